@@ -1,0 +1,63 @@
+/** The files of this folder, parsed, checked, frozen and hashed, once per process. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import datacenters from './datacenters.json' with { type: 'json' };
+import devices from './devices.json' with { type: 'json' };
+import electricityEmber from './electricity-ember.json' with { type: 'json' };
+import electricityMaps from './electricity-maps.json' with { type: 'json' };
+import electricity from './electricity.json' with { type: 'json' };
+import equivalences from './equivalences.json' with { type: 'json' };
+import { assemble, DataError, type Files, type Library } from './library.ts';
+import national from './national.json' with { type: 'json' };
+import networks from './networks.json' with { type: 'json' };
+import published from './published.json' with { type: 'json' };
+import * as schema from './schema.ts';
+import sources from './sources.json' with { type: 'json' };
+import switches from './switches.json' with { type: 'json' };
+
+/** Year and month of the last change of a figure; the hash tells two states of one month apart. */
+export const CATALOGUE_VERSION = '2026.11';
+
+const HASH_LENGTH = 12;
+
+/** @throws DataError naming the file and the path of each problem */
+export function load(): Library {
+  const problems: string[] = [];
+  const parse = <S extends z.ZodType>(file: string, shape: S, value: unknown): z.infer<S> => {
+    const result = shape.safeParse(value);
+    if (result.success) return result.data;
+    for (const { path, message } of result.error.issues) {
+      problems.push(`${file}: ${path.join(' › ') || '(root)'}: ${message}`);
+    }
+    return value as z.infer<S>;
+  };
+  const files: Files = {
+    sources: parse('sources.json', schema.sources, sources),
+    devices: parse('devices.json', schema.devices, devices),
+    networks: parse('networks.json', schema.networks, networks),
+    datacenters: parse('datacenters.json', schema.datacenters, datacenters),
+    electricity: [
+      parse('electricity.json', schema.electricity, electricity),
+      parse('electricity-ember.json', schema.electricity, electricityEmber),
+      parse('electricity-maps.json', schema.electricity, electricityMaps),
+    ],
+    national: parse('national.json', schema.national, national),
+    switches: parse('switches.json', schema.switches, switches),
+    equivalences: parse('equivalences.json', schema.equivalences, equivalences),
+    published: parse('published.json', schema.published, published),
+  };
+  if (problems.length > 0) throw new DataError(problems);
+  return deepFreeze(assemble(files, CATALOGUE_VERSION, hashOf(files)));
+}
+
+function hashOf(files: Files): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

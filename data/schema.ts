@@ -1,0 +1,198 @@
+/**
+ * How the JSON files of this folder are read: strict, so an unknown key or a missing source fails, and the
+ * message names the file and the path. `models/catalogue.ts` says what comes out.
+ */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9A-Z]+(?:[-.][a-z0-9A-Z]+)*$/, 'an id in kebab-case, parts joined by dots');
+const factorName = z
+  .string()
+  .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
+const date = z.iso.date();
+
+export const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+
+export const UNITS = [
+  'kgCO2e/unit',
+  'kgCO2e/kWh',
+  'kgCO2e/GB',
+  'kgCO2e/hour',
+  'kgCO2e/item',
+  'kgCO2e/GB.year',
+  'kgCO2e/line.year',
+  'kgCO2e/SIM.year',
+  'kgCO2e/km',
+  'kgCO2e/meal',
+  'kgCO2e/litre',
+  'kgCO2e/trip',
+  'kgCO2e/person.year',
+  'kWh/year',
+  'kWh/hour',
+  'kWh/item',
+  'kWh/GB',
+  'kWh/GB.year',
+  'kWh/line.year',
+  'W',
+  'hour/day',
+  'hour/week',
+  'item/week',
+  'GB/hour',
+  'GB/item',
+  'GB/month',
+  'GB',
+  'item',
+  'year',
+  'kg',
+  'kgSbeq/unit',
+  'kg/unit',
+  'share',
+  'unit',
+  'line',
+  'SIM',
+  'person',
+] as const;
+
+const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });
+
+/** A quantity with its provenance: everything that lets someone find it again and judge it. */
+export const factor = z.strictObject({
+  /** A number alone has no range; it is then drawn as fixed. */
+  value: z.union([z.number(), range]),
+  unit: z.enum(UNITS),
+  /** Default: log-normal with a range, fixed without. `normal` for what may be zero or is a share. */
+  shape: z.enum(['log-normal', 'normal']).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** Where low and high come from. */
+  range: z.enum(['published', 'percentile', 'judgement', 'none']),
+  source: z.string().min(1),
+  /** Page, table, row, key or paragraph in the source. */
+  where: z.string().min(1),
+  /** The year that the figure describes. */
+  year: z.number().int().min(1990).max(2100),
+  geography: z.string().min(2),
+  /** A: primary file read. B: secondary pages agree, or derived from A and B. C: one page, or old. D: judgement. */
+  grade: z.enum(['A', 'B', 'C', 'D']),
+  status: z.enum(['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption']),
+  reviewBy: date,
+  label: text.optional(),
+  scope: text.optional(),
+  note: text.optional(),
+  /** In words, for a derived figure, with the factors that it is made from. */
+  formula: text.optional(),
+  derivedFrom: z.array(factorName).optional(),
+  /** When it is not that of the source. */
+  licence: z.string().optional(),
+});
+
+const factors = z.record(factorName, factor);
+
+export const sources = z.strictObject({
+  sources: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[A-Z0-9_.-]+$/i),
+      publisher: z.string().min(1),
+      title: z.string().min(1),
+      year: z.number().int(),
+      /** Where it was read: an address, or the pages that quote it. */
+      read: z.string().min(1),
+      url: z.url().optional(),
+      licence: z.string().min(1),
+      retrieved: date,
+    }),
+  ),
+});
+
+export const devices = z.strictObject({
+  groups: z.array(z.strictObject({ id, label: text })),
+  devices: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      group: id,
+      places: z.array(z.enum(['home', 'school', 'council'])).min(1),
+      factors,
+    }),
+  ),
+});
+
+export const networks = z.strictObject({ factors });
+
+export const datacenters = z.strictObject({
+  factors,
+  uses: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      measure: z.enum(['hoursPerWeek', 'countPerWeek', 'storedGB', 'storedCount']),
+      definitions: z.array(z.strictObject({ id, label: text, traffic: factorName })),
+      electricity: factorName.optional(),
+      electricityPerGB: factorName.optional(),
+      servers: factorName.optional(),
+      serversPerGB: factorName.optional(),
+      /** Why nothing is assumed when it is unanswered; required where there is no national distribution. */
+      gap: text.optional(),
+    }),
+  ),
+});
+
+export const electricity = z.strictObject({
+  factors,
+  grids: z.array(
+    z.strictObject({ id: z.string().min(2), label: text, intensity: factorName.nullable(), gap: text.optional() }),
+  ),
+});
+
+const assumption = factor.extend({
+  per: z.enum(['household', 'person', 'person-12', 'device', 'line', 'sim']),
+  question: z.string().min(1),
+  byAge: z.partialRecord(z.enum(['child', 'teenager', 'senior']), factorName).optional(),
+});
+
+export const national = z.strictObject({
+  assumptions: z.record(factorName, assumption),
+  /** Shares, age bands and alternatives that the assumptions refer to. */
+  factors,
+});
+
+export const switches = z.strictObject({
+  switches: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      reason: text,
+      options: z
+        .array(z.strictObject({ id, label: text, why: text, replaces: z.record(factorName, factorName.nullable()) }))
+        .min(2),
+    }),
+  ),
+});
+
+export const equivalences = z.strictObject({
+  factors,
+  equivalences: z.array(z.strictObject({ id, label: text, factor: factorName })),
+});
+
+/** Published totals that the models must land on, or miss for a stated reason. */
+export const published = z.strictObject({
+  totals: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      unit: z.string(),
+      published: z.strictObject({ low: z.number(), central: z.number(), high: z.number() }),
+      /** What ours is called in `models/` tests; the page and the suite compute it the same way. */
+      compute: z.string(),
+      accept: z.strictObject({ low: z.number(), high: z.number() }),
+      outcome: z.enum(['lands', 'misses']),
+      source: z.string(),
+      where: z.string(),
+      year: z.number().int(),
+      explanation: text,
+    }),
+  ),
+  /** Devices per inhabitant, France 2020, behind the bottom-up check. */
+  stocks: z.array(z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() })),
+});
+
+export type FactorRecord = z.infer<typeof factor>;

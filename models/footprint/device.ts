@@ -1,0 +1,88 @@
+/**
+ * Devices → lines. Making, delivering and ending a device are spread over the years it is kept (or charged in
+ * the year it is bought, the other view); its electricity is what it draws at home. A refurbished device
+ * carries a share of a new one's making. A second-hand one carries none (cut-off) or half. Left out: repairs
+ * (no published impact per repair was found), stand-by where no measure includes it.
+ */
+import type { FactorId, Stage } from '../catalogue.ts';
+import { constant, factor, product, ratio, scaled, type Term } from '../term.ts';
+import { line, named, type Charge, type Line, type Notice } from './line.ts';
+import type { CompleteDevice, Situation } from './situation.ts';
+
+const DAYS_PER_YEAR = 365;
+const WATTS_PER_KILOWATT = 1000;
+const HALF = 1 / 2;
+
+export function deviceLines(situation: Situation, lines: Line[], notices: Notice[]): void {
+  for (const device of situation.devices) {
+    if (device.count.constant === 0) continue;
+    if (device.answer.owner === 'employer') notices.push({ code: 'employer-device', item: device.item });
+    else embodiedLines(situation, device, lines, notices);
+    useLine(situation, device, lines, notices);
+  }
+}
+
+function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
+  const { type, item, answer } = device;
+  const perYear = devicesPerYear(situation, device);
+  const shares = originShares(situation, device);
+  if (answer.origin === 'refurbished' && !type.refurbished) notices.push({ code: 'refurbished-gap', item });
+  const add = (stage: Stage, id: FactorId | undefined, quantities: readonly Term[]) => {
+    const impact = named(situation, id);
+    if (!impact) return;
+    const charges: Charge[] = quantities.map((quantity) => ({ quantity, impact }));
+    const made = line(situation, { component: 'device', item, stage }, perYear, 'unit', charges);
+    if (made) lines.push(made);
+  };
+  const carried = shares.map((share) => product(perYear, share));
+  add('manufacture', type.manufacture, carried);
+  add('distribution', type.distribution, carried);
+  add('end-of-life', type.endOfLife, [perYear]);
+}
+
+/** Devices charged in a year: number over years kept, or those bought this year. */
+export function devicesPerYear({ answers }: Situation, { count, years, answer }: CompleteDevice): Term {
+  if (answers.view === 'purchase-year' && answer.boughtThisYear !== undefined) {
+    return constant(answer.boughtThisYear);
+  }
+  return ratio(count, years);
+}
+
+/** What part of a new device's making is charged, as a sum: by origin given, or by the national shares. */
+export function originShares(situation: Situation, { type, answer }: CompleteDevice): readonly Term[] {
+  const half = situation.answers.secondHand === 'half';
+  const asNew = constant(half && answer.passedOn ? HALF : 1);
+  const asRefurbished = named(situation, type.refurbished) ?? constant(1);
+  const asSecondHand = constant(half ? HALF : 0);
+  if (answer.origin === 'new') return [asNew];
+  if (answer.origin === 'refurbished') return [asRefurbished];
+  if (answer.origin === 'second-hand') return [asSecondHand];
+  if (!type.origins) return [asNew];
+  return [
+    product(factor(type.origins.new), asNew),
+    product(factor(type.origins.refurbished), asRefurbished),
+    product(factor(type.origins['second-hand']), asSecondHand),
+  ];
+}
+
+/** kWh a year of the devices of an item; nothing where no source gives their power. */
+export function electricity(situation: Situation, { type, count, hours }: CompleteDevice): Term | undefined {
+  const yearly = named(situation, type.electricity);
+  if (yearly) return product(count, yearly);
+  const power = named(situation, type.power);
+  if (!power || !hours) return undefined;
+  return scaled(product(count, product(power, hours)), DAYS_PER_YEAR / WATTS_PER_KILOWATT);
+}
+
+function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
+  const { item } = device;
+  const kWh = electricity(situation, device);
+  if (!kWh) {
+    notices.push({ code: 'power-gap', item });
+    return;
+  }
+  if (!situation.grid) return; // said once for the whole footprint
+  const place = { component: 'device', item, stage: 'use' } as const;
+  const made = line(situation, place, kWh, 'kWh', [{ quantity: kWh, impact: factor(situation.grid) }]);
+  if (made) lines.push(made);
+}

@@ -1,0 +1,114 @@
+/**
+ * exp, log and the inverse normal, made of + − × ÷ and sqrt only. The language leaves `Math.exp` and
+ * `Math.log` to each engine, so two browsers may disagree on the last bits; these give the same bits
+ * everywhere, which lets a result be recomputed exactly from its seed.
+ */
+
+const TABLE_SIZE = 64;
+const LN2 = 0.6931471805599453;
+const STEP_HIGH = 0.010830424696223417; // ln2 / 64, its upper bits, so that k × STEP_HIGH is exact
+const STEP_LOW = 2.572804622327669e-14;
+const MAX_EXPONENT = 1023;
+
+const powersOfTwo = tabulatePowersOfTwo();
+const fractionalPowers = tabulateFractionalPowers();
+
+/** 2^n for n = −1023 … 1023, by exact doubling and halving. */
+function tabulatePowersOfTwo(): Float64Array {
+  const table = new Float64Array(2 * MAX_EXPONENT + 1);
+  table[MAX_EXPONENT] = 1;
+  for (let n = 1; n <= MAX_EXPONENT; n++) {
+    table[MAX_EXPONENT + n] = table[MAX_EXPONENT + n - 1]! * 2;
+    table[MAX_EXPONENT - n] = table[MAX_EXPONENT - n + 1]! / 2;
+  }
+  return table;
+}
+
+/** 2^(i/64) for i = 0 … 63, from six successive square roots of two. */
+function tabulateFractionalPowers(): Float64Array {
+  const table = new Float64Array(TABLE_SIZE).fill(1);
+  let root = 2;
+  for (let bit = TABLE_SIZE / 2; bit >= 1; bit /= 2) {
+    root = Math.sqrt(root);
+    for (let i = 0; i < TABLE_SIZE; i++) if (i & bit) table[i] = table[i]! * root;
+  }
+  return table;
+}
+
+/** e^x, for |x| up to 700; relative error about 4e-16. Beyond, 0 or Infinity. */
+export function exp(x: number): number {
+  if (!(x > -700)) return Number.isNaN(x) ? x : 0;
+  if (x > 700) return Infinity;
+  const k = Math.round(x * (TABLE_SIZE / LN2));
+  const r = x - k * STEP_HIGH - k * STEP_LOW;
+  const series = r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
+  const fraction = fractionalPowers[k & (TABLE_SIZE - 1)]!;
+  return (fraction + fraction * series) * powersOfTwo[(k >> 6) + MAX_EXPONENT]!;
+}
+
+/** Natural logarithm of a positive finite number; NaN below zero, −Infinity at zero. */
+export function log(x: number): number {
+  if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x === Infinity ? Infinity : NaN;
+  let exponent = 0;
+  let mantissa = x;
+  while (mantissa > Math.SQRT2) {
+    mantissa /= 2;
+    exponent++;
+  }
+  while (mantissa < Math.SQRT1_2) {
+    mantissa *= 2;
+    exponent--;
+  }
+  // log m = 2 artanh s, with s = (m − 1) / (m + 1), at most 0.172 here: twelve terms reach the last bit
+  const s = (mantissa - 1) / (mantissa + 1);
+  const square = s * s;
+  let sum = 0;
+  for (let power = 23; power >= 1; power -= 2) sum = sum * square + 1 / power;
+  return exponent * LN2 + 2 * s * sum;
+}
+
+const CENTRE = [
+  3.3871328727963666, 133.14166789178438, 1971.5909503065514, 13731.693765509461, 45921.95393154987,
+  67265.7709270087, 33430.575583588128, 2509.0809287301227,
+] as const;
+const CENTRE_BELOW = [
+  1, 42.313330701600911, 687.18700749205789, 5394.1960214247511, 21213.794301586597,
+  39307.895800092709, 28729.085735721943, 5226.4952788528544,
+] as const;
+const TAIL = [
+  1.4234371107496835, 4.6303378461565456, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+  0.24178072517745061, 0.022723844989269184, 0.00077454501427834140,
+] as const;
+const TAIL_BELOW = [
+  1, 2.0531916266377588, 1.6763848301838038, 0.68976733498510001, 0.14810397642748008,
+  0.015198666563616457, 0.00054759380849953447, 1.0507500716444169e-9,
+] as const;
+const FAR_TAIL = [
+  6.6579046435011038, 5.4637849111641144, 1.7848265399172913, 0.29656057182850489,
+  0.026532189526576123, 0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
+] as const;
+const FAR_TAIL_BELOW = [
+  1, 0.59983220655588794, 0.13692988092273581, 0.014875361290850615, 0.00078686913114561326,
+  1.8463183175100548e-5, 1.4215117583164459e-7, 2.0442631033899397e-15,
+] as const;
+
+const polynomial = (coefficients: readonly number[], x: number): number =>
+  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+
+/**
+ * The standard normal quantile z with P(Z ≤ z) = p, for 0 < p < 1.
+ * Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988).
+ */
+export function inverseNormal(p: number): number {
+  const q = p - 0.5;
+  if (Math.abs(q) <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (q * polynomial(CENTRE, r)) / polynomial(CENTRE_BELOW, r);
+  }
+  const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
+  const z =
+    r <= 5
+      ? polynomial(TAIL, r - 1.6) / polynomial(TAIL_BELOW, r - 1.6)
+      : polynomial(FAR_TAIL, r - 5) / polynomial(FAR_TAIL_BELOW, r - 5);
+  return q < 0 ? -z : z;
+}

@@ -1,0 +1,65 @@
+/**
+ * The draws of a catalogue: one row per factor, made on first use and kept, shared by every run, so that
+ * lines that share a factor move together and a difference between two runs has its own, narrower range.
+ *
+ * Latin hypercube: the same exact normal quantiles for every factor, in an order of its own. Each row then
+ * has its declared median and percentiles by construction, and totals settle twice as fast as with
+ * independent draws (McKay, Beckman and Conover, Technometrics 21, 1979).
+ */
+import type { Factor, FactorId } from './catalogue.ts';
+import { valuesOf } from './distribution.ts';
+import { inverseNormal } from './numbers.ts';
+import { permutation, stream } from './random.ts';
+
+export interface Sample {
+  readonly seed: number;
+  readonly draws: number;
+  /** The draws of a factor, in its unit. */
+  row(id: FactorId): Float64Array;
+  /** One over each draw of a factor. */
+  reciprocal(id: FactorId): Float64Array;
+  /** The standard normal behind each draw of a factor. */
+  normal(id: FactorId): Float64Array;
+}
+
+export type Factors = Readonly<Record<FactorId, Factor>>;
+
+/**
+ * @param draws how many, 100 to 100,000
+ * @param seed an integer from 0 to 2^53 − 1; the same seed gives the same bits everywhere
+ * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
+ */
+export function createSample(factors: Factors, draws: number, seed: number): Sample {
+  if (!Number.isInteger(draws) || draws < 100 || draws > 100_000) throw new RangeError(`draws: ${draws}`);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
+  const quantiles = Float64Array.from({ length: draws }, (_, i) => inverseNormal((i + 0.5) / draws));
+  const rows = new Map<FactorId, Float64Array>();
+  const reciprocals = new Map<FactorId, Float64Array>();
+  const normals = new Map<FactorId, Float64Array>();
+
+  function normal(id: FactorId): Float64Array {
+    return kept(normals, id, () => {
+      const order = permutation(draws, stream(seed, id));
+      return Float64Array.from(order, (place) => quantiles[place]!);
+    });
+  }
+
+  function row(id: FactorId): Float64Array {
+    return kept(rows, id, () => {
+      const factor = factors[id];
+      if (!factor) throw new Error(`unknown factor: ${id}`);
+      if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
+      return normal(id).map(valuesOf(factor));
+    });
+  }
+
+  const reciprocal = (id: FactorId) => kept(reciprocals, id, () => row(id).map((x) => 1 / x));
+
+  return { seed, draws, row, reciprocal, normal };
+}
+
+function kept(rows: Map<FactorId, Float64Array>, id: FactorId, make: () => Float64Array): Float64Array {
+  let row = rows.get(id);
+  if (!row) rows.set(id, (row = make()));
+  return row;
+}
