@@ -256,13 +256,13 @@ const numbersOf = ({ id, unit, central, low, high, shape, min, max }: Documented
 type Find = (id: FactorId, unit: string) => FactorId | undefined;
 
 function deviceType(
-  { id, label, group, places }: Files['devices']['devices'][number],
+  { id, label, group, places, variantOf }: Files['devices']['devices'][number],
   optional: Find,
   required: (id: FactorId, unit: string) => FactorId,
   assumption: (id: FactorId, unit: string) => Assumption | undefined,
 ): DeviceType {
   const own = (name: string, unit: string) => optional(`${id}.${name}`, unit);
-  const question = `device:${id}`;
+  const question = `device:${variantOf ?? id}`;
   const ownAssumption = (name: string, unit: string): Assumption | undefined => {
     const found = own(name, unit);
     return found ? { factor: found, question, per: 'device' } : undefined;
@@ -279,6 +279,7 @@ function deviceType(
     label,
     group,
     places,
+    variantOf,
     manufacture: required(`${id}.manufacture`, 'kgCO2e/unit'),
     distribution: own('distribution', 'kgCO2e/unit'),
     endOfLife: own('end-of-life', 'kgCO2e/unit'),

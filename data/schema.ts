@@ -111,6 +111,7 @@ export const devices = z.strictObject({
       label: text,
       group: id,
       places: z.array(z.enum(['home', 'school', 'council'])).min(1),
+      variantOf: id.optional(),
       factors,
     }),
   ),
@@ -193,6 +194,11 @@ export const published = z.strictObject({
   ),
   /** Devices per inhabitant, France 2020, behind the bottom-up check. */
   stocks: z.array(z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() })),
+  /** National figures that the comparison needs and that no model charges. */
+  parameters: z.record(
+    id,
+    z.strictObject({ value: z.number(), unit: z.string(), source: z.string(), where: z.string(), year: z.number().int() }),
+  ),
 });
 
 export type FactorRecord = z.infer<typeof factor>;

@@ -46,6 +46,8 @@ export interface DeviceType {
   readonly label: Text;
   readonly group: string;
   readonly places: readonly Place[];
+  /** A size or technology of another type: naming one answers the question of the other. */
+  readonly variantOf?: string;
   readonly manufacture: FactorId;
   readonly distribution?: FactorId;
   readonly endOfLife?: FactorId;

@@ -17,6 +17,8 @@ import type { Situation } from './situation.ts';
 
 export interface EstimatedItem extends Item {
   readonly estimate: Estimate;
+  /** Its draws, for the range of a group of items. */
+  readonly draws: Float64Array;
 }
 
 export interface Footprint {
@@ -65,7 +67,7 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
       perPerson: perPerson(situation, total, draws, sample),
       byComponent: estimates(byComponent(lines), componentDraws),
       byStage: estimates(byStage(lines), stageDraws),
-      items: found.map(({ item, kept }) => ({ ...item, estimate: kept.estimate })),
+      items: found.map(({ item, kept }) => ({ ...item, estimate: kept.estimate, draws: kept.total })),
       questions: questionShares(
         draws,
         [...assumptions].filter(([id]) => unanswered.has(id)),

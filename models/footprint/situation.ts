@@ -109,6 +109,7 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume): CompleteDevice[] {
   const listed = answers.devices ?? [];
   const rest = answers.devices === undefined || answers.unlistedDevices === 'national';
+  const variants = new Set(catalogue.devices.flatMap(({ id, variantOf }) => (variantOf && listed.some(({ type }) => type === id) ? variantOf : [])));
   const devices: CompleteDevice[] = [];
   for (const type of catalogue.devices) {
     let position = 0;
@@ -117,7 +118,7 @@ function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume)
       const item = position++ === 0 ? type.id : `${type.id}#${position}`;
       devices.push(completeDevice(type, item, answer, assume));
     }
-    if (position === 0 && rest && type.count) {
+    if (position === 0 && rest && type.count && !variants.has(type.id)) {
       devices.push(completeDevice(type, type.id, { type: type.id }, assume));
     }
   }

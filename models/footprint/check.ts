@@ -1,0 +1,174 @@
+/**
+ * Is this really an answer? Reads anything (a request, a file, a link) against the table of fields and says
+ * what is wrong and where. It never throws, and never changes what it reads.
+ */
+import type { Catalogue, Text, UseType } from '../catalogue.ts';
+import type { Answers } from './answers.ts';
+import { ANSWER_FIELDS, type Field, type Fields, type NumberField } from './fields.ts';
+
+/** Where it is (`devices[0].count`), what is wrong, and what that sentence needs. */
+export interface Problem {
+  readonly path: string;
+  readonly code:
+    | 'not-a-number'
+    | 'not-whole'
+    | 'too-small'
+    | 'too-large'
+    | 'not-a-word'
+    | 'not-a-flag'
+    | 'not-an-object'
+    | 'not-a-list'
+    | 'list-too-long'
+    | 'unknown-key'
+    | 'unknown-word'
+    | 'missing'
+    | 'wrong-measure'
+    | 'no-definition'
+    | 'more-than-people'
+    | 'ages-without-people';
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: Text;
+  /** The nearest word that would be right. */
+  readonly nearest?: string;
+  /** The words that would be right, when they are few. */
+  readonly words?: readonly string[];
+}
+
+export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** @param extra further fields allowed beside the answers, such as `draws` and `seed` */
+export function checkAnswers<E extends object = object>(
+  value: unknown,
+  catalogue: Catalogue,
+  extra: Fields = {},
+): Checked<Answers & E> {
+  const check = checker(catalogue);
+  check.object('', value, { ...ANSWER_FIELDS, ...extra });
+  if (check.problems.length === 0) {
+    checkAges(value as Answers, check.problems);
+    checkUses(value as Answers, catalogue, check.problems);
+  }
+  return check.problems.length > 0 ? { problems: check.problems } : { value: value as Answers & E };
+}
+
+const FEW = 12;
+
+function checker(catalogue: Catalogue) {
+  const problems: Problem[] = [];
+  const ids = {
+    devices: catalogue.devices.map(({ id }) => id),
+    uses: catalogue.uses.map(({ id }) => id),
+    grids: catalogue.grids.map(({ id }) => id),
+  };
+  const switches = new Map(catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]));
+
+  function object(path: string, value: unknown, fields: Fields): void {
+    if (!isObject(value)) return void problems.push({ path: path || '(root)', code: 'not-an-object' });
+    for (const key of Object.keys(value)) {
+      const at = path ? `${path}.${key}` : key;
+      const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (!known) problems.push({ path: at, code: 'unknown-key', ...near(key, Object.keys(fields)) });
+      else field(at, value[key], known);
+    }
+    for (const [key, { kind, ...rest }] of Object.entries(fields)) {
+      if (kind === 'word' && 'required' in rest && !Object.hasOwn(value, key)) {
+        problems.push({ path: path ? `${path}.${key}` : key, code: 'missing' });
+      }
+    }
+  }
+
+  function field(path: string, value: unknown, spec: Field): void {
+    switch (spec.kind) {
+      case 'number':
+        return number(path, value, spec);
+      case 'word':
+        return word(path, value, spec.words ?? (spec.of ? ids[spec.of] : []));
+      case 'flag':
+        return void (typeof value === 'boolean' || problems.push({ path, code: 'not-a-flag' }));
+      case 'definition':
+        return void (typeof value === 'string' || problems.push({ path, code: 'not-a-word' }));
+      case 'choices':
+        return choices(path, value);
+      case 'object':
+        return object(path, value, spec.fields);
+      case 'list':
+        if (!Array.isArray(value)) return void problems.push({ path, code: 'not-a-list' });
+        if (value.length > spec.max) return void problems.push({ path, code: 'list-too-long', max: spec.max });
+        return value.forEach((entry, i) => object(`${path}[${i}]`, entry, spec.of.fields));
+    }
+  }
+
+  function number(path: string, value: unknown, { min, max, integer, unit }: NumberField): void {
+    if (typeof value !== 'number' || !Number.isFinite(value)) problems.push({ path, code: 'not-a-number', unit, min, max });
+    else if (value < min) problems.push({ path, code: 'too-small', min, max, unit });
+    else if (value > max) problems.push({ path, code: 'too-large', min, max, unit });
+    else if (integer && !Number.isInteger(value)) problems.push({ path, code: 'not-whole', min, max, unit });
+  }
+
+  function word(path: string, value: unknown, words: readonly string[]): void {
+    if (typeof value !== 'string') problems.push({ path, code: 'not-a-word', ...few(words) });
+    else if (!words.includes(value)) problems.push({ path, code: 'unknown-word', ...near(value, words), ...few(words) });
+  }
+
+  function choices(path: string, value: unknown): void {
+    if (!isObject(value)) return void problems.push({ path, code: 'not-an-object' });
+    for (const [key, option] of Object.entries(value)) {
+      const options = switches.get(key);
+      if (options) word(`${path}.${key}`, option, options);
+      else problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...near(key, [...switches.keys()]) });
+    }
+  }
+
+  return { problems, object };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const few = (words: readonly string[]) => (words.length <= FEW ? { words } : {});
+
+function checkAges({ people, children = 0, teenagers = 0, seniors = 0 }: Answers, problems: Problem[]): void {
+  const told = children + teenagers + seniors;
+  if (told === 0) return;
+  if (people === undefined) problems.push({ path: 'people', code: 'ages-without-people' });
+  else if (told > people) problems.push({ path: 'people', code: 'more-than-people', min: told });
+}
+
+function checkUses({ uses = [] }: Answers, catalogue: Catalogue, problems: Problem[]): void {
+  uses.forEach((answer, i) => {
+    const type = catalogue.uses.find(({ id }) => id === answer.type) as UseType;
+    for (const measure of ['hoursPerWeek', 'countPerWeek', 'storedGB', 'storedCount'] as const) {
+      if (answer[measure] === undefined || measure === type.measure) continue;
+      problems.push({ path: `uses[${i}].${measure}`, code: 'wrong-measure', nearest: type.measure });
+    }
+    const words = type.definitions.map(({ id }) => id);
+    if (answer.definition === undefined || words.includes(answer.definition)) return;
+    const path = `uses[${i}].definition`;
+    problems.push(words.length === 0 ? { path, code: 'no-definition' } : { path, code: 'unknown-word', ...near(answer.definition, words), words });
+  });
+}
+
+const LONGEST = 40;
+
+/** The word at the smallest edit distance, when it is near enough to be what was meant. */
+function near(wrong: string, words: readonly string[]): { nearest?: string } {
+  if (wrong.length > LONGEST) return {};
+  const ranked = words.map((word) => ({ word, distance: editDistance(wrong.toLowerCase(), word.toLowerCase()) }));
+  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, wrong.length / 2) ? { nearest: best.word } : {};
+}
+
+/** Levenshtein distance. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

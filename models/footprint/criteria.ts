@@ -1,0 +1,37 @@
+/**
+ * Two more criteria, where a source gives them: metals and minerals (abiotic depletion, kg Sb eq) and raw
+ * material mobilised (kg), of all stages but use, spread over the years kept. They answer the green rule: take
+ * no more than nature can renew. Water is left out: units and methods still differ between sources.
+ */
+import type { DeviceType } from '../catalogue.ts';
+import { product } from '../term.ts';
+import { devicesPerYear, originShares } from './device.ts';
+import { central } from './line.ts';
+import type { Situation } from './situation.ts';
+
+export type Criterion = 'metals' | 'rawMaterial';
+
+export interface CriterionTotal {
+  /** A year for the household: kg Sb eq, or kg. */
+  readonly amount: number;
+  /** Devices of the household that the source covers, and those it does not. */
+  readonly covered: readonly DeviceType[];
+  readonly uncovered: readonly DeviceType[];
+}
+
+export function criterion(situation: Situation, which: Criterion): CriterionTotal {
+  const { factors } = situation.catalogue;
+  const covered = new Set<DeviceType>();
+  const uncovered = new Set<DeviceType>();
+  let amount = 0;
+  for (const device of situation.devices) {
+    if (device.count.constant === 0 || device.answer.owner === 'employer') continue;
+    const perDevice = device.type[which];
+    (perDevice ? covered : uncovered).add(device.type);
+    if (!perDevice) continue;
+    for (const share of originShares(situation, device)) {
+      amount += factors[perDevice]!.central * central(product(devicesPerYear(situation, device), share), factors);
+    }
+  }
+  return { amount, covered: [...covered], uncovered: [...uncovered] };
+}

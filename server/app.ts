@@ -1,0 +1,79 @@
+/**
+ * The whole server as one value: what stands in front of every request, the API, the built files, the pages. It
+ * takes its clock and its log, so that tests call `createApp(…).request(…)` with no port and no wait.
+ */
+import { randomUUID } from 'node:crypto';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono, type Env } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import type { Library } from '../data/library.ts';
+import { assetRoutes, type Assets } from './http/assets.ts';
+import { limitBody } from './http/bodyLimit.ts';
+import type { Environment } from './http/environment.ts';
+import { securityHeaders } from './http/headers.ts';
+import { requestLog, type Log } from './http/log.ts';
+import { refuseOtherMethods } from './http/methods.ts';
+import { problem } from './http/problem.ts';
+import { refuseQuery } from './http/queryProblem.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { addDocument } from './routes/document.ts';
+import { createEstimators } from './routes/estimators.ts';
+import { factorRoutes } from './routes/factors.ts';
+import { footprintRoutes } from './routes/footprint.ts';
+import { healthRoutes } from './routes/health.ts';
+
+export interface AppParts<E extends Env> {
+  readonly library: Library;
+  /** Made already, when the pages show its document; else made here. */
+  readonly api?: ApiParts;
+  /** The pages, mounted last: what they do not answer is an unknown address. */
+  readonly pages?: Hono<E>;
+  readonly assets?: Assets;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** A name for a request. */
+  readonly newId?: () => string;
+}
+
+export function createApp<E extends Env = Env>(parts: AppParts<E>) {
+  const { library, api: { routes } = createApi(library), pages, assets, now, log, newId = randomUUID } = parts;
+  const app = new Hono<Environment>();
+  app.use(async (c, next) => {
+    c.set('requestId', newId());
+    await next();
+  });
+  app.use(requestLog(now, log), securityHeaders(), limitBody());
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
+    if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json');
+    return problem(c, 'internal-error');
+  });
+  app.notFound((c) => problem(c, 'unknown-address'));
+  app.route('/', routes);
+  if (assets) app.route('/', assetRoutes(assets));
+  if (pages) app.route('/', pages);
+  return app;
+}
+
+export type ApiParts = ReturnType<typeof createApi>;
+
+/** The API alone, and its OpenAPI document for the page that shows it. */
+export function createApi(library: Library) {
+  const estimators = createEstimators(library.catalogue);
+  const api = new OpenAPIHono({ defaultHook: refuseQuery });
+  api.use('/api/v1/*', compress());
+  const routes = api
+    .route('/', catalogueRoutes(library))
+    .route('/', factorRoutes(library))
+    .route('/', footprintRoutes(library, estimators))
+    .route('/', healthRoutes(library));
+  const document = addDocument(routes, library, estimators);
+  refuseOtherMethods(routes);
+  routes.all('/api/:rest{.+}', (c) => problem(c, 'unknown-address'));
+  return { routes, document };
+}
+
+/** What a typed client of the API sees. */
+export type Api = ApiParts['routes'];

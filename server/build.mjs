@@ -1,0 +1,28 @@
+/** `npm run build`: the client and the server, into dist/. With `--if-needed`, only when sources changed. */
+import { join } from 'node:path';
+import { ROOT, forgetBuild, isFresh, noteBuild, stampOfSources } from './freshness.mjs';
+
+/** Builds everything; what changes meanwhile will be built the next time. */
+async function build() {
+  // Vite and Svelte read it: under any other value (a test run, say) they would make a development build
+  process.env.NODE_ENV = 'production';
+  process.chdir(ROOT);
+  const { createBuilder } = await vite();
+  const stamp = stampOfSources();
+  forgetBuild();
+  const builder = await createBuilder({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  await builder.buildApp();
+  noteBuild(stamp);
+}
+
+async function vite() {
+  try {
+    return await import('vite');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error('Vite is not installed, so nothing can be built. Run: npm ci --include=dev');
+    process.exit(1);
+  }
+}
+
+if (!process.argv.includes('--if-needed') || !isFresh()) await build();

@@ -1,0 +1,121 @@
+/**
+ * GET /api/v1/catalogue: where the numbers and the prose are, by hash of their content. What a hash names never
+ * changes, so both are kept for good by whoever fetched them; only the short index is asked for again.
+ */
+import { createRoute, z } from '@hono/zod-openapi';
+import { languageCode } from './parts.ts';
+import { problemResponse } from './problem.ts';
+
+export const catalogueIndex = z
+  .object({
+    version: z.string(),
+    hash: z.string(),
+    licence: z.string(),
+    numbers: z.string().openapi({ description: 'Address of the numbers' }),
+    prose: z.object({ fr: z.string(), en: z.string() }).openapi({ description: 'Addresses of the provenance, by language' }),
+  })
+  .openapi('CatalogueIndex');
+
+const nullableNumber = z.number().nullable();
+
+/** id, unit, shape (0 fixed, 1 log-normal, 2 normal), central, low, high, min, max. */
+const packedFactor = z
+  .array(z.union([z.string(), nullableNumber]))
+  .readonly()
+  .openapi('PackedFactor', {
+    description: '[id, unit, shape, central, low, high, min, max]; shape is 0 (fixed: no low nor high), 1 (log-normal) or 2 (normal)',
+  });
+
+export const packedCatalogue = z
+  .looseObject({ version: z.string(), hash: z.string(), factors: z.array(packedFactor).readonly() })
+  .openapi('PackedCatalogue', {
+    description: 'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them',
+  });
+
+const factorProse = z
+  .object({
+    label: z.string(),
+    kind: z.string(),
+    source: z.string().openapi({ description: 'Id in "sources"' }),
+    where: z.string(),
+    year: z.int(),
+    geography: z.string(),
+    grade: z.string(),
+    status: z.string(),
+    range: z.string(),
+    reviewBy: z.string(),
+    licence: z.string(),
+    scope: z.string().optional(),
+    note: z.string().optional(),
+    formula: z.string().optional(),
+    derivedFrom: z.array(z.string()).readonly().optional(),
+    alternativeTo: z.string().optional(),
+  })
+  .openapi('FactorProse');
+
+const sourceProse = z
+  .object({
+    title: z.string(),
+    publisher: z.string(),
+    year: z.int(),
+    read: z.string(),
+    url: z.string().optional(),
+    licence: z.string(),
+    retrieved: z.string(),
+  })
+  .openapi('SourceProse');
+
+export const catalogueProse = z
+  .object({
+    version: z.string(),
+    hash: z.string(),
+    language: languageCode,
+    factors: z.record(z.string(), factorProse),
+    sources: z.record(z.string(), sourceProse),
+    switches: z.record(z.string(), z.object({ label: z.string(), reason: z.string(), options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })) })),
+    gaps: z.record(z.string(), z.string()).openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
+  })
+  .openapi('CatalogueProse');
+
+export type PackedBody = z.infer<typeof packedCatalogue>;
+export type CatalogueIndex = z.infer<typeof catalogueIndex>;
+export type CatalogueProse = z.infer<typeof catalogueProse>;
+
+const hash = z.string().openapi({ param: { name: 'hash', in: 'path' }, example: '0123456789ab' });
+
+export const catalogueRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue',
+  operationId: 'getCatalogueIndex',
+  summary: 'The present catalogue: version, hash, addresses',
+  tags: ['Catalogue'],
+  responses: { 200: { description: 'The index', content: { 'application/json': { schema: catalogueIndex } } } },
+});
+
+export const numbersRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}',
+  operationId: 'getCatalogueNumbers',
+  summary: 'The numbers of a catalogue',
+  description: 'Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash }) },
+  responses: {
+    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
+    404: problemResponse('Another hash than the present one'),
+  },
+});
+
+export const proseRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}/prose/{language}',
+  operationId: 'getCatalogueProse',
+  summary: 'The provenance of a catalogue, in one language',
+  description: 'Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash, language: z.string().openapi({ param: { name: 'language', in: 'path' }, description: 'fr or en', example: 'fr' }) }) },
+  responses: {
+    200: { description: 'The prose', content: { 'application/json': { schema: catalogueProse } } },
+    404: problemResponse('Another hash than the present one, or another language than fr and en'),
+  },
+});

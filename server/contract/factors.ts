@@ -1,0 +1,167 @@
+/** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Text } from '../../models/catalogue.ts';
+import { LANGUAGE_ABOUT, languageCode, languageQuery } from './parts.ts';
+import { problemResponse } from './problem.ts';
+
+const PER_PAGE = { default: 25, max: 200 } as const;
+const LONGEST_SEARCH = 100;
+const LAST_PAGE = 100_000;
+
+export const FACTOR_KINDS = ['device', 'network', 'datacenter', 'electricity', 'national', 'equivalence'] as const;
+export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+
+/** What each parameter may be; said when it is not. */
+export const FACTOR_PARAMETERS = {
+  search: { fr: `Mots cherchés dans l’identifiant, le libellé, la note et le titre de la source, sans égard aux accents ; ${LONGEST_SEARCH} caractères au plus`, en: `Words sought in the id, label, note and title of the source, whatever the accents; at most ${LONGEST_SEARCH} characters` },
+  kind: { fr: `L’un de : ${FACTOR_KINDS.join(', ')}`, en: `One of: ${FACTOR_KINDS.join(', ')}` },
+  status: { fr: `L’un de : ${STATUSES.join(', ')}`, en: `One of: ${STATUSES.join(', ')}` },
+  source: { fr: 'Identifiant d’une source, comme dans « source.id »', en: 'Id of a source, as in "source.id"' },
+  grade: { fr: 'Qualité : A, B, C ou D', en: 'Quality: A, B, C or D' },
+  page: { fr: `Page, un entier de 1 à ${LAST_PAGE}`, en: `Page, a whole number from 1 to ${LAST_PAGE}` },
+  perPage: { fr: `Facteurs par page, un entier de 1 à ${PER_PAGE.max} (${PER_PAGE.default} par défaut)`, en: `Factors per page, a whole number from 1 to ${PER_PAGE.max} (${PER_PAGE.default} by default)` },
+  format: { fr: 'json ou csv ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages', en: 'json or csv; else by Accept. CSV holds every factor found, without pages' },
+  lang: LANGUAGE_ABOUT,
+} as const satisfies Record<string, Text>;
+
+const about = (name: keyof typeof FACTOR_PARAMETERS) => ({
+  description: `${FACTOR_PARAMETERS[name].en}. / ${FACTOR_PARAMETERS[name].fr}.`,
+});
+
+const whole = (max: number) =>
+  z
+    .string()
+    .regex(/^[0-9]{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(max));
+
+export const factorsQuery = z.strictObject({
+  search: z.string().max(LONGEST_SEARCH).optional().openapi({ ...about('search'), example: 'téléviseur' }),
+  kind: z.enum(FACTOR_KINDS).optional().openapi(about('kind')),
+  status: z.enum(STATUSES).optional().openapi(about('status')),
+  source: z.string().max(LONGEST_SEARCH).optional().openapi(about('source')),
+  grade: z.enum(GRADES).optional().openapi(about('grade')),
+  page: whole(LAST_PAGE).default(1).openapi({ ...about('page'), type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 }),
+  perPage: whole(PER_PAGE.max).default(PER_PAGE.default).openapi({ ...about('perPage'), type: 'integer', minimum: 1, maximum: PER_PAGE.max, default: PER_PAGE.default }),
+  format: z.enum(['json', 'csv']).optional().openapi(about('format')),
+  lang: languageCode.optional().openapi(about('lang')),
+});
+
+export type FactorsQuery = z.infer<typeof factorsQuery>;
+
+const sourceRef = z.object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() }).openapi('SourceRef');
+
+const source = sourceRef
+  .extend({
+    read: z.string().openapi({ description: 'Where it was read: an address, or the pages that quote it' }),
+    url: z.string().optional(),
+    licence: z.string(),
+    retrieved: z.string().openapi({ description: 'Date, ISO 8601' }),
+  })
+  .openapi('Source');
+
+const factorFields = {
+  id: z.string().openapi({ example: 'smartphone.manufacture' }),
+  kind: z.enum(FACTOR_KINDS),
+  label: z.string(),
+  central: z.number().openapi({ description: 'In "unit"' }),
+  low: z.number().openapi({ description: '5th percentile, in "unit"' }),
+  high: z.number().openapi({ description: '95th percentile, in "unit"' }),
+  unit: z.string().openapi({ example: 'kgCO2e/unit' }),
+  shape: z.enum(['fixed', 'log-normal', 'normal']),
+  range: z.enum(['published', 'percentile', 'judgement', 'none']).openapi({ description: 'Where low and high come from' }),
+  grade: z.enum(GRADES).openapi({ description: 'A: primary file read. B: secondary pages agree. C: one page, or old. D: judgement' }),
+  status: z.enum(STATUSES),
+  year: z.int().openapi({ description: 'The year that the figure describes' }),
+  geography: z.string(),
+  where: z.string().openapi({ description: 'Page, table, row or key in the source' }),
+  licence: z.string(),
+  reviewBy: z.string().openapi({ description: 'Date by which it is to be read again, ISO 8601' }),
+  scope: z.string().optional(),
+  note: z.string().optional(),
+  formula: z.string().optional(),
+};
+
+export const factorRow = z.object({ ...factorFields, source: sourceRef }).openapi('Factor');
+
+const factorRef = z
+  .object({ id: z.string(), label: z.string(), central: z.number(), low: z.number(), high: z.number(), unit: z.string() })
+  .openapi('FactorRef');
+
+const switchUse = z
+  .object({
+    switch: z.string(),
+    option: z.string(),
+    label: z.string(),
+    replaces: z.string().openapi({ description: 'The factor replaced under this option' }),
+    by: z.string().nullable().openapi({ description: 'What replaces it; null: another stage already contains it' }),
+  })
+  .openapi('SwitchUse');
+
+export const factorDetail = z
+  .object({
+    ...factorFields,
+    source,
+    alternativeTo: factorRef.nullable(),
+    alternatives: z.array(factorRef).readonly(),
+    derivedFrom: z.array(factorRef).readonly(),
+    usedToDerive: z.array(factorRef).readonly(),
+    switches: z.array(switchUse).readonly(),
+  })
+  .openapi('FactorDetail');
+
+const link = z.string().nullable();
+
+export const factorsPage = z
+  .object({
+    catalogue: z.object({ version: z.string(), hash: z.string() }),
+    total: z.int().openapi({ description: 'Factors found, over all pages' }),
+    page: z.int(),
+    perPage: z.int(),
+    pages: z.int(),
+    factors: z.array(factorRow).readonly(),
+    links: z.object({ self: z.string(), first: z.string(), previous: link, next: link, last: z.string(), csv: z.string() }),
+  })
+  .openapi('FactorsPage');
+
+export type FactorRow = z.infer<typeof factorRow>;
+export type FactorDetail = z.infer<typeof factorDetail>;
+export type FactorsPage = z.infer<typeof factorsPage>;
+
+export const factorsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/factors',
+  operationId: 'listFactors',
+  summary: 'Search the factors',
+  description: 'Every figure of the catalogue, searched, filtered and paged; as JSON or as CSV (RFC 4180).',
+  tags: ['Factors'],
+  request: { query: factorsQuery },
+  responses: {
+    200: {
+      description: 'Factors found',
+      content: {
+        'application/json': { schema: factorsPage },
+        'text/csv': { schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }) },
+      },
+    },
+    400: problemResponse('A parameter is unknown or out of its bounds'),
+  },
+});
+
+export const factorRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/factors/{id}',
+  operationId: 'getFactor',
+  summary: 'One factor, with all its provenance',
+  tags: ['Factors'],
+  request: {
+    params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'smartphone.manufacture' }) }),
+    query: languageQuery,
+  },
+  responses: {
+    200: { description: 'The factor', content: { 'application/json': { schema: factorDetail } } },
+    400: problemResponse('A parameter is unknown'),
+    404: problemResponse('No factor has this id'),
+  },
+});

@@ -1,0 +1,107 @@
+/**
+ * What can go wrong, each with its own type, as RFC 9457 asks. The page at /api has an anchor per type, so that
+ * the `type` of a problem is an address where it is explained.
+ */
+import { z } from '@hono/zod-openapi';
+import type { Text } from '../../models/catalogue.ts';
+
+interface ProblemType {
+  readonly status: number;
+  readonly title: Text;
+  readonly detail: Text;
+}
+
+export const PROBLEMS = {
+  'unknown-address': {
+    status: 404,
+    title: { fr: 'Adresse inconnue', en: 'Unknown address' },
+    detail: { fr: 'Rien ne se trouve à cette adresse.', en: 'There is nothing at this address.' },
+  },
+  'unknown-factor': {
+    status: 404,
+    title: { fr: 'Facteur inconnu', en: 'Unknown factor' },
+    detail: { fr: 'Aucun facteur ne porte cet identifiant.', en: 'No factor has this id.' },
+  },
+  'unknown-catalogue': {
+    status: 404,
+    title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },
+    detail: { fr: 'Ce serveur ne garde que le catalogue présent.', en: 'This server keeps the present catalogue only.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { fr: 'Méthode refusée', en: 'Method not allowed' },
+    detail: { fr: 'L’en-tête Allow nomme les méthodes admises.', en: 'The Allow header names the methods allowed.' },
+  },
+  'not-json': {
+    status: 400,
+    title: { fr: 'Ce n’est pas du JSON', en: 'Not JSON' },
+    detail: {
+      fr: 'Le corps de la requête ne se lit pas comme du JSON (NaN et Infinity n’en sont pas).',
+      en: 'The body of the request cannot be read as JSON (NaN and Infinity are not JSON).',
+    },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { fr: 'Type de contenu refusé', en: 'Unsupported media type' },
+    detail: { fr: 'Envoyez « Content-Type: application/json ».', en: 'Send "Content-Type: application/json".' },
+  },
+  'too-large': {
+    status: 413,
+    title: { fr: 'Requête trop longue', en: 'Request too large' },
+    detail: { fr: 'Le corps d’une requête tient en 64 ko.', en: 'The body of a request fits in 64 kB.' },
+  },
+  'invalid-answers': {
+    status: 422,
+    title: { fr: 'Réponses à corriger', en: 'Answers to correct' },
+    detail: { fr: 'Voir « errors » : où, ce qui ne va pas, ce qui irait.', en: 'See "errors": where, what is wrong, what would be right.' },
+  },
+  'invalid-query': {
+    status: 400,
+    title: { fr: 'Adresse à corriger', en: 'Query to correct' },
+    detail: { fr: 'Voir « errors » : les paramètres refusés.', en: 'See "errors": the parameters refused.' },
+  },
+  'internal-error': {
+    status: 500,
+    title: { fr: 'Erreur du serveur', en: 'Server error' },
+    detail: {
+      fr: 'La faute est la nôtre. « instance » permet de la retrouver dans le journal.',
+      en: 'The fault is ours. "instance" is how to find it in the log.',
+    },
+  },
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+/** Where a type of problem is explained. */
+export const problemAddress = (kind: ProblemKind): string => `/api#${kind}`;
+
+export const problemEntry = z
+  .object({
+    pointer: z.string().optional().openapi({ description: 'JSON pointer (RFC 6901) into the body, as a URI fragment', example: '#/devices/0/count' }),
+    parameter: z.string().optional().openapi({ description: 'Name of the query parameter', example: 'perPage' }),
+    path: z.string().openapi({ description: 'The same place, as one would write it', example: 'devices[0].count' }),
+    code: z.string().openapi({ example: 'too-small' }),
+    wrong: z.string().openapi({ description: 'What is wrong, in the language asked for' }),
+    right: z.string().openapi({ description: 'What would be right' }),
+  })
+  .openapi('ProblemEntry');
+
+export const problemBody = z
+  .object({
+    type: z.string().openapi({ description: 'Address where this type of problem is explained', example: '/api#invalid-answers' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional().openapi({ description: 'This occurrence: the id of the request', example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55' }),
+    errors: z.array(problemEntry).readonly().openapi({ description: 'One entry per thing to correct, the first 20' }),
+  })
+  .openapi('Problem', { description: 'An error, as RFC 9457 describes it' });
+
+export type ProblemEntry = z.infer<typeof problemEntry>;
+export type ProblemBody = z.infer<typeof problemBody>;
+
+/** The entry of a `responses` object for a problem. */
+export const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemBody } },
+});

@@ -1,0 +1,42 @@
+/**
+ * The fields of a footprint request beside the answers, and how long a walk may be. They are declared in the same
+ * table as the answers, so that the same checker refuses them with the same sentences.
+ */
+import type { Answers } from '../../models/footprint/answers.ts';
+import type { Fields } from '../../models/footprint/fields.ts';
+
+export interface RunFields {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+export type FootprintRequest = Answers & RunFields;
+
+export const DEFAULT_DRAWS = 1000;
+export const DEFAULT_SEED = 1;
+
+const DRAWS = { min: 100, max: 10_000 } as const;
+
+export const RUN_FIELDS: Fields = {
+  draws: {
+    kind: 'number',
+    integer: true,
+    ...DRAWS,
+    unit: { fr: 'tirages', en: 'draws' },
+    about: {
+      fr: `Tirages de Monte-Carlo ; ${DEFAULT_DRAWS} si absent`,
+      en: `Monte Carlo draws; ${DEFAULT_DRAWS} when absent`,
+    },
+  },
+  seed: {
+    kind: 'number',
+    integer: true,
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    unit: { fr: 'sans unité', en: 'as a seed, without a unit' },
+    about: {
+      fr: `Graine du hasard : la même donne les mêmes chiffres ; ${DEFAULT_SEED} si absente`,
+      en: `Seed of chance: the same one gives the same figures; ${DEFAULT_SEED} when absent`,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+/**
+ * The built scripts and styles, read once into memory: few and small by design. Their names carry a hash of
+ * their content, so they are kept for good; a name that does not exist is a 404, never a page.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { Hono } from 'hono';
+import { IMMUTABLE, keep, keptAnswer, REVALIDATED, type Kept } from './kept.ts';
+import { problem } from './problem.ts';
+
+/** Address → body. */
+export type Assets = ReadonlyMap<string, Kept>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+const HASHED = '/assets/';
+
+/** Files of a type not listed above (pages, maps) stay where they are. */
+export function readAssets(folder: string): Assets {
+  const found = new Map<string, Kept>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const type = TYPES[extname(entry.name)];
+    const path = join(entry.parentPath, entry.name);
+    const address = `/${relative(folder, path).split(sep).join('/')}`;
+    if (!entry.isFile() || !type || address.includes('/.')) continue;
+    const cacheControl = address.startsWith(HASHED) ? IMMUTABLE : REVALIDATED;
+    found.set(address, keep(new Uint8Array(readFileSync(path)), type, cacheControl));
+  }
+  return found;
+}
+
+export function assetRoutes(assets: Assets): Hono {
+  const app = new Hono();
+  for (const [address, kept] of assets) app.get(address, (c) => keptAnswer(c, kept));
+  app.get(`${HASHED}*`, (c) => problem(c, 'unknown-address'));
+  return app;
+}

@@ -1,0 +1,75 @@
+/**
+ * A body that does not change while the server runs, kept with its compressed forms and its tag. Compressing
+ * costs more than making a page, so it is done once, off the main thread, the first time someone asks.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context, TypedResponse } from 'hono';
+import type { JSONParsed } from 'hono/utils/types';
+
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Kept by the browser but asked about each time: the tag answers. */
+export const REVALIDATED = 'no-cache';
+
+const WORTH_COMPRESSING = 1024;
+const ENCODINGS = ['br', 'gzip'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+/** `T` is the type of the JSON inside, for the compiler to hold a route to its contract. */
+export interface Kept<T = unknown> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly cacheControl: string;
+  readonly tag: string;
+  readonly compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
+  readonly holds?: T;
+}
+
+export function keep(bytes: Uint8Array<ArrayBuffer>, type: string, cacheControl: string): Kept {
+  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  return { bytes, type, cacheControl, tag, compressed: new Map() };
+}
+
+export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
+  return keep(encoder.encode(JSON.stringify(value)), 'application/json; charset=utf-8', cacheControl) as Kept<T>;
+}
+
+const encoder = new TextEncoder();
+
+/** The best form that the reader accepts, or 304 when it already has it. */
+export async function keptAnswer<T>(c: Context, kept: Kept<T>): Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>> {
+  const encoding = kept.bytes.length < WORTH_COMPRESSING ? undefined : acceptedEncoding(c.req.header('accept-encoding'));
+  const tag = `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
+  const headers: Record<string, string> = { etag: tag, 'cache-control': kept.cacheControl, vary: 'Accept-Encoding' };
+  if (matches(c.req.header('if-none-match'), tag)) return typed(new Response(null, { status: 304, headers }));
+  headers['content-type'] = kept.type;
+  if (encoding) headers['content-encoding'] = encoding;
+  const body = encoding ? await compressed(kept, encoding) : kept.bytes;
+  headers['content-length'] = String(body.length);
+  return typed(new Response(body, { headers }));
+}
+
+const typed = <T>(answer: Response) => answer as Response & TypedResponse<JSONParsed<T>, 200, 'json'>;
+
+const matches = (header: string | undefined, tag: string): boolean =>
+  header !== undefined && header.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === tag);
+
+function acceptedEncoding(header: string | undefined): Encoding | undefined {
+  if (!header) return undefined;
+  return ENCODINGS.find((name) => new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|;\\s*q=(?:1|0?\\.0*[1-9]))`, 'i').test(header));
+}
+
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
+
+function compressed(kept: Kept, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  const known = kept.compressed.get(encoding);
+  if (known) return known;
+  const made = encoding === 'br' ? brotli(kept.bytes) : gzipAsync(kept.bytes);
+  kept.compressed.set(encoding, made);
+  return made;
+}
+
+const brotli = (bytes: Uint8Array) =>
+  brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } });

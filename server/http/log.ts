@@ -1,0 +1,37 @@
+/**
+ * One line per request, and nothing in it about a person: no body, no query, no address of origin. The route is
+ * the pattern (`/api/v1/factors/:id`), never the path that was typed.
+ */
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { Environment } from './environment.ts';
+
+export interface RequestLine {
+  readonly id: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  /** The name and stack of an error nobody expected. */
+  readonly error?: string;
+}
+
+export type Log = (line: RequestLine) => void;
+
+/** @param now milliseconds of a clock that never goes back */
+export function requestLog(now: () => number, log: Log): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    const start = now();
+    await next();
+    const ms = Math.round((now() - start) * 10) / 10;
+    const { error } = c;
+    const line = { id: c.var.requestId, method: c.req.method, route: routeOf(c), status: c.res.status, ms };
+    log(error && c.res.status >= 500 ? { ...line, error: error.stack ?? error.message } : line);
+  };
+}
+
+/** The pattern of the last route that a request matched; `*` when nothing but middleware did. */
+function routeOf(c: Context): string {
+  const path = matchedRoutes(c).at(-1)?.path ?? '*';
+  return path === '/*' ? '*' : path;
+}

@@ -1,0 +1,39 @@
+/** A parameter refused by its schema, said in the reader's language from the contract's own description. */
+import type { Context } from 'hono';
+import type { z } from '@hono/zod-openapi';
+import type { Language, Text } from '../../models/catalogue.ts';
+import { FACTOR_PARAMETERS } from '../contract/factors.ts';
+import type { ProblemEntry } from '../contract/problem.ts';
+import { languageOf } from './language.ts';
+import { problem } from './problem.ts';
+
+type Checked = { readonly target: string } & (
+  | { readonly success: true }
+  | { readonly success: false; readonly error: z.ZodError }
+);
+
+/** The default hook of every route: what the schema refused becomes a problem. */
+export function refuseQuery(checked: Checked, c: Context) {
+  if (checked.success) return undefined;
+  const language = languageOf(c);
+  const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, language));
+  // The body was read by the checker of models/ before; this is for a body on which the two would disagree.
+  return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', { errors: errors.slice(0, MOST) });
+}
+
+const MOST = 20;
+
+const WRONG: Text = { fr: 'Cette valeur n’est pas admise.', en: 'This value is not allowed.' };
+const UNKNOWN: Text = { fr: 'Ce paramètre n’existe pas.', en: 'This parameter does not exist.' };
+const LEAVE_OUT: Text = { fr: 'Retirez-le.', en: 'Leave it out.' };
+const PARAMETERS: Readonly<Record<string, Text>> = FACTOR_PARAMETERS;
+
+function entriesOf(issue: z.core.$ZodIssue, language: Language): ProblemEntry[] {
+  if (issue.code === 'unrecognized_keys') {
+    const said = { code: 'unknown-key', wrong: UNKNOWN[language], right: LEAVE_OUT[language] };
+    return issue.keys.map((key) => ({ parameter: key, path: key, ...said }));
+  }
+  const name = String(issue.path[0] ?? '');
+  const about = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name]?.[language] : undefined;
+  return [{ parameter: name, path: name, code: 'not-allowed', wrong: WRONG[language], right: about ? `${about}.` : issue.message }];
+}

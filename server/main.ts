@@ -1,0 +1,51 @@
+/** Starts the server: settings, library, application, port; and stops it when asked to. */
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { load } from '../data/load.ts';
+import { createApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import { readAssets } from './http/assets.ts';
+import { stop } from './http/stop.ts';
+import { createPages, readManifest } from './pages.ts';
+
+const DEADLINE_MS = 5000;
+/** Beside the built server. */
+const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
+
+function start({ host, port }: Config): void {
+  const library = load();
+  const app = createApp({
+    library,
+    pages: createPages(library, readManifest(CLIENT)),
+    assets: readAssets(CLIENT),
+    now: () => performance.now(),
+    log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
+  server.listen(port, host, () => {
+    const address = server.address();
+    const taken = typeof address === 'object' && address ? address.port : port;
+    console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${taken}/`);
+    warmUp(app);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop(server, DEADLINE_MS).then(() => process.exit(0)));
+  }
+}
+
+/** The first footprint makes the draws of every factor: better made now than while someone waits. */
+function warmUp(app: ReturnType<typeof createApp>): void {
+  const headers = { 'content-type': 'application/json' };
+  setImmediate(() => void app.request('/api/v1/footprints', { method: 'POST', headers, body: '{}' }));
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+const config = readConfig(process.env);
+if ('wrong' in config) refuse(config.wrong);
+else start(config);

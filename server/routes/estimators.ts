@@ -1,0 +1,64 @@
+/**
+ * Estimators kept between requests, within bounds that no request can push. The draws of a catalogue cost far
+ * more than a footprint, so the last few samples stay; an estimator also keeps the draws of the items it has
+ * seen, and is made anew once it holds too many.
+ */
+import type { Catalogue } from '../../models/catalogue.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import { createEstimator, type Estimator, type Footprint } from '../../models/footprint/footprint.ts';
+import { createSample, type Sample } from '../../models/sample.ts';
+
+export interface Estimators {
+  estimate(answers: Answers, draws: number, seed: number): Footprint;
+}
+
+const KEPT_SAMPLES = 4;
+/** Draws over all samples kept: about 10 MB per thousand. */
+const KEPT_DRAWS = 13_000;
+/** Draws over the items that one estimator keeps: about 40 bytes each. */
+const KEPT_ITEM_DRAWS = 400_000;
+
+interface KeptSample {
+  readonly sample: Sample;
+  estimator: Estimator;
+  readonly items: Set<string>;
+}
+
+export function createEstimators(catalogue: Catalogue): Estimators {
+  const kept = new Map<string, KeptSample>();
+
+  function sampleOf(draws: number, seed: number): KeptSample {
+    const key = `${draws}/${seed}`;
+    const known = kept.get(key) ?? made(draws, seed);
+    kept.delete(key);
+    kept.set(key, known); // the last used is the last to go
+    forget();
+    return known;
+  }
+
+  function made(draws: number, seed: number): KeptSample {
+    const sample = createSample(catalogue.factors, draws, seed);
+    return { sample, estimator: createEstimator(catalogue, sample), items: new Set() };
+  }
+
+  function forget(): void {
+    const total = () => [...kept.values()].reduce((sum, { sample }) => sum + sample.draws, 0);
+    for (const key of kept.keys()) {
+      if (kept.size <= KEPT_SAMPLES && total() <= KEPT_DRAWS) return;
+      kept.delete(key);
+    }
+  }
+
+  function estimate(answers: Answers, draws: number, seed: number): Footprint {
+    const held = sampleOf(draws, seed);
+    const footprint = held.estimator(answers);
+    for (const { component, item } of footprint.items) held.items.add(`${component}/${item}`);
+    if (held.items.size * draws > KEPT_ITEM_DRAWS) {
+      held.estimator = createEstimator(catalogue, held.sample);
+      held.items.clear();
+    }
+    return footprint;
+  }
+
+  return { estimate };
+}

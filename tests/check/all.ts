@@ -1,0 +1,33 @@
+/** `npm run check`: everything that can be judged without running a test, each on one line with its time. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (path: string) => join(ROOT, 'node_modules', path);
+const script = (name: string) => [bin('tsx/dist/cli.mjs'), `tests/check/${name}.ts`];
+
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  'types, .ts and .svelte': [bin('svelte-check/bin/svelte-check'), '--output', 'human', '--fail-on-warnings'],
+  'models without a browser or Node': [bin('typescript/bin/tsc'), '-p', 'models'],
+  lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+  data: script('data'),
+  budgets: script('budgets'),
+};
+
+async function run(name: string, parameters: readonly string[]): Promise<boolean> {
+  const began = performance.now();
+  const child = spawn(process.execPath, parameters, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (output += piece));
+  const [code] = await once(child, 'close');
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  // The budgets are worth seeing when they are kept, too
+  if (code !== 0 || name === 'budgets') console.log(output.trimEnd());
+  return code === 0;
+}
+
+const results = await Promise.all(Object.entries(CHECKS).map(([name, parameters]) => run(name, parameters)));
+if (results.includes(false)) process.exitCode = 1;

@@ -1,0 +1,82 @@
+/**
+ * Does each page's first view keep its budget? Opens every page of the built app in Chromium, phone-sized,
+ * with an empty cache, and adds up what travels: headers and compressed bodies, the icon included.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, factorPath, pathOf } from '../../web/pages.ts';
+import { startApp } from '../e2e/app.ts';
+import { launch } from '../e2e/browser.ts';
+import { measureView, type FirstView } from './firstView.ts';
+
+interface Budget {
+  readonly bytes: number;
+  readonly scriptBytes: number;
+}
+
+const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000 };
+const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000 };
+const REQUESTS = 6;
+const ELEMENTS = 300;
+const FACTOR = 'smartphone.manufacture';
+
+const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LANGUAGES.flatMap((language) => [
+  { path: pathOf('home', language), budget: SAYS },
+  { path: pathOf('household', language), budget: ACTS },
+  { path: pathOf('method', language), budget: SAYS },
+  { path: factorPath(FACTOR, language), budget: SAYS },
+  { path: pathOf('about', language), budget: SAYS },
+  { path: pathOf('api', language), budget: SAYS },
+]);
+
+const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url));
+/** Names of zod's own that survive minification. */
+const ZOD_MARKERS = ['_zod', 'ZodError'];
+
+function excesses(path: string, budget: Budget, view: FirstView): string[] {
+  const above = (what: string, found: number, limit: number) =>
+    found > limit ? [`${path}: ${found} ${what}, the budget is ${limit}.`] : [];
+  return [
+    ...(view.status === 200 ? [] : [`${path}: answered ${view.status}.`]),
+    ...above('bytes', view.bytes, budget.bytes),
+    ...above('bytes of script', view.scriptBytes, budget.scriptBytes),
+    ...above('requests', view.requests.length, REQUESTS),
+    ...above('elements', view.elements, ELEMENTS),
+    ...view.failures.map((failure) => `${path}: ${failure}.`),
+    ...view.otherHosts.map((host) => `${path}: asks another host, ${host}.`),
+  ];
+}
+
+function zodInClient(): string[] {
+  if (!existsSync(CLIENT)) return ['dist/client is missing.'];
+  const scripts = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  return scripts.flatMap((name) => {
+    const text = readFileSync(`${CLIENT}/${name}`, 'utf8');
+    return ZOD_MARKERS.some((marker) => text.includes(marker)) ? [`dist/client/${name} contains zod.`] : [];
+  });
+}
+
+async function main(): Promise<void> {
+  const app = await startApp();
+  const browser = await launch();
+  try {
+    const views = await Promise.all(PAGES.map(({ path }) => measureView(browser, app.url + path)));
+    console.table(
+      Object.fromEntries(
+        PAGES.map(({ path, budget }, i) => {
+          const { bytes, scriptBytes, requests, elements } = views[i]!;
+          return [path, { bytes, of: budget.bytes, script: scriptBytes, 'of ': budget.scriptBytes, requests: requests.length, 'of  ': REQUESTS, elements, 'of   ': ELEMENTS }];
+        }),
+      ),
+    );
+    const problems = [...PAGES.flatMap(({ path, budget }, i) => excesses(path, budget, views[i]!)), ...zodInClient()];
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
+    else console.log(`${PAGES.length} pages within their budgets.`);
+  } finally {
+    await browser.close();
+    await app.stop();
+  }
+}
+
+await main();

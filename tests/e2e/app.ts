@@ -1,0 +1,96 @@
+/** The built server in a process of its own, as `npm start` runs it, for tests that speak HTTP to it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface RunningApp {
+  /** `http://127.0.0.1:41234` */
+  readonly url: string;
+  readonly pid: number;
+  /** From the start of the process to its first answer. */
+  readonly startMs: number;
+  /** What the server wrote on its error output so far. */
+  stderr(): string;
+  stop(): Promise<void>;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const START_LIMIT_MS = 20_000;
+const STOP_LIMIT_MS = 5_000;
+const POLL_MS = 10;
+
+/** Brings dist/ up to date with the sources. */
+export async function buildIfNeeded(): Promise<void> {
+  const child = spawn(process.execPath, ['server/build.mjs', '--if-needed'], { cwd: ROOT });
+  const output = collect(child);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The build failed.\n${output()}`);
+}
+
+/** Builds if needed, starts the server on a free port, and waits for its first answer. */
+export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
+  await buildIfNeeded();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const stderr = collect(child);
+  const killed = () => child.kill('SIGKILL');
+  process.once('exit', killed);
+  try {
+    await answered(url, child, stderr);
+  } catch (error) {
+    killed();
+    throw error;
+  }
+  const startMs = performance.now() - began;
+  const stop = async () => {
+    process.off('exit', killed);
+    await end(child);
+  };
+  return { url, pid: child.pid!, startMs, stderr, stop };
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  }
+  return () => text;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function answered(url: string, child: ChildProcess, stderr: () => string): Promise<void> {
+  const limit = performance.now() + START_LIMIT_MS;
+  while (performance.now() < limit) {
+    if (child.exitCode !== null) throw new Error(`The server stopped with code ${child.exitCode}.\n${stderr()}`);
+    const response = await fetch(`${url}/healthz`).catch(() => undefined); // refused until it listens
+    if (response?.ok) return;
+    if (response) throw new Error(`/healthz answered ${response.status}.\n${stderr()}`);
+    await pause(POLL_MS);
+  }
+  throw new Error(`The server did not answer /healthz within ${START_LIMIT_MS / 1000} s.\n${stderr()}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const forced = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  await ended;
+  clearTimeout(forced);
+}

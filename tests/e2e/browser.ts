@@ -1,0 +1,112 @@
+/**
+ * A real browser for the tests: one that is installed, else one that is fetched. Never skipped: without a
+ * browser the tests fail and say what to do.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+
+/** A headless Chromium, installed on the way when there is none. */
+export async function launch(): Promise<Browser> {
+  return start(await browserPath());
+}
+
+/** The browser's executable: installed, or fetched now, which may take some minutes. */
+export async function browserPath(): Promise<string> {
+  const refusals: string[] = [];
+  for (const prepare of [asItIs, fetchFromPlaywright, installDebianPackage]) {
+    const failure = prepare();
+    if (failure) refusals.push(failure);
+    for (const path of installed()) {
+      const refusal = await tryOut(path);
+      if (!refusal) return path;
+      refusals.push(refusal);
+    }
+  }
+  throw new Error(
+    `No Chrome or Chromium can be started. Install one, or name it with CHROME_PATH.\n${[...new Set(refusals)].join('\n')}`,
+  );
+}
+
+function start(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Why this browser does not start; a browser may be present without the libraries that it needs. */
+async function tryOut(path: string): Promise<string | undefined> {
+  try {
+    await (await start(path)).close();
+    return undefined;
+  } catch (error) {
+    return `${path}: ${String(error).split('\n').slice(0, 3).join(' ')}`;
+  }
+}
+
+function installed(): string[] {
+  const named = process.env.CHROME_PATH;
+  if (named) return [named];
+  return [...onThePath(), ...usualPlaces(), chromium.executablePath()].filter((path) => existsSync(path));
+}
+
+function onThePath(): string[] {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
+}
+
+function usualPlaces(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    const tails = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return roots.flatMap((root) => (root ? tails.map((tail) => join(root, tail)) : []));
+  }
+  return ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/usr/lib/chromium/chromium'];
+}
+
+// Each way answers with the reason of its failure, or nothing
+
+const asItIs = (): string | undefined => undefined;
+
+function fetchFromPlaywright(): string | undefined {
+  if (process.env.CHROME_PATH) return undefined;
+  const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-core'))), 'cli.js');
+  return run('Playwright’s Chromium', process.execPath, [cli, 'install', 'chromium']);
+}
+
+function installDebianPackage(): string | undefined {
+  if (process.env.CHROME_PATH || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
+  return (
+    run('Debian’s list of packages', 'apt-get', ['update']) ??
+    run('Debian’s Chromium', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  );
+}
+
+const INSTALL_LIMIT_MS = 600_000;
+
+function run(what: string, command: string, parameters: readonly string[]): string | undefined {
+  console.log(`No browser yet: fetching ${what}…`);
+  const { status, stderr, error } = spawnSync(command, parameters, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    timeout: INSTALL_LIMIT_MS,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return undefined;
+  return `${what}: ${error?.message ?? stderr.trim().split('\n').slice(-3).join(' ')}`;
+}

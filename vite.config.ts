@@ -1,0 +1,70 @@
+/**
+ * One build, two environments: what the browser runs, and the server with the pages it renders. In
+ * development the same server code runs inside Vite, so that one process serves everything.
+ */
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Hands to Hono what Vite itself does not serve, with the server's code as it stands now. */
+function serveApp(): Plugin {
+  return {
+    name: 'serve-app',
+    configureServer(vite) {
+      return () => {
+        vite.middlewares.use(async (request, response, next) => {
+          try {
+            const { handle } = (await vite.ssrLoadModule('/server/dev.ts')) as typeof import('./server/dev.ts');
+            await handle(request, response);
+          } catch (error) {
+            vite.ssrFixStacktrace(error as Error);
+            next(error);
+          }
+        });
+      };
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'custom',
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+  publicDir: at('web/public'),
+  plugins: [svelte({ configFile: false }), serveApp()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        target: ['safari15', 'chrome100'],
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: {
+            'household.fr': at('web/entries/household.fr.ts'),
+            'household.en': at('web/entries/household.en.ts'),
+            site: at('web/style/site.css'),
+          },
+        },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        ssr: true,
+        target: 'node20',
+        copyPublicDir: false,
+        rolldownOptions: { input: { main: at('server/main.ts') } },
+      },
+    },
+  },
+});

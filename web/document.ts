@@ -1,0 +1,73 @@
+/** The HTML around a page: head, shell, state to hydrate from. Plain text, so that nothing depends on a framework. */
+import { render } from 'svelte/server';
+import type { Language } from '../models/catalogue.ts';
+import { shell as en } from './i18n/en/shell.ts';
+import { shell as fr } from './i18n/fr/shell.ts';
+import type { PageName } from './pages.ts';
+import Footer from './shell/Footer.svelte';
+import Header from './shell/Header.svelte';
+
+/** What the build produced, as addresses. */
+export interface Assets {
+  readonly css: readonly string[];
+  readonly scripts: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface DocumentParts {
+  readonly language: Language;
+  readonly page: PageName | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly addresses: Readonly<Record<Language, string>>;
+  readonly version: string;
+  readonly main: string;
+  /** A page that hydrates: its script, its state, and what the script will ask for. */
+  readonly hydrate?: { readonly entry: string; readonly state: unknown; readonly fetches: readonly string[] };
+  /** Kept out of indexes: answers to a form, errors. */
+  readonly unlisted?: true;
+}
+
+const SHELL = { fr, en };
+
+export function documentOf(parts: DocumentParts, assets: Assets): string {
+  const { language, page, addresses, version, main, hydrate } = parts;
+  const messages = SHELL[language];
+  const other = addresses[language === 'fr' ? 'en' : 'fr'];
+  const header = render(Header, { props: { language, messages, current: page, other }, idPrefix: 'h' }).body;
+  const footer = render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body;
+  return [
+    `<!doctype html><html lang="${language}"><head>`,
+    head(parts, assets, messages.brand),
+    `</head><body>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
+    hydrate ? `<script type="application/json" id="state">${escapeJson(hydrate.state)}</script>` : '',
+    '</body></html>',
+  ].join('');
+}
+
+function head({ title, description, addresses, hydrate, unlisted }: DocumentParts, assets: Assets, brand: string) {
+  const scripts = hydrate ? (assets.scripts[hydrate.entry] ?? []) : [];
+  return [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    unlisted ? '<meta name="robots" content="noindex">' : '',
+    '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    ...assets.css.map((href) => `<link rel="stylesheet" href="${href}">`),
+    `<link rel="alternate" hreflang="fr" href="${addresses.fr}"><link rel="alternate" hreflang="en" href="${addresses.en}">`,
+    ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
+    ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
+    scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',
+  ].join('');
+}
+
+/** Six significant digits are enough for a picture, and halve the weight. */
+function escapeJson(state: unknown): string {
+  const rounded = JSON.stringify(state, (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+  );
+  return rounded.replaceAll('<', '\\u003c');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => ENTITIES[mark]!);

@@ -1,0 +1,57 @@
+/** Changes to answers, as new answers: what a control does. Lists stay partial: what they do not name is unanswered. */
+import type { Catalogue, DeviceType } from '../../../models/catalogue.ts';
+import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
+
+/** Types that answer the question of a device: itself and its sizes. */
+export const variantsOf = (id: string, { devices }: Pick<Catalogue, 'devices'>): DeviceType[] =>
+  devices.filter((type) => type.id === id || type.variantOf === id);
+
+export const deviceAnswer = (answers: Answers, variants: readonly string[]): DeviceAnswer | undefined =>
+  answers.devices?.find(({ type }) => variants.includes(type));
+
+/** Patches the answer to a device question, its first entry, or adds it. */
+export const withDevice = (answers: Answers, variants: readonly string[], patch: Partial<DeviceAnswer>): Answers =>
+  withEntry(answers, deviceAnswer(answers, variants), { type: variants[0]!, ...patch }, patch);
+
+/** Patches an entry of the list, or adds one; `undefined` in a patch removes a field, an empty entry goes. */
+export function withEntry(
+  answers: Answers,
+  known: DeviceAnswer | undefined,
+  added: DeviceAnswer,
+  patch: Partial<DeviceAnswer>,
+): Answers {
+  const devices = known
+    ? answers.devices!.map((entry) => (entry === known ? trimmed<DeviceAnswer>({ ...entry, ...patch }) : entry))
+    : [...(answers.devices ?? []), trimmed(added)];
+  return { ...answers, devices: devices.filter(saysSomething), unlistedDevices: 'national' };
+}
+
+export const useAnswer = (answers: Answers, type: string): UseAnswer | undefined =>
+  answers.uses?.find((use) => use.type === type);
+
+export function withUse(answers: Answers, type: string, patch: Partial<UseAnswer>): Answers {
+  const known = useAnswer(answers, type);
+  const changed = trimmed<UseAnswer>({ ...(known ?? { type }), ...patch });
+  const uses = known
+    ? answers.uses!.map((entry) => (entry === known ? changed : entry))
+    : [...(answers.uses ?? []), changed];
+  return { ...answers, uses: uses.filter(saysSomething), unlistedUses: 'national' };
+}
+
+export const withConnections = (answers: Answers, patch: ConnectionsAnswer): Answers => ({
+  ...answers,
+  connections: trimmed({ ...answers.connections, ...patch }),
+});
+
+export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers => {
+  const next = trimmed({ ...answers, ...patch });
+  const told = (next.children ?? 0) + (next.teenagers ?? 0) + (next.seniors ?? 0);
+  return told > 0 && (next.people ?? 0) < told ? { ...next, people: told } : next;
+};
+
+/** An entry that only names its type says nothing: unanswered again. */
+const saysSomething = (entry: object): boolean => Object.keys(entry).length > 1;
+
+function trimmed<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
+}

@@ -1,0 +1,26 @@
+/** The prose of provenance, fetched whole once: asking for one factor at a time would tell what someone owns. */
+import type { Catalogue, FactorId, Language } from '../../../models/catalogue.ts';
+
+export interface FactorProse {
+  readonly label: string;
+  readonly range: 'published' | 'percentile' | 'judgement' | 'none';
+  readonly status: string;
+  readonly source: string;
+  readonly year: number;
+}
+
+export interface Prose {
+  readonly factors: Readonly<Record<FactorId, FactorProse>>;
+  readonly sources: Readonly<Record<string, { readonly publisher: string; readonly title: string; readonly year: number }>>;
+}
+
+let kept: Promise<Prose> | undefined;
+
+export function prose({ hash }: Catalogue, language: Language): Promise<Prose> {
+  kept ??= fetch(`/api/v1/catalogue/${hash}/prose/${language}`).then((response) => {
+    if (response.ok) return response.json() as Promise<Prose>;
+    kept = undefined;
+    throw new Error(`prose: ${response.status}`);
+  });
+  return kept;
+}

@@ -1,0 +1,111 @@
+/** A question as the page asks it: which fields, and what an empty field stands at. */
+import type { Assumption, Catalogue, Language } from '../../../models/catalogue.ts';
+import type { Answers } from '../../../models/footprint/answers.ts';
+import { complete } from '../../../models/footprint/situation.ts';
+import { central } from '../../../models/footprint/line.ts';
+import { variantsOf } from './edit.ts';
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Asked {
+  readonly id: string;
+  /** Of the variance of the total, 0 to 1. */
+  readonly share: number;
+}
+
+export interface DeviceQuestion extends Asked {
+  readonly kind: 'device';
+  readonly label: string;
+  readonly variants: readonly Choice[];
+  readonly refurbished: boolean;
+  /** What an empty field stands at. */
+  readonly count: number;
+  readonly years: number;
+  readonly hours: number | undefined;
+}
+
+export interface UseQuestion extends Asked {
+  readonly kind: 'use';
+  readonly type: string;
+  readonly label: string;
+  readonly measure: 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';
+  readonly definitions: readonly Choice[];
+  readonly amount: number | undefined;
+}
+
+export interface ConnectionsQuestion extends Asked {
+  readonly kind: 'connections';
+  readonly fixedLines: number;
+  readonly sims: number;
+}
+
+export interface PeopleQuestion extends Asked {
+  readonly kind: 'people';
+  readonly people: number;
+}
+
+export type QuestionView = DeviceQuestion | UseQuestion | ConnectionsQuestion | PeopleQuestion;
+
+/** Every question there is, in the order of the full list. */
+export const allQuestions = ({ devices, uses }: Catalogue): string[] => [
+  'people',
+  'connections',
+  ...devices.filter(({ variantOf, places }) => !variantOf && places.includes('home')).map(({ id }) => `device:${id}`),
+  ...uses.map(({ id }) => `use:${id}`),
+];
+
+export function describeQuestion(id: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): QuestionView {
+  const [kind, type = ''] = id.split(':') as [string, string?];
+  if (kind === 'device') return deviceQuestion(id, type, share, answers, catalogue, language);
+  if (kind === 'use') return useQuestion(id, type, share, answers, catalogue, language);
+  const blank = complete(onlyPeople(answers), catalogue);
+  const value = (of: typeof blank.sims) => central(of, catalogue.factors);
+  if (kind === 'connections') return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
+  return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
+}
+
+const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers => ({
+  ...(people !== undefined && { people }),
+  ...(children !== undefined && { children }),
+  ...(teenagers !== undefined && { teenagers }),
+  ...(seniors !== undefined && { seniors }),
+  ...(switches && { switches }),
+});
+
+function deviceQuestion(id: string, type: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): DeviceQuestion {
+  const variants = variantsOf(type, catalogue);
+  const main = variants.find((variant) => variant.id === type)!;
+  const asked = { ...onlyPeople(answers), devices: [{ type }] };
+  const device = complete(asked, catalogue).devices[0]!;
+  const value = (assumption: Assumption | undefined, of: typeof device.count | undefined) =>
+    assumption && of ? central(of, catalogue.factors) : undefined;
+  return {
+    kind: 'device',
+    id,
+    share,
+    label: main.label[language],
+    variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
+    refurbished: main.refurbished !== undefined,
+    count: value(main.count, device.count) ?? 0,
+    years: central(device.years, catalogue.factors),
+    hours: value(main.power === undefined ? undefined : main.hours, device.hours),
+  };
+}
+
+function useQuestion(id: string, type: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): UseQuestion {
+  const use = catalogue.uses.find((candidate) => candidate.id === type)!;
+  const blank = use.amount && complete({ ...onlyPeople(answers), uses: [{ type }] }, catalogue).uses[0];
+  return {
+    kind: 'use',
+    id,
+    type,
+    share,
+    label: use.label[language],
+    measure: use.measure,
+    definitions: use.definitions.map((definition) => ({ id: definition.id, label: definition.label[language] })),
+    amount: blank && central(blank.amount, catalogue.factors),
+  };
+}

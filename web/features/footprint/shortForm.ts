@@ -1,0 +1,64 @@
+/** The few questions of the form that works without script, and what they make of an answer. */
+import type { Catalogue } from '../../../models/catalogue.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
+import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { useAnswer } from './edit.ts';
+
+export interface ShortField {
+  readonly name: string;
+  readonly label: string;
+  /** Where the checker would name it, so that a problem finds its label. */
+  readonly path: string;
+  readonly read: (answers: Answers) => number | undefined;
+}
+
+const DEVICES = ['smartphone', 'laptop', 'desktop-home', 'monitor-24', 'tv', 'tablet', 'console-home'];
+const KEPT = ['smartphone', 'laptop', 'tv'];
+const USES = ['video'];
+
+export function shortFields({ devices, uses }: Pick<Catalogue, 'devices' | 'uses'>, m: HouseholdMessages): ShortField[] {
+  const device = (id: string) => devices.find((type) => type.id === id);
+  const said = (answers: Answers, id: string) => answers.devices?.find(({ type }) => type === id);
+  const index = (id: string) => DEVICES.indexOf(id);
+  return [
+    { name: 'people', label: m.fields.people, path: 'people', read: (answers) => answers.people },
+    { name: 'fixedLines', label: m.fields.fixedLines, path: 'connections.fixedLines', read: (answers) => answers.connections?.fixedLines },
+    { name: 'sims', label: m.fields.sims, path: 'connections.sims', read: (answers) => answers.connections?.sims },
+    ...DEVICES.flatMap((id) => {
+      const label = device(id)?.label[m.language] ?? id;
+      const count = { name: id, label, path: `devices[${index(id)}].count`, read: (answers: Answers) => said(answers, id)?.count };
+      const years = { name: `${id}-years`, label: `${label} : ${m.fields.yearsKept.toLowerCase()}`, path: `devices[${index(id)}].yearsKept`, read: (answers: Answers) => said(answers, id)?.yearsKept };
+      return KEPT.includes(id) ? [count, years] : [count];
+    }),
+    ...USES.map((id, i) => ({
+      name: `${id}-hours`,
+      label: `${uses.find((use) => use.id === id)?.label[m.language] ?? id} : ${m.fields.hoursPerWeek.toLowerCase()}`,
+      path: `uses[${i}].hoursPerWeek`,
+      read: (answers: Answers) => useAnswer(answers, id)?.hoursPerWeek,
+    })),
+  ];
+}
+
+/** A posted form as answers, unchecked: an empty field is unanswered, anything else is what was typed. */
+export function fromForm(read: (name: string) => string | undefined): unknown {
+  const value = (name: string): number | string | undefined => {
+    const text = read(name)?.trim().replace(',', '.');
+    if (!text) return undefined;
+    const number = Number(text);
+    return Number.isFinite(number) ? number : text;
+  };
+  // every entry stays at its place, so that a problem's path names its field
+  const devices = DEVICES.map((type) => defined({ type, count: value(type), yearsKept: value(`${type}-years`) }));
+  const uses = USES.map((type) => defined({ type, hoursPerWeek: value(`${type}-hours`) }));
+  const connections = defined({ fixedLines: value('fixedLines'), sims: value('sims') });
+  return defined({
+    people: value('people'),
+    devices: devices as unknown as DeviceAnswer[],
+    unlistedDevices: 'national',
+    uses: uses as unknown as UseAnswer[],
+    unlistedUses: 'national',
+    connections,
+  });
+}
+
+const defined = (value: object) => Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));

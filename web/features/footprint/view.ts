@@ -1,0 +1,201 @@
+/**
+ * What the page shows of a footprint: figures and words, ready to be drawn. The server makes the first one, the
+ * browser the next; both from the same models, so the page hydrates on what it already shows.
+ */
+import { COMPONENTS, NETWORK_METHODS, STAGES, type Catalogue, type Component, type NetworkMethod, type Stage } from '../../../models/catalogue.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import type { Answers } from '../../../models/footprint/answers.ts';
+import { collectiveShare } from '../../../models/footprint/collective.ts';
+import { createEstimator, type EstimatedItem, type Estimator, type Footprint } from '../../../models/footprint/footprint.ts';
+import { central, type Notice } from '../../../models/footprint/line.ts';
+import { byComponent, plan } from '../../../models/footprint/plan.ts';
+import { interval } from '../../../models/quantile.ts';
+import type { Sample } from '../../../models/sample.ts';
+import { amount } from '../../format.ts';
+import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { describeQuestion, type QuestionView } from './question.ts';
+
+export interface ViewItem {
+  /** `device/smartphone`; a group has the items it is made of. */
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly estimate: Estimate;
+  readonly assumed: boolean;
+  readonly members: readonly string[];
+}
+
+export interface ViewTier {
+  readonly component: Component;
+  readonly estimate: Estimate;
+  readonly items: readonly ViewItem[];
+}
+
+export interface View {
+  readonly people: number;
+  readonly total: Estimate;
+  readonly perPerson: Estimate;
+  readonly tiers: readonly ViewTier[];
+  readonly stages: readonly { readonly stage: Stage; readonly estimate: Estimate }[];
+  /** kgCO2e a year of the unanswered household of the same size. */
+  readonly reference: number;
+  readonly collective: number;
+  readonly methods: readonly { readonly method: NetworkMethod; readonly network: number; readonly total: number }[];
+  readonly question: QuestionView | null;
+  readonly notices: readonly { readonly code: Notice['code']; readonly labels: readonly string[] }[];
+  readonly dormant: number;
+}
+
+/** Everything a view is made from, kept between answers. */
+export interface Workshop {
+  readonly catalogue: Catalogue;
+  readonly sample: Sample;
+  readonly estimate: Estimator;
+  readonly messages: HouseholdMessages;
+}
+
+export const createWorkshop = (catalogue: Catalogue, sample: Sample, messages: HouseholdMessages): Workshop => ({
+  catalogue,
+  sample,
+  estimate: createEstimator(catalogue, sample),
+  messages,
+});
+
+/** @param question the one to show, or the best one that is not among `seen` */
+export function createView(
+  answers: Answers,
+  workshop: Workshop,
+  { question, seen = [], unfolded = [] }: { question?: string; seen?: readonly string[]; unfolded?: readonly string[] } = {},
+): View {
+  const { catalogue, messages } = workshop;
+  const footprint = workshop.estimate(answers);
+  const people = footprint.people;
+  const best = footprint.questions.find((candidate) => !seen.includes(candidate.question));
+  const shown = question ?? best?.question;
+  const share = footprint.questions.find((candidate) => candidate.question === shown)?.share ?? 0;
+  return {
+    people,
+    total: footprint.total,
+    perPerson: footprint.perPerson,
+    tiers: COMPONENTS.map((component) => tier(component, footprint, workshop, unfolded.includes(component))),
+    stages: STAGES.map((stage) => ({ stage, estimate: footprint.byStage[stage] })),
+    reference: plan(sameSize(answers), catalogue).total,
+    collective: collectiveShare(catalogue, answers).perPerson * people,
+    methods: NETWORK_METHODS.map((method) => byMethod(method, answers, catalogue)),
+    question: shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
+    notices: gather(footprint.notices, workshop),
+    dormant: central(footprint.situation.dormant, catalogue.factors),
+  };
+}
+
+/** Like with like: the same people on the same grid by the same conventions, nothing else answered. */
+function sameSize({ people, children, teenagers, seniors, grid, networkMethod, switches, secondHand }: Answers): Answers {
+  const kept = { people, children, teenagers, seniors, grid, networkMethod, switches, secondHand };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+}
+
+function byMethod(method: NetworkMethod, answers: Answers, catalogue: Catalogue) {
+  const { lines, total } = plan({ ...answers, networkMethod: method }, catalogue);
+  return { method, network: byComponent(lines).network, total };
+}
+
+/** Below this share of the total, an item that was not answered joins the smaller ones. */
+const SMALL = 0.02;
+
+function tier(component: Component, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewTier {
+  const all = mergeTraffic(footprint.items.filter((item) => item.component === component), workshop);
+  const views = all.map((item) => viewItem(item, footprint, workshop)).sort((a, b) => b.estimate.central - a.estimate.central);
+  const limit = footprint.total.central * SMALL;
+  const small = unfolded ? [] : views.filter(({ estimate, assumed }) => assumed && estimate.central < limit);
+  const large = views.filter((view) => !small.includes(view));
+  const items = small.length > 1 ? [...large, smaller(component, small, all, workshop)] : views;
+  return { component, estimate: footprint.byComponent[component], items };
+}
+
+interface Piece {
+  readonly component: Component;
+  readonly item: string;
+  readonly members: readonly EstimatedItem[];
+}
+
+/** The traffic of every use is one row of the receipt; its explanation lists the uses. */
+function mergeTraffic(items: readonly EstimatedItem[], { catalogue }: Workshop): Piece[] {
+  const carried = new Set([...catalogue.uses.map(({ id }) => id), 'other-traffic']);
+  const traffic = items.filter(({ component, item }) => component === 'network' && carried.has(item));
+  const pieces = items.filter((item) => !traffic.includes(item)).map((item) => ({ component: item.component, item: item.item, members: [item] }));
+  return traffic.length > 0 ? [...pieces, { component: 'network', item: 'traffic', members: traffic }] : pieces;
+}
+
+function viewItem({ component, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
+  return {
+    key: `${component}/${item}`,
+    label: labelOf(item, workshop),
+    detail: component === 'device' ? deviceDetail(item, footprint, workshop) : '',
+    estimate: members.length === 1 ? members[0]!.estimate : together(members),
+    assumed: !isAnswered(component, item, footprint.situation.answers),
+    members: members.map((member) => `${member.component}/${member.item}`),
+  };
+}
+
+function smaller(component: Component, small: readonly ViewItem[], pieces: readonly Piece[], { messages }: Workshop): ViewItem {
+  const members = pieces.filter((piece) => small.some(({ key }) => key === `${component}/${piece.item}`)).flatMap((piece) => piece.members);
+  return {
+    key: `${component}/smaller`,
+    label: messages.smaller(small.length),
+    detail: '',
+    estimate: together(members),
+    assumed: true,
+    members: members.map((member) => `${member.component}/${member.item}`),
+  };
+}
+
+function together(members: readonly EstimatedItem[]): Estimate {
+  const row = new Float64Array(members[0]!.draws.length);
+  let sum = 0;
+  for (const { estimate, draws } of members) {
+    sum += estimate.central;
+    for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
+  }
+  return interval(sum, row);
+}
+
+const baseId = (item: string) => item.split('#')[0]!;
+
+/** The name of an item in the reader's language. */
+export function labelOf(item: string, { catalogue, messages }: Pick<Workshop, 'catalogue' | 'messages'>): string {
+  const id = baseId(item);
+  const known = catalogue.devices.find((type) => type.id === id) ?? catalogue.uses.find((type) => type.id === id);
+  return known?.label[messages.language] ?? messages.items[id] ?? id;
+}
+
+function deviceDetail(item: string, { situation }: Footprint, { catalogue, messages }: Workshop): string {
+  const device = situation.devices.find((candidate) => candidate.item === item);
+  if (!device) return '';
+  const say = (value: number) => amount(value, messages.language);
+  const { origin, owner } = device.answer;
+  const words = [
+    `× ${say(central(device.count, catalogue.factors))}`,
+    owner === 'employer' ? messages.employer : messages.years(say(central(device.years, catalogue.factors))),
+    origin && messages.origins[origin],
+  ];
+  return words.filter(Boolean).join(' · ');
+}
+
+/** Whether what the row says came from an answer. */
+function isAnswered(component: Component, item: string, { devices, uses, connections }: Answers): boolean {
+  const id = baseId(item);
+  if (component === 'device') return devices?.some((device) => device.type === id && device.count !== undefined) ?? false;
+  if (component === 'datacenter') return uses?.some((use) => use.type === id) ?? false;
+  if (id === 'fixed-line') return connections?.fixedLines !== undefined;
+  if (id === 'mobile-plan') return connections?.sims !== undefined;
+  return connections?.fixedGBPerMonth !== undefined || connections?.mobileGBPerMonth !== undefined;
+}
+
+function gather(notices: readonly Notice[], workshop: Workshop): View['notices'] {
+  const codes = new Map<Notice['code'], string[]>();
+  for (const { code, item } of notices) {
+    const labels = codes.get(code) ?? [];
+    codes.set(code, item === undefined ? labels : [...labels, labelOf(item, workshop)]);
+  }
+  return [...codes].map(([code, labels]) => ({ code, labels }));
+}

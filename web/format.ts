@@ -1,0 +1,57 @@
+/** Numbers said the way people say them: two significant digits, units in words, the language's own marks. */
+import type { Language } from '../models/catalogue.ts';
+import type { Estimate } from '../models/distribution.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, digits: number): Intl.NumberFormat {
+  const key = language + digits;
+  let known = formats.get(key);
+  if (!known) formats.set(key, (known = new Intl.NumberFormat(language, { maximumSignificantDigits: digits })));
+  return known;
+}
+
+/** Rounded to two significant digits; below a tenth of a unit, "0" would lie: "< 0,1". */
+export function amount(value: number, language: Language): string {
+  if (value > 0 && value < SMALLEST) return `<\u202f${format(language, 1).format(SMALLEST)}`;
+  return format(language, 2).format(value);
+}
+
+const SMALLEST = 0.1;
+
+/** A value of a factor, with as many digits as its source gives. */
+export const exact = (value: number, language: Language): string => format(language, 6).format(value);
+
+export const between = ({ low, high }: Estimate, language: Language): string =>
+  language === 'fr'
+    ? `entre ${amount(low, language)} et ${amount(high, language)}`
+    : `between ${amount(low, language)} and ${amount(high, language)}`;
+
+/** A share said in words where it is rough: "environ un cinquième". */
+export function roughShare(share: number, language: Language): string {
+  const words = language === 'fr' ? FRENCH_SHARES : ENGLISH_SHARES;
+  return words.find(([limit]) => share >= limit)![1];
+}
+
+const FRENCH_SHARES: readonly [number, string][] = [
+  [0.6, 'plus de la moitié'],
+  [0.42, 'environ la moitié'],
+  [0.29, 'environ un tiers'],
+  [0.225, 'environ un quart'],
+  [0.175, 'environ un cinquième'],
+  [0.075, 'environ un dixième'],
+  [0, 'une petite part'],
+];
+
+const ENGLISH_SHARES: readonly [number, string][] = [
+  [0.6, 'more than half'],
+  [0.42, 'about half'],
+  [0.29, 'about a third'],
+  [0.225, 'about a quarter'],
+  [0.175, 'about a fifth'],
+  [0.075, 'about a tenth'],
+  [0, 'a small part'],
+];
+
+export const percent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,0 +1,17 @@
+export const shell = {
+  brand: 'Sobrement',
+  tagline: 'L’empreinte de votre vie numérique, gramme par gramme',
+  skip: 'Aller au contenu',
+  sections: 'Rubriques',
+  home: 'Accueil',
+  household: 'Foyer',
+  method: 'Méthode',
+  factor: 'Facteur',
+  api: 'API',
+  about: 'À propos',
+  otherLanguage: 'English',
+  footer: (version: string) => `Facteurs ${version}. Ni cookie, ni traceur, ni compte : vos réponses restent sur votre appareil.`,
+  code: 'Code libre, licence EUPL-1.2 ; données sous la licence de leur source.',
+};
+
+export type ShellMessages = typeof shell;

@@ -1,0 +1,20 @@
+/** The table of pages: their address in each language. A page is a document, a link is a link. */
+import type { Language, Text } from '../models/catalogue.ts';
+
+export type PageName = 'home' | 'household' | 'method' | 'factor' | 'api' | 'about';
+
+export const PATHS: Readonly<Record<PageName, Text>> = {
+  home: { fr: '/', en: '/en/' },
+  household: { fr: '/foyer', en: '/en/household' },
+  method: { fr: '/methode', en: '/en/method' },
+  factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
+  api: { fr: '/api', en: '/en/api' },
+  about: { fr: '/a-propos', en: '/en/about' },
+};
+
+export const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+export const pathOf = (page: PageName, language: Language): string => PATHS[page][language];
+
+export const factorPath = (id: string, language: Language): string =>
+  `${PATHS.factor[language]}/${encodeURIComponent(id)}`;
