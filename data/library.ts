@@ -16,7 +16,7 @@ import type {
   UseType,
 } from '../models/catalogue.ts';
 import { NETWORK_METHODS } from '../models/catalogue.ts';
-import { flaw } from '../models/distribution.ts';
+import { flaw, type Distribution } from '../models/distribution.ts';
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
 
@@ -45,7 +45,7 @@ export type FactorKind =
   | 'equivalence';
 
 /** A factor with everything that lets someone find it again and judge it. */
-export interface DocumentedFactor extends Factor, Omit<schema.FactorRecord, 'value' | 'unit' | 'shape' | 'min' | 'max' | 'label' | 'licence'> {
+export interface DocumentedFactor extends Factor, Omit<schema.FactorRecord, 'value' | 'unit' | 'shape' | 'min' | 'max' | 'none' | 'step' | 'label' | 'licence'> {
   readonly kind: FactorKind;
   readonly label: Text;
   readonly licence: string;
@@ -164,12 +164,12 @@ function deviceFactorLabel(device: Text, name: string): Text | undefined {
   return stage && { fr: `${device.fr} : ${stage.fr}`, en: `${device.en}: ${stage.en}` };
 }
 
-function distributionOf({ value, shape, min, max }: schema.FactorRecord) {
-  const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+function distributionOf({ value, shape, ...rest }: schema.FactorRecord): Distribution {
+  const bounds = boundsOf(rest);
   if (typeof value === 'number') {
-    return { central: value, low: value, high: value, shape: 'fixed' as const, ...bounds };
+    return { central: value, low: value, high: value, shape: 'fixed', ...bounds };
   }
-  return { ...value, shape: shape ?? ('log-normal' as const), ...bounds };
+  return { ...value, shape: shape ?? 'log-normal', ...bounds };
 }
 
 function build(
@@ -242,15 +242,21 @@ function build(
   };
 }
 
-const numbersOf = ({ id, unit, central, low, high, shape, min, max }: DocumentedFactor): Factor => ({
+const numbersOf = ({ id, unit, central, low, high, shape, ...rest }: DocumentedFactor): Factor => ({
   id,
   unit,
   central,
   low,
   high,
   shape,
+  ...boundsOf(rest),
+});
+
+const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
+  ...(none !== undefined && { none }),
+  ...(step !== undefined && { step }),
 });
 
 type Find = (id: FactorId, unit: string) => FactorId | undefined;

@@ -59,10 +59,13 @@ export const factor = z.strictObject({
   /** A number alone has no range; it is then drawn as fixed. */
   value: z.union([z.number(), range]),
   unit: z.enum(UNITS),
-  /** Default: log-normal with a range, fixed without. `normal` for what may be zero or is a share. */
-  shape: z.enum(['log-normal', 'normal']).optional(),
+  /** Default: log-normal with a range, fixed without. `normal` for what may be zero or is a share, `count` for how many. */
+  shape: z.enum(['log-normal', 'normal', 'count']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** Of a count: the share of homes with none, and what one adds when it is counted by person. */
+  none: z.number().min(0).max(1).optional(),
+  step: z.number().positive().optional(),
   /** Where low and high come from. */
   range: z.enum(['published', 'percentile', 'judgement', 'none']),
   source: z.string().min(1),

@@ -1,10 +1,11 @@
 /**
- * What an uncertain quantity may be worth. Two shapes, both fixed by three published numbers:
- * positive amounts are split log-normal, shares and amounts that may be zero are split normal and
- * clamped. `central` is the median, `low` and `high` the 5th and 95th percentiles, exactly.
+ * What an uncertain quantity may be worth, fixed by a few published numbers. Positive amounts are split
+ * log-normal, shares and amounts that may be zero are split normal and clamped: `central` is then the median,
+ * `low` and `high` the 5th and 95th percentiles, exactly. How many of a thing a household has is a count: none
+ * in a published share of homes, else one plus a Poisson number, so that the mean is the published `central`.
  * Left out: correlation between factors, other than by sharing a factor.
  */
-import { exp, log } from './numbers.ts';
+import { exp, inverseNormal, log } from './numbers.ts';
 
 export interface Estimate {
   readonly central: number;
@@ -13,10 +14,14 @@ export interface Estimate {
 }
 
 export interface Distribution extends Estimate {
-  /** `fixed`: no spread known or wanted. `normal`: split normal. Both are clamped to [`min`, `max`]. */
-  readonly shape: 'fixed' | 'log-normal' | 'normal';
+  /** `fixed`: no spread known or wanted. The others are clamped to [`min`, `max`]. */
+  readonly shape: 'fixed' | 'log-normal' | 'normal' | 'count';
   readonly min?: number;
   readonly max?: number;
+  /** Of a count: the share of homes with none. */
+  readonly none?: number;
+  /** Of a count: what one of them adds; 1, or one over the persons of a home for what is counted by person. */
+  readonly step?: number;
 }
 
 /** The standard normal quantile of the 95th percentile. */
@@ -25,6 +30,7 @@ export const Z95 = 1.6448536269514722;
 /** The value of a distribution at a standard normal z, as a function, its constants worked out once. */
 export function valuesOf(d: Distribution): (z: number) => number {
   if (d.shape === 'fixed') return () => d.central;
+  if (d.shape === 'count') return countsOf(d);
   const min = d.min ?? -Infinity;
   const max = d.max ?? Infinity;
   if (d.shape === 'normal') {
@@ -37,12 +43,38 @@ export function valuesOf(d: Distribution): (z: number) => number {
   return (z) => Math.min(max, Math.max(min, d.central * exp(z * (z < 0 ? below : above))));
 }
 
+const MOST = 60;
+
+/** 0 with probability `none`, else 1 + Poisson, in steps; the mean is `central`. */
+function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) => number {
+  const mean = surplus({ central, none, step });
+  const thresholds: number[] = [];
+  let probability = (1 - none) * exp(-mean);
+  let cumulated = none;
+  for (let count = 0; count < MOST && cumulated < 1 - 1e-12; count++) {
+    thresholds.push(cumulated <= 0 ? -Infinity : inverseNormal(cumulated));
+    cumulated += probability;
+    probability *= mean / (count + 1);
+  }
+  return (z) => {
+    let count = 0;
+    while (count < thresholds.length && z >= thresholds[count]!) count++;
+    return count * step;
+  };
+}
+
+/** The Poisson mean beyond the first one. */
+const surplus = ({ central, none, step }: Required<Pick<Distribution, 'central' | 'none' | 'step'>>): number =>
+  central / (step * (1 - none)) - 1;
+
 /** What is wrong with a distribution, in words, or nothing. */
 export function flaw(d: Distribution): string | undefined {
-  if (![d.central, d.low, d.high].every(Number.isFinite)) return 'a value is not a finite number';
-  if (d.low > d.central || d.central > d.high) return 'low ≤ central ≤ high does not hold';
-  if (d.shape === 'fixed' && d.low !== d.high) return 'a fixed value cannot have a range';
-  if (d.shape === 'log-normal' && d.low <= 0) return 'a log-normal value must be above zero';
-  if (d.central < (d.min ?? -Infinity) || d.central > (d.max ?? Infinity)) return 'central is outside its bounds';
+  const { central, low, high, shape, min = -Infinity, max = Infinity, none = 0, step = 1 } = d;
+  if (![central, low, high].every(Number.isFinite)) return 'a value is not a finite number';
+  if (low > central || central > high) return 'low ≤ central ≤ high does not hold';
+  if (shape === 'fixed' && low !== high) return 'a fixed value cannot have a range';
+  if (shape === 'log-normal' && low <= 0) return 'a log-normal value must be above zero';
+  if (central < min || central > max) return 'central is outside its bounds';
+  if (shape === 'count' && surplus({ central, none, step }) < -1e-6) return 'too many homes with none for this mean';
   return undefined;
 }

@@ -4,13 +4,13 @@
  */
 import type { Catalogue, Factor, FactorId } from './catalogue.ts';
 
-type Row = readonly [id: FactorId, unit: string, shape: 0 | 1 | 2, central: number, low?: number, high?: number, min?: number | null, max?: number | null];
+type Row = readonly [id: FactorId, unit: string, shape: 0 | 1 | 2 | 3, central: number, low?: number, high?: number, min?: number | null, max?: number | null];
 
 export interface PackedCatalogue extends Omit<Catalogue, 'factors'> {
   readonly factors: readonly Row[];
 }
 
-const SHAPES = ['fixed', 'log-normal', 'normal'] as const;
+const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
 
 export function pack(catalogue: Catalogue): PackedCatalogue {
   const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
@@ -24,7 +24,7 @@ export function unpack(packed: PackedCatalogue): Catalogue {
 
 function toRow({ id, unit, shape, central, low, high, min, max }: Factor): Row {
   if (shape === 'fixed') return [id, unit, 0, central];
-  const index = SHAPES.indexOf(shape) as 1 | 2;
+  const index = SHAPES.indexOf(shape) as 1 | 2 | 3;
   if (min === undefined && max === undefined) return [id, unit, index, central, low, high];
   return [id, unit, index, central, low, high, min ?? null, max ?? null];
 }

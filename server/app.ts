@@ -38,7 +38,15 @@ export interface AppParts<E extends Env> {
 }
 
 export function createApp<E extends Env = Env>(parts: AppParts<E>) {
-  const { library, api: { routes } = createApi(library), pages, assets, now, log, newId = randomUUID } = parts;
+  const {
+    library,
+    api: { routes } = createApi(library),
+    pages,
+    assets,
+    now,
+    log,
+    newId = randomUUID,
+  } = parts;
   const app = new Hono<Environment>();
   app.use(async (c, next) => {
     c.set('requestId', newId());
@@ -52,8 +60,11 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   });
   app.notFound((c) => problem(c, 'unknown-address'));
   app.route('/', routes);
-  if (assets) app.route('/', assetRoutes(assets));
-  if (pages) app.route('/', pages);
+  const site = new Hono<Environment>();
+  if (assets) site.route('/', assetRoutes(assets));
+  if (pages) site.route('/', pages);
+  refuseOtherMethods(site);
+  app.route('/', site);
   return app;
 }
 

@@ -22,6 +22,9 @@ const SMALLEST = 0.1;
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => format(language, 6).format(value);
 
+/** To the unit: published figures and what is taken out of them, shown as they are cited. */
+export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
+
 export const between = ({ low, high }: Estimate, language: Language): string =>
   language === 'fr'
     ? `entre ${amount(low, language)} et ${amount(high, language)}`

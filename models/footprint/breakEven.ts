@@ -7,11 +7,10 @@ import type { Catalogue, DeviceType, Origin } from '../catalogue.ts';
 import type { Estimate } from '../distribution.ts';
 import { interval } from '../quantile.ts';
 import type { Sample } from '../sample.ts';
-import { constant, factor, product, type Term } from '../term.ts';
+import { ONE, product, writtenOut, type Term } from '../term.ts';
 import type { Answers } from './answers.ts';
 import { electricity } from './device.ts';
-import { addTerm } from './draws.ts';
-import { central, named } from './line.ts';
+import { addProduct } from './draws.ts';
 import { complete, type CompleteDevice, type Situation } from './situation.ts';
 
 export interface BreakEven {
@@ -44,7 +43,7 @@ export function breakEven(question: BreakEvenQuestion, answers: Answers, catalog
   const spent = new Map(origins.map((origin) => [origin, embodied(situation, device, origin)]));
   const draw = (terms: readonly Term[]) => drawsOf(terms, sample);
   const estimate = (terms: readonly Term[]) =>
-    interval(terms.reduce((sum, term) => sum + central(term, catalogue.factors), 0), draw(terms));
+    interval(sum(terms), draw(terms));
   const years = (terms: readonly Term[]): Estimate | null => {
     if (!use || saving <= 0) return null;
     const [cost, gain] = [estimate(terms), estimate(use)];
@@ -56,33 +55,35 @@ export function breakEven(question: BreakEvenQuestion, answers: Answers, catalog
     replacement: Object.fromEntries([...spent].map(([origin, terms]) => [origin, estimate(terms)])),
     electricity: use && estimate(use),
     years: Object.fromEntries([...spent].map(([origin, terms]) => [origin, years(terms)])),
-    keepingOneMoreYear: oneMoreYear(device, spent.get('new')!, catalogue, sample),
+    keepingOneMoreYear: oneMoreYear(device, spent.get('new')!, sample),
   };
 }
 
 function annualUse(situation: Situation, device: CompleteDevice): Term[] | undefined {
   const kWh = electricity(situation, device);
-  return kWh && situation.grid ? [product(kWh, factor(situation.grid))] : undefined;
+  return kWh && situation.grid ? [product(kWh, situation.grid)] : undefined;
 }
 
 /** What buying one spends: making and delivery by origin, and the end of life it will need. */
 function embodied(situation: Situation, { type }: CompleteDevice, origin: Origin): Term[] {
-  const share = origin === 'refurbished' ? named(situation, type.refurbished) ?? constant(1) : constant(1);
-  const carried = [type.manufacture, type.distribution].flatMap((id) => named(situation, id) ?? []);
-  return [...carried.map((term) => product(term, share)), ...[named(situation, type.endOfLife) ?? []].flat()];
+  const { resolve } = situation;
+  const share = (origin === 'refurbished' && resolve(type.refurbished)) || ONE;
+  const carried = [type.manufacture, type.distribution].flatMap((id) => resolve(id) ?? []);
+  return [...carried.map((term) => product(term, share)), ...(resolve(type.endOfLife) ? [resolve(type.endOfLife)!] : [])];
 }
 
 /** Spread over one more year: making ÷ n less making ÷ (n + 1). */
-function oneMoreYear(device: CompleteDevice, making: readonly Term[], catalogue: Catalogue, sample: Sample): Estimate {
+function oneMoreYear(device: CompleteDevice, making: readonly Term[], sample: Sample): Estimate {
   const gain = (kg: number, n: number) => kg / n - kg / (n + 1);
   const kept = drawsOf([device.years], sample);
   const made = drawsOf(making, sample);
-  const total = making.reduce((sum, term) => sum + central(term, catalogue.factors), 0);
-  return interval(gain(total, central(device.years, catalogue.factors)), made.map((kg, i) => gain(kg, kept[i]!)));
+  return interval(gain(sum(making), device.years.central), made.map((kg, i) => gain(kg, kept[i]!)));
 }
+
+const sum = (terms: readonly Term[]) => terms.reduce((all, { central }) => all + central, 0);
 
 function drawsOf(terms: readonly Term[], sample: Sample): Float64Array {
   const row = new Float64Array(sample.draws);
-  for (const term of terms) addTerm(term, sample, row);
+  for (const term of terms) addProduct(writtenOut(term), sample, row);
   return row;
 }

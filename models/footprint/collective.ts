@@ -5,7 +5,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Answers } from './answers.ts';
 import { byComponent, plan } from './plan.ts';
-import { central } from './line.ts';
 
 export interface CollectiveShare {
   /** kgCO2e a year and per person. */
@@ -18,6 +17,6 @@ export interface CollectiveShare {
 export function collectiveShare(catalogue: Catalogue, { switches }: Answers = {}): CollectiveShare {
   const published = catalogue.factors[catalogue.nationalDatacenters]!.central;
   const { lines, situation } = plan(switches ? { switches } : {}, catalogue);
-  const personal = byComponent(lines).datacenter / central(situation.people, catalogue.factors);
+  const personal = byComponent(lines).datacenter / situation.people.central;
   return { perPerson: Math.max(0, published - personal), published };
 }

@@ -6,7 +6,6 @@
 import type { DeviceType } from '../catalogue.ts';
 import { product } from '../term.ts';
 import { devicesPerYear, originShares } from './device.ts';
-import { central } from './line.ts';
 import type { Situation } from './situation.ts';
 
 export type Criterion = 'metals' | 'rawMaterial';
@@ -25,12 +24,12 @@ export function criterion(situation: Situation, which: Criterion): CriterionTota
   const uncovered = new Set<DeviceType>();
   let amount = 0;
   for (const device of situation.devices) {
-    if (device.count.constant === 0 || device.answer.owner === 'employer') continue;
+    if (device.count.nothing || device.answer.owner === 'employer') continue;
     const perDevice = device.type[which];
     (perDevice ? covered : uncovered).add(device.type);
     if (!perDevice) continue;
     for (const share of originShares(situation, device)) {
-      amount += factors[perDevice]!.central * central(product(devicesPerYear(situation, device), share), factors);
+      amount += factors[perDevice]!.central * product(devicesPerYear(situation, device), share).central;
     }
   }
   return { amount, covered: [...covered], uncovered: [...uncovered] };

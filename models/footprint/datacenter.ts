@@ -4,44 +4,31 @@
  * advertising, business and public services cannot be reached from personal uses: they are the collective
  * share, shown apart.
  */
-import { factor, product } from '../term.ts';
-import { line, type Charge, type Line } from './line.ts';
+import { product, type Term } from '../term.ts';
+import { addLine, type Line } from './line.ts';
 import type { CompleteUse, Situation } from './situation.ts';
 import { serverElectricity, serverManufacture, unitsPerYear } from './use.ts';
 
 const UNITS = { hoursPerWeek: 'hour', countPerWeek: 'item', storedGB: 'GB stored', storedCount: 'item stored' };
 
 export function datacenterLines(situation: Situation, lines: Line[]): void {
+  const mixes = hostMixes(situation);
   for (const use of situation.uses) {
-    if (use.amount.constant === 0) continue;
-    const push = (made: Line | undefined) => made && lines.push(made);
-    push(manufactureLine(situation, use));
-    push(useLine(situation, use));
+    if (use.amount.nothing) continue;
+    const quantity = { value: unitsPerYear(use).central, unit: UNITS[use.type.measure] };
+    addLine(lines, 'datacenter', use.type.id, 'manufacture', quantity, serverManufacture(situation, use));
+    addLine(lines, 'datacenter', use.type.id, 'use', quantity, useTerms(situation, use, mixes));
   }
 }
 
-const itemOf = (use: CompleteUse) => ({ component: 'datacenter', item: use.type.id }) as const;
+const useTerms = (situation: Situation, use: CompleteUse, mixes: readonly Term[]): Term[] =>
+  serverElectricity(situation, use).flatMap((kWh) => mixes.map((mix) => product(kWh, mix)));
 
-function useLine(situation: Situation, use: CompleteUse): Line | undefined {
-  const { domesticShare, foreignShare, domestic, foreign } = situation.catalogue.hosting;
-  const places = [
-    [domesticShare, domestic],
-    [foreignShare, foreign],
-  ] as const;
-  const kWh = serverElectricity(situation, use);
-  const charges: Charge[] = kWh.flatMap((quantity) =>
-    places.flatMap(([share, mix]) => {
-      const [shareId, mixId] = [situation.resolve(share), situation.resolve(mix)];
-      if (shareId === null || mixId === null) return [];
-      return [{ quantity: product(quantity, factor(shareId)), impact: factor(mixId) }];
-    }),
-  );
-  return line(situation, { ...itemOf(use), stage: 'use' }, unitsPerYear(use), UNITS[use.type.measure], charges);
+/** kgCO2e per kWh of the servers, as a sum: what is hosted in France, and what is hosted abroad. */
+function hostMixes({ catalogue, resolve }: Situation): Term[] {
+  const { domesticShare, foreignShare, domestic, foreign } = catalogue.hosting;
+  return [
+    product(resolve(domesticShare)!, resolve(domestic)!),
+    product(resolve(foreignShare)!, resolve(foreign)!),
+  ];
 }
-
-function manufactureLine(situation: Situation, use: CompleteUse): Line | undefined {
-  const charges = serverManufacture(situation, use).map((quantity) => ({ quantity, impact: ONE }));
-  return line(situation, { ...itemOf(use), stage: 'manufacture' }, unitsPerYear(use), UNITS[use.type.measure], charges);
-}
-
-const ONE = { constant: 1, times: [], over: [] };

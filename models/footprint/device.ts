@@ -5,17 +5,18 @@
  * (no published impact per repair was found), stand-by where no measure includes it.
  */
 import type { FactorId, Stage } from '../catalogue.ts';
-import { constant, factor, product, ratio, scaled, type Term } from '../term.ts';
-import { line, named, type Charge, type Line, type Notice } from './line.ts';
+import { constant, ONE, product, ratio, scaled, type Term } from '../term.ts';
+import { addLine, type Line, type Notice } from './line.ts';
 import type { CompleteDevice, Situation } from './situation.ts';
 
 const DAYS_PER_YEAR = 365;
 const WATTS_PER_KILOWATT = 1000;
-const HALF = 1 / 2;
+const HALF = constant(1 / 2);
+const NOTHING = constant(0);
 
 export function deviceLines(situation: Situation, lines: Line[], notices: Notice[]): void {
   for (const device of situation.devices) {
-    if (device.count.constant === 0) continue;
+    if (device.count.nothing) continue;
     if (device.answer.owner === 'employer') notices.push({ code: 'employer-device', item: device.item });
     else embodiedLines(situation, device, lines, notices);
     useLine(situation, device, lines, notices);
@@ -25,16 +26,13 @@ export function deviceLines(situation: Situation, lines: Line[], notices: Notice
 function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
   const { type, item, answer } = device;
   const perYear = devicesPerYear(situation, device);
-  const shares = originShares(situation, device);
+  const carried = originShares(situation, device).map((share) => product(perYear, share));
   if (answer.origin === 'refurbished' && !type.refurbished) notices.push({ code: 'refurbished-gap', item });
+  const quantity = { value: perYear.central, unit: 'unit' };
   const add = (stage: Stage, id: FactorId | undefined, quantities: readonly Term[]) => {
-    const impact = named(situation, id);
-    if (!impact) return;
-    const charges: Charge[] = quantities.map((quantity) => ({ quantity, impact }));
-    const made = line(situation, { component: 'device', item, stage }, perYear, 'unit', charges);
-    if (made) lines.push(made);
+    const impact = situation.resolve(id);
+    if (impact) addLine(lines, 'device', item, stage, quantity, quantities.map((units) => product(units, impact)));
   };
-  const carried = shares.map((share) => product(perYear, share));
   add('manufacture', type.manufacture, carried);
   add('distribution', type.distribution, carried);
   add('end-of-life', type.endOfLife, [perYear]);
@@ -51,38 +49,34 @@ export function devicesPerYear({ answers }: Situation, { count, years, answer }:
 /** What part of a new device's making is charged, as a sum: by origin given, or by the national shares. */
 export function originShares(situation: Situation, { type, answer }: CompleteDevice): readonly Term[] {
   const half = situation.answers.secondHand === 'half';
-  const asNew = constant(half && answer.passedOn ? HALF : 1);
-  const asRefurbished = named(situation, type.refurbished) ?? constant(1);
-  const asSecondHand = constant(half ? HALF : 0);
+  const asNew = half && answer.passedOn ? HALF : ONE;
+  const asRefurbished = situation.resolve(type.refurbished) ?? ONE;
+  const asSecondHand = half ? HALF : NOTHING;
   if (answer.origin === 'new') return [asNew];
   if (answer.origin === 'refurbished') return [asRefurbished];
   if (answer.origin === 'second-hand') return [asSecondHand];
   if (!type.origins) return [asNew];
   return [
-    product(factor(type.origins.new), asNew),
-    product(factor(type.origins.refurbished), asRefurbished),
-    product(factor(type.origins['second-hand']), asSecondHand),
+    product(situation.resolve(type.origins.new)!, asNew),
+    product(situation.resolve(type.origins.refurbished)!, asRefurbished),
+    product(situation.resolve(type.origins['second-hand'])!, asSecondHand),
   ];
 }
 
 /** kWh a year of the devices of an item; nothing where no source gives their power. */
 export function electricity(situation: Situation, { type, count, hours }: CompleteDevice): Term | undefined {
-  const yearly = named(situation, type.electricity);
+  const yearly = situation.resolve(type.electricity);
   if (yearly) return product(count, yearly);
-  const power = named(situation, type.power);
+  const power = situation.resolve(type.power);
   if (!power || !hours) return undefined;
   return scaled(product(count, product(power, hours)), DAYS_PER_YEAR / WATTS_PER_KILOWATT);
 }
 
 function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
-  const { item } = device;
   const kWh = electricity(situation, device);
-  if (!kWh) {
-    notices.push({ code: 'power-gap', item });
-    return;
-  }
-  if (!situation.grid) return; // said once for the whole footprint
-  const place = { component: 'device', item, stage: 'use' } as const;
-  const made = line(situation, place, kWh, 'kWh', [{ quantity: kWh, impact: factor(situation.grid) }]);
-  if (made) lines.push(made);
+  if (!kWh) notices.push({ code: 'power-gap', item: device.item });
+  // an unknown mix is said once for the whole footprint
+  if (!kWh || !situation.grid) return;
+  const quantity = { value: kWh.central, unit: 'kWh' };
+  addLine(lines, 'device', device.item, 'use', quantity, [product(kWh, situation.grid)]);
 }

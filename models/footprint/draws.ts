@@ -1,9 +1,9 @@
-/** Terms and lines over the draws of a sample: short loops over rows, nothing else. */
+/** Products over the draws of a sample: short loops over rows, nothing else. */
 import type { Sample } from '../sample.ts';
-import type { Term } from '../term.ts';
+import type { Product } from '../term.ts';
 
-/** Adds a term's draws to a row. */
-export function addTerm({ constant, times, over }: Term, sample: Sample, into: Float64Array): void {
+/** Adds a product's draws to a row. */
+export function addProduct({ constant, times, over }: Product, sample: Sample, into: Float64Array): void {
   const rows = [...times.map(sample.row), ...over.map(sample.reciprocal)];
   const n = into.length;
   const [a, b, c, d, ...others] = rows;

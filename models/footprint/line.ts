@@ -2,13 +2,12 @@
  * A footprint is a list of lines, like an invoice. Every figure, chart, export and explanation is a grouping
  * of, or a difference between, lists of lines.
  */
-import type { Component, Factor, FactorId, Stage } from '../catalogue.ts';
-import { factor, product, type Term } from '../term.ts';
-import type { Situation } from './situation.ts';
+import type { Component, FactorId, Stage } from '../catalogue.ts';
+import { writtenOut, type Term } from '../term.ts';
 
 export interface Quantity {
   readonly value: number;
-  /** Per year: `unit`, `kWh`, `GB`, `line`, `SIM`, `hour`, `item`, `GB stored`. */
+  /** Per year: `unit`, `kWh`, `GB`, `line`, `SIM`, `hour`, `item`, `GB stored`, `item stored`. */
   readonly unit: string;
 }
 
@@ -32,53 +31,29 @@ export interface Notice {
     | 'refurbished-gap'
     | 'employer-device'
     | 'traffic-exceeds'
-    | 'no-connection'
-    | 'use-gap';
+    | 'no-connection';
   readonly item?: string;
 }
 
-/** The value of a term at central values. */
-export function central({ constant, times, over }: Term, factors: Readonly<Record<FactorId, Factor>>): number {
-  let value = constant;
-  for (const id of times) value *= factors[id]!.central;
-  for (const id of over) value /= factors[id]!.central;
-  return value;
+/** Adds a line, unless nothing is charged on it: then nothing is shown. */
+export function addLine(
+  lines: Line[],
+  component: Component,
+  item: string,
+  stage: Stage,
+  quantity: Quantity,
+  charges: readonly Term[],
+): void {
+  let terms = charges;
+  if (charges.some(({ nothing }) => nothing)) terms = charges.filter(({ nothing }) => !nothing);
+  if (terms.length === 0) return;
+  let amount = 0;
+  for (const { central } of terms) amount += central;
+  lines.push({ component, item, stage, quantity, terms, amount });
 }
 
 /** Each factor named by a line, once. */
-export function factorsOf({ terms }: Line): FactorId[] {
-  return [...new Set(terms.flatMap(({ times, over }) => [...times, ...over]))];
-}
-
-/** A part of a line: so much of something, each unit of it charged so much. */
-export interface Charge {
-  readonly quantity: Term;
-  readonly impact: Term;
-}
-
-
-export function line(
-  situation: Situation,
-  place: Pick<Line, 'component' | 'item' | 'stage'>,
-  quantity: Term,
-  unit: string,
-  charges: readonly Charge[],
-): Line | undefined {
-  const { factors } = situation.catalogue;
-  const terms: Term[] = [];
-  let amount = 0;
-  for (const charge of charges) {
-    const term = product(charge.quantity, charge.impact);
-    if (term.constant === 0) continue;
-    terms.push(term);
-    amount += central(term, factors);
-  }
-  if (terms.length === 0) return undefined;
-  return { ...place, quantity: { value: central(quantity, factors), unit }, terms, amount };
-}
-
-/** A factor under the conventions chosen, as a term; nothing when another stage contains it. */
-export function named(situation: Situation, id: FactorId | undefined): Term | undefined {
-  const resolved = id === undefined ? null : situation.resolve(id);
-  return resolved === null ? undefined : factor(resolved);
+export function factorsOf({ terms }: Pick<Line, 'terms'>): FactorId[] {
+  const written = terms.map(writtenOut);
+  return [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
 }

@@ -8,8 +8,8 @@
  * "other"; uses that were answered and exceed it win, and this is said. Unanswered: the uses plus a remainder.
  */
 import type { FactorId } from '../catalogue.ts';
-import { constant, factor, product, scaled, type Term } from '../term.ts';
-import { central, line, named, type Charge, type Line, type Notice } from './line.ts';
+import { constant, ONE, product, scaled, type Term } from '../term.ts';
+import { addLine, type Line, type Notice } from './line.ts';
 import type { Situation } from './situation.ts';
 import { traffic } from './use.ts';
 
@@ -29,97 +29,72 @@ export function networkLines(situation: Situation, lines: Line[], notices: Notic
   const method = situation.answers.networkMethod ?? 'two-part';
   if (method === 'two-part') subscriptionLines(situation, lines);
   const { fixedGB, mobileGB } = situation.catalogue.networks;
-  const fixed = divide(situation, 'fixed', notices);
-  const mobile = divide(situation, 'mobile', notices);
-  trafficLines(situation, fixed, mobile, fixedGB[method], mobileGB[method], lines);
+  const charges = new Map<string, { GB: number; terms: Term[] }>();
+  const price = (access: Access, id: FactorId) => {
+    const perGB = situation.resolve(id)!;
+    for (const { item, GB } of divide(situation, access, notices)) {
+      const known = charges.get(item) ?? { GB: 0, terms: [] };
+      known.GB += GB.central;
+      known.terms.push(product(GB, perGB));
+      charges.set(item, known);
+    }
+  };
+  price('fixed', fixedGB[method]);
+  price('mobile', mobileGB[method]);
+  for (const [item, { GB, terms }] of charges) {
+    addLine(lines, 'network', item, 'use', { value: GB, unit: 'GB' }, terms);
+  }
 }
 
-function subscriptionLines(situation: Situation, lines: Line[]): void {
-  const { networks } = situation.catalogue;
-  const { fixedLines, sims, grid } = situation;
-  const charge = (quantity: Term, id: FactorId): Charge[] => {
-    const impact = named(situation, id);
-    return impact ? [{ quantity, impact }] : [];
-  };
-  const box = named(situation, networks.lineElectricity);
-  const boxCharge: Charge[] = box && grid ? [{ quantity: product(fixedLines, box), impact: factor(grid) }] : [];
-  const add = (item: string, stage: 'manufacture' | 'use', quantity: Term, unit: string, charges: Charge[]) => {
-    const made = line(situation, { component: 'network', item, stage }, quantity, unit, charges);
-    if (made) lines.push(made);
-  };
-  add('fixed-line', 'manufacture', fixedLines, 'line', charge(fixedLines, networks.lineManufacture));
-  add('fixed-line', 'use', fixedLines, 'line', [...charge(fixedLines, networks.lineOperation), ...boxCharge]);
-  add('mobile-plan', 'manufacture', sims, 'SIM', charge(sims, networks.simManufacture));
-  add('mobile-plan', 'use', sims, 'SIM', charge(sims, networks.simOperation));
+function subscriptionLines({ catalogue, resolve, fixedLines, sims, grid }: Situation, lines: Line[]): void {
+  const { networks } = catalogue;
+  const charged = (count: Term, id: FactorId) => [product(count, resolve(id)!)];
+  const box = resolve(networks.lineElectricity)!;
+  const boxes = grid ? [product(product(fixedLines, box), grid)] : [];
+  const line = { value: fixedLines.central, unit: 'line' };
+  const sim = { value: sims.central, unit: 'SIM' };
+  const operation = [...charged(fixedLines, networks.lineOperation), ...boxes];
+  addLine(lines, 'network', 'fixed-line', 'manufacture', line, charged(fixedLines, networks.lineManufacture));
+  addLine(lines, 'network', 'fixed-line', 'use', line, operation);
+  addLine(lines, 'network', 'mobile-plan', 'manufacture', sim, charged(sims, networks.simManufacture));
+  addLine(lines, 'network', 'mobile-plan', 'use', sim, charged(sims, networks.simOperation));
 }
 
 /** The traffic of one network, divided between uses and the rest. */
 function divide(situation: Situation, access: Access, notices: Notice[]): Flow[] {
-  const { answers, catalogue } = situation;
-  const flows = situation.uses.flatMap((use) => {
+  const { answers, catalogue, resolve } = situation;
+  const flows: Flow[] = [];
+  for (const use of situation.uses) {
     const GB = traffic(situation, use);
     const share = GB && accessShare(situation, use.answer.network, access);
-    return GB && share ? [{ item: use.type.id, GB: product(GB, share), given: use.given }] : [];
-  });
-  const monthly = answers.connections?.[access === 'fixed' ? 'fixedGBPerMonth' : 'mobileGBPerMonth'];
-  if (monthly !== undefined) return fit(situation, flows, monthly * MONTHS_PER_YEAR, notices);
-  const { fixedGBPerMonth, mobileGBPerMonth } = catalogue.networks;
-  const rest = access === 'fixed' ? fixedGBPerMonth : mobileGBPerMonth;
+    if (share) flows.push({ item: use.type.id, GB: product(GB, share), given: use.given });
+  }
+  const { fixedGBPerMonth, mobileGBPerMonth } = answers.connections ?? {};
+  const monthly = access === 'fixed' ? fixedGBPerMonth : mobileGBPerMonth;
+  if (monthly !== undefined) return fit(flows, monthly * MONTHS_PER_YEAR, notices);
+  const rest = access === 'fixed' ? catalogue.networks.fixedGBPerMonth : catalogue.networks.mobileGBPerMonth;
   const subscriptions = access === 'fixed' ? situation.fixedLines : situation.sims;
-  const perSubscription = named(situation, rest.factor);
-  if (!perSubscription) return flows;
-  const GB = scaled(product(subscriptions, perSubscription), MONTHS_PER_YEAR);
-  return [...flows, { item: OTHER_TRAFFIC, GB, given: false }];
+  const GB = scaled(product(subscriptions, resolve(rest.factor)!), MONTHS_PER_YEAR);
+  flows.push({ item: OTHER_TRAFFIC, GB, given: false });
+  return flows;
 }
 
 /** Which part of a use goes through a network: what was said, else what the connections allow. */
 function accessShare(situation: Situation, said: Access | undefined, access: Access): Term | undefined {
-  const { catalogue, fixedLines, sims } = situation;
-  if (said !== undefined) return said === access ? constant(1) : undefined;
-  const hasFixed = fixedLines.constant !== 0;
-  const hasMobile = sims.constant !== 0;
-  if (hasFixed && hasMobile) return named(situation, catalogue.networks.shares[access]);
-  return (hasMobile ? 'mobile' : 'fixed') === access ? constant(1) : undefined;
+  const { catalogue, fixedLines, sims, resolve } = situation;
+  if (said !== undefined) return said === access ? ONE : undefined;
+  if (!fixedLines.nothing && !sims.nothing) return resolve(catalogue.networks.shares[access]);
+  return (sims.nothing ? 'fixed' : 'mobile') === access ? ONE : undefined;
 }
 
 /** Flows that add up to a total that was answered. */
-function fit(situation: Situation, flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
-  const { factors } = situation.catalogue;
-  const amounts = flows.map(({ GB }) => central(GB, factors));
-  const sum = (given: boolean) =>
-    flows.reduce((all, flow, i) => (flow.given === given ? all + amounts[i]! : all), 0);
+function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
+  const sum = (given: boolean) => flows.reduce((all, flow) => (flow.given === given ? all + flow.GB.central : all), 0);
   const answered = sum(true);
   if (answered > total) notices.push({ code: 'traffic-exceeds' });
   const left = Math.max(0, total - answered);
   const assumed = sum(false);
   const scale = assumed > left ? left / assumed : 1;
-  const fitted = flows.map((flow, i) => ({
-    ...flow,
-    GB: constant(flow.given ? amounts[i]! : amounts[i]! * scale),
-  }));
+  const fitted = flows.map((flow) => ({ ...flow, GB: constant(flow.given ? flow.GB.central : flow.GB.central * scale) }));
   return [...fitted, { item: OTHER_TRAFFIC, GB: constant(left - assumed * scale), given: true }];
-}
-
-function trafficLines(
-  situation: Situation,
-  fixed: readonly Flow[],
-  mobile: readonly Flow[],
-  fixedFactor: FactorId,
-  mobileFactor: FactorId,
-  lines: Line[],
-): void {
-  const items = new Set([...fixed, ...mobile].map(({ item }) => item));
-  for (const item of items) {
-    const parts: [Flow[], FactorId][] = [
-      [fixed.filter((flow) => flow.item === item), fixedFactor],
-      [mobile.filter((flow) => flow.item === item), mobileFactor],
-    ];
-    const charges = parts.flatMap(([flows, id]) => {
-      const impact = named(situation, id);
-      return impact ? flows.map(({ GB }) => ({ quantity: GB, impact })) : [];
-    });
-    const moved = charges.reduce((sum, { quantity }) => sum + central(quantity, situation.catalogue.factors), 0);
-    const made = line(situation, { component: 'network', item, stage: 'use' }, constant(moved), 'GB', charges);
-    if (made) lines.push(made);
-  }
 }

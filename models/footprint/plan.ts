@@ -2,7 +2,7 @@
  * Answers → lines at central values: the whole footprint but its range. Lines add up to the total to the last
  * gram, in every grouping, because every total is made of them, in one fixed order.
  */
-import { COMPONENTS, STAGES, type Catalogue, type Component, type FactorId, type Stage } from '../catalogue.ts';
+import { COMPONENTS, STAGES, type Catalogue, type Component, type Stage } from '../catalogue.ts';
 import type { Answers } from './answers.ts';
 import { datacenterLines } from './datacenter.ts';
 import { deviceLines } from './device.ts';
@@ -31,7 +31,7 @@ export function plan(answers: Answers, catalogue: Catalogue): Plan {
   return { situation, lines, notices, total: sum(lines) };
 }
 
-const nothingConnects = ({ fixedLines, sims }: Situation) => fixedLines.constant === 0 && sims.constant === 0;
+const nothingConnects = ({ fixedLines, sims }: Situation) => fixedLines.nothing && sims.nothing;
 
 export const sum = (lines: readonly Line[]): number => lines.reduce((all, { amount }) => all + amount, 0);
 
@@ -63,40 +63,4 @@ export function items(lines: readonly Line[]): Item[] {
     else found.set(key, { component: line.component, item: line.item, lines: [line] });
   }
   return [...found.values()];
-}
-
-/** Every national distribution of a catalogue, by factor: what may stand for an absent answer. */
-export function assumptionFactors(catalogue: Catalogue): ReadonlyMap<FactorId, string> {
-  let known = assumptionsOf.get(catalogue);
-  if (!known) assumptionsOf.set(catalogue, (known = collectAssumptions(catalogue)));
-  return known;
-}
-
-const assumptionsOf = new WeakMap<Catalogue, ReadonlyMap<FactorId, string>>();
-
-function collectAssumptions({ people, dormant, devices, networks, uses, switches }: Catalogue) {
-  const found = new Map<FactorId, string>();
-  const { lines, sims, fixedGBPerMonth, mobileGBPerMonth } = networks;
-  const all = [
-    people,
-    dormant,
-    lines,
-    sims,
-    fixedGBPerMonth,
-    mobileGBPerMonth,
-    ...devices.flatMap(({ count, years, hours }) => [count, years, hours]),
-    ...uses.map(({ amount }) => amount),
-  ];
-  for (const assumption of all) if (assumption) found.set(assumption.factor, assumption.question);
-  for (const { id, origins } of devices) {
-    for (const share of Object.values(origins ?? {})) found.set(share, `device:${id}`);
-  }
-  for (const { options } of switches) {
-    for (const { replaces } of options) {
-      for (const [from, to] of Object.entries(replaces)) {
-        if (to !== null && found.has(from)) found.set(to, found.get(from)!);
-      }
-    }
-  }
-  return found;
 }

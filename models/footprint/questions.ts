@@ -20,16 +20,14 @@ export function questionShares(
   sample: Sample,
 ): QuestionShare[] {
   const n = total.length;
-  let mean = 0;
-  for (let i = 0; i < n; i++) mean += total[i]!;
-  mean /= n;
+  const deviations = centred(total);
   let variance = 0;
-  for (let i = 0; i < n; i++) variance += (total[i]! - mean) * (total[i]! - mean);
+  for (let i = 0; i < n; i++) variance += deviations[i]! * deviations[i]!;
   variance /= n;
   if (variance <= 0) return [];
   const shares = new Map<QuestionId, number>();
   for (const [factor, question] of unanswered) {
-    const share = explained(total, mean, sample.normal(factor)) / variance - 2 / (n - 1);
+    const share = explained(deviations, sample.normal(factor)) / variance - 2 / (n - 1);
     if (share > 0) shares.set(question, (shares.get(question) ?? 0) + share);
   }
   return [...shares]
@@ -37,16 +35,24 @@ export function questionShares(
     .sort((a, b) => b.share - a.share);
 }
 
+function centred(row: Float64Array): Float64Array {
+  let mean = 0;
+  for (let i = 0; i < row.length; i++) mean += row[i]!;
+  mean /= row.length;
+  return row.map((x) => x - mean);
+}
+
 /** Variance explained by the linear and quadratic Hermite terms of z. */
-function explained(total: Float64Array, mean: number, z: Float64Array): number {
+function explained(deviations: Float64Array, z: Float64Array): number {
   let linear = 0;
   let quadratic = 0;
   for (let i = 0; i < z.length; i++) {
-    const deviation = total[i]! - mean;
     const zi = z[i]!;
-    linear += deviation * zi;
-    quadratic += deviation * (zi * zi - 1);
+    const weighted = deviations[i]! * zi;
+    linear += weighted;
+    quadratic += weighted * zi;
   }
+  // the deviations sum to zero, so that z² − 1 needs no subtraction
   linear /= z.length;
   quadratic /= z.length;
   return linear * linear + (quadratic * quadratic) / 2;

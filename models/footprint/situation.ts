@@ -2,9 +2,10 @@
  * Answers completed: every gap filled by its national distribution, as a term, and each value known to be
  * given or assumed. This is the only place where an absent answer becomes a number.
  */
-import type { AgeBand, Assumption, Catalogue, DeviceType, FactorId, UseType } from '../catalogue.ts';
+import type { AgeBand, Assumption, Catalogue, DeviceType, UseType } from '../catalogue.ts';
 import { conventions, type Resolve } from '../conventions.ts';
-import { constant, factor, product, scaled, type Term } from '../term.ts';
+import { lookup } from '../lookup.ts';
+import { constant, product, scaled, type Term } from '../term.ts';
 import { DEFAULT_GRID, type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
 
 export interface Situation {
@@ -14,7 +15,7 @@ export interface Situation {
   /** Persons in the household. */
   readonly people: Term;
   /** kgCO2e per kWh at home; absent where no source gives one. */
-  readonly grid: FactorId | undefined;
+  readonly grid: Term | undefined;
   readonly devices: readonly CompleteDevice[];
   readonly uses: readonly CompleteUse[];
   readonly fixedLines: Term;
@@ -44,13 +45,13 @@ export function complete(answers: Answers, catalogue: Catalogue): Situation {
   const resolve = conventions(catalogue, answers.switches);
   const fill = filler(answers, catalogue, resolve);
   const { networks } = catalogue;
-  const grid = catalogue.grids.find(({ id }) => id === (answers.grid ?? DEFAULT_GRID))?.intensity;
+  const grid = lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity;
   return {
     catalogue,
     answers,
     resolve,
     people: fill.people,
-    grid: grid && (resolve(grid) ?? undefined),
+    grid: resolve(grid),
     devices: completeDevices(answers, catalogue, fill.assume),
     uses: completeUses(answers, catalogue, fill.assume),
     fixedLines: given(answers.connections?.fixedLines) ?? fill.assume(networks.lines),
@@ -66,12 +67,11 @@ type Assume = (assumption: Assumption) => Term;
 
 /** How an assumption becomes a term: by household, or by the persons it is counted by, with their ages. */
 function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
-  const named = (id: FactorId) => factor(resolve(id) ?? id);
-  const people = given(answers.people) ?? named(catalogue.people.factor);
+  const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
   const ages = agesOf(answers);
 
   function assume(assumption: Assumption): Term {
-    const value = scaled(named(assumption.factor), ages ? ageWeight(assumption, ages, catalogue) : 1);
+    const value = scaled(resolve(assumption.factor)!, ages ? ageWeight(assumption, ages, catalogue) : 1);
     if (assumption.per === 'person') return product(people, value);
     if (assumption.per === 'person-12') {
       return product(ages ? constant(ages.all - ages.child) : people, value);
@@ -107,22 +107,25 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 }
 
 function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume): CompleteDevice[] {
+  const { device, order } = lookup(catalogue);
   const listed = answers.devices ?? [];
-  const rest = answers.devices === undefined || answers.unlistedDevices === 'national';
-  const variants = new Set(catalogue.devices.flatMap(({ id, variantOf }) => (variantOf && listed.some(({ type }) => type === id) ? variantOf : [])));
+  const named = new Set<string>();
+  const times = new Map<string, number>();
   const devices: CompleteDevice[] = [];
-  for (const type of catalogue.devices) {
-    let position = 0;
-    for (const answer of listed) {
-      if (answer.type !== type.id) continue;
-      const item = position++ === 0 ? type.id : `${type.id}#${position}`;
-      devices.push(completeDevice(type, item, answer, assume));
-    }
-    if (position === 0 && rest && type.count && !variants.has(type.id)) {
-      devices.push(completeDevice(type, type.id, { type: type.id }, assume));
+  for (const answer of listed) {
+    const type = device.get(answer.type)!;
+    const time = (times.get(type.id) ?? 0) + 1;
+    times.set(type.id, time);
+    named.add(type.id);
+    if (type.variantOf) named.add(type.variantOf);
+    devices.push(completeDevice(type, time === 1 ? type.id : `${type.id}#${time}`, answer, assume));
+  }
+  if (answers.devices === undefined || answers.unlistedDevices === 'national') {
+    for (const type of lookup(catalogue).usual) {
+      if (!named.has(type.id)) devices.push(completeDevice(type, type.id, { type: type.id }, assume));
     }
   }
-  return devices;
+  return devices.sort((a, b) => order.get(a.type.id)! - order.get(b.type.id)!);
 }
 
 function completeDevice(type: DeviceType, item: string, answer: DeviceAnswer, assume: Assume): CompleteDevice {
@@ -140,18 +143,19 @@ function completeUses(answers: Answers, catalogue: Catalogue, assume: Assume): C
   const listed = answers.uses ?? [];
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
   const uses: CompleteUse[] = [];
+  const add = (type: UseType, answer: UseAnswer) => {
+    const amount = given(answer[type.measure]);
+    if (amount) uses.push({ type, answer, amount, given: true });
+    else if (type.amount) uses.push({ type, answer, amount: assume(type.amount), given: false });
+  };
   for (const type of catalogue.uses) {
     let found = false;
     for (const answer of listed) {
       if (answer.type !== type.id) continue;
       found = true;
-      const amount = given(answer[type.measure]);
-      if (amount) uses.push({ type, answer, amount, given: true });
-      else if (type.amount) uses.push({ type, answer, amount: assume(type.amount), given: false });
+      add(type, answer);
     }
-    if (!found && rest && type.amount) {
-      uses.push({ type, answer: { type: type.id }, amount: assume(type.amount), given: false });
-    }
+    if (!found && rest) add(type, { type: type.id });
   }
   return uses;
 }

@@ -2,8 +2,8 @@
  * What a use moves and asks of servers in a year: hours or items, and GB. The network prices the GB, the data
  * centre the rest; devices are charged on their own, so an hour of video carries no share of a television.
  */
-import { factor, product, scaled, type Term } from '../term.ts';
-import { named } from './line.ts';
+import type { FactorId } from '../catalogue.ts';
+import { product, scaled, type Term } from '../term.ts';
 import type { CompleteUse, Situation } from './situation.ts';
 
 const WEEKS_PER_YEAR = 365 / 7;
@@ -18,7 +18,7 @@ export function unitsPerYear({ type, amount }: CompleteUse): Term {
 export function traffic(situation: Situation, use: CompleteUse): Term | undefined {
   const { definitions } = use.type;
   const definition = definitions.find(({ id }) => id === use.answer.definition) ?? definitions[0];
-  const perUnit = named(situation, definition?.traffic);
+  const perUnit = situation.resolve(definition?.traffic);
   return perUnit && product(unitsPerYear(use), perUnit);
 }
 
@@ -32,12 +32,12 @@ export function serverManufacture(situation: Situation, use: CompleteUse): Term[
   return byUnitAndByGB(situation, use, use.type.servers, use.type.serversPerGB);
 }
 
-function byUnitAndByGB(situation: Situation, use: CompleteUse, perUnit?: string, perGB?: string): Term[] {
-  const moved = perGB === undefined ? undefined : traffic(situation, use);
-  const unit = perUnit === undefined ? null : situation.resolve(perUnit);
-  const gb = perGB === undefined ? null : situation.resolve(perGB);
-  return [
-    ...(unit === null ? [] : [product(unitsPerYear(use), factor(unit))]),
-    ...(gb === null || !moved ? [] : [product(moved, factor(gb))]),
-  ];
+function byUnitAndByGB(situation: Situation, use: CompleteUse, perUnit?: FactorId, perGB?: FactorId): Term[] {
+  const terms: Term[] = [];
+  const unit = situation.resolve(perUnit);
+  if (unit) terms.push(product(unitsPerYear(use), unit));
+  const gigabyte = situation.resolve(perGB);
+  const moved = gigabyte && traffic(situation, use);
+  if (moved) terms.push(product(moved, gigabyte));
+  return terms;
 }

@@ -12,7 +12,9 @@ import { RUN_FIELDS, type FootprintRequest } from './request.ts';
 export function requestSchema(catalogue: Catalogue): z.ZodType<FootprintRequest, FootprintRequest> {
   const root = objectOf({ ...ANSWER_FIELDS, ...RUN_FIELDS }, catalogue)
     .refine(agesFit, { error: 'ages must not exceed people' })
-    .refine((request) => usesFit(request, catalogue), { error: 'a use must be given in its own measure and definitions' })
+    .refine((request) => usesFit(request, catalogue), {
+      error: 'a use must be given in its own measure and definitions',
+    })
     .openapi('FootprintRequest', {
       description:
         'Every key is optional. A key that is absent is unanswered and stands at the national distribution; an ' +
@@ -70,7 +72,12 @@ function descriptionOf(key: string, field: Field, catalogue: Catalogue): string 
   return parts.join(' ');
 }
 
-const MEASURES: ReadonlySet<string> = new Set<Measure>(['hoursPerWeek', 'countPerWeek', 'storedGB', 'storedCount']);
+const MEASURES: ReadonlySet<string> = new Set<Measure>([
+  'hoursPerWeek',
+  'countPerWeek',
+  'storedGB',
+  'storedCount',
+]);
 
 const definitionsOf = ({ uses }: Catalogue) =>
   uses
@@ -79,7 +86,10 @@ const definitionsOf = ({ uses }: Catalogue) =>
     .join('; ');
 
 const measuredBy = (key: string, { uses }: Catalogue) =>
-  uses.filter(({ measure }) => measure === key).map(({ id }) => id).join(', ') || 'no use yet';
+  uses
+    .filter(({ measure }) => measure === key)
+    .map(({ id }) => id)
+    .join(', ') || 'no use yet';
 
 function agesFit(request: FootprintRequest): boolean {
   const { people, children = 0, teenagers = 0, seniors = 0 } = request;

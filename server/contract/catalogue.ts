@@ -12,24 +12,26 @@ export const catalogueIndex = z
     hash: z.string(),
     licence: z.string(),
     numbers: z.string().openapi({ description: 'Address of the numbers' }),
-    prose: z.object({ fr: z.string(), en: z.string() }).openapi({ description: 'Addresses of the provenance, by language' }),
+    prose: z
+      .object({ fr: z.string(), en: z.string() })
+      .openapi({ description: 'Addresses of the provenance, by language' }),
   })
   .openapi('CatalogueIndex');
 
 const nullableNumber = z.number().nullable();
 
-/** id, unit, shape (0 fixed, 1 log-normal, 2 normal), central, low, high, min, max. */
 const packedFactor = z
   .array(z.union([z.string(), nullableNumber]))
   .readonly()
   .openapi('PackedFactor', {
-    description: '[id, unit, shape, central, low, high, min, max]; shape is 0 (fixed: no low nor high), 1 (log-normal) or 2 (normal)',
+    description: 'A factor as a row; models/wire.ts says what its places hold, and reads it',
   });
 
 export const packedCatalogue = z
   .looseObject({ version: z.string(), hash: z.string(), factors: z.array(packedFactor).readonly() })
   .openapi('PackedCatalogue', {
-    description: 'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them',
+    description:
+      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them',
   });
 
 const factorProse = z
@@ -72,8 +74,17 @@ export const catalogueProse = z
     language: languageCode,
     factors: z.record(z.string(), factorProse),
     sources: z.record(z.string(), sourceProse),
-    switches: z.record(z.string(), z.object({ label: z.string(), reason: z.string(), options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })) })),
-    gaps: z.record(z.string(), z.string()).openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
+    switches: z.record(
+      z.string(),
+      z.object({
+        label: z.string(),
+        reason: z.string(),
+        options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })),
+      }),
+    ),
+    gaps: z
+      .record(z.string(), z.string())
+      .openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
   })
   .openapi('CatalogueProse');
 
@@ -89,7 +100,9 @@ export const catalogueRoute = createRoute({
   operationId: 'getCatalogueIndex',
   summary: 'The present catalogue: version, hash, addresses',
   tags: ['Catalogue'],
-  responses: { 200: { description: 'The index', content: { 'application/json': { schema: catalogueIndex } } } },
+  responses: {
+    200: { description: 'The index', content: { 'application/json': { schema: catalogueIndex } } },
+  },
 });
 
 export const numbersRoute = createRoute({
@@ -113,7 +126,14 @@ export const proseRoute = createRoute({
   summary: 'The provenance of a catalogue, in one language',
   description: 'Immutable: keep it for good.',
   tags: ['Catalogue'],
-  request: { params: z.object({ hash, language: z.string().openapi({ param: { name: 'language', in: 'path' }, description: 'fr or en', example: 'fr' }) }) },
+  request: {
+    params: z.object({
+      hash,
+      language: z
+        .string()
+        .openapi({ param: { name: 'language', in: 'path' }, description: 'fr or en', example: 'fr' }),
+    }),
+  },
   responses: {
     200: { description: 'The prose', content: { 'application/json': { schema: catalogueProse } } },
     404: problemResponse('Another hash than the present one, or another language than fr and en'),

@@ -31,7 +31,8 @@ export const EXAMPLES = {
   },
   familyOfFour: {
     summary: 'A family of four',
-    description: 'Two adults, a teenager and a child; what is not said of a device (its years, its hours) is assumed.',
+    description:
+      'Two adults, a teenager and a child; what is not said of a device (its years, its hours) is assumed.',
     value: {
       people: 4,
       children: 1,

@@ -8,20 +8,41 @@ const PER_PAGE = { default: 25, max: 200 } as const;
 const LONGEST_SEARCH = 100;
 const LAST_PAGE = 100_000;
 
-export const FACTOR_KINDS = ['device', 'network', 'datacenter', 'electricity', 'national', 'equivalence'] as const;
+export const FACTOR_KINDS = [
+  'device',
+  'network',
+  'datacenter',
+  'electricity',
+  'national',
+  'equivalence',
+] as const;
 export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
+const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+
 /** What each parameter may be; said when it is not. */
 export const FACTOR_PARAMETERS = {
-  search: { fr: `Mots cherchés dans l’identifiant, le libellé, la note et le titre de la source, sans égard aux accents ; ${LONGEST_SEARCH} caractères au plus`, en: `Words sought in the id, label, note and title of the source, whatever the accents; at most ${LONGEST_SEARCH} characters` },
+  search: {
+    fr: `Mots cherchés dans l’identifiant, le libellé, la note et le titre de la source, sans égard aux accents ; ${LONGEST_SEARCH} caractères au plus`,
+    en: `Words sought in the id, label, note and title of the source, whatever the accents; at most ${LONGEST_SEARCH} characters`,
+  },
   kind: { fr: `L’un de : ${FACTOR_KINDS.join(', ')}`, en: `One of: ${FACTOR_KINDS.join(', ')}` },
   status: { fr: `L’un de : ${STATUSES.join(', ')}`, en: `One of: ${STATUSES.join(', ')}` },
-  source: { fr: 'Identifiant d’une source, comme dans « source.id »', en: 'Id of a source, as in "source.id"' },
+  source: {
+    fr: 'Identifiant d’une source, comme dans « source.id »',
+    en: 'Id of a source, as in "source.id"',
+  },
   grade: { fr: 'Qualité : A, B, C ou D', en: 'Quality: A, B, C or D' },
   page: { fr: `Page, un entier de 1 à ${LAST_PAGE}`, en: `Page, a whole number from 1 to ${LAST_PAGE}` },
-  perPage: { fr: `Facteurs par page, un entier de 1 à ${PER_PAGE.max} (${PER_PAGE.default} par défaut)`, en: `Factors per page, a whole number from 1 to ${PER_PAGE.max} (${PER_PAGE.default} by default)` },
-  format: { fr: 'json ou csv ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages', en: 'json or csv; else by Accept. CSV holds every factor found, without pages' },
+  perPage: {
+    fr: `Facteurs par page, un entier de 1 à ${PER_PAGE.max} (${PER_PAGE.default} par défaut)`,
+    en: `Factors per page, a whole number from 1 to ${PER_PAGE.max} (${PER_PAGE.default} by default)`,
+  },
+  format: {
+    fr: 'Format : json ou csv ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages',
+    en: 'Format: json or csv; else by Accept. CSV holds every factor found, without pages',
+  },
   lang: LANGUAGE_ABOUT,
 } as const satisfies Record<string, Text>;
 
@@ -37,20 +58,36 @@ const whole = (max: number) =>
     .pipe(z.int().min(1).max(max));
 
 export const factorsQuery = z.strictObject({
-  search: z.string().max(LONGEST_SEARCH).optional().openapi({ ...about('search'), example: 'téléviseur' }),
+  search: z
+    .string()
+    .max(LONGEST_SEARCH)
+    .optional()
+    .openapi({ ...about('search'), example: 'téléviseur' }),
   kind: z.enum(FACTOR_KINDS).optional().openapi(about('kind')),
   status: z.enum(STATUSES).optional().openapi(about('status')),
   source: z.string().max(LONGEST_SEARCH).optional().openapi(about('source')),
   grade: z.enum(GRADES).optional().openapi(about('grade')),
-  page: whole(LAST_PAGE).default(1).openapi({ ...about('page'), type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 }),
-  perPage: whole(PER_PAGE.max).default(PER_PAGE.default).openapi({ ...about('perPage'), type: 'integer', minimum: 1, maximum: PER_PAGE.max, default: PER_PAGE.default }),
+  page: whole(LAST_PAGE)
+    .default(1)
+    .openapi({ ...about('page'), type: 'integer', minimum: 1, maximum: LAST_PAGE, default: 1 }),
+  perPage: whole(PER_PAGE.max)
+    .default(PER_PAGE.default)
+    .openapi({
+      ...about('perPage'),
+      type: 'integer',
+      minimum: 1,
+      maximum: PER_PAGE.max,
+      default: PER_PAGE.default,
+    }),
   format: z.enum(['json', 'csv']).optional().openapi(about('format')),
   lang: languageCode.optional().openapi(about('lang')),
 });
 
 export type FactorsQuery = z.infer<typeof factorsQuery>;
 
-const sourceRef = z.object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() }).openapi('SourceRef');
+const sourceRef = z
+  .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
+  .openapi('SourceRef');
 
 const source = sourceRef
   .extend({
@@ -69,9 +106,19 @@ const factorFields = {
   low: z.number().openapi({ description: '5th percentile, in "unit"' }),
   high: z.number().openapi({ description: '95th percentile, in "unit"' }),
   unit: z.string().openapi({ example: 'kgCO2e/unit' }),
-  shape: z.enum(['fixed', 'log-normal', 'normal']),
-  range: z.enum(['published', 'percentile', 'judgement', 'none']).openapi({ description: 'Where low and high come from' }),
-  grade: z.enum(GRADES).openapi({ description: 'A: primary file read. B: secondary pages agree. C: one page, or old. D: judgement' }),
+  shape: z
+    .enum(SHAPES)
+    .openapi({ description: 'count: 0 with probability "none", else 1 + Poisson, in steps' }),
+  none: z.number().optional().openapi({ description: 'Of a count: share of homes with none, 0 to 1' }),
+  step: z.number().optional().openapi({ description: 'Of a count: what one of them adds, in "unit"' }),
+  range: z
+    .enum(['published', 'percentile', 'judgement', 'none'])
+    .openapi({ description: 'Where low and high come from' }),
+  grade: z
+    .enum(GRADES)
+    .openapi({
+      description: 'A: primary file read. B: secondary pages agree. C: one page, or old. D: judgement',
+    }),
   status: z.enum(STATUSES),
   year: z.int().openapi({ description: 'The year that the figure describes' }),
   geography: z.string(),
@@ -86,7 +133,14 @@ const factorFields = {
 export const factorRow = z.object({ ...factorFields, source: sourceRef }).openapi('Factor');
 
 const factorRef = z
-  .object({ id: z.string(), label: z.string(), central: z.number(), low: z.number(), high: z.number(), unit: z.string() })
+  .object({
+    id: z.string(),
+    label: z.string(),
+    central: z.number(),
+    low: z.number(),
+    high: z.number(),
+    unit: z.string(),
+  })
   .openapi('FactorRef');
 
 const switchUse = z
@@ -95,7 +149,10 @@ const switchUse = z
     option: z.string(),
     label: z.string(),
     replaces: z.string().openapi({ description: 'The factor replaced under this option' }),
-    by: z.string().nullable().openapi({ description: 'What replaces it; null: another stage already contains it' }),
+    by: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What replaces it; null: another stage already contains it' }),
   })
   .openapi('SwitchUse');
 
@@ -121,7 +178,14 @@ export const factorsPage = z
     perPage: z.int(),
     pages: z.int(),
     factors: z.array(factorRow).readonly(),
-    links: z.object({ self: z.string(), first: z.string(), previous: link, next: link, last: z.string(), csv: z.string() }),
+    links: z.object({
+      self: z.string(),
+      first: z.string(),
+      previous: link,
+      next: link,
+      last: z.string(),
+      csv: z.string(),
+    }),
   })
   .openapi('FactorsPage');
 
@@ -142,7 +206,9 @@ export const factorsRoute = createRoute({
       description: 'Factors found',
       content: {
         'application/json': { schema: factorsPage },
-        'text/csv': { schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }) },
+        'text/csv': {
+          schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }),
+        },
       },
     },
     400: problemResponse('A parameter is unknown or out of its bounds'),
@@ -156,7 +222,9 @@ export const factorRoute = createRoute({
   summary: 'One factor, with all its provenance',
   tags: ['Factors'],
   request: {
-    params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'smartphone.manufacture' }) }),
+    params: z.object({
+      id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'smartphone.manufacture' }),
+    }),
     query: languageQuery,
   },
   responses: {

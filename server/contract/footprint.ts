@@ -21,9 +21,17 @@ const line = z
     stage,
     quantity: z.object({
       value: z.number(),
-      unit: z.string().openapi({ description: 'Per year: unit, kWh, GB, line, SIM, hour, item, GB stored', example: 'kWh' }),
+      unit: z
+        .string()
+        .openapi({
+          description: 'Per year: unit, kWh, GB, line, SIM, hour, item, GB stored',
+          example: 'kWh',
+        }),
     }),
-    factors: z.array(z.string()).readonly().openapi({ description: 'Ids of the factors used; see /api/v1/factors/{id}' }),
+    factors: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Ids of the factors used; see /api/v1/factors/{id}' }),
     terms: z.array(term).readonly().openapi({ description: 'The amount is their sum' }),
     amount: z.number().openapi({ description: `At central values. ${YEARLY}.` }),
   })
@@ -32,17 +40,29 @@ const line = z
 const item = z
   .object({
     component,
-    item: z.string().openapi({ description: 'Device, use, fixed-line, mobile-plan or other-traffic; #2, #3… for further entries of one type', example: 'smartphone' }),
+    item: z
+      .string()
+      .openapi({
+        description:
+          'Device, use, fixed-line, mobile-plan or other-traffic; #2, #3… for further entries of one type',
+        example: 'smartphone',
+      }),
     label: z.string().optional().openapi({ description: 'In the language asked for' }),
     estimate,
-    assumed: z.boolean().openapi({ description: 'Whether a national distribution stands for something that was not answered' }),
+    assumed: z
+      .boolean()
+      .openapi({ description: 'Whether a national distribution stands for something that was not answered' }),
   })
   .openapi('Item');
 
 const assumption = z
   .object({
-    factor: z.string().openapi({ description: 'Id of the national distribution used', example: 'years.smartphone' }),
-    question: z.string().openapi({ description: 'The question that would replace it', example: 'device:smartphone' }),
+    factor: z
+      .string()
+      .openapi({ description: 'Id of the national distribution used', example: 'years.smartphone' }),
+    question: z
+      .string()
+      .openapi({ description: 'The question that would replace it', example: 'device:smartphone' }),
     value: z.number().openapi({ description: 'Its central value, in "unit"' }),
     unit: z.string(),
   })
@@ -50,15 +70,26 @@ const assumption = z
 
 const notice = z
   .object({
-    code: z.enum(['grid-gap', 'power-gap', 'refurbished-gap', 'employer-device', 'traffic-exceeds', 'no-connection', 'use-gap']),
+    code: z.enum([
+      'grid-gap',
+      'power-gap',
+      'refurbished-gap',
+      'employer-device',
+      'traffic-exceeds',
+      'no-connection',
+    ]),
     item: z.string().optional(),
   })
-  .openapi('Notice', { description: 'Something that could not be counted, or was counted by a stated convention' });
+  .openapi('Notice', {
+    description: 'Something that could not be counted, or was counted by a stated convention',
+  });
 
 const questionShare = z
   .object({
     question: z.string().openapi({ example: 'device:smartphone' }),
-    share: z.number().openapi({ description: 'Share of the variance of the total that an answer would remove, 0 to 1' }),
+    share: z
+      .number()
+      .openapi({ description: 'Share of the variance of the total that an answer would remove, 0 to 1' }),
   })
   .openapi('QuestionShare');
 
@@ -72,7 +103,8 @@ const collective = z
     }),
   })
   .openapi('CollectiveShare', {
-    description: 'Data centres that work for France but that no personal use reaches: shown beside the total, never inside it',
+    description:
+      'Data centres that work for France but that no personal use reaches: shown beside the total, never inside it',
   });
 
 export const footprintBody = z
@@ -85,11 +117,20 @@ export const footprintBody = z
     total: estimate,
     perPerson: estimate,
     byComponent: z.object({ device: estimate, network: estimate, datacenter: estimate }),
-    byStage: z.object({ manufacture: estimate, distribution: estimate, use: estimate, 'end-of-life': estimate }),
+    byStage: z.object({
+      manufacture: estimate,
+      distribution: estimate,
+      use: estimate,
+      'end-of-life': estimate,
+    }),
     items: z.array(item).readonly(),
     lines: z.array(line).readonly().openapi({ description: 'They add up to the total' }),
     assumed: z.array(assumption).readonly(),
-    nextQuestion: questionShare.nullable().openapi({ description: 'The question whose answer narrows the total most; null when all is answered' }),
+    nextQuestion: questionShare
+      .nullable()
+      .openapi({
+        description: 'The question whose answer narrows the total most; null when all is answered',
+      }),
     questions: z.array(questionShare).readonly(),
     notices: z.array(notice).readonly(),
     collectiveShare: collective,
@@ -104,7 +145,8 @@ export const footprintRoute = (catalogue: Catalogue) =>
     path: '/api/v1/footprints',
     operationId: 'computeFootprint',
     summary: 'Compute a footprint',
-    description: 'Computes the yearly footprint of a household’s digital life. Nothing of the request is kept or logged.',
+    description:
+      'Computes the yearly footprint of a household’s digital life. Nothing of the request is kept or logged.',
     tags: ['Footprints'],
     request: {
       query: languageQuery,

@@ -17,8 +17,15 @@ export const stage = z.enum(STAGES).openapi('Stage');
 
 export const catalogueRef = z
   .object({
-    version: z.string().openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
-    hash: z.string().openapi({ description: 'Hash of the content: the same hash gives the same results', example: '0123456789ab' }),
+    version: z
+      .string()
+      .openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
+    hash: z
+      .string()
+      .openapi({
+        description: 'Hash of the content: the same hash gives the same results',
+        example: '0123456789ab',
+      }),
   })
   .openapi('CatalogueRef');
 
@@ -30,5 +37,10 @@ export const LANGUAGE_ABOUT = {
 } as const;
 
 export const languageQuery = z.strictObject({
-  lang: languageCode.optional().openapi({ param: { name: 'lang', in: 'query' }, description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.` }),
+  lang: languageCode
+    .optional()
+    .openapi({
+      param: { name: 'lang', in: 'query' },
+      description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.`,
+    }),
 });

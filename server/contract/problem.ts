@@ -25,12 +25,18 @@ export const PROBLEMS = {
   'unknown-catalogue': {
     status: 404,
     title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },
-    detail: { fr: 'Ce serveur ne garde que le catalogue présent.', en: 'This server keeps the present catalogue only.' },
+    detail: {
+      fr: 'Ce serveur ne garde que le catalogue présent.',
+      en: 'This server keeps the present catalogue only.',
+    },
   },
   'method-not-allowed': {
     status: 405,
     title: { fr: 'Méthode refusée', en: 'Method not allowed' },
-    detail: { fr: 'L’en-tête Allow nomme les méthodes admises.', en: 'The Allow header names the methods allowed.' },
+    detail: {
+      fr: 'L’en-tête Allow nomme les méthodes admises.',
+      en: 'The Allow header names the methods allowed.',
+    },
   },
   'not-json': {
     status: 400,
@@ -43,7 +49,10 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: { fr: 'Type de contenu refusé', en: 'Unsupported media type' },
-    detail: { fr: 'Envoyez « Content-Type: application/json ».', en: 'Send "Content-Type: application/json".' },
+    detail: {
+      fr: 'Envoyez « Content-Type: application/json ».',
+      en: 'Send "Content-Type: application/json".',
+    },
   },
   'too-large': {
     status: 413,
@@ -53,7 +62,10 @@ export const PROBLEMS = {
   'invalid-answers': {
     status: 422,
     title: { fr: 'Réponses à corriger', en: 'Answers to correct' },
-    detail: { fr: 'Voir « errors » : où, ce qui ne va pas, ce qui irait.', en: 'See "errors": where, what is wrong, what would be right.' },
+    detail: {
+      fr: 'Voir « errors » : où, ce qui ne va pas, ce qui irait.',
+      en: 'See "errors": where, what is wrong, what would be right.',
+    },
   },
   'invalid-query': {
     status: 400,
@@ -77,9 +89,20 @@ export const problemAddress = (kind: ProblemKind): string => `/api#${kind}`;
 
 export const problemEntry = z
   .object({
-    pointer: z.string().optional().openapi({ description: 'JSON pointer (RFC 6901) into the body, as a URI fragment', example: '#/devices/0/count' }),
-    parameter: z.string().optional().openapi({ description: 'Name of the query parameter', example: 'perPage' }),
-    path: z.string().openapi({ description: 'The same place, as one would write it', example: 'devices[0].count' }),
+    pointer: z
+      .string()
+      .optional()
+      .openapi({
+        description: 'JSON pointer (RFC 6901) into the body, as a URI fragment',
+        example: '#/devices/0/count',
+      }),
+    parameter: z
+      .string()
+      .optional()
+      .openapi({ description: 'Name of the query parameter', example: 'perPage' }),
+    path: z
+      .string()
+      .openapi({ description: 'The same place, as one would write it', example: 'devices[0].count' }),
     code: z.string().openapi({ example: 'too-small' }),
     wrong: z.string().openapi({ description: 'What is wrong, in the language asked for' }),
     right: z.string().openapi({ description: 'What would be right' }),
@@ -88,12 +111,26 @@ export const problemEntry = z
 
 export const problemBody = z
   .object({
-    type: z.string().openapi({ description: 'Address where this type of problem is explained', example: '/api#invalid-answers' }),
+    type: z
+      .string()
+      .openapi({
+        description: 'Address where this type of problem is explained',
+        example: '/api#invalid-answers',
+      }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    instance: z.string().optional().openapi({ description: 'This occurrence: the id of the request', example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55' }),
-    errors: z.array(problemEntry).readonly().openapi({ description: 'One entry per thing to correct, the first 20' }),
+    instance: z
+      .string()
+      .optional()
+      .openapi({
+        description: 'This occurrence: the id of the request',
+        example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55',
+      }),
+    errors: z
+      .array(problemEntry)
+      .readonly()
+      .openapi({ description: 'One entry per thing to correct, the first 20' }),
   })
   .openapi('Problem', { description: 'An error, as RFC 9457 describes it' });
 

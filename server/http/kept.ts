@@ -32,16 +32,28 @@ export function keep(bytes: Uint8Array<ArrayBuffer>, type: string, cacheControl:
 }
 
 export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
-  return keep(encoder.encode(JSON.stringify(value)), 'application/json; charset=utf-8', cacheControl) as Kept<T>;
+  return keep(
+    encoder.encode(JSON.stringify(value)),
+    'application/json; charset=utf-8',
+    cacheControl,
+  ) as Kept<T>;
 }
 
 const encoder = new TextEncoder();
 
 /** The best form that the reader accepts, or 304 when it already has it. */
-export async function keptAnswer<T>(c: Context, kept: Kept<T>): Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>> {
-  const encoding = kept.bytes.length < WORTH_COMPRESSING ? undefined : acceptedEncoding(c.req.header('accept-encoding'));
+export async function keptAnswer<T>(
+  c: Context,
+  kept: Kept<T>,
+): Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>> {
+  const encoding =
+    kept.bytes.length < WORTH_COMPRESSING ? undefined : acceptedEncoding(c.req.header('accept-encoding'));
   const tag = `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
-  const headers: Record<string, string> = { etag: tag, 'cache-control': kept.cacheControl, vary: 'Accept-Encoding' };
+  const headers: Record<string, string> = {
+    etag: tag,
+    'cache-control': kept.cacheControl,
+    vary: 'Accept-Encoding',
+  };
   if (matches(c.req.header('if-none-match'), tag)) return typed(new Response(null, { status: 304, headers }));
   headers['content-type'] = kept.type;
   if (encoding) headers['content-encoding'] = encoding;
@@ -53,11 +65,14 @@ export async function keptAnswer<T>(c: Context, kept: Kept<T>): Promise<Response
 const typed = <T>(answer: Response) => answer as Response & TypedResponse<JSONParsed<T>, 200, 'json'>;
 
 const matches = (header: string | undefined, tag: string): boolean =>
-  header !== undefined && header.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === tag);
+  header !== undefined &&
+  header.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === tag);
 
 function acceptedEncoding(header: string | undefined): Encoding | undefined {
   if (!header) return undefined;
-  return ENCODINGS.find((name) => new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|;\\s*q=(?:1|0?\\.0*[1-9]))`, 'i').test(header));
+  return ENCODINGS.find((name) =>
+    new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|;\\s*q=(?:1|0?\\.0*[1-9]))`, 'i').test(header),
+  );
 }
 
 const brotliAsync = promisify(brotliCompress);
@@ -72,4 +87,9 @@ function compressed(kept: Kept, encoding: Encoding): Promise<Uint8Array<ArrayBuf
 }
 
 const brotli = (bytes: Uint8Array) =>
-  brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } });
+  brotliAsync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  });

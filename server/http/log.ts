@@ -30,8 +30,6 @@ export function requestLog(now: () => number, log: Log): MiddlewareHandler<Envir
   };
 }
 
-/** The pattern of the last route that a request matched; `*` when nothing but middleware did. */
-function routeOf(c: Context): string {
-  const path = matchedRoutes(c).at(-1)?.path ?? '*';
-  return path === '/*' ? '*' : path;
-}
+/** The pattern of the last route that a request matched, wildcards apart; `*` when nothing else did. */
+const routeOf = (c: Context): string =>
+  matchedRoutes(c).findLast(({ path }) => !/[*{]/.test(path))?.path ?? '*';

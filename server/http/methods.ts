@@ -2,11 +2,11 @@
 import type { Env, Hono, Schema } from 'hono';
 import { problem } from './problem.ts';
 
-/** Call it once every route of `app` is in place. */
+/** Call it once every route of `app` is in place; a wildcard is no address, so it is left alone. */
 export function refuseOtherMethods<E extends Env, S extends Schema>(app: Hono<E, S>): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
-    if (method === 'ALL') continue;
+    if (method === 'ALL' || path.includes('*')) continue;
     const known = methods.get(path) ?? new Set();
     known.add(method);
     if (method === 'GET') known.add('HEAD');

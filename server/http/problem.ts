@@ -1,7 +1,13 @@
 /** Problems as answers: the body in the reader's language, the type and status of its kind. */
 import type { Context, TypedResponse } from 'hono';
 import type { Language } from '../../models/catalogue.ts';
-import { PROBLEMS, problemAddress, type ProblemBody, type ProblemEntry, type ProblemKind } from '../contract/problem.ts';
+import {
+  PROBLEMS,
+  problemAddress,
+  type ProblemBody,
+  type ProblemEntry,
+  type ProblemKind,
+} from '../contract/problem.ts';
 import { languageOf } from './language.ts';
 
 export interface ProblemDetails {
@@ -15,7 +21,11 @@ export type ProblemAnswer<K extends ProblemKind> = Response &
   TypedResponse<ProblemBody, (typeof PROBLEMS)[K]['status'], 'json'>;
 
 /** The answer that says what went wrong. */
-export function problem<K extends ProblemKind>(c: Context, kind: K, details: ProblemDetails = {}): ProblemAnswer<K> {
+export function problem<K extends ProblemKind>(
+  c: Context,
+  kind: K,
+  details: ProblemDetails = {},
+): ProblemAnswer<K> {
   const language = languageOf(c);
   const requestId: unknown = c.get('requestId');
   const body = problemOf(kind, language, details, typeof requestId === 'string' ? requestId : undefined);
@@ -30,7 +40,12 @@ export function problem<K extends ProblemKind>(c: Context, kind: K, details: Pro
 }
 
 /** The body of a problem, alone. */
-export function problemOf(kind: ProblemKind, language: Language, details: ProblemDetails, id?: string): ProblemBody {
+export function problemOf(
+  kind: ProblemKind,
+  language: Language,
+  details: ProblemDetails,
+  id?: string,
+): ProblemBody {
   const { title, status, detail } = PROBLEMS[kind];
   return {
     type: problemAddress(kind),

@@ -8,8 +8,7 @@ import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
 
 type Checked = { readonly target: string } & (
-  | { readonly success: true }
-  | { readonly success: false; readonly error: z.ZodError }
+  { readonly success: true } | { readonly success: false; readonly error: z.ZodError }
 );
 
 /** The default hook of every route: what the schema refused becomes a problem. */
@@ -18,7 +17,9 @@ export function refuseQuery(checked: Checked, c: Context) {
   const language = languageOf(c);
   const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, language));
   // The body was read by the checker of models/ before; this is for a body on which the two would disagree.
-  return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', { errors: errors.slice(0, MOST) });
+  return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', {
+    errors: errors.slice(0, MOST),
+  });
 }
 
 const MOST = 20;
@@ -35,5 +36,13 @@ function entriesOf(issue: z.core.$ZodIssue, language: Language): ProblemEntry[] 
   }
   const name = String(issue.path[0] ?? '');
   const about = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name]?.[language] : undefined;
-  return [{ parameter: name, path: name, code: 'not-allowed', wrong: WRONG[language], right: about ? `${about}.` : issue.message }];
+  return [
+    {
+      parameter: name,
+      path: name,
+      code: 'not-allowed',
+      wrong: WRONG[language],
+      right: about ? `${about}.` : issue.message,
+    },
+  ];
 }

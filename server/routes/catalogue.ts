@@ -4,7 +4,14 @@ import type { Context } from 'hono';
 import type { DocumentedFactor, Library } from '../../data/library.ts';
 import { pack } from '../../models/wire.ts';
 import type { Language } from '../../models/catalogue.ts';
-import { catalogueRoute, numbersRoute, proseRoute, type CatalogueIndex, type CatalogueProse, type PackedBody } from '../contract/catalogue.ts';
+import {
+  catalogueRoute,
+  numbersRoute,
+  proseRoute,
+  type CatalogueIndex,
+  type CatalogueProse,
+  type PackedBody,
+} from '../contract/catalogue.ts';
 import { IMMUTABLE, keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
@@ -20,14 +27,19 @@ export function catalogueRoutes(library: Library) {
     fr: once(() => keepJson(proseOf(library, 'fr'), IMMUTABLE)),
     en: once(() => keepJson(proseOf(library, 'en'), IMMUTABLE)),
   };
-  const absent = (c: Context) => problem(c, 'unknown-catalogue', { detail: presentHash(catalogue.hash, languageOf(c)) });
+  const absent = (c: Context) =>
+    problem(c, 'unknown-catalogue', { detail: presentHash(catalogue.hash, languageOf(c)) });
   return new OpenAPIHono()
     .openapi(catalogueRoute, (c) => keptAnswer(c, index()))
-    .openapi(numbersRoute, (c) => (c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c)))
+    .openapi(numbersRoute, (c) =>
+      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c),
+    )
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
-      return language === 'fr' || language === 'en' ? keptAnswer(c, prose[language]()) : problem(c, 'unknown-address');
+      return language === 'fr' || language === 'en'
+        ? keptAnswer(c, prose[language]())
+        : problem(c, 'unknown-address');
     });
 }
 
@@ -44,7 +56,13 @@ const presentHash = (hash: string, language: Language): string =>
 
 function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
   const numbers = `/api/v1/catalogue/${hash}`;
-  return { version, hash, licence: LICENCE, numbers, prose: { fr: `${numbers}/prose/fr`, en: `${numbers}/prose/en` } };
+  return {
+    version,
+    hash,
+    licence: LICENCE,
+    numbers,
+    prose: { fr: `${numbers}/prose/fr`, en: `${numbers}/prose/en` },
+  };
 }
 
 function proseOf(library: Library, language: Language): CatalogueProse {
@@ -55,7 +73,14 @@ function proseOf(library: Library, language: Language): CatalogueProse {
       option.id,
       { label: option.label[language], why: prose?.options[option.id]?.[language] ?? '' },
     ]);
-    return [id, { label: label[language], reason: prose?.reason[language] ?? '', options: Object.fromEntries(explained) }];
+    return [
+      id,
+      {
+        label: label[language],
+        reason: prose?.reason[language] ?? '',
+        options: Object.fromEntries(explained),
+      },
+    ];
   });
   return {
     version: catalogue.version,

@@ -22,13 +22,21 @@ const documentRoute = createRoute({
   responses: {
     200: {
       description: 'The document',
-      content: { 'application/json': { schema: z.looseObject({ openapi: z.string() }).openapi({ description: 'An OpenAPI 3.1 document' }) } },
+      content: {
+        'application/json': {
+          schema: z.looseObject({ openapi: z.string() }).openapi({ description: 'An OpenAPI 3.1 document' }),
+        },
+      },
     },
   },
 });
 
 /** Adds the route to an API whose other routes are all in place. */
-export function addDocument(api: OpenAPIHono, library: Library, estimators: Estimators): () => OpenAPIDocument {
+export function addDocument(
+  api: OpenAPIHono,
+  library: Library,
+  estimators: Estimators,
+): () => OpenAPIDocument {
   let kept: Kept<{ openapi: string }> | undefined;
   const document = () => documentOf(api, library, estimators);
   api.openapi(documentRoute, (c) => keptAnswer(c, (kept ??= keepJson({ ...document() }, REVALIDATED))));
@@ -39,7 +47,10 @@ function documentOf(api: OpenAPIHono, library: Library, estimators: Estimators):
   const document = api.getOpenAPI31Document(documentConfig(library.catalogue.version));
   const responses = document.paths?.['/api/v1/footprints']?.post?.responses;
   const footprint = footprintOf(EXAMPLES.oneSmartphone.value, library.catalogue, estimators, 'en');
-  exemplify(responses?.['200'], 'application/json', 'oneSmartphone', { summary: EXAMPLES.oneSmartphone.summary, value: footprint });
+  exemplify(responses?.['200'], 'application/json', 'oneSmartphone', {
+    summary: EXAMPLES.oneSmartphone.summary,
+    value: footprint,
+  });
   exemplify(responses?.['422'], 'application/problem+json', 'invalid', {
     summary: 'Three mistakes in one request',
     description: `The request was: ${JSON.stringify(INVALID_EXAMPLE.value)}`,

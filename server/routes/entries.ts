@@ -46,12 +46,18 @@ function nextToken(rest: string, value: unknown): { name: string; length: number
 }
 
 const begins = (rest: string, key: string) =>
-  rest.startsWith(key) && (rest.length === key.length || rest[key.length] === '.' || rest[key.length] === '[');
+  rest.startsWith(key) &&
+  (rest.length === key.length || rest[key.length] === '.' || rest[key.length] === '[');
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** A lone surrogate has no UTF-8 form and would make `encodeURIComponent` throw. */
 const escaped = (token: string) =>
   encodeURIComponent(
-    token.slice(0, LONGEST_PATH).replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('~', '~0').replaceAll('/', '~1'),
+    token
+      .slice(0, LONGEST_PATH)
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
+      .replaceAll('~', '~0')
+      .replaceAll('/', '~1'),
   );

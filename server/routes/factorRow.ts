@@ -16,20 +16,63 @@ export function factorDetailOf(factor: DocumentedFactor, library: Library, langu
     ...fieldsOf(factor, language),
     source: present(library.sources[factor.source]!),
     alternativeTo: factor.alternativeTo ? refOf(library.factors[factor.alternativeTo]!, language) : null,
-    alternatives: all.filter(({ alternativeTo }) => alternativeTo === factor.id).map((other) => refOf(other, language)),
+    alternatives: all
+      .filter(({ alternativeTo }) => alternativeTo === factor.id)
+      .map((other) => refOf(other, language)),
     derivedFrom: refs(factor.derivedFrom ?? []),
-    usedToDerive: all.filter(({ derivedFrom }) => derivedFrom?.includes(factor.id)).map((other) => refOf(other, language)),
+    usedToDerive: all
+      .filter(({ derivedFrom }) => derivedFrom?.includes(factor.id))
+      .map((other) => refOf(other, language)),
     switches: switchesOf(factor.id, library, language),
   };
 }
 
 function fieldsOf(factor: DocumentedFactor, language: Language) {
-  const { id, kind, central, low, high, unit, shape, range, grade, status, year, geography, where, licence, reviewBy } = factor;
+  const {
+    id,
+    kind,
+    central,
+    low,
+    high,
+    unit,
+    shape,
+    range,
+    grade,
+    status,
+    year,
+    geography,
+    where,
+    licence,
+    reviewBy,
+  } = factor;
   const label = factor.label[language];
-  const prose = { scope: factor.scope?.[language], note: factor.note?.[language], formula: factor.formula?.[language] };
+  const optional = {
+    none: factor.none,
+    step: factor.step,
+    scope: factor.scope?.[language],
+    note: factor.note?.[language],
+    formula: factor.formula?.[language],
+  };
   return {
-    ...{ id, kind, label, central, low, high, unit, shape, range, grade, status, year, geography, where, licence, reviewBy },
-    ...present(prose),
+    ...{
+      id,
+      kind,
+      label,
+      central,
+      low,
+      high,
+      unit,
+      shape,
+      range,
+      grade,
+      status,
+      year,
+      geography,
+      where,
+      licence,
+      reviewBy,
+    },
+    ...present(optional),
   };
 }
 
@@ -46,7 +89,10 @@ function switchesOf(id: FactorId, { catalogue }: Library, language: Language): F
         .map(([replaces, by]) => ({
           switch: choice.id,
           option: option.id,
-          label: `${choice.label[language]} : ${option.label[language]}`.replace(' : ', language === 'fr' ? ' : ' : ': '),
+          label: `${choice.label[language]} : ${option.label[language]}`.replace(
+            ' : ',
+            language === 'fr' ? ' : ' : ': ',
+          ),
           replaces,
           by,
         })),

@@ -7,7 +7,10 @@ export type FactorSearch = (filter: FactorFilter) => readonly DocumentedFactor[]
 
 /** Factors hold every word sought, in the order of the catalogue. */
 export function createFactorSearch({ factors, sources }: Library): FactorSearch {
-  const entries = Object.values(factors).map((factor) => ({ factor, text: searchedText(factor, sources[factor.source]?.title) }));
+  const entries = Object.values(factors).map((factor) => ({
+    factor,
+    text: searchedText(factor, sources[factor.source]?.title),
+  }));
   return ({ search = '', kind, status, source, grade }) => {
     const words = plain(search).split(/\s+/).filter(Boolean);
     return entries

@@ -22,7 +22,11 @@ export function factorRoutes(library: Library) {
       const query = c.req.valid('query');
       const language = languageOf(c);
       const found = search(query);
-      const headers = { 'cache-control': CACHED, 'content-language': language, vary: 'Accept, Accept-Language' };
+      const headers = {
+        'cache-control': CACHED,
+        'content-language': language,
+        vary: 'Accept, Accept-Language',
+      };
       if (formatOf(c, query) === 'json') return c.json(pageOf(found, query, library, language), 200, headers);
       const { version, hash } = library.catalogue;
       return new Response(csvOf(found, library, language), {
@@ -52,7 +56,12 @@ function formatOf(c: Context, { format }: FactorsQuery): 'json' | 'csv' {
   return type === CSV_TYPE ? 'csv' : 'json';
 }
 
-function pageOf(found: readonly DocumentedFactor[], query: FactorsQuery, library: Library, language: Language): FactorsPage {
+function pageOf(
+  found: readonly DocumentedFactor[],
+  query: FactorsQuery,
+  library: Library,
+  language: Language,
+): FactorsPage {
   const { page, perPage } = query;
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const link = (wanted: number) => addressOf(query, { page: String(wanted), perPage: String(perPage) });
@@ -75,14 +84,45 @@ function pageOf(found: readonly DocumentedFactor[], query: FactorsQuery, library
   };
 }
 
-function addressOf({ search, kind, status, source, grade, lang }: FactorsQuery, more: Record<string, string>): string {
+function addressOf(
+  { search, kind, status, source, grade, lang }: FactorsQuery,
+  more: Record<string, string>,
+): string {
   const kept = present({ search, kind, status, source, grade, lang });
   return `${PATH}?${new URLSearchParams({ ...kept, ...more })}`;
 }
 
 const COLUMNS = [
-  ...['id', 'kind', 'label', 'central', 'low', 'high', 'unit', 'shape', 'range', 'grade', 'status', 'year', 'geography'],
-  ...['source', 'sourceTitle', 'sourceUrl', 'where', 'licence', 'reviewBy', 'scope', 'note', 'formula', 'derivedFrom', 'alternativeTo'],
+  ...[
+    'id',
+    'kind',
+    'label',
+    'central',
+    'low',
+    'high',
+    'unit',
+    'shape',
+    'none',
+    'step',
+    'range',
+    'grade',
+    'status',
+    'year',
+    'geography',
+  ],
+  ...[
+    'source',
+    'sourceTitle',
+    'sourceUrl',
+    'where',
+    'licence',
+    'reviewBy',
+    'scope',
+    'note',
+    'formula',
+    'derivedFrom',
+    'alternativeTo',
+  ],
 ];
 
 function csvOf(found: readonly DocumentedFactor[], library: Library, language: Language): string {

@@ -1,23 +1,33 @@
 /** Answers → the footprint as the API tells it. */
 import type { MiddlewareHandler } from 'hono';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Catalogue, FactorId, Language } from '../../models/catalogue.ts';
+import type { Catalogue, Language } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { checkAnswers } from '../../models/footprint/check.ts';
 import { collectiveShare, type CollectiveShare } from '../../models/footprint/collective.ts';
 import type { Footprint } from '../../models/footprint/footprint.ts';
-import { factorsOf, type Line } from '../../models/footprint/line.ts';
-import { assumptionFactors } from '../../models/footprint/plan.ts';
+import type { Line } from '../../models/footprint/line.ts';
+import { lookup } from '../../models/lookup.ts';
+import { writtenOut } from '../../models/term.ts';
 import type { Library } from '../../data/library.ts';
 import { footprintRoute, type FootprintBody } from '../contract/footprint.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, RUN_FIELDS, type FootprintRequest, type RunFields } from '../contract/request.ts';
+import {
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  RUN_FIELDS,
+  type FootprintRequest,
+  type RunFields,
+} from '../contract/request.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { entriesOf } from './entries.ts';
 import { createEstimators, type Estimators } from './estimators.ts';
 import { itemLabel } from './itemLabels.ts';
 
-export function footprintRoutes({ catalogue }: Library, estimators: Estimators = createEstimators(catalogue)) {
+export function footprintRoutes(
+  { catalogue }: Library,
+  estimators: Estimators = createEstimators(catalogue),
+) {
   const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue) };
   return new OpenAPIHono().openapi(route, (c) => {
     const language = languageOf(c);
@@ -61,7 +71,7 @@ export function footprintOf(
   const footprint = estimators.estimate(answers, draws, seed);
   const { people, questions } = footprint;
   const collective = collectiveOf(catalogue, answers);
-  const used = new Map(footprint.lines.map((line) => [line, factorsOf(line)]));
+  const lines = footprint.lines.map(lineOf);
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     seed,
@@ -72,9 +82,9 @@ export function footprintOf(
     perPerson: footprint.perPerson,
     byComponent: footprint.byComponent,
     byStage: footprint.byStage,
-    items: itemsOf(footprint, used, catalogue, language),
-    lines: footprint.lines.map((line) => ({ ...line, factors: used.get(line)! })),
-    assumed: assumedOf(footprint, used, catalogue),
+    items: itemsOf(footprint, lines, catalogue, language),
+    lines,
+    assumed: assumedOf(footprint, lines, catalogue),
     nextQuestion: questions[0] ?? null,
     questions,
     notices: footprint.notices,
@@ -86,23 +96,46 @@ export function footprintOf(
   };
 }
 
-/** Each line with the factors it names. */
-type Used = ReadonlyMap<Line, readonly FactorId[]>;
+type LineBody = FootprintBody['lines'][number];
 
-function itemsOf({ items }: Footprint, used: Used, catalogue: Catalogue, language: Language): FootprintBody['items'] {
-  const assumptions = assumptionFactors(catalogue);
-  return items.map(({ component, item, lines, estimate }) => {
+/** A line with its terms written out. */
+function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
+  const written = terms.map(writtenOut);
+  const factors = [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
+  return { component, item, stage, quantity, factors, terms: written, amount };
+}
+
+function itemsOf(
+  { items }: Footprint,
+  lines: readonly LineBody[],
+  catalogue: Catalogue,
+  language: Language,
+): FootprintBody['items'] {
+  const { assumptions } = lookup(catalogue);
+  const key = ({ component, item }: Pick<LineBody, 'component' | 'item'>) => `${component}/${item}`;
+  const assumed = new Set(lines.filter(({ factors }) => factors.some((id) => assumptions.has(id))).map(key));
+  return items.map((each) => {
+    const { component, item, estimate } = each;
     const label = itemLabel(item, catalogue)?.[language];
-    const assumed = lines.some((line) => used.get(line)!.some((id) => assumptions.has(id)));
-    return { component, item, ...(label !== undefined && { label }), estimate, assumed };
+    return {
+      component,
+      item,
+      ...(label !== undefined && { label }),
+      estimate,
+      assumed: assumed.has(key(each)),
+    };
   });
 }
 
 /** The national distributions that entered the result: by a line, or as the number it is divided by. */
-function assumedOf({ situation }: Footprint, used: Used, catalogue: Catalogue): FootprintBody['assumed'] {
-  const entered = new Set(situation.people.times);
-  for (const ids of used.values()) for (const id of ids) entered.add(id);
-  return [...assumptionFactors(catalogue)].flatMap(([factor, question]) => {
+function assumedOf(
+  { situation }: Footprint,
+  lines: readonly LineBody[],
+  catalogue: Catalogue,
+): FootprintBody['assumed'] {
+  const entered = new Set(writtenOut(situation.people).times);
+  for (const { factors } of lines) for (const id of factors) entered.add(id);
+  return [...lookup(catalogue).assumptions].flatMap(([factor, question]) => {
     if (!entered.has(factor)) return [];
     const { central, unit } = catalogue.factors[factor]!;
     return [{ factor, question, value: central, unit }];

@@ -8,7 +8,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['models', 'data', 'server', 'web'];
 const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr)(?:\/|$)/;
 // `import x from 'y'`, `export … from 'y'`, `import 'y'`, `import('y')`; the first word group tells types apart
-const IMPORT = /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
 
 /** The arrows of a file that point where they may not. */
 function offences(file: string, text: string): string[] {
@@ -29,7 +30,9 @@ function mayImport(file: string, target: string, typeOnly: boolean): boolean {
   if (file.startsWith('server/')) return !into('tests') && (!into('web') || file === 'server/pages.ts');
   const feature = (path: string) => /^web\/features\/([^/]+)\//.exec(path)?.[1];
   if (feature(file) && feature(target) && feature(file) !== feature(target)) return false;
-  return into('web', 'models') || WEB_PACKAGES.test(target) || (typeOnly && /^(?:data|server|hono)\//.test(target));
+  return (
+    into('web', 'models') || WEB_PACKAGES.test(target) || (typeOnly && /^(?:data|server|hono)\//.test(target))
+  );
 }
 
 const files = FOLDERS.filter((folder) => existsSync(`${ROOT}/${folder}`)).flatMap((folder) =>
@@ -53,7 +56,11 @@ test.each([
   ['server/app.ts', "import type { Page } from '../web/pages.ts';", 'web/pages.ts'],
   ['web/pages.ts', "import { load } from '../data/load.ts';", 'data/load.ts'],
   ['web/parts/Field.svelte', '<script lang="ts">import { z } from "zod";</script>', 'zod'],
-  ['web/features/footprint/Result.svelte', "import Rows from '../method/Rows.svelte';", 'web/features/method/Rows.svelte'],
+  [
+    'web/features/footprint/Result.svelte',
+    "import Rows from '../method/Rows.svelte';",
+    'web/features/method/Rows.svelte',
+  ],
 ])('a wrong arrow is seen: %s, %s', (file, text, target) => {
   expect(offences(file, text)).toEqual([`${file} → ${target}`]);
 });

@@ -49,7 +49,9 @@ function excesses(path: string, budget: Budget, view: FirstView): string[] {
 
 function zodInClient(): string[] {
   if (!existsSync(CLIENT)) return ['dist/client is missing.'];
-  const scripts = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
   return scripts.flatMap((name) => {
     const text = readFileSync(`${CLIENT}/${name}`, 'utf8');
     return ZOD_MARKERS.some((marker) => text.includes(marker)) ? [`dist/client/${name} contains zod.`] : [];
@@ -65,11 +67,26 @@ async function main(): Promise<void> {
       Object.fromEntries(
         PAGES.map(({ path, budget }, i) => {
           const { bytes, scriptBytes, requests, elements } = views[i]!;
-          return [path, { bytes, of: budget.bytes, script: scriptBytes, 'of ': budget.scriptBytes, requests: requests.length, 'of  ': REQUESTS, elements, 'of   ': ELEMENTS }];
+          return [
+            path,
+            {
+              bytes,
+              of: budget.bytes,
+              script: scriptBytes,
+              'of ': budget.scriptBytes,
+              requests: requests.length,
+              'of  ': REQUESTS,
+              elements,
+              'of   ': ELEMENTS,
+            },
+          ];
         }),
       ),
     );
-    const problems = [...PAGES.flatMap(({ path, budget }, i) => excesses(path, budget, views[i]!)), ...zodInClient()];
+    const problems = [
+      ...PAGES.flatMap(({ path, budget }, i) => excesses(path, budget, views[i]!)),
+      ...zodInClient(),
+    ];
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
     else console.log(`${PAGES.length} pages within their budgets.`);

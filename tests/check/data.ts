@@ -13,13 +13,18 @@ function dataProblems(library: Library, today: string): string[] {
 function staleFigures({ factors }: Library, today: string): string[] {
   return Object.values(factors)
     .filter(({ reviewBy }) => reviewBy < today)
-    .map(({ id, reviewBy }) => `${id}: was to be reviewed by ${reviewBy}. Look for a newer figure, or move the date and say why.`);
+    .map(
+      ({ id, reviewBy }) =>
+        `${id}: was to be reviewed by ${reviewBy}. Look for a newer figure, or move the date and say why.`,
+    );
 }
 
 function badRanges({ factors }: Library): string[] {
   return Object.values(factors)
     .filter(({ low, central, high }) => !(low <= central && central <= high))
-    .map(({ id, low, central, high }) => `${id}: low ${low}, central ${central}, high ${high} are not in order.`);
+    .map(
+      ({ id, low, central, high }) => `${id}: low ${low}, central ${central}, high ${high} are not in order.`,
+    );
 }
 
 function badTexts(library: Library): string[] {
@@ -39,7 +44,8 @@ function badTexts(library: Library): string[] {
 function* textsOf(value: unknown, place: string): Generator<[string, Partial<Text> & { fr: string }]> {
   if (typeof value !== 'object' || value === null) return;
   if ('fr' in value && typeof value.fr === 'string') yield [place, value as Text];
-  for (const [key, held] of Object.entries(value)) yield* textsOf(held, `${place}${place && ' › '}${nameOf(held, key)}`);
+  for (const [key, held] of Object.entries(value))
+    yield* textsOf(held, `${place}${place && ' › '}${nameOf(held, key)}`);
 }
 
 /** Lists are told by the id of their entries rather than by rank. */
@@ -54,7 +60,10 @@ function main(): void {
     const problems = dataProblems(library, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) process.exitCode = 1;
-    else console.log(`${Object.keys(library.factors).length} factors, ${Object.keys(library.sources).length} sources: sound.`);
+    else
+      console.log(
+        `${Object.keys(library.factors).length} factors, ${Object.keys(library.sources).length} sources: sound.`,
+      );
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     console.error(error.message);

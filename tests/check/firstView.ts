@@ -49,12 +49,14 @@ export async function measureView(browser: Browser, address: string): Promise<Fi
   }
 }
 
-const total = (transfers: readonly Transfer[]): number => transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+const total = (transfers: readonly Transfer[]): number =>
+  transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 
 async function listen(session: CDPSession): Promise<Map<string, Transfer>> {
   const transfers = new Map<string, Transfer>();
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    if (!/^(?:data|blob):/.test(request.url)) transfers.set(requestId, { url: request.url, script: type === 'Script', bytes: 0 });
+    if (!/^(?:data|blob):/.test(request.url))
+      transfers.set(requestId, { url: request.url, script: type === 'Script', bytes: 0 });
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
     const transfer = transfers.get(requestId);
@@ -77,13 +79,17 @@ async function listen(session: CDPSession): Promise<Map<string, Transfer>> {
 /** Browsers fetch the icon out of sight of the protocol, headless ones not at all: counted here as well. */
 async function iconOf(page: Page, seen: readonly Transfer[]): Promise<Transfer | undefined> {
   const url = await page.evaluate(
-    () => document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href ?? new URL('/favicon.ico', location.href).href,
+    () =>
+      document.querySelector<HTMLLinkElement>('link[rel~="icon"]')?.href ??
+      new URL('/favicon.ico', location.href).href,
   );
   if (url.startsWith('data:') || seen.some((transfer) => transfer.url === url)) return undefined;
   return new Promise((resolve, reject) => {
     get(url, { agent: false, headers: { 'accept-encoding': 'gzip, br' } }, (response) => {
       const failure = response.statusCode === 200 ? {} : { failure: `answered ${response.statusCode}` };
-      response.resume().once('end', () => resolve({ url, script: false, bytes: response.socket.bytesRead, ...failure }));
+      response
+        .resume()
+        .once('end', () => resolve({ url, script: false, bytes: response.socket.bytesRead, ...failure }));
     }).once('error', reject);
   });
 }

@@ -18,7 +18,8 @@ export interface RunningApp {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 20_000;
-const STOP_LIMIT_MS = 5_000;
+/** Longer than the server gives to the answers under way. */
+const STOP_LIMIT_MS = 8_000;
 const POLL_MS = 10;
 
 /** Brings dist/ up to date with the sources. */
@@ -77,7 +78,8 @@ async function freePort(): Promise<number> {
 async function answered(url: string, child: ChildProcess, stderr: () => string): Promise<void> {
   const limit = performance.now() + START_LIMIT_MS;
   while (performance.now() < limit) {
-    if (child.exitCode !== null) throw new Error(`The server stopped with code ${child.exitCode}.\n${stderr()}`);
+    if (child.exitCode !== null)
+      throw new Error(`The server stopped with code ${child.exitCode}.\n${stderr()}`);
     const response = await fetch(`${url}/healthz`).catch(() => undefined); // refused until it listens
     if (response?.ok) return;
     if (response) throw new Error(`/healthz answered ${response.status}.\n${stderr()}`);

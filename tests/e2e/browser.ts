@@ -17,7 +17,14 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 
 /** A headless Chromium, installed on the way when there is none. */
 export async function launch(): Promise<Browser> {
@@ -69,7 +76,9 @@ function onThePath(): string[] {
 
 function usualPlaces(): string[] {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform === 'win32') {
     const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
@@ -90,7 +99,8 @@ function fetchFromPlaywright(): string | undefined {
 }
 
 function installDebianPackage(): string | undefined {
-  if (process.env.CHROME_PATH || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
+  if (process.env.CHROME_PATH || !existsSync('/etc/debian_version') || process.getuid?.() !== 0)
+    return undefined;
   return (
     run('Debian’s list of packages', 'apt-get', ['update']) ??
     run('Debian’s Chromium', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])

@@ -2,7 +2,6 @@
 import type { Assumption, Catalogue, Language } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { complete } from '../../../models/footprint/situation.ts';
-import { central } from '../../../models/footprint/line.ts';
 import { variantsOf } from './edit.ts';
 
 interface Choice {
@@ -62,7 +61,7 @@ export function describeQuestion(id: string, share: number, answers: Answers, ca
   if (kind === 'device') return deviceQuestion(id, type, share, answers, catalogue, language);
   if (kind === 'use') return useQuestion(id, type, share, answers, catalogue, language);
   const blank = complete(onlyPeople(answers), catalogue);
-  const value = (of: typeof blank.sims) => central(of, catalogue.factors);
+  const value = (of: typeof blank.sims) => of.central;
   if (kind === 'connections') return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
   return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
 }
@@ -81,7 +80,7 @@ function deviceQuestion(id: string, type: string, share: number, answers: Answer
   const asked = { ...onlyPeople(answers), devices: [{ type }] };
   const device = complete(asked, catalogue).devices[0]!;
   const value = (assumption: Assumption | undefined, of: typeof device.count | undefined) =>
-    assumption && of ? central(of, catalogue.factors) : undefined;
+    assumption && of ? of.central : undefined;
   return {
     kind: 'device',
     id,
@@ -90,7 +89,7 @@ function deviceQuestion(id: string, type: string, share: number, answers: Answer
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
     refurbished: main.refurbished !== undefined,
     count: value(main.count, device.count) ?? 0,
-    years: central(device.years, catalogue.factors),
+    years: device.years.central,
     hours: value(main.power === undefined ? undefined : main.hours, device.hours),
   };
 }
@@ -106,6 +105,6 @@ function useQuestion(id: string, type: string, share: number, answers: Answers, 
     label: use.label[language],
     measure: use.measure,
     definitions: use.definitions.map((definition) => ({ id: definition.id, label: definition.label[language] })),
-    amount: blank && central(blank.amount, catalogue.factors),
+    amount: blank && blank.amount.central,
   };
 }

@@ -7,7 +7,7 @@ import type { Estimate } from '../../../models/distribution.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { collectiveShare } from '../../../models/footprint/collective.ts';
 import { createEstimator, type EstimatedItem, type Estimator, type Footprint } from '../../../models/footprint/footprint.ts';
-import { central, type Notice } from '../../../models/footprint/line.ts';
+import type { Notice } from '../../../models/footprint/line.ts';
 import { byComponent, plan } from '../../../models/footprint/plan.ts';
 import { interval } from '../../../models/quantile.ts';
 import type { Sample } from '../../../models/sample.ts';
@@ -84,7 +84,7 @@ export function createView(
     methods: NETWORK_METHODS.map((method) => byMethod(method, answers, catalogue)),
     question: shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
     notices: gather(footprint.notices, workshop),
-    dormant: central(footprint.situation.dormant, catalogue.factors),
+    dormant: footprint.situation.dormant.central,
   };
 }
 
@@ -174,8 +174,8 @@ function deviceDetail(item: string, { situation }: Footprint, { catalogue, messa
   const say = (value: number) => amount(value, messages.language);
   const { origin, owner } = device.answer;
   const words = [
-    `× ${say(central(device.count, catalogue.factors))}`,
-    owner === 'employer' ? messages.employer : messages.years(say(central(device.years, catalogue.factors))),
+    `× ${say(device.count.central)}`,
+    owner === 'employer' ? messages.employer : messages.years(say(device.years.central)),
     origin && messages.origins[origin],
   ];
   return words.filter(Boolean).join(' · ');

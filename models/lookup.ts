@@ -1,0 +1,64 @@
+/** What is asked of a catalogue again and again, worked out once per catalogue. */
+import type { Assumption, Catalogue, DeviceType, FactorId, Grid, QuestionId, UseType } from './catalogue.ts';
+
+export interface Lookup {
+  readonly device: ReadonlyMap<string, DeviceType>;
+  readonly use: ReadonlyMap<string, UseType>;
+  readonly grid: ReadonlyMap<string, Grid>;
+  /** The place of each device type, so that lists keep the catalogue's order. */
+  readonly order: ReadonlyMap<string, number>;
+  /** Types that an average home has: those with a national count. */
+  readonly usual: readonly DeviceType[];
+  /** Every national distribution that may stand for an absent answer, and the question it belongs to. */
+  readonly assumptions: ReadonlyMap<FactorId, QuestionId>;
+}
+
+const known = new WeakMap<Catalogue, Lookup>();
+
+export function lookup(catalogue: Catalogue): Lookup {
+  let found = known.get(catalogue);
+  if (!found) known.set(catalogue, (found = build(catalogue)));
+  return found;
+}
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((each) => [each.id, each]));
+
+function build(catalogue: Catalogue): Lookup {
+  const { devices, uses, grids } = catalogue;
+  return {
+    device: byId(devices),
+    use: byId(uses),
+    grid: byId(grids),
+    order: new Map(devices.map(({ id }, i) => [id, i])),
+    usual: devices.filter(({ count }) => count !== undefined),
+    assumptions: collectAssumptions(catalogue),
+  };
+}
+
+function collectAssumptions({ people, dormant, devices, networks, uses, switches }: Catalogue) {
+  const found = new Map<FactorId, QuestionId>();
+  const { lines, sims, fixedGBPerMonth, mobileGBPerMonth } = networks;
+  const all: (Assumption | undefined)[] = [
+    people,
+    dormant,
+    lines,
+    sims,
+    fixedGBPerMonth,
+    mobileGBPerMonth,
+    ...devices.flatMap(({ count, years, hours }) => [count, years, hours]),
+    ...uses.map(({ amount }) => amount),
+  ];
+  for (const assumption of all) if (assumption) found.set(assumption.factor, assumption.question);
+  for (const { id, origins } of devices) {
+    for (const share of Object.values(origins ?? {})) found.set(share, `device:${id}`);
+  }
+  for (const { options } of switches) {
+    for (const { replaces } of options) {
+      for (const [from, to] of Object.entries(replaces)) {
+        const question = found.get(from);
+        if (to !== null && question !== undefined) found.set(to, question);
+      }
+    }
+  }
+  return found;
+}

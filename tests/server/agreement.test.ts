@@ -1,0 +1,200 @@
+/** The contract's schema and the checker of models/ are generated from one table: here they are held to it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkAnswers } from '../../models/footprint/check.ts';
+import { ANSWER_FIELDS, type Field, type Fields } from '../../models/footprint/fields.ts';
+import { requestSchema } from '../../server/contract/answers.ts';
+import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';
+import { RUN_FIELDS } from '../../server/contract/request.ts';
+import { catalogue, post } from './app.ts';
+
+const schema = requestSchema(catalogue);
+const accepted = (body: unknown) => 'value' in checkAnswers(body, catalogue, RUN_FIELDS);
+
+const JUNK = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    -1,
+    0,
+    0.5,
+    1.5,
+    1e308,
+    -0,
+    '',
+    '0',
+    true,
+    false,
+    [],
+    {},
+    [[]],
+    [null],
+    '__proto__',
+  ),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const KEYS = fc.constantFrom('__proto__', 'constructor', 'toString', 'Type', 'people ', 'x.y', 'length');
+
+/** @param noise how often, in a hundred, something is not what it should be */
+function valueOf(field: Field, noise: number): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 100 - noise, arbitrary: rightValue(field, noise) },
+    { weight: noise, arbitrary: JUNK },
+  );
+}
+
+function rightValue(field: Field, noise: number): fc.Arbitrary<unknown> {
+  switch (field.kind) {
+    case 'number': {
+      const { min, max, integer } = field;
+      const inside = integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+      const edge = fc.constantFrom(
+        min,
+        max,
+        ...(noise > 0 ? [min - 1, max + 1, min - 1e-9, max + 1e-9] : []),
+      );
+      return fc.oneof({ weight: 4, arbitrary: inside }, { weight: 1, arbitrary: edge });
+    }
+    case 'word':
+      return fc.constantFrom(...(field.words ?? (field.of ? catalogue[field.of].map(({ id }) => id) : [])));
+    case 'flag':
+      return fc.boolean();
+    case 'definition':
+      return fc.constantFrom(...catalogue.uses.flatMap(({ definitions }) => definitions.map(({ id }) => id)));
+    case 'choices':
+      return objectOf(
+        catalogue.switches.map(({ id, options }) => [
+          id,
+          fc.constantFrom(...options.map((option) => option.id)),
+        ]),
+        [],
+        noise,
+      );
+    case 'object':
+      return fieldsOf(field.fields, noise);
+    case 'list':
+      return fc.array(fieldsOf(field.of.fields, noise), { maxLength: 4 });
+  }
+}
+
+const fieldsOf = (fields: Fields, noise: number) =>
+  objectOf(
+    Object.entries(fields).map(([key, field]) => [key, valueOf(field, noise)]),
+    Object.entries(fields).flatMap(([key, field]) => (field.kind === 'word' && field.required ? [key] : [])),
+    noise,
+  );
+
+/** An object with some of its keys, now and then without a required one or with one too many. */
+function objectOf(
+  entries: [string, fc.Arbitrary<unknown>][],
+  required: string[],
+  noise: number,
+): fc.Arbitrary<unknown> {
+  const dice = fc.integer({ min: 1, max: 100 });
+  const few = fc.array(fc.constantFrom(...entries.map(([key]) => key), ...required), { maxLength: 5 });
+  return fc
+    .tuple(fc.record(Object.fromEntries(entries)), few, dice, dice, KEYS, JUNK)
+    .map(([whole, keys, drop, add, key, junk]) => {
+      const kept = new Set([...keys, ...(drop <= noise ? [] : required)]);
+      const found = Object.entries(whole as object).filter(([name]) => kept.has(name));
+      // By way of text, as a request comes: this is how __proto__ becomes a key like another
+      const text = [...found, ...(add <= noise ? [[key, junk] as const] : [])].map(
+        ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
+      );
+      return JSON.parse(`{${text.join(',')}}`) as unknown;
+    });
+}
+
+const ROOT: Fields = { ...ANSWER_FIELDS, ...RUN_FIELDS };
+
+/** Uses in their own measure and definitions, so that whole requests are right often enough. */
+const rightUse = fc
+  .constantFrom(...catalogue.uses)
+  .chain(({ id, measure, definitions }) =>
+    fc.record(
+      {
+        type: fc.constant(id),
+        [measure]: fc.integer({ min: 0, max: 100 }),
+        definition: fc.constantFrom(...definitions.map((one) => one.id), undefined),
+      },
+      { requiredKeys: ['type'] },
+    ),
+  );
+const rightRequest = fc.tuple(fieldsOf(ROOT, 0), fc.array(rightUse, { maxLength: 4 })).map(([body, uses]) => {
+  const { children: _c, teenagers: _t, seniors: _s, ...rest } = body as Record<string, unknown>;
+  return JSON.parse(JSON.stringify({ ...rest, ...('uses' in rest && { uses }), draws: 100 })) as Record<
+    string,
+    unknown
+  >;
+});
+
+describe('the contract’s schema and the checker agree', () => {
+  test.each([
+    ['right fields, siblings at odds or not', fieldsOf(ROOT, 0)],
+    ['a few mistakes', fieldsOf(ROOT, 4)],
+    ['many mistakes', fieldsOf(ROOT, 30)],
+    ['anything', fc.jsonValue()],
+  ])('on %s', (_what, bodies) => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        expect(schema.safeParse(body).success).toBe(accepted(body));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('on the bounds of lists', () => {
+    for (const length of [100, 101]) {
+      const body = { devices: Array.from({ length }, () => ({ type: 'laptop' })) };
+      expect(schema.safeParse(body).success).toBe(length === 100);
+      expect(accepted(body)).toBe(length === 100);
+    }
+  });
+
+  test('on the examples', () => {
+    for (const { value } of Object.values(EXAMPLES))
+      expect([schema.safeParse(value).success, accepted(value)]).toEqual([true, true]);
+    expect([schema.safeParse(INVALID_EXAMPLE.value).success, accepted(INVALID_EXAMPLE.value)]).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('over the API', () => {
+  test('any right request is answered by finite numbers, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(rightRequest, async (body) => {
+        expect(accepted(body)).toBe(true);
+        const response = await post(body);
+        expect(response.status).toBe(200);
+        const text = await response.text();
+        expect(text).not.toContain(':null,"low"');
+        const { total, perPerson } = JSON.parse(text) as {
+          total: Record<string, number>;
+          perPerson: Record<string, number>;
+        };
+        for (const { low, central, high } of [total, perPerson]) {
+          expect([low, central, high].every(Number.isFinite)).toBe(true);
+          expect(low).toBeLessThanOrEqual(high!);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('any text at all is answered without a fault', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc.string({ unit: 'binary' }),
+          fieldsOf(ROOT, 20).map((body) => JSON.stringify(body)),
+        ),
+        async (text) => {
+          expect([200, 400, 422]).toContain((await post(text)).status);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

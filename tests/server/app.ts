@@ -1,0 +1,27 @@
+/** The application as the tests call it: the real library, a clock that stands still, a log that is kept. */
+import { load } from '../../data/load.ts';
+import { createApp } from '../../server/app.ts';
+import type { RequestLine } from '../../server/http/log.ts';
+
+export const library = load();
+export const { catalogue } = library;
+
+export const lines: RequestLine[] = [];
+export const app = createApp({ library, now: () => 0, log: (line) => lines.push(line) });
+
+export const FOOTPRINTS = '/api/v1/footprints';
+export const JSON_HEADERS = { 'content-type': 'application/json' };
+
+/** Posts a value as JSON, or a text as it is, in English. */
+export async function post(
+  body: unknown,
+  headers: Record<string, string> = {},
+  query = '?lang=en',
+): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return app.request(FOOTPRINTS + query, {
+    method: 'POST',
+    headers: { ...JSON_HEADERS, ...headers },
+    body: text,
+  });
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { requestSchema } from '../../server/contract/answers.ts';
+import { EXAMPLES } from '../../server/contract/examples.ts';
+import { footprintBody } from '../../server/contract/footprint.ts';
+import { problemBody, PROBLEMS } from '../../server/contract/problem.ts';
+import { app, catalogue, post } from './app.ts';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+}
+interface Content {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly description?: string;
+    readonly schema: Schema;
+    readonly example?: string;
+  }[];
+  readonly requestBody?: { readonly required: boolean; readonly content: Readonly<Record<string, Content>> };
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content: Readonly<Record<string, Content>> }>
+  >;
+}
+interface Document {
+  readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly 'x-problems': readonly { readonly id: string }[];
+}
+
+const response = await app.request('/api/openapi.json');
+const document = (await response.json()) as Document;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+const resolve = (schema: Schema): Schema =>
+  schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)!]! : schema;
+
+describe('the OpenAPI document', () => {
+  test('is 3.1, served relative to wherever it stands', () => {
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(document.openapi).toBe('3.1.0');
+    expect(document.servers).toEqual([{ url: '/' }]);
+  });
+
+  test('names every route of the specification, each once', () => {
+    expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'get /api/openapi.json',
+      'get /api/v1/catalogue',
+      'get /api/v1/catalogue/{hash}',
+      'get /api/v1/catalogue/{hash}/prose/{language}',
+      'get /api/v1/factors',
+      'get /api/v1/factors/{id}',
+      'get /healthz',
+      'post /api/v1/footprints',
+    ]);
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { operation } of operations) expect(operation.summary).not.toBe('');
+  });
+
+  test('refers only to schemas that it holds', () => {
+    const refs = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref!);
+    expect(refs.length).toBeGreaterThan(10);
+    for (const ref of refs) {
+      expect(ref).toMatch(/^#\/components\/schemas\/\w+$/);
+      expect(document.components.schemas).toHaveProperty(ref.split('/').at(-1)!);
+    }
+  });
+
+  test('declares every parameter of a path', () => {
+    for (const { path, operation } of operations) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const declared = (operation.parameters ?? [])
+        .filter((parameter) => parameter.in === 'path')
+        .map(({ name }) => name);
+      expect(declared).toEqual(named);
+    }
+  });
+
+  test('each route answers, with a status and a type that it declares', async () => {
+    for (const { path, method, operation } of operations) {
+      const examples: Record<string, string> = {
+        hash: catalogue.hash,
+        id: 'smartphone.manufacture',
+        language: 'fr',
+      };
+      const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => examples[name]!);
+      const answer = method === 'post' ? await post({}) : await app.request(address);
+      const declared = operation.responses[String(answer.status)];
+      expect(answer.status).toBe(200);
+      expect(Object.keys(declared!.content)).toContain(answer.headers.get('content-type')!.split(';')[0]);
+    }
+  });
+
+  test('lists what may go wrong', () => {
+    expect(document['x-problems'].map(({ id }) => id)).toEqual(Object.keys(PROBLEMS));
+  });
+});
+
+describe('the request of a footprint', () => {
+  const { requestBody, responses } = document.paths['/api/v1/footprints']!.post!;
+  const content = requestBody!.content['application/json']!;
+  const root = resolve(content.schema);
+
+  test('is an object of optional keys, and of these alone', () => {
+    expect(requestBody!.required).toBe(true);
+    expect(root.required).toBeUndefined();
+    expect(root.additionalProperties).toBe(false);
+    expect(Object.keys(root.properties!)).toEqual(
+      expect.arrayContaining([
+        'people',
+        'grid',
+        'devices',
+        'connections',
+        'uses',
+        'networkMethod',
+        'switches',
+        'draws',
+        'seed',
+      ]),
+    );
+  });
+
+  test('every number has its unit and its bounds, every field a description in both languages', () => {
+    const walk = (schema: Schema, at: string): void => {
+      for (const [key, held] of Object.entries(resolve(schema).properties ?? {})) {
+        const field = resolve(held);
+        const place = `${at}/${key}`;
+        expect(held.description ?? field.description, place).toMatch(/ \/ /);
+        if (field.type === 'number' || field.type === 'integer') {
+          expect(field.description, place).toMatch(/^Unit: /);
+          expect([typeof field.minimum, typeof field.maximum], place).toEqual(['number', 'number']);
+        }
+        walk(field.items ?? field, place);
+      }
+    };
+    walk(root, '');
+  });
+
+  test('its words are those of the catalogue', () => {
+    const entry = (list: string) => resolve(resolve(root.properties![list]!).items!).properties!.type!.enum;
+    expect(entry('devices')).toEqual(catalogue.devices.map(({ id }) => id));
+    expect(entry('uses')).toEqual(catalogue.uses.map(({ id }) => id));
+    expect(root.properties!.grid!.enum).toEqual(catalogue.grids.map(({ id }) => id));
+    expect(Object.keys(resolve(root.properties!.switches!).properties!)).toEqual(
+      catalogue.switches.map(({ id }) => id),
+    );
+  });
+
+  test('its examples are those that the tests run', () => {
+    expect(Object.keys(content.examples!)).toEqual(Object.keys(EXAMPLES));
+    const schema = requestSchema(catalogue);
+    for (const { value } of Object.values(content.examples!))
+      expect(schema.safeParse(value).success).toBe(true);
+  });
+
+  test('the answers shown are those that the server gives', async () => {
+    const footprint = responses['200']!.content['application/json']!.examples!.oneSmartphone!.value;
+    expect(footprintBody.strict().parse(footprint)).toEqual(footprint);
+    expect(await (await post(EXAMPLES.oneSmartphone.value)).json()).toEqual(footprint);
+    const problem = responses['422']!.content['application/problem+json']!.examples!.invalid!.value;
+    expect(problemBody.strict().parse(problem)).toEqual(problem);
+  });
+});

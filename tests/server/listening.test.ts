@@ -1,0 +1,129 @@
+/** Through a real port: what only a real connection shows. */
+import { once } from 'node:events';
+import { request, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stop } from '../../server/http/stop.ts';
+import { app, catalogue, FOOTPRINTS, JSON_HEADERS } from './app.ts';
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ server, origin } = await listen());
+});
+afterAll(() => stop(server, 1000));
+
+async function listen(fetch: typeof app.fetch = app.fetch) {
+  const made = createAdaptorServer({ fetch }) as Server;
+  made.listen(0, '127.0.0.1');
+  await once(made, 'listening');
+  return { server: made, origin: `http://127.0.0.1:${(made.address() as AddressInfo).port}` };
+}
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${origin}${FOOTPRINTS}`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body });
+
+/** What the server says to raw bytes. */
+async function raw(text: string): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  socket.write(text);
+  let said = '';
+  for await (const chunk of socket) {
+    said += String(chunk);
+    if (said.includes('\r\n\r\n')) break;
+  }
+  socket.destroy();
+  return said;
+}
+
+describe('over a real connection', () => {
+  test('a footprint is computed', async () => {
+    const response = await post('{"people":2}');
+    expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'gzip']);
+    expect(await response.json()).toMatchObject({ people: 2 });
+  });
+
+  test('numbers come in brotli, then not at all to who has them', async () => {
+    const path = `${origin}/api/v1/catalogue/${catalogue.hash}`;
+    const first = await fetch(path, { headers: { 'accept-encoding': 'br' } });
+    expect(first.headers.get('content-encoding')).toBe('br');
+    expect(await first.json()).toMatchObject({ hash: catalogue.hash });
+    const again = await fetch(path, {
+      headers: { 'accept-encoding': 'br', 'if-none-match': first.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test('HEAD has the length and no body', async () => {
+    const response = await fetch(`${origin}/api/v1/catalogue`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
+  });
+
+  test('1 MB is refused, and the server goes on', async () => {
+    const response = await post(`{"grid":"${'F'.repeat(1_000_000)}"}`);
+    expect(response.status).toBe(413);
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  });
+
+  test('1 MB without a length is refused too', async () => {
+    const sent = request(`${origin}${FOOTPRINTS}`, {
+      method: 'POST',
+      headers: { ...JSON_HEADERS, 'transfer-encoding': 'chunked' },
+    });
+    sent.on('error', () => undefined);
+    for (let i = 0; i < 16; i++) sent.write('x'.repeat(65_536));
+    sent.end();
+    const [response] = await once(sent, 'response');
+    expect(response.statusCode).toBe(413);
+    response.resume();
+    await once(response, 'end');
+  });
+
+  test('deep nesting of 100,000 levels is refused', async () => {
+    expect((await post('['.repeat(100_000))).status).toBe(413);
+    expect((await post('['.repeat(60_000))).status).toBe(400);
+    expect((await post(`{"devices":${'['.repeat(30_000)}${']'.repeat(30_000)}}`)).status).toBe(422);
+  });
+
+  test('a wrong content type is refused', async () => {
+    expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  test('what is no HTTP, or a mad address, gets a 4xx', async () => {
+    expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/);
+    expect(await raw(`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d/);
+    expect(await raw('GET //../..//etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1\.1 404/);
+    expect(await raw('GET /api/v1/factors/%ff HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1\.1 404/);
+    expect(await raw('GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/);
+  });
+});
+
+describe('stopping', () => {
+  test('lets the request under way finish, then closes idle connections', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const slow = await listen(async () => {
+      await held;
+      return new Response('done');
+    });
+    const answer = fetch(slow.origin);
+    await once(slow.server, 'request');
+    const stopped = stop(slow.server, 5000);
+    setTimeout(release, 100);
+    expect(await (await answer).text()).toBe('done');
+    await stopped;
+    await expect(fetch(slow.origin)).rejects.toThrow();
+  });
+
+  test('cuts at the deadline what does not finish', async () => {
+    const stuck = await listen(() => new Promise<Response>(() => undefined));
+    const answer = fetch(stuck.origin).catch((error: Error) => error);
+    await once(stuck.server, 'request');
+    await stop(stuck.server, 200);
+    expect(await answer).toBeInstanceOf(Error);
+  });
+});

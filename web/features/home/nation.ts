@@ -1,0 +1,44 @@
+/** The published footprint of one inhabitant, taken apart: what homes hold, what work holds, what is shared. */
+import type { Library } from '../../../data/library.ts';
+import type { Component } from '../../../models/catalogue.ts';
+
+export const NATION_ROWS = ['household', 'work', 'network', 'datacenter'] as const;
+export type NationRow = (typeof NATION_ROWS)[number];
+
+export interface Nation {
+  /** kgCO2e a year and per inhabitant. */
+  readonly total: number;
+  readonly devices: number;
+  readonly rows: Readonly<Record<NationRow, number>>;
+  /** Share of devices that are professional, by number. */
+  readonly professional: number;
+  readonly source: { readonly title: string; readonly url: string | undefined; readonly year: number };
+}
+
+export const COMPONENT_OF: Readonly<Record<NationRow, Component>> = {
+  household: 'device',
+  work: 'device',
+  network: 'network',
+  datacenter: 'datacenter',
+};
+
+export function nation({ published, sources }: Library): Nation {
+  const { parameters } = published;
+  const value = (name: string) => parameters[name]!.value;
+  const { source, year } = parameters['per-inhabitant']!;
+  const total = value('per-inhabitant');
+  const devices = total * value('devices-share');
+  const professional = value('professional-units');
+  return {
+    total,
+    devices,
+    rows: {
+      household: devices * (1 - professional),
+      work: devices * professional,
+      network: total * value('networks-share'),
+      datacenter: total * value('datacenters-share'),
+    },
+    professional,
+    source: { title: sources[source]!.title, url: sources[source]!.url, year },
+  };
+}

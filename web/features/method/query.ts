@@ -1,0 +1,52 @@
+/** What the list of figures is asked: read from an address, whatever it holds, and written back to one. */
+import type { DocumentedFactor, FactorKind } from '../../../data/library.ts';
+
+type Status = DocumentedFactor['status'];
+type Grade = DocumentedFactor['grade'];
+
+export const KINDS = ['device', 'network', 'datacenter', 'electricity', 'national', 'equivalence'] as const satisfies readonly FactorKind[];
+export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const satisfies readonly Status[];
+export const GRADES = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[];
+
+export interface FactorsQuery {
+  readonly search: string;
+  readonly kind?: FactorKind;
+  readonly status?: Status;
+  readonly grade?: Grade;
+  /** From 1; beyond the last it stands at the last. */
+  readonly page: number;
+}
+
+const LONGEST = 100;
+const LAST_PAGE = 9999;
+
+/** What cannot be read is as if it had not been said. */
+export function readQuery(read: (name: string) => string | undefined): FactorsQuery {
+  const one = <T extends string>(name: string, known: readonly T[]) => known.find((value) => value === read(name));
+  const kind = one('kind', KINDS);
+  const status = one('status', STATUSES);
+  const grade = one('grade', GRADES);
+  const page = Math.trunc(Number(read('page') ?? 1));
+  return {
+    search: (read('q') ?? '').trim().slice(0, LONGEST),
+    ...(kind && { kind }),
+    ...(status && { status }),
+    ...(grade && { grade }),
+    page: page >= 1 ? Math.min(page, LAST_PAGE) : 1,
+  };
+}
+
+/** The same question always gives the same address. */
+export function addressOf(path: string, { search, kind, status, grade, page }: FactorsQuery): string {
+  const said = Object.entries({ q: search, kind, status, grade, page: page > 1 ? String(page) : undefined });
+  const parameters = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The same question for the API, all pages together or not. */
+export function apiAddress({ search, kind, status, grade }: FactorsQuery, more: Readonly<Record<string, string>>): string {
+  const said = Object.entries({ search, kind, status, grade, ...more });
+  const parameters = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1])));
+  return `/api/v1/factors?${parameters}`;
+}

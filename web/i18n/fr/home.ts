@@ -1,0 +1,46 @@
+/** The home page in French; its shape is what the English one must have. */
+import type { Messages } from '../messages.ts';
+
+export const home = {
+  title: 'Sobrement',
+  description:
+    'Combien pèse votre vie numérique ? Un ticket, ligne par ligne, avec sa marge d’incertitude et la source de chaque chiffre. Rien n’est enregistré.',
+  heading: 'Ce que pèse une vie numérique',
+  lede: 'Appareils, réseaux, centres de données : Sobrement fait le ticket carbone d’un foyer, ligne par ligne. Chaque chiffre a sa marge d’incertitude et sa source.',
+  door: {
+    title: (kg: string) => `Un foyer français moyen : ${kg} kg par an`,
+    estimate: (people: string, range: string) =>
+      `Pour ${people} personnes, ${range} kg : la marge est large, car rien n’est encore répondu. Vos réponses la resserrent, et restent sur votre appareil.`,
+    open: 'Faire le ticket de votre foyer',
+    time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
+  },
+  nation: {
+    title: (share: string) => `Sur l’empreinte numérique d’un habitant, ${share} vient des appareils des foyers`,
+    receipt: 'Ticket · un habitant de la France · 12 mois',
+    kgPerYear: 'kg CO₂e par an',
+    summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,
+    caption: 'Le ticket d’un habitant, en kg CO₂e par an',
+    item: 'Poste',
+    amount: 'kg par an',
+    share: 'part',
+    devices: 'Appareils',
+    rows: {
+      household: 'Appareils des foyers',
+      work: 'Appareils du travail',
+      network: 'Réseaux',
+      datacenter: 'Centres de données',
+    },
+    total: 'Total publié',
+    kg: 'kg CO₂e : kilogrammes de CO₂ équivalent, c’est-à-dire tous les gaz à effet de serre ramenés au CO₂.',
+    source: (title: string, year: string) => `Source : ${title}, données ${year}.`,
+    split: (share: string) =>
+      `Foyers et travail sont séparés d’après le nombre d’appareils : ${share} sont professionnels. Les parts sont arrondies.`,
+  },
+  why: {
+    title: 'Ce qui dépend de vous, et ce qui n’en dépend pas',
+    text: 'Une grande part de ce total vient d’ailleurs : entreprises, services publics, publicité. Aucun geste d’un foyer n’y change rien. C’est pourquoi le ticket d’un foyer est compté à part, et la part collective montrée à côté.',
+    method: 'Chaque chiffre et sa source',
+  },
+};
+
+export type HomeMessages = Messages<typeof home>;

@@ -1,0 +1,111 @@
+/** The method page in French; its shape is what the English one must have. */
+import type { Messages } from '../messages.ts';
+
+export const method = {
+  title: 'Comment chaque chiffre est fait',
+  description:
+    'Les équations de Sobrement, ses facteurs et leurs sources, les totaux publiés face aux nôtres, les désaccords entre études, ce qui n’est pas compté.',
+  lede: (factors: string, sources: string) =>
+    `${factors} chiffres, ${sources} sources. Tout se lit, se vérifie et se corrige. Cette page dit comment un ticket se calcule, où il tombe juste et où il se trompe.`,
+  search: 'Chercher un chiffre',
+  searchExample: 'Un appareil, un usage, une source',
+  submit: 'Chercher',
+  all: 'Voir tous les chiffres',
+  contents: 'Sur cette page',
+  equations: {
+    title: 'Un ticket est une somme de lignes',
+    lede: 'Une ligne multiplie une quantité (ce que vous avez, ce que vous faites) par un facteur (ce que pèse une unité). Le total est leur somme, au gramme près.',
+    rows: [
+      {
+        name: 'Un appareil',
+        words: 'Le fabriquer, le livrer et le traiter en fin de vie, réparti sur les années où vous le gardez, plus l’électricité qu’il prend chez vous.',
+        equation: 'nombre × (fabrication + livraison + fin de vie) ÷ années + nombre × kWh par an × mix électrique',
+      },
+      {
+        name: 'Un appareil reconditionné',
+        words: 'Il porte une part de la fabrication et de la livraison d’un neuf. Un appareil d’occasion n’en porte pas, sauf si vous choisissez la moitié.',
+        equation: 'nombre × (part × (fabrication + livraison) + fin de vie) ÷ années + électricité',
+      },
+      {
+        name: 'Les réseaux',
+        words: 'Tant par ligne et par forfait, quoi qu’il y passe, et un peu par gigaoctet. La box est dans la ligne.',
+        equation: 'lignes × (fabrication + usage) + forfaits × (fabrication + usage) + Go fixes × facteur fixe + Go mobiles × facteur mobile',
+      },
+      {
+        name: 'Les centres de données',
+        words: 'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication.',
+        equation: 'usage × (kWh × (part en France × mix français + part à l’étranger × mix étranger) + fabrication des serveurs)',
+      },
+    ],
+    example: (years: string, hours: string) =>
+      `Exemple : un smartphone neuf gardé ${years} ans, ${hours} h par jour.`,
+    exampleTotal: (kg: string) => `= ${kg} kg CO₂e par an`,
+  },
+  range: {
+    title: 'Pourquoi une marge, et d’où elle vient',
+    texts: [
+      'Un chiffre seul ment. Chaque facteur a un bas et un haut : une chance sur vingt d’être en dessous, une sur vingt d’être au-dessus. Nous tirons mille fois tous les facteurs, et la marge du total est ce qui reste entre les 5 % les plus bas et les 5 % les plus hauts.',
+      'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
+      'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
+    ],
+    equation: 'x(z) = c × exp(s z), avec s = ln(c ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ c) ÷ 1,645 sinon ; z tiré selon la loi normale',
+    question: 'part d’une question = part de la variance du total expliquée par sa seule réponse',
+  },
+  collective: {
+    title: 'La part collective reste à côté',
+    text: (published: string, personal: string, rest: string) =>
+      `Les centres de données qui travaillent pour la France pèsent ${published} kg par habitant et par an. Les usages personnels n’en expliquent que ${personal}. Le reste, ${rest} kg, vient des entreprises, des services publics, de la publicité, de l’entraînement des IA. Il est montré à côté du ticket, jamais dedans.`,
+    equation: 'part collective = total publié par habitant − usages personnels calculés ici',
+  },
+  networks: {
+    title: 'Trois façons publiées de compter les réseaux',
+    lede: 'Elles répartissent autrement les mêmes antennes et les mêmes câbles. Nous prenons la première, et vous pouvez en changer.',
+    caption: 'Ce que pèse un gigaoctet, en g CO₂e, et ce que pèse l’abonnement, en kg CO₂e par an',
+    method: 'Méthode',
+    fixed: 'Go fixe',
+    mobile: 'Go mobile',
+    line: 'ligne',
+    sim: 'forfait',
+    names: { 'two-part': 'Deux parts', average: 'Moyenne par Go', full: 'Tout par Go' },
+    none: 'aucun',
+  },
+  published: {
+    title: (lands: number, all: number) => `${lands} totaux publiés sur ${all} sont retrouvés`,
+    lede: 'Nos tests refont ces calculs à chaque changement. Quand le nôtre sort de la bande, nous le disons, et nous ne déplaçons pas la bande.',
+    caption: 'Totaux publiés et les nôtres',
+    name: 'Total',
+    theirs: 'publié',
+    ours: 'le nôtre',
+    gap: 'écart',
+    lands: 'retrouvé',
+    misses: 'manqué',
+    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e' } as Readonly<Record<string, string>>,
+  },
+  switches: {
+    title: 'Là où les études ne sont pas d’accord',
+    lede: 'Un désaccord entre méthodes n’est pas une marge d’erreur : c’est un choix. En voici la liste ; la page du foyer permet d’en changer.',
+    byDefault: 'Par défaut :',
+    others: 'Autres choix :',
+  },
+  gaps: {
+    title: 'Ce qui n’est pas compté, et pourquoi',
+    lede: 'Aucune source lue ne permet de compter ce qui suit. Un trou visible vaut mieux qu’un chiffre inventé.',
+    others: 'Nulle part ici : l’eau (les sources ne s’accordent pas), l’impact d’une réparation, les logiciels, l’effet de seconde main sur les achats.',
+  },
+  correct: {
+    title: 'Corriger un chiffre',
+    steps: [
+      'Trouvez la source. Sans source, pas de chiffre : dites-nous ce que vous avez cherché.',
+      'Corrigez le fichier du dossier data/, du texte que chacun peut lire. Le fichier data/README explique chaque champ, sans programmer.',
+      'Si le chiffre vient d’une autre méthode, ajoutez-le à côté de l’ancien : il devient un choix.',
+      'Les tests disent ce qui manque, et montrent ce que le changement fait au total.',
+    ],
+    licence: 'Code sous licence EUPL-1.2. Données sous ODbL-1.0, sauf l’électricité mondiale d’Ember, sous CC BY-SA 4.0. Chaque chiffre dit la licence de sa source.',
+    downloads: 'Télécharger tous les chiffres :',
+    csv: 'CSV (tableur)',
+    json: 'JSON (première page de l’API)',
+    version: (version: string, hash: string) => `Version ${version}, empreinte du contenu ${hash}.`,
+  },
+};
+
+export type MethodMessages = Messages<typeof method>;
