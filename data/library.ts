@@ -10,13 +10,13 @@ import type {
   FactorId,
   Grid,
   NetworkMethod,
-  Origin,
   Switch,
   Text,
   UseType,
 } from '../models/catalogue.ts';
 import { NETWORK_METHODS } from '../models/catalogue.ts';
 import { flaw, type Distribution } from '../models/distribution.ts';
+import { deviceType, OWN_FACTORS } from '../models/device.ts';
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
 
@@ -161,7 +161,7 @@ function document(files: Files, sources: Record<string, Source>, problems: strin
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
   const stage = STAGE_LABELS[name.split('@')[0]!];
-  return stage && { fr: `${device.fr} : ${stage.fr}`, en: `${device.en}: ${stage.en}` };
+  return stage && { fr: `${device.fr}\u202f: ${stage.fr}`, en: `${device.en}: ${stage.en}` };
 }
 
 function distributionOf({ value, shape, ...rest }: schema.FactorRecord): Distribution {
@@ -180,15 +180,11 @@ function build(
   problems: string[],
 ): Catalogue {
   const { assumptions } = files.national;
-  const optional = (id: FactorId, unit: string): FactorId | undefined => {
+  const required: Require = (id, unit) => {
     const found = factors[id];
-    if (!found) return undefined;
-    if (found.unit !== unit) problems.push(`${id}: unit is ${found.unit}, must be ${unit}`);
+    if (!found) problems.push(`${id}: missing`);
+    else if (found.unit !== unit) problems.push(`${id}: unit is ${found.unit}, must be ${unit}`);
     return id;
-  };
-  const required = (id: FactorId, unit: string): FactorId => {
-    if (!factors[id]) problems.push(`${id}: missing`);
-    return optional(id, unit) ?? id;
   };
   const assumption = (id: FactorId, unit: string): Assumption | undefined => {
     const declared = assumptions[id];
@@ -209,7 +205,7 @@ function build(
     hash,
     factors: Object.fromEntries(Object.values(factors).map((factor) => [factor.id, numbersOf(factor)])),
     people: needed('people', 'person'),
-    devices: files.devices.devices.map((device) => deviceType(device, optional, required, assumption)),
+    devices: files.devices.devices.map((device) => buildDevice(device, files, factors, required)),
     dormant: needed('dormant', 'unit'),
     networks: {
       lines: needed('lines', 'line'),
@@ -259,49 +255,36 @@ const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
   ...(step !== undefined && { step }),
 });
 
-type Find = (id: FactorId, unit: string) => FactorId | undefined;
+type Require = (id: FactorId, unit: string) => FactorId;
 
-function deviceType(
-  { id, label, group, places, variantOf }: Files['devices']['devices'][number],
-  optional: Find,
-  required: (id: FactorId, unit: string) => FactorId,
-  assumption: (id: FactorId, unit: string) => Assumption | undefined,
-): DeviceType {
-  const own = (name: string, unit: string) => optional(`${id}.${name}`, unit);
-  const question = `device:${variantOf ?? id}`;
-  const ownAssumption = (name: string, unit: string): Assumption | undefined => {
-    const found = own(name, unit);
-    return found ? { factor: found, question, per: 'device' } : undefined;
-  };
-  const origins: Record<Origin, FactorId> | undefined = optional(`origin.${id}.new`, 'share')
-    ? {
-        new: `origin.${id}.new`,
-        refurbished: required(`origin.${id}.refurbished`, 'share'),
-        'second-hand': required(`origin.${id}.second-hand`, 'share'),
-      }
-    : undefined;
-  return compact({
-    id,
-    label,
-    group,
-    places,
-    variantOf,
-    manufacture: required(`${id}.manufacture`, 'kgCO2e/unit'),
-    distribution: own('distribution', 'kgCO2e/unit'),
-    endOfLife: own('end-of-life', 'kgCO2e/unit'),
-    power: own('power', 'W'),
-    electricity: own('electricity', 'kWh/year'),
-    refurbished: own('refurbished', 'share'),
-    origins,
-    count: assumption(`count.${id}`, 'unit'),
-    years:
-      assumption(`years.${id}`, 'year') ??
-      ownAssumption('years', 'year') ?? { factor: required(`${id}.years`, 'year'), question, per: 'device' as const },
-    hours: assumption(`hours.${id}`, 'hour/day') ?? ownAssumption('hours', 'hour/day'),
-    mass: own('mass', 'kg'),
-    metals: own('metals', 'kgSbeq/unit'),
-    rawMaterial: own('raw-material', 'kg/unit'),
-  });
+/** A device as its factors describe it; the units of these are checked here. */
+function buildDevice(device: Files['devices']['devices'][number], files: Files, factors: Record<FactorId, DocumentedFactor>, require: Require): DeviceType {
+  const { id, label, group, places, variantOf } = device;
+  const { assumptions } = files.national;
+  const named = (name: 'count' | 'years' | 'hours') => assumptions[`${name}.${id}`];
+  const ages = (['count', 'years', 'hours'] as const).flatMap((name) => (named(name)?.byAge ? [[name, named(name)!.byAge]] : []));
+  const per = named('count')?.per;
+  const built = deviceType(
+    {
+      id,
+      label,
+      group,
+      places,
+      ...(variantOf !== undefined && { variantOf }),
+      ...(per && { per }),
+      ...(ages.length > 0 && { ages: Object.fromEntries(ages) }),
+    },
+    (factorId) => factors[factorId] !== undefined,
+  );
+  for (const [field, [, unit]] of Object.entries(OWN_FACTORS)) {
+    const own = built[field as keyof typeof OWN_FACTORS];
+    if (own !== undefined) require(own, unit);
+  }
+  require(built.years.factor, 'year');
+  if (built.count) require(built.count.factor, 'unit');
+  if (built.hours) require(built.hours.factor, 'hour/day');
+  for (const share of Object.values(built.origins ?? {})) require(share, 'share');
+  return built;
 }
 
 const AMOUNT_UNITS = {

@@ -61,7 +61,6 @@ export interface DeviceType {
   readonly count?: Assumption;
   readonly years: Assumption;
   readonly hours?: Assumption;
-  readonly mass?: FactorId;
   /** kg Sb eq and kg, over all stages but use. */
   readonly metals?: FactorId;
   readonly rawMaterial?: FactorId;

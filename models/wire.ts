@@ -1,37 +1,71 @@
 /**
- * The catalogue as it travels: only the factors that the models can reach, as rows instead of objects. What is
- * packed here is numbers and names of things; the prose of provenance travels apart, when someone asks.
+ * The catalogue as it travels: only the factors that the models can reach, as rows grouped by the first part of
+ * their name, and of a device only what its factors do not say. The prose of provenance travels apart.
  */
 import type { Catalogue, Factor, FactorId } from './catalogue.ts';
+import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
-type Row = readonly [id: FactorId, unit: string, shape: 0 | 1 | 2 | 3, central: number, low?: number, high?: number, min?: number | null, max?: number | null];
+/** Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for what is absent. */
+export type Row = readonly (number | null)[];
 
-export interface PackedCatalogue extends Omit<Catalogue, 'factors'> {
-  readonly factors: readonly Row[];
+export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
+  readonly units: readonly string[];
+  /** `smartphone` → `manufacture` → row; a name without a dot has an empty second part. */
+  readonly factors: Readonly<Record<string, Readonly<Record<string, Row>>>>;
+  readonly devices: readonly DeviceEntry[];
 }
 
 const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
 
 export function pack(catalogue: Catalogue): PackedCatalogue {
   const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
-  const factors = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
-  return { ...catalogue, factors: factors.map(toRow) };
+  const reached = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
+  const units = [...new Set(reached.map(({ unit }) => unit))];
+  const factors: Record<string, Record<string, Row>> = {};
+  for (const factor of reached) {
+    const [first, rest] = split(factor.id);
+    (factors[first] ??= {})[rest] = toRow(factor, units.indexOf(factor.unit));
+  }
+  return { ...catalogue, units, factors, devices: catalogue.devices.map(deviceEntry) };
 }
 
-export function unpack(packed: PackedCatalogue): Catalogue {
-  return { ...packed, factors: Object.fromEntries(packed.factors.map((row) => [row[0], toFactor(row)])) };
+export function unpack({ units, factors: groups, devices, ...rest }: PackedCatalogue): Catalogue {
+  const factors: Record<FactorId, Factor> = {};
+  for (const [first, rows] of Object.entries(groups)) {
+    for (const [last, row] of Object.entries(rows)) {
+      const id = last === '' ? first : `${first}.${last}`;
+      factors[id] = toFactor(id, row, units);
+    }
+  }
+  return { ...rest, factors, devices: devices.map((entry) => deviceType(entry, (id) => id in factors)) };
 }
 
-function toRow({ id, unit, shape, central, low, high, min, max }: Factor): Row {
-  if (shape === 'fixed') return [id, unit, 0, central];
-  const index = SHAPES.indexOf(shape) as 1 | 2 | 3;
-  if (min === undefined && max === undefined) return [id, unit, index, central, low, high];
-  return [id, unit, index, central, low, high, min ?? null, max ?? null];
+function split(id: FactorId): [string, string] {
+  const dot = id.indexOf('.');
+  return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
-function toFactor([id, unit, shape, central, low = central, high = central, min, max]: Row): Factor {
-  const bounds = { ...(min != null && { min }), ...(max != null && { max }) };
-  return { id, unit, shape: SHAPES[shape], central, low, high, ...bounds };
+function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): Row {
+  if (shape === 'fixed') return [unit, 0, central];
+  const row = [unit, SHAPES.indexOf(shape), central, low, high, min ?? null, max ?? null, none ?? null, step ?? null];
+  while (row.at(-1) === null) row.pop();
+  return row;
+}
+
+function toFactor(id: FactorId, row: Row, units: readonly string[]): Factor {
+  const [unit, shape, central, low = central, high = central, min, max, none, step] = row;
+  return {
+    id,
+    unit: units[unit!]!,
+    shape: SHAPES[shape as 0 | 1 | 2 | 3],
+    central: central!,
+    low: low!,
+    high: high!,
+    ...(min != null && { min }),
+    ...(max != null && { max }),
+    ...(none != null && { none }),
+    ...(step != null && { step }),
+  };
 }
 
 /** Every string and key inside a value. */

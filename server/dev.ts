@@ -2,21 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
-import { LANGUAGES } from '../web/pages.ts';
 import { createApp } from './app.ts';
-import { createPages } from './pages.ts';
-
-const assets = {
-  css: ['/web/style/site.css'],
-  scripts: Object.fromEntries(
-    LANGUAGES.map((language) => [`household.${language}`, [`/web/entries/household.${language}.ts`]]),
-  ),
-};
+import { createPages, developmentAssets } from './pages.ts';
 
 const library = load();
 const app = createApp({
   library,
-  pages: createPages(library, assets),
+  pages: createPages(library, developmentAssets),
   now: () => performance.now(),
   log: () => undefined,
 });

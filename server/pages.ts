@@ -69,3 +69,11 @@ function scriptsOf(manifest: Record<string, ManifestEntry>, name: string): strin
   const entry = manifest[name]!;
   return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((other) => scriptsOf(manifest, other))])];
 }
+
+/** The addresses of sources, as Vite serves them in development. */
+export const developmentAssets: Assets = {
+  css: ['/web/style/site.css'],
+  scripts: Object.fromEntries(
+    LANGUAGES.map((language) => [`household.${language}`, [`/web/entries/household.${language}.ts`]]),
+  ),
+};

@@ -22,6 +22,13 @@ const SMALLEST = 0.1;
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => format(language, 6).format(value);
 
+/** Three digits: enough to compare two figures, no more than they hold. */
+export const significant = (value: number, language: Language): string => format(language, 3).format(value);
+
+/** "+ 5 %": a gap, with its sign. */
+export const signedPercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share);
+
 /** To the unit: published figures and what is taken out of them, shown as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
 

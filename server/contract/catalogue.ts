@@ -18,20 +18,23 @@ export const catalogueIndex = z
   })
   .openapi('CatalogueIndex');
 
-const nullableNumber = z.number().nullable();
-
-const packedFactor = z
-  .array(z.union([z.string(), nullableNumber]))
-  .readonly()
-  .openapi('PackedFactor', {
-    description: 'A factor as a row; models/wire.ts says what its places hold, and reads it',
-  });
+const packedRow = z.array(z.number().nullable()).readonly().openapi('PackedFactor', {
+  description:
+    'A factor: unit (its place in "units"), shape (0 fixed, 1 log-normal, 2 normal, 3 count), central, then low, high, min, max, none, step as far as needed; null for what is absent',
+});
 
 export const packedCatalogue = z
-  .looseObject({ version: z.string(), hash: z.string(), factors: z.array(packedFactor).readonly() })
+  .looseObject({
+    version: z.string(),
+    hash: z.string(),
+    units: z.array(z.string()).readonly(),
+    factors: z.record(z.string(), z.record(z.string(), packedRow)).openapi({
+      description: 'By the first part of their id, then by the rest: smartphone → manufacture → row',
+    }),
+  })
   .openapi('PackedCatalogue', {
     description:
-      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them',
+      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them; models/wire.ts reads it',
   });
 
 const factorProse = z

@@ -22,7 +22,7 @@ const LICENCE = 'ODbL-1.0';
 export function catalogueRoutes(library: Library) {
   const { catalogue } = library;
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
-  const numbers = once(() => keepJson(pack(catalogue) as unknown as PackedBody, IMMUTABLE));
+  const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
   const prose = {
     fr: once(() => keepJson(proseOf(library, 'fr'), IMMUTABLE)),
     en: once(() => keepJson(proseOf(library, 'en'), IMMUTABLE)),

@@ -168,7 +168,7 @@ export function labelOf(item: string, { catalogue, messages }: Pick<Workshop, 'c
   return known?.label[messages.language] ?? messages.items[id] ?? id;
 }
 
-function deviceDetail(item: string, { situation }: Footprint, { catalogue, messages }: Workshop): string {
+function deviceDetail(item: string, { situation }: Footprint, { messages }: Workshop): string {
   const device = situation.devices.find((candidate) => candidate.item === item);
   if (!device) return '';
   const say = (value: number) => amount(value, messages.language);
