@@ -9,11 +9,6 @@ import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the household page needs at once; the rest comes when it is reached. */
-const LATER = /\/(?:Below|Explain|Tools|Everything|Advice|Switches|Save|MadeOf|Compare|Methods|Equivalents)\.svelte|\/(?:breakEven|criteria|check|problems|fields|equivalents|open|prose|below)\.ts/;
-const inFirstView = (id: string): boolean =>
-  !LATER.test(id) && !id.includes('/i18n/') && !id.includes('/entries/household.') && !id.endsWith('.css');
-
 /** Hands to Hono what Vite itself does not serve, with the server's code as it stands now. */
 function serveApp(): Plugin {
   return {
@@ -53,16 +48,16 @@ export default defineConfig({
         outDir: 'dist/client',
         target: ['safari15', 'chrome100'],
         manifest: true,
+        cssCodeSplit: false,
         assetsInlineLimit: 0,
         modulePreload: false,
         rolldownOptions: {
           input: {
             'household.fr': at('web/entries/household.fr.ts'),
             'household.en': at('web/entries/household.en.ts'),
-            site: at('web/style/site.css'),
           },
           // one shared file for the first view of both languages: six requests in all
-          output: { codeSplitting: { groups: [{ name: 'household', test: inFirstView }] } },
+          output: { codeSplitting: { groups: [{ name: 'household', tags: ['$initial'], minShareCount: 2 }] } },
         },
       },
     },

@@ -24,15 +24,19 @@ export interface Sample {
 
 export type Factors = Readonly<Record<FactorId, Factor>>;
 
+const FEWEST = 100;
+const MOST = 100_000;
+const MIDDLE = 1 / 2;
+
 /**
  * @param draws how many, 100 to 100,000
  * @param seed an integer from 0 to 2^53 − 1; the same seed gives the same bits everywhere
  * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
  */
 export function createSample(factors: Factors, draws: number, seed: number): Sample {
-  if (!Number.isInteger(draws) || draws < 100 || draws > 100_000) throw new RangeError(`draws: ${draws}`);
+  if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) throw new RangeError(`draws: ${draws}`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
-  const quantiles = Float64Array.from({ length: draws }, (_, i) => inverseNormal((i + 0.5) / draws));
+  const quantiles = Float64Array.from({ length: draws }, (_, i) => inverseNormal((i + MIDDLE) / draws));
   const rows = new Map<FactorId, Float64Array>();
   const reciprocals = new Map<FactorId, Float64Array>();
   const normals = new Map<FactorId, Float64Array>();
@@ -40,7 +44,9 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
   function normal(id: FactorId): Float64Array {
     return kept(normals, id, () => {
       const order = permutation(draws, stream(seed, id));
-      return Float64Array.from(order, (place) => quantiles[place]!);
+      const row = new Float64Array(draws);
+      for (let i = 0; i < draws; i++) row[i] = quantiles[order[i]!]!; // a plain loop: twice as fast as from()
+      return row;
     });
   }
 

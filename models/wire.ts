@@ -3,6 +3,7 @@
  * their name, and of a device only what its factors do not say. The prose of provenance travels apart.
  */
 import type { Catalogue, Factor, FactorId } from './catalogue.ts';
+import { DEFAULT_GRID, type Answers } from './footprint/answers.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /** Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for what is absent. */
@@ -16,6 +17,32 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
 }
 
 const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+
+/**
+ * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French grid,
+ * methods at their first option. Answers that name anything else need the whole; what both hold gives the same
+ * bits, since each factor has its own stream.
+ */
+export function core(catalogue: Catalogue): Catalogue {
+  const usual = new Set(catalogue.devices.filter(({ count }) => count !== undefined).map(({ id }) => id));
+  return {
+    ...catalogue,
+    devices: catalogue.devices.filter(({ id, variantOf }) => usual.has(id) || (variantOf !== undefined && usual.has(variantOf))),
+    grids: catalogue.grids.filter(({ id }) => id === DEFAULT_GRID),
+    switches: [],
+    equivalences: [],
+  };
+}
+
+/** Whether a catalogue holds all that answers name. */
+export function holds({ devices, grids }: Catalogue, answers: Answers): boolean {
+  const { grid = DEFAULT_GRID, switches = {}, devices: listed = [] } = answers;
+  return (
+    Object.keys(switches).length === 0 &&
+    grids.some(({ id }) => id === grid) &&
+    listed.every(({ type }) => devices.some(({ id }) => id === type))
+  );
+}
 
 export function pack(catalogue: Catalogue): PackedCatalogue {
   const named = new Set(stringsOf({ ...catalogue, factors: undefined }));

@@ -4,36 +4,63 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import type { Library } from '../data/library.ts';
 import type { Language } from '../models/catalogue.ts';
 import type { Answers } from '../models/footprint/answers.ts';
 import { checkAnswers } from '../models/footprint/check.ts';
 import type { Assets } from '../web/document.ts';
-import { createSite, fromForm, LANGUAGES, PATHS, type Site } from '../web/server.ts';
+import { addressOf, createSite, fromForm, LANGUAGES, PATHS, readQuery, type Site } from '../web/server.ts';
+import { createApi } from './app.ts';
 import type { Environment } from './http/environment.ts';
-import { keep, keptAnswer, REVALIDATED, type Kept } from './http/kept.ts';
+import { keptAnswer, type Kept } from './http/kept.ts';
+import { createPageCache, keepPage } from './http/pageCache.ts';
+import { createFactorSearch } from './routes/factorSearch.ts';
 
-const HTML = 'text/html; charset=utf-8';
-const encoder = new TextEncoder();
+/** Pages of figures and answers to searches, kept at once. */
+const KEPT_PAGES = 300;
 
 export function createPages(library: Library, assets: Assets): Hono<Environment> {
-  const site = createSite({ library, assets });
+  const search = createFactorSearch(library);
+  const site = createSite({ library, assets, search, document: () => createApi(library).document() });
+  const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();
   for (const language of LANGUAGES) {
     const fixed = (path: string, render: () => string) => {
       const kept = once(render);
       app.get(path, (c) => keptAnswer(c, kept()));
     };
+    fixed(PATHS.home[language], () => site.home(language));
     fixed(PATHS.household[language], () => site.household(language));
+    fixed(PATHS.method[language], () => site.method(language));
+    fixed(PATHS.api[language], () => site.api(language));
+    fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
+    app.get(PATHS.factor[language], (c) => {
+      const query = readQuery((name) => c.req.query(name));
+      return keptAnswer(c, cached(addressOf(c.req.path, query), () => site.factors(language, query)));
+    });
+    app.get(`${PATHS.factor[language]}/:id`, (c) => {
+      const id = c.req.param('id');
+      if (!Object.hasOwn(library.factors, id)) return c.html(site.notFound(language, id), 404);
+      return keptAnswer(c, cached(c.req.path, () => site.factor(language, id)!));
+    });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
+  app.get('/en', (c) => c.redirect(PATHS.home.en, 301));
+  app.get('*', (c) => c.html(site.notFound(c.req.path.startsWith(PATHS.home.en) ? 'en' : 'fr'), 404));
   return app;
 }
 
 function once(render: () => string): () => Kept {
   let kept: Kept | undefined;
-  return () => (kept ??= keep(encoder.encode(render()), HTML, REVALIDATED));
+  return () => (kept ??= keepPage(render()));
+}
+
+/** A page that says what it weighs: made once to be weighed, then with its weight. */
+function weighed(render: (bytes: number) => string, { sharedBytes = 0 }: Assets): string {
+  const bytes = brotliCompressSync(render(sharedBytes)).length;
+  return render(bytes + sharedBytes);
 }
 
 async function answerForm(c: Context, language: Language, { catalogue }: Library, site: Site) {
@@ -56,13 +83,17 @@ interface ManifestEntry {
 export function readManifest(clientFolder: string): Assets {
   const text = readFileSync(join(clientFolder, '.vite/manifest.json'), 'utf8');
   const manifest = JSON.parse(text) as Record<string, ManifestEntry>;
-  const css = manifest['web/style/site.css']!.file;
+  const css = Object.values(manifest).find(({ file }) => file.endsWith('.css'))!.file;
   const scripts = LANGUAGES.map((language) => {
     const name = `household.${language}`;
     return [name, scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`)] as const;
   });
-  return { css: [`/${css}`], scripts: Object.fromEntries(scripts) };
+  const sharedBytes = compressedSize(join(clientFolder, css)) + compressedSize(join(clientFolder, ICON));
+  return { css: [`/${css}`], scripts: Object.fromEntries(scripts), sharedBytes };
 }
+
+const ICON = 'icon.svg';
+const compressedSize = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
 /** An entry's own file first, then what it imports, each once. */
 function scriptsOf(manifest: Record<string, ManifestEntry>, name: string): string[] {

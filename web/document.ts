@@ -11,6 +11,8 @@ import Header from './shell/Header.svelte';
 export interface Assets {
   readonly css: readonly string[];
   readonly scripts: Readonly<Record<string, readonly string[]>>;
+  /** What travels once for every page beside the document: style and icon, compressed. */
+  readonly sharedBytes?: number;
 }
 
 export interface DocumentParts {
@@ -53,7 +55,7 @@ function head({ title, description, addresses, hydrate, unlisted }: DocumentPart
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...assets.css.map((href) => `<link rel="stylesheet" href="${href}">`),
-    `<link rel="alternate" hreflang="fr" href="${addresses.fr}"><link rel="alternate" hreflang="en" href="${addresses.en}">`,
+    `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
     scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',

@@ -22,6 +22,9 @@ const SMALLEST = 0.1;
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => format(language, 6).format(value);
 
+/** Two digits, however small: for what is small and means it. */
+export const twoDigits = (value: number, language: Language): string => format(language, 2).format(value);
+
 /** Three digits: enough to compare two figures, no more than they hold. */
 export const significant = (value: number, language: Language): string => format(language, 3).format(value);
 

@@ -4,15 +4,28 @@ import type { Language, Text } from '../models/catalogue.ts';
 import type { Answers } from '../models/footprint/answers.ts';
 import type { Problem } from '../models/footprint/check.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
+import { renderAbout } from './features/about/render.ts';
+import { renderApi } from './features/api/render.ts';
 import { createHouseholdPages } from './features/footprint/render.ts';
+import { renderHome } from './features/home/render.ts';
+import { renderFactor } from './features/method/factorPage.ts';
+import { renderFactors, type Search } from './features/method/factorsPage.ts';
+import { renderMethod } from './features/method/methodPage.ts';
+import type { FactorsQuery } from './features/method/query.ts';
+import { renderNotFound } from './features/notfound/render.ts';
 import { PATHS, type PageName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
+export { addressOf, readQuery } from './features/method/query.ts';
 export { LANGUAGES, PATHS } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
   readonly assets: Assets;
+  /** The search of the API: what the page finds is what the API finds. */
+  readonly search: Search;
+  /** The OpenAPI document, made when its page is. */
+  readonly document: () => object;
 }
 
 /** What a page says of itself and shows; the document around it is the same for all. */
@@ -20,7 +33,7 @@ export type PageBody = Pick<DocumentParts, 'title' | 'description' | 'main'>;
 
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ library, assets }: SiteParts) {
+export function createSite({ library, assets, search, document }: SiteParts) {
   const { catalogue } = library;
   const household = createHouseholdPages(catalogue);
 
@@ -30,15 +43,33 @@ export function createSite({ library, assets }: SiteParts) {
   }
 
   return {
+    home: (language: Language): string => page('home', language, renderHome(language, library)),
+    method: (language: Language): string => page('method', language, renderMethod(language, library)),
+    factors(language: Language, query: FactorsQuery): string {
+      const { addresses, ...body } = renderFactors(language, library, query, search);
+      return page('factor', language, body, { addresses });
+    },
+    /** Nothing when no figure has this name. */
+    factor(language: Language, id: string): string | undefined {
+      const made = renderFactor(language, library, id);
+      if (!made) return undefined;
+      const { addresses, ...body } = made;
+      return page('factor', language, body, { addresses });
+    },
+    /** @param bytes what travels for this page */
+    about: (language: Language, bytes: number): string => page('about', language, renderAbout(language, catalogue, bytes)),
+    api: (language: Language): string => page('api', language, renderApi(language, document())),
+    notFound: (language: Language, factor?: string): string =>
+      page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
     household(language: Language): string {
       const { initial, ...body } = household(language);
-      const hydrate = { entry: `household.${language}`, state: initial, fetches: [initial.catalogueUrl] };
+      const hydrate = { entry: `household.${language}`, state: initial, fetches: [`${initial.catalogueUrl}/core`] };
       return page('household', language, body, { hydrate });
     },
     /** The answer to the short form: no script needed, none sent. */
     householdAnswer(language: Language, answers: Answers, problems: readonly Problem[]): string {
       const { initial, ...body } = household(language, answers, { problems });
-      const hydrate = { entry: `household.${language}`, state: initial, fetches: [initial.catalogueUrl] };
+      const hydrate = { entry: `household.${language}`, state: initial, fetches: [`${initial.catalogueUrl}/core`] };
       return page('household', language, body, { hydrate, unlisted: true });
     },
   };

@@ -53,6 +53,7 @@ export function checkAnswers<E extends object = object>(
 }
 
 const FEW = 12;
+const SUGGESTED = 20;
 
 function checker(catalogue: Catalogue) {
   const problems: Problem[] = [];
@@ -63,12 +64,15 @@ function checker(catalogue: Catalogue) {
   };
   const switches = new Map(catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]));
 
+  /** Looking for what was meant is work: not for a body made of mistakes. */
+  const suggest = (wrong: string, words: readonly string[]) => (problems.length < SUGGESTED ? near(wrong, words) : {});
+
   function object(path: string, value: unknown, fields: Fields): void {
     if (!isObject(value)) return void problems.push({ path: path || '(root)', code: 'not-an-object' });
     for (const key of Object.keys(value)) {
       const at = path ? `${path}.${key}` : key;
       const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (!known) problems.push({ path: at, code: 'unknown-key', ...near(key, Object.keys(fields)) });
+      if (!known) problems.push({ path: at, code: 'unknown-key', ...suggest(key, Object.keys(fields)) });
       else field(at, value[key], known);
     }
     for (const [key, { kind, ...rest }] of Object.entries(fields)) {
@@ -108,7 +112,7 @@ function checker(catalogue: Catalogue) {
 
   function word(path: string, value: unknown, words: readonly string[]): void {
     if (typeof value !== 'string') problems.push({ path, code: 'not-a-word', ...few(words) });
-    else if (!words.includes(value)) problems.push({ path, code: 'unknown-word', ...near(value, words), ...few(words) });
+    else if (!words.includes(value)) problems.push({ path, code: 'unknown-word', ...suggest(value, words), ...few(words) });
   }
 
   function choices(path: string, value: unknown): void {
@@ -116,7 +120,7 @@ function checker(catalogue: Catalogue) {
     for (const [key, option] of Object.entries(value)) {
       const options = switches.get(key);
       if (options) word(`${path}.${key}`, option, options);
-      else problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...near(key, [...switches.keys()]) });
+      else problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...suggest(key, [...switches.keys()]) });
     }
   }
 

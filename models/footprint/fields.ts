@@ -4,6 +4,7 @@
  */
 import type { Text } from '../catalogue.ts';
 import { NETWORK_METHODS } from '../catalogue.ts';
+import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
 
 export interface NumberField {
   readonly kind: 'number';
@@ -84,25 +85,11 @@ const UNIT = {
   people: text('personnes', 'people'),
 } as const;
 
-const HOURS_PER_DAY = 24;
-export const LIMITS = {
-  people: 50,
-  listed: 100,
-  units: 1000,
-  years: 50,
-  subscriptions: 100,
-  GBPerMonth: 100_000,
-  hoursPerWeek: 10_000,
-  countPerWeek: 1_000_000,
-  storedGB: 1_000_000,
-  storedCount: 100_000_000,
-} as const;
-
 const device: Fields = {
   type: { kind: 'word', of: 'devices', required: true, about: text('Type d’appareil, par son identifiant du catalogue', 'Device type, by its id in the catalogue') },
   count: whole(text('Nombre d’appareils', 'Number of devices'), UNIT.devices, 0, LIMITS.units),
   origin: word(text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'), ['new', 'refurbished', 'second-hand']),
-  yearsKept: number(text('Années de service chez vous', 'Years in service with you'), UNIT.years, 1 / 10, LIMITS.years),
+  yearsKept: number(text('Années de service chez vous', 'Years in service with you'), UNIT.years, LEAST_YEARS, LIMITS.years),
   hoursPerDay: number(text('Heures par jour et par appareil', 'Hours a day, per device'), UNIT.hoursPerDay, 0, HOURS_PER_DAY),
   owner: word(text('À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte', 'Whose it is: of an employer’s device, only electricity counts'), ['household', 'employer']),
   boughtThisYear: whole(text('Achetés dans les douze derniers mois (vue « année d’achat »)', 'Bought in the last twelve months (purchase-year view)'), UNIT.devices, 0, LIMITS.units),

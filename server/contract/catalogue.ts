@@ -12,6 +12,7 @@ export const catalogueIndex = z
     hash: z.string(),
     licence: z.string(),
     numbers: z.string().openapi({ description: 'Address of the numbers' }),
+    core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
     prose: z
       .object({ fr: z.string(), en: z.string() })
       .openapi({ description: 'Addresses of the provenance, by language' }),
@@ -114,6 +115,20 @@ export const numbersRoute = createRoute({
   operationId: 'getCatalogueNumbers',
   summary: 'The numbers of a catalogue',
   description: 'Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash }) },
+  responses: {
+    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
+    404: problemResponse('Another hash than the present one'),
+  },
+});
+
+export const coreRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}/core',
+  operationId: 'getCatalogueCore',
+  summary: 'The part of the numbers that an average home needs',
+  description: 'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
   tags: ['Catalogue'],
   request: { params: z.object({ hash }) },
   responses: {

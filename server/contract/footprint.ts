@@ -21,12 +21,10 @@ const line = z
     stage,
     quantity: z.object({
       value: z.number(),
-      unit: z
-        .string()
-        .openapi({
-          description: 'Per year: unit, kWh, GB, line, SIM, hour, item, GB stored',
-          example: 'kWh',
-        }),
+      unit: z.string().openapi({
+        description: 'Per year: unit, kWh, GB, line, SIM, hour, item, GB stored',
+        example: 'kWh',
+      }),
     }),
     factors: z
       .array(z.string())
@@ -40,13 +38,11 @@ const line = z
 const item = z
   .object({
     component,
-    item: z
-      .string()
-      .openapi({
-        description:
-          'Device, use, fixed-line, mobile-plan or other-traffic; #2, #3… for further entries of one type',
-        example: 'smartphone',
-      }),
+    item: z.string().openapi({
+      description:
+        'Device, use, fixed-line, mobile-plan or other-traffic; #2, #3… for further entries of one type',
+      example: 'smartphone',
+    }),
     label: z.string().optional().openapi({ description: 'In the language asked for' }),
     estimate,
     assumed: z
@@ -126,11 +122,9 @@ export const footprintBody = z
     items: z.array(item).readonly(),
     lines: z.array(line).readonly().openapi({ description: 'They add up to the total' }),
     assumed: z.array(assumption).readonly(),
-    nextQuestion: questionShare
-      .nullable()
-      .openapi({
-        description: 'The question whose answer narrows the total most; null when all is answered',
-      }),
+    nextQuestion: questionShare.nullable().openapi({
+      description: 'The question whose answer narrows the total most; null when all is answered',
+    }),
     questions: z.array(questionShare).readonly(),
     notices: z.array(notice).readonly(),
     collectiveShare: collective,

@@ -20,12 +20,10 @@ export const catalogueRef = z
     version: z
       .string()
       .openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
-    hash: z
-      .string()
-      .openapi({
-        description: 'Hash of the content: the same hash gives the same results',
-        example: '0123456789ab',
-      }),
+    hash: z.string().openapi({
+      description: 'Hash of the content: the same hash gives the same results',
+      example: '0123456789ab',
+    }),
   })
   .openapi('CatalogueRef');
 
@@ -37,10 +35,8 @@ export const LANGUAGE_ABOUT = {
 } as const;
 
 export const languageQuery = z.strictObject({
-  lang: languageCode
-    .optional()
-    .openapi({
-      param: { name: 'lang', in: 'query' },
-      description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.`,
-    }),
+  lang: languageCode.optional().openapi({
+    param: { name: 'lang', in: 'query' },
+    description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.`,
+  }),
 });

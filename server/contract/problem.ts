@@ -89,13 +89,10 @@ export const problemAddress = (kind: ProblemKind): string => `/api#${kind}`;
 
 export const problemEntry = z
   .object({
-    pointer: z
-      .string()
-      .optional()
-      .openapi({
-        description: 'JSON pointer (RFC 6901) into the body, as a URI fragment',
-        example: '#/devices/0/count',
-      }),
+    pointer: z.string().optional().openapi({
+      description: 'JSON pointer (RFC 6901) into the body, as a URI fragment',
+      example: '#/devices/0/count',
+    }),
     parameter: z
       .string()
       .optional()
@@ -111,22 +108,17 @@ export const problemEntry = z
 
 export const problemBody = z
   .object({
-    type: z
-      .string()
-      .openapi({
-        description: 'Address where this type of problem is explained',
-        example: '/api#invalid-answers',
-      }),
+    type: z.string().openapi({
+      description: 'Address where this type of problem is explained',
+      example: '/api#invalid-answers',
+    }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    instance: z
-      .string()
-      .optional()
-      .openapi({
-        description: 'This occurrence: the id of the request',
-        example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55',
-      }),
+    instance: z.string().optional().openapi({
+      description: 'This occurrence: the id of the request',
+      example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55',
+    }),
     errors: z
       .array(problemEntry)
       .readonly()

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { z } from '@hono/zod-openapi';
 import type { Language, Text } from '../../models/catalogue.ts';
-import { FACTOR_PARAMETERS } from '../contract/factors.ts';
+import { FACTOR_PARAMETERS } from '../contract/factorsQuery.ts';
 import type { ProblemEntry } from '../contract/problem.ts';
 import { languageOf } from './language.ts';
 import { problem } from './problem.ts';

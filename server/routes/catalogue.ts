@@ -2,10 +2,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { DocumentedFactor, Library } from '../../data/library.ts';
-import { pack } from '../../models/wire.ts';
+import { core, pack } from '../../models/wire.ts';
 import type { Language } from '../../models/catalogue.ts';
 import {
   catalogueRoute,
+  coreRoute,
   numbersRoute,
   proseRoute,
   type CatalogueIndex,
@@ -23,6 +24,7 @@ export function catalogueRoutes(library: Library) {
   const { catalogue } = library;
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
+  const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
   const prose = {
     fr: once(() => keepJson(proseOf(library, 'fr'), IMMUTABLE)),
     en: once(() => keepJson(proseOf(library, 'en'), IMMUTABLE)),
@@ -34,6 +36,7 @@ export function catalogueRoutes(library: Library) {
     .openapi(numbersRoute, (c) =>
       c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c),
     )
+    .openapi(coreRoute, (c) => (c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c)))
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
@@ -61,6 +64,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
     hash,
     licence: LICENCE,
     numbers,
+    core: `${numbers}/core`,
     prose: { fr: `${numbers}/prose/fr`, en: `${numbers}/prose/en` },
   };
 }

@@ -64,6 +64,7 @@ describe('the OpenAPI document', () => {
       'get /api/openapi.json',
       'get /api/v1/catalogue',
       'get /api/v1/catalogue/{hash}',
+      'get /api/v1/catalogue/{hash}/core',
       'get /api/v1/catalogue/{hash}/prose/{language}',
       'get /api/v1/factors',
       'get /api/v1/factors/{id}',

@@ -1,17 +1,24 @@
 /** The household page on the server: the first view, and the short form for who has no script. */
 import { render } from 'svelte/server';
-import type { Catalogue, Language } from '../../../models/catalogue.ts';
+import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import type { Problem } from '../../../models/footprint/check.ts';
 import { createSample } from '../../../models/sample.ts';
+import { below as belowEn } from '../../i18n/en/below.ts';
 import { household as en } from '../../i18n/en/household.ts';
+import { short as shortEn } from '../../i18n/en/short.ts';
+import { below as belowFr } from '../../i18n/fr/below.ts';
 import { household as fr } from '../../i18n/fr/household.ts';
+import { short as shortFr } from '../../i18n/fr/short.ts';
+import Below from './Below.svelte';
 import HouseholdPage from './HouseholdPage.svelte';
 import { Household, type Initial } from './household.svelte.ts';
 import ShortForm from './ShortForm.svelte';
 import { createView, createWorkshop, type Workshop } from './view.ts';
 
 const MESSAGES = { fr, en };
+const BELOW = { fr: belowFr, en: belowEn };
+const SHORT = { fr: shortFr, en: shortEn };
 const DRAWS = 1000;
 const SEED = 1;
 
@@ -26,17 +33,22 @@ export function createHouseholdPages(catalogue: Catalogue) {
   /** @param result answers to a short form: every line is then shown, since nothing can be unfolded */
   return function renderHousehold(language: Language, answers: Answers = {}, result?: { problems: readonly Problem[] }) {
     const messages = MESSAGES[language];
-    const unfolded = result ? ['device', 'network', 'datacenter'] : [];
+    const workshop = workshops[language];
+    const unfolded = result ? COMPONENTS : [];
+    const footprint = workshop.estimate(answers);
     const initial: Initial = {
-      view: createView(answers, workshops[language], { unfolded }),
+      view: createView(answers, footprint, workshop, { unfolded }),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     };
-    const page = render(HouseholdPage, { props: { household: new Household(initial, messages) } }).body;
-    const form = render(ShortForm, { props: { messages, catalogue, answers, problems: result?.problems ?? [] }, idPrefix: 'n' }).body;
+    const household = new Household(initial, messages);
+    Object.assign(household, { answers, footprint, workshop });
+    const page = render(HouseholdPage, { props: { household } }).body;
+    const below = render(Below, { props: { household, words: BELOW[language], acts: false }, idPrefix: 'b' }).body;
+    const form = render(ShortForm, { props: { messages, words: SHORT[language], catalogue, answers, problems: result?.problems ?? [] }, idPrefix: 'n' }).body;
     return {
       title: messages.title,
       description: messages.description,
-      main: `<div id="household">${page}</div><noscript>${form}</noscript>`,
+      main: `<div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
       initial,
     };
   };

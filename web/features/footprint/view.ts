@@ -2,13 +2,12 @@
  * What the page shows of a footprint: figures and words, ready to be drawn. The server makes the first one, the
  * browser the next; both from the same models, so the page hydrates on what it already shows.
  */
-import { COMPONENTS, NETWORK_METHODS, STAGES, type Catalogue, type Component, type NetworkMethod, type Stage } from '../../../models/catalogue.ts';
+import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { collectiveShare } from '../../../models/footprint/collective.ts';
 import { createEstimator, type EstimatedItem, type Estimator, type Footprint } from '../../../models/footprint/footprint.ts';
-import type { Notice } from '../../../models/footprint/line.ts';
-import { byComponent, plan } from '../../../models/footprint/plan.ts';
+import { plan } from '../../../models/footprint/plan.ts';
 import { interval } from '../../../models/quantile.ts';
 import type { Sample } from '../../../models/sample.ts';
 import { amount } from '../../format.ts';
@@ -36,13 +35,10 @@ export interface View {
   readonly total: Estimate;
   readonly perPerson: Estimate;
   readonly tiers: readonly ViewTier[];
-  readonly stages: readonly { readonly stage: Stage; readonly estimate: Estimate }[];
   /** kgCO2e a year of the unanswered household of the same size. */
   readonly reference: number;
   readonly collective: number;
-  readonly methods: readonly { readonly method: NetworkMethod; readonly network: number; readonly total: number }[];
   readonly question: QuestionView | null;
-  readonly notices: readonly { readonly code: Notice['code']; readonly labels: readonly string[] }[];
   readonly dormant: number;
 }
 
@@ -61,29 +57,32 @@ export const createWorkshop = (catalogue: Catalogue, sample: Sample, messages: H
   messages,
 });
 
-/** @param question the one to show, or the best one that is not among `seen` */
+export interface Asking {
+  /** The question to show; otherwise the best one that is not among `seen`. */
+  readonly question?: string | undefined;
+  readonly seen?: readonly string[];
+  /** Components whose smaller items are shown one by one. */
+  readonly unfolded?: readonly string[];
+}
+
 export function createView(
   answers: Answers,
+  footprint: Footprint,
   workshop: Workshop,
-  { question, seen = [], unfolded = [] }: { question?: string; seen?: readonly string[]; unfolded?: readonly string[] } = {},
+  { question, seen = [], unfolded = [] }: Asking = {},
 ): View {
   const { catalogue, messages } = workshop;
-  const footprint = workshop.estimate(answers);
-  const people = footprint.people;
-  const best = footprint.questions.find((candidate) => !seen.includes(candidate.question));
-  const shown = question ?? best?.question;
-  const share = footprint.questions.find((candidate) => candidate.question === shown)?.share ?? 0;
+  const { people, questions } = footprint;
+  const shown = question ?? questions.find((candidate) => !seen.includes(candidate.question))?.question;
+  const share = questions.find((candidate) => candidate.question === shown)?.share ?? 0;
   return {
     people,
     total: footprint.total,
     perPerson: footprint.perPerson,
     tiers: COMPONENTS.map((component) => tier(component, footprint, workshop, unfolded.includes(component))),
-    stages: STAGES.map((stage) => ({ stage, estimate: footprint.byStage[stage] })),
     reference: plan(sameSize(answers), catalogue).total,
     collective: collectiveShare(catalogue, answers).perPerson * people,
-    methods: NETWORK_METHODS.map((method) => byMethod(method, answers, catalogue)),
     question: shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
-    notices: gather(footprint.notices, workshop),
     dormant: footprint.situation.dormant.central,
   };
 }
@@ -92,11 +91,6 @@ export function createView(
 function sameSize({ people, children, teenagers, seniors, grid, networkMethod, switches, secondHand }: Answers): Answers {
   const kept = { people, children, teenagers, seniors, grid, networkMethod, switches, secondHand };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-}
-
-function byMethod(method: NetworkMethod, answers: Answers, catalogue: Catalogue) {
-  const { lines, total } = plan({ ...answers, networkMethod: method }, catalogue);
-  return { method, network: byComponent(lines).network, total };
 }
 
 /** Below this share of the total, an item that was not answered joins the smaller ones. */
@@ -189,13 +183,4 @@ function isAnswered(component: Component, item: string, { devices, uses, connect
   if (id === 'fixed-line') return connections?.fixedLines !== undefined;
   if (id === 'mobile-plan') return connections?.sims !== undefined;
   return connections?.fixedGBPerMonth !== undefined || connections?.mobileGBPerMonth !== undefined;
-}
-
-function gather(notices: readonly Notice[], workshop: Workshop): View['notices'] {
-  const codes = new Map<Notice['code'], string[]>();
-  for (const { code, item } of notices) {
-    const labels = codes.get(code) ?? [];
-    codes.set(code, item === undefined ? labels : [...labels, labelOf(item, workshop)]);
-  }
-  return [...codes].map(([code, labels]) => ({ code, labels }));
 }

@@ -2,21 +2,22 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
+import { createEstimator } from '../../../models/footprint/footprint.ts';
+import { createSample } from '../../../models/sample.ts';
 import { home as en } from '../../i18n/en/home.ts';
 import { home as fr } from '../../i18n/fr/home.ts';
 import HomePage from './HomePage.svelte';
 import { nation } from './nation.ts';
 
 const MESSAGES = { fr, en };
+/** As on the household page, so that both say the same. */
+const DRAWS = 1000;
+const SEED = 1;
 
-export interface AverageHousehold {
-  readonly people: number;
-  readonly total: Estimate;
-}
-
-export function renderHome(language: Language, library: Library, household: AverageHousehold) {
+export function renderHome(language: Language, library: Library) {
   const messages = MESSAGES[language];
-  const props = { language, messages, nation: nation(library), household };
+  const { catalogue } = library;
+  const unanswered = createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED))({});
+  const props = { language, messages, nation: nation(library), household: unanswered };
   return { title: messages.title, description: messages.description, main: render(HomePage, { props }).body };
 }

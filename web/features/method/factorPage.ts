@@ -7,7 +7,7 @@ import { factors as en } from '../../i18n/en/factors.ts';
 import { factors as fr } from '../../i18n/fr/factors.ts';
 import { factorPath, LANGUAGES } from '../../pages.ts';
 import FactorPage from './FactorPage.svelte';
-import { unitOf } from './value.ts';
+import { nameOf, unitOf } from './value.ts';
 
 const MESSAGES = { fr, en };
 
@@ -54,7 +54,7 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
   const messages = MESSAGES[language];
   const props = { language, messages, factor, source: library.sources[factor.source]!, around: around(factor, library) };
   const addresses = Object.fromEntries(LANGUAGES.map((one) => [one, factorPath(id, one)])) as unknown as Text;
-  const label = factor.label[language];
+  const label = nameOf(factor, language);
   return {
     title: label.charAt(0).toUpperCase() + label.slice(1),
     description: `${label}${language === 'fr' ? '\u202f:' : ':'} ${exact(factor.central, language)} ${unitOf(factor.unit, messages)}`,

@@ -83,7 +83,7 @@ function example({ catalogue }: Library): Example {
   const { lines, total, situation } = plan({ people: 1, devices, uses: [], connections: { fixedLines: 0, sims: 0 } }, catalogue);
   const stages = lines.filter(({ stage }) => stage !== 'use').map(({ amount }) => amount * years);
   const kWh = lines.find(({ stage }) => stage === 'use')!.quantity.value;
-  return { years, hours, stages, kWh, mix: catalogue.factors[situation.grid!]!.central, total };
+  return { years, hours, stages, kWh, mix: situation.grid!.central, total };
 }
 
 /** Territories with one and the same reason are named together. */

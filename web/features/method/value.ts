@@ -1,7 +1,7 @@
 /** A figure said in words: value, range, unit. */
 import type { DocumentedFactor } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import { exact } from '../../format.ts';
+import { significant } from '../../format.ts';
 import type { FactorsMessages } from '../../i18n/fr/factors.ts';
 
 export const unitOf = (unit: string, messages: FactorsMessages): string => messages.units[unit] ?? unit;
@@ -9,4 +9,10 @@ export const unitOf = (unit: string, messages: FactorsMessages): string => messa
 type Valued = Pick<DocumentedFactor, 'central' | 'low' | 'high' | 'shape'>;
 
 export const rangeOf = ({ low, high, shape }: Valued, language: Language, messages: FactorsMessages): string | undefined =>
-  shape === 'fixed' ? undefined : messages.from(exact(low, language), exact(high, language));
+  shape === 'fixed' ? undefined : messages.from(significant(low, language), significant(high, language));
+
+/** The alternatives of a device's factor share its label: the last part of their id tells them apart. */
+export function nameOf({ id, kind, label }: Pick<DocumentedFactor, 'id' | 'kind' | 'label'>, language: Language): string {
+  const alternative = id.split('@')[1];
+  return kind === 'device' && alternative ? `${label[language]} (${alternative})` : label[language];
+}

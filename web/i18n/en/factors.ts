@@ -17,7 +17,6 @@ export const factors = {
   caption: 'Figures found, with their value, source and quality',
   label: 'Figure',
   value: 'Value',
-  range: 'range',
   source: 'Source',
   download: 'Download these figures:',
   pages: 'Pages',
@@ -25,6 +24,7 @@ export const factors = {
   previous: 'Previous page',
   next: 'Next page',
   from: (low: string, high: string) => `${low} to ${high}`,
+  rangeFrom: (words: string) => `Range: ${words}`,
   kinds: {
     device: 'Devices',
     network: 'Networks',
@@ -58,7 +58,6 @@ export const factors = {
   id: 'Id',
   fields: {
     value: 'Value',
-    range: 'Range',
     shape: 'Shape',
     source: 'Source',
     where: 'Where in the source',
@@ -69,7 +68,7 @@ export const factors = {
     status: 'Status',
     licence: 'Licence',
     reviewBy: 'To be read again by',
-    retrieved: 'consulted on',
+    retrieved: 'Consulted on',
     scope: 'Scope',
     note: 'Note',
     formula: 'Computation',

@@ -29,6 +29,7 @@ export const home = {
       network: 'Networks',
       datacenter: 'Data centres',
     },
+    bars: { household: 'Household devices', work: 'Work devices', network: 'Networks', datacenter: 'Data centres' },
     total: 'Published total',
     kg: 'kg CO₂e: kilograms of CO₂ equivalent, every greenhouse gas expressed as CO₂.',
     source: (title: string, year: string) => `Source: ${title}, ${year} data.`,

@@ -9,9 +9,7 @@ export const household = {
   description:
     'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
   lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
-  kg: 'kg CO₂e',
   kgPerYear: 'kg CO₂e a year',
-  kgExplained: 'kilograms of CO₂ equivalent: all greenhouse gases, expressed as CO₂',
   people,
   receipt: (n: number) => `Receipt · ${people(n)} · 12 months`,
   perPerson: (kg: string) => `that is ${kg} per person`,
@@ -19,7 +17,6 @@ export const household = {
     `From ${low} to ${high} kg, central value ${central}. French household of the same size, same scope: ${reference} kg.`,
   reference: (kg: string) => `average home ${kg}`,
   tiers: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
-  stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   items: {
     'fixed-line': 'Fixed line and box',
     'mobile-plan': 'Mobile plans',
@@ -31,16 +28,13 @@ export const household = {
   years: (n: string) => `${n} years`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   employer: 'the employer’s',
-  unfold: 'How is this made?',
   item: 'Item',
   amounts: 'kg a year',
   caption: 'Your receipt, item by item',
   beside: (household: string, n: number): readonly [string, string, string] =>
     [`Beside it, outside this total: `, `${household} kg`, ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`],
-  besideWhy: 'Why apart?',
   dormant: (n: string) => `And ${n} devices asleep in a drawer: already made, they are not counted again. Putting them back to work saves making others.`,
   seeReceipt: 'See the receipt',
-
   questions: {
     people: 'How many people live in your home?',
     connections: 'Which subscriptions do you have?',
@@ -52,11 +46,8 @@ export const household = {
   why: (share: number) => `Of the answers you could give, this one narrows the total most: ${roughShare(share, 'en')} of the uncertainty.`,
   whySmall: 'This answer hardly narrows the total: you can stop here.',
   next: 'Next question',
-  nothing: 'I do not know, skip',
   back: 'Previous question',
   everything: 'See and set everything',
-  everythingTitle: 'Set everything, item by item',
-  everythingLede: 'An empty box stands for the national average, shown in grey. Zero means none.',
   average: (value: string) => `average: ${value}`,
   fields: {
     people: 'People',
@@ -86,138 +77,13 @@ export const household = {
   networks: { fixed: 'box or Wi-Fi', mobile: 'mobile network' },
   less: (what: string) => `${what}: one fewer`,
   more: (what: string) => `${what}: one more`,
-
-  madeOf: {
-    manufacture: (share: string) => `${share} comes from manufacture, not from use`,
-    use: (share: string) => `${share} comes from use`,
-    other: 'What your year is made of',
-  },
-  madeOfCaption: 'By stage of life, in kg CO₂e a year',
-  byTier: 'By tier',
-  byStage: 'By stage of life',
-  low: 'low',
-  high: 'high',
-  central: 'central',
-  asTable: 'The same figures as a table',
-
-  compareTitle: (mine: number, reference: number) =>
-    mine < reference * 0.9
-      ? 'Less than the average home of the same size'
-      : mine > reference * 1.1
-        ? 'More than the average home of the same size'
-        : 'Like the average home of the same size',
-  compare: (mine: string, reference: string) =>
-    `You: ${mine} kg a year. A French household of the same size that answers nothing: ${reference} kg, worked out here by the same rules. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
-  equivalent: (count: string, label: string) => `Roughly: ${count} × ${label}.`,
-  you: 'Your household',
-  average_household: 'Average home of the same size',
-  collective: 'Collective share, beside it',
-
-  methodsTitle: 'Three ways to count networks',
-  methodsLede: 'Three published methods share out the same networks differently. The first is used here; you can change it.',
-  methods: {
-    'two-part': 'Two parts: so much a line, little per GB (ADEME 2024)',
-    average: 'Average per GB, ADEME practice (2020)',
-    full: 'The whole network shared out by GB',
-  },
-  network: 'Networks',
-  total: 'Total',
-  switchesTitle: 'Where methods disagree',
-  switchesLede: 'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours.',
-  view: 'How to count a purchase',
-  views: { life: 'spread over the years in service', 'purchase-year': 'in full in the year of purchase' },
   boughtThisYear: 'Bought in the last 12 months',
-  secondHand: 'What a second-hand device carries',
-  secondHandRules: { 'cut-off': 'nothing: all is charged to the first owner', half: 'half' },
-
-  how: {
-    title: 'How is this made?',
-    factor: 'Factor',
-    value: 'Value',
-    source: 'Source',
-    quantity: 'Quantity',
-    loading: 'Loading the sources…',
-    failed: 'The sources could not be loaded. The calculation itself is here.',
-    judgement: 'range: judgement',
-    percentile: 'range: 5th and 95th percentiles',
-    published: 'range: published',
-    none: 'no published range',
-    days: 'days',
-    units: {
-      unit: 'devices a year',
-      kWh: 'kWh a year',
-      line: 'lines',
-      SIM: 'SIM cards',
-      GB: 'GB a year',
-      hour: 'hours a year',
-      item: 'a year',
-      'GB stored': 'GB kept',
-      'item stored': 'kept',
-    },
-  },
-
-  advice: {
-    title: 'Keep, repair or replace?',
-    lede: 'Making weighs once, at purchase. Only the electricity saved can pay it back.',
-    device: 'Device',
-    saving: 'The new device would use',
-    savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing at all (the best there can be)' },
-    pays: (years: string, range: string) => `Replacing it by a new one would be paid back in ${years} years (${range}).`,
-    paysRefurbished: (years: string, range: string) => `By a refurbished one: ${years} years (${range}).`,
-    never: 'Replacing would never be paid back in the life of the device.',
-    unknown: 'No power is published for this device: electricity never pays a replacement back.',
-    keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
-    repair: 'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus lowers the bill.',
-    repairLink: 'Find a repairer (official directory, in French)',
-  },
-
-  criteria: {
-    title: 'Beyond carbon: what the Earth does not renew',
-    metals: (grams: string) => `${grams} g of antimony equivalent a year: depletion of metals and minerals.`,
-    rawMaterial: (kg: string) => `${kg} kg of raw material mobilised a year to make your devices.`,
-    uncovered: (n: number) => `No source for ${n} device types of your home: not counted.`,
-    water: 'Water is not counted: sources agree neither on the unit nor on the method.',
-  },
-
-  save: {
-    title: 'Keep, share, print',
-    privacy: 'Your answers are in this browser and nowhere else. The link carries them after the # sign, which is never sent to the server.',
-    file: 'Save a file',
-    open: 'Open a file',
-    link: 'Copy the link',
-    copied: 'Link copied.',
-    print: 'Print the receipt',
-    clear: 'Erase everything',
-    clearSure: 'Erase all your answers? Press once more.',
-    cleared: 'Answers erased.',
-    opened: 'File opened.',
-    broken: 'This file cannot be read. Nothing was changed.',
+  gapUses: 'Nobody publishes an average for these uses: they count only if you answer.',
+  link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    problems: 'This content cannot be taken up. Nothing was changed:',
-    other: (version: string, now: string) => `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
     fromLink: 'These answers come from a link. Your own answers are kept.',
     keepMine: 'Back to mine',
     keepThese: 'Keep these instead',
-    printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
-
-  notices: {
-    'grid-gap': 'No factor is published for the electricity of this territory: the use of devices is not counted.',
-    'power-gap': 'No power is published; electricity is not counted for:',
-    'refurbished-gap': 'No gain is published for this refurbished type, counted as new:',
-    'employer-device': 'The employer’s device: only its electricity is counted here:',
-    'traffic-exceeds': 'Your uses exceed the number of GB you gave: the larger of the two is kept.',
-    'no-connection': 'Online uses without a subscription: their data are counted on someone else’s fixed network.',
-    'use-gap': 'Not counted until you answer:',
-  },
-  noticesTitle: 'What is not counted, or is by convention',
-  gapUses: 'Nobody publishes an average for these uses: they count only if you answer.',
-
-  short: {
-    title: 'Without JavaScript: the short version',
-    privacy: 'This form sends your answers to the server, which computes, answers, and keeps nothing.',
-    submit: 'Compute',
-    empty: 'Leave empty what you do not know.',
-  },
-  problem: 'To correct:',
+  failed: 'The figures could not be loaded: the page shows the average, your answers cannot be worked out. Please reload it.',
 } satisfies HouseholdMessages;

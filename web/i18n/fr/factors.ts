@@ -20,7 +20,6 @@ export const factors = {
   caption: 'Chiffres trouvés, avec leur valeur, leur source et leur qualité',
   label: 'Chiffre',
   value: 'Valeur',
-  range: 'marge',
   source: 'Source',
   download: 'Télécharger ces chiffres :',
   pages: 'Pages',
@@ -28,6 +27,7 @@ export const factors = {
   previous: 'Page précédente',
   next: 'Page suivante',
   from: (low: string, high: string) => `${low} à ${high}`,
+  rangeFrom: (words: string) => `Marge : ${words}`,
   kinds: {
     device: 'Appareils',
     network: 'Réseaux',
@@ -65,7 +65,6 @@ export const factors = {
   id: 'Identifiant',
   fields: {
     value: 'Valeur',
-    range: 'Marge',
     shape: 'Forme',
     source: 'Source',
     where: 'Où dans la source',
@@ -76,7 +75,7 @@ export const factors = {
     status: 'Statut',
     licence: 'Licence',
     reviewBy: 'À relire avant le',
-    retrieved: 'consultée le',
+    retrieved: 'Consultée le',
     scope: 'Périmètre',
     note: 'Note',
     formula: 'Calcul',

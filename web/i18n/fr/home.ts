@@ -30,6 +30,8 @@ export const home = {
       network: 'Réseaux',
       datacenter: 'Centres de données',
     },
+    /** Under the bar, where there is little room. */
+    bars: { household: 'Appareils des foyers', work: 'du travail', network: 'Réseaux', datacenter: 'Centres de données' },
     total: 'Total publié',
     kg: 'kg CO₂e : kilogrammes de CO₂ équivalent, c’est-à-dire tous les gaz à effet de serre ramenés au CO₂.',
     source: (title: string, year: string) => `Source : ${title}, données ${year}.`,

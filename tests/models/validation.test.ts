@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { COMPUTE_KEYS, computePublished } from '../../models/validation.ts';
+
+const library = load();
+const { totals, parameters, stocks } = library.published;
+const within = (value: number, { low, high }: { low: number; high: number }) => value >= low && value <= high;
+
+describe('published totals', () => {
+  test.each(totals.filter(({ outcome }) => outcome === 'lands'))('$id is met', ({ compute, accept }) => {
+    expect(computePublished(compute, library)).toSatisfy((ours: number) => within(ours, accept));
+  });
+
+  test.each(totals.filter(({ outcome }) => outcome === 'misses'))('$id is missed, and said to be', ({ compute, accept, published }) => {
+    const ours = computePublished(compute, library);
+    expect(within(ours, accept)).toBe(false);
+    expect(within(ours, published)).toBe(false);
+  });
+
+  test('a band holds what was published: it is not moved to hold ours', () => {
+    for (const { accept, published } of totals) {
+      expect(accept.low).toBeLessThanOrEqual(published.central);
+      expect(accept.high).toBeGreaterThanOrEqual(published.central);
+    }
+  });
+
+  test('each is computed, and nothing is computed for nobody', () => {
+    expect([...new Set(totals.map(({ compute }) => compute))].sort()).toEqual([...COMPUTE_KEYS].sort());
+    expect(() => computePublished('unknown', library)).toThrow('unknown');
+    expect(() => computePublished('toString', library)).toThrow('toString');
+  });
+
+  test('the devices of a published stock are in the catalogue, and every source is known', () => {
+    const devices = new Set(library.catalogue.devices.map(({ id }) => id));
+    for (const { device } of stocks) expect(devices).toContain(device);
+    for (const { source } of [...totals, ...stocks, ...Object.values(parameters)]) expect(library.sources).toHaveProperty([source]);
+  });
+
+  test('the parts of the national figure make the whole', () => {
+    const share = (name: string) => parameters[name]!.value;
+    expect(share('devices-share') + share('networks-share') + share('datacenters-share')).toBeCloseTo(1, 9);
+  });
+
+  test('a stock twice as large weighs twice as much', () => {
+    const doubled = {
+      ...library,
+      published: { ...library.published, stocks: stocks.map((stock) => ({ ...stock, perInhabitant: stock.perInhabitant * 2 })) },
+    };
+    expect(computePublished('devices-2020-total', doubled)).toBeCloseTo(computePublished('devices-2020-total', library) * 2, 6);
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. Only what is in
+ * the document; its descriptions hold English, then French, parted by a slash.
+ */
+import type { Language } from '../../../models/catalogue.ts';
+import { exact } from '../../format.ts';
+import type { ApiMessages } from '../../i18n/fr/api.ts';
+
+/** The part of a JSON schema that this contract uses. */
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly string[];
+  readonly example?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+interface Content {
+  readonly schema?: Schema;
+  readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value?: unknown }>>;
+}
+interface Operation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parameters?: readonly { readonly name: string; readonly required?: boolean; readonly description?: string; readonly schema?: Schema }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
+  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Readonly<Record<string, Content>> }>>;
+}
+export interface Contract {
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly 'x-problems'?: readonly { readonly id: string; readonly status: number; readonly title: Record<Language, string>; readonly detail: Record<Language, string> }[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly words: string;
+}
+export interface Route {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Field[];
+  /** An address that answers as it stands, for what is read without naming anything. */
+  readonly attempt: string | undefined;
+  readonly body: readonly Field[];
+  readonly requests: readonly { readonly summary: string; readonly value: unknown }[];
+  readonly answers: readonly { readonly status: string; readonly words: string; readonly example: unknown }[];
+}
+
+const MOST_WORDS = 8;
+
+export function routesOf(contract: Contract, language: Language, messages: ApiMessages): Route[] {
+  const schemas = contract.components?.schemas ?? {};
+  const resolved = (schema: Schema | undefined): Schema | undefined =>
+    schema?.$ref ? schemas[schema.$ref.split('/').at(-1)!] : schema;
+  return Object.entries(contract.paths ?? {}).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => {
+      const sent = operation.requestBody?.content['application/json'];
+      return {
+        id: operation.operationId ?? path,
+        method: method.toUpperCase(),
+        path,
+        summary: operation.summary ?? '',
+        description: operation.description ?? '',
+        parameters: (operation.parameters ?? []).map(({ name, required, schema, description }) => ({
+          name,
+          words: [required ? messages.required : '', wordsOf({ ...schema, description }, language, messages)].filter(Boolean).join('. '),
+        })),
+        attempt: attemptOf(method, path, operation),
+        body: fieldsOf(resolved(sent?.schema), '', language, messages),
+        requests: Object.values(sent?.examples ?? {}).map(({ summary = '', value }) => ({ summary, value })),
+        answers: Object.entries(operation.responses ?? {}).map(([status, { description = '', content }]) => ({
+          status,
+          words: description,
+          example: Object.values(Object.values(content ?? {})[0]?.examples ?? {})[0]?.value,
+        })),
+      };
+    }),
+  );
+}
+
+function attemptOf(method: string, path: string, { parameters = [] }: Operation): string | undefined {
+  if (method !== 'get' || path.includes('{')) return undefined;
+  const examples = parameters.flatMap(({ name, schema }) => (schema?.example === undefined ? [] : [[name, String(schema.example)]]));
+  const query = new URLSearchParams(examples).toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** `devices[].count`: the places of a body, each with its words. */
+function fieldsOf(schema: Schema | undefined, prefix: string, language: Language, messages: ApiMessages): Field[] {
+  return Object.entries(schema?.properties ?? {}).flatMap(([key, field]) => {
+    const name = prefix + key;
+    const inside = field.items ? fieldsOf(field.items, `${name}[].`, language, messages) : fieldsOf(field, `${name}.`, language, messages);
+    return [{ name, words: wordsOf(field, language, messages) }, ...inside];
+  });
+}
+
+function wordsOf(schema: Schema, language: Language, messages: ApiMessages): string {
+  return [ownWords(schema.description ?? '', language), boundsOf(schema, language, messages)].filter(Boolean).join(' ');
+}
+
+/** "Unit: years. In English. / En français. For: …" → what one language says, the unit and the rest being common. */
+export function ownWords(description: string, language: Language): string {
+  const [, unit = '', text = ''] = /^(?:Unit: ([^.]+)\. )?(.*)$/s.exec(description)!;
+  const slash = text.indexOf(' / ');
+  if (slash < 0) return description;
+  const [, french = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(text.slice(slash + 3))!;
+  const english = text.slice(0, slash);
+  const end = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+  return [end(language === 'fr' ? french : english), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
+}
+
+function boundsOf({ type, minimum, maximum, maxItems, enum: words }: Schema, language: Language, messages: ApiMessages): string {
+  const say = (value: number) => exact(value, language);
+  if (words && words.length > MOST_WORDS) {
+    return `(${messages.oneOf(`${words.slice(0, MOST_WORDS).join(', ')}, ${messages.more(words.length - MOST_WORDS)}`)})`;
+  }
+  if (words) return `(${messages.oneOf(words.join(', '))})`;
+  if (minimum !== undefined && maximum !== undefined) return `(${type}, ${messages.from(say(minimum), say(maximum))})`;
+  if (maxItems !== undefined) return `(${type}, ${messages.upTo(say(maxItems))})`;
+  return type ? `(${type})` : '';
+}

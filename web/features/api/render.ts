@@ -1,0 +1,17 @@
+/** The page of the API on the server, from its own contract. */
+import { render } from 'svelte/server';
+import type { Language } from '../../../models/catalogue.ts';
+import { api as en } from '../../i18n/en/api.ts';
+import { api as fr } from '../../i18n/fr/api.ts';
+import ApiPage from './ApiPage.svelte';
+import { routesOf, type Contract } from './contract.ts';
+
+const MESSAGES = { fr, en };
+
+/** @param document an OpenAPI document, read here as the part of it that a page shows */
+export function renderApi(language: Language, document: object) {
+  const messages = MESSAGES[language];
+  const contract = document as Contract;
+  const props = { language, messages, routes: routesOf(contract, language, messages), problems: contract['x-problems'] ?? [] };
+  return { title: messages.title, description: messages.description, main: render(ApiPage, { props }).body };
+}

@@ -1,0 +1,35 @@
+/** What the lower part of the page shows of a footprint: stages, the three network methods, what is not counted. */
+import { NETWORK_METHODS, STAGES, type NetworkMethod, type Stage } from '../../../models/catalogue.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import type { Answers } from '../../../models/footprint/answers.ts';
+import type { Footprint } from '../../../models/footprint/footprint.ts';
+import type { Notice } from '../../../models/footprint/line.ts';
+import { byComponent, plan } from '../../../models/footprint/plan.ts';
+import { labelOf, type Workshop } from './view.ts';
+
+export interface BelowView {
+  readonly stages: readonly { readonly stage: Stage; readonly estimate: Estimate }[];
+  readonly methods: readonly { readonly method: NetworkMethod; readonly network: number; readonly total: number }[];
+  readonly notices: readonly { readonly code: Notice['code']; readonly labels: readonly string[] }[];
+}
+
+export const createBelowView = (answers: Answers, footprint: Footprint, workshop: Workshop): BelowView => ({
+  stages: STAGES.map((stage) => ({ stage, estimate: footprint.byStage[stage] })),
+  methods: NETWORK_METHODS.map((method) => byMethod(method, answers, workshop)),
+  notices: gather(footprint.notices, workshop),
+});
+
+function byMethod(method: NetworkMethod, answers: Answers, { catalogue }: Workshop) {
+  const { lines, total } = plan({ ...answers, networkMethod: method }, catalogue);
+  return { method, network: byComponent(lines).network, total };
+}
+
+/** Notices of one kind together, with the names of what they are about. */
+function gather(notices: readonly Notice[], workshop: Workshop): BelowView['notices'] {
+  const codes = new Map<Notice['code'], string[]>();
+  for (const { code, item } of notices) {
+    const labels = codes.get(code) ?? [];
+    codes.set(code, item === undefined ? labels : [...labels, labelOf(item, workshop)]);
+  }
+  return [...codes].map(([code, labels]) => ({ code, labels }));
+}

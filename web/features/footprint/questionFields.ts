@@ -1,0 +1,201 @@
+/** The fields of a question as data: what each shows, and what changing it does to the answers. */
+import type { Origin } from '../../../models/catalogue.ts';
+import type { Answers } from '../../../models/footprint/answers.ts';
+import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/footprint/limits.ts';
+import { amount } from '../../format.ts';
+import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { deviceAnswer, useAnswer, withConnections, withDevice, withPeople, withUse } from './edit.ts';
+import type { ConnectionsQuestion, DeviceQuestion, PeopleQuestion, QuestionView, UseQuestion } from './question.ts';
+
+type Edit = (answers: Answers) => Answers;
+
+interface Common {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+export interface CountField extends Common {
+  readonly kind: 'count';
+  readonly value: number | undefined;
+  /** What an empty field stands at. */
+  readonly standsAt: number;
+  readonly min: number;
+  readonly max: number;
+  readonly set: (value: number | undefined) => Edit;
+}
+
+export interface AmountField extends Common {
+  readonly kind: 'amount';
+  readonly value: number | undefined;
+  readonly placeholder: string;
+  readonly min: number;
+  readonly max: number;
+  readonly set: (value: number | undefined) => Edit;
+}
+
+export interface ChoiceField extends Common {
+  readonly kind: 'choice';
+  readonly value: string | undefined;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** The word for no answer; absent when there must be one. */
+  readonly unknown?: string;
+  readonly set: (value: string | undefined) => Edit;
+}
+
+export interface TickField extends Common {
+  readonly kind: 'tick';
+  readonly value: boolean;
+  readonly set: (value: boolean) => Edit;
+}
+
+export type FieldView = CountField | AmountField | ChoiceField | TickField;
+
+export function fieldsOf(question: QuestionView, answers: Answers, m: HouseholdMessages): FieldView[] {
+  switch (question.kind) {
+    case 'people':
+      return peopleFields(question, answers, m);
+    case 'connections':
+      return connectionFields(question, answers, m);
+    case 'device':
+      return deviceFields(question, answers, m);
+    case 'use':
+      return useFields(question, answers, m);
+  }
+}
+
+const average = (value: number, m: HouseholdMessages) => m.average(amount(value, m.language));
+
+function peopleFields({ people }: PeopleQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
+  const field = (name: 'people' | 'children' | 'teenagers' | 'seniors', standsAt: number, min: number, max: number): CountField => ({
+    kind: 'count',
+    name,
+    label: m.fields[name],
+    value: answers[name],
+    standsAt,
+    min,
+    max,
+    set: (value) => (said) => withPeople(said, { [name]: value }),
+  });
+  const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
+  if (answers.people === undefined) return [first];
+  return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, answers.people!))];
+}
+
+function connectionFields({ fixedLines, sims }: ConnectionsQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
+  const said = answers.connections ?? {};
+  const count = (name: 'fixedLines' | 'sims', standsAt: number): CountField => ({
+    kind: 'count',
+    name,
+    label: m.fields[name],
+    value: said[name],
+    standsAt,
+    min: 0,
+    max: LIMITS.subscriptions,
+    set: (value) => (before) => withConnections(before, { [name]: value }),
+  });
+  const traffic = (name: 'fixedGBPerMonth' | 'mobileGBPerMonth'): AmountField => ({
+    kind: 'amount',
+    name,
+    label: m.fields[name],
+    value: said[name],
+    placeholder: '',
+    min: 0,
+    max: LIMITS.GBPerMonth,
+    set: (value) => (before) => withConnections(before, { [name]: value }),
+  });
+  return [count('fixedLines', fixedLines), count('sims', sims), traffic('mobileGBPerMonth'), traffic('fixedGBPerMonth')];
+}
+
+const EMPLOYERS = ['device:laptop', 'device:desktop-home', 'device:smartphone'];
+
+function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
+  const variants = question.variants.map(({ id }) => id);
+  const said = deviceAnswer(answers, variants);
+  const edit = (patch: Parameters<typeof withDevice>[2]): Edit => (before) => withDevice(before, variants, patch);
+  const count: CountField = {
+    kind: 'count',
+    name: 'count',
+    label: m.fields.count,
+    hint: question.count > 0 ? average(question.count, m) : undefined,
+    value: said?.count,
+    standsAt: question.count,
+    min: 0,
+    max: LIMITS.units,
+    set: (value) => edit({ count: value }),
+  };
+  if (said?.count === 0) return [count];
+  const measured = (name: 'yearsKept' | 'hoursPerDay', value: number, min: number, max: number): AmountField => ({
+    kind: 'amount',
+    name,
+    label: m.fields[name],
+    hint: average(value, m),
+    value: said?.[name],
+    placeholder: amount(value, m.language),
+    min,
+    max,
+    set: (changed) => edit({ [name]: changed }),
+  });
+  const fields: FieldView[] = [count];
+  if (variants.length > 1) {
+    const set = (type: string | undefined) => edit({ type: type ?? variants[0]! });
+    fields.push({ kind: 'choice', name: 'size', label: m.fields.size, value: said?.type, options: question.variants, set });
+  }
+  fields.push(measured('yearsKept', question.years, LEAST_YEARS, LIMITS.years), originField(said?.origin, m, edit));
+  if (question.hours !== undefined) fields.push(measured('hoursPerDay', question.hours, 0, HOURS_PER_DAY));
+  if (EMPLOYERS.includes(question.id)) {
+    const set = (ticked: boolean) => edit({ owner: ticked ? 'employer' : undefined });
+    fields.push({ kind: 'tick', name: 'owner', label: m.fields.owner, value: said?.owner === 'employer', set });
+  }
+  if (answers.view === 'purchase-year') {
+    const set = (value: number | undefined) => edit({ boughtThisYear: value });
+    fields.push({ ...count, name: 'bought', label: m.boughtThisYear, hint: undefined, value: said?.boughtThisYear, standsAt: 0, set });
+  }
+  return fields;
+}
+
+const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
+
+const originField = (value: Origin | undefined, m: HouseholdMessages, edit: (patch: { origin: Origin | undefined }) => Edit): ChoiceField => ({
+  kind: 'choice',
+  name: 'origin',
+  label: m.fields.origin,
+  value,
+  options: ORIGINS.map((id) => ({ id, label: m.origins[id] })),
+  unknown: m.unknown,
+  set: (origin) => edit({ origin: origin as Origin | undefined }),
+});
+
+function useFields(question: UseQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
+  const { type, measure, definitions, amount: usual } = question;
+  const said = useAnswer(answers, type);
+  const edit = (patch: Parameters<typeof withUse>[2]): Edit => (before) => withUse(before, type, patch);
+  const choice = (name: 'definition' | 'network', options: ChoiceField['options']): ChoiceField => ({
+    kind: 'choice',
+    name,
+    label: m.fields[name],
+    value: said?.[name],
+    options,
+    unknown: m.unknown,
+    set: (value) => edit({ [name]: value }),
+  });
+  const networks = [
+    { id: 'fixed', label: m.networks.fixed },
+    { id: 'mobile', label: m.networks.mobile },
+  ];
+  return [
+    {
+      kind: 'amount',
+      name: 'amount',
+      label: m.fields[measure],
+      hint: usual === undefined ? m.gapUses : average(usual, m),
+      value: said?.[measure],
+      placeholder: usual === undefined ? '0' : amount(usual, m.language),
+      min: 0,
+      max: LIMITS[measure],
+      set: (value) => edit({ [measure]: value }),
+    },
+    ...(definitions.length > 1 ? [choice('definition', definitions)] : []),
+    ...(definitions.length > 0 ? [choice('network', networks)] : []),
+  ];
+}

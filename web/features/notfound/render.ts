@@ -1,0 +1,17 @@
+/** An address that leads nowhere: said plainly, with the ways in. */
+import { render } from 'svelte/server';
+import type { Language } from '../../../models/catalogue.ts';
+import { notFound as en } from '../../i18n/en/notfound.ts';
+import { notFound as fr } from '../../i18n/fr/notfound.ts';
+import NotFoundPage from './NotFoundPage.svelte';
+
+const MESSAGES = { fr, en };
+const LONGEST = 80;
+
+/** @param factor the name of a figure, when the address was that of one */
+export function renderNotFound(language: Language, factor?: string) {
+  const messages = MESSAGES[language];
+  const id = factor?.slice(0, LONGEST);
+  const title = id === undefined ? messages.title : messages.factorTitle;
+  return { title, description: messages.description, main: render(NotFoundPage, { props: { language, messages, title, id } }).body };
+}

@@ -1,0 +1,55 @@
+import type { AboutMessages } from '../fr/about.ts';
+
+export const about = {
+  title: 'About Sobrement',
+  description: 'Privacy, accessibility, the weight of this page, hosting, licences.',
+  lede: 'A free calculator of the carbon footprint of a household’s digital life. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
+  weight: {
+    title: (times: string) => `Reading this page weighs ${times} times more than sending it`,
+    page: (kilobytes: string) => `This page weighs ${kilobytes} kB, style included, and holds no script.`,
+    transfer: (milligrams: string) => `Sending it to you: ${milligrams} mg of CO₂e, fixed network and servers included.`,
+    reading: (milligrams: string) => `Reading it for one minute on a laptop, in France: ${milligrams} mg of electricity, the making of the laptop not counted.`,
+    million: (kilograms: string) => `One million sendings: ${kilograms} kg of CO₂e.`,
+    factors: 'The factors used:',
+    caption: 'What one reading of this page weighs, in mg CO₂e',
+    what: 'What',
+    amount: 'mg CO₂e',
+    network: 'Fixed network',
+    datacenter: 'Servers and transfer',
+    device: 'One minute of reading',
+  },
+  privacy: {
+    title: 'Your answers stay with you',
+    points: [
+      'The sum is done on your device. Your answers are kept there and nowhere else; one button clears everything.',
+      'No cookie, no account, no audience measurement. Nothing is asked of another site.',
+      'The sharing link carries the answers after the # sign, which browsers never send.',
+      'Without script, the short form sends your answers to the server, which computes, answers and forgets: they are neither kept nor logged.',
+      'The server’s log holds one line per request: method, route (not the address typed), status, duration, and a request number. No IP address, no question, no answer.',
+      'Nothing is stored: there is no database.',
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    points: [
+      'Aim: WCAG 2.2 level AA and RGAA 4.1, on every page, in both languages, light and dark.',
+      'Checked by us: no error from the axe tool, and use by keyboard alone. Pages hold at 320 pixels wide. Drawings have their text and their table.',
+      'Not checked: no outside audit was made, and these tools do not see everything. So we declare no conformity.',
+      'Something in your way? Tell whoever hosts this site, or the project’s repository: it is a fault to correct.',
+    ],
+  },
+  host: {
+    title: 'Host it yourself',
+    text: 'A machine with Node 20.19 or later is enough. No database, no outside service.',
+    command: 'npm ci && npm start',
+    settings: 'Two settings: HOST, the address listened to (127.0.0.1 by default), and PORT (3000 by default). For the web, put a proxy with the certificate in front.',
+  },
+  licences: {
+    title: 'Licences',
+    points: [
+      'The code: EUPL-1.2.',
+      'The data: ODbL-1.0, each figure saying the licence of its source.',
+      'Electricity of other countries comes from Ember, through CO2.js: CC BY-SA 4.0, in a file of its own.',
+    ],
+  },
+} satisfies AboutMessages;
