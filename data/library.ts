@@ -255,6 +255,17 @@ const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
   ...(step !== undefined && { step }),
 });
 
+const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
+  manufacture: 'kgCO2e/unit',
+  distribution: 'kgCO2e/unit',
+  endOfLife: 'kgCO2e/unit',
+  power: 'W',
+  electricity: 'kWh/year',
+  refurbished: 'share',
+  metals: 'kgSbeq/unit',
+  rawMaterial: 'kg/unit',
+};
+
 type Require = (id: FactorId, unit: string) => FactorId;
 
 /** A device as its factors describe it; the units of these are checked here. */
@@ -276,9 +287,9 @@ function buildDevice(device: Files['devices']['devices'][number], files: Files, 
     },
     (factorId) => factors[factorId] !== undefined,
   );
-  for (const [field, [, unit]] of Object.entries(OWN_FACTORS)) {
-    const own = built[field as keyof typeof OWN_FACTORS];
-    if (own !== undefined) require(own, unit);
+  for (const field of Object.keys(OWN_FACTORS) as (keyof typeof OWN_FACTORS)[]) {
+    const own = built[field];
+    if (own !== undefined) require(own, DEVICE_UNITS[field]);
   }
   require(built.years.factor, 'year');
   if (built.count) require(built.count.factor, 'unit');

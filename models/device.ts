@@ -18,16 +18,16 @@ export interface DeviceEntry {
   readonly ages?: Readonly<Partial<Record<'count' | 'years' | 'hours', ByAge>>>;
 }
 
-/** Field of a device type → last part of the name of its factor, and unit. */
+/** Field of a device type → last part of the name of its factor. */
 export const OWN_FACTORS = {
-  manufacture: ['manufacture', 'kgCO2e/unit'],
-  distribution: ['distribution', 'kgCO2e/unit'],
-  endOfLife: ['end-of-life', 'kgCO2e/unit'],
-  power: ['power', 'W'],
-  electricity: ['electricity', 'kWh/year'],
-  refurbished: ['refurbished', 'share'],
-  metals: ['metals', 'kgSbeq/unit'],
-  rawMaterial: ['raw-material', 'kg/unit'],
+  manufacture: 'manufacture',
+  distribution: 'distribution',
+  endOfLife: 'end-of-life',
+  power: 'power',
+  electricity: 'electricity',
+  refurbished: 'refurbished',
+  metals: 'metals',
+  rawMaterial: 'raw-material',
 } as const;
 
 const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
@@ -44,7 +44,7 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
     return factor === undefined ? undefined : { factor, question, per: of, ...(byAge && { byAge }) };
   };
   const fields: Record<string, FactorId> = {};
-  for (const [field, [name]] of Object.entries(OWN_FACTORS)) {
+  for (const [field, name] of Object.entries(OWN_FACTORS)) {
     if (has(`${id}.${name}`)) fields[field] = `${id}.${name}`;
   }
   const count = assume('count', per);

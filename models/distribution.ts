@@ -44,6 +44,9 @@ export function valuesOf(d: Distribution): (z: number) => number {
 }
 
 const MOST = 60;
+/** What is rarer than this in a count is left out; one draw in a thousand million. */
+const RARE = 1e-9;
+const ROUNDING = 1e-6;
 
 /** 0 with probability `none`, else 1 + Poisson, in steps; the mean is `central`. */
 function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) => number {
@@ -51,7 +54,7 @@ function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) =>
   const thresholds: number[] = [];
   let probability = (1 - none) * exp(-mean);
   let cumulated = none;
-  for (let count = 0; count < MOST && cumulated < 1 - 1e-12; count++) {
+  for (let count = 0; count < MOST && cumulated < 1 - RARE; count++) {
     thresholds.push(cumulated <= 0 ? -Infinity : inverseNormal(cumulated));
     cumulated += probability;
     probability *= mean / (count + 1);
@@ -75,6 +78,6 @@ export function flaw(d: Distribution): string | undefined {
   if (shape === 'fixed' && low !== high) return 'a fixed value cannot have a range';
   if (shape === 'log-normal' && low <= 0) return 'a log-normal value must be above zero';
   if (central < min || central > max) return 'central is outside its bounds';
-  if (shape === 'count' && surplus({ central, none, step }) < -1e-6) return 'too many homes with none for this mean';
+  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING) return 'too many homes with none for this mean';
   return undefined;
 }

@@ -6,7 +6,7 @@ export interface Lookup {
   readonly use: ReadonlyMap<string, UseType>;
   readonly grid: ReadonlyMap<string, Grid>;
   /** The place of each device type, so that lists keep the catalogue's order. */
-  readonly order: ReadonlyMap<string, number>;
+  readonly rank: ReadonlyMap<DeviceType, number>;
   /** Types that an average home has: those with a national count. */
   readonly usual: readonly DeviceType[];
   /** Every national distribution that may stand for an absent answer, and the question it belongs to. */
@@ -29,7 +29,7 @@ function build(catalogue: Catalogue): Lookup {
     device: byId(devices),
     use: byId(uses),
     grid: byId(grids),
-    order: new Map(devices.map(({ id }, i) => [id, i])),
+    rank: new Map(devices.map((type, i) => [type, i])),
     usual: devices.filter(({ count }) => count !== undefined),
     assumptions: collectAssumptions(catalogue),
   };

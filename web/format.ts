@@ -28,9 +28,11 @@ export const twoDigits = (value: number, language: Language): string => format(l
 /** Three digits: enough to compare two figures, no more than they hold. */
 export const significant = (value: number, language: Language): string => format(language, 3).format(value);
 
-/** "+ 5 %": a gap, with its sign. */
+/** A gap, with its sign, the minus being a true one. */
 export const signedPercent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share);
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+    .format(share)
+    .replace('-', '−');
 
 /** To the unit: published figures and what is taken out of them, shown as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
@@ -40,31 +42,12 @@ export const between = ({ low, high }: Estimate, language: Language): string =>
     ? `entre ${amount(low, language)} et ${amount(high, language)}`
     : `between ${amount(low, language)} and ${amount(high, language)}`;
 
-/** A share said in words where it is rough: "environ un cinquième". */
-export function roughShare(share: number, language: Language): string {
-  const words = language === 'fr' ? FRENCH_SHARES : ENGLISH_SHARES;
-  return words.find(([limit]) => share >= limit)![1];
-}
+/** Where "more than half", "about half", "a third", "a quarter", "a fifth" and "a tenth" begin. */
+const SHARES = [0.6, 0.42, 0.29, 0.225, 0.175, 0.075, 0];
 
-const FRENCH_SHARES: readonly [number, string][] = [
-  [0.6, 'plus de la moitié'],
-  [0.42, 'environ la moitié'],
-  [0.29, 'environ un tiers'],
-  [0.225, 'environ un quart'],
-  [0.175, 'environ un cinquième'],
-  [0.075, 'environ un dixième'],
-  [0, 'une petite part'],
-];
-
-const ENGLISH_SHARES: readonly [number, string][] = [
-  [0.6, 'more than half'],
-  [0.42, 'about half'],
-  [0.29, 'about a third'],
-  [0.225, 'about a quarter'],
-  [0.175, 'about a fifth'],
-  [0.075, 'about a tenth'],
-  [0, 'a small part'],
-];
+/** @param words one for each of these, and one for less */
+export const shareWord = (share: number, words: readonly string[]): string =>
+  words[SHARES.findIndex((limit) => share >= limit)]!;
 
 export const percent = (share: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

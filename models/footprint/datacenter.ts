@@ -1,28 +1,38 @@
 /**
  * Data centres → lines: for each use, the electricity of servers at the mix of the places that host it (47 %
- * in France, 53 % abroad unless a switch says otherwise) and the making of the servers. Training of models,
- * advertising, business and public services cannot be reached from personal uses: they are the collective
- * share, shown apart.
+ * in France, 53 % abroad unless a switch says otherwise) and the making of the servers. A use that was listed
+ * several times, by definition, is one item. Training of models, advertising, business and public services
+ * cannot be reached from personal uses: they are the collective share, shown apart.
  */
 import { product, type Term } from '../term.ts';
 import { addLine, type Line } from './line.ts';
-import type { CompleteUse, Situation } from './situation.ts';
-import { serverElectricity, serverManufacture, unitsPerYear } from './use.ts';
+import type { Situation } from './situation.ts';
+import { serverElectricity, serverManufacture } from './use.ts';
 
 const UNITS = { hoursPerWeek: 'hour', countPerWeek: 'item', storedGB: 'GB stored', storedCount: 'item stored' };
 
 export function datacenterLines(situation: Situation, lines: Line[]): void {
+  const { uses } = situation;
   const mixes = hostMixes(situation);
-  for (const use of situation.uses) {
-    if (use.amount.nothing) continue;
-    const quantity = { value: unitsPerYear(use).central, unit: UNITS[use.type.measure] };
-    addLine(lines, 'datacenter', use.type.id, 'manufacture', quantity, serverManufacture(situation, use));
-    addLine(lines, 'datacenter', use.type.id, 'use', quantity, useTerms(situation, use, mixes));
+  let i = 0;
+  while (i < uses.length) {
+    const { type } = uses[i]!;
+    const making: Term[] = [];
+    const running: Term[] = [];
+    let value = 0;
+    // the entries of one type follow one another
+    for (; i < uses.length && uses[i]!.type === type; i++) {
+      value += uses[i]!.units.central;
+      for (const servers of serverManufacture(situation, uses[i]!)) making.push(servers);
+      for (const kWh of serverElectricity(situation, uses[i]!)) {
+        for (const mix of mixes) running.push(product(kWh, mix));
+      }
+    }
+    const quantity = { value, unit: UNITS[type.measure] };
+    addLine(lines, 'datacenter', type.id, 'manufacture', quantity, making);
+    addLine(lines, 'datacenter', type.id, 'use', quantity, running);
   }
 }
-
-const useTerms = (situation: Situation, use: CompleteUse, mixes: readonly Term[]): Term[] =>
-  serverElectricity(situation, use).flatMap((kWh) => mixes.map((mix) => product(kWh, mix)));
 
 /** kgCO2e per kWh of the servers, as a sum: what is hosted in France, and what is hosted abroad. */
 function hostMixes({ catalogue, resolve }: Situation): Term[] {

@@ -44,11 +44,14 @@ export function addLine(
   quantity: Quantity,
   charges: readonly Term[],
 ): void {
-  let terms = charges;
-  if (charges.some(({ nothing }) => nothing)) terms = charges.filter(({ nothing }) => !nothing);
-  if (terms.length === 0) return;
   let amount = 0;
-  for (const { central } of terms) amount += central;
+  let empty = 0;
+  for (const { central, nothing } of charges) {
+    amount += central;
+    if (nothing) empty++;
+  }
+  if (empty === charges.length) return;
+  const terms = empty > 0 ? charges.filter(({ nothing }) => !nothing) : charges;
   lines.push({ component, item, stage, quantity, terms, amount });
 }
 

@@ -11,7 +11,6 @@ import type { FactorId } from '../catalogue.ts';
 import { constant, ONE, product, scaled, type Term } from '../term.ts';
 import { addLine, type Line, type Notice } from './line.ts';
 import type { Situation } from './situation.ts';
-import { traffic } from './use.ts';
 
 const MONTHS_PER_YEAR = 12;
 type Access = 'fixed' | 'mobile';
@@ -65,9 +64,8 @@ function divide(situation: Situation, access: Access, notices: Notice[]): Flow[]
   const { answers, catalogue, resolve } = situation;
   const flows: Flow[] = [];
   for (const use of situation.uses) {
-    const GB = traffic(situation, use);
-    const share = GB && accessShare(situation, use.answer.network, access);
-    if (share) flows.push({ item: use.type.id, GB: product(GB, share), given: use.given });
+    const share = use.traffic && accessShare(situation, use.answer.network, access);
+    if (share) flows.push({ item: use.type.id, GB: product(use.traffic, share), given: use.given });
   }
   const { fixedGBPerMonth, mobileGBPerMonth } = answers.connections ?? {};
   const monthly = access === 'fixed' ? fixedGBPerMonth : mobileGBPerMonth;
@@ -95,6 +93,7 @@ function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
   const left = Math.max(0, total - answered);
   const assumed = sum(false);
   const scale = assumed > left ? left / assumed : 1;
+  const other = assumed > left ? 0 : left - assumed; // exactly nothing, never a last bit below it
   const fitted = flows.map((flow) => ({ ...flow, GB: constant(flow.given ? flow.GB.central : flow.GB.central * scale) }));
-  return [...fitted, { item: OTHER_TRAFFIC, GB: constant(left - assumed * scale), given: true }];
+  return [...fitted, { item: OTHER_TRAFFIC, GB: constant(other), given: true }];
 }

@@ -5,8 +5,9 @@
 import type { AgeBand, Assumption, Catalogue, DeviceType, UseType } from '../catalogue.ts';
 import { conventions, type Resolve } from '../conventions.ts';
 import { lookup } from '../lookup.ts';
-import { constant, product, scaled, type Term } from '../term.ts';
+import { constant, ONE, product, scaled, type Term } from '../term.ts';
 import { DEFAULT_GRID, type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
+import { traffic, unitsPerYear } from './use.ts';
 
 export interface Situation {
   readonly catalogue: Catalogue;
@@ -36,8 +37,11 @@ export interface CompleteDevice {
 export interface CompleteUse {
   readonly type: UseType;
   readonly answer: UseAnswer;
-  /** Hours, items or GB: per week for what is counted by week, standing stock otherwise. */
-  readonly amount: Term;
+  /** A year: hours or items, or the stock held. */
+  readonly units: Term;
+  /** GB moved in a year; absent for a use whose bytes nobody has counted. */
+  readonly traffic: Term | undefined;
+  /** Whether its amount was answered. */
   readonly given: boolean;
 }
 
@@ -53,7 +57,7 @@ export function complete(answers: Answers, catalogue: Catalogue): Situation {
     people: fill.people,
     grid: resolve(grid),
     devices: completeDevices(answers, catalogue, fill.assume),
-    uses: completeUses(answers, catalogue, fill.assume),
+    uses: completeUses(answers, catalogue, fill.assume, resolve),
     fixedLines: given(answers.connections?.fixedLines) ?? fill.assume(networks.lines),
     sims: given(answers.connections?.sims) ?? fill.assume(networks.sims),
     dormant: given(answers.dormant) ?? fill.assume(catalogue.dormant),
@@ -106,26 +110,33 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
   return sum / persons;
 }
 
+/** In the catalogue's order; a type listed again is told apart by its number. */
 function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume): CompleteDevice[] {
-  const { device, order } = lookup(catalogue);
-  const listed = answers.devices ?? [];
+  const { device, rank, usual } = lookup(catalogue);
+  const entries: DeviceEntry[] = [];
   const named = new Set<string>();
-  const times = new Map<string, number>();
-  const devices: CompleteDevice[] = [];
-  for (const answer of listed) {
+  for (const answer of answers.devices ?? []) {
     const type = device.get(answer.type)!;
-    const time = (times.get(type.id) ?? 0) + 1;
-    times.set(type.id, time);
-    named.add(type.id);
-    if (type.variantOf) named.add(type.variantOf);
-    devices.push(completeDevice(type, time === 1 ? type.id : `${type.id}#${time}`, answer, assume));
+    entries.push({ type, rank: rank.get(type)!, answer });
+    named.add(type.variantOf ?? type.id);
   }
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
-    for (const type of lookup(catalogue).usual) {
-      if (!named.has(type.id)) devices.push(completeDevice(type, type.id, { type: type.id }, assume));
+    for (const type of usual) {
+      if (!named.has(type.id)) entries.push({ type, rank: rank.get(type)!, answer: { type: type.id } });
     }
   }
-  return devices.sort((a, b) => order.get(a.type.id)! - order.get(b.type.id)!);
+  entries.sort((a, b) => a.rank - b.rank);
+  let time = 1;
+  return entries.map(({ type, answer }, i) => {
+    time = i > 0 && entries[i - 1]!.type === type ? time + 1 : 1;
+    return completeDevice(type, time === 1 ? type.id : `${type.id}#${time}`, answer, assume);
+  });
+}
+
+interface DeviceEntry {
+  readonly type: DeviceType;
+  readonly rank: number;
+  readonly answer: DeviceAnswer;
 }
 
 function completeDevice(type: DeviceType, item: string, answer: DeviceAnswer, assume: Assume): CompleteDevice {
@@ -133,20 +144,23 @@ function completeDevice(type: DeviceType, item: string, answer: DeviceAnswer, as
     type,
     item,
     answer,
-    count: given(answer.count) ?? (type.count ? assume(type.count) : constant(1)),
+    count: given(answer.count) ?? (type.count ? assume(type.count) : ONE),
     years: given(answer.yearsKept) ?? assume(type.years),
     hours: given(answer.hoursPerDay) ?? (type.hours && assume(type.hours)),
   };
 }
 
-function completeUses(answers: Answers, catalogue: Catalogue, assume: Assume): CompleteUse[] {
+/** In the catalogue's order; the entries of one type follow one another. */
+function completeUses(answers: Answers, catalogue: Catalogue, assume: Assume, resolve: Resolve): CompleteUse[] {
   const listed = answers.uses ?? [];
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
   const uses: CompleteUse[] = [];
   const add = (type: UseType, answer: UseAnswer) => {
-    const amount = given(answer[type.measure]);
-    if (amount) uses.push({ type, answer, amount, given: true });
-    else if (type.amount) uses.push({ type, answer, amount: assume(type.amount), given: false });
+    const told = given(answer[type.measure]);
+    const amount = told ?? (type.amount && assume(type.amount));
+    if (!amount) return;
+    const units = unitsPerYear(type, amount);
+    uses.push({ type, answer, units, traffic: traffic(type, answer, units, resolve), given: told !== undefined });
   };
   for (const type of catalogue.uses) {
     let found = false;

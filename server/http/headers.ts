@@ -16,9 +16,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HEADERS = Object.entries({
+const ALWAYS = Object.entries({ 'x-content-type-options': 'nosniff' });
+
+/** What a document may do; on a script or a figure these would be weight and nothing else. */
+const DOCUMENTS = Object.entries({
   'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -29,7 +31,9 @@ export function securityHeaders(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    for (const [name, value] of HEADERS) headers.set(name, value);
-    headers.set('x-request-id', c.var.requestId);
+    const kept = headers.get('cache-control')?.includes('immutable') ?? false;
+    const document = headers.get('content-type')?.startsWith('text/html') ?? false;
+    for (const [name, value] of document ? [...ALWAYS, ...DOCUMENTS] : ALWAYS) headers.set(name, value);
+    if (!kept) headers.set('x-request-id', c.var.requestId);
   };
 }

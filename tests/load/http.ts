@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { pathOf } from '../../web/pages.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
-import { FAMILY } from './persona.ts';
+import { FAMILY } from '../personas/household.ts';
 
 const SECONDS = 3;
 const WARM_UP_SECONDS = 1;

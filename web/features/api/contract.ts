@@ -5,37 +5,7 @@
 import type { Language } from '../../../models/catalogue.ts';
 import { exact } from '../../format.ts';
 import type { ApiMessages } from '../../i18n/fr/api.ts';
-
-/** The part of a JSON schema that this contract uses. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly description?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxItems?: number;
-  readonly enum?: readonly string[];
-  readonly example?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-}
-interface Content {
-  readonly schema?: Schema;
-  readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value?: unknown }>>;
-}
-interface Operation {
-  readonly operationId?: string;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly parameters?: readonly { readonly name: string; readonly required?: boolean; readonly description?: string; readonly schema?: Schema }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
-  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Readonly<Record<string, Content>> }>>;
-}
-export interface Contract {
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
-  readonly 'x-problems'?: readonly { readonly id: string; readonly status: number; readonly title: Record<Language, string>; readonly detail: Record<Language, string> }[];
-}
+import type { Contract, Operation, Schema } from './document.ts';
 
 export interface Field {
   readonly name: string;
@@ -94,17 +64,37 @@ function attemptOf(method: string, path: string, { parameters = [] }: Operation)
   return query ? `${path}?${query}` : path;
 }
 
-/** `devices[].count`: the places of a body, each with its words. */
+export interface ProblemWords {
+  readonly id: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export function problemsOf({ 'x-problems': problems = [] }: Contract, language: Language): ProblemWords[] {
+  const say = (words: string) => (language === 'fr' ? narrow(words) : words);
+  return problems.map(({ id, status, title, detail }) => ({ id, status, title: say(title[language]), detail: say(detail[language]) }));
+}
+
+/** `devices[].count`: the places of a body, each with its words. A long list of choices stays one field. */
 function fieldsOf(schema: Schema | undefined, prefix: string, language: Language, messages: ApiMessages): Field[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([key, field]) => {
     const name = prefix + key;
+    const words = wordsOf(field, language, messages);
+    const choices = Object.entries(field.properties ?? {});
+    if (choices.length > MOST_WORDS) {
+      const named = choices.map(([choice, { enum: options = [] }]) => `${choice} (${options.join(', ')})`);
+      return [{ name, words: `${words} ${named.join(' · ')}` }];
+    }
     const inside = field.items ? fieldsOf(field.items, `${name}[].`, language, messages) : fieldsOf(field, `${name}.`, language, messages);
-    return [{ name, words: wordsOf(field, language, messages) }, ...inside];
+    return [{ name, words }, ...inside];
   });
 }
 
 function wordsOf(schema: Schema, language: Language, messages: ApiMessages): string {
-  return [ownWords(schema.description ?? '', language), boundsOf(schema, language, messages)].filter(Boolean).join(' ');
+  const words = ownWords(schema.description ?? '', language);
+  const said = schema.enum?.every((one) => words.includes(one));
+  return [words, said ? '' : boundsOf(schema, language, messages)].filter(Boolean).join(' ');
 }
 
 /** "Unit: years. In English. / En français. For: …" → what one language says, the unit and the rest being common. */
@@ -115,8 +105,11 @@ export function ownWords(description: string, language: Language): string {
   const [, french = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(text.slice(slash + 3))!;
   const english = text.slice(0, slash);
   const end = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
-  return [end(language === 'fr' ? french : english), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
+  return [end(language === 'fr' ? narrow(french) : english), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
 }
+
+/** The spaces that French wants before its high marks. */
+export const narrow = (words: string): string => words.replaceAll(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f');
 
 function boundsOf({ type, minimum, maximum, maxItems, enum: words }: Schema, language: Language, messages: ApiMessages): string {
   const say = (value: number) => exact(value, language);
@@ -126,5 +119,5 @@ function boundsOf({ type, minimum, maximum, maxItems, enum: words }: Schema, lan
   if (words) return `(${messages.oneOf(words.join(', '))})`;
   if (minimum !== undefined && maximum !== undefined) return `(${type}, ${messages.from(say(minimum), say(maximum))})`;
   if (maxItems !== undefined) return `(${type}, ${messages.upTo(say(maxItems))})`;
-  return type ? `(${type})` : '';
+  return '';
 }

@@ -4,7 +4,8 @@ import type { Language } from '../../../models/catalogue.ts';
 import { api as en } from '../../i18n/en/api.ts';
 import { api as fr } from '../../i18n/fr/api.ts';
 import ApiPage from './ApiPage.svelte';
-import { routesOf, type Contract } from './contract.ts';
+import { problemsOf, routesOf } from './contract.ts';
+import type { Contract } from './document.ts';
 
 const MESSAGES = { fr, en };
 
@@ -12,6 +13,6 @@ const MESSAGES = { fr, en };
 export function renderApi(language: Language, document: object) {
   const messages = MESSAGES[language];
   const contract = document as Contract;
-  const props = { language, messages, routes: routesOf(contract, language, messages), problems: contract['x-problems'] ?? [] };
+  const props = { language, messages, routes: routesOf(contract, language, messages), problems: problemsOf(contract, language) };
   return { title: messages.title, description: messages.description, main: render(ApiPage, { props }).body };
 }

@@ -1,11 +1,15 @@
-/** The state of the household page: answers, what they give, and which question is asked. */
+/**
+ * The state of the household page: answers, what they give, and which question is asked. A closure and not a
+ * class: what is private then minifies, and an old browser needs no stand-in for private fields.
+ */
+import type { Language } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import type { Footprint } from '../../../models/footprint/footprint.ts';
 import { createSample } from '../../../models/sample.ts';
 import { holds, unpack, type PackedCatalogue } from '../../../models/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { wordsOf } from './below.ts';
 import { FRAGMENT, remember, remembered } from './keep.ts';
-import type { Opened } from './open.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
 const DRAWS = 1000;
@@ -19,150 +23,168 @@ export interface Initial {
   readonly catalogueUrl: string;
 }
 
-export class Household {
-  answers = $state.raw<Answers>({});
-  view = $state.raw() as View;
-  footprint = $state.raw<Footprint | undefined>(undefined);
-  /** Absent until the numbers have arrived; the first view came with the page. */
-  workshop = $state.raw<Workshop | undefined>(undefined);
-  message = $state.raw<string | undefined>(undefined);
-  /** The answers shown came from a link: one's own are kept aside. */
-  visiting = $state.raw(false);
-  /** Resolves when the numbers have arrived. */
-  readonly ready: Promise<void>;
-  /** Brings what is below the fold; set by whoever mounts the page. */
-  showBelow: () => Promise<void> = () => Promise.resolve();
+export type Household = ReturnType<typeof createHousehold>;
 
-  private seen = $state.raw<readonly string[]>([]);
-  private question: string | undefined;
-  private unfolded: readonly string[] = [];
-  private arrived!: () => void;
-  private wholeAsked: Promise<Workshop> | undefined;
+/** @param ready what the server has at hand: its own workshop, and the answers to the short form */
+export function createHousehold(
+  initial: Initial,
+  messages: HouseholdMessages,
+  ready?: { readonly workshop: Workshop; readonly answers: Answers; readonly footprint: Footprint },
+) {
+  let answers = $state.raw<Answers>(ready?.answers ?? {});
+  let view = $state.raw(initial.view);
+  let footprint = $state.raw(ready?.footprint);
+  let workshop = $state.raw(ready?.workshop);
+  let message = $state.raw<string | undefined>(undefined);
+  let visit = $state.raw<Visit | undefined>(undefined);
+  let seen = $state.raw<readonly string[]>([]);
+  let question = initial.view.question?.id;
+  let unfolded: readonly string[] = [];
+  let wholeAsked: Promise<Workshop> | undefined;
+  let arrived: () => void;
+  const arrival = new Promise<void>((resolve) => (arrived = resolve));
 
-  constructor(
-    private readonly initial: Initial,
-    readonly messages: HouseholdMessages,
-  ) {
-    this.view = initial.view;
-    this.question = initial.view.question?.id;
-    this.ready = new Promise((resolve) => (this.arrived = resolve));
+  async function fetchWorkshop(part: '' | '/core'): Promise<Workshop> {
+    const response = await fetch(initial.catalogueUrl + part);
+    if (!response.ok) throw new Error(`catalogue: ${response.status}`);
+    const catalogue = unpack((await response.json()) as PackedCatalogue);
+    return createWorkshop(catalogue, createSample(catalogue.factors, DRAWS, SEED), messages);
   }
 
-  get canGoBack(): boolean {
-    return this.seen.length > 0;
-  }
-
-  /** Fetches the numbers, takes up saved answers, then makes the draws while idle. Browser only. */
-  async start(): Promise<void> {
-    const saved = remembered();
-    const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
-    if (saved === undefined && fragment === undefined) {
-      const workshop = await this.fetchWorkshop('/core');
-      this.workshop ??= workshop;
-      whileIdle(Object.keys(workshop.catalogue.factors), (id) => workshop.sample.row(id));
-    } else {
-      const [{ open, openFragment }, { catalogue }] = await Promise.all([import('./open.ts'), this.whole()]);
-      this.takeUp(saved === undefined ? undefined : open(saved, catalogue), fragment && openFragment(fragment, catalogue));
-    }
-    this.arrived();
+  function show(): void {
+    if (!workshop) return;
+    if (!holds(workshop.catalogue, answers)) return void whole();
+    footprint = workshop.estimate(answers);
+    view = createView(answers, footprint, workshop, { question, seen, unfolded });
+    question = view.question?.id;
   }
 
   /** Everything there is to choose from: asked for when it is needed, once. */
-  whole(): Promise<Workshop> {
-    this.wholeAsked ??= this.fetchWorkshop('').then((workshop) => {
-      this.workshop = workshop;
-      this.show();
-      return workshop;
+  function whole(): Promise<Workshop> {
+    wholeAsked ??= fetchWorkshop('').then((made) => {
+      workshop = made;
+      show();
+      return made;
     });
-    return this.wholeAsked;
+    return wholeAsked;
   }
 
-  private async fetchWorkshop(part: '' | '/core'): Promise<Workshop> {
-    const response = await fetch(this.initial.catalogueUrl + part);
-    if (!response.ok) throw new Error(`catalogue: ${response.status}`);
-    const catalogue = unpack((await response.json()) as PackedCatalogue);
-    return createWorkshop(catalogue, createSample(catalogue.factors, DRAWS, SEED), this.messages);
+  function set(next: Answers, askAnew: boolean): void {
+    answers = next;
+    if (askAnew) question = undefined;
+    show();
+    if (workshop && !visit) remember(answers, workshop.catalogue);
   }
 
-  private takeUp(saved: Opened | undefined, link: Opened | '' | undefined): void {
-    const own = saved && 'answers' in saved ? saved.answers : undefined;
-    if (link && 'answers' in link) {
-      this.visiting = own !== undefined && JSON.stringify(own) !== JSON.stringify(link.answers);
-      this.set(link.answers, true);
-      this.remember();
-      return;
-    }
-    if (link) this.message = this.messages.link.brokenLink;
-    if (own) this.set(own, true);
+  /** Replaces everything: a file opened, a link taken up, all cleared. */
+  function replace(next: Answers): void {
+    seen = [];
+    set(next, true);
   }
 
-  /** Answers as they are after a change; each change is kept and shown at once. */
-  change(edit: (answers: Answers) => Answers): void {
-    if (!this.workshop) {
-      void this.ready.then(() => this.change(edit));
-      return;
-    }
-    this.message = undefined;
-    this.set(edit(this.answers), false);
-    this.remember();
-  }
+  return {
+    messages,
+    get answers() {
+      return answers;
+    },
+    get view() {
+      return view;
+    },
+    get footprint() {
+      return footprint;
+    },
+    /** Absent until the numbers have arrived; the first view came with the page. */
+    get workshop() {
+      return workshop;
+    },
+    get message() {
+      return message;
+    },
+    /** The answers shown came from a link: one's own are kept aside. */
+    get visit() {
+      return visit;
+    },
+    get canGoBack() {
+      return seen.length > 0;
+    },
+    /** Brings what is below the fold; set by whoever mounts the page. */
+    showBelow: (): Promise<void> => Promise.resolve(),
+    whole,
 
-  /** Replaces everything: a file opened, all cleared. */
-  replace(answers: Answers): void {
-    this.seen = [];
-    this.visiting = false;
-    this.set(answers, true);
-    this.remember();
-  }
+    /** Fetches the numbers, takes up saved answers, then makes the draws while idle. Browser only. */
+    async start(): Promise<void> {
+      const saved = remembered();
+      const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
+      if (saved === undefined && fragment === undefined) {
+        const core = await fetchWorkshop('/core');
+        workshop ??= core;
+        whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
+      } else {
+        const [{ takeUp }, { catalogue }] = await Promise.all([import('./open.ts'), whole()]);
+        const found = takeUp(saved, fragment, catalogue);
+        if (found.visiting) visit = await visitOf(messages.language);
+        if (found.answers) replace(found.answers);
+        if (found.broken) message = (await wordsOf(messages.language)).link.brokenLink;
+      }
+      arrived();
+    },
 
-  /** Takes the answers of a link as one's own. */
-  keepThese(): void {
-    this.visiting = false;
-    this.remember();
-  }
+    /** Answers as they are after a change; each change is kept and shown at once. */
+    change(edit: (answers: Answers) => Answers): void {
+      if (!workshop) {
+        void arrival.then(() => this.change(edit));
+        return;
+      }
+      message = undefined;
+      set(edit(answers), false);
+    },
 
-  async keepMine(): Promise<void> {
-    const [{ open }, { catalogue }] = await Promise.all([import('./open.ts'), this.whole()]);
-    const saved = open(remembered() ?? '', catalogue);
-    history.replaceState(null, '', location.pathname);
-    this.replace('answers' in saved ? saved.answers : {});
-  }
+    replace(next: Answers): void {
+      visit = undefined;
+      replace(next);
+    },
 
-  next(): void {
-    if (this.question) this.seen = [...this.seen, this.question];
-    this.question = undefined;
-    this.show();
-  }
+    /** Takes the answers of a link as one's own. */
+    keepThese(): void {
+      visit = undefined;
+      set(answers, false);
+    },
 
-  back(): void {
-    this.question = this.seen.at(-1);
-    this.seen = this.seen.slice(0, -1);
-    this.show();
-  }
+    /** Leaves the answers of a link for one's own. */
+    async keepMine(): Promise<void> {
+      const [{ takeUp }, { catalogue }] = await Promise.all([import('./open.ts'), whole()]);
+      history.replaceState(null, '', location.pathname);
+      this.replace(takeUp(remembered(), undefined, catalogue).answers ?? {});
+    },
 
-  unfold(component: string): void {
-    this.unfolded = [...this.unfolded, component];
-    this.show();
-  }
+    next(): void {
+      if (question) seen = [...seen, question];
+      question = undefined;
+      show();
+    },
 
-  private set(answers: Answers, askAnew: boolean): void {
-    this.answers = answers;
-    if (askAnew) this.question = undefined;
-    this.show();
-  }
+    back(): void {
+      question = seen.at(-1);
+      seen = seen.slice(0, -1);
+      show();
+    },
 
-  private show(): void {
-    const { workshop, answers, question, seen, unfolded } = this;
-    if (!workshop) return;
-    if (!holds(workshop.catalogue, answers)) return void this.whole();
-    this.footprint = workshop.estimate(answers);
-    this.view = createView(answers, this.footprint, workshop, { question, seen, unfolded });
-    this.question = this.view.question?.id;
-  }
+    unfold(component: string): void {
+      unfolded = [...unfolded, component];
+      show();
+    },
 
-  private remember(): void {
-    if (this.workshop && !this.visiting) remember(this.answers, this.workshop.catalogue);
-  }
+    fail(): void {
+      message = messages.failed;
+    },
+  };
+}
+
+type Visit = Awaited<ReturnType<typeof visitOf>>;
+
+async function visitOf(language: Language) {
+  const [{ default: Visiting }, words] = await Promise.all([import('./Visiting.svelte'), wordsOf(language)]);
+  return { Visiting, words };
 }
 
 function whileIdle<T>(rest: readonly T[], work: (each: T) => void): void {

@@ -37,3 +37,23 @@ export function openFragment(fragment: string, catalogue: Catalogue): Opened {
     return BROKEN;
   }
 }
+
+export interface TakenUp {
+  /** The answers to begin with, when there are any. */
+  readonly answers?: Answers;
+  /** They are those of a link, and others are saved. */
+  readonly visiting: boolean;
+  /** There was a link, and it could not be read. */
+  readonly broken: boolean;
+}
+
+/** What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing. */
+export function takeUp(saved: string | undefined, fragment: string | undefined, catalogue: Catalogue): TakenUp {
+  const own = answersOf(saved === undefined ? BROKEN : open(saved, catalogue));
+  if (fragment === undefined) return { ...(own && { answers: own }), visiting: false, broken: false };
+  const link = answersOf(openFragment(fragment, catalogue));
+  if (!link) return { ...(own && { answers: own }), visiting: false, broken: true };
+  return { answers: link, visiting: own !== undefined && JSON.stringify(own) !== JSON.stringify(link), broken: false };
+}
+
+const answersOf = (opened: Opened): Answers | undefined => ('answers' in opened ? opened.answers : undefined);

@@ -12,7 +12,7 @@ import { household as fr } from '../../i18n/fr/household.ts';
 import { short as shortFr } from '../../i18n/fr/short.ts';
 import Below from './Below.svelte';
 import HouseholdPage from './HouseholdPage.svelte';
-import { Household, type Initial } from './household.svelte.ts';
+import { createHousehold, type Initial } from './household.svelte.ts';
 import ShortForm from './ShortForm.svelte';
 import { createView, createWorkshop, type Workshop } from './view.ts';
 
@@ -40,14 +40,13 @@ export function createHouseholdPages(catalogue: Catalogue) {
       view: createView(answers, footprint, workshop, { unfolded }),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
     };
-    const household = new Household(initial, messages);
-    Object.assign(household, { answers, footprint, workshop });
+    const household = createHousehold(initial, messages, { answers, footprint, workshop });
     const page = render(HouseholdPage, { props: { household } }).body;
     const below = render(Below, { props: { household, words: BELOW[language], acts: false }, idPrefix: 'b' }).body;
     const form = render(ShortForm, { props: { messages, words: SHORT[language], catalogue, answers, problems: result?.problems ?? [] }, idPrefix: 'n' }).body;
     return {
       title: messages.title,
-      description: messages.description,
+      description: SHORT[language].description,
       main: `<div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
       initial,
     };

@@ -2,12 +2,11 @@
 import { render } from 'svelte/server';
 import type { DocumentedFactor, Library } from '../../../data/library.ts';
 import type { FactorId, Language, Text } from '../../../models/catalogue.ts';
-import { exact } from '../../format.ts';
 import { factors as en } from '../../i18n/en/factors.ts';
 import { factors as fr } from '../../i18n/fr/factors.ts';
 import { factorPath, LANGUAGES } from '../../pages.ts';
 import FactorPage from './FactorPage.svelte';
-import { nameOf, unitOf } from './value.ts';
+import { nameOf, unitOf, valueOf } from './value.ts';
 
 const MESSAGES = { fr, en };
 
@@ -57,7 +56,7 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
   const label = nameOf(factor, language);
   return {
     title: label.charAt(0).toUpperCase() + label.slice(1),
-    description: `${label}${language === 'fr' ? '\u202f:' : ':'} ${exact(factor.central, language)} ${unitOf(factor.unit, messages)}`,
+    description: `${label}${language === 'fr' ? '\u202f:' : ':'} ${valueOf(factor, language)} ${unitOf(factor.unit, messages)}`,
     main: render(FactorPage, { props }).body,
     addresses,
   };

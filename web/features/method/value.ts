@@ -1,10 +1,14 @@
 /** A figure said in words: value, range, unit. */
 import type { DocumentedFactor } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import { significant } from '../../format.ts';
+import { exact, significant } from '../../format.ts';
 import type { FactorsMessages } from '../../i18n/fr/factors.ts';
 
 export const unitOf = (unit: string, messages: FactorsMessages): string => messages.units[unit] ?? unit;
+
+/** A computed figure has no more digits than it holds; a cited one keeps those of its source. */
+export const valueOf = ({ central, status }: Pick<DocumentedFactor, 'central' | 'status'>, language: Language): string =>
+  status === 'derived' ? significant(central, language) : exact(central, language);
 
 type Valued = Pick<DocumentedFactor, 'central' | 'low' | 'high' | 'shape'>;
 

@@ -1,6 +1,12 @@
 import type { BelowMessages } from '../fr/below.ts';
 
 export const below = {
+  link: {
+    brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
+    fromLink: 'These answers come from a link. Your own answers are kept.',
+    keepMine: 'Back to mine',
+    keepThese: 'Keep these instead',
+  },
   stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
   everythingTitle: 'Set everything, item by item',
   everythingLede: 'An empty box stands for the national average, shown in grey. Zero means none.',

@@ -75,6 +75,7 @@ export const factors = {
   },
   drawing: (low: string, high: string, central: string, unit: string) => `From ${low} to ${high}, central value ${central} ${unit}`,
   drawn: 'This value and the other published ones',
+  here: 'this value',
   drawnAlone: 'The value and its range',
   derivedFrom: 'Derived from',
   usedBy: 'Used to derive',

@@ -1,4 +1,6 @@
+import { shareWord } from '../../format.ts';
 import type { HomeMessages } from '../fr/home.ts';
+import { shares } from './shares.ts';
 
 export const home = {
   title: 'Sobrement',
@@ -14,7 +16,7 @@ export const home = {
     time: 'One minute is enough. Stop whenever you like.',
   },
   nation: {
-    title: (share: string) => `Of one inhabitant’s digital footprint, ${share} comes from household devices`,
+    title: (share: number) => `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,
     receipt: 'Receipt · one inhabitant of France · 12 months',
     kgPerYear: 'kg CO₂e a year',
     summary: (total: string, lines: string) => `${total} kg per inhabitant and year: ${lines}.`,
@@ -32,7 +34,8 @@ export const home = {
     bars: { household: 'Household devices', work: 'Work devices', network: 'Networks', datacenter: 'Data centres' },
     total: 'Published total',
     kg: 'kg CO₂e: kilograms of CO₂ equivalent, every greenhouse gas expressed as CO₂.',
-    source: (title: string, year: string) => `Source: ${title}, ${year} data.`,
+    source: 'Source:',
+    data: (year: string) => `${year} data.`,
     split: (share: string) =>
       `Households and work are told apart by the number of devices: ${share} are professional. Shares are rounded.`,
   },

@@ -1,13 +1,12 @@
-import { amount, roughShare } from '../../format.ts';
+import { amount, shareWord } from '../../format.ts';
 import type { HouseholdMessages } from '../fr/household.ts';
+import { shares } from './shares.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${amount(n, 'en')} people`);
 
 export const household = {
   language: 'en' as const,
   title: 'Your digital year',
-  description:
-    'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
   lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
   kgPerYear: 'kg CO₂e a year',
   people,
@@ -43,7 +42,7 @@ export const household = {
     done: 'That was everything.',
   },
   doneWhy: 'What uncertainty remains comes from methods and factors, not from your answers. All of it can still be changed below.',
-  why: (share: number) => `Of the answers you could give, this one narrows the total most: ${roughShare(share, 'en')} of the uncertainty.`,
+  why: (share: number) => `Of the answers you could give, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
   whySmall: 'This answer hardly narrows the total: you can stop here.',
   next: 'Next question',
   back: 'Previous question',
@@ -79,11 +78,5 @@ export const household = {
   more: (what: string) => `${what}: one more`,
   boughtThisYear: 'Bought in the last 12 months',
   gapUses: 'Nobody publishes an average for these uses: they count only if you answer.',
-  link: {
-    brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    fromLink: 'These answers come from a link. Your own answers are kept.',
-    keepMine: 'Back to mine',
-    keepThese: 'Keep these instead',
-  },
   failed: 'The figures could not be loaded: the page shows the average, your answers cannot be worked out. Please reload it.',
 } satisfies HouseholdMessages;

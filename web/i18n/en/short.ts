@@ -1,6 +1,8 @@
 import type { ShortMessages } from '../fr/short.ts';
 
 export const short = {
+  description:
+    'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
   title: 'Without JavaScript: the short version',
   privacy: 'This form sends your answers to the server, which computes, answers, and keeps nothing.',
   submit: 'Compute',

@@ -2,6 +2,12 @@
 import type { Messages } from '../messages.ts';
 
 export const below = {
+  link: {
+    brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
+    fromLink: 'Ces réponses viennent d’un lien. Vos propres réponses sont gardées.',
+    keepMine: 'Revenir aux miennes',
+    keepThese: 'Garder celles-ci à la place',
+  },
   stages: { manufacture: 'Fabrication', distribution: 'Transport', use: 'Utilisation', 'end-of-life': 'Fin de vie' },
   everythingTitle: 'Tout régler, poste par poste',
   everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',

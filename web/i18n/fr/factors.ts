@@ -82,6 +82,7 @@ export const factors = {
   },
   drawing: (low: string, high: string, central: string, unit: string) => `De ${low} à ${high}, valeur centrale ${central} ${unit}`,
   drawn: 'Cette valeur et les autres publiées',
+  here: 'cette valeur',
   drawnAlone: 'La valeur et sa marge',
   derivedFrom: 'Calculé à partir de',
   usedBy: 'Sert à calculer',

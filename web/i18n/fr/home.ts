@@ -1,5 +1,7 @@
 /** The home page in French; its shape is what the English one must have. */
+import { shareWord } from '../../format.ts';
 import type { Messages } from '../messages.ts';
+import { shares } from './shares.ts';
 
 export const home = {
   title: 'Sobrement',
@@ -15,7 +17,7 @@ export const home = {
     time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
   },
   nation: {
-    title: (share: string) => `Sur l’empreinte numérique d’un habitant, ${share} vient des appareils des foyers`,
+    title: (share: number) => `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,
     receipt: 'Ticket · un habitant de la France · 12 mois',
     kgPerYear: 'kg CO₂e par an',
     summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,
@@ -34,13 +36,14 @@ export const home = {
     bars: { household: 'Appareils des foyers', work: 'du travail', network: 'Réseaux', datacenter: 'Centres de données' },
     total: 'Total publié',
     kg: 'kg CO₂e : kilogrammes de CO₂ équivalent, c’est-à-dire tous les gaz à effet de serre ramenés au CO₂.',
-    source: (title: string, year: string) => `Source : ${title}, données ${year}.`,
+    source: 'Source :',
+    data: (year: string) => `données ${year}.`,
     split: (share: string) =>
       `Foyers et travail sont séparés d’après le nombre d’appareils : ${share} sont professionnels. Les parts sont arrondies.`,
   },
   why: {
     title: 'Ce qui dépend de vous, et ce qui n’en dépend pas',
-    text: 'Une grande part de ce total vient d’ailleurs : entreprises, services publics, publicité. Aucun geste d’un foyer n’y change rien. C’est pourquoi le ticket d’un foyer est compté à part, et la part collective montrée à côté.',
+    text: 'Une grande part de ce total vient d’ailleurs : entreprises, services publics, publicité. Un foyer seul n’y peut rien. C’est pourquoi le ticket d’un foyer est compté à part, et la part collective montrée à côté.',
     method: 'Chaque chiffre et sa source',
   },
 };

@@ -1,15 +1,14 @@
 /** The first view of the household page; the French dictionary is the shape of the English one. */
 import type { Language } from '../../../models/catalogue.ts';
-import { amount, roughShare } from '../../format.ts';
+import { amount, shareWord } from '../../format.ts';
 import type { Messages } from '../messages.ts';
+import { shares } from './shares.ts';
 
 const people = (n: number) => (n === 1 ? '1 personne' : `${amount(n, 'fr')} personnes`);
 
 export const household = {
   language: 'fr' as const,
   title: 'Votre année numérique',
-  description:
-    'Calculez l’empreinte carbone de votre vie numérique, avec sa marge d’incertitude et la source de chaque chiffre. Vos réponses restent sur votre appareil.',
   lede: 'Le ticket est déjà rempli avec les habitudes moyennes du pays. Chaque réponse le rend plus vrai. Arrêtez-vous quand vous voulez.',
   kgPerYear: 'kg CO₂e par an',
   people,
@@ -45,7 +44,7 @@ export const household = {
     done: 'Vous avez fait le tour.',
   },
   doneWhy: 'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
-  why: (share: number) => `De vos réponses possibles, c’est celle qui précise le plus le total : ${roughShare(share, 'fr')} de l’incertitude.`,
+  why: (share: number) => `De vos réponses possibles, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
   back: 'Question précédente',
@@ -81,12 +80,6 @@ export const household = {
   more: (what: string) => `${what} : un de plus`,
   boughtThisYear: 'Achetés dans les 12 derniers mois',
   gapUses: 'Personne ne publie de moyenne pour ces usages : ils ne comptent que si vous répondez.',
-  link: {
-    brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
-    fromLink: 'Ces réponses viennent d’un lien. Vos propres réponses sont gardées.',
-    keepMine: 'Revenir aux miennes',
-    keepThese: 'Garder celles-ci à la place',
-  },
   failed: 'Les chiffres n’ont pas pu être chargés : la page montre la moyenne, vos réponses ne peuvent pas être calculées. Rechargez-la.',
 };
 

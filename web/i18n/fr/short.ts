@@ -1,7 +1,9 @@
-/** The form that works without script; only the server says it. */
+/** The form that works without script; and what only the server says of the page. */
 import type { Messages } from '../messages.ts';
 
 export const short = {
+  description:
+    'Calculez l’empreinte carbone de votre vie numérique, avec sa marge d’incertitude et la source de chaque chiffre. Vos réponses restent sur votre appareil.',
   title: 'Sans JavaScript : la version courte',
   privacy: 'Ce formulaire envoie vos réponses au serveur, qui calcule, répond et n’en garde rien.',
   submit: 'Calculer',

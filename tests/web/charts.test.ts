@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { stackedBar } from '../../web/charts/stack.ts';
+import { nation } from '../../web/features/home/nation.ts';
+
+describe('a stacked bar', () => {
+  test('fills its width, each segment starting where the one before ends', () => {
+    const values = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.double({ min: 0.01, max: 1000, noNaN: true }), { minKeys: 1, maxKeys: 8 });
+    fc.assert(
+      fc.property(values, (parts) => {
+        const segments = stackedBar(parts, 360);
+        let end = 0;
+        for (const { x, width } of segments) {
+          expect(x).toBeCloseTo(end, 6);
+          end = x + width;
+        }
+        expect(end).toBeCloseTo(360, 6);
+      }),
+    );
+  });
+
+  test('of nothing has no width', () => {
+    expect(stackedBar({ a: 0, b: 0 }, 360).map(({ width }) => width)).toEqual([0, 0]);
+  });
+});
+
+describe('the published footprint of one inhabitant', () => {
+  test('is the sum of its parts', () => {
+    const { total, devices, rows } = nation(load());
+    expect(rows.household + rows.work).toBeCloseTo(devices, 9);
+    expect(rows.household + rows.work + rows.network + rows.datacenter).toBeCloseTo(total, 9);
+  });
+});

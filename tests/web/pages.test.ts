@@ -1,0 +1,116 @@
+/** The pages that only say something, asked as a browser without script asks them. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { createApp } from '../../server/app.ts';
+import { createPages } from '../../server/pages.ts';
+import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
+
+const library = load();
+const assets = { css: ['/site.css'], scripts: {}, sharedBytes: 3000 };
+const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+
+async function ask(path: string) {
+  const answer = await app.request(path);
+  return { status: answer.status, html: await answer.text() };
+}
+const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
+const linksOf = (html: string) => [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+/** What is read on a page: no tags, no code, no quotation in another language. */
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<(script|style|noscript|code|pre)[^>]*>.*?<\/\1>/gs, ' ')
+    .replaceAll(/<(\w+) [^>]*lang="en"[^>]*>.*?<\/\1>/gs, ' ')
+    .replaceAll(/<[^>]*>/g, '\n');
+
+const NAMES: readonly PageName[] = ['home', 'method', 'factor', 'about', 'api'];
+const ids = ['smartphone.manufacture', 'laptop.manufacture@manufacturers', 'electricity.FR', 'datacenters.national', 'years.smartphone'];
+const PAGES = LANGUAGES.flatMap((language) => [
+  ...NAMES.map((name) => pathOf(name, language)),
+  ...ids.map((id) => factorPath(id, language)),
+  `${pathOf('factor', language)}?q=tele&kind=device&page=2`,
+]);
+
+describe.each(PAGES)('%s', (path) => {
+  test('is there, with one title, no script and no style of its own', async () => {
+    const { status, html } = await ask(path);
+    expect(status).toBe(200);
+    expect(count(html, /<h1[ >]/g)).toBe(1);
+    expect(html).not.toMatch(/<script|<style| style=| on\w+="/);
+    expect(count(html, /<[a-z][a-z0-9]*/g)).toBeLessThanOrEqual(300);
+  });
+
+  test('names the same page in the other language, which names it back', async () => {
+    const { html } = await ask(path);
+    const [fr, en] = [...html.matchAll(/hreflang="(?:fr|en)" href="([^"]*)">/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+    expect([fr, en]).toContain(path);
+    const other = await ask(path === fr ? en! : fr!);
+    expect(other.status).toBe(200);
+    expect(other.html).toContain(`href="${path.replaceAll('&', '&amp;')}"`);
+  });
+
+  test('has headings in order and links that lead somewhere', async () => {
+    const { html } = await ask(path);
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1));
+    for (const href of new Set(linksOf(html))) {
+      if (href.startsWith('#')) expect(html).toContain(`id="${href.slice(1)}"`);
+      else if (href.startsWith('/')) expect((await app.request(href)).status, href).toBe(200);
+      else if (!href.startsWith('/')) expect(href).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('French', () => {
+  test.each(['home', 'method', 'factor', 'about'] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {
+    const { html } = await ask(pathOf(name, 'fr'));
+    const main = textOf(html.slice(html.indexOf('<body')));
+    expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual([]);
+    expect(main.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
+    expect(main.match(/.{0,20}\d\.\d+ (?:kg|Mt|g)\b.{0,20}/g) ?? []).toEqual([]);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['/nulle-part', 'fr'],
+    ['/en/nowhere', 'en'],
+    ['/methode/facteurs/rien.du-tout', 'fr'],
+    ['/en/method/factors/__proto__', 'en'],
+  ])('%s says so in its language', async (path, language) => {
+    const { status, html } = await ask(path);
+    expect(status).toBe(404);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain('name="robots" content="noindex"');
+  });
+
+  test('what was typed is shown as text, never as markup', async () => {
+    const { html } = await ask(`/methode/facteurs/${encodeURIComponent('<b>"x')}`);
+    expect(html).not.toContain('<b>"x');
+  });
+});
+
+describe('a search', () => {
+  const search = (query: string) => ask(`${pathOf('factor', 'fr')}?${query}`);
+
+  test('with values that mean nothing gives the nearest page', async () => {
+    for (const query of ['kind=zz', 'page=0', 'page=-3', 'page=abc', 'page=1e9', 'grade=Z&status=', `q=${'x'.repeat(500)}`, 'q=%', 'page=1&page=2']) {
+      expect((await search(query)).status, query).toBe(200);
+    }
+  });
+
+  test('beyond the last page stands at the last', async () => {
+    const [last] = /Page \d+ sur \d+/.exec((await search('page=9999')).html)!;
+    expect(last).toMatch(/Page (\d+) sur \1/);
+  });
+
+  test('keeps its words and filters in the form and in the links to other pages', async () => {
+    const { html } = await search('q=t%C3%A9l%C3%A9&kind=device&page=2');
+    expect(html).toContain('value="télé"');
+    expect(html).toContain('<option value="device" selected');
+    expect(linksOf(html).filter((href) => href.includes('page=')).every((href) => href.includes('kind=device'))).toBe(true);
+  });
+
+  test('shows what was typed as text', async () => {
+    expect((await search('q=%3Cscript%3E%22')).html).not.toContain('<script>');
+  });
+});

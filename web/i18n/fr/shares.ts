@@ -1,0 +1,10 @@
+/** Shares said in words where they are rough, from the largest down; see `shareWord`. */
+export const shares: readonly string[] = [
+  'plus de la moitié',
+  'environ la moitié',
+  'environ un tiers',
+  'environ un quart',
+  'environ un cinquième',
+  'environ un dixième',
+  'une petite part',
+];
