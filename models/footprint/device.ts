@@ -5,14 +5,17 @@
  * (no published impact per repair was found), stand-by where no measure includes it.
  */
 import type { FactorId, Stage } from '../catalogue.ts';
-import { constant, ONE, product, ratio, scaled, type Term } from '../term.ts';
+import { constant, ONE, product, ratio, type Term } from '../term.ts';
 import { addLine, type Line, type Notice } from './line.ts';
 import type { CompleteDevice, Situation } from './situation.ts';
 
 const DAYS_PER_YEAR = 365;
 const WATTS_PER_KILOWATT = 1000;
+/** W × hours a day → kWh a year. */
+const WATT_HOURS_A_DAY = constant(DAYS_PER_YEAR / WATTS_PER_KILOWATT);
 const HALF = constant(1 / 2);
 const NOTHING = constant(0);
+const WHOLE: readonly Term[] = [ONE];
 
 export function deviceLines(situation: Situation, lines: Line[], notices: Notice[]): void {
   for (const device of situation.devices) {
@@ -26,16 +29,20 @@ export function deviceLines(situation: Situation, lines: Line[], notices: Notice
 function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
   const { type, item, answer } = device;
   const perYear = devicesPerYear(situation, device);
-  const carried = originShares(situation, device).map((share) => product(perYear, share));
+  const shares = originShares(situation, device);
   if (answer.origin === 'refurbished' && !type.refurbished) notices.push({ code: 'refurbished-gap', item });
   const quantity = { value: perYear.central, unit: 'unit' };
-  const add = (stage: Stage, id: FactorId | undefined, quantities: readonly Term[]) => {
+  const charge = (stage: Stage, id: FactorId | undefined, carried: readonly Term[]) => {
     const impact = situation.resolve(id);
-    if (impact) addLine(lines, 'device', item, stage, quantity, quantities.map((units) => product(units, impact)));
+    if (!impact) return;
+    const whole = product(perYear, impact);
+    const terms: Term[] = [];
+    for (const share of carried) terms.push(product(whole, share));
+    addLine(lines, 'device', item, stage, quantity, terms);
   };
-  add('manufacture', type.manufacture, carried);
-  add('distribution', type.distribution, carried);
-  add('end-of-life', type.endOfLife, [perYear]);
+  charge('manufacture', type.manufacture, shares);
+  charge('distribution', type.distribution, shares);
+  charge('end-of-life', type.endOfLife, WHOLE);
 }
 
 /** Devices charged in a year: number over years kept, or those bought this year. */
@@ -69,7 +76,7 @@ export function electricity(situation: Situation, { type, count, hours }: Comple
   if (yearly) return product(count, yearly);
   const power = situation.resolve(type.power);
   if (!power || !hours) return undefined;
-  return scaled(product(count, product(power, hours)), DAYS_PER_YEAR / WATTS_PER_KILOWATT);
+  return product(product(WATT_HOURS_A_DAY, count), product(power, hours));
 }
 
 function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {

@@ -118,7 +118,8 @@ function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume)
   for (const answer of answers.devices ?? []) {
     const type = device.get(answer.type)!;
     entries.push({ type, rank: rank.get(type)!, answer });
-    named.add(type.variantOf ?? type.id);
+    named.add(type.id);
+    if (type.variantOf) named.add(type.variantOf);
   }
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
     for (const type of usual) {

@@ -4,17 +4,22 @@
  */
 import type { FactorId, UseType } from '../catalogue.ts';
 import type { Resolve } from '../conventions.ts';
-import { product, scaled, type Term } from '../term.ts';
+import { constant, product, type Term } from '../term.ts';
 import type { UseAnswer } from './answers.ts';
 import type { CompleteUse, Situation } from './situation.ts';
 
 const WEEKS_PER_YEAR = 365 / 7;
+const WEEKS = constant(WEEKS_PER_YEAR);
+
+const isWeekly = ({ measure }: UseType): boolean => measure === 'hoursPerWeek' || measure === 'countPerWeek';
 
 /** Units of a use in a year, from its amount: hours or items; a standing stock is held for the whole year. */
-export function unitsPerYear({ measure }: UseType, amount: Term): Term {
-  const weekly = measure === 'hoursPerWeek' || measure === 'countPerWeek';
-  return weekly ? scaled(amount, WEEKS_PER_YEAR) : amount;
-}
+export const unitsPerYear = (type: UseType, amount: Term): Term =>
+  isWeekly(type) ? product(WEEKS, amount) : amount;
+
+/** The amount behind the units of a year, at central values, as it is answered: by week, or the stock. */
+export const amountOf = ({ type, units }: CompleteUse): number =>
+  isWeekly(type) ? units.central / WEEKS_PER_YEAR : units.central;
 
 /** GB moved in a year; nothing for a use whose bytes nobody has counted. */
 export function traffic({ definitions }: UseType, answer: UseAnswer, units: Term, resolve: Resolve): Term | undefined {

@@ -2,6 +2,7 @@
 import type { Assumption, Catalogue, Language } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { complete } from '../../../models/footprint/situation.ts';
+import { amountOf } from '../../../models/footprint/use.ts';
 import { variantsOf } from './edit.ts';
 
 interface Choice {
@@ -105,6 +106,6 @@ function useQuestion(id: string, type: string, share: number, answers: Answers, 
     label: use.label[language],
     measure: use.measure,
     definitions: use.definitions.map((definition) => ({ id: definition.id, label: definition.label[language] })),
-    amount: blank && blank.amount.central,
+    amount: blank && amountOf(blank),
   };
 }

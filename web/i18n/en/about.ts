@@ -6,9 +6,9 @@ export const about = {
   lede: 'A free calculator of the carbon footprint of a household’s digital life. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
   weight: {
     title: (times: string) => `Reading this page weighs ${times} times more than sending it`,
-    page: (kilobytes: string) => `This page weighs ${kilobytes} kB, style included, and holds no script.`,
+    page: (kilobytes: string) => `This page weighs ${kilobytes} kB once compressed, style included, and holds no script.`,
     transfer: (milligrams: string) => `Sending it to you: ${milligrams} mg of CO₂e, fixed network and servers included.`,
-    reading: (milligrams: string) => `Reading it for one minute on a laptop, in France: ${milligrams} mg of electricity, the making of the laptop not counted.`,
+    reading: (milligrams: string) => `Reading it for one minute on a laptop, in France: ${milligrams} mg of CO₂e for the electricity, the making of the laptop not counted.`,
     million: (kilograms: string) => `One million sendings: ${kilograms} kg of CO₂e.`,
     factors: 'The factors used:',
     caption: 'What one reading of this page weighs, in mg CO₂e',

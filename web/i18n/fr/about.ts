@@ -7,9 +7,9 @@ export const about = {
   lede: 'Un calculateur libre de l’empreinte carbone de la vie numérique d’un foyer. Un projet indépendant : il ne vend rien, ne note personne, et montre d’où vient chaque chiffre.',
   weight: {
     title: (times: string) => `Lire cette page pèse ${times} fois plus que l’envoyer`,
-    page: (kilobytes: string) => `Cette page pèse ${kilobytes} ko, style compris, et ne contient aucun script.`,
+    page: (kilobytes: string) => `Cette page pèse ${kilobytes} ko une fois compressée, style compris, et ne contient aucun script.`,
     transfer: (milligrams: string) => `L’envoyer jusqu’à vous : ${milligrams} mg de CO₂e, réseau fixe et serveurs compris.`,
-    reading: (milligrams: string) => `La lire une minute sur un ordinateur portable, en France : ${milligrams} mg d’électricité, sans compter la fabrication de l’ordinateur.`,
+    reading: (milligrams: string) => `La lire une minute sur un ordinateur portable, en France : ${milligrams} mg de CO₂e pour l’électricité, sans compter la fabrication de l’ordinateur.`,
     million: (kilograms: string) => `Un million d’envois : ${kilograms} kg de CO₂e.`,
     factors: 'Les facteurs employés :',
     caption: 'Ce que pèse une lecture de cette page, en mg CO₂e',
