@@ -51,3 +51,7 @@ export const shareWord = (share: number, words: readonly string[]): string =>
 
 export const percent = (share: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A name and what is said of it, with the language's own colon. */
+export const labelled = (name: string, text: string, language: Language): string =>
+  `${name}${language === 'fr' ? '\u202f: ' : ': '}${text}`;

@@ -60,7 +60,7 @@ export function breakEven(question: BreakEvenQuestion, answers: Answers, catalog
 }
 
 function annualUse(situation: Situation, device: CompleteDevice): Term[] | undefined {
-  const kWh = electricity(situation, device);
+  const kWh = electricity(device);
   return kWh && situation.grid ? [product(kWh, situation.grid)] : undefined;
 }
 

@@ -4,7 +4,7 @@
  * carries a share of a new one's making. A second-hand one carries none (cut-off) or half. Left out: repairs
  * (no published impact per repair was found), stand-by where no measure includes it.
  */
-import type { FactorId, Stage } from '../catalogue.ts';
+import type { Stage } from '../catalogue.ts';
 import { constant, ONE, product, ratio, type Term } from '../term.ts';
 import { addLine, type Line, type Notice } from './line.ts';
 import type { CompleteDevice, Situation } from './situation.ts';
@@ -27,22 +27,19 @@ export function deviceLines(situation: Situation, lines: Line[], notices: Notice
 }
 
 function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
-  const { type, item, answer } = device;
+  const { terms, item, answer } = device;
   const perYear = devicesPerYear(situation, device);
   const shares = originShares(situation, device);
-  if (answer.origin === 'refurbished' && !type.refurbished) notices.push({ code: 'refurbished-gap', item });
+  if (answer.origin === 'refurbished' && !device.type.refurbished) notices.push({ code: 'refurbished-gap', item });
   const quantity = { value: perYear.central, unit: 'unit' };
-  const charge = (stage: Stage, id: FactorId | undefined, carried: readonly Term[]) => {
-    const impact = situation.resolve(id);
+  const charge = (stage: Stage, impact: Term | undefined, carried: readonly Term[]) => {
     if (!impact) return;
     const whole = product(perYear, impact);
-    const terms: Term[] = [];
-    for (const share of carried) terms.push(product(whole, share));
-    addLine(lines, 'device', item, stage, quantity, terms);
+    addLine(lines, 'device', item, stage, quantity, carried.map((share) => product(whole, share)));
   };
-  charge('manufacture', type.manufacture, shares);
-  charge('distribution', type.distribution, shares);
-  charge('end-of-life', type.endOfLife, WHOLE);
+  charge('manufacture', terms.manufacture, shares);
+  charge('distribution', terms.distribution, shares);
+  charge('end-of-life', terms.endOfLife, WHOLE);
 }
 
 /** Devices charged in a year: number over years kept, or those bought this year. */
@@ -54,33 +51,32 @@ export function devicesPerYear({ answers }: Situation, { count, years, answer }:
 }
 
 /** What part of a new device's making is charged, as a sum: by origin given, or by the national shares. */
-export function originShares(situation: Situation, { type, answer }: CompleteDevice): readonly Term[] {
-  const half = situation.answers.secondHand === 'half';
+export function originShares({ answers }: Situation, { terms, answer }: CompleteDevice): readonly Term[] {
+  const half = answers.secondHand === 'half';
   const asNew = half && answer.passedOn ? HALF : ONE;
-  const asRefurbished = situation.resolve(type.refurbished) ?? ONE;
+  const asRefurbished = terms.refurbished ?? ONE;
   const asSecondHand = half ? HALF : NOTHING;
   if (answer.origin === 'new') return [asNew];
   if (answer.origin === 'refurbished') return [asRefurbished];
   if (answer.origin === 'second-hand') return [asSecondHand];
-  if (!type.origins) return [asNew];
+  const { origins } = terms;
+  if (!origins) return [asNew];
   return [
-    product(situation.resolve(type.origins.new)!, asNew),
-    product(situation.resolve(type.origins.refurbished)!, asRefurbished),
-    product(situation.resolve(type.origins['second-hand'])!, asSecondHand),
+    product(origins.new, asNew),
+    product(origins.refurbished, asRefurbished),
+    product(origins['second-hand'], asSecondHand),
   ];
 }
 
 /** kWh a year of the devices of an item; nothing where no source gives their power. */
-export function electricity(situation: Situation, { type, count, hours }: CompleteDevice): Term | undefined {
-  const yearly = situation.resolve(type.electricity);
-  if (yearly) return product(count, yearly);
-  const power = situation.resolve(type.power);
-  if (!power || !hours) return undefined;
-  return product(product(WATT_HOURS_A_DAY, count), product(power, hours));
+export function electricity({ terms, count, hours }: CompleteDevice): Term | undefined {
+  if (terms.electricity) return product(count, terms.electricity);
+  if (!terms.power || !hours) return undefined;
+  return product(product(WATT_HOURS_A_DAY, count), product(terms.power, hours));
 }
 
 function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
-  const kWh = electricity(situation, device);
+  const kWh = electricity(device);
   if (!kWh) notices.push({ code: 'power-gap', item: device.item });
   // an unknown mix is said once for the whole footprint
   if (!kWh || !situation.grid) return;

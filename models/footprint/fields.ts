@@ -91,9 +91,9 @@ const device: Fields = {
   origin: word(text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'), ['new', 'refurbished', 'second-hand']),
   yearsKept: number(text('Années de service chez vous', 'Years in service with you'), UNIT.years, LEAST_YEARS, LIMITS.years),
   hoursPerDay: number(text('Heures par jour et par appareil', 'Hours a day, per device'), UNIT.hoursPerDay, 0, HOURS_PER_DAY),
-  owner: word(text('À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte', 'Whose it is: of an employer’s device, only electricity counts'), ['household', 'employer']),
-  boughtThisYear: whole(text('Achetés dans les douze derniers mois (vue « année d’achat »)', 'Bought in the last twelve months (purchase-year view)'), UNIT.devices, 0, LIMITS.units),
-  passedOn: { kind: 'flag', about: text('Sera vendu ou donné après usage (règle « moitié »)', 'Will be sold or given away after use (half rule)') },
+  owner: word(text('À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte', 'Whose it is: of an employer’s device, only electricity counts'), ['household', 'employer']),
+  boughtThisYear: whole(text('Achetés dans les douze derniers mois (vue « année d’achat »)', 'Bought in the last twelve months (purchase-year view)'), UNIT.devices, 0, LIMITS.units),
+  passedOn: { kind: 'flag', about: text('Sera vendu ou donné après usage (règle « moitié »)', 'Will be sold or given away after use (half rule)') },
 };
 
 const connections: Fields = {
@@ -120,25 +120,25 @@ export const ANSWER_FIELDS: Fields = {
   children: whole(text('Dont moins de 12 ans', 'Of whom under 12'), UNIT.people, 0, LIMITS.people),
   teenagers: whole(text('Dont 12 à 17 ans', 'Of whom 12 to 17'), UNIT.people, 0, LIMITS.people),
   seniors: whole(text('Dont 60 ans et plus', 'Of whom 60 and over'), UNIT.people, 0, LIMITS.people),
-  grid: { kind: 'word', of: 'grids', about: text('Réseau électrique du logement, code ISO 3166 ; FR si absent', 'Electricity grid of the home, ISO 3166 code; FR when absent') },
+  grid: { kind: 'word', of: 'grids', about: text('Réseau électrique du logement, code ISO 3166 ; FR si absent', 'Electricity grid of the home, ISO 3166 code; FR when absent') },
   devices: {
     kind: 'list',
     max: LIMITS.listed,
     of: { kind: 'object', fields: device },
-    about: text('Appareils en service. Absent : moyenne nationale ; liste vide : aucun', 'Devices in use. Absent: national distribution; empty list: none'),
+    about: text('Appareils en service. Absent : moyenne nationale ; liste vide : aucun', 'Devices in use. Absent: national distribution; empty list: none'),
   },
-  unlistedDevices: word(text('Ce que valent les types que la liste ne nomme pas : aucun (par défaut) ou moyenne nationale', 'What the types not listed stand at: none (default) or national distribution'), UNLISTED),
+  unlistedDevices: word(text('Ce que valent les types que la liste ne nomme pas : aucun (par défaut) ou moyenne nationale', 'What the types not listed stand at: none (default) or national distribution'), UNLISTED),
   dormant: whole(text('Appareils qui dorment dans un tiroir', 'Devices asleep in a drawer'), UNIT.devices, 0, LIMITS.units),
   connections: { kind: 'object', fields: connections, about: text('Lignes et forfaits', 'Lines and plans') },
   uses: {
     kind: 'list',
     max: LIMITS.listed,
     of: { kind: 'object', fields: use },
-    about: text('Usages. Absent : moyenne nationale ; liste vide : aucun', 'Uses. Absent: national distribution; empty list: none'),
+    about: text('Usages. Absent : moyenne nationale ; liste vide : aucun', 'Uses. Absent: national distribution; empty list: none'),
   },
   unlistedUses: word(text('Ce que valent les usages que la liste ne nomme pas', 'What the uses not listed stand at'), UNLISTED),
   networkMethod: word(text('Méthode d’allocation des réseaux', 'How networks are allocated'), NETWORK_METHODS),
-  secondHand: word(text('Charge d’un appareil d’occasion : rien (par défaut) ou la moitié', 'What a second-hand device carries: nothing (default) or half'), ['cut-off', 'half']),
+  secondHand: word(text('Charge d’un appareil d’occasion : rien (par défaut) ou la moitié', 'What a second-hand device carries: nothing (default) or half'), ['cut-off', 'half']),
   view: word(text('Étaler sur la durée de vie (par défaut) ou compter l’année d’achat', 'Spread over life (default) or charge the year of purchase'), ['life', 'purchase-year']),
   switches: { kind: 'choices', about: text('Choix là où les méthodes divergent', 'Choices where methods disagree') },
 };

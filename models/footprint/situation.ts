@@ -3,7 +3,7 @@
  * given or assumed. This is the only place where an absent answer becomes a number.
  */
 import type { AgeBand, Assumption, Catalogue, DeviceType, UseType } from '../catalogue.ts';
-import { conventions, type Resolve } from '../conventions.ts';
+import { conventions, type Conventions, type DeviceTerms, type Resolve } from '../conventions.ts';
 import { lookup } from '../lookup.ts';
 import { constant, ONE, product, scaled, type Term } from '../term.ts';
 import { DEFAULT_GRID, type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
@@ -26,6 +26,7 @@ export interface Situation {
 
 export interface CompleteDevice {
   readonly type: DeviceType;
+  readonly terms: DeviceTerms;
   readonly item: string;
   readonly answer: DeviceAnswer;
   readonly count: Term;
@@ -46,7 +47,8 @@ export interface CompleteUse {
 }
 
 export function complete(answers: Answers, catalogue: Catalogue): Situation {
-  const resolve = conventions(catalogue, answers.switches);
+  const chosen = conventions(catalogue, answers.switches);
+  const { resolve } = chosen;
   const fill = filler(answers, catalogue, resolve);
   const { networks } = catalogue;
   const grid = lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity;
@@ -56,7 +58,7 @@ export function complete(answers: Answers, catalogue: Catalogue): Situation {
     resolve,
     people: fill.people,
     grid: resolve(grid),
-    devices: completeDevices(answers, catalogue, fill.assume),
+    devices: completeDevices(answers, catalogue, fill.assume, chosen),
     uses: completeUses(answers, catalogue, fill.assume, resolve),
     fixedLines: given(answers.connections?.fixedLines) ?? fill.assume(networks.lines),
     sims: given(answers.connections?.sims) ?? fill.assume(networks.sims),
@@ -111,7 +113,7 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 }
 
 /** In the catalogue's order; a type listed again is told apart by its number. */
-function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume): CompleteDevice[] {
+function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume, { deviceTerms }: Conventions): CompleteDevice[] {
   const { device, rank, usual } = lookup(catalogue);
   const entries: DeviceEntry[] = [];
   const named = new Set<string>();
@@ -130,7 +132,16 @@ function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume)
   let time = 1;
   return entries.map(({ type, answer }, i) => {
     time = i > 0 && entries[i - 1]!.type === type ? time + 1 : 1;
-    return completeDevice(type, time === 1 ? type.id : `${type.id}#${time}`, answer, assume);
+    const item = time === 1 ? type.id : `${type.id}#${time}`;
+    return {
+      type,
+      terms: deviceTerms.get(type)!,
+      item,
+      answer,
+      count: given(answer.count) ?? (type.count ? assume(type.count) : ONE),
+      years: given(answer.yearsKept) ?? assume(type.years),
+      hours: given(answer.hoursPerDay) ?? (type.hours && assume(type.hours)),
+    };
   });
 }
 
@@ -138,17 +149,6 @@ interface DeviceEntry {
   readonly type: DeviceType;
   readonly rank: number;
   readonly answer: DeviceAnswer;
-}
-
-function completeDevice(type: DeviceType, item: string, answer: DeviceAnswer, assume: Assume): CompleteDevice {
-  return {
-    type,
-    item,
-    answer,
-    count: given(answer.count) ?? (type.count ? assume(type.count) : ONE),
-    years: given(answer.yearsKept) ?? assume(type.years),
-    hours: given(answer.hoursPerDay) ?? (type.hours && assume(type.hours)),
-  };
 }
 
 /** In the catalogue's order; the entries of one type follow one another. */

@@ -49,13 +49,16 @@ export interface PeopleQuestion extends Asked {
 
 export type QuestionView = DeviceQuestion | UseQuestion | ConnectionsQuestion | PeopleQuestion;
 
-/** Every question there is, in the order of the full list. */
-export const allQuestions = ({ devices, uses }: Catalogue): string[] => [
-  'people',
-  'connections',
-  ...devices.filter(({ variantOf, places }) => !variantOf && places.includes('home')).map(({ id }) => `device:${id}`),
-  ...uses.map(({ id }) => `use:${id}`),
-];
+/** Every question there is, by group, in the order of the full list. */
+export function questionGroups({ devices, uses }: Catalogue): { id: string; questions: string[] }[] {
+  const groups = new Map<string, string[]>([['people', ['people', 'connections']]]);
+  for (const { id, group, variantOf, places } of devices) {
+    if (variantOf || !places.includes('home')) continue;
+    groups.set(group, [...(groups.get(group) ?? []), `device:${id}`]);
+  }
+  groups.set('uses', uses.map(({ id }) => `use:${id}`));
+  return [...groups].map(([id, questions]) => ({ id, questions }));
+}
 
 export function describeQuestion(id: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): QuestionView {
   const [kind, type = ''] = id.split(':') as [string, string?];

@@ -1,6 +1,7 @@
 /** The few questions of the form that works without script, and what they make of an answer. */
 import type { Catalogue } from '../../../models/catalogue.ts';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
+import { labelled } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { useAnswer } from './edit.ts';
 
@@ -27,12 +28,12 @@ export function shortFields({ devices, uses }: Pick<Catalogue, 'devices' | 'uses
     ...DEVICES.flatMap((id) => {
       const label = device(id)?.label[m.language] ?? id;
       const count = { name: id, label, path: `devices[${index(id)}].count`, read: (answers: Answers) => said(answers, id)?.count };
-      const years = { name: `${id}-years`, label: `${label} : ${m.fields.yearsKept.toLowerCase()}`, path: `devices[${index(id)}].yearsKept`, read: (answers: Answers) => said(answers, id)?.yearsKept };
+      const years = { name: `${id}-years`, label: labelled(label, m.fields.yearsKept.toLowerCase(), m.language), path: `devices[${index(id)}].yearsKept`, read: (answers: Answers) => said(answers, id)?.yearsKept };
       return KEPT.includes(id) ? [count, years] : [count];
     }),
     ...USES.map((id, i) => ({
       name: `${id}-hours`,
-      label: `${uses.find((use) => use.id === id)?.label[m.language] ?? id} : ${m.fields.hoursPerWeek.toLowerCase()}`,
+      label: labelled(uses.find((use) => use.id === id)?.label[m.language] ?? id, m.fields.hoursPerWeek.toLowerCase(), m.language),
       path: `uses[${i}].hoursPerWeek`,
       read: (answers: Answers) => useAnswer(answers, id)?.hoursPerWeek,
     })),

@@ -95,12 +95,14 @@ function sameSize({ people, children, teenagers, seniors, grid, networkMethod, s
 
 /** Below this share of the total, an item that was not answered joins the smaller ones. */
 const SMALL = 0.02;
+/** The largest items of a component are shown, however small. */
+const ALWAYS = 2;
 
 function tier(component: Component, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewTier {
   const all = mergeTraffic(footprint.items.filter((item) => item.component === component), workshop);
   const views = all.map((item) => viewItem(item, footprint, workshop)).sort((a, b) => b.estimate.central - a.estimate.central);
   const limit = footprint.total.central * SMALL;
-  const small = unfolded ? [] : views.filter(({ estimate, assumed }) => assumed && estimate.central < limit);
+  const small = unfolded ? [] : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
   const large = views.filter((view) => !small.includes(view));
   const items = small.length > 1 ? [...large, smaller(component, small, all, workshop)] : views;
   return { component, estimate: footprint.byComponent[component], items };
@@ -121,12 +123,14 @@ function mergeTraffic(items: readonly EstimatedItem[], { catalogue }: Workshop):
 }
 
 function viewItem({ component, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
+  const { messages } = workshop;
+  const answered = isAnswered(component, item, footprint.situation.answers);
   return {
     key: `${component}/${item}`,
     label: labelOf(item, workshop),
-    detail: component === 'device' ? deviceDetail(item, footprint, workshop) : '',
+    detail: component === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
     estimate: members.length === 1 ? members[0]!.estimate : together(members),
-    assumed: !isAnswered(component, item, footprint.situation.answers),
+    assumed: !answered,
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
@@ -136,7 +140,7 @@ function smaller(component: Component, small: readonly ViewItem[], pieces: reado
   return {
     key: `${component}/smaller`,
     label: messages.smaller(small.length),
-    detail: '',
+    detail: messages.assumed,
     estimate: together(members),
     assumed: true,
     members: members.map((member) => `${member.component}/${member.item}`),
@@ -166,9 +170,9 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
   const device = situation.devices.find((candidate) => candidate.item === item);
   if (!device) return '';
   const say = (value: number) => amount(value, messages.language);
-  const { origin, owner } = device.answer;
+  const { count, origin, owner } = device.answer;
   const words = [
-    `× ${say(device.count.central)}`,
+    `${count === undefined ? '≈' : '×'} ${say(device.count.central)}`,
     owner === 'employer' ? messages.employer : messages.years(say(device.years.central)),
     origin && messages.origins[origin],
   ];

@@ -23,6 +23,7 @@ export const household = {
     'other-traffic': 'Other traffic',
   },
   smaller: (n: number) => `${n} smaller items`,
+  assumedIs: 'In italics, with ≈: assumed from the national average.',
   assumed: 'assumed',
   years: (n: string) => `${n} years`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },

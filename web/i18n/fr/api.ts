@@ -11,7 +11,7 @@ export const api = {
   rules: [
     'Les quantités sont en kg CO₂e par an ; bas et haut sont les 5e et 95e centiles.',
     'Une clé absente est une question sans réponse : elle vaut la moyenne nationale. Une liste vide ou un zéro est une réponse : aucun.',
-    'Les phrases viennent en français ou en anglais, selon ?lang= ou Accept-Language.',
+    'Les phrases viennent en français ou en anglais, selon ?lang= ou Accept-Language.',
   ],
   contents: 'Les adresses',
   parameters: 'Paramètres',
