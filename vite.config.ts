@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,6 +38,25 @@ function plainImports(): Plugin {
   };
 }
 
+function client(language: 'fr' | 'en'): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: language === 'fr',
+      copyPublicDir: language === 'fr',
+      target: ['safari15', 'chrome100'],
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 4 } },
+      manifest: `.vite/${language}.json`,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: at(`web/entries/household.${language}.ts`) },
+    },
+  };
+}
+
 export default defineConfig({
   appType: 'custom',
   test: {
@@ -52,26 +71,9 @@ export default defineConfig({
   plugins: [plainImports(), svelte({ configFile: false }), serveApp()],
   builder: {},
   environments: {
-    client: {
-      build: {
-        outDir: 'dist/client',
-        target: ['safari15', 'chrome100'],
-        minify: 'terser',
-        terserOptions: { module: true, compress: { passes: 2 } },
-        manifest: true,
-        cssCodeSplit: false,
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        rolldownOptions: {
-          input: {
-            'household.fr': at('web/entries/household.fr.ts'),
-            'household.en': at('web/entries/household.en.ts'),
-          },
-          // one shared file for the first view of both languages: six requests in all
-          output: { codeSplitting: { groups: [{ name: 'household', tags: ['$initial'], minShareCount: 2 }] } },
-        },
-      },
-    },
+    // by language: one script for the first view, and nobody downloads the other language
+    client: client('fr'),
+    client_en: client('en'),
     ssr: {
       resolve: { noExternal: true },
       build: {

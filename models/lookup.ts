@@ -1,14 +1,8 @@
 /** What is asked of a catalogue again and again, worked out once per catalogue. */
-import type { Assumption, Catalogue, DeviceType, FactorId, Grid, QuestionId, UseType } from './catalogue.ts';
+import type { Assumption, Catalogue, FactorId, Grid, QuestionId } from './catalogue.ts';
 
 export interface Lookup {
-  readonly device: ReadonlyMap<string, DeviceType>;
-  readonly use: ReadonlyMap<string, UseType>;
   readonly grid: ReadonlyMap<string, Grid>;
-  /** The place of each device type, so that lists keep the catalogue's order. */
-  readonly rank: ReadonlyMap<DeviceType, number>;
-  /** Types that an average home has: those with a national count. */
-  readonly usual: readonly DeviceType[];
   /** Every national distribution that may stand for an absent answer, and the question it belongs to. */
   readonly assumptions: ReadonlyMap<FactorId, QuestionId>;
 }
@@ -21,16 +15,9 @@ export function lookup(catalogue: Catalogue): Lookup {
   return found;
 }
 
-const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((each) => [each.id, each]));
-
 function build(catalogue: Catalogue): Lookup {
-  const { devices, uses, grids } = catalogue;
   return {
-    device: byId(devices),
-    use: byId(uses),
-    grid: byId(grids),
-    rank: new Map(devices.map((type, i) => [type, i])),
-    usual: devices.filter(({ count }) => count !== undefined),
+    grid: new Map(catalogue.grids.map((grid) => [grid.id, grid])),
     assumptions: collectAssumptions(catalogue),
   };
 }

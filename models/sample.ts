@@ -37,34 +37,45 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
   if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) throw new RangeError(`draws: ${draws}`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
   const quantiles = Float64Array.from({ length: draws }, (_, i) => inverseNormal((i + MIDDLE) / draws));
+  const orders = new Map<FactorId, Uint32Array>();
   const rows = new Map<FactorId, Float64Array>();
   const reciprocals = new Map<FactorId, Float64Array>();
   const normals = new Map<FactorId, Float64Array>();
+  const orderOf = (id: FactorId) => kept(orders, id, () => permutation(draws, stream(seed, id)));
 
-  function normal(id: FactorId): Float64Array {
-    return kept(normals, id, () => {
-      const order = permutation(draws, stream(seed, id));
-      const row = new Float64Array(draws);
-      for (let i = 0; i < draws; i++) row[i] = quantiles[order[i]!]!; // a plain loop: twice as fast as from()
-      return row;
-    });
-  }
+  const normal = (id: FactorId) => kept(normals, id, () => inOrder(quantiles, orderOf(id)));
 
   function row(id: FactorId): Float64Array {
     return kept(rows, id, () => {
       const factor = factors[id];
       if (!factor) throw new Error(`unknown factor: ${id}`);
       if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
-      return normal(id).map(valuesOf(factor));
+      const valueAt = valuesOf(factor);
+      const values = new Float64Array(draws);
+      // from the lowest to the highest, then in the order of the factor: twice as fast as as they come
+      for (let i = 0; i < draws; i++) values[i] = valueAt(quantiles[i]!);
+      return inOrder(values, orderOf(id));
     });
   }
 
-  const reciprocal = (id: FactorId) => kept(reciprocals, id, () => row(id).map((x) => 1 / x));
+  const reciprocal = (id: FactorId) => kept(reciprocals, id, () => oneOver(row(id)));
 
   return { seed, draws, row, reciprocal, normal };
 }
 
-function kept(rows: Map<FactorId, Float64Array>, id: FactorId, make: () => Float64Array): Float64Array {
+function oneOver(row: Float64Array): Float64Array {
+  const reciprocals = new Float64Array(row.length);
+  for (let i = 0; i < row.length; i++) reciprocals[i] = 1 / row[i]!;
+  return reciprocals;
+}
+
+function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+  const row = new Float64Array(values.length);
+  for (let i = 0; i < row.length; i++) row[i] = values[order[i]!]!; // a plain loop: twice as fast as from()
+  return row;
+}
+
+function kept<T>(rows: Map<FactorId, T>, id: FactorId, make: () => T): T {
   let row = rows.get(id);
   if (!row) rows.set(id, (row = make()));
   return row;

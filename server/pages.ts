@@ -81,15 +81,14 @@ interface ManifestEntry {
 
 /** The addresses of scripts and styles, from the manifest of the build. */
 export function readManifest(clientFolder: string): Assets {
-  const text = readFileSync(join(clientFolder, '.vite/manifest.json'), 'utf8');
-  const manifest = JSON.parse(text) as Record<string, ManifestEntry>;
-  const css = Object.values(manifest).find(({ file }) => file.endsWith('.css'))!.file;
-  const scripts = LANGUAGES.map((language) => {
-    const name = `household.${language}`;
-    return [name, scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`)] as const;
+  const manifests = LANGUAGES.map((language) => {
+    const text = readFileSync(join(clientFolder, `.vite/${language}.json`), 'utf8');
+    return [`household.${language}`, JSON.parse(text) as Record<string, ManifestEntry>] as const;
   });
+  const css = Object.values(manifests[0]![1]).find(({ file }) => file.endsWith('.css'))!.file;
+  const scripts = manifests.map(([name, manifest]) => [name, scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`)]);
   const sharedBytes = compressedSize(join(clientFolder, css)) + compressedSize(join(clientFolder, ICON));
-  return { css: [`/${css}`], scripts: Object.fromEntries(scripts), sharedBytes };
+  return { css: [`/${css}`], scripts: Object.fromEntries(scripts) as Assets['scripts'], sharedBytes };
 }
 
 const ICON = 'icon.svg';

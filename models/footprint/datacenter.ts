@@ -23,8 +23,8 @@ export function datacenterLines(situation: Situation, lines: Line[]): void {
     // the entries of one type follow one another
     for (; i < uses.length && uses[i]!.type === type; i++) {
       value += uses[i]!.units.central;
-      for (const servers of serverManufacture(situation, uses[i]!)) making.push(servers);
-      for (const kWh of serverElectricity(situation, uses[i]!)) {
+      for (const servers of serverManufacture(uses[i]!)) making.push(servers);
+      for (const kWh of serverElectricity(uses[i]!)) {
         for (const mix of mixes) running.push(product(kWh, mix));
       }
     }

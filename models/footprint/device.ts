@@ -27,7 +27,7 @@ export function deviceLines(situation: Situation, lines: Line[], notices: Notice
 }
 
 function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
-  const { terms, item, answer } = device;
+  const { factors, item, answer } = device;
   const perYear = devicesPerYear(situation, device);
   const shares = originShares(situation, device);
   if (answer.origin === 'refurbished' && !device.type.refurbished) notices.push({ code: 'refurbished-gap', item });
@@ -37,9 +37,9 @@ function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line
     const whole = product(perYear, impact);
     addLine(lines, 'device', item, stage, quantity, carried.map((share) => product(whole, share)));
   };
-  charge('manufacture', terms.manufacture, shares);
-  charge('distribution', terms.distribution, shares);
-  charge('end-of-life', terms.endOfLife, WHOLE);
+  charge('manufacture', factors.manufacture, shares);
+  charge('distribution', factors.distribution, shares);
+  charge('end-of-life', factors.endOfLife, WHOLE);
 }
 
 /** Devices charged in a year: number over years kept, or those bought this year. */
@@ -51,15 +51,15 @@ export function devicesPerYear({ answers }: Situation, { count, years, answer }:
 }
 
 /** What part of a new device's making is charged, as a sum: by origin given, or by the national shares. */
-export function originShares({ answers }: Situation, { terms, answer }: CompleteDevice): readonly Term[] {
+export function originShares({ answers }: Situation, { factors, answer }: CompleteDevice): readonly Term[] {
   const half = answers.secondHand === 'half';
   const asNew = half && answer.passedOn ? HALF : ONE;
-  const asRefurbished = terms.refurbished ?? ONE;
+  const asRefurbished = factors.refurbished ?? ONE;
   const asSecondHand = half ? HALF : NOTHING;
   if (answer.origin === 'new') return [asNew];
   if (answer.origin === 'refurbished') return [asRefurbished];
   if (answer.origin === 'second-hand') return [asSecondHand];
-  const { origins } = terms;
+  const { origins } = factors;
   if (!origins) return [asNew];
   return [
     product(origins.new, asNew),
@@ -69,10 +69,10 @@ export function originShares({ answers }: Situation, { terms, answer }: Complete
 }
 
 /** kWh a year of the devices of an item; nothing where no source gives their power. */
-export function electricity({ terms, count, hours }: CompleteDevice): Term | undefined {
-  if (terms.electricity) return product(count, terms.electricity);
-  if (!terms.power || !hours) return undefined;
-  return product(product(WATT_HOURS_A_DAY, count), product(terms.power, hours));
+export function electricity({ factors, count, hours }: CompleteDevice): Term | undefined {
+  if (factors.electricity) return product(count, factors.electricity);
+  if (!factors.power || !hours) return undefined;
+  return product(product(WATT_HOURS_A_DAY, count), product(factors.power, hours));
 }
 
 function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {

@@ -4,14 +4,16 @@ import type { Product } from '../term.ts';
 
 /** Adds a product's draws to a row. */
 export function addProduct({ constant, times, over }: Product, sample: Sample, into: Float64Array): void {
-  const rows = [...times.map(sample.row), ...over.map(sample.reciprocal)];
+  const rows: Float64Array[] = [];
+  for (const id of times) rows.push(sample.row(id));
+  for (const id of over) rows.push(sample.reciprocal(id));
   const n = into.length;
-  const [a, b, c, d, ...others] = rows;
+  const [a, b, c, d] = rows;
   if (!a) for (let i = 0; i < n; i++) into[i]! += constant;
   else if (!b) for (let i = 0; i < n; i++) into[i]! += constant * a[i]!;
   else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
   else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
-  else if (others.length === 0) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
+  else if (rows.length === 4) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
   else addLong(constant, rows, into);
 }
 
@@ -23,6 +25,16 @@ function addLong(constant: number, rows: readonly Float64Array[], into: Float64A
   }
 }
 
-export function addRow(row: Float64Array, into: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i]! += row[i]!;
+/** Adds rows to a row, one after the other: four are read at a time, which changes no bit. */
+export function addRows(rows: readonly Float64Array[], from: number, into: Float64Array): void {
+  const n = into.length;
+  let at = from;
+  for (; at + 3 < rows.length; at += 4) {
+    const [a, b, c, d] = [rows[at]!, rows[at + 1]!, rows[at + 2]!, rows[at + 3]!];
+    for (let i = 0; i < n; i++) into[i] = into[i]! + a[i]! + b[i]! + c[i]! + d[i]!;
+  }
+  for (; at < rows.length; at++) {
+    const row = rows[at]!;
+    for (let i = 0; i < n; i++) into[i]! += row[i]!;
+  }
 }

@@ -9,15 +9,13 @@ export interface Equivalent {
 
 const ORDER = 10;
 
-/** Those whose count stays within one order of magnitude of one or, for distances, reads as a journey. */
+/** Those of which it makes one to ten or, for distances, a hundred to a thousand kilometres; the nearest first. */
 export function equivalents(kg: number, { equivalences, factors }: Catalogue): Equivalent[] {
   return equivalences
     .map((equivalence) => ({ equivalence, count: kg / factors[equivalence.factor]!.central }))
     .filter(({ equivalence, count }) => {
       const unit = factors[equivalence.factor]!.unit === 'kgCO2e/km' ? ORDER * ORDER : 1;
-      return count >= unit / ORDER && count <= unit * ORDER;
+      return count >= unit && count <= unit * ORDER;
     })
-    .sort((a, b) => distance(a.count) - distance(b.count));
+    .sort((a, b) => a.count - b.count);
 }
-
-const distance = (count: number) => (count < 1 ? 1 / count : count);

@@ -54,13 +54,13 @@ export interface Item {
   readonly lines: readonly Line[];
 }
 
+/** The lines of an item follow one another. */
 export function items(lines: readonly Line[]): Item[] {
-  const found = new Map<string, { component: Component; item: string; lines: Line[] }>();
+  const found: { component: Component; item: string; lines: Line[] }[] = [];
+  let last: (typeof found)[number] | undefined;
   for (const line of lines) {
-    const key = `${line.component}/${line.item}`;
-    const known = found.get(key);
-    if (known) known.lines.push(line);
-    else found.set(key, { component: line.component, item: line.item, lines: [line] });
+    if (last && last.item === line.item && last.component === line.component) last.lines.push(line);
+    else found.push((last = { component: line.component, item: line.item, lines: [line] }));
   }
-  return [...found.values()];
+  return found;
 }

@@ -39,7 +39,9 @@ function centred(row: Float64Array): Float64Array {
   let mean = 0;
   for (let i = 0; i < row.length; i++) mean += row[i]!;
   mean /= row.length;
-  return row.map((x) => x - mean);
+  const deviations = new Float64Array(row.length);
+  for (let i = 0; i < row.length; i++) deviations[i] = row[i]! - mean;
+  return deviations;
 }
 
 /** Variance explained by the linear and quadratic Hermite terms of z. */

@@ -3,8 +3,9 @@
  * given or assumed. This is the only place where an absent answer becomes a number.
  */
 import type { AgeBand, Assumption, Catalogue, DeviceType, UseType } from '../catalogue.ts';
-import { conventions, type Conventions, type DeviceTerms, type Resolve } from '../conventions.ts';
+import { conventions } from '../conventions.ts';
 import { lookup } from '../lookup.ts';
+import type { National, Resolve, Resolved, ResolvedDevice, ResolvedUse } from '../resolved.ts';
 import { constant, ONE, product, scaled, type Term } from '../term.ts';
 import { DEFAULT_GRID, type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
 import { traffic, unitsPerYear } from './use.ts';
@@ -26,7 +27,7 @@ export interface Situation {
 
 export interface CompleteDevice {
   readonly type: DeviceType;
-  readonly terms: DeviceTerms;
+  readonly factors: ResolvedDevice;
   readonly item: string;
   readonly answer: DeviceAnswer;
   readonly count: Term;
@@ -37,6 +38,7 @@ export interface CompleteDevice {
 
 export interface CompleteUse {
   readonly type: UseType;
+  readonly factors: ResolvedUse;
   readonly answer: UseAnswer;
   /** A year: hours or items, or the stock held. */
   readonly units: Term;
@@ -47,37 +49,37 @@ export interface CompleteUse {
 }
 
 export function complete(answers: Answers, catalogue: Catalogue): Situation {
-  const chosen = conventions(catalogue, answers.switches);
-  const { resolve } = chosen;
-  const fill = filler(answers, catalogue, resolve);
-  const { networks } = catalogue;
-  const grid = lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity;
+  const resolved = conventions(catalogue, answers.switches);
+  const { resolve } = resolved;
+  const { people, assume } = filler(answers, catalogue, resolve);
+  const { networks, dormant } = catalogue;
+  const national = (assumption: Assumption) => assume({ assumption, term: resolve(assumption.factor)! });
   return {
     catalogue,
     answers,
     resolve,
-    people: fill.people,
-    grid: resolve(grid),
-    devices: completeDevices(answers, catalogue, fill.assume, chosen),
-    uses: completeUses(answers, catalogue, fill.assume, resolve),
-    fixedLines: given(answers.connections?.fixedLines) ?? fill.assume(networks.lines),
-    sims: given(answers.connections?.sims) ?? fill.assume(networks.sims),
-    dormant: given(answers.dormant) ?? fill.assume(catalogue.dormant),
+    people,
+    grid: resolve(lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity),
+    devices: completeDevices(answers, resolved, assume),
+    uses: completeUses(answers, resolved, assume),
+    fixedLines: given(answers.connections?.fixedLines) ?? national(networks.lines),
+    sims: given(answers.connections?.sims) ?? national(networks.sims),
+    dormant: given(answers.dormant) ?? national(dormant),
   };
 }
 
 const given = (value: number | undefined): Term | undefined =>
   value === undefined ? undefined : constant(value);
 
-type Assume = (assumption: Assumption) => Term;
+type Assume = (national: National) => Term;
 
 /** How an assumption becomes a term: by household, or by the persons it is counted by, with their ages. */
 function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
   const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
   const ages = agesOf(answers);
 
-  function assume(assumption: Assumption): Term {
-    const value = scaled(resolve(assumption.factor)!, ages ? ageWeight(assumption, ages, catalogue) : 1);
+  function assume({ assumption, term }: National): Term {
+    const value = ages ? scaled(term, ageWeight(assumption, ages, catalogue)) : term;
     if (assumption.per === 'person') return product(people, value);
     if (assumption.per === 'person-12') {
       return product(ages ? constant(ages.all - ages.child) : people, value);
@@ -113,64 +115,59 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 }
 
 /** In the catalogue's order; a type listed again is told apart by its number. */
-function completeDevices(answers: Answers, catalogue: Catalogue, assume: Assume, { deviceTerms }: Conventions): CompleteDevice[] {
-  const { device, rank, usual } = lookup(catalogue);
-  const entries: DeviceEntry[] = [];
+function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
+  const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
   const named = new Set<string>();
   for (const answer of answers.devices ?? []) {
-    const type = device.get(answer.type)!;
-    entries.push({ type, rank: rank.get(type)!, answer });
-    named.add(type.id);
-    if (type.variantOf) named.add(type.variantOf);
+    const factors = devices.get(answer.type)!;
+    chosen.push({ factors, answer });
+    named.add(answer.type);
+    if (factors.type.variantOf) named.add(factors.type.variantOf);
   }
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
-    for (const type of usual) {
-      if (!named.has(type.id)) entries.push({ type, rank: rank.get(type)!, answer: { type: type.id } });
+    for (const factors of usual) {
+      const type = factors.type.id;
+      if (!named.has(type)) chosen.push({ factors, answer: { type } });
     }
   }
-  entries.sort((a, b) => a.rank - b.rank);
+  chosen.sort((a, b) => a.factors.rank - b.factors.rank);
   let time = 1;
-  return entries.map(({ type, answer }, i) => {
-    time = i > 0 && entries[i - 1]!.type === type ? time + 1 : 1;
-    const item = time === 1 ? type.id : `${type.id}#${time}`;
+  return chosen.map(({ factors, answer }, i) => {
+    time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
-      type,
-      terms: deviceTerms.get(type)!,
-      item,
+      type: factors.type,
+      factors,
+      item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
-      count: given(answer.count) ?? (type.count ? assume(type.count) : ONE),
-      years: given(answer.yearsKept) ?? assume(type.years),
-      hours: given(answer.hoursPerDay) ?? (type.hours && assume(type.hours)),
+      count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
+      years: given(answer.yearsKept) ?? assume(factors.years),
+      hours: given(answer.hoursPerDay) ?? (factors.hours && assume(factors.hours)),
     };
   });
 }
 
-interface DeviceEntry {
-  readonly type: DeviceType;
-  readonly rank: number;
-  readonly answer: DeviceAnswer;
-}
-
 /** In the catalogue's order; the entries of one type follow one another. */
-function completeUses(answers: Answers, catalogue: Catalogue, assume: Assume, resolve: Resolve): CompleteUse[] {
+function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
   const listed = answers.uses ?? [];
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
-  const uses: CompleteUse[] = [];
-  const add = (type: UseType, answer: UseAnswer) => {
-    const told = given(answer[type.measure]);
-    const amount = told ?? (type.amount && assume(type.amount));
+  const completed: CompleteUse[] = [];
+  const add = (factors: ResolvedUse, answer: UseAnswer) => {
+    const told = given(answer[factors.measure]);
+    const amount = told ?? (factors.amount && assume(factors.amount));
     if (!amount) return;
-    const units = unitsPerYear(type, amount);
-    uses.push({ type, answer, units, traffic: traffic(type, answer, units, resolve), given: told !== undefined });
+    const units = unitsPerYear(factors.measure, amount);
+    const moved = traffic(factors, answer.definition, units);
+    completed.push({ type: factors.type, factors, answer, units, traffic: moved, given: told !== undefined });
   };
-  for (const type of catalogue.uses) {
+  for (const factors of uses) {
+    const { id } = factors.type;
     let found = false;
     for (const answer of listed) {
-      if (answer.type !== type.id) continue;
+      if (answer.type !== id) continue;
       found = true;
-      add(type, answer);
+      add(factors, answer);
     }
-    if (!found && rest) add(type, { type: type.id });
+    if (!found && rest) add(factors, { type: id });
   }
-  return uses;
+  return completed;
 }

@@ -33,8 +33,8 @@ export function readAssets(folder: string): Assets {
     const path = join(entry.parentPath, entry.name);
     const address = `/${relative(folder, path).split(sep).join('/')}`;
     if (!entry.isFile() || !type || address.includes('/.')) continue;
-    const cacheControl = address.startsWith(HASHED) ? IMMUTABLE : REVALIDATED;
-    found.set(address, keep(new Uint8Array(readFileSync(path)), type, cacheControl));
+    const hashed = address.startsWith(HASHED);
+    found.set(address, keep(new Uint8Array(readFileSync(path)), type, hashed ? IMMUTABLE : REVALIDATED, !hashed));
   }
   return found;
 }

@@ -21,13 +21,15 @@ export interface Kept<T = unknown> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly cacheControl: string;
-  readonly tag: string;
+  /** None for what is kept for good: nobody asks about it again. */
+  readonly tag: string | undefined;
   readonly compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
   readonly holds?: T;
 }
 
-export function keep(bytes: Uint8Array<ArrayBuffer>, type: string, cacheControl: string): Kept {
-  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+/** @param tagged whether a reader that has it may ask if it is still the same */
+export function keep(bytes: Uint8Array<ArrayBuffer>, type: string, cacheControl: string, tagged = true): Kept {
+  const tag = !tagged ? undefined : createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   return { bytes, type, cacheControl, tag, compressed: new Map() };
 }
 
@@ -48,13 +50,10 @@ export async function keptAnswer<T>(
 ): Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>> {
   const encoding =
     kept.bytes.length < WORTH_COMPRESSING ? undefined : acceptedEncoding(c.req.header('accept-encoding'));
-  const tag = `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
-  const headers: Record<string, string> = {
-    etag: tag,
-    'cache-control': kept.cacheControl,
-    vary: 'Accept-Encoding',
-  };
-  if (matches(c.req.header('if-none-match'), tag)) return typed(new Response(null, { status: 304, headers }));
+  const tag = kept.tag && `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
+  const headers: Record<string, string> = { 'cache-control': kept.cacheControl, vary: 'Accept-Encoding' };
+  if (tag) headers['etag'] = tag;
+  if (tag && matches(c.req.header('if-none-match'), tag)) return typed(new Response(null, { status: 304, headers }));
   headers['content-type'] = kept.type;
   if (encoding) headers['content-encoding'] = encoding;
   const body = encoding ? await compressed(kept, encoding) : kept.bytes;

@@ -1,17 +1,31 @@
 /** Makes the server's household page act: hydrates on what it shows, then computes here. */
 import '../style/site.css';
 import { hydrate } from 'svelte';
-import { belowOf, whenReached } from '../features/footprint/below.ts';
 import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
 import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';
 import type { HouseholdMessages } from '../i18n/fr/household.ts';
 
 export function start(messages: HouseholdMessages): void {
-  const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
-  const household = createHousehold(initial, messages);
-  const below = document.getElementById('below')!;
-  household.showBelow = belowOf(household, below);
-  hydrate(HouseholdPage, { target: document.getElementById('household')!, props: { household }, recover: import.meta.env.PROD });
+  const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
+  hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
   household.start().catch(household.fail);
-  whenReached(below, () => void household.showBelow());
+  whenReached(byId('below'), async () => {
+    const { showBelow } = await import('../features/footprint/later.ts');
+    await showBelow(household);
+  });
+}
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+/** Calls once, when an element is about to be seen. */
+function whenReached(target: HTMLElement, show: () => Promise<void>): void {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      void show();
+    },
+    { rootMargin: '200px' },
+  );
+  watcher.observe(target);
 }

@@ -2,13 +2,11 @@
  * The state of the household page: answers, what they give, and which question is asked. A closure and not a
  * class: what is private then minifies, and an old browser needs no stand-in for private fields.
  */
-import type { Language } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import type { Footprint } from '../../../models/footprint/footprint.ts';
 import { createSample } from '../../../models/sample.ts';
 import { holds, unpack, type PackedCatalogue } from '../../../models/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
-import { wordsOf } from './below.ts';
 import { FRAGMENT, remember, remembered } from './keep.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
@@ -21,6 +19,8 @@ export interface Initial {
   readonly view: View;
   /** Address of the whole catalogue; its core is below it. */
   readonly catalogueUrl: string;
+  /** Address of the explanation of the collective share. */
+  readonly whyApart: string;
 }
 
 export type Household = ReturnType<typeof createHousehold>;
@@ -36,7 +36,8 @@ export function createHousehold(
   let footprint = $state.raw(ready?.footprint);
   let workshop = $state.raw(ready?.workshop);
   let message = $state.raw<string | undefined>(undefined);
-  let visit = $state.raw<Visit | undefined>(undefined);
+  /** Answers shown come from a link, and others are kept aside. */
+  let visiting = false;
   let seen = $state.raw<readonly string[]>([]);
   let question = initial.view.question?.id;
   let unfolded: readonly string[] = [];
@@ -73,7 +74,7 @@ export function createHousehold(
     answers = next;
     if (askAnew) question = undefined;
     show();
-    if (workshop && !visit) remember(answers, workshop.catalogue);
+    if (workshop && !visiting) remember(answers, workshop.catalogue);
   }
 
   /** Replaces everything: a file opened, a link taken up, all cleared. */
@@ -84,6 +85,7 @@ export function createHousehold(
 
   return {
     messages,
+    whyApart: initial.whyApart,
     get answers() {
       return answers;
     },
@@ -100,15 +102,9 @@ export function createHousehold(
     get message() {
       return message;
     },
-    /** The answers shown came from a link: one's own are kept aside. */
-    get visit() {
-      return visit;
-    },
     get canGoBack() {
       return seen.length > 0;
     },
-    /** Brings what is below the fold; set by whoever mounts the page. */
-    showBelow: (): Promise<void> => Promise.resolve(),
     whole,
 
     /** Fetches the numbers, takes up saved answers, then makes the draws while idle. Browser only. */
@@ -120,11 +116,11 @@ export function createHousehold(
         workshop ??= core;
         whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
       } else {
-        const [{ takeUp }, { catalogue }] = await Promise.all([import('./open.ts'), whole()]);
-        const found = takeUp(saved, fragment, catalogue);
-        if (found.visiting) visit = await visitOf(messages.language);
+        const { begin } = await import('./later.ts');
+        const found = await begin(this, saved, fragment);
+        visiting = found.visiting;
         if (found.answers) replace(found.answers);
-        if (found.broken) message = (await wordsOf(messages.language)).link.brokenLink;
+        message = found.message;
       }
       arrived();
     },
@@ -140,21 +136,21 @@ export function createHousehold(
     },
 
     replace(next: Answers): void {
-      visit = undefined;
+      visiting = false;
       replace(next);
     },
 
     /** Takes the answers of a link as one's own. */
     keepThese(): void {
-      visit = undefined;
+      visiting = false;
       set(answers, false);
     },
 
     /** Leaves the answers of a link for one's own. */
     async keepMine(): Promise<void> {
-      const [{ takeUp }, { catalogue }] = await Promise.all([import('./open.ts'), whole()]);
       history.replaceState(null, '', location.pathname);
-      this.replace(takeUp(remembered(), undefined, catalogue).answers ?? {});
+      const { begin } = await import('./later.ts');
+      this.replace((await begin(this, remembered(), undefined)).answers ?? {});
     },
 
     next(): void {
@@ -178,13 +174,6 @@ export function createHousehold(
       message = messages.failed;
     },
   };
-}
-
-type Visit = Awaited<ReturnType<typeof visitOf>>;
-
-async function visitOf(language: Language) {
-  const [{ default: Visiting }, words] = await Promise.all([import('./Visiting.svelte'), wordsOf(language)]);
-  return { Visiting, words };
 }
 
 function whileIdle<T>(rest: readonly T[], work: (each: T) => void): void {

@@ -89,7 +89,7 @@ function deviceQuestion(id: string, type: string, share: number, answers: Answer
     kind: 'device',
     id,
     share,
-    label: main.label[language],
+    label: named(main.label[language]),
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
     refurbished: main.refurbished !== undefined,
     count: value(main.count, device.count) ?? 0,
@@ -97,6 +97,9 @@ function deviceQuestion(id: string, type: string, share: number, answers: Answer
     hours: value(main.power === undefined ? undefined : main.hours, device.hours),
   };
 }
+
+/** Without what tells a size apart: the question is about all of them. */
+const named = (label: string) => label.replace(/ \(.*\)$/, '');
 
 function useQuestion(id: string, type: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): UseQuestion {
   const use = catalogue.uses.find((candidate) => candidate.id === type)!;

@@ -10,6 +10,7 @@ import { short as shortEn } from '../../i18n/en/short.ts';
 import { below as belowFr } from '../../i18n/fr/below.ts';
 import { household as fr } from '../../i18n/fr/household.ts';
 import { short as shortFr } from '../../i18n/fr/short.ts';
+import { pathOf } from '../../pages.ts';
 import Below from './Below.svelte';
 import HouseholdPage from './HouseholdPage.svelte';
 import { createHousehold, type Initial } from './household.svelte.ts';
@@ -39,6 +40,7 @@ export function createHouseholdPages(catalogue: Catalogue) {
     const initial: Initial = {
       view: createView(answers, footprint, workshop, { unfolded }),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
+      whyApart: `${pathOf('method', language)}#collective`,
     };
     const household = createHousehold(initial, messages, { answers, footprint, workshop });
     const page = render(HouseholdPage, { props: { household } }).body;

@@ -1,6 +1,8 @@
 import type { BelowMessages } from '../fr/below.ts';
+import { units } from './units.ts';
 
 export const below = {
+  factorUnits: units,
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
     fromLink: 'These answers come from a link. Your own answers are kept.',
@@ -24,6 +26,8 @@ export const below = {
   },
   peopleAndLines: 'People and subscriptions',
   uses: 'Uses',
+  dormantField: 'In a drawer, unused (all screen devices)',
+  gridField: 'Electricity of the home',
   everythingTitle: 'Set everything, item by item',
   everythingLede: 'An empty box stands for the national average, shown in grey. Zero means none.',
   madeOf: {
@@ -45,7 +49,8 @@ export const below = {
         : 'Like the average home of the same size',
   compare: (mine: string, reference: string) =>
     `You: ${mine} kg a year. A French household of the same size that answers nothing: ${reference} kg, worked out here by the same rules. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
-  equivalent: (count: string, label: string) => `Roughly: ${count} × ${label}.`,
+  compareEquivalent: (count: string, label: string) => `That is roughly ${count} × ${label}.`,
+  because: 'The reasons of each choice',
   you: 'Your household',
   average_household: 'Average home of the same size',
   collective: 'Collective share, beside it',
@@ -94,7 +99,7 @@ export const below = {
     lede: 'Making weighs once, at purchase. Only the electricity saved can pay it back.',
     device: 'Device',
     saving: 'The new device would use',
-    savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing at all (the best there can be)' },
+    savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing (ideal case)' },
     pays: (years: string, range: string) => `Replacing it by a new one would be paid back in ${years} years (${range}).`,
     paysRefurbished: (years: string, range: string) => `By a refurbished one: ${years} years (${range}).`,
     never: 'Replacing would never be paid back in the life of the device.',
@@ -125,6 +130,7 @@ export const below = {
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',
     other: (version: string, now: string) => `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
+    reopen: 'Reopen this receipt',
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
   notices: {

@@ -33,6 +33,7 @@ export const household = {
   caption: 'Your receipt, item by item',
   beside: (household: string, n: number): readonly [string, string, string] =>
     [`Beside it, outside this total: `, `${household} kg`, ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`],
+  whyApart: 'Why apart?',
   dormant: (n: string) => `And ${n} devices asleep in a drawer: already made, they are not counted again. Putting them back to work saves making others.`,
   seeReceipt: 'See the receipt',
   questions: {
@@ -70,8 +71,6 @@ export const household = {
     storedCount: 'Number kept online',
     definition: 'Quality or format',
     network: 'Network',
-    dormant: 'In a drawer, unused (all screen devices)',
-    grid: 'Electricity of the home',
   },
   unknown: 'I do not know',
   networks: { fixed: 'box or Wi-Fi', mobile: 'mobile network' },

@@ -1,7 +1,9 @@
 /** The household page below its first view: explanations, comparisons, choices, keeping. */
 import type { Messages } from '../messages.ts';
+import { units } from './units.ts';
 
 export const below = {
+  factorUnits: units,
   link: {
     brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
     fromLink: 'Ces réponses viennent d’un lien. Vos propres réponses sont gardées.',
@@ -25,6 +27,8 @@ export const below = {
   } as Record<string, string>,
   peopleAndLines: 'Personnes et abonnements',
   uses: 'Usages',
+  dormantField: 'Dans un tiroir, sans servir (tous appareils à écran)',
+  gridField: 'Électricité du logement',
   everythingTitle: 'Tout régler, poste par poste',
   everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',
   madeOf: {
@@ -46,7 +50,8 @@ export const below = {
         : 'Comme le foyer moyen de même taille',
   compare: (mine: string, reference: string) =>
     `Vous : ${mine} kg par an. Un foyer français de même taille qui ne répond à rien : ${reference} kg, calculé ici avec les mêmes règles. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
-  equivalent: (count: string, label: string) => `À peu près : ${count} × ${label}.`,
+  compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
+  because: 'Les raisons de chaque choix',
   you: 'Votre foyer',
   average_household: 'Foyer moyen de même taille',
   collective: 'Part collective, à côté',
@@ -95,7 +100,7 @@ export const below = {
     lede: 'Fabriquer pèse une fois, à l’achat. Seule l’électricité économisée peut le rembourser.',
     device: 'Appareil',
     saving: 'Le nouvel appareil consommerait',
-    savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien du tout (le mieux possible)' } as Record<string, string>,
+    savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien (cas idéal)' } as Record<string, string>,
     pays: (years: string, range: string) => `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
     paysRefurbished: (years: string, range: string) => `Par du reconditionné : ${years} ans (${range}).`,
     never: 'Remplacer ne serait jamais remboursé pendant la vie de l’appareil.',
@@ -126,6 +131,7 @@ export const below = {
     broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
     other: (version: string, now: string) => `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
+    reopen: 'Rouvrir ce ticket',
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
   notices: {

@@ -1,5 +1,6 @@
 /** The list of figures and the page of each, in French; its shape is what the English one must have. */
 import type { Messages } from '../messages.ts';
+import { units } from './units.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -60,6 +61,7 @@ export const factors = {
     fixed: 'valeur fixe',
     'log-normal': 'log-normale en deux moitiés',
     normal: 'normale en deux moitiés, bornée',
+    count: 'nombre entier : aucun, ou un et davantage',
   } as Names,
   back: 'Tous les chiffres',
   id: 'Identifiant',
@@ -92,44 +94,7 @@ export const factors = {
   choice: (label: string, option: string) => `${label} : ${option}`,
   chooseIn: 'Changer de choix sur la page du foyer',
   asJson: 'Ce chiffre en JSON',
-  /** Units as one says them; what is not here is shown as it is written. */
-  units: {
-    'kgCO2e/unit': 'kg CO₂e par appareil',
-    'kgCO2e/kWh': 'kg CO₂e par kWh',
-    'kgCO2e/GB': 'kg CO₂e par Go',
-    'kgCO2e/hour': 'kg CO₂e par heure',
-    'kgCO2e/item': 'kg CO₂e par élément',
-    'kgCO2e/GB.year': 'kg CO₂e par Go et par an',
-    'kgCO2e/line.year': 'kg CO₂e par ligne et par an',
-    'kgCO2e/SIM.year': 'kg CO₂e par carte SIM et par an',
-    'kgCO2e/km': 'kg CO₂e par km',
-    'kgCO2e/meal': 'kg CO₂e par repas',
-    'kgCO2e/litre': 'kg CO₂e par litre',
-    'kgCO2e/trip': 'kg CO₂e par trajet',
-    'kgCO2e/person.year': 'kg CO₂e par personne et par an',
-    'kWh/year': 'kWh par an',
-    'kWh/hour': 'kWh par heure',
-    'kWh/item': 'kWh par élément',
-    'kWh/GB': 'kWh par Go',
-    'kWh/GB.year': 'kWh par Go et par an',
-    'kWh/line.year': 'kWh par ligne et par an',
-    'hour/day': 'h par jour',
-    'hour/week': 'h par semaine',
-    'item/week': 'par semaine',
-    'GB/hour': 'Go par heure',
-    'GB/item': 'Go par élément',
-    'GB/month': 'Go par mois',
-    GB: 'Go',
-    item: 'éléments',
-    year: 'ans',
-    'kgSbeq/unit': 'kg d’antimoine équivalent par appareil',
-    'kg/unit': 'kg par appareil',
-    share: '(part de 1)',
-    unit: 'appareils',
-    line: 'lignes',
-    SIM: 'cartes SIM',
-    person: 'personnes',
-  } as Names,
+  units,
 };
 
 export type FactorsMessages = Messages<typeof factors>;

@@ -35,6 +35,7 @@ export const household = {
   caption: 'Votre ticket, poste par poste',
   beside: (household: string, n: number): readonly [string, string, string] =>
     [`À côté, hors de ce total : `, `${household} kg`, ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`],
+  whyApart: 'Pourquoi à part ?',
   dormant: (n: string) => `Et ${n} appareils qui dorment dans un tiroir : déjà fabriqués, ils ne sont pas recomptés. Les remettre en service évite d’en fabriquer d’autres.`,
   seeReceipt: 'Voir le ticket',
   questions: {
@@ -72,8 +73,6 @@ export const household = {
     storedCount: 'Nombre gardé en ligne',
     definition: 'Qualité ou format',
     network: 'Réseau',
-    dormant: 'Dans un tiroir, sans servir (tous appareils à écran)',
-    grid: 'Électricité du logement',
   },
   unknown: 'je ne sais pas',
   networks: { fixed: 'box ou Wi-Fi', mobile: 'réseau mobile' },
