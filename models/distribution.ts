@@ -31,16 +31,15 @@ export const Z95 = 1.6448536269514722;
 export function valuesOf(d: Distribution): (z: number) => number {
   if (d.shape === 'fixed') return () => d.central;
   if (d.shape === 'count') return countsOf(d);
-  const min = d.min ?? -Infinity;
-  const max = d.max ?? Infinity;
+  const { central, min = -Infinity, max = Infinity } = d;
   if (d.shape === 'normal') {
-    const below = (d.central - d.low) / Z95;
-    const above = (d.high - d.central) / Z95;
-    return (z) => Math.min(max, Math.max(min, d.central + z * (z < 0 ? below : above)));
+    const below = (central - d.low) / Z95;
+    const above = (d.high - central) / Z95;
+    return (z) => Math.min(max, Math.max(min, central + z * (z < 0 ? below : above)));
   }
-  const below = log(d.central / d.low) / Z95;
-  const above = log(d.high / d.central) / Z95;
-  return (z) => Math.min(max, Math.max(min, d.central * exp(z * (z < 0 ? below : above))));
+  const below = log(central / d.low) / Z95;
+  const above = log(d.high / central) / Z95;
+  return (z) => Math.min(max, Math.max(min, central * exp(z * (z < 0 ? below : above))));
 }
 
 const MOST = 60;

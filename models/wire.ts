@@ -84,7 +84,7 @@ function toFactor(id: FactorId, row: Row, units: readonly string[]): Factor {
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[shape as 0 | 1 | 2 | 3],
+    shape: SHAPES[shape!]!,
     central: central!,
     low: low!,
     high: high!,

@@ -172,7 +172,7 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
   const say = (value: number) => amount(value, messages.language);
   const { count, origin, owner } = device.answer;
   const words = [
-    `${count === undefined ? '≈' : '×'} ${say(device.count.central)}`,
+    `${count === undefined ? "≈" : "×"}\u00a0${say(device.count.central)}`,
     owner === 'employer' ? messages.employer : messages.years(say(device.years.central)),
     origin && messages.origins[origin],
   ];

@@ -34,7 +34,7 @@ export const household = {
   amounts: 'kg par an',
   caption: 'Votre ticket, poste par poste',
   beside: (household: string, n: number): readonly [string, string, string] =>
-    [`À côté, hors de ce total : `, `${household} kg`, ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`],
+    [`À côté, hors de ce total : `, `${household} kg`, ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`],
   whyApart: 'Pourquoi à part ?',
   dormant: (n: string) => `Et ${n} appareils qui dorment dans un tiroir : déjà fabriqués, ils ne sont pas recomptés. Les remettre en service évite d’en fabriquer d’autres.`,
   seeReceipt: 'Voir le ticket',
@@ -47,6 +47,7 @@ export const household = {
   },
   doneWhy: 'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
   why: (share: number) => `De vos réponses possibles, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
+  noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
   back: 'Question précédente',
