@@ -64,13 +64,14 @@ function weighed(render: (bytes: number) => string, { sharedBytes = 0 }: Assets)
 }
 
 async function answerForm(c: Context, language: Language, { catalogue }: Library, site: Site) {
-  const form = await c.req.parseBody();
-  const read = (name: string) => (typeof form[name] === 'string' ? form[name] : undefined);
-  const checked = checkAnswers(fromForm(read), catalogue);
+  const form = await c.req.parseBody().catch(() => undefined);
+  const typed = (name: string) => (typeof form?.[name] === 'string' ? form[name] : undefined);
+  const checked = checkAnswers(fromForm(typed), catalogue);
   const answers: Answers = 'value' in checked ? checked.value : {};
   const problems = 'problems' in checked ? checked.problems : [];
   c.header('cache-control', 'no-store');
-  return c.html(site.householdAnswer(language, answers, problems), problems.length > 0 ? 422 : 200);
+  const status = !form ? 400 : problems.length > 0 ? 422 : 200;
+  return c.html(site.householdAnswer(language, { answers, problems, typed }), status);
 }
 
 interface ManifestEntry {

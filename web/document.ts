@@ -55,6 +55,7 @@ function head({ title, description, addresses, hydrate, unlisted }: DocumentPart
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...assets.css.map((href) => `<link rel="stylesheet" href="${href}">`),
+    '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),

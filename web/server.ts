@@ -1,12 +1,10 @@
 /** The site on the server: each page as a whole HTML document. `server/pages.ts` gives it addresses and headers. */
 import type { Library } from '../data/library.ts';
 import type { Language, Text } from '../models/catalogue.ts';
-import type { Answers } from '../models/footprint/answers.ts';
-import type { Problem } from '../models/footprint/check.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
 import { renderAbout } from './features/about/render.ts';
 import { renderApi } from './features/api/render.ts';
-import { createHouseholdPages } from './features/footprint/render.ts';
+import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
 import { renderFactors, type Search } from './features/method/factorsPage.ts';
@@ -67,10 +65,9 @@ export function createSite({ library, assets, search, document }: SiteParts) {
       return page('household', language, body, { hydrate });
     },
     /** The answer to the short form: no script needed, none sent. */
-    householdAnswer(language: Language, answers: Answers, problems: readonly Problem[]): string {
-      const { initial, ...body } = household(language, answers, { problems });
-      const hydrate = { entry: `household.${language}`, state: initial, fetches: [`${initial.catalogueUrl}/core`] };
-      return page('household', language, body, { hydrate, unlisted: true });
+    householdAnswer(language: Language, posted: Posted): string {
+      const { initial: _initial, ...body } = household(language, posted);
+      return page('household', language, body, { unlisted: true });
     },
   };
 }

@@ -23,6 +23,13 @@ const SHORT = { fr: shortFr, en: shortEn };
 const DRAWS = 1000;
 const SEED = 1;
 
+/** A short form as it came: its answers where they are sound, what is wrong, and what was typed in each field. */
+export interface Posted {
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+  readonly typed: (name: string) => string | undefined;
+}
+
 /** One workshop per language over one sample: pages of both languages share the draws. */
 export function createHouseholdPages(catalogue: Catalogue) {
   const sample = createSample(catalogue.factors, DRAWS, SEED);
@@ -31,11 +38,12 @@ export function createHouseholdPages(catalogue: Catalogue) {
     en: createWorkshop(catalogue, sample, MESSAGES.en),
   } satisfies Record<Language, Workshop>;
 
-  /** @param result answers to a short form: every line is then shown, since nothing can be unfolded */
-  return function renderHousehold(language: Language, answers: Answers = {}, result?: { problems: readonly Problem[] }) {
+  /** @param posted a short form: every line is then shown, since nothing can be unfolded */
+  return function renderHousehold(language: Language, posted?: Posted) {
+    const answers = posted?.answers ?? {};
     const messages = MESSAGES[language];
     const workshop = workshops[language];
-    const unfolded = result ? COMPONENTS : [];
+    const unfolded = posted ? COMPONENTS : [];
     const footprint = workshop.estimate(answers);
     const initial: Initial = {
       view: createView(answers, footprint, workshop, { unfolded }),
@@ -45,7 +53,8 @@ export function createHouseholdPages(catalogue: Catalogue) {
     const household = createHousehold(initial, messages, { answers, footprint, workshop });
     const page = render(HouseholdPage, { props: { household } }).body;
     const below = render(Below, { props: { household, words: BELOW[language], acts: false }, idPrefix: 'b' }).body;
-    const form = render(ShortForm, { props: { messages, words: SHORT[language], catalogue, answers, problems: result?.problems ?? [] }, idPrefix: 'n' }).body;
+    const { problems = [], typed = () => undefined } = posted ?? {};
+    const form = render(ShortForm, { props: { messages, words: SHORT[language], catalogue, typed, problems }, idPrefix: 'n' }).body;
     return {
       title: messages.title,
       description: SHORT[language].description,

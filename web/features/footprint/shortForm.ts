@@ -1,16 +1,13 @@
 /** The few questions of the form that works without script, and what they make of an answer. */
 import type { Catalogue } from '../../../models/catalogue.ts';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
 import { labelled } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
-import { useAnswer } from './edit.ts';
 
 export interface ShortField {
   readonly name: string;
   readonly label: string;
   /** Where the checker would name it, so that a problem finds its label. */
   readonly path: string;
-  readonly read: (answers: Answers) => number | undefined;
 }
 
 const DEVICES = ['smartphone', 'laptop', 'desktop-home', 'monitor-24', 'tv', 'tablet', 'console-home'];
@@ -19,23 +16,21 @@ const USES = ['video'];
 
 export function shortFields({ devices, uses }: Pick<Catalogue, 'devices' | 'uses'>, m: HouseholdMessages): ShortField[] {
   const device = (id: string) => devices.find((type) => type.id === id);
-  const said = (answers: Answers, id: string) => answers.devices?.find(({ type }) => type === id);
   const index = (id: string) => DEVICES.indexOf(id);
   return [
-    { name: 'people', label: m.fields.people, path: 'people', read: (answers) => answers.people },
-    { name: 'fixedLines', label: m.fields.fixedLines, path: 'connections.fixedLines', read: (answers) => answers.connections?.fixedLines },
-    { name: 'sims', label: m.fields.sims, path: 'connections.sims', read: (answers) => answers.connections?.sims },
+    { name: 'people', label: m.fields.people, path: 'people' },
+    { name: 'fixedLines', label: m.fields.fixedLines, path: 'connections.fixedLines' },
+    { name: 'sims', label: m.fields.sims, path: 'connections.sims' },
     ...DEVICES.flatMap((id) => {
       const label = device(id)?.label[m.language] ?? id;
-      const count = { name: id, label, path: `devices[${index(id)}].count`, read: (answers: Answers) => said(answers, id)?.count };
-      const years = { name: `${id}-years`, label: labelled(label, m.fields.yearsKept.toLowerCase(), m.language), path: `devices[${index(id)}].yearsKept`, read: (answers: Answers) => said(answers, id)?.yearsKept };
+      const count = { name: id, label, path: `devices[${index(id)}].count` };
+      const years = { name: `${id}-years`, label: labelled(label, m.fields.yearsKept.toLowerCase(), m.language), path: `devices[${index(id)}].yearsKept` };
       return KEPT.includes(id) ? [count, years] : [count];
     }),
     ...USES.map((id, i) => ({
       name: `${id}-hours`,
       label: labelled(uses.find((use) => use.id === id)?.label[m.language] ?? id, m.fields.hoursPerWeek.toLowerCase(), m.language),
       path: `uses[${i}].hoursPerWeek`,
-      read: (answers: Answers) => useAnswer(answers, id)?.hoursPerWeek,
     })),
   ];
 }
@@ -54,9 +49,9 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
   const connections = defined({ fixedLines: value('fixedLines'), sims: value('sims') });
   return defined({
     people: value('people'),
-    devices: devices as unknown as DeviceAnswer[],
+    devices,
     unlistedDevices: 'national',
-    uses: uses as unknown as UseAnswer[],
+    uses,
     unlistedUses: 'national',
     connections,
   });
