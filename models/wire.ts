@@ -35,10 +35,10 @@ export function core(catalogue: Catalogue): Catalogue {
 }
 
 /** Whether a catalogue holds all that answers name. */
-export function holds({ devices, grids }: Catalogue, answers: Answers): boolean {
+export function holds({ devices, grids, switches: known }: Catalogue, answers: Answers): boolean {
   const { grid = DEFAULT_GRID, switches = {}, devices: listed = [] } = answers;
   return (
-    Object.keys(switches).length === 0 &&
+    Object.keys(switches).every((chosen) => known.some(({ id }) => id === chosen)) &&
     grids.some(({ id }) => id === grid) &&
     listed.every(({ type }) => devices.some(({ id }) => id === type))
   );
