@@ -1,0 +1,64 @@
+/** What is shown beside a footprint: everyday amounts, and the other criteria. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { criterion } from '../../models/footprint/criteria.ts';
+import { equivalents } from '../../models/footprint/equivalents.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import { plan } from '../../models/footprint/plan.ts';
+import { catalogue, value } from './shared.ts';
+
+describe('equivalents', () => {
+  const unitOf = (id: string) => catalogue.factors[catalogue.equivalences.find((each) => each.id === id)!.factor]!.unit;
+
+  test('are within one order of magnitude: one to ten of a thing, a hundred to a thousand kilometres', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 1e4, noNaN: true }), (kg) => {
+        const found = equivalents(kg, catalogue);
+        for (const { equivalence, count } of found) {
+          const one = unitOf(equivalence.id) === 'kgCO2e/km' ? 100 : 1;
+          expect(count).toBeGreaterThanOrEqual(one);
+          expect(count).toBeLessThanOrEqual(10 * one);
+          expect(count).toBeCloseTo(kg / value(equivalence.factor), 9);
+        }
+        const counts = found.map(({ count }) => count);
+        expect(counts).toEqual([...counts].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('exist for what homes weigh, and leave none out that fits', () => {
+    for (const kg of [10, 50, 200, 500, 1000]) {
+      const fitting = catalogue.equivalences.filter(({ id, factor }) => {
+        const count = kg / value(factor) / (unitOf(id) === 'kgCO2e/km' ? 100 : 1);
+        return count >= 1 && count <= 10;
+      });
+      expect(fitting.length).toBeGreaterThan(0);
+      expect(equivalents(kg, catalogue)).toHaveLength(fitting.length);
+    }
+    expect(equivalents(0, catalogue)).toEqual([]);
+  });
+});
+
+describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
+  const of = (devices: Answers['devices'], rules: Answers = {}) => criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which);
+  const phone = { type: 'smartphone', count: 2, yearsKept: 4, origin: 'new' } as const;
+  const factor = value(catalogue.devices.find(({ id }) => id === 'smartphone')![which]!);
+
+  test('is that of all stages but use, over the years kept', () => {
+    expect(of([phone]).amount).toBeCloseTo((2 * factor) / 4, 12);
+    expect(of([phone])).toMatchObject({ covered: [{ id: 'smartphone' }], uncovered: [] });
+  });
+
+  test('follows the origin, as the making does', () => {
+    expect(of([{ ...phone, origin: 'refurbished' }]).amount).toBeCloseTo(((2 * factor) / 4) * value('smartphone.refurbished'), 12);
+    expect(of([{ ...phone, origin: 'second-hand' }]).amount).toBe(0);
+    expect(of([{ ...phone, origin: 'second-hand' }], { secondHand: 'half' }).amount).toBeCloseTo(factor / 4, 12);
+  });
+
+  test('says what no source covers, and leaves out what is not the household’s', () => {
+    const found = of([phone, { type: 'watch', count: 1 }, { type: 'laptop', count: 1, owner: 'employer' }, { type: 'tablet', count: 0 }]);
+    expect(found.covered.map(({ id }) => id)).toEqual(['smartphone']);
+    expect(found.uncovered.map(({ id }) => id)).toEqual(['watch']);
+    expect(found.amount).toBe(of([phone]).amount);
+  });
+});
