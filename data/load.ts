@@ -1,13 +1,14 @@
 /** The files of this folder, parsed, checked, frozen and hashed, once per process. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { assemble } from './assemble.ts';
 import datacenters from './datacenters.json' with { type: 'json' };
 import devices from './devices.json' with { type: 'json' };
 import electricityEmber from './electricity-ember.json' with { type: 'json' };
 import electricityMaps from './electricity-maps.json' with { type: 'json' };
 import electricity from './electricity.json' with { type: 'json' };
 import equivalences from './equivalences.json' with { type: 'json' };
-import { assemble, DataError, type Files, type Library } from './library.ts';
+import { DataError, type Files, type Library } from './library.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };

@@ -3,48 +3,35 @@ import type { Origin } from '../../../models/catalogue.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/footprint/limits.ts';
 import { amount } from '../../format.ts';
+import type { AmountShown, ChoiceShown, CountShown } from '../../parts/shown.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { deviceAnswer, useAnswer, withConnections, withDevice, withPeople, withUse } from './edit.ts';
 import type { ConnectionsQuestion, DeviceQuestion, PeopleQuestion, QuestionView, UseQuestion } from './question.ts';
 
 type Edit = (answers: Answers) => Answers;
 
-interface Common {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
-
-export interface CountField extends Common {
+export interface CountField extends CountShown {
   readonly kind: 'count';
-  readonly value: number | undefined;
-  /** What an empty field stands at. */
-  readonly standsAt: number;
-  readonly min: number;
-  readonly max: number;
+  readonly name: string;
   readonly set: (value: number | undefined) => Edit;
 }
 
-export interface AmountField extends Common {
+export interface AmountField extends AmountShown {
   readonly kind: 'amount';
-  readonly value: number | undefined;
-  readonly placeholder: string;
-  readonly min: number;
-  readonly max: number;
+  readonly name: string;
   readonly set: (value: number | undefined) => Edit;
 }
 
-export interface ChoiceField extends Common {
+export interface ChoiceField extends ChoiceShown {
   readonly kind: 'choice';
-  readonly value: string | undefined;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  /** The word for no answer; absent when there must be one. */
-  readonly unknown?: string;
+  readonly name: string;
   readonly set: (value: string | undefined) => Edit;
 }
 
-export interface TickField extends Common {
+export interface TickField {
   readonly kind: 'tick';
+  readonly name: string;
+  readonly label: string;
   readonly value: boolean;
   readonly set: (value: boolean) => Edit;
 }

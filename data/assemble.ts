@@ -1,0 +1,72 @@
+/** The parsed files → the library, with every problem found on the way. */
+import type { FactorId, Text } from '../models/catalogue.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { documentFactors } from './factors.ts';
+import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
+
+/** @throws DataError with every problem found */
+export function assemble(files: Files, version: string, hash: string): Library {
+  const problems: string[] = [];
+  const sources = Object.fromEntries(files.sources.sources.map((source) => [source.id, source]));
+  const factors = documentFactors(files, sources, problems);
+  const catalogue = buildCatalogue(files, factors, version, hash, problems);
+  checkReferences(files, factors, problems);
+  if (problems.length > 0) throw new DataError(problems);
+  return {
+    catalogue,
+    factors,
+    sources,
+    deviceGroups: files.devices.groups,
+    switchProse: Object.fromEntries(
+      files.switches.switches.map(({ id, reason, options }) => [
+        id,
+        { reason, options: Object.fromEntries(options.map((option) => [option.id, option.why])) },
+      ]),
+    ),
+    gaps: gapsOf(files),
+    published: files.published,
+  };
+}
+
+function gapsOf(files: Files): Record<string, Text> {
+  const uses = files.datacenters.uses.map(({ id, gap }) => [`use:${id}`, gap] as const);
+  const grids = files.electricity.flatMap(({ grids: all }) => all.map(({ id, gap }) => [`grid:${id}`, gap] as const));
+  return Object.fromEntries([...uses, ...grids].filter(([, gap]) => gap)) as Record<string, Text>;
+}
+
+function checkReferences(files: Files, factors: Record<FactorId, DocumentedFactor>, problems: string[]): void {
+  const must = (place: string, id: FactorId | null) => {
+    if (id !== null && !factors[id]) problems.push(`${place}: unknown factor "${id}"`);
+  };
+  for (const { id, derivedFrom = [], alternativeTo } of Object.values(factors)) {
+    for (const other of derivedFrom) must(id, other);
+    if (alternativeTo) must(id, alternativeTo);
+  }
+  for (const { id, options } of files.switches.switches) {
+    for (const option of options) {
+      for (const [from, to] of Object.entries(option.replaces)) {
+        const place = `switches.json: ${id}/${option.id}`;
+        must(place, from);
+        must(place, to);
+        if (to !== null && factors[to] && factors[from] && factors[to].unit !== factors[from].unit) {
+          problems.push(`${place}: ${to} is in ${factors[to].unit}, ${from} in ${factors[from].unit}`);
+        }
+      }
+    }
+  }
+  for (const [id, { byAge = {} }] of Object.entries(files.national.assumptions)) {
+    for (const other of Object.values(byAge)) must(`national.json: ${id}`, other ?? null);
+  }
+  for (const { grids } of files.electricity) {
+    for (const { id, intensity, gap } of grids) {
+      must(`grid ${id}`, intensity);
+      if (intensity === null && !gap) problems.push(`grid ${id}: neither an intensity nor the reason of the gap`);
+    }
+  }
+  for (const { id, gap } of files.datacenters.uses) {
+    if (!files.national.assumptions[`use.${id}`] && !gap) {
+      problems.push(`datacenters.json: use ${id}: neither a national distribution nor the reason of the gap`);
+    }
+  }
+  for (const { id, factor } of files.equivalences.equivalences) must(`equivalence ${id}`, factor);
+}

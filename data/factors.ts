@@ -1,0 +1,84 @@
+/** Each quantity of the files as one documented factor: its distribution, its label, its source. */
+import type { FactorId, Text } from '../models/catalogue.ts';
+import { flaw, type Distribution } from '../models/distribution.ts';
+import type { DocumentedFactor, FactorKind, Files, Source } from './library.ts';
+import type * as schema from './schema.ts';
+
+const STAGE_LABELS: Readonly<Record<string, Text>> = {
+  manufacture: { fr: 'fabrication', en: 'manufacture' },
+  distribution: { fr: 'distribution', en: 'distribution' },
+  'end-of-life': { fr: 'fin de vie', en: 'end of life' },
+  power: { fr: 'puissance en marche', en: 'power while on' },
+  electricity: { fr: 'électricité par an', en: 'electricity a year' },
+  hours: { fr: 'heures par jour', en: 'hours a day' },
+  years: { fr: 'années de service', en: 'years in service' },
+  refurbished: { fr: 'part du neuf à la charge d’un reconditionné', en: 'share of new charged to a refurbished one' },
+  mass: { fr: 'masse', en: 'mass' },
+  metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
+  'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },
+};
+
+export function documentFactors(files: Files, sources: Record<string, Source>, problems: string[]) {
+  const factors: Record<FactorId, DocumentedFactor> = {};
+  const add = (file: string, kind: FactorKind, id: FactorId, record: schema.FactorRecord, label?: Text) => {
+    const place = `${file}: ${id}`;
+    const source = sources[record.source];
+    if (factors[id]) problems.push(`${place}: declared twice`);
+    if (!source) problems.push(`${place}: unknown source "${record.source}"`);
+    if (!record.label && !label) problems.push(`${place}: no label`);
+    const distribution = distributionOf(record);
+    const wrong = flaw(distribution);
+    if (wrong) problems.push(`${place}: ${wrong}`);
+    if (record.status === 'derived' && !record.formula) problems.push(`${place}: derived without a formula`);
+    const { value: _value, shape: _shape, licence, ...rest } = record;
+    factors[id] = {
+      ...rest,
+      ...distribution,
+      id,
+      kind,
+      label: record.label ?? label ?? { fr: id, en: id },
+      licence: licence ?? source?.licence ?? '',
+      ...(id.includes('@') && { alternativeTo: id.slice(0, id.indexOf('@')) }),
+    };
+  };
+  for (const device of files.devices.devices) {
+    for (const [name, record] of Object.entries(device.factors)) {
+      add('devices.json', 'device', `${device.id}.${name}`, record, deviceFactorLabel(device.label, name));
+    }
+  }
+  const flat = (file: string, kind: FactorKind, records: Record<string, schema.FactorRecord>) => {
+    for (const [id, record] of Object.entries(records)) add(file, kind, id, record);
+  };
+  flat('networks.json', 'network', files.networks.factors);
+  flat('datacenters.json', 'datacenter', files.datacenters.factors);
+  for (const { factors: records } of files.electricity) flat('electricity*.json', 'electricity', records);
+  flat('equivalences.json', 'equivalence', files.equivalences.factors);
+  flat('national.json', 'national', files.national.factors);
+  for (const [id, { per: _per, question: _question, byAge: _byAge, ...record }] of Object.entries(
+    files.national.assumptions,
+  )) {
+    add('national.json', 'national', id, record);
+  }
+  return factors;
+}
+
+function deviceFactorLabel(device: Text, name: string): Text | undefined {
+  const stage = STAGE_LABELS[name.split('@')[0]!];
+  return stage && { fr: `${device.fr}\u202f: ${stage.fr}`, en: `${device.en}: ${stage.en}` };
+}
+
+function distributionOf({ value, shape, ...rest }: schema.FactorRecord): Distribution {
+  const bounds = boundsOf(rest);
+  if (typeof value === 'number') {
+    return { central: value, low: value, high: value, shape: 'fixed', ...bounds };
+  }
+  return { ...value, shape: shape ?? 'log-normal', ...bounds };
+}
+
+/** The optional parts of a distribution, those that are there. */
+export const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  ...(none !== undefined && { none }),
+  ...(step !== undefined && { step }),
+});

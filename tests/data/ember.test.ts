@@ -1,0 +1,23 @@
+/** Ember's figures equal what CO2.js carries, and stay in the one file that their licence allows. */
+import { averageIntensity } from '@tgwf/co2';
+import { describe, expect, test } from 'vitest';
+import ember from '../../data/electricity-ember.json' with { type: 'json' };
+import { load } from '../../data/load.ts';
+
+const { factors } = load();
+const theirs = averageIntensity.data as Readonly<Record<string, number>>;
+const mine = Object.values(factors).filter(({ source }) => source === 'EMBER');
+
+describe('each figure of Ember', () => {
+  test.each(mine.map(({ id, central, where }) => [id, central, where] as const))('%s is the one of the package', (_id, central, where) => {
+    const key = /key (\w+)$/.exec(where)?.[1];
+    expect(theirs[key!]).toBeGreaterThan(0);
+    expect(central * 1000).toBeCloseTo(theirs[key!]!, 6);
+  });
+
+  test('is in electricity-ember.json, under CC BY-SA, with nothing else', () => {
+    expect(mine.map(({ id }) => id).sort()).toEqual(Object.keys(ember.factors).sort());
+    for (const { licence } of mine) expect(licence).toMatch(/CC[ -]BY-SA/);
+    for (const { source, licence } of Object.values(factors)) if (source !== 'EMBER' && !source.startsWith('ORDB')) expect(licence).not.toMatch(/BY-SA/);
+  });
+});
