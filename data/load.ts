@@ -21,10 +21,32 @@ export const CATALOGUE_VERSION = '2026.11';
 
 const HASH_LENGTH = 12;
 
+/** The files as they are on disk, before anything is known of them. */
+export type RawFiles = Readonly<Record<keyof Files, unknown>>;
+
+const RAW = {
+  sources,
+  devices,
+  networks,
+  datacenters,
+  electricity: [electricity, electricityEmber, electricityMaps],
+  national,
+  switches,
+  equivalences,
+  published,
+} as const satisfies RawFiles;
+
+const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
+
 /** @throws DataError naming the file and the path of each problem */
-export function load(): Library {
+export function load(raw: RawFiles = RAW): Library {
+  const files = parse(raw);
+  return deepFreeze(assemble(files, CATALOGUE_VERSION, hashOf(files)));
+}
+
+function parse(raw: RawFiles): Files {
   const problems: string[] = [];
-  const parse = <S extends z.ZodType>(file: string, shape: S, value: unknown): z.infer<S> => {
+  const read = <S extends z.ZodType>(file: string, shape: S, value: unknown): z.infer<S> => {
     const result = shape.safeParse(value);
     if (result.success) return result.data;
     for (const { path, message } of result.error.issues) {
@@ -33,22 +55,18 @@ export function load(): Library {
     return value as z.infer<S>;
   };
   const files: Files = {
-    sources: parse('sources.json', schema.sources, sources),
-    devices: parse('devices.json', schema.devices, devices),
-    networks: parse('networks.json', schema.networks, networks),
-    datacenters: parse('datacenters.json', schema.datacenters, datacenters),
-    electricity: [
-      parse('electricity.json', schema.electricity, electricity),
-      parse('electricity-ember.json', schema.electricity, electricityEmber),
-      parse('electricity-maps.json', schema.electricity, electricityMaps),
-    ],
-    national: parse('national.json', schema.national, national),
-    switches: parse('switches.json', schema.switches, switches),
-    equivalences: parse('equivalences.json', schema.equivalences, equivalences),
-    published: parse('published.json', schema.published, published),
+    sources: read('sources.json', schema.sources, raw.sources),
+    devices: read('devices.json', schema.devices, raw.devices),
+    networks: read('networks.json', schema.networks, raw.networks),
+    datacenters: read('datacenters.json', schema.datacenters, raw.datacenters),
+    electricity: (raw.electricity as unknown[]).map((file, i) => read(ELECTRICITY_FILES[i]!, schema.electricity, file)),
+    national: read('national.json', schema.national, raw.national),
+    switches: read('switches.json', schema.switches, raw.switches),
+    equivalences: read('equivalences.json', schema.equivalences, raw.equivalences),
+    published: read('published.json', schema.published, raw.published),
   };
   if (problems.length > 0) throw new DataError(problems);
-  return deepFreeze(assemble(files, CATALOGUE_VERSION, hashOf(files)));
+  return files;
 }
 
 function hashOf(files: Files): string {

@@ -77,6 +77,6 @@ export function flaw(d: Distribution): string | undefined {
   if (shape === 'fixed' && low !== high) return 'a fixed value cannot have a range';
   if (shape === 'log-normal' && low <= 0) return 'a log-normal value must be above zero';
   if (central < min || central > max) return 'central is outside its bounds';
-  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING) return 'too many homes with none for this mean';
+  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING) return 'too few homes with none for this mean';
   return undefined;
 }

@@ -5,7 +5,7 @@ import ember from '../../data/electricity-ember.json' with { type: 'json' };
 import { load } from '../../data/load.ts';
 
 const { factors } = load();
-const theirs = averageIntensity.data as Readonly<Record<string, number>>;
+const theirs = averageIntensity.data;
 const mine = Object.values(factors).filter(({ source }) => source === 'EMBER');
 
 describe('each figure of Ember', () => {

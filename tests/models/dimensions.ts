@@ -58,7 +58,7 @@ const assumed = new Map<string, Assumption['per']>();
 function dimensionsOf(id: string): { dimensions: Dimensions; scale: number } {
   const { unit } = catalogue.factors[id]!;
   const per = COUNTED_BY[assumed.get(id) ?? 'household'];
-  const own = DEVICE_FACTORS.has(id.split('@')[0]) ? { unit: -1 } : {};
+  const own: Dimensions = DEVICE_FACTORS.has(id.split('@')[0]) ? { unit: -1 } : {};
   if (unit === 'share') return { dimensions: {}, scale: 1 };
   if (unit === 'W') return { dimensions: multiply({ kWh: 1, hour: -1 }, own), scale: 1 / 1000 };
   return { dimensions: multiply(parse(unit), per, own), scale: 1 };

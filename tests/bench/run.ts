@@ -1,0 +1,70 @@
+/**
+ * `npm run bench`: how fast the models, the server and the page are, beside their targets, a calibration loop and
+ * ADEME's model. Nothing here fails the run.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { ademeRow } from './ademe.ts';
+import { print, spread, type Row } from './measure.ts';
+import { tapRow } from './tap.ts';
+
+const FRESH_PROCESSES = 15;
+const FRESH_TARGET_MS = 40;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** One file that Node runs as it is. */
+async function bundle(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    ssr: { noExternal: true },
+    build: { ssr: 'tests/bench/household.ts', outDir: folder, emptyOutDir: false, target: 'node20', copyPublicDir: false },
+  });
+  return join(folder, 'household.js');
+}
+
+async function householdRows(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const file = await bundle(folder);
+    const run = async (...parameters: string[]) =>
+      JSON.parse((await promisify(execFile)(process.execPath, [file, ...parameters])).stdout) as unknown;
+    const rows = (await run()) as Row[];
+    const first: number[] = [];
+    for (let i = 0; i < FRESH_PROCESSES; i++) first.push((await run('--first')) as number);
+    const fresh = { what: 'the same in a fresh process', ...spread(first), target: FRESH_TARGET_MS };
+    return rows.flatMap((row) => (row.what.includes('first footprint') ? [row, fresh] : [row]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A row that cannot be measured here is said, and the others are printed. */
+async function tryRow(what: string, make: () => Row | Promise<Row>): Promise<Row[]> {
+  try {
+    return [await make()];
+  } catch (error) {
+    console.log(`${what}: not measured. ${String(error).split('\n')[0]}`);
+    return [];
+  }
+}
+
+async function main(): Promise<void> {
+  const models = await householdRows();
+  const ademe = await tryRow('ADEME’s model', ademeRow);
+  const tap = await tryRow('tap to end of layout', tapRow);
+  print([...models, ...ademe, ...tap]);
+  const ours = models.find(({ what }) => what.startsWith('one footprint'));
+  if (ours && ademe[0]) console.log(`ADEME’s model takes ${Math.round(ademe[0].median / ours.median)} times as long as one footprint.`);
+  console.log('\nOver HTTP:');
+  await once(spawn(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'tests/load/http.ts'], { cwd: ROOT, stdio: 'inherit' }), 'exit');
+}
+
+await main();

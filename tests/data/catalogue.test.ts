@@ -1,0 +1,117 @@
+/** What the catalogue must hold, figure by figure. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { NETWORK_METHODS } from '../../models/catalogue.ts';
+import { flaw } from '../../models/distribution.ts';
+
+const library = load();
+const { catalogue, factors, sources, switchProse, gaps } = library;
+const all = Object.values(factors);
+const inBoth = (text: { fr: string; en: string } | undefined) => text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
+
+describe('the catalogue', () => {
+  test('has the devices of home, school and council', () => {
+    expect(catalogue.devices.length).toBeGreaterThanOrEqual(45);
+    for (const place of ['home', 'school', 'council'] as const) {
+      expect(catalogue.devices.filter(({ places }) => places.includes(place)).length).toBeGreaterThan(10);
+    }
+    const ids = catalogue.devices.map(({ id }) => id);
+    const wanted = ['smartphone', 'tablet', 'laptop', 'desktop-home', 'monitor-24', 'tv-45', 'console-home', 'console-handheld', 'smart-speaker'];
+    expect(ids).toEqual(expect.arrayContaining(wanted));
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has at least twenty grids with a figure, and each overseas territory with a figure or a reason', () => {
+    expect(catalogue.grids.filter(({ intensity }) => intensity).length).toBeGreaterThanOrEqual(20);
+    for (const id of ['GP', 'MQ', 'GF', 'RE', 'YT', 'NC', 'PF', 'PM', 'MF', 'BL', 'WF']) {
+      const grid = catalogue.grids.find((each) => each.id === id);
+      expect([id, grid?.intensity !== undefined || inBoth(gaps[`grid:${id}`])]).toEqual([id, true]);
+    }
+  });
+
+  test('has the switches that methods ask for, each with its reasons', () => {
+    const ids = catalogue.switches.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(16);
+    const wanted = [
+      'smartphone-years', 'monitor', 'television', 'console', 'printer', 'smartphone', 'laptop', 'box',
+      'cloud-storage', 'ai-answer', 'electricity-france', 'electricity-eu', 'electricity-overseas', 'hosting',
+    ];
+    expect(ids).toEqual(expect.arrayContaining(wanted));
+    for (const { id, options } of catalogue.switches) {
+      expect(options.length).toBeGreaterThanOrEqual(2);
+      expect([id, options[0]!.replaces]).toEqual([id, {}]);
+      expect(inBoth(switchProse[id]!.reason)).toBe(true);
+      for (const option of options) expect([id, option.id, inBoth(switchProse[id]!.options[option.id])]).toEqual([id, option.id, true]);
+    }
+  });
+
+  test('has every use of a household, each with a national amount or the reason of its absence', () => {
+    const ids = catalogue.uses.map(({ id }) => id);
+    const wanted = ['video', 'music', 'video-call', 'social', 'email', 'search', 'web', 'storage', 'photos', 'game-online', 'cloud-gaming', 'download', 'ai-text', 'ai-image'];
+    expect(ids).toEqual(expect.arrayContaining(wanted));
+    for (const { id, amount } of catalogue.uses) expect([id, amount !== undefined || inBoth(gaps[`use:${id}`])]).toEqual([id, true]);
+    expect(NETWORK_METHODS.every((method) => catalogue.networks.fixedGB[method] && catalogue.networks.mobileGB[method])).toBe(true);
+  });
+
+  test('has a version and the hash of what it holds', () => {
+    expect(catalogue.version).toMatch(/^\d{4}\.\d{2}$/);
+    expect(catalogue.hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(load().catalogue.hash).toBe(catalogue.hash);
+  });
+
+  test('cannot be changed by who reads it', () => {
+    expect(Object.isFrozen(catalogue.factors.people) && Object.isFrozen(catalogue.devices) && Object.isFrozen(sources)).toBe(true);
+  });
+});
+
+describe('every figure', () => {
+  test('has where it comes from, what it describes, and when to look again', () => {
+    for (const { id, source, where, year, licence, reviewBy, geography, grade, status } of all) {
+      expect([id, sources[source]?.id]).toEqual([id, source]);
+      expect([id, where.length > 2, licence.length > 2, geography.length > 1]).toEqual([id, true, true, true]);
+      expect(year).toBeGreaterThan(2000);
+      expect(reviewBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(reviewBy > '2026-11-24').toBe(true);
+      expect(`${grade}${status}`).not.toContain('undefined');
+    }
+  });
+
+  test('has a name in both languages, and every device, use and grid too', () => {
+    expect(all.filter(({ label }) => !inBoth(label)).map(({ id }) => id)).toEqual([]);
+    const named = [...catalogue.devices, ...catalogue.uses, ...catalogue.grids, ...catalogue.switches, ...catalogue.equivalences];
+    expect(named.filter(({ label }) => !inBoth(label)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is in order, and says which judgement its range is when it is one', () => {
+    for (const factor of all) {
+      expect([factor.id, flaw(factor)]).toEqual([factor.id, undefined]);
+      expect([factor.id, factor.shape === 'fixed' || factor.range !== 'none']).toEqual([factor.id, true]);
+    }
+  });
+
+  test('that is derived says how, and from what is here', () => {
+    for (const { id, status, formula, derivedFrom = [] } of all) {
+      if (status === 'derived') expect([id, inBoth(formula)]).toEqual([id, true]);
+      for (const other of derivedFrom) expect(factors).toHaveProperty([other]);
+    }
+  });
+
+  test('that is another’s alternative has its unit', () => {
+    const alternatives = all.filter(({ alternativeTo }) => alternativeTo);
+    expect(alternatives.length).toBeGreaterThan(50);
+    for (const { id, unit, alternativeTo } of alternatives) expect([id, unit]).toEqual([id, factors[alternativeTo!]!.unit]);
+  });
+
+  test('in use is electricity in kWh, never carbon: no device or use holds a mix', () => {
+    for (const { id, kind, unit } of all) if (unit === 'kgCO2e/kWh') expect([id, /^(electricity|hosting)\./.test(id), kind]).toEqual([id, true, 'electricity']);
+  });
+
+  test('of an age is told apart only where a survey does', () => {
+    const aged = [...catalogue.devices.flatMap(({ count, years, hours }) => [count, years, hours]), ...catalogue.uses.map(({ amount }) => amount)].flatMap((each) =>
+      each?.byAge ? [each] : [],
+    );
+    expect(aged.length).toBeGreaterThan(2);
+    for (const { factor, byAge } of aged) for (const id of Object.values(byAge!)) expect(factors[id]!.unit).toBe(factors[factor]!.unit);
+  });
+});

@@ -1,0 +1,46 @@
+/** The files of data/ as they are on disk, to be broken in one place and read again. */
+import datacenters from '../../data/datacenters.json' with { type: 'json' };
+import devices from '../../data/devices.json' with { type: 'json' };
+import electricityEmber from '../../data/electricity-ember.json' with { type: 'json' };
+import electricityMaps from '../../data/electricity-maps.json' with { type: 'json' };
+import electricity from '../../data/electricity.json' with { type: 'json' };
+import equivalences from '../../data/equivalences.json' with { type: 'json' };
+import type { RawFiles } from '../../data/load.ts';
+import national from '../../data/national.json' with { type: 'json' };
+import networks from '../../data/networks.json' with { type: 'json' };
+import published from '../../data/published.json' with { type: 'json' };
+import sources from '../../data/sources.json' with { type: 'json' };
+import switches from '../../data/switches.json' with { type: 'json' };
+
+const FILES: RawFiles = {
+  sources,
+  devices,
+  networks,
+  datacenters,
+  electricity: [electricity, electricityEmber, electricityMaps],
+  national,
+  switches,
+  equivalences,
+  published,
+};
+
+type Json = Record<string, unknown>;
+
+/** A copy in which one value is another: `broken(['networks', 'factors', 'lines', 'unit'], 'kg')`; undefined removes it. */
+export function broken(path: readonly (string | number)[], value: unknown): RawFiles {
+  const copy = structuredClone(FILES) as unknown as Json;
+  let held: Json = copy;
+  for (const key of path.slice(0, -1)) held = held[key] as Json;
+  const last = path.at(-1)!;
+  if (value === undefined) delete held[last];
+  else held[last] = value;
+  return copy as unknown as RawFiles;
+}
+
+/** The place of an entry in a list of the files. */
+export function indexOf(list: 'devices' | 'uses' | 'switches' | 'sources', id: string): number {
+  const lists = { devices: devices.devices, uses: datacenters.uses, switches: switches.switches, sources: sources.sources };
+  const found = (lists[list] as readonly { id: string }[]).findIndex((entry) => entry.id === id);
+  if (found < 0) throw new Error(`no ${id} in ${list}`);
+  return found;
+}

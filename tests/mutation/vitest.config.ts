@@ -1,0 +1,13 @@
+/**
+ * The proofs of the models alone, with fewer random cases, for Stryker to run once per mutant:
+ * `npm i --no-save @stryker-mutator/core@9.6.1 @stryker-mutator/vitest-runner@9.6.1 && npx stryker run`.
+ */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/models/**/*.test.ts', 'tests/examples/**/*.test.ts'],
+    setupFiles: ['tests/mutation/setup.ts'],
+    testTimeout: 20_000,
+  },
+});
