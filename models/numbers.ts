@@ -83,8 +83,12 @@ const TAIL_BELOW = [
   1, 2.0531916266377588, 1.6763848301838038, 0.68976733498510001, 0.14810397642748008,
   0.015198666563616457, 0.00054759380849953447, 1.0507500716444169e-9,
 ] as const;
-const polynomial = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+
+function polynomial(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
+  return sum;
+}
 
 /**
  * The standard normal quantile z with P(Z ≤ z) = p, for 1e-10 ≤ p ≤ 1 − 1e-10: ten times further into the tails

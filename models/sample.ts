@@ -36,7 +36,8 @@ const MIDDLE = 1 / 2;
 export function createSample(factors: Factors, draws: number, seed: number): Sample {
   if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) throw new RangeError(`draws: ${draws}`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
-  const quantiles = Float64Array.from({ length: draws }, (_, i) => inverseNormal((i + MIDDLE) / draws));
+  const quantiles = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);
   const orders = new Map<FactorId, Uint32Array>();
   const rows = new Map<FactorId, Float64Array>();
   const reciprocals = new Map<FactorId, Float64Array>();

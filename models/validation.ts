@@ -20,13 +20,14 @@ type Compute = (facts: Published) => number;
 const KG_PER_MEGATONNE = 1e9;
 const DAYS_PER_YEAR = 365;
 const DAYS_PER_WEEK = 7;
+const MONTHS_PER_YEAR = 12;
 
 const NOTHING: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };
 
 /** One per `compute` of published.json, in the unit of its row. */
 const COMPUTES: Readonly<Record<string, Compute>> = {
   'devices-2020-total': (facts) => stockPlan(facts).total / KG_PER_MEGATONNE,
-  'devices-2020-manufacture': (facts) => byStage(stockPlan(facts).lines).manufacture / KG_PER_MEGATONNE,
+  'devices-2020-manufacture': (facts) => allButUse(stockPlan(facts)) / KG_PER_MEGATONNE,
   'devices-per-inhabitant-2020': (facts) => stockPlan(facts).total / parameter(facts, 'population'),
   'networks-2020': (facts) => networksPlan(facts).total / KG_PER_MEGATONNE,
   'networks-2022': (facts) => networksPlan(facts).total / KG_PER_MEGATONNE,
@@ -63,29 +64,48 @@ function stockPlan(facts: Published): Plan {
   return plan({ ...NOTHING, people, devices }, facts.catalogue);
 }
 
-/** Every line and SIM in service, with the mean traffic of each: nothing else. */
+/** What the inventories publish under manufacture: making, delivery and end of life together. */
+function allButUse({ lines, total }: Plan): number {
+  return total - byStage(lines).use;
+}
+
+/** Every line and SIM in service, with the traffic of the study that their factors come from: nothing else. */
 function networksPlan(facts: Published): Plan {
-  const { factors } = facts.catalogue;
+  const { fixedGBPerMonth, mobileGBPerMonth } = meanTraffic(facts);
   const fixedLines = parameter(facts, 'fixed-lines');
   const sims = parameter(facts, 'sims');
   const traffic = {
-    fixedGBPerMonth: fixedLines * factors['traffic.fixed-total']!.central,
-    mobileGBPerMonth: sims * factors['traffic.mobile-total']!.central,
+    fixedGBPerMonth: fixedLines * fixedGBPerMonth,
+    mobileGBPerMonth: sims * mobileGBPerMonth,
   };
   return plan({ ...NOTHING, connections: { fixedLines, sims, ...traffic } }, facts.catalogue);
 }
 
 /** One line shared by a mean household, and one SIM, per person. */
-function lineAndSim({ catalogue }: Published): number {
+function lineAndSim(facts: Published): number {
+  const { catalogue } = facts;
   const { factors, people } = catalogue;
-  const fixedGBPerMonth = factors['traffic.fixed-total']!.central;
-  const mobileGBPerMonth = factors['traffic.mobile-total']!.central;
-  const line = plan({ ...NOTHING, connections: { fixedLines: 1, sims: 0, fixedGBPerMonth, mobileGBPerMonth: 0 } }, catalogue);
-  const sim = plan({ ...NOTHING, connections: { fixedLines: 0, sims: 1, fixedGBPerMonth: 0, mobileGBPerMonth } }, catalogue);
+  const { fixedGBPerMonth, mobileGBPerMonth } = meanTraffic(facts);
+  const line = plan(
+    { ...NOTHING, connections: { fixedLines: 1, sims: 0, fixedGBPerMonth, mobileGBPerMonth: 0 } },
+    catalogue,
+  );
+  const sim = plan(
+    { ...NOTHING, connections: { fixedLines: 0, sims: 1, fixedGBPerMonth: 0, mobileGBPerMonth } },
+    catalogue,
+  );
   return line.total / factors[people.factor]!.central + sim.total;
 }
 
-/** Per year of use, at ADEME's lifetime (a device's own factor; surveys are in national.json): new, less put right. */
+/** Of one line and of one SIM. */
+function meanTraffic(facts: Published) {
+  return {
+    fixedGBPerMonth: parameter(facts, 'line-traffic') / MONTHS_PER_YEAR,
+    mobileGBPerMonth: facts.catalogue.factors['traffic.mobile-total@ademe']!.central,
+  };
+}
+
+/** Per year of use, at ADEME's life (a device's own factor; the default years are in national.json): new, less put right. */
 function refurbishedGain(catalogue: Catalogue, type: string): number {
   const yearsKept = catalogue.factors[`${type}.years`]!.central;
   const of = (origin: 'new' | 'refurbished') =>

@@ -36,7 +36,8 @@ export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, 
 
   return function drawItem(name: string, lines: readonly Line[]): readonly DrawnLine[] {
     const known = kept.get(name);
-    if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!))) return known;
+    if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
+      return known;
     const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
     kept.set(name, drawn);
     return drawn;

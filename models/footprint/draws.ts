@@ -2,6 +2,9 @@
 import type { Sample } from '../sample.ts';
 import type { Product } from '../term.ts';
 
+/** Rows that one loop reads: beyond, the loop is longer than what it saves. */
+const AT_A_TIME = 4;
+
 /** Adds a product's draws to a row. */
 export function addProduct({ constant, times, over }: Product, sample: Sample, into: Float64Array): void {
   const rows: Float64Array[] = [];
@@ -13,7 +16,7 @@ export function addProduct({ constant, times, over }: Product, sample: Sample, i
   else if (!b) for (let i = 0; i < n; i++) into[i]! += constant * a[i]!;
   else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
   else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
-  else if (rows.length === 4) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
+  else if (rows.length === AT_A_TIME) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
   else addLong(constant, rows, into);
 }
 
@@ -29,9 +32,9 @@ function addLong(constant: number, rows: readonly Float64Array[], into: Float64A
 export function addRows(rows: readonly Float64Array[], from: number, into: Float64Array): void {
   const n = into.length;
   let at = from;
-  for (; at + 3 < rows.length; at += 4) {
-    const [a, b, c, d] = [rows[at]!, rows[at + 1]!, rows[at + 2]!, rows[at + 3]!];
-    for (let i = 0; i < n; i++) into[i] = into[i]! + a[i]! + b[i]! + c[i]! + d[i]!;
+  for (; at + AT_A_TIME <= rows.length; at += AT_A_TIME) {
+    const [a, b, c, d] = rows.slice(at, at + AT_A_TIME);
+    for (let i = 0; i < n; i++) into[i] = into[i]! + a![i]! + b![i]! + c![i]! + d![i]!;
   }
   for (; at < rows.length; at++) {
     const row = rows[at]!;

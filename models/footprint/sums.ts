@@ -25,7 +25,7 @@ export function createSums(draws: number): Sums {
     if (rows.length === 1) return rows[0]!;
     const known = kept.get(name);
     if (known && same(known.rows, rows)) return known.sum;
-    const sum = Float64Array.from(rows[0]!);
+    const sum = rows[0]!.slice();
     addRows(rows, 1, sum);
     kept.set(name, { rows, sum });
     return sum;

@@ -7,8 +7,18 @@ import Publicodes from 'publicodes';
 import { times, type Row } from './measure.ts';
 
 const DEVICES = [
-  'smartphone', 'ordinateur portable', 'tablette', 'TV', 'écran', 'console de salon', 'imprimante', 'enceinte',
-  'disque dur externe', 'box', 'casque de réalité virtuelle', 'ordinateur fixe',
+  'smartphone',
+  'ordinateur portable',
+  'tablette',
+  'TV',
+  'écran',
+  'console de salon',
+  'imprimante',
+  'enceinte',
+  'disque dur externe',
+  'box',
+  'casque de réalité virtuelle',
+  'ordinateur fixe',
 ];
 const STAGES = ['fabrication', 'distribution', 'usage théorique', 'fin de vie'];
 const USES: readonly (readonly [string, Readonly<Record<string, number>>])[] = [

@@ -33,14 +33,18 @@ function calibration(): number {
 
 /** Answers of which each changes one thing in the one before, as a person at the form does. */
 function changes(): Answers[] {
-  const device = (i: number, change: Partial<DeviceAnswer>) => (answers: Answers): Answers => ({
-    ...answers,
-    devices: answers.devices!.map((held, at) => (at === i ? { ...held, ...change } : held)),
-  });
-  const use = (i: number, change: Partial<UseAnswer>) => (answers: Answers): Answers => ({
-    ...answers,
-    uses: answers.uses!.map((held, at) => (at === i ? { ...held, ...change } : held)),
-  });
+  const device =
+    (i: number, change: Partial<DeviceAnswer>) =>
+    (answers: Answers): Answers => ({
+      ...answers,
+      devices: answers.devices!.map((held, at) => (at === i ? { ...held, ...change } : held)),
+    });
+  const use =
+    (i: number, change: Partial<UseAnswer>) =>
+    (answers: Answers): Answers => ({
+      ...answers,
+      uses: answers.uses!.map((held, at) => (at === i ? { ...held, ...change } : held)),
+    });
   const steps = [1, 2].flatMap((n) => [
     ...FAMILY.devices!.map((_, i) => device(i, { count: n })),
     ...FAMILY.devices!.map((_, i) => device(i, { yearsKept: 3 + n })),
@@ -51,7 +55,10 @@ function changes(): Answers[] {
     use(6, { storedGB: 50 * n }),
     (answers: Answers): Answers => ({ ...answers, people: 3 + n }),
     (answers: Answers): Answers => ({ ...answers, connections: { ...answers.connections, sims: n } }),
-    (answers: Answers): Answers => ({ ...answers, connections: { ...answers.connections, mobileGBPerMonth: 20 * n } }),
+    (answers: Answers): Answers => ({
+      ...answers,
+      connections: { ...answers.connections, mobileGBPerMonth: 20 * n },
+    }),
   ]);
   let answers = FAMILY;
   return steps.map((step) => (answers = step(answers)));
@@ -65,9 +72,21 @@ function rows(): Row[] {
   const { draws } = createEstimator(catalogue, sample)({});
   return [
     { what: 'calibration: a million sfc32', ...times(calibration, { samples: 60 }) },
-    { what: `one footprint, no draws (${plan(FAMILY, catalogue).lines.length} lines)`, ...times(() => plan(FAMILY, catalogue), { together: 50 }), target: 0.01 },
-    { what: 'draws of every factor used + first footprint, warm', ...times(firstFootprint, { samples: 150 }), target: 3.5 },
-    { what: 'one changed answer: every range, next question', ...times((i) => estimate(sequence[i % sequence.length]!), { samples: 2000 }), target: 0.35 },
+    {
+      what: `one footprint, no draws (${plan(FAMILY, catalogue).lines.length} lines)`,
+      ...times(() => plan(FAMILY, catalogue), { together: 50 }),
+      target: 0.01,
+    },
+    {
+      what: 'draws of every factor used + first footprint, warm',
+      ...times(firstFootprint, { samples: 150 }),
+      target: 3.5,
+    },
+    {
+      what: 'one changed answer: every range, next question',
+      ...times((i) => estimate(sequence[i % sequence.length]!), { samples: 2000 }),
+      target: 0.35,
+    },
     { what: 'variance shares of 38 questions', ...times(() => questionShares(draws, unanswered, sample)) },
   ];
 }

@@ -25,7 +25,13 @@ async function bundle(folder: string): Promise<string> {
     logLevel: 'error',
     root: ROOT,
     ssr: { noExternal: true },
-    build: { ssr: 'tests/bench/household.ts', outDir: folder, emptyOutDir: false, target: 'node20', copyPublicDir: false },
+    build: {
+      ssr: 'tests/bench/household.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      copyPublicDir: false,
+    },
   });
   return join(folder, 'household.js');
 }
@@ -62,9 +68,19 @@ async function main(): Promise<void> {
   const tap = await tryRow('tap to end of layout', tapRow);
   print([...models, ...ademe, ...tap]);
   const ours = models.find(({ what }) => what.startsWith('one footprint'));
-  if (ours && ademe[0]) console.log(`ADEME’s model takes ${Math.round(ademe[0].median / ours.median)} times as long as one footprint.`);
+  if (ours && ademe[0])
+    console.log(
+      `ADEME’s model takes ${Math.round(ademe[0].median / ours.median)} times as long as one footprint.`,
+    );
   console.log('\nOver HTTP:');
-  await once(spawn(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'tests/load/http.ts'], { cwd: ROOT, stdio: 'inherit' }), 'exit');
+  if (!process.argv.includes('--no-http'))
+    await once(
+      spawn(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'tests/load/http.ts'], {
+        cwd: ROOT,
+        stdio: 'inherit',
+      }),
+      'exit',
+    );
 }
 
 await main();

@@ -21,8 +21,13 @@ export async function tapRow(): Promise<Row> {
     await steppers.first().click();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.evaluate('globalThis.__name = (named) => named'); // tsx wraps functions in it
     const found = await page.evaluate(taps, WARM_UP_TAPS + TAPS);
-    return { what: 'tap to end of layout, processor slowed 4 times', ...spread(found.slice(WARM_UP_TAPS)), target: TARGET_MS };
+    return {
+      what: 'tap to end of layout, processor slowed 4 times',
+      ...spread(found.slice(WARM_UP_TAPS)),
+      target: TARGET_MS,
+    };
   } finally {
     await browser.close();
     await app.stop();
@@ -33,7 +38,9 @@ export async function tapRow(): Promise<Row> {
 async function taps(count: number): Promise<number[]> {
   const found: number[] = [];
   const button = (text: string) =>
-    [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === text && !each.disabled)!;
+    [...document.querySelectorAll('button')].find(
+      (each) => each.textContent?.trim() === text && !each.disabled,
+    )!;
   for (let i = 0; i < count; i++) {
     const pressed = button(i % 2 === 0 ? '−' : '+');
     const began = performance.now();

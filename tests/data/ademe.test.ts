@@ -7,7 +7,9 @@ import { plan } from '../../models/footprint/plan.ts';
 import { ademeValue, NOT_IN_THE_PACKAGE, rule } from './ademe.ts';
 
 const { catalogue, factors } = load();
-const taken = Object.values(factors).filter(({ source }) => source === 'ADEME-ACV').map(({ id }) => id);
+const taken = Object.values(factors)
+  .filter(({ source }) => source === 'ADEME-ACV')
+  .map(({ id }) => id);
 
 /** Six digits are kept in data/. */
 const ROUNDING = 5e-6;
@@ -28,22 +30,37 @@ describe('figures taken from ADEME’s package', () => {
 const mix = rule('électricité . FE France') / 1000;
 const french: Catalogue = {
   ...catalogue,
-  factors: { ...catalogue.factors, 'electricity.FR': { ...catalogue.factors['electricity.FR']!, central: mix } },
+  factors: {
+    ...catalogue.factors,
+    'electricity.FR': { ...catalogue.factors['electricity.FR']!, central: mix },
+  },
 };
 const WEEKS = 365 / 7;
 
 /** Network and data centre of one unit of a use, in grams. */
 function ours(use: UseAnswer): { network: number; datacenter: number } {
   const { lines } = plan(
-    { people: 1, devices: [], connections: { fixedLines: 1, sims: 1 }, uses: [use], networkMethod: 'average', switches: { hosting: 'france' } },
+    {
+      people: 1,
+      devices: [],
+      connections: { fixedLines: 1, sims: 1 },
+      uses: [use],
+      networkMethod: 'average',
+      switches: { hosting: 'france' },
+    },
     french,
   );
   const grams = (component: string) =>
-    (lines.filter((line) => line.component === component && line.item === use.type).reduce((sum, { amount }) => sum + amount, 0) * 1000) / WEEKS;
+    (lines
+      .filter((line) => line.component === component && line.item === use.type)
+      .reduce((sum, { amount }) => sum + amount, 0) *
+      1000) /
+    WEEKS;
   return { network: grams('network'), datacenter: grams('datacenter') };
 }
 
-const near = (found: number, expected: number, tolerance: number) => expect(Math.abs(found / expected - 1)).toBeLessThan(tolerance);
+const near = (found: number, expected: number, tolerance: number) =>
+  expect(Math.abs(found / expected - 1)).toBeLessThan(tolerance);
 
 describe.each([
   ['sd', "'SD'"],
@@ -55,7 +72,11 @@ describe.each([
     ['mobile', "'mobile FR'"],
   ] as const)('weighs what ADEME says, by the %s network and in data centres', (network, theirs) => {
     const found = ours({ type: 'video', hoursPerWeek: 1, definition, network });
-    const said = { 'streaming . durée': 60, 'streaming . qualité': quality, 'streaming . transmission . réseau': theirs };
+    const said = {
+      'streaming . durée': 60,
+      'streaming . qualité': quality,
+      'streaming . transmission . réseau': theirs,
+    };
     near(found.network, rule('streaming . transmission', said), 1e-5);
     near(found.datacenter, rule('streaming . data center', said), 1e-5);
   });
@@ -66,10 +87,21 @@ test.each([
   ['hd', "'HD'", 1e-5],
   // 168 MB: 0.168 GB here, 168/1024 there
   ['audio', "'audio'", 0.0241],
-])('an hour of video call, %s, weighs what ADEME says of one of its two callers', (definition, quality, tolerance) => {
-  const found = ours({ type: 'video-call', hoursPerWeek: 1, definition, network: 'fixed' });
-  near(found.network, rule('visio . transmission', { 'visio . durée': 60, 'visio . qualité': quality, 'visio . emplacements': 2 }) / 2, tolerance);
-});
+])(
+  'an hour of video call, %s, weighs what ADEME says of one of its two callers',
+  (definition, quality, tolerance) => {
+    const found = ours({ type: 'video-call', hoursPerWeek: 1, definition, network: 'fixed' });
+    near(
+      found.network,
+      rule('visio . transmission', {
+        'visio . durée': 60,
+        'visio . qualité': quality,
+        'visio . emplacements': 2,
+      }) / 2,
+      tolerance,
+    );
+  },
+);
 
 test('a search weighs what ADEME says: the same servers, and 4.9 % more network for sizes counted by 1000, not 1024', () => {
   const found = ours({ type: 'search', countPerWeek: 1, network: 'fixed' });
@@ -81,11 +113,14 @@ test.each([
   ['plain', 0.075],
   ['attachment-1mb', 1.075],
   ['attachment-5mb', 5.075],
-])('an e-mail, %s, weighs what ADEME says of servers, and of the reader’s network: 2.4 % more by 1000 than by 1024', (definition, taille) => {
-  const found = ours({ type: 'email', countPerWeek: 1, definition, network: 'fixed' });
-  near(found.datacenter, rule('email . data center', { 'email . taille': taille }), 1e-4);
-  near(found.network, rule('email . transmission . récepteur', { 'email . taille': taille }) * 1.024, 1e-5);
-});
+])(
+  'an e-mail, %s, weighs what ADEME says of servers, and of the reader’s network: 2.4 % more by 1000 than by 1024',
+  (definition, taille) => {
+    const found = ours({ type: 'email', countPerWeek: 1, definition, network: 'fixed' });
+    near(found.datacenter, rule('email . data center', { 'email . taille': taille }), 1e-4);
+    near(found.network, rule('email . transmission . récepteur', { 'email . taille': taille }) * 1.024, 1e-5);
+  },
+);
 
 test('a file of 1 GB weighs what ADEME says, network and servers', () => {
   const found = ours({ type: 'download', countPerWeek: 1, network: 'fixed' });
@@ -96,10 +131,21 @@ test('a file of 1 GB weighs what ADEME says, network and servers', () => {
 test('a year of a new smartphone weighs what ADEME’s life cycle says', () => {
   const years = rule('acv . smartphone . durée de vie théorique');
   const { lines } = plan(
-    { devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: years, hoursPerDay: 3 }], uses: [], connections: { fixedLines: 0, sims: 0 } },
+    {
+      devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: years, hoursPerDay: 3 }],
+      uses: [],
+      connections: { fixedLines: 0, sims: 0 },
+    },
     catalogue,
   );
-  const theirs = ['fabrication', 'distribution', 'fin de vie'].reduce((sum, stage) => sum + rule(`acv . smartphone . carbone . ${stage}`), 0);
+  const theirs = ['fabrication', 'distribution', 'fin de vie'].reduce(
+    (sum, stage) => sum + rule(`acv . smartphone . carbone . ${stage}`),
+    0,
+  );
   const use = rule('acv . smartphone . consommation annuelle') * catalogue.factors['electricity.FR']!.central;
-  near(lines.reduce((sum, { amount }) => sum + amount, 0), theirs / 1000 / years + use, 1e-9);
+  near(
+    lines.reduce((sum, { amount }) => sum + amount, 0),
+    theirs / 1000 / years + use,
+    1e-9,
+  );
 });

@@ -54,23 +54,34 @@ const PARTS: Readonly<Record<string, (device: string) => number>> = {
 };
 
 /** Screens of another size: in proportion to the area, from 48 inches for a television and 24 for a monitor. */
-const SCALED: Readonly<Record<string, readonly [part: string, device: string, inches: number, from: number]>> = Object.fromEntries([
-  ...[32, 45, 55, 65, 75].flatMap((size) => ['distribution', 'end-of-life'].map((part) => [`tv-${size}.${part}`, [part, 'TV', size, 48]])),
+const SCALED: Readonly<
+  Record<string, readonly [part: string, device: string, inches: number, from: number]>
+> = Object.fromEntries([
+  ...[32, 45, 55, 65, 75].flatMap((size) =>
+    ['distribution', 'end-of-life'].map((part) => [`tv-${size}.${part}`, [part, 'TV', size, 48]]),
+  ),
   ...['distribution', 'end-of-life', 'power'].map((part) => [`tv-oled-68.${part}`, [part, 'TV', 68, 48]]),
   ...[55, 65].map((size) => [`tv-${size}.power`, ['power', 'TV', size, 48]]),
   ...[22, 27, 32].flatMap((size) =>
-    ['manufacture', 'distribution', 'end-of-life'].map((part) => [`monitor-${size}.${part}`, [part, 'écran', size, 24]]),
+    ['manufacture', 'distribution', 'end-of-life'].map((part) => [
+      `monitor-${size}.${part}`,
+      [part, 'écran', size, 24],
+    ]),
   ),
 ]);
 
 const server = 'streaming . data center';
 const copies = (mass: number): number => mass * rule('email . redondances sauvegarde récepteur');
-const halfFullGB = () => (rule('serveur . capacité') * (rule('email . taux moyen de remplissage du stockage') / 100)) / 1000;
-const storedElectricity = () => copies((rule('stockage . puissance en mode actif') * 24 * 365) / 1000) / halfFullGB();
-const storedServers = () => copies(kg('stockage . construction')) / halfFullGB() / rule('stockage . durée de vie');
+const halfFullGB = () =>
+  (rule('serveur . capacité') * (rule('email . taux moyen de remplissage du stockage') / 100)) / 1000;
+const storedElectricity = () =>
+  copies((rule('stockage . puissance en mode actif') * 24 * 365) / 1000) / halfFullGB();
+const storedServers = () =>
+  copies(kg('stockage . construction')) / halfFullGB() / rule('stockage . durée de vie');
 const PHOTO_GB = 0.003;
 
-const mail = (name: string, taille: number) => rule(`email . data center . ${name}`, { 'email . taille': taille });
+const mail = (name: string, taille: number) =>
+  rule(`email . data center . ${name}`, { 'email . taille': taille });
 /** By message and by GB, from two sizes: ADEME's rule is a straight line in the size. */
 const slope = (name: string) => (mail(name, 1) - mail(name, 0.075)) / 0.925;
 const intercept = (name: string) => mail(name, 0.075) - 0.075 * slope(name);
@@ -81,14 +92,17 @@ const mailMix = () => rule('électricité . FE France');
 const LCD = { share: 0.867, kg: 177 };
 
 const OTHERS: Readonly<Record<string, () => number>> = {
-  'nas.manufacture': () => kg('acv . box . carbone . fabrication') + 2 * kg('acv . disque dur externe . carbone . fabrication'),
-  'tv-oled-68.manufacture': () => (kg('acv . TV . carbone . fabrication') - LCD.share * LCD.kg) / (1 - LCD.share),
+  'nas.manufacture': () =>
+    kg('acv . box . carbone . fabrication') + 2 * kg('acv . disque dur externe . carbone . fabrication'),
+  'tv-oled-68.manufacture': () =>
+    (kg('acv . TV . carbone . fabrication') - LCD.share * LCD.kg) / (1 - LCD.share),
   'fixed-line.electricity@ademe': () => rule('acv . box . consommation annuelle'),
   'fixed-traffic.average': () => kg('transmission par défaut . facteur réseau fixe FR'),
   'mobile-traffic.average': () => kg('transmission par défaut . facteur réseau mobile FR'),
   'fixed-traffic.average@without-box': () => kg('transmission par défaut . facteur réseau fixe FR hors box'),
   'fixed-traffic.average@eu': () => kg('transmission par défaut . facteur réseau fixe EU'),
-  'fixed-traffic.average@eu-without-box': () => kg('transmission par défaut . facteur réseau fixe EU hors box'),
+  'fixed-traffic.average@eu-without-box': () =>
+    kg('transmission par défaut . facteur réseau fixe EU hors box'),
   'mobile-traffic.average@eu': () => kg('transmission par défaut . facteur réseau mobile EU'),
   'electricity.EU@ademe': () => kg('électricité . FE Europe'),
   'hosting.foreign-mix@ademe-eu': () => kg('électricité . FE Europe'),
@@ -97,18 +111,21 @@ const OTHERS: Readonly<Record<string, () => number>> = {
   'video.servers': () => kg(`${server} . construction`, { 'streaming . durée': 60 }),
   'video.traffic.sd': () => rule('streaming . qualité . facteur qualité', { 'streaming . qualité': "'SD'" }),
   'video.traffic.hd': () => rule('streaming . qualité . facteur qualité', { 'streaming . qualité': "'HD'" }),
-  'video.traffic.uhd': () => rule('streaming . qualité . facteur qualité', { 'streaming . qualité': "'ultra HD'" }),
+  'video.traffic.uhd': () =>
+    rule('streaming . qualité . facteur qualité', { 'streaming . qualité': "'ultra HD'" }),
   'video-call.traffic.sd': () => rule('visio . qualité . facteur qualité', { 'visio . qualité': "'SD'" }),
   'video-call.traffic.hd': () => rule('visio . qualité . facteur qualité', { 'visio . qualité': "'HD'" }),
   // ADEME divides 168 MB by 1024; here a GB is a thousand MB
-  'video-call.traffic.audio': () => (rule('visio . qualité . facteur qualité', { 'visio . qualité': "'audio'" }) * 1024) / 1000,
+  'video-call.traffic.audio': () =>
+    (rule('visio . qualité . facteur qualité', { 'visio . qualité': "'audio'" }) * 1024) / 1000,
   'email.electricity': () => intercept('usage') / mailMix(),
   'email.electricity-per-gb': () => (slope('usage') / mailMix()) * 1000,
   'email.servers': () => intercept(mailGrams) / 1000,
   'email.servers-per-gb': () => slope(mailGrams),
   'search.electricity': () => rule('recherche web . data center . usage . consommation électricité'),
   'search.servers': () => kg('recherche web . data center . construction'),
-  'search.traffic.page': () => (rule('recherche web . taille de la requete') + rule('recherche web . taille de la page')) / 1e6,
+  'search.traffic.page': () =>
+    (rule('recherche web . taille de la requete') + rule('recherche web . taille de la page')) / 1e6,
   'storage.electricity': storedElectricity,
   'storage.servers': storedServers,
   'photos.electricity': () => storedElectricity() * PHOTO_GB,
@@ -136,7 +153,9 @@ export function ademeValue(id: string): number | undefined {
     return PARTS[part]!(device) * (inches / from) ** 2;
   }
   const name = id.split('@')[0]!;
-  const [device, part] = name.startsWith('hours.') ? [name.slice('hours.'.length), 'hours'] : name.split(/\.(?=[^.]+$)/);
+  const [device, part] = name.startsWith('hours.')
+    ? [name.slice('hours.'.length), 'hours']
+    : name.split(/\.(?=[^.]+$)/);
   const known = DEVICES[device!];
   return known && PARTS[part!] ? PARTS[part!]!(known) : undefined;
 }

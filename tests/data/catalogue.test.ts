@@ -7,7 +7,8 @@ import { flaw } from '../../models/distribution.ts';
 const library = load();
 const { catalogue, factors, sources, switchProse, gaps } = library;
 const all = Object.values(factors);
-const inBoth = (text: { fr: string; en: string } | undefined) => text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
+const inBoth = (text: { fr: string; en: string } | undefined) =>
+  text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
 
 describe('the catalogue', () => {
   test('has the devices of home, school and council', () => {
@@ -16,7 +17,17 @@ describe('the catalogue', () => {
       expect(catalogue.devices.filter(({ places }) => places.includes(place)).length).toBeGreaterThan(10);
     }
     const ids = catalogue.devices.map(({ id }) => id);
-    const wanted = ['smartphone', 'tablet', 'laptop', 'desktop-home', 'monitor-24', 'tv-45', 'console-home', 'console-handheld', 'smart-speaker'];
+    const wanted = [
+      'smartphone',
+      'tablet',
+      'laptop',
+      'desktop-home',
+      'monitor-24',
+      'tv-45',
+      'console-home',
+      'console-handheld',
+      'smart-speaker',
+    ];
     expect(ids).toEqual(expect.arrayContaining(wanted));
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -34,24 +45,57 @@ describe('the catalogue', () => {
     const ids = catalogue.switches.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(16);
     const wanted = [
-      'smartphone-years', 'monitor', 'television', 'console', 'printer', 'smartphone', 'laptop', 'box',
-      'cloud-storage', 'ai-answer', 'electricity-france', 'electricity-eu', 'electricity-overseas', 'hosting',
+      'smartphone-years',
+      'monitor',
+      'television',
+      'console',
+      'printer',
+      'smartphone',
+      'laptop',
+      'box',
+      'cloud-storage',
+      'ai-answer',
+      'electricity-france',
+      'electricity-eu',
+      'electricity-overseas',
+      'hosting',
     ];
     expect(ids).toEqual(expect.arrayContaining(wanted));
     for (const { id, options } of catalogue.switches) {
       expect(options.length).toBeGreaterThanOrEqual(2);
       expect([id, options[0]!.replaces]).toEqual([id, {}]);
       expect(inBoth(switchProse[id]!.reason)).toBe(true);
-      for (const option of options) expect([id, option.id, inBoth(switchProse[id]!.options[option.id])]).toEqual([id, option.id, true]);
+      for (const option of options)
+        expect([id, option.id, inBoth(switchProse[id]!.options[option.id])]).toEqual([id, option.id, true]);
     }
   });
 
   test('has every use of a household, each with a national amount or the reason of its absence', () => {
     const ids = catalogue.uses.map(({ id }) => id);
-    const wanted = ['video', 'music', 'video-call', 'social', 'email', 'search', 'web', 'storage', 'photos', 'game-online', 'cloud-gaming', 'download', 'ai-text', 'ai-image'];
+    const wanted = [
+      'video',
+      'music',
+      'video-call',
+      'social',
+      'email',
+      'search',
+      'web',
+      'storage',
+      'photos',
+      'game-online',
+      'cloud-gaming',
+      'download',
+      'ai-text',
+      'ai-image',
+    ];
     expect(ids).toEqual(expect.arrayContaining(wanted));
-    for (const { id, amount } of catalogue.uses) expect([id, amount !== undefined || inBoth(gaps[`use:${id}`])]).toEqual([id, true]);
-    expect(NETWORK_METHODS.every((method) => catalogue.networks.fixedGB[method] && catalogue.networks.mobileGB[method])).toBe(true);
+    for (const { id, amount } of catalogue.uses)
+      expect([id, amount !== undefined || inBoth(gaps[`use:${id}`])]).toEqual([id, true]);
+    expect(
+      NETWORK_METHODS.every(
+        (method) => catalogue.networks.fixedGB[method] && catalogue.networks.mobileGB[method],
+      ),
+    ).toBe(true);
   });
 
   test('has a version and the hash of what it holds', () => {
@@ -61,7 +105,11 @@ describe('the catalogue', () => {
   });
 
   test('cannot be changed by who reads it', () => {
-    expect(Object.isFrozen(catalogue.factors.people) && Object.isFrozen(catalogue.devices) && Object.isFrozen(sources)).toBe(true);
+    expect(
+      Object.isFrozen(catalogue.factors.people) &&
+        Object.isFrozen(catalogue.devices) &&
+        Object.isFrozen(sources),
+    ).toBe(true);
   });
 });
 
@@ -69,7 +117,12 @@ describe('every figure', () => {
   test('has where it comes from, what it describes, and when to look again', () => {
     for (const { id, source, where, year, licence, reviewBy, geography, grade, status } of all) {
       expect([id, sources[source]?.id]).toEqual([id, source]);
-      expect([id, where.length > 2, licence.length > 2, geography.length > 1]).toEqual([id, true, true, true]);
+      expect([id, where.length > 2, licence.length > 2, geography.length > 1]).toEqual([
+        id,
+        true,
+        true,
+        true,
+      ]);
       expect(year).toBeGreaterThan(2000);
       expect(reviewBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(reviewBy > '2026-11-24').toBe(true);
@@ -79,7 +132,13 @@ describe('every figure', () => {
 
   test('has a name in both languages, and every device, use and grid too', () => {
     expect(all.filter(({ label }) => !inBoth(label)).map(({ id }) => id)).toEqual([]);
-    const named = [...catalogue.devices, ...catalogue.uses, ...catalogue.grids, ...catalogue.switches, ...catalogue.equivalences];
+    const named = [
+      ...catalogue.devices,
+      ...catalogue.uses,
+      ...catalogue.grids,
+      ...catalogue.switches,
+      ...catalogue.equivalences,
+    ];
     expect(named.filter(({ label }) => !inBoth(label)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -100,18 +159,23 @@ describe('every figure', () => {
   test('that is another’s alternative has its unit', () => {
     const alternatives = all.filter(({ alternativeTo }) => alternativeTo);
     expect(alternatives.length).toBeGreaterThan(50);
-    for (const { id, unit, alternativeTo } of alternatives) expect([id, unit]).toEqual([id, factors[alternativeTo!]!.unit]);
+    for (const { id, unit, alternativeTo } of alternatives)
+      expect([id, unit]).toEqual([id, factors[alternativeTo!]!.unit]);
   });
 
   test('in use is electricity in kWh, never carbon: no device or use holds a mix', () => {
-    for (const { id, kind, unit } of all) if (unit === 'kgCO2e/kWh') expect([id, /^(electricity|hosting)\./.test(id), kind]).toEqual([id, true, 'electricity']);
+    for (const { id, kind, unit } of all)
+      if (unit === 'kgCO2e/kWh')
+        expect([id, /^(electricity|hosting)\./.test(id), kind]).toEqual([id, true, 'electricity']);
   });
 
   test('of an age is told apart only where a survey does', () => {
-    const aged = [...catalogue.devices.flatMap(({ count, years, hours }) => [count, years, hours]), ...catalogue.uses.map(({ amount }) => amount)].flatMap((each) =>
-      each?.byAge ? [each] : [],
-    );
+    const aged = [
+      ...catalogue.devices.flatMap(({ count, years, hours }) => [count, years, hours]),
+      ...catalogue.uses.map(({ amount }) => amount),
+    ].flatMap((each) => (each?.byAge ? [each] : []));
     expect(aged.length).toBeGreaterThan(2);
-    for (const { factor, byAge } of aged) for (const id of Object.values(byAge!)) expect(factors[id]!.unit).toBe(factors[factor]!.unit);
+    for (const { factor, byAge } of aged)
+      for (const id of Object.values(byAge!)) expect(factors[id]!.unit).toBe(factors[factor]!.unit);
   });
 });

@@ -9,15 +9,19 @@ const theirs = averageIntensity.data;
 const mine = Object.values(factors).filter(({ source }) => source === 'EMBER');
 
 describe('each figure of Ember', () => {
-  test.each(mine.map(({ id, central, where }) => [id, central, where] as const))('%s is the one of the package', (_id, central, where) => {
-    const key = /key (\w+)$/.exec(where)?.[1];
-    expect(theirs[key!]).toBeGreaterThan(0);
-    expect(central * 1000).toBeCloseTo(theirs[key!]!, 6);
-  });
+  test.each(mine.map(({ id, central, where }) => [id, central, where] as const))(
+    '%s is the one of the package',
+    (_id, central, where) => {
+      const key = /key (\w+)$/.exec(where)?.[1];
+      expect(theirs[key!]).toBeGreaterThan(0);
+      expect(central * 1000).toBeCloseTo(theirs[key!]!, 6);
+    },
+  );
 
   test('is in electricity-ember.json, under CC BY-SA, with nothing else', () => {
     expect(mine.map(({ id }) => id).sort()).toEqual(Object.keys(ember.factors).sort());
     for (const { licence } of mine) expect(licence).toMatch(/CC[ -]BY-SA/);
-    for (const { source, licence } of Object.values(factors)) if (source !== 'EMBER' && !source.startsWith('ORDB')) expect(licence).not.toMatch(/BY-SA/);
+    for (const { source, licence } of Object.values(factors))
+      if (source !== 'EMBER' && !source.startsWith('ORDB')) expect(licence).not.toMatch(/BY-SA/);
   });
 });

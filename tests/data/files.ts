@@ -39,7 +39,12 @@ export function broken(path: readonly (string | number)[], value: unknown): RawF
 
 /** The place of an entry in a list of the files. */
 export function indexOf(list: 'devices' | 'uses' | 'switches' | 'sources', id: string): number {
-  const lists = { devices: devices.devices, uses: datacenters.uses, switches: switches.switches, sources: sources.sources };
+  const lists = {
+    devices: devices.devices,
+    uses: datacenters.uses,
+    switches: switches.switches,
+    sources: sources.sources,
+  };
   const found = (lists[list] as readonly { id: string }[]).findIndex((entry) => entry.id === id);
   if (found < 0) throw new Error(`no ${id} in ${list}`);
   return found;

@@ -9,7 +9,9 @@ const { catalogue, factors } = load();
 test('every figure, one on a line', async () => {
   const rows = Object.values(factors)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, central, low, high, unit, shape, source }) => [id, `${central} [${low} – ${high}]`, unit, shape, source].join(' | '));
+    .map(({ id, central, low, high, unit, shape, source }) =>
+      [id, `${central} [${low} – ${high}]`, unit, shape, source].join(' | '),
+    );
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('figures.snap.txt');
 });
 
@@ -17,7 +19,9 @@ test('what the personas weigh, kgCO2e a year', async () => {
   const households = Object.entries({ nobody: {}, ...PERSONAS });
   const rows = households.map(([name, answers]) => {
     const { lines, total } = plan(answers, catalogue);
-    const parts = Object.entries(byComponent(lines)).map(([component, kg]) => `${component} ${kg.toFixed(3)}`);
+    const parts = Object.entries(byComponent(lines)).map(
+      ([component, kg]) => `${component} ${kg.toFixed(3)}`,
+    );
     return `${name}: ${total.toFixed(3)} = ${parts.join(' + ')}`;
   });
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('personas.snap.txt');

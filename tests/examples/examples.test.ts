@@ -31,21 +31,27 @@ const read = (name: string) => JSON.parse(readFileSync(FOLDER + name, 'utf8')) a
 
 test('there are at least nine examples', () => expect(files.length).toBeGreaterThanOrEqual(9));
 
-describe.each(files.map((name) => [read(name).title, read(name)] as const))('%s', (_title, { answers, expected, tolerance, reasoning }) => {
-  const made = plan(answers, catalogue);
-  const close = (name: string, found: number | undefined, wanted: number) =>
-    expect([name, Math.abs((found ?? NaN) - wanted) <= tolerance ? wanted : found]).toEqual([name, wanted]);
+describe.each(files.map((name) => [read(name).title, read(name)] as const))(
+  '%s',
+  (_title, { answers, expected, tolerance, reasoning }) => {
+    const made = plan(answers, catalogue);
+    const close = (name: string, found: number | undefined, wanted: number) =>
+      expect([name, Math.abs((found ?? NaN) - wanted) <= tolerance ? wanted : found]).toEqual([name, wanted]);
 
-  test('comes out as worked out by hand', () => {
-    close('total', made.total, expected.total);
-    for (const [name, kg] of Object.entries(expected.byComponent ?? {})) close(name, byComponent(made.lines)[name as 'device'], kg);
-    const found = new Map(made.lines.map(({ component, item, stage, amount }) => [`${component}/${item}/${stage}`, amount]));
-    for (const [name, kg] of Object.entries(expected.lines ?? {})) close(name, found.get(name), kg);
-    if (expected.notices) expect(made.notices.map(({ code }) => code)).toEqual(expected.notices);
-  });
+    test('comes out as worked out by hand', () => {
+      close('total', made.total, expected.total);
+      for (const [name, kg] of Object.entries(expected.byComponent ?? {}))
+        close(name, byComponent(made.lines)[name as 'device'], kg);
+      const found = new Map(
+        made.lines.map(({ component, item, stage, amount }) => [`${component}/${item}/${stage}`, amount]),
+      );
+      for (const [name, kg] of Object.entries(expected.lines ?? {})) close(name, found.get(name), kg);
+      if (expected.notices) expect(made.notices.map(({ code }) => code)).toEqual(expected.notices);
+    });
 
-  test('is an answer, and is explained', () => {
-    expect(checkAnswers(answers, catalogue)).toEqual({ value: answers });
-    expect(reasoning.join(' ').length).toBeGreaterThan(40);
-  });
-});
+    test('is an answer, and is explained', () => {
+      expect(checkAnswers(answers, catalogue)).toEqual({ value: answers });
+      expect(reasoning.join(' ').length).toBeGreaterThan(40);
+    });
+  },
+);

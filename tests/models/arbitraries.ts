@@ -24,7 +24,10 @@ const device = (whole: boolean): fc.Arbitrary<DeviceAnswer> =>
       origin: fc.option(fc.constantFrom(...origins), { nil: undefined }),
       yearsKept: maybe(years, whole),
       hoursPerDay: maybe(amount(24), whole),
-      owner: fc.option(fc.constantFrom('household' as const, 'employer' as const), { nil: undefined, freq: 3 }),
+      owner: fc.option(fc.constantFrom('household' as const, 'employer' as const), {
+        nil: undefined,
+        freq: 3,
+      }),
       boughtThisYear: maybe(fc.integer({ min: 0, max: 3 }), whole),
       passedOn: fc.option(fc.boolean(), { nil: undefined }),
     })
@@ -38,7 +41,8 @@ const useOf = (type: UseType, whole: boolean): fc.Arbitrary<UseAnswer> => {
     .record({
       type: fc.constant(type.id),
       network: fc.option(fc.constantFrom('fixed' as const, 'mobile' as const), { nil: undefined }),
-      definition: names.length > 0 ? fc.option(fc.constantFrom(...names), { nil: undefined }) : fc.constant(undefined),
+      definition:
+        names.length > 0 ? fc.option(fc.constantFrom(...names), { nil: undefined }) : fc.constant(undefined),
       [type.measure]: maybe(amount(MOST[type.measure]), whole),
     })
     .map((drawn) => answered<UseAnswer>(drawn as Loose<UseAnswer>));
@@ -72,7 +76,12 @@ const people = fc
   .map(([all, children, teenagers, seniors]) => {
     const young = Math.min(children, all - 1);
     const teens = Math.min(teenagers, all - young);
-    return { people: all, children: young, teenagers: teens, seniors: Math.min(seniors, all - young - teens) };
+    return {
+      people: all,
+      children: young,
+      teenagers: teens,
+      seniors: Math.min(seniors, all - young - teens),
+    };
   });
 
 const unlisted = fc.option(fc.constantFrom('none' as const, 'national' as const), { nil: undefined });

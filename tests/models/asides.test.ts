@@ -8,7 +8,8 @@ import { plan } from '../../models/footprint/plan.ts';
 import { catalogue, value } from './shared.ts';
 
 describe('equivalents', () => {
-  const unitOf = (id: string) => catalogue.factors[catalogue.equivalences.find((each) => each.id === id)!.factor]!.unit;
+  const unitOf = (id: string) =>
+    catalogue.factors[catalogue.equivalences.find((each) => each.id === id)!.factor]!.unit;
 
   test('are within one order of magnitude: one to ten of a thing, a hundred to a thousand kilometres', () => {
     fc.assert(
@@ -40,7 +41,8 @@ describe('equivalents', () => {
 });
 
 describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
-  const of = (devices: Answers['devices'], rules: Answers = {}) => criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which);
+  const of = (devices: Answers['devices'], rules: Answers = {}) =>
+    criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which);
   const phone = { type: 'smartphone', count: 2, yearsKept: 4, origin: 'new' } as const;
   const factor = value(catalogue.devices.find(({ id }) => id === 'smartphone')![which]!);
 
@@ -50,13 +52,24 @@ describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
   });
 
   test('follows the origin, as the making does', () => {
-    expect(of([{ ...phone, origin: 'refurbished' }]).amount).toBeCloseTo(((2 * factor) / 4) * value('smartphone.refurbished'), 12);
+    expect(of([{ ...phone, origin: 'refurbished' }]).amount).toBeCloseTo(
+      ((2 * factor) / 4) * value('smartphone.refurbished'),
+      12,
+    );
     expect(of([{ ...phone, origin: 'second-hand' }]).amount).toBe(0);
-    expect(of([{ ...phone, origin: 'second-hand' }], { secondHand: 'half' }).amount).toBeCloseTo(factor / 4, 12);
+    expect(of([{ ...phone, origin: 'second-hand' }], { secondHand: 'half' }).amount).toBeCloseTo(
+      factor / 4,
+      12,
+    );
   });
 
   test('says what no source covers, and leaves out what is not the household’s', () => {
-    const found = of([phone, { type: 'watch', count: 1 }, { type: 'laptop', count: 1, owner: 'employer' }, { type: 'tablet', count: 0 }]);
+    const found = of([
+      phone,
+      { type: 'watch', count: 1 },
+      { type: 'laptop', count: 1, owner: 'employer' },
+      { type: 'tablet', count: 0 },
+    ]);
     expect(found.covered.map(({ id }) => id)).toEqual(['smartphone']);
     expect(found.uncovered.map(({ id }) => id)).toEqual(['watch']);
     expect(found.amount).toBe(of([phone]).amount);

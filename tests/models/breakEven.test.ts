@@ -4,7 +4,8 @@ import type { Answers } from '../../models/footprint/answers.ts';
 import { breakEven, type BreakEvenQuestion } from '../../models/footprint/breakEven.ts';
 import { catalogue, holdsCentral, total, value, wholeSample } from './shared.ts';
 
-const ask = (question: BreakEvenQuestion, answers: Answers = {}) => breakEven(question, answers, catalogue, wholeSample);
+const ask = (question: BreakEvenQuestion, answers: Answers = {}) =>
+  breakEven(question, answers, catalogue, wholeSample);
 const ADEME: Answers = { switches: { 'use-electricity': 'ademe' } };
 
 describe('replacing a laptop', () => {
@@ -20,7 +21,12 @@ describe('replacing a laptop', () => {
   test('has an interval around it, and takes twice as long for half the saving', () => {
     const best = ask({ device: 'laptop', saving: 1, hoursPerDay: 4 });
     const half = ask({ device: 'laptop', saving: 0.5, hoursPerDay: 4 });
-    for (const estimate of [best.years.new!, best.years.refurbished!, best.replacement.new!, best.electricity!]) {
+    for (const estimate of [
+      best.years.new!,
+      best.years.refurbished!,
+      best.replacement.new!,
+      best.electricity!,
+    ]) {
       expect(holdsCentral(estimate)).toBe(true);
       expect(estimate.low).toBeLessThan(estimate.high);
     }
@@ -30,7 +36,8 @@ describe('replacing a laptop', () => {
 
   test('by a refurbished one spends its share of making and delivery, and the whole end of life', () => {
     const { replacement, years } = ask({ device: 'laptop', saving: 1, hoursPerDay: 4 });
-    const carried = (value('laptop.manufacture') + value('laptop.distribution')) * value('laptop.refurbished');
+    const carried =
+      (value('laptop.manufacture') + value('laptop.distribution')) * value('laptop.refurbished');
     expect(replacement.refurbished!.central).toBeCloseTo(carried + value('laptop.end-of-life'), 9);
     expect(years.refurbished!.central).toBeLessThan(years.new!.central);
     expect(replacement['second-hand']).toBeUndefined();
@@ -43,8 +50,14 @@ describe('never', () => {
   });
 
   test('is the answer where no electricity is known, at home or for the device', () => {
-    expect(ask({ device: 'watch', saving: 1 })).toMatchObject({ electricity: undefined, years: { new: null } });
-    expect(ask({ device: 'laptop', saving: 1 }, { grid: 'MF' })).toMatchObject({ electricity: undefined, years: { new: null } });
+    expect(ask({ device: 'watch', saving: 1 })).toMatchObject({
+      electricity: undefined,
+      years: { new: null },
+    });
+    expect(ask({ device: 'laptop', saving: 1 }, { grid: 'MF' })).toMatchObject({
+      electricity: undefined,
+      years: { new: null },
+    });
   });
 
   test('has no refurbished line for a device without a published share', () => {
@@ -54,7 +67,8 @@ describe('never', () => {
 
 describe('keeping one more year', () => {
   test.each([1, 3, 6])('after %i years saves k/n − k/(n+1)', (n) => {
-    const kg = value('smartphone.manufacture') + value('smartphone.distribution') + value('smartphone.end-of-life');
+    const kg =
+      value('smartphone.manufacture') + value('smartphone.distribution') + value('smartphone.end-of-life');
     const { keepingOneMoreYear } = ask({ device: 'smartphone', yearsKept: n, saving: 1 });
     expect(keepingOneMoreYear.central).toBeCloseTo(kg / n - kg / (n + 1), 9);
     expect(holdsCentral(keepingOneMoreYear)).toBe(true);
@@ -62,7 +76,11 @@ describe('keeping one more year', () => {
 
   test('is what the footprint of that device alone says', () => {
     const phone = (yearsKept: number) =>
-      total({ devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept }], uses: [], connections: { fixedLines: 0, sims: 0 } });
+      total({
+        devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept }],
+        uses: [],
+        connections: { fixedLines: 0, sims: 0 },
+      });
     const { keepingOneMoreYear } = ask({ device: 'smartphone', yearsKept: 3, saving: 1 });
     expect(keepingOneMoreYear.central).toBeCloseTo(phone(3) - phone(4), 9);
   });
@@ -70,12 +88,18 @@ describe('keeping one more year', () => {
   test('unanswered, starts from the national life', () => {
     const n = value('years.laptop');
     const kg = value('laptop.manufacture') + value('laptop.distribution') + value('laptop.end-of-life');
-    expect(ask({ device: 'laptop', saving: 1 }).keepingOneMoreYear.central).toBeCloseTo(kg / n - kg / (n + 1), 9);
+    expect(ask({ device: 'laptop', saving: 1 }).keepingOneMoreYear.central).toBeCloseTo(
+      kg / n - kg / (n + 1),
+      9,
+    );
   });
 });
 
 test('it is asked of one device, whatever else the household has', () => {
   const alone = ask({ device: 'tv', saving: 0.3 }, { people: 3 });
-  const among = ask({ device: 'tv', saving: 0.3 }, { people: 3, devices: [{ type: 'tv', count: 4 }, { type: 'laptop' }], unlistedDevices: 'national' });
+  const among = ask(
+    { device: 'tv', saving: 0.3 },
+    { people: 3, devices: [{ type: 'tv', count: 4 }, { type: 'laptop' }], unlistedDevices: 'national' },
+  );
   expect(among).toEqual(alone);
 });

@@ -32,7 +32,9 @@ describe('an answer', () => {
         const copy = structuredClone(answers) as Record<string, unknown>;
         const places: [string, Record<string, unknown>][] = [['', copy]];
         for (const list of ['devices', 'uses']) {
-          ((copy[list] ?? []) as Record<string, unknown>[]).forEach((entry, i) => places.push([`${list}[${i}].`, entry]));
+          ((copy[list] ?? []) as Record<string, unknown>[]).forEach((entry, i) =>
+            places.push([`${list}[${i}].`, entry]),
+          );
         }
         if (copy.connections) places.push(['connections.', copy.connections as Record<string, unknown>]);
         const [place, held] = places[pick % places.length]!;
@@ -46,20 +48,28 @@ describe('an answer', () => {
   test('with any value of the wrong kind is refused at its place', () => {
     const wrong = fc.constantFrom<unknown>(null, NaN, Infinity, -1, 1e308, [], 'x', -0.5);
     fc.assert(
-      fc.property(anyAnswers.filter((answers) => Object.keys(answers).length > 0), wrong, fc.nat(100), (answers, value, pick) => {
-        const keys = Object.keys(answers);
-        const key = keys[pick % keys.length]!;
-        if (Array.isArray(value) && (key === 'devices' || key === 'uses')) return;
-        const found = problems({ ...answers, [key]: value });
-        expect(found.length).toBeGreaterThan(0);
-        expect(found[0]!.path).toBe(key);
-      }),
+      fc.property(
+        anyAnswers.filter((answers) => Object.keys(answers).length > 0),
+        wrong,
+        fc.nat(100),
+        (answers, value, pick) => {
+          const keys = Object.keys(answers);
+          const key = keys[pick % keys.length]!;
+          if (Array.isArray(value) && (key === 'devices' || key === 'uses')) return;
+          const found = problems({ ...answers, [key]: value });
+          expect(found.length).toBeGreaterThan(0);
+          expect(found[0]!.path).toBe(key);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('of anything at all never throws', () => {
-    fc.assert(fc.property(fc.anything(), (value) => void checkAnswers(value, catalogue)), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.anything(), (value) => void checkAnswers(value, catalogue)),
+      { numRuns: 500 },
+    );
     for (const value of [JSON.parse('{"__proto__": {"people": 1}}'), { toString: 1 }, { constructor: {} }]) {
       expect(problems(value)).toHaveLength(1);
     }
@@ -78,24 +88,59 @@ describe.each<[string, unknown, [string, Problem['code']][]]>([
   ['a place unknown', { grid: 'XX' }, [['grid', 'unknown-word']]],
   ['a number for a place', { grid: 1 }, [['grid', 'not-a-word']]],
   ['devices in no list', { devices: {} }, [['devices', 'not-a-list']]],
-  ['too long a list', { devices: Array.from({ length: 101 }, () => ({ type: 'tv' })) }, [['devices', 'list-too-long']]],
+  [
+    'too long a list',
+    { devices: Array.from({ length: 101 }, () => ({ type: 'tv' })) },
+    [['devices', 'list-too-long']],
+  ],
   ['an entry that is no object', { devices: [1] }, [['devices[0]', 'not-an-object']]],
-  ['an entry without its type', { devices: [{ type: 'tv' }, { count: 1 }] }, [['devices[1].type', 'missing']]],
+  [
+    'an entry without its type',
+    { devices: [{ type: 'tv' }, { count: 1 }] },
+    [['devices[1].type', 'missing']],
+  ],
   ['a device unknown', { devices: [{ type: 'television' }] }, [['devices[0].type', 'unknown-word']]],
   ['no years at all', { devices: [{ type: 'tv', yearsKept: 0 }] }, [['devices[0].yearsKept', 'too-small']]],
-  ['more than a day', { devices: [{ type: 'tv', hoursPerDay: 24.5 }] }, [['devices[0].hoursPerDay', 'too-large']]],
+  [
+    'more than a day',
+    { devices: [{ type: 'tv', hoursPerDay: 24.5 }] },
+    [['devices[0].hoursPerDay', 'too-large']],
+  ],
   ['a million devices', { devices: [{ type: 'tv', count: 1_000_000 }] }, [['devices[0].count', 'too-large']]],
   ['perhaps', { devices: [{ type: 'tv', passedOn: 'yes' }] }, [['devices[0].passedOn', 'not-a-flag']]],
-  ['the wrong measure', { uses: [{ type: 'video', countPerWeek: 3 }] }, [['uses[0].countPerWeek', 'wrong-measure']]],
-  ['a definition unknown', { uses: [{ type: 'video', definition: '8k' }] }, [['uses[0].definition', 'unknown-word']]],
-  ['a definition that is no word', { uses: [{ type: 'video', definition: 4 }] }, [['uses[0].definition', 'not-a-word']]],
-  ['a definition where there is none', { uses: [{ type: 'storage', definition: 'hd' }] }, [['uses[0].definition', 'no-definition']]],
+  [
+    'the wrong measure',
+    { uses: [{ type: 'video', countPerWeek: 3 }] },
+    [['uses[0].countPerWeek', 'wrong-measure']],
+  ],
+  [
+    'a definition unknown',
+    { uses: [{ type: 'video', definition: '8k' }] },
+    [['uses[0].definition', 'unknown-word']],
+  ],
+  [
+    'a definition that is no word',
+    { uses: [{ type: 'video', definition: 4 }] },
+    [['uses[0].definition', 'not-a-word']],
+  ],
+  [
+    'a definition where there is none',
+    { uses: [{ type: 'storage', definition: 'hd' }] },
+    [['uses[0].definition', 'no-definition']],
+  ],
   ['a switch unknown', { switches: { lptop: 'ademe' } }, [['switches.lptop', 'unknown-key']]],
   ['an option unknown', { switches: { laptop: 'adem' } }, [['switches.laptop', 'unknown-word']]],
   ['switches that are no object', { switches: [] }, [['switches', 'not-an-object']]],
   ['ages beyond the people', { ...ages, seniors: 2 }, [['people', 'more-than-people']]],
   ['ages without people', { children: 1 }, [['people', 'ages-without-people']]],
-  ['two faults at once', { people: 0, grid: 1 }, [['people', 'too-small'], ['grid', 'not-a-word']]],
+  [
+    'two faults at once',
+    { people: 0, grid: 1 },
+    [
+      ['people', 'too-small'],
+      ['grid', 'not-a-word'],
+    ],
+  ],
 ])('%s', (_name, value, expected) => {
   test('is refused at its place', () => expect(said(value)).toEqual(expected));
 
@@ -111,19 +156,28 @@ describe.each<[string, unknown, [string, Problem['code']][]]>([
   });
 });
 
-test.each(['people', 'children', 'dormant', 'devices[0].count', 'devices[0].yearsKept', 'connections.sims', 'uses[0].hoursPerWeek'])(
-  'the bounds of %s are said, with their unit',
-  (path) => {
-    const [, list, key] = /^(?:(\w+)(?:\[0\])?\.)?(\w+)$/.exec(path)!;
-    const entry = { ...(list !== 'connections' && { type: list === 'uses' ? 'video' : 'tv' }), [key!]: -1 };
-    const value = !list ? { [key!]: -1 } : list === 'connections' ? { connections: entry } : { [list]: [entry] };
-    const [problem] = problems(value);
-    expect(problem).toMatchObject({ path, code: 'too-small' });
-    expect(explain(problem!, 'en').right).toContain(problem!.unit!.en);
-    expect(explain(problem!, 'fr').right).toContain(problem!.unit!.fr);
-    expect(problem!.min!).toBeLessThan(problem!.max!);
-  },
-);
+test.each([
+  'people',
+  'children',
+  'dormant',
+  'devices[0].count',
+  'devices[0].yearsKept',
+  'connections.sims',
+  'uses[0].hoursPerWeek',
+])('the bounds of %s are said, with their unit', (path) => {
+  const [, list, key] = /^(?:(\w+)(?:\[0\])?\.)?(\w+)$/.exec(path)!;
+  const entry = { ...(list !== 'connections' && { type: list === 'uses' ? 'video' : 'tv' }), [key!]: -1 };
+  const value = !list
+    ? { [key!]: -1 }
+    : list === 'connections'
+      ? { connections: entry }
+      : { [list]: [entry] };
+  const [problem] = problems(value);
+  expect(problem).toMatchObject({ path, code: 'too-small' });
+  expect(explain(problem!, 'en').right).toContain(problem!.unit!.en);
+  expect(explain(problem!, 'fr').right).toContain(problem!.unit!.fr);
+  expect(problem!.min!).toBeLessThan(problem!.max!);
+});
 
 test('ages that fit pass', () => expect(problems({ ...ages, seniors: 1 })).toEqual([]));
 
@@ -157,7 +211,13 @@ describe('what was meant', () => {
 });
 
 test('further fields may be allowed beside the answers', () => {
-  const seed = { kind: 'number', about: { fr: '', en: '' }, unit: { fr: '', en: '' }, min: 0, max: 9 } as const;
+  const seed = {
+    kind: 'number',
+    about: { fr: '', en: '' },
+    unit: { fr: '', en: '' },
+    min: 0,
+    max: 9,
+  } as const;
   expect(checkAnswers({ seed: 3 }, catalogue, { seed })).toEqual({ value: { seed: 3 } });
   expect(said({ seed: 3 })).toEqual([['seed', 'unknown-key']]);
 });

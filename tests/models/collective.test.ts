@@ -18,12 +18,20 @@ test('with the data centres of the default household, it makes the published tot
 
 test('it follows the switches of an answer and nothing else of it', () => {
   const switches = { hosting: 'usa' };
-  expect(near(collectiveShare(catalogue, { switches }).perPerson + personal({ switches }), value('datacenters.national'))).toBe(true);
+  expect(
+    near(
+      collectiveShare(catalogue, { switches }).perPerson + personal({ switches }),
+      value('datacenters.national'),
+    ),
+  ).toBe(true);
   expect(collectiveShare(catalogue, { switches }).perPerson).not.toBe(collectiveShare(catalogue).perPerson);
   expect(collectiveShare(catalogue, { people: 6, uses: [] })).toEqual(collectiveShare(catalogue));
 });
 
 test('it is never below nothing', () => {
-  const factors = { ...catalogue.factors, [catalogue.nationalDatacenters]: { ...catalogue.factors[catalogue.nationalDatacenters]!, central: 0.001 } };
+  const factors = {
+    ...catalogue.factors,
+    [catalogue.nationalDatacenters]: { ...catalogue.factors[catalogue.nationalDatacenters]!, central: 0.001 },
+  };
   expect(collectiveShare({ ...catalogue, factors }).perPerson).toBe(0);
 });

@@ -29,23 +29,34 @@ describe('a device', () => {
   });
 
   test('of an employer: its electricity only, and this is said', () => {
-    expect(stages({ ...phone, owner: 'employer' })).toEqual({ ...stages(phone), manufacture: 0, distribution: 0, 'end-of-life': 0 });
-    expect(notices({ ...phone, owner: 'employer' })).toEqual([{ code: 'employer-device', item: 'smartphone' }]);
+    expect(stages({ ...phone, owner: 'employer' })).toEqual({
+      ...stages(phone),
+      manufacture: 0,
+      distribution: 0,
+      'end-of-life': 0,
+    });
+    expect(notices({ ...phone, owner: 'employer' })).toEqual([
+      { code: 'employer-device', item: 'smartphone' },
+    ]);
     expect(notices({ ...phone, owner: 'household' })).toEqual([]);
   });
 
-  test.each(catalogue.devices.filter(({ refurbished }) => refurbished).map(({ id, refurbished }) => [id, value(refurbished!)] as const))(
-    '%s refurbished: making and delivery multiplied, nothing else',
-    (type, share) => {
-      const device = { type, count: 2, yearsKept: 3 };
-      const [fresh, refurbished] = [stages({ ...device, origin: 'new' }), stages({ ...device, origin: 'refurbished' })];
-      expect(share).toBeLessThan(1);
-      expect(refurbished.manufacture).toBeCloseTo(fresh.manufacture * share, 9);
-      expect(refurbished.distribution).toBeCloseTo(fresh.distribution * share, 9);
-      expect(refurbished['end-of-life']).toBe(fresh['end-of-life']);
-      expect(refurbished.use).toBe(fresh.use);
-    },
-  );
+  test.each(
+    catalogue.devices
+      .filter(({ refurbished }) => refurbished)
+      .map(({ id, refurbished }) => [id, value(refurbished!)] as const),
+  )('%s refurbished: making and delivery multiplied, nothing else', (type, share) => {
+    const device = { type, count: 2, yearsKept: 3 };
+    const [fresh, refurbished] = [
+      stages({ ...device, origin: 'new' }),
+      stages({ ...device, origin: 'refurbished' }),
+    ];
+    expect(share).toBeLessThan(1);
+    expect(refurbished.manufacture).toBeCloseTo(fresh.manufacture * share, 9);
+    expect(refurbished.distribution).toBeCloseTo(fresh.distribution * share, 9);
+    expect(refurbished['end-of-life']).toBe(fresh['end-of-life']);
+    expect(refurbished.use).toBe(fresh.use);
+  });
 
   test('refurbished without a published share: charged as new, and this is said', () => {
     const tv = { type: 'tv', count: 1 };
@@ -78,7 +89,10 @@ describe('a device', () => {
     expect(share('new') + share('refurbished') + share('second-hand')).toBeCloseTo(1, 9);
     const carried = share('new') + share('refurbished') * value('smartphone.refurbished');
     expect(stages(unsaid).manufacture).toBeCloseTo(making * carried, 10);
-    expect(stages(unsaid, { secondHand: 'half' }).manufacture).toBeCloseTo(making * (carried + share('second-hand') / 2), 10);
+    expect(stages(unsaid, { secondHand: 'half' }).manufacture).toBeCloseTo(
+      making * (carried + share('second-hand') / 2),
+      10,
+    );
   });
 
   test('whose power no source gives: no electricity, and this is said', () => {
@@ -88,7 +102,10 @@ describe('a device', () => {
 
   test('that is always on: its kWh a year, whatever the hours', () => {
     const decoder = { type: 'set-top-box', count: 3 };
-    expect(stages(decoder).use).toBeCloseTo(3 * value('set-top-box.electricity') * value('electricity.FR'), 10);
+    expect(stages(decoder).use).toBeCloseTo(
+      3 * value('set-top-box.electricity') * value('electricity.FR'),
+      10,
+    );
     expect(stages({ ...decoder, hoursPerDay: 1 }).use).toBe(stages(decoder).use);
   });
 });
@@ -98,13 +115,17 @@ describe('the year of purchase', () => {
   const four = { ...phone, count: 8 };
 
   test('charges what was bought this year, whole', () => {
-    expect(stages({ ...four, boughtThisYear: 1 }, view).manufacture).toBeCloseTo(value('smartphone.manufacture'), 10);
+    expect(stages({ ...four, boughtThisYear: 1 }, view).manufacture).toBeCloseTo(
+      value('smartphone.manufacture'),
+      10,
+    );
     expect(stages({ ...four, boughtThisYear: 0 }, view).manufacture).toBe(0);
   });
 
   test('equals the spread over life when as many are bought each year as are replaced', () => {
     const steady = stages({ ...four, boughtThisYear: 8 / 4 }, view);
-    for (const [stage, kg] of Object.entries(stages(four))) expect(steady[stage as keyof typeof steady]).toBeCloseTo(kg, 10);
+    for (const [stage, kg] of Object.entries(stages(four)))
+      expect(steady[stage as keyof typeof steady]).toBeCloseTo(kg, 10);
   });
 
   test('not said, stays the spread over life; and what was bought is not asked by that view', () => {

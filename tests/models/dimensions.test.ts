@@ -28,11 +28,15 @@ function ofDevice({ item, stage }: Line, answers: Answers): Amount[] {
   const { count = type.count ? undefined : 1, yearsKept, hoursPerDay } = answer ?? { count: undefined };
   const brought = count === undefined ? persons(answers, type.count!.per) : [amount(count, { unit: 1 })];
   if (stage === 'use') {
-    if (!type.electricity && hoursPerDay !== undefined) brought.push(amount(hoursPerDay, { hour: 1, day: -1 }));
+    if (!type.electricity && hoursPerDay !== undefined)
+      brought.push(amount(hoursPerDay, { hour: 1, day: -1 }));
     return brought;
   }
   if (yearsKept !== undefined) brought.push(amount(1 / yearsKept, { year: -1 }));
-  const halved = answers.secondHand === 'half' && stage !== 'end-of-life' && (answer?.passedOn === true || answer?.origin === 'second-hand');
+  const halved =
+    answers.secondHand === 'half' &&
+    stage !== 'end-of-life' &&
+    (answer?.passedOn === true || answer?.origin === 'second-hand');
   if (halved) brought.push(amount(1 / 2, {}));
   return brought;
 }
@@ -46,7 +50,8 @@ function ofUse({ item }: Line, answers: Answers): Amount[] {
 function ofNetwork(line: Line, term: Term, answers: Answers): Amount[] {
   const { fixedLines, sims } = answers.connections ?? {};
   const perLine = fixedLines === undefined ? [] : [amount(fixedLines, { line: 1 })];
-  const perSIM = sims === undefined ? persons(answers, catalogue.networks.sims.per) : [amount(sims, { SIM: 1 })];
+  const perSIM =
+    sims === undefined ? persons(answers, catalogue.networks.sims.per) : [amount(sims, { SIM: 1 })];
   if (line.item === 'fixed-line') return perLine;
   if (line.item === 'mobile-plan') return perSIM;
   const mobile = writtenOut(term).times.some((id) => id.startsWith('mobile-traffic'));
@@ -79,10 +84,13 @@ const faults = (answers: Answers): string[] =>
 const ageless = ({ children: _c, teenagers: _t, seniors: _s, ...answers }: Answers): Answers => answers;
 
 describe('kgCO2e a year', () => {
-  test.each(['two-part', 'average', 'full'] as const)('is every term of an unanswered household, by the %s method', (networkMethod) => {
-    expect(faults({ networkMethod })).toEqual([]);
-    expect(faults({ networkMethod, people: 3 })).toEqual([]);
-  });
+  test.each(['two-part', 'average', 'full'] as const)(
+    'is every term of an unanswered household, by the %s method',
+    (networkMethod) => {
+      expect(faults({ networkMethod })).toEqual([]);
+      expect(faults({ networkMethod, people: 3 })).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(PERSONAS))('is every term of %s', (_name, answers) => {
     expect(faults(ageless(answers))).toEqual([]);
@@ -91,14 +99,19 @@ describe('kgCO2e a year', () => {
 
   test('is every term of every device and every use of the catalogue', () => {
     const devices = catalogue.devices.map(({ id }) => ({ type: id, count: 3, yearsKept: 7, hoursPerDay: 5 }));
-    const uses = catalogue.uses.map(({ id, measure }) => ({ type: id, network: 'mobile' as const, [measure]: 11 }));
+    const uses = catalogue.uses.map(({ id, measure }) => ({
+      type: id,
+      network: 'mobile' as const,
+      [measure]: 11,
+    }));
     expect(faults({ devices, uses, connections: { fixedLines: 13, sims: 17 } })).toEqual([]);
     expect(faults({ devices: catalogue.devices.map(({ id }) => ({ type: id })) })).toEqual([]);
   });
 
-  test.each(catalogue.switches.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)))(
-    'is every term under %s: %s',
-    (id, option) => expect(faults({ people: 2, switches: { [id]: option } })).toEqual([]),
+  test.each(
+    catalogue.switches.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
+  )('is every term under %s: %s', (id, option) =>
+    expect(faults({ people: 2, switches: { [id]: option } })).toEqual([]),
   );
 });
 
@@ -118,7 +131,8 @@ describe('the proof', () => {
   });
 
   test('sees a conversion left out, or of the wrong year', () => {
-    for (const slip of [1 / 365, 1000, 7, 12, 360 / 365, 365.25 / 365]) expect(fault(scaled(right, slip), [two, hours])).toContain('constant');
+    for (const slip of [1 / 365, 1000, 7, 12, 360 / 365, 365.25 / 365])
+      expect(fault(scaled(right, slip), [two, hours])).toContain('constant');
   });
 
   test('sees an answer left out', () => {

@@ -30,11 +30,13 @@ function parse(unit: string): Dimensions {
 
 const multiply = (...all: readonly Dimensions[]): Dimensions => {
   const product: Record<string, number> = {};
-  for (const dimensions of all) for (const [name, power] of Object.entries(dimensions)) product[name] = (product[name] ?? 0) + power;
+  for (const dimensions of all)
+    for (const [name, power] of Object.entries(dimensions)) product[name] = (product[name] ?? 0) + power;
   return Object.fromEntries(Object.entries(product).filter(([, power]) => power !== 0));
 };
 
-const inverse = (dimensions: Dimensions): Dimensions => Object.fromEntries(Object.entries(dimensions).map(([name, power]) => [name, -power]));
+const inverse = (dimensions: Dimensions): Dimensions =>
+  Object.fromEntries(Object.entries(dimensions).map(([name, power]) => [name, -power]));
 
 const COUNTED_BY: Readonly<Record<Assumption['per'], Dimensions>> = {
   household: {},
@@ -69,7 +71,10 @@ export function fault(term: Term, brought: readonly Amount[]): string | undefine
   const { constant, times, over } = writtenOut(term);
   let expected = 1;
   const parts: Dimensions[] = [];
-  for (const [ids, turn] of [[times, (d: Dimensions) => d], [over, inverse]] as const) {
+  for (const [ids, turn] of [
+    [times, (d: Dimensions) => d],
+    [over, inverse],
+  ] as const) {
     for (const id of ids) {
       const { dimensions, scale } = dimensionsOf(id);
       parts.push(turn(dimensions));

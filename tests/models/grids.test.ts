@@ -7,9 +7,12 @@ import { catalogue, keyOf, lines, plain, total, value } from './shared.ts';
 
 const family = PERSONAS.family!;
 const gaps = catalogue.grids.filter(({ intensity }) => !intensity).map(({ id }) => id);
-const others = catalogue.grids.filter(({ id, intensity }) => intensity && id !== 'FR').map(({ id, intensity }) => [id, intensity!] as const);
+const others = catalogue.grids
+  .filter(({ id, intensity }) => intensity && id !== 'FR')
+  .map(({ id, intensity }) => [id, intensity!] as const);
 
-const atHome = (line: ReturnType<typeof lines>[number]) => line.component === 'device' && line.stage === 'use';
+const atHome = (line: ReturnType<typeof lines>[number]) =>
+  line.component === 'device' && line.stage === 'use';
 
 describe.each(gaps)('without a figure for %s', (grid) => {
   const made = plan({ ...family, grid }, catalogue);
@@ -20,7 +23,9 @@ describe.each(gaps)('without a figure for %s', (grid) => {
   });
 
   test('what is not electricity at home is what it is elsewhere', () => {
-    const elsewhere = lines(family).filter((line) => !atHome(line) && line.item !== 'fixed-line').map(plain);
+    const elsewhere = lines(family)
+      .filter((line) => !atHome(line) && line.item !== 'fixed-line')
+      .map(plain);
     expect(made.lines.filter(({ item }) => item !== 'fixed-line').map(plain)).toEqual(elsewhere);
     const box = made.lines.find(({ item, stage }) => item === 'fixed-line' && stage === 'use')!;
     expect(box.amount).toBeCloseTo(value('fixed-line.operation'), 12);
@@ -39,7 +44,10 @@ describe.each(others)('in %s', (grid, intensity) => {
         expect(line.amount).toBeCloseTo(here.amount * ratio, 9);
         expect(factorsOf(line)).toContain(intensity);
       } else if (line.item === 'fixed-line' && line.stage === 'use') {
-        expect(line.amount).toBeCloseTo(value('fixed-line.operation') + value('fixed-line.electricity') * value(intensity), 9);
+        expect(line.amount).toBeCloseTo(
+          value('fixed-line.operation') + value('fixed-line.electricity') * value(intensity),
+          9,
+        );
       } else expect(plain(line)).toEqual(plain(here));
     }
   });
@@ -52,8 +60,12 @@ test('France is where one lives when nothing is said', () => {
 
 test('a household that nothing connects and that has uses is told so', () => {
   const codes = (uses: boolean) =>
-    plan({ connections: { fixedLines: 0, sims: 0 }, ...(!uses && { uses: [] }) }, catalogue).notices.map(({ code }) => code);
+    plan({ connections: { fixedLines: 0, sims: 0 }, ...(!uses && { uses: [] }) }, catalogue).notices.map(
+      ({ code }) => code,
+    );
   expect(codes(true)).toContain('no-connection');
   expect(codes(false)).not.toContain('no-connection');
-  expect(plan({ connections: { fixedLines: 1, sims: 0 } }, catalogue).notices.map(({ code }) => code)).not.toContain('no-connection');
+  expect(
+    plan({ connections: { fixedLines: 1, sims: 0 } }, catalogue).notices.map(({ code }) => code),
+  ).not.toContain('no-connection');
 });

@@ -7,7 +7,12 @@ import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, fresh, holdsCentral, sample, wholeSample } from './shared.ts';
 
-const totals = ({ total, perPerson, byComponent, byStage }: Footprint) => ({ total, perPerson, ...byComponent, ...byStage });
+const totals = ({ total, perPerson, byComponent, byStage }: Footprint) => ({
+  total,
+  perPerson,
+  ...byComponent,
+  ...byStage,
+});
 
 const households: [string, Answers][] = [
   ['nobody answered', {}],
@@ -20,7 +25,10 @@ describe.each(households)('%s', (_name, answers) => {
 
   test('has its total, components and stages inside their own intervals', () => {
     for (const [name, estimate] of Object.entries(totals(shown))) {
-      expect([name, estimate.low <= estimate.central && estimate.central <= estimate.high]).toEqual([name, true]);
+      expect([name, estimate.low <= estimate.central && estimate.central <= estimate.high]).toEqual([
+        name,
+        true,
+      ]);
     }
     expect(shown.total.low).toBeGreaterThan(0);
     expect(shown.total.high).toBeGreaterThan(shown.total.low);
@@ -48,7 +56,10 @@ test('low is never above high, whatever is answered', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const shown = fresh(answers);
-      for (const { low, high } of [...Object.values(totals(shown)), ...shown.items.map(({ estimate }) => estimate)]) {
+      for (const { low, high } of [
+        ...Object.values(totals(shown)),
+        ...shown.items.map(({ estimate }) => estimate),
+      ]) {
         expect(low).toBeLessThanOrEqual(high);
         expect(low).toBeGreaterThanOrEqual(0);
       }

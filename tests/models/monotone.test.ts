@@ -7,9 +7,14 @@ import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, near, total } from './shared.ts';
 
 /** Not less, up to the last bits of a sum. */
-const notLess = (more: Answers, less: Answers) => expect(total(more)).toBeGreaterThanOrEqual(total(less) * (1 - 1e-12));
+const notLess = (more: Answers, less: Answers) =>
+  expect(total(more)).toBeGreaterThanOrEqual(total(less) * (1 - 1e-12));
 
-const withDevice = (answers: Answers, i: number, change: (device: DeviceAnswer) => Partial<DeviceAnswer>): Answers => ({
+const withDevice = (
+  answers: Answers,
+  i: number,
+  change: (device: DeviceAnswer) => Partial<DeviceAnswer>,
+): Answers => ({
   ...answers,
   devices: answers.devices!.map((device, at) => (at === i ? { ...device, ...change(device) } : device)),
 });
@@ -38,10 +43,24 @@ describe('never less', () => {
     fc.assert(
       fc.property(someDevice, place, fc.integer({ min: 1, max: 5 }), (answers, at, more) => {
         const i = at % answers.devices!.length;
-        notLess(withDevice(answers, i, ({ count = 0 }) => ({ count: count + more })), answers);
-        notLess(withDevice(answers, i, ({ hoursPerDay = 0 }) => ({ hoursPerDay: Math.min(24, hoursPerDay + more) })), answers);
-        notLess(withDevice(answers, i, ({ yearsKept = 1 }) => ({ yearsKept: yearsKept / (1 + more) })), answers);
-        notLess(withDevice(answers, i, ({ boughtThisYear = 0 }) => ({ boughtThisYear: boughtThisYear + more })), answers);
+        notLess(
+          withDevice(answers, i, ({ count = 0 }) => ({ count: count + more })),
+          answers,
+        );
+        notLess(
+          withDevice(answers, i, ({ hoursPerDay = 0 }) => ({
+            hoursPerDay: Math.min(24, hoursPerDay + more),
+          })),
+          answers,
+        );
+        notLess(
+          withDevice(answers, i, ({ yearsKept = 1 }) => ({ yearsKept: yearsKept / (1 + more) })),
+          answers,
+        );
+        notLess(
+          withDevice(answers, i, ({ boughtThisYear = 0 }) => ({ boughtThisYear: boughtThisYear + more })),
+          answers,
+        );
       }),
     );
   });
@@ -50,7 +69,8 @@ describe('never less', () => {
     fc.assert(
       fc.property(someDevice, place, (answers, at) => {
         const rules = { ...answers, secondHand: 'cut-off' as const };
-        const bought = (origin: 'new' | 'refurbished' | 'second-hand') => withDevice(rules, at % answers.devices!.length, () => ({ origin }));
+        const bought = (origin: 'new' | 'refurbished' | 'second-hand') =>
+          withDevice(rules, at % answers.devices!.length, () => ({ origin }));
         notLess(bought('new'), bought('refurbished'));
         notLess(bought('refurbished'), bought('second-hand'));
       }),
@@ -73,12 +93,20 @@ describe('never less', () => {
 
   test.each(NETWORK_METHODS)('with more of a use, by the %s method', (networkMethod) => {
     fc.assert(
-      fc.property(wholeAnswers.filter(({ uses }) => uses!.length > 0), place, fc.double({ min: 1, max: 10, noNaN: true }), (answers, at, times) => {
-        const one = { ...answers, networkMethod };
-        const i = at % answers.uses!.length;
-        const type = catalogue.uses.find(({ id }) => id === answers.uses![i]!.type)!;
-        notLess(withUse(one, i, (use) => ({ [type.measure]: times * (use[type.measure] ?? 0) })), one);
-      }),
+      fc.property(
+        wholeAnswers.filter(({ uses }) => uses!.length > 0),
+        place,
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        (answers, at, times) => {
+          const one = { ...answers, networkMethod };
+          const i = at % answers.uses!.length;
+          const type = catalogue.uses.find(({ id }) => id === answers.uses![i]!.type)!;
+          notLess(
+            withUse(one, i, (use) => ({ [type.measure]: times * (use[type.measure] ?? 0) })),
+            one,
+          );
+        },
+      ),
     );
   });
 
@@ -97,13 +125,21 @@ describe('two identical households', () => {
   const twice = (n: number | undefined) => (n === undefined ? {} : 2 * n);
   const doubled = (answers: Answers): Answers => {
     const amounts = (keys: readonly string[], of: object) =>
-      Object.fromEntries(Object.entries(of).map(([key, held]) => [key, keys.includes(key) ? twice(held as number) : held]));
+      Object.fromEntries(
+        Object.entries(of).map(([key, held]) => [key, keys.includes(key) ? twice(held as number) : held]),
+      );
     return {
       ...(amounts(['people', 'children', 'teenagers', 'seniors', 'dormant'], answers) as Answers),
-      devices: answers.devices!.map((device) => amounts(['count', 'boughtThisYear'], device) as unknown as DeviceAnswer),
-      connections: amounts(['fixedLines', 'sims', 'fixedGBPerMonth', 'mobileGBPerMonth'], answers.connections!),
+      devices: answers.devices!.map(
+        (device) => amounts(['count', 'boughtThisYear'], device) as unknown as DeviceAnswer,
+      ),
+      connections: amounts(
+        ['fixedLines', 'sims', 'fixedGBPerMonth', 'mobileGBPerMonth'],
+        answers.connections!,
+      ),
       uses: answers.uses!.map(
-        (use) => amounts(['hoursPerWeek', 'countPerWeek', 'storedGB', 'storedCount'], use) as unknown as UseAnswer,
+        (use) =>
+          amounts(['hoursPerWeek', 'countPerWeek', 'storedGB', 'storedCount'], use) as unknown as UseAnswer,
       ),
     };
   };

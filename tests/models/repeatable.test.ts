@@ -37,7 +37,8 @@ describe('what an estimator remembers', () => {
     fc.assert(
       fc.property(fc.array(anyAnswers, { minLength: 2, maxLength: 6 }), (sequence) => {
         const remembering = createEstimator(catalogue, sample);
-        for (const answers of sequence) expect(content(remembering(answers))).toEqual(content(fresh(answers)));
+        for (const answers of sequence)
+          expect(content(remembering(answers))).toEqual(content(fresh(answers)));
       }),
       { numRuns: 25 },
     );
@@ -48,7 +49,13 @@ describe('what an estimator remembers', () => {
     const remembering = createEstimator(catalogue, sample);
     const before = content(remembering(family!));
     for (const people of [1, 2, 3]) {
-      const moved = { ...family!, people, children: 0, teenagers: 0, devices: family!.devices!.slice(people) };
+      const moved = {
+        ...family!,
+        people,
+        children: 0,
+        teenagers: 0,
+        devices: family!.devices!.slice(people),
+      };
       expect(content(remembering(moved))).toEqual(content(fresh(moved)));
     }
     expect(content(remembering(family!))).toEqual(before);
@@ -58,14 +65,22 @@ describe('what an estimator remembers', () => {
     const remembering = createEstimator(catalogue, sample);
     const first = remembering({ people: 2 });
     const second = remembering({ people: 2, uses: [] });
-    const draws = (shown: typeof first, item: string) => shown.items.find((each) => each.item === item)!.draws;
+    const draws = (shown: typeof first, item: string) =>
+      shown.items.find((each) => each.item === item)!.draws;
     expect(draws(second, 'tv')).toBe(draws(first, 'tv'));
   });
 });
 
 describe('the catalogue', () => {
   test('may grow: a factor or a device more shifts no stream', () => {
-    const extra: Factor = { id: 'aardvark.manufacture', unit: 'kgCO2e/unit', shape: 'log-normal', central: 5, low: 1, high: 9 };
+    const extra: Factor = {
+      id: 'aardvark.manufacture',
+      unit: 'kgCO2e/unit',
+      shape: 'log-normal',
+      central: 5,
+      low: 1,
+      high: 9,
+    };
     const years = { factor: 'smartphone.years', question: 'device:aardvark', per: 'device' } as const;
     const type = { ...catalogue.devices[0]!, id: 'aardvark', manufacture: extra.id, years };
     delete (type as { count?: unknown }).count;
@@ -124,7 +139,10 @@ test('the order of the entries of a list does not matter', () => {
   fc.assert(
     fc.property(anyAnswers, fc.infiniteStream(fc.nat()), (answers, stream) => {
       const shuffled = <T>(list: readonly T[]) =>
-        [...list].map((entry) => [stream.next().value as number, entry] as const).sort((a, b) => a[0] - b[0]).map(([, entry]) => entry);
+        [...list]
+          .map((entry) => [stream.next().value as number, entry] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, entry]) => entry);
       const other = {
         ...answers,
         ...(answers.devices && { devices: shuffled(answers.devices) }),

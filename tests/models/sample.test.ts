@@ -22,7 +22,11 @@ const FACTORS: Factors = {
 
 describe('a distribution', () => {
   const positive = fc
-    .tuple(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.double({ min: 1, max: 100, noNaN: true }), fc.double({ min: 1, max: 10, noNaN: true }))
+    .tuple(
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      fc.double({ min: 1, max: 100, noNaN: true }),
+      fc.double({ min: 1, max: 10, noNaN: true }),
+    )
     .map(([l, c, h]) => ({ shape: 'log-normal' as const, central: c, low: c * l, high: c * h }));
 
   test('stands at central, low and high at the 50th, 5th and 95th percentiles', () => {
@@ -39,11 +43,15 @@ describe('a distribution', () => {
   test('rises with z and stays in its bounds', () => {
     const value = valuesOf({ shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 });
     fc.assert(
-      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (z, step) => {
-        expect(value(z + step)).toBeGreaterThanOrEqual(value(z));
-        expect(value(z)).toBeGreaterThanOrEqual(0);
-        expect(value(z)).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (z, step) => {
+          expect(value(z + step)).toBeGreaterThanOrEqual(value(z));
+          expect(value(z)).toBeGreaterThanOrEqual(0);
+          expect(value(z)).toBeLessThanOrEqual(1);
+        },
+      ),
     );
     expect(value(6)).toBe(1);
     expect(value(-6)).toBe(0);

@@ -20,7 +20,8 @@ export const sample = createSample(catalogue.factors, DRAWS, SEED);
 /** What the tool shows: 1,000 draws. */
 export const wholeSample = createSample(catalogue.factors, 1000, SEED);
 
-export const lines = (answers: Answers, of: Catalogue = catalogue): readonly Line[] => plan(answers, of).lines;
+export const lines = (answers: Answers, of: Catalogue = catalogue): readonly Line[] =>
+  plan(answers, of).lines;
 export const total = (answers: Answers, of: Catalogue = catalogue): number => plan(answers, of).total;
 
 /** A footprint by an estimator that remembers nothing. */

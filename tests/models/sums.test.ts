@@ -21,7 +21,8 @@ describe('the total', () => {
           Object.values(byStage(made.lines)),
           items(made.lines).map((item) => add(item.lines.map(({ amount }) => amount))),
         ];
-        for (const grouping of groupings) expect(add(grouping)).toSatisfy((sum: number) => near(sum, made.total));
+        for (const grouping of groupings)
+          expect(add(grouping)).toSatisfy((sum: number) => near(sum, made.total));
       }),
     );
   });
@@ -30,10 +31,13 @@ describe('the total', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const shown = fresh(answers);
-        const of = (keep: (line: Line) => boolean) => add(shown.lines.filter(keep).map(({ amount }) => amount));
-        const agrees = (found: number, keep: (line: Line) => boolean) => expect(near(found, of(keep))).toBe(true);
+        const of = (keep: (line: Line) => boolean) =>
+          add(shown.lines.filter(keep).map(({ amount }) => amount));
+        const agrees = (found: number, keep: (line: Line) => boolean) =>
+          expect(near(found, of(keep))).toBe(true);
         agrees(shown.total.central, () => true);
-        for (const name of COMPONENTS) agrees(shown.byComponent[name].central, ({ component }) => component === name);
+        for (const name of COMPONENTS)
+          agrees(shown.byComponent[name].central, ({ component }) => component === name);
         for (const name of STAGES) agrees(shown.byStage[name].central, ({ stage }) => stage === name);
         for (const { component, item, estimate } of shown.items) {
           agrees(estimate.central, (line) => line.component === component && line.item === item);
@@ -48,7 +52,8 @@ describe('the total', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { draws, items: shown } = fresh(answers);
-        for (let i = 0; i < draws.length; i++) expect(near(add(shown.map((item) => item.draws[i]!)), draws[i]!)).toBe(true);
+        for (let i = 0; i < draws.length; i++)
+          expect(near(add(shown.map((item) => item.draws[i]!)), draws[i]!)).toBe(true);
       }),
       { numRuns: 20 },
     );
@@ -69,7 +74,8 @@ describe('the total', () => {
   test('of a line is the sum of its terms', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        for (const { amount, terms } of lines(answers)) expect(near(add(terms.map(({ central }) => central)), amount)).toBe(true);
+        for (const { amount, terms } of lines(answers))
+          expect(near(add(terms.map(({ central }) => central)), amount)).toBe(true);
       }),
       { numRuns: 50 },
     );
@@ -116,12 +122,19 @@ describe('never twice', () => {
   });
 
   test('a box is inside the fixed line: no device of the catalogue is one', () => {
-    expect(catalogue.devices.filter(({ id }) => /(^|-)box$|router|modem/.test(id)).map(({ id }) => id)).toEqual(['set-top-box']);
+    expect(
+      catalogue.devices.filter(({ id }) => /(^|-)box$|router|modem/.test(id)).map(({ id }) => id),
+    ).toEqual(['set-top-box']);
   });
 });
 
 describe('each GB once', () => {
-  const moved = (answers: Answers) => add(lines(answers).filter(({ quantity }) => quantity.unit === 'GB').map(({ quantity }) => quantity.value));
+  const moved = (answers: Answers) =>
+    add(
+      lines(answers)
+        .filter(({ quantity }) => quantity.unit === 'GB')
+        .map(({ quantity }) => quantity.value),
+    );
   const weeks = 365 / 7;
 
   /** GB a year of uses that were answered, worked out here from the catalogue. */
@@ -138,7 +151,10 @@ describe('each GB once', () => {
   /** Every use says its network, so that nothing is shared between the two. */
   const placed = wholeAnswers.map(({ switches: _, ...answers }) => ({
     ...answers,
-    uses: answers.uses!.map((use, i) => ({ network: (i % 2 ? 'fixed' : 'mobile') as 'fixed' | 'mobile', ...use })),
+    uses: answers.uses!.map((use, i) => ({
+      network: (i % 2 ? 'fixed' : 'mobile') as 'fixed' | 'mobile',
+      ...use,
+    })),
   }));
 
   test('an answered number of GB is the whole traffic, unless the uses exceed it: then they win, and this is said', () => {
@@ -160,7 +176,8 @@ describe('each GB once', () => {
     fc.assert(
       fc.property(placed, (answers) => {
         const { fixedLines, sims } = answers.connections!;
-        const rest = 12 * (fixedLines! * value('traffic.fixed-other') + sims! * value('traffic.mobile-other'));
+        const rest =
+          12 * (fixedLines! * value('traffic.fixed-other') + sims! * value('traffic.mobile-other'));
         const open = { ...answers, connections: { fixedLines: fixedLines!, sims: sims! } };
         expect(near(moved(open), ofUses(open, 'fixed') + ofUses(open, 'mobile') + rest)).toBe(true);
       }),
@@ -170,23 +187,40 @@ describe('each GB once', () => {
   test('a use whose network was not said goes through what there is', () => {
     const use = { type: 'download', countPerWeek: 7 };
     const through = (fixedLines: number, sims: number) =>
-      total({ devices: [], connections: { fixedLines, sims, fixedGBPerMonth: 100, mobileGBPerMonth: 100 }, uses: [use] }) -
-      total({ devices: [], connections: { fixedLines, sims, fixedGBPerMonth: 100, mobileGBPerMonth: 100 }, uses: [] });
+      total({
+        devices: [],
+        connections: { fixedLines, sims, fixedGBPerMonth: 100, mobileGBPerMonth: 100 },
+        uses: [use],
+      }) -
+      total({
+        devices: [],
+        connections: { fixedLines, sims, fixedGBPerMonth: 100, mobileGBPerMonth: 100 },
+        uses: [],
+      });
     // inside an answered traffic a use changes nothing on the network: only servers are added
     expect(near(through(1, 0), through(0, 1))).toBe(true);
     const alone = (fixedLines: number, sims: number) =>
-      lines({ devices: [], connections: { fixedLines, sims, fixedGBPerMonth: 0, mobileGBPerMonth: 0 }, uses: [use] }).find(
-        ({ component, item }) => component === 'network' && item === 'download',
-      )!.amount;
+      lines({
+        devices: [],
+        connections: { fixedLines, sims, fixedGBPerMonth: 0, mobileGBPerMonth: 0 },
+        uses: [use],
+      }).find(({ component, item }) => component === 'network' && item === 'download')!.amount;
     const fixed = value('fixed-traffic.two-part');
     const mobile = value('mobile-traffic.two-part');
     expect(alone(1, 0)).toBeCloseTo(365 * fixed, 9);
     expect(alone(0, 1)).toBeCloseTo(365 * mobile, 9);
-    expect(alone(1, 1)).toBeCloseTo(365 * (fixed * value('traffic.share-fixed') + mobile * value('traffic.share-mobile')), 9);
+    expect(alone(1, 1)).toBeCloseTo(
+      365 * (fixed * value('traffic.share-fixed') + mobile * value('traffic.share-mobile')),
+      9,
+    );
   });
 
   test('uses that were only assumed give way to an answered traffic', () => {
-    const answers = { people: 2, devices: [], connections: { fixedLines: 1, sims: 2, fixedGBPerMonth: 1, mobileGBPerMonth: 0 } };
+    const answers = {
+      people: 2,
+      devices: [],
+      connections: { fixedLines: 1, sims: 2, fixedGBPerMonth: 1, mobileGBPerMonth: 0 },
+    };
     expect(moved(answers)).toBeCloseTo(12, 9);
     expect(plan(answers, catalogue).notices).toEqual([]);
   });

@@ -14,8 +14,11 @@ const EVERYTHING: Answers = {
 };
 
 const byKey = (answers: Answers) => new Map(lines(answers).map((line) => [keyOf(line), line]));
-const shown = (line: Line | undefined) => line && { amount: line.amount, quantity: line.quantity, factors: factorsOf(line) };
-const options = catalogue.switches.flatMap(({ id, options: all }) => all.map((option, i) => [id, option.id, option, i] as const));
+const shown = (line: Line | undefined) =>
+  line && { amount: line.amount, quantity: line.quantity, factors: factorsOf(line) };
+const options = catalogue.switches.flatMap(({ id, options: all }) =>
+  all.map((option, i) => [id, option.id, option, i] as const),
+);
 
 describe('the option of a switch', () => {
   const before = byKey(EVERYTHING);
@@ -38,7 +41,8 @@ describe('the option of a switch', () => {
   /** Some switches only matter in another place. */
   function gridsMoved(id: string, option: string): number {
     return catalogue.grids.filter(({ id: grid }) => {
-      const totalOf = (switches: Answers['switches']) => plan({ ...EVERYTHING, grid, ...(switches && { switches }) }, catalogue).total;
+      const totalOf = (switches: Answers['switches']) =>
+        plan({ ...EVERYTHING, grid, ...(switches && { switches }) }, catalogue).total;
       return totalOf({ [id]: option }) !== totalOf(undefined);
     }).length;
   }
@@ -62,9 +66,14 @@ describe('the option of a switch', () => {
   });
 
   test('says that a stage is contained in another: that stage has no line', () => {
-    const laptop = { devices: [{ type: 'laptop', count: 1, yearsKept: 5, origin: 'new' as const }], uses: [] };
+    const laptop = {
+      devices: [{ type: 'laptop', count: 1, yearsKept: 5, origin: 'new' as const }],
+      uses: [],
+    };
     const stages = (switches: Answers['switches']) =>
-      lines({ ...laptop, ...(switches && { switches }) }).filter(({ item }) => item === 'laptop').map(({ stage }) => stage);
+      lines({ ...laptop, ...(switches && { switches }) })
+        .filter(({ item }) => item === 'laptop')
+        .map(({ stage }) => stage);
     expect(stages(undefined)).toEqual(['manufacture', 'distribution', 'end-of-life', 'use']);
     expect(stages({ laptop: 'manufacturers' })).toEqual(['manufacture', 'use']);
     const [first] = lines({ ...laptop, switches: { laptop: 'manufacturers' } });
@@ -73,12 +82,18 @@ describe('the option of a switch', () => {
 
   test('has no effect on years that were answered', () => {
     const phone = (switches?: Answers['switches']) =>
-      lines({ devices: [{ type: 'smartphone', count: 1, yearsKept: 4 }], uses: [], ...(switches && { switches }) });
+      lines({
+        devices: [{ type: 'smartphone', count: 1, yearsKept: 4 }],
+        uses: [],
+        ...(switches && { switches }),
+      });
     expect(phone({ 'smartphone-years': 'ademe' })).toEqual(phone());
   });
 
   test('many sets of choices, more than are remembered, stay what they are', () => {
-    const sets = options.flatMap(([id, option]) => options.map(([other, second]) => ({ [id]: option, [other]: second }))).slice(0, 200);
+    const sets = options
+      .flatMap(([id, option]) => options.map(([other, second]) => ({ [id]: option, [other]: second })))
+      .slice(0, 200);
     const totals = sets.map((switches) => plan({ switches }, catalogue).total);
     expect(sets.map((switches) => plan({ switches }, catalogue).total)).toEqual(totals);
   });

@@ -6,10 +6,22 @@ import { addLine, type Line } from '../../models/footprint/line.ts';
 import { createSums } from '../../models/footprint/sums.ts';
 import { bounds } from '../../models/quantile.ts';
 import { createSample } from '../../models/sample.ts';
-import { constant, factorTerm, ONE, product, ratio, scaled, writtenOut, type Term } from '../../models/term.ts';
+import {
+  constant,
+  factorTerm,
+  ONE,
+  product,
+  ratio,
+  scaled,
+  writtenOut,
+  type Term,
+} from '../../models/term.ts';
 
 const FACTORS = Object.fromEntries(
-  ['a', 'b', 'c'].map((id, i) => [id, { id, unit: 'kg', shape: 'log-normal' as const, central: i + 2, low: i + 1, high: 2 * i + 5 }]),
+  ['a', 'b', 'c'].map((id, i) => [
+    id,
+    { id, unit: 'kg', shape: 'log-normal' as const, central: i + 2, low: i + 1, high: 2 * i + 5 },
+  ]),
 );
 const sample = createSample(FACTORS, 100, 3);
 
@@ -29,7 +41,8 @@ const { term } = fc.letrec<{ term: Term }>((tie) => ({
 
 /** The value of a term on one draw, by walking it: what writing it out must give. */
 const valueOn = ({ factor, central, left, right, divides }: Term, draw: number): number => {
-  if (left && right) return divides ? valueOn(left, draw) / valueOn(right, draw) : valueOn(left, draw) * valueOn(right, draw);
+  if (left && right)
+    return divides ? valueOn(left, draw) / valueOn(right, draw) : valueOn(left, draw) * valueOn(right, draw);
   return factor === undefined ? central : sample.row(factor)[draw]!;
 };
 
@@ -87,14 +100,19 @@ describe('a line', () => {
 
 describe('sums of rows', () => {
   const row = (...values: number[]) => Float64Array.from(values);
-  const rowsArbitrary = fc.array(fc.float64Array({ minLength: 5, maxLength: 5, min: -1e3, max: 1e3, noNaN: true }), { maxLength: 11 });
+  const rowsArbitrary = fc.array(
+    fc.float64Array({ minLength: 5, maxLength: 5, min: -1e3, max: 1e3, noNaN: true }),
+    { maxLength: 11 },
+  );
 
   test('are made in order, however many are read at a time', () => {
     fc.assert(
       fc.property(rowsArbitrary, fc.nat(11), (rows, from) => {
         const sum = row(1, 2, 3, 4, 5);
         addRows(rows, from, sum);
-        expect([...sum]).toEqual([1, 2, 3, 4, 5].map((start, i) => rows.slice(from).reduce((all, each) => all + each[i]!, start)));
+        expect([...sum]).toEqual(
+          [1, 2, 3, 4, 5].map((start, i) => rows.slice(from).reduce((all, each) => all + each[i]!, start)),
+        );
       }),
     );
   });

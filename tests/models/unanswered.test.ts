@@ -82,18 +82,31 @@ describe('an empty list or a zero', () => {
   });
 
   test('of a count or of hours charges nothing of it', () => {
-    expect(lines({ devices: [{ type: 'tv', count: 0 }], uses: [], connections: { fixedLines: 0, sims: 0 } })).toEqual([]);
-    const stages = lines({ devices: [{ type: 'laptop', hoursPerDay: 0 }], uses: [] }).filter(({ item }) => item === 'laptop');
+    expect(
+      lines({ devices: [{ type: 'tv', count: 0 }], uses: [], connections: { fixedLines: 0, sims: 0 } }),
+    ).toEqual([]);
+    const stages = lines({ devices: [{ type: 'laptop', hoursPerDay: 0 }], uses: [] }).filter(
+      ({ item }) => item === 'laptop',
+    );
     expect(stages.map(({ stage }) => stage)).toEqual(['manufacture', 'distribution', 'end-of-life']);
   });
 });
 
 describe('a list', () => {
-  const itemsOf = (answers: Answers, component: string) =>
-    [...new Set(lines(answers).filter((line) => line.component === component).map(({ item }) => item))];
+  const itemsOf = (answers: Answers, component: string) => [
+    ...new Set(
+      lines(answers)
+        .filter((line) => line.component === component)
+        .map(({ item }) => item),
+    ),
+  ];
 
   test('is whole, unless what it does not name is left to the country', () => {
-    const named: Answers = { people: 2, devices: [{ type: 'tablet', count: 1 }], uses: [{ type: 'music', hoursPerWeek: 3 }] };
+    const named: Answers = {
+      people: 2,
+      devices: [{ type: 'tablet', count: 1 }],
+      uses: [{ type: 'music', hoursPerWeek: 3 }],
+    };
     expect(itemsOf(named, 'device')).toEqual(['tablet']);
     expect(itemsOf(named, 'datacenter')).toEqual(['music']);
     const open = { ...named, unlistedDevices: 'national', unlistedUses: 'national' } as const;
@@ -120,7 +133,12 @@ describe('a list', () => {
   });
 
   test('that names a type twice keeps both, told apart', () => {
-    const two: Answers = { devices: [{ type: 'tv', count: 1, yearsKept: 5 }, { type: 'tv', count: 1, yearsKept: 10 }] };
+    const two: Answers = {
+      devices: [
+        { type: 'tv', count: 1, yearsKept: 5 },
+        { type: 'tv', count: 1, yearsKept: 10 },
+      ],
+    };
     expect(itemsOf(two, 'device')).toEqual(['tv', 'tv#2']);
   });
 
@@ -133,7 +151,8 @@ describe('a list', () => {
 
 describe('ages', () => {
   const devicesOf = (answers: Answers) =>
-    lines(answers).find(({ item, stage }) => item === 'smartphone' && stage === 'manufacture')!.quantity.value;
+    lines(answers).find(({ item, stage }) => item === 'smartphone' && stage === 'manufacture')!.quantity
+      .value;
 
   test('a child has no phone of its own', () => {
     expect(near(devicesOf({ people: 3, children: 1 }), devicesOf({ people: 2 }))).toBe(true);
@@ -141,7 +160,9 @@ describe('ages', () => {
 
   test('a band counts as published, the others as everyone', () => {
     const factor = value('count.smartphone.teenager') / value('count.smartphone');
-    expect(near(devicesOf({ people: 2, teenagers: 1 }), (devicesOf({ people: 2 }) * (1 + factor)) / 2)).toBe(true);
+    expect(near(devicesOf({ people: 2, teenagers: 1 }), (devicesOf({ people: 2 }) * (1 + factor)) / 2)).toBe(
+      true,
+    );
   });
 
   test('nobody of an age told is the same as no age told', () => {

@@ -11,17 +11,37 @@ describe('published totals', () => {
     expect(computePublished(compute, library)).toSatisfy((ours: number) => within(ours, accept));
   });
 
-  test.each(totals.filter(({ outcome }) => outcome === 'misses'))('$id is missed, and said to be', ({ compute, accept, published }) => {
-    const ours = computePublished(compute, library);
-    expect(within(ours, accept)).toBe(false);
-    expect(within(ours, published)).toBe(false);
-  });
+  test.each(totals.filter(({ outcome }) => outcome === 'misses'))(
+    '$id is missed, and said to be',
+    ({ compute, accept, published }) => {
+      const ours = computePublished(compute, library);
+      expect(within(ours, accept)).toBe(false);
+      expect(within(ours, published)).toBe(false);
+    },
+  );
 
   test('a band holds what was published: it is not moved to hold ours', () => {
     for (const { accept, published } of totals) {
       expect(accept.low).toBeLessThanOrEqual(published.central);
       expect(accept.high).toBeGreaterThanOrEqual(published.central);
     }
+  });
+
+  test('networks are lines and SIM cards at the totals of the study, each with its traffic', () => {
+    const each = (name: string) => parameters[name]!.value;
+    const total = (id: string) => library.factors[id]!.central;
+    const megatonnes =
+      (each('fixed-lines') * total('fixed-line.total@average-line') +
+        each('sims') * total('mobile-plan.total@average-sim')) /
+      1e9;
+    expect(computePublished('networks-2020', library)).toBeCloseTo(megatonnes, 1);
+  });
+
+  test('all but use leaves something for use', () => {
+    const all = computePublished('devices-2020-total', library);
+    const allButUse = computePublished('devices-2020-manufacture', library);
+    expect(allButUse).toBeCloseTo(10.64, 2);
+    expect(allButUse).toBeLessThan(all);
   });
 
   test('each is computed, and nothing is computed for nobody', () => {
@@ -33,7 +53,8 @@ describe('published totals', () => {
   test('the devices of a published stock are in the catalogue, and every source is known', () => {
     const devices = new Set(library.catalogue.devices.map(({ id }) => id));
     for (const { device } of stocks) expect(devices).toContain(device);
-    for (const { source } of [...totals, ...stocks, ...Object.values(parameters)]) expect(library.sources).toHaveProperty([source]);
+    for (const { source } of [...totals, ...stocks, ...Object.values(parameters)])
+      expect(library.sources).toHaveProperty([source]);
   });
 
   test('the parts of the national figure make the whole', () => {
@@ -44,8 +65,14 @@ describe('published totals', () => {
   test('a stock twice as large weighs twice as much', () => {
     const doubled = {
       ...library,
-      published: { ...library.published, stocks: stocks.map((stock) => ({ ...stock, perInhabitant: stock.perInhabitant * 2 })) },
+      published: {
+        ...library.published,
+        stocks: stocks.map((stock) => ({ ...stock, perInhabitant: stock.perInhabitant * 2 })),
+      },
     };
-    expect(computePublished('devices-2020-total', doubled)).toBeCloseTo(computePublished('devices-2020-total', library) * 2, 6);
+    expect(computePublished('devices-2020-total', doubled)).toBeCloseTo(
+      computePublished('devices-2020-total', library) * 2,
+      6,
+    );
   });
 });

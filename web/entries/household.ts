@@ -3,12 +3,15 @@ import '../style/site.css';
 import { hydrate } from 'svelte';
 import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
 import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';
+import { FRAGMENT } from '../features/footprint/keep.ts';
 import type { HouseholdMessages } from '../i18n/fr/household.ts';
 
 export function start(messages: HouseholdMessages): void {
   const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
   hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
   household.start().catch(household.fail);
+  // a link pasted where the page is open already: an address that only changes after # loads nothing
+  onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   whenReached(byId('below'), async () => {
     const { showBelow } = await import('../features/footprint/later.ts');
     await showBelow(household);

@@ -1,0 +1,262 @@
+/** The household journey: a result at once, answers, explanations, the full list, choices; axe in every state. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { pathOf } from '../../web/pages.ts';
+import {
+  back,
+  changed,
+  DESKTOP,
+  expectAccessible,
+  figures,
+  goToQuestion,
+  less,
+  more,
+  next,
+  numberIn,
+  openHousehold,
+  openSite,
+  overflows,
+  PHONE,
+  reachBelow,
+  receipt,
+  SOON,
+  totalWords,
+  type,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+/** Each width, language and theme at least twice. */
+const READERS = [
+  { language: 'fr', viewport: PHONE, themes: ['light', 'dark'] },
+  { language: 'fr', viewport: DESKTOP, themes: ['dark'] },
+  { language: 'en', viewport: PHONE, themes: ['dark'] },
+  { language: 'en', viewport: DESKTOP, themes: ['light'] },
+] as const;
+
+const row = (page: Page, label: RegExp) => page.locator('.ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
+
+const MOST_QUESTIONS = 60;
+const KINDS = { 'q-people': 'people', 'q-sims': 'connections', 'q-amount': 'use', 'q-size': 'device of several sizes', 'q-count': 'device' };
+
+/** What kind of question is asked, from its fields. */
+async function kindOf(page: Page): Promise<string> {
+  for (const [field, kind] of Object.entries(KINDS)) if ((await page.locator(`[id="${field}"]`).count()) > 0) return kind;
+  throw new Error('A question without fields.');
+}
+
+/** Four of them; kept long, then not. */
+async function answerSmartphones(page: Page, language: Language): Promise<void> {
+  const line = row(page, /^Smartphone/);
+  const weight = async () => numberIn(await words(line.locator('td.n')), language);
+  await type(page, 'q-count', '4');
+  await type(page, 'q-yearsKept', '5,5');
+  await expect.poll(() => words(line), SOON).toMatch(/× 4 · 5[,.]5/);
+  expect(await page.locator('[id="q-yearsKept"]').inputValue()).toMatch(/^5[.,]5$/);
+  const kept = await weight();
+  await type(page, 'q-yearsKept', '2');
+  await expect.poll(() => words(line), SOON).toMatch(/× 4 · 2 /);
+  expect((await weight()) / kept).toBeGreaterThan(2);
+}
+
+describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, viewport, themes }) => {
+  it('answers questions one by one and sees the receipt follow', async () => {
+    await withPage(site, { viewport }, async (page) => {
+      await openHousehold(page, language);
+      const first = await figures(page, language);
+      expect(first.low).toBeLessThan(first.total);
+      expect(first.high).toBeGreaterThan(first.total);
+      expect(await back(page).count()).toBe(0);
+
+      await goToQuestion(page, /personnes|people/);
+      await expectAccessible(page, themes);
+      let before = await receipt(page);
+      await more(page, 'q-people').click();
+      before = await changed(page, before);
+      const three = await figures(page, language);
+      expect(three.total).toBeGreaterThan(first.total);
+      // the number of people is known now: one doubt fewer
+      expect((three.high - three.low) / three.total).toBeLessThan((first.high - first.low) / first.total);
+      await page.locator('[id="q-children"]').waitFor(); // ages are asked once there are people
+      await less(page, 'q-people').click();
+      before = await changed(page, before);
+      await expectAccessible(page, themes);
+
+      const title = await page.locator('.card legend').innerText();
+      await next(page).click();
+      await expect.poll(() => page.locator('.card legend').innerText(), SOON).not.toBe(title);
+      await back(page).click();
+      await expect.poll(() => page.locator('.card legend').innerText(), SOON).toBe(title);
+      expect(await back(page).count()).toBe(0);
+      expect(await page.locator('[id="q-people"]').inputValue()).toBe('2');
+
+      // every question to the end; axe on the first of each kind
+      const asked = new Set<string>();
+      for (let i = 0; (await next(page).count()) > 0 && i < MOST_QUESTIONS; i++) {
+        const question = await page.locator('.card legend').innerText();
+        if (/^(Téléviseur|Television|TV)/.test(question)) {
+          await more(page, 'q-count').click();
+          await more(page, 'q-count').click();
+          await page.locator('[id="q-size"]').selectOption({ index: 1 });
+          before = await changed(page, before);
+        }
+        if (question.startsWith('Smartphone')) await answerSmartphones(page, language);
+        const kind = await kindOf(page);
+        if (!asked.has(kind)) await expectAccessible(page, themes);
+        asked.add(kind);
+        await next(page).click();
+        await expect.poll(() => page.locator('.card legend').innerText(), SOON).not.toBe(question);
+      }
+      expect([...asked].sort()).toEqual(['connections', 'device', 'device of several sizes', 'people', 'use']);
+      await expectAccessible(page, themes); // nothing left to ask
+      expect(await overflows(page)).toEqual([]);
+    });
+  });
+
+  it('asks how a figure is made, down to the source, and what the smaller items are', async () => {
+    await withPage(site, { viewport }, async (page) => {
+      await openHousehold(page, language);
+      const how = row(page, /^Smartphone/).locator('button.how');
+      expect(await how.getAttribute('aria-expanded')).toBe('false');
+      await how.click();
+      const explained = page.locator('.explained .how-made');
+      await explained.waitFor();
+      expect(await how.getAttribute('aria-expanded')).toBe('true');
+      const equations = await explained.locator('code').allInnerTexts();
+      expect(equations.length).toBeGreaterThanOrEqual(3); // manufacture, use, end of life at least
+      for (const equation of equations) expect(equation).toMatch(/\d.*[×÷].*\d/);
+      await expect.poll(() => explained.locator('li small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher, year
+      const links = await explained.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      expect(links.length).toBeGreaterThanOrEqual(3);
+      for (const link of links) {
+        expect(link.startsWith(`${pathOf('factor', language)}/`), link).toBe(true);
+        expect((await page.request.get(link)).status(), link).toBe(200);
+      }
+      await expectAccessible(page, themes);
+      expect(await overflows(page)).toEqual([]);
+
+      const fixed = row(page, /^(Ligne fixe|Fixed line)/).locator('button.how');
+      await fixed.click(); // one at a time
+      await expect.poll(() => how.getAttribute('aria-expanded'), SOON).toBe('false');
+      await explained.waitFor();
+      expect(await page.locator('.how-made').count()).toBe(1);
+      await fixed.click();
+      await explained.waitFor({ state: 'detached' });
+
+      const rows = page.locator('.ticket tbody tr');
+      const before = await rows.count();
+      const total = await totalWords(page);
+      await page.getByRole('button', { name: /plus petits|smaller items/ }).first().click();
+      await expect.poll(() => rows.count(), SOON).toBeGreaterThan(before);
+      expect(await totalWords(page)).toBe(total);
+      await expectAccessible(page, themes);
+    });
+  });
+
+  it('reaches the lower part: the full list, keep or replace, the choices of method', async () => {
+    await withPage(site, { viewport }, async (page) => {
+      await openHousehold(page, language);
+      await reachBelow(page);
+      for (const id of ['made-of', 'compare', 'methods', 'tout', 'advice', 'switches', 'save']) {
+        expect(await page.locator(`[aria-labelledby="${id}"]`).isVisible(), id).toBe(true);
+      }
+      await expectAccessible(page, themes);
+
+      // the full list: every group unfolds, and answers change the same receipt
+      const groups = page.locator('.everything > details');
+      const count = await groups.count();
+      expect(count).toBeGreaterThan(5);
+      for (let i = 0; i < count; i++) await groups.nth(i).locator('> summary').click();
+      await expect.poll(() => page.locator('.everything fieldset').count(), SOON).toBeGreaterThan(40);
+      let before = await receipt(page);
+      await type(page, 'device:tablet-count', '5');
+      before = await changed(page, before);
+      await expect.poll(() => words(row(page, /^(Tablette|Tablet)/)), SOON).toContain('× 5');
+      await page.locator('[aria-labelledby="made-of"] summary').click();
+      await expectAccessible(page, themes.slice(0, 1));
+      expect(await overflows(page)).toEqual([]);
+
+      // keep, repair or replace: another device, another answer
+      const advice = page.locator('[aria-labelledby="advice"]');
+      const said = await advice.getByRole('status').innerText();
+      expect(said).toMatch(/\d/);
+      await advice.locator('select').first().selectOption('smartphone');
+      await expect.poll(() => advice.getByRole('status').innerText(), SOON).not.toBe(said);
+
+      // the method for networks, the electricity, the convention for purchases
+      const networks = page.locator('[aria-labelledby="methods"]');
+      await networks.locator('input[value="full"]').check();
+      before = await changed(page, before);
+      await page.locator('[id="s-grid"]').selectOption('PL');
+      before = await changed(page, before);
+      const switches = page.locator('[aria-labelledby="switches"]');
+      const disagreements = switches.locator('select:not(#s-grid, #s-view, #s-second-hand)');
+      let moved = 0;
+      for (let i = 0; i < (await disagreements.count()); i++) {
+        await disagreements.nth(i).selectOption({ index: 1 });
+        const now = await receipt(page);
+        if (now !== before) moved += 1;
+        before = now;
+      }
+      expect(moved).toBeGreaterThan(3); // not those about what this household does not have
+      await page.locator('[id="s-view"]').selectOption('purchase-year');
+      await changed(page, before);
+      await page.getByRole('button', { name: /raisons|reasons/ }).click();
+      await expect.poll(() => switches.locator('label small').count(), SOON).toBeGreaterThan(3);
+      await expectAccessible(page, themes);
+      expect(await overflows(page)).toEqual([]);
+    });
+  });
+});
+
+describe.each(['fr', 'en'] as const)('before and as the script comes (%s)', (language) => {
+  it('shows a result from the first second, and keeps what the server drew', async () => {
+    await withPage(site, {}, async (page) => {
+      let release!: () => void;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+      await page.goto(pathOf('household', language), { waitUntil: 'commit' });
+      await page.locator('#below').waitFor();
+      expect((await figures(page, language)).total).toBeGreaterThan(100);
+      const served = await receipt(page);
+      const DRAWN = ['form', 'legend', '.step button', '.ticket .total', '.ticket svg .range', '.ticket tbody button'];
+      await page.evaluate((selectors) => {
+        const drawn = selectors.map((selector) => [selector, document.querySelector(`#household ${selector}`)]);
+        Object.assign(globalThis, { drawn: Object.fromEntries(drawn) });
+      }, DRAWN);
+      release();
+      await page.waitForLoadState('load');
+      await page.locator('#q-people').press('Tab'); // anything: the script has run
+      const replaced = await page.evaluate((selectors) => {
+        const { drawn } = globalThis as unknown as { drawn: Record<string, Element> };
+        return selectors.filter((selector) => document.querySelector(`#household ${selector}`) !== drawn[selector]);
+      }, DRAWN);
+      expect(replaced).toEqual([]);
+      await next(page).click();
+      await expect.poll(() => back(page).count(), SOON).toBe(1); // it acts
+      await back(page).click();
+      expect(await receipt(page)).toBe(served); // the browser computes what the server did
+    });
+  });
+
+  it('loses nothing that is pressed before the figures are here', async () => {
+    await withPage(site, {}, async (page) => {
+      let release!: () => void;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/api/v1/catalogue/**', (route) => held.then(() => route.continue()));
+      await openHousehold(page, language);
+      const before = await receipt(page);
+      await more(page, 'q-people').click();
+      expect(await receipt(page)).toBe(before);
+      release();
+      await changed(page, before);
+      expect(await page.locator('[id="q-people"]').inputValue()).toBe('3');
+    });
+  });
+});

@@ -1,0 +1,294 @@
+/** Answers kept, taken away and brought back: reload, history, tabs, files, links. Nothing of them leaves the device. */
+import { readFile } from 'node:fs/promises';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILY } from '../personas/household.ts';
+import { pathOf } from '../../web/pages.ts';
+import {
+  changed,
+  expectAccessible,
+  goToQuestion,
+  keptAs,
+  more,
+  openHousehold,
+  openSite,
+  reachBelow,
+  receipt,
+  SOON,
+  totalWords,
+  type,
+  withAnswers,
+  withPage,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** Some answers of one's own; gives the receipt that they make. */
+async function answer(page: Page): Promise<string> {
+  let before = await receipt(page);
+  await goToQuestion(page, /personnes|people/);
+  await more(page, 'q-people').click();
+  before = await changed(page, before);
+  await goToQuestion(page, /^Smartphone/);
+  await type(page, 'q-count', '7');
+  return changed(page, before);
+}
+
+const expectReceipt = (page: Page, expected: string) => expect.poll(() => receipt(page), SOON).toBe(expected);
+const notice = (page: Page) => page.locator('#household').getByRole('alert');
+const visit = (page: Page) => page.locator('#visit');
+const status = (page: Page) => page.locator('.save [role="status"]');
+const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
+const LINK = fragmentOf(keptAs(FAMILY));
+const WALKMAN = { devices: [{ type: 'walkman', count: 1 }] };
+const OWN = { people: 3, devices: [{ type: 'smartphone', count: 7 }], unlistedDevices: 'national' };
+const file = (content: string) => ({ name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+
+describe.each(LANGUAGES)('on this device (%s)', (language) => {
+  it('survives a reload, the back button and a second tab, and is erased when asked', async () => {
+    await withPage(site, {}, async (page, context) => {
+      await openHousehold(page, language);
+      const nothing = await receipt(page);
+      const mine = await answer(page);
+      expect(mine).not.toBe(nothing);
+
+      await page.reload();
+      await expectReceipt(page, mine);
+
+      await page.getByRole('navigation').getByRole('link', { name: /^(Méthode|Method)$/ }).click();
+      await page.waitForURL((url) => url.pathname === pathOf('method', language));
+      await page.goBack();
+      await expectReceipt(page, mine);
+
+      const second = await context.newPage();
+      await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // the answers have no language
+      await expect.poll(() => receipt(second), SOON).toContain('× 7');
+      expect(await totalWords(second)).toBe(await totalWords(page));
+      await second.close();
+
+      await reachBelow(page);
+      const erase = page.locator('.save').getByRole('button').last();
+      await erase.click();
+      expect(await receipt(page)).toBe(mine); // asks once more before
+      await erase.click();
+      await expectReceipt(page, nothing);
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      expect(await receipt(page)).toBe(nothing);
+    });
+  });
+
+  it('works where the browser forbids keeping anything', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
+      await openHousehold(page, language);
+      const nothing = await receipt(page);
+      await answer(page);
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      expect(await receipt(page)).toBe(nothing);
+    });
+  });
+
+  it('is not stopped by what another program left in its place', async () => {
+    for (const left of ['not JSON', JSON.stringify(keptAs(WALKMAN))]) {
+      await withPage(site, withAnswers(site, left), async (page) => {
+        await openHousehold(page, language);
+        await answer(page);
+      });
+    }
+  });
+});
+
+describe.each(LANGUAGES)('in a file (%s)', (language) => {
+  it('is saved, and opened again with the same result', async () => {
+    await withPage(site, { acceptDownloads: true }, async (page) => {
+      await openHousehold(page, language);
+      const mine = await answer(page);
+      await reachBelow(page);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.save').getByRole('button').first().click()]);
+      expect(download.suggestedFilename()).toMatch(/^sobrement.*\.json$/);
+      const content = await readFile(await download.path(), 'utf8');
+      expect(JSON.parse(content)).toMatchObject({ answers: { people: 3 } });
+
+      const erase = page.locator('.save').getByRole('button').last();
+      await erase.click();
+      await erase.click();
+      await changed(page, mine);
+      await page.locator('input[type="file"]').setInputFiles(file(content));
+      await expectReceipt(page, mine);
+      await page.reload();
+      await expectReceipt(page, mine);
+    });
+  });
+
+  it('says what is wrong with a file that cannot be opened, and changes nothing', async () => {
+    await withPage(site, withAnswers(site, OWN), async (page) => {
+      await openHousehold(page, language);
+      await expect.poll(() => receipt(page), SOON).toContain('× 7');
+      const mine = await receipt(page);
+      await reachBelow(page);
+      const UNCHANGED = /Rien n’a été changé|Nothing was changed/;
+      const FILES: readonly (readonly [string, RegExp])[] = [
+        ['not JSON at all {', UNCHANGED],
+        [JSON.stringify({ format: 'another-tool', answers: {} }), UNCHANGED],
+        [JSON.stringify([1, 2, 3]), UNCHANGED],
+        [JSON.stringify(keptAs(WALKMAN)), /devices\[0\]\.type/],
+        [JSON.stringify(keptAs({ people: -3 })), /people/],
+        [JSON.stringify({ format: 'sobrement-household' }), UNCHANGED],
+      ];
+      for (const [content, said] of FILES) {
+        await page.locator('input[type="file"]').setInputFiles(file(content));
+        await expect.poll(() => status(page).innerText(), { ...SOON, message: content }).toMatch(said);
+        expect(await status(page).innerText()).toMatch(UNCHANGED);
+        expect(await receipt(page)).toBe(mine);
+      }
+      await expectAccessible(page);
+      // the same file once corrected
+      await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(FAMILY))));
+      await changed(page, mine);
+      expect(await status(page).innerText()).not.toMatch(UNCHANGED);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('by a link (%s)', (language) => {
+  it('carries the same result to someone else, and nothing of it to the server', async () => {
+    const heard = await listenBefore(site.app.url);
+    try {
+      let link = '';
+      let mine = '';
+      const baseURL = heard.url;
+      await withPage(site, { baseURL, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+        await openHousehold(page, language);
+        mine = await answer(page);
+        await page.getByRole('button', { name: /^Smartphone$/ }).click();
+        await page.locator('.how-made li small').first().waitFor();
+        await reachBelow(page);
+        await page.locator('.everything summary').nth(1).click();
+        await page.locator('.save').getByRole('button', { name: /lien|link/ }).click();
+        await expect.poll(() => status(page).innerText(), SOON).toMatch(/copié|copied/);
+        link = await page.evaluate(() => navigator.clipboard.readText());
+      });
+      expect(link).toContain(`${pathOf('household', language)}#r=`);
+      await withPage(site, { baseURL }, async (page) => {
+        await page.goto(link);
+        await expect.poll(async () => (await receipt(page)).slice(0, 120), SOON).toBe(mine.slice(0, 120));
+        expect(await visit(page).innerText()).toBe(''); // no answers of one's own to choose from
+        await expectAccessible(page);
+      });
+      const fragment = link.split('#r=')[1]!;
+      expect(heard.lines.length).toBeGreaterThan(10);
+      for (const line of heard.lines) {
+        expect(line.startsWith('GET ')).toBe(true);
+        expect(line).not.toMatch(/people|smartphone|devices/i);
+        expect(line).not.toContain(fragment.slice(0, 20));
+        expect(line).not.toMatch(/cookie/i);
+      }
+    } finally {
+      await heard.stop();
+    }
+  });
+
+  it('leaves one the choice between the answers of the link and one’s own', async () => {
+    await withPage(site, withAnswers(site, OWN), async (page) => {
+      await openHousehold(page, language);
+      await expect.poll(() => receipt(page), SOON).toContain('× 7');
+      const mine = await receipt(page);
+
+      await page.goto('about:blank');
+      await openHousehold(page, language, LINK);
+      await visit(page).getByRole('button').first().waitFor();
+      expect(await visit(page).getByRole('button').count()).toBe(2);
+      const theirs = await receipt(page);
+      expect(theirs).not.toBe(mine);
+      await expectAccessible(page);
+      await visit(page).getByRole('button', { name: /miennes|mine/ }).click();
+      await expectReceipt(page, mine);
+      await page.reload();
+      await expectReceipt(page, mine);
+
+      await page.goto('about:blank');
+      await openHousehold(page, language, LINK);
+      await visit(page).getByRole('button', { name: /celles-ci|these/ }).click();
+      await expectReceipt(page, theirs);
+      await page.goto('about:blank');
+      await openHousehold(page, language);
+      await expectReceipt(page, theirs);
+    });
+  });
+
+  it('that is damaged or too old says so, and changes nothing', async () => {
+    const damaged = ['#r=xxxx', '#r=%', '#r=', LINK.slice(0, 60), fragmentOf(keptAs(WALKMAN)), fragmentOf({ v: 0 })];
+    await withPage(site, {}, async (page) => {
+      for (const fragment of damaged) {
+        await page.goto('about:blank'); // an address that only changes after # is not a new page
+        await openHousehold(page, language, fragment);
+        await notice(page).waitFor();
+        expect(await notice(page).innerText(), fragment).toMatch(/lien|link/);
+      }
+    });
+    await withPage(site, withAnswers(site, OWN), async (page) => {
+      await openHousehold(page, language);
+      await expect.poll(() => receipt(page), SOON).toContain('× 7');
+      const mine = await receipt(page);
+      for (const fragment of damaged) {
+        await page.goto('about:blank');
+        await openHousehold(page, language, fragment);
+        await notice(page).waitFor();
+        await expectReceipt(page, mine);
+      }
+      await expectAccessible(page);
+      await page.goto('about:blank');
+      await openHousehold(page, language);
+      await expectReceipt(page, mine);
+    });
+  });
+
+  it('is taken up when it is pasted where the page is already open', async () => {
+    await withPage(site, {}, async (page) => {
+      await openHousehold(page, language);
+      const nothing = await receipt(page);
+      await page.evaluate((hash) => (location.hash = hash), LINK);
+      await changed(page, nothing);
+    });
+  });
+});
+
+/** Stands before the server and writes down all that it is sent: method, address, headers, body. */
+async function listenBefore(target: string): Promise<{ url: string; lines: string[]; stop: () => Promise<void> }> {
+  const lines: string[] = [];
+  const server = createServer((incoming: IncomingMessage, outgoing) => {
+    const { method, url, headers } = incoming;
+    let body = '';
+    incoming.on('data', (piece: Buffer) => (body += piece.toString()));
+    incoming.on('end', () => void lines.push(`${method} ${url} ${JSON.stringify(headers)} ${body}`));
+    const passed = request(target + url, { method: method!, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode!, answer.headers);
+      answer.pipe(outgoing);
+    });
+    passed.on('error', () => outgoing.destroy());
+    incoming.pipe(passed);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const stop = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, lines, stop };
+}

@@ -1,0 +1,110 @@
+/** Every page in both languages: what it says of itself, its links, its width, axe in both themes. */
+import type { Page, Response } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
+import { DESKTOP, expectAccessible, openSite, overflows, PHONE, watch, withPage, type Site } from './site.ts';
+
+let site: Site;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  site = await openSite();
+  page = await (await site.visitor()).newPage();
+  complaints = watch(page).complaints;
+});
+beforeEach(() => void complaints.splice(0));
+afterAll(() => site.close());
+
+const NARROW = { width: 320, height: 640 };
+const FACTOR = 'smartphone.manufacture';
+const NAMES: readonly PageName[] = ['home', 'household', 'method', 'factor', 'about', 'api'];
+const other = { fr: 'en', en: 'fr' } as const;
+
+/** Each page with the address of the same page in the other language; a page that does not exist has none. */
+const PAGES = LANGUAGES.flatMap((language) => [
+  ...NAMES.map((name) => ({ language, path: pathOf(name, language), twin: pathOf(name, other[language]), status: 200 })),
+  { language, path: factorPath(FACTOR, language), twin: factorPath(FACTOR, other[language]), status: 200 },
+  {
+    language,
+    path: `${pathOf('factor', language)}?q=smartphone&page=2`,
+    twin: `${pathOf('factor', other[language])}?q=smartphone&page=2`,
+    status: 200,
+  },
+  { language, path: `${pathOf('home', language)}nulle-part`, twin: pathOf('home', other[language]), status: 404 },
+  { language, path: factorPath('smartphone.nowhere', language), twin: pathOf('home', other[language]), status: 404 },
+]);
+
+describe.each(PAGES)('$path', ({ language, path, twin, status }) => {
+  it('says what it is, complains of nothing, fits every width, and passes axe in both themes', async () => {
+    await page.setViewportSize(NARROW);
+    const response = (await page.goto(path))!;
+    await expectIdentity(response, language, status);
+    expect(await overflows(page), '320 px').toEqual([]);
+    await expectTwin(path, twin, status);
+
+    await page.setViewportSize(PHONE);
+    expect(await overflows(page), '390 px').toEqual([]);
+    await expectAccessible(page);
+    await page.setViewportSize(DESKTOP);
+    expect(await overflows(page), '1180 px').toEqual([]);
+
+    // the browser itself complains of a page that is not there
+    expect(complaints).toEqual(status === 404 ? [expect.stringContaining('404')] : []);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('fits a phone with text twice as large', async () => {
+    await page.setViewportSize(PHONE);
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    expect(await overflows(page)).toEqual([]);
+  });
+});
+
+async function expectIdentity(response: Response, language: string, status: number): Promise<void> {
+  expect(response.status()).toBe(status);
+  expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('h1').innerText()).toMatch(/\S/);
+  expect(await page.title()).toContain('Sobrement');
+}
+
+/** The link to the other language leads to the same page, and from there back here. */
+async function expectTwin(path: string, twin: string, status: number): Promise<void> {
+  const link = page.locator('header a[hreflang]');
+  expect(await link.getAttribute('href')).toBe(twin);
+  const answer = await page.request.get(twin);
+  expect(answer.status()).toBe(200);
+  const html = await answer.text();
+  expect(html).toContain(`<html lang="${await link.getAttribute('hreflang')}"`);
+  const backHere = /<a [^>]*hreflang="[^"]+"[^>]*>/.exec(html)![0].replaceAll('&amp;', '&');
+  if (status === 200) expect(backHere).toContain(`"${path}"`);
+}
+
+describe('links', () => {
+  it.each(LANGUAGES)('lead to pages and places that exist, from every page (%s)', async (language) => {
+    await withPage(site, { javaScriptEnabled: false }, async (reader) => {
+      const links = new Set<string>();
+      for (const { path } of PAGES.filter((one) => one.language === language && one.status === 200)) {
+        await reader.goto(path, { waitUntil: 'commit' });
+        const found = await reader
+          .locator('a[href]')
+          .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+        for (const href of found) if (href.startsWith(site.app.url)) links.add(href);
+      }
+      expect(links.size).toBeGreaterThan(20);
+      const bodies = new Map<string, string>();
+      for (const link of links) {
+        const [address, fragment] = link.split('#') as [string, string?];
+        if (!bodies.has(address)) {
+          const answer = await reader.request.get(address);
+          expect(answer.status(), link).toBe(200);
+          bodies.set(address, await answer.text());
+        }
+        // `#tout` is put there by the script of the household page, and the link to it needs the script
+        if (fragment && fragment !== 'tout') expect(bodies.get(address), link).toContain(`id="${fragment}"`);
+      }
+    });
+  });
+});

@@ -1,0 +1,197 @@
+/** The built site in a browser, for the tests: pages that are watched, figures that are read, axe. */
+import axe from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { pathOf } from '../../web/pages.ts';
+import { startApp, type RunningApp } from './app.ts';
+import { launch } from './browser.ts';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1180, height: 900 };
+/** Long enough for a loaded machine, short enough to fail before the test does. */
+export const SOON = { timeout: 6_000, interval: 50 };
+
+export interface Site {
+  readonly app: RunningApp;
+  /** A fresh visitor, with nothing kept. */
+  visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+/** One server and one browser for the tests of a file. */
+export async function openSite(): Promise<Site> {
+  const [app, browser] = await Promise.all([startApp(), launch()]);
+  return {
+    app,
+    visitor: (options) => visitor(browser, app, options),
+    async close() {
+      await browser.close();
+      const alive = await fetch(`${app.url}/healthz`).catch(() => undefined);
+      await app.stop();
+      // a server that fell, or that complained, makes every other failure of the file hard to read
+      expect({ alive: alive?.status, said: app.stderr() }).toEqual({ alive: 200, said: '' });
+    },
+  };
+}
+
+async function visitor(browser: Browser, { url }: RunningApp, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: url, viewport: PHONE, reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(SOON.timeout);
+  return context;
+}
+
+/** Errors of the page, errors and warnings of its console, and requests to another host: none is expected. */
+export interface Watched {
+  readonly complaints: string[];
+}
+
+export function watch(page: Page): Watched {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`another host: ${request.url()}`);
+  });
+  return { complaints };
+}
+
+/** A page of a new visitor that fails the test if it complains; for what runs inside. */
+export async function withPage(
+  site: Site,
+  options: BrowserContextOptions,
+  run: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await site.visitor(options);
+  try {
+    const page = await context.newPage();
+    const { complaints } = watch(page);
+    await run(page, context);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Answers as the device, a file or a link keeps them. */
+export const keptAs = (answers: object) => ({ format: 'sobrement-household', catalogue: { version: 'old', hash: 'old' }, answers });
+
+/** Someone who was here before, and left these answers on the device. */
+export function withAnswers({ app }: Site, answers: object | string): BrowserContextOptions {
+  const value = typeof answers === 'string' ? answers : JSON.stringify(keptAs(answers));
+  return { storageState: { cookies: [], origins: [{ origin: app.url, localStorage: [{ name: 'sobrement.household', value }] }] } };
+}
+
+/** The household page, once its script has taken it over: modules run before `load`. */
+export async function openHousehold(page: Page, language: Language = 'fr', fragment = ''): Promise<void> {
+  await page.goto(pathOf('household', language) + fragment, { waitUntil: 'load' });
+}
+
+// What is on the page
+
+/** The text of an element, every space an ordinary one. */
+export const words = async (element: Locator): Promise<string> => (await element.innerText()).replaceAll(/\s+/g, ' ').trim();
+
+/** Every figure of the receipt, as shown: the total, its range, and each line. */
+export const receipt = (page: Page): Promise<string> => words(page.locator('.ticket'));
+
+export const totalWords = (page: Page): Promise<string> =>
+  page.locator('.ticket .total').evaluate((total) => total.firstChild!.textContent!.trim());
+
+/** `1 234,5` or `1,234.5`. */
+export function numberIn(text: string, language: Language): number {
+  const bare = text.replaceAll(/\s/g, '');
+  const plain = language === 'fr' ? bare.replace(',', '.') : bare.replaceAll(',', '');
+  const found = /\d+(?:\.\d+)?/.exec(plain);
+  if (!found) throw new Error(`No number in "${text}".`);
+  return Number(found[0]);
+}
+
+export interface Figures {
+  readonly total: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The total and its range, from the words beside it. */
+export async function figures(page: Page, language: Language): Promise<Figures> {
+  const total = numberIn(await totalWords(page), language);
+  const words = await page.locator('.ticket .range-words').innerText();
+  const [low, high] = words.split('·')[0]!.split(/ et | and /);
+  return { total, low: numberIn(low!, language), high: numberIn(high!, language) };
+}
+
+export const next = (page: Page) => page.getByRole('button', { name: /^(Question suivante|Next question)$/ });
+export const back = (page: Page) => page.getByRole('button', { name: /^(Question précédente|Previous question)$/ });
+export const more = (page: Page, field: string) => stepper(page, field).last();
+export const less = (page: Page, field: string) => stepper(page, field).first();
+const stepper = (page: Page, field: string) => page.locator('.row', { has: page.locator(`[id="${field}"]`) }).getByRole('button');
+
+const MOST_QUESTIONS = 60;
+
+/** Goes from question to question until one has a title like this. */
+export async function goToQuestion(page: Page, title: RegExp): Promise<void> {
+  const legend = page.locator('.card legend').first();
+  for (let i = 0; i < MOST_QUESTIONS; i++) {
+    if (title.test(await legend.innerText())) return;
+    await next(page).click();
+  }
+  throw new Error(`No question like ${title}.`);
+}
+
+/** Types in a field and leaves it. */
+export async function type(page: Page, field: string, value: string): Promise<void> {
+  const input = page.locator(`[id="${field}"]`);
+  await input.fill(value);
+  await input.press('Tab');
+}
+
+/** Scrolls to the lower part and waits until it acts. */
+export async function reachBelow(page: Page): Promise<void> {
+  await page.locator('#below').scrollIntoViewIfNeeded();
+  await page.locator('#tout').waitFor();
+}
+
+/** Waits until the receipt is no longer this one; gives the new one. */
+export async function changed(page: Page, before: string): Promise<string> {
+  await expect.poll(() => receipt(page), SOON).not.toBe(before);
+  return receipt(page);
+}
+
+/** Whether anything makes the page scroll sideways. */
+export const overflows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    return [`${scrollWidth} px in ${clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
+  });
+
+// Accessibility
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line an element; the security policy of the pages does not bind the debugger. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: `${axe.source};0` });
+    await session.detach();
+  }
+  return page.evaluate(async (values) => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe };
+    const { violations: found } = await here.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+  }, TAGS);
+}
+
+/** No violation in this theme, or in both. */
+export async function expectAccessible(page: Page, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+}
