@@ -206,6 +206,7 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
       }
       expect(moved).toBeGreaterThan(3); // not those about what this household does not have
       await page.locator('[id="s-view"]').selectOption('purchase-year');
+      await type(page, 'device:tablet-bought', '5');
       await changed(page, before);
       await page.getByRole('button', { name: /raisons|reasons/ }).click();
       await expect.poll(() => switches.locator('label small').count(), SOON).toBeGreaterThan(3);

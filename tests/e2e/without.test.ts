@@ -242,8 +242,10 @@ describe.each(LANGUAGES)('without a screen, without movement, with large text (%
   });
 });
 
-/** Pages of the A4 sheet that the browser would print. */
+const MARGIN = '10mm';
+
+/** Pages of A4, with the margins that browsers print with. */
 async function pagesPrinted(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4' });
+  const pdf = await page.pdf({ format: 'A4', margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } });
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 }

@@ -135,22 +135,10 @@ export function createHousehold(
       set(edit(answers), false);
     },
 
+    /** Answers that are now one's own, whatever was shown before. */
     replace(next: Answers): void {
       visiting = false;
       replace(next);
-    },
-
-    /** Takes the answers of a link as one's own. */
-    keepThese(): void {
-      visiting = false;
-      set(answers, false);
-    },
-
-    /** Leaves the answers of a link for one's own. */
-    async keepMine(): Promise<void> {
-      history.replaceState(null, '', location.pathname);
-      const { begin } = await import('./later.ts');
-      this.replace((await begin(this, remembered(), undefined)).answers ?? {});
     },
 
     next(): void {
