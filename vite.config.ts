@@ -17,7 +17,9 @@ function serveApp(): Plugin {
       return () => {
         vite.middlewares.use(async (request, response, next) => {
           try {
-            const { handle } = (await vite.ssrLoadModule('/server/dev.ts')) as typeof import('./server/dev.ts');
+            const { handle } = (await vite.ssrLoadModule(
+              '/server/dev.ts',
+            )) as typeof import('./server/dev.ts');
             await handle(request, response);
           } catch (error) {
             vite.ssrFixStacktrace(error as Error);
@@ -34,7 +36,8 @@ function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 
@@ -64,7 +67,10 @@ export default defineConfig({
     hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/setup.ts'] } },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/setup.ts'] },
+      },
     ],
   },
   publicDir: at('web/public'),

@@ -30,11 +30,17 @@ export function assemble(files: Files, version: string, hash: string): Library {
 
 function gapsOf(files: Files): Record<string, Text> {
   const uses = files.datacenters.uses.map(({ id, gap }) => [`use:${id}`, gap] as const);
-  const grids = files.electricity.flatMap(({ grids: all }) => all.map(({ id, gap }) => [`grid:${id}`, gap] as const));
+  const grids = files.electricity.flatMap(({ grids: all }) =>
+    all.map(({ id, gap }) => [`grid:${id}`, gap] as const),
+  );
   return Object.fromEntries([...uses, ...grids].filter(([, gap]) => gap)) as Record<string, Text>;
 }
 
-function checkReferences(files: Files, factors: Record<FactorId, DocumentedFactor>, problems: string[]): void {
+function checkReferences(
+  files: Files,
+  factors: Record<FactorId, DocumentedFactor>,
+  problems: string[],
+): void {
   const must = (place: string, id: FactorId | null) => {
     if (id !== null && !factors[id]) problems.push(`${place}: unknown factor "${id}"`);
   };
@@ -60,7 +66,8 @@ function checkReferences(files: Files, factors: Record<FactorId, DocumentedFacto
   for (const { grids } of files.electricity) {
     for (const { id, intensity, gap } of grids) {
       must(`grid ${id}`, intensity);
-      if (intensity === null && !gap) problems.push(`grid ${id}: neither an intensity nor the reason of the gap`);
+      if (intensity === null && !gap)
+        problems.push(`grid ${id}: neither an intensity nor the reason of the gap`);
     }
   }
   for (const { id, gap } of files.datacenters.uses) {

@@ -105,11 +105,18 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
 type Require = (id: FactorId, unit: string) => FactorId;
 
 /** A device as its factors describe it; the units of these are checked here. */
-function buildDevice(device: Files['devices']['devices'][number], files: Files, factors: Record<FactorId, DocumentedFactor>, require: Require): DeviceType {
+function buildDevice(
+  device: Files['devices']['devices'][number],
+  files: Files,
+  factors: Record<FactorId, DocumentedFactor>,
+  require: Require,
+): DeviceType {
   const { id, label, group, places, variantOf } = device;
   const { assumptions } = files.national;
   const named = (name: 'count' | 'years' | 'hours') => assumptions[`${name}.${id}`];
-  const ages = (['count', 'years', 'hours'] as const).flatMap((name) => (named(name)?.byAge ? [[name, named(name)!.byAge]] : []));
+  const ages = (['count', 'years', 'hours'] as const).flatMap((name) =>
+    named(name)?.byAge ? [[name, named(name)!.byAge]] : [],
+  );
   const per = named('count')?.per;
   const built = deviceType(
     {
@@ -142,7 +149,12 @@ const AMOUNT_UNITS = {
 } as const;
 
 /** What a use is counted by in a year: an hour, an item, or a stock held. */
-const PER_UNIT = { hoursPerWeek: 'hour', countPerWeek: 'item', storedGB: 'GB.year', storedCount: 'item.year' } as const;
+const PER_UNIT = {
+  hoursPerWeek: 'hour',
+  countPerWeek: 'item',
+  storedGB: 'GB.year',
+  storedCount: 'item.year',
+} as const;
 
 function useType(
   use: Omit<Files['datacenters']['uses'][number], 'gap'>,
@@ -164,7 +176,8 @@ function useType(
     const place = `datacenters.json: use ${id}`;
     const found = factors[factor];
     if (!found) problems.push(`${place}: unknown factor "${factor}"`);
-    else if (found.unit !== unit) problems.push(`${place}: ${factor} is in ${found.unit}, must be in ${unit}`);
+    else if (found.unit !== unit)
+      problems.push(`${place}: ${factor} is in ${found.unit}, must be in ${unit}`);
   }
   return compact({ ...use, amount: assumption(`use.${id}`, AMOUNT_UNITS[measure]) });
 }

@@ -12,7 +12,10 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
   electricity: { fr: 'électricité par an', en: 'electricity a year' },
   hours: { fr: 'heures par jour', en: 'hours a day' },
   years: { fr: 'années de service', en: 'years in service' },
-  refurbished: { fr: 'part du neuf à la charge d’un reconditionné', en: 'share of new charged to a refurbished one' },
+  refurbished: {
+    fr: 'part du neuf à la charge d’un reconditionné',
+    en: 'share of new charged to a refurbished one',
+  },
   mass: { fr: 'masse', en: 'mass' },
   metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
   'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },

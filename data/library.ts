@@ -22,16 +22,16 @@ export type Source = Files['sources']['sources'][number];
 export type PublishedTotal = Files['published']['totals'][number];
 
 /** What a factor belongs to, for filters and headings. */
-export type FactorKind =
-  | 'device'
-  | 'network'
-  | 'datacenter'
-  | 'electricity'
-  | 'national'
-  | 'equivalence';
+export type FactorKind = 'device' | 'network' | 'datacenter' | 'electricity' | 'national' | 'equivalence';
 
 /** A factor with everything that lets someone find it again and judge it. */
-export interface DocumentedFactor extends Factor, Omit<schema.FactorRecord, 'value' | 'unit' | 'shape' | 'min' | 'max' | 'none' | 'step' | 'label' | 'licence'> {
+export interface DocumentedFactor
+  extends
+    Factor,
+    Omit<
+      schema.FactorRecord,
+      'value' | 'unit' | 'shape' | 'min' | 'max' | 'none' | 'step' | 'label' | 'licence'
+    > {
   readonly kind: FactorKind;
   readonly label: Text;
   readonly licence: string;

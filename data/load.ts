@@ -59,7 +59,9 @@ function parse(raw: RawFiles): Files {
     devices: read('devices.json', schema.devices, raw.devices),
     networks: read('networks.json', schema.networks, raw.networks),
     datacenters: read('datacenters.json', schema.datacenters, raw.datacenters),
-    electricity: (raw.electricity as unknown[]).map((file, i) => read(ELECTRICITY_FILES[i]!, schema.electricity, file)),
+    electricity: (raw.electricity as unknown[]).map((file, i) =>
+      read(ELECTRICITY_FILES[i]!, schema.electricity, file),
+    ),
     national: read('national.json', schema.national, raw.national),
     switches: read('switches.json', schema.switches, raw.switches),
     equivalences: read('equivalences.json', schema.equivalences, raw.equivalences),

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9A-Z]+(?:[-.][a-z0-9A-Z]+)*$/, 'an id in kebab-case, parts joined by dots');
+const id = z
+  .string()
+  .regex(/^[a-z0-9A-Z]+(?:[-.][a-z0-9A-Z]+)*$/, 'an id in kebab-case, parts joined by dots');
 const factorName = z
   .string()
   .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
@@ -145,7 +147,12 @@ export const datacenters = z.strictObject({
 export const electricity = z.strictObject({
   factors,
   grids: z.array(
-    z.strictObject({ id: z.string().min(2), label: text, intensity: factorName.nullable(), gap: text.optional() }),
+    z.strictObject({
+      id: z.string().min(2),
+      label: text,
+      intensity: factorName.nullable(),
+      gap: text.optional(),
+    }),
   ),
 });
 
@@ -168,7 +175,14 @@ export const switches = z.strictObject({
       label: text,
       reason: text,
       options: z
-        .array(z.strictObject({ id, label: text, why: text, replaces: z.record(factorName, factorName.nullable()) }))
+        .array(
+          z.strictObject({
+            id,
+            label: text,
+            why: text,
+            replaces: z.record(factorName, factorName.nullable()),
+          }),
+        )
         .min(2),
     }),
   ),
@@ -198,11 +212,19 @@ export const published = z.strictObject({
     }),
   ),
   /** Devices per inhabitant, France 2020, behind the bottom-up check. */
-  stocks: z.array(z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() })),
+  stocks: z.array(
+    z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() }),
+  ),
   /** National figures that the comparison needs and that no model charges. */
   parameters: z.record(
     id,
-    z.strictObject({ value: z.number(), unit: z.string(), source: z.string(), where: z.string(), year: z.number().int() }),
+    z.strictObject({
+      value: z.number(),
+      unit: z.string(),
+      source: z.string(),
+      where: z.string(),
+      year: z.number().int(),
+    }),
   ),
 });
 

@@ -50,7 +50,10 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
   const count = assume('count', per);
   const hours = assume('hours', 'device');
   const origins = has(`origin.${id}.new`)
-    ? (Object.fromEntries(ORIGINS.map((origin) => [origin, `origin.${id}.${origin}`])) as Record<Origin, FactorId>)
+    ? (Object.fromEntries(ORIGINS.map((origin) => [origin, `origin.${id}.${origin}`])) as Record<
+        Origin,
+        FactorId
+      >)
     : undefined;
   return {
     id,
@@ -68,8 +71,19 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
 }
 
 /** The entry that a device type was made from. */
-export function deviceEntry({ id, label, group, places, variantOf, count, years, hours }: DeviceType): DeviceEntry {
-  const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) => (of?.byAge ? [[name, of.byAge]] : []));
+export function deviceEntry({
+  id,
+  label,
+  group,
+  places,
+  variantOf,
+  count,
+  years,
+  hours,
+}: DeviceType): DeviceEntry {
+  const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) =>
+    of?.byAge ? [[name, of.byAge]] : [],
+  );
   return {
     id,
     label,

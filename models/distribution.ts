@@ -66,8 +66,11 @@ function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) =>
 }
 
 /** The Poisson mean beyond the first one. */
-const surplus = ({ central, none, step }: Required<Pick<Distribution, 'central' | 'none' | 'step'>>): number =>
-  central / (step * (1 - none)) - 1;
+const surplus = ({
+  central,
+  none,
+  step,
+}: Required<Pick<Distribution, 'central' | 'none' | 'step'>>): number => central / (step * (1 - none)) - 1;
 
 /** What is wrong with a distribution, in words, or nothing. */
 export function flaw(d: Distribution): string | undefined {
@@ -77,6 +80,7 @@ export function flaw(d: Distribution): string | undefined {
   if (shape === 'fixed' && low !== high) return 'a fixed value cannot have a range';
   if (shape === 'log-normal' && low <= 0) return 'a log-normal value must be above zero';
   if (central < min || central > max) return 'central is outside its bounds';
-  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING) return 'too few homes with none for this mean';
+  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING)
+    return 'too few homes with none for this mean';
   return undefined;
 }

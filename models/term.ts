@@ -47,7 +47,14 @@ export function product(left: Term, right: Term): Term {
 }
 
 export function ratio(left: Term, right: Term): Term {
-  return { central: left.central / right.central, nothing: left.nothing, factor: undefined, left, right, divides: true };
+  return {
+    central: left.central / right.central,
+    nothing: left.nothing,
+    factor: undefined,
+    left,
+    right,
+    divides: true,
+  };
 }
 
 export const scaled = (term: Term, by: number): Term => (by === 1 ? term : product(constant(by), term));

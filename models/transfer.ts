@@ -21,7 +21,9 @@ export function transferFootprint(bytes: number, catalogue: Catalogue, use = 'we
   const value = (id: string | undefined) => (id === undefined ? 0 : factors[id]!.central);
   const type = uses.find(({ id }) => id === use);
   const gigabytes = bytes / BYTES_PER_GB;
-  const mix = value(hosting.domesticShare) * value(hosting.domestic) + value(hosting.foreignShare) * value(hosting.foreign);
+  const mix =
+    value(hosting.domesticShare) * value(hosting.domestic) +
+    value(hosting.foreignShare) * value(hosting.foreign);
   return {
     network: gigabytes * value(networks.fixedGB['two-part']),
     datacenter: gigabytes * (value(type?.electricityPerGB) * mix + value(type?.serversPerGB)),
@@ -29,8 +31,15 @@ export function transferFootprint(bytes: number, catalogue: Catalogue, use = 'we
 }
 
 /** kgCO2e of the electricity of a device that is on for some minutes, in France; nothing for one without power. */
-export function readingFootprint(minutes: number, device: string, { factors, devices, hosting }: Catalogue): number {
+export function readingFootprint(
+  minutes: number,
+  device: string,
+  { factors, devices, hosting }: Catalogue,
+): number {
   const power = devices.find(({ id }) => id === device)?.power;
   if (!power) return 0;
-  return (factors[power]!.central * (minutes / MINUTES_PER_HOUR) * factors[hosting.domestic]!.central) / WATTS_PER_KILOWATT;
+  return (
+    (factors[power]!.central * (minutes / MINUTES_PER_HOUR) * factors[hosting.domestic]!.central) /
+    WATTS_PER_KILOWATT
+  );
 }

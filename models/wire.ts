@@ -27,7 +27,9 @@ export function core(catalogue: Catalogue): Catalogue {
   const usual = new Set(catalogue.devices.filter(({ count }) => count !== undefined).map(({ id }) => id));
   return {
     ...catalogue,
-    devices: catalogue.devices.filter(({ id, variantOf }) => usual.has(id) || (variantOf !== undefined && usual.has(variantOf))),
+    devices: catalogue.devices.filter(
+      ({ id, variantOf }) => usual.has(id) || (variantOf !== undefined && usual.has(variantOf)),
+    ),
     grids: catalogue.grids.filter(({ id }) => id === DEFAULT_GRID),
     switches: [],
     equivalences: [],
@@ -74,7 +76,17 @@ function split(id: FactorId): [string, string] {
 
 function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): Row {
   if (shape === 'fixed') return [unit, 0, central];
-  const row = [unit, SHAPES.indexOf(shape), central, low, high, min ?? null, max ?? null, none ?? null, step ?? null];
+  const row = [
+    unit,
+    SHAPES.indexOf(shape),
+    central,
+    low,
+    high,
+    min ?? null,
+    max ?? null,
+    none ?? null,
+    step ?? null,
+  ];
   while (row.at(-1) === null) row.pop();
   return row;
 }

@@ -21,4 +21,5 @@ async function relaxed(request: Request): Promise<Response> {
   return response;
 }
 
-export const handle = (request: IncomingMessage, response: ServerResponse): Promise<void> => listener(request, response);
+export const handle = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+  listener(request, response);

@@ -38,12 +38,18 @@ export function createPages(library: Library, assets: Assets): Hono<Environment>
     fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
     app.get(PATHS.factor[language], (c) => {
       const query = readQuery((name) => c.req.query(name));
-      return keptAnswer(c, cached(addressOf(c.req.path, query), () => site.factors(language, query)));
+      return keptAnswer(
+        c,
+        cached(addressOf(c.req.path, query), () => site.factors(language, query)),
+      );
     });
     app.get(`${PATHS.factor[language]}/:id`, (c) => {
       const id = c.req.param('id');
       if (!Object.hasOwn(library.factors, id)) return c.html(site.notFound(language, id), 404);
-      return keptAnswer(c, cached(c.req.path, () => site.factor(language, id)!));
+      return keptAnswer(
+        c,
+        cached(c.req.path, () => site.factor(language, id)!),
+      );
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
@@ -87,7 +93,10 @@ export function readManifest(clientFolder: string): Assets {
     return [`household.${language}`, JSON.parse(text) as Record<string, ManifestEntry>] as const;
   });
   const css = Object.values(manifests[0]![1]).find(({ file }) => file.endsWith('.css'))!.file;
-  const scripts = manifests.map(([name, manifest]) => [name, scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`)]);
+  const scripts = manifests.map(([name, manifest]) => [
+    name,
+    scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`),
+  ]);
   const sharedBytes = compressedSize(join(clientFolder, css)) + compressedSize(join(clientFolder, ICON));
   return { css: [`/${css}`], scripts: Object.fromEntries(scripts) as Assets['scripts'], sharedBytes };
 }

@@ -46,7 +46,11 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
   ].join('');
 }
 
-function head({ title, description, addresses, hydrate, unlisted }: DocumentParts, assets: Assets, brand: string) {
+function head(
+  { title, description, addresses, hydrate, unlisted }: DocumentParts,
+  assets: Assets,
+  brand: string,
+) {
   const scripts = hydrate ? (assets.scripts[hydrate.entry] ?? []) : [];
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -7,7 +7,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 function format(language: Language, digits: number): Intl.NumberFormat {
   const key = language + digits;
   let known = formats.get(key);
-  if (!known) formats.set(key, (known = new Intl.NumberFormat(language, { maximumSignificantDigits: digits })));
+  if (!known)
+    formats.set(key, (known = new Intl.NumberFormat(language, { maximumSignificantDigits: digits })));
   return known;
 }
 

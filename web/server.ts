@@ -35,9 +35,17 @@ export function createSite({ library, assets, search, document }: SiteParts) {
   const { catalogue } = library;
   const household = createHouseholdPages(catalogue);
 
-  function page(name: PageName | undefined, language: Language, body: PageBody, extra: Partial<DocumentParts> = {}): string {
+  function page(
+    name: PageName | undefined,
+    language: Language,
+    body: PageBody,
+    extra: Partial<DocumentParts> = {},
+  ): string {
     const addresses: Text = name ? PATHS[name] : PATHS.home;
-    return documentOf({ language, page: name, addresses, version: catalogue.version, ...body, ...extra }, assets);
+    return documentOf(
+      { language, page: name, addresses, version: catalogue.version, ...body, ...extra },
+      assets,
+    );
   }
 
   return {
@@ -55,13 +63,18 @@ export function createSite({ library, assets, search, document }: SiteParts) {
       return page('factor', language, body, { addresses });
     },
     /** @param bytes what travels for this page */
-    about: (language: Language, bytes: number): string => page('about', language, renderAbout(language, catalogue, bytes)),
+    about: (language: Language, bytes: number): string =>
+      page('about', language, renderAbout(language, catalogue, bytes)),
     api: (language: Language): string => page('api', language, renderApi(language, document())),
     notFound: (language: Language, factor?: string): string =>
       page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
     household(language: Language): string {
       const { initial, ...body } = household(language);
-      const hydrate = { entry: `household.${language}`, state: initial, fetches: [`${initial.catalogueUrl}/core`] };
+      const hydrate = {
+        entry: `household.${language}`,
+        state: initial,
+        fetches: [`${initial.catalogueUrl}/core`],
+      };
       return page('household', language, body, { hydrate });
     },
     /** The answer to the short form: no script needed, none sent. */
@@ -71,4 +84,3 @@ export function createSite({ library, assets, search, document }: SiteParts) {
     },
   };
 }
-

@@ -33,22 +33,34 @@ export interface BreakEvenQuestion {
   readonly saving: number;
 }
 
-export function breakEven(question: BreakEvenQuestion, answers: Answers, catalogue: Catalogue, sample: Sample): BreakEven {
+export function breakEven(
+  question: BreakEvenQuestion,
+  answers: Answers,
+  catalogue: Catalogue,
+  sample: Sample,
+): BreakEven {
   const { device: id, yearsKept, hoursPerDay, saving } = question;
-  const answer = { type: id, count: 1, ...(yearsKept && { yearsKept }), ...(hoursPerDay !== undefined && { hoursPerDay }) };
+  const answer = {
+    type: id,
+    count: 1,
+    ...(yearsKept && { yearsKept }),
+    ...(hoursPerDay !== undefined && { hoursPerDay }),
+  };
   const situation = complete({ ...answers, devices: [answer], unlistedDevices: 'none' }, catalogue);
   const device = situation.devices[0]!;
   const use = annualUse(situation, device);
   const origins: Origin[] = device.type.refurbished ? ['new', 'refurbished'] : ['new'];
   const spent = new Map(origins.map((origin) => [origin, embodied(situation, device, origin)]));
   const draw = (terms: readonly Term[]) => drawsOf(terms, sample);
-  const estimate = (terms: readonly Term[]) =>
-    interval(sum(terms), draw(terms));
+  const estimate = (terms: readonly Term[]) => interval(sum(terms), draw(terms));
   const years = (terms: readonly Term[]): Estimate | null => {
     if (!use || saving <= 0) return null;
     const [cost, gain] = [estimate(terms), estimate(use)];
     const [costs, gains] = [draw(terms), draw(use)];
-    return interval(cost.central / (gain.central * saving), costs.map((kg, i) => kg / (gains[i]! * saving)));
+    return interval(
+      cost.central / (gain.central * saving),
+      costs.map((kg, i) => kg / (gains[i]! * saving)),
+    );
   };
   return {
     type: device.type,
@@ -69,7 +81,10 @@ function embodied(situation: Situation, { type }: CompleteDevice, origin: Origin
   const { resolve } = situation;
   const share = (origin === 'refurbished' && resolve(type.refurbished)) || ONE;
   const carried = [type.manufacture, type.distribution].flatMap((id) => resolve(id) ?? []);
-  return [...carried.map((term) => product(term, share)), ...(resolve(type.endOfLife) ? [resolve(type.endOfLife)!] : [])];
+  return [
+    ...carried.map((term) => product(term, share)),
+    ...(resolve(type.endOfLife) ? [resolve(type.endOfLife)!] : []),
+  ];
 }
 
 /** Spread over one more year: making ÷ n less making ÷ (n + 1). */
@@ -77,7 +92,10 @@ function oneMoreYear(device: CompleteDevice, making: readonly Term[], sample: Sa
   const gain = (kg: number, n: number) => kg / n - kg / (n + 1);
   const kept = drawsOf([device.years], sample);
   const made = drawsOf(making, sample);
-  return interval(gain(sum(making), device.years.central), made.map((kg, i) => gain(kg, kept[i]!)));
+  return interval(
+    gain(sum(making), device.years.central),
+    made.map((kg, i) => gain(kg, kept[i]!)),
+  );
 }
 
 const sum = (terms: readonly Term[]) => terms.reduce((all, { central }) => all + central, 0);

@@ -62,10 +62,13 @@ function checker(catalogue: Catalogue) {
     uses: catalogue.uses.map(({ id }) => id),
     grids: catalogue.grids.map(({ id }) => id),
   };
-  const switches = new Map(catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]));
+  const switches = new Map(
+    catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]),
+  );
 
   /** Looking for what was meant is work: not for a body made of mistakes. */
-  const suggest = (wrong: string, words: readonly string[]) => (problems.length < SUGGESTED ? near(wrong, words) : {});
+  const suggest = (wrong: string, words: readonly string[]) =>
+    problems.length < SUGGESTED ? near(wrong, words) : {};
 
   function object(path: string, value: unknown, fields: Fields): void {
     if (!isObject(value)) return void problems.push({ path: path || '(root)', code: 'not-an-object' });
@@ -98,13 +101,15 @@ function checker(catalogue: Catalogue) {
         return object(path, value, spec.fields);
       case 'list':
         if (!Array.isArray(value)) return void problems.push({ path, code: 'not-a-list' });
-        if (value.length > spec.max) return void problems.push({ path, code: 'list-too-long', max: spec.max });
+        if (value.length > spec.max)
+          return void problems.push({ path, code: 'list-too-long', max: spec.max });
         return value.forEach((entry, i) => object(`${path}[${i}]`, entry, spec.of.fields));
     }
   }
 
   function number(path: string, value: unknown, { min, max, integer, unit }: NumberField): void {
-    if (typeof value !== 'number' || !Number.isFinite(value)) problems.push({ path, code: 'not-a-number', unit, min, max });
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      problems.push({ path, code: 'not-a-number', unit, min, max });
     else if (value < min) problems.push({ path, code: 'too-small', min, max, unit });
     else if (value > max) problems.push({ path, code: 'too-large', min, max, unit });
     else if (integer && !Number.isInteger(value)) problems.push({ path, code: 'not-whole', min, max, unit });
@@ -112,7 +117,8 @@ function checker(catalogue: Catalogue) {
 
   function word(path: string, value: unknown, words: readonly string[]): void {
     if (typeof value !== 'string') problems.push({ path, code: 'not-a-word', ...few(words) });
-    else if (!words.includes(value)) problems.push({ path, code: 'unknown-word', ...suggest(value, words), ...few(words) });
+    else if (!words.includes(value))
+      problems.push({ path, code: 'unknown-word', ...suggest(value, words), ...few(words) });
   }
 
   function choices(path: string, value: unknown): void {
@@ -120,7 +126,8 @@ function checker(catalogue: Catalogue) {
     for (const [key, option] of Object.entries(value)) {
       const options = switches.get(key);
       if (options) word(`${path}.${key}`, option, options);
-      else problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...suggest(key, [...switches.keys()]) });
+      else
+        problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...suggest(key, [...switches.keys()]) });
     }
   }
 
@@ -149,7 +156,11 @@ function checkUses({ uses = [] }: Answers, catalogue: Catalogue, problems: Probl
     const words = type.definitions.map(({ id }) => id);
     if (answer.definition === undefined || words.includes(answer.definition)) return;
     const path = `uses[${i}].definition`;
-    problems.push(words.length === 0 ? { path, code: 'no-definition' } : { path, code: 'unknown-word', ...near(answer.definition, words), words });
+    problems.push(
+      words.length === 0
+        ? { path, code: 'no-definition' }
+        : { path, code: 'unknown-word', ...near(answer.definition, words), words },
+    );
   });
 }
 
@@ -158,7 +169,10 @@ const LONGEST = 40;
 /** The word at the smallest edit distance, when it is near enough to be what was meant. */
 function near(wrong: string, words: readonly string[]): { nearest?: string } {
   if (wrong.length > LONGEST) return {};
-  const ranked = words.map((word) => ({ word, distance: editDistance(wrong.toLowerCase(), word.toLowerCase()) }));
+  const ranked = words.map((word) => ({
+    word,
+    distance: editDistance(wrong.toLowerCase(), word.toLowerCase()),
+  }));
   const best = ranked.sort((a, b) => a.distance - b.distance)[0];
   return best && best.distance <= Math.max(2, wrong.length / 2) ? { nearest: best.word } : {};
 }

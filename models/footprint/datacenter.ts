@@ -9,7 +9,12 @@ import { addLine, type Line } from './line.ts';
 import type { Situation } from './situation.ts';
 import { serverElectricity, serverManufacture } from './use.ts';
 
-const UNITS = { hoursPerWeek: 'hour', countPerWeek: 'item', storedGB: 'GB stored', storedCount: 'item stored' };
+const UNITS = {
+  hoursPerWeek: 'hour',
+  countPerWeek: 'item',
+  storedGB: 'GB stored',
+  storedCount: 'item stored',
+};
 
 export function datacenterLines(situation: Situation, lines: Line[]): void {
   const { uses } = situation;

@@ -30,12 +30,20 @@ function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line
   const { factors, item, answer } = device;
   const perYear = devicesPerYear(situation, device);
   const shares = originShares(situation, device);
-  if (answer.origin === 'refurbished' && !device.type.refurbished) notices.push({ code: 'refurbished-gap', item });
+  if (answer.origin === 'refurbished' && !device.type.refurbished)
+    notices.push({ code: 'refurbished-gap', item });
   const quantity = { value: perYear.central, unit: 'unit' };
   const charge = (stage: Stage, impact: Term | undefined, carried: readonly Term[]) => {
     if (!impact) return;
     const whole = product(perYear, impact);
-    addLine(lines, 'device', item, stage, quantity, carried.map((share) => product(whole, share)));
+    addLine(
+      lines,
+      'device',
+      item,
+      stage,
+      quantity,
+      carried.map((share) => product(whole, share)),
+    );
   };
   charge('manufacture', factors.manufacture, shares);
   charge('distribution', factors.distribution, shares);

@@ -16,7 +16,8 @@ export function addProduct({ constant, times, over }: Product, sample: Sample, i
   else if (!b) for (let i = 0; i < n; i++) into[i]! += constant * a[i]!;
   else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
   else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
-  else if (rows.length === AT_A_TIME) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
+  else if (rows.length === AT_A_TIME)
+    for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
   else addLong(constant, rows, into);
 }
 

@@ -3,7 +3,15 @@
  * every total over the draws of a sample. An estimator keeps the draws of the items that an answer did not
  * change; sums are always remade in order, never patched, so a change that does nothing leaves the same bits.
  */
-import { COMPONENTS, STAGES, type Catalogue, type Component, type FactorId, type QuestionId, type Stage } from '../catalogue.ts';
+import {
+  COMPONENTS,
+  STAGES,
+  type Catalogue,
+  type Component,
+  type FactorId,
+  type QuestionId,
+  type Stage,
+} from '../catalogue.ts';
 import type { Estimate } from '../distribution.ts';
 import { lookup } from '../lookup.ts';
 import { interval } from '../quantile.ts';
@@ -58,7 +66,10 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
     const drawn = items(lines).map(({ component, item, lines: own }): DrawnItem => {
       const name = `${component}/${item}`;
       const parts = drawItem(name, own);
-      const draws = sums.of(name, parts.map(({ row }) => row));
+      const draws = sums.of(
+        name,
+        parts.map(({ row }) => row),
+      );
       return { component, item, lines: own, parts, draws, estimate: estimated(sum(own), draws) };
     });
     const rows = COMPONENTS.map((component) => stageRows(component, drawn, sums));
@@ -73,7 +84,15 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
       total: estimated(total, draws),
       perPerson: perPerson(situation, estimated(total, draws), draws, sample),
       byComponent: record(COMPONENTS, (name, i) => estimated(centrals.component[name], componentRows[i]!)),
-      byStage: record(STAGES, (name, i) => estimated(centrals.stage[name], sums.of(name, rows.map((stages) => stages[i]!)))),
+      byStage: record(STAGES, (name, i) =>
+        estimated(
+          centrals.stage[name],
+          sums.of(
+            name,
+            rows.map((stages) => stages[i]!),
+          ),
+        ),
+      ),
       items: drawn,
       questions: questionShares(draws, unanswered(drawn), sample),
       draws,

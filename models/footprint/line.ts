@@ -26,12 +26,7 @@ export interface Line {
 /** Something that the models could not count, or counted with a stated convention. */
 export interface Notice {
   readonly code:
-    | 'grid-gap'
-    | 'power-gap'
-    | 'refurbished-gap'
-    | 'employer-device'
-    | 'traffic-exceeds'
-    | 'no-connection';
+    'grid-gap' | 'power-gap' | 'refurbished-gap' | 'employer-device' | 'traffic-exceeds' | 'no-connection';
   readonly item?: string;
 }
 

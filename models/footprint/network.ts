@@ -87,13 +87,17 @@ function accessShare(situation: Situation, said: Access | undefined, access: Acc
 
 /** Flows that add up to a total that was answered. */
 function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
-  const sum = (given: boolean) => flows.reduce((all, flow) => (flow.given === given ? all + flow.GB.central : all), 0);
+  const sum = (given: boolean) =>
+    flows.reduce((all, flow) => (flow.given === given ? all + flow.GB.central : all), 0);
   const answered = sum(true);
   if (answered > total) notices.push({ code: 'traffic-exceeds' });
   const left = Math.max(0, total - answered);
   const assumed = sum(false);
   const scale = assumed > left ? left / assumed : 1;
   const other = assumed > left ? 0 : left - assumed; // exactly nothing, never a last bit below it
-  const fitted = flows.map((flow) => ({ ...flow, GB: constant(flow.given ? flow.GB.central : flow.GB.central * scale) }));
+  const fitted = flows.map((flow) => ({
+    ...flow,
+    GB: constant(flow.given ? flow.GB.central : flow.GB.central * scale),
+  }));
   return [...fitted, { item: OTHER_TRAFFIC, GB: constant(other), given: true }];
 }

@@ -21,7 +21,11 @@ export const amountOf = ({ type, units }: CompleteUse): number =>
   isWeekly(type.measure) ? units.central / WEEKS_PER_YEAR : units.central;
 
 /** GB moved in a year; nothing for a use whose bytes nobody has counted. */
-export function traffic({ definitions }: ResolvedUse, said: string | undefined, units: Term): Term | undefined {
+export function traffic(
+  { definitions }: ResolvedUse,
+  said: string | undefined,
+  units: Term,
+): Term | undefined {
   let definition = definitions[0];
   if (said !== undefined) for (const other of definitions) if (other.id === said) definition = other;
   return definition?.traffic && product(units, definition.traffic);
@@ -35,7 +39,11 @@ export const serverElectricity = (use: CompleteUse): Term[] =>
 export const serverManufacture = (use: CompleteUse): Term[] =>
   byUnitAndByGB(use, use.factors.servers, use.factors.serversPerGB);
 
-function byUnitAndByGB({ units, traffic: moved }: CompleteUse, perUnit: Term | undefined, perGB: Term | undefined): Term[] {
+function byUnitAndByGB(
+  { units, traffic: moved }: CompleteUse,
+  perUnit: Term | undefined,
+  perGB: Term | undefined,
+): Term[] {
   const terms: Term[] = [];
   if (perUnit) terms.push(product(units, perUnit));
   if (perGB && moved) terms.push(product(moved, perGB));

@@ -128,7 +128,8 @@ export const coreRoute = createRoute({
   path: '/api/v1/catalogue/{hash}/core',
   operationId: 'getCatalogueCore',
   summary: 'The part of the numbers that an average home needs',
-  description: 'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
+  description:
+    'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
   tags: ['Catalogue'],
   request: { params: z.object({ hash }) },
   responses: {

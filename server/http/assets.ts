@@ -34,7 +34,10 @@ export function readAssets(folder: string): Assets {
     const address = `/${relative(folder, path).split(sep).join('/')}`;
     if (!entry.isFile() || !type || address.includes('/.')) continue;
     const hashed = address.startsWith(HASHED);
-    found.set(address, keep(new Uint8Array(readFileSync(path)), type, hashed ? IMMUTABLE : REVALIDATED, !hashed));
+    found.set(
+      address,
+      keep(new Uint8Array(readFileSync(path)), type, hashed ? IMMUTABLE : REVALIDATED, !hashed),
+    );
   }
   return found;
 }

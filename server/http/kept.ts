@@ -28,7 +28,12 @@ export interface Kept<T = unknown> {
 }
 
 /** @param tagged whether a reader that has it may ask if it is still the same */
-export function keep(bytes: Uint8Array<ArrayBuffer>, type: string, cacheControl: string, tagged = true): Kept {
+export function keep(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
+  cacheControl: string,
+  tagged = true,
+): Kept {
   const tag = !tagged ? undefined : createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   return { bytes, type, cacheControl, tag, compressed: new Map() };
 }
@@ -53,7 +58,8 @@ export async function keptAnswer<T>(
   const tag = kept.tag && `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = { 'cache-control': kept.cacheControl, vary: 'Accept-Encoding' };
   if (tag) headers['etag'] = tag;
-  if (tag && matches(c.req.header('if-none-match'), tag)) return typed(new Response(null, { status: 304, headers }));
+  if (tag && matches(c.req.header('if-none-match'), tag))
+    return typed(new Response(null, { status: 304, headers }));
   headers['content-type'] = kept.type;
   if (encoding) headers['content-encoding'] = encoding;
   const body = encoding ? await compressed(kept, encoding) : kept.bytes;

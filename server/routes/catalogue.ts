@@ -36,7 +36,9 @@ export function catalogueRoutes(library: Library) {
     .openapi(numbersRoute, (c) =>
       c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c),
     )
-    .openapi(coreRoute, (c) => (c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c)))
+    .openapi(coreRoute, (c) =>
+      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c),
+    )
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);

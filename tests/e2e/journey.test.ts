@@ -40,14 +40,22 @@ const READERS = [
   { language: 'en', viewport: DESKTOP, themes: ['light'] },
 ] as const;
 
-const row = (page: Page, label: RegExp) => page.locator('.ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
+const row = (page: Page, label: RegExp) =>
+  page.locator('.ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
 
 const MOST_QUESTIONS = 60;
-const KINDS = { 'q-people': 'people', 'q-sims': 'connections', 'q-amount': 'use', 'q-size': 'device of several sizes', 'q-count': 'device' };
+const KINDS = {
+  'q-people': 'people',
+  'q-sims': 'connections',
+  'q-amount': 'use',
+  'q-size': 'device of several sizes',
+  'q-count': 'device',
+};
 
 /** What kind of question is asked, from its fields. */
 async function kindOf(page: Page): Promise<string> {
-  for (const [field, kind] of Object.entries(KINDS)) if ((await page.locator(`[id="${field}"]`).count()) > 0) return kind;
+  for (const [field, kind] of Object.entries(KINDS))
+    if ((await page.locator(`[id="${field}"]`).count()) > 0) return kind;
   throw new Error('A question without fields.');
 }
 
@@ -113,7 +121,13 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
         await next(page).click();
         await expect.poll(() => page.locator('.card legend').innerText(), SOON).not.toBe(question);
       }
-      expect([...asked].sort()).toEqual(['connections', 'device', 'device of several sizes', 'people', 'use']);
+      expect([...asked].sort()).toEqual([
+        'connections',
+        'device',
+        'device of several sizes',
+        'people',
+        'use',
+      ]);
       await expectAccessible(page, themes); // nothing left to ask
       expect(await overflows(page)).toEqual([]);
     });
@@ -132,7 +146,9 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
       expect(equations.length).toBeGreaterThanOrEqual(3); // manufacture, use, end of life at least
       for (const equation of equations) expect(equation).toMatch(/\d.*[×÷].*\d/);
       await expect.poll(() => explained.locator('li small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher, year
-      const links = await explained.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      const links = await explained
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
       expect(links.length).toBeGreaterThanOrEqual(3);
       for (const link of links) {
         expect(link.startsWith(`${pathOf('factor', language)}/`), link).toBe(true);
@@ -152,7 +168,10 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
       const rows = page.locator('.ticket tbody tr');
       const before = await rows.count();
       const total = await totalWords(page);
-      await page.getByRole('button', { name: /plus petits|smaller items/ }).first().click();
+      await page
+        .getByRole('button', { name: /plus petits|smaller items/ })
+        .first()
+        .click();
       await expect.poll(() => rows.count(), SOON).toBeGreaterThan(before);
       expect(await totalWords(page)).toBe(total);
       await expectAccessible(page, themes);
@@ -226,9 +245,19 @@ describe.each(['fr', 'en'] as const)('before and as the script comes (%s)', (lan
       await page.locator('#below').waitFor();
       expect((await figures(page, language)).total).toBeGreaterThan(100);
       const served = await receipt(page);
-      const DRAWN = ['form', 'legend', '.step button', '.ticket .total', '.ticket svg .range', '.ticket tbody button'];
+      const DRAWN = [
+        'form',
+        'legend',
+        '.step button',
+        '.ticket .total',
+        '.ticket svg .range',
+        '.ticket tbody button',
+      ];
       await page.evaluate((selectors) => {
-        const drawn = selectors.map((selector) => [selector, document.querySelector(`#household ${selector}`)]);
+        const drawn = selectors.map((selector) => [
+          selector,
+          document.querySelector(`#household ${selector}`),
+        ]);
         Object.assign(globalThis, { drawn: Object.fromEntries(drawn) });
       }, DRAWN);
       release();
@@ -236,7 +265,9 @@ describe.each(['fr', 'en'] as const)('before and as the script comes (%s)', (lan
       await page.locator('#q-people').press('Tab'); // anything: the script has run
       const replaced = await page.evaluate((selectors) => {
         const { drawn } = globalThis as unknown as { drawn: Record<string, Element> };
-        return selectors.filter((selector) => document.querySelector(`#household ${selector}`) !== drawn[selector]);
+        return selectors.filter(
+          (selector) => document.querySelector(`#household ${selector}`) !== drawn[selector],
+        );
       }, DRAWN);
       expect(replaced).toEqual([]);
       await next(page).click();

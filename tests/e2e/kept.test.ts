@@ -50,7 +50,11 @@ const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(conten
 const LINK = fragmentOf(keptAs(FAMILY));
 const WALKMAN = { devices: [{ type: 'walkman', count: 1 }] };
 const OWN = { people: 3, devices: [{ type: 'smartphone', count: 7 }], unlistedDevices: 'national' };
-const file = (content: string) => ({ name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+const file = (content: string) => ({
+  name: 'answers.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
 
 describe.each(LANGUAGES)('on this device (%s)', (language) => {
   it('survives a reload, the back button and a second tab, and is erased when asked', async () => {
@@ -63,7 +67,10 @@ describe.each(LANGUAGES)('on this device (%s)', (language) => {
       await page.reload();
       await expectReceipt(page, mine);
 
-      await page.getByRole('navigation').getByRole('link', { name: /^(Méthode|Method)$/ }).click();
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: /^(Méthode|Method)$/ })
+        .click();
       await page.waitForURL((url) => url.pathname === pathOf('method', language));
       await page.goBack();
       await expectReceipt(page, mine);
@@ -120,7 +127,10 @@ describe.each(LANGUAGES)('in a file (%s)', (language) => {
       await openHousehold(page, language);
       const mine = await answer(page);
       await reachBelow(page);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.save').getByRole('button').first().click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.save').getByRole('button').first().click(),
+      ]);
       expect(download.suggestedFilename()).toMatch(/^sobrement.*\.json$/);
       const content = await readFile(await download.path(), 'utf8');
       expect(JSON.parse(content)).toMatchObject({ answers: { people: 3 } });
@@ -180,7 +190,10 @@ describe.each(LANGUAGES)('by a link (%s)', (language) => {
         await page.locator('.how-made li small').first().waitFor();
         await reachBelow(page);
         await page.locator('.everything summary').nth(1).click();
-        await page.locator('.save').getByRole('button', { name: /lien|link/ }).click();
+        await page
+          .locator('.save')
+          .getByRole('button', { name: /lien|link/ })
+          .click();
         await expect.poll(() => status(page).innerText(), SOON).toMatch(/copié|copied/);
         link = await page.evaluate(() => navigator.clipboard.readText());
       });
@@ -217,14 +230,18 @@ describe.each(LANGUAGES)('by a link (%s)', (language) => {
       const theirs = await receipt(page);
       expect(theirs).not.toBe(mine);
       await expectAccessible(page);
-      await visit(page).getByRole('button', { name: /miennes|mine/ }).click();
+      await visit(page)
+        .getByRole('button', { name: /miennes|mine/ })
+        .click();
       await expectReceipt(page, mine);
       await page.reload();
       await expectReceipt(page, mine);
 
       await page.goto('about:blank');
       await openHousehold(page, language, LINK);
-      await visit(page).getByRole('button', { name: /celles-ci|these/ }).click();
+      await visit(page)
+        .getByRole('button', { name: /celles-ci|these/ })
+        .click();
       await expectReceipt(page, theirs);
       await page.goto('about:blank');
       await openHousehold(page, language);
@@ -233,7 +250,14 @@ describe.each(LANGUAGES)('by a link (%s)', (language) => {
   });
 
   it('that is damaged or too old says so, and changes nothing', async () => {
-    const damaged = ['#r=xxxx', '#r=%', '#r=', LINK.slice(0, 60), fragmentOf(keptAs(WALKMAN)), fragmentOf({ v: 0 })];
+    const damaged = [
+      '#r=xxxx',
+      '#r=%',
+      '#r=',
+      LINK.slice(0, 60),
+      fragmentOf(keptAs(WALKMAN)),
+      fragmentOf({ v: 0 }),
+    ];
     await withPage(site, {}, async (page) => {
       for (const fragment of damaged) {
         await page.goto('about:blank'); // an address that only changes after # is not a new page
@@ -270,7 +294,9 @@ describe.each(LANGUAGES)('by a link (%s)', (language) => {
 });
 
 /** Stands before the server and writes down all that it is sent: method, address, headers, body. */
-async function listenBefore(target: string): Promise<{ url: string; lines: string[]; stop: () => Promise<void> }> {
+async function listenBefore(
+  target: string,
+): Promise<{ url: string; lines: string[]; stop: () => Promise<void> }> {
   const lines: string[] = [];
   const server = createServer((incoming: IncomingMessage, outgoing) => {
     const { method, url, headers } = incoming;

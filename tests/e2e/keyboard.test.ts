@@ -1,7 +1,18 @@
 /** The keyboard alone: everything is reached, what has the focus is seen, and the focus is never lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changed, DESKTOP, openHousehold, openSite, PHONE, reachBelow, receipt, SOON, withPage, type Site } from './site.ts';
+import {
+  changed,
+  DESKTOP,
+  openHousehold,
+  openSite,
+  PHONE,
+  reachBelow,
+  receipt,
+  SOON,
+  withPage,
+  type Site,
+} from './site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -32,8 +43,13 @@ const focused = (page: Page): Promise<Focused> =>
     };
     const label = element.closest('label');
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const));
-    const holds = (there: Element | null) => there !== null && (element.contains(there) || (there.contains(element) && there.closest('main *, header, footer') !== null));
+    const points = [0.1, 0.5, 0.9].flatMap((x) =>
+      [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+    );
+    const holds = (there: Element | null) =>
+      there !== null &&
+      (element.contains(there) ||
+        (there.contains(element) && there.closest('main *, header, footer') !== null));
     return {
       tag: element.tagName.toLowerCase(),
       id: element.id,
@@ -87,7 +103,11 @@ describe.each(READERS)('$language, $viewport.width px', ({ language, viewport })
       expect(expected[0]).toBe(0);
       expect(expected).toEqual(expected.toSorted((a, b) => a - b));
       expect(stops.filter(({ outlined, seen }) => !outlined || seen !== 'yes')).toEqual([]);
-      for (const id of ['s-grid', 's-view', 'a-device']) expect(place((stop) => stop.id === id), id).toBeGreaterThan(expected.at(-1)!);
+      for (const id of ['s-grid', 's-view', 'a-device'])
+        expect(
+          place((stop) => stop.id === id),
+          id,
+        ).toBeGreaterThan(expected.at(-1)!);
     });
   });
 
@@ -124,7 +144,7 @@ describe.each(READERS)('$language, $viewport.width px', ({ language, viewport })
       await page.keyboard.press('Enter');
       before = await changed(page, before);
       await page.keyboard.press('Space');
-      before = await changed(page, before);
+      await changed(page, before);
       expect(await page.locator('#q-people').inputValue()).toBe('6');
       expect((await focused(page)).name).toMatch(/un de plus|one more/);
 
@@ -161,7 +181,17 @@ describe.each(READERS)('$language, $viewport.width px', ({ language, viewport })
       expect((await tabTo(page, () => true)).tag).toBe('a'); // to the factors, just below
       await tabTo(page, ({ tag, name }) => tag === 'button' && /plus petits|smaller items/.test(name));
       await page.keyboard.press('Space');
-      await expect.poll(() => page.locator('.ticket tbody').first().getByRole('button', { name: /plus petits|smaller/ }).count(), SOON).toBe(0);
+      await expect
+        .poll(
+          () =>
+            page
+              .locator('.ticket tbody')
+              .first()
+              .getByRole('button', { name: /plus petits|smaller/ })
+              .count(),
+          SOON,
+        )
+        .toBe(0);
       await page.evaluate(() => new Promise(requestAnimationFrame));
       expect((await focused(page)).tag, 'after the smaller items are unfolded').not.toBe('body');
 

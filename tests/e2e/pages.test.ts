@@ -22,7 +22,12 @@ const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has none. */
 const PAGES = LANGUAGES.flatMap((language) => [
-  ...NAMES.map((name) => ({ language, path: pathOf(name, language), twin: pathOf(name, other[language]), status: 200 })),
+  ...NAMES.map((name) => ({
+    language,
+    path: pathOf(name, language),
+    twin: pathOf(name, other[language]),
+    status: 200,
+  })),
   { language, path: factorPath(FACTOR, language), twin: factorPath(FACTOR, other[language]), status: 200 },
   {
     language,
@@ -30,8 +35,18 @@ const PAGES = LANGUAGES.flatMap((language) => [
     twin: `${pathOf('factor', other[language])}?q=smartphone&page=2`,
     status: 200,
   },
-  { language, path: `${pathOf('home', language)}nulle-part`, twin: pathOf('home', other[language]), status: 404 },
-  { language, path: factorPath('smartphone.nowhere', language), twin: pathOf('home', other[language]), status: 404 },
+  {
+    language,
+    path: `${pathOf('home', language)}nulle-part`,
+    twin: pathOf('home', other[language]),
+    status: 404,
+  },
+  {
+    language,
+    path: factorPath('smartphone.nowhere', language),
+    twin: pathOf('home', other[language]),
+    status: 404,
+  },
 ]);
 
 describe.each(PAGES)('$path', ({ language, path, twin, status }) => {

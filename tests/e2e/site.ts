@@ -35,8 +35,17 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-async function visitor(browser: Browser, { url }: RunningApp, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: url, viewport: PHONE, reducedMotion: 'reduce', ...options });
+async function visitor(
+  browser: Browser,
+  { url }: RunningApp,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: PHONE,
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(SOON.timeout);
   return context;
 }
@@ -50,11 +59,13 @@ export function watch(page: Page): Watched {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`another host: ${request.url()}`);
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+      complaints.push(`another host: ${request.url()}`);
   });
   return { complaints };
 }
@@ -77,12 +88,21 @@ export async function withPage(
 }
 
 /** Answers as the device, a file or a link keeps them. */
-export const keptAs = (answers: object) => ({ format: 'sobrement-household', catalogue: { version: 'old', hash: 'old' }, answers });
+export const keptAs = (answers: object) => ({
+  format: 'sobrement-household',
+  catalogue: { version: 'old', hash: 'old' },
+  answers,
+});
 
 /** Someone who was here before, and left these answers on the device. */
 export function withAnswers({ app }: Site, answers: object | string): BrowserContextOptions {
   const value = typeof answers === 'string' ? answers : JSON.stringify(keptAs(answers));
-  return { storageState: { cookies: [], origins: [{ origin: app.url, localStorage: [{ name: 'sobrement.household', value }] }] } };
+  return {
+    storageState: {
+      cookies: [],
+      origins: [{ origin: app.url, localStorage: [{ name: 'sobrement.household', value }] }],
+    },
+  };
 }
 
 /** The household page, once its script has taken it over: modules run before `load`. */
@@ -93,7 +113,8 @@ export async function openHousehold(page: Page, language: Language = 'fr', fragm
 // What is on the page
 
 /** The text of an element, every space an ordinary one. */
-export const words = async (element: Locator): Promise<string> => (await element.innerText()).replaceAll(/\s+/g, ' ').trim();
+export const words = async (element: Locator): Promise<string> =>
+  (await element.innerText()).replaceAll(/\s+/g, ' ').trim();
 
 /** Every figure of the receipt, as shown: the total, its range, and each line. */
 export const receipt = (page: Page): Promise<string> => words(page.locator('.ticket'));
@@ -125,10 +146,12 @@ export async function figures(page: Page, language: Language): Promise<Figures> 
 }
 
 export const next = (page: Page) => page.getByRole('button', { name: /^(Question suivante|Next question)$/ });
-export const back = (page: Page) => page.getByRole('button', { name: /^(Question précédente|Previous question)$/ });
+export const back = (page: Page) =>
+  page.getByRole('button', { name: /^(Question précédente|Previous question)$/ });
 export const more = (page: Page, field: string) => stepper(page, field).last();
 export const less = (page: Page, field: string) => stepper(page, field).first();
-const stepper = (page: Page, field: string) => page.locator('.row', { has: page.locator(`[id="${field}"]`) }).getByRole('button');
+const stepper = (page: Page, field: string) =>
+  page.locator('.row', { has: page.locator(`[id="${field}"]`) }).getByRole('button');
 
 const MOST_QUESTIONS = 60;
 
@@ -166,8 +189,13 @@ export const overflows = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-    return [`${scrollWidth} px in ${clientWidth}`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} px in ${clientWidth}`,
+      ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120)),
+    ];
   });
 
 // Accessibility
@@ -183,13 +211,21 @@ export async function violations(page: Page): Promise<string[]> {
   }
   return page.evaluate(async (values) => {
     const { axe: here } = globalThis as unknown as { axe: typeof axe };
-    const { violations: found } = await here.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+    const { violations: found } = await here.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
   }, TAGS);
 }
 
 /** No violation in this theme, or in both. */
-export async function expectAccessible(page: Page, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     expect(await violations(page), `${page.url()}, ${colorScheme}`).toEqual([]);

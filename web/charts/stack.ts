@@ -13,8 +13,10 @@ export function stackedBar(values: Readonly<Record<string, number>>, width: numb
   const total = Object.values(values).reduce((sum, value) => sum + value, 0);
   const scale = scaleLinear([0, total > 0 ? total : 1], [0, width]);
   const round = (value: number) => Math.round(scale(value) * 10) / 10;
-  return stack<Readonly<Record<string, number>>>().keys(keys)([values]).map(([series], i) => {
-    const [start, end] = series!;
-    return { key: keys[i]!, x: round(start), width: Math.round((round(end) - round(start)) * 10) / 10 };
-  });
+  return stack<Readonly<Record<string, number>>>()
+    .keys(keys)([values])
+    .map(([series], i) => {
+      const [start, end] = series!;
+      return { key: keys[i]!, x: round(start), width: Math.round((round(end) - round(start)) * 10) / 10 };
+    });
 }

@@ -14,7 +14,7 @@ export function start(messages: HouseholdMessages): void {
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   whenReached(byId('below'), async () => {
     const { showBelow } = await import('../features/footprint/later.ts');
-    await showBelow(household);
+    await showBelow(household).catch(household.fail);
   });
 }
 

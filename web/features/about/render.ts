@@ -30,7 +30,13 @@ export function weightOf(bytes: number, catalogue: Catalogue): Weight {
   const read = readingFootprint(1, READER, catalogue);
   const sent = network + datacenter;
   const web = catalogue.uses.find(({ id }) => id === 'web');
-  const factors = [catalogue.networks.fixedGB['two-part'], web?.electricityPerGB, web?.serversPerGB, catalogue.hosting.domestic, catalogue.hosting.foreign];
+  const factors = [
+    catalogue.networks.fixedGB['two-part'],
+    web?.electricityPerGB,
+    web?.serversPerGB,
+    catalogue.hosting.domestic,
+    catalogue.hosting.foreign,
+  ];
   return {
     kilobytes: bytes / BYTES_PER_KB,
     network: network * MILLIGRAMS_PER_KG,
@@ -47,5 +53,9 @@ export function weightOf(bytes: number, catalogue: Catalogue): Weight {
 export function renderAbout(language: Language, catalogue: Catalogue, bytes: number) {
   const messages = MESSAGES[language];
   const props = { language, messages, weight: weightOf(bytes, catalogue) };
-  return { title: messages.title, description: messages.description, main: render(AboutPage, { props }).body };
+  return {
+    title: messages.title,
+    description: messages.description,
+    main: render(AboutPage, { props }).body,
+  };
 }

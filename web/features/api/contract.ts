@@ -42,7 +42,9 @@ export function routesOf(contract: Contract, language: Language, messages: ApiMe
         description: operation.description ?? '',
         parameters: (operation.parameters ?? []).map(({ name, required, schema, description }) => ({
           name,
-          words: [required ? messages.required : '', wordsOf({ ...schema, description }, language, messages)].filter(Boolean).join('. '),
+          words: [required ? messages.required : '', wordsOf({ ...schema, description }, language, messages)]
+            .filter(Boolean)
+            .join('. '),
         })),
         attempt: attemptOf(method, path, operation),
         body: fieldsOf(resolved(sent?.schema), '', language, messages),
@@ -59,7 +61,9 @@ export function routesOf(contract: Contract, language: Language, messages: ApiMe
 
 function attemptOf(method: string, path: string, { parameters = [] }: Operation): string | undefined {
   if (method !== 'get' || path.includes('{')) return undefined;
-  const examples = parameters.flatMap(({ name, schema }) => (schema?.example === undefined ? [] : [[name, String(schema.example)]]));
+  const examples = parameters.flatMap(({ name, schema }) =>
+    schema?.example === undefined ? [] : [[name, String(schema.example)]],
+  );
   const query = new URLSearchParams(examples).toString();
   return query ? `${path}?${query}` : path;
 }
@@ -73,11 +77,21 @@ export interface ProblemWords {
 
 export function problemsOf({ 'x-problems': problems = [] }: Contract, language: Language): ProblemWords[] {
   const say = (words: string) => (language === 'fr' ? narrow(words) : words);
-  return problems.map(({ id, status, title, detail }) => ({ id, status, title: say(title[language]), detail: say(detail[language]) }));
+  return problems.map(({ id, status, title, detail }) => ({
+    id,
+    status,
+    title: say(title[language]),
+    detail: say(detail[language]),
+  }));
 }
 
 /** `devices[].count`: the places of a body, each with its words. A long list of choices stays one field. */
-function fieldsOf(schema: Schema | undefined, prefix: string, language: Language, messages: ApiMessages): Field[] {
+function fieldsOf(
+  schema: Schema | undefined,
+  prefix: string,
+  language: Language,
+  messages: ApiMessages,
+): Field[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([key, field]) => {
     const name = prefix + key;
     const words = wordsOf(field, language, messages);
@@ -86,7 +100,9 @@ function fieldsOf(schema: Schema | undefined, prefix: string, language: Language
       const named = choices.map(([choice, { enum: options = [] }]) => `${choice} (${options.join(', ')})`);
       return [{ name, words: `${words} ${named.join(' · ')}` }];
     }
-    const inside = field.items ? fieldsOf(field.items, `${name}[].`, language, messages) : fieldsOf(field, `${name}.`, language, messages);
+    const inside = field.items
+      ? fieldsOf(field.items, `${name}[].`, language, messages)
+      : fieldsOf(field, `${name}.`, language, messages);
     return [{ name, words }, ...inside];
   });
 }
@@ -105,19 +121,27 @@ export function ownWords(description: string, language: Language): string {
   const [, french = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(text.slice(slash + 3))!;
   const english = text.slice(0, slash);
   const end = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
-  return [end(language === 'fr' ? narrow(french) : english), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
+  return [end(language === 'fr' ? narrow(french) : english), unit && `[${unit}]`, rest.trim()]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The spaces that French wants before its high marks. */
-export const narrow = (words: string): string => words.replaceAll(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f');
+export const narrow = (words: string): string =>
+  words.replaceAll(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f');
 
-function boundsOf({ type, minimum, maximum, maxItems, enum: words }: Schema, language: Language, messages: ApiMessages): string {
+function boundsOf(
+  { type, minimum, maximum, maxItems, enum: words }: Schema,
+  language: Language,
+  messages: ApiMessages,
+): string {
   const say = (value: number) => exact(value, language);
   if (words && words.length > MOST_WORDS) {
     return `(${messages.oneOf(`${words.slice(0, MOST_WORDS).join(', ')}, ${messages.more(words.length - MOST_WORDS)}`)})`;
   }
   if (words) return `(${messages.oneOf(words.join(', '))})`;
-  if (minimum !== undefined && maximum !== undefined) return `(${type}, ${messages.from(say(minimum), say(maximum))})`;
+  if (minimum !== undefined && maximum !== undefined)
+    return `(${type}, ${messages.from(say(minimum), say(maximum))})`;
   if (maxItems !== undefined) return `(${type}, ${messages.upTo(say(maxItems))})`;
   return '';
 }

@@ -24,13 +24,25 @@ export interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
-  readonly parameters?: readonly { readonly name: string; readonly required?: boolean; readonly description?: string; readonly schema?: Schema }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly required?: boolean;
+    readonly description?: string;
+    readonly schema?: Schema;
+  }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
-  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Readonly<Record<string, Content>> }>>;
+  readonly responses?: Readonly<
+    Record<string, { readonly description?: string; readonly content?: Readonly<Record<string, Content>> }>
+  >;
 }
 
 export interface Contract {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
-  readonly 'x-problems'?: readonly { readonly id: string; readonly status: number; readonly title: Record<Language, string>; readonly detail: Record<Language, string> }[];
+  readonly 'x-problems'?: readonly {
+    readonly id: string;
+    readonly status: number;
+    readonly title: Record<Language, string>;
+    readonly detail: Record<Language, string>;
+  }[];
 }

@@ -13,6 +13,11 @@ const MESSAGES = { fr, en };
 export function renderApi(language: Language, document: object) {
   const messages = MESSAGES[language];
   const contract = document as Contract;
-  const props = { language, messages, routes: routesOf(contract, language, messages), problems: problemsOf(contract, language) };
+  const props = {
+    language,
+    messages,
+    routes: routesOf(contract, language, messages),
+    problems: problemsOf(contract, language),
+  };
   return { title: messages.title, description: messages.description, main: render(ApiPage, { props }).body };
 }

@@ -9,7 +9,11 @@ import { labelOf, type Workshop } from './view.ts';
 
 export interface BelowView {
   readonly stages: readonly { readonly stage: Stage; readonly estimate: Estimate }[];
-  readonly methods: readonly { readonly method: NetworkMethod; readonly network: number; readonly total: number }[];
+  readonly methods: readonly {
+    readonly method: NetworkMethod;
+    readonly network: number;
+    readonly total: number;
+  }[];
   readonly notices: readonly { readonly code: Notice['code']; readonly labels: readonly string[] }[];
 }
 

@@ -1,6 +1,11 @@
 /** Changes to answers, as new answers: what a control does. Lists stay partial: what they do not name is unanswered. */
 import type { Catalogue, DeviceType } from '../../../models/catalogue.ts';
-import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
+import type {
+  Answers,
+  ConnectionsAnswer,
+  DeviceAnswer,
+  UseAnswer,
+} from '../../../models/footprint/answers.ts';
 
 /** Types that answer the question of a device: itself and its sizes. */
 export const variantsOf = (id: string, { devices }: Pick<Catalogue, 'devices'>): DeviceType[] =>
@@ -10,8 +15,11 @@ export const deviceAnswer = (answers: Answers, variants: readonly string[]): Dev
   answers.devices?.find(({ type }) => variants.includes(type));
 
 /** Patches the answer to a device question, its first entry, or adds it. */
-export const withDevice = (answers: Answers, variants: readonly string[], patch: Partial<DeviceAnswer>): Answers =>
-  withEntry(answers, deviceAnswer(answers, variants), { type: variants[0]!, ...patch }, patch);
+export const withDevice = (
+  answers: Answers,
+  variants: readonly string[],
+  patch: Partial<DeviceAnswer>,
+): Answers => withEntry(answers, deviceAnswer(answers, variants), { type: variants[0]!, ...patch }, patch);
 
 /** Patches an entry of the list, or adds one; `undefined` in a patch removes a field, an empty entry goes. */
 export function withEntry(
@@ -21,7 +29,9 @@ export function withEntry(
   patch: Partial<DeviceAnswer>,
 ): Answers {
   const devices = known
-    ? answers.devices!.map((entry) => (entry === known ? trimmed<DeviceAnswer>({ ...entry, ...patch }) : entry))
+    ? answers.devices!.map((entry) =>
+        entry === known ? trimmed<DeviceAnswer>({ ...entry, ...patch }) : entry,
+      )
     : [...(answers.devices ?? []), trimmed(added)];
   return { ...answers, devices: devices.filter(saysSomething), unlistedDevices: 'national' };
 }
@@ -52,6 +62,7 @@ export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers =
 /** An entry that only names its type says nothing: unanswered again. */
 const saysSomething = (entry: object): boolean => Object.keys(entry).length > 1;
 
-function trimmed<T extends object>(value: T): T {
+/** Without the fields that are undefined: an absent key is what says "unanswered". */
+export function trimmed<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 }

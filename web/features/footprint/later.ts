@@ -8,7 +8,9 @@ import { takeUp, type TakenUp } from './open.ts';
 import Visiting from './Visiting.svelte';
 
 const wordsOf = async ({ messages: { language } }: Household): Promise<BelowMessages> =>
-  language === 'fr' ? (await import('../../i18n/fr/below.ts')).below : (await import('../../i18n/en/below.ts')).below;
+  language === 'fr'
+    ? (await import('../../i18n/fr/below.ts')).below
+    : (await import('../../i18n/en/below.ts')).below;
 
 let below: Promise<void> | undefined;
 
@@ -38,7 +40,8 @@ export async function explain(household: Household, members: readonly string[]):
   explained = undefined;
   const [words] = await Promise.all([wordsOf(household), household.whole()]);
   const target = document.querySelector('.explained');
-  if (target?.childElementCount === 0) explained = mount(Explain, { target, props: { household, words, members } });
+  if (target?.childElementCount === 0)
+    explained = mount(Explain, { target, props: { household, words, members } });
 }
 
 export interface Beginning extends TakenUp {
@@ -46,9 +49,14 @@ export interface Beginning extends TakenUp {
 }
 
 /** The answers to begin with, and what is to be said of them. */
-export async function begin(household: Household, saved: string | undefined, fragment: string | undefined): Promise<Beginning> {
+export async function begin(
+  household: Household,
+  saved: string | undefined,
+  fragment: string | undefined,
+): Promise<Beginning> {
   const [words, { catalogue }] = await Promise.all([wordsOf(household), household.whole()]);
   const found = takeUp(saved, fragment, catalogue);
-  if (found.visiting) mount(Visiting, { target: document.getElementById('visit')!, props: { household, words } });
+  if (found.visiting)
+    mount(Visiting, { target: document.getElementById('visit')!, props: { household, words } });
   return { ...found, message: found.broken ? words.link.brokenLink : undefined };
 }

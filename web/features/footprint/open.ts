@@ -48,12 +48,20 @@ export interface TakenUp {
 }
 
 /** What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing. */
-export function takeUp(saved: string | undefined, fragment: string | undefined, catalogue: Catalogue): TakenUp {
+export function takeUp(
+  saved: string | undefined,
+  fragment: string | undefined,
+  catalogue: Catalogue,
+): TakenUp {
   const own = answersOf(saved === undefined ? BROKEN : open(saved, catalogue));
   if (fragment === undefined) return { ...(own && { answers: own }), visiting: false, broken: false };
   const link = answersOf(openFragment(fragment, catalogue));
   if (!link) return { ...(own && { answers: own }), visiting: false, broken: true };
-  return { answers: link, visiting: own !== undefined && JSON.stringify(own) !== JSON.stringify(link), broken: false };
+  return {
+    answers: link,
+    visiting: own !== undefined && JSON.stringify(own) !== JSON.stringify(link),
+    broken: false,
+  };
 }
 
 const answersOf = (opened: Opened): Answers | undefined => ('answers' in opened ? opened.answers : undefined);

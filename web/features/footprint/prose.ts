@@ -12,9 +12,14 @@ export interface FactorProse {
 export interface Prose {
   readonly factors: Readonly<Record<FactorId, FactorProse>>;
   readonly switches: Readonly<
-    Record<string, { readonly reason: string; readonly options: Readonly<Record<string, { readonly why: string }>> }>
+    Record<
+      string,
+      { readonly reason: string; readonly options: Readonly<Record<string, { readonly why: string }>> }
+    >
   >;
-  readonly sources: Readonly<Record<string, { readonly publisher: string; readonly title: string; readonly year: number }>>;
+  readonly sources: Readonly<
+    Record<string, { readonly publisher: string; readonly title: string; readonly year: number }>
+  >;
 }
 
 let kept: Promise<Prose> | undefined;

@@ -3,7 +3,7 @@ import type { Assumption, Catalogue, Language } from '../../../models/catalogue.
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { complete } from '../../../models/footprint/situation.ts';
 import { amountOf } from '../../../models/footprint/use.ts';
-import { variantsOf } from './edit.ts';
+import { trimmed, variantsOf } from './edit.ts';
 
 interface Choice {
   readonly id: string;
@@ -56,29 +56,41 @@ export function questionGroups({ devices, uses }: Catalogue): { id: string; ques
     if (variantOf || !places.includes('home')) continue;
     groups.set(group, [...(groups.get(group) ?? []), `device:${id}`]);
   }
-  groups.set('uses', uses.map(({ id }) => `use:${id}`));
+  groups.set(
+    'uses',
+    uses.map(({ id }) => `use:${id}`),
+  );
   return [...groups].map(([id, questions]) => ({ id, questions }));
 }
 
-export function describeQuestion(id: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): QuestionView {
+export function describeQuestion(
+  id: string,
+  share: number,
+  answers: Answers,
+  catalogue: Catalogue,
+  language: Language,
+): QuestionView {
   const [kind, type = ''] = id.split(':') as [string, string?];
   if (kind === 'device') return deviceQuestion(id, type, share, answers, catalogue, language);
   if (kind === 'use') return useQuestion(id, type, share, answers, catalogue, language);
   const blank = complete(onlyPeople(answers), catalogue);
   const value = (of: typeof blank.sims) => of.central;
-  if (kind === 'connections') return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
+  if (kind === 'connections')
+    return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
   return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
 }
 
-const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers => ({
-  ...(people !== undefined && { people }),
-  ...(children !== undefined && { children }),
-  ...(teenagers !== undefined && { teenagers }),
-  ...(seniors !== undefined && { seniors }),
-  ...(switches && { switches }),
-});
+const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
+  trimmed({ people, children, teenagers, seniors, switches }) as Answers;
 
-function deviceQuestion(id: string, type: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): DeviceQuestion {
+function deviceQuestion(
+  id: string,
+  type: string,
+  share: number,
+  answers: Answers,
+  catalogue: Catalogue,
+  language: Language,
+): DeviceQuestion {
   const variants = variantsOf(type, catalogue);
   const main = variants.find((variant) => variant.id === type)!;
   const asked = { ...onlyPeople(answers), devices: [{ type }] };
@@ -101,7 +113,14 @@ function deviceQuestion(id: string, type: string, share: number, answers: Answer
 /** Without what tells a size apart: the question is about all of them. */
 const named = (label: string) => label.replace(/ \(.*\)$/, '');
 
-function useQuestion(id: string, type: string, share: number, answers: Answers, catalogue: Catalogue, language: Language): UseQuestion {
+function useQuestion(
+  id: string,
+  type: string,
+  share: number,
+  answers: Answers,
+  catalogue: Catalogue,
+  language: Language,
+): UseQuestion {
   const use = catalogue.uses.find((candidate) => candidate.id === type)!;
   const blank = use.amount && complete({ ...onlyPeople(answers), uses: [{ type }] }, catalogue).uses[0];
   return {
@@ -111,7 +130,10 @@ function useQuestion(id: string, type: string, share: number, answers: Answers, 
     share,
     label: use.label[language],
     measure: use.measure,
-    definitions: use.definitions.map((definition) => ({ id: definition.id, label: definition.label[language] })),
+    definitions: use.definitions.map((definition) => ({
+      id: definition.id,
+      label: definition.label[language],
+    })),
     amount: blank && amountOf(blank),
   };
 }

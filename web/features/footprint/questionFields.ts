@@ -6,7 +6,13 @@ import { amount } from '../../format.ts';
 import type { AmountShown, ChoiceShown, CountShown } from '../../parts/shown.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { deviceAnswer, useAnswer, withConnections, withDevice, withPeople, withUse } from './edit.ts';
-import type { ConnectionsQuestion, DeviceQuestion, PeopleQuestion, QuestionView, UseQuestion } from './question.ts';
+import type {
+  ConnectionsQuestion,
+  DeviceQuestion,
+  PeopleQuestion,
+  QuestionView,
+  UseQuestion,
+} from './question.ts';
 
 type Edit = (answers: Answers) => Answers;
 
@@ -54,7 +60,12 @@ export function fieldsOf(question: QuestionView, answers: Answers, m: HouseholdM
 const average = (value: number, m: HouseholdMessages) => m.average(amount(value, m.language));
 
 function peopleFields({ people }: PeopleQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
-  const field = (name: 'people' | 'children' | 'teenagers' | 'seniors', standsAt: number, min: number, max: number): CountField => ({
+  const field = (
+    name: 'people' | 'children' | 'teenagers' | 'seniors',
+    standsAt: number,
+    min: number,
+    max: number,
+  ): CountField => ({
     kind: 'count',
     name,
     label: m.fields[name],
@@ -66,10 +77,17 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: Household
   });
   const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
   if (answers.people === undefined) return [first];
-  return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, answers.people!))];
+  return [
+    first,
+    ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, answers.people!)),
+  ];
 }
 
-function connectionFields({ fixedLines, sims }: ConnectionsQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
+function connectionFields(
+  { fixedLines, sims }: ConnectionsQuestion,
+  answers: Answers,
+  m: HouseholdMessages,
+): FieldView[] {
   const said = answers.connections ?? {};
   const count = (name: 'fixedLines' | 'sims', standsAt: number): CountField => ({
     kind: 'count',
@@ -91,7 +109,12 @@ function connectionFields({ fixedLines, sims }: ConnectionsQuestion, answers: An
     max: LIMITS.GBPerMonth,
     set: (value) => (before) => withConnections(before, { [name]: value }),
   });
-  return [count('fixedLines', fixedLines), count('sims', sims), traffic('mobileGBPerMonth'), traffic('fixedGBPerMonth')];
+  return [
+    count('fixedLines', fixedLines),
+    count('sims', sims),
+    traffic('mobileGBPerMonth'),
+    traffic('fixedGBPerMonth'),
+  ];
 }
 
 const EMPLOYERS = ['device:laptop', 'device:desktop-home', 'device:smartphone'];
@@ -99,7 +122,10 @@ const EMPLOYERS = ['device:laptop', 'device:desktop-home', 'device:smartphone'];
 function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
   const variants = question.variants.map(({ id }) => id);
   const said = deviceAnswer(answers, variants);
-  const edit = (patch: Parameters<typeof withDevice>[2]): Edit => (before) => withDevice(before, variants, patch);
+  const edit =
+    (patch: Parameters<typeof withDevice>[2]): Edit =>
+    (before) =>
+      withDevice(before, variants, patch);
   const count: CountField = {
     kind: 'count',
     name: 'count',
@@ -112,7 +138,12 @@ function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMe
     set: (value) => edit({ count: value }),
   };
   if (said?.count === 0) return [count];
-  const measured = (name: 'yearsKept' | 'hoursPerDay', value: number, min: number, max: number): AmountField => ({
+  const measured = (
+    name: 'yearsKept' | 'hoursPerDay',
+    value: number,
+    min: number,
+    max: number,
+  ): AmountField => ({
     kind: 'amount',
     name,
     label: m.fields[name],
@@ -126,24 +157,52 @@ function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMe
   const fields: FieldView[] = [count];
   if (variants.length > 1) {
     const set = (type: string | undefined) => edit({ type: type ?? variants[0]! });
-    fields.push({ kind: 'choice', name: 'size', label: m.fields.size, value: said?.type, options: question.variants, set });
+    fields.push({
+      kind: 'choice',
+      name: 'size',
+      label: m.fields.size,
+      value: said?.type,
+      options: question.variants,
+      set,
+    });
   }
-  fields.push(measured('yearsKept', question.years, LEAST_YEARS, LIMITS.years), originField(said?.origin, m, edit));
+  fields.push(
+    measured('yearsKept', question.years, LEAST_YEARS, LIMITS.years),
+    originField(said?.origin, m, edit),
+  );
   if (question.hours !== undefined) fields.push(measured('hoursPerDay', question.hours, 0, HOURS_PER_DAY));
   if (EMPLOYERS.includes(question.id)) {
     const set = (ticked: boolean) => edit({ owner: ticked ? 'employer' : undefined });
-    fields.push({ kind: 'tick', name: 'owner', label: m.fields.owner, value: said?.owner === 'employer', set });
+    fields.push({
+      kind: 'tick',
+      name: 'owner',
+      label: m.fields.owner,
+      value: said?.owner === 'employer',
+      set,
+    });
   }
   if (answers.view === 'purchase-year') {
     const set = (value: number | undefined) => edit({ boughtThisYear: value });
-    fields.push({ ...count, name: 'bought', label: m.boughtThisYear, hint: undefined, value: said?.boughtThisYear, standsAt: 0, set });
+    fields.push({
+      ...count,
+      name: 'bought',
+      label: m.boughtThisYear,
+      hint: undefined,
+      value: said?.boughtThisYear,
+      standsAt: 0,
+      set,
+    });
   }
   return fields;
 }
 
 const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
 
-const originField = (value: Origin | undefined, m: HouseholdMessages, edit: (patch: { origin: Origin | undefined }) => Edit): ChoiceField => ({
+const originField = (
+  value: Origin | undefined,
+  m: HouseholdMessages,
+  edit: (patch: { origin: Origin | undefined }) => Edit,
+): ChoiceField => ({
   kind: 'choice',
   name: 'origin',
   label: m.fields.origin,
@@ -156,7 +215,10 @@ const originField = (value: Origin | undefined, m: HouseholdMessages, edit: (pat
 function useFields(question: UseQuestion, answers: Answers, m: HouseholdMessages): FieldView[] {
   const { type, measure, definitions, amount: usual } = question;
   const said = useAnswer(answers, type);
-  const edit = (patch: Parameters<typeof withUse>[2]): Edit => (before) => withUse(before, type, patch);
+  const edit =
+    (patch: Parameters<typeof withUse>[2]): Edit =>
+    (before) =>
+      withUse(before, type, patch);
   const choice = (name: 'definition' | 'network', options: ChoiceField['options']): ChoiceField => ({
     kind: 'choice',
     name,

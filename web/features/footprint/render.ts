@@ -52,9 +52,15 @@ export function createHouseholdPages(catalogue: Catalogue) {
     };
     const household = createHousehold(initial, messages, { answers, footprint, workshop });
     const page = render(HouseholdPage, { props: { household } }).body;
-    const below = render(Below, { props: { household, words: BELOW[language], acts: false }, idPrefix: 'b' }).body;
+    const below = render(Below, {
+      props: { household, words: BELOW[language], acts: false },
+      idPrefix: 'b',
+    }).body;
     const { problems = [], typed = () => undefined } = posted ?? {};
-    const form = render(ShortForm, { props: { messages, words: SHORT[language], catalogue, typed, problems }, idPrefix: 'n' }).body;
+    const form = render(ShortForm, {
+      props: { messages, words: SHORT[language], catalogue, typed, problems },
+      idPrefix: 'n',
+    }).body;
     return {
       title: messages.title,
       description: SHORT[language].description,

@@ -14,7 +14,10 @@ const DEVICES = ['smartphone', 'laptop', 'desktop-home', 'monitor-24', 'tv', 'ta
 const KEPT = ['smartphone', 'laptop', 'tv'];
 const USES = ['video'];
 
-export function shortFields({ devices, uses }: Pick<Catalogue, 'devices' | 'uses'>, m: HouseholdMessages): ShortField[] {
+export function shortFields(
+  { devices, uses }: Pick<Catalogue, 'devices' | 'uses'>,
+  m: HouseholdMessages,
+): ShortField[] {
   const device = (id: string) => devices.find((type) => type.id === id);
   const index = (id: string) => DEVICES.indexOf(id);
   return [
@@ -24,12 +27,20 @@ export function shortFields({ devices, uses }: Pick<Catalogue, 'devices' | 'uses
     ...DEVICES.flatMap((id) => {
       const label = device(id)?.label[m.language] ?? id;
       const count = { name: id, label, path: `devices[${index(id)}].count` };
-      const years = { name: `${id}-years`, label: labelled(label, m.fields.yearsKept.toLowerCase(), m.language), path: `devices[${index(id)}].yearsKept` };
+      const years = {
+        name: `${id}-years`,
+        label: labelled(label, m.fields.yearsKept.toLowerCase(), m.language),
+        path: `devices[${index(id)}].yearsKept`,
+      };
       return KEPT.includes(id) ? [count, years] : [count];
     }),
     ...USES.map((id, i) => ({
       name: `${id}-hours`,
-      label: labelled(uses.find((use) => use.id === id)?.label[m.language] ?? id, m.fields.hoursPerWeek.toLowerCase(), m.language),
+      label: labelled(
+        uses.find((use) => use.id === id)?.label[m.language] ?? id,
+        m.fields.hoursPerWeek.toLowerCase(),
+        m.language,
+      ),
       path: `uses[${i}].hoursPerWeek`,
     })),
   ];
@@ -44,7 +55,9 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
     return Number.isFinite(number) ? number : text;
   };
   // every entry stays at its place, so that a problem's path names its field
-  const devices = DEVICES.map((type) => defined({ type, count: value(type), yearsKept: value(`${type}-years`) }));
+  const devices = DEVICES.map((type) =>
+    defined({ type, count: value(type), yearsKept: value(`${type}-years`) }),
+  );
   const uses = USES.map((type) => defined({ type, hoursPerWeek: value(`${type}-hours`) }));
   const connections = defined({ fixedLines: value('fixedLines'), sims: value('sims') });
   return defined({
@@ -57,4 +70,5 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
   });
 }
 
-const defined = (value: object) => Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
+const defined = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));

@@ -6,12 +6,18 @@ import { COMPONENTS, type Catalogue, type Component } from '../../../models/cata
 import type { Estimate } from '../../../models/distribution.ts';
 import type { Answers } from '../../../models/footprint/answers.ts';
 import { collectiveShare } from '../../../models/footprint/collective.ts';
-import { createEstimator, type EstimatedItem, type Estimator, type Footprint } from '../../../models/footprint/footprint.ts';
+import {
+  createEstimator,
+  type EstimatedItem,
+  type Estimator,
+  type Footprint,
+} from '../../../models/footprint/footprint.ts';
 import { plan } from '../../../models/footprint/plan.ts';
 import { interval } from '../../../models/quantile.ts';
 import type { Sample } from '../../../models/sample.ts';
 import { amount } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { trimmed } from './edit.ts';
 import { describeQuestion, type QuestionView } from './question.ts';
 
 export interface ViewItem {
@@ -50,7 +56,11 @@ export interface Workshop {
   readonly messages: HouseholdMessages;
 }
 
-export const createWorkshop = (catalogue: Catalogue, sample: Sample, messages: HouseholdMessages): Workshop => ({
+export const createWorkshop = (
+  catalogue: Catalogue,
+  sample: Sample,
+  messages: HouseholdMessages,
+): Workshop => ({
   catalogue,
   sample,
   estimate: createEstimator(catalogue, sample),
@@ -82,15 +92,33 @@ export function createView(
     tiers: COMPONENTS.map((component) => tier(component, footprint, workshop, unfolded.includes(component))),
     reference: plan(sameSize(answers), catalogue).total,
     collective: collectiveShare(catalogue, answers).perPerson * people,
-    question: shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
+    question:
+      shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
     dormant: footprint.situation.dormant.central,
   };
 }
 
 /** Like with like: the same people on the same grid by the same conventions, nothing else answered. */
-function sameSize({ people, children, teenagers, seniors, grid, networkMethod, switches, secondHand }: Answers): Answers {
-  const kept = { people, children, teenagers, seniors, grid, networkMethod, switches, secondHand };
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+function sameSize({
+  people,
+  children,
+  teenagers,
+  seniors,
+  grid,
+  networkMethod,
+  switches,
+  secondHand,
+}: Answers): Answers {
+  return trimmed({
+    people,
+    children,
+    teenagers,
+    seniors,
+    grid,
+    networkMethod,
+    switches,
+    secondHand,
+  }) as Answers;
 }
 
 /** Below this share of the total, an item that was not answered joins the smaller ones. */
@@ -99,10 +127,17 @@ const SMALL = 0.02;
 const ALWAYS = 2;
 
 function tier(component: Component, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewTier {
-  const all = mergeTraffic(footprint.items.filter((item) => item.component === component), workshop);
-  const views = all.map((item) => viewItem(item, footprint, workshop)).sort((a, b) => b.estimate.central - a.estimate.central);
+  const all = mergeTraffic(
+    footprint.items.filter((item) => item.component === component),
+    workshop,
+  );
+  const views = all
+    .map((item) => viewItem(item, footprint, workshop))
+    .sort((a, b) => b.estimate.central - a.estimate.central);
   const limit = footprint.total.central * SMALL;
-  const small = unfolded ? [] : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
+  const small = unfolded
+    ? []
+    : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
   const large = views.filter((view) => !small.includes(view));
   const items = small.length > 1 ? [...large, smaller(component, small, all, workshop)] : views;
   return { component, estimate: footprint.byComponent[component], items };
@@ -118,8 +153,12 @@ interface Piece {
 function mergeTraffic(items: readonly EstimatedItem[], { catalogue }: Workshop): Piece[] {
   const carried = new Set([...catalogue.uses.map(({ id }) => id), 'other-traffic']);
   const traffic = items.filter(({ component, item }) => component === 'network' && carried.has(item));
-  const pieces = items.filter((item) => !traffic.includes(item)).map((item) => ({ component: item.component, item: item.item, members: [item] }));
-  return traffic.length > 0 ? [...pieces, { component: 'network', item: 'traffic', members: traffic }] : pieces;
+  const pieces = items
+    .filter((item) => !traffic.includes(item))
+    .map((item) => ({ component: item.component, item: item.item, members: [item] }));
+  return traffic.length > 0
+    ? [...pieces, { component: 'network', item: 'traffic', members: traffic }]
+    : pieces;
 }
 
 function viewItem({ component, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
@@ -128,15 +167,23 @@ function viewItem({ component, item, members }: Piece, footprint: Footprint, wor
   return {
     key: `${component}/${item}`,
     label: labelOf(item, workshop),
-    detail: component === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    detail:
+      component === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
     estimate: members.length === 1 ? members[0]!.estimate : together(members),
     assumed: !answered,
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
 
-function smaller(component: Component, small: readonly ViewItem[], pieces: readonly Piece[], { messages }: Workshop): ViewItem {
-  const members = pieces.filter((piece) => small.some(({ key }) => key === `${component}/${piece.item}`)).flatMap((piece) => piece.members);
+function smaller(
+  component: Component,
+  small: readonly ViewItem[],
+  pieces: readonly Piece[],
+  { messages }: Workshop,
+): ViewItem {
+  const members = pieces
+    .filter((piece) => small.some(({ key }) => key === `${component}/${piece.item}`))
+    .flatMap((piece) => piece.members);
   return {
     key: `${component}/smaller`,
     label: messages.smaller(small.length),
@@ -160,9 +207,13 @@ function together(members: readonly EstimatedItem[]): Estimate {
 const baseId = (item: string) => item.split('#')[0]!;
 
 /** The name of an item in the reader's language. */
-export function labelOf(item: string, { catalogue, messages }: Pick<Workshop, 'catalogue' | 'messages'>): string {
+export function labelOf(
+  item: string,
+  { catalogue, messages }: Pick<Workshop, 'catalogue' | 'messages'>,
+): string {
   const id = baseId(item);
-  const known = catalogue.devices.find((type) => type.id === id) ?? catalogue.uses.find((type) => type.id === id);
+  const known =
+    catalogue.devices.find((type) => type.id === id) ?? catalogue.uses.find((type) => type.id === id);
   return known?.label[messages.language] ?? messages.items[id] ?? id;
 }
 
@@ -172,7 +223,7 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
   const say = (value: number) => amount(value, messages.language);
   const { count, origin, owner } = device.answer;
   const words = [
-    `${count === undefined ? "≈" : "×"}\u00a0${say(device.count.central)}`,
+    `${count === undefined ? '≈' : '×'}\u00a0${say(device.count.central)}`,
     owner === 'employer' ? messages.employer : messages.years(say(device.years.central)),
     origin && messages.origins[origin],
   ];
@@ -182,7 +233,8 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
 /** Whether what the row says came from an answer. */
 function isAnswered(component: Component, item: string, { devices, uses, connections }: Answers): boolean {
   const id = baseId(item);
-  if (component === 'device') return devices?.some((device) => device.type === id && device.count !== undefined) ?? false;
+  if (component === 'device')
+    return devices?.some((device) => device.type === id && device.count !== undefined) ?? false;
   if (component === 'datacenter') return uses?.some((use) => use.type === id) ?? false;
   if (id === 'fixed-line') return connections?.fixedLines !== undefined;
   if (id === 'mobile-plan') return connections?.sims !== undefined;

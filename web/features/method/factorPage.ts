@@ -42,7 +42,12 @@ function choicesOf(id: FactorId, { catalogue, switchProse }: Library): Choice[] 
   return catalogue.switches.flatMap(({ id: name, label, options }) =>
     options
       .filter(({ replaces }) => Object.entries(replaces).some(([from, to]) => from === id || to === id))
-      .map((option) => ({ id: `${name}/${option.id}`, label, option: option.label, why: switchProse[name]?.options[option.id] })),
+      .map((option) => ({
+        id: `${name}/${option.id}`,
+        label,
+        option: option.label,
+        why: switchProse[name]?.options[option.id],
+      })),
   );
 }
 
@@ -51,7 +56,13 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
   const factor = Object.hasOwn(library.factors, id) ? library.factors[id] : undefined;
   if (!factor) return undefined;
   const messages = MESSAGES[language];
-  const props = { language, messages, factor, source: library.sources[factor.source]!, around: around(factor, library) };
+  const props = {
+    language,
+    messages,
+    factor,
+    source: library.sources[factor.source]!,
+    around: around(factor, library),
+  };
   const addresses = Object.fromEntries(LANGUAGES.map((one) => [one, factorPath(id, one)])) as unknown as Text;
   const label = nameOf(factor, language);
   return {

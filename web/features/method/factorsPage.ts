@@ -29,7 +29,12 @@ export function pageOf(asked: FactorsQuery, search: Search): Shown {
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(asked.page, pages);
   const start = (page - 1) * PER_PAGE;
-  return { query: { ...asked, page }, factors: found.slice(start, start + PER_PAGE), total: found.length, pages };
+  return {
+    query: { ...asked, page },
+    factors: found.slice(start, start + PER_PAGE),
+    total: found.length,
+    pages,
+  };
 }
 
 export function renderFactors(language: Language, { sources }: Library, asked: FactorsQuery, search: Search) {
@@ -37,7 +42,9 @@ export function renderFactors(language: Language, { sources }: Library, asked: F
   const shown = pageOf(asked, search);
   const { page } = shown.query;
   const numbers = messages.titlePage(whole(page, language), whole(shown.pages, language));
-  const addresses = Object.fromEntries(LANGUAGES.map((one) => [one, addressOf(pathOf('factor', one), shown.query)]));
+  const addresses = Object.fromEntries(
+    LANGUAGES.map((one) => [one, addressOf(pathOf('factor', one), shown.query)]),
+  );
   return {
     title: page > 1 ? `${messages.title}, ${numbers}` : messages.title,
     description: messages.description,

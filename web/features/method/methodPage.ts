@@ -26,7 +26,11 @@ export interface MethodView {
   readonly counts: { readonly factors: number; readonly sources: number };
   readonly compared: readonly Compared[];
   readonly collective: CollectiveShare;
-  readonly networks: readonly { readonly method: (typeof NETWORK_METHODS)[number]; readonly fixed: number; readonly mobile: number }[];
+  readonly networks: readonly {
+    readonly method: (typeof NETWORK_METHODS)[number];
+    readonly fixed: number;
+    readonly mobile: number;
+  }[];
   /** kgCO2e a year, by the two-part method. */
   readonly subscriptions: { readonly line: number; readonly sim: number };
   readonly example: Example;
@@ -72,15 +76,23 @@ function compare(total: PublishedTotal, library: Library): Compared {
 
 function subscriptions({ catalogue }: Library) {
   const of = (fixedLines: number, sims: number) =>
-    plan({ devices: [], uses: [], connections: { fixedLines, sims, fixedGBPerMonth: 0, mobileGBPerMonth: 0 } }, catalogue).total;
+    plan(
+      { devices: [], uses: [], connections: { fixedLines, sims, fixedGBPerMonth: 0, mobileGBPerMonth: 0 } },
+      catalogue,
+    ).total;
   return { line: of(1, 0), sim: of(0, 1) };
 }
 
 /** The worked example of the specification, its figures read in the catalogue, its total given by the models. */
 function example({ catalogue }: Library): Example {
   const [years, hours] = [2.5, 3];
-  const devices = [{ type: 'smartphone', count: 1, origin: 'new' as const, yearsKept: years, hoursPerDay: hours }];
-  const { lines, total, situation } = plan({ people: 1, devices, uses: [], connections: { fixedLines: 0, sims: 0 } }, catalogue);
+  const devices = [
+    { type: 'smartphone', count: 1, origin: 'new' as const, yearsKept: years, hoursPerDay: hours },
+  ];
+  const { lines, total, situation } = plan(
+    { people: 1, devices, uses: [], connections: { fixedLines: 0, sims: 0 } },
+    catalogue,
+  );
   const stages = lines.filter(({ stage }) => stage !== 'use').map(({ amount }) => amount * years);
   const kWh = lines.find(({ stage }) => stage === 'use')!.quantity.value;
   return { years, hours, stages, kWh, mix: situation.grid!.central, total };

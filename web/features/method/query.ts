@@ -4,8 +4,22 @@ import type { DocumentedFactor, FactorKind } from '../../../data/library.ts';
 type Status = DocumentedFactor['status'];
 type Grade = DocumentedFactor['grade'];
 
-export const KINDS = ['device', 'network', 'datacenter', 'electricity', 'national', 'equivalence'] as const satisfies readonly FactorKind[];
-export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const satisfies readonly Status[];
+export const KINDS = [
+  'device',
+  'network',
+  'datacenter',
+  'electricity',
+  'national',
+  'equivalence',
+] as const satisfies readonly FactorKind[];
+export const STATUSES = [
+  'current',
+  'superseded',
+  'derived',
+  'proxy',
+  'convention',
+  'assumption',
+] as const satisfies readonly Status[];
 export const GRADES = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[];
 
 export interface FactorsQuery {
@@ -22,7 +36,8 @@ const LAST_PAGE = 9999;
 
 /** What cannot be read is as if it had not been said. */
 export function readQuery(read: (name: string) => string | undefined): FactorsQuery {
-  const one = <T extends string>(name: string, known: readonly T[]) => known.find((value) => value === read(name));
+  const one = <T extends string>(name: string, known: readonly T[]) =>
+    known.find((value) => value === read(name));
   const kind = one('kind', KINDS);
   const status = one('status', STATUSES);
   const grade = one('grade', GRADES);
@@ -45,7 +60,10 @@ export function addressOf(path: string, { search, kind, status, grade, page }: F
 }
 
 /** The same question for the API, all pages together or not. */
-export function apiAddress({ search, kind, status, grade }: FactorsQuery, more: Readonly<Record<string, string>>): string {
+export function apiAddress(
+  { search, kind, status, grade }: FactorsQuery,
+  more: Readonly<Record<string, string>>,
+): string {
   const said = Object.entries({ search, kind, status, grade, ...more });
   const parameters = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1])));
   return `/api/v1/factors?${parameters}`;

@@ -7,16 +7,25 @@ import type { FactorsMessages } from '../../i18n/fr/factors.ts';
 export const unitOf = (unit: string, messages: FactorsMessages): string => messages.units[unit] ?? unit;
 
 /** A computed figure has no more digits than it holds; a cited one keeps those of its source. */
-export const valueOf = ({ central, status }: Pick<DocumentedFactor, 'central' | 'status'>, language: Language): string =>
-  status === 'derived' ? significant(central, language) : exact(central, language);
+export const valueOf = (
+  { central, status }: Pick<DocumentedFactor, 'central' | 'status'>,
+  language: Language,
+): string => (status === 'derived' ? significant(central, language) : exact(central, language));
 
 type Valued = Pick<DocumentedFactor, 'central' | 'low' | 'high' | 'shape'>;
 
-export const rangeOf = ({ low, high, shape }: Valued, language: Language, messages: FactorsMessages): string | undefined =>
+export const rangeOf = (
+  { low, high, shape }: Valued,
+  language: Language,
+  messages: FactorsMessages,
+): string | undefined =>
   shape === 'fixed' ? undefined : messages.from(significant(low, language), significant(high, language));
 
 /** The alternatives of a device's factor share its label: the last part of their id tells them apart. */
-export function nameOf({ id, kind, label }: Pick<DocumentedFactor, 'id' | 'kind' | 'label'>, language: Language): string {
+export function nameOf(
+  { id, kind, label }: Pick<DocumentedFactor, 'id' | 'kind' | 'label'>,
+  language: Language,
+): string {
   const alternative = id.split('@')[1];
   return kind === 'device' && alternative ? `${label[language]} (${alternative})` : label[language];
 }

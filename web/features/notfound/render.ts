@@ -13,5 +13,9 @@ export function renderNotFound(language: Language, factor?: string) {
   const messages = MESSAGES[language];
   const id = factor?.slice(0, LONGEST);
   const title = id === undefined ? messages.title : messages.factorTitle;
-  return { title, description: messages.description, main: render(NotFoundPage, { props: { language, messages, title, id } }).body };
+  return {
+    title,
+    description: messages.description,
+    main: render(NotFoundPage, { props: { language, messages, title, id } }).body,
+  };
 }

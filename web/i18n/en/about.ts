@@ -6,9 +6,12 @@ export const about = {
   lede: 'A free calculator of the carbon footprint of a household’s digital life. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
   weight: {
     title: (times: string) => `Reading this page weighs ${times} times more than sending it`,
-    page: (kilobytes: string) => `This page weighs ${kilobytes} kB once compressed, style included, and holds no script.`,
-    transfer: (milligrams: string) => `Sending it to you: ${milligrams} mg of CO₂e, fixed network and servers included.`,
-    reading: (milligrams: string) => `Reading it for one minute on a laptop, in France: ${milligrams} mg of CO₂e for the electricity, the making of the laptop not counted.`,
+    page: (kilobytes: string) =>
+      `This page weighs ${kilobytes} kB once compressed, style included, and holds no script.`,
+    transfer: (milligrams: string) =>
+      `Sending it to you: ${milligrams} mg of CO₂e, fixed network and servers included.`,
+    reading: (milligrams: string) =>
+      `Reading it for one minute on a laptop, in France: ${milligrams} mg of CO₂e for the electricity, the making of the laptop not counted.`,
     million: (kilograms: string) => `One million sendings: ${kilograms} kg of CO₂e.`,
     factors: 'The factors used:',
     caption: 'What one reading of this page weighs, in mg CO₂e',
@@ -42,7 +45,8 @@ export const about = {
     title: 'Host it yourself',
     text: 'A machine with Node 20.19 or later is enough. No database, no outside service.',
     command: 'npm ci && npm start',
-    settings: 'Two settings: HOST, the address listened to (127.0.0.1 by default), and PORT (3000 by default). For the web, put a proxy with the certificate in front.',
+    settings:
+      'Two settings: HOST, the address listened to (127.0.0.1 by default), and PORT (3000 by default). For the web, put a proxy with the certificate in front.',
   },
   licences: {
     title: 'Licences',

@@ -2,7 +2,8 @@ import type { ApiMessages } from '../fr/api.ts';
 
 export const api = {
   title: 'The API, to compute elsewhere',
-  description: 'All that Sobrement does, another program may ask for: the figures, their sources, a footprint. No key, no account.',
+  description:
+    'All that Sobrement does, another program may ask for: the figures, their sources, a footprint. No key, no account.',
   lede: 'Another program may ask here for what the pages show: the figures, their sources, a footprint worked out by the same models. No key, no account. Nothing that is sent is kept.',
   contract: 'This page is drawn from the contract,',
   contractLink: 'the OpenAPI 3.1 document',
@@ -27,5 +28,6 @@ export const api = {
   oneOf: (words: string) => `one of: ${words}`,
   more: (n: number) => `and ${n} more`,
   problems: 'When something is wrong',
-  problemsLede: 'An error is a "problem" (RFC 9457): its type is one of the addresses below, and "errors" says where, what is wrong, what would be right.',
+  problemsLede:
+    'An error is a "problem" (RFC 9457): its type is one of the addresses below, and "errors" says where, what is wrong, what would be right.',
 } satisfies ApiMessages;

@@ -55,7 +55,8 @@ export const below = {
   average_household: 'Average home of the same size',
   collective: 'Collective share, beside it',
   methodsTitle: 'Three ways to count networks',
-  methodsLede: 'Three published methods share out the same networks differently. The first is used here; you can change it.',
+  methodsLede:
+    'Three published methods share out the same networks differently. The first is used here; you can change it.',
   methods: {
     'two-part': 'Two parts: so much a line, little per GB (ADEME 2024)',
     average: 'Average per GB, ADEME practice (2020)',
@@ -64,7 +65,8 @@ export const below = {
   network: 'Networks',
   total: 'Total',
   switchesTitle: 'Where methods disagree',
-  switchesLede: 'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours.',
+  switchesLede:
+    'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours.',
   view: 'How to count a purchase',
   views: { life: 'spread over the years in service', 'purchase-year': 'in full in the year of purchase' },
   secondHand: 'What a second-hand device carries',
@@ -100,12 +102,14 @@ export const below = {
     device: 'Device',
     saving: 'The new device would use',
     savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing (ideal case)' },
-    pays: (years: string, range: string) => `Replacing it by a new one would be paid back in ${years} years (${range}).`,
+    pays: (years: string, range: string) =>
+      `Replacing it by a new one would be paid back in ${years} years (${range}).`,
     paysRefurbished: (years: string, range: string) => `By a refurbished one: ${years} years (${range}).`,
     never: 'Replacing would never be paid back in the life of the device.',
     unknown: 'No power is published for this device: electricity never pays a replacement back.',
     keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
-    repair: 'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus lowers the bill.',
+    repair:
+      'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus lowers the bill.',
     repairLink: 'Find a repairer (official directory, in French)',
   },
   criteria: {
@@ -117,7 +121,8 @@ export const below = {
   },
   save: {
     title: 'Keep, share, print',
-    privacy: 'Your answers are in this browser and nowhere else. The link carries them after the # sign, which is never sent to the server.',
+    privacy:
+      'Your answers are in this browser and nowhere else. The link carries them after the # sign, which is never sent to the server.',
     file: 'Save a file',
     open: 'Open a file',
     link: 'Copy the link',
@@ -129,17 +134,20 @@ export const below = {
     opened: 'File opened.',
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',
-    other: (version: string, now: string) => `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
+    other: (version: string, now: string) =>
+      `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
     reopen: 'Reopen this receipt',
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
   notices: {
-    'grid-gap': 'No factor is published for the electricity of this territory: the use of devices is not counted.',
+    'grid-gap':
+      'No factor is published for the electricity of this territory: the use of devices is not counted.',
     'power-gap': 'No power is published; electricity is not counted for:',
     'refurbished-gap': 'No gain is published for this refurbished type, counted as new:',
     'employer-device': 'The employer’s device: only its electricity is counted here:',
     'traffic-exceeds': 'Your uses exceed the number of GB you gave: the larger of the two is kept.',
-    'no-connection': 'Online uses without a subscription: their data are counted on someone else’s fixed network.',
+    'no-connection':
+      'Online uses without a subscription: their data are counted on someone else’s fixed network.',
     'use-gap': 'Not counted until you answer:',
   },
   noticesTitle: 'What is not counted, or is by convention',

@@ -3,7 +3,8 @@ import { units } from './units.ts';
 
 export const factors = {
   title: 'Every figure',
-  description: 'Every figure of Sobrement with its range, its source, its year and its quality. Search, filters, download.',
+  description:
+    'Every figure of Sobrement with its range, its source, its year and its quality. Search, filters, download.',
   titlePage: (page: string, pages: string) => `page ${page} of ${pages}`,
   found: (n: string) => `${n} figures`,
   one: 'One figure',
@@ -54,7 +55,11 @@ export const factors = {
     judgement: 'own judgement',
     none: 'none is known',
   },
-  shapes: { fixed: 'fixed value', 'log-normal': 'log-normal in two halves', normal: 'normal in two halves, bounded' },
+  shapes: {
+    fixed: 'fixed value',
+    'log-normal': 'log-normal in two halves',
+    normal: 'normal in two halves, bounded',
+  },
   back: 'Every figure',
   id: 'Id',
   fields: {
@@ -74,7 +79,8 @@ export const factors = {
     note: 'Note',
     formula: 'Computation',
   },
-  drawing: (low: string, high: string, central: string, unit: string) => `From ${low} to ${high}, central value ${central} ${unit}`,
+  drawing: (low: string, high: string, central: string, unit: string) =>
+    `From ${low} to ${high}, central value ${central} ${unit}`,
   drawn: 'This value and the other published ones',
   here: 'this value',
   drawnAlone: 'The value and its range',

@@ -16,7 +16,8 @@ export const home = {
     time: 'One minute is enough. Stop whenever you like.',
   },
   nation: {
-    title: (share: number) => `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,
+    title: (share: number) =>
+      `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,
     receipt: 'Receipt · one inhabitant of France · 12 months',
     kgPerYear: 'kg CO₂e a year',
     summary: (total: string, lines: string) => `${total} kg per inhabitant and year: ${lines}.`,
@@ -31,7 +32,12 @@ export const home = {
       network: 'Networks',
       datacenter: 'Data centres',
     },
-    bars: { household: 'Household devices', work: 'Work devices', network: 'Networks', datacenter: 'Data centres' },
+    bars: {
+      household: 'Household devices',
+      work: 'Work devices',
+      network: 'Networks',
+      datacenter: 'Data centres',
+    },
     total: 'Published total',
     kg: 'kg CO₂e: kilograms of CO₂ equivalent, every greenhouse gas expressed as CO₂.',
     source: 'Source:',

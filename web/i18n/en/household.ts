@@ -31,10 +31,14 @@ export const household = {
   item: 'Item',
   amounts: 'kg a year',
   caption: 'Your receipt, item by item',
-  beside: (household: string, n: number): readonly [string, string, string] =>
-    [`Beside it, outside this total: `, `${household} kg`, ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`],
+  beside: (household: string, n: number): readonly [string, string, string] => [
+    `Beside it, outside this total: `,
+    `${household} kg`,
+    ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`,
+  ],
   whyApart: 'Why apart?',
-  dormant: (n: string) => `And ${n} devices asleep in a drawer: already made, they are not counted again. Putting them back to work saves making others.`,
+  dormant: (n: string) =>
+    `And ${n} devices asleep in a drawer: already made, they are not counted again. Putting them back to work saves making others.`,
   seeReceipt: 'See the receipt',
   questions: {
     people: 'How many people live in your home?',
@@ -43,8 +47,10 @@ export const household = {
     use: (label: string) => `${label}: how much at home?`,
     done: 'That was everything.',
   },
-  doneWhy: 'What uncertainty remains comes from methods and factors, not from your answers. All of it can still be changed below.',
-  why: (share: number) => `Of the answers you could give, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
+  doneWhy:
+    'What uncertainty remains comes from methods and factors, not from your answers. All of it can still be changed below.',
+  why: (share: number) =>
+    `Of the answers you could give, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
   noted: 'Noted. Add what you know, or go on.',
   whySmall: 'This answer hardly narrows the total: you can stop here.',
   next: 'Next question',
@@ -79,5 +85,5 @@ export const household = {
   more: (what: string) => `${what}: one more`,
   boughtThisYear: 'Bought in the last 12 months',
   gapUses: 'Nobody publishes an average for these uses: they count only if you answer.',
-  failed: 'The figures could not be loaded: the page shows the average, your answers cannot be worked out. Please reload it.',
+  failed: 'The network did not answer: part of the page is missing and will not react. Please reload it.',
 } satisfies HouseholdMessages;

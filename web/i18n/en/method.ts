@@ -17,26 +17,34 @@ export const method = {
     rows: [
       {
         name: 'A device',
-        words: 'Making it, delivering it and treating it at its end, spread over the years you keep it, plus the electricity it draws at home.',
-        equation: 'number × (manufacture + delivery + end of life) ÷ years + number × kWh a year × electricity mix',
+        words:
+          'Making it, delivering it and treating it at its end, spread over the years you keep it, plus the electricity it draws at home.',
+        equation:
+          'number × (manufacture + delivery + end of life) ÷ years + number × kWh a year × electricity mix',
       },
       {
         name: 'A refurbished device',
-        words: 'It carries a share of the manufacture and delivery of a new one. A second-hand device carries none, unless you choose half.',
+        words:
+          'It carries a share of the manufacture and delivery of a new one. A second-hand device carries none, unless you choose half.',
         equation: 'number × (share × (manufacture + delivery) + end of life) ÷ years + electricity',
       },
       {
         name: 'Networks',
-        words: 'So much for a line and for a plan, whatever passes through, and a little per gigabyte. The box is inside the line.',
-        equation: 'lines × (manufacture + use) + plans × (manufacture + use) + fixed GB × fixed factor + mobile GB × mobile factor',
+        words:
+          'So much for a line and for a plan, whatever passes through, and a little per gigabyte. The box is inside the line.',
+        equation:
+          'lines × (manufacture + use) + plans × (manufacture + use) + fixed GB × fixed factor + mobile GB × mobile factor',
       },
       {
         name: 'Data centres',
-        words: 'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making.',
-        equation: 'use × (kWh × (share in France × French mix + share abroad × foreign mix) + making of servers)',
+        words:
+          'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making.',
+        equation:
+          'use × (kWh × (share in France × French mix + share abroad × foreign mix) + making of servers)',
       },
     ],
-    example: (years: string, hours: string) => `Example: one new smartphone kept ${years} years, ${hours} h a day.`,
+    example: (years: string, hours: string) =>
+      `Example: one new smartphone kept ${years} years, ${hours} h a day.`,
     exampleTotal: (kg: string) => `= ${kg} kg CO₂e a year`,
   },
   range: {
@@ -46,7 +54,8 @@ export const method = {
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
     ],
-    equation: 'x(z) = c × exp(s z), with s = ln(c ÷ low) ÷ 1.645 if z < 0, ln(high ÷ c) ÷ 1.645 otherwise; z drawn from the normal law',
+    equation:
+      'x(z) = c × exp(s z), with s = ln(c ÷ low) ÷ 1.645 if z < 0, ln(high ÷ c) ÷ 1.645 otherwise; z drawn from the normal law',
     question: 'share of a question = share of the variance of the total explained by its answer alone',
   },
   collective: {
@@ -88,7 +97,8 @@ export const method = {
   gaps: {
     title: 'What is not counted, and why',
     lede: 'No source read lets us count what follows. A visible gap is better than an invented figure.',
-    others: 'Nowhere here: water (sources do not agree), the impact of a repair, software, what second-hand does to purchases.',
+    others:
+      'Nowhere here: water (sources do not agree), the impact of a repair, software, what second-hand does to purchases.',
   },
   correct: {
     title: 'Correct a figure',
@@ -98,7 +108,8 @@ export const method = {
       'If the figure comes from another method, add it beside the old one: it becomes a choice.',
       'The tests say what is missing, and show what the change does to the total.',
     ],
-    licence: 'Code under EUPL-1.2. Data under ODbL-1.0, except Ember’s world electricity, under CC BY-SA 4.0. Each figure says the licence of its source.',
+    licence:
+      'Code under EUPL-1.2. Data under ODbL-1.0, except Ember’s world electricity, under CC BY-SA 4.0. Each figure says the licence of its source.',
     downloads: 'Download every figure:',
     csv: 'CSV (spreadsheet)',
     json: 'JSON (first page of the API)',

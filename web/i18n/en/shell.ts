@@ -12,6 +12,7 @@ export const shell = {
   api: 'API',
   about: 'About',
   otherLanguage: 'Français',
-  footer: (version: string) => `Factors ${version}. No cookie, no tracker, no account: your answers stay on your device.`,
+  footer: (version: string) =>
+    `Factors ${version}. No cookie, no tracker, no account: your answers stay on your device.`,
   code: 'Free code, EUPL-1.2 licence; data under the licence of its source.',
 } satisfies ShellMessages;

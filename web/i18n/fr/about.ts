@@ -7,9 +7,12 @@ export const about = {
   lede: 'Un calculateur libre de l’empreinte carbone de la vie numérique d’un foyer. Un projet indépendant : il ne vend rien, ne note personne, et montre d’où vient chaque chiffre.',
   weight: {
     title: (times: string) => `Lire cette page pèse ${times} fois plus que l’envoyer`,
-    page: (kilobytes: string) => `Cette page pèse ${kilobytes} ko une fois compressée, style compris, et ne contient aucun script.`,
-    transfer: (milligrams: string) => `L’envoyer jusqu’à vous : ${milligrams} mg de CO₂e, réseau fixe et serveurs compris.`,
-    reading: (milligrams: string) => `La lire une minute sur un ordinateur portable, en France : ${milligrams} mg de CO₂e pour l’électricité, sans compter la fabrication de l’ordinateur.`,
+    page: (kilobytes: string) =>
+      `Cette page pèse ${kilobytes} ko une fois compressée, style compris, et ne contient aucun script.`,
+    transfer: (milligrams: string) =>
+      `L’envoyer jusqu’à vous : ${milligrams} mg de CO₂e, réseau fixe et serveurs compris.`,
+    reading: (milligrams: string) =>
+      `La lire une minute sur un ordinateur portable, en France : ${milligrams} mg de CO₂e pour l’électricité, sans compter la fabrication de l’ordinateur.`,
     million: (kilograms: string) => `Un million d’envois : ${kilograms} kg de CO₂e.`,
     factors: 'Les facteurs employés :',
     caption: 'Ce que pèse une lecture de cette page, en mg CO₂e',
@@ -43,7 +46,8 @@ export const about = {
     title: 'L’héberger soi-même',
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données, ni service extérieur.',
     command: 'npm ci && npm start',
-    settings: 'Deux réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut), et PORT (3000 par défaut). Pour le web, placez devant un serveur mandataire qui porte le certificat.',
+    settings:
+      'Deux réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut), et PORT (3000 par défaut). Pour le web, placez devant un serveur mandataire qui porte le certificat.',
   },
   licences: {
     title: 'Licences',

@@ -3,7 +3,8 @@ import type { Messages } from '../messages.ts';
 
 export const api = {
   title: 'L’API, pour calculer ailleurs',
-  description: 'Tout ce que fait Sobrement, un autre programme peut le demander : les chiffres, leurs sources, une empreinte. Sans clé ni inscription.',
+  description:
+    'Tout ce que fait Sobrement, un autre programme peut le demander : les chiffres, leurs sources, une empreinte. Sans clé ni inscription.',
   lede: 'Un autre programme peut demander ici ce que montrent les pages : les chiffres, leurs sources, une empreinte calculée par les mêmes modèles. Ni clé ni inscription. Rien de ce qui est envoyé n’est gardé.',
   contract: 'Cette page est tirée du contrat,',
   contractLink: 'le document OpenAPI 3.1',
@@ -28,7 +29,8 @@ export const api = {
   oneOf: (words: string) => `l’un de : ${words}`,
   more: (n: number) => `et ${n} autres`,
   problems: 'Quand quelque chose ne va pas',
-  problemsLede: 'Une erreur est un « problem » (RFC 9457) : son type est l’une des adresses ci-dessous, et « errors » dit où, ce qui ne va pas, ce qui irait.',
+  problemsLede:
+    'Une erreur est un « problem » (RFC 9457) : son type est l’une des adresses ci-dessous, et « errors » dit où, ce qui ne va pas, ce qui irait.',
 };
 
 export type ApiMessages = Messages<typeof api>;

@@ -10,7 +10,12 @@ export const below = {
     keepMine: 'Revenir aux miennes',
     keepThese: 'Garder celles-ci à la place',
   },
-  stages: { manufacture: 'Fabrication', distribution: 'Transport', use: 'Utilisation', 'end-of-life': 'Fin de vie' },
+  stages: {
+    manufacture: 'Fabrication',
+    distribution: 'Transport',
+    use: 'Utilisation',
+    'end-of-life': 'Fin de vie',
+  },
   groups: {
     phones: 'Téléphones et tablettes',
     computers: 'Ordinateurs',
@@ -56,7 +61,8 @@ export const below = {
   average_household: 'Foyer moyen de même taille',
   collective: 'Part collective, à côté',
   methodsTitle: 'Trois façons de compter les réseaux',
-  methodsLede: 'Trois méthodes publiées répartissent autrement les mêmes réseaux. La première sert ici ; vous pouvez en changer.',
+  methodsLede:
+    'Trois méthodes publiées répartissent autrement les mêmes réseaux. La première sert ici ; vous pouvez en changer.',
   methods: {
     'two-part': 'Deux parts : tant par ligne, peu par Go (ADEME 2024)',
     average: 'Moyenne par Go, pratique ADEME (2020)',
@@ -65,7 +71,8 @@ export const below = {
   network: 'Réseaux',
   total: 'Total',
   switchesTitle: 'Là où les méthodes divergent',
-  switchesLede: 'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous.',
+  switchesLede:
+    'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous.',
   view: 'Comment compter un achat',
   views: { life: 'étalé sur les années de service', 'purchase-year': 'en entier l’année de l’achat' },
   secondHand: 'Ce que porte un appareil d’occasion',
@@ -100,25 +107,33 @@ export const below = {
     lede: 'Fabriquer pèse une fois, à l’achat. Seule l’électricité économisée peut le rembourser.',
     device: 'Appareil',
     saving: 'Le nouvel appareil consommerait',
-    savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien (cas idéal)' } as Record<string, string>,
-    pays: (years: string, range: string) => `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
+    savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien (cas idéal)' } as Record<
+      string,
+      string
+    >,
+    pays: (years: string, range: string) =>
+      `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
     paysRefurbished: (years: string, range: string) => `Par du reconditionné : ${years} ans (${range}).`,
     never: 'Remplacer ne serait jamais remboursé pendant la vie de l’appareil.',
-    unknown: 'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
+    unknown:
+      'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
     keep: (kg: string, range: string) => `Le garder un an de plus évite ${kg} kg par an (${range}).`,
-    repair: 'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation réduit la facture.',
+    repair:
+      'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation réduit la facture.',
     repairLink: 'Trouver un réparateur (annuaire officiel)',
   },
   criteria: {
     title: 'Au-delà du carbone : ce que la Terre ne renouvelle pas',
-    metals: (grams: string) => `${grams} g d’antimoine équivalent par an : l’épuisement des métaux et minéraux.`,
+    metals: (grams: string) =>
+      `${grams} g d’antimoine équivalent par an : l’épuisement des métaux et minéraux.`,
     rawMaterial: (kg: string) => `${kg} kg de matières mobilisées par an pour fabriquer vos appareils.`,
     uncovered: (n: number) => `Sans source pour ${n} types d’appareils de votre foyer : non comptés.`,
     water: 'L’eau n’est pas comptée : les sources ne s’accordent ni sur l’unité ni sur la méthode.',
   },
   save: {
     title: 'Garder, partager, imprimer',
-    privacy: 'Vos réponses sont dans ce navigateur et nulle part ailleurs. Le lien les porte après le signe #, qui n’est jamais envoyé au serveur.',
+    privacy:
+      'Vos réponses sont dans ce navigateur et nulle part ailleurs. Le lien les porte après le signe #, qui n’est jamais envoyé au serveur.',
     file: 'Enregistrer un fichier',
     open: 'Ouvrir un fichier',
     link: 'Copier le lien',
@@ -130,17 +145,20 @@ export const below = {
     opened: 'Fichier ouvert.',
     broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
-    other: (version: string, now: string) => `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
+    other: (version: string, now: string) =>
+      `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
     reopen: 'Rouvrir ce ticket',
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
   notices: {
-    'grid-gap': 'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
+    'grid-gap':
+      'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
     'power-gap': 'Sans consommation publiée, l’électricité n’est pas comptée pour :',
     'refurbished-gap': 'Aucun gain publié pour ce type reconditionné : compté comme neuf :',
     'employer-device': 'Appareil de l’employeur : seule son électricité est comptée ici :',
     'traffic-exceeds': 'Vos usages dépassent le nombre de Go indiqué : le plus grand des deux est gardé.',
-    'no-connection': 'Des usages en ligne sans abonnement : leurs données sont comptées sur le réseau fixe d’un autre.',
+    'no-connection':
+      'Des usages en ligne sans abonnement : leurs données sont comptées sur le réseau fixe d’un autre.',
     'use-gap': 'Non compté tant que vous n’avez pas répondu :',
   },
   noticesTitle: 'Ce qui n’est pas compté, ou l’est par convention',

@@ -6,7 +6,8 @@ type Names = Readonly<Record<string, string>>;
 
 export const factors = {
   title: 'Tous les chiffres',
-  description: 'Chaque chiffre de Sobrement avec sa marge, sa source, son année et sa qualité. Recherche, filtres, téléchargement.',
+  description:
+    'Chaque chiffre de Sobrement avec sa marge, sa source, son année et sa qualité. Recherche, filtres, téléchargement.',
   titlePage: (page: string, pages: string) => `page ${page} sur ${pages}`,
   found: (n: string) => `${n} chiffres`,
   one: 'Un chiffre',
@@ -82,7 +83,8 @@ export const factors = {
     note: 'Note',
     formula: 'Calcul',
   },
-  drawing: (low: string, high: string, central: string, unit: string) => `De ${low} à ${high}, valeur centrale ${central} ${unit}`,
+  drawing: (low: string, high: string, central: string, unit: string) =>
+    `De ${low} à ${high}, valeur centrale ${central} ${unit}`,
   drawn: 'Cette valeur et les autres publiées',
   here: 'cette valeur',
   drawnAlone: 'La valeur et sa marge',

@@ -17,7 +17,8 @@ export const home = {
     time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
   },
   nation: {
-    title: (share: number) => `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,
+    title: (share: number) =>
+      `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,
     receipt: 'Ticket · un habitant de la France · 12 mois',
     kgPerYear: 'kg CO₂e par an',
     summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,
@@ -33,7 +34,12 @@ export const home = {
       datacenter: 'Centres de données',
     },
     /** Under the bar, where there is little room. */
-    bars: { household: 'Appareils des foyers', work: 'du travail', network: 'Réseaux', datacenter: 'Centres de données' },
+    bars: {
+      household: 'Appareils des foyers',
+      work: 'du travail',
+      network: 'Réseaux',
+      datacenter: 'Centres de données',
+    },
     total: 'Total publié',
     kg: 'kg CO₂e : kilogrammes de CO₂ équivalent, c’est-à-dire tous les gaz à effet de serre ramenés au CO₂.',
     source: 'Source :',

@@ -33,10 +33,14 @@ export const household = {
   item: 'Poste',
   amounts: 'kg par an',
   caption: 'Votre ticket, poste par poste',
-  beside: (household: string, n: number): readonly [string, string, string] =>
-    [`À côté, hors de ce total : `, `${household} kg`, ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`],
+  beside: (household: string, n: number): readonly [string, string, string] => [
+    `À côté, hors de ce total : `,
+    `${household} kg`,
+    ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`,
+  ],
   whyApart: 'Pourquoi à part ?',
-  dormant: (n: string) => `Et ${n} appareils qui dorment dans un tiroir : déjà fabriqués, ils ne sont pas recomptés. Les remettre en service évite d’en fabriquer d’autres.`,
+  dormant: (n: string) =>
+    `Et ${n} appareils qui dorment dans un tiroir : déjà fabriqués, ils ne sont pas recomptés. Les remettre en service évite d’en fabriquer d’autres.`,
   seeReceipt: 'Voir le ticket',
   questions: {
     people: 'Combien de personnes vivent chez vous ?',
@@ -45,8 +49,10 @@ export const household = {
     use: (label: string) => `${label} : quelle place chez vous ?`,
     done: 'Vous avez fait le tour.',
   },
-  doneWhy: 'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
-  why: (share: number) => `De vos réponses possibles, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
+  doneWhy:
+    'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
+  why: (share: number) =>
+    `De vos réponses possibles, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
@@ -81,7 +87,9 @@ export const household = {
   more: (what: string) => `${what} : un de plus`,
   boughtThisYear: 'Achetés dans les 12 derniers mois',
   gapUses: 'Personne ne publie de moyenne pour ces usages : ils ne comptent que si vous répondez.',
-  failed: 'Les chiffres n’ont pas pu être chargés : la page montre la moyenne, vos réponses ne peuvent pas être calculées. Rechargez-la.',
+  failed: 'Le réseau n’a pas répondu : une partie de la page manque et ne réagira pas. Rechargez-la.',
 };
 
-export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & { readonly language: Language };
+export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {
+  readonly language: Language;
+};

@@ -18,23 +18,30 @@ export const method = {
     rows: [
       {
         name: 'Un appareil',
-        words: 'Le fabriquer, le livrer et le traiter en fin de vie, réparti sur les années où vous le gardez, plus l’électricité qu’il prend chez vous.',
-        equation: 'nombre × (fabrication + livraison + fin de vie) ÷ années + nombre × kWh par an × mix électrique',
+        words:
+          'Le fabriquer, le livrer et le traiter en fin de vie, réparti sur les années où vous le gardez, plus l’électricité qu’il prend chez vous.',
+        equation:
+          'nombre × (fabrication + livraison + fin de vie) ÷ années + nombre × kWh par an × mix électrique',
       },
       {
         name: 'Un appareil reconditionné',
-        words: 'Il porte une part de la fabrication et de la livraison d’un neuf. Un appareil d’occasion n’en porte pas, sauf si vous choisissez la moitié.',
+        words:
+          'Il porte une part de la fabrication et de la livraison d’un neuf. Un appareil d’occasion n’en porte pas, sauf si vous choisissez la moitié.',
         equation: 'nombre × (part × (fabrication + livraison) + fin de vie) ÷ années + électricité',
       },
       {
         name: 'Les réseaux',
-        words: 'Tant par ligne et par forfait, quoi qu’il y passe, et un peu par gigaoctet. La box est dans la ligne.',
-        equation: 'lignes × (fabrication + usage) + forfaits × (fabrication + usage) + Go fixes × facteur fixe + Go mobiles × facteur mobile',
+        words:
+          'Tant par ligne et par forfait, quoi qu’il y passe, et un peu par gigaoctet. La box est dans la ligne.',
+        equation:
+          'lignes × (fabrication + usage) + forfaits × (fabrication + usage) + Go fixes × facteur fixe + Go mobiles × facteur mobile',
       },
       {
         name: 'Les centres de données',
-        words: 'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication.',
-        equation: 'usage × (kWh × (part en France × mix français + part à l’étranger × mix étranger) + fabrication des serveurs)',
+        words:
+          'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication.',
+        equation:
+          'usage × (kWh × (part en France × mix français + part à l’étranger × mix étranger) + fabrication des serveurs)',
       },
     ],
     example: (years: string, hours: string) =>
@@ -48,7 +55,8 @@ export const method = {
       'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
       'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
     ],
-    equation: 'x(z) = c × exp(s z), avec s = ln(c ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ c) ÷ 1,645 sinon ; z tiré selon la loi normale',
+    equation:
+      'x(z) = c × exp(s z), avec s = ln(c ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ c) ÷ 1,645 sinon ; z tiré selon la loi normale',
     question: 'part d’une question = part de la variance du total expliquée par sa seule réponse',
   },
   collective: {
@@ -90,7 +98,8 @@ export const method = {
   gaps: {
     title: 'Ce qui n’est pas compté, et pourquoi',
     lede: 'Aucune source lue ne permet de compter ce qui suit. Un trou visible vaut mieux qu’un chiffre inventé.',
-    others: 'Nulle part ici : l’eau (les sources ne s’accordent pas), l’impact d’une réparation, les logiciels, l’effet de seconde main sur les achats.',
+    others:
+      'Nulle part ici : l’eau (les sources ne s’accordent pas), l’impact d’une réparation, les logiciels, l’effet de seconde main sur les achats.',
   },
   correct: {
     title: 'Corriger un chiffre',
@@ -100,7 +109,8 @@ export const method = {
       'Si le chiffre vient d’une autre méthode, ajoutez-le à côté de l’ancien : il devient un choix.',
       'Les tests disent ce qui manque, et montrent ce que le changement fait au total.',
     ],
-    licence: 'Code sous licence EUPL-1.2. Données sous ODbL-1.0, sauf l’électricité mondiale d’Ember, sous CC BY-SA 4.0. Chaque chiffre dit la licence de sa source.',
+    licence:
+      'Code sous licence EUPL-1.2. Données sous ODbL-1.0, sauf l’électricité mondiale d’Ember, sous CC BY-SA 4.0. Chaque chiffre dit la licence de sa source.',
     downloads: 'Télécharger tous les chiffres :',
     csv: 'CSV (tableur)',
     json: 'JSON (première page de l’API)',

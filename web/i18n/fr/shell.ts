@@ -10,7 +10,8 @@ export const shell = {
   api: 'API',
   about: 'À propos',
   otherLanguage: 'English',
-  footer: (version: string) => `Facteurs ${version}. Ni cookie, ni traceur, ni compte : vos réponses restent sur votre appareil.`,
+  footer: (version: string) =>
+    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : vos réponses restent sur votre appareil.`,
   code: 'Code libre, licence EUPL-1.2 ; données sous la licence de leur source.',
 };
 
