@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/models/**/*.test.ts', 'tests/examples/**/*.test.ts'],
+    include: ['tests/mutation/all.proofs.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 20_000,
   },

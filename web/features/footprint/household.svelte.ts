@@ -67,6 +67,7 @@ export function createHousehold(
       show();
       return made;
     });
+    wholeAsked.catch(() => (wholeAsked = undefined));
     return wholeAsked;
   }
 

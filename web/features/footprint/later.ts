@@ -21,7 +21,10 @@ export function showBelow(household: Household): Promise<void> {
     const target = document.getElementById('below')!;
     target.replaceChildren();
     mount(Below, { target, props: { household, words, acts: true } });
-  })();
+  })().catch((error: unknown) => {
+    below = undefined; // to be tried again
+    throw error;
+  });
   return below;
 }
 
@@ -58,5 +61,7 @@ export async function begin(
   const found = takeUp(saved, fragment, catalogue);
   if (found.visiting)
     mount(Visiting, { target: document.getElementById('visit')!, props: { household, words } });
+  // taken up: from now on it is what this device keeps that counts
+  else if (found.answers && fragment !== undefined && !found.broken) history.replaceState(null, '', location.pathname);
   return { ...found, message: found.broken ? words.link.brokenLink : undefined };
 }

@@ -1,0 +1,21 @@
+/** Every proof of the models as one file, so that a mutant loads the catalogue once and not twenty times. */
+import '../examples/examples.test.ts';
+import '../models/asides.test.ts';
+import '../models/breakEven.test.ts';
+import '../models/check.test.ts';
+import '../models/collective.test.ts';
+import '../models/device.test.ts';
+import '../models/dimensions.test.ts';
+import '../models/grids.test.ts';
+import '../models/intervals.test.ts';
+import '../models/monotone.test.ts';
+import '../models/numbers.test.ts';
+import '../models/questions.test.ts';
+import '../models/repeatable.test.ts';
+import '../models/sample.test.ts';
+import '../models/sums.test.ts';
+import '../models/switches.test.ts';
+import '../models/term.test.ts';
+import '../models/transfer.test.ts';
+import '../models/unanswered.test.ts';
+import '../models/validation.test.ts';
