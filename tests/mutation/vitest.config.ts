@@ -1,6 +1,6 @@
 /**
  * The proofs of the models alone, with fewer random cases, for Stryker to run once per mutant:
- * `npm i --no-save @stryker-mutator/core@9.6.1 @stryker-mutator/vitest-runner@9.6.1 && npx stryker run`.
+ * `npm i --no-save @stryker-mutator/core@9.6.1 @stryker-mutator/vitest-runner@9.6.1 && npx stryker run tests/mutation/stryker.config.json`.
  */
 import { defineConfig } from 'vitest/config';
 
