@@ -39,7 +39,8 @@ export function valuesOf(d: Distribution): (z: number) => number {
   }
   const below = log(central / d.low) / Z95;
   const above = log(d.high / central) / Z95;
-  return (z) => Math.min(max, Math.max(min, central * exp(z * (z < 0 ? below : above))));
+  const value = (z: number) => central * exp(z * (z < 0 ? below : above));
+  return min <= 0 && max === Infinity ? value : (z) => Math.min(max, Math.max(min, value(z)));
 }
 
 const MOST = 60;

@@ -34,11 +34,11 @@ test('there are at least nine examples', () => expect(files.length).toBeGreaterT
 describe.each(files.map((name) => [read(name).title, read(name)] as const))(
   '%s',
   (_title, { answers, expected, tolerance, reasoning }) => {
-    const made = plan(answers, catalogue);
     const close = (name: string, found: number | undefined, wanted: number) =>
       expect([name, Math.abs((found ?? NaN) - wanted) <= tolerance ? wanted : found]).toEqual([name, wanted]);
 
     test('comes out as worked out by hand', () => {
+      const made = plan(answers, catalogue);
       close('total', made.total, expected.total);
       for (const [name, kg] of Object.entries(expected.byComponent ?? {}))
         close(name, byComponent(made.lines)[name as 'device'], kg);

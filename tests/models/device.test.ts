@@ -110,6 +110,15 @@ describe('a device', () => {
   });
 });
 
+test('none of a device: no line and no notice', () => {
+  const none = [
+    { type: 'watch', count: 0 },
+    { type: 'laptop', count: 0, owner: 'employer' as const },
+  ];
+  const { notices: said, lines: made } = plan({ ...only(phone), devices: none }, catalogue);
+  expect([said, made]).toEqual([[], []]);
+});
+
 describe('the year of purchase', () => {
   const view = { view: 'purchase-year' } as const;
   const four = { ...phone, count: 8 };

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/footprint/answers.ts';
 import type { Footprint } from '../../models/footprint/footprint.ts';
+import { interval } from '../../models/quantile.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
-import { catalogue, fresh, holdsCentral, sample, wholeSample } from './shared.ts';
+import { catalogue, fresh, holdsCentral, sample, value, wholeSample } from './shared.ts';
 
 const totals = ({ total, perPerson, byComponent, byStage }: Footprint) => ({
   total,
@@ -21,9 +22,8 @@ const households: [string, Answers][] = [
 ];
 
 describe.each(households)('%s', (_name, answers) => {
-  const shown = fresh(answers, wholeSample);
-
   test('has its total, components and stages inside their own intervals', () => {
+    const shown = fresh(answers, wholeSample);
     for (const [name, estimate] of Object.entries(totals(shown))) {
       expect([name, estimate.low <= estimate.central && estimate.central <= estimate.high]).toEqual([
         name,
@@ -40,7 +40,7 @@ describe.each(households)('%s', (_name, answers) => {
    * what is drawn, and nothing else may be outside.
    */
   test('has every item inside its own interval, but for things that few homes have', () => {
-    for (const { item, component, estimate, draws } of shown.items) {
+    for (const { item, component, estimate, draws } of fresh(answers, wholeSample).items) {
       if (holdsCentral(estimate)) continue;
       const type = catalogue.devices.find(({ id }) => id === item);
       const count = catalogue.factors[type?.count?.factor ?? ''];
@@ -77,6 +77,21 @@ test('with every amount answered, only factors are uncertain and every central i
       }
     }),
   );
+});
+
+test('per person is the total over the persons told, or over those of each draw', () => {
+  const told = fresh({ people: 4 }, wholeSample);
+  for (const name of ['low', 'central', 'high'] as const) {
+    expect(told.perPerson[name]).toBeCloseTo(told.total[name] / 4, 9);
+  }
+  const open = fresh({}, wholeSample);
+  const people = wholeSample.row('people');
+  const expected = interval(
+    open.total.central / value('people'),
+    open.draws.map((x, i) => x / people[i]!),
+  );
+  expect(open.perPerson).toEqual(expected);
+  expect(open.people).toBe(value('people'));
 });
 
 test('an interval is that of the draws: about one in twenty on each side', () => {

@@ -82,6 +82,25 @@ describe('the total', () => {
   });
 });
 
+test('each line says what it counts', () => {
+  const units = (component: string, stage: string, item?: string) => [
+    ...new Set(
+      lines({ uses: catalogue.uses.map(({ id, measure }) => ({ type: id, [measure]: 1 })) })
+        .filter((line) => line.component === component && line.stage === stage)
+        .filter((line) => item === undefined || line.item === item)
+        .map(({ quantity }) => quantity.unit),
+    ),
+  ];
+  expect(units('device', 'manufacture')).toEqual(['unit']);
+  expect(units('device', 'use')).toEqual(['kWh']);
+  for (const stage of ['manufacture', 'use']) {
+    expect(units('network', stage, 'fixed-line')).toEqual(['line']);
+    expect(units('network', stage, 'mobile-plan')).toEqual(['SIM']);
+  }
+  expect(units('network', 'use', 'video')).toEqual(['GB']);
+  expect(units('datacenter', 'use').sort()).toEqual(['GB stored', 'hour', 'item', 'item stored']);
+});
+
 describe('never twice', () => {
   test('each component, item and stage is charged by exactly one line', () => {
     fc.assert(
@@ -213,6 +232,18 @@ describe('each GB once', () => {
       365 * (fixed * value('traffic.share-fixed') + mobile * value('traffic.share-mobile')),
       9,
     );
+  });
+
+  test('uses that were only assumed take their part of an answered traffic', () => {
+    const answers = {
+      people: 2,
+      devices: [],
+      connections: { fixedLines: 1, sims: 2, fixedGBPerMonth: 2000, mobileGBPerMonth: 300 },
+    };
+    expect(moved(answers)).toBeCloseTo(12 * 2300, 6);
+    const video = lines(answers).find(({ component, item }) => component === 'network' && item === 'video')!;
+    const all = 2 * value('use.video') * weeks * value('video.traffic.average');
+    expect(video.quantity.value).toBeCloseTo(all, 6);
   });
 
   test('uses that were only assumed give way to an answered traffic', () => {

@@ -21,9 +21,8 @@ const options = catalogue.switches.flatMap(({ id, options: all }) =>
 );
 
 describe('the option of a switch', () => {
-  const before = byKey(EVERYTHING);
-
   test.each(options)('%s: %s changes only lines that use a replaced factor', (id, _name, option, i) => {
+    const before = byKey(EVERYTHING);
     const replaced = new Set(Object.keys(option.replaces));
     const after = byKey({ ...EVERYTHING, switches: { [id]: option.id } });
     const moved: string[] = [];
@@ -49,7 +48,7 @@ describe('the option of a switch', () => {
 
   test.each(options)('%s: %s replaces only factors that something uses', (_id, _name, option) => {
     const used = new Set([
-      ...[...before.values()].flatMap(factorsOf),
+      ...lines(EVERYTHING).flatMap(factorsOf),
       ...catalogue.grids.flatMap(({ intensity }) => intensity ?? []),
       ...catalogue.devices.flatMap(({ years, hours }) => [years.factor, hours?.factor ?? '']),
     ]);

@@ -137,5 +137,7 @@ describe('sums of rows', () => {
     expect(sums.bounds(drawn)).toEqual(bounds(drawn));
     expect(sums.bounds(drawn)).toBe(sums.bounds(drawn));
     expect(bounds(drawn)).toEqual({ low: 4.5, high: 94.5 });
+    expect(bounds(drawn.map((x) => -1 - x))).toEqual({ low: -95.5, high: -5.5 });
+    expect(bounds(drawn.map((x) => x - 300))).toEqual({ low: -295.5, high: -205.5 });
   });
 });

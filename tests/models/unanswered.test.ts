@@ -148,24 +148,3 @@ describe('a list', () => {
     expect(made()).toBe(made(1));
   });
 });
-
-describe('ages', () => {
-  const devicesOf = (answers: Answers) =>
-    lines(answers).find(({ item, stage }) => item === 'smartphone' && stage === 'manufacture')!.quantity
-      .value;
-
-  test('a child has no phone of its own', () => {
-    expect(near(devicesOf({ people: 3, children: 1 }), devicesOf({ people: 2 }))).toBe(true);
-  });
-
-  test('a band counts as published, the others as everyone', () => {
-    const factor = value('count.smartphone.teenager') / value('count.smartphone');
-    expect(near(devicesOf({ people: 2, teenagers: 1 }), (devicesOf({ people: 2 }) * (1 + factor)) / 2)).toBe(
-      true,
-    );
-  });
-
-  test('nobody of an age told is the same as no age told', () => {
-    expect(total({ people: 3, children: 0, teenagers: 0, seniors: 0 })).toBe(total({ people: 3 }));
-  });
-});

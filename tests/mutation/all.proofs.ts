@@ -1,11 +1,15 @@
 /** Every proof of the models as one file, so that a mutant loads the catalogue once and not twenty times. */
 import '../examples/examples.test.ts';
+import '../models/ages.test.ts';
 import '../models/asides.test.ts';
 import '../models/breakEven.test.ts';
 import '../models/check.test.ts';
 import '../models/collective.test.ts';
+import '../models/count.test.ts';
 import '../models/device.test.ts';
 import '../models/dimensions.test.ts';
+import '../models/distribution.test.ts';
+import '../models/drawn.test.ts';
 import '../models/grids.test.ts';
 import '../models/intervals.test.ts';
 import '../models/monotone.test.ts';
