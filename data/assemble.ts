@@ -3,13 +3,15 @@ import type { FactorId, Text } from '../models/catalogue.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { documentFactors } from './factors.ts';
 import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
+import { buildProposals, inOrder } from './programme/build.ts';
 
 /** @throws DataError with every problem found */
 export function assemble(files: Files, version: string, hash: string): Library {
   const problems: string[] = [];
-  const sources = Object.fromEntries(files.sources.sources.map((source) => [source.id, source]));
+  const sources = byId(files.sources.sources);
   const factors = documentFactors(files, sources, problems);
   const catalogue = buildCatalogue(files, factors, version, hash, problems);
+  const proposals = buildProposals(files, factors, catalogue, problems);
   checkReferences(files, factors, problems);
   if (problems.length > 0) throw new DataError(problems);
   return {
@@ -25,8 +27,17 @@ export function assemble(files: Files, version: string, hash: string): Library {
     ),
     gaps: gapsOf(files),
     published: files.published,
+    proposals,
+    programme: files.programme,
+    measures: inOrder(files),
+    gestures: files.measures.gestures,
+    laws: byId(files.measures.laws),
+    levers: byId(files.levers.levers),
   };
 }
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): Record<string, T> =>
+  Object.fromEntries(all.map((each) => [each.id, each]));
 
 function gapsOf(files: Files): Record<string, Text> {
   const uses = files.datacenters.uses.map(({ id, gap }) => [`use:${id}`, gap] as const);

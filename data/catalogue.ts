@@ -81,7 +81,7 @@ export function buildCatalogue(
   };
 }
 
-const numbersOf = ({ id, unit, central, low, high, shape, ...rest }: DocumentedFactor): Factor => ({
+export const numbersOf = ({ id, unit, central, low, high, shape, ...rest }: DocumentedFactor): Factor => ({
   id,
   unit,
   central,

@@ -1,7 +1,9 @@
 /** Each quantity of the files as one documented factor: its distribution, its label, its source. */
 import type { FactorId, Text } from '../models/catalogue.ts';
 import { flaw, type Distribution } from '../models/distribution.ts';
+import type { Evidence } from '../models/proposals/proposals.ts';
 import type { DocumentedFactor, FactorKind, Files, Source } from './library.ts';
+import { parametersOf } from './programme/build.ts';
 import type * as schema from './schema.ts';
 
 const STAGE_LABELS: Readonly<Record<string, Text>> = {
@@ -23,7 +25,13 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
 
 export function documentFactors(files: Files, sources: Record<string, Source>, problems: string[]) {
   const factors: Record<FactorId, DocumentedFactor> = {};
-  const add = (file: string, kind: FactorKind, id: FactorId, record: schema.FactorRecord, label?: Text) => {
+  const add = (
+    file: string,
+    kind: FactorKind,
+    id: FactorId,
+    record: schema.FactorRecord & { evidence?: Evidence },
+    label?: Text,
+  ) => {
     const place = `${file}: ${id}`;
     const source = sources[record.source];
     if (factors[id]) problems.push(`${place}: declared twice`);
@@ -56,6 +64,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   flat('datacenters.json', 'datacenter', files.datacenters.factors);
   for (const { factors: records } of files.electricity) flat('electricity*.json', 'electricity', records);
   flat('equivalences.json', 'equivalence', files.equivalences.factors);
+  flat('programme/levers.json', 'lever', parametersOf(files));
   flat('national.json', 'national', files.national.factors);
   for (const [id, { per: _per, question: _question, byAge: _byAge, ...record }] of Object.entries(
     files.national.assumptions,

@@ -4,6 +4,8 @@
  */
 import type { z } from 'zod';
 import type { Catalogue, Factor, FactorId, Text } from '../models/catalogue.ts';
+import type { Evidence, Proposals } from '../models/proposals/proposals.ts';
+import type * as programme from './programme/schema.ts';
 import type * as schema from './schema.ts';
 
 export interface Files {
@@ -16,13 +18,22 @@ export interface Files {
   readonly switches: z.infer<typeof schema.switches>;
   readonly equivalences: z.infer<typeof schema.equivalences>;
   readonly published: z.infer<typeof schema.published>;
+  readonly programme: z.infer<typeof programme.programme>;
+  readonly measures: z.infer<typeof programme.measures>;
+  readonly levers: z.infer<typeof programme.levers>;
+  readonly repair: z.infer<typeof programme.repair>;
 }
 
 export type Source = Files['sources']['sources'][number];
+export type Measure = Files['measures']['measures'][number];
+export type Gesture = Files['measures']['gestures'][number];
+export type Law = Files['measures']['laws'][number];
+export type LeverProse = Files['levers']['levers'][number];
 export type PublishedTotal = Files['published']['totals'][number];
 
 /** What a factor belongs to, for filters and headings. */
-export type FactorKind = 'device' | 'network' | 'datacenter' | 'electricity' | 'national' | 'equivalence';
+export type FactorKind =
+  'device' | 'network' | 'datacenter' | 'electricity' | 'national' | 'equivalence' | 'lever' | 'price' | 'corridor';
 
 /** A factor with everything that lets someone find it again and judge it. */
 export interface DocumentedFactor
@@ -37,6 +48,8 @@ export interface DocumentedFactor
   readonly licence: string;
   /** The factor that this one is an alternative to. */
   readonly alternativeTo?: FactorId;
+  /** Of a lever’s parameter: how it is known. */
+  readonly evidence?: Evidence;
 }
 
 export interface SwitchProse {
@@ -53,6 +66,13 @@ export interface Library {
   /** Why something is not counted: uses, grids. */
   readonly gaps: Readonly<Record<string, Text>>;
   readonly published: Files['published'];
+  readonly proposals: Proposals;
+  readonly programme: Files['programme'];
+  /** In the order of the programme. */
+  readonly measures: readonly Measure[];
+  readonly gestures: readonly Gesture[];
+  readonly laws: Readonly<Record<string, Law>>;
+  readonly levers: Readonly<Record<string, LeverProse>>;
 }
 
 /** Everything wrong with the files, each with its place. */

@@ -12,6 +12,11 @@ import { DataError, type Files, type Library } from './library.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };
+import levers from './programme/levers.json' with { type: 'json' };
+import measures from './programme/measures.json' with { type: 'json' };
+import programme from './programme/programme.json' with { type: 'json' };
+import repair from './programme/repair.json' with { type: 'json' };
+import * as programmeSchema from './programme/schema.ts';
 import * as schema from './schema.ts';
 import sources from './sources.json' with { type: 'json' };
 import switches from './switches.json' with { type: 'json' };
@@ -34,6 +39,10 @@ const RAW = {
   switches,
   equivalences,
   published,
+  programme,
+  measures,
+  levers,
+  repair,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -66,6 +75,10 @@ function parse(raw: RawFiles): Files {
     switches: read('switches.json', schema.switches, raw.switches),
     equivalences: read('equivalences.json', schema.equivalences, raw.equivalences),
     published: read('published.json', schema.published, raw.published),
+    programme: read('programme/programme.json', programmeSchema.programme, raw.programme),
+    measures: read('programme/measures.json', programmeSchema.measures, raw.measures),
+    levers: read('programme/levers.json', programmeSchema.levers, raw.levers),
+    repair: read('programme/repair.json', programmeSchema.repair, raw.repair),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

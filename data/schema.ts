@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9A-Z]+(?:[-.][a-z0-9A-Z]+)*$/, 'an id in kebab-case, parts joined by dots');
-const factorName = z
+export const factorName = z
   .string()
   .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
 const date = z.iso.date();
@@ -54,6 +54,11 @@ export const UNITS = [
   'line',
   'SIM',
   'person',
+  'unit/person',
+  'kgCO2e/unit.year',
+  'EUR/unit',
+  'EUR/kWh',
+  'EUR/repair',
 ] as const;
 
 const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });

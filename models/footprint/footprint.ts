@@ -30,6 +30,8 @@ export interface EstimatedItem extends Item {
   readonly estimate: Estimate;
   /** Its draws, for the range of a group of items. */
   readonly draws: Float64Array;
+  /** Line by line. */
+  readonly parts: readonly DrawnLine[];
 }
 
 export interface Footprint {
@@ -63,7 +65,7 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
 
   return function estimate(answers) {
     const { situation, lines, notices, total } = plan(answers, catalogue);
-    const drawn = items(lines).map(({ component, item, lines: own }): DrawnItem => {
+    const drawn = items(lines).map(({ component, item, lines: own }): EstimatedItem => {
       const name = `${component}/${item}`;
       const parts = drawItem(name, own);
       const draws = sums.of(
@@ -100,12 +102,8 @@ export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator
   };
 }
 
-interface DrawnItem extends EstimatedItem {
-  readonly parts: readonly DrawnLine[];
-}
-
 /** The draws of a component, stage by stage. */
-function stageRows(component: Component, drawn: readonly DrawnItem[], sums: Sums): Row[] {
+function stageRows(component: Component, drawn: readonly EstimatedItem[], sums: Sums): Row[] {
   return STAGES.map((stage) => {
     const rows: Row[] = [];
     for (const item of drawn) {
@@ -116,7 +114,7 @@ function stageRows(component: Component, drawn: readonly DrawnItem[], sums: Sums
   });
 }
 
-function unanswered(drawn: readonly DrawnItem[]): Map<FactorId, QuestionId> {
+function unanswered(drawn: readonly EstimatedItem[]): Map<FactorId, QuestionId> {
   const found = new Map<FactorId, QuestionId>();
   for (const { parts } of drawn) {
     for (const part of parts) for (const [factor, question] of part.unanswered) found.set(factor, question);

@@ -14,6 +14,9 @@ export const FACTOR_KINDS = [
   'electricity',
   'national',
   'equivalence',
+  'lever',
+  'price',
+  'corridor',
 ] as const;
 export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 export const GRADES = ['A', 'B', 'C', 'D'] as const;

@@ -9,6 +9,10 @@ import type { RawFiles } from '../../data/load.ts';
 import national from '../../data/national.json' with { type: 'json' };
 import networks from '../../data/networks.json' with { type: 'json' };
 import published from '../../data/published.json' with { type: 'json' };
+import levers from '../../data/programme/levers.json' with { type: 'json' };
+import measures from '../../data/programme/measures.json' with { type: 'json' };
+import programme from '../../data/programme/programme.json' with { type: 'json' };
+import repair from '../../data/programme/repair.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 import switches from '../../data/switches.json' with { type: 'json' };
 
@@ -22,6 +26,10 @@ const FILES: RawFiles = {
   switches,
   equivalences,
   published,
+  programme,
+  measures,
+  levers,
+  repair,
 };
 
 type Json = Record<string, unknown>;

@@ -7,7 +7,7 @@ import type { Footprint } from '../../../models/footprint/footprint.ts';
 import { createSample } from '../../../models/sample.ts';
 import { holds, unpack, type PackedCatalogue } from '../../../models/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
-import { FRAGMENT, remember, remembered } from './keep.ts';
+import { FRAGMENT, remember, remembered } from '../../kept/keep.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
 const DRAWS = 1000;

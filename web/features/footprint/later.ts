@@ -4,7 +4,7 @@ import type { BelowMessages } from '../../i18n/fr/below.ts';
 import Below from './Below.svelte';
 import Explain from './Explain.svelte';
 import type { Household } from './household.svelte.ts';
-import { takeUp, type TakenUp } from './open.ts';
+import { takeUp, type TakenUp } from '../../kept/open.ts';
 import Visiting from './Visiting.svelte';
 
 const wordsOf = async ({ messages: { language } }: Household): Promise<BelowMessages> =>

@@ -11,6 +11,9 @@ export const KINDS = [
   'electricity',
   'national',
   'equivalence',
+  'lever',
+  'price',
+  'corridor',
 ] as const satisfies readonly FactorKind[];
 export const STATUSES = [
   'current',

@@ -34,6 +34,9 @@ export const factors = {
     electricity: 'Electricity',
     national: 'French means',
     equivalence: 'Comparisons',
+    lever: 'Levers of proposals',
+    price: 'Prices',
+    corridor: 'Floor and ceiling',
   },
   statuses: {
     current: 'current',

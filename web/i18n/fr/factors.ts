@@ -37,6 +37,9 @@ export const factors = {
     electricity: 'Électricité',
     national: 'Moyennes françaises',
     equivalence: 'Comparaisons',
+    lever: 'Leviers des propositions',
+    price: 'Prix',
+    corridor: 'Plancher et plafond',
   } as Names,
   statuses: {
     current: 'en vigueur',

@@ -1,12 +1,13 @@
-/** Answers kept on the device, in a link or in a file: what is written. What is read back goes through open.ts. */
-import type { Catalogue } from '../../../models/catalogue.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
+/** Answers kept on the device or in a file: what is written. What is read back goes through open.ts. */
+import type { Catalogue } from '../../models/catalogue.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import type { Picks } from '../../models/proposals/picks.ts';
 
 const STORAGE_KEY = 'sobrement.household';
 export const FORMAT = 'sobrement-household';
 export const FRAGMENT = '#r=';
 
-export interface Kept {
+export interface Kept extends Picks {
   readonly format: typeof FORMAT;
   /** The factors they were computed with. */
   readonly catalogue: { readonly version: string; readonly hash: string };
@@ -36,11 +37,4 @@ export function remembered(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The answers as the fragment of a link: the part of an address that a browser never sends. */
-export function toFragment(answers: Answers, catalogue: Catalogue): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(keep(answers, catalogue)));
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return FRAGMENT + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,0 +1,171 @@
+/** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
+import { z } from 'zod';
+import { factor, factorName, id, text } from '../schema.ts';
+
+const LINKS = ['quantified', 'indirect', 'none'] as const;
+export const THROUGH = [
+  'lifetime',
+  'reuse',
+  'equipment',
+  'access',
+  'networks',
+  'hosting',
+  'services',
+  'uses',
+  'advertising',
+  'manufacture',
+  'knowledge',
+] as const;
+export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
+export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
+export const BOOKLET = ['yes', 'probable', 'possible', 'unknown'] as const;
+const certainty = z.enum(['A', 'B', 'C', 'D']);
+
+/** What a heading has to do with sobriety, and why. */
+const link = z.strictObject({
+  kind: z.enum(LINKS),
+  through: z.array(z.enum(THROUGH)),
+  reason: text,
+});
+
+const heading = z.strictObject({ id, title: text, link });
+
+export const programme = z.strictObject({
+  title: text,
+  source: z.string(),
+  /** In the booklet's order; a chapter may have no headings under it. */
+  chapters: z.array(heading.extend({ headings: z.array(heading) })),
+  /** What the booklet states as a fact, and what is known of it today. */
+  facts: z.array(
+    z.strictObject({
+      id,
+      /** Chapter or heading that states it. */
+      heading: id,
+      stated: text,
+      today: z.array(
+        z.strictObject({
+          value: text,
+          year: z.number().int(),
+          source: z.string(),
+          where: z.string(),
+          certainty,
+        }),
+      ),
+      note: text,
+    }),
+  ),
+});
+
+const found = z.strictObject({
+  source: z.string(),
+  where: z.string(),
+  /** Year, month or day. */
+  date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  note: text.optional(),
+});
+
+/** A lever as a proposal pulls it: how far, unless someone says otherwise. */
+const pull = z.strictObject({ lever: id, intensity: z.number().min(0).max(1) });
+
+export const measures = z.strictObject({
+  laws: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      article: z.string().min(1),
+      date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+      /** Who it binds, from what size on. */
+      threshold: text.optional(),
+      /** What it asks, with its dated figures. */
+      figure: text,
+      certainty,
+      source: z.string(),
+      where: z.string(),
+    }),
+  ),
+  measures: z.array(
+    z.strictObject({
+      id,
+      code: z.string().regex(/^H[1-4]\.\d+$/),
+      /** Heading of the programme that it is under. */
+      heading: id,
+      title: text,
+      text,
+      found: z.array(found).min(1),
+      /** Whether the booklet of 2022 says it; only `yes` may be shown as the booklet's. */
+      booklet: z.enum(BOOKLET),
+      actors: z.array(z.enum(ACTORS)).min(1),
+      laws: z.array(id),
+      /** One at most: what a proposal does to two quantities at once is two proposals. */
+      levers: z.array(pull).max(1),
+      /** Why nothing is computed; required where there is no lever. */
+      gap: text.optional(),
+    }),
+  ),
+  gestures: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      text,
+      levers: z.array(pull).max(1),
+      /** The collective measures that make it possible. */
+      enabledBy: z.array(id),
+      /** What is said where no measure of the programme makes it possible. */
+      alone: text.optional(),
+      gap: text.optional(),
+    }),
+  ),
+});
+
+const devices = z.array(id).min(1);
+
+/** What a lever acts on. Its parameters multiply: a share of the quantity, or years for `lifetime`. */
+const act = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), devices }),
+  z.strictObject({ kind: z.literal('size'), devices, becomes: id }),
+  z.strictObject({ kind: z.literal('origin'), devices, becomes: z.enum(['refurbished', 'second-hand']) }),
+  z.strictObject({
+    kind: z.literal('lifetime'),
+    by: z.enum(['years', 'share']),
+    devices: devices.optional(),
+  }),
+  z.strictObject({ kind: z.literal('standby'), devices }),
+  z.strictObject({ kind: z.literal('volume'), uses: z.array(id).min(1) }),
+  z.strictObject({ kind: z.literal('definition'), use: id, becomes: id }),
+  z.strictObject({ kind: z.literal('place') }),
+  z.strictObject({ kind: z.literal('hosting') }),
+  /** Outside any household's footprint: parameters multiply to kgCO2e per inhabitant and year. */
+  z.strictObject({ kind: z.literal('collective') }),
+  /** Once, not every year: sleeping devices × parameters × the making of this device. */
+  z.strictObject({ kind: z.literal('once'), device: id }),
+]);
+
+const parameter = factor.extend({ evidence: z.enum(EVIDENCE) });
+
+const parameters = z.record(factorName, parameter);
+
+/** Parameters whose licence asks for a file of their own. */
+export const repair = z.strictObject({ parameters });
+
+export const levers = z.strictObject({
+  parameters,
+  levers: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      /** What the intensity is a share of, when it is not "of all that it touches". */
+      intensity: text,
+      act,
+      parameters: z.array(factorName).min(1),
+      /** One more parameter by device; a device that is not named is not touched. */
+      perDevice: z.record(id, factorName).optional(),
+      /** Factors of the catalogue that the effect is computed from. */
+      relies: z.array(factorName).optional(),
+      /** Whether part of the saving comes back elsewhere; already inside a parameter when it says so. */
+      rebound: z.boolean(),
+      note: text,
+    }),
+  ),
+  /** Part of a saving that comes back as other consumption: one parameter for all levers it applies to. */
+  rebound: factorName,
+});

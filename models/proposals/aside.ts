@@ -1,0 +1,42 @@
+/**
+ * What some levers do outside a household’s yearly footprint: things that no home owns, counted by inhabitant, and
+ * things that happen once. Shown beside the footprint, never taken off it.
+ */
+import type { Footprint } from '../footprint/footprint.ts';
+import type { Bench } from './bench.ts';
+import type { Lever } from './proposals.ts';
+import { mapSpread, type Spread } from './spread.ts';
+
+export interface Aside {
+  /** kgCO2e per inhabitant and year, or kgCO2e once. */
+  readonly per: 'inhabitant-year' | 'once';
+  readonly saving: Spread;
+}
+
+/** @returns nothing for a lever that acts on the footprint itself */
+export function aside(
+  { act, parameters: ids }: Lever,
+  intensity: number,
+  { situation }: Footprint,
+  { spreads, parameters }: Bench,
+): Aside | undefined {
+  const rows = ids.map((id) => parameters.ofFactor(id));
+  const product = (i: number) => rows.reduce((all, row) => all * row[i]!, intensity);
+  if (act.kind === 'collective') {
+    return { per: 'inhabitant-year', saving: mapSpread(parameters.length, product) };
+  }
+  if (act.kind !== 'once') return undefined;
+  const device = situation.catalogue.devices.find(({ id }) => id === act.device);
+  const making = [device?.manufacture, device?.distribution].flatMap((id) => situation.resolve(id) ?? []);
+  const made = making.map((term) => spreads.ofTerm(term));
+  const carried = situation.resolve(device?.refurbished);
+  const kept = carried && spreads.ofTerm(carried);
+  const dormant = spreads.ofTerm(situation.dormant);
+  return {
+    per: 'once',
+    saving: mapSpread(
+      spreads.length,
+      (i) => product(i) * dormant[i]! * (1 - (kept?.[i] ?? 0)) * made.reduce((sum, row) => sum + row[i]!, 0),
+    ),
+  };
+}

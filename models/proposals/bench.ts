@@ -1,0 +1,49 @@
+/** Levers laid on the charges of a footprint: the ground that effects, coverage and asides share. */
+import type { Catalogue } from '../catalogue.ts';
+import type { Footprint } from '../footprint/footprint.ts';
+import { createSample, type Sample } from '../sample.ts';
+import { createCharges } from './charges.ts';
+import type { Lever, Proposals } from './proposals.ts';
+import { createSpreads, type Spreads } from './spread.ts';
+import { touch, type Charge, type Touch } from './touch.ts';
+
+export interface LeverTouch {
+  readonly lever: Lever;
+  readonly touch: Touch;
+}
+
+export interface Laid {
+  readonly charge: Charge;
+  /** In the catalogue’s order; none: no lever acts on it. */
+  readonly touches: readonly LeverTouch[];
+}
+
+export interface Bench {
+  readonly proposals: Proposals;
+  /** Of the catalogue’s factors, and of the levers’ own parameters. */
+  readonly spreads: Spreads;
+  readonly parameters: Spreads;
+  /** Every charge of a footprint, with what these levers do to it. */
+  lay(footprint: Footprint, levers: readonly Lever[]): Laid[];
+}
+
+/** Over one catalogue, one sample and one set of proposals; the draws of charges are kept between calls. */
+export function createBench(catalogue: Catalogue, sample: Sample, proposals: Proposals): Bench {
+  const spreads = createSpreads(catalogue.factors, sample);
+  const own = createSample(proposals.factors, sample.draws, sample.seed);
+  const parameters = createSpreads(proposals.factors, own);
+  const chargesOf = createCharges(spreads);
+
+  function lay(footprint: Footprint, levers: readonly Lever[]): Laid[] {
+    const on = { situation: footprint.situation, spreads, parameters };
+    return chargesOf(footprint).map((charge) => ({
+      charge,
+      touches: levers.flatMap((lever) => {
+        const touched = touch(lever, charge, on);
+        return touched ? [{ lever, touch: touched }] : [];
+      }),
+    }));
+  }
+
+  return { proposals, spreads, parameters, lay };
+}

@@ -1,0 +1,28 @@
+/** The terms of a footprint’s lines, each with its draws: what levers act on. Kept while a line stays the same. */
+import type { Footprint } from '../footprint/footprint.ts';
+import type { Charge } from './touch.ts';
+import { withCentral, type Spread, type Spreads } from './spread.ts';
+
+export type ChargesOf = (footprint: Footprint) => Charge[];
+
+export function createCharges(spreads: Spreads): ChargesOf {
+  const kept = new WeakMap<Float64Array, readonly Spread[]>();
+
+  return function chargesOf({ items }) {
+    return items.flatMap(({ parts, lines }) =>
+      parts.flatMap(({ row }, i) => {
+        const line = lines[i]!;
+        const { terms } = line;
+        let each = kept.get(row);
+        if (!each) {
+          each =
+            terms.length === 1
+              ? [withCentral(terms[0]!.central, row)]
+              : terms.map((term) => spreads.ofTerm(term));
+          kept.set(row, each);
+        }
+        return terms.map((term, rank) => ({ line, term, rank, spread: each[rank]! }));
+      }),
+    );
+  };
+}

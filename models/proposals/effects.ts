@@ -1,0 +1,160 @@
+/**
+ * What proposals do to a footprint: the difference of two runs on the same draws, line by line, with its own range.
+ * All the proposals chosen act in one run, in the catalogue’s order, so that nothing is saved twice; the joint
+ * saving is then divided between them. A choice at zero is no choice: it changes no bit.
+ */
+import type { Estimate } from '../distribution.ts';
+import type { Footprint } from '../footprint/footprint.ts';
+import type { Line } from '../footprint/line.ts';
+import type { Bench } from './bench.ts';
+import { chosen, type Choice, type Lever, type Proposal } from './proposals.ts';
+import { fully, grouped, leave, type Group, type Pulled } from './pull.ts';
+import { addShares } from './shapley.ts';
+import { drawsOf, estimateOf, mapSpread, shareOfDraws, withCentral, type Spread } from './spread.ts';
+import type { Charge } from './touch.ts';
+
+export interface LineEffect {
+  readonly line: Line;
+  /** kgCO2e a year, at the central value and over the draws. */
+  readonly saving: Spread;
+  /** Levers that act on it. */
+  readonly levers: readonly string[];
+}
+
+export interface ProposalEffect {
+  readonly proposal: Proposal;
+  readonly lever: Lever;
+  readonly intensity: number;
+  /** What it would save alone, kgCO2e a year. */
+  readonly alone: Spread;
+}
+
+export interface Effects {
+  readonly footprint: Footprint;
+  /** What all save together, kgCO2e a year. */
+  readonly saving: Spread;
+  readonly after: Estimate;
+  /** Share of the draws in which the footprint falls. */
+  readonly helps: number;
+  /** The lines touched, in the footprint’s order. */
+  readonly lines: readonly LineEffect[];
+  /** In the catalogue’s order. */
+  readonly proposals: readonly ProposalEffect[];
+  /** What each proposal saves of the joint saving, in the order of `proposals`; worked out when asked for. */
+  shares(): readonly Spread[];
+}
+
+export interface Assumptions {
+  /** Share of a saving that comes back, 0 to 1, instead of the published one. */
+  readonly rebound?: number;
+}
+
+export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
+
+/** Effects of the proposals of a bench. */
+export function createEffects({ proposals, spreads, parameters, lay }: Bench): EffectsOf {
+  const { length } = spreads;
+
+  /** What is left of a share once part of its saving has come back. */
+  function net(share: Spread, { rebound }: Lever, { rebound: told }: Assumptions): Spread {
+    if (!rebound) return share;
+    const lost = parameters.ofFactor(proposals.rebound);
+    return mapSpread(length, (i) => share[i]! * (1 - (told ?? lost[i]!)));
+  }
+
+  return function effectsOf(footprint, choice, assumptions = {}) {
+    const players = chosen(proposals, choice);
+    const levers = proposals.levers.filter(({ id }) => players.some(({ lever }) => lever === id));
+    const touched = lay(footprint, levers).flatMap(({ charge, touches }): Touched[] => {
+      if (touches.length === 0) return [];
+      const pulled = touches.map(({ lever, touch }) => ({
+        lever: lever.id,
+        touch,
+        share: net(touch.share, lever, assumptions),
+        players: playersOf(lever, players, choice),
+      }));
+      return [{ charge, pulled, groups: grouped(pulled) }];
+    });
+    const lines = linesOf(touched, length);
+    const saving = new Float64Array(length);
+    for (const line of lines) for (let i = 0; i < length; i++) saving[i]! += line.saving[i]!;
+    return {
+      footprint,
+      saving,
+      after: estimateOf(afterOf(footprint, saving)),
+      helps: shareOfDraws(saving, (kg) => kg > 0),
+      lines,
+      proposals: players.map((proposal) => {
+        const lever = levers.find(({ id }) => id === proposal.lever)!;
+        const intensity = Math.min(1, choice[proposal.id]!);
+        return { proposal, lever, intensity, alone: aloneOf(lever, intensity, touched, length) };
+      }),
+      shares() {
+        const rows = players.map(() => new Float64Array(length));
+        for (const { charge, groups } of touched) addShares(charge.spread, groups, rows);
+        return rows;
+      },
+    };
+  };
+}
+
+interface Touched {
+  readonly charge: Charge;
+  readonly pulled: readonly Pulled[];
+  readonly groups: readonly Group[];
+}
+
+function playersOf({ id }: Lever, players: readonly Proposal[], choice: Choice): Pulled['players'] {
+  return players
+    .flatMap(({ id: proposal, lever }, player) =>
+      lever === id ? [{ player, intensity: Math.min(1, choice[proposal]!) }] : [],
+    )
+    .sort((a, b) => b.intensity - a.intensity);
+}
+
+/** Charges of one line follow one another. */
+function linesOf(touched: readonly Touched[], length: number): LineEffect[] {
+  const found: { line: Line; saving: Spread; levers: string[] }[] = [];
+  const kept = new Float64Array(length);
+  for (const { charge, pulled, groups } of touched) {
+    kept.set(charge.spread);
+    for (const group of groups) leave(group, group.map(fully), kept);
+    let last = found.at(-1);
+    if (last?.line !== charge.line) {
+      found.push((last = { line: charge.line, saving: new Float64Array(length), levers: [] }));
+    }
+    for (let i = 0; i < length; i++) last.saving[i]! += charge.spread[i]! - kept[i]!;
+    for (const { lever } of pulled) if (!last.levers.includes(lever)) last.levers.push(lever);
+  }
+  return found;
+}
+
+/** Alone, a lever’s saving is linear in its intensity. */
+function aloneOf({ id }: Lever, intensity: number, touched: readonly Touched[], length: number): Spread {
+  const saving = new Float64Array(length);
+  for (const { charge, pulled } of touched) {
+    const one = pulled.find(({ lever }) => lever === id);
+    if (!one) continue;
+    const {
+      share,
+      touch: { weight },
+    } = one;
+    for (let i = 0; i < length; i++) {
+      saving[i]! += charge.spread[i]! * intensity * share[i]! * (weight ? weight[i]! : 1);
+    }
+  }
+  return saving;
+}
+
+function afterOf({ total, draws }: Footprint, saving: Spread): Spread {
+  const after = withCentral(total.central, draws);
+  for (let i = 0; i < after.length; i++) after[i]! -= saving[i]!;
+  return after;
+}
+
+/** The share of draws in which one proposal alone saves more than another alone. */
+export const beats = (a: ProposalEffect, b: ProposalEffect): number =>
+  shareOfDraws(a.alone, (kg, draw) => kg > b.alone[draw]!);
+
+/** The draws of what is saved. */
+export const savingDraws = ({ saving }: Effects): Float64Array => drawsOf(saving);

@@ -1,0 +1,123 @@
+/**
+ * Quantities → euros a year: purchases that are not made, electricity that is not used, repairs that are paid.
+ * A price comes from a source or from who asks (a number typed instead of the factor). Where there is none the
+ * device is listed as missing: nothing is ever counted as if it cost nothing.
+ */
+import type { FactorId } from '../catalogue.ts';
+import type { Estimate } from '../distribution.ts';
+import { estimateOf, mapSpread, type Spread } from './spread.ts';
+
+/** A factor, or euros that were typed in its place: these have no range. */
+export type Price = FactorId | number;
+
+export interface DevicePrices {
+  readonly device: string;
+  /** EUR a unit. */
+  readonly new?: Price;
+  readonly refurbished?: Price;
+  /** EUR a repair, for this device; absent: the bill of any repair. */
+  readonly repair?: Price;
+  /** EUR a repair that makers pay, when the bill is at least `minimumInvoice` (EUR). */
+  readonly bonus?: Price;
+  readonly minimumInvoice?: number;
+}
+
+export interface Prices {
+  /** EUR a kWh. */
+  readonly electricity?: Price;
+  /** EUR a repair, whatever the device. */
+  readonly repair?: Price;
+  readonly prices: readonly DevicePrices[];
+}
+
+/** All a year, by household; below zero where there is more of it. */
+export interface Quantities {
+  /** Units not bought. */
+  readonly purchases: readonly { device: string; origin?: 'new' | 'refurbished'; units: Spread }[];
+  /** kWh not used. */
+  readonly kWh?: Spread;
+  /** Repairs made. */
+  readonly repairs: readonly { device: string; units: Spread }[];
+}
+
+/** EUR a year. Undefined where nothing of it has a price; of what has one, where only some has. */
+export interface Euros {
+  /** Saved. */
+  readonly purchases: Estimate | undefined;
+  /** Saved. */
+  readonly electricity: Estimate | undefined;
+  /** Paid by the household, bonus deducted. */
+  readonly repairs: Estimate | undefined;
+  /** Paid by makers. */
+  readonly bonuses: Estimate | undefined;
+  /** Purchases and electricity less repairs; undefined as soon as one price is missing. */
+  readonly balance: Estimate | undefined;
+  /** Devices without a price for what is asked of them, and `electricity`; each once. */
+  readonly missing: readonly string[];
+}
+
+/** @param price the spread of a factor, as long as those of the quantities; throws where it does */
+export function euros(quantities: Quantities, prices: Prices, price: (id: FactorId) => Spread): Euros {
+  const { purchases, kWh, repairs } = quantities;
+  const length = [...purchases, ...repairs][0]?.units.length ?? kWh?.length ?? 2;
+  const spread = (of: Price | undefined) =>
+    typeof of === 'number' ? new Float64Array(length).fill(of) : of === undefined ? undefined : price(of);
+  const known = new Map(prices.prices.map((entry) => [entry.device, entry]));
+  const bought = purchases.map(({ device, origin = 'new', units }): Row => {
+    return { name: device, units, each: spread(known.get(device)?.[origin]) };
+  });
+  const used = kWh ? [{ name: 'electricity', units: kWh, each: spread(prices.electricity) }] : [];
+  const mended = repairs.map(({ device, units }) => {
+    const { repair = prices.repair, bonus, minimumInvoice } = known.get(device) ?? {};
+    const bill = spread(repair);
+    const helped = bill && bonusOf(bill, spread(bonus), minimumInvoice);
+    return { name: device, units, paid: bill && helped && minus(bill, helped), helped };
+  });
+  const missing = new Set<string>();
+  const total = (rows: readonly Row[]) => sumOf(rows, length, missing);
+  const parts = {
+    purchases: total(bought),
+    electricity: total(used),
+    repairs: total(mended.map(({ paid, ...row }) => ({ ...row, each: paid }))),
+    bonuses: total(mended.map(({ helped, ...row }) => ({ ...row, each: helped }))),
+  };
+  return finished(parts, missing);
+}
+
+interface Row {
+  readonly name: string;
+  readonly units: Spread;
+  /** EUR for one. */
+  readonly each: Spread | undefined;
+}
+
+const minus = (a: Spread, b: Spread): Spread => a.map((value, i) => value - b[i]!);
+
+/** Never more than the bill; nothing where the bill is too small to be helped, or the device is not in the scale. */
+const bonusOf = (bill: Spread, bonus: Spread | undefined, minimum = 0): Spread =>
+  bill.map((euro, i) => (bonus && euro >= minimum ? Math.min(euro, bonus[i]!) : 0));
+
+/** What has no quantity needs no price. */
+function sumOf(rows: readonly Row[], length: number, missing: Set<string>): Spread | undefined {
+  const asked = rows.filter(({ units }) => units.some((unit) => unit !== 0));
+  const priced = asked.filter(({ each }) => each !== undefined);
+  for (const { name, each } of asked) if (!each) missing.add(name);
+  if (asked.length > 0 && priced.length === 0) return undefined;
+  return mapSpread(length, (i) => priced.reduce((all, { units, each }) => all + units[i]! * each![i]!, 0));
+}
+
+type Parts = Record<'purchases' | 'electricity' | 'repairs' | 'bonuses', Spread | undefined>;
+
+function finished({ purchases, electricity, repairs, bonuses }: Parts, missing: Set<string>): Euros {
+  const whole = missing.size === 0 && purchases && electricity && repairs;
+  const balance = whole ? purchases.map((euro, i) => euro + electricity[i]! - repairs[i]!) : undefined;
+  const shown = (part: Spread | undefined) => part && estimateOf(part);
+  return {
+    purchases: shown(purchases),
+    electricity: shown(electricity),
+    repairs: shown(repairs),
+    bonuses: shown(bonuses),
+    balance: shown(balance),
+    missing: [...missing],
+  };
+}

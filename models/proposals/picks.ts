@@ -1,0 +1,74 @@
+/** The proposals picked, as they are written in a request, a file or a link; read by the checker of answers. */
+import type { Text } from '../catalogue.ts';
+import type { Fields } from '../footprint/fields.ts';
+import type { Choice, Proposals } from './proposals.ts';
+
+export interface Picks {
+  readonly proposals?: readonly { readonly id: string; readonly intensity?: number }[];
+  /** Share of a saving that comes back, 0 to 1; the published one when absent. */
+  readonly rebound?: number;
+}
+
+const text = (fr: string, en: string): Text => ({ fr, en });
+const SHARE = text('part, de 0 à 1', 'share, 0 to 1');
+const MOST = 100;
+
+/** The fields of `Picks`, beside those of an answer. */
+export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields => ({
+  proposals: {
+    kind: 'list',
+    max: MOST,
+    about: text(
+      'Propositions retenues ; citée deux fois, la plus forte intensité compte',
+      'Proposals picked; listed twice, the stronger intensity counts',
+    ),
+    of: {
+      kind: 'object',
+      fields: {
+        id: {
+          kind: 'word',
+          words: proposals.map(({ id }) => id),
+          required: true,
+          about: text('Mesure ou geste, par son identifiant', 'Measure or gesture, by its id'),
+        },
+        intensity: {
+          kind: 'number',
+          min: 0,
+          max: 1,
+          unit: SHARE,
+          about: text(
+            'Jusqu’où l’on va ; celle de la proposition si absente',
+            'How far one goes; the proposal’s own when absent',
+          ),
+        },
+      },
+    },
+  },
+  rebound: {
+    kind: 'number',
+    min: 0,
+    max: 1,
+    unit: SHARE,
+    about: text(
+      'Part du gain qui revient en autre consommation, là où elle s’applique ; la valeur publiée si absente',
+      'Part of a saving that comes back as other consumption, where it applies; the published value when absent',
+    ),
+  },
+});
+
+/** Picks → how far each proposal goes. */
+export function choiceOf(
+  { proposals: picked = [] }: Picks,
+  { proposals }: Pick<Proposals, 'proposals'>,
+): Choice {
+  const choice: Record<string, number> = {};
+  for (const { id, intensity } of picked) {
+    const usual = proposals.find((proposal) => proposal.id === id)?.intensity ?? 0;
+    choice[id] = Math.max(choice[id] ?? 0, intensity ?? usual);
+  }
+  return choice;
+}
+
+/** The reverse, in the catalogue’s order. */
+export const picksOf = (choice: Choice, { proposals }: Pick<Proposals, 'proposals'>) =>
+  proposals.flatMap(({ id }) => (choice[id] ? [{ id, intensity: choice[id] }] : []));

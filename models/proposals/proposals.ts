@@ -1,0 +1,69 @@
+/**
+ * What proposals are, as types: measures of the programme and gestures of a household, and the levers that they
+ * pull on a footprint. Two proposals that pull the same lever count it once, at the stronger of the two. The words
+ * that explain them travel apart.
+ */
+import type { Factor, FactorId } from '../catalogue.ts';
+
+export type Evidence = 'measured' | 'modelled' | 'hypothesis';
+/** From the surest to the least sure. */
+export const EVIDENCE: readonly Evidence[] = ['measured', 'modelled', 'hypothesis'];
+
+/** What a lever acts on; `becomes` is what the quantity is turned into. */
+export type Act =
+  | { readonly kind: 'number'; readonly devices: readonly string[] }
+  | { readonly kind: 'size'; readonly devices: readonly string[]; readonly becomes: string }
+  | {
+      readonly kind: 'origin';
+      readonly devices: readonly string[];
+      readonly becomes: 'refurbished' | 'second-hand';
+    }
+  | { readonly kind: 'lifetime'; readonly by: 'years' | 'share'; readonly devices?: readonly string[] }
+  | { readonly kind: 'standby'; readonly devices: readonly string[] }
+  | { readonly kind: 'volume'; readonly uses: readonly string[] }
+  | { readonly kind: 'definition'; readonly use: string; readonly becomes: string }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'hosting' }
+  | { readonly kind: 'collective' }
+  | { readonly kind: 'once'; readonly device: string };
+
+export interface Lever {
+  readonly id: string;
+  readonly act: Act;
+  /** They multiply: a share of the quantity, or years. */
+  readonly parameters: readonly FactorId[];
+  /** One more parameter by device; a device that is not named is not touched. */
+  readonly perDevice?: Readonly<Record<string, FactorId>>;
+  /** Whether part of the saving comes back as other consumption. */
+  readonly rebound: boolean;
+  /** The weakest of its parameters. */
+  readonly evidence: Evidence;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly kind: 'measure' | 'gesture';
+  /** Absent: nothing is computed, and the proposal says why. */
+  readonly lever?: string;
+  /** How far it goes unless someone says otherwise, 0 to 1. */
+  readonly intensity: number;
+  /** Of a gesture: the measures that make it possible. */
+  readonly enabledBy?: readonly string[];
+}
+
+export interface Proposals {
+  readonly factors: Readonly<Record<FactorId, Factor>>;
+  readonly rebound: FactorId;
+  /** In the order in which they act. */
+  readonly levers: readonly Lever[];
+  /** Measures in the order of the programme, then gestures. */
+  readonly proposals: readonly Proposal[];
+}
+
+/** Proposal id → how far, 0 to 1. */
+export type Choice = Readonly<Record<string, number>>;
+
+/** The proposals chosen that pull a lever on something, in the catalogue's order whatever the order of ticking. */
+export function chosen({ proposals }: Proposals, choice: Choice): Proposal[] {
+  return proposals.filter(({ id, lever }) => lever !== undefined && (choice[id] ?? 0) > 0);
+}

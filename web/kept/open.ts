@@ -1,0 +1,83 @@
+/** Kept answers read back: checked like anything that comes from outside; what cannot be read changes nothing. */
+import type { Catalogue } from '../../models/catalogue.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import { checkAnswers, type Problem } from '../../models/footprint/check.ts';
+import { pickFields, type Picks } from '../../models/proposals/picks.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
+import { FORMAT, FRAGMENT, type Kept } from './keep.ts';
+
+/** What answers are checked against, and the proposals when they are at hand: without them, picks are left out. */
+export interface Known {
+  readonly catalogue: Catalogue;
+  readonly proposals?: Pick<Proposals, 'proposals'> | undefined;
+}
+
+export interface Own {
+  readonly answers: Answers;
+  readonly picks: Picks;
+}
+
+export type Opened =
+  | (Own & { readonly version: string | undefined })
+  | { readonly broken: true }
+  | { readonly problems: readonly Problem[] };
+
+const BROKEN = { broken: true } as const;
+
+/** Reads the text of a file, of a link or of the storage. */
+export function open(text: string, { catalogue, proposals }: Known): Opened {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return BROKEN;
+  }
+  if (typeof value !== 'object' || value === null) return BROKEN;
+  const kept = value as Partial<Kept>;
+  if (kept.format !== FORMAT) return BROKEN;
+  const picked = proposals ? present({ proposals: kept.proposals, rebound: kept.rebound }) : {};
+  const isObject = typeof kept.answers === 'object' && kept.answers !== null && !Array.isArray(kept.answers);
+  const whole: unknown = isObject ? { ...kept.answers, ...picked } : kept.answers;
+  const checked = checkAnswers<Picks>(whole, catalogue, proposals && pickFields(proposals));
+  if ('problems' in checked) return checked;
+  const { proposals: picks, rebound, ...answers } = checked.value;
+  return { answers, picks: present({ proposals: picks, rebound }), version: kept.catalogue?.version };
+}
+
+const present = (picks: Record<keyof Picks, unknown>): Picks =>
+  Object.fromEntries(Object.entries(picks).filter(([, held]) => held !== undefined));
+
+/** What a fragment carries. */
+export function openFragment(fragment: string, known: Known): Opened {
+  try {
+    const binary = atob(fragment.slice(FRAGMENT.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return open(new TextDecoder('utf-8', { fatal: true }).decode(bytes), known);
+  } catch {
+    return BROKEN;
+  }
+}
+
+export interface TakenUp {
+  /** The answers to begin with, when there are any, and the proposals picked with them. */
+  readonly own?: Own;
+  /** They are those of a link, and others are saved. */
+  readonly visiting: boolean;
+  /** There was a link, and it could not be read. */
+  readonly broken: boolean;
+}
+
+/** What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing. */
+export function takeUp(saved: string | undefined, fragment: string | undefined, known: Known): TakenUp {
+  const own = ownOf(saved === undefined ? BROKEN : open(saved, known));
+  if (fragment === undefined) return { ...(own && { own }), visiting: false, broken: false };
+  const link = ownOf(openFragment(fragment, known));
+  if (!link) return { ...(own && { own }), visiting: false, broken: true };
+  return {
+    own: link,
+    visiting: own !== undefined && JSON.stringify(own.answers) !== JSON.stringify(link.answers),
+    broken: false,
+  };
+}
+
+const ownOf = (opened: Opened): Own | undefined => ('answers' in opened ? opened : undefined);

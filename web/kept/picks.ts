@@ -1,0 +1,23 @@
+/** The proposals picked, kept on the device apart from the answers. */
+import type { Picks } from '../../models/proposals/picks.ts';
+
+const STORAGE_KEY = 'sobrement.proposals';
+
+/** Storage may be forbidden or full: the page then works without it. */
+export function rememberPicks(picks: Picks): void {
+  try {
+    if (!picks.proposals?.length && picks.rebound === undefined) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(picks));
+  } catch {
+    // nothing to do: a private window keeps nothing
+  }
+}
+
+/** What was kept, unread. */
+export function rememberedPicks(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
