@@ -33,6 +33,8 @@ export function assemble(files: Files, version: string, hash: string): Library {
     gestures: files.measures.gestures,
     laws: byId(files.measures.laws),
     levers: byId(files.levers.levers),
+    prices: files.prices,
+    corridor: files.corridor,
   };
 }
 
@@ -87,4 +89,22 @@ function checkReferences(
     }
   }
   for (const { id, factor } of files.equivalences.equivalences) must(`equivalence ${id}`, factor);
+  checkMoneyAndCorridor(files, must);
+}
+
+function checkMoneyAndCorridor(
+  { prices, corridor }: Files,
+  must: (place: string, id: FactorId | null) => void,
+): void {
+  for (const { device, new: bought, refurbished, repair, bonus } of prices.prices) {
+    for (const id of [bought, refurbished, repair, bonus]) if (id) must(`prices.json: ${device}`, id);
+  }
+  must('prices.json', prices.electricity);
+  must('prices.json', prices.repair);
+  for (const { id, factor } of [...corridor.budgets, ...corridor.shares])
+    must(`corridor.json: ${id}`, factor);
+  const { lines, sims, mobileGBPerMonth, devices } = corridor.floor;
+  for (const id of [corridor.today, corridor.national, lines, sims, mobileGBPerMonth])
+    must('corridor.json', id);
+  for (const { type, count } of devices) must(`corridor.json: ${type}`, count);
 }

@@ -65,6 +65,8 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   for (const { factors: records } of files.electricity) flat('electricity*.json', 'electricity', records);
   flat('equivalences.json', 'equivalence', files.equivalences.factors);
   flat('programme/levers.json', 'lever', parametersOf(files));
+  flat('prices.json', 'price', files.prices.factors);
+  flat('corridor.json', 'corridor', files.corridor.factors);
   flat('national.json', 'national', files.national.factors);
   for (const [id, { per: _per, question: _question, byAge: _byAge, ...record }] of Object.entries(
     files.national.assumptions,

@@ -5,6 +5,8 @@
 import type { z } from 'zod';
 import type { Catalogue, Factor, FactorId, Text } from '../models/catalogue.ts';
 import type { Evidence, Proposals } from '../models/proposals/proposals.ts';
+import type { corridor } from './corridorSchema.ts';
+import type { prices } from './pricesSchema.ts';
 import type * as programme from './programme/schema.ts';
 import type * as schema from './schema.ts';
 
@@ -22,6 +24,8 @@ export interface Files {
   readonly measures: z.infer<typeof programme.measures>;
   readonly levers: z.infer<typeof programme.levers>;
   readonly repair: z.infer<typeof programme.repair>;
+  readonly prices: z.infer<typeof prices>;
+  readonly corridor: z.infer<typeof corridor>;
 }
 
 export type Source = Files['sources']['sources'][number];
@@ -33,7 +37,15 @@ export type PublishedTotal = Files['published']['totals'][number];
 
 /** What a factor belongs to, for filters and headings. */
 export type FactorKind =
-  'device' | 'network' | 'datacenter' | 'electricity' | 'national' | 'equivalence' | 'lever' | 'price' | 'corridor';
+  | 'device'
+  | 'network'
+  | 'datacenter'
+  | 'electricity'
+  | 'national'
+  | 'equivalence'
+  | 'lever'
+  | 'price'
+  | 'corridor';
 
 /** A factor with everything that lets someone find it again and judge it. */
 export interface DocumentedFactor
@@ -73,6 +85,8 @@ export interface Library {
   readonly gestures: readonly Gesture[];
   readonly laws: Readonly<Record<string, Law>>;
   readonly levers: Readonly<Record<string, LeverProse>>;
+  readonly prices: Files['prices'];
+  readonly corridor: Files['corridor'];
 }
 
 /** Everything wrong with the files, each with its place. */

@@ -12,6 +12,10 @@ import { DataError, type Files, type Library } from './library.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };
+import corridor from './corridor.json' with { type: 'json' };
+import { corridor as corridorSchema } from './corridorSchema.ts';
+import prices from './prices.json' with { type: 'json' };
+import { prices as pricesSchema } from './pricesSchema.ts';
 import levers from './programme/levers.json' with { type: 'json' };
 import measures from './programme/measures.json' with { type: 'json' };
 import programme from './programme/programme.json' with { type: 'json' };
@@ -43,6 +47,8 @@ const RAW = {
   measures,
   levers,
   repair,
+  prices,
+  corridor,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -79,6 +85,8 @@ function parse(raw: RawFiles): Files {
     measures: read('programme/measures.json', programmeSchema.measures, raw.measures),
     levers: read('programme/levers.json', programmeSchema.levers, raw.levers),
     repair: read('programme/repair.json', programmeSchema.repair, raw.repair),
+    prices: read('prices.json', pricesSchema, raw.prices),
+    corridor: read('corridor.json', corridorSchema, raw.corridor),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

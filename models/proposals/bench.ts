@@ -4,7 +4,7 @@ import type { Footprint } from '../footprint/footprint.ts';
 import { createSample, type Sample } from '../sample.ts';
 import { createCharges } from './charges.ts';
 import type { Lever, Proposals } from './proposals.ts';
-import { createSpreads, type Spreads } from './spread.ts';
+import { createSpreads, type Spread, type Spreads } from './spread.ts';
 import { touch, type Charge, type Touch } from './touch.ts';
 
 export interface LeverTouch {
@@ -18,11 +18,16 @@ export interface Laid {
   readonly touches: readonly LeverTouch[];
 }
 
+/** Spreads kept at a time: a visitor makes a few, an API many. */
+const MOST_KEPT = 300;
+
 export interface Bench {
   readonly proposals: Proposals;
   /** Of the catalogue’s factors, and of the levers’ own parameters. */
   readonly spreads: Spreads;
   readonly parameters: Spreads;
+  /** A spread made once under a name that says all that it is made of. */
+  kept(name: string, make: () => Spread): Spread;
   /** Every charge of a footprint, with what these levers do to it. */
   lay(footprint: Footprint, levers: readonly Lever[]): Laid[];
 }
@@ -34,8 +39,19 @@ export function createBench(catalogue: Catalogue, sample: Sample, proposals: Pro
   const parameters = createSpreads(proposals.factors, own);
   const chargesOf = createCharges(spreads);
 
+  const named = new Map<string, Spread>();
+
+  function kept(name: string, make: () => Spread): Spread {
+    let spread = named.get(name);
+    if (!spread) {
+      if (named.size >= MOST_KEPT) named.clear();
+      named.set(name, (spread = make()));
+    }
+    return spread;
+  }
+
   function lay(footprint: Footprint, levers: readonly Lever[]): Laid[] {
-    const on = { situation: footprint.situation, spreads, parameters };
+    const on = { situation: footprint.situation, spreads, parameters, kept };
     return chargesOf(footprint).map((charge) => ({
       charge,
       touches: levers.flatMap((lever) => {
@@ -45,5 +61,5 @@ export function createBench(catalogue: Catalogue, sample: Sample, proposals: Pro
     }));
   }
 
-  return { proposals, spreads, parameters, lay };
+  return { proposals, spreads, parameters, kept, lay };
 }

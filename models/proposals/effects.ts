@@ -8,9 +8,9 @@ import type { Footprint } from '../footprint/footprint.ts';
 import type { Line } from '../footprint/line.ts';
 import type { Bench } from './bench.ts';
 import { chosen, type Choice, type Lever, type Proposal } from './proposals.ts';
-import { fully, grouped, leave, type Group, type Pulled } from './pull.ts';
+import { fully, grouped, leave, pulled, type Group, type Pulled } from './pull.ts';
 import { addShares } from './shapley.ts';
-import { drawsOf, estimateOf, mapSpread, shareOfDraws, withCentral, type Spread } from './spread.ts';
+import { estimateOf, mapSpread, shareOfDraws, withCentral, type Spread } from './spread.ts';
 import type { Charge } from './touch.ts';
 
 export interface LineEffect {
@@ -25,8 +25,8 @@ export interface ProposalEffect {
   readonly proposal: Proposal;
   readonly lever: Lever;
   readonly intensity: number;
-  /** What it would save alone, kgCO2e a year. */
-  readonly alone: Spread;
+  /** What it would save alone, kgCO2e a year; worked out when asked for. */
+  alone(): Spread;
 }
 
 export interface Effects {
@@ -52,28 +52,29 @@ export interface Assumptions {
 export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
 
 /** Effects of the proposals of a bench. */
-export function createEffects({ proposals, spreads, parameters, lay }: Bench): EffectsOf {
+export function createEffects({ proposals, spreads, parameters, kept, lay }: Bench): EffectsOf {
   const { length } = spreads;
 
   /** What is left of a share once part of its saving has come back. */
-  function net(share: Spread, { rebound }: Lever, { rebound: told }: Assumptions): Spread {
+  function net(share: Spread, { id, rebound }: Lever, { rebound: told }: Assumptions): Spread {
     if (!rebound) return share;
-    const lost = parameters.ofFactor(proposals.rebound);
-    return mapSpread(length, (i) => share[i]! * (1 - (told ?? lost[i]!)));
+    // a lever whose saving partly comes back has the same share on every charge
+    return kept(`${id} net of ${told}`, () => {
+      const lost = parameters.ofFactor(proposals.rebound);
+      return mapSpread(length, (i) => share[i]! * (1 - (told ?? lost[i]!)));
+    });
   }
 
   return function effectsOf(footprint, choice, assumptions = {}) {
     const players = chosen(proposals, choice);
     const levers = proposals.levers.filter(({ id }) => players.some(({ lever }) => lever === id));
+    const of = new Map(levers.map((lever) => [lever.id, playersOf(lever, players, choice)]));
     const touched = lay(footprint, levers).flatMap(({ charge, touches }): Touched[] => {
       if (touches.length === 0) return [];
-      const pulled = touches.map(({ lever, touch }) => ({
-        lever: lever.id,
-        touch,
-        share: net(touch.share, lever, assumptions),
-        players: playersOf(lever, players, choice),
-      }));
-      return [{ charge, pulled, groups: grouped(pulled) }];
+      const all = touches.map(({ lever, touch }) =>
+        pulled(lever.id, touch, net(touch.share, lever, assumptions), of.get(lever.id)!),
+      );
+      return [{ charge, pulled: all, groups: grouped(all) }];
     });
     const lines = linesOf(touched, length);
     const saving = new Float64Array(length);
@@ -87,7 +88,8 @@ export function createEffects({ proposals, spreads, parameters, lay }: Bench): E
       proposals: players.map((proposal) => {
         const lever = levers.find(({ id }) => id === proposal.lever)!;
         const intensity = Math.min(1, choice[proposal.id]!);
-        return { proposal, lever, intensity, alone: aloneOf(lever, intensity, touched, length) };
+        const alone = once(() => aloneOf(lever, intensity, touched, length));
+        return { proposal, lever, intensity, alone };
       }),
       shares() {
         const rows = players.map(() => new Float64Array(length));
@@ -96,6 +98,11 @@ export function createEffects({ proposals, spreads, parameters, lay }: Bench): E
       },
     };
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 interface Touched {
@@ -116,32 +123,36 @@ function playersOf({ id }: Lever, players: readonly Proposal[], choice: Choice):
 function linesOf(touched: readonly Touched[], length: number): LineEffect[] {
   const found: { line: Line; saving: Spread; levers: string[] }[] = [];
   const kept = new Float64Array(length);
-  for (const { charge, pulled, groups } of touched) {
-    kept.set(charge.spread);
-    for (const group of groups) leave(group, group.map(fully), kept);
+  for (const { charge, pulled: all, groups } of touched) {
     let last = found.at(-1);
     if (last?.line !== charge.line) {
       found.push((last = { line: charge.line, saving: new Float64Array(length), levers: [] }));
     }
-    for (let i = 0; i < length; i++) last.saving[i]! += charge.spread[i]! - kept[i]!;
-    for (const { lever } of pulled) if (!last.levers.includes(lever)) last.levers.push(lever);
+    addSaving(charge.spread, groups, kept, last.saving);
+    for (const { lever } of all) if (!last.levers.includes(lever)) last.levers.push(lever);
   }
   return found;
+}
+
+/** @param kept a row to work in */
+function addSaving(charge: Spread, groups: readonly Group[], kept: Spread, into: Spread): void {
+  const [only] = groups;
+  if (groups.length === 1 && only!.length === 1) return addAlone(charge, only![0]!, fully(only![0]!), into);
+  kept.set(charge);
+  for (const group of groups) leave(group, group.map(fully), kept);
+  for (let i = 0; i < into.length; i++) into[i]! += charge[i]! - kept[i]!;
+}
+
+function addAlone(charge: Spread, { saves }: Pulled, by: number, into: Spread): void {
+  for (let i = 0; i < into.length; i++) into[i]! += charge[i]! * by * saves[i]!;
 }
 
 /** Alone, a lever’s saving is linear in its intensity. */
 function aloneOf({ id }: Lever, intensity: number, touched: readonly Touched[], length: number): Spread {
   const saving = new Float64Array(length);
-  for (const { charge, pulled } of touched) {
-    const one = pulled.find(({ lever }) => lever === id);
-    if (!one) continue;
-    const {
-      share,
-      touch: { weight },
-    } = one;
-    for (let i = 0; i < length; i++) {
-      saving[i]! += charge.spread[i]! * intensity * share[i]! * (weight ? weight[i]! : 1);
-    }
+  for (const { charge, pulled: all } of touched) {
+    const one = all.find(({ lever }) => lever === id);
+    if (one) addAlone(charge.spread, one, intensity, saving);
   }
   return saving;
 }
@@ -153,8 +164,7 @@ function afterOf({ total, draws }: Footprint, saving: Spread): Spread {
 }
 
 /** The share of draws in which one proposal alone saves more than another alone. */
-export const beats = (a: ProposalEffect, b: ProposalEffect): number =>
-  shareOfDraws(a.alone, (kg, draw) => kg > b.alone[draw]!);
-
-/** The draws of what is saved. */
-export const savingDraws = ({ saving }: Effects): Float64Array => drawsOf(saving);
+export function beats(a: ProposalEffect, b: ProposalEffect): number {
+  const other = b.alone();
+  return shareOfDraws(a.alone(), (kg, draw) => kg > other[draw]!);
+}

@@ -5,17 +5,83 @@
  * product over levers, so that integrand is a polynomial in u, of a degree below the number of players: a
  * Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that number.
  */
-import { gaussLegendre } from './quadrature.ts';
-import { expected, leave, marginal, type Group } from './pull.ts';
+import { gaussLegendre, type Rule } from './quadrature.ts';
+import { expected, leave, marginal, type Group, type Pulled } from './pull.ts';
 import type { Spread } from './spread.ts';
+
+/** Levers of a charge for which the polynomial is written out: beyond, a rule is applied draw by draw. */
+const WRITTEN_OUT = 4;
 
 /** Adds to each player’s row its share of what is saved of a charge. */
 export function addShares(charge: Spread, groups: readonly Group[], shares: readonly Spread[]): void {
-  const players = groups.reduce(
-    (sum, group) => sum + group.reduce((all, { players: own }) => all + own.length, 0),
-    0,
-  );
-  const { nodes, weights } = gaussLegendre(Math.ceil(players / 2));
+  let players = 0;
+  for (const group of groups) for (const each of group) players += each.players.length;
+  const rule = gaussLegendre(Math.ceil(players / 2));
+  if (groups.length <= WRITTEN_OUT && groups.every(({ length }) => length === 1)) {
+    addWrittenOut(
+      charge,
+      groups.map(([only]) => only!),
+      rule,
+      shares,
+    );
+  } else addByRule(charge, groups, rule, shares);
+}
+
+/** Every lever stands alone: a share is the charge times a polynomial in what the levers save. */
+function addWrittenOut(
+  charge: Spread,
+  levers: readonly Pulled[],
+  rule: Rule,
+  shares: readonly Spread[],
+): void {
+  for (const own of levers) {
+    const others = levers.filter((each) => each !== own);
+    for (const { player } of own.players) {
+      const [all, a, b, c, ab, ac, bc, abc] = coefficients(own, player, others, rule);
+      const into = shares[player]!;
+      const { saves } = own;
+      const [x, y, z] = others.map((each) => each.saves);
+      const n = into.length;
+      if (!x) for (let i = 0; i < n; i++) into[i]! += charge[i]! * saves[i]! * all!;
+      else if (!y) for (let i = 0; i < n; i++) into[i]! += charge[i]! * saves[i]! * (all! + a! * x[i]!);
+      else if (!z)
+        for (let i = 0; i < n; i++)
+          into[i]! += charge[i]! * saves[i]! * (all! + a! * x[i]! + y[i]! * (b! + ab! * x[i]!));
+      else
+        for (let i = 0; i < n; i++)
+          into[i]! +=
+            charge[i]! *
+            saves[i]! *
+            (all! +
+              a! * x[i]! +
+              y[i]! * (b! + ab! * x[i]!) +
+              z[i]! * (c! + ac! * x[i]! + y[i]! * (bc! + abc! * x[i]!)));
+    }
+  }
+}
+
+/** Of 1, x, y, z, xy, xz, yz and xyz, for at most three others; those that are not there count as nothing. */
+function coefficients(
+  own: Pulled,
+  player: number,
+  others: readonly Pulled[],
+  { nodes, weights }: Rule,
+): number[] {
+  const sums = [0, 0, 0, 0, 0, 0, 0, 0];
+  nodes.forEach((u, q) => {
+    const by = weights[q]! * marginal(own, player, u);
+    const [x = 0, y = 0, z = 0] = others.map((each) => -expected(each, u));
+    [1, x, y, z, x * y, x * z, y * z, x * y * z].forEach((value, k) => (sums[k]! += by * value));
+  });
+  return sums;
+}
+
+function addByRule(
+  charge: Spread,
+  groups: readonly Group[],
+  { nodes, weights }: Rule,
+  shares: readonly Spread[],
+): void {
   const rest = new Float64Array(charge.length);
   nodes.forEach((u, q) => {
     const met = groups.map((group) => group.map((pulled) => expected(pulled, u)));
@@ -43,19 +109,17 @@ function addSlope(
   rest: Spread,
   into: Spread,
 ): void {
-  const { share, touch } = group[lever]!;
-  const { weight } = touch;
+  const { share, touch, saves } = group[lever]!;
   if (group.length === 1) {
-    for (let i = 0; i < into.length; i++) into[i]! += by * rest[i]! * share[i]! * (weight ? weight[i]! : 1);
+    for (let i = 0; i < into.length; i++) into[i]! += by * rest[i]! * saves[i]!;
     return;
   }
   for (let i = 0; i < into.length; i++) {
     let left = 1;
     for (let l = 0; l < lever; l++) left -= left * met[l]! * group[l]!.share[i]!;
-    const moved = left * share[i]!;
-    let saved = weight ? moved * weight[i]! : moved;
     // what is moved here is no longer there for those after it
-    let after = moved;
+    let after = left * share[i]!;
+    let saved = touch.weight ? after * touch.weight[i]! : after;
     for (let l = lever + 1; l < group.length; l++) {
       const next = group[l]!;
       const lost = after * met[l]! * next.share[i]!;

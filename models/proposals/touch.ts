@@ -35,6 +35,8 @@ export interface Touching {
   /** Of the catalogue, and of the levers’ own parameters. */
   readonly spreads: Spreads;
   readonly parameters: Spreads;
+  /** A spread made once under a name that says all that it is made of. */
+  readonly kept: (name: string, make: () => Spread) => Spread;
 }
 
 /** What a lever does to a charge, or nothing. */
@@ -84,7 +86,9 @@ const TOUCHES: Touches = {
     const own = lever.perDevice && parameterOf(device, lever.perDevice);
     if (lever.perDevice && own === undefined) return undefined;
     const share = parametersOf(lever, on, own);
-    return { quantity: 'lifetime', share: by === 'share' ? share : fewerReplacements(share, device, on) };
+    if (by === 'share') return { quantity: 'lifetime', share };
+    const name = `${lever.id} ${nameOf(device.years)}`;
+    return { quantity: 'lifetime', share: on.kept(name, () => fewerReplacements(share, device, on)) };
   },
 
   standby({ devices }, at) {
@@ -167,8 +171,8 @@ const boughtThisYear = ({ answer }: CompleteDevice, { situation }: Touching) =>
 
 /** From years that become more years: the replacements avoided. */
 function fewerReplacements(added: Spread, { years }: CompleteDevice, { spreads }: Touching): Spread {
-  const kept = spreads.ofTerm(years);
-  return mapSpread(added.length, (i) => added[i]! / (kept[i]! + added[i]!));
+  const before = spreads.ofTerm(years);
+  return mapSpread(added.length, (i) => added[i]! / (before[i]! + added[i]!));
 }
 
 /** Only what is bought new moves; it is the first term of the making of a device. */
@@ -183,8 +187,10 @@ function movedOrigin(
   const carriedNew = half && answer.passedOn ? 1 / 2 : 1;
   const carried = becomes === 'refurbished' ? factors.refurbished : constant(half ? 1 / 2 : 0);
   if (!carried) return undefined;
-  const after = on.spreads.ofTerm(carried);
-  const weight = mapSpread(after.length, (i) => 1 - after[i]! / carriedNew);
+  const weight = on.kept(`${nameOf(carried)} of ${carriedNew}`, () => {
+    const after = on.spreads.ofTerm(carried);
+    return mapSpread(after.length, (i) => 1 - after[i]! / carriedNew);
+  });
   return { quantity: 'origin', weight };
 }
 
@@ -197,8 +203,11 @@ function lighter(
 ): Found | undefined {
   const [before, after] = [on.situation.resolve(from), on.situation.resolve(to)];
   if (!before || !after) return undefined;
-  const [high, low] = [on.spreads.ofTerm(before), on.spreads.ofTerm(after)];
-  return { quantity, weight: mapSpread(high.length, (i) => 1 - low[i]! / high[i]!) };
+  const weight = on.kept(`${nameOf(after)} over ${nameOf(before)}`, () => {
+    const [high, low] = [on.spreads.ofTerm(before), on.spreads.ofTerm(after)];
+    return mapSpread(high.length, (i) => 1 - low[i]! / high[i]!);
+  });
+  return { quantity, weight };
 }
 
 const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;
@@ -210,8 +219,17 @@ function holds({ factor, left, right }: Term, id: FactorId | undefined): boolean
   return factor === id;
 }
 
-function parametersOf({ parameters }: Lever, { parameters: spreads }: Touching, own?: FactorId): Spread {
-  const all = [...parameters, ...(own === undefined ? [] : [own])].map((id) => spreads.ofFactor(id));
-  if (all.length === 1) return all[0]!;
-  return mapSpread(spreads.length, (i) => all.reduce((product, row) => product * row[i]!, 1));
+function parametersOf({ parameters: named }: Lever, { parameters, kept }: Touching, own?: FactorId): Spread {
+  const ids = own === undefined ? named : [...named, own];
+  if (ids.length === 1) return parameters.ofFactor(ids[0]!);
+  return kept(ids.join(), () => {
+    const all = ids.map((id) => parameters.ofFactor(id));
+    return mapSpread(parameters.length, (i) => all.reduce((product, row) => product * row[i]!, 1));
+  });
+}
+
+/** Terms made the same way from the same factors have the same name. */
+function nameOf({ factor, central, left, right, divides }: Term): string {
+  if (factor !== undefined) return factor;
+  return left && right ? `(${nameOf(left)}${divides ? '/' : '*'}${nameOf(right)})` : String(central);
 }

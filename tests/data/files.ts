@@ -9,6 +9,8 @@ import type { RawFiles } from '../../data/load.ts';
 import national from '../../data/national.json' with { type: 'json' };
 import networks from '../../data/networks.json' with { type: 'json' };
 import published from '../../data/published.json' with { type: 'json' };
+import corridor from '../../data/corridor.json' with { type: 'json' };
+import prices from '../../data/prices.json' with { type: 'json' };
 import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
@@ -30,6 +32,8 @@ const FILES: RawFiles = {
   measures,
   levers,
   repair,
+  prices,
+  corridor,
 };
 
 type Json = Record<string, unknown>;

@@ -1,27 +1,17 @@
 /** The corridor: a floor that access asks for, a ceiling that a budget leaves, on one perimeter. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import facts from '../../data/corridor.json' with { type: 'json' };
-import { corridor as corridorSchema } from '../../data/programme/corridorSchema.ts';
-import type { FactorRecord } from '../../data/schema.ts';
-import type { Catalogue, Factor } from '../../models/catalogue.ts';
+import type { Catalogue } from '../../models/catalogue.ts';
 import { createCorridor, householdPart, type CorridorFacts } from '../../models/corridor.ts';
 import { flaw } from '../../models/distribution.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { createSample } from '../../models/sample.ts';
-import { catalogue as wired, holdsCentral, near, SEED, total } from './shared.ts';
+import { catalogue as wired, holdsCentral, library, near, SEED, total } from './shared.ts';
 
 const DRAWS = 200;
-const file = corridorSchema.parse(facts);
-
-const factorOf = ([id, { unit, value, shape }]: [string, FactorRecord]): [string, Factor] => [
-  id,
-  typeof value === 'number'
-    ? { id, unit, central: value, low: value, high: value, shape: 'fixed' }
-    : { id, unit, ...value, shape: shape ?? 'log-normal' },
-];
-const own = Object.fromEntries(Object.entries(file.factors).map(factorOf));
-const catalogue: Catalogue = { ...wired, factors: { ...wired.factors, ...own } };
+const file = library.corridor;
+const own = Object.fromEntries(Object.keys(file.factors).map((id) => [id, wired.factors[id]!]));
+const catalogue: Catalogue = wired;
 const sample = createSample(catalogue.factors, DRAWS, SEED);
 const corridor = createCorridor(catalogue, sample, file);
 
@@ -180,7 +170,7 @@ describe('the conventions of the household', () => {
 
 describe('the ceiling', () => {
   test('takes, of the digital share, what the unanswered household weighs of the published total', () => {
-    const part = total({}) / kgPeople() / kg('digital.national');
+    const part = total({}) / kg(wired.people.factor) / kg('digital.national');
     const found = corridor({ people: 4 });
     expect(near(found.assumptions.householdPart, part)).toBe(true);
     expect(near(found.ceilings.samePerimeter, 2000 * 0.044 * part)).toBe(true);
@@ -286,7 +276,3 @@ describe('the verdict', () => {
     expect(corridor({ people: 2 }, wide).verdict).toBe('between');
   });
 });
-
-function kgPeople(): number {
-  return kg(wired.people.factor);
-}

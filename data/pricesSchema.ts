@@ -1,6 +1,6 @@
 /** How `prices.json` is read: euros with their source, and which of them a device has; `proposals/euros.ts` counts. */
 import { z } from 'zod';
-import { factor, factorName, id, text } from '../schema.ts';
+import { factor, factorName, id, text } from './schema.ts';
 
 const devicePrices = z
   .strictObject({

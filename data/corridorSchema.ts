@@ -1,6 +1,6 @@
 /** How `corridor.json` is read: budgets, shares of digital, and what access asks for; `models/corridor.ts` computes. */
 import { z } from 'zod';
-import { factor, factorName, id, text } from '../schema.ts';
+import { factor, factorName, id, text } from './schema.ts';
 
 /** Choices, the first of which is the default. */
 const options = z.array(z.strictObject({ id, label: text, factor: factorName })).min(1);
