@@ -57,6 +57,7 @@ const leverOf = (
   act: record.act as Act,
   parameters: record.parameters,
   ...(record.perDevice && { perDevice: record.perDevice }),
+  ...(record.repairs && { repairs: record.repairs }),
   rebound: record.rebound,
   evidence: weakest(
     [...record.parameters, ...Object.values(record.perDevice ?? {})].map(

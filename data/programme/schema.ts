@@ -159,6 +159,8 @@ export const levers = z.strictObject({
       parameters: z.array(factorName).min(1),
       /** One more parameter by device; a device that is not named is not touched. */
       perDevice: z.record(id, factorName).optional(),
+      /** Parameters that multiply to the repairs made for one device replaced. */
+      repairs: z.array(factorName).optional(),
       /** Factors of the catalogue that the effect is computed from. */
       relies: z.array(factorName).optional(),
       /** Whether part of the saving comes back elsewhere; already inside a parameter when it says so. */

@@ -36,6 +36,8 @@ export interface Effects {
   readonly after: Estimate;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
+  /** The charges touched, in the footprint’s order. */
+  readonly touched: readonly Touched[];
   /** The lines touched, in the footprint’s order. */
   readonly lines: readonly LineEffect[];
   /** In the catalogue’s order. */
@@ -84,6 +86,7 @@ export function createEffects({ proposals, spreads, parameters, kept, lay }: Ben
       saving,
       after: estimateOf(afterOf(footprint, saving)),
       helps: shareOfDraws(saving, (kg) => kg > 0),
+      touched,
       lines,
       proposals: players.map((proposal) => {
         const lever = levers.find(({ id }) => id === proposal.lever)!;
@@ -105,7 +108,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-interface Touched {
+/** A charge with the levers pulled on it. */
+export interface Touched {
   readonly charge: Charge;
   readonly pulled: readonly Pulled[];
   readonly groups: readonly Group[];

@@ -34,6 +34,8 @@ export interface Lever {
   readonly parameters: readonly FactorId[];
   /** One more parameter by device; a device that is not named is not touched. */
   readonly perDevice?: Readonly<Record<string, FactorId>>;
+  /** Parameters that multiply to the repairs made for one device replaced; absent: it repairs nothing. */
+  readonly repairs?: readonly FactorId[];
   /** Whether part of the saving comes back as other consumption. */
   readonly rebound: boolean;
   /** The weakest of its parameters. */
