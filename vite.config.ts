@@ -52,10 +52,11 @@ function client(language: 'fr' | 'en'): EnvironmentOptions {
       minify: 'terser',
       terserOptions: { module: true, ecma: 2020, compress: { passes: 4 } },
       manifest: `.vite/${language}.json`,
-      cssCodeSplit: false,
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { input: at(`web/entries/household.${language}.ts`) },
+      rolldownOptions: {
+        input: [at(`web/entries/household.${language}.ts`), at('web/style/pages.css')],
+      },
     },
   };
 }

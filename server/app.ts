@@ -18,10 +18,14 @@ import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { addDocument } from './routes/document.ts';
+import { effectsRoutes } from './routes/effects.ts';
 import { createEstimators } from './routes/estimators.ts';
 import { factorRoutes } from './routes/factors.ts';
 import { footprintRoutes } from './routes/footprint.ts';
 import { healthRoutes } from './routes/health.ts';
+import { moneyRoutes } from './routes/money.ts';
+import { programmeRoutes } from './routes/programme.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 
 export interface AppParts<E extends Env> {
   readonly library: Library;
@@ -72,13 +76,17 @@ export type ApiParts = ReturnType<typeof createApi>;
 
 /** The API alone, and its OpenAPI document for the page that shows it. */
 export function createApi(library: Library) {
-  const estimators = createEstimators(library.catalogue);
+  const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
   api.use('/api/v1/*', compress());
   const routes = api
     .route('/', catalogueRoutes(library))
     .route('/', factorRoutes(library))
     .route('/', footprintRoutes(library, estimators))
+    .route('/', programmeRoutes(library))
+    .route('/', proposalRoutes(library, estimators))
+    .route('/', effectsRoutes(library, estimators))
+    .route('/', moneyRoutes(library))
     .route('/', healthRoutes(library));
   const document = addDocument(routes, library, estimators);
   refuseOtherMethods(routes);

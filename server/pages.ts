@@ -92,13 +92,18 @@ export function readManifest(clientFolder: string): Assets {
     const text = readFileSync(join(clientFolder, `.vite/${language}.json`), 'utf8');
     return [`household.${language}`, JSON.parse(text) as Record<string, ManifestEntry>] as const;
   });
-  const css = Object.values(manifests[0]![1]).find(({ file }) => file.endsWith('.css'))!.file;
+  const manifest = manifests[0]![1];
+  const css = {
+    site: `/${manifest['web/entries/household.fr.ts']!.css![0]!}`,
+    pages: `/${manifest['web/style/pages.css']!.file}`,
+  };
   const scripts = manifests.map(([name, manifest]) => [
     name,
     scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`),
   ]);
-  const sharedBytes = compressedSize(join(clientFolder, css)) + compressedSize(join(clientFolder, ICON));
-  return { css: [`/${css}`], scripts: Object.fromEntries(scripts) as Assets['scripts'], sharedBytes };
+  const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
+  const sharedBytes = shared.reduce((sum, bytes) => sum + bytes, 0);
+  return { css, scripts: Object.fromEntries(scripts) as Assets['scripts'], sharedBytes };
 }
 
 const ICON = 'icon.svg';
@@ -112,7 +117,7 @@ function scriptsOf(manifest: Record<string, ManifestEntry>, name: string): strin
 
 /** The addresses of sources, as Vite serves them in development. */
 export const developmentAssets: Assets = {
-  css: ['/web/style/site.css'],
+  css: { site: '/web/style/site.css', pages: '/web/style/pages.css' },
   scripts: Object.fromEntries(
     LANGUAGES.map((language) => [`household.${language}`, [`/web/entries/household.${language}.ts`]]),
   ),

@@ -9,7 +9,8 @@ import Header from './shell/Header.svelte';
 
 /** What the build produced, as addresses. */
 export interface Assets {
-  readonly css: readonly string[];
+  /** For every page, and for all but the first view of the household. */
+  readonly css: { readonly site: string; readonly pages: string };
   readonly scripts: Readonly<Record<string, readonly string[]>>;
   /** What travels once for every page beside the document: style and icon, compressed. */
   readonly sharedBytes?: number;
@@ -58,7 +59,9 @@ function head(
     `<meta name="description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...assets.css.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...[assets.css.site, ...(hydrate ? [] : [assets.css.pages])].map(
+      (href) => `<link rel="stylesheet" href="${href}">`,
+    ),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),

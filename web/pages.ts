@@ -1,11 +1,15 @@
 /** The table of pages: their address in each language. A page is a document, a link is a link. */
 import type { Language, Text } from '../models/catalogue.ts';
 
-export type PageName = 'home' | 'household' | 'method' | 'factor' | 'api' | 'about';
+export type PageName =
+  'home' | 'household' | 'proposals' | 'list' | 'facts' | 'method' | 'factor' | 'api' | 'about';
 
 export const PATHS: Readonly<Record<PageName, Text>> = {
   home: { fr: '/', en: '/en/' },
   household: { fr: '/foyer', en: '/en/household' },
+  proposals: { fr: '/propositions', en: '/en/proposals' },
+  list: { fr: '/propositions/liste', en: '/en/proposals/list' },
+  facts: { fr: '/propositions/constats', en: '/en/proposals/facts' },
   method: { fr: '/methode', en: '/en/method' },
   factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
   api: { fr: '/api', en: '/en/api' },
@@ -18,3 +22,7 @@ export const pathOf = (page: PageName, language: Language): string => PATHS[page
 
 export const factorPath = (id: string, language: Language): string =>
   `${PATHS.factor[language]}/${encodeURIComponent(id)}`;
+
+/** A measure of the programme or a gesture of a household. */
+export const proposalPath = (id: string, language: Language): string =>
+  `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;

@@ -33,7 +33,7 @@ export type Site = ReturnType<typeof createSite>;
 
 export function createSite({ library, assets, search, document }: SiteParts) {
   const { catalogue } = library;
-  const household = createHouseholdPages(catalogue);
+  const household = createHouseholdPages(catalogue, assets.css.pages);
 
   function page(
     name: PageName | undefined,

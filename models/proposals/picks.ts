@@ -71,4 +71,4 @@ export function choiceOf(
 
 /** The reverse, in the catalogue’s order. */
 export const picksOf = (choice: Choice, { proposals }: Pick<Proposals, 'proposals'>) =>
-  proposals.flatMap(({ id }) => (choice[id] ? [{ id, intensity: choice[id] }] : []));
+  proposals.flatMap(({ id }) => (choice[id] === undefined ? [] : [{ id, intensity: choice[id] }]));

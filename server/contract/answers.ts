@@ -1,26 +1,44 @@
 /**
- * The schema of a footprint request, generated from the table of fields in models/, with the words of the
+ * The schema of a request that holds answers, generated from the table of fields in models/, with the words of the
  * catalogue. It documents and types the request; `checkAnswers` reads the same table and is what speaks to the
  * sender. A property test holds the two to the same verdict.
  */
 import { z } from '@hono/zod-openapi';
 import type { Catalogue, Measure, UseType } from '../../models/catalogue.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
 import { ANSWER_FIELDS, type Field, type Fields, type NumberField } from '../../models/footprint/fields.ts';
-import type { UseAnswer } from '../../models/footprint/answers.ts';
-import { RUN_FIELDS, type FootprintRequest } from './request.ts';
+import type { Answers, UseAnswer } from '../../models/footprint/answers.ts';
+import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './request.ts';
 
-export function requestSchema(catalogue: Catalogue): z.ZodType<FootprintRequest, FootprintRequest> {
-  const root = objectOf({ ...ANSWER_FIELDS, ...RUN_FIELDS }, catalogue)
+const ANSWERS_ABOUT =
+  'Every key is optional. A key that is absent is unanswered and stands at the national distribution; an ' +
+  'empty list or a zero is an answer: none. Amounts are those of the whole household.';
+
+export const requestSchema = (catalogue: Catalogue) =>
+  answersSchema<FootprintRequest>('FootprintRequest', ANSWERS_ABOUT, RUN_FIELDS, catalogue);
+
+export const effectsRequestSchema = (catalogue: Catalogue, proposals: Proposals) =>
+  answersSchema<EffectsRequest>(
+    'EffectsRequest',
+    `The answers of a footprint, and the proposals picked. ${ANSWERS_ABOUT}`,
+    effectsFields(proposals),
+    catalogue,
+  );
+
+/** @param extra the fields beside the answers, as `checkAnswers` takes them */
+function answersSchema<R extends Answers>(
+  name: string,
+  description: string,
+  extra: Fields,
+  catalogue: Catalogue,
+): z.ZodType<R, R> {
+  const root = objectOf({ ...ANSWER_FIELDS, ...extra }, catalogue)
     .refine(agesFit, { error: 'ages must not exceed people' })
     .refine((request) => usesFit(request, catalogue), {
       error: 'a use must be given in its own measure and definitions',
     })
-    .openapi('FootprintRequest', {
-      description:
-        'Every key is optional. A key that is absent is unanswered and stands at the national distribution; an ' +
-        'empty list or a zero is an answer: none. Amounts are those of the whole household.',
-    });
-  return root as unknown as z.ZodType<FootprintRequest, FootprintRequest>;
+    .openapi(name, { description });
+  return root as unknown as z.ZodType<R, R>;
 }
 
 function objectOf(fields: Fields, catalogue: Catalogue) {
@@ -91,13 +109,13 @@ const measuredBy = (key: string, { uses }: Catalogue) =>
     .map(({ id }) => id)
     .join(', ') || 'no use yet';
 
-function agesFit(request: FootprintRequest): boolean {
+function agesFit(request: Answers): boolean {
   const { people, children = 0, teenagers = 0, seniors = 0 } = request;
   const told = children + teenagers + seniors;
   return told === 0 || (people !== undefined && told <= people);
 }
 
-function usesFit({ uses = [] }: FootprintRequest, catalogue: Catalogue): boolean {
+function usesFit({ uses = [] }: Answers, catalogue: Catalogue): boolean {
   const types = new Map(catalogue.uses.map((type) => [type.id, type]));
   return uses.every((answer) => {
     const type = types.get(answer.type);

@@ -3,7 +3,7 @@ import { PROBLEMS, problemAddress } from './problem.ts';
 
 export const OPENAPI_VERSION = '3.1.0';
 
-export const DESCRIPTION = `Carbon footprint of a household's digital life: devices, networks, data centres. Every figure has a range and a source.
+export const DESCRIPTION = `Carbon footprint of a household's digital life (devices, networks, data centres), and what the measures of a programme and the gestures of a household save of it. Every figure has a range and a source.
 
 Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that is absent from a request is unanswered and stands at the national distribution; an empty list or a zero is an answer: none.
 
@@ -21,6 +21,10 @@ export const documentConfig = (version: string) => ({
   servers: [{ url: '/' }],
   tags: [
     { name: 'Footprints', description: 'Answers in, a footprint out' },
+    {
+      name: 'Proposals',
+      description: 'The programme, its measures, the gestures of a household, and what they save',
+    },
     { name: 'Factors', description: 'Every figure and where it comes from' },
     { name: 'Catalogue', description: 'Everything the models compute with, to compute elsewhere' },
     { name: 'Server', description: 'The server itself' },

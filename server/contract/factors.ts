@@ -1,14 +1,10 @@
 /** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { FACTOR_KINDS, factorsQuery, GRADES, STATUSES } from './factorsQuery.ts';
-import { languageQuery } from './parts.ts';
+import { languageQuery, sourceRef } from './parts.ts';
 import { problemResponse } from './problem.ts';
 
 const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
-
-const sourceRef = z
-  .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
-  .openapi('SourceRef');
 
 const source = sourceRef
   .extend({

@@ -64,7 +64,7 @@ const assumption = z
   })
   .openapi('Assumption');
 
-const notice = z
+export const notice = z
   .object({
     code: z.enum([
       'grid-gap',

@@ -27,6 +27,12 @@ export const catalogueRef = z
   })
   .openapi('CatalogueRef');
 
+export const sourceRef = z
+  .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
+  .openapi('SourceRef');
+
+export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
+
 export const languageCode = z.enum(['fr', 'en']);
 
 export const LANGUAGE_ABOUT = {

@@ -22,6 +22,14 @@ export const PROBLEMS = {
     title: { fr: 'Facteur inconnu', en: 'Unknown factor' },
     detail: { fr: 'Aucun facteur ne porte cet identifiant.', en: 'No factor has this id.' },
   },
+  'unknown-proposal': {
+    status: 404,
+    title: { fr: 'Proposition inconnue', en: 'Unknown proposal' },
+    detail: {
+      fr: 'Aucune mesure ni aucun geste ne porte cet identifiant.',
+      en: 'No measure and no gesture has this id.',
+    },
+  },
   'unknown-catalogue': {
     status: 404,
     title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },

@@ -1,9 +1,11 @@
 /**
- * The fields of a footprint request beside the answers, and how long a walk may be. They are declared in the same
+ * The fields of a request beside the answers, and how long a walk may be. They are declared in the same
  * table as the answers, so that the same checker refuses them with the same sentences.
  */
 import type { Answers } from '../../models/footprint/answers.ts';
 import type { Fields } from '../../models/footprint/fields.ts';
+import { pickFields, type Picks } from '../../models/proposals/picks.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
 
 export interface RunFields {
   readonly draws?: number;
@@ -11,6 +13,7 @@ export interface RunFields {
 }
 
 export type FootprintRequest = Answers & RunFields;
+export type EffectsRequest = FootprintRequest & Picks;
 
 export const DEFAULT_DRAWS = 1000;
 export const DEFAULT_SEED = 1;
@@ -40,3 +43,9 @@ export const RUN_FIELDS: Fields = {
     },
   },
 };
+
+/** Those of a request for effects: the proposals picked come first, being what it is about. */
+export const effectsFields = (proposals: Pick<Proposals, 'proposals'>): Fields => ({
+  ...pickFields(proposals),
+  ...RUN_FIELDS,
+});

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
+import type { Language } from '../../models/catalogue.ts';
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Kept by the browser but asked about each time: the tag answers. */
@@ -46,17 +47,29 @@ export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
   ) as Kept<T>;
 }
 
+/** Made when first asked for: most servers never serve both languages. */
+export function once<T>(make: () => Kept<T>): () => Kept<T> {
+  let made: Kept<T> | undefined;
+  return () => (made ??= make());
+}
+
 const encoder = new TextEncoder();
 
-/** The best form that the reader accepts, or 304 when it already has it. */
+/**
+ * The best form that the reader accepts, or 304 when it already has it.
+ * @param language of what the same address also says in another language
+ */
 export async function keptAnswer<T>(
   c: Context,
   kept: Kept<T>,
+  language?: Language,
 ): Promise<Response & TypedResponse<JSONParsed<T>, 200, 'json'>> {
   const encoding =
     kept.bytes.length < WORTH_COMPRESSING ? undefined : acceptedEncoding(c.req.header('accept-encoding'));
   const tag = kept.tag && `"${kept.tag}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = { 'cache-control': kept.cacheControl, vary: 'Accept-Encoding' };
+  if (language)
+    Object.assign(headers, { 'content-language': language, vary: 'Accept-Encoding, Accept-Language' });
   if (tag) headers['etag'] = tag;
   if (tag && matches(c.req.header('if-none-match'), tag))
     return typed(new Response(null, { status: 304, headers }));

@@ -11,31 +11,37 @@ type Checked = { readonly target: string } & (
   { readonly success: true } | { readonly success: false; readonly error: z.ZodError }
 );
 
-/** The default hook of every route: what the schema refused becomes a problem. */
-export function refuseQuery(checked: Checked, c: Context) {
-  if (checked.success) return undefined;
-  const language = languageOf(c);
-  const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, language));
-  // The body was read by the checker of models/ before; this is for a body on which the two would disagree.
-  return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', {
-    errors: errors.slice(0, MOST),
-  });
-}
+/** What each parameter of a route may be. */
+type Parameters = Readonly<Record<string, Text>>;
+
+/** A hook of a route: what the schema refused becomes a problem, in the words of its parameters. */
+export const refuseIn = (parameters: Parameters) =>
+  function refuse(checked: Checked, c: Context) {
+    if (checked.success) return undefined;
+    const language = languageOf(c);
+    const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, parameters, language));
+    // The body was read by the checker of models/ before; this is for a body on which the two would disagree.
+    return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', {
+      errors: errors.slice(0, MOST),
+    });
+  };
+
+/** The hook of every route that has none of its own. */
+export const refuseQuery = refuseIn(FACTOR_PARAMETERS);
 
 const MOST = 20;
 
 const WRONG: Text = { fr: 'Cette valeur n’est pas admise.', en: 'This value is not allowed.' };
 const UNKNOWN: Text = { fr: 'Ce paramètre n’existe pas.', en: 'This parameter does not exist.' };
 const LEAVE_OUT: Text = { fr: 'Retirez-le.', en: 'Leave it out.' };
-const PARAMETERS: Readonly<Record<string, Text>> = FACTOR_PARAMETERS;
 
-function entriesOf(issue: z.core.$ZodIssue, language: Language): ProblemEntry[] {
+function entriesOf(issue: z.core.$ZodIssue, parameters: Parameters, language: Language): ProblemEntry[] {
   if (issue.code === 'unrecognized_keys') {
     const said = { code: 'unknown-key', wrong: UNKNOWN[language], right: LEAVE_OUT[language] };
     return issue.keys.map((key) => ({ parameter: key, path: key, ...said }));
   }
   const name = String(issue.path[0] ?? '');
-  const about = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name]?.[language] : undefined;
+  const about = Object.hasOwn(parameters, name) ? parameters[name]?.[language] : undefined;
   return [
     {
       parameter: name,

@@ -13,7 +13,7 @@ import {
   type CatalogueProse,
   type PackedBody,
 } from '../contract/catalogue.ts';
-import { IMMUTABLE, keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/kept.ts';
+import { IMMUTABLE, keepJson, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { present } from './present.ts';
@@ -46,12 +46,6 @@ export function catalogueRoutes(library: Library) {
         ? keptAnswer(c, prose[language]())
         : problem(c, 'unknown-address');
     });
-}
-
-/** Made when first asked for: most servers never serve both languages. */
-function once<T>(make: () => Kept<T>): () => Kept<T> {
-  let made: Kept<T> | undefined;
-  return () => (made ??= make());
 }
 
 const presentHash = (hash: string, language: Language): string =>

@@ -3,10 +3,13 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import { checkAnswers } from '../../models/footprint/check.ts';
 import { documentConfig } from '../contract/document.ts';
+import type { Fields } from '../../models/footprint/fields.ts';
+import { EFFECTS, INVALID_EFFECTS } from '../contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../contract/examples.ts';
-import { RUN_FIELDS } from '../contract/request.ts';
+import { effectsFields, RUN_FIELDS } from '../contract/request.ts';
 import { keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/kept.ts';
 import { problemOf } from '../http/problem.ts';
+import { effectsBodyOf } from './effects.ts';
 import { entriesOf } from './entries.ts';
 import type { Estimators } from './estimators.ts';
 import { footprintOf } from './footprint.ts';
@@ -44,33 +47,61 @@ export function addDocument(
 }
 
 function documentOf(api: OpenAPIHono, library: Library, estimators: Estimators): OpenAPIDocument {
-  const document = api.getOpenAPI31Document(documentConfig(library.catalogue.version));
-  const responses = document.paths?.['/api/v1/footprints']?.post?.responses;
-  const footprint = footprintOf(EXAMPLES.oneSmartphone.value, library.catalogue, estimators, 'en');
-  exemplify(responses?.['200'], 'application/json', 'oneSmartphone', {
-    summary: EXAMPLES.oneSmartphone.summary,
-    value: footprint,
+  const { catalogue, proposals } = library;
+  const document = api.getOpenAPI31Document(documentConfig(catalogue.version));
+  const { oneSmartphone } = EXAMPLES;
+  exemplify(document, '/api/v1/footprints', {
+    name: 'oneSmartphone',
+    summary: oneSmartphone.summary,
+    answer: footprintOf(oneSmartphone.value, catalogue, estimators, 'en'),
+    wrong: 'Three mistakes in one request',
+    invalid: INVALID_EXAMPLE.value,
+    refusal: refusalOf(INVALID_EXAMPLE.value, library, RUN_FIELDS),
   });
-  exemplify(responses?.['422'], 'application/problem+json', 'invalid', {
-    summary: 'Three mistakes in one request',
-    description: `The request was: ${JSON.stringify(INVALID_EXAMPLE.value)}`,
-    value: invalidAnswer(library),
+  const { refurbishedSmartphone } = EFFECTS;
+  exemplify(document, '/api/v1/effects', {
+    name: 'refurbishedSmartphone',
+    summary: refurbishedSmartphone.summary,
+    answer: effectsBodyOf(refurbishedSmartphone.value, library, estimators, 'en'),
+    wrong: 'Two mistakes in one request',
+    invalid: INVALID_EFFECTS.value,
+    refusal: refusalOf(INVALID_EFFECTS.value, library, effectsFields(proposals)),
   });
   return document;
+}
+
+/** A request answered, and one refused. */
+interface Shown {
+  readonly name: string;
+  readonly summary: string;
+  readonly answer: object;
+  readonly wrong: string;
+  readonly invalid: unknown;
+  readonly refusal: object;
+}
+
+function exemplify({ paths }: OpenAPIDocument, path: string, shown: Shown): void {
+  const responses = paths?.[path]?.post?.responses;
+  const { name, summary, answer, wrong, invalid, refusal } = shown;
+  show(responses?.['200'], 'application/json', name, { summary, value: answer });
+  show(responses?.['422'], 'application/problem+json', 'invalid', {
+    summary: wrong,
+    description: `The request was: ${JSON.stringify(invalid)}`,
+    value: refusal,
+  });
 }
 
 interface WithContent {
   content?: Record<string, { examples?: Record<string, unknown> }>;
 }
 
-function exemplify(response: WithContent | undefined, type: string, name: string, example: object): void {
+function show(response: WithContent | undefined, type: string, name: string, example: object): void {
   const content = response?.content?.[type];
   if (content) content.examples = { [name]: example };
 }
 
-function invalidAnswer({ catalogue }: Library) {
-  const { value } = INVALID_EXAMPLE;
-  const checked = checkAnswers(value, catalogue, RUN_FIELDS);
+function refusalOf(value: unknown, { catalogue }: Library, extra: Fields) {
+  const checked = checkAnswers(value, catalogue, extra);
   const problems = 'problems' in checked ? checked.problems : [];
   return problemOf('invalid-answers', 'en', { errors: entriesOf(problems, value, 'en') });
 }

@@ -1,30 +1,43 @@
 /**
  * Estimators kept between requests, within bounds that no request can push. The draws of a catalogue cost far
  * more than a footprint, so the last few samples stay; an estimator also keeps the draws of the items it has
- * seen, and is made anew once it holds too many.
+ * seen, and is made anew once it holds too many. With each sample stays the bench of its proposals, made when
+ * first asked for; what it keeps of an item goes when the estimator forgets the item.
  */
 import type { Catalogue } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { createEstimator, type Estimator, type Footprint } from '../../models/footprint/footprint.ts';
+import { createBench, type Bench } from '../../models/proposals/bench.ts';
+import { createEffects, type EffectsOf } from '../../models/proposals/effects.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
 import { createSample, type Sample } from '../../models/sample.ts';
+
+/** A footprint and what proposals are laid on it with, all on the same draws. */
+export interface Laying {
+  readonly footprint: Footprint;
+  readonly bench: Bench;
+  readonly effectsOf: EffectsOf;
+}
 
 export interface Estimators {
   estimate(answers: Answers, draws: number, seed: number): Footprint;
+  lay(answers: Answers, draws: number, seed: number): Laying;
 }
 
 const KEPT_SAMPLES = 4;
 /** Draws over all samples kept: about 10 MB per thousand. */
 const KEPT_DRAWS = 13_000;
-/** Draws over the items that one estimator keeps: about 40 bytes each. */
+/** Draws over the items that one estimator keeps: about 40 bytes each, twice that with proposals laid on them. */
 const KEPT_ITEM_DRAWS = 400_000;
 
 interface KeptSample {
   readonly sample: Sample;
   estimator: Estimator;
   readonly items: Set<string>;
+  effects?: Pick<Laying, 'bench' | 'effectsOf'>;
 }
 
-export function createEstimators(catalogue: Catalogue): Estimators {
+export function createEstimators(catalogue: Catalogue, proposals: Proposals): Estimators {
   const kept = new Map<string, KeptSample>();
 
   function sampleOf(draws: number, seed: number): KeptSample {
@@ -49,8 +62,8 @@ export function createEstimators(catalogue: Catalogue): Estimators {
     }
   }
 
-  function estimate(answers: Answers, draws: number, seed: number): Footprint {
-    const held = sampleOf(draws, seed);
+  function estimated(held: KeptSample, answers: Answers): Footprint {
+    const { draws } = held.sample;
     const footprint = held.estimator(answers);
     for (const { component, item } of footprint.items) held.items.add(`${component}/${item}`);
     if (held.items.size * draws > KEPT_ITEM_DRAWS) {
@@ -60,5 +73,16 @@ export function createEstimators(catalogue: Catalogue): Estimators {
     return footprint;
   }
 
-  return { estimate };
+  function effectsOn(sample: Sample): Pick<Laying, 'bench' | 'effectsOf'> {
+    const bench = createBench(catalogue, sample, proposals);
+    return { bench, effectsOf: createEffects(bench) };
+  }
+
+  return {
+    estimate: (answers, draws, seed) => estimated(sampleOf(draws, seed), answers),
+    lay(answers, draws, seed) {
+      const held = sampleOf(draws, seed);
+      return { footprint: estimated(held, answers), ...(held.effects ??= effectsOn(held.sample)) };
+    },
+  };
 }

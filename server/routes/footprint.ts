@@ -1,9 +1,7 @@
 /** Answers → the footprint as the API tells it. */
-import type { MiddlewareHandler } from 'hono';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue, Language } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
 import { collectiveShare, type CollectiveShare } from '../../models/footprint/collective.ts';
 import type { Footprint } from '../../models/footprint/footprint.ts';
 import type { Line } from '../../models/footprint/line.ts';
@@ -11,54 +9,20 @@ import { lookup } from '../../models/lookup.ts';
 import { writtenOut } from '../../models/term.ts';
 import type { Library } from '../../data/library.ts';
 import { footprintRoute, type FootprintBody } from '../contract/footprint.ts';
-import {
-  DEFAULT_DRAWS,
-  DEFAULT_SEED,
-  RUN_FIELDS,
-  type FootprintRequest,
-  type RunFields,
-} from '../contract/request.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, RUN_FIELDS, type FootprintRequest } from '../contract/request.ts';
 import { languageOf } from '../http/language.ts';
-import { problem } from '../http/problem.ts';
-import { entriesOf } from './entries.ts';
-import { createEstimators, type Estimators } from './estimators.ts';
+import { checkBody } from './checkBody.ts';
+import type { Estimators } from './estimators.ts';
 import { itemLabel } from './itemLabels.ts';
 
-export function footprintRoutes(
-  { catalogue }: Library,
-  estimators: Estimators = createEstimators(catalogue),
-) {
-  const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue) };
+export function footprintRoutes({ catalogue }: Library, estimators: Estimators) {
+  const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue, RUN_FIELDS) };
   return new OpenAPIHono().openapi(route, (c) => {
     const language = languageOf(c);
     const body = footprintOf(c.req.valid('json'), catalogue, estimators, language);
     const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
     return c.json(body, 200, headers);
   });
-}
-
-/** Refuses what is not an answer, in the sender's words, before the contract's own schema reads it. */
-function checkBody(catalogue: Catalogue): MiddlewareHandler {
-  return async (c, next) => {
-    const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (mediaType !== 'application/json') return problem(c, 'unsupported-media-type');
-    const value = parse(await c.req.text());
-    if (value === undefined) return problem(c, 'not-json');
-    const checked = checkAnswers<RunFields>(value, catalogue, RUN_FIELDS);
-    if ('problems' in checked) {
-      return problem(c, 'invalid-answers', { errors: entriesOf(checked.problems, value, languageOf(c)) });
-    }
-    return next();
-  };
-}
-
-/** JSON has no undefined, so undefined says that this is not JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The body of a footprint; the contract's example is made by it too. */

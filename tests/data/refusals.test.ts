@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../data/library.ts';
 import { load, type RawFiles } from '../../data/load.ts';
+import levers from '../../data/programme/levers.json' with { type: 'json' };
+import measures from '../../data/programme/measures.json' with { type: 'json' };
+import programme from '../../data/programme/programme.json' with { type: 'json' };
 import { broken, indexOf } from './files.ts';
 
 function problems(raw: RawFiles): readonly string[] {
@@ -179,6 +182,286 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     ['equivalence', 'unknown factor "nothing"'],
   ],
 ])('%s', (name, path, value, words) => {
+  test('is refused with its place', () => {
+    const found = problems(broken(path, value)).join('\n');
+    for (const word of words) expect([name, found]).toEqual([name, expect.stringContaining(word)]);
+  });
+});
+
+type Place = (string | number)[];
+
+const placeOf = (list: readonly { id: string }[], id: string): number => {
+  const found = list.findIndex((entry) => entry.id === id);
+  if (found < 0) throw new Error(`no ${id}`);
+  return found;
+};
+const measure = (id: string): Place => ['measures', 'measures', placeOf(measures.measures, id)];
+const gesture = (id: string): Place => ['measures', 'gestures', placeOf(measures.gestures, id)];
+const lever = (id: string): Place => ['levers', 'levers', placeOf(levers.levers, id)];
+const chapter = (id: string): Place => ['programme', 'chapters', placeOf(programme.chapters, id)];
+const heading = (of: string, id: string): Place => {
+  const { headings } = programme.chapters[placeOf(programme.chapters, of)]!;
+  return [...chapter(of), 'headings', placeOf(headings, id)];
+};
+const text = { fr: 'texte', en: 'text' };
+
+describe.each<[string, Place, unknown, string[]]>([
+  // the form of the files
+  [
+    'a measure without where it was found',
+    [...measure('fibre'), 'found'],
+    [],
+    ['programme/measures.json', 'found'],
+  ],
+  ['a code of its own', [...measure('fibre'), 'code'], 'H5.1', ['programme/measures.json', 'code']],
+  [
+    'a place in the booklet of its own',
+    [...measure('fibre'), 'booklet'],
+    'maybe',
+    ['programme/measures.json', 'booklet'],
+  ],
+  [
+    'a title in one language',
+    [...measure('fibre'), 'title'],
+    { fr: 'fibre' },
+    ['programme/measures.json', 'title › en'],
+  ],
+  [
+    'an act of its own',
+    [...lever('drawers'), 'act', 'kind'],
+    'pray',
+    ['programme/levers.json', 'act › kind'],
+  ],
+  ['an intensity above one', [...measure('repairable-society'), 'levers', 0, 'intensity'], 2, ['intensity']],
+  [
+    'two levers for one proposal',
+    [...measure('repairable-society'), 'levers'],
+    [
+      { lever: 'repair', intensity: 1 },
+      { lever: 'refurbished', intensity: 1 },
+    ],
+    ['programme/measures.json', 'levers'],
+  ],
+  [
+    'a parameter that does not say how it is known',
+    ['levers', 'parameters', 'lever.law.years', 'evidence'],
+    undefined,
+    ['programme/levers.json', 'lever.law.years › evidence'],
+  ],
+  [
+    'a parameter without a source',
+    ['repair', 'parameters', 'lever.repair.success.laptop', 'source'],
+    undefined,
+    ['programme/repair.json', 'lever.repair.success.laptop › source'],
+  ],
+  [
+    'a lever without parameters',
+    [...lever('repair'), 'parameters'],
+    [],
+    ['programme/levers.json', 'parameters'],
+  ],
+  // its references
+  [
+    'a measure under an unknown heading',
+    [...measure('fibre'), 'heading'],
+    'nothing',
+    ['measures.json: fibre', 'unknown heading "nothing"'],
+  ],
+  [
+    'a fact under an unknown heading',
+    ['programme', 'facts', 0, 'heading'],
+    'nothing',
+    ['programme.json: fact users', 'unknown heading "nothing"'],
+  ],
+  [
+    'a heading declared twice',
+    [...chapter('project'), 'id'],
+    'diagnosis',
+    ['programme.json: diagnosis', 'declared twice'],
+  ],
+  [
+    'an unknown law',
+    [...measure('fibre'), 'laws'],
+    ['nothing'],
+    ['measures.json: fibre', 'unknown law "nothing"'],
+  ],
+  [
+    'a law of an unknown source',
+    ['measures', 'laws', 0, 'source'],
+    'NOBODY',
+    ['measures.json: law', 'unknown source "NOBODY"'],
+  ],
+  [
+    'a measure found in an unknown source',
+    [...measure('fibre'), 'found', 0, 'source'],
+    'NOBODY',
+    ['measures.json: fibre', 'unknown source "NOBODY"'],
+  ],
+  [
+    'a fact of an unknown source',
+    ['programme', 'facts', 0, 'today', 0, 'source'],
+    'NOBODY',
+    ['programme.json: fact users', 'unknown source "NOBODY"'],
+  ],
+  [
+    'a measure that pulls an unknown lever',
+    [...measure('repairable-society'), 'levers', 0, 'lever'],
+    'nothing',
+    ['measures.json: repairable-society', 'unknown lever "nothing"'],
+  ],
+  [
+    'a gesture that pulls an unknown lever',
+    [...gesture('repair-it'), 'levers', 0, 'lever'],
+    'nothing',
+    ['measures.json: repair-it', 'unknown lever "nothing"'],
+  ],
+  [
+    'a gesture made possible by an unknown measure',
+    [...gesture('repair-it'), 'enabledBy'],
+    ['nothing'],
+    ['measures.json: repair-it', 'unknown measure "nothing"'],
+  ],
+  [
+    'a gesture with the id of a measure',
+    [...gesture('repair-it'), 'id'],
+    'fibre',
+    ['measures.json: fibre', 'a measure has the same id'],
+  ],
+  // what is said and what is computed
+  [
+    'a measure with a lever and the reason of a gap',
+    [...measure('repairable-society'), 'gap'],
+    text,
+    ['measures.json: repairable-society', 'either a lever or the reason of the gap'],
+  ],
+  [
+    'a measure with neither',
+    [...measure('fibre'), 'gap'],
+    undefined,
+    ['measures.json: fibre', 'either a lever or the reason of the gap'],
+  ],
+  [
+    'a gesture with neither',
+    [...gesture('repair-it'), 'levers'],
+    [],
+    ['measures.json: repair-it', 'either a lever or the reason of the gap'],
+  ],
+  [
+    'a gesture said to be alone that a measure makes possible',
+    [...gesture('repair-it'), 'alone'],
+    text,
+    ['measures.json: repair-it', '"alone"'],
+  ],
+  [
+    'a gesture that nothing makes possible, and that does not say so',
+    [...gesture('fewer-televisions'), 'alone'],
+    undefined,
+    ['measures.json: fewer-televisions', '"alone"'],
+  ],
+  [
+    'a quantified heading without a lever',
+    [...heading('emancipation', 'democracy'), 'link', 'kind'],
+    'quantified',
+    ['programme.json: democracy', '"quantified"'],
+  ],
+  [
+    'a heading with a lever that does not say so',
+    [...heading('sobriety', 'repair-reuse'), 'link', 'kind'],
+    'indirect',
+    ['programme.json: repair-reuse', '"quantified"'],
+  ],
+  [
+    'a chapter with a lever under it that does not say so',
+    [...chapter('sobriety'), 'link', 'kind'],
+    'indirect',
+    ['programme.json: sobriety', '"quantified"'],
+  ],
+  // levers
+  [
+    'a lever of an unknown parameter',
+    [...lever('repair'), 'parameters', 0],
+    'lever.nothing',
+    ['levers.json: repair', 'unknown parameter "lever.nothing"'],
+  ],
+  [
+    'a lever of an unknown parameter by device',
+    [...lever('repair'), 'perDevice', 'laptop'],
+    'lever.nothing',
+    ['levers.json: repair', 'unknown parameter "lever.nothing"'],
+  ],
+  [
+    'repairs of an unknown parameter',
+    [...lever('repair'), 'repairs', 0],
+    'lever.nothing',
+    ['levers.json: repair', 'unknown parameter "lever.nothing"'],
+  ],
+  [
+    'a rebound that is no parameter',
+    ['levers', 'rebound'],
+    'lever.nothing',
+    ['levers.json', 'unknown parameter "lever.nothing"'],
+  ],
+  [
+    'a lever computed from an unknown factor',
+    [...lever('refurbished'), 'relies', 0],
+    'nothing',
+    ['levers.json: refurbished', 'unknown factor "nothing"'],
+  ],
+  [
+    'a lever of an unknown device',
+    [...lever('refurbished'), 'act', 'devices', 0],
+    'nothing',
+    ['levers.json: refurbished', 'unknown device "nothing"'],
+  ],
+  [
+    'what happens once to an unknown device',
+    [...lever('drawers'), 'act', 'device'],
+    'nothing',
+    ['levers.json: drawers', 'unknown device "nothing"'],
+  ],
+  [
+    'a lever that becomes an unknown device',
+    [...lever('smaller-television'), 'act', 'becomes'],
+    'nothing',
+    ['levers.json: smaller-television', 'unknown device "nothing"'],
+  ],
+  [
+    'a lever of an unknown use',
+    [...lever('stored-data'), 'act', 'uses', 0],
+    'nothing',
+    ['levers.json: stored-data', 'unknown use "nothing"'],
+  ],
+  [
+    'a definition of an unknown use',
+    [...lever('standard-definition'), 'act', 'use'],
+    'nothing',
+    ['levers.json: standard-definition', 'unknown use "nothing"'],
+  ],
+  [
+    'a lever that becomes an unknown definition',
+    [...lever('standard-definition'), 'act', 'becomes'],
+    'nothing',
+    ['levers.json: standard-definition', 'unknown definition "nothing"'],
+  ],
+  [
+    'years in a share',
+    ['levers', 'parameters', 'lever.one-more-year', 'unit'],
+    'share',
+    ['levers.json: one-more-year', 'its parameters are in year'],
+  ],
+  [
+    'a share in years',
+    ['levers', 'parameters', 'lever.awareness.share', 'unit'],
+    'year',
+    ['levers.json: awareness', 'its parameters are in share'],
+  ],
+  [
+    'a share by device in years',
+    ['repair', 'parameters', 'lever.repair.success.laptop', 'unit'],
+    'year',
+    ['levers.json: repair', 'its parameters are in share'],
+  ],
+])('of the programme, %s', (name, path, value, words) => {
   test('is refused with its place', () => {
     const found = problems(broken(path, value)).join('\n');
     for (const word of words) expect([name, found]).toEqual([name, expect.stringContaining(word)]);

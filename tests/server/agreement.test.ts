@@ -3,13 +3,35 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../models/footprint/check.ts';
 import { ANSWER_FIELDS, type Field, type Fields } from '../../models/footprint/fields.ts';
-import { requestSchema } from '../../server/contract/answers.ts';
+import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
+import { EFFECTS, INVALID_EFFECTS } from '../../server/contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';
-import { RUN_FIELDS } from '../../server/contract/request.ts';
-import { catalogue, post } from './app.ts';
+import { effectsFields, RUN_FIELDS } from '../../server/contract/request.ts';
+import { catalogue, library, post, postEffects } from './app.ts';
 
-const schema = requestSchema(catalogue);
-const accepted = (body: unknown) => 'value' in checkAnswers(body, catalogue, RUN_FIELDS);
+/** The requests that hold answers, each with its schema, its fields beside the answers, its examples. */
+const REQUESTS = [
+  {
+    what: 'footprints',
+    schema: requestSchema(catalogue),
+    extra: RUN_FIELDS,
+    right: Object.values(EXAMPLES),
+    wrong: INVALID_EXAMPLE,
+    lists: { devices: { type: 'laptop' } },
+    send: post,
+  },
+  {
+    what: 'effects',
+    schema: effectsRequestSchema(catalogue, library.proposals),
+    extra: effectsFields(library.proposals),
+    right: Object.values(EFFECTS),
+    wrong: INVALID_EFFECTS,
+    lists: { devices: { type: 'laptop' }, proposals: { id: 'repair-it' } },
+    send: postEffects,
+  },
+];
+const rootOf = (extra: Fields): Fields => ({ ...ANSWER_FIELDS, ...extra });
+const accepted = (body: unknown, extra: Fields) => 'value' in checkAnswers(body, catalogue, extra);
 
 const JUNK = fc.oneof(
   fc.constantFrom<unknown>(
@@ -104,76 +126,77 @@ function objectOf(
     });
 }
 
-const ROOT: Fields = { ...ANSWER_FIELDS, ...RUN_FIELDS };
-
 /** Uses in their own measure and definitions, so that whole requests are right often enough. */
-const rightUse = fc
-  .constantFrom(...catalogue.uses)
-  .chain(({ id, measure, definitions }) =>
-    fc.record(
-      {
-        type: fc.constant(id),
-        [measure]: fc.integer({ min: 0, max: 100 }),
-        definition: fc.constantFrom(...definitions.map((one) => one.id), undefined),
-      },
-      { requiredKeys: ['type'] },
-    ),
-  );
-const rightRequest = fc.tuple(fieldsOf(ROOT, 0), fc.array(rightUse, { maxLength: 4 })).map(([body, uses]) => {
-  const { children: _c, teenagers: _t, seniors: _s, ...rest } = body as Record<string, unknown>;
-  return JSON.parse(JSON.stringify({ ...rest, ...('uses' in rest && { uses }), draws: 100 })) as Record<
-    string,
-    unknown
-  >;
-});
-
-describe('the contract’s schema and the checker agree', () => {
-  test.each([
-    ['right fields, siblings at odds or not', fieldsOf(ROOT, 0)],
-    ['a few mistakes', fieldsOf(ROOT, 4)],
-    ['many mistakes', fieldsOf(ROOT, 30)],
-    ['anything', fc.jsonValue()],
-  ])('on %s', (_what, bodies) => {
-    fc.assert(
-      fc.property(bodies, (body) => {
-        expect(schema.safeParse(body).success).toBe(accepted(body));
-      }),
-      { numRuns: 1500 },
-    );
+const rightUse = fc.constantFrom(...catalogue.uses).chain(({ id, measure, definitions }) =>
+  fc.record(
+    {
+      type: fc.constant(id),
+      [measure]: fc.integer({ min: 0, max: 100 }),
+      definition: fc.constantFrom(...definitions.map((one) => one.id), undefined),
+    },
+    { requiredKeys: ['type'] },
+  ),
+);
+const rightRequest = (extra: Fields) =>
+  fc.tuple(fieldsOf(rootOf(extra), 0), fc.array(rightUse, { maxLength: 4 })).map(([body, uses]) => {
+    const { children: _c, teenagers: _t, seniors: _s, ...rest } = body as Record<string, unknown>;
+    const whole = { ...rest, ...('uses' in rest && { uses }), draws: 100 };
+    return JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
   });
 
-  test('on the bounds of lists', () => {
-    for (const length of [100, 101]) {
-      const body = { devices: Array.from({ length }, () => ({ type: 'laptop' })) };
-      expect(schema.safeParse(body).success).toBe(length === 100);
-      expect(accepted(body)).toBe(length === 100);
-    }
-  });
+const bodies = (extra: Fields): readonly [what: string, bodies: fc.Arbitrary<unknown>][] => [
+  ['right fields, siblings at odds or not', fieldsOf(rootOf(extra), 0)],
+  ['a few mistakes', fieldsOf(rootOf(extra), 4)],
+  ['many mistakes', fieldsOf(rootOf(extra), 30)],
+  ['anything', fc.jsonValue()],
+];
 
-  test('on the examples', () => {
-    for (const { value } of Object.values(EXAMPLES))
-      expect([schema.safeParse(value).success, accepted(value)]).toEqual([true, true]);
-    expect([schema.safeParse(INVALID_EXAMPLE.value).success, accepted(INVALID_EXAMPLE.value)]).toEqual([
-      false,
-      false,
-    ]);
-  });
-});
+describe.each(REQUESTS)(
+  'the contract’s schema of $what and the checker agree',
+  ({ schema, extra, right, wrong, lists }) => {
+    const verdicts = (body: unknown) => [schema.safeParse(body).success, accepted(body, extra)];
 
-describe('over the API', () => {
+    test.each(bodies(extra))('on %s', (_what, some) => {
+      fc.assert(
+        fc.property(some, (body) => {
+          const [bySchema, byChecker] = verdicts(body);
+          expect(bySchema).toBe(byChecker);
+        }),
+        { numRuns: 1500 },
+      );
+    });
+
+    test.each(Object.entries(lists))('on the bounds of the list of %s', (name, entry) => {
+      for (const length of [100, 101]) {
+        const fits = length === 100;
+        expect(verdicts({ [name]: Array.from({ length }, () => entry) })).toEqual([fits, fits]);
+      }
+    });
+
+    test('on the examples', () => {
+      for (const { value } of right) expect(verdicts(value)).toEqual([true, true]);
+      expect(verdicts(wrong.value)).toEqual([false, false]);
+    });
+  },
+);
+
+/** Every estimate in an answer, wherever it is. */
+function estimatesIn(value: unknown): Record<string, number>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'central' in value && 'low' in value ? [value as unknown as Record<string, number>] : [];
+  return [...own, ...Object.values(value).flatMap(estimatesIn)];
+}
+
+describe.each(REQUESTS)('over the API, $what', ({ extra, send }) => {
   test('any right request is answered by finite numbers, in order', async () => {
     await fc.assert(
-      fc.asyncProperty(rightRequest, async (body) => {
-        expect(accepted(body)).toBe(true);
-        const response = await post(body);
+      fc.asyncProperty(rightRequest(extra), async (body) => {
+        expect(accepted(body, extra)).toBe(true);
+        const response = await send(body);
         expect(response.status).toBe(200);
-        const text = await response.text();
-        expect(text).not.toContain(':null,"low"');
-        const { total, perPerson } = JSON.parse(text) as {
-          total: Record<string, number>;
-          perPerson: Record<string, number>;
-        };
-        for (const { low, central, high } of [total, perPerson]) {
+        const estimates = estimatesIn(await response.json());
+        expect(estimates.length).toBeGreaterThan(1);
+        for (const { low, central, high } of estimates) {
           expect([low, central, high].every(Number.isFinite)).toBe(true);
           expect(low).toBeLessThanOrEqual(high!);
         }
@@ -188,10 +211,10 @@ describe('over the API', () => {
         fc.oneof(
           fc.json(),
           fc.string({ unit: 'binary' }),
-          fieldsOf(ROOT, 20).map((body) => JSON.stringify(body)),
+          fieldsOf(rootOf(extra), 20).map((body) => JSON.stringify(body)),
         ),
         async (text) => {
-          expect([200, 400, 422]).toContain((await post(text)).status);
+          expect([200, 400, 422]).toContain((await send(text)).status);
         },
       ),
       { numRuns: 300 },

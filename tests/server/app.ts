@@ -10,18 +10,17 @@ export const lines: RequestLine[] = [];
 export const app = createApp({ library, now: () => 0, log: (line) => lines.push(line) });
 
 export const FOOTPRINTS = '/api/v1/footprints';
+export const EFFECTS_PATH = '/api/v1/effects';
 export const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /** Posts a value as JSON, or a text as it is, in English. */
-export async function post(
-  body: unknown,
-  headers: Record<string, string> = {},
-  query = '?lang=en',
-): Promise<Response> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return app.request(FOOTPRINTS + query, {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...headers },
-    body: text,
-  });
-}
+export const postTo =
+  (path: string) =>
+  async (body: unknown, headers: Record<string, string> = {}, query = '?lang=en'): Promise<Response> => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const init = { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body: text };
+    return app.request(path + query, init);
+  };
+
+export const post = postTo(FOOTPRINTS);
+export const postEffects = postTo(EFFECTS_PATH);

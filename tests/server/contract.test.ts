@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { requestSchema } from '../../server/contract/answers.ts';
+import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
+import { effectsBody } from '../../server/contract/effects.ts';
+import { EFFECTS } from '../../server/contract/effectsExamples.ts';
 import { EXAMPLES } from '../../server/contract/examples.ts';
 import { footprintBody } from '../../server/contract/footprint.ts';
 import { problemBody, PROBLEMS } from '../../server/contract/problem.ts';
-import { app, catalogue, post } from './app.ts';
+import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, postTo } from './app.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -15,6 +17,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: readonly string[];
+  readonly example?: unknown;
   readonly additionalProperties?: unknown;
 }
 interface Content {
@@ -29,7 +32,6 @@ interface Operation {
     readonly in: string;
     readonly description?: string;
     readonly schema: Schema;
-    readonly example?: string;
   }[];
   readonly requestBody?: { readonly required: boolean; readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<
@@ -66,9 +68,15 @@ describe('the OpenAPI document', () => {
       'get /api/v1/catalogue/{hash}',
       'get /api/v1/catalogue/{hash}/core',
       'get /api/v1/catalogue/{hash}/prose/{language}',
+      'get /api/v1/corridor',
       'get /api/v1/factors',
       'get /api/v1/factors/{id}',
+      'get /api/v1/prices',
+      'get /api/v1/programme',
+      'get /api/v1/proposals',
+      'get /api/v1/proposals/{id}',
       'get /healthz',
+      'post /api/v1/effects',
       'post /api/v1/footprints',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
@@ -97,13 +105,11 @@ describe('the OpenAPI document', () => {
 
   test('each route answers, with a status and a type that it declares', async () => {
     for (const { path, method, operation } of operations) {
-      const examples: Record<string, string> = {
-        hash: catalogue.hash,
-        id: 'smartphone.manufacture',
-        language: 'fr',
-      };
-      const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => examples[name]!);
-      const answer = method === 'post' ? await post({}) : await app.request(address);
+      const present: Record<string, string> = { hash: catalogue.hash };
+      const exampleOf = (wanted: string) =>
+        String(operation.parameters?.find(({ name }) => name === wanted)?.schema.example);
+      const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => present[name] ?? exampleOf(name));
+      const answer = method === 'post' ? await postTo(path)({}) : await app.request(address);
       const declared = operation.responses[String(answer.status)];
       expect(answer.status).toBe(200);
       expect(Object.keys(declared!.content)).toContain(answer.headers.get('content-type')!.split(';')[0]);
@@ -115,8 +121,28 @@ describe('the OpenAPI document', () => {
   });
 });
 
-describe('the request of a footprint', () => {
-  const { requestBody, responses } = document.paths['/api/v1/footprints']!.post!;
+const ANSWERS = ['people', 'grid', 'devices', 'connections', 'uses', 'networkMethod', 'switches'];
+const REQUESTS = [
+  {
+    path: FOOTPRINTS,
+    keys: [...ANSWERS, 'draws', 'seed'],
+    schema: requestSchema(catalogue),
+    examples: EXAMPLES,
+    shown: ['oneSmartphone', EXAMPLES.oneSmartphone.value],
+    body: footprintBody,
+  },
+  {
+    path: EFFECTS_PATH,
+    keys: [...ANSWERS, 'draws', 'seed', 'proposals', 'rebound'],
+    schema: effectsRequestSchema(catalogue, library.proposals),
+    examples: EFFECTS,
+    shown: ['refurbishedSmartphone', EFFECTS.refurbishedSmartphone.value],
+    body: effectsBody,
+  },
+] as const;
+
+describe.each(REQUESTS)('the request of $path', ({ path, keys, schema, examples, shown, body }) => {
+  const { requestBody, responses } = document.paths[path]!.post!;
   const content = requestBody!.content['application/json']!;
   const root = resolve(content.schema);
 
@@ -124,19 +150,7 @@ describe('the request of a footprint', () => {
     expect(requestBody!.required).toBe(true);
     expect(root.required).toBeUndefined();
     expect(root.additionalProperties).toBe(false);
-    expect(Object.keys(root.properties!)).toEqual(
-      expect.arrayContaining([
-        'people',
-        'grid',
-        'devices',
-        'connections',
-        'uses',
-        'networkMethod',
-        'switches',
-        'draws',
-        'seed',
-      ]),
-    );
+    expect(Object.keys(root.properties!)).toEqual(expect.arrayContaining([...keys]));
   });
 
   test('every number has its unit and its bounds, every field a description in both languages', () => {
@@ -159,6 +173,10 @@ describe('the request of a footprint', () => {
     const entry = (list: string) => resolve(resolve(root.properties![list]!).items!).properties!.type!.enum;
     expect(entry('devices')).toEqual(catalogue.devices.map(({ id }) => id));
     expect(entry('uses')).toEqual(catalogue.uses.map(({ id }) => id));
+    if ('proposals' in root.properties!) {
+      const { properties } = resolve(resolve(root.properties.proposals!).items!);
+      expect(properties!.id!.enum).toEqual(library.proposals.proposals.map(({ id }) => id));
+    }
     expect(root.properties!.grid!.enum).toEqual(catalogue.grids.map(({ id }) => id));
     expect(Object.keys(resolve(root.properties!.switches!).properties!)).toEqual(
       catalogue.switches.map(({ id }) => id),
@@ -166,16 +184,16 @@ describe('the request of a footprint', () => {
   });
 
   test('its examples are those that the tests run', () => {
-    expect(Object.keys(content.examples!)).toEqual(Object.keys(EXAMPLES));
-    const schema = requestSchema(catalogue);
+    expect(Object.keys(content.examples!)).toEqual(Object.keys(examples));
     for (const { value } of Object.values(content.examples!))
       expect(schema.safeParse(value).success).toBe(true);
   });
 
   test('the answers shown are those that the server gives', async () => {
-    const footprint = responses['200']!.content['application/json']!.examples!.oneSmartphone!.value;
-    expect(footprintBody.strict().parse(footprint)).toEqual(footprint);
-    expect(await (await post(EXAMPLES.oneSmartphone.value)).json()).toEqual(footprint);
+    const [name, request] = shown;
+    const answer = responses['200']!.content['application/json']!.examples![name]!.value;
+    expect(body.strict().parse(answer)).toEqual(answer);
+    expect(await (await postTo(path)(request)).json()).toEqual(answer);
     const problem = responses['422']!.content['application/problem+json']!.examples!.invalid!.value;
     expect(problemBody.strict().parse(problem)).toEqual(problem);
   });

@@ -8,7 +8,7 @@ import { readConfig } from '../../server/config.ts';
 import { readAssets } from '../../server/http/assets.ts';
 import { preferredLanguage } from '../../server/http/language.ts';
 import type { RequestLine } from '../../server/http/log.ts';
-import { app, catalogue, FOOTPRINTS, library, lines, post } from './app.ts';
+import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects } from './app.ts';
 
 describe('every answer', () => {
   test.each(['/healthz', '/nowhere', '/api/v1/catalogue', '/api/v1/factors?page=0'])(
@@ -26,7 +26,12 @@ describe('every answer', () => {
     const site = createApp({ library, pages, now: () => 0, log: () => undefined });
     const { headers } = await site.request('/page');
     const policy = headers.get('content-security-policy')!.split('; ');
-    for (const rule of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ]) {
       expect(policy).toContain(rule);
     }
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -47,7 +52,9 @@ describe('the log', () => {
     await post({ people: 2, grid: 'FR' });
     await app.request('/api/v1/factors/smartphone.manufacture?lang=en');
     await app.request('/secret-address?token=1');
-    expect(lines).toHaveLength(3);
+    await postEffects({ people: 2, proposals: [{ id: 'repair-it' }] });
+    await app.request('/api/v1/proposals/repair-it?lang=en');
+    expect(lines).toHaveLength(5);
     expect(lines[0]).toEqual({
       id: expect.any(String),
       method: 'POST',
@@ -57,7 +64,9 @@ describe('the log', () => {
     });
     expect(lines[1]).toMatchObject({ route: '/api/v1/factors/:id', status: 200 });
     expect(lines[2]).toMatchObject({ route: '*', status: 404 });
-    expect(JSON.stringify(lines)).not.toMatch(/people|smartphone|secret|token|lang/);
+    expect(lines[3]).toMatchObject({ route: EFFECTS_PATH, status: 200 });
+    expect(lines[4]).toMatchObject({ route: '/api/v1/proposals/:id', status: 200 });
+    expect(JSON.stringify(lines)).not.toMatch(/people|smartphone|repair|secret|token|lang/);
   });
 });
 
@@ -68,6 +77,10 @@ describe('an address and its methods', () => {
     ['POST', '/api/v1/factors', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/api/v1/factors/smartphone.manufacture', 'GET, HEAD, OPTIONS'],
     ['PATCH', `/api/v1/catalogue/${catalogue.hash}`, 'GET, HEAD, OPTIONS'],
+    ['GET', EFFECTS_PATH, 'POST, OPTIONS'],
+    ['POST', '/api/v1/programme', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/api/v1/proposals', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/api/v1/proposals/repair-it', 'GET, HEAD, OPTIONS'],
     ['POST', '/api/openapi.json', 'GET, HEAD, OPTIONS'],
     ['PROPFIND', '/healthz', 'GET, HEAD, OPTIONS'],
   ])('%s %s is refused with what is allowed', async (method, path, allow) => {
@@ -83,7 +96,7 @@ describe('an address and its methods', () => {
   });
 
   test('HEAD is GET without its body', async () => {
-    for (const path of ['/healthz', '/api/v1/factors', '/api/v1/catalogue', '/api/openapi.json']) {
+    for (const path of ['/healthz', '/api/v1/factors', '/api/v1/proposals', '/api/openapi.json']) {
       const head = await app.request(path, { method: 'HEAD' });
       expect([head.status, await head.text()]).toEqual([200, '']);
       expect(head.headers.get('content-type')).toBe((await app.request(path)).headers.get('content-type'));

@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stop } from '../../server/http/stop.ts';
-import { app, catalogue, FOOTPRINTS, JSON_HEADERS } from './app.ts';
+import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, JSON_HEADERS } from './app.ts';
 
 let server: Server;
 let origin: string;
@@ -22,8 +22,8 @@ async function listen(fetch: typeof app.fetch = app.fetch) {
   return { server: made, origin: `http://127.0.0.1:${(made.address() as AddressInfo).port}` };
 }
 
-const post = (body: string, headers: Record<string, string> = {}) =>
-  fetch(`${origin}${FOOTPRINTS}`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body });
+const post = (body: string, headers: Record<string, string> = {}, path = FOOTPRINTS) =>
+  fetch(`${origin}${path}`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body });
 
 /** What the server says to raw bytes. */
 async function raw(text: string): Promise<string> {
@@ -45,6 +45,30 @@ describe('over a real connection', () => {
     expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'gzip']);
     expect(await response.json()).toMatchObject({ people: 2 });
   });
+
+  test('effects are computed', async () => {
+    const response = await post('{"people":2,"proposals":[{"id":"repair-it"}]}', {}, EFFECTS_PATH);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await response.json()).toMatchObject({ people: 2, proposals: [{ id: 'repair-it' }] });
+  });
+
+  test.each(['/api/v1/programme', '/api/v1/proposals', '/api/v1/proposals/repair-it'])(
+    '%s comes compressed by language, then not at all to who has it',
+    async (path) => {
+      const headers = { 'accept-encoding': 'br', 'accept-language': 'en' };
+      const first = await fetch(origin + path, { headers });
+      expect([first.headers.get('content-encoding'), first.headers.get('content-language')]).toEqual([
+        'br',
+        'en',
+      ]);
+      await first.json();
+      const etag = first.headers.get('etag')!;
+      const again = await fetch(origin + path, { headers: { ...headers, 'if-none-match': etag } });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      const other = { ...headers, 'accept-language': 'fr', 'if-none-match': etag };
+      expect((await fetch(origin + path, { headers: other })).status).toBe(200);
+    },
+  );
 
   test('numbers come in brotli, then not at all to who has them', async () => {
     const path = `${origin}/api/v1/catalogue/${catalogue.hash}`;

@@ -44,6 +44,13 @@ export function open(text: string, { catalogue, proposals }: Known): Opened {
   return { answers, picks: present({ proposals: picks, rebound }), version: kept.catalogue?.version };
 }
 
+/** Picks kept apart from answers; what cannot be read is no pick. */
+export function openPicks(value: unknown, { catalogue, proposals }: Required<Known>): Picks {
+  const checked = checkAnswers<Picks>(value ?? {}, catalogue, proposals && pickFields(proposals));
+  if ('problems' in checked) return {};
+  return present({ proposals: checked.value.proposals, rebound: checked.value.rebound });
+}
+
 const present = (picks: Record<keyof Picks, unknown>): Picks =>
   Object.fromEntries(Object.entries(picks).filter(([, held]) => held !== undefined));
 

@@ -21,6 +21,8 @@ export interface Initial {
   readonly catalogueUrl: string;
   /** Address of the explanation of the collective share. */
   readonly whyApart: string;
+  /** Address of the style that the lower part needs. */
+  readonly pagesCss: string;
 }
 
 export type Household = ReturnType<typeof createHousehold>;
@@ -87,6 +89,7 @@ export function createHousehold(
   return {
     messages,
     whyApart: initial.whyApart,
+    pagesCss: initial.pagesCss,
     get answers() {
       return answers;
     },
@@ -102,6 +105,9 @@ export function createHousehold(
     },
     get message() {
       return message;
+    },
+    get visiting() {
+      return visiting;
     },
     get canGoBack() {
       return seen.length > 0;
@@ -120,7 +126,7 @@ export function createHousehold(
         const { begin } = await import('./later.ts');
         const found = await begin(this, saved, fragment);
         visiting = found.visiting;
-        if (found.answers) replace(found.answers);
+        if (found.own) replace(found.own.answers);
         message = found.message;
       }
       arrived();

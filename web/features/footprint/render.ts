@@ -31,7 +31,7 @@ export interface Posted {
 }
 
 /** One workshop per language over one sample: pages of both languages share the draws. */
-export function createHouseholdPages(catalogue: Catalogue) {
+export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
   const sample = createSample(catalogue.factors, DRAWS, SEED);
   const workshops = {
     fr: createWorkshop(catalogue, sample, MESSAGES.fr),
@@ -49,11 +49,12 @@ export function createHouseholdPages(catalogue: Catalogue) {
       view: createView(answers, footprint, workshop, { unfolded }),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
       whyApart: `${pathOf('method', language)}#collective`,
+      pagesCss,
     };
     const household = createHousehold(initial, messages, { answers, footprint, workshop });
     const page = render(HouseholdPage, { props: { household } }).body;
     const below = render(Below, {
-      props: { household, words: BELOW[language], acts: false },
+      props: { household, words: BELOW[language] },
       idPrefix: 'b',
     }).body;
     const { problems = [], typed = () => undefined } = posted ?? {};

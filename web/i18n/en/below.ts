@@ -50,6 +50,11 @@ export const below = {
   compare: (mine: string, reference: string) =>
     `You: ${mine} kg a year. A French household of the same size that answers nothing: ${reference} kg, worked out here by the same rules. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
   compareEquivalent: (count: string, label: string) => `That is roughly ${count} × ${label}.`,
+  choose: {
+    loading: 'Loading the proposals…',
+    failed: 'The proposals could not be loaded.',
+    again: 'Try again',
+  },
   because: 'The reasons of each choice',
   you: 'Your household',
   average_household: 'Average home of the same size',

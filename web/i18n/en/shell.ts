@@ -7,6 +7,7 @@ export const shell = {
   sections: 'Sections',
   home: 'Home',
   household: 'Household',
+  proposals: 'Proposals',
   method: 'Method',
   factor: 'Factor',
   api: 'API',

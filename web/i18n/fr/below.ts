@@ -56,6 +56,11 @@ export const below = {
   compare: (mine: string, reference: string) =>
     `Vous : ${mine} kg par an. Un foyer français de même taille qui ne répond à rien : ${reference} kg, calculé ici avec les mêmes règles. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
   compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
+  choose: {
+    loading: 'Chargement des propositions…',
+    failed: 'Les propositions n’ont pas pu être chargées.',
+    again: 'Réessayer',
+  },
   because: 'Les raisons de chaque choix',
   you: 'Votre foyer',
   average_household: 'Foyer moyen de même taille',

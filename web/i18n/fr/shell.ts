@@ -5,6 +5,7 @@ export const shell = {
   sections: 'Rubriques',
   home: 'Accueil',
   household: 'Foyer',
+  proposals: 'Propositions',
   method: 'Méthode',
   factor: 'Facteur',
   api: 'API',

@@ -1,0 +1,101 @@
+/** Answers and picks → what these save, as the API tells it. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../data/library.ts';
+import type { Language } from '../../models/catalogue.ts';
+import type { Estimate } from '../../models/distribution.ts';
+import { coverage } from '../../models/proposals/coverage.ts';
+import type { Effects } from '../../models/proposals/effects.ts';
+import { perPerson } from '../../models/proposals/perPerson.ts';
+import { choiceOf, type Picks } from '../../models/proposals/picks.ts';
+import type { Proposal } from '../../models/proposals/proposals.ts';
+import { estimateOf, mapSpread, withCentral } from '../../models/proposals/spread.ts';
+import { effectsRoute, type EffectsBody } from '../contract/effects.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, effectsFields, type EffectsRequest } from '../contract/request.ts';
+import { languageOf } from '../http/language.ts';
+import { checkBody } from './checkBody.ts';
+import { asidesOf, proposalEffectsOf, ranksOf } from './effectRows.ts';
+import type { Estimators, Laying } from './estimators.ts';
+
+export function effectsRoutes(library: Library, estimators: Estimators) {
+  const { catalogue, proposals } = library;
+  const middleware = checkBody(catalogue, effectsFields(proposals));
+  const route = { ...effectsRoute(catalogue, proposals), middleware };
+  return new OpenAPIHono().openapi(route, (c) => {
+    const language = languageOf(c);
+    const body = effectsBodyOf(c.req.valid('json'), library, estimators, language);
+    const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
+    return c.json(body, 200, headers);
+  });
+}
+
+/** The body of an answer; the contract's example is made by it too. */
+export function effectsBodyOf(
+  { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, proposals, rebound, ...answers }: EffectsRequest,
+  library: Library,
+  estimators: Estimators,
+  language: Language,
+): EffectsBody {
+  const { version, hash } = library.catalogue;
+  const picks: Picks = proposals ? { proposals } : {};
+  const laying = estimators.lay(answers, draws, seed);
+  const { footprint, effectsOf } = laying;
+  const choice = choiceOf(picks, library.proposals);
+  const effects = effectsOf(footprint, choice, rebound === undefined ? {} : { rebound });
+  const acting = effects.proposals.map(({ proposal }) => proposal);
+  return {
+    catalogue: { version, hash },
+    seed,
+    draws,
+    unit: 'kgCO2e per year',
+    people: footprint.people,
+    before: { total: footprint.total, perPerson: footprint.perPerson },
+    joint: jointOf(effects, laying),
+    proposals: proposalEffectsOf(effects),
+    lines: linesOf(effects),
+    coverage: coverageOf(acting, laying),
+    ranks: ranksOf(effects, laying),
+    aside: asidesOf(effects, laying),
+    uncounted: uncountedOf(choice, library, language),
+    notices: footprint.notices,
+  };
+}
+
+function jointOf({ saving, helps, after }: Effects, laying: Laying): EffectsBody['joint'] {
+  return { saving: estimateOf(saving), helps, after, perPerson: perPersonLeft(saving, laying) };
+}
+
+/** A choice of nothing gives back the footprint's own figure, to the last bit. */
+function perPersonLeft(saving: Effects['saving'], { footprint, bench }: Laying): Estimate {
+  if (saving.every((kg) => kg === 0)) return footprint.perPerson;
+  const whole = withCentral(footprint.total.central, footprint.draws);
+  const left = mapSpread(saving.length, (i) => whole[i]! - saving[i]!);
+  return estimateOf(perPerson(left, footprint, bench));
+}
+
+const linesOf = ({ lines }: Effects): EffectsBody['lines'] =>
+  lines.map(({ line: { component, item, stage, amount }, saving, levers }) => ({
+    ...{ component, item, stage },
+    before: amount,
+    after: amount - saving[0]!,
+    saving: estimateOf(saving),
+    levers,
+  }));
+
+function coverageOf(acting: readonly Proposal[], { footprint, bench }: Laying): EffectsBody['coverage'] {
+  const { touched, untouched } = coverage(footprint, acting, bench);
+  return {
+    touched,
+    untouched: untouched.map(({ component, item, stage, amount }) => ({ component, item, stage, amount })),
+  };
+}
+
+/** Those picked that pull no lever, in the catalogue's order, with the reason that the programme's files give. */
+function uncountedOf(
+  choice: ReturnType<typeof choiceOf>,
+  { measures, gestures }: Library,
+  language: Language,
+): EffectsBody['uncounted'] {
+  return [...measures, ...gestures].flatMap(({ id, gap }) =>
+    Object.hasOwn(choice, id) && gap ? [{ id, reason: gap[language] }] : [],
+  );
+}

@@ -1,0 +1,68 @@
+/** The proposals: the whole list kept, a filtered one made when asked for, each one kept on its own. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../data/library.ts';
+import { headingIds } from '../../data/programme/build.ts';
+import type { Language } from '../../models/catalogue.ts';
+import type { NumbersBody } from '../contract/lever.ts';
+import { proposalRoute, proposalsRoute, type ProposalsBody } from '../contract/proposals.ts';
+import { proposalParameters } from '../contract/proposalsQuery.ts';
+import { keepJson, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
+import { languageOf } from '../http/language.ts';
+import { problem } from '../http/problem.ts';
+import { refuseIn } from '../http/queryProblem.ts';
+import type { Estimators } from './estimators.ts';
+import { leverRow } from './leverRow.ts';
+import { meantProposal } from './meantProposal.ts';
+import { proposalDetailOf } from './proposalDetail.ts';
+import { createProposalFilter, type ProposalFilter } from './proposalFilter.ts';
+import { proposalRows } from './proposalRow.ts';
+
+const CACHED = 'public, max-age=300';
+
+export function proposalRoutes(library: Library, estimators: Estimators) {
+  const headings = headingIds(library);
+  const inLanguage = { fr: createList(library, estimators, 'fr'), en: createList(library, estimators, 'en') };
+  return new OpenAPIHono({ defaultHook: refuseIn(proposalParameters(headings)) })
+    .openapi(proposalsRoute(headings), (c) => {
+      const language = languageOf(c);
+      const { lang: _lang, ...filter } = c.req.valid('query');
+      const { whole, filtered } = inLanguage[language];
+      if (Object.keys(filter).length === 0) return keptAnswer(c, whole(), language);
+      const headers = { 'cache-control': CACHED, 'content-language': language, vary: 'Accept-Language' };
+      return c.json(filtered(filter), 200, headers);
+    })
+    .openapi(proposalRoute, (c) => {
+      const { id } = c.req.valid('param');
+      const language = languageOf(c);
+      const found = inLanguage[language].each.get(id);
+      return found
+        ? keptAnswer(c, found(), language)
+        : problem(c, 'unknown-proposal', { detail: meantProposal(id, library, language) });
+    });
+}
+
+/** The proposals in one language: all, those of a filter, and each by its id. */
+function createList(library: Library, estimators: Estimators, language: Language) {
+  const { catalogue, proposals } = library;
+  const rows = proposalRows(library, language);
+  const matching = createProposalFilter(library);
+  const filtered = (filter: ProposalFilter): ProposalsBody => {
+    const found = rows.filter(matching(filter));
+    return {
+      catalogue: { version: catalogue.version, hash: catalogue.hash },
+      language,
+      total: found.length,
+      proposals: found,
+      levers: proposals.levers.map((lever) => leverRow(lever, library, language)),
+      numbers: proposals as unknown as NumbersBody, // the same, but for what TypeScript calls readonly
+    };
+  };
+  const each = rows.map(
+    (row) =>
+      [
+        row.id,
+        once(() => keepJson(proposalDetailOf(row, library, estimators, language), REVALIDATED)),
+      ] as const,
+  );
+  return { whole: once(() => keepJson(filtered({}), REVALIDATED)), filtered, each: new Map(each) };
+}

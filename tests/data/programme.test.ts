@@ -1,0 +1,210 @@
+/** What the programme says is said as it says it; what is ours is called ours, and what is supposed, supposed. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+
+const library = load();
+const { factors, gestures, laws, measures, programme, proposals, sources } = library;
+const headings = programme.chapters.flatMap((chapter) => [chapter, ...chapter.headings]);
+const parameters = Object.values(factors).filter(({ kind }) => kind === 'lever');
+const inBoth = (text: { fr: string; en: string } | undefined) =>
+  text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
+
+/** The headings of the booklet of 2022, from the first to the last; its slips are kept. */
+const HEADINGS = [
+  'Notre constat : un numérique au service des monopoles',
+  'Notre projet : Le numérique en commun',
+  'Nos propositions : un numérique au service de l’intérêt général humain',
+  'Un numérique émancipateur pour toutes et tous',
+  'Un accès à internet de qualité pour toutes et tous',
+  'Développer l’accès à la culture, aux sciences et à la création grâce au numérique',
+  'Faire du numérique une opportunité pour la démocratie',
+  'Développer la médiation numérique et garantir les alternatives physiques',
+  'Réguler les usages du numérique',
+  'Garantir la souveraineté numérique de la France',
+  'Maîtriser et protéger les savoir-faire essentiels',
+  'Garantir la maîtrise et l’hébergement des données stratégiques',
+  'Une diplomatie française du numérique à rayonnement mondial',
+  'Protéger la vie privée',
+  'Protéger la vie privée et empêcher la prédation des données personnelles',
+  'Une politique de régulation active des grandes plateformes numériques',
+  'Permettre un contrôle public, judiciaire et citoyen',
+  'Encadrer les dispositifs de surveillance',
+  'Développer l’excellence numérique française',
+  'Développer l’excellence française dans le logiciel libre et le jeu vidéo',
+  'développement stratégique domaine par domaine, notamment pour les besoins liés aux services publics, à la souveraineté numérique de la France et à la bifurcation écologique',
+  'Garantir les droits des travailleur·ses à face à la transformation numérique',
+  'Garantir les droits des travailleur·ses du numérique',
+  'Vers la sobriété numérique',
+  'Lutter contre la pollution et la surconsommation numériques',
+  'Développer un numérique sobre',
+  'Développer la réparation et le réemploi',
+];
+
+/** Rows of the research: what was found said, and what of it the booklet itself says. */
+const CODES = [
+  ...['H1.0', 'H1.1', 'H1.2', 'H1.3', 'H1.4', 'H1.5', 'H1.6', 'H1.7', 'H1.8'],
+  ...['H2.0', 'H2.1', 'H2.2', 'H2.3', 'H2.4', 'H2.5', 'H2.6'],
+  ...['H3.1', 'H3.2', 'H3.3', 'H3.4', 'H3.5'],
+  ...['H4.1', 'H4.2', 'H4.3', 'H4.4', 'H4.5', 'H4.6', 'H4.7', 'H4.8', 'H4.9', 'H4.10', 'H4.11', 'H4.12'],
+];
+const OF_THE_BOOKLET = ['H1.0', 'H1.7', 'H2.0', 'H4.3', 'H4.4', 'H4.5', 'H4.12'];
+
+describe('the programme', () => {
+  test('has the headings of the booklet, in its order and in its words', () => {
+    // a space that does not break is a space
+    const found = headings.map(({ title }) => title.fr.replace(/\s/g, ' '));
+    expect(found).toEqual(HEADINGS);
+  });
+
+  test('says of each heading what it has to do with sobriety, and why', () => {
+    for (const { id, title, link } of headings) {
+      expect([id, inBoth(title), inBoth(link.reason)]).toEqual([id, true, true]);
+      // what is linked is linked through something
+      expect([id, link.through.length > 0]).toEqual([id, link.kind !== 'none']);
+    }
+    expect(sources).toHaveProperty([programme.source]);
+  });
+
+  test('and of each figure that it states, what is known today', () => {
+    expect(programme.facts.length).toBeGreaterThanOrEqual(8);
+    for (const { id, stated, note, today } of programme.facts) {
+      expect([id, inBoth(stated), inBoth(note), today.length > 0]).toEqual([id, true, true, true]);
+      for (const { value, where } of today)
+        expect([id, inBoth(value), where.length > 2]).toEqual([id, true, true]);
+    }
+  });
+});
+
+describe('measures', () => {
+  test('are all those of the research, each once', () => {
+    const order = (code: string) => CODES.indexOf(code);
+    expect(measures.map(({ code }) => code).sort((a, b) => order(a) - order(b))).toEqual(CODES);
+  });
+
+  test('are shown as the booklet’s where it says them, and nowhere else', () => {
+    const said = measures.filter(({ booklet }) => booklet === 'yes').map(({ code }) => code);
+    expect([...said].sort()).toEqual([...OF_THE_BOOKLET].sort());
+  });
+
+  test('are in the order of the headings', () => {
+    const order = headings.map(({ id }) => id);
+    const ranks = measures.map(({ heading }) => order.indexOf(heading));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(proposals.proposals.slice(0, measures.length).map(({ id }) => id)).toEqual(
+      measures.map(({ id }) => id),
+    );
+  });
+
+  test('say in both languages what they are, or why nothing is computed, and where they were found', () => {
+    for (const { id, title, text, gap, levers, found } of measures) {
+      expect([id, inBoth(title), inBoth(text), found.length > 0]).toEqual([id, true, true, true]);
+      expect([id, gap === undefined || inBoth(gap)]).toEqual([id, true]);
+      expect([id, levers.length === 1]).toEqual([id, gap === undefined]);
+      for (const { where } of found) expect([id, where.length > 2]).toEqual([id, true]);
+    }
+  });
+
+  test('stand beside laws that are dated and say what they ask', () => {
+    expect(Object.keys(laws).length).toBeGreaterThan(15);
+    for (const { id, title, figure, where } of Object.values(laws))
+      expect([id, inBoth(title), inBoth(figure), where.length > 2]).toEqual([id, true, true, true]);
+    const cited = new Set(measures.flatMap((measure) => measure.laws));
+    expect(Object.keys(laws).filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
+
+describe('gestures', () => {
+  test('name the measures that make them possible, or say that they stand alone', () => {
+    for (const { id, enabledBy, alone } of gestures) {
+      expect([id, enabledBy.length > 0]).toEqual([id, alone === undefined]);
+      expect([id, alone === undefined || inBoth(alone)]).toEqual([id, true]);
+    }
+    expect(gestures.some(({ alone }) => alone !== undefined)).toBe(true);
+  });
+
+  test('have ids of their own', () => {
+    const ids = proposals.proposals.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(measures.length + gestures.length);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+});
+
+describe('levers', () => {
+  const of = (id: string) => proposals.levers.find((lever) => lever.id === id)!;
+
+  test('have parameters, are each pulled by something, and are told apart', () => {
+    const pulled = new Set(proposals.proposals.map(({ lever }) => lever));
+    const ids = proposals.levers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, parameters: own } of proposals.levers)
+      expect([id, own.length > 0, pulled.has(id)]).toEqual([id, true, true]);
+  });
+
+  test('have parameters that come from somewhere, or are called a hypothesis', () => {
+    expect(parameters.length).toBeGreaterThan(15);
+    for (const { id, source, evidence, status, shape } of parameters) {
+      expect([id, sources[source]?.id]).toEqual([id, source]);
+      // what only we say is a definition without a range, or a hypothesis
+      const definition = status === 'convention' && shape === 'fixed';
+      if (source === 'SOBREMENT') expect([id, definition || evidence === 'hypothesis']).toEqual([id, true]);
+    }
+  });
+
+  test('call measured nothing that is not, and hypothesis all that is assumed', () => {
+    for (const { id, grade, status, evidence } of parameters) {
+      expect([id, evidence]).not.toEqual([id, undefined]);
+      if (grade === 'D') expect([id, evidence]).not.toEqual([id, 'measured']);
+      if (status === 'assumption') expect([id, evidence]).toEqual([id, 'hypothesis']);
+    }
+  });
+
+  test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])('%s may do nothing at all', (id) => {
+    expect(of(id).evidence).toBe('hypothesis');
+    for (const parameter of of(id).parameters)
+      expect([parameter, factors[parameter]!.low]).toEqual([parameter, 0]);
+  });
+
+  test('are as sure as the least sure of their parameters', () => {
+    expect(of('repair').evidence).toBe('hypothesis');
+    expect(of('drawers').evidence).toBe('hypothesis');
+    expect(of('box-asleep').evidence).toBe('measured');
+    expect(of('smaller-television').evidence).toBe('modelled');
+  });
+
+  test('never take off a rebound twice: a displacement already stands for it', () => {
+    const displaced = proposals.levers.filter(({ parameters: own }) =>
+      own.includes('lever.repair.displacement'),
+    );
+    expect(displaced.length).toBeGreaterThan(0);
+    for (const { id, rebound } of displaced) expect([id, rebound]).toEqual([id, false]);
+  });
+
+  test('whose saving partly comes back move the same share everywhere: it is worked out once', () => {
+    const back = proposals.levers.filter(({ rebound }) => rebound);
+    expect(back.length).toBeGreaterThan(0);
+    for (const { id, act, perDevice } of back) {
+      const byDevice = perDevice !== undefined || (act.kind === 'lifetime' && act.by === 'years');
+      expect([id, byDevice]).toEqual([id, false]);
+    }
+  });
+
+  test('rely on the factors that they turn one thing into', () => {
+    const relies = (id: string) => library.levers[id]!.relies ?? [];
+    expect(relies('hosted-in-france')).toContain(library.catalogue.hosting.foreign);
+    expect(relies('hosted-in-france')).toContain(library.catalogue.hosting.domestic);
+    expect(relies('box-asleep')).toContain(library.catalogue.networks.lineElectricity);
+    for (const lever of ['refurbished']) {
+      const { act } = of(lever);
+      const named = act.kind === 'origin' ? act.devices : [];
+      expect(relies(lever)).toEqual(
+        named.map((id) => library.catalogue.devices.find((device) => device.id === id)!.refurbished),
+      );
+    }
+  });
+
+  test('say in both languages what they are and how far they go', () => {
+    for (const { id, label, intensity, note } of Object.values(library.levers))
+      expect([id, inBoth(label), inBoth(intensity), inBoth(note)]).toEqual([id, true, true, true]);
+    expect(factors[proposals.rebound]!.low).toBe(0);
+  });
+});

@@ -1,0 +1,155 @@
+/** Which proposals address what: every kilogram once, and what nothing addresses is named. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverage, type Coverage } from '../../../models/proposals/coverage.ts';
+import type { Proposal } from '../../../models/proposals/proposals.ts';
+import { anyAnswers } from '../arbitraries.ts';
+import { fresh, keyOf, near } from '../shared.ts';
+import { bench, effectsOf, HOME, proposals, withLever } from './shared.ts';
+
+const RUNS = { numRuns: 60 };
+const all = proposals.proposals;
+const gestures = all.filter(({ kind }) => kind === 'gesture');
+const some = fc.subarray([...all]);
+const add = (amounts: Iterable<number>): number => [...amounts].reduce((sum, amount) => sum + amount, 0);
+const amounts = ({ flows }: Coverage) => flows.map(({ amount }) => amount);
+const keys = (found: Coverage) => found.untouched.map(keyOf);
+
+describe('what is covered', () => {
+  test('flows from items to proposals, or to none, and is in all the footprint', () => {
+    fc.assert(
+      fc.property(anyAnswers, some, (answers, among) => {
+        const run = fresh(answers);
+        const found = coverage(run, among, bench);
+        expect(found.total).toBe(run.total.central);
+        expect(near(add(amounts(found)), run.total.central)).toBe(true);
+        for (const { component, item, estimate } of run.items) {
+          const own = found.flows.filter((flow) => flow.component === component && flow.item === item);
+          expect(near(add(own.map(({ amount }) => amount)), estimate.central)).toBe(true);
+        }
+        const ids = found.flows.map(({ component, item, proposal }) => [component, item, proposal].join());
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(amounts(found).every((kg) => kg >= 0)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('of a line is never more than the line, for one proposal as for all', () => {
+    fc.assert(
+      fc.property(anyAnswers, some, (answers, among) => {
+        const run = fresh(answers);
+        const found = coverage(run, among, bench);
+        expect(found.lines.map(({ line }) => line)).toEqual(run.lines);
+        for (const { line, touched, by } of found.lines) {
+          const most = line.amount * (1 + 1e-12);
+          expect(touched).toBeLessThanOrEqual(most);
+          for (const each of by) expect(each.touched).toBeLessThanOrEqual(touched * (1 + 1e-12));
+          // each kilogram touched is touched by someone
+          expect(add(by.map((each) => each.touched))).toBeGreaterThanOrEqual(touched * (1 - 1e-12));
+        }
+        expect(near(found.touched, add(found.lines.map(({ touched }) => touched)))).toBe(true);
+        const toNobody = found.flows.flatMap(({ proposal, amount }) => (proposal ? [] : [amount]));
+        expect(near(found.total - found.touched, add(toNobody))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('holds what a proposal saves: nothing is saved where nothing is touched', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...withLever), (answers, proposal) => {
+        const run = fresh(answers);
+        const { lines } = coverage(run, [proposal], bench);
+        const saved = effectsOf(run, { [proposal.id]: 1 }, { rebound: 0 }).lines;
+        const touched = lines.filter(({ by }) => by.length > 0);
+        expect(touched.map(({ line }) => keyOf(line))).toEqual(saved.map(({ line }) => keyOf(line)));
+        touched.forEach((line, i) =>
+          expect(saved[i]!.saving[0]).toBeLessThanOrEqual(line.touched * (1 + 1e-12)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('leaves the lines that no proposal acts on, and only these', () => {
+    fc.assert(
+      fc.property(anyAnswers, some, (answers, among) => {
+        const run = fresh(answers);
+        const found = coverage(run, among, bench);
+        const acted = new Set(
+          among
+            .filter(({ lever }) => lever !== undefined)
+            .flatMap(({ id }) => effectsOf(run, { [id]: 1 }).lines.map(({ line }) => line)),
+        );
+        expect(found.untouched).toEqual(run.lines.filter((line) => !acted.has(line)));
+        for (const line of found.untouched) {
+          expect(found.lines.find((each) => each.line === line)).toMatchObject({ touched: 0, by: [] });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('is, of a charge that several act on, divided equally between them', () => {
+    const run = fresh({
+      ...HOME,
+      uses: [],
+      devices: [HOME.devices!.find(({ type }) => type === 'console-home')!],
+    });
+    const three = ['keep-longer', 'repair-it', 'repairable-society'];
+    const among = all.filter(({ id }) => three.includes(id));
+    const found = coverage(run, among, bench);
+    const making = found.lines.find(({ line }) => keyOf(line) === 'device/console-home/manufacture')!;
+    expect(making.touched).toBe(making.line.amount);
+    expect(making.by).toEqual(among.map(({ id }) => ({ proposal: id, touched: making.line.amount })));
+    const embodied = add(
+      run.lines
+        .filter(({ component, stage }) => component === 'device' && stage !== 'use')
+        .map(({ amount }) => amount),
+    );
+    for (const id of three) {
+      const own = found.flows.find(({ item, proposal }) => item === 'console-home' && proposal === id)!;
+      expect(near(own.amount, embodied / 3)).toBe(true);
+    }
+  });
+});
+
+describe('what no gesture changes', () => {
+  test('holds the mobile plan and the making of the line: only the collective can', () => {
+    for (const answers of [{}, HOME]) {
+      const left = keys(coverage(fresh(answers), gestures, bench));
+      expect(left).toEqual(
+        expect.arrayContaining([
+          'network/fixed-line/manufacture',
+          'network/mobile-plan/manufacture',
+          'network/mobile-plan/use',
+        ]),
+      );
+      // the electricity of the box is inside the use of the line: a part of it, not all
+      expect(left).not.toContain('network/fixed-line/use');
+    }
+    const line = coverage(fresh(HOME), gestures, bench).lines.find(
+      (each) => keyOf(each.line) === 'network/fixed-line/use',
+    )!;
+    expect(line.touched).toBeGreaterThan(0);
+    expect(line.touched).toBeLessThan(line.line.amount);
+  });
+
+  test('and with the measures, servers that no gesture moves are reached', () => {
+    const search = { uses: [{ type: 'search', countPerWeek: 50 }] };
+    expect(keys(coverage(fresh(search), gestures, bench))).toContain('datacenter/search/use');
+    expect(keys(coverage(fresh(search), all, bench))).not.toContain('datacenter/search/use');
+  });
+
+  test.each<[string, readonly Proposal[]]>([
+    ['no proposal', []],
+    ['proposals without a lever', all.filter(({ lever }) => lever === undefined)],
+  ])('is everything, with %s', (_, among) => {
+    const run = fresh(HOME);
+    const found = coverage(run, among, bench);
+    expect(found.touched).toBe(0);
+    expect(found.untouched).toEqual(run.lines);
+    expect(found.flows.every(({ proposal }) => proposal === undefined)).toBe(true);
+  });
+});

@@ -1,0 +1,219 @@
+/** What a lever does to devices is the difference of two real runs on the same draws: in total, by line, by draw. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import { wholeAnswers } from '../arbitraries.ts';
+import { catalogue, fresh, near } from '../shared.ts';
+import {
+  among,
+  bench,
+  changedDevices,
+  devicesOf,
+  effects,
+  effectsOf,
+  expectDraws,
+  expectRows,
+  expectSecondRun,
+  GROSS,
+  HOME,
+  part,
+  totalOf,
+} from './shared.ts';
+
+const RUNS = { numRuns: 40 };
+
+describe('lifetime', () => {
+  test('one more year is the run with one more year kept', () => {
+    fc.assert(
+      fc.property(wholeAnswers, (answers) => {
+        const second = changedDevices(answers, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + 1 }));
+        expectSecondRun(effects(answers, { 'keep-longer': 1 }), fresh(second));
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([1, 2.5, 7])('and %d years kept save what one over n less one over n + 1 says', (n) => {
+    const phone = { type: 'smartphone', count: 2, origin: 'new' as const, hoursPerDay: 0, yearsKept: n };
+    const { saving, footprint } = effects(
+      { devices: [phone], connections: { fixedLines: 0, sims: 0 }, uses: [] },
+      { 'keep-longer': 1 },
+    );
+    expect(near(saving[0]!, (footprint.total.central * n) / n / (n + 1))).toBe(true);
+    expect(saving[0]).toBeGreaterThan(1);
+  });
+
+  test('a part of it is that part of the devices, kept one more year', () => {
+    fc.assert(
+      fc.property(part, (intensity) => {
+        const [phone] = HOME.devices!;
+        const { count, yearsKept } = phone! as Required<DeviceAnswer>;
+        const split = [
+          { ...phone!, count: count * (1 - intensity) },
+          { ...phone!, count: count * intensity, yearsKept: yearsKept + 1 },
+        ];
+        const ours = effects({ ...HOME, devices: [phone!] }, { 'keep-longer': intensity });
+        const second = fresh({ ...HOME, devices: split });
+        const before = totalOf(ours.footprint);
+        expectRows(
+          before.map((kg, i) => kg - ours.saving[i]!),
+          totalOf(second),
+          before,
+          'total',
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('years that are drawn are added on their own draw', () => {
+    expectDraws(effects(HOME, { 'legal-guarantee': 1 }), 'lever.law.years', (years) =>
+      changedDevices(HOME, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + years })),
+    );
+  });
+
+  test.each([1, 2, 60, 200])(
+    'a repair saves its share of the replacements of its own device (%d)',
+    (draw) => {
+      const parameters = ['failing', 'displacement', 'added-life', 'success.laptop'];
+      const part = parameters.reduce(
+        (all, name) => all * bench.parameters.ofFactor(`lever.repair.${name}`)[draw]!,
+        1,
+      );
+      const laptop = HOME.devices!.filter(({ type }) => type === 'laptop');
+      const ours = effects({ ...HOME, devices: laptop }, { 'repair-it': 1 });
+      const longer = changedDevices({ ...HOME, devices: laptop }, ({ yearsKept = 0 }) => ({
+        yearsKept: yearsKept / (1 - part),
+      }));
+      expect(part).toBeGreaterThan(0);
+      expect(near(ours.footprint.draws[draw - 1]! - ours.saving[draw]!, fresh(longer).draws[draw - 1]!)).toBe(
+        true,
+      );
+    },
+  );
+
+  test('reaches only the devices that it names', () => {
+    const touched = (id: string) => effects(HOME, { [id]: 1 }).lines.map(({ line }) => line.item);
+    expect(new Set(touched('subsidised-phones'))).toEqual(new Set(['smartphone']));
+    expect(touched('repair-it')).not.toContain('set-top-box');
+    expect(touched('keep-longer')).toContain('set-top-box');
+  });
+
+  test('what was bought this year is bought: nothing changes in the year of purchase', () => {
+    const bought: Answers = {
+      ...changedDevices(HOME, () => ({ boughtThisYear: 1 })),
+      view: 'purchase-year',
+    };
+    expect(effects(bought, { 'keep-longer': 1, 'repair-it': 1, 'legal-guarantee': 1 }).lines).toEqual([]);
+    expect(effects({ ...bought, view: 'life' }, { 'keep-longer': 1 }).saving[0]).toBeGreaterThan(1);
+  });
+});
+
+describe('number and size', () => {
+  test('fewer televisions is the run with fewer of them, whatever their size', () => {
+    const isTv = among(devicesOf('fewer-televisions'));
+    fc.assert(
+      fc.property(wholeAnswers, part, (answers, some) => {
+        const second = changedDevices(answers, (device) =>
+          isTv(device)
+            ? { count: device.count! * (1 - some), boughtThisYear: device.boughtThisYear! * (1 - some) }
+            : {},
+        );
+        expectSecondRun(effects(answers, { 'fewer-televisions': some }), fresh(second));
+      }),
+      RUNS,
+    );
+  });
+
+  const televisions = catalogue.switches.find(({ id }) => id === 'television')!.options.map(({ id }) => id);
+  const sizes = ['tv', 'tv-45', 'tv-55', 'tv-65', 'tv-75', 'tv-oled-68'];
+
+  test.each(sizes.flatMap((type) => televisions.map((television) => ({ type, television }))))(
+    'a smaller $type is the run with a 32-inch set of the same years and hours, by $television',
+    ({ type, television }) => {
+      const answers = (size: string): Answers => ({
+        ...HOME,
+        devices: [{ type: size, count: 2, origin: 'new', yearsKept: 7, hoursPerDay: 4 }],
+        switches: { television },
+      });
+      const ours = effects(answers(type), { 'smaller-television': 1 });
+      expectSecondRun(ours, fresh(answers('tv-32')), {
+        rename: (key) => key.replace(`/${type}/`, '/tv-32/'),
+      });
+      expect(ours.saving[0]).toBeGreaterThan(1);
+    },
+  );
+
+  test('a 32-inch set is small enough', () => {
+    const small = { ...HOME, devices: [{ type: 'tv-32', count: 2, origin: 'new' as const }] };
+    expect(effects(small, { 'smaller-television': 1 }).lines).toEqual([]);
+  });
+});
+
+describe('origin', () => {
+  const bought = wholeAnswers.map((answers) => changedDevices(answers, ({ origin = 'new' }) => ({ origin })));
+
+  test.each(['refurbished', 'second-hand'] as const)('all %s is the run with that origin', (becomes) => {
+    const named = among(devicesOf(becomes));
+    fc.assert(
+      fc.property(bought, (answers) => {
+        const second = changedDevices(answers, (device) =>
+          named(device) && device.origin === 'new' ? { origin: becomes } : {},
+        );
+        expectSecondRun(effects(answers, { [`buy-${becomes}`]: 1 }), fresh(second));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test.each(['cut-off', 'half'] as const)('second-hand by the %s rule, passed on or not', (secondHand) => {
+    for (const passedOn of [false, true]) {
+      const answers: Answers = { ...changedDevices(HOME, () => ({ passedOn })), secondHand };
+      const second = changedDevices(answers, (device) =>
+        among(devicesOf('second-hand'))(device) && device.origin === 'new' ? { origin: 'second-hand' } : {},
+      );
+      expectSecondRun(effects(answers, { 'buy-second-hand': 1 }), fresh(second));
+    }
+  });
+
+  test('unanswered, only the part that is bought new becomes refurbished', () => {
+    const phones = (origin?: 'new' | 'refurbished'): Answers => ({
+      ...HOME,
+      devices: [{ type: 'smartphone', count: 2, yearsKept: 3, hoursPerDay: 2, ...(origin && { origin }) }],
+    });
+    const [asNew, asRefurbished] = [totalOf(fresh(phones('new'))), totalOf(fresh(phones('refurbished')))];
+    const boughtNew = bench.spreads.ofFactor('origin.smartphone.new');
+    const { saving } = effects(phones(), { 'buy-refurbished': 1 });
+    expectRows(
+      saving,
+      asNew.map((kg, i) => boughtNew[i]! * (kg - asRefurbished[i]!)),
+      asNew,
+      'saving',
+    );
+    expect(saving[0]).toBeGreaterThan(1);
+  });
+
+  test('a rebound keeps back its share of a saving, and the published one is drawn', () => {
+    const run = fresh(HOME);
+    const choice = { 'buy-refurbished': 1 };
+    const gross = effectsOf(run, choice, GROSS).saving;
+    const lost = bench.parameters.ofFactor('lever.rebound');
+    const of = (rebound: (i: number) => number) => gross.map((kg, i) => kg * (1 - rebound(i)));
+    expectRows(
+      effectsOf(run, choice, { rebound: 1 / 4 }).saving,
+      of(() => 1 / 4),
+      gross,
+      'told',
+    );
+    expectRows(
+      effectsOf(run, choice).saving,
+      of((i) => lost[i]!),
+      gross,
+      'published',
+    );
+    expectRows(effectsOf(run, choice, { rebound: 1 }).saving, new Float64Array(gross.length), gross, 'all');
+    // a gesture that leaves no money and replaces no purchase brings nothing back
+    const longer = { 'keep-longer': 1, 'smaller-television': 1, 'lower-definition': 1 };
+    expect(effectsOf(run, longer, { rebound: 1 }).saving).toEqual(effectsOf(run, longer, GROSS).saving);
+  });
+});

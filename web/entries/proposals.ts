@@ -1,0 +1,45 @@
+/** The list of proposals: offers the effect on the household kept on this device, and fetches the rest when asked. */
+import type { Language } from '../../models/catalogue.ts';
+
+/** As web/kept/keep.ts writes it; not imported, so that this script stays small. */
+const STORAGE_KEY = 'sobrement.household';
+/** Said only of what takes longer. */
+const PATIENCE_MS = 200;
+
+export type Show = (kept: string, language: Language) => Promise<boolean>;
+
+const language = document.documentElement.lang as Language;
+const place = document.getElementById('mine')!;
+const status = document.getElementById('found')!;
+const kept = saved();
+if (kept && document.querySelector('.proposals')) offer(kept);
+
+function offer(answers: string): void {
+  let busy = false;
+  place.hidden = false;
+  place.querySelector('button')!.onclick = async () => {
+    if (busy) return;
+    busy = true;
+    const { working, failed, unread } = place.dataset;
+    const waiting = setTimeout(() => (status.textContent = working!), PATIENCE_MS);
+    let failure: string | undefined;
+    try {
+      const { showMine } = await (language === 'fr' ? import('./mine.fr.ts') : import('./mine.en.ts'));
+      if (!(await showMine(answers, language))) failure = unread;
+    } catch {
+      failure = failed;
+    }
+    clearTimeout(waiting);
+    busy = false;
+    if (failure) status.textContent = failure;
+  };
+}
+
+/** Storage may be forbidden: the page then has nothing more to offer. */
+function saved(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}

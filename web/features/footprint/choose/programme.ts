@@ -1,0 +1,38 @@
+/** The proposals with their numbers and words, fetched whole once: asking for one would tell what someone looks at. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Proposals } from '../../../../models/proposals/proposals.ts';
+import type { CorridorBody } from '../../../../server/contract/corridor.ts';
+import type { PricesBody } from '../../../../server/contract/prices.ts';
+import type { ProposalsBody } from '../../../../server/contract/proposals.ts';
+
+export interface Programme {
+  readonly words: ProposalsBody;
+  readonly numbers: Proposals;
+  readonly prices: PricesBody;
+  readonly corridor: CorridorBody;
+}
+
+let kept: Promise<Programme> | undefined;
+
+export function programmeIn(language: Language): Promise<Programme> {
+  kept ??= fetchAll(language).catch((error: unknown) => {
+    kept = undefined; // to be tried again
+    throw error;
+  });
+  return kept;
+}
+
+async function fetchAll(language: Language): Promise<Programme> {
+  const [words, prices, corridor] = await Promise.all([
+    get<ProposalsBody>('proposals', language),
+    get<PricesBody>('prices', language),
+    get<CorridorBody>('corridor', language),
+  ]);
+  return { words, numbers: words.numbers as unknown as Proposals, prices, corridor };
+}
+
+async function get<T>(name: string, language: Language): Promise<T> {
+  const response = await fetch(`/api/v1/${name}?lang=${language}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json() as Promise<T>;
+}

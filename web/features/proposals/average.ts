@@ -1,0 +1,32 @@
+/** The ground of every page here: a French household that has answered nothing, and what proposals do to it. */
+import type { Library } from '../../../data/library.ts';
+import { createEstimator } from '../../../models/footprint/footprint.ts';
+import { createBench } from '../../../models/proposals/bench.ts';
+import { createEffects } from '../../../models/proposals/effects.ts';
+import { createSample } from '../../../models/sample.ts';
+import { effectOf, type Effect, type Ground } from './effect.ts';
+
+/** As on the household page, so that both say the same. */
+const DRAWS = 1000;
+const SEED = 1;
+
+export interface Average {
+  readonly ground: Ground;
+  /** Of a proposal alone, per person; nothing where nothing is computed. */
+  readonly effects: ReadonlyMap<string, Effect | undefined>;
+}
+
+export function createAverage({ catalogue, proposals }: Pick<Library, 'catalogue' | 'proposals'>): Average {
+  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  const bench = createBench(catalogue, sample, proposals);
+  const ground: Ground = {
+    footprint: createEstimator(catalogue, sample)({}),
+    bench,
+    effectsOf: createEffects(bench),
+    per: 'person',
+  };
+  return {
+    ground,
+    effects: new Map(proposals.proposals.map((proposal) => [proposal.id, effectOf(proposal, ground)])),
+  };
+}

@@ -1,0 +1,56 @@
+/** An effect said in words: never without its range, and never surer than it is. */
+import type { Language } from '../../../models/catalogue.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import { amount, between, twoDigits } from '../../format.ts';
+import type { EffectMessages } from '../../i18n/fr/proposals.ts';
+import type { Effect, Per } from './effect.ts';
+
+export interface EffectWords {
+  readonly amount: string;
+  readonly range: string;
+}
+
+/** Below this part of the central value, the low end is nothing. */
+const NOTHING = 0.01;
+
+export function effectWords(
+  effect: Effect | undefined,
+  language: Language,
+  m: EffectMessages,
+  per: Per,
+): EffectWords {
+  if (!effect) return { amount: m.notComputed, range: '' };
+  const { saving, aside } = effect;
+  if (aside) {
+    const { amount: said, range } = savingWords(aside.saving, language, m);
+    return { amount: said, range: `${range}, ${m.aside[aside.per]}` };
+  }
+  if (saving.low === 0 && saving.high === 0) return { amount: m.nothing[per], range: m.nothingWhy[per] };
+  return savingWords(saving, language, m);
+}
+
+/** A saving and its range; where the range holds zero, that comes first or is said beside. */
+export function savingWords(saving: Estimate, language: Language, m: EffectMessages): EffectWords {
+  const { central, low, high } = saving;
+  const range = rangeWords(saving, language);
+  if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
+  const perhaps = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
+  const shown = high < SMALL ? twoDigits(central, language) : amount(central, language);
+  return { amount: m.kg(shown), range: perhaps ? m.joined(range, perhaps) : range };
+}
+
+/** Where all is below it, rounding to a tenth would say nothing. */
+const SMALL = 0.1;
+
+function rangeWords({ low, high, central }: Estimate, language: Language): string {
+  if (high >= SMALL) return between({ low, high, central }, language);
+  const [a, b] = [twoDigits(low, language), twoDigits(high, language)];
+  return language === 'fr' ? `entre ${a} et ${b}` : `between ${a} and ${b}`;
+}
+
+/** By what it saves, the most first; what is outside the yearly footprint next, what is not computed last. */
+export function byEffect(a: Effect | undefined, b: Effect | undefined): number {
+  return rank(b) - rank(a) || (b?.saving.central ?? 0) - (a?.saving.central ?? 0) || (b?.saving.high ?? 0) - (a?.saving.high ?? 0);
+}
+
+const rank = (effect: Effect | undefined): number => (!effect ? 0 : effect.aside ? 1 : effect.saving.high > 0 ? 3 : 2);

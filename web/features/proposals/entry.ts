@@ -1,0 +1,77 @@
+/** Measures and gestures as one list, in the order of the programme, with what is said of both. */
+import type { Gesture, Law, LeverProse, Library, Measure } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import type { Evidence, Lever, Proposal } from '../../../models/proposals/proposals.ts';
+import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
+
+export interface Entry {
+  readonly proposal: Proposal;
+  readonly said: Measure | Gesture;
+  /** Absent of a gesture: it does not come from the programme. */
+  readonly measure?: Measure;
+  readonly lever?: Lever;
+  readonly leverProse?: LeverProse;
+  /** `none`: nothing is computed. */
+  readonly evidence: Evidence | 'none';
+  readonly actors: readonly string[];
+  readonly laws: readonly Law[];
+}
+
+export function entriesOf(library: Library): Entry[] {
+  const { proposals, measures, gestures, laws, levers } = library;
+  return proposals.proposals.map((proposal) => {
+    const measure = measures.find(({ id }) => id === proposal.id);
+    const lever = proposals.levers.find(({ id }) => id === proposal.lever);
+    const leverProse = lever && levers[lever.id];
+    return {
+      proposal,
+      said: measure ?? gestures.find(({ id }) => id === proposal.id)!,
+      ...(measure && { measure }),
+      ...(lever && { lever }),
+      ...(leverProse && { leverProse }),
+      evidence: lever?.evidence ?? 'none',
+      actors: measure?.actors ?? ['household'],
+      laws: (measure?.laws ?? []).map((id) => laws[id]!),
+    };
+  });
+}
+
+/** Where it was found, said in one line: only what the booklet says is said to be the booklet’s. */
+export function statusOf({ measure }: Entry, { programme }: Pick<Library, 'programme'>, m: ProposalsMessages): string {
+  if (!measure) return m.status.gesture;
+  if (measure.booklet === 'yes') return m.status.booklet;
+  const sources = [...new Set(measure.found.map(({ source }) => source))].filter((id) => id !== programme.source);
+  return sources.length > 0
+    ? m.status.elsewhere(sources.map((id) => m.foundIn[id] ?? id).join(', '))
+    : m.status.heading;
+}
+
+export const actorsOf = ({ actors }: Entry, m: ProposalsMessages): string =>
+  actors.map((id) => m.actors[id] ?? id).join(', ');
+
+export interface HeadingEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Ids that stand under it, its own included. */
+  readonly within: readonly string[];
+  readonly chapter: boolean;
+  readonly measures: number;
+}
+
+/** Chapters, each followed by its headings; a chapter stands for its headings too. */
+export function headingsOf({ programme, measures }: Library, language: Language): HeadingEntry[] {
+  const count = (within: readonly string[]) => measures.filter(({ heading }) => within.includes(heading)).length;
+  return programme.chapters.flatMap(({ id, title, headings }) => {
+    const within = [id, ...headings.map((heading) => heading.id)];
+    return [
+      { id, title: title[language], within, chapter: true, measures: count(within) },
+      ...headings.map((heading) => ({
+        id: heading.id,
+        title: heading.title[language],
+        within: [heading.id],
+        chapter: false,
+        measures: count([heading.id]),
+      })),
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+/** What makes the footprint of the average French person, and which levers act on it: the picture’s two columns. */
+import type { Library } from '../../../data/library.ts';
+import type { Component } from '../../../models/catalogue.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import type { EstimatedItem } from '../../../models/footprint/footprint.ts';
+import { coverage } from '../../../models/proposals/coverage.ts';
+import type { Evidence, Proposal } from '../../../models/proposals/proposals.ts';
+import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
+import type { FlowLink } from '../../charts/flow.ts';
+import type { Average } from './average.ts';
+import { shared, type Ground } from './effect.ts';
+import { leverNodes, weakestOf, type LeverNode } from './leverNodes.ts';
+
+/** An item below this part of the whole joins the others of its tier. */
+const SMALL_SHARE = 0.06;
+export const UNTOUCHED = 'untouched';
+
+export interface ItemNode {
+  readonly id: string;
+  readonly component: Component;
+  /** One item, or several small ones. */
+  readonly items: readonly string[];
+  readonly alone: boolean;
+  /** kgCO2e per year and person. */
+  readonly estimate: Estimate;
+  /** Share that a proposal touches. */
+  readonly touched: number;
+}
+
+export interface ActingNode {
+  readonly node: LeverNode;
+  readonly proposals: readonly Proposal[];
+  readonly evidence: Evidence;
+  /** kgCO2e per year and person that it acts on, whatever else does. */
+  readonly touched: number;
+  /** What its proposals save together, each at its own intensity. */
+  readonly saving: Estimate;
+}
+
+export interface FlowView {
+  readonly total: number;
+  readonly untouched: number;
+  readonly shares: { readonly all: number; readonly measures: number; readonly gestures: number };
+  /** The item that is largest in what no proposal touches, and the next. */
+  readonly mostUntouched: readonly string[];
+  readonly left: readonly ItemNode[];
+  readonly right: readonly ActingNode[];
+  readonly links: readonly FlowLink[];
+}
+
+export function flowView({ proposals: { proposals } }: Library, { ground }: Average): FlowView {
+  const { footprint, bench } = ground;
+  const of = (some: readonly Proposal[]) => coverage(footprint, some, bench);
+  // one proposal by lever: those that share one act once
+  const one = proposals.filter(({ lever }, i) => lever && proposals.findIndex((other) => other.lever === lever) === i);
+  const all = of(one);
+  const acting = one.filter(({ id }) => all.flows.some(({ proposal }) => proposal === id));
+  const nodes = leverNodes(bench.proposals.levers.filter(({ id }) => acting.some(({ lever }) => lever === id)));
+  const nodeOf = (id: string | undefined) =>
+    nodes.find(({ levers }) => levers.some((lever) => lever.id === proposals.find((each) => each.id === id)?.lever))?.id ?? UNTOUCHED;
+  const left = itemNodes(footprint.items, footprint.total.central);
+  const leftOf = (component: string, item: string) =>
+    left.find((node) => node.component === component && node.items.includes(item))!.id;
+  const links = new Map<string, FlowLink>();
+  const rest = new Map<string, number>();
+  for (const { component, item, proposal, amount } of all.flows) {
+    const [from, to] = [leftOf(component, item), nodeOf(proposal)];
+    const known = links.get(`${from}>${to}`)?.amount ?? 0;
+    links.set(`${from}>${to}`, { from, to, amount: known + amount / footprint.people });
+    if (to === UNTOUCHED) rest.set(item, (rest.get(item) ?? 0) + amount);
+  }
+  const touchedBy = (some: readonly Proposal[]) => of(some).touched / footprint.total.central;
+  const amountTo = (id: string) => [...links.values()].filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    total: footprint.total.central / footprint.people,
+    untouched: amountTo(UNTOUCHED),
+    shares: {
+      all: all.touched / all.total,
+      measures: touchedBy(proposals.filter(({ kind }) => kind === 'measure')),
+      gestures: touchedBy(proposals.filter(({ kind }) => kind === 'gesture')),
+    },
+    mostUntouched: [...rest].sort(([, a], [, b]) => b - a).map(([item]) => item),
+    left: left.map((node) => ({ ...node, ...measured(node, ground), touched: touchedShare(node.id, links) })),
+    right: nodes
+      .map((node) => actingNode(node, proposals, ground))
+      .sort((a, b) => Number(a.node.others) - Number(b.node.others) || amountTo(b.node.id) - amountTo(a.node.id)),
+    links: [...links.values()],
+  };
+}
+
+type Plain = Omit<ItemNode, 'estimate' | 'touched'>;
+
+/** Large items alone, the small ones of each tier together. */
+function itemNodes(items: readonly EstimatedItem[], total: number): Plain[] {
+  const large = ({ estimate }: EstimatedItem) => estimate.central >= SMALL_SHARE * total;
+  return (['device', 'network', 'datacenter'] as const).flatMap((component): Plain[] => {
+    const own = items.filter((item) => item.component === component);
+    const small = own.filter((item) => !large(item)).map(({ item }) => item);
+    const alone = own.filter(large).sort((a, b) => b.estimate.central - a.estimate.central);
+    return [
+      ...alone.map(({ item }) => ({ id: `${component}/${item}`, component, items: [item], alone: true })),
+      ...(small.length > 0 ? [{ id: `${component}/others`, component, items: small, alone: false }] : []),
+    ];
+  });
+}
+
+function measured({ component, items }: Plain, ground: Ground): { estimate: Estimate } {
+  const own = ground.footprint.items.filter((item) => item.component === component && items.includes(item.item));
+  const central = own.reduce((sum, { estimate }) => sum + estimate.central, 0);
+  const row = new Float64Array(own[0]!.draws.length);
+  for (const { draws } of own) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
+  return { estimate: estimateOf(shared(withCentral(central, row), ground)) };
+}
+
+function touchedShare(id: string, links: ReadonlyMap<string, FlowLink>): number {
+  const own = [...links.values()].filter(({ from }) => from === id);
+  const sum = (some: readonly FlowLink[]) => some.reduce((all, { amount }) => all + amount, 0);
+  return sum(own.filter(({ to }) => to !== UNTOUCHED)) / sum(own);
+}
+
+function actingNode(node: LeverNode, proposals: readonly Proposal[], ground: Ground): ActingNode {
+  const { footprint, bench, effectsOf } = ground;
+  const own = proposals.filter(({ lever }) => node.levers.some(({ id }) => id === lever));
+  const choice = Object.fromEntries(own.map(({ id, intensity }) => [id, intensity]));
+  return {
+    node,
+    proposals: own,
+    evidence: weakestOf(node.levers),
+    touched: coverage(footprint, own, bench).touched / footprint.people,
+    saving: estimateOf(shared(effectsOf(footprint, choice).saving, ground)),
+  };
+}

@@ -1,0 +1,108 @@
+/** The picture’s columns in words: the same for the drawing and for the table beside it. */
+import type { Library } from '../../../data/library.ts';
+import type { Component, Language } from '../../../models/catalogue.ts';
+import type { Evidence } from '../../../models/proposals/proposals.ts';
+import { flow, type Flow } from '../../charts/flow.ts';
+import { amount, between, percent } from '../../format.ts';
+import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
+import { savingWords, type EffectWords } from './effectWords.ts';
+import { UNTOUCHED, type ActingNode, type FlowView, type ItemNode } from './flowView.ts';
+import { itemLabel } from './itemLabel.ts';
+
+export interface LeftWords {
+  readonly id: string;
+  readonly component: Component;
+  readonly label: string;
+  readonly kg: string;
+  readonly range: string;
+  readonly touched: string;
+}
+
+export interface RightWords {
+  readonly id: string;
+  readonly label: string;
+  readonly proposals: string;
+  readonly touched: string;
+  readonly share: string;
+  readonly saving: EffectWords;
+  readonly evidence: Evidence;
+}
+
+export interface FlowWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly summary: string;
+  readonly left: readonly LeftWords[];
+  readonly right: readonly RightWords[];
+  readonly untouched: { readonly kg: string; readonly share: string; readonly items: string };
+  readonly drawn: Flow;
+}
+
+/** Of the drawing, in units of its view box. */
+export const FRAME = { x: [206, 520], span: 430, gap: 7, slots: [17, 40] } as const;
+/** Items named in what no proposal touches. */
+const NAMED = 2;
+
+export function flowWords(view: FlowView, library: Library, language: Language, m: ProposalsMessages): FlowWords {
+  const name = (item: string) => itemLabel(item, library.catalogue, language, m);
+  const left = view.left.map((node) => leftWords(node, language, m, name));
+  const right = view.right.map((node) => rightWords(node, view.total, library, language, m));
+  const untouched = {
+    kg: amount(view.untouched, language),
+    share: percent(1 - view.shares.all, language),
+    items: m.flow.untouchedIs(view.mostUntouched.slice(0, NAMED).map(name).join(', ')),
+  };
+  const said = [
+    ...right.map(({ label, touched, saving }) => `${label} (${m.flow.touches} ${m.effects.kg(touched)}, ${m.flow.saves(`${saving.amount}, ${saving.range}`)})`),
+    `${m.flow.untouched} (${m.effects.kg(untouched.kg)})`,
+  ];
+  return {
+    title: m.flow.title(percent(view.shares.all, language), name(view.mostUntouched[0]!)),
+    intro: m.flow.touchesIsNot(percent(view.shares.measures, language), percent(view.shares.gestures, language)),
+    summary: m.flow.summary(amount(view.total, language), said.join('. ')),
+    left,
+    right,
+    untouched,
+    drawn: flow(view.links, { left: view.left.map(({ id }) => id), right: [...view.right.map(({ node }) => node.id), UNTOUCHED] }, FRAME),
+  };
+}
+
+function leftWords(
+  { id, component, items, alone, estimate, touched }: ItemNode,
+  language: Language,
+  m: ProposalsMessages,
+  name: (item: string) => string,
+): LeftWords {
+  return {
+    id,
+    component,
+    label: alone ? name(items[0]!) : m.flow.others[component](items.length),
+    kg: amount(estimate.central, language),
+    range: between(estimate, language),
+    touched: percent(touched, language),
+  };
+}
+
+function rightWords(
+  { node: { id, levers }, proposals, evidence, touched, saving }: ActingNode,
+  total: number,
+  library: Library,
+  language: Language,
+  m: ProposalsMessages,
+): RightWords {
+  const titles = [...library.measures, ...library.gestures].filter((one) => proposals.some((each) => each.id === one.id));
+  return {
+    id,
+    label:
+      id === 'televisions'
+        ? m.flow.grouped.televisions
+        : id === 'uses'
+          ? m.flow.grouped.uses(levers.length)
+          : library.levers[id]!.label[language],
+    proposals: titles.map(({ title }) => title[language]).join(' · '),
+    touched: amount(touched, language),
+    share: percent(touched / total, language),
+    saving: savingWords(saving, language, m.effects),
+    evidence,
+  };
+}

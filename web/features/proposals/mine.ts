@@ -1,0 +1,127 @@
+/**
+ * The effect of each proposal on the household whose answers are kept on this device: asked for by a button, worked
+ * out here, written in the rows in place of the French average. Nothing is sent.
+ */
+import type { Language } from '../../../models/catalogue.ts';
+import { createEstimator } from '../../../models/footprint/footprint.ts';
+import { createBench } from '../../../models/proposals/bench.ts';
+import { createEffects } from '../../../models/proposals/effects.ts';
+import type { Proposals } from '../../../models/proposals/proposals.ts';
+import { createSample } from '../../../models/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
+import { amount, whole } from '../../format.ts';
+import type { EffectMessages } from '../../i18n/fr/proposals.ts';
+import { open } from '../../kept/open.ts';
+import { effectOf, type Effect, type Ground } from './effect.ts';
+import { byEffect, effectWords } from './effectWords.ts';
+
+/** As everywhere else. */
+const DRAWS = 1000;
+const SEED = 1;
+/** Proposals worked out between two breaths, so that the page answers meanwhile. */
+const SLICE = 4;
+
+/** @returns whether the answers could be read; what fails throws */
+export async function showMine(kept: string, language: Language, m: EffectMessages): Promise<boolean> {
+  const [catalogue, proposals, rows] = await Promise.all([fetchCatalogue(), fetchProposals(), allRows()]);
+  const opened = open(kept, { catalogue });
+  if (!('answers' in opened)) return false;
+  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  await breath();
+  const footprint = createEstimator(catalogue, sample)(opened.answers);
+  const bench = createBench(catalogue, sample, proposals);
+  const ground: Ground = { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
+  const effects = new Map<string, Effect | undefined>();
+  for (const [i, row] of rows.entries()) {
+    if (i % SLICE === 0) await breath();
+    const proposal = proposals.proposals.find(({ id }) => id === row.dataset.id);
+    if (proposal) effects.set(proposal.id, effectOf(proposal, ground));
+  }
+  write(rows, effects, language, m);
+  say(m.mine.done(whole(rows.length, language), amount(footprint.total.central, language)));
+  return true;
+}
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+async function get<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function fetchCatalogue() {
+  const { numbers } = await get<{ numbers: string }>('/api/v1/catalogue');
+  return unpack(await get<PackedCatalogue>(numbers));
+}
+
+const fetchProposals = async (): Promise<Proposals> =>
+  (await get<{ numbers: Proposals }>(`/api/v1/proposals?lang=${document.documentElement.lang}`)).numbers;
+
+const rowsOf = (within: ParentNode) => [...within.querySelectorAll<HTMLTableRowElement>('.proposals tr[data-id]')];
+
+/** Those of this page and of the other pages of the same search, in their order. */
+async function allRows(): Promise<HTMLTableRowElement[]> {
+  const rows = rowsOf(document);
+  for (const link of ['prev', 'next'] as const) {
+    let address = document.querySelector<HTMLAnchorElement>(`.pages [rel=${link}]`)?.href;
+    while (address) {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      const other = new DOMParser().parseFromString(await response.text(), 'text/html');
+      rows.push(...rowsOf(other));
+      const further = other.querySelector(`.pages [rel=${link}]`)?.getAttribute('href');
+      address = further ?? undefined;
+    }
+  }
+  return rows;
+}
+
+function write(
+  rows: HTMLTableRowElement[],
+  effects: ReadonlyMap<string, Effect | undefined>,
+  language: Language,
+  m: EffectMessages,
+): void {
+  const effect = ({ dataset }: HTMLTableRowElement) => effects.get(dataset.id!);
+  for (const row of rows) writeRow(row, effect(row), language, m);
+  rows.sort((a, b) => byEffect(effect(a), effect(b)));
+  const body = document.querySelector('.proposals tbody')!;
+  body.replaceChildren(...rows);
+  body.parentElement!.querySelector('thead th:last-child')!.textContent = m.mine.column;
+  document.querySelector('.pages')?.remove();
+  const idle = rows.filter((row) => !changes(effect(row)));
+  document.getElementById('mine')!.replaceChildren(...choices(idle, language, m));
+}
+
+const changes = (effect: Effect | undefined): boolean =>
+  effect !== undefined && (effect.aside !== undefined || effect.saving.high > 0 || effect.saving.low < 0);
+
+function writeRow(row: HTMLTableRowElement, effect: Effect | undefined, language: Language, m: EffectMessages): void {
+  const cell = row.cells[1]!;
+  const badge = cell.querySelector('.evidence');
+  const words = effectWords(effect, language, m, 'household');
+  const small = document.createElement('small');
+  small.textContent = words.range;
+  cell.replaceChildren(words.amount, ...(words.range ? [small] : []), ...(badge ? [badge] : []));
+}
+
+/** What can be done with the result: hide what changes nothing, go back. */
+function choices(idle: readonly HTMLTableRowElement[], language: Language, m: EffectMessages): Node[] {
+  const back = document.createElement('a');
+  back.className = 'link';
+  back.href = location.href;
+  back.textContent = m.mine.back;
+  if (idle.length === 0) return [back];
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  label.className = 'radio';
+  box.type = 'checkbox';
+  box.onchange = () => idle.forEach((row) => (row.hidden = box.checked));
+  label.append(box, m.mine.hide(whole(idle.length, language)));
+  return [label, back];
+}
+
+function say(text: string): void {
+  document.getElementById('found')!.textContent = text;
+}

@@ -1,0 +1,45 @@
+/** The proposals as a whole: what they touch of a footprint, and the programme in its order. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import { collectiveShare } from '../../../models/footprint/collective.ts';
+import { amount } from '../../format.ts';
+import { proposals as en } from '../../i18n/en/proposals.ts';
+import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import type { Average } from './average.ts';
+import { headingsOf } from './entry.ts';
+import { flowView } from './flowView.ts';
+import { flowWords } from './flowWords.ts';
+import FactsPage from './FactsPage.svelte';
+import ProposalsPage from './ProposalsPage.svelte';
+
+const MESSAGES = { fr, en };
+
+export function renderProposals(language: Language, library: Library, average: Average) {
+  const messages = MESSAGES[language];
+  const props = {
+    language,
+    messages,
+    words: flowWords(flowView(library, average), library, language, messages),
+    programme: library.programme,
+    headings: headingsOf(library, language),
+    count: library.proposals.proposals.length,
+    collective: amount(collectiveShare(library.catalogue).perPerson, language),
+  };
+  return {
+    title: messages.title,
+    description: messages.description,
+    main: render(ProposalsPage, { props }).body,
+  };
+}
+
+/** What the booklet states as facts, beside today’s figures. */
+export function renderFacts(language: Language, { programme, sources }: Library) {
+  const messages = MESSAGES[language];
+  const props = { language, messages, programme, sources };
+  return {
+    title: messages.facts.title,
+    description: messages.facts.description,
+    main: render(FactsPage, { props }).body,
+  };
+}

@@ -1,0 +1,52 @@
+/** What the list of proposals is asked: read from an address, whatever it holds, and written back to one. */
+import type { Evidence } from '../../../models/proposals/proposals.ts';
+
+export const KINDS = ['measure', 'gesture'] as const;
+export const EVIDENCES = ['measured', 'modelled', 'hypothesis', 'none'] as const satisfies readonly (Evidence | 'none')[];
+export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
+export const SORTS = ['programme', 'effect'] as const;
+
+export interface ProposalsQuery {
+  /** Chapter or heading of the booklet. */
+  readonly heading?: string;
+  readonly actor?: (typeof ACTORS)[number];
+  readonly evidence?: (typeof EVIDENCES)[number];
+  readonly kind?: (typeof KINDS)[number];
+  readonly sort: (typeof SORTS)[number];
+  /** From 1; beyond the last it stands at the last. */
+  readonly page: number;
+}
+
+const LAST_PAGE = 9999;
+
+/** What cannot be read is as if it had not been said. @param headings those that some measure is under */
+export function readQuery(read: (name: string) => string | undefined, headings: readonly string[]): ProposalsQuery {
+  const one = <T extends string>(name: string, known: readonly T[]) => known.find((value) => value === read(name));
+  const heading = one('heading', headings);
+  const actor = one('actor', ACTORS);
+  const evidence = one('evidence', EVIDENCES);
+  const kind = one('kind', KINDS);
+  const page = Math.trunc(Number(read('page') ?? 1));
+  return {
+    ...(heading && { heading }),
+    ...(actor && { actor }),
+    ...(evidence && { evidence }),
+    ...(kind && { kind }),
+    sort: one('sort', SORTS) ?? 'programme',
+    page: page >= 1 ? Math.min(page, LAST_PAGE) : 1,
+  };
+}
+
+/** The same question always gives the same address. */
+export function addressOf(path: string, { heading, actor, evidence, kind, sort, page }: ProposalsQuery): string {
+  const said = Object.entries({
+    heading,
+    actor,
+    evidence,
+    kind,
+    sort: sort === 'programme' ? undefined : sort,
+    page: page > 1 ? String(page) : undefined,
+  });
+  const text = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1]))).toString();
+  return text ? `${path}?${text}` : path;
+}
