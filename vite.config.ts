@@ -41,22 +41,21 @@ function plainImports(): Plugin {
   };
 }
 
-function client(language: 'fr' | 'en'): EnvironmentOptions {
+/** @param input of a build of its own: what two of them share, each holds, and no page waits for one more file */
+function client(name: string, input: readonly string[]): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       outDir: 'dist/client',
-      emptyOutDir: language === 'fr',
-      copyPublicDir: language === 'fr',
+      emptyOutDir: name === 'fr',
+      copyPublicDir: name === 'fr',
       target: ['safari15', 'chrome100'],
       minify: 'terser',
       terserOptions: { module: true, ecma: 2020, compress: { passes: 4 } },
-      manifest: `.vite/${language}.json`,
+      manifest: `.vite/${name}.json`,
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: {
-        input: [at(`web/entries/household.${language}.ts`), at('web/style/pages.css')],
-      },
+      rolldownOptions: { input: input.map(at) },
     },
   };
 }
@@ -79,8 +78,9 @@ export default defineConfig({
   builder: {},
   environments: {
     // by language: one script for the first view, and nobody downloads the other language
-    client: client('fr'),
-    client_en: client('en'),
+    client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css']),
+    client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
+    client_proposals: client('proposals', ['web/entries/proposals.ts']),
     ssr: {
       resolve: { noExternal: true },
       build: {

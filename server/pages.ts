@@ -11,7 +11,16 @@ import type { Language } from '../models/catalogue.ts';
 import type { Answers } from '../models/footprint/answers.ts';
 import { checkAnswers } from '../models/footprint/check.ts';
 import type { Assets } from '../web/document.ts';
-import { addressOf, createSite, fromForm, LANGUAGES, PATHS, readQuery, type Site } from '../web/server.ts';
+import {
+  addressOf,
+  addressOfList,
+  createSite,
+  fromForm,
+  LANGUAGES,
+  PATHS,
+  readQuery,
+  type Site,
+} from '../web/server.ts';
 import { createApi } from './app.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
@@ -23,8 +32,11 @@ const KEPT_PAGES = 300;
 
 export function createPages(library: Library, assets: Assets): Hono<Environment> {
   const search = createFactorSearch(library);
-  const site = createSite({ library, assets, search, document: () => createApi(library).document() });
+  let contract: object | undefined;
+  const document = () => (contract ??= createApi(library).document());
+  const site = createSite({ library, assets, search, document });
   const cached = createPageCache(KEPT_PAGES);
+  const proposals = new Set(library.proposals.proposals.map(({ id }) => id));
   const app = new Hono<Environment>();
   for (const language of LANGUAGES) {
     const fixed = (path: string, render: () => string) => {
@@ -36,20 +48,32 @@ export function createPages(library: Library, assets: Assets): Hono<Environment>
     fixed(PATHS.method[language], () => site.method(language));
     fixed(PATHS.api[language], () => site.api(language));
     fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
+    fixed(PATHS.proposals[language], () => site.proposals(language));
+    fixed(PATHS.facts[language], () => site.facts(language));
+    const kept = (c: Context, address: string, render: () => string) =>
+      keptAnswer(c, cached(address, render));
     app.get(PATHS.factor[language], (c) => {
       const query = readQuery((name) => c.req.query(name));
-      return keptAnswer(
-        c,
-        cached(addressOf(c.req.path, query), () => site.factors(language, query)),
-      );
+      return kept(c, addressOf(c.req.path, query), () => site.factors(language, query));
+    });
+    app.get(PATHS.list[language], (c) => {
+      const query = site.readList((name) => c.req.query(name));
+      return kept(c, addressOfList(c.req.path, query), () => site.list(language, query));
     });
     app.get(`${PATHS.factor[language]}/:id`, (c) => {
       const id = c.req.param('id');
       if (!Object.hasOwn(library.factors, id)) return c.html(site.notFound(language, id), 404);
-      return keptAnswer(
-        c,
-        cached(c.req.path, () => site.factor(language, id)!),
-      );
+      return kept(c, c.req.path, () => site.factor(language, id)!);
+    });
+    app.get(`${PATHS.proposals[language]}/:id`, (c) => {
+      const id = c.req.param('id');
+      if (!proposals.has(id)) return c.html(site.notFound(language), 404);
+      return kept(c, c.req.path, () => site.proposal(language, id)!);
+    });
+    app.get(`${PATHS.route[language]}/:id`, (c) => {
+      const id = c.req.param('id');
+      const html = site.route(language, id);
+      return html === undefined ? c.html(site.notFound(language), 404) : kept(c, c.req.path, () => html);
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
@@ -86,31 +110,36 @@ interface ManifestEntry {
   readonly imports?: readonly string[];
 }
 
+type Manifest = Record<string, ManifestEntry>;
+
 /** The addresses of scripts and styles, from the manifest of the build. */
 export function readManifest(clientFolder: string): Assets {
   const manifests = LANGUAGES.map((language) => {
     const text = readFileSync(join(clientFolder, `.vite/${language}.json`), 'utf8');
-    return [`household.${language}`, JSON.parse(text) as Record<string, ManifestEntry>] as const;
+    return [`household.${language}`, JSON.parse(text) as Manifest] as const;
   });
   const manifest = manifests[0]![1];
   const css = {
     site: `/${manifest['web/entries/household.fr.ts']!.css![0]!}`,
     pages: `/${manifest['web/style/pages.css']!.file}`,
   };
-  const scripts = manifests.map(([name, manifest]) => [
+  const scripts: [string, string[]][] = manifests.map(([name, manifest]) => [
     name,
     scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`),
   ]);
+  const own = JSON.parse(readFileSync(join(clientFolder, '.vite/proposals.json'), 'utf8')) as Manifest;
+  scripts.push(['proposals', scriptsOf(own, PROPOSALS).map((file) => `/${file}`)]);
   const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
   const sharedBytes = shared.reduce((sum, bytes) => sum + bytes, 0);
-  return { css, scripts: Object.fromEntries(scripts) as Assets['scripts'], sharedBytes };
+  return { css, scripts: Object.fromEntries(scripts), sharedBytes };
 }
 
 const ICON = 'icon.svg';
+const PROPOSALS = 'web/entries/proposals.ts';
 const compressedSize = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
 /** An entry's own file first, then what it imports, each once. */
-function scriptsOf(manifest: Record<string, ManifestEntry>, name: string): string[] {
+function scriptsOf(manifest: Manifest, name: string): string[] {
   const entry = manifest[name]!;
   return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((other) => scriptsOf(manifest, other))])];
 }
@@ -119,6 +148,9 @@ function scriptsOf(manifest: Record<string, ManifestEntry>, name: string): strin
 export const developmentAssets: Assets = {
   css: { site: '/web/style/site.css', pages: '/web/style/pages.css' },
   scripts: Object.fromEntries(
-    LANGUAGES.map((language) => [`household.${language}`, [`/web/entries/household.${language}.ts`]]),
+    [...LANGUAGES.map((language) => `household.${language}`), 'proposals'].map((name) => [
+      name,
+      [`/web/entries/${name}.ts`],
+    ]),
   ),
 };

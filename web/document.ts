@@ -26,6 +26,8 @@ export interface DocumentParts {
   readonly main: string;
   /** A page that hydrates: its script, its state, and what the script will ask for. */
   readonly hydrate?: { readonly entry: string; readonly state: unknown; readonly fetches: readonly string[] };
+  /** A page that is whole without script, and does more with it: the name of its script. */
+  readonly script?: string;
   /** Kept out of indexes: answers to a form, errors. */
   readonly unlisted?: true;
 }
@@ -48,11 +50,11 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
 }
 
 function head(
-  { title, description, addresses, hydrate, unlisted }: DocumentParts,
+  { title, description, addresses, hydrate, script, unlisted }: DocumentParts,
   assets: Assets,
   brand: string,
 ) {
-  const scripts = hydrate ? (assets.scripts[hydrate.entry] ?? []) : [];
+  const scripts = assets.scripts[hydrate?.entry ?? script ?? ''] ?? [];
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title === brand ? title : `${title} — ${brand}`)}</title>`,

@@ -2,7 +2,7 @@
 import type { Language, Text } from '../models/catalogue.ts';
 
 export type PageName =
-  'home' | 'household' | 'proposals' | 'list' | 'facts' | 'method' | 'factor' | 'api' | 'about';
+  'home' | 'household' | 'proposals' | 'list' | 'facts' | 'method' | 'factor' | 'api' | 'route' | 'about';
 
 export const PATHS: Readonly<Record<PageName, Text>> = {
   home: { fr: '/', en: '/en/' },
@@ -13,6 +13,8 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   method: { fr: '/methode', en: '/en/method' },
   factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
   api: { fr: '/api', en: '/en/api' },
+  // not below /api, where the API itself answers
+  route: { fr: '/interface', en: '/en/interface' },
   about: { fr: '/a-propos', en: '/en/about' },
 };
 
@@ -24,5 +26,9 @@ export const factorPath = (id: string, language: Language): string =>
   `${PATHS.factor[language]}/${encodeURIComponent(id)}`;
 
 /** A measure of the programme or a gesture of a household. */
+/** A route of the API. */
+export const routePath = (id: string, language: Language): string =>
+  `${PATHS.route[language]}/${encodeURIComponent(id)}`;
+
 export const proposalPath = (id: string, language: Language): string =>
   `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;

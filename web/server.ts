@@ -3,7 +3,7 @@ import type { Library } from '../data/library.ts';
 import type { Language, Text } from '../models/catalogue.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
 import { renderAbout } from './features/about/render.ts';
-import { renderApi } from './features/api/render.ts';
+import { renderApi, renderRoute } from './features/api/render.ts';
 import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
@@ -11,10 +11,13 @@ import { renderFactors, type Search } from './features/method/factorsPage.ts';
 import { renderMethod } from './features/method/methodPage.ts';
 import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
+import type { ProposalsQuery } from './features/proposals/query.ts';
+import { createProposalPages } from './features/proposals/render.ts';
 import { PATHS, type PageName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
+export { addressOf as addressOfList } from './features/proposals/query.ts';
 export { LANGUAGES, PATHS } from './pages.ts';
 
 export interface SiteParts {
@@ -34,6 +37,7 @@ export type Site = ReturnType<typeof createSite>;
 export function createSite({ library, assets, search, document }: SiteParts) {
   const { catalogue } = library;
   const household = createHouseholdPages(catalogue, assets.css.pages);
+  const proposals = createProposalPages(library);
 
   function page(
     name: PageName | undefined,
@@ -62,10 +66,31 @@ export function createSite({ library, assets, search, document }: SiteParts) {
       const { addresses, ...body } = made;
       return page('factor', language, body, { addresses });
     },
+    proposals: (language: Language): string => page('proposals', language, proposals.overview(language)),
+    facts: (language: Language): string => page('facts', language, proposals.facts(language)),
+    readList: proposals.read,
+    list(language: Language, query: ProposalsQuery): string {
+      const { addresses, ...body } = proposals.list(language, query);
+      return page('list', language, body, { addresses, script: 'proposals' });
+    },
+    /** Nothing when no proposal has this name. */
+    proposal(language: Language, id: string): string | undefined {
+      const made = proposals.one(language, id);
+      if (!made) return undefined;
+      const { addresses, ...body } = made;
+      return page('list', language, body, { addresses });
+    },
     /** @param bytes what travels for this page */
     about: (language: Language, bytes: number): string =>
       page('about', language, renderAbout(language, catalogue, bytes)),
     api: (language: Language): string => page('api', language, renderApi(language, document())),
+    /** Nothing when no route of the API has this name. */
+    route(language: Language, id: string): string | undefined {
+      const made = renderRoute(language, document(), id);
+      if (!made) return undefined;
+      const { addresses, ...body } = made;
+      return page('route', language, body, { addresses });
+    },
     notFound: (language: Language, factor?: string): string =>
       page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
     household(language: Language): string {

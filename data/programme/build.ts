@@ -30,6 +30,8 @@ export function buildProposals(
   checkHeadings(files, problems);
   checkMeasures(files, problems);
   checkGestures(files, problems);
+  if (!parameters[files.levers.rebound])
+    problems.push(`levers.json: rebound: unknown parameter "${files.levers.rebound}"`);
   for (const lever of files.levers.levers) checkLever(lever, files, catalogue, factors, problems);
   return {
     factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])),
@@ -156,7 +158,7 @@ function knownSource(files: Files, place: string, source: string, problems: stri
 }
 
 function checkLever(
-  { id, act, parameters, perDevice = {}, relies = [] }: LeverRecord,
+  { id, act, parameters, perDevice = {}, repairs = [], relies = [] }: LeverRecord,
   files: Files,
   catalogue: Catalogue,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
@@ -164,7 +166,7 @@ function checkLever(
 ): void {
   const place = `levers.json: ${id}`;
   const known = parametersOf(files);
-  for (const parameter of [...parameters, ...Object.values(perDevice)]) {
+  for (const parameter of [...parameters, ...Object.values(perDevice), ...repairs]) {
     if (!known[parameter]) problems.push(`${place}: unknown parameter "${parameter}"`);
   }
   for (const factor of relies) if (!factors[factor]) problems.push(`${place}: unknown factor "${factor}"`);
@@ -177,8 +179,23 @@ function checkLever(
   for (const use of uses) {
     if (!catalogue.uses.some((type) => type.id === use)) problems.push(`${place}: unknown use "${use}"`);
   }
+  const becomes = becomesOf(act, catalogue);
+  if (becomes) problems.push(`${place}: becomes an unknown ${becomes}`);
   const unit = act.kind === 'lifetime' && act.by === 'years' ? 'year' : 'share';
-  if (act.kind !== 'collective' && parameters.some((parameter) => known[parameter]?.unit !== unit)) {
+  if (
+    act.kind !== 'collective' &&
+    [...parameters, ...Object.values(perDevice)].some((id) => known[id]?.unit !== unit)
+  ) {
     problems.push(`${place}: its parameters are in ${unit}`);
   }
+}
+
+/** What a lever turns a thing into, when the catalogue does not know it. */
+function becomesOf(act: LeverRecord['act'], { devices, uses }: Catalogue): string | undefined {
+  if (act.kind === 'size' && !devices.some(({ id }) => id === act.becomes)) return `device "${act.becomes}"`;
+  const use = act.kind === 'definition' ? uses.find(({ id }) => id === act.use) : undefined;
+  if (act.kind === 'definition' && use && !use.definitions.some(({ id }) => id === act.becomes)) {
+    return `definition "${act.becomes}"`;
+  }
+  return undefined;
 }

@@ -50,7 +50,7 @@ const ENGLISH: Sentences = {
   }),
   'list-too-long': ({ max }) => ({
     wrong: 'This list is too long.',
-    right: `At most ${max} entries; add like things up with "count".`,
+    right: `At most ${max} entries: gather what is alike.`,
   }),
   'unknown-key': ({ nearest }) => ({
     wrong: 'This field does not exist.',
@@ -110,7 +110,7 @@ const FRENCH: Sentences = {
   }),
   'list-too-long': ({ max }) => ({
     wrong: 'Cette liste est trop longue.',
-    right: `Au plus ${max} entrées ; réunissez ce qui se ressemble avec « count ».`,
+    right: `Au plus ${max} entrées : réunissez ce qui se ressemble.`,
   }),
   'unknown-key': ({ nearest }) => ({
     wrong: 'Ce champ n’existe pas.',

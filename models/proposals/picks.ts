@@ -10,7 +10,7 @@ export interface Picks {
 }
 
 const text = (fr: string, en: string): Text => ({ fr, en });
-const SHARE = text('part, de 0 à 1', 'share, 0 to 1');
+const SHARE = text('part', 'as a share');
 const MOST = 100;
 
 /** The fields of `Picks`, beside those of an answer. */

@@ -1,8 +1,8 @@
 /**
- * Levers pulled on a charge by some of the proposals chosen. What they leave of it multiplies, save for those that
- * turn one thing into another: of one quantity they share what is left, since what is bought refurbished cannot also
- * be bought second-hand. For shares of a saving, each lever is met at the chance that it is pulled, which is linear
- * in each of them.
+ * Levers pulled on a charge by some of the proposals chosen. What they leave of it multiplies, with two exceptions:
+ * years added to a life add up, and what is turned into another thing is shared, since what is bought refurbished
+ * cannot also be bought second-hand. For shares of a saving, each lever is met at the chance that it is pulled; what
+ * is left is linear in each of them.
  */
 import type { Touch } from './touch.ts';
 import { mapSpread, type Spread } from './spread.ts';
@@ -24,15 +24,19 @@ export function pulled(lever: string, touch: Touch, share: Spread, players: Pull
   return { lever, touch, share, saves, players };
 }
 
-/** Levers that share one quantity, in the catalogue’s order; most are alone. */
+/** Levers that meet on one quantity, in the catalogue’s order; most are alone. */
 export type Group = readonly Pulled[];
 
+/** Years add up; what turns one thing into another shares it; all the rest multiplies. */
+function meets(one: Touch, other: Touch): boolean {
+  if (one.years || other.years) return one.years !== undefined && other.years !== undefined;
+  return one.quantity === other.quantity && one.weight !== undefined && other.weight !== undefined;
+}
+
 export function grouped(all: readonly Pulled[]): Group[] {
-  const shares = (one: Pulled, other: Pulled) =>
-    one.touch.quantity === other.touch.quantity && (one.touch.weight ?? other.touch.weight) !== undefined;
   const groups: Pulled[][] = [];
   for (const each of all) {
-    const known = groups.find((group) => group.some((other) => shares(each, other)));
+    const known = groups.find(([first]) => meets(first!.touch, each.touch));
     if (known) known.push(each);
     else groups.push([each]);
   }
@@ -45,19 +49,40 @@ export function leave(group: Group, intensities: readonly number[], kept: Spread
     const { saves } = group[0]!;
     const by = intensities[0]!;
     for (let i = 0; i < kept.length; i++) kept[i]! *= 1 - by * saves[i]!;
-    return;
+  } else if (group[0]!.touch.years) {
+    for (let i = 0; i < kept.length; i++) kept[i]! *= withYears(group, intensities, i);
+  } else {
+    for (let i = 0; i < kept.length; i++) kept[i]! *= 1 - converted(group, intensities, i);
   }
-  for (let i = 0; i < kept.length; i++) {
-    let left = 1;
-    let saved = 0;
+}
+
+/** What levers that turn one thing into another save together: each acts on what those before it left. */
+export function converted(group: Group, intensities: readonly number[], i: number): number {
+  let left = 1;
+  let saved = 0;
+  for (let l = 0; l < group.length; l++) {
+    const { share, touch } = group[l]!;
+    const moved = left * intensities[l]! * share[i]!;
+    saved += moved * touch.weight![i]!;
+    left -= moved;
+  }
+  return saved;
+}
+
+/** The replacements left when each lever adds its years to as many devices as its intensity says, independently. */
+export function withYears(group: Group, intensities: readonly number[], i: number): number {
+  const kept = group[0]!.touch.years!.kept[i]!;
+  let left = 0;
+  for (let some = 0; some < 2 ** group.length; some++) {
+    let [chance, years] = [1, kept];
     for (let l = 0; l < group.length; l++) {
-      const { share, touch } = group[l]!;
-      const moved = left * intensities[l]! * share[i]!;
-      saved += touch.weight ? moved * touch.weight[i]! : moved;
-      left -= moved;
+      const pulled = (some >> l) % 2 === 1;
+      chance *= pulled ? intensities[l]! : 1 - intensities[l]!;
+      if (pulled) years += group[l]!.touch.years!.added[i]!;
     }
-    kept[i]! *= 1 - saved;
+    left += (chance * kept) / years;
   }
+  return left;
 }
 
 /** How far a lever is pulled when all its players pull: by the strongest. */

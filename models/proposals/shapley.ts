@@ -6,7 +6,7 @@
  * Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that number.
  */
 import { gaussLegendre, type Rule } from './quadrature.ts';
-import { expected, leave, marginal, type Group, type Pulled } from './pull.ts';
+import { converted, expected, leave, marginal, withYears, type Group, type Pulled } from './pull.ts';
 import type { Spread } from './spread.ts';
 
 /** Levers of a charge for which the polynomial is written out: beyond, a rule is applied draw by draw. */
@@ -109,23 +109,19 @@ function addSlope(
   rest: Spread,
   into: Spread,
 ): void {
-  const { share, touch, saves } = group[lever]!;
   if (group.length === 1) {
+    const { saves } = group[0]!;
     for (let i = 0; i < into.length; i++) into[i]! += by * rest[i]! * saves[i]!;
     return;
   }
+  // what is left is linear in each lever: its slope is the difference between its two ends
+  const pulled = met.map((each, l) => (l === lever ? 1 : each));
+  const idle = met.map((each, l) => (l === lever ? 0 : each));
+  const years = group[0]!.touch.years !== undefined;
   for (let i = 0; i < into.length; i++) {
-    let left = 1;
-    for (let l = 0; l < lever; l++) left -= left * met[l]! * group[l]!.share[i]!;
-    // what is moved here is no longer there for those after it
-    let after = left * share[i]!;
-    let saved = touch.weight ? after * touch.weight[i]! : after;
-    for (let l = lever + 1; l < group.length; l++) {
-      const next = group[l]!;
-      const lost = after * met[l]! * next.share[i]!;
-      saved -= next.touch.weight ? lost * next.touch.weight[i]! : lost;
-      after -= lost;
-    }
+    const saved = years
+      ? withYears(group, idle, i) - withYears(group, pulled, i)
+      : converted(group, pulled, i) - converted(group, idle, i);
     into[i]! += by * rest[i]! * saved;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { DeviceType, FactorId } from '../catalogue.ts';
 import type { Line } from '../footprint/line.ts';
-import type { CompleteDevice, Situation } from '../footprint/situation.ts';
+import type { CompleteDevice, CompleteUse, Situation } from '../footprint/situation.ts';
 import { constant, type Term } from '../term.ts';
 import type { Act, Lever } from './proposals.ts';
 import { mapSpread, type Spread, type Spreads } from './spread.ts';
@@ -19,6 +19,8 @@ export interface Touch {
   readonly share: Spread;
   /** What is saved of what is moved; absent: all of it. */
   readonly weight?: Spread;
+  /** Of a longer life: the years kept before, and those added. */
+  readonly years?: { readonly kept: Spread; readonly added: Spread };
 }
 
 export interface Charge {
@@ -45,7 +47,7 @@ export function touch(lever: Lever, charge: Charge, on: Touching): Touch | undef
   const touched = found(lever.act, { lever, charge, on });
   if (!touched) return undefined;
   const share = touched.share ?? parametersOf(lever, on);
-  return { quantity: touched.quantity, share, ...(touched.weight && { weight: touched.weight }) };
+  return { ...touched, share };
 }
 
 interface At {
@@ -71,7 +73,10 @@ const TOUCHES: Touches = {
     const smaller = on.situation.catalogue.devices.find(({ id }) => id === becomes);
     if (!device || !smaller || !devices.includes(device.type.id)) return undefined;
     const field = STAGE_FACTORS[charge.line.stage];
-    return lighter('number', factorOf(device.type, field), factorOf(smaller, field), on);
+    const after = factorOf(smaller, field);
+    // a stage that the smaller one’s making contains weighs nothing of its own
+    if (field !== 'power' && !on.situation.resolve(after)) return { quantity: 'number' };
+    return lighter('number', factorOf(device.type, field), after, on);
   },
 
   origin({ devices, becomes }, at) {
@@ -88,7 +93,11 @@ const TOUCHES: Touches = {
     const share = parametersOf(lever, on, own);
     if (by === 'share') return { quantity: 'lifetime', share };
     const name = `${lever.id} ${nameOf(device.years)}`;
-    return { quantity: 'lifetime', share: on.kept(name, () => fewerReplacements(share, device, on)) };
+    const years = {
+      kept: on.kept(nameOf(device.years), () => on.spreads.ofTerm(device.years)),
+      added: share,
+    };
+    return { quantity: 'lifetime', share: on.kept(name, () => fewerReplacements(years)), years };
   },
 
   standby({ devices }, at) {
@@ -107,17 +116,12 @@ const TOUCHES: Touches = {
   definition({ use, becomes }, { charge, on }) {
     if (charge.line.component === 'device' || charge.line.item !== use) return undefined;
     const entries = on.situation.uses.filter(({ type }) => type.id === use);
-    const type = entries[0]?.type;
-    const lightest = type?.definitions.find(({ id }) => id === becomes)?.traffic;
-    if (!type || !lightest) return undefined;
-    const present =
-      type.definitions.find(({ traffic }) => holds(charge.term, resolved(traffic, on))) ??
-      // an answered number of GB hides the definition in the network’s charge: that of the first entry stands
-      (charge.line.component === 'network'
-        ? (type.definitions.find(({ id }) => id === entries[0]!.answer.definition) ?? type.definitions[0])
-        : undefined);
-    if (!present || present.id === becomes) return undefined;
-    return lighter('volume', present.traffic, lightest, on);
+    const { definitions = [] } = entries[0]?.type ?? {};
+    const lightest = definitions.find(({ id }) => id === becomes)?.traffic;
+    const present = definitions.find(({ traffic }) => holds(charge.term, resolved(traffic, on)));
+    if (!lightest || present?.id === becomes) return undefined;
+    if (present) return lighter('volume', present.traffic, lightest, on);
+    return charge.line.component === 'network' ? lighterTogether(entries, lightest, on) : undefined;
   },
 
   place(_act, { charge, on }) {
@@ -170,10 +174,8 @@ const boughtThisYear = ({ answer }: CompleteDevice, { situation }: Touching) =>
   situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined;
 
 /** From years that become more years: the replacements avoided. */
-function fewerReplacements(added: Spread, { years }: CompleteDevice, { spreads }: Touching): Spread {
-  const before = spreads.ofTerm(years);
-  return mapSpread(added.length, (i) => added[i]! / (before[i]! + added[i]!));
-}
+const fewerReplacements = ({ kept, added }: NonNullable<Touch['years']>): Spread =>
+  mapSpread(added.length, (i) => added[i]! / (kept[i]! + added[i]!));
 
 /** Only what is bought new moves; it is the first term of the making of a device. */
 function movedOrigin(
@@ -208,6 +210,32 @@ function lighter(
     return mapSpread(high.length, (i) => 1 - low[i]! / high[i]!);
   });
   return { quantity, weight };
+}
+
+/**
+ * An answered number of GB hides the definitions in what the network charges: what is saved is then that of all the
+ * entries of the use together.
+ */
+function lighterTogether(
+  entries: readonly CompleteUse[],
+  lightest: FactorId,
+  on: Touching,
+): Found | undefined {
+  const becomes = on.situation.resolve(lightest);
+  if (!becomes) return undefined;
+  const GB = on.spreads.ofTerm(becomes);
+  const moved = entries.flatMap(({ traffic, units }) =>
+    traffic ? [{ before: on.spreads.ofTerm(traffic), units: on.spreads.ofTerm(units) }] : [],
+  );
+  const weight = mapSpread(GB.length, (i) => {
+    let [before, after] = [0, 0];
+    for (const each of moved) {
+      before += each.before[i]!;
+      after += each.units[i]! * GB[i]!;
+    }
+    return before > 0 ? 1 - after / before : 0;
+  });
+  return { quantity: 'volume', weight };
 }
 
 const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;

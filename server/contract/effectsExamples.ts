@@ -58,7 +58,7 @@ export const INVALID_EFFECTS: { readonly value: unknown; readonly errors: readon
       path: 'proposals[1].intensity',
       code: 'too-large',
       wrong: 'This number is too large.',
-      right: 'From 0 to 1 share, 0 to 1.',
+      right: 'From 0 to 1 as a share.',
     },
   ],
 };

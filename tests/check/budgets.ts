@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES, factorPath, pathOf } from '../../web/pages.ts';
+import { LANGUAGES, factorPath, pathOf, proposalPath } from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { measureView, type FirstView } from './firstView.ts';
@@ -19,12 +19,18 @@ const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000 };
 const REQUESTS = 6;
 const ELEMENTS = 300;
 const FACTOR = 'smartphone.manufacture';
+/** Those with the most to show: lines touched, laws, parameters. */
+const PROPOSALS = ['legal-guarantee', 'repairable-society'];
 
 const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LANGUAGES.flatMap((language) => [
   { path: pathOf('home', language), budget: SAYS },
   { path: pathOf('household', language), budget: ACTS },
   { path: pathOf('method', language), budget: SAYS },
   { path: factorPath(FACTOR, language), budget: SAYS },
+  { path: pathOf('proposals', language), budget: SAYS },
+  { path: pathOf('facts', language), budget: SAYS },
+  { path: pathOf('list', language), budget: SAYS },
+  ...PROPOSALS.map((id) => ({ path: proposalPath(id, language), budget: SAYS })),
   { path: pathOf('about', language), budget: SAYS },
   { path: pathOf('api', language), budget: SAYS },
 ]);

@@ -1,6 +1,7 @@
 /** Ember's figures equal what CO2.js carries, and stay in the one file that their licence allows. */
 import { averageIntensity } from '@tgwf/co2';
 import { describe, expect, test } from 'vitest';
+import repair from '../../data/programme/repair.json' with { type: 'json' };
 import ember from '../../data/electricity-ember.json' with { type: 'json' };
 import { load } from '../../data/load.ts';
 
@@ -18,10 +19,12 @@ describe('each figure of Ember', () => {
     },
   );
 
-  test('is in electricity-ember.json, under CC BY-SA, with nothing else', () => {
+  test('is in electricity-ember.json, under CC BY-SA; only the repair rates are elsewhere under that licence', () => {
     expect(mine.map(({ id }) => id).sort()).toEqual(Object.keys(ember.factors).sort());
     for (const { licence } of mine) expect(licence).toMatch(/CC[ -]BY-SA/);
     for (const { source, licence } of Object.values(factors))
-      if (source !== 'EMBER' && !source.startsWith('ORDB')) expect(licence).not.toMatch(/BY-SA/);
+      if (source !== 'EMBER' && source !== 'OPEN-REPAIR-2025') expect(licence).not.toMatch(/BY-SA/);
+    const rates = Object.values(factors).filter(({ source }) => source === 'OPEN-REPAIR-2025');
+    expect(rates.map(({ id }) => id).sort()).toEqual(Object.keys(repair.parameters).sort());
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
-import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
+import { factorPath, LANGUAGES, pathOf, routePath, type PageName } from '../../web/pages.ts';
 
 const library = load();
 const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: {}, sharedBytes: 3000 };
@@ -27,6 +27,7 @@ const ids = ['smartphone.manufacture', 'laptop.manufacture@manufacturers', 'elec
 const PAGES = LANGUAGES.flatMap((language) => [
   ...NAMES.map((name) => pathOf(name, language)),
   ...ids.map((id) => factorPath(id, language)),
+  ...['computeFootprint', 'computeEffects', 'listFactors'].map((id) => routePath(id, language)),
   `${pathOf('factor', language)}?q=tele&kind=device&page=2`,
 ]);
 

@@ -7,6 +7,8 @@ import type { Effect, Per } from './effect.ts';
 
 export interface EffectWords {
   readonly amount: string;
+  /** The number alone; absent where it is said in words. */
+  readonly number?: string;
   readonly range: string;
 }
 
@@ -22,8 +24,8 @@ export function effectWords(
   if (!effect) return { amount: m.notComputed, range: '' };
   const { saving, aside } = effect;
   if (aside) {
-    const { amount: said, range } = savingWords(aside.saving, language, m);
-    return { amount: said, range: `${range}, ${m.aside[aside.per]}` };
+    const words = savingWords(aside.saving, language, m);
+    return { ...words, range: `${words.range}, ${m.aside[aside.per]}` };
   }
   if (saving.low === 0 && saving.high === 0) return { amount: m.nothing[per], range: m.nothingWhy[per] };
   return savingWords(saving, language, m);
@@ -36,7 +38,7 @@ export function savingWords(saving: Estimate, language: Language, m: EffectMessa
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
   const perhaps = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
   const shown = high < SMALL ? twoDigits(central, language) : amount(central, language);
-  return { amount: m.kg(shown), range: perhaps ? m.joined(range, perhaps) : range };
+  return { amount: m.kg(shown), number: shown, range: perhaps ? m.joined(range, perhaps) : range };
 }
 
 /** Where all is below it, rounding to a tenth would say nothing. */

@@ -39,7 +39,7 @@ export interface FlowWords {
 }
 
 /** Of the drawing, in units of its view box. */
-export const FRAME = { x: [206, 520], span: 430, gap: 7, slots: [17, 40] } as const;
+export const FRAME = { x: [206, 496], span: 430, gap: 7, slots: [17, 40] } as const;
 /** Items named in what no proposal touches. */
 const NAMED = 2;
 

@@ -91,7 +91,10 @@ function write(
   body.parentElement!.querySelector('thead th:last-child')!.textContent = m.mine.column;
   document.querySelector('.pages')?.remove();
   const idle = rows.filter((row) => !changes(effect(row)));
-  document.getElementById('mine')!.replaceChildren(...choices(idle, language, m));
+  const place = document.getElementById('mine')!;
+  place.replaceChildren(...choices(idle, language, m));
+  // the button that was pressed is gone
+  place.querySelector<HTMLElement>('input, a')!.focus();
 }
 
 const changes = (effect: Effect | undefined): boolean =>
@@ -103,7 +106,7 @@ function writeRow(row: HTMLTableRowElement, effect: Effect | undefined, language
   const words = effectWords(effect, language, m, 'household');
   const small = document.createElement('small');
   small.textContent = words.range;
-  cell.replaceChildren(words.amount, ...(words.range ? [small] : []), ...(badge ? [badge] : []));
+  cell.replaceChildren(words.number === undefined ? words.amount : m.less(words.number), ...(words.range ? [small] : []), ...(badge ? [badge] : []));
 }
 
 /** What can be done with the result: hide what changes nothing, go back. */

@@ -13,6 +13,7 @@ export const api = {
     'A key that is absent is an unanswered question: it stands at the national mean. An empty list or a zero is an answer: none.',
     'Sentences come in French or English, by ?lang= or Accept-Language.',
   ],
+  back: 'The whole API',
   contents: 'The addresses',
   parameters: 'Parameters',
   body: 'What is sent (JSON)',

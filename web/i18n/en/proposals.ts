@@ -3,6 +3,7 @@ import { units } from './units.ts';
 
 export const effects = {
   kg: (amount) => `${amount} kg`,
+  less: (amount) => `${amount} kg less`,
   notComputed: 'nothing computed',
   nothing: { person: 'nothing', household: 'nothing in your home' },
   nothingWhy: {
@@ -50,13 +51,13 @@ export const proposals = {
     label: (name, kg) => `${name} ${kg}`,
     others: {
       device: (n) => `${n} other devices`,
-      network: () => 'Mobile plans and data',
+      network: () => 'Mobile and data',
       datacenter: () => 'Data centres',
     },
     saves: (saving) => `saving: ${saving}`,
     grouped: {
       televisions: 'One television fewer, or smaller',
-      uses: (n) => `${n} levers on uses, the box and servers`,
+      uses: (n) => `${n} levers on uses, box and servers`,
     },
     untouched: 'What no proposal touches',
     untouchedIs: (items) => `mostly: ${items}`,
@@ -80,11 +81,12 @@ export const proposals = {
   facts: {
     title: 'The booklet’s facts, and today’s figures',
     description: 'What the 2022 “Digital technology” booklet states as facts, and what is known of them today, with sources.',
-    lede: 'The booklet of 2022 rests on facts. Here is each of them, with what today’s sources say and what they do not count in the same way.',
+    lede: 'The booklet of 2022 rests on facts. Here is each of them, with what today’s sources say and what they do not count in the same way. Quality goes from A (original file read) to C (one page only).',
     stated: 'The booklet of 2022:',
+    today: 'Today',
     year: (year) => `data ${year}`,
     certainty: (grade) => `quality ${grade}`,
-    under: (heading) => `Said under “${heading}”.`,
+    under: (heading) => `Under “${heading}”.`,
     back: 'Proposals',
   },
   list: {
@@ -166,8 +168,8 @@ export const proposals = {
     alone: 'The proposal is counted alone, at the intensity said below.',
     lines: 'What it touches, in kg CO₂e per year and person',
     item: 'Item',
-    now: 'today',
-    after: 'then',
+    now: 'before',
+    after: 'after',
     gain: (range) => `${range} less`,
     total: 'Touched in all',
     untouched: 'It touches no line of the average receipt.',
@@ -187,7 +189,6 @@ export const proposals = {
     seen: 'Read on',
     laws: 'Today’s law',
     lawsNone: 'No law in force was found on this point.',
-    from: 'since',
     threshold: 'For whom:',
     certainty: (grade) => `certainty ${grade}`,
     lever: (name) => `The calculation: ${name}`,

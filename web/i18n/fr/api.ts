@@ -15,6 +15,7 @@ export const api = {
     'Les phrases viennent en français ou en anglais, selon ?lang= ou Accept-Language.',
   ],
   contents: 'Les adresses',
+  back: 'Toute l’API',
   parameters: 'Paramètres',
   body: 'Ce qu’on envoie (JSON)',
   attempt: 'Essayer :',

@@ -7,6 +7,7 @@ type Names = Readonly<Record<string, string>>;
 /** An effect said in words; the browser needs these alone. */
 export const effects = {
   kg: (amount: string) => `${amount} kg`,
+  less: (amount: string) => `${amount} kg de moins`,
   notComputed: 'rien de calculé',
   nothing: { person: 'rien', household: 'rien chez vous' },
   nothingWhy: {
@@ -54,13 +55,13 @@ export const proposals = {
     label: (name: string, kg: string) => `${name} ${kg}`,
     others: {
       device: (n: number) => `${n} autres appareils`,
-      network: (_n: number) => 'Forfaits mobiles et données',
+      network: (_n: number) => 'Mobile et données',
       datacenter: (_n: number) => 'Centres de données',
     },
     saves: (saving: string) => `gain : ${saving}`,
     grouped: {
       televisions: 'Un téléviseur de moins, ou plus petit',
-      uses: (n: number) => `${n} leviers sur les usages, la box et les serveurs`,
+      uses: (n: number) => `${n} leviers sur usages, box et serveurs`,
     },
     untouched: 'Ce qu’aucune proposition ne touche',
     untouchedIs: (items: string) => `surtout : ${items}`,
@@ -85,11 +86,12 @@ export const proposals = {
     title: 'Les constats du livret, et les chiffres d’aujourd’hui',
     description:
       'Ce que le livret « Numérique » de 2022 donne pour un fait, et ce qu’on en sait aujourd’hui, avec les sources.',
-    lede: 'Le livret de 2022 s’appuie sur des constats. Voici chacun d’eux, avec ce que disent les sources d’aujourd’hui et ce qu’elles ne comptent pas de la même façon.',
+    lede: 'Le livret de 2022 s’appuie sur des constats. Voici chacun d’eux, avec ce que disent les sources d’aujourd’hui et ce qu’elles ne comptent pas de la même façon. La qualité va de A (fichier d’origine lu) à C (une seule page).',
     stated: 'Le livret de 2022 :',
+    today: 'Aujourd’hui',
     year: (year: string) => `données ${year}`,
     certainty: (grade: string) => `qualité ${grade}`,
-    under: (heading: string) => `Dit sous « ${heading} ».`,
+    under: (heading: string) => `Sous « ${heading} ».`,
     back: 'Propositions',
   },
   list: {
@@ -104,7 +106,7 @@ export const proposals = {
     evidence: 'Comment on le sait',
     kind: 'Mesure ou geste',
     sort: 'Dans l’ordre',
-    any: 'tous',
+    any: 'tout',
     sorts: { programme: 'du programme', effect: 'de l’effet sur un Français moyen' },
     submit: 'Chercher',
     clear: 'Tout enlever',
@@ -172,8 +174,8 @@ export const proposals = {
     alone: 'Proposition comptée seule, à l’intensité dite plus bas.',
     lines: 'Ce qu’elle touche, en kg CO₂e par an et par personne',
     item: 'Poste',
-    now: 'aujourd’hui',
-    after: 'ensuite',
+    now: 'avant',
+    after: 'après',
     gain: (range: string) => `${range} de moins`,
     total: 'Touché en tout',
     untouched: 'Elle ne touche aucune ligne du ticket moyen.',
@@ -193,7 +195,6 @@ export const proposals = {
     seen: 'Consulté le',
     laws: 'La loi d’aujourd’hui',
     lawsNone: 'Aucune loi en vigueur n’a été trouvée sur ce point.',
-    from: 'depuis',
     threshold: 'Pour qui :',
     certainty: (grade: string) => `certitude ${grade}`,
     lever: (name: string) => `Le calcul : ${name}`,

@@ -1,0 +1,22 @@
+/** The pages of the proposals; the average that they all speak of is worked out once, when first asked for. */
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import { createAverage, type Average } from './average.ts';
+import { listedHeadings, renderList } from './listPage.ts';
+import { renderFacts, renderProposals } from './overviewPage.ts';
+import { renderProposal } from './proposalPage.ts';
+import { readQuery, type ProposalsQuery } from './query.ts';
+
+export function createProposalPages(library: Library) {
+  let made: Average | undefined;
+  const average = () => (made ??= createAverage(library));
+  const headings = listedHeadings(library);
+  return {
+    read: (read: (name: string) => string | undefined): ProposalsQuery => readQuery(read, headings),
+    overview: (language: Language) => renderProposals(language, library, average()),
+    facts: (language: Language) => renderFacts(language, library),
+    list: (language: Language, query: ProposalsQuery) => renderList(language, library, average(), query),
+    /** Nothing when no proposal has this name. */
+    one: (language: Language, id: string) => renderProposal(language, library, average(), id),
+  };
+}
