@@ -2,8 +2,6 @@
  * The pages over HTTP. A GET page holds nothing personal: each is made once per start and language and kept with
  * its compressed forms. The short form is the only thing posted; its answer is neither kept nor logged.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import type { Library } from '../data/library.ts';
@@ -24,6 +22,7 @@ import {
 import { createApi } from './app.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
+import { readBuild } from './http/manifest.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 
@@ -104,45 +103,8 @@ async function answerForm(c: Context, language: Language, { catalogue }: Library
   return c.html(site.householdAnswer(language, { answers, problems, typed }), status);
 }
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
-}
-
-type Manifest = Record<string, ManifestEntry>;
-
-/** The addresses of scripts and styles, from the manifest of the build. */
-export function readManifest(clientFolder: string): Assets {
-  const manifests = LANGUAGES.map((language) => {
-    const text = readFileSync(join(clientFolder, `.vite/${language}.json`), 'utf8');
-    return [`household.${language}`, JSON.parse(text) as Manifest] as const;
-  });
-  const manifest = manifests[0]![1];
-  const css = {
-    site: `/${manifest['web/entries/household.fr.ts']!.css![0]!}`,
-    pages: `/${manifest['web/style/pages.css']!.file}`,
-  };
-  const scripts: [string, string[]][] = manifests.map(([name, manifest]) => [
-    name,
-    scriptsOf(manifest, `web/entries/${name}.ts`).map((file) => `/${file}`),
-  ]);
-  const own = JSON.parse(readFileSync(join(clientFolder, '.vite/proposals.json'), 'utf8')) as Manifest;
-  scripts.push(['proposals', scriptsOf(own, PROPOSALS).map((file) => `/${file}`)]);
-  const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
-  const sharedBytes = shared.reduce((sum, bytes) => sum + bytes, 0);
-  return { css, scripts: Object.fromEntries(scripts), sharedBytes };
-}
-
-const ICON = 'icon.svg';
-const PROPOSALS = 'web/entries/proposals.ts';
-const compressedSize = (path: string): number => brotliCompressSync(readFileSync(path)).length;
-
-/** An entry's own file first, then what it imports, each once. */
-function scriptsOf(manifest: Manifest, name: string): string[] {
-  const entry = manifest[name]!;
-  return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((other) => scriptsOf(manifest, other))])];
-}
+/** The addresses of scripts and styles, as they were built. */
+export const readManifest = (clientFolder: string): Assets => readBuild(clientFolder, LANGUAGES);
 
 /** The addresses of sources, as Vite serves them in development. */
 export const developmentAssets: Assets = {

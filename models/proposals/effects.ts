@@ -141,9 +141,10 @@ function linesOf(touched: readonly Touched[], length: number): LineEffect[] {
 /** @param kept a row to work in */
 function addSaving(charge: Spread, groups: readonly Group[], kept: Spread, into: Spread): void {
   const [only] = groups;
-  if (groups.length === 1 && only!.length === 1) return addAlone(charge, only![0]!, fully(only![0]!), into);
+  const [alone] = only!.levers;
+  if (groups.length === 1 && only!.levers.length === 1) return addAlone(charge, alone!, fully(alone!), into);
   kept.set(charge);
-  for (const group of groups) leave(group, group.map(fully), kept);
+  for (const group of groups) leave(group, group.levers.map(fully), kept);
   for (let i = 0; i < into.length; i++) into[i]! += charge[i]! - kept[i]!;
 }
 

@@ -24,8 +24,13 @@ export function pulled(lever: string, touch: Touch, share: Spread, players: Pull
   return { lever, touch, share, saves, players };
 }
 
-/** Levers that meet on one quantity, in the catalogue’s order; most are alone. */
-export type Group = readonly Pulled[];
+/** Levers that meet on one quantity; most are alone. */
+export interface Group {
+  /** In the catalogue’s order. */
+  readonly levers: readonly Pulled[];
+  /** What is left of the charge when some are pulled to the end and the others not at all; bit l of the rank: lever l. */
+  readonly left: readonly Spread[];
+}
 
 /** Years add up; what turns one thing into another shares it; all the rest multiplies. */
 function meets(one: Touch, other: Touch): boolean {
@@ -34,55 +39,86 @@ function meets(one: Touch, other: Touch): boolean {
 }
 
 export function grouped(all: readonly Pulled[]): Group[] {
-  const groups: Pulled[][] = [];
+  const found: Pulled[][] = [];
   for (const each of all) {
-    const known = groups.find(([first]) => meets(first!.touch, each.touch));
+    const known = found.find(([first]) => meets(first!.touch, each.touch));
     if (known) known.push(each);
-    else groups.push([each]);
+    else found.push([each]);
   }
-  return groups;
+  return found.map((levers) => ({ levers, left: levers.length === 1 ? [] : leftBySome(levers) }));
+}
+
+function leftBySome(levers: readonly Pulled[]): Spread[] {
+  const left = levers[0]!.touch.years ? withYears : converted;
+  return Array.from({ length: 1 << levers.length }, (_, some) =>
+    left(
+      levers.filter((_each, l) => has(some, l)),
+      levers[0]!,
+    ),
+  );
+}
+
+const has = (some: number, l: number): boolean => (some >> l) % 2 === 1;
+
+/** The replacements left when every lever adds its years. */
+function withYears(levers: readonly Pulled[], { touch }: Pulled): Spread {
+  const { kept } = touch.years!;
+  return mapSpread(kept.length, (i) => {
+    let years = kept[i]!;
+    for (const each of levers) years += each.touch.years!.added[i]!;
+    return kept[i]! / years;
+  });
+}
+
+/** What is left when each lever turns into another thing what those before it left. */
+function converted(levers: readonly Pulled[], { share }: Pulled): Spread {
+  return mapSpread(share.length, (i) => {
+    let untouched = 1;
+    let saved = 0;
+    for (const each of levers) {
+      const moved = untouched * each.share[i]!;
+      saved += moved * each.touch.weight![i]!;
+      untouched -= moved;
+    }
+    return 1 - saved;
+  });
 }
 
 /** Multiplies `kept` by what a group leaves of a charge, its levers at the intensities given. */
-export function leave(group: Group, intensities: readonly number[], kept: Spread): void {
-  if (group.length === 1) {
-    const { saves } = group[0]!;
+export function leave({ levers, left }: Group, intensities: readonly number[], kept: Spread): void {
+  if (left.length === 0) {
+    const { saves } = levers[0]!;
     const by = intensities[0]!;
     for (let i = 0; i < kept.length; i++) kept[i]! *= 1 - by * saves[i]!;
-  } else if (group[0]!.touch.years) {
-    for (let i = 0; i < kept.length; i++) kept[i]! *= withYears(group, intensities, i);
-  } else {
-    for (let i = 0; i < kept.length; i++) kept[i]! *= 1 - converted(group, intensities, i);
+    return;
   }
+  const mean = new Float64Array(kept.length);
+  left.forEach((row, some) => addTimes(row, chanceOf(some, intensities), mean));
+  for (let i = 0; i < kept.length; i++) kept[i]! *= mean[i]!;
 }
 
-/** What levers that turn one thing into another save together: each acts on what those before it left. */
-export function converted(group: Group, intensities: readonly number[], i: number): number {
-  let left = 1;
-  let saved = 0;
-  for (let l = 0; l < group.length; l++) {
-    const { share, touch } = group[l]!;
-    const moved = left * intensities[l]! * share[i]!;
-    saved += moved * touch.weight![i]!;
-    left -= moved;
-  }
+/** What one lever of a group saves of a charge per unit of intensity, the others where they are. */
+export function slope({ levers, left }: Group, intensities: readonly number[], lever: number): Spread {
+  if (left.length === 0) return levers[0]!.saves;
+  const saved = new Float64Array(left[0]!.length);
+  left.forEach((row, some) => {
+    const others = chanceOf(some, intensities, lever);
+    addTimes(row, has(some, lever) ? -others : others, saved);
+  });
   return saved;
 }
 
-/** The replacements left when each lever adds its years to as many devices as its intensity says, independently. */
-export function withYears(group: Group, intensities: readonly number[], i: number): number {
-  const kept = group[0]!.touch.years!.kept[i]!;
-  let left = 0;
-  for (let some = 0; some < 2 ** group.length; some++) {
-    let [chance, years] = [1, kept];
-    for (let l = 0; l < group.length; l++) {
-      const pulled = (some >> l) % 2 === 1;
-      chance *= pulled ? intensities[l]! : 1 - intensities[l]!;
-      if (pulled) years += group[l]!.touch.years!.added[i]!;
-    }
-    left += (chance * kept) / years;
-  }
-  return left;
+/** How likely it is that exactly some levers are pulled, each with its own chance; one may be left out of account. */
+function chanceOf(some: number, chances: readonly number[], except?: number): number {
+  let chance = 1;
+  chances.forEach((each, l) => {
+    if (l !== except) chance *= has(some, l) ? each : 1 - each;
+  });
+  return chance;
+}
+
+function addTimes(row: Spread, by: number, into: Spread): void {
+  if (by !== 0) for (let i = 0; i < into.length; i++) into[i]! += by * row[i]!;
 }
 
 /** How far a lever is pulled when all its players pull: by the strongest. */

@@ -47,7 +47,7 @@ function purchasesOf(touched: Touched, effects: Effects, bench: Bench): Quantiti
   const type = device.type.id;
   const kept = units.slice();
   for (const group of touched.groups) {
-    if (group[0]!.touch.quantity !== 'origin') leave(group, group.map(fully), kept);
+    if (group.levers[0]!.touch.quantity !== 'origin') leave(group, group.levers.map(fully), kept);
   }
   const origin = isRefurbished(touched, device.answer.origin) ? 'refurbished' : 'new';
   const moved = movedFrom(touched, effects);

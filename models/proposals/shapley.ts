@@ -6,7 +6,7 @@
  * Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that number.
  */
 import { gaussLegendre, type Rule } from './quadrature.ts';
-import { converted, expected, leave, marginal, withYears, type Group, type Pulled } from './pull.ts';
+import { expected, leave, marginal, slope, type Group, type Pulled } from './pull.ts';
 import type { Spread } from './spread.ts';
 
 /** Levers of a charge for which the polynomial is written out: beyond, a rule is applied draw by draw. */
@@ -15,12 +15,12 @@ const WRITTEN_OUT = 4;
 /** Adds to each player’s row its share of what is saved of a charge. */
 export function addShares(charge: Spread, groups: readonly Group[], shares: readonly Spread[]): void {
   let players = 0;
-  for (const group of groups) for (const each of group) players += each.players.length;
+  for (const { levers } of groups) for (const each of levers) players += each.players.length;
   const rule = gaussLegendre(Math.ceil(players / 2));
-  if (groups.length <= WRITTEN_OUT && groups.every(({ length }) => length === 1)) {
+  if (groups.length <= WRITTEN_OUT && groups.every(({ levers }) => levers.length === 1)) {
     addWrittenOut(
       charge,
-      groups.map(([only]) => only!),
+      groups.map(({ levers }) => levers[0]!),
       rule,
       shares,
     );
@@ -84,44 +84,20 @@ function addByRule(
 ): void {
   const rest = new Float64Array(charge.length);
   nodes.forEach((u, q) => {
-    const met = groups.map((group) => group.map((pulled) => expected(pulled, u)));
+    const met = groups.map(({ levers }) => levers.map((pulled) => expected(pulled, u)));
     groups.forEach((group, g) => {
       rest.set(charge);
       groups.forEach((other, h) => {
         if (h !== g) leave(other, met[h]!, rest);
       });
-      group.forEach((pulled, l) => {
+      group.levers.forEach((pulled, l) => {
+        const saved = slope(group, met[g]!, l);
         for (const { player } of pulled.players) {
           const by = weights[q]! * marginal(pulled, player, u);
-          addSlope(group, met[g]!, l, by, rest, shares[player]!);
+          const into = shares[player]!;
+          for (let i = 0; i < into.length; i++) into[i]! += by * rest[i]! * saved[i]!;
         }
       });
     });
   });
-}
-
-/** Adds `by` times what one lever of a group saves, per unit of intensity, the others where they are. */
-function addSlope(
-  group: Group,
-  met: readonly number[],
-  lever: number,
-  by: number,
-  rest: Spread,
-  into: Spread,
-): void {
-  if (group.length === 1) {
-    const { saves } = group[0]!;
-    for (let i = 0; i < into.length; i++) into[i]! += by * rest[i]! * saves[i]!;
-    return;
-  }
-  // what is left is linear in each lever: its slope is the difference between its two ends
-  const pulled = met.map((each, l) => (l === lever ? 1 : each));
-  const idle = met.map((each, l) => (l === lever ? 0 : each));
-  const years = group[0]!.touch.years !== undefined;
-  for (let i = 0; i < into.length; i++) {
-    const saved = years
-      ? withYears(group, idle, i) - withYears(group, pulled, i)
-      : converted(group, pulled, i) - converted(group, idle, i);
-    into[i]! += by * rest[i]! * saved;
-  }
 }

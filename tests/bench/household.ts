@@ -8,6 +8,8 @@ import type { Answers, DeviceAnswer, UseAnswer } from '../../models/footprint/an
 import { createEstimator } from '../../models/footprint/footprint.ts';
 import { plan } from '../../models/footprint/plan.ts';
 import { questionShares } from '../../models/footprint/questions.ts';
+import { createBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
 import { lookup } from '../../models/lookup.ts';
 import { sfc32 } from '../../models/random.ts';
 import { createSample } from '../../models/sample.ts';
@@ -16,7 +18,7 @@ import { times, type Row } from './measure.ts';
 
 const DRAWS = 1000;
 const SEED = 1;
-const { catalogue } = load();
+const { catalogue, proposals } = load();
 
 function firstFootprint(): number {
   const began = performance.now();
@@ -88,6 +90,47 @@ function rows(): Row[] {
       target: 0.35,
     },
     { what: 'variance shares of 38 questions', ...times(() => questionShares(draws, unanswered, sample)) },
+    ...proposalRows(),
+  ];
+}
+
+/** Ten proposals that a home may well tick; and as many as there are. */
+const TEN = [
+  'keep-longer',
+  'buy-refurbished',
+  'repair-it',
+  'box-asleep',
+  'wifi-first',
+  'lower-definition',
+  'fewer-ai-requests',
+  'fewer-televisions',
+  'subsidised-phones',
+  'hosted-services',
+];
+
+function proposalRows(): Row[] {
+  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  const footprint = createEstimator(catalogue, sample)(FAMILY);
+  const effectsOf = createEffects(createBench(catalogue, sample, proposals));
+  const choice = (ids: readonly string[], i: number) =>
+    Object.fromEntries(ids.map((id) => [id, 0.2 + (i % 7) / 10]));
+  const every = proposals.proposals.map(({ id }) => id);
+  return [
+    {
+      what: 'effect of one proposal, with its range',
+      ...times((i) => effectsOf(footprint, choice(['buy-refurbished'], i))),
+      target: 0.2,
+    },
+    {
+      what: 'joint effect and exact Shapley shares of ten proposals',
+      ...times((i) => effectsOf(footprint, choice(TEN, i)).shares()),
+      target: 2,
+    },
+    {
+      what: `the same for every proposal with a lever (${every.filter((id) => proposals.proposals.find((each) => each.id === id)?.lever).length})`,
+      ...times((i) => effectsOf(footprint, choice(every, i)).shares(), { samples: 100 }),
+      target: 30,
+    },
   ];
 }
 

@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { ademeRow } from './ademe.ts';
 import { print, spread, type Row } from './measure.ts';
-import { tapRow } from './tap.ts';
+import { slideRow, tapRow } from './tap.ts';
 
 const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
@@ -66,7 +66,8 @@ async function main(): Promise<void> {
   const models = await householdRows();
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
-  print([...models, ...ademe, ...tap]);
+  const slide = await tryRow('slide to end of layout', slideRow);
+  print([...models, ...ademe, ...tap, ...slide]);
   const ours = models.find(({ what }) => what.startsWith('one footprint'));
   if (ours && ademe[0])
     console.log(

@@ -76,4 +76,17 @@ describe('together', () => {
     const second = fresh(changedDevices(HOME, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + years })));
     expect(near(ours.after.central, second.total.central)).toBe(true);
   });
+
+  test('a part of each is that part of the devices, whatever the other does: four runs in one', () => {
+    const [law, own] = [0.6, 0.5];
+    const [years, more] = [parameter('lever.law.years'), parameter('lever.one-more-year')];
+    const ours = effects(HOME, { 'legal-guarantee': law, 'keep-longer': own });
+    const split = HOME.devices!.flatMap(({ count = 0, yearsKept = 0, ...device }): DeviceAnswer[] => [
+      { ...device, count: count * (1 - law) * (1 - own), yearsKept },
+      { ...device, count: count * law * (1 - own), yearsKept: yearsKept + years },
+      { ...device, count: count * (1 - law) * own, yearsKept: yearsKept + more },
+      { ...device, count: count * law * own, yearsKept: yearsKept + years + more },
+    ]);
+    expect(near(ours.after.central, fresh({ ...HOME, devices: split }).total.central)).toBe(true);
+  });
 });

@@ -101,6 +101,35 @@ describe('definition', () => {
     const left = ours.footprint.total.central - ours.saving[0]!;
     expect(Math.abs(left - second.total.central)).toBeLessThan(1e-9 * second.total.central);
   });
+
+  test('under a number of GB answered for each network, from the definitions of that network', () => {
+    const hours = { fixed: 5, mobile: 10 };
+    const both = (fixed: string, mobile: string): Answers => {
+      const GB = (network: 'fixed' | 'mobile', definition: string) =>
+        50 + hours[network] * value(`video.traffic.${definition}`) * WEEKS_PER_MONTH;
+      return {
+        ...HOME,
+        connections: {
+          fixedLines: 1,
+          sims: 1,
+          fixedGBPerMonth: GB('fixed', fixed),
+          mobileGBPerMonth: GB('mobile', mobile),
+        },
+        uses: [
+          { type: 'video', network: 'fixed', definition: fixed, hoursPerWeek: hours.fixed },
+          { type: 'video', network: 'mobile', definition: mobile, hoursPerWeek: hours.mobile },
+        ],
+      };
+    };
+    for (const [fixed, mobile] of [
+      ['sd', 'hd'],
+      ['uhd', 'hd'],
+    ] as const) {
+      const ours = effects(both(fixed, mobile), { 'lower-definition': 1 });
+      const second = fresh(both('sd', 'sd')).total.central;
+      expect([fixed, mobile, near(ours.after.central, second)]).toEqual([fixed, mobile, true]);
+    }
+  });
 });
 
 describe('place and hosting', () => {

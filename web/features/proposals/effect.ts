@@ -67,12 +67,20 @@ export function itemsTouched({ id, lever, intensity }: Proposal, ground: Ground)
       touched.set(charge.line, (touched.get(charge.line) ?? 0) + charge.spread[0]!);
     }
   }
-  const found: { component: ItemTouched['component']; item: string; stages: string[]; before: number; saving: Spread }[] = [];
+  const found: {
+    component: ItemTouched['component'];
+    item: string;
+    stages: string[];
+    before: number;
+    saving: Spread;
+  }[] = [];
   for (const { line, saving } of effectsOf(footprint, { [id]: intensity }).lines) {
     let last = found.at(-1);
     if (last?.item !== line.item || last.component !== line.component) {
       const { component, item } = line;
-      found.push((last = { component, item, stages: [], before: 0, saving: new Float64Array(saving.length) }));
+      found.push(
+        (last = { component, item, stages: [], before: 0, saving: new Float64Array(saving.length) }),
+      );
     }
     last.stages.push(line.stage);
     last.before += touched.get(line)! / divisor;

@@ -44,7 +44,7 @@ export function savingWords(saving: Estimate, language: Language, m: EffectMessa
 /** Where all is below it, rounding to a tenth would say nothing. */
 const SMALL = 0.1;
 
-function rangeWords({ low, high, central }: Estimate, language: Language): string {
+export function rangeWords({ low, high, central }: Estimate, language: Language): string {
   if (high >= SMALL) return between({ low, high, central }, language);
   const [a, b] = [twoDigits(low, language), twoDigits(high, language)];
   return language === 'fr' ? `entre ${a} et ${b}` : `between ${a} and ${b}`;
@@ -52,7 +52,12 @@ function rangeWords({ low, high, central }: Estimate, language: Language): strin
 
 /** By what it saves, the most first; what is outside the yearly footprint next, what is not computed last. */
 export function byEffect(a: Effect | undefined, b: Effect | undefined): number {
-  return rank(b) - rank(a) || (b?.saving.central ?? 0) - (a?.saving.central ?? 0) || (b?.saving.high ?? 0) - (a?.saving.high ?? 0);
+  return (
+    rank(b) - rank(a) ||
+    (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
+    (b?.saving.high ?? 0) - (a?.saving.high ?? 0)
+  );
 }
 
-const rank = (effect: Effect | undefined): number => (!effect ? 0 : effect.aside ? 1 : effect.saving.high > 0 ? 3 : 2);
+const rank = (effect: Effect | undefined): number =>
+  !effect ? 0 : effect.saving.high > 0 ? 3 : effect.aside ? 2 : 1;

@@ -37,10 +37,16 @@ export function entriesOf(library: Library): Entry[] {
 }
 
 /** Where it was found, said in one line: only what the booklet says is said to be the booklet’s. */
-export function statusOf({ measure }: Entry, { programme }: Pick<Library, 'programme'>, m: ProposalsMessages): string {
+export function statusOf(
+  { measure }: Entry,
+  { programme }: Pick<Library, 'programme'>,
+  m: ProposalsMessages,
+): string {
   if (!measure) return m.status.gesture;
   if (measure.booklet === 'yes') return m.status.booklet;
-  const sources = [...new Set(measure.found.map(({ source }) => source))].filter((id) => id !== programme.source);
+  const sources = [...new Set(measure.found.map(({ source }) => source))].filter(
+    (id) => id !== programme.source,
+  );
   return sources.length > 0
     ? m.status.elsewhere(sources.map((id) => m.foundIn[id] ?? id).join(', '))
     : m.status.heading;
@@ -60,7 +66,8 @@ export interface HeadingEntry {
 
 /** Chapters, each followed by its headings; a chapter stands for its headings too. */
 export function headingsOf({ programme, measures }: Library, language: Language): HeadingEntry[] {
-  const count = (within: readonly string[]) => measures.filter(({ heading }) => within.includes(heading)).length;
+  const count = (within: readonly string[]) =>
+    measures.filter(({ heading }) => within.includes(heading)).length;
   return programme.chapters.flatMap(({ id, title, headings }) => {
     const within = [id, ...headings.map((heading) => heading.id)];
     return [

@@ -52,12 +52,18 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
   const { footprint, bench } = ground;
   const of = (some: readonly Proposal[]) => coverage(footprint, some, bench);
   // one proposal by lever: those that share one act once
-  const one = proposals.filter(({ lever }, i) => lever && proposals.findIndex((other) => other.lever === lever) === i);
+  const one = proposals.filter(
+    ({ lever }, i) => lever && proposals.findIndex((other) => other.lever === lever) === i,
+  );
   const all = of(one);
   const acting = one.filter(({ id }) => all.flows.some(({ proposal }) => proposal === id));
-  const nodes = leverNodes(bench.proposals.levers.filter(({ id }) => acting.some(({ lever }) => lever === id)));
+  const nodes = leverNodes(
+    bench.proposals.levers.filter(({ id }) => acting.some(({ lever }) => lever === id)),
+  );
   const nodeOf = (id: string | undefined) =>
-    nodes.find(({ levers }) => levers.some((lever) => lever.id === proposals.find((each) => each.id === id)?.lever))?.id ?? UNTOUCHED;
+    nodes.find(({ levers }) =>
+      levers.some((lever) => lever.id === proposals.find((each) => each.id === id)?.lever),
+    )?.id ?? UNTOUCHED;
   const left = itemNodes(footprint.items, footprint.total.central);
   const leftOf = (component: string, item: string) =>
     left.find((node) => node.component === component && node.items.includes(item))!.id;
@@ -70,7 +76,8 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
     if (to === UNTOUCHED) rest.set(item, (rest.get(item) ?? 0) + amount);
   }
   const touchedBy = (some: readonly Proposal[]) => of(some).touched / footprint.total.central;
-  const amountTo = (id: string) => [...links.values()].filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
+  const amountTo = (id: string) =>
+    [...links.values()].filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
   return {
     total: footprint.total.central / footprint.people,
     untouched: amountTo(UNTOUCHED),
@@ -83,7 +90,9 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
     left: left.map((node) => ({ ...node, ...measured(node, ground), touched: touchedShare(node.id, links) })),
     right: nodes
       .map((node) => actingNode(node, proposals, ground))
-      .sort((a, b) => Number(a.node.others) - Number(b.node.others) || amountTo(b.node.id) - amountTo(a.node.id)),
+      .sort(
+        (a, b) => Number(a.node.others) - Number(b.node.others) || amountTo(b.node.id) - amountTo(a.node.id),
+      ),
     links: [...links.values()],
   };
 }
@@ -105,7 +114,9 @@ function itemNodes(items: readonly EstimatedItem[], total: number): Plain[] {
 }
 
 function measured({ component, items }: Plain, ground: Ground): { estimate: Estimate } {
-  const own = ground.footprint.items.filter((item) => item.component === component && items.includes(item.item));
+  const own = ground.footprint.items.filter(
+    (item) => item.component === component && items.includes(item.item),
+  );
   const central = own.reduce((sum, { estimate }) => sum + estimate.central, 0);
   const row = new Float64Array(own[0]!.draws.length);
   for (const { draws } of own) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;

@@ -43,7 +43,12 @@ export const FRAME = { x: [206, 496], span: 430, gap: 7, slots: [17, 40] } as co
 /** Items named in what no proposal touches. */
 const NAMED = 2;
 
-export function flowWords(view: FlowView, library: Library, language: Language, m: ProposalsMessages): FlowWords {
+export function flowWords(
+  view: FlowView,
+  library: Library,
+  language: Language,
+  m: ProposalsMessages,
+): FlowWords {
   const name = (item: string) => itemLabel(item, library.catalogue, language, m);
   const left = view.left.map((node) => leftWords(node, language, m, name));
   const right = view.right.map((node) => rightWords(node, view.total, library, language, m));
@@ -53,17 +58,27 @@ export function flowWords(view: FlowView, library: Library, language: Language, 
     items: m.flow.untouchedIs(view.mostUntouched.slice(0, NAMED).map(name).join(', ')),
   };
   const said = [
-    ...right.map(({ label, touched, saving }) => `${label} (${m.flow.touches} ${m.effects.kg(touched)}, ${m.flow.saves(`${saving.amount}, ${saving.range}`)})`),
+    ...right.map(
+      ({ label, touched, saving }) =>
+        `${label} (${m.flow.touches} ${m.effects.kg(touched)}, ${m.flow.saves(`${saving.amount}, ${saving.range}`)})`,
+    ),
     `${m.flow.untouched} (${m.effects.kg(untouched.kg)})`,
   ];
   return {
     title: m.flow.title(percent(view.shares.all, language), name(view.mostUntouched[0]!)),
-    intro: m.flow.touchesIsNot(percent(view.shares.measures, language), percent(view.shares.gestures, language)),
+    intro: m.flow.touchesIsNot(
+      percent(view.shares.measures, language),
+      percent(view.shares.gestures, language),
+    ),
     summary: m.flow.summary(amount(view.total, language), said.join('. ')),
     left,
     right,
     untouched,
-    drawn: flow(view.links, { left: view.left.map(({ id }) => id), right: [...view.right.map(({ node }) => node.id), UNTOUCHED] }, FRAME),
+    drawn: flow(
+      view.links,
+      { left: view.left.map(({ id }) => id), right: [...view.right.map(({ node }) => node.id), UNTOUCHED] },
+      FRAME,
+    ),
   };
 }
 
@@ -90,7 +105,9 @@ function rightWords(
   language: Language,
   m: ProposalsMessages,
 ): RightWords {
-  const titles = [...library.measures, ...library.gestures].filter((one) => proposals.some((each) => each.id === one.id));
+  const titles = [...library.measures, ...library.gestures].filter((one) =>
+    proposals.some((each) => each.id === one.id),
+  );
   return {
     id,
     label:

@@ -2,7 +2,12 @@
 import type { Catalogue, Language } from '../../../models/catalogue.ts';
 import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 
-export function itemLabel(item: string, { devices, uses }: Catalogue, language: Language, m: ProposalsMessages): string {
+export function itemLabel(
+  item: string,
+  { devices, uses }: Catalogue,
+  language: Language,
+  m: ProposalsMessages,
+): string {
   const found = devices.find(({ id }) => id === item) ?? uses.find(({ id }) => id === item);
   return (m.items[item] ?? found?.label[language] ?? item).replace(/ \(.*\)$/, '');
 }

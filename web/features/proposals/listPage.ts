@@ -34,7 +34,10 @@ export function pageOf(asked: ProposalsQuery, library: Library, { effects }: Ave
   return { query: { ...asked, page }, entries, total: found.length, pages };
 }
 
-function matching({ heading, actor, evidence, kind }: ProposalsQuery, library: Library): (entry: Entry) => boolean {
+function matching(
+  { heading, actor, evidence, kind }: ProposalsQuery,
+  library: Library,
+): (entry: Entry) => boolean {
   const within = headingsOf(library, 'fr').find(({ id }) => id === heading)?.within;
   return ({ proposal, measure, actors, evidence: known }) =>
     (within === undefined || (measure !== undefined && within.includes(measure.heading))) &&
@@ -48,7 +51,9 @@ export function renderList(language: Language, library: Library, average: Averag
   const shown = pageOf(asked, library, average);
   const { page } = shown.query;
   const numbers = messages.list.titlePage(whole(page, language), whole(shown.pages, language));
-  const addresses = Object.fromEntries(LANGUAGES.map((one) => [one, addressOf(pathOf('list', one), shown.query)]));
+  const addresses = Object.fromEntries(
+    LANGUAGES.map((one) => [one, addressOf(pathOf('list', one), shown.query)]),
+  );
   const headings = headingsOf(library, language).filter(({ measures }) => measures > 0);
   const props = { language, messages, library, average, shown, headings };
   return {

@@ -58,7 +58,9 @@ async function fetchCatalogue() {
 const fetchProposals = async (): Promise<Proposals> =>
   (await get<{ numbers: Proposals }>(`/api/v1/proposals?lang=${document.documentElement.lang}`)).numbers;
 
-const rowsOf = (within: ParentNode) => [...within.querySelectorAll<HTMLTableRowElement>('.proposals tr[data-id]')];
+const rowsOf = (within: ParentNode) => [
+  ...within.querySelectorAll<HTMLTableRowElement>('.proposals tr[data-id]'),
+];
 
 /** Those of this page and of the other pages of the same search, in their order. */
 async function allRows(): Promise<HTMLTableRowElement[]> {
@@ -89,7 +91,8 @@ function write(
   const body = document.querySelector('.proposals tbody')!;
   body.replaceChildren(...rows);
   body.parentElement!.querySelector('thead th:last-child')!.textContent = m.mine.column;
-  document.querySelector('.pages')?.remove();
+  // they are about the French average, and about pages that are now one
+  for (const said of document.querySelectorAll('.lede, .pages')) said.remove();
   const idle = rows.filter((row) => !changes(effect(row)));
   const place = document.getElementById('mine')!;
   place.replaceChildren(...choices(idle, language, m));
@@ -100,13 +103,22 @@ function write(
 const changes = (effect: Effect | undefined): boolean =>
   effect !== undefined && (effect.aside !== undefined || effect.saving.high > 0 || effect.saving.low < 0);
 
-function writeRow(row: HTMLTableRowElement, effect: Effect | undefined, language: Language, m: EffectMessages): void {
+function writeRow(
+  row: HTMLTableRowElement,
+  effect: Effect | undefined,
+  language: Language,
+  m: EffectMessages,
+): void {
   const cell = row.cells[1]!;
   const badge = cell.querySelector('.evidence');
   const words = effectWords(effect, language, m, 'household');
   const small = document.createElement('small');
   small.textContent = words.range;
-  cell.replaceChildren(words.number === undefined ? words.amount : m.less(words.number), ...(words.range ? [small] : []), ...(badge ? [badge] : []));
+  cell.replaceChildren(
+    words.number === undefined ? words.amount : m.less(words.number),
+    ...(words.range ? [small] : []),
+    ...(badge ? [badge] : []),
+  );
 }
 
 /** What can be done with the result: hide what changes nothing, go back. */

@@ -28,7 +28,12 @@ export interface OneView {
   readonly next: Entry | undefined;
 }
 
-export function oneView(id: string, library: Library, { ground, effects }: Average, language: Language): OneView | undefined {
+export function oneView(
+  id: string,
+  library: Library,
+  { ground, effects }: Average,
+  language: Language,
+): OneView | undefined {
   const entries = entriesOf(library);
   const rank = entries.findIndex(({ proposal }) => proposal.id === id);
   const entry = entries[rank];
@@ -36,7 +41,11 @@ export function oneView(id: string, library: Library, { ground, effects }: Avera
   const { proposal, lever, leverProse, measure } = entry;
   const { factors, proposals } = library;
   const parameters = [
-    ...new Set([...(lever?.parameters ?? []), ...Object.values(lever?.perDevice ?? {}), ...(lever?.rebound ? [proposals.rebound] : [])]),
+    ...new Set([
+      ...(lever?.parameters ?? []),
+      ...Object.values(lever?.perDevice ?? {}),
+      ...(lever?.rebound ? [proposals.rebound] : []),
+    ]),
   ];
   return {
     entry,
@@ -45,7 +54,9 @@ export function oneView(id: string, library: Library, { ground, effects }: Avera
     parameters: parameters.map((name) => factors[name]!),
     relies: (leverProse?.relies ?? []).map((name) => factors[name]!),
     heading: headingsOf(library, language).find((one) => one.id === measure?.heading),
-    linked: entries.filter((one) => (measure ? one.proposal.enabledBy?.includes(id) : proposal.enabledBy?.includes(one.proposal.id))),
+    linked: entries.filter((one) =>
+      measure ? one.proposal.enabledBy?.includes(id) : proposal.enabledBy?.includes(one.proposal.id),
+    ),
     sameLever: entries.filter((one) => one !== entry && lever !== undefined && one.lever === lever),
     previous: entries[rank - 1],
     next: entries[rank + 1],

@@ -2,7 +2,9 @@
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 
 export const KINDS = ['measure', 'gesture'] as const;
-export const EVIDENCES = ['measured', 'modelled', 'hypothesis', 'none'] as const satisfies readonly (Evidence | 'none')[];
+export const EVIDENCES = ['measured', 'modelled', 'hypothesis', 'none'] as const satisfies readonly (
+  Evidence | 'none'
+)[];
 export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
 export const SORTS = ['programme', 'effect'] as const;
 
@@ -20,8 +22,12 @@ export interface ProposalsQuery {
 const LAST_PAGE = 9999;
 
 /** What cannot be read is as if it had not been said. @param headings those that some measure is under */
-export function readQuery(read: (name: string) => string | undefined, headings: readonly string[]): ProposalsQuery {
-  const one = <T extends string>(name: string, known: readonly T[]) => known.find((value) => value === read(name));
+export function readQuery(
+  read: (name: string) => string | undefined,
+  headings: readonly string[],
+): ProposalsQuery {
+  const one = <T extends string>(name: string, known: readonly T[]) =>
+    known.find((value) => value === read(name));
   const heading = one('heading', headings);
   const actor = one('actor', ACTORS);
   const evidence = one('evidence', EVIDENCES);
@@ -38,7 +44,10 @@ export function readQuery(read: (name: string) => string | undefined, headings: 
 }
 
 /** The same question always gives the same address. */
-export function addressOf(path: string, { heading, actor, evidence, kind, sort, page }: ProposalsQuery): string {
+export function addressOf(
+  path: string,
+  { heading, actor, evidence, kind, sort, page }: ProposalsQuery,
+): string {
   const said = Object.entries({
     heading,
     actor,
@@ -47,6 +56,8 @@ export function addressOf(path: string, { heading, actor, evidence, kind, sort, 
     sort: sort === 'programme' ? undefined : sort,
     page: page > 1 ? String(page) : undefined,
   });
-  const text = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1]))).toString();
+  const text = new URLSearchParams(
+    said.filter((pair): pair is [string, string] => Boolean(pair[1])),
+  ).toString();
   return text ? `${path}?${text}` : path;
 }

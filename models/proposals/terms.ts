@@ -1,0 +1,50 @@
+/** The terms of a charge and their spreads: what the rules of levers ask of them. */
+import type { FactorId } from '../catalogue.ts';
+import type { Term } from '../term.ts';
+import type { Lever } from './proposals.ts';
+import { mapSpread, type Spread } from './spread.ts';
+import type { Found, Quantity, Touching } from './touch.ts';
+
+/** One factor that becomes another: what is saved is one less their ratio. */
+export function lighter(
+  quantity: Quantity,
+  from: FactorId | undefined,
+  to: FactorId | undefined,
+  on: Touching,
+): Found | undefined {
+  const [before, after] = [on.situation.resolve(from), on.situation.resolve(to)];
+  if (!before || !after) return undefined;
+  const weight = on.kept(`${nameOf(after)} over ${nameOf(before)}`, () => {
+    const [high, low] = [on.spreads.ofTerm(before), on.spreads.ofTerm(after)];
+    return mapSpread(high.length, (i) => 1 - low[i]! / high[i]!);
+  });
+  return { quantity, weight };
+}
+
+export const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;
+
+/** Whether a factor is among those that a term is made of. */
+export function holds({ factor, left, right }: Term, id: FactorId | undefined): boolean {
+  if (id === undefined) return false;
+  if (left && right) return holds(left, id) || holds(right, id);
+  return factor === id;
+}
+
+export function parametersOf(
+  { parameters: named }: Lever,
+  { parameters, kept }: Touching,
+  own?: FactorId,
+): Spread {
+  const ids = own === undefined ? named : [...named, own];
+  if (ids.length === 1) return parameters.ofFactor(ids[0]!);
+  return kept(ids.join(), () => {
+    const all = ids.map((id) => parameters.ofFactor(id));
+    return mapSpread(parameters.length, (i) => all.reduce((product, row) => product * row[i]!, 1));
+  });
+}
+
+/** Terms made the same way from the same factors have the same name. */
+export function nameOf({ factor, central, left, right, divides }: Term): string {
+  if (factor !== undefined) return factor;
+  return left && right ? `(${nameOf(left)}${divides ? '/' : '*'}${nameOf(right)})` : String(central);
+}

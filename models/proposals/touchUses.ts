@@ -1,0 +1,83 @@
+/** What levers do to online uses: how much, in which definition, over which network, on whose electricity. */
+import type { FactorId } from '../catalogue.ts';
+import type { CompleteUse } from '../footprint/situation.ts';
+import { mapSpread } from './spread.ts';
+import { holds, lighter, resolved } from './terms.ts';
+import type { Charge, Found, Touches, Touching } from './touch.ts';
+
+export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
+  volume: ({ uses }, { charge: { line } }) =>
+    line.component !== 'device' && uses.includes(line.item) ? { quantity: 'volume' } : undefined,
+
+  definition({ use, becomes }, { charge, on }) {
+    if (charge.line.component === 'device' || charge.line.item !== use) return undefined;
+    const entries = on.situation.uses.filter(({ type }) => type.id === use);
+    const { definitions = [] } = entries[0]?.type ?? {};
+    const lightest = definitions.find(({ id }) => id === becomes)?.traffic;
+    const present = definitions.find(({ traffic }) => holds(charge.term, resolved(traffic, on)));
+    if (!lightest || present?.id === becomes) return undefined;
+    if (present) return lighter('volume', present.traffic, lightest, on);
+    return charge.line.component === 'network' ? lighterTogether(entries, lightest, charge, on) : undefined;
+  },
+
+  place(_act, { charge, on }) {
+    const { catalogue, answers, fixedLines } = on.situation;
+    const method = answers.networkMethod ?? 'two-part';
+    const mobile = mobileFactor(on);
+    if (fixedLines.nothing || !holds(charge.term, resolved(mobile, on))) return undefined;
+    return lighter('place', mobile, catalogue.networks.fixedGB[method], on);
+  },
+
+  hosting(_act, { charge, on }) {
+    const { foreign, domestic } = on.situation.catalogue.hosting;
+    if (charge.line.component !== 'datacenter' || !holds(charge.term, resolved(foreign, on)))
+      return undefined;
+    return lighter('mix', foreign, domestic, on);
+  },
+};
+
+/**
+ * An answered number of GB hides the definitions in what a network charges: what is saved is then that of all the
+ * entries of the use on that network together.
+ */
+function lighterTogether(
+  entries: readonly CompleteUse[],
+  lightest: FactorId,
+  { term }: Charge,
+  on: Touching,
+): Found | undefined {
+  const becomes = on.situation.resolve(lightest);
+  if (!becomes) return undefined;
+  const GB = on.spreads.ofTerm(becomes);
+  const access = holds(term, resolved(mobileFactor(on), on)) ? 'mobile' : 'fixed';
+  const moved = entries.flatMap(({ traffic, units, answer }) => {
+    const part = partOn(access, answer.network, on);
+    return traffic && part > 0
+      ? [{ part, before: on.spreads.ofTerm(traffic), units: on.spreads.ofTerm(units) }]
+      : [];
+  });
+  const weight = mapSpread(GB.length, (i) => {
+    let [before, after] = [0, 0];
+    for (const each of moved) {
+      before += each.part * each.before[i]!;
+      after += each.part * each.units[i]! * GB[i]!;
+    }
+    return before > 0 ? 1 - after / before : 0;
+  });
+  return { quantity: 'volume', weight };
+}
+
+/** Which part of an entry’s traffic goes through a network, at central values. */
+function partOn(
+  access: 'fixed' | 'mobile',
+  said: 'fixed' | 'mobile' | undefined,
+  { situation }: Touching,
+): number {
+  const { fixedLines, sims, catalogue, resolve } = situation;
+  if (said !== undefined) return said === access ? 1 : 0;
+  const both = !fixedLines.nothing && !sims.nothing;
+  return both ? resolve(catalogue.networks.shares[access])!.central : 1;
+}
+
+const mobileFactor = ({ situation: { catalogue, answers } }: Touching): FactorId =>
+  catalogue.networks.mobileGB[answers.networkMethod ?? 'two-part'];

@@ -1,0 +1,194 @@
+/** The proposals in a real browser: both languages, both widths, without script, by keyboard, and on one's own home. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  numberIn,
+  openSite,
+  overflows,
+  PHONE,
+  SOON,
+  withAnswers,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const NARROW = { width: 320, height: 640 };
+/** With lines, laws and a hypothesis; outside the footprint; with nothing computed; a gesture. */
+const SOME = ['legal-guarantee', 'ad-screens', 'net-neutrality', 'fewer-televisions'];
+/** Three phones kept two years, and one small television. */
+const ANSWERS = {
+  people: 3,
+  devices: [
+    { type: 'smartphone', count: 3, yearsKept: 2 },
+    { type: 'tv-32', count: 1 },
+  ],
+};
+
+const PATHS = LANGUAGES.flatMap((language) => [
+  pathOf('proposals', language),
+  pathOf('facts', language),
+  pathOf('list', language),
+  `${pathOf('list', language)}?sort=effect&kind=measure`,
+  ...SOME.map((id) => proposalPath(id, language)),
+]);
+
+describe.each(PATHS)('%s', (path) => {
+  it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.setViewportSize(NARROW);
+      expect((await page.goto(path))!.status()).toBe(200);
+      expect(await overflows(page), '320 px').toEqual([]);
+      expect(await words(page.locator('header [aria-current=page]'))).toMatch(/^(Propositions|Proposals)$/);
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+        await expectAccessible(page);
+      }
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+      expect(await overflows(page), 'text twice as large').toEqual([]);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('the picture (%s)', (language) => {
+  it('is drawn where there is room, and is a table that says the same where there is not', async () => {
+    await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
+      await page.goto(pathOf('proposals', language));
+      const picture = page.locator('svg.flow');
+      expect(await picture.isVisible()).toBe(true);
+      const names = await picture.locator('text.ink').allTextContents();
+      expect(names.length).toBeLessThanOrEqual(19);
+      const box = (await picture.boundingBox())!;
+      for (const text of await picture.locator('text').all()) {
+        const { x, width } = (await text.boundingBox())!;
+        expect(x, (await text.textContent())!).toBeGreaterThanOrEqual(box.x - 1);
+        expect(x + width, (await text.textContent())!).toBeLessThanOrEqual(box.x + box.width + 1);
+      }
+      await page.setViewportSize(PHONE);
+      expect(await picture.isVisible()).toBe(false);
+      expect(await page.locator('.levers').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('without script (%s)', (language) => {
+  it('the list is searched, paged and read', async () => {
+    await withPage(site, { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) }, async (page) => {
+      await page.goto(pathOf('list', language));
+      expect(await page.locator('#mine').isVisible()).toBe(false);
+      await page.locator('.pages [rel=next]').click();
+      expect(page.url()).toContain('page=2');
+      await page.locator('#evidence').selectOption('hypothesis');
+      await page.locator('#sort').selectOption('effect');
+      await page.locator('form [type=submit]').click();
+      const badges = await page.locator('.proposals .evidence').allInnerTexts();
+      expect(badges.length).toBeGreaterThan(3);
+      expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'hypothèse' : 'hypothesis']));
+      await page.locator('.proposals a').first().click();
+      expect(await page.locator('.ticket .evidence').innerText()).toMatch(/^hypoth/);
+    });
+  });
+});
+
+describe('by keyboard', () => {
+  it('the form is filled and sent, and the effect on the home is asked for', async () => {
+    await withPage(site, withAnswers(site, ANSWERS), async (page) => {
+      await page.goto(pathOf('list', 'fr'));
+      await page.locator('#kind').focus();
+      await page.keyboard.type('gestes');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await Promise.all([page.waitForURL(/kind=gesture/), page.keyboard.press('Enter')]);
+      await page.locator('form .link').focus();
+      await page.keyboard.press('Tab');
+      expect(await words(page.locator(':focus'))).toBe('Voir l’effet sur mon foyer');
+      await page.keyboard.press('Enter');
+      await page.locator('#mine input').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.matches('#mine input'))).toBe(true);
+      const shown = await page.locator('.proposals tbody tr:visible').count();
+      await page.keyboard.press('Space');
+      expect(await page.locator('.proposals tbody tr:visible').count()).toBeLessThan(shown);
+    });
+  });
+});
+
+const effects = (page: Page) => page.locator('.proposals tbody td').allInnerTexts();
+
+describe.each([
+  ['fr', PHONE],
+  ['en', DESKTOP],
+] as const)('the effect on one’s own home (%s)', (language, viewport) => {
+  it('is offered only to who has answers here', async () => {
+    await withPage(site, { viewport }, async (page) => {
+      await page.goto(pathOf('list', language));
+      expect(await page.locator('#mine').isVisible()).toBe(false);
+    });
+  });
+
+  it('takes the place of the average, for every proposal of the search, from the largest', async () => {
+    await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
+      await page.goto(pathOf('list', language));
+      const before = await effects(page);
+      await page.locator('#mine button').click();
+      await page.locator('#mine a').waitFor();
+      const after = await effects(page);
+      expect(after.length).toBeGreaterThan(before.length);
+      const kept = after.filter(
+        (text) => /\d.kg (?:de moins|less)/.test(text) && !/foyer|home|fois|time/.test(text),
+      );
+      const numbers = kept.map((text) => numberIn(text, language));
+      expect(numbers.length).toBeGreaterThan(8);
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+      // a set of 32 inches cannot be smaller
+      const smaller = page.locator('tr[data-id=smaller-television] td');
+      expect(await words(smaller)).toMatch(/^(rien chez vous|nothing in your home)/);
+      expect(await words(page.locator('#found'))).toContain(
+        language === 'fr' ? 'vos réponses' : 'your answers',
+      );
+      expect(sent.every((request) => request === 'GET ')).toBe(true);
+      expect(await overflows(page)).toEqual([]);
+      await expectAccessible(page);
+      await page.locator('#mine a').click();
+      await expect.poll(() => effects(page), SOON).toEqual(before);
+    });
+  });
+
+  it('says when it is slow, when it fails, and when answers cannot be read', async () => {
+    await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
+      let release!: () => void;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/api/v1/catalogue', async (route) => {
+        await held;
+        await route.fulfill({ status: 204 });
+      });
+      await page.goto(pathOf('list', language));
+      const before = await effects(page);
+      await page.locator('#mine button').click();
+      await expect.poll(() => words(page.locator('#found')), SOON).toMatch(/en cours|Computing/);
+      release();
+      await expect.poll(() => words(page.locator('#found')), SOON).toMatch(/Réessayez|Try again/);
+      expect(await effects(page)).toEqual(before);
+      await page.unroute('**/api/v1/catalogue');
+      await page.locator('#mine button').click();
+      await page.locator('#mine a').waitFor();
+    });
+    await withPage(site, { viewport, ...withAnswers(site, 'not answers') }, async (page) => {
+      await page.goto(pathOf('list', language));
+      await page.locator('#mine button').click();
+      await expect
+        .poll(() => words(page.locator('#found')), SOON)
+        .toMatch(/Ouvrez la page|Open the household/);
+    });
+  });
+});

@@ -1,0 +1,132 @@
+/** A flow between two columns, and the one that the proposals’ page draws. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { flow, type FlowLink } from '../../web/charts/flow.ts';
+import { createAverage } from '../../web/features/proposals/average.ts';
+import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
+
+const FRAME = { x: [0, 100], span: 400, gap: 5, slots: [10, 30] } as const;
+const LEFT = ['a', 'b', 'c', 'd'];
+const RIGHT = ['v', 'w', 'x', 'y', 'z'];
+const ORDER = { left: LEFT, right: RIGHT };
+
+const links = fc.array(
+  fc.record<FlowLink>({
+    from: fc.constantFrom(...LEFT),
+    to: fc.constantFrom(...RIGHT),
+    amount: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+describe('a flow', () => {
+  test('is as wide as what it carries, on both sides and altogether', () => {
+    fc.assert(
+      fc.property(links, (some) => {
+        const total = sum(some.map(({ amount }) => amount));
+        fc.pre(total > 0);
+        const { left, right, ribbons } = flow(some, ORDER, FRAME);
+        expect(sum(ribbons.map(({ width }) => width))).toBeCloseTo(FRAME.span, 6);
+        for (const [boxes, end] of [
+          [left, 'from'],
+          [right, 'to'],
+        ] as const) {
+          for (const { id, height } of boxes) {
+            const own = sum(some.filter((link) => link[end] === id).map(({ amount }) => amount));
+            expect(height).toBeCloseTo((own / total) * FRAME.span, 6);
+            expect(sum(ribbons.filter((ribbon) => ribbon[end] === id).map(({ width }) => width))).toBeCloseTo(
+              height,
+              6,
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  test('keeps the order it is given, whatever the order of its links, and no box meets another', () => {
+    fc.assert(
+      fc.property(links, (some) => {
+        const drawn = flow(some, ORDER, FRAME);
+        const places = ({ from, to }: { from: string; to: string }) => `${from}${to}`;
+        expect(flow([...some].reverse(), ORDER, FRAME).ribbons.map(places)).toEqual(
+          drawn.ribbons.map(places),
+        );
+        for (const [boxes, ids, slot] of [
+          [drawn.left, LEFT, 10],
+          [drawn.right, RIGHT, 30],
+        ] as const) {
+          expect(boxes.map(({ id }) => id)).toEqual(ids);
+          boxes.slice(1).forEach(({ y, height }, i) => {
+            const before = boxes[i]!;
+            expect(y).toBeGreaterThanOrEqual(before.y + before.height + FRAME.gap - 1e-6);
+            expect(y + height / 2 - before.y - before.height / 2).toBeGreaterThanOrEqual(slot);
+          });
+          expect(boxes[0]!.y).toBeGreaterThanOrEqual(-1e-6);
+          expect(boxes.at(-1)!.y + boxes.at(-1)!.height).toBeLessThanOrEqual(drawn.height + 1e-6);
+        }
+      }),
+    );
+  });
+
+  test('draws ribbons from the top of a box to its foot', () => {
+    const { left, ribbons } = flow(
+      [
+        { from: 'a', to: 'w', amount: 1 },
+        { from: 'a', to: 'v', amount: 3 },
+      ],
+      { left: ['a'], right: ['v', 'w'] },
+      FRAME,
+    );
+    const [box] = left;
+    expect(ribbons.map(({ to, width }) => [to, width])).toEqual([
+      ['v', 300],
+      ['w', 100],
+    ]);
+    expect(ribbons[0]!.path.startsWith(`M0 ${box!.y}C`)).toBe(true);
+    expect(ribbons[1]!.path.startsWith(`M0 ${box!.y + 300}C`)).toBe(true);
+  });
+
+  test('of nothing draws nothing', () => {
+    expect(flow([{ from: 'a', to: 'v', amount: 0 }], ORDER, FRAME).ribbons).toEqual([]);
+    expect(flow([], { left: [], right: [] }, FRAME)).toMatchObject({ height: 0, ribbons: [] });
+  });
+});
+
+describe('what proposals touch of the French average', () => {
+  const library = load();
+  const average = createAverage(library);
+  const view = flowView(library, average);
+
+  test('is the whole footprint of one person, each kilogram once', () => {
+    const { footprint } = average.ground;
+    expect(view.total).toBeCloseTo(footprint.total.central / footprint.people, 9);
+    expect(sum(view.links.map(({ amount }) => amount))).toBeCloseTo(view.total, 9);
+    expect(sum(view.left.map(({ estimate }) => estimate.central))).toBeCloseTo(view.total, 9);
+    expect(view.untouched).toBeCloseTo(view.total * (1 - view.shares.all), 9);
+  });
+
+  test('fits a picture, with a place for what no proposal touches', () => {
+    expect(view.left.length).toBeLessThanOrEqual(9);
+    expect(view.right.length).toBeLessThanOrEqual(9);
+    expect(view.links.some(({ to }) => to === UNTOUCHED)).toBe(true);
+  });
+
+  test('counts a lever once, and never hides a hypothesis among what is not one', () => {
+    const levers = view.right.flatMap(({ node }) => node.levers.map(({ id }) => id));
+    expect(new Set(levers).size).toBe(levers.length);
+    for (const { node, evidence } of view.right) {
+      if (evidence === 'hypothesis') expect(node.levers).toHaveLength(1);
+    }
+  });
+
+  test('is never saved whole: a lever saves no more than it touches', () => {
+    for (const { touched, saving } of view.right) {
+      expect(saving.central).toBeLessThanOrEqual(touched);
+      expect(saving.low).toBeLessThanOrEqual(saving.central);
+      expect(saving.central).toBeLessThanOrEqual(saving.high);
+    }
+  });
+});
