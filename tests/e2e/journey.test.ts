@@ -41,7 +41,7 @@ const READERS = [
 ] as const;
 
 const row = (page: Page, label: RegExp) =>
-  page.locator('.ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
+  page.locator('#household .ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
 
 const MOST_QUESTIONS = 60;
 const KINDS = {
@@ -165,7 +165,7 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
       await fixed.click();
       await explained.waitFor({ state: 'detached' });
 
-      const rows = page.locator('.ticket tbody tr');
+      const rows = page.locator('#household .ticket tbody tr');
       const before = await rows.count();
       const total = await totalWords(page);
       await page
@@ -249,9 +249,9 @@ describe.each(['fr', 'en'] as const)('before and as the script comes (%s)', (lan
         'form',
         'legend',
         '.step button',
-        '.ticket .total',
-        '.ticket svg .range',
-        '.ticket tbody button',
+        '#household .ticket .total',
+        '#household .ticket svg .range',
+        '#household .ticket tbody button',
       ];
       await page.evaluate((selectors) => {
         const drawn = selectors.map((selector) => [

@@ -185,7 +185,7 @@ describe.each(READERS)('$language, $viewport.width px', ({ language, viewport })
         .poll(
           () =>
             page
-              .locator('.ticket tbody')
+              .locator('#household .ticket tbody')
               .first()
               .getByRole('button', { name: /plus petits|smaller/ })
               .count(),

@@ -117,10 +117,10 @@ export const words = async (element: Locator): Promise<string> =>
   (await element.innerText()).replaceAll(/\s+/g, ' ').trim();
 
 /** Every figure of the receipt, as shown: the total, its range, and each line. */
-export const receipt = (page: Page): Promise<string> => words(page.locator('.ticket'));
+export const receipt = (page: Page): Promise<string> => words(page.locator('#household .ticket'));
 
 export const totalWords = (page: Page): Promise<string> =>
-  page.locator('.ticket .total').evaluate((total) => total.firstChild!.textContent!.trim());
+  page.locator('#household .ticket .total').evaluate((total) => total.firstChild!.textContent!.trim());
 
 /** `1 234,5` or `1,234.5`. */
 export function numberIn(text: string, language: Language): number {
@@ -140,7 +140,7 @@ export interface Figures {
 /** The total and its range, from the words beside it. */
 export async function figures(page: Page, language: Language): Promise<Figures> {
   const total = numberIn(await totalWords(page), language);
-  const words = await page.locator('.ticket .range-words').innerText();
+  const words = await page.locator('#household .ticket .range-words').innerText();
   const [low, high] = words.split('·')[0]!.split(/ et | and /);
   return { total, low: numberIn(low!, language), high: numberIn(high!, language) };
 }

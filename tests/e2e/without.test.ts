@@ -206,7 +206,7 @@ describe.each(LANGUAGES)('without a screen, without movement, with large text (%
       await type(page, 'q-count', '3');
       await reachBelow(page);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.ticket').isVisible()).toBe(true);
+      expect(await page.locator('#household .ticket').isVisible()).toBe(true);
       for (const hidden of ['.card', 'nav', '.save', '#tout', 'footer']) {
         expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
       }

@@ -154,7 +154,8 @@ describe('origin', () => {
   const bought = wholeAnswers.map((answers) => changedDevices(answers, ({ origin = 'new' }) => ({ origin })));
 
   test.each(['refurbished', 'second-hand'] as const)('all %s is the run with that origin', (becomes) => {
-    const named = among(devicesOf(becomes));
+    const named = (device: DeviceAnswer) =>
+      among(devicesOf(becomes))(device) && (becomes === 'second-hand' || hasFigure(device));
     fc.assert(
       fc.property(bought, (answers) => {
         const second = changedDevices(answers, (device) =>
@@ -165,6 +166,26 @@ describe('origin', () => {
       { numRuns: 80 },
     );
   });
+
+  const hasFigure = ({ type }: DeviceAnswer) =>
+    catalogue.devices.find(({ id }) => id === type)!.refurbished !== undefined;
+
+  test.each([false, true])(
+    'refurbished without a figure is counted as new, passed on (%s) or not',
+    (passedOn) => {
+      for (const secondHand of ['cut-off', 'half'] as const) {
+        const chromebook = (origin: 'new' | 'refurbished'): Answers => ({
+          ...HOME,
+          devices: [{ type: 'chromebook', count: 1, yearsKept: 5, hoursPerDay: 1, passedOn, origin }],
+          secondHand,
+        });
+        expect(hasFigure(chromebook('new').devices![0]!)).toBe(false);
+        const ours = effects(chromebook('new'), { 'buy-refurbished': 1 });
+        expect(ours.lines).toEqual([]);
+        expectSecondRun(ours, fresh(chromebook('refurbished')));
+      }
+    },
+  );
 
   test.each(['cut-off', 'half'] as const)('second-hand by the %s rule, passed on or not', (secondHand) => {
     for (const passedOn of [false, true]) {

@@ -1,26 +1,18 @@
 /** What makes the footprint of the average French person, and which levers act on it: the picture’s two columns. */
 import type { Library } from '../../../data/library.ts';
-import type { Component } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
-import type { EstimatedItem } from '../../../models/footprint/footprint.ts';
-import { coverage } from '../../../models/proposals/coverage.ts';
+import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
 import type { Evidence, Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
 import type { Average } from './average.ts';
 import { shared, type Ground } from './effect.ts';
+import { itemGroups, type ItemGroup } from './itemGroups.ts';
 import { leverNodes, weakestOf, type LeverNode } from './leverNodes.ts';
 
-/** An item below this part of the whole joins the others of its tier. */
-const SMALL_SHARE = 0.06;
 export const UNTOUCHED = 'untouched';
 
-export interface ItemNode {
-  readonly id: string;
-  readonly component: Component;
-  /** One item, or several small ones. */
-  readonly items: readonly string[];
-  readonly alone: boolean;
+export interface ItemNode extends ItemGroup {
   /** kgCO2e per year and person. */
   readonly estimate: Estimate;
   /** Share that a proposal touches. */
@@ -60,24 +52,16 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
   const nodes = leverNodes(
     bench.proposals.levers.filter(({ id }) => acting.some(({ lever }) => lever === id)),
   );
-  const nodeOf = (id: string | undefined) =>
-    nodes.find(({ levers }) =>
-      levers.some((lever) => lever.id === proposals.find((each) => each.id === id)?.lever),
-    )?.id ?? UNTOUCHED;
-  const left = itemNodes(footprint.items, footprint.total.central);
-  const leftOf = (component: string, item: string) =>
-    left.find((node) => node.component === component && node.items.includes(item))!.id;
-  const links = new Map<string, FlowLink>();
-  const rest = new Map<string, number>();
-  for (const { component, item, proposal, amount } of all.flows) {
-    const [from, to] = [leftOf(component, item), nodeOf(proposal)];
-    const known = links.get(`${from}>${to}`)?.amount ?? 0;
-    links.set(`${from}>${to}`, { from, to, amount: known + amount / footprint.people });
-    if (to === UNTOUCHED) rest.set(item, (rest.get(item) ?? 0) + amount);
-  }
+  const left = itemGroups(footprint.items, footprint.total.central);
+  const nodeOf = (id: string | undefined) => {
+    const pulled = proposals.find((each) => each.id === id)?.lever;
+    return nodes.find(({ levers }) => levers.some((lever) => lever.id === pulled))?.id ?? UNTOUCHED;
+  };
+  const links = linksOf(all.flows, left, nodeOf, footprint.people);
+  const alone = all.flows.filter(({ proposal }) => nodeOf(proposal) === UNTOUCHED);
   const touchedBy = (some: readonly Proposal[]) => of(some).touched / footprint.total.central;
   const amountTo = (id: string) =>
-    [...links.values()].filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
+    links.filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
   return {
     total: footprint.total.central / footprint.people,
     untouched: amountTo(UNTOUCHED),
@@ -86,34 +70,35 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
       measures: touchedBy(proposals.filter(({ kind }) => kind === 'measure')),
       gestures: touchedBy(proposals.filter(({ kind }) => kind === 'gesture')),
     },
-    mostUntouched: [...rest].sort(([, a], [, b]) => b - a).map(([item]) => item),
+    mostUntouched: alone.sort((a, b) => b.amount - a.amount).map(({ item }) => item),
     left: left.map((node) => ({ ...node, ...measured(node, ground), touched: touchedShare(node.id, links) })),
     right: nodes
       .map((node) => actingNode(node, proposals, ground))
       .sort(
         (a, b) => Number(a.node.others) - Number(b.node.others) || amountTo(b.node.id) - amountTo(a.node.id),
       ),
-    links: [...links.values()],
+    links,
   };
 }
 
-type Plain = Omit<ItemNode, 'estimate' | 'touched'>;
-
-/** Large items alone, the small ones of each tier together. */
-function itemNodes(items: readonly EstimatedItem[], total: number): Plain[] {
-  const large = ({ estimate }: EstimatedItem) => estimate.central >= SMALL_SHARE * total;
-  return (['device', 'network', 'datacenter'] as const).flatMap((component): Plain[] => {
-    const own = items.filter((item) => item.component === component);
-    const small = own.filter((item) => !large(item)).map(({ item }) => item);
-    const alone = own.filter(large).sort((a, b) => b.estimate.central - a.estimate.central);
-    return [
-      ...alone.map(({ item }) => ({ id: `${component}/${item}`, component, items: [item], alone: true })),
-      ...(small.length > 0 ? [{ id: `${component}/others`, component, items: small, alone: false }] : []),
-    ];
-  });
+/** From items to levers, each pair once, for one person. */
+function linksOf(
+  flows: readonly Flow[],
+  left: readonly ItemGroup[],
+  nodeOf: (proposal: string | undefined) => string,
+  people: number,
+): FlowLink[] {
+  const links = new Map<string, FlowLink>();
+  for (const { component, item, proposal, amount } of flows) {
+    const from = left.find((node) => node.component === component && node.items.includes(item))!.id;
+    const to = nodeOf(proposal);
+    const known = links.get(`${from}>${to}`)?.amount ?? 0;
+    links.set(`${from}>${to}`, { from, to, amount: known + amount / people });
+  }
+  return [...links.values()];
 }
 
-function measured({ component, items }: Plain, ground: Ground): { estimate: Estimate } {
+function measured({ component, items }: ItemGroup, ground: Ground): { estimate: Estimate } {
   const own = ground.footprint.items.filter(
     (item) => item.component === component && items.includes(item.item),
   );
@@ -123,8 +108,8 @@ function measured({ component, items }: Plain, ground: Ground): { estimate: Esti
   return { estimate: estimateOf(shared(withCentral(central, row), ground)) };
 }
 
-function touchedShare(id: string, links: ReadonlyMap<string, FlowLink>): number {
-  const own = [...links.values()].filter(({ from }) => from === id);
+function touchedShare(id: string, links: readonly FlowLink[]): number {
+  const own = links.filter(({ from }) => from === id);
   const sum = (some: readonly FlowLink[]) => some.reduce((all, { amount }) => all + amount, 0);
   return sum(own.filter(({ to }) => to !== UNTOUCHED)) / sum(own);
 }

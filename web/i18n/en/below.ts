@@ -141,6 +141,8 @@ export const below = {
     problems: 'This content cannot be taken up. Nothing was changed:',
     other: (version: string, now: string) =>
       `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
+    printedWith: (names, after, range) =>
+      `With these proposals: ${names}. The receipt would be ${after} kg a year (${range}).`,
     reopen: 'Reopen this receipt',
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },

@@ -41,9 +41,9 @@ export const proposals = {
     title: (share, item) =>
       `The proposals touch ${share} of the footprint; the rest, mostly “${item}”, is touched by none`,
     touchesIsNot: (measures, gestures) =>
-      `To touch is not to save: on the left, what makes the digital year of the average French person; on the right, the levers that act on it, and what each would save alone. The measures of the programme, without the gestures, touch ${measures}; the gestures alone, ${gestures}.`,
+      `To touch is not to save: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme, without the gestures, touch ${measures}; the gestures alone, ${gestures}.`,
     reading:
-      'Width: kg CO₂e per year and person, central values, divided equally between the levers that touch the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
+      'On the left, what makes the footprint; on the right, the levers. Width: kg CO₂e per year and person, central values, divided equally between the levers that touch the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
     collective: (kg) =>
       `Beside it, outside this picture: ${kg} kg of data centres per inhabitant (businesses, public services, advertising, training of AI), which no gesture changes.`,
     summary: (total, lines) => `Of ${total} kg per year and person: ${lines}.`,
@@ -136,5 +136,5 @@ export const proposals = {
     'other-traffic': 'Other traffic',
   },
   from: (low, high) => `${low} to ${high}`,
-  units,
+  units: { ...units, 'unit/person': 'per inhabitant', 'kgCO2e/unit.year': 'kg CO₂e per device and year' },
 } satisfies ProposalsMessages;

@@ -152,6 +152,8 @@ export const below = {
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
     other: (version: string, now: string) =>
       `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
+    printedWith: (names: string, after: string, range: string) =>
+      `Avec ces propositions : ${names}. Le ticket passerait à ${after} kg par an (${range}).`,
     reopen: 'Rouvrir ce ticket',
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },

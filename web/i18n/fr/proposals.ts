@@ -45,9 +45,9 @@ export const proposals = {
     title: (share: string, item: string) =>
       `Les propositions touchent ${share} de l’empreinte ; le reste, surtout « ${item} », n’est touché par aucune`,
     touchesIsNot: (measures: string, gestures: string) =>
-      `Toucher n’est pas économiser : à gauche, ce qui fait l’année numérique d’un Français moyen ; à droite, les leviers qui agissent dessus, et ce que chacun gagnerait seul. Les mesures du programme, sans les gestes, en touchent ${measures} ; les gestes seuls, ${gestures}.`,
+      `Toucher n’est pas économiser : chaque levier est montré avec ce sur quoi il agit dans l’année numérique d’un Français moyen, et avec ce qu’il gagnerait seul. Les mesures du programme, sans les gestes, en touchent ${measures} ; les gestes seuls, ${gestures}.`,
     reading:
-      'Largeur : kg CO₂e par an et par personne, valeurs centrales, partagées à parts égales entre les leviers qui touchent la même chose. Trait tireté : hypothèse, que personne n’a mesurée. Les gains de plusieurs leviers ne s’ajoutent pas.',
+      'À gauche, ce qui fait l’empreinte ; à droite, les leviers. Largeur : kg CO₂e par an et par personne, valeurs centrales, partagées à parts égales entre les leviers qui touchent la même chose. Trait tireté : hypothèse, que personne n’a mesurée. Les gains de plusieurs leviers ne s’ajoutent pas.',
     collective: (kg: string) =>
       `À côté, hors de cette image : ${kg} kg de centres de données par habitant (entreprises, services publics, publicité, entraînement des IA), qu’aucun geste ne change.`,
     summary: (total: string, lines: string) => `Sur ${total} kg par an et par personne : ${lines}.`,
@@ -146,7 +146,11 @@ export const proposals = {
     'other-traffic': 'Autre trafic',
   } as Names,
   from: (low: string, high: string) => `${low} à ${high}`,
-  units,
+  units: {
+    ...units,
+    'unit/person': 'par habitant',
+    'kgCO2e/unit.year': 'kg CO₂e par appareil et par an',
+  } as Names,
 };
 
 export type EffectMessages = Messages<typeof effects>;

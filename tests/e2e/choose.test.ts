@@ -1,0 +1,247 @@
+/** Proposals ticked on the household's own receipt: what falls, who saves what, for how much, and how it travels. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  keptAs,
+  numberIn,
+  openHousehold,
+  openSite,
+  overflows,
+  PHONE,
+  receipt,
+  SOON,
+  type,
+  withAnswers,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const LANGUAGES = ['fr', 'en'] as const;
+const WORDS = {
+  fr: {
+    refurbished: 'Acheter reconditionné plutôt que neuf',
+    keep: 'Garder ses appareils un an de plus',
+    guarantee: 'Porter la garantie légale de 2 à 10 ans',
+    broken: /abîmé/,
+    fails: /n’ont pas pu être chargées/,
+    again: 'Réessayer',
+    copy: 'Copier le lien',
+    save: 'Enregistrer un fichier',
+    floor: /plancher dépasse le plafond/,
+    access: /L’accès d’abord/,
+  },
+  en: {
+    refurbished: 'Buy refurbished rather than new',
+    keep: 'Keep one’s devices one more year',
+    guarantee: 'Lengthen the legal guarantee from 2 to 10 years',
+    broken: /damaged/,
+    fails: /could not be loaded/,
+    again: 'Try again',
+    copy: 'Copy the link',
+    save: 'Save a file',
+    floor: /floor is above the ceiling/,
+    access: /Access first/,
+  },
+} as const;
+
+async function reachChoose(page: Page): Promise<void> {
+  await page.locator('#below').scrollIntoViewIfNeeded();
+  await page.locator('.choose').waitFor();
+}
+
+const box = (page: Page, title: string) => page.getByRole('checkbox', { name: title });
+const pickOf = (page: Page, title: string) => page.locator('.pick', { has: box(page, title) });
+const slider = (page: Page, title: string) => pickOf(page, title).getByRole('slider');
+const after = (page: Page) => page.locator('.ticket.after');
+const afterTotal = async (page: Page, language: Language) => numberIn(await words(after(page).locator('.total')), language);
+const shares = (page: Page) => page.locator('.choosing table', { has: page.locator('thead') }).last();
+const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
+
+describe.each(LANGUAGES)('on one’s own receipt (%s)', (language) => {
+  const w = WORDS[language];
+
+  it('strikes lines through, with its range, and leaves the receipt itself as it is', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await openHousehold(page, language);
+      const own = await receipt(page);
+      await reachChoose(page);
+      const before = await afterTotal(page, language);
+      await box(page, w.refurbished).check();
+      await expect.poll(() => afterTotal(page, language), SOON).toBeLessThan(before);
+      expect(await after(page).locator('s').count()).toBeGreaterThan(1);
+      expect(await words(after(page).locator('.range-words'))).toMatch(/\d.*\d/);
+      expect(await receipt(page)).toBe(own);
+      await slider(page, w.refurbished).fill('0');
+      await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
+      await box(page, w.refurbished).uncheck();
+      expect(await slider(page, w.refurbished).count()).toBe(0);
+    });
+  });
+
+  it('divides what several save, compares two, and takes a price that nobody has published', async () => {
+    await withPage(site, {}, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await box(page, w.refurbished).check();
+      await box(page, w.keep).check();
+      await box(page, w.guarantee).check();
+      await expect.poll(() => shares(page).locator('tbody tr').count(), SOON).toBe(4);
+      const rows = await shares(page).locator('tbody tr').allInnerTexts();
+      const last = (text: string) => numberIn(text.split('\t').at(-1)!.split('\n')[0]!, language);
+      const sum = rows.slice(0, 3).reduce((all, row) => all + last(row), 0);
+      expect(Math.abs(sum - last(rows[3]!)) / last(rows[3]!)).toBeLessThan(0.06); // two significant digits each
+      expect(await words(page.locator('.versus [role="status"]'))).toMatch(/\d+\s?%/);
+      const details = page.locator('.choosing details', { has: page.locator('#price-laptop') });
+      await details.locator('summary').click();
+      const money = page.locator('.choosing table').filter({ hasText: '€' });
+      const poor = await words(money);
+      await type(page, 'price-laptop', '700');
+      await expect.poll(() => words(money), SOON).not.toBe(poor);
+      await expectAccessible(page);
+      expect(await overflows(page)).toEqual([]);
+    });
+  });
+
+  it('can be done from the keyboard alone', async () => {
+    await withPage(site, {}, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      const before = await afterTotal(page, language);
+      await box(page, w.keep).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      expect(await slider(page, w.keep).evaluate((one) => one === document.activeElement)).toBe(true);
+      const full = await afterTotal(page, language);
+      expect(full).toBeLessThan(before);
+      await page.keyboard.press('Home');
+      await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
+      await page.keyboard.press('End');
+      await expect.poll(() => afterTotal(page, language), SOON).toBe(full);
+    });
+  });
+
+  it('shows how sure it is, and the law in force', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      const pick = pickOf(page, w.guarantee);
+      expect(await pick.getAttribute('class')).toContain('hypothesis');
+      await pick.locator('summary').click();
+      expect(await words(pick)).toContain('2024/1799');
+      const own = pickOf(page, w.refurbished);
+      expect(await own.getAttribute('class')).not.toContain('hypothesis');
+    });
+  });
+});
+
+describe.each(LANGUAGES)('the choice (%s)', (language) => {
+  const w = WORDS[language];
+
+  it('survives a reload, travels in a link and in a file, and is printed', async () => {
+    await withPage(site, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await box(page, w.refurbished).check();
+      await slider(page, w.refurbished).fill('40');
+      const total = await words(after(page).locator('.total'));
+      await page.reload();
+      await reachChoose(page);
+      await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
+      await page.getByRole('button', { name: w.copy }).click();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: w.save }).click()]);
+      const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { proposals: unknown };
+      expect(file.proposals).toEqual([{ id: 'buy-refurbished', intensity: 0.4 }]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.only-print', { hasText: w.refurbished }).isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await withPage(site, {}, async (other) => {
+        await other.goto(link, { waitUntil: 'load' });
+        await reachChoose(other);
+        await expect.poll(() => box(other, w.refurbished).isChecked(), SOON).toBe(true);
+        expect(await words(after(other).locator('.total'))).toBe(total);
+      });
+    });
+  });
+
+  it('of a damaged link changes nothing, and this is said', async () => {
+    await withPage(site, {}, async (page) => {
+      await openHousehold(page, language, fragmentOf({ ...keptAs({}), proposals: [{ id: 'free-beer' }] }));
+      await expect.poll(() => page.locator('#household').getByRole('alert').innerText(), SOON).toMatch(w.broken);
+      await reachChoose(page);
+      expect(await page.locator('.pick').getByRole('checkbox', { checked: true }).count()).toBe(0);
+    });
+  });
+
+  it('of someone else is shown, and one’s own is kept until one decides', async () => {
+    const link = fragmentOf({ ...keptAs({ people: 5 }), proposals: [{ id: 'keep-longer' }] });
+    await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
+      await page.goto('about:blank');
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await box(page, w.refurbished).check();
+      await page.goto('about:blank');
+      await openHousehold(page, language, link);
+      await reachChoose(page);
+      await expect.poll(() => box(page, w.keep).isChecked(), SOON).toBe(true);
+      expect(await box(page, w.refurbished).isChecked()).toBe(false);
+      await page.locator('#visit button').first().click(); // keep mine
+      await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(true);
+      expect(await box(page, w.keep).isChecked()).toBe(false);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('floor and ceiling (%s)', (language) => {
+  const w = WORDS[language];
+
+  it('are on one perimeter, with assumptions that one may change', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      const corridor = page.locator('.corridor');
+      await expect.poll(() => words(corridor.locator('h2')), SOON).toMatch(w.floor);
+      await corridor.locator('summary').first().click();
+      await type(page, 'c-part', '100');
+      await expect.poll(() => words(corridor.locator('h2')), SOON).not.toMatch(w.floor);
+      await expectAccessible(page);
+    });
+  });
+
+  it('say “access first” to those who lack what access asks for', async () => {
+    const poor = { people: 2, devices: [{ type: 'smartphone', count: 1 }], connections: { fixedLines: 0, sims: 1 }, uses: [] };
+    await withPage(site, { ...withAnswers(site, poor), viewport: PHONE }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.access);
+      expect(await overflows(page)).toEqual([]);
+    });
+  });
+});
+
+describe('proposals that cannot be fetched', () => {
+  it.each(LANGUAGES)('are asked for again (%s)', async (language) => {
+    const context = await site.visitor();
+    try {
+      const page = await context.newPage();
+      await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
+      await openHousehold(page, language);
+      await page.locator('#below').scrollIntoViewIfNeeded();
+      await page.getByText(WORDS[language].fails).waitFor();
+      await page.unroute('**/api/v1/proposals*');
+      await page.getByRole('button', { name: WORDS[language].again }).click();
+      await page.locator('.choose').waitFor();
+    } finally {
+      await context.close();
+    }
+  });
+});
