@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 const FLAGS = [
@@ -94,7 +94,8 @@ const asItIs = (): string | undefined => undefined;
 
 function fetchFromPlaywright(): string | undefined {
   if (process.env.CHROME_PATH) return undefined;
-  const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-core'))), 'cli.js');
+  // not import.meta.resolve, which the tests’ module runner does not have
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js');
   return run('Playwright’s Chromium', process.execPath, [cli, 'install', 'chromium']);
 }
 
