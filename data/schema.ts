@@ -203,6 +203,8 @@ export const published = z.strictObject({
   totals: z.array(
     z.strictObject({
       id,
+      /** What is there, or what something changes. */
+      about: z.enum(['total', 'lever']),
       label: text,
       unit: z.string(),
       published: z.strictObject({ low: z.number(), central: z.number(), high: z.number() }),

@@ -45,6 +45,7 @@ export function createPages(library: Library, assets: Assets): Hono<Environment>
     fixed(PATHS.home[language], () => site.home(language));
     fixed(PATHS.household[language], () => site.household(language));
     fixed(PATHS.method[language], () => site.method(language));
+    fixed(PATHS.published[language], () => site.published(language));
     fixed(PATHS.api[language], () => site.api(language));
     fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
     fixed(PATHS.proposals[language], () => site.proposals(language));

@@ -2,7 +2,17 @@
 import type { Language, Text } from '../models/catalogue.ts';
 
 export type PageName =
-  'home' | 'household' | 'proposals' | 'list' | 'facts' | 'method' | 'factor' | 'api' | 'route' | 'about';
+  | 'home'
+  | 'household'
+  | 'proposals'
+  | 'list'
+  | 'facts'
+  | 'method'
+  | 'published'
+  | 'factor'
+  | 'api'
+  | 'route'
+  | 'about';
 
 export const PATHS: Readonly<Record<PageName, Text>> = {
   home: { fr: '/', en: '/en/' },
@@ -11,6 +21,7 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   list: { fr: '/propositions/liste', en: '/en/proposals/list' },
   facts: { fr: '/propositions/constats', en: '/en/proposals/facts' },
   method: { fr: '/methode', en: '/en/method' },
+  published: { fr: '/methode/publies', en: '/en/method/published' },
   factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
   api: { fr: '/api', en: '/en/api' },
   // not below /api, where the API itself answers
@@ -25,10 +36,10 @@ export const pathOf = (page: PageName, language: Language): string => PATHS[page
 export const factorPath = (id: string, language: Language): string =>
   `${PATHS.factor[language]}/${encodeURIComponent(id)}`;
 
-/** A measure of the programme or a gesture of a household. */
 /** A route of the API. */
 export const routePath = (id: string, language: Language): string =>
   `${PATHS.route[language]}/${encodeURIComponent(id)}`;
 
+/** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>
   `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;

@@ -9,6 +9,7 @@ import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
 import { renderFactors, type Search } from './features/method/factorsPage.ts';
 import { renderMethod } from './features/method/methodPage.ts';
+import { renderPublished } from './features/method/publishedPage.ts';
 import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
@@ -55,6 +56,8 @@ export function createSite({ library, assets, search, document }: SiteParts) {
   return {
     home: (language: Language): string => page('home', language, renderHome(language, library)),
     method: (language: Language): string => page('method', language, renderMethod(language, library)),
+    published: (language: Language): string =>
+      page('published', language, renderPublished(language, library)),
     factors(language: Language, query: FactorsQuery): string {
       const { addresses, ...body } = renderFactors(language, library, query, search);
       return page('factor', language, body, { addresses });

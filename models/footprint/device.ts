@@ -62,7 +62,8 @@ export function devicesPerYear({ answers }: Situation, { count, years, answer }:
 export function originShares({ answers }: Situation, { factors, answer }: CompleteDevice): readonly Term[] {
   const half = answers.secondHand === 'half';
   const asNew = half && answer.passedOn ? HALF : ONE;
-  const asRefurbished = factors.refurbished ?? ONE;
+  // without a figure, as new: the notice says so
+  const asRefurbished = factors.refurbished ?? asNew;
   const asSecondHand = half ? HALF : NOTHING;
   if (answer.origin === 'new') return [asNew];
   if (answer.origin === 'refurbished') return [asRefurbished];

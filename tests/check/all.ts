@@ -12,6 +12,7 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   'types, .ts and .svelte': [bin('svelte-check/bin/svelte-check'), '--output', 'human', '--fail-on-warnings'],
   'models without a browser or Node': [bin('typescript/bin/tsc'), '-p', 'models'],
   lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+  'layout (npm run format)': [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   data: script('data'),
   budgets: script('budgets'),
 };

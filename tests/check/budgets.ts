@@ -26,6 +26,7 @@ const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LAN
   { path: pathOf('home', language), budget: SAYS },
   { path: pathOf('household', language), budget: ACTS },
   { path: pathOf('method', language), budget: SAYS },
+  { path: pathOf('published', language), budget: SAYS },
   { path: factorPath(FACTOR, language), budget: SAYS },
   { path: pathOf('proposals', language), budget: SAYS },
   { path: pathOf('facts', language), budget: SAYS },

@@ -62,7 +62,8 @@ const box = (page: Page, title: string) => page.getByRole('checkbox', { name: ti
 const pickOf = (page: Page, title: string) => page.locator('.pick', { has: box(page, title) });
 const slider = (page: Page, title: string) => pickOf(page, title).getByRole('slider');
 const after = (page: Page) => page.locator('.ticket.after');
-const afterTotal = async (page: Page, language: Language) => numberIn(await words(after(page).locator('.total')), language);
+const afterTotal = async (page: Page, language: Language) =>
+  numberIn(await words(after(page).locator('.total')), language);
 const shares = (page: Page) => page.locator('.choosing table', { has: page.locator('thead') }).last();
 const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 
@@ -158,7 +159,10 @@ describe.each(LANGUAGES)('the choice (%s)', (language) => {
       await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
       await page.getByRole('button', { name: w.copy }).click();
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: w.save }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: w.save }).click(),
+      ]);
       const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { proposals: unknown };
       expect(file.proposals).toEqual([{ id: 'buy-refurbished', intensity: 0.4 }]);
       await page.emulateMedia({ media: 'print' });
@@ -176,7 +180,9 @@ describe.each(LANGUAGES)('the choice (%s)', (language) => {
   it('of a damaged link changes nothing, and this is said', async () => {
     await withPage(site, {}, async (page) => {
       await openHousehold(page, language, fragmentOf({ ...keptAs({}), proposals: [{ id: 'free-beer' }] }));
-      await expect.poll(() => page.locator('#household').getByRole('alert').innerText(), SOON).toMatch(w.broken);
+      await expect
+        .poll(() => page.locator('#household').getByRole('alert').innerText(), SOON)
+        .toMatch(w.broken);
       await reachChoose(page);
       expect(await page.locator('.pick').getByRole('checkbox', { checked: true }).count()).toBe(0);
     });
@@ -218,7 +224,12 @@ describe.each(LANGUAGES)('floor and ceiling (%s)', (language) => {
   });
 
   it('say “access first” to those who lack what access asks for', async () => {
-    const poor = { people: 2, devices: [{ type: 'smartphone', count: 1 }], connections: { fixedLines: 0, sims: 1 }, uses: [] };
+    const poor = {
+      people: 2,
+      devices: [{ type: 'smartphone', count: 1 }],
+      connections: { fixedLines: 0, sims: 1 },
+      uses: [],
+    };
     await withPage(site, { ...withAnswers(site, poor), viewport: PHONE }, async (page) => {
       await openHousehold(page, language);
       await reachChoose(page);

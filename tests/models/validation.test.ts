@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { COMPUTE_KEYS, computePublished } from '../../models/validation.ts';
+import { COMPUTE_KEYS, computePublished } from '../../models/validation/published.ts';
 
 const library = load();
 const { totals, parameters, stocks } = library.published;

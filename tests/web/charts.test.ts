@@ -6,7 +6,11 @@ import { nation } from '../../web/features/home/nation.ts';
 
 describe('a stacked bar', () => {
   test('fills its width, each segment starting where the one before ends', () => {
-    const values = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.double({ min: 0.01, max: 1000, noNaN: true }), { minKeys: 1, maxKeys: 8 });
+    const values = fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,8}$/),
+      fc.double({ min: 0.01, max: 1000, noNaN: true }),
+      { minKeys: 1, maxKeys: 8 },
+    );
     fc.assert(
       fc.property(values, (parts) => {
         const segments = stackedBar(parts, 360);

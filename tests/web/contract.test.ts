@@ -19,13 +19,21 @@ describe('routes', () => {
     paths: {
       '/a/{id}': { get: { parameters: [{ name: 'id', required: true, schema: { type: 'string' } }] } },
       '/b': { get: { parameters: [{ name: 'q', schema: { type: 'string', example: 'é' } }] } },
-      '/c': { post: { requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } } } },
+      '/c': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } },
+        },
+      },
     },
     components: {
       schemas: {
         Body: {
           properties: {
-            list: { type: 'array', maxItems: 3, items: { properties: { count: { type: 'integer', minimum: 0, maximum: 1000 } } } },
+            list: {
+              type: 'array',
+              maxItems: 3,
+              items: { properties: { count: { type: 'integer', minimum: 0, maximum: 1000 } } },
+            },
           },
         },
       },

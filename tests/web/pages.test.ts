@@ -14,7 +14,8 @@ async function ask(path: string) {
   return { status: answer.status, html: await answer.text() };
 }
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
-const linksOf = (html: string) => [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+const linksOf = (html: string) =>
+  [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
 /** What is read on a page: no tags, no code, no quotation in another language. */
 const textOf = (html: string) =>
   html
@@ -22,8 +23,14 @@ const textOf = (html: string) =>
     .replaceAll(/<(\w+) [^>]*lang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]*>/g, '\n');
 
-const NAMES: readonly PageName[] = ['home', 'method', 'factor', 'about', 'api'];
-const ids = ['smartphone.manufacture', 'laptop.manufacture@manufacturers', 'electricity.FR', 'datacenters.national', 'years.smartphone'];
+const NAMES: readonly PageName[] = ['home', 'method', 'published', 'factor', 'about', 'api'];
+const ids = [
+  'smartphone.manufacture',
+  'laptop.manufacture@manufacturers',
+  'electricity.FR',
+  'datacenters.national',
+  'years.smartphone',
+];
 const PAGES = LANGUAGES.flatMap((language) => [
   ...NAMES.map((name) => pathOf(name, language)),
   ...ids.map((id) => factorPath(id, language)),
@@ -42,7 +49,9 @@ describe.each(PAGES)('%s', (path) => {
 
   test('names the same page in the other language, which names it back', async () => {
     const { html } = await ask(path);
-    const [fr, en] = [...html.matchAll(/hreflang="(?:fr|en)" href="([^"]*)">/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+    const [fr, en] = [...html.matchAll(/hreflang="(?:fr|en)" href="([^"]*)">/g)].map(([, href]) =>
+      href!.replaceAll('&amp;', '&'),
+    );
     expect([fr, en]).toContain(path);
     const other = await ask(path === fr ? en! : fr!);
     expect(other.status).toBe(200);
@@ -62,13 +71,18 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('French', () => {
-  test.each(['home', 'method', 'factor', 'about'] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {
-    const { html } = await ask(pathOf(name, 'fr'));
-    const main = textOf(html.slice(html.indexOf('<body')));
-    expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual([]);
-    expect(main.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
-    expect(main.match(/.{0,20}\d\.\d+ (?:kg|Mt|g)\b.{0,20}/g) ?? []).toEqual([]);
-  });
+  test.each(['home', 'method', 'published', 'factor', 'about'] as const)(
+    '%s: narrow spaces, decimal commas, curly apostrophes',
+    async (name) => {
+      const { html } = await ask(pathOf(name, 'fr'));
+      const main = textOf(html.slice(html.indexOf('<body')));
+      expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual(
+        [],
+      );
+      expect(main.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
+      expect(main.match(/.{0,20}\d\.\d+ (?:kg|Mt|g)\b.{0,20}/g) ?? []).toEqual([]);
+    },
+  );
 });
 
 describe('an address that leads nowhere', () => {
@@ -94,7 +108,17 @@ describe('a search', () => {
   const search = (query: string) => ask(`${pathOf('factor', 'fr')}?${query}`);
 
   test('with values that mean nothing gives the nearest page', async () => {
-    for (const query of ['kind=zz', 'page=0', 'page=-3', 'page=abc', 'page=1e9', 'grade=Z&status=', `q=${'x'.repeat(500)}`, 'q=%', 'page=1&page=2']) {
+    for (const query of [
+      'kind=zz',
+      'page=0',
+      'page=-3',
+      'page=abc',
+      'page=1e9',
+      'grade=Z&status=',
+      `q=${'x'.repeat(500)}`,
+      'q=%',
+      'page=1&page=2',
+    ]) {
       expect((await search(query)).status, query).toBe(200);
     }
   });
@@ -108,7 +132,11 @@ describe('a search', () => {
     const { html } = await search('q=t%C3%A9l%C3%A9&kind=device&page=2');
     expect(html).toContain('value="télé"');
     expect(html).toContain('<option value="device" selected');
-    expect(linksOf(html).filter((href) => href.includes('page=')).every((href) => href.includes('kind=device'))).toBe(true);
+    expect(
+      linksOf(html)
+        .filter((href) => href.includes('page='))
+        .every((href) => href.includes('kind=device')),
+    ).toBe(true);
   });
 
   test('shows what was typed as text', async () => {

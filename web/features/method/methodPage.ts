@@ -1,30 +1,23 @@
 /** The method page on the server: what it shows, worked out by the models, then drawn. */
 import { render } from 'svelte/server';
-import type { Library, PublishedTotal, SwitchProse } from '../../../data/library.ts';
+import type { Library, SwitchProse } from '../../../data/library.ts';
 import { NETWORK_METHODS, type Language, type Switch, type Text } from '../../../models/catalogue.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/footprint/collective.ts';
 import { plan } from '../../../models/footprint/plan.ts';
-import { computePublished } from '../../../models/validation.ts';
 import { method as en } from '../../i18n/en/method.ts';
 import { method as fr } from '../../i18n/fr/method.ts';
 import { whole } from '../../format.ts';
 import MethodPage from './MethodPage.svelte';
+import { met } from './publishedPage.ts';
 
 const MESSAGES = { fr, en };
 const GRAMS_PER_KILOGRAM = 1000;
-
-export interface Compared {
-  readonly total: PublishedTotal;
-  readonly ours: number;
-  /** Ours over the published, less one. */
-  readonly gap: number;
-}
 
 export interface MethodView {
   readonly version: string;
   readonly hash: string;
   readonly counts: { readonly factors: number; readonly sources: number };
-  readonly compared: readonly Compared[];
+  readonly published: ReturnType<typeof met>;
   readonly collective: CollectiveShare;
   readonly networks: readonly {
     readonly method: (typeof NETWORK_METHODS)[number];
@@ -48,14 +41,14 @@ export interface Example {
 }
 
 export function methodView(library: Library): MethodView {
-  const { catalogue, factors, sources, published, switchProse } = library;
+  const { catalogue, factors, sources, switchProse } = library;
   const value = (id: string) => catalogue.factors[id]!.central;
   const { networks } = catalogue;
   return {
     version: catalogue.version,
     hash: catalogue.hash,
     counts: { factors: Object.keys(factors).length, sources: Object.keys(sources).length },
-    compared: published.totals.map((total) => compare(total, library)),
+    published: met(library),
     collective: collectiveShare(catalogue),
     networks: NETWORK_METHODS.map((method) => ({
       method,
@@ -67,11 +60,6 @@ export function methodView(library: Library): MethodView {
     switches: catalogue.switches.map((choice) => ({ choice, prose: switchProse[choice.id]! })),
     gaps: gapsOf(library),
   };
-}
-
-function compare(total: PublishedTotal, library: Library): Compared {
-  const ours = computePublished(total.compute, library);
-  return { total, ours, gap: ours / total.published.central - 1 };
 }
 
 function subscriptions({ catalogue }: Library) {

@@ -77,16 +77,19 @@ export const method = {
     none: 'none',
   },
   published: {
-    title: (lands: number, all: number) => `${lands} published totals out of ${all} are met`,
+    title: (lands: number, all: number) => `${lands} published figures out of ${all} are met`,
     lede: 'Our tests do these sums again at every change. When ours leaves the band, we say so, and we do not move the band.',
-    caption: 'Published totals and ours',
-    name: 'Total',
+    description:
+      'What Sobrement computes, beside what ADEME, Arcep and others published: totals and effects, gaps and reasons.',
+    see: 'See the figures and the gaps',
+    name: 'Figure',
+    about: { total: 'Totals', lever: 'What a gesture or a measure changes' },
     theirs: 'published',
     ours: 'ours',
     gap: 'gap',
     lands: 'met',
     misses: 'missed',
-    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e' },
+    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e', g: 'g CO₂e', kWh: 'kWh' },
   },
   switches: {
     title: 'Where studies disagree',

@@ -78,16 +78,19 @@ export const method = {
     none: 'aucun',
   },
   published: {
-    title: (lands: number, all: number) => `${lands} totaux publiés sur ${all} sont retrouvés`,
+    title: (lands: number, all: number) => `${lands} chiffres publiés sur ${all} sont retrouvés`,
     lede: 'Nos tests refont ces calculs à chaque changement. Quand le nôtre sort de la bande, nous le disons, et nous ne déplaçons pas la bande.',
-    caption: 'Totaux publiés et les nôtres',
-    name: 'Total',
+    description:
+      'Ce que Sobrement calcule, à côté de ce que l’ADEME, l’Arcep et d’autres ont publié : totaux et effets, écarts et raisons.',
+    see: 'Voir les chiffres et les écarts',
+    name: 'Chiffre',
+    about: { total: 'Des totaux', lever: 'Ce qu’un geste ou une mesure change' },
     theirs: 'publié',
     ours: 'le nôtre',
     gap: 'écart',
     lands: 'retrouvé',
     misses: 'manqué',
-    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e' } as Readonly<Record<string, string>>,
+    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e', g: 'g CO₂e', kWh: 'kWh' } as Readonly<Record<string, string>>,
   },
   switches: {
     title: 'Là où les études ne sont pas d’accord',

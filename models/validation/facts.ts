@@ -1,0 +1,33 @@
+/** What published figures are compared with: the catalogue, the proposals, and national facts that no model charges. */
+import type { Catalogue } from '../catalogue.ts';
+import type { Answers } from '../footprint/answers.ts';
+import type { Proposals } from '../proposals/proposals.ts';
+
+export interface Facts {
+  readonly catalogue: Catalogue;
+  readonly proposals: Proposals;
+  readonly published: {
+    readonly stocks: readonly { readonly device: string; readonly perInhabitant: number }[];
+    readonly parameters: Readonly<Record<string, { readonly value: number }>>;
+  };
+}
+
+/** In the unit of its row. */
+export type Compute = (facts: Facts) => number;
+
+export const KG_PER_MEGATONNE = 1e9;
+
+const DAYS_PER_YEAR = 365;
+const DAYS_PER_WEEK = 7;
+
+/** Of one hour a week. */
+export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
+
+export const NOTHING: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };
+
+/** @throws Error when published.json has no such parameter */
+export function parameter({ published }: Facts, name: string): number {
+  const found = published.parameters[name];
+  if (!found) throw new Error(`published.json: no parameter "${name}"`);
+  return found.value;
+}

@@ -1,0 +1,118 @@
+/**
+ * Published effects of levers, found again through the levers themselves, at their central values and without
+ * rebound, as they were published: devices or traffic and nothing else, before and after.
+ */
+import type { NetworkMethod } from '../catalogue.ts';
+import type { Answers } from '../footprint/answers.ts';
+import { createEstimator, type Estimator } from '../footprint/footprint.ts';
+import { createBench } from '../proposals/bench.ts';
+import { createEffects, type Effects, type EffectsOf } from '../proposals/effects.ts';
+import { createSample } from '../sample.ts';
+import {
+  HOURS_PER_YEAR_OF_WEEKLY,
+  KG_PER_MEGATONNE,
+  NOTHING,
+  parameter,
+  type Compute,
+  type Facts,
+} from './facts.ts';
+
+const GRAMS_PER_KG = 1000;
+
+export const LEVERS: Readonly<Record<string, Compute>> = {
+  'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone'),
+  'refurbished-laptop-gain': (facts) => refurbished(facts, 'laptop'),
+  'refurbished-tablet-gain': (facts) => refurbished(facts, 'tablet'),
+  'one-more-year-smartphones': (facts) => oneMoreYear(facts, 'smartphone'),
+  'one-more-year-laptops': (facts) => oneMoreYear(facts, 'laptop'),
+  'one-more-year-televisions': (facts) => oneMoreYear(facts, 'tv'),
+  'one-more-year-smartphones-union': oneMoreYearInTheUnion,
+  'definition-average': (facts) => ofOneHour(facts, 'lower-definition', 'fixed', 'average'),
+  'definition-marginal': (facts) => ofOneHour(facts, 'lower-definition', 'fixed', 'two-part'),
+  'line-not-mobile-average': (facts) => ofOneHour(facts, 'wifi-first', 'mobile', 'average'),
+  'line-not-mobile-marginal': (facts) => ofOneHour(facts, 'wifi-first', 'mobile', 'two-part'),
+  'box-and-decoder': boxAndDecoder,
+};
+
+/** kg by year of use, at ADEME’s life: a device’s own factor; the default years are in national.json. */
+function refurbished(facts: Facts, type: string): number {
+  return saved(facts, owning(type, 1, lifeOf(facts, type)), 'buy-refurbished');
+}
+
+/** Mt a year when the whole stock of France follows: an upper bound. */
+function oneMoreYear(facts: Facts, type: string): number {
+  const stock = facts.published.stocks.find(({ device }) => device === type)!.perInhabitant;
+  const devices = owning(type, stock * parameter(facts, 'population'), lifeOf(facts, type));
+  return saved(facts, devices, 'keep-longer') / KG_PER_MEGATONNE;
+}
+
+/** Mt a year, at the sales and life of the European study. */
+function oneMoreYearInTheUnion(facts: Facts): number {
+  const years = parameter(facts, 'union-smartphone-life');
+  const devices = owning('smartphone', parameter(facts, 'union-smartphones-sold') * years, years);
+  return saved(facts, devices, 'keep-longer') / KG_PER_MEGATONNE;
+}
+
+/** g per hour of HD video, networks and servers. */
+function ofOneHour(
+  facts: Facts,
+  gesture: string,
+  network: 'fixed' | 'mobile',
+  networkMethod: NetworkMethod,
+): number {
+  const answers: Answers = {
+    ...NOTHING,
+    connections: { fixedLines: 1, sims: 1 },
+    uses: [{ type: 'video', network, definition: 'hd', hoursPerWeek: 1 }],
+    networkMethod,
+  };
+  const kg = effectOf(facts, answers, gesture).lines.reduce(
+    (sum, { line, saving }) => (line.item === 'video' ? sum + saving[0]! : sum),
+    0,
+  );
+  return (kg / HOURS_PER_YEAR_OF_WEEKLY) * GRAMS_PER_KG;
+}
+
+/** kWh a year that the sleep of a mean home’s box and decoder can act on: what it saves, over its share and the mix. */
+function boxAndDecoder(facts: Facts): number {
+  const { saving, footprint } = effectOf(facts, {}, 'box-asleep');
+  return (
+    saving[0]! / facts.proposals.factors['lever.box.constant']!.central / footprint.situation.grid!.central
+  );
+}
+
+const lifeOf = ({ catalogue }: Facts, type: string) => catalogue.factors[`${type}.years`]!.central;
+
+const owning = (type: string, count: number, yearsKept: number): Answers => ({
+  ...NOTHING,
+  devices: [{ type, count, yearsKept, origin: 'new', hoursPerDay: 0 }],
+});
+
+const saved = (facts: Facts, answers: Answers, gesture: string): number =>
+  effectOf(facts, answers, gesture).saving[0]!;
+
+function effectOf(facts: Facts, answers: Answers, gesture: string): Effects {
+  const { estimate, effectsOf } = modelsOf(facts);
+  return effectsOf(estimate(answers), { [gesture]: 1 }, { rebound: 0 });
+}
+
+// only central values are read: few draws, and one set of models for all the rows
+const DRAWS = 100;
+const SEED = 1;
+const kept = new WeakMap<
+  Facts['catalogue'],
+  { readonly estimate: Estimator; readonly effectsOf: EffectsOf }
+>();
+
+function modelsOf({ catalogue, proposals }: Facts) {
+  let models = kept.get(catalogue);
+  if (!models) {
+    const sample = createSample(catalogue.factors, DRAWS, SEED);
+    models = {
+      estimate: createEstimator(catalogue, sample),
+      effectsOf: createEffects(createBench(catalogue, sample, proposals)),
+    };
+    kept.set(catalogue, models);
+  }
+  return models;
+}

@@ -1,0 +1,22 @@
+/**
+ * Published figures, computed again by the same models that serve a household. The tests and the method page both
+ * call this, so that a figure shown is a figure tested.
+ */
+import type { Compute, Facts } from './facts.ts';
+import { LEVERS } from './levers.ts';
+import { TOTALS } from './totals.ts';
+
+/** One per `compute` of published.json. */
+const COMPUTES: Readonly<Record<string, Compute>> = { ...TOTALS, ...LEVERS };
+
+export const COMPUTE_KEYS: readonly string[] = Object.keys(COMPUTES);
+
+/**
+ * @returns ours, in the unit of its row of published.json
+ * @throws Error for a key that nothing here computes
+ */
+export function computePublished(compute: string, facts: Facts): number {
+  const run = Object.hasOwn(COMPUTES, compute) ? COMPUTES[compute] : undefined;
+  if (!run) throw new Error(`published.json: nothing computes "${compute}"`);
+  return run(facts);
+}
