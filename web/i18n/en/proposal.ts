@@ -1,5 +1,12 @@
 import type { ListMessages, OneMessages } from '../fr/proposal.ts';
 
+const CERTAINTY: Readonly<Record<string, string>> = {
+  A: 'official text read',
+  B: 'read in pages that agree',
+  C: 'read in one page',
+  D: 'to be checked',
+};
+
 export const list = {
   title: 'All proposals',
   description:
@@ -68,7 +75,7 @@ export const one = {
   laws: 'Today’s law',
   lawsNone: 'No law in force was found on this point.',
   threshold: 'For whom:',
-  certainty: (grade) => `certainty ${grade}`,
+  certainty: (grade) => CERTAINTY[grade]!,
   lever: (name) => `The calculation: ${name}`,
   intensity: (share, of) => `Intensity taken: ${share} ${of}.`,
   parameters: 'What the calculation assumes',

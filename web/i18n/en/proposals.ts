@@ -136,5 +136,5 @@ export const proposals = {
     'other-traffic': 'Other traffic',
   },
   from: (low, high) => `${low} to ${high}`,
-  units: { ...units, 'unit/person': 'per inhabitant', 'kgCO2e/unit.year': 'kg CO₂e per device and year' },
+  units,
 } satisfies ProposalsMessages;

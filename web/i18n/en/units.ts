@@ -36,4 +36,9 @@ export const units: Readonly<Record<string, string>> = {
   line: 'lines',
   SIM: 'SIM cards',
   person: 'people',
+  'unit/person': 'per inhabitant',
+  'kgCO2e/unit.year': 'kg CO₂e per device and year',
+  'EUR/unit': '€ per device',
+  'EUR/kWh': '€ per kWh',
+  'EUR/repair': '€ per repair',
 };

@@ -1,6 +1,13 @@
 /** The list of proposals and the page of each, in French; its shape is what the English one must have. */
 import type { Messages } from '../messages.ts';
 
+const CERTAINTY: Readonly<Record<string, string>> = {
+  A: 'texte officiel lu',
+  B: 'lu dans des pages qui concordent',
+  C: 'lu dans une seule page',
+  D: 'à vérifier',
+};
+
 export const list = {
   title: 'Toutes les propositions',
   description:
@@ -69,7 +76,7 @@ export const one = {
   laws: 'La loi d’aujourd’hui',
   lawsNone: 'Aucune loi en vigueur n’a été trouvée sur ce point.',
   threshold: 'Pour qui :',
-  certainty: (grade: string) => `certitude ${grade}`,
+  certainty: (grade: string) => CERTAINTY[grade]!,
   lever: (name: string) => `Le calcul : ${name}`,
   intensity: (share: string, of: string) => `Intensité retenue : ${share} ${of}.`,
   parameters: 'Ce que le calcul suppose',

@@ -146,11 +146,7 @@ export const proposals = {
     'other-traffic': 'Autre trafic',
   } as Names,
   from: (low: string, high: string) => `${low} à ${high}`,
-  units: {
-    ...units,
-    'unit/person': 'par habitant',
-    'kgCO2e/unit.year': 'kg CO₂e par appareil et par an',
-  } as Names,
+  units: units as Names,
 };
 
 export type EffectMessages = Messages<typeof effects>;

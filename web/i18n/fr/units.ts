@@ -37,4 +37,9 @@ export const units: Readonly<Record<string, string>> = {
   line: 'lignes',
   SIM: 'cartes SIM',
   person: 'personnes',
+  'unit/person': 'par habitant',
+  'kgCO2e/unit.year': 'kg CO₂e par appareil et par an',
+  'EUR/unit': '€ par appareil',
+  'EUR/kWh': '€ par kWh',
+  'EUR/repair': '€ par réparation',
 };
