@@ -5,21 +5,13 @@
  */
 import type { Estimate } from '../distribution.ts';
 import type { Footprint } from '../footprint/footprint.ts';
-import type { Line } from '../footprint/line.ts';
 import type { Bench } from './bench.ts';
 import { chosen, type Choice, type Lever, type Proposal } from './proposals.ts';
-import { fully, grouped, leave, pulled, type Group, type Pulled } from './pull.ts';
+import { addAlone, linesOf, type KeptLines, type LineEffect } from './lineEffects.ts';
+import { playersOf, withPlayers, type Met, type Touched } from './met.ts';
+import { meetings, pull } from './pull.ts';
 import { addShares } from './shapley.ts';
 import { estimateOf, mapSpread, shareOfDraws, withCentral, type Spread } from './spread.ts';
-import type { Charge } from './touch.ts';
-
-export interface LineEffect {
-  readonly line: Line;
-  /** kgCO2e a year, at the central value and over the draws. */
-  readonly saving: Spread;
-  /** Levers that act on it. */
-  readonly levers: readonly string[];
-}
 
 export interface ProposalEffect {
   readonly proposal: Proposal;
@@ -67,18 +59,29 @@ export function createEffects({ proposals, spreads, parameters, kept, lay }: Ben
     });
   }
 
+  let last: Ground | undefined;
+
+  /** Levers on charges before anyone says how far: kept while only intensities change. */
+  function groundOf(footprint: Footprint, levers: readonly Lever[], assumptions: Assumptions): Ground {
+    const name = `${levers.map(({ id }) => id).join()} ${assumptions.rebound}`;
+    if (last?.footprint === footprint && last.name === name) return last;
+    const met = lay(footprint, levers).flatMap(({ charge, touches }): Met[] => {
+      if (touches.length === 0) return [];
+      const pulls = touches.map(({ lever, touch }) =>
+        pull(lever.id, touch, net(touch.share, lever, assumptions)),
+      );
+      return [{ charge, pulls, meetings: meetings(pulls) }];
+    });
+    return (last = { footprint, name, met, lines: new Map() });
+  }
+
   return function effectsOf(footprint, choice, assumptions = {}) {
     const players = chosen(proposals, choice);
     const levers = proposals.levers.filter(({ id }) => players.some(({ lever }) => lever === id));
     const of = new Map(levers.map((lever) => [lever.id, playersOf(lever, players, choice)]));
-    const touched = lay(footprint, levers).flatMap(({ charge, touches }): Touched[] => {
-      if (touches.length === 0) return [];
-      const all = touches.map(({ lever, touch }) =>
-        pulled(lever.id, touch, net(touch.share, lever, assumptions), of.get(lever.id)!),
-      );
-      return [{ charge, pulled: all, groups: grouped(all) }];
-    });
-    const lines = linesOf(touched, length);
+    const ground = groundOf(footprint, levers, assumptions);
+    const touched = ground.met.map((each) => withPlayers(each, of));
+    const lines = linesOf(touched, length, ground.lines);
     const saving = new Float64Array(length);
     for (const line of lines) for (let i = 0; i < length; i++) saving[i]! += line.saving[i]!;
     return {
@@ -108,48 +111,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** A charge with the levers pulled on it. */
-export interface Touched {
-  readonly charge: Charge;
-  readonly pulled: readonly Pulled[];
-  readonly groups: readonly Group[];
-}
-
-function playersOf({ id }: Lever, players: readonly Proposal[], choice: Choice): Pulled['players'] {
-  return players
-    .flatMap(({ id: proposal, lever }, player) =>
-      lever === id ? [{ player, intensity: Math.min(1, choice[proposal]!) }] : [],
-    )
-    .sort((a, b) => b.intensity - a.intensity);
-}
-
-/** Charges of one line follow one another. */
-function linesOf(touched: readonly Touched[], length: number): LineEffect[] {
-  const found: { line: Line; saving: Spread; levers: string[] }[] = [];
-  const kept = new Float64Array(length);
-  for (const { charge, pulled: all, groups } of touched) {
-    let last = found.at(-1);
-    if (last?.line !== charge.line) {
-      found.push((last = { line: charge.line, saving: new Float64Array(length), levers: [] }));
-    }
-    addSaving(charge.spread, groups, kept, last.saving);
-    for (const { lever } of all) if (!last.levers.includes(lever)) last.levers.push(lever);
-  }
-  return found;
-}
-
-/** @param kept a row to work in */
-function addSaving(charge: Spread, groups: readonly Group[], kept: Spread, into: Spread): void {
-  const [only] = groups;
-  const [alone] = only!.levers;
-  if (groups.length === 1 && only!.levers.length === 1) return addAlone(charge, alone!, fully(alone!), into);
-  kept.set(charge);
-  for (const group of groups) leave(group, group.levers.map(fully), kept);
-  for (let i = 0; i < into.length; i++) into[i]! += charge[i]! - kept[i]!;
-}
-
-function addAlone(charge: Spread, { saves }: Pulled, by: number, into: Spread): void {
-  for (let i = 0; i < into.length; i++) into[i]! += charge[i]! * by * saves[i]!;
+/** What stays while only intensities change. */
+interface Ground {
+  readonly footprint: Footprint;
+  readonly name: string;
+  readonly met: readonly Met[];
+  readonly lines: KeptLines;
 }
 
 /** Alone, a lever’s saving is linear in its intensity. */

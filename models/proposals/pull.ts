@@ -7,29 +7,38 @@
 import type { Touch } from './touch.ts';
 import { mapSpread, type Spread } from './spread.ts';
 
-export interface Pulled {
+/** What a lever does to a charge when it is pulled to the end. */
+export interface Pull {
   readonly lever: string;
   readonly touch: Touch;
-  /** Share moved at full intensity, rebound taken off. */
+  /** Share moved, rebound taken off. */
   readonly share: Spread;
-  /** What is saved of the charge at full intensity, when it is pulled alone. */
+  /** What is saved of the charge when it is pulled alone. */
   readonly saves: Spread;
+}
+
+export interface Pulled extends Pull {
   /** Players that pull it, from the strongest, and how far each does. */
   readonly players: readonly { readonly player: number; readonly intensity: number }[];
 }
 
-export function pulled(lever: string, touch: Touch, share: Spread, players: Pulled['players']): Pulled {
+export function pull(lever: string, touch: Touch, share: Spread): Pull {
   const { weight } = touch;
   const saves = weight ? mapSpread(share.length, (i) => share[i]! * weight[i]!) : share;
-  return { lever, touch, share, saves, players };
+  return { lever, touch, share, saves };
 }
 
 /** Levers that meet on one quantity; most are alone. */
-export interface Group {
+export interface Meeting {
   /** In the catalogue’s order. */
-  readonly levers: readonly Pulled[];
+  readonly levers: readonly Pull[];
   /** What is left of the charge when some are pulled to the end and the others not at all; bit l of the rank: lever l. */
   readonly left: readonly Spread[];
+}
+
+/** A meeting, with how far each of its levers is pulled. */
+export interface Group extends Meeting {
+  readonly levers: readonly Pulled[];
 }
 
 /** Years add up; what turns one thing into another shares it; all the rest multiplies. */
@@ -38,8 +47,8 @@ function meets(one: Touch, other: Touch): boolean {
   return one.quantity === other.quantity && one.weight !== undefined && other.weight !== undefined;
 }
 
-export function grouped(all: readonly Pulled[]): Group[] {
-  const found: Pulled[][] = [];
+export function meetings(all: readonly Pull[]): Meeting[] {
+  const found: Pull[][] = [];
   for (const each of all) {
     const known = found.find(([first]) => meets(first!.touch, each.touch));
     if (known) known.push(each);
@@ -48,7 +57,7 @@ export function grouped(all: readonly Pulled[]): Group[] {
   return found.map((levers) => ({ levers, left: levers.length === 1 ? [] : leftBySome(levers) }));
 }
 
-function leftBySome(levers: readonly Pulled[]): Spread[] {
+function leftBySome(levers: readonly Pull[]): Spread[] {
   const left = levers[0]!.touch.years ? withYears : converted;
   return Array.from({ length: 1 << levers.length }, (_, some) =>
     left(
@@ -61,7 +70,7 @@ function leftBySome(levers: readonly Pulled[]): Spread[] {
 const has = (some: number, l: number): boolean => (some >> l) % 2 === 1;
 
 /** The replacements left when every lever adds its years. */
-function withYears(levers: readonly Pulled[], { touch }: Pulled): Spread {
+function withYears(levers: readonly Pull[], { touch }: Pull): Spread {
   const { kept } = touch.years!;
   return mapSpread(kept.length, (i) => {
     let years = kept[i]!;
@@ -71,7 +80,7 @@ function withYears(levers: readonly Pulled[], { touch }: Pulled): Spread {
 }
 
 /** What is left when each lever turns into another thing what those before it left. */
-function converted(levers: readonly Pulled[], { share }: Pulled): Spread {
+function converted(levers: readonly Pull[], { share }: Pull): Spread {
   return mapSpread(share.length, (i) => {
     let untouched = 1;
     let saved = 0;
@@ -92,8 +101,10 @@ export function leave({ levers, left }: Group, intensities: readonly number[], k
     for (let i = 0; i < kept.length; i++) kept[i]! *= 1 - by * saves[i]!;
     return;
   }
-  const mean = new Float64Array(kept.length);
-  left.forEach((row, some) => addTimes(row, chanceOf(some, intensities), mean));
+  const chances = left.map((_row, some) => chanceOf(some, intensities));
+  const sure = left[chances.indexOf(1)];
+  const mean = sure ?? new Float64Array(kept.length);
+  if (!sure) left.forEach((row, some) => addTimes(row, chances[some]!, mean));
   for (let i = 0; i < kept.length; i++) kept[i]! *= mean[i]!;
 }
 

@@ -5,8 +5,9 @@
  */
 import type { FactorId } from '../catalogue.ts';
 import type { Bench } from './bench.ts';
-import type { Effects, Touched } from './effects.ts';
+import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
+import type { Touched } from './met.ts';
 import { fully, leave, type Pulled } from './pull.ts';
 import { mapSpread, type Spread } from './spread.ts';
 

@@ -86,10 +86,11 @@ export function createChoosing(household: Household, programme: Programme, begun
       set(on ? { ...others, [id]: usual(id) } : others);
     },
 
-    /** @param intensity 0 to 1; at zero a proposal stays ticked, and does nothing */
+    /** While a slider moves; what it came to is kept when it stops. @param intensity 0 to 1; at zero a proposal stays ticked, and does nothing */
     slide(id: string, intensity: number): void {
-      set({ ...choice, [id]: intensity });
+      choice = { ...choice, [id]: intensity };
     },
+    keep,
 
     setRebound(share: number | undefined): void {
       rebound = share;
