@@ -1,0 +1,111 @@
+/**
+ * What the stock of one kind of device is made of, on one draw: how many are wanted, how long they stay in each state,
+ * and where those that leave go. Shares are of what leaves; what is not said is lost (bin, untracked export).
+ */
+export interface DeviceFlows {
+  /** Devices wanted in use at the end of the base year. */
+  wanted: number;
+  /** What that number is multiplied by each year. */
+  growth: number;
+  /** Of those that leave their first owner. */
+  readonly first: { second: number; drawer: number; collected: number };
+  /** Of those that end a second life: none starts a third. */
+  readonly second: { drawer: number; collected: number };
+  /** Of a drawer, the part that leaves it each year, and where to. */
+  readonly drawer: { leaving: number; second: number; collected: number };
+  /** Of what is collected. */
+  readonly collected: { reused: number; recycled: number };
+}
+
+/** Yearly probabilities of leaving, by age. */
+export interface Lives {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+/** What a policy changes for one kind of device on one draw; arrays by year, the first year after the base year first. */
+export interface Change {
+  /** The number wanted is multiplied by this. */
+  readonly wanted: Float64Array;
+  /** First life once years are added to it, probabilities by age; and how much of this is in force, 0 to 1. */
+  longer: Float64Array;
+  readonly ramp: Float64Array;
+  /** Devices that a repair keeps from leaving their first owner. */
+  readonly rescued: Float64Array;
+  /** Share of purchases that are refurbished rather than new. */
+  readonly refurbished: Float64Array;
+  /** Share of the drawers brought out by an action, and the part of it that serves again. */
+  readonly released: Float64Array;
+  releasedReused: number;
+  /** Share of those that leave their first owner given to another home, outside this stock. */
+  readonly donated: Float64Array;
+  /** Devices given by others, which start a second life here. */
+  readonly received: Float64Array;
+  /** Electricity is multiplied by this. */
+  readonly electricity: Float64Array;
+  /** Of a second life that an action brings, the part that stands for a purchase; the rest adds to what is in use. */
+  displaced: number;
+  /** The same of a refurbished purchase. */
+  refurbishedDisplaced: number;
+}
+
+/** What happened in each year, in devices, and what stands at its end. */
+export interface Flows {
+  /** Bought new, and bought refurbished because of a policy. */
+  readonly bought: Float64Array;
+  readonly refurbished: Float64Array;
+  /** Second lives that began without any action, and because of one (given, brought out). */
+  readonly passedOn: Float64Array;
+  readonly brought: Float64Array;
+  /** Left their first owner, and their second. */
+  readonly left: Float64Array;
+  readonly ended: Float64Array;
+  readonly rescued: Float64Array;
+  readonly donated: Float64Array;
+  readonly collected: Float64Array;
+  readonly recycled: Float64Array;
+  readonly lost: Float64Array;
+  /** In use by a first owner, in a second life, asleep. */
+  readonly inFirst: Float64Array;
+  readonly inSecond: Float64Array;
+  readonly asleep: Float64Array;
+}
+
+const NAMES = [
+  'bought',
+  'refurbished',
+  'passedOn',
+  'brought',
+  'left',
+  'ended',
+  'rescued',
+  'donated',
+  'collected',
+  'recycled',
+  'lost',
+  'inFirst',
+  'inSecond',
+  'asleep',
+] as const satisfies readonly (keyof Flows)[];
+
+export const emptyFlows = (years: number): Flows =>
+  Object.fromEntries(NAMES.map((name) => [name, new Float64Array(years)])) as unknown as Flows;
+
+/** A change that changes nothing. */
+export function noChange(years: number): Change {
+  const zeros = () => new Float64Array(years);
+  return {
+    wanted: new Float64Array(years).fill(1),
+    longer: new Float64Array(0),
+    ramp: zeros(),
+    rescued: zeros(),
+    refurbished: zeros(),
+    released: zeros(),
+    releasedReused: 0,
+    donated: zeros(),
+    received: zeros(),
+    electricity: new Float64Array(years).fill(1),
+    displaced: 1,
+    refurbishedDisplaced: 1,
+  };
+}

@@ -1,0 +1,231 @@
+/** One kind of device through the years: conserved, steady when nothing changes, larger savings for larger changes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  emptyFlows,
+  noChange,
+  type Change,
+  type DeviceFlows,
+  type Flows,
+  type Lives,
+} from '../../../models/stock/device.ts';
+import { leavingByAge, standing } from '../../../models/stock/leaving.ts';
+import { run } from '../../../models/stock/run.ts';
+import { emptyState, settle, type State } from '../../../models/stock/state.ts';
+import { weibull, weibullScale } from '../../../models/stock/survival.ts';
+
+const YEARS = 25;
+const lawOf = (mean: number, shape = 2) => leavingByAge(weibull(shape, weibullScale(shape, mean)));
+
+/** A smartphone of France, by the defaults of the catalogue: 16 million bought new a year. */
+const PHONE: DeviceFlows = {
+  wanted: 66e6,
+  growth: 1,
+  first: { second: 0.22, drawer: 0.62, collected: 0.13 },
+  second: { drawer: 0.79, collected: 0.17 },
+  drawer: { leaving: 1 / 4, second: 0.15, collected: 0.6 },
+  collected: { reused: 0.02, recycled: 0.77 },
+};
+const LIVES: Lives = { first: lawOf(3.5), second: lawOf(2) };
+
+function start(flows: DeviceFlows, lives: Lives, longest = 0): State {
+  const state = emptyState(Math.max(lives.first.length, lives.second.length, longest), YEARS);
+  settle(state, flows, lives);
+  return state;
+}
+
+interface Ran {
+  readonly before: State;
+  readonly after: State;
+  readonly flows: Flows;
+}
+
+function ran(flows = PHONE, lives = LIVES, change?: Change, reference?: Flows): Ran {
+  const longest = change?.longer.length ?? 0;
+  const [before, after] = [start(flows, lives, longest), start(flows, lives, longest)];
+  const into = emptyFlows(YEARS);
+  if (change) run(after, flows, lives, into, { change, reference: reference ?? ran(flows, lives).flows });
+  else run(after, flows, lives, into);
+  return { before, after, flows: into };
+}
+
+const sum = (row: ArrayLike<number>) => Array.from(row).reduce((all, each) => all + each, 0);
+const inAll = ({ first, second, asleep }: State) => sum(first) + sum(second) + asleep;
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Shares of a whole, with something left over. */
+const split = (n: number) =>
+  fc.array(share, { minLength: n + 1, maxLength: n + 1 }).map((all) => {
+    const whole = all.reduce((a, b) => a + b, 0.01);
+    return all.slice(0, n).map((each) => each / whole);
+  });
+
+const someFlows: fc.Arbitrary<DeviceFlows> = fc
+  .record({
+    wanted: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    growth: fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+    first: split(3),
+    second: split(2),
+    drawer: split(2),
+    leaving: fc.double({ min: 0.05, max: 1, noNaN: true }),
+    collected: split(2),
+  })
+  .map(({ wanted, growth, first, second, drawer, leaving, collected }) => ({
+    wanted,
+    growth,
+    first: { second: first[0]!, drawer: first[1]!, collected: first[2]! },
+    second: { drawer: second[0]!, collected: second[1]! },
+    drawer: { leaving, second: drawer[0]!, collected: drawer[1]! },
+    collected: { reused: collected[0]! / 2, recycled: collected[1]! },
+  }));
+
+const years = fc.double({ min: 1, max: 12, noNaN: true });
+const someLives: fc.Arbitrary<Lives> = fc
+  .tuple(years, years, fc.double({ min: 1, max: 4, noNaN: true }))
+  .map(([first, second, shape]) => ({ first: lawOf(first, shape), second: lawOf(second, 1.5) }));
+
+const rows = (max: number) =>
+  fc
+    .array(fc.double({ min: 0, max, noNaN: true }), { minLength: YEARS, maxLength: YEARS })
+    .map((all) => Float64Array.from(all));
+
+const someChange: fc.Arbitrary<Change> = fc.record({
+  wanted: rows(1.2),
+  longer: years.map((each) => lawOf(each + 3)),
+  ramp: rows(1),
+  rescued: rows(1e5),
+  refurbished: rows(1),
+  released: rows(0.5),
+  releasedReused: share,
+  donated: rows(1),
+  received: rows(1e4),
+  electricity: rows(1),
+  displaced: share,
+  refurbishedDisplaced: fc.double({ min: 0.1, max: 1, noNaN: true }),
+});
+
+describe('devices are conserved', () => {
+  test('whatever the flows, the lives and the change', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, someChange, (flows, lives, change) => {
+        for (const each of [undefined, change]) {
+          const { before, after, flows: found } = ran(flows, lives, each);
+          const received = each ? sum(each.received) : 0;
+          const entered = sum(found.bought) + sum(found.refurbished) + received;
+          const gone = sum(found.recycled) + sum(found.lost) + sum(found.donated);
+          const scale = inAll(before) + entered + 1;
+          expect(Math.abs(inAll(before) + entered - gone - inAll(after)) / scale).toBeLessThan(1e-9);
+          for (const row of Object.values(found) as Float64Array[])
+            for (const value of row) expect(value).toBeGreaterThan(-1e-9 * scale);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('in steady state', () => {
+  test('nothing moves when nothing changes', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, (flows, lives) => {
+        const { before, flows: found } = ran({ ...flows, growth: 1 }, lives);
+        const scale = inAll(before) + 1;
+        for (const [name, row] of Object.entries(found) as [string, Float64Array][])
+          for (const value of row)
+            expect([name, Math.abs(value - row[0]!) / scale < 1e-9]).toEqual([name, true]);
+        expect(found.inFirst[0]! + found.inSecond[0]!).toBeCloseTo(flows.wanted, 5);
+        expect(found.left[0]).toBeCloseTo(found.bought[0]!, 5);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('smartphones of France close on what is published: 67 million in use, 40 asleep, 16 bought new', () => {
+    const { flows } = ran();
+    expect(flows.inFirst[0]! / 56e6).toBeCloseTo(1, 1);
+    expect(flows.bought[0]! / 16e6).toBeCloseTo(1, 1);
+    expect(flows.inSecond[0]! / 10e6).toBeCloseTo(1, 0);
+    expect(flows.asleep[0]! / 50e6).toBeCloseTo(1, 0);
+    const residence = (flows.inFirst[0]! + flows.inSecond[0]! + flows.asleep[0]!) / flows.bought[0]!;
+    expect(residence).toBeGreaterThan(5.6);
+    expect(residence).toBeLessThan(8);
+  });
+});
+
+describe('a change', () => {
+  test('that changes nothing is the reference, bit for bit', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, (flows, lives) => {
+        expect(ran(flows, lives, noChange(YEARS)).flows).toEqual(ran(flows, lives).flows);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('twice the territory is twice everything', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, someChange, (flows, lives, change) => {
+        const twice = {
+          ...change,
+          rescued: change.rescued.map((each) => each * 2),
+          received: change.received.map((each) => each * 2),
+        };
+        const one = ran(flows, lives, change).flows;
+        const two = ran({ ...flows, wanted: flows.wanted * 2 }, lives, twice).flows;
+        for (const [name, row] of Object.entries(one) as [keyof Flows, Float64Array][])
+          row.forEach((value, i) =>
+            expect([name, Math.abs(two[name][i]! - 2 * value) <= 1e-9 * (flows.wanted + value)]).toEqual([
+              name,
+              true,
+            ]),
+          );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const only = (some: Partial<Change>): Change => ({ ...noChange(YEARS), ...some });
+  const always = (value: number) => new Float64Array(YEARS).fill(value);
+  const boughtBy = (change: Change) => sum(ran(PHONE, LIVES, change).flows.bought);
+
+  test.each<readonly [string, (value: number) => Change]>([
+    ['repairs', (value) => only({ rescued: always(value * 1e6) })],
+    ['longer lives', (value) => only({ ramp: always(value), longer: lawOf(5.5) })],
+    ['refurbished purchases', (value) => only({ refurbished: always(value) })],
+    ['drawers brought out', (value) => only({ released: always(value / 4), releasedReused: 1 })],
+    ['devices given by others', (value) => only({ received: always(value * 1e6) })],
+    ['fewer wanted', (value) => only({ wanted: always(1 - value / 2) })],
+  ])('the more %s, the fewer bought new', (_name, of) => {
+    const bought = [0, 0.2, 0.5, 1].map((value) => boughtBy(of(value)));
+    for (let i = 1; i < bought.length; i++) expect(bought[i]).toBeLessThan(bought[i - 1]!);
+  });
+
+  test('one more year of life saves one over n less one over n + 1 of first lives, once it has settled', () => {
+    const lives = { first: lawOf(4), second: lawOf(2) };
+    const flows = {
+      ...PHONE,
+      first: { second: 0, drawer: 0, collected: 1 },
+      collected: { reused: 0, recycled: 1 },
+    };
+    const longer = lawOf(5);
+    const change = only({ ramp: always(1), longer });
+    const [before, after] = [ran(flows, lives).flows, ran(flows, lives, change).flows];
+    const saved = before.bought[YEARS - 1]! - after.bought[YEARS - 1]!;
+    const expected = flows.wanted * (1 / standing(lives.first) - 1 / standing(longer));
+    expect(saved / expected).toBeCloseTo(1, 2);
+  });
+
+  test('a second life that displaces nothing saves nothing', () => {
+    const change = only({ received: always(1e6), displaced: 0 });
+    const [before, after] = [ran().flows, ran(PHONE, LIVES, change).flows];
+    // but what it leaves in drawers and at collection starts second lives of its own
+    expect(sum(after.bought)).toBeGreaterThan(sum(before.bought) * 0.97);
+    expect(sum(after.inSecond)).toBeGreaterThan(sum(before.inSecond));
+  });
+
+  test('repairs asked for beyond what would leave keep all, and no more', () => {
+    const { flows } = ran(PHONE, LIVES, only({ rescued: always(1e12) }));
+    expect(sum(flows.left)).toBe(0);
+    expect(sum(flows.bought)).toBeLessThan(sum(ran().flows.bought) / 2);
+  });
+});
