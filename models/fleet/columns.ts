@@ -1,0 +1,82 @@
+/**
+ * Which column is what. The line of headers is the one, among the first, in which the most columns are known; what
+ * comes before it is a title. Of two columns that say the same, the first counts. GLPI may write the name of a group
+ * before a header, and other tools a unit after it.
+ */
+import { fold, is, pattern, type Pattern } from './fold.ts';
+import { ROLES, type ColumnRules, type Role } from './rules.ts';
+
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly role?: Role;
+  /** Why it is not read. */
+  readonly why?: 'never-kept' | 'said-before' | 'unknown';
+}
+
+export interface Headers {
+  /** Its rank among the records looked at; −1 where no line is one. */
+  readonly rank: number;
+  readonly columns: readonly Column[];
+}
+
+/** Roles that say what a thing is: without one of them a line of headers is none. */
+const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
+
+export type ReadHeaders = (records: readonly (readonly string[])[]) => Headers;
+
+export function createColumnReader(rules: ColumnRules): ReadHeaders {
+  const known = ROLES.map((role) => ({ role, patterns: rules.headers[role].map(pattern) }));
+  const dropped = rules.dropped.map(pattern);
+  const prefixes = rules.prefixes.map((prefix) => `${fold(prefix)} `);
+
+  /** The pattern's rank tells the surest of two columns. */
+  function roleOf(header: string): { role: Role; rank: number } | 'never-kept' | undefined {
+    const folded = withoutPrefix(fold(header), prefixes);
+    if (is(folded, dropped)) return 'never-kept';
+    for (const { role, patterns } of known) {
+      const rank = rankOf(folded, patterns);
+      if (rank >= 0) return { role, rank };
+    }
+    return undefined;
+  }
+
+  function columnsOf(cells: readonly string[]): Column[] {
+    const roles = cells.map(roleOf);
+    return cells.map((cell, index): Column => {
+      const own = roles[index];
+      const header = cell.trim();
+      if (own === undefined) return { index, header, why: 'unknown' };
+      if (own === 'never-kept') return { index, header, why: 'never-kept' };
+      const better = roles.some((other, i) => isBetter(other, i, own, index));
+      return better ? { index, header, why: 'said-before' } : { index, header, role: own.role };
+    });
+  }
+
+  return (records) => {
+    let best: Headers = { rank: -1, columns: [] };
+    let most = 0;
+    records.forEach((cells, rank) => {
+      const columns = columnsOf(cells);
+      const roles = columns.flatMap(({ role }) => role ?? []);
+      const found = roles.some((role) => TELLING.includes(role)) ? roles.length : 0;
+      if (found > most) [best, most] = [{ rank, columns }, found];
+    });
+    return best;
+  };
+}
+
+const withoutPrefix = (folded: string, prefixes: readonly string[]): string => {
+  const prefix = prefixes.find((each) => folded.startsWith(each));
+  return prefix ? folded.slice(prefix.length) : folded;
+};
+
+const rankOf = (folded: string, patterns: readonly Pattern[]): number =>
+  patterns.findIndex((each) => is(folded, [each]));
+
+type Own = { readonly role: Role; readonly rank: number };
+
+function isBetter(other: Own | 'never-kept' | undefined, i: number, own: Own, index: number): boolean {
+  if (other === undefined || other === 'never-kept' || other.role !== own.role || i === index) return false;
+  return other.rank < own.rank || (other.rank === own.rank && i < index);
+}

@@ -1,0 +1,114 @@
+/**
+ * Dates as people, spreadsheets and GLPI write them → a year, and a month where there is one. GLPI writes yyyy-mm-dd,
+ * dd-mm-yyyy or mm-dd-yyyy, as each account chose (Html::convDate): a date that could be two is read as French, and
+ * this is said. A whole number of five digits is a spreadsheet's day.
+ */
+import { dayOfSerial, exists, MONTHS, type Day } from './calendar.ts';
+import { fold } from './fold.ts';
+import type { NoteCode } from './notes.ts';
+
+export interface Today {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface DateRules {
+  /** Twelve lists of folded names, from January. */
+  readonly months: readonly (readonly string[])[];
+  readonly oldestYear: number;
+}
+
+export type ReadDate =
+  | { readonly year: number; readonly month?: number; readonly note?: NoteCode }
+  | { readonly refused: NoteCode }
+  | undefined;
+
+interface Found extends Day {
+  readonly note?: NoteCode;
+}
+
+const LONGEST = 60;
+const YEAR_DIGITS = 4;
+const EMPTY = /^[\s0/:.-]*$/;
+const YEAR = /^\d{4}$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+const SERIAL = /^(\d{5})(?:[.,]\d+)?$/;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[T\s,].*)?$/;
+const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[T\s,].*)?$/;
+const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
+
+/** @returns nothing for a cell that says nothing, such as 0000-00-00 */
+export function readDate(cell: string, rules: DateRules, today: Today): ReadDate {
+  const text = firstLine(cell);
+  if (EMPTY.test(text)) return undefined;
+  const found =
+    text.length > LONGEST ? undefined : (inDigits(text, today) ?? inWords(text, rules.months, today));
+  if (!found) return { refused: 'not-a-date' };
+  const { year, month, day, note } = found;
+  if (month !== undefined && !exists(year, month, day ?? 1)) return { refused: 'no-such-day' };
+  if (year < rules.oldestYear) return { refused: 'too-old' };
+  if (isLater(found, today)) return { refused: 'future-date' };
+  return { year, ...(month !== undefined && { month }), ...(note && { note }) };
+}
+
+/** GLPI puts several values of one cell on lines of their own: the first is the device's. */
+const firstLine = (cell: string): string =>
+  cell
+    .trimStart()
+    .split(/[\r\n]/, 1)[0]!
+    .trim();
+
+function inDigits(text: string, today: Today): Found | undefined {
+  if (YEAR.test(text)) return { year: Number(text) };
+  const serial = SERIAL.exec(text);
+  if (serial) return dayOfSerial(Number(serial[1]));
+  const short = MONTH_YEAR.exec(text);
+  if (short) return { year: Number(short[2]), month: Number(short[1]) };
+  const sorted = COMPACT.exec(text) ?? YEAR_FIRST.exec(text);
+  if (sorted) {
+    const [, year, month, day] = sorted;
+    return { year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+  }
+  const parts = YEAR_LAST.exec(text);
+  return parts ? dayFirst(Number(parts[1]), Number(parts[2]), yearOf(parts[3]!, today)) : undefined;
+}
+
+function dayFirst(first: number, second: number, year: number): Found {
+  if (second > MONTHS && first <= MONTHS) return { year, month: first, day: second, note: 'month-first' };
+  const two = first <= MONTHS && second <= MONTHS && first !== second;
+  return { year, month: second, day: first, ...(two && { note: 'ambiguous-date' as const }) };
+}
+
+const CENTURY = 100;
+const LAST_CENTURY = 1900;
+const THIS_CENTURY = 2000;
+
+/** Two digits are of this century unless that is still to come. */
+function yearOf(digits: string, today: Today): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year <= today.year % CENTURY ? THIS_CENTURY + year : LAST_CENTURY + year;
+}
+
+const NUMBER = /^(\d{1,4})(?:er|st|nd|rd|th)?$/;
+
+/** "mars 2021", "3 mars 2021", "March 3, 2021", "mars-21". */
+function inWords(text: string, months: DateRules['months'], today: Today): Found | undefined {
+  const words = fold(text).split(' ');
+  const month = months.findIndex((names) => words.some((word) => names.includes(word))) + 1;
+  if (month === 0) return undefined;
+  const numbers = words.flatMap((word) => NUMBER.exec(word)?.[1] ?? []);
+  const whole = numbers.findIndex((digits) => digits.length === YEAR_DIGITS);
+  const at = whole < 0 ? numbers.length - 1 : whole;
+  const year = numbers[at];
+  const day = numbers.find((_digits, i) => i !== at);
+  if (year === undefined || numbers.length > 2 || year.length % 2 > 0) return undefined;
+  return { year: yearOf(year, today), month, ...(day !== undefined && { day: Number(day) }) };
+}
+
+function isLater({ year, month = 1, day = 1 }: Day, today: Today): boolean {
+  if (year !== today.year) return year > today.year;
+  return month !== today.month ? month > today.month : day > today.day;
+}

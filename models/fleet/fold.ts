@@ -1,0 +1,55 @@
+/**
+ * How texts are compared: without case, accents or punctuation, word by word. A pattern is words; a star at its end
+ * lets the last word go on ("latitude*" finds "Latitude5420"). No regular expression is ever made from a file.
+ */
+
+/** Beyond, a cell is prose: what it is called comes first. */
+const LONGEST = 160;
+
+export function fold(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const MOST_KEPT = 5000;
+
+/** Folding with a memory: an inventory says the same few words thousands of times. */
+export function createFold(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    let folded = kept.get(text);
+    if (folded === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(text, (folded = fold(text)));
+    }
+    return folded;
+  };
+}
+
+/** A pattern made ready: with a space where a word must begin or end. */
+export type Pattern = string;
+
+export const pattern = (written: string): Pattern =>
+  written.trimEnd().endsWith('*') ? ` ${fold(written)}` : ` ${fold(written)} `;
+
+/** Whether a folded text holds a pattern, as whole words. */
+export const holds = (folded: string, patterns: readonly Pattern[]): boolean => {
+  if (folded === '') return false;
+  const spaced = ` ${folded} `;
+  return patterns.some((each) => spaced.includes(each));
+};
+
+/** Patterns that are found together or not at all: "optiplex* + micro". */
+export const together = (written: string): readonly Pattern[] => written.split('+').map(pattern);
+
+/** Whether a folded text is a pattern, from its first word to its last. */
+export const is = (folded: string, patterns: readonly Pattern[]): boolean => {
+  if (folded === '') return false;
+  const spaced = ` ${folded} `;
+  return patterns.some((each) => (each.endsWith(' ') ? spaced === each : spaced.startsWith(each)));
+};

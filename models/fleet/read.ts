@@ -1,0 +1,126 @@
+/**
+ * An inventory's text → a fleet and a preview, a few hundred lines at a time: who reads may stop between two steps to
+ * say how far it is, or to stop for good. The text is not kept, and what tells a person or a machine does not come out.
+ */
+import { createColumnReader, type Column } from './columns.ts';
+import { csvRecords, type CsvRecord } from './csv.ts';
+import type { Today } from './dates.ts';
+import { createGathering, type Fleet } from './fleet.ts';
+import { fold } from './fold.ts';
+import { guessColumns } from './guess.ts';
+import { createPosts } from './posts.ts';
+import { createPreview, type Preview } from './preview.ts';
+import { createRecogniser, type Recognise } from './recognise.ts';
+import { createRowReader } from './rows.ts';
+import type { ReadingRules, Role } from './rules.ts';
+import { cutOf, type Cut } from './separator.ts';
+
+export interface ReadingOptions {
+  readonly today: Today;
+  /** What a person said that a text of the file is: text → device of the catalogue. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** What a person said that a column is, by its index; `null`: not to be read. */
+  readonly roles?: Readonly<Record<number, Role | null>>;
+}
+
+export interface Progress {
+  readonly records: number;
+  /** Of the text, 0 to 1. */
+  readonly share: number;
+}
+
+export interface Inventory {
+  readonly preview: Preview;
+  readonly fleet: Fleet;
+}
+
+const RECORDS_A_STEP = 500;
+const FIRST_RECORDS = 15;
+
+/** Yields its progress, returns the inventory. */
+export function* readInventory(
+  text: string,
+  rules: ReadingRules,
+  options: ReadingOptions,
+): Generator<Progress, Inventory, void> {
+  const cut = cutOf(text);
+  const recognise = createRecogniser(rules.recognition);
+  const { columns, headerRank } = layoutOf(text, cut, rules, options, recognise);
+  const readRow = createRowReader(columns, rowRules(rules, options, recognise));
+  const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
+  let headerLine: number | undefined;
+  let rank = 0;
+  for (const record of csvRecords(text, cut.separator, cut.from)) {
+    const line = record.line + cut.skipped;
+    if (rank === headerRank) headerLine = line;
+    else if (rank < headerRank && record.cells.join('').trim() !== '')
+      preview.addTitle(line, record.cells.join(' '));
+    else {
+      const row = readRow({ ...record, line });
+      preview.add(row);
+      gathering.addRow(row);
+      posts.add(record.cells, row);
+    }
+    rank++;
+    if (rank % RECORDS_A_STEP === 0) yield { records: rank, share: Math.min(1, record.end / text.length) };
+  }
+  const counted = posts.count();
+  return {
+    preview: preview.finish({
+      separator: cut.separator,
+      columns,
+      ...(headerLine !== undefined && { headerLine }),
+    }),
+    fleet: {
+      year: options.today.year,
+      groups: gathering.groups(),
+      ...(counted !== undefined && { posts: counted }),
+    },
+  };
+}
+
+/** All at once, for who has no one to tell. */
+export function readWhole(text: string, rules: ReadingRules, options: ReadingOptions): Inventory {
+  const reading = readInventory(text, rules, options);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** The columns, from the headers or from what cells look like, with what a person said of them. */
+function layoutOf(
+  text: string,
+  cut: Cut,
+  rules: ReadingRules,
+  { today, roles = {} }: ReadingOptions,
+  recognise: Recognise,
+) {
+  const first: CsvRecord[] = [];
+  for (const record of csvRecords(text, cut.separator, cut.from)) {
+    if (first.push(record) >= FIRST_RECORDS) break;
+  }
+  const cells = first.map((record) => record.cells);
+  const headers = createColumnReader(rules.columns)(cells);
+  const found = headers.rank >= 0 ? headers.columns : guessColumns(cells, recognise, datesOf(rules), today);
+  return { columns: found.map((column) => correct(column, roles)), headerRank: headers.rank };
+}
+
+/** What a person says of a column wins over what was read, there and in the others. */
+function correct({ role, why, ...column }: Column, roles: NonNullable<ReadingOptions['roles']>): Column {
+  const said = roles[column.index];
+  if (said) return { ...column, role: said };
+  if (said === null) return { ...column, why: 'unknown' };
+  if (role && Object.values(roles).includes(role)) return { ...column, why: 'said-before' };
+  return { ...column, ...(role && { role }), ...(why && { why }) };
+}
+
+const datesOf = ({ words, oldestYear }: ReadingRules) => ({ months: words.months, oldestYear });
+
+const rowRules = (rules: ReadingRules, { today, named = {} }: ReadingOptions, recognise: Recognise) => ({
+  recognise,
+  words: rules.words,
+  dates: datesOf(rules),
+  today,
+  named: new Map(Object.entries(named).map(([text, device]) => [fold(text), device])),
+});
