@@ -130,7 +130,7 @@ const purity = {
  */
 const magicNumbers = {
   files: ['models/**'],
-  ignores: ['models/numbers.ts', 'models/random.ts', 'models/quantile.ts'],
+  ignores: ['models/numbers.ts', 'models/stock/gamma.ts', 'models/stock/gamma.ts', 'models/random.ts', 'models/quantile.ts'],
   rules: {
     'no-magic-numbers': [
       'error',
@@ -141,7 +141,7 @@ const magicNumbers = {
 
 /** The coefficients of AS 241 are printed with more digits than a double holds; they stay as printed. */
 const publishedDigits = {
-  files: ['models/numbers.ts', 'tests/models/numbers.test.ts'],
+  files: ['models/numbers.ts', 'models/stock/gamma.ts', 'tests/models/numbers.test.ts'],
   rules: { 'no-loss-of-precision': 'off' },
 };
 

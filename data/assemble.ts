@@ -2,8 +2,11 @@
 import type { FactorId, Text } from '../models/catalogue.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { documentFactors } from './factors.ts';
+import { buildFleet } from './fleet/build.ts';
 import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
 import { buildProposals, inOrder } from './programme/build.ts';
+import { checkTerritories } from './territories/check.ts';
+import { buildStock } from './stock/build.ts';
 
 /** @throws DataError with every problem found */
 export function assemble(files: Files, version: string, hash: string): Library {
@@ -12,7 +15,10 @@ export function assemble(files: Files, version: string, hash: string): Library {
   const factors = documentFactors(files, sources, problems);
   const catalogue = buildCatalogue(files, factors, version, hash, problems);
   const proposals = buildProposals(files, factors, catalogue, problems);
+  const fleet = buildFleet(files, factors, catalogue, problems);
+  const stock = buildStock(files, factors, catalogue, problems);
   checkReferences(files, factors, problems);
+  checkTerritories(files, factors, sources, problems);
   if (problems.length > 0) throw new DataError(problems);
   return {
     catalogue,
@@ -27,6 +33,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
     ),
     gaps: gapsOf(files),
     published: files.published,
+    territories: files.territories,
     proposals,
     programme: files.programme,
     measures: inOrder(files),
@@ -35,6 +42,8 @@ export function assemble(files: Files, version: string, hash: string): Library {
     levers: byId(files.levers.levers),
     prices: files.prices,
     corridor: files.corridor,
+    fleet,
+    stock,
   };
 }
 

@@ -67,6 +67,9 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   flat('programme/levers.json', 'lever', parametersOf(files));
   flat('prices.json', 'price', files.prices.factors);
   flat('corridor.json', 'corridor', files.corridor.factors);
+  flat('fleet/parameters.json', 'national', files.fleet.parameters.assumptions);
+  flat('fleet/parameters.json', 'lever', files.fleet.parameters.levers);
+  flat('stock/stock.json', 'stock', files.stock.factors);
   flat('national.json', 'national', files.national.factors);
   for (const [id, { per: _per, question: _question, byAge: _byAge, ...record }] of Object.entries(
     files.national.assumptions,

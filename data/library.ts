@@ -4,11 +4,16 @@
  */
 import type { z } from 'zod';
 import type { Catalogue, Factor, FactorId, Text } from '../models/catalogue.ts';
+import type { StockCatalogue } from '../models/policy/catalogue.ts';
 import type { Evidence, Proposals } from '../models/proposals/proposals.ts';
 import type { corridor } from './corridorSchema.ts';
+import type { FleetLibrary } from './fleet/build.ts';
+import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';
+import type { stock } from './stock/schema.ts';
 import type * as programme from './programme/schema.ts';
 import type * as schema from './schema.ts';
+import type { TerritoryFacts } from './territories/schema.ts';
 
 export interface Files {
   readonly sources: z.infer<typeof schema.sources>;
@@ -18,6 +23,7 @@ export interface Files {
   readonly electricity: readonly z.infer<typeof schema.electricity>[];
   readonly national: z.infer<typeof schema.national>;
   readonly switches: z.infer<typeof schema.switches>;
+  readonly territories: TerritoryFacts;
   readonly equivalences: z.infer<typeof schema.equivalences>;
   readonly published: z.infer<typeof schema.published>;
   readonly programme: z.infer<typeof programme.programme>;
@@ -26,6 +32,8 @@ export interface Files {
   readonly repair: z.infer<typeof programme.repair>;
   readonly prices: z.infer<typeof prices>;
   readonly corridor: z.infer<typeof corridor>;
+  readonly fleet: FleetFiles;
+  readonly stock: z.infer<typeof stock>;
 }
 
 export type Source = Files['sources']['sources'][number];
@@ -45,7 +53,8 @@ export type FactorKind =
   | 'equivalence'
   | 'lever'
   | 'price'
-  | 'corridor';
+  | 'corridor'
+  | 'stock';
 
 /** A factor with everything that lets someone find it again and judge it. */
 export interface DocumentedFactor
@@ -78,6 +87,8 @@ export interface Library {
   /** Why something is not counted: uses, grids. */
   readonly gaps: Readonly<Record<string, Text>>;
   readonly published: Files['published'];
+  /** What is known of counts of people; `territories/load.ts` opens the territories themselves. */
+  readonly territories: TerritoryFacts;
   readonly proposals: Proposals;
   readonly programme: Files['programme'];
   /** In the order of the programme. */
@@ -87,6 +98,9 @@ export interface Library {
   readonly levers: Readonly<Record<string, LeverProse>>;
   readonly prices: Files['prices'];
   readonly corridor: Files['corridor'];
+  /** A council's own inventory: how it is read and judged. */
+  readonly fleet: FleetLibrary;
+  readonly stock: StockCatalogue;
 }
 
 /** Everything wrong with the files, each with its place. */

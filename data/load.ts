@@ -8,6 +8,7 @@ import electricityEmber from './electricity-ember.json' with { type: 'json' };
 import electricityMaps from './electricity-maps.json' with { type: 'json' };
 import electricity from './electricity.json' with { type: 'json' };
 import equivalences from './equivalences.json' with { type: 'json' };
+import { fleetFiles, RAW_FLEET } from './fleet/files.ts';
 import { DataError, type Files, type Library } from './library.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
@@ -22,8 +23,12 @@ import programme from './programme/programme.json' with { type: 'json' };
 import repair from './programme/repair.json' with { type: 'json' };
 import * as programmeSchema from './programme/schema.ts';
 import * as schema from './schema.ts';
+import stock from './stock/stock.json' with { type: 'json' };
+import { stock as stockSchema } from './stock/schema.ts';
 import sources from './sources.json' with { type: 'json' };
 import switches from './switches.json' with { type: 'json' };
+import territories from './territories/facts.json' with { type: 'json' };
+import { territoryFacts } from './territories/schema.ts';
 
 /** Year and month of the last change of a figure; the hash tells two states of one month apart. */
 export const CATALOGUE_VERSION = '2026.11';
@@ -40,6 +45,7 @@ const RAW = {
   datacenters,
   electricity: [electricity, electricityEmber, electricityMaps],
   national,
+  territories,
   switches,
   equivalences,
   published,
@@ -49,6 +55,8 @@ const RAW = {
   repair,
   prices,
   corridor,
+  fleet: RAW_FLEET,
+  stock,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -79,6 +87,7 @@ function parse(raw: RawFiles): Files {
     ),
     national: read('national.json', schema.national, raw.national),
     switches: read('switches.json', schema.switches, raw.switches),
+    territories: read('territories/facts.json', territoryFacts, raw.territories),
     equivalences: read('equivalences.json', schema.equivalences, raw.equivalences),
     published: read('published.json', schema.published, raw.published),
     programme: read('programme/programme.json', programmeSchema.programme, raw.programme),
@@ -87,6 +96,8 @@ function parse(raw: RawFiles): Files {
     repair: read('programme/repair.json', programmeSchema.repair, raw.repair),
     prices: read('prices.json', pricesSchema, raw.prices),
     corridor: read('corridor.json', corridorSchema, raw.corridor),
+    fleet: read('fleet', fleetFiles, raw.fleet),
+    stock: read('stock/stock.json', stockSchema, raw.stock),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

@@ -19,20 +19,45 @@ export function questionShares(
   unanswered: Iterable<readonly [FactorId, QuestionId]>,
   sample: Sample,
 ): QuestionShare[] {
-  const n = total.length;
-  const deviations = centred(total);
-  let variance = 0;
-  for (let i = 0; i < n; i++) variance += deviations[i]! * deviations[i]!;
-  variance /= n;
-  if (variance <= 0) return [];
+  const of = shareOf(total, sample);
   const shares = new Map<QuestionId, number>();
   for (const [factor, question] of unanswered) {
-    const share = explained(deviations, sample.normal(factor)) / variance - 2 / (n - 1);
+    const share = of(factor);
     if (share > 0) shares.set(question, (shares.get(question) ?? 0) + share);
   }
   return [...shares]
     .map(([question, share]) => ({ question, share: Math.min(1, share) }))
     .sort((a, b) => b.share - a.share);
+}
+
+export interface FactorShare {
+  readonly factor: FactorId;
+  /** Of the variance of the result, 0 to 1. */
+  readonly share: number;
+}
+
+/** Factors by falling share of a result’s variance; those that explain nothing beyond chance are left out. */
+export function sharesOfVariance(
+  result: Float64Array,
+  factors: readonly FactorId[],
+  sample: Sample,
+): FactorShare[] {
+  const of = shareOf(result, sample);
+  return factors
+    .map((factor) => ({ factor, share: Math.min(1, of(factor)) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Of a factor, the share of a result’s variance; the chance level is taken off. */
+function shareOf(result: Float64Array, sample: Sample): (factor: FactorId) => number {
+  const n = result.length;
+  const deviations = centred(result);
+  let variance = 0;
+  for (let i = 0; i < n; i++) variance += deviations[i]! * deviations[i]!;
+  variance /= n;
+  if (variance <= 0) return () => 0;
+  return (factor) => explained(deviations, sample.normal(factor)) / variance - 2 / (n - 1);
 }
 
 function centred(row: Float64Array): Float64Array {

@@ -29,6 +29,8 @@ export interface Change {
   readonly wanted: Float64Array;
   /** First life once years are added to it, probabilities by age; and how much of this is in force, 0 to 1. */
   longer: Float64Array;
+  /** Years that `longer` adds to the mean life. */
+  addedYears: number;
   readonly ramp: Float64Array;
   /** Devices that a repair keeps from leaving their first owner. */
   readonly rescued: Float64Array;
@@ -43,7 +45,7 @@ export interface Change {
   readonly received: Float64Array;
   /** Electricity is multiplied by this. */
   readonly electricity: Float64Array;
-  /** Of a second life that an action brings, the part that stands for a purchase; the rest adds to what is in use. */
+  /** Of the second lives beyond those of the reference, the part that stands for a purchase; the rest adds to what is in use. */
   displaced: number;
   /** The same of a refurbished purchase. */
   refurbishedDisplaced: number;
@@ -71,7 +73,7 @@ export interface Flows {
   readonly asleep: Float64Array;
 }
 
-const NAMES = [
+export const FLOWS = [
   'bought',
   'refurbished',
   'passedOn',
@@ -89,7 +91,7 @@ const NAMES = [
 ] as const satisfies readonly (keyof Flows)[];
 
 export const emptyFlows = (years: number): Flows =>
-  Object.fromEntries(NAMES.map((name) => [name, new Float64Array(years)])) as unknown as Flows;
+  Object.fromEntries(FLOWS.map((name) => [name, new Float64Array(years)])) as unknown as Flows;
 
 /** A change that changes nothing. */
 export function noChange(years: number): Change {
@@ -97,6 +99,7 @@ export function noChange(years: number): Change {
   return {
     wanted: new Float64Array(years).fill(1),
     longer: new Float64Array(0),
+    addedYears: 0,
     ramp: zeros(),
     rescued: zeros(),
     refurbished: zeros(),

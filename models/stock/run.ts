@@ -1,9 +1,10 @@
 /**
  * The stock of one kind of device, year by year: what leaves, where it goes, and what must be bought for the wanted
- * number to stand at the end of the year. Devices are conserved. A second life that begins stands for a purchase; of
- * those that an action brings, only a part does. Entries may leave in their first year: each year is solved as a whole.
+ * number to stand at the end of the year. Devices are conserved. A second life stands for a purchase in the reference;
+ * of those that a policy adds or takes away, only a part does. Entries may leave in their first year: each year is
+ * solved as a whole.
  */
-import type { Change, DeviceFlows, Flows, Lives } from './device.ts';
+import { FLOWS, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
 import { growOlder, growOlderBetween, type State } from './state.ts';
 
 /** What a policy does, and the run without it, which repairs are counted against. */
@@ -16,23 +17,50 @@ export interface Against {
  * @param state at the end of the base year; changed
  * @param against nothing: the reference
  * @param into written, one element a year
+ * @param from first year that is worked out; the state is that of its beginning
  */
-export function run(state: State, flows: DeviceFlows, lives: Lives, into: Flows, against?: Against): void {
-  let wanted = flows.wanted;
-  for (let year = 0; year < into.bought.length; year++) {
+export function run(
+  state: State,
+  flows: DeviceFlows,
+  lives: Lives,
+  into: Flows,
+  against?: Against,
+  from = 0,
+): void {
+  let { wanted } = flows;
+  for (let year = from; year < into.bought.length; year++) {
     wanted *= flows.growth;
     if (against) change(against, year, wanted, state);
     else noChange(wanted);
-    leave(state, flows, lives, year, against);
+    now.entry = state.ages + year - from;
+    leave(state, flows, lives, against);
     beginSecondLives(flows);
     buy(state);
-    enter(state, flows, year);
+    enter(state, flows);
     record(flows, state, into, year);
+  }
+}
+
+/** The reference of a stock that starts settled: its first year is all its years, unless what is wanted grows. */
+export function runSettled(state: State, flows: DeviceFlows, lives: Lives, into: Flows): void {
+  const years = into.bought.length;
+  if (flows.growth !== 1) return run(state, flows, lives, into);
+  run(state, flows, lives, into, undefined, years - 1);
+  for (const name of FLOWS) into[name].fill(into[name][years - 1]!);
+}
+
+/** Years of the reference before a policy begins. */
+export function copyYears(reference: Flows, into: Flows, until: number): void {
+  for (const name of FLOWS) {
+    const [from, to] = [reference[name], into[name]];
+    for (let year = 0; year < until; year++) to[year] = from[year]!;
   }
 }
 
 /** Of the year at hand; one for all runs, so that nothing is made in the inner loop. */
 const now = {
+  /** Rank of the year’s entries. */
+  entry: 0,
   wanted: 0,
   /** Of those that would leave, the part that does. */
   kept: 1,
@@ -42,6 +70,8 @@ const now = {
   released: 0,
   again: 0,
   received: 0,
+  /** Second lives of the reference, and the part of those beyond them that stands for a purchase. */
+  usual: 0,
   displaced: 1,
   refurbishedDisplaced: 1,
   left: 0,
@@ -61,7 +91,7 @@ const now = {
 function noChange(wanted: number): void {
   now.wanted = wanted;
   now.kept = 1;
-  now.ramp = now.given = now.refurbished = now.released = now.again = now.received = 0;
+  now.ramp = now.given = now.refurbished = now.released = now.again = now.received = now.usual = 0;
   now.displaced = now.refurbishedDisplaced = 1;
 }
 
@@ -75,16 +105,16 @@ function change({ change: by, reference }: Against, year: number, wanted: number
   now.released = by.released[year]! * asleep;
   now.again = by.releasedReused;
   now.received = by.received[year]!;
+  now.usual = reference.passedOn[year]!;
   now.displaced = by.displaced;
   now.refurbishedDisplaced = by.refurbishedDisplaced;
 }
 
 /** What stood at the end of the year before and leaves in this one. */
-function leave(state: State, flows: DeviceFlows, lives: Lives, year: number, against?: Against): void {
-  const entry = state.ages + year;
+function leave(state: State, flows: DeviceFlows, lives: Lives, against?: Against): void {
   const { first, second } = lives;
   const longer = against && now.ramp > 0 ? against.change.longer : first;
-  const { kept, ramp, released, again } = now;
+  const { entry, kept, ramp, released, again } = now;
   now.left =
     longer === first
       ? growOlder(state.first, entry, first, kept)
@@ -116,23 +146,26 @@ function beginSecondLives({ first, second, drawer, collected }: DeviceFlows): vo
 
 /** As many purchases as make the wanted number stand; none where too many stand already. */
 function buy({ inFirst, inCounted }: State): void {
-  const { refurbished } = now;
+  const { refurbished, displaced } = now;
   const secondStays = 1 - now.endsAtOnce;
-  const standing = inFirst + inCounted + secondStays * (now.secondLives + now.displaced * now.brought);
+  const standing = inFirst + inCounted + secondStays * standFor(now.secondLives + now.brought);
   const perPurchase =
     (1 - now.leavesAtOnce) * (1 - refurbished) +
-    secondStays * (now.refurbishedDisplaced * refurbished + now.secondLivesPerPurchase);
+    secondStays * (now.refurbishedDisplaced * refurbished + displaced * now.secondLivesPerPurchase);
   now.purchases = Math.max(0, now.wanted - standing) / perPurchase;
 }
 
+/** How many purchases some second lives stand for. */
+const standFor = (secondLives: number): number =>
+  (1 - now.displaced) * now.usual + now.displaced * secondLives;
+
 /** The year’s entries, and those of them that leave before its end. */
-function enter(state: State, flows: DeviceFlows, year: number): void {
-  const entry = state.ages + year;
-  const { purchases, refurbished, brought, leavesAtOnce, endsAtOnce } = now;
+function enter(state: State, flows: DeviceFlows): void {
+  const { entry, purchases, refurbished, brought, leavesAtOnce, endsAtOnce } = now;
   const bought = purchases * (1 - refurbished);
   const passedOn = now.secondLives + now.secondLivesPerPurchase * purchases;
   const entering = passedOn + brought + purchases * refurbished;
-  const counted = passedOn + now.displaced * brought + now.refurbishedDisplaced * purchases * refurbished;
+  const counted = standFor(passedOn + brought) + now.refurbishedDisplaced * purchases * refurbished;
   state.first[entry] = bought * (1 - leavesAtOnce);
   state.second[entry] = entering * (1 - endsAtOnce);
   state.counted[entry] = counted * (1 - endsAtOnce);

@@ -17,6 +17,7 @@ export const FACTOR_KINDS = [
   'lever',
   'price',
   'corridor',
+  'stock',
 ] as const;
 export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 export const GRADES = ['A', 'B', 'C', 'D'] as const;

@@ -5,6 +5,7 @@ import electricityEmber from '../../data/electricity-ember.json' with { type: 'j
 import electricityMaps from '../../data/electricity-maps.json' with { type: 'json' };
 import electricity from '../../data/electricity.json' with { type: 'json' };
 import equivalences from '../../data/equivalences.json' with { type: 'json' };
+import { RAW_FLEET } from '../../data/fleet/files.ts';
 import type { RawFiles } from '../../data/load.ts';
 import national from '../../data/national.json' with { type: 'json' };
 import networks from '../../data/networks.json' with { type: 'json' };
@@ -15,8 +16,10 @@ import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
 import repair from '../../data/programme/repair.json' with { type: 'json' };
+import stock from '../../data/stock/stock.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 import switches from '../../data/switches.json' with { type: 'json' };
+import territories from '../../data/territories/facts.json' with { type: 'json' };
 
 const FILES: RawFiles = {
   sources,
@@ -25,6 +28,7 @@ const FILES: RawFiles = {
   datacenters,
   electricity: [electricity, electricityEmber, electricityMaps],
   national,
+  territories,
   switches,
   equivalences,
   published,
@@ -34,6 +38,8 @@ const FILES: RawFiles = {
   repair,
   prices,
   corridor,
+  fleet: RAW_FLEET,
+  stock,
 };
 
 type Json = Record<string, unknown>;

@@ -92,6 +92,7 @@ const rows = (max: number) =>
 const someChange: fc.Arbitrary<Change> = fc.record({
   wanted: rows(1.2),
   longer: years.map((each) => lawOf(each + 3)),
+  addedYears: fc.constant(3),
   ramp: rows(1),
   rescued: rows(1e5),
   refurbished: rows(1),

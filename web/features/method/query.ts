@@ -14,6 +14,7 @@ export const KINDS = [
   'lever',
   'price',
   'corridor',
+  'stock',
 ] as const satisfies readonly FactorKind[];
 export const STATUSES = [
   'current',

@@ -37,6 +37,7 @@ export const factors = {
     lever: 'Levers of proposals',
     price: 'Prices',
     corridor: 'Floor and ceiling',
+    stock: 'Stocks and policies',
   },
   statuses: {
     current: 'current',

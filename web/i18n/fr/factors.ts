@@ -40,6 +40,7 @@ export const factors = {
     lever: 'Leviers des propositions',
     price: 'Prix',
     corridor: 'Plancher et plafond',
+    stock: 'Parcs et politiques',
   } as Names,
   statuses: {
     current: 'en vigueur',

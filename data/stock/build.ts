@@ -1,0 +1,98 @@
+/** The file of stocks → what the council simulator computes with, with every reference checked on the way. */
+import type { Catalogue, FactorId } from '../../models/catalogue.ts';
+import type { StockCatalogue } from '../../models/policy/catalogue.ts';
+import { numbersOf } from '../catalogue.ts';
+import type { DocumentedFactor, Files } from '../library.ts';
+
+export function buildStock(
+  files: Files,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+  catalogue: Catalogue,
+  problems: string[],
+): StockCatalogue {
+  const { stock } = files;
+  checkStock(files, factors, catalogue, problems);
+  const own = referred(stock).flatMap((id) => factors[id] ?? []);
+  return { ...stock, factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])) };
+}
+
+type Stock = Files['stock'];
+
+/** Every factor that the simulator reads beside those of devices. */
+function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[] {
+  const ids = [
+    ...Object.keys(factors),
+    ...Object.values(rest.drawer),
+    ...Object.values(rest.collected),
+    rest.secondShape,
+    rest.equipment,
+    rest.displacement,
+    rest.rebound,
+    rest.purchaseCut,
+    ...rest.mix.map(({ factor }) => factor),
+    ...Object.values(exits).flatMap((ways) => Object.values(ways) as FactorId[]),
+    ...types.flatMap(
+      ({
+        wanted,
+        firstLife,
+        shape,
+        secondLife,
+        drawerTime,
+        mass,
+        yearly,
+        electricity,
+        refurbished,
+        price,
+      }) => [
+        ...wanted.map(({ factor }) => factor),
+        firstLife,
+        shape,
+        secondLife,
+        drawerTime,
+        ...[mass, yearly, electricity, refurbished, price].filter((id) => id !== undefined),
+      ],
+    ),
+    ...levers.flatMap(({ effects, costs }) => [
+      ...effects.flatMap(({ factors: some, types: touched, reused }) => [
+        ...some,
+        ...touched.flatMap(({ share }) => share ?? []),
+        ...(reused ? [reused] : []),
+      ]),
+      ...costs.flatMap(({ factors: some }) => some),
+    ]),
+  ];
+  return [...new Set(ids)];
+}
+
+function checkStock(
+  { stock, measures }: Files,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+  catalogue: Catalogue,
+  problems: string[],
+): void {
+  const types = new Set(stock.types.map(({ id }) => id));
+  const known = (place: string, what: string, id: string, all: { has(id: string): boolean }) => {
+    if (!all.has(id)) problems.push(`stock/stock.json: ${place}: unknown ${what} "${id}"`);
+  };
+  const every = { has: (id: string) => Object.hasOwn(factors, id) };
+  for (const id of referred(stock)) known('a reference', 'factor', id, every);
+  const devices = new Set(catalogue.devices.map(({ id }) => id));
+  const ways = new Set(Object.keys(stock.exits));
+  for (const { id, device, exits } of stock.types) {
+    if (device) known(id, 'device', device, devices);
+    known(id, 'set of exits', exits, ways);
+  }
+  const laws = new Set(measures.laws.map(({ id }) => id));
+  const proposals = new Set(measures.measures.map(({ id }) => id));
+  for (const { id, effects, laws: beside, measures: of, intensity } of stock.levers) {
+    for (const law of beside) known(id, 'law', law, laws);
+    for (const measure of of) known(id, 'measure', measure, proposals);
+    for (const { types: touched } of effects)
+      for (const { type, to } of touched) {
+        known(id, 'type', type, types);
+        if (to) known(id, 'type', to, types);
+      }
+    if (intensity.usual < intensity.min || intensity.usual > intensity.max)
+      problems.push(`stock/stock.json: ${id}: its usual intensity is outside its bounds`);
+  }
+}

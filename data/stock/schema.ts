@@ -1,0 +1,87 @@
+/** How `stock/stock.json` is read: kinds of devices, where they go, and the levers of a council. */
+import { z } from 'zod';
+import { ACTIONS, OWNERS, PAYERS } from '../../models/policy/catalogue.ts';
+import { EVIDENCE } from '../../models/proposals/proposals.ts';
+import { factor, factorName, id, text } from '../schema.ts';
+
+const parameter = factor.extend({ evidence: z.enum(EVIDENCE).optional() });
+const per = z.enum(['person', 'household']);
+
+const type = z
+  .strictObject({
+    id,
+    label: text,
+    owner: z.enum(OWNERS),
+    device: id.optional(),
+    yearly: factorName.optional(),
+    electricity: factorName.optional(),
+    wanted: z.array(z.strictObject({ factor: factorName, per })).min(1),
+    firstLife: factorName,
+    shape: factorName,
+    secondLife: factorName,
+    drawerTime: factorName,
+    exits: z.string(),
+    refurbished: factorName.optional(),
+    price: factorName.optional(),
+    mass: factorName.optional(),
+  })
+  .refine(
+    ({ device, yearly, electricity }) => [device, yearly, electricity].filter(Boolean).length === 1,
+    'a device, a yearly figure or an electricity: one of them',
+  );
+
+const effect = z.strictObject({
+  kind: z.enum(ACTIONS),
+  types: z.array(z.strictObject({ type: id, share: factorName.optional(), to: id.optional() })).min(1),
+  factors: z.array(factorName),
+  reused: factorName.optional(),
+  relative: z.boolean().optional(),
+});
+
+const lever = z.strictObject({
+  id,
+  label: text,
+  text,
+  measures: z.array(id),
+  laws: z.array(id),
+  competence: z.enum(['council', 'others']),
+  evidence: z.enum(EVIDENCE),
+  intensity: z.strictObject({
+    unit: text,
+    min: z.number(),
+    max: z.number(),
+    step: z.number().positive(),
+    usual: z.number(),
+    per: z.enum(['whole', 'thousand', 'percent', 'times', 'years']),
+  }),
+  effects: z.array(effect).min(1),
+  costs: z.array(
+    z.strictObject({
+      payer: z.enum(PAYERS),
+      factors: z.array(factorName).min(1),
+      per: z.enum(['unit', 'start']),
+    }),
+  ),
+});
+
+const exits = z.strictObject({
+  second: factorName.optional(),
+  drawer: factorName.optional(),
+  collected: factorName.optional(),
+  lost: factorName.optional(),
+});
+
+export const stock = z.strictObject({
+  factors: z.record(factorName, parameter),
+  exits: z.record(z.string(), exits),
+  collected: z.strictObject({ reused: factorName, recycled: factorName }),
+  drawer: z.strictObject({ second: factorName, collected: factorName, lost: factorName }),
+  secondShape: factorName,
+  equipment: factorName,
+  displacement: factorName,
+  rebound: factorName,
+  purchaseCut: factorName,
+  mix: z.array(z.strictObject({ year: z.number().int(), factor: factorName })).min(1),
+  types: z.array(type).min(1),
+  levers: z.array(lever).min(1),
+});

@@ -1,0 +1,143 @@
+/** A kind of device in a territory, on each draw: how many, how long, and where they go. */
+import type { StockCatalogue, StockType } from './catalogue.ts';
+import type { DeviceFlows } from '../stock/device.ts';
+import { power, weibullScale } from '../stock/survival.ts';
+import { exp } from '../numbers.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
+import type { Place } from './scenario.ts';
+
+export interface Kind {
+  readonly type: StockType;
+  /** Devices in use. */
+  readonly wanted: Spread;
+  /** Mean years. */
+  readonly firstLife: Spread;
+  readonly secondLife: Spread;
+  /** Yearly probabilities of leaving by age, for a mean life in years. */
+  readonly leavingFirst: Leaving;
+  readonly leavingLonger: Leaving;
+  readonly leavingSecond: Leaving;
+  /** Shape of the law of first lives. */
+  readonly shape: number;
+  /** kg of one; nothing where no source gives it. */
+  readonly mass: Spread | undefined;
+  /** Writes what the flows are on a draw. */
+  flowsOn(draw: number, into: Writable<DeviceFlows>): void;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
+export type WritableFlows = Writable<DeviceFlows>;
+
+export function kindOf(
+  type: StockType,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  place: Place,
+  spreads: Spreads,
+): Kind {
+  const row = (id: string) => spreads.ofFactor(id);
+  const central = (id: string) => (catalogue.factors[id] ?? stock.factors[id])!.central;
+  const shape = central(type.shape);
+  return {
+    type,
+    wanted: wantedIn(type, place, central, row, row(stock.equipment)),
+    firstLife: row(type.firstLife),
+    secondLife: row(type.secondLife),
+    leavingFirst: createLeaving(shape),
+    leavingLonger: createLeaving(shape),
+    leavingSecond: createLeaving(central(stock.secondShape)),
+    shape,
+    mass: type.mass === undefined ? undefined : row(type.mass),
+    flowsOn: createFlows(type, stock, row),
+  };
+}
+
+/** The mean of many homes is better known than one home: of homes, only the equipment of a territory is drawn. */
+function wantedIn(
+  { wanted, owner }: StockType,
+  place: Place,
+  central: (id: string) => number,
+  row: (id: string) => Spread,
+  equipment: Spread,
+): Spread {
+  const many = wanted[0]!.per === 'household' ? place.households : place.people;
+  if (owner === 'household') {
+    const each = wanted.reduce((product, { factor }) => product * central(factor), 1);
+    return mapSpread(equipment.length, (i) => each * many * equipment[i]!);
+  }
+  const rows = wanted.map(({ factor }) => row(factor));
+  return mapSpread(equipment.length, (i) => rows.reduce((product, each) => product * each[i]!, many));
+}
+
+/** Weights brought back to a whole, on every draw. */
+function createFlows(type: StockType, stock: StockCatalogue, row: (id: string) => Spread) {
+  const none = new Float64Array(row(stock.equipment).length);
+  const of = (id: string | undefined) => (id === undefined ? none : row(id));
+  const ways = stock.exits[type.exits]!;
+  const [second, drawer, collected, lost] = [
+    of(ways.second),
+    of(ways.drawer),
+    of(ways.collected),
+    of(ways.lost),
+  ];
+  const out = {
+    second: of(stock.drawer.second),
+    collected: of(stock.drawer.collected),
+    lost: of(stock.drawer.lost),
+  };
+  const years = row(type.drawerTime);
+  const [reused, recycled] = [row(stock.collected.reused), row(stock.collected.recycled)];
+  return (i: number, into: WritableFlows): void => {
+    const all = second[i]! + drawer[i]! + collected[i]! + lost[i]!;
+    into.first.second = second[i]! / all;
+    into.first.drawer = drawer[i]! / all;
+    into.first.collected = collected[i]! / all;
+    // none starts a third life: what is left of the ways out, brought back to a whole
+    const others = all - second[i]!;
+    into.second.drawer = drawer[i]! / others;
+    into.second.collected = collected[i]! / others;
+    const drawers = out.second[i]! + out.collected[i]! + out.lost[i]!;
+    into.drawer.leaving = Math.min(1, 1 / years[i]!);
+    into.drawer.second = out.second[i]! / drawers;
+    into.drawer.collected = out.collected[i]! / drawers;
+    into.collected.reused = reused[i]!;
+    into.collected.recycled = Math.min(recycled[i]!, 1 - reused[i]!);
+  };
+}
+
+export const emptyDeviceFlows = (): WritableFlows => ({
+  wanted: 0,
+  growth: 1,
+  first: { second: 0, drawer: 0, collected: 0 },
+  second: { drawer: 0, collected: 0 },
+  drawer: { leaving: 1, second: 0, collected: 0 },
+  collected: { reused: 0, recycled: 1 },
+});
+
+/** Mean life in years → probabilities of leaving by age; the array is used again by the next call. */
+export type Leaving = (mean: number) => Float64Array;
+
+const OLDEST = 120;
+const MIDDLE = 1 / 2;
+/** −ln of the share of a cohort below which the last leave, 1e-4 as in leaving.ts. */
+const LAST = 9.21034037197618;
+
+/** The same as leavingByAge of a Weibull, with what does not depend on the mean worked out once. */
+export function createLeaving(shape: number): Leaving {
+  const powers = Float64Array.from({ length: OLDEST }, (_, age) => power(age + MIDDLE, shape));
+  const perYear = weibullScale(shape, 1);
+  const kept = new Float64Array(OLDEST);
+  return (mean) => {
+    const rate = power(mean * perYear, -shape);
+    let age = 0;
+    let before = 0;
+    while (age < OLDEST - 1 && rate * powers[age]! <= LAST) {
+      const here = rate * powers[age]!;
+      kept[age++] = 1 - exp(before - here);
+      before = here;
+    }
+    kept[age++] = 1;
+    return kept.subarray(0, age);
+  };
+}

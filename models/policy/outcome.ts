@@ -1,0 +1,55 @@
+/**
+ * What a simulation comes to: bands by year, sums over the years, how often a scenario helps, and which parameters make
+ * the range wide. Differences are taken draw by draw, so that they have their own, narrower range.
+ */
+import type { Estimate } from '../distribution.ts';
+import { sharesOfVariance, type FactorShare } from '../footprint/questions.ts';
+import { estimateOf, mapSpread, shareOfDraws, type Spread } from '../proposals/spread.ts';
+import type { Sample } from '../sample.ts';
+import { yearOf, type Series, type Simulation } from './simulate.ts';
+import type { Output } from './tally.ts';
+
+export interface Bands {
+  readonly reference: readonly Estimate[];
+  readonly scenario: readonly Estimate[];
+  /** Scenario less reference. */
+  readonly difference: readonly Estimate[];
+}
+
+/** By year, of one output of one scenario. */
+export function bandsOf(simulation: Simulation, scenario: Series, output: Output): Bands {
+  const years = Array.from({ length: simulation.years }, (_, year) => year);
+  const rows = years.map((year) => ({
+    before: yearOf(simulation, simulation.reference[output], year),
+    after: yearOf(simulation, scenario[output], year),
+  }));
+  return {
+    reference: rows.map(({ before }) => estimateOf(before)),
+    scenario: rows.map(({ after }) => estimateOf(after)),
+    difference: rows.map(({ before, after }) => estimateOf(minus(after, before))),
+  };
+}
+
+/** Over all the years: scenario less reference. */
+export function cumulated(simulation: Simulation, scenario: Series, output: Output): Spread {
+  const all = new Float64Array(simulation.length);
+  const [before, after] = [simulation.reference[output], scenario[output]];
+  for (let year = 0; year < simulation.years; year++)
+    for (let i = 0; i < all.length; i++) {
+      const at = year * simulation.length + i;
+      all[i]! += after[at]! - before[at]!;
+    }
+  return all;
+}
+
+const minus = (a: Spread, b: Spread): Spread => mapSpread(a.length, (i) => a[i]! - b[i]!);
+
+/** Share of the draws in which a difference is below zero: less carbon, less waste. */
+export const helps = (difference: Spread): number => shareOfDraws(difference, (value) => value < 0);
+
+const NAMED = 6;
+
+/** Parameters by the share of a result’s variance that each explains, from the largest. */
+export function driversOf(result: Spread, factors: readonly string[], sample: Sample): FactorShare[] {
+  return sharesOfVariance(result.subarray(1), factors, sample).slice(0, NAMED);
+}

@@ -1,0 +1,44 @@
+/** What is simulated: a territory, the years, and the levers that a council pulls, with when and how far. */
+import type { Choices } from '../conventions.ts';
+
+export interface Pull {
+  readonly lever: string;
+  /** In the unit of the lever. */
+  readonly intensity: number;
+  /** First year of effect, and years until it is whole. */
+  readonly start: number;
+  readonly ramp: number;
+}
+
+export interface Scenario {
+  readonly pulls: readonly Pull[];
+}
+
+export interface Place {
+  readonly people: number;
+  readonly households: number;
+  /** Electricity grid of the catalogue; France when it is not said. */
+  readonly grid?: string;
+}
+
+export interface Setting {
+  readonly place: Place;
+  /** The last year known; the first simulated is the next. */
+  readonly base: number;
+  /** Last year simulated. */
+  readonly horizon: number;
+  /** Choices of method, as for a household. */
+  readonly switches?: Choices;
+  /** Today’s electricity mix for ever, instead of the mixes to come. */
+  readonly frozenMix?: boolean;
+}
+
+export const yearsOf = ({ base, horizon }: Setting): number => horizon - base;
+
+/** How much of a lever is in force in each year, 0 to 1: nothing before its start, whole after its ramp. */
+export function rampOf({ start, ramp }: Pull, setting: Setting): Float64Array {
+  return Float64Array.from({ length: yearsOf(setting) }, (_, i) => {
+    const since = setting.base + 1 + i - start;
+    return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
+  });
+}

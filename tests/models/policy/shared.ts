@@ -1,0 +1,35 @@
+/** A small sample of the real catalogue, and territories of every size, for the proofs of the council simulator. */
+import { createSimulator, simulate, type Simulation } from '../../../models/policy/simulate.ts';
+import type { Pull, Scenario, Setting } from '../../../models/policy/scenario.ts';
+import { createSample } from '../../../models/sample.ts';
+import { library } from '../shared.ts';
+
+export const { catalogue, stock } = library;
+export const factors = { ...catalogue.factors, ...stock.factors };
+export const SEED = 7;
+export const sample = createSample(factors, 100, SEED);
+export const simulator = createSimulator(catalogue, stock, sample);
+
+export const placeOf = (people: number) => ({ people, households: (people * 0.97) / 2.15 });
+export const settingOf = (people: number, horizon = 2040): Setting => ({
+  place: placeOf(people),
+  base: 2025,
+  horizon,
+});
+
+export const TOWN = settingOf(10_000);
+
+export const pull = (lever: string, intensity: number, start = 2027, ramp = 2): Pull => ({
+  lever,
+  intensity,
+  start,
+  ramp,
+});
+
+/** Every lever, where it usually stands. */
+export const EVERYTHING: Scenario = {
+  pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual)),
+};
+
+export const simulated = (setting: Setting, ...scenarios: readonly Scenario[]): Simulation =>
+  simulate(simulator, setting, scenarios);

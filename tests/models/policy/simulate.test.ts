@@ -1,0 +1,210 @@
+/** A territory through the years: linear in its size, unmoved by nothing, moved the right way by each lever. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cumulated, driversOf, helps } from '../../../models/policy/outcome.ts';
+import { createSimulator, simulate, yearOf } from '../../../models/policy/simulate.ts';
+import type { Scenario } from '../../../models/policy/scenario.ts';
+import { OUTPUTS } from '../../../models/policy/tally.ts';
+import { createSample } from '../../../models/sample.ts';
+import {
+  catalogue,
+  EVERYTHING,
+  factors,
+  placeOf,
+  pull,
+  sample,
+  SEED,
+  settingOf,
+  simulated,
+  simulator,
+  stock,
+  TOWN,
+} from './shared.ts';
+
+const someScenario: fc.Arbitrary<Scenario> = fc
+  .subarray(stock.levers.map(({ id }) => id))
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) => {
+        const { min, max } = stock.levers.find((lever) => lever.id === id)!.intensity;
+        return fc
+          .record({
+            intensity: fc.double({ min, max, noNaN: true }),
+            start: fc.integer({ min: 2024, max: 2042 }),
+            ramp: fc.integer({ min: 0, max: 10 }),
+          })
+          .map((rest) => ({ lever: id, ...rest }));
+      }),
+    ),
+  )
+  .map((pulls) => ({ pulls }));
+
+const sum = (row: Float64Array) => row.reduce((all, each) => all + each, 0);
+const saved = (scenario: Scenario, output: 'kg' | 'bought' | 'kgSpread' = 'kg') => {
+  const found = simulated(TOWN, scenario);
+  return 0 - cumulated(found, found.scenarios[0]!, output)[0]!;
+};
+
+describe('a simulation', () => {
+  test('with no lever, or with levers at zero, is the reference bit for bit', () => {
+    const zeros = { pulls: stock.levers.map(({ id }) => pull(id, 0)) };
+    const late = { pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual, 2060)) };
+    const { reference, scenarios } = simulated(TOWN, { pulls: [] }, zeros, late);
+    for (const each of scenarios) expect(each).toEqual(reference);
+  });
+
+  test('is that of twice the territory, halved', () => {
+    fc.assert(
+      fc.property(someScenario, fc.integer({ min: 50, max: 2_000_000 }), (scenario, people) => {
+        // what is counted in things, and not by inhabitant, is doubled too
+        const whole = (id: string) =>
+          stock.levers.find((lever) => lever.id === id)!.intensity.per === 'whole';
+        const doubled = {
+          pulls: scenario.pulls.map((each) => ({
+            ...each,
+            intensity: each.intensity * (whole(each.lever) ? 2 : 1),
+          })),
+        };
+        const one = simulated(settingOf(people, 2032), scenario);
+        const two = simulated(settingOf(people * 2, 2032), doubled);
+        for (const output of OUTPUTS)
+          one.scenarios[0]![output].forEach((value, i) => {
+            const twice = two.scenarios[0]![output][i]!;
+            expect([output, i, Math.abs(twice - 2 * value) <= 1e-9 * (Math.abs(twice) + people)]).toEqual([
+              output,
+              i,
+              true,
+            ]);
+          });
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('is the same from the same seed, in one go or in pieces, and another from another', () => {
+    const again = createSimulator(catalogue, stock, createSample(factors, 100, SEED));
+    const running = again(TOWN, [EVERYTHING]);
+    for (const draws of [1, 7, 50]) expect(running.advance(draws)).toBeLessThan(1);
+    expect(running.advance(1000)).toBe(1);
+    expect(running.simulation).toEqual(simulated(TOWN, EVERYTHING));
+    const other = createSimulator(catalogue, stock, createSample(factors, 100, SEED + 1));
+    expect(simulate(other, TOWN, [EVERYTHING]).reference.kg).not.toEqual(running.simulation.reference.kg);
+  });
+
+  test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
+    fc.assert(
+      fc.property(someScenario, fc.integer({ min: 1, max: 70_000_000 }), (scenario, people) => {
+        const { scenarios } = simulated(settingOf(people), scenario);
+        for (const output of OUTPUTS)
+          for (const value of scenarios[0]![output]) {
+            if (!(value >= -1e-9 * people)) expect([output, value]).toEqual([output, 'not below zero']);
+          }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('in which a lever waits is the reference until it starts', () => {
+    const found = simulated(TOWN, { pulls: EVERYTHING.pulls.map((each) => ({ ...each, start: 2033 })) });
+    for (const output of OUTPUTS) {
+      const until = (2033 - 2025 - 1) * found.length;
+      expect(found.scenarios[0]![output].subarray(0, until)).toEqual(
+        found.reference[output].subarray(0, until),
+      );
+    }
+    expect(found.scenarios[0]!.kg).not.toEqual(found.reference.kg);
+  });
+
+  test('draws purchases evenly when nothing changes: the year of purchase and the life give the same carbon', () => {
+    const { reference } = simulated(TOWN);
+    expect(sum(reference.kgSpread) / sum(reference.kg)).toBeCloseTo(1, 2);
+  });
+});
+
+describe('each lever', () => {
+  const certain = [
+    'repair-bonus',
+    'repair-cafe',
+    'household-refurbished',
+    'council-refurbished',
+    'council-longer',
+    'loan',
+    'free-software',
+    'ad-panels',
+    'box-asleep',
+  ];
+
+  test.each(certain)('%s saves more the further it goes', (lever) => {
+    const { max } = stock.levers.find(({ id }) => id === lever)!.intensity;
+    const found = [0, 0.3, 0.6, 1].map((part) => saved({ pulls: [pull(lever, part * max)] }));
+    expect(found[0]).toBe(0);
+    for (let i = 1; i < found.length; i++) expect(found[i]).toBeGreaterThan(found[i - 1]!);
+  });
+
+  test('awareness does nothing at its central value, and may do something', () => {
+    const found = simulated(TOWN, { pulls: [pull('awareness', 100)] });
+    const difference = cumulated(found, found.scenarios[0]!, 'kg');
+    expect(difference[0]).toBe(0);
+    expect(helps(difference)).toBeGreaterThan(0.2);
+    expect(helps(difference)).toBeLessThan(0.8);
+  });
+
+  test('donation has no sure sign: what a given computer avoids is about what it carries', () => {
+    const found = simulated(TOWN, { pulls: [pull('donation', 100)] });
+    const share = helps(cumulated(found, found.scenarios[0]!, 'kg'));
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThan(0.98);
+    expect(saved({ pulls: [pull('donation', 100)] }, 'bought')).toBeGreaterThan(0);
+  });
+
+  test('a repair café saves about what its few digital repairs are worth', () => {
+    // 47 repairs × 17 % digital × one half displaced: four devices a year
+    const found = simulated(TOWN, { pulls: [pull('repair-cafe', 1, 2026, 0)] });
+    const repaired = yearOf(found, found.scenarios[0]!.repaired, 5)[0]!;
+    expect(repaired).toBeGreaterThan(2.5);
+    expect(repaired).toBeLessThan(4.1);
+  });
+
+  test('a public fleet kept two more years is bought at the pace of seven years', () => {
+    const found = simulated(settingOf(100_000, 2050), { pulls: [pull('council-longer', 2, 2026, 0)] });
+    const last = (series: typeof found.reference) => yearOf(found, series.councilNew, 24)[0]!;
+    expect(last(found.scenarios[0]!) / last(found.reference)).toBeCloseTo(5 / 7, 1);
+  });
+});
+
+describe('a hamlet, and the country', () => {
+  test('eighty inhabitants see about one helped repair a year at the pace of France', () => {
+    const setting = settingOf(80);
+    const helped = (14.5 * setting.place.people) / 1000;
+    expect(helped).toBeCloseTo(1.16, 2);
+    const found = simulated(setting, { pulls: [pull('repair-bonus', 14.5)] });
+    const repaired = yearOf(found, found.scenarios[0]!.repaired, 10)[0]!;
+    expect(repaired).toBeGreaterThan(0);
+    expect(repaired).toBeLessThan(helped * 0.2);
+  });
+
+  test('France buys phones as published: 16 million new, within what surveys differ by', () => {
+    const phones = createSimulator(
+      catalogue,
+      { ...stock, types: stock.types.filter(({ id }) => id === 'smartphone') },
+      sample,
+    );
+    const { reference, length } = simulate(phones, { ...settingOf(67e6), place: placeOf(67e6) }, []);
+    expect(reference.bought[0]! / 16e6).toBeGreaterThan(0.8);
+    expect(reference.bought[0]! / 16e6).toBeLessThan(1.2);
+    expect(reference.inUse[length]! / 67e6).toBeGreaterThan(0.85);
+    expect(reference.asleep[length]! / 46e6).toBeGreaterThan(0.7);
+  });
+
+  test('what makes the range wide is said, from the largest', () => {
+    const found = simulated(TOWN, EVERYTHING);
+    const drivers = driversOf(cumulated(found, found.scenarios[0]!, 'kg'), Object.keys(factors), sample);
+    expect(drivers.length).toBeGreaterThan(1);
+    for (let i = 1; i < drivers.length; i++)
+      expect(drivers[i]!.share).toBeLessThanOrEqual(drivers[i - 1]!.share);
+  });
+});
+
+test('the simulator that a test runs is the one that runs by pieces', () => {
+  expect(simulate(simulator, TOWN, [])).toEqual(simulated(TOWN));
+});
