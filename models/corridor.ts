@@ -9,11 +9,12 @@
  */
 import type { Assumption, Catalogue, FactorId } from './catalogue.ts';
 import type { Estimate } from './distribution.ts';
-import type { Answers, DeviceAnswer } from './footprint/answers.ts';
+import type { Answers } from './footprint/answers.ts';
 import { createEstimator, type Footprint } from './footprint/footprint.ts';
 import { plan } from './footprint/plan.ts';
 import type { CompleteDevice, Situation } from './footprint/situation.ts';
-import { createSpreads, shareOfDraws, withCentral, type Spread, type Spreads } from './proposals/spread.ts';
+import { perPerson } from './proposals/perPerson.ts';
+import { createSpreads, shareOfDraws, withCentral, type Spread } from './proposals/spread.ts';
 import type { Sample } from './sample.ts';
 
 type Per = 'household' | 'person-12';
@@ -25,8 +26,6 @@ export interface FloorDevice {
   readonly count: FactorId;
   /** Types that serve as well, itself included. */
   readonly accepts: readonly string[];
-  /** Its life, origin, hours; left out, they stand at the national distributions. */
-  readonly answer?: Pick<DeviceAnswer, 'yearsKept' | 'origin' | 'hoursPerDay'>;
 }
 
 /** What access asks for. Every id is a factor of the catalogue. */
@@ -93,6 +92,8 @@ export function createCorridor(catalogue: Catalogue, sample: Sample, facts: Corr
   const estimateFloor = createEstimator(floorCatalogue(catalogue, facts.floor), sample);
   const spreads = createSpreads(catalogue.factors, sample);
   const first = ([option]: CorridorFacts['budgets']) => catalogue.factors[option!.factor]!.central;
+  const spreadOf = (footprint: Footprint) =>
+    perPerson(withCentral(footprint.total.central, footprint.draws), footprint, { spreads });
   const usual = { budget: first(facts.budgets), digitalShare: first(facts.shares) };
   return function corridor(answers, asked = {}) {
     const own = estimate({ ...answers, view: 'life' });
@@ -105,7 +106,7 @@ export function createCorridor(catalogue: Catalogue, sample: Sample, facts: Corr
       floor: floor.perPerson,
       ceiling,
       own: own.perPerson,
-      ...compared(perPersonSpread(own, spreads), perPersonSpread(floor, spreads), ceiling),
+      ...compared(spreadOf(own), spreadOf(floor), ceiling),
       missing: missing(own.situation, facts.floor),
       lineUncounted: (answers.networkMethod ?? 'two-part') !== 'two-part',
       ceilings: { samePerimeter: whole * samePart, whole },
@@ -148,22 +149,16 @@ function floorCatalogue(catalogue: Catalogue, floor: FloorFacts): Catalogue {
   };
 }
 
-/** The same people, place and conventions; the devices asked for and nothing else. */
+/** The same people, place and conventions; the devices asked for, at the national lives, and nothing else. */
 const floorAnswers = (answers: Answers, { devices }: FloorFacts): Answers => ({
   ...answers,
-  devices: devices.map(({ type, answer }) => ({ type, ...answer })),
+  devices: devices.map(({ type }) => ({ type })),
   unlistedDevices: 'none',
   connections: { fixedGBPerMonth: 0 },
   uses: [],
   unlistedUses: 'none',
   view: 'life',
 });
-
-/** The number of people is itself a draw until it is answered. */
-function perPersonSpread({ total, draws, situation }: Footprint, spreads: Spreads): Spread {
-  const people = spreads.ofTerm(situation.people);
-  return withCentral(total.central, draws).map((kg, i) => kg / people[i]!);
-}
 
 function compared(own: Spread, floor: Spread, ceiling: number) {
   const finding = (holds: (i: number) => boolean): Finding => ({
@@ -179,10 +174,10 @@ function compared(own: Spread, floor: Spread, ceiling: number) {
   return { verdict, floorAboveCeiling, belowFloor, aboveCeiling };
 }
 
-/** Judged on answers alone: what was not said is not said to be missing. */
+/** Judged on answers alone: what was not said is not said to be missing; in a home there is someone. */
 function missing({ answers, devices, catalogue }: Situation, { devices: asked, lines, sims }: FloorFacts) {
   const { people, children = 0, connections = {} } = answers;
-  const persons = people === undefined ? 0 : people - children;
+  const persons = people === undefined ? 1 : people - children;
   const short = (have: number | undefined, per: Per, factor: FactorId) =>
     have !== undefined && have < (per === 'household' ? 1 : persons) * catalogue.factors[factor]!.central;
   const found = asked.filter(({ accepts, per, count }) => short(counted(devices, accepts), per, count));

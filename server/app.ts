@@ -17,13 +17,14 @@ import { refuseOtherMethods } from './http/methods.ts';
 import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { corridorRoutes } from './routes/corridor.ts';
 import { addDocument } from './routes/document.ts';
 import { effectsRoutes } from './routes/effects.ts';
 import { createEstimators } from './routes/estimators.ts';
 import { factorRoutes } from './routes/factors.ts';
 import { footprintRoutes } from './routes/footprint.ts';
 import { healthRoutes } from './routes/health.ts';
-import { moneyRoutes } from './routes/money.ts';
+import { priceRoutes } from './routes/prices.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
@@ -86,7 +87,8 @@ export function createApi(library: Library) {
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
     .route('/', effectsRoutes(library, estimators))
-    .route('/', moneyRoutes(library))
+    .route('/', priceRoutes(library))
+    .route('/', corridorRoutes(library))
     .route('/', healthRoutes(library));
   const document = addDocument(routes, library, estimators);
   refuseOtherMethods(routes);

@@ -1,7 +1,7 @@
 /** The files of the programme → what the models compute with, with every reference checked on the way. */
 import type { Catalogue, FactorId } from '../../models/catalogue.ts';
 import {
-  EVIDENCE,
+  weakest,
   type Act,
   type Evidence,
   type Lever,
@@ -63,10 +63,6 @@ const leverOf = (
     ),
   ),
 });
-
-/** What is computed from several figures is as sure as the least sure of them. */
-const weakest = (all: readonly Evidence[]): Evidence =>
-  EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
 
 const pullOf = ({ levers: [pull] }: Pick<Files['measures']['measures'][number], 'levers'>) =>
   pull ? { lever: pull.lever, intensity: pull.intensity } : { intensity: 0 };

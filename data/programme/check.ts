@@ -87,7 +87,7 @@ function knownSource(files: Files, place: string, source: string, problems: stri
 }
 
 function checkLever(
-  { id, act, parameters, perDevice = {}, repairs = [], relies = [] }: LeverRecord,
+  { id, act, parameters, perDevice = {}, repairs = [], relies = [], rebound }: LeverRecord,
   files: Files,
   catalogue: Catalogue,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
@@ -116,6 +116,10 @@ function checkLever(
     [...parameters, ...Object.values(perDevice)].some((id) => known[id]?.unit !== unit)
   ) {
     problems.push(`${place}: its parameters are in ${unit}`);
+  }
+  // what comes back is taken off one share, the same for all that the lever touches
+  if (rebound && (act.kind === 'lifetime' || Object.keys(perDevice).length > 0)) {
+    problems.push(`${place}: no rebound where the share depends on the device`);
   }
 }
 

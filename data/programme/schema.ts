@@ -1,5 +1,6 @@
 /** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
 import { z } from 'zod';
+import { ACTORS, EVIDENCE } from '../../models/proposals/proposals.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 
 const LINKS = ['quantified', 'indirect', 'none'] as const;
@@ -16,8 +17,6 @@ export const THROUGH = [
   'manufacture',
   'knowledge',
 ] as const;
-export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
-export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
 export const BOOKLET = ['yes', 'probable', 'possible', 'unknown'] as const;
 const certainty = z.enum(['A', 'B', 'C', 'D']);
 
@@ -129,7 +128,8 @@ const act = z.discriminatedUnion('kind', [
     by: z.enum(['years', 'share']),
     devices: devices.optional(),
   }),
-  z.strictObject({ kind: z.literal('standby'), devices }),
+  /** Devices that sleep, and whether the box of the line does too. */
+  z.strictObject({ kind: z.literal('standby'), devices, box: z.boolean() }),
   z.strictObject({ kind: z.literal('volume'), uses: z.array(id).min(1) }),
   z.strictObject({ kind: z.literal('definition'), use: id, becomes: id }),
   z.strictObject({ kind: z.literal('place') }),
@@ -163,7 +163,7 @@ export const levers = z.strictObject({
       repairs: z.array(factorName).optional(),
       /** Factors of the catalogue that the effect is computed from. */
       relies: z.array(factorName).optional(),
-      /** Whether part of the saving comes back elsewhere; already inside a parameter when it says so. */
+      /** Whether part of the saving comes back elsewhere; not where a parameter holds it, nor of a longer life. */
       rebound: z.boolean(),
       note: text,
     }),

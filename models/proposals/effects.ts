@@ -6,12 +6,12 @@
 import type { Estimate } from '../distribution.ts';
 import type { Footprint } from '../footprint/footprint.ts';
 import type { Bench } from './bench.ts';
+import { createGround, type Assumptions } from './ground.ts';
+import { addAlone, linesOf, type LineEffect } from './lineEffects.ts';
+import { playersOf, withPlayers, type Touched } from './met.ts';
 import { chosen, type Choice, type Lever, type Proposal } from './proposals.ts';
-import { addAlone, linesOf, type KeptLines, type LineEffect } from './lineEffects.ts';
-import { playersOf, withPlayers, type Met, type Touched } from './met.ts';
-import { meetings, pull } from './pull.ts';
 import { addShares } from './shapley.ts';
-import { estimateOf, mapSpread, shareOfDraws, withCentral, type Spread } from './spread.ts';
+import { estimateOf, shareOfDraws, withCentral, type Spread } from './spread.ts';
 
 export interface ProposalEffect {
   readonly proposal: Proposal;
@@ -25,6 +25,8 @@ export interface Effects {
   readonly footprint: Footprint;
   /** What all save together, kgCO2e a year. */
   readonly saving: Spread;
+  /** What is left, kgCO2e a year. */
+  readonly left: Spread;
   readonly after: Estimate;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
@@ -38,42 +40,13 @@ export interface Effects {
   shares(): readonly Spread[];
 }
 
-export interface Assumptions {
-  /** Share of a saving that comes back, 0 to 1, instead of the published one. */
-  readonly rebound?: number;
-}
-
 export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
 
 /** Effects of the proposals of a bench. */
-export function createEffects({ proposals, spreads, parameters, kept, lay }: Bench): EffectsOf {
-  const { length } = spreads;
-
-  /** What is left of a share once part of its saving has come back. */
-  function net(share: Spread, { id, rebound }: Lever, { rebound: told }: Assumptions): Spread {
-    if (!rebound) return share;
-    // a lever whose saving partly comes back has the same share on every charge
-    return kept(`${id} net of ${told}`, () => {
-      const lost = parameters.ofFactor(proposals.rebound);
-      return mapSpread(length, (i) => share[i]! * (1 - (told ?? lost[i]!)));
-    });
-  }
-
-  let last: Ground | undefined;
-
-  /** Levers on charges before anyone says how far: kept while only intensities change. */
-  function groundOf(footprint: Footprint, levers: readonly Lever[], assumptions: Assumptions): Ground {
-    const name = `${levers.map(({ id }) => id).join()} ${assumptions.rebound}`;
-    if (last?.footprint === footprint && last.name === name) return last;
-    const met = lay(footprint, levers).flatMap(({ charge, touches }): Met[] => {
-      if (touches.length === 0) return [];
-      const pulls = touches.map(({ lever, touch }) =>
-        pull(lever.id, touch, net(touch.share, lever, assumptions)),
-      );
-      return [{ charge, pulls, meetings: meetings(pulls) }];
-    });
-    return (last = { footprint, name, met, lines: new Map() });
-  }
+export function createEffects(bench: Bench): EffectsOf {
+  const { proposals } = bench;
+  const { length } = bench.spreads;
+  const groundOf = createGround(bench);
 
   return function effectsOf(footprint, choice, assumptions = {}) {
     const players = chosen(proposals, choice);
@@ -84,10 +57,12 @@ export function createEffects({ proposals, spreads, parameters, kept, lay }: Ben
     const lines = linesOf(touched, length, ground.lines);
     const saving = new Float64Array(length);
     for (const line of lines) for (let i = 0; i < length; i++) saving[i]! += line.saving[i]!;
+    const left = leftOf(footprint, saving);
     return {
       footprint,
       saving,
-      after: estimateOf(afterOf(footprint, saving)),
+      left,
+      after: estimateOf(left),
       helps: shareOfDraws(saving, (kg) => kg > 0),
       touched,
       lines,
@@ -111,14 +86,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** What stays while only intensities change. */
-interface Ground {
-  readonly footprint: Footprint;
-  readonly name: string;
-  readonly met: readonly Met[];
-  readonly lines: KeptLines;
-}
-
 /** Alone, a lever’s saving is linear in its intensity. */
 function aloneOf({ id }: Lever, intensity: number, touched: readonly Touched[], length: number): Spread {
   const saving = new Float64Array(length);
@@ -129,10 +96,10 @@ function aloneOf({ id }: Lever, intensity: number, touched: readonly Touched[], 
   return saving;
 }
 
-function afterOf({ total, draws }: Footprint, saving: Spread): Spread {
-  const after = withCentral(total.central, draws);
-  for (let i = 0; i < after.length; i++) after[i]! -= saving[i]!;
-  return after;
+function leftOf({ total, draws }: Footprint, saving: Spread): Spread {
+  const left = withCentral(total.central, draws);
+  for (let i = 0; i < left.length; i++) left[i]! -= saving[i]!;
+  return left;
 }
 
 /** The share of draws in which one proposal alone saves more than another alone. */

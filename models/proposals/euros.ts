@@ -1,9 +1,10 @@
 /**
  * Quantities → euros a year: purchases that are not made, electricity that is not used, repairs that are paid.
- * A price comes from a source or from who asks (a number typed instead of the factor). Where there is none the
- * device is listed as missing: nothing is ever counted as if it cost nothing.
+ * A price comes from a source or from who asks (a number typed instead of the factor). Where there is none it is
+ * listed as missing, and all that is bought of that device is left out: nothing is ever counted as if it cost
+ * nothing, nor one side of an exchange without the other.
  */
-import type { FactorId } from '../catalogue.ts';
+import type { FactorId, Origin } from '../catalogue.ts';
 import type { Estimate } from '../distribution.ts';
 import { estimateOf, mapSpread, type Spread } from './spread.ts';
 
@@ -15,6 +16,7 @@ export interface DevicePrices {
   /** EUR a unit. */
   readonly new?: Price;
   readonly refurbished?: Price;
+  readonly 'second-hand'?: Price;
   /** EUR a repair, for this device; absent: the bill of any repair. */
   readonly repair?: Price;
   /** EUR a repair that makers pay, when the bill is at least `minimumInvoice` (EUR). */
@@ -33,12 +35,16 @@ export interface Prices {
 /** All a year, by household; below zero where there is more of it. */
 export interface Quantities {
   /** Units not bought. */
-  readonly purchases: readonly { device: string; origin?: 'new' | 'refurbished'; units: Spread }[];
+  readonly purchases: readonly { device: string; origin: Origin; units: Spread }[];
   /** kWh not used. */
   readonly kWh?: Spread;
   /** Repairs made. */
   readonly repairs: readonly { device: string; units: Spread }[];
 }
+
+/** What has no price: a device of an origin, its repair, or electricity. */
+export type Missing =
+  { readonly device: string; readonly of: Origin | 'repair' } | { readonly of: 'electricity' };
 
 /** EUR a year. Undefined where nothing of it has a price; of what has one, where only some has. */
 export interface Euros {
@@ -52,8 +58,8 @@ export interface Euros {
   readonly bonuses: Estimate | undefined;
   /** Purchases and electricity less repairs; undefined as soon as one price is missing. */
   readonly balance: Estimate | undefined;
-  /** Devices without a price for what is asked of them, and `electricity`; each once. */
-  readonly missing: readonly string[];
+  /** Each once, in the order in which they are asked of. */
+  readonly missing: readonly Missing[];
 }
 
 /** @param price the spread of a factor, as long as those of the quantities; throws where it does */
@@ -63,17 +69,20 @@ export function euros(quantities: Quantities, prices: Prices, price: (id: Factor
   const spread = (of: Price | undefined) =>
     typeof of === 'number' ? new Float64Array(length).fill(of) : of === undefined ? undefined : price(of);
   const known = new Map(prices.prices.map((entry) => [entry.device, entry]));
-  const bought = purchases.map(({ device, origin = 'new', units }): Row => {
-    return { name: device, units, each: spread(known.get(device)?.[origin]) };
+  const bought = purchases.map(({ device, origin, units }): Row => {
+    return { asks: { device, of: origin }, units, each: spread(known.get(device)?.[origin]) };
   });
-  const used = kWh ? [{ name: 'electricity', units: kWh, each: spread(prices.electricity) }] : [];
+  const used: Row[] = kWh
+    ? [{ asks: { of: 'electricity' }, units: kWh, each: spread(prices.electricity) }]
+    : [];
   const mended = repairs.map(({ device, units }) => {
     const { repair = prices.repair, bonus, minimumInvoice } = known.get(device) ?? {};
     const bill = spread(repair);
     const helped = bill && bonusOf(bill, spread(bonus), minimumInvoice);
-    return { name: device, units, paid: bill && helped && minus(bill, helped), helped };
+    const asks = { device, of: 'repair' } as const;
+    return { asks, units, paid: bill && helped && minus(bill, helped), helped };
   });
-  const missing = new Set<string>();
+  const missing = new Map<string, Missing>();
   const total = (rows: readonly Row[]) => sumOf(rows, length, missing);
   const parts = {
     purchases: total(bought),
@@ -81,15 +90,18 @@ export function euros(quantities: Quantities, prices: Prices, price: (id: Factor
     repairs: total(mended.map(({ paid, ...row }) => ({ ...row, each: paid }))),
     bonuses: total(mended.map(({ helped, ...row }) => ({ ...row, each: helped }))),
   };
-  return finished(parts, missing);
+  return finished(parts, [...missing.values()]);
 }
 
 interface Row {
-  readonly name: string;
+  /** What it asks the price of. */
+  readonly asks: Missing;
   readonly units: Spread;
   /** EUR for one. */
   readonly each: Spread | undefined;
 }
+
+const nameOf = (asks: Missing): string => ('device' in asks ? asks.device : asks.of);
 
 const minus = (a: Spread, b: Spread): Spread => a.map((value, i) => value - b[i]!);
 
@@ -98,18 +110,20 @@ const bonusOf = (bill: Spread, bonus: Spread | undefined, minimum = 0): Spread =
   bill.map((euro, i) => (bonus && euro >= minimum ? Math.min(euro, bonus[i]!) : 0));
 
 /** What has no quantity needs no price. */
-function sumOf(rows: readonly Row[], length: number, missing: Set<string>): Spread | undefined {
+function sumOf(rows: readonly Row[], length: number, missing: Map<string, Missing>): Spread | undefined {
   const asked = rows.filter(({ units }) => units.some((unit) => unit !== 0));
-  const priced = asked.filter(({ each }) => each !== undefined);
-  for (const { name, each } of asked) if (!each) missing.add(name);
+  const unpriced = asked.filter(({ each }) => each === undefined).map(({ asks }) => asks);
+  for (const asks of unpriced) missing.set(`${nameOf(asks)} ${asks.of}`, asks);
+  const without = new Set(unpriced.map(nameOf));
+  const priced = asked.filter(({ asks }) => !without.has(nameOf(asks)));
   if (asked.length > 0 && priced.length === 0) return undefined;
   return mapSpread(length, (i) => priced.reduce((all, { units, each }) => all + units[i]! * each![i]!, 0));
 }
 
 type Parts = Record<'purchases' | 'electricity' | 'repairs' | 'bonuses', Spread | undefined>;
 
-function finished({ purchases, electricity, repairs, bonuses }: Parts, missing: Set<string>): Euros {
-  const whole = missing.size === 0 && purchases && electricity && repairs;
+function finished({ purchases, electricity, repairs, bonuses }: Parts, missing: readonly Missing[]): Euros {
+  const whole = missing.length === 0 && purchases && electricity && repairs;
   const balance = whole ? purchases.map((euro, i) => euro + electricity[i]! - repairs[i]!) : undefined;
   const shown = (part: Spread | undefined) => part && estimateOf(part);
   return {
@@ -118,6 +132,6 @@ function finished({ purchases, electricity, repairs, bonuses }: Parts, missing: 
     repairs: shown(repairs),
     bonuses: shown(bonuses),
     balance: shown(balance),
-    missing: [...missing],
+    missing,
   };
 }

@@ -1,9 +1,13 @@
-/** A household’s saving, per person: the number of persons is itself drawn until it is told. */
+/** What a household emits or saves, per person: the number of persons is itself drawn until it is told. */
 import type { Footprint } from '../footprint/footprint.ts';
 import type { Bench } from './bench.ts';
 import { mapSpread, type Spread } from './spread.ts';
 
-export function perPerson(saving: Spread, { situation }: Footprint, { spreads }: Bench): Spread {
+export function perPerson(
+  whole: Spread,
+  { situation }: Footprint,
+  { spreads }: Pick<Bench, 'spreads'>,
+): Spread {
   const people = spreads.ofTerm(situation.people);
-  return mapSpread(saving.length, (i) => saving[i]! / people[i]!);
+  return mapSpread(whole.length, (i) => whole[i]! / people[i]!);
 }

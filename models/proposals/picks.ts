@@ -56,6 +56,9 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
   },
 });
 
+export const picksSomething = ({ proposals = [], rebound }: Picks): boolean =>
+  proposals.length > 0 || rebound !== undefined;
+
 /** Picks → how far each proposal goes. */
 export function choiceOf(
   { proposals: picked = [] }: Picks,

@@ -5,9 +5,19 @@
  */
 import type { Factor, FactorId } from '../catalogue.ts';
 
-export type Evidence = 'measured' | 'modelled' | 'hypothesis';
 /** From the surest to the least sure. */
-export const EVIDENCE: readonly Evidence[] = ['measured', 'modelled', 'hypothesis'];
+export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** What is computed from several figures is as sure as the least sure of them. */
+export const weakest = (all: readonly Evidence[]): Evidence =>
+  EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
+
+/** Measures are of the programme, gestures of a household. */
+export const KINDS = ['measure', 'gesture'] as const;
+
+/** Who would act. */
+export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
 
 /** What a lever acts on; `becomes` is what the quantity is turned into. */
 export type Act =
@@ -19,7 +29,12 @@ export type Act =
       readonly becomes: 'refurbished' | 'second-hand';
     }
   | { readonly kind: 'lifetime'; readonly by: 'years' | 'share'; readonly devices?: readonly string[] }
-  | { readonly kind: 'standby'; readonly devices: readonly string[] }
+  | {
+      readonly kind: 'standby';
+      readonly devices: readonly string[];
+      /** Whether the box of the line sleeps too: it is no device of its own. */
+      readonly box: boolean;
+    }
   | { readonly kind: 'volume'; readonly uses: readonly string[] }
   | { readonly kind: 'definition'; readonly use: string; readonly becomes: string }
   | { readonly kind: 'place' }
@@ -44,7 +59,7 @@ export interface Lever {
 
 export interface Proposal {
   readonly id: string;
-  readonly kind: 'measure' | 'gesture';
+  readonly kind: (typeof KINDS)[number];
   /** Absent: nothing is computed, and the proposal says why. */
   readonly lever?: string;
   /** How far it goes unless someone says otherwise, 0 to 1. */

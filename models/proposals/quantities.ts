@@ -1,83 +1,100 @@
 /**
- * What proposals change, counted in things: purchases not made (or made refurbished instead of new), electricity
- * not used at home, repairs made. By year and household; what it comes to in euros is in euros.ts. Purchases that
- * rebound brings elsewhere are not known: they count as not avoided.
+ * What proposals change, counted in things: purchases not made (or made refurbished or second-hand instead of new),
+ * electricity not used at home, repairs made. By year and household; what it comes to in euros is in euros.ts.
+ * Purchases that rebound brings elsewhere are not known: they count as not avoided. A smaller device is bought all
+ * the same.
  */
-import type { FactorId } from '../catalogue.ts';
+import type { FactorId, Origin } from '../catalogue.ts';
+import { devicesPerYear } from '../footprint/device.ts';
+import type { CompleteDevice } from '../footprint/situation.ts';
+import { ONE, product } from '../term.ts';
 import type { Bench } from './bench.ts';
 import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
 import type { Touched } from './met.ts';
-import { fully, leave, type Pulled } from './pull.ts';
+import type { Lever } from './proposals.ts';
+import { fully, leave, type Group, type Pulled } from './pull.ts';
 import { mapSpread, type Spread } from './spread.ts';
+import { deviceOf, parameterOf } from './touchDevices.ts';
+
+type Purchase = Quantities['purchases'][number];
+type Repair = Quantities['repairs'][number];
 
 export function quantitiesOf(effects: Effects, bench: Bench): Quantities {
-  const making = effects.touched.filter(({ charge: { line } }) => line.stage === 'manufacture');
-  const purchases = making.flatMap((each) => purchasesOf(each, effects, bench));
+  const making = effects.touched.flatMap((touched) => {
+    const device = deviceOf(touched.charge, effects.footprint);
+    return device && touched.charge.line.stage === 'manufacture' ? [{ touched, device }] : [];
+  });
   return {
-    purchases,
+    purchases: making.flatMap((each) => purchasesOf(each, effects, bench)),
     kWh: electricitySaved(effects, bench),
     repairs: making.flatMap((each) => repairsOf(each, effects, bench)),
   };
 }
 
-const deviceOf = ({ charge: { line } }: Touched, { footprint: { situation } }: Effects) =>
-  situation.devices.find(({ item }) => item === line.item);
-
-/** Devices bought in a year that a charge stands for; nothing where it is not a device’s. */
-function unitsOf(touched: Touched, effects: Effects, { spreads }: Bench): Spread | undefined {
-  const device = deviceOf(touched, effects);
-  const { factors, answer } = device ?? {};
-  // a third term is what second-hand ones carry: they have no price
-  if (!factors?.manufacture || touched.charge.rank > 1) return undefined;
-  const refurbished = isRefurbished(touched, answer?.origin);
-  const carried = [factors.manufacture, ...(refurbished && factors.refurbished ? [factors.refurbished] : [])];
-  const each = carried.map((term) => spreads.ofTerm(term));
-  const { spread } = touched.charge;
-  return mapSpread(spread.length, (i) => spread[i]! / each.reduce((kg, row) => kg * row[i]!, 1));
+/** A charge of the making of a device. */
+interface Making {
+  readonly touched: Touched;
+  readonly device: CompleteDevice;
 }
 
-/** New ones come first; what follows in the same line is refurbished, since second-hand carries nothing or half. */
-const isRefurbished = ({ charge }: Touched, origin: string | undefined) =>
-  origin === 'refurbished' || (origin === undefined && charge.rank === 1);
+/** In the order of the terms of one line, where the origin is not answered. */
+const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
 
-function purchasesOf(touched: Touched, effects: Effects, bench: Bench): Quantities['purchases'][number][] {
-  const device = deviceOf(touched, effects);
-  const units = unitsOf(touched, effects, bench);
-  if (!device || !units || device.answer.origin === 'second-hand') return [];
-  const type = device.type.id;
+const originOf = ({ touched, device }: Making): Origin =>
+  device.answer.origin ?? ORIGINS[touched.charge.rank]!;
+
+/** Devices bought in a year that a charge stands for, whatever part of their making it carries. */
+function unitsOf(making: Making, { footprint: { situation } }: Effects, { spreads }: Bench): Spread {
+  const { answer, factors } = making.device;
+  const share = answer.origin === undefined ? factors.origins?.[originOf(making)] : undefined;
+  return spreads.ofTerm(product(devicesPerYear(situation, making.device), share ?? ONE));
+}
+
+/** What is bought second-hand already has no charge by the usual convention: it is left out by every convention. */
+function purchasesOf(making: Making, effects: Effects, bench: Bench): Purchase[] {
+  const origin = originOf(making);
+  if (origin === 'second-hand') return [];
+  const device = making.device.type.id;
+  const units = unitsOf(making, effects, bench);
   const kept = units.slice();
-  for (const group of touched.groups) {
-    if (group.levers[0]!.touch.quantity !== 'origin') leave(group, group.levers.map(fully), kept);
+  for (const group of making.touched.groups) {
+    if (buysFewer(group, effects)) leave(group, group.levers.map(fully), kept);
   }
-  const origin = isRefurbished(touched, device.answer.origin) ? 'refurbished' : 'new';
-  const moved = movedFrom(touched, effects);
-  const still = mapSpread(kept.length, (i) => kept[i]! * (1 - moved.all[i]!));
-  const avoided = mapSpread(kept.length, (i) => units[i]! - still[i]!);
-  const instead = mapSpread(kept.length, (i) => -kept[i]! * moved.refurbished[i]!);
-  return [
-    { device: type, origin, units: avoided },
-    ...(instead.some((unit) => unit !== 0)
-      ? [{ device: type, origin: 'refurbished' as const, units: instead }]
-      : []),
-  ];
+  const moved = movedFrom(making.touched, effects);
+  const still = (i: number) => kept[i]! * (1 - moved.refurbished[i]! - moved['second-hand'][i]!);
+  const instead = (['refurbished', 'second-hand'] as const).flatMap((becomes): Purchase[] => {
+    const more = mapSpread(kept.length, (i) => -kept[i]! * moved[becomes][i]!);
+    return more.some((unit) => unit !== 0) ? [{ device, origin: becomes, units: more }] : [];
+  });
+  return [{ device, origin, units: mapSpread(kept.length, (i) => units[i]! - still(i)) }, ...instead];
+}
+
+const leverOf = ({ lever: id }: Pick<Pulled, 'lever'>, { proposals }: Effects): Lever =>
+  proposals.find(({ lever }) => lever.id === id)!.lever;
+
+/** Not those that change what is bought, its size or its origin. */
+function buysFewer({ levers }: Group, effects: Effects): boolean {
+  const { kind } = leverOf(levers[0]!, effects).act;
+  return kind !== 'size' && kind !== 'origin';
 }
 
 /** Shares of what was bought new that become something else. */
-function movedFrom(touched: Touched, { proposals }: Effects) {
-  const { length } = touched.charge.spread;
-  const all = new Float64Array(length);
-  const refurbished = new Float64Array(length);
-  for (const pulled of touched.pulled) {
-    const lever = proposals.find((each) => each.lever.id === pulled.lever)!.lever;
-    if (lever.act.kind !== 'origin') continue;
+function movedFrom({ charge, pulled: all }: Touched, effects: Effects) {
+  const { length } = charge.spread;
+  const moved = { refurbished: new Float64Array(length), 'second-hand': new Float64Array(length) };
+  const left = new Float64Array(length).fill(1);
+  for (const pulled of all) {
+    const { act } = leverOf(pulled, effects);
+    if (act.kind !== 'origin') continue;
+    const into = moved[act.becomes];
     for (let i = 0; i < length; i++) {
-      const moved = (1 - all[i]!) * fully(pulled) * pulled.share[i]!;
-      all[i]! += moved;
-      if (lever.act.becomes === 'refurbished') refurbished[i]! += moved;
+      const share = left[i]! * fully(pulled) * pulled.share[i]!;
+      into[i]! += share;
+      left[i]! -= share;
     }
   }
-  return { all, refurbished };
+  return moved;
 }
 
 /** kWh a year: of devices, and of the box. */
@@ -95,19 +112,16 @@ function electricitySaved(effects: Effects, { spreads }: Bench): Spread {
 }
 
 /** Repairs that succeed, of the devices that would have been replaced. */
-function repairsOf(touched: Touched, effects: Effects, bench: Bench): Quantities['repairs'][number][] {
-  const device = deviceOf(touched, effects);
-  const units = unitsOf(touched, effects, bench);
-  if (!device || !units) return [];
-  return touched.pulled.flatMap((pulled) => {
-    const { lever } = effects.proposals.find((each) => each.lever.id === pulled.lever)!;
-    const { repairs, perDevice = {} } = lever;
+function repairsOf(making: Making, effects: Effects, bench: Bench): Repair[] {
+  const { type } = making.device;
+  return making.touched.pulled.flatMap((pulled) => {
+    const { repairs, perDevice = {} } = leverOf(pulled, effects);
     if (!repairs) return [];
-    const success = perDevice[device.type.id] ?? perDevice[device.type.variantOf ?? ''];
+    const success = parameterOf(making.device, perDevice);
     const rows = [...repairs, ...(success ? [success] : [])].map((id: FactorId) =>
       bench.parameters.ofFactor(id),
     );
-    return [{ device: device.type.id, units: madeBy(pulled, rows, units) }];
+    return [{ device: type.id, units: madeBy(pulled, rows, unitsOf(making, effects, bench)) }];
   });
 }
 

@@ -33,7 +33,7 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     if (lever.perDevice && own === undefined) return undefined;
     const share = parametersOf(lever, on, own);
     if (by === 'share') return { quantity: 'lifetime', share };
-    const name = `${lever.id} ${nameOf(device.years)}`;
+    const name = `${lever.id} ${own ?? ''} ${nameOf(device.years)}`;
     const years = {
       kept: on.kept(nameOf(device.years), () => on.spreads.ofTerm(device.years)),
       added: share,
@@ -41,12 +41,12 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     return { quantity: 'lifetime', share: on.kept(name, () => fewerReplacements(years)), years };
   },
 
-  standby({ devices }, at) {
+  standby({ devices, box }, at) {
     const { charge, on } = at;
-    const box = on.situation.catalogue.networks.lineElectricity;
+    const { lineElectricity } = on.situation.catalogue.networks;
     const asleep =
       charge.line.item === 'fixed-line'
-        ? holds(charge.term, resolved(box, on))
+        ? box && holds(charge.term, resolved(lineElectricity, on))
         : charge.line.stage === 'use' && deviceAmong(devices, at) !== undefined;
     return asleep ? { quantity: 'hours' } : undefined;
   },
@@ -63,7 +63,10 @@ const factorOf = (type: DeviceType, field: (typeof STAGE_FACTORS)[keyof typeof S
 
 const isMaking = ({ line }: Charge) => line.stage === 'manufacture' || line.stage === 'distribution';
 
-const deviceOf = ({ line }: Charge, { situation }: Touching): CompleteDevice | undefined =>
+export const deviceOf = (
+  { line }: Charge,
+  { situation }: Pick<Touching, 'situation'>,
+): CompleteDevice | undefined =>
   line.component === 'device' ? situation.devices.find(({ item }) => item === line.item) : undefined;
 
 /** The device of a charge, when it or the type that it is a size of is among those named. */
@@ -74,8 +77,11 @@ function deviceAmong(named: readonly string[], { charge, on }: At): CompleteDevi
   return named.includes(id) || (variantOf !== undefined && named.includes(variantOf)) ? device : undefined;
 }
 
-const parameterOf = ({ type }: CompleteDevice, of: Readonly<Record<string, FactorId>>) =>
-  of[type.id] ?? (type.variantOf === undefined ? undefined : of[type.variantOf]);
+/** By device; that of a type holds for its sizes. */
+export const parameterOf = (
+  { type }: CompleteDevice,
+  of: Readonly<Record<string, FactorId>>,
+): FactorId | undefined => of[type.id] ?? (type.variantOf === undefined ? undefined : of[type.variantOf]);
 
 /** In the year of purchase, what is bought is bought: a longer life changes another year. */
 const boughtThisYear = ({ answer }: CompleteDevice, { situation }: Touching) =>

@@ -99,20 +99,24 @@ function effectOf(facts: Facts, answers: Answers, gesture: string): Effects {
 // only central values are read: few draws, and one set of models for all the rows
 const DRAWS = 100;
 const SEED = 1;
-const kept = new WeakMap<
-  Facts['catalogue'],
-  { readonly estimate: Estimator; readonly effectsOf: EffectsOf }
->();
+interface Models {
+  readonly estimate: Estimator;
+  readonly effectsOf: EffectsOf;
+}
 
-function modelsOf({ catalogue, proposals }: Facts) {
-  let models = kept.get(catalogue);
+const kept = new WeakMap<Facts['catalogue'], WeakMap<Facts['proposals'], Models>>();
+
+function modelsOf({ catalogue, proposals }: Facts): Models {
+  let ofCatalogue = kept.get(catalogue);
+  if (!ofCatalogue) kept.set(catalogue, (ofCatalogue = new WeakMap()));
+  let models = ofCatalogue.get(proposals);
   if (!models) {
     const sample = createSample(catalogue.factors, DRAWS, SEED);
     models = {
       estimate: createEstimator(catalogue, sample),
       effectsOf: createEffects(createBench(catalogue, sample, proposals)),
     };
-    kept.set(catalogue, models);
+    ofCatalogue.set(proposals, models);
   }
   return models;
 }

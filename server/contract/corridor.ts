@@ -40,7 +40,9 @@ export const corridorBody = z
       .readonly()
       .openapi({ description: 'kgCO2e per person and year, for everything' }),
     shares: z.array(option).readonly().openapi({ description: 'Part of a budget that goes to digital' }),
-    today: z.string(),
+    today: z.string().openapi({
+      description: 'Factor: the whole footprint of an inhabitant today, to hold a budget against',
+    }),
     national: z.string().openapi({ description: 'Factor: all digital, per inhabitant' }),
     floor,
     why: z

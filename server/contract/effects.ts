@@ -1,14 +1,13 @@
 /** POST /api/v1/effects: answers and proposals in; what these save of that footprint out, line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue.ts';
-import type { Proposals } from '../../models/proposals/proposals.ts';
+import { KINDS, type Proposals } from '../../models/proposals/proposals.ts';
 import { effectsRequestSchema } from './answers.ts';
 import { EFFECTS_EXAMPLES } from './effectsExamples.ts';
 import { notice } from './footprint.ts';
 import { evidence } from './lever.ts';
 import { catalogueRef, component, estimate, languageQuery, stage, YEARLY } from './parts.ts';
 import { problemResponse } from './problem.ts';
-import { KINDS } from './proposal.ts';
 import { asideFields } from './proposals.ts';
 
 const helps = z.number().openapi({ description: 'Share of the draws in which something is saved, 0 to 1' });
@@ -95,7 +94,7 @@ export const effectsBody = z
       .readonly()
       .openapi({ description: 'Every pair of those that act on the footprint itself, the better one first' }),
     aside: z
-      .array(z.object({ id: z.string(), ...asideFields }))
+      .array(z.object({ id: z.string(), ...asideFields('for the household') }))
       .readonly()
       .openapi({ description: 'What some do outside a household’s yearly footprint: never taken off it' }),
     uncounted: z

@@ -1,7 +1,6 @@
 /** A lever as the API tells it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
-import { EVIDENCE } from '../../data/programme/schema.ts';
-import { KINDS } from './proposal.ts';
+import { EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { GRADES } from './factorsQuery.ts';
 import { citedSource } from './parts.ts';
 

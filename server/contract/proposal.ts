@@ -1,10 +1,9 @@
 /** A proposal as the API tells it: a measure of the programme, or a gesture of a household. */
 import { z } from '@hono/zod-openapi';
-import { ACTORS, BOOKLET } from '../../data/programme/schema.ts';
+import { BOOKLET } from '../../data/programme/schema.ts';
+import { ACTORS, KINDS } from '../../models/proposals/proposals.ts';
 import { GRADES } from './factorsQuery.ts';
 import { citedSource } from './parts.ts';
-
-export const KINDS = ['measure', 'gesture'] as const;
 
 const DATE = 'Year, month or day, ISO 8601';
 

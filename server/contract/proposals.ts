@@ -20,12 +20,13 @@ export const proposalsBody = z
   })
   .openapi('Proposals');
 
-export const asideFields = {
+/** @param once of whom what happens once is */
+export const asideFields = (once: string) => ({
   per: z.enum(['inhabitant-year', 'once']).openapi({
-    description: 'inhabitant-year: kgCO2e per inhabitant and year. once: kgCO2e, one time',
+    description: `inhabitant-year: kgCO2e per inhabitant and year. once: kgCO2e, one time, ${once}`,
   }),
   saving: estimate,
-};
+});
 
 const touched = z
   .object({
@@ -45,7 +46,7 @@ const average = z
     helps: z.number().openapi({ description: 'Share of the draws in which it saves something, 0 to 1' }),
     lines: z.array(touched).readonly(),
     aside: z
-      .object(asideFields)
+      .object(asideFields('per person'))
       .nullable()
       .openapi({ description: 'What it does outside a household’s yearly footprint' }),
   })

@@ -1,9 +1,8 @@
 /** The parameters of GET /api/v1/proposals, each with the words that it may be, in both languages. */
 import { z } from '@hono/zod-openapi';
-import { ACTORS, EVIDENCE } from '../../data/programme/schema.ts';
 import type { Text } from '../../models/catalogue.ts';
+import { ACTORS, EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { LANGUAGE_ABOUT, languageCode } from './parts.ts';
-import { KINDS } from './proposal.ts';
 
 /**
  * What each parameter may be; said when it is not.

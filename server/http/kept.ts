@@ -53,6 +53,12 @@ export function once<T>(make: () => Kept<T>): () => Kept<T> {
   return () => (made ??= make());
 }
 
+/** The same, in each language. */
+export const onceInEach = <T>(make: (language: Language) => Kept<T>): Record<Language, () => Kept<T>> => ({
+  fr: once(() => make('fr')),
+  en: once(() => make('en')),
+});
+
 const encoder = new TextEncoder();
 
 /**

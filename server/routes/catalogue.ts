@@ -13,7 +13,7 @@ import {
   type CatalogueProse,
   type PackedBody,
 } from '../contract/catalogue.ts';
-import { IMMUTABLE, keepJson, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
+import { IMMUTABLE, keepJson, keptAnswer, once, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { present } from './present.ts';
@@ -25,10 +25,7 @@ export function catalogueRoutes(library: Library) {
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
   const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
-  const prose = {
-    fr: once(() => keepJson(proseOf(library, 'fr'), IMMUTABLE)),
-    en: once(() => keepJson(proseOf(library, 'en'), IMMUTABLE)),
-  };
+  const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const absent = (c: Context) =>
     problem(c, 'unknown-catalogue', { detail: presentHash(catalogue.hash, languageOf(c)) });
   return new OpenAPIHono()

@@ -1,9 +1,9 @@
 /** What each proposal does: alone, as a part of the joint saving, against each other, and outside the footprint. */
+import type { Laying } from '../../models/proposals/alone.ts';
 import { aside } from '../../models/proposals/aside.ts';
 import { beats, type Effects, type ProposalEffect } from '../../models/proposals/effects.ts';
 import { estimateOf, shareOfDraws } from '../../models/proposals/spread.ts';
 import type { EffectsBody } from '../contract/effects.ts';
-import type { Laying } from './estimators.ts';
 
 export function proposalEffectsOf({ proposals, saving, shares }: Effects): EffectsBody['proposals'] {
   const rows = shares();

@@ -3,18 +3,19 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
 import type { Estimate } from '../../models/distribution.ts';
+import type { Laying } from '../../models/proposals/alone.ts';
 import { coverage } from '../../models/proposals/coverage.ts';
 import type { Effects } from '../../models/proposals/effects.ts';
 import { perPerson } from '../../models/proposals/perPerson.ts';
 import { choiceOf, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
-import { estimateOf, mapSpread, withCentral } from '../../models/proposals/spread.ts';
+import { estimateOf } from '../../models/proposals/spread.ts';
 import { effectsRoute, type EffectsBody } from '../contract/effects.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, effectsFields, type EffectsRequest } from '../contract/request.ts';
 import { languageOf } from '../http/language.ts';
 import { checkBody } from './checkBody.ts';
 import { asidesOf, proposalEffectsOf, ranksOf } from './effectRows.ts';
-import type { Estimators, Laying } from './estimators.ts';
+import type { Estimators } from './estimators.ts';
 
 export function effectsRoutes(library: Library, estimators: Estimators) {
   const { catalogue, proposals } = library;
@@ -60,17 +61,14 @@ export function effectsBodyOf(
   };
 }
 
-function jointOf({ saving, helps, after }: Effects, laying: Laying): EffectsBody['joint'] {
-  return { saving: estimateOf(saving), helps, after, perPerson: perPersonLeft(saving, laying) };
+function jointOf(effects: Effects, laying: Laying): EffectsBody['joint'] {
+  const { saving, helps, after } = effects;
+  return { saving: estimateOf(saving), helps, after, perPerson: perPersonLeft(effects, laying) };
 }
 
 /** A choice of nothing gives back the footprint's own figure, to the last bit. */
-function perPersonLeft(saving: Effects['saving'], { footprint, bench }: Laying): Estimate {
-  if (saving.every((kg) => kg === 0)) return footprint.perPerson;
-  const whole = withCentral(footprint.total.central, footprint.draws);
-  const left = mapSpread(saving.length, (i) => whole[i]! - saving[i]!);
-  return estimateOf(perPerson(left, footprint, bench));
-}
+const perPersonLeft = ({ saving, left }: Effects, { footprint, bench }: Laying): Estimate =>
+  saving.every((kg) => kg === 0) ? footprint.perPerson : estimateOf(perPerson(left, footprint, bench));
 
 const linesOf = ({ lines }: Effects): EffectsBody['lines'] =>
   lines.map(({ line: { component, item, stage, amount }, saving, levers }) => ({

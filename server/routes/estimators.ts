@@ -7,17 +7,11 @@
 import type { Catalogue } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { createEstimator, type Estimator, type Footprint } from '../../models/footprint/footprint.ts';
-import { createBench, type Bench } from '../../models/proposals/bench.ts';
-import { createEffects, type EffectsOf } from '../../models/proposals/effects.ts';
+import type { Laying } from '../../models/proposals/alone.ts';
+import { createBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { createSample, type Sample } from '../../models/sample.ts';
-
-/** A footprint and what proposals are laid on it with, all on the same draws. */
-export interface Laying {
-  readonly footprint: Footprint;
-  readonly bench: Bench;
-  readonly effectsOf: EffectsOf;
-}
 
 export interface Estimators {
   estimate(answers: Answers, draws: number, seed: number): Footprint;

@@ -3,17 +3,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Files, Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
 import { programmeRoute, type ProgrammeBody } from '../contract/programme.ts';
-import { keepJson, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';
 import { cited } from './cited.ts';
 
 type Heading = Omit<Files['programme']['chapters'][number], 'headings'>;
 
 export function programmeRoutes(library: Library) {
-  const kept = {
-    fr: once(() => keepJson(programmeOf(library, 'fr'), REVALIDATED)),
-    en: once(() => keepJson(programmeOf(library, 'en'), REVALIDATED)),
-  };
+  const kept = onceInEach((language) => keepJson(programmeOf(library, language), REVALIDATED));
   return new OpenAPIHono().openapi(programmeRoute, (c) => {
     const language = languageOf(c);
     return keptAnswer(c, kept[language](), language);

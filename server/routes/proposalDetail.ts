@@ -1,11 +1,9 @@
 /** One proposal with all around it, and what it saves in a French household that has answered nothing. */
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
-import { aside } from '../../models/proposals/aside.ts';
+import { effectAlone } from '../../models/proposals/alone.ts';
 import { coverage } from '../../models/proposals/coverage.ts';
-import { perPerson } from '../../models/proposals/perPerson.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
-import { estimateOf } from '../../models/proposals/spread.ts';
 import type { ProposalBody } from '../contract/proposal.ts';
 import type { FrenchAverage, ProposalDetail } from '../contract/proposals.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
@@ -32,20 +30,18 @@ export function proposalDetailOf(
 }
 
 function averageOf(proposal: Proposal, estimators: Estimators): FrenchAverage {
-  const { footprint, bench, effectsOf } = estimators.lay({}, DEFAULT_DRAWS, DEFAULT_SEED);
-  const { id, intensity } = proposal;
-  const effects = effectsOf(footprint, { [id]: intensity });
-  const { saving, helps } = effects;
-  const beside = effects.proposals.map(({ lever }) => aside(lever, intensity, footprint, bench))[0];
+  const laying = estimators.lay({}, DEFAULT_DRAWS, DEFAULT_SEED);
+  const household = effectAlone(proposal, laying, 'household')!;
+  const person = effectAlone(proposal, laying, 'person')!;
   return {
     seed: DEFAULT_SEED,
     draws: DEFAULT_DRAWS,
-    household: estimateOf(saving),
-    perPerson: estimateOf(perPerson(saving, footprint, bench)),
-    helps,
-    lines: coverage(footprint, [proposal], bench)
+    household: household.saving,
+    perPerson: person.saving,
+    helps: household.helps,
+    lines: coverage(laying.footprint, [proposal], laying.bench)
       .lines.filter(({ by }) => by.length > 0)
       .map(({ line: { component, item, stage }, touched }) => ({ component, item, stage, amount: touched })),
-    aside: beside ? { per: beside.per, saving: estimateOf(beside.saving) } : null,
+    aside: person.aside ?? null,
   };
 }

@@ -444,6 +444,19 @@ describe.each<[string, Place, unknown, string[]]>([
     ['levers.json: standard-definition', 'unknown definition "nothing"'],
   ],
   [
+    'a rebound of a longer life',
+    [...lever('one-more-year'), 'rebound'],
+    true,
+    ['levers.json: one-more-year', 'no rebound'],
+  ],
+  [
+    'a rebound of shares that depend on the device',
+    [...lever('second-hand'), 'perDevice'],
+    { laptop: 'lever.repair.success.laptop' },
+    ['levers.json: second-hand', 'no rebound'],
+  ],
+  ['a box that is neither asleep nor not', [...lever('box-asleep'), 'act', 'box'], undefined, ['act › box']],
+  [
     'years in a share',
     ['levers', 'parameters', 'lever.one-more-year', 'unit'],
     'share',

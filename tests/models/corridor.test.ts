@@ -19,20 +19,24 @@ const people = fc.integer({ min: 1, max: 8 });
 const kg = (id: string) => catalogue.factors[id]!.central;
 
 /** ADEME’s lives and watts, new devices, no data: the first calculation of the project. */
-const first: CorridorFacts = {
-  ...file,
-  floor: {
-    ...file.floor,
-    mobileGBPerMonth: 'no-data',
-    devices: file.floor.devices.map((device) => ({
-      ...device,
-      answer: { origin: 'new', yearsKept: device.type === 'smartphone' ? 2.5 : 5 },
-    })),
+const first: CorridorFacts = { ...file, floor: { ...file.floor, mobileGBPerMonth: 'no-data' } };
+const fixed = (id: string, unit: string, central: number) =>
+  ({ id, unit, central, low: central, high: central, shape: 'fixed' }) as const;
+const LIVES: Readonly<Record<string, number>> = { smartphone: 2.5, laptop: 5 };
+const lives = Object.entries(LIVES).map(([type, years]) => fixed(`life.${type}`, 'year', years));
+const asFirst: Catalogue = {
+  ...catalogue,
+  factors: {
+    ...catalogue.factors,
+    ...Object.fromEntries([fixed('no-data', 'GB/month', 0), ...lives].map((each) => [each.id, each])),
   },
+  devices: catalogue.devices.map(({ origins, ...type }) => {
+    if (!(type.id in LIVES)) return origins ? { ...type, origins } : type;
+    const { question, per } = type.years;
+    return { ...type, years: { factor: `life.${type.id}`, question, per } };
+  }),
 };
-const noData = { id: 'no-data', unit: 'GB/month', central: 0, low: 0, high: 0, shape: 'fixed' } as const;
-const withoutData = { ...catalogue, factors: { ...catalogue.factors, 'no-data': noData } };
-const calculation = createCorridor(withoutData, createSample(withoutData.factors, DRAWS, SEED), first);
+const calculation = createCorridor(asFirst, createSample(asFirst.factors, DRAWS, SEED), first);
 const ademe: Answers = { switches: { 'use-electricity': 'ademe' } };
 
 describe('the figures', () => {
@@ -244,6 +248,9 @@ describe('the verdict', () => {
     expect(
       corridor({ devices: [{ type: 'smartphone', count: 1 }], connections: { sims: 1 } }).missing,
     ).toEqual(['laptop']);
+    // of how many persons was not said, but a home without a phone lacks one
+    const none: Answers = { devices: [{ type: 'laptop', count: 1 }], connections: { sims: 0 } };
+    expect(corridor(none).missing).toEqual(['smartphone', 'sim']);
     expect(corridor({ people: 3, children: 1, connections: { sims: 2 } }).missing).toEqual([]);
     expect(corridor({ people: 3, connections: { sims: 2 } }).missing).toEqual(['sim']);
   });

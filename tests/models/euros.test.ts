@@ -49,7 +49,7 @@ describe('worked by hand', () => {
     const units = flat(1 / 2.5);
     const found = ask({
       purchases: [
-        { device: 'smartphone', units },
+        { device: 'smartphone', origin: 'new', units },
         { device: 'smartphone', origin: 'refurbished', units: units.map((unit) => -unit) },
       ],
     });
@@ -96,15 +96,37 @@ describe('worked by hand', () => {
 });
 
 describe('a missing price', () => {
-  const laptop = { device: 'laptop', units: flat(0.2) };
-  const phone = { device: 'smartphone', units: flat(0.2) };
+  const laptop = { device: 'laptop', origin: 'new', units: flat(0.2) } as const;
+  const phone = { device: 'smartphone', origin: 'new', units: flat(0.2) } as const;
+  const noLaptop = { device: 'laptop', of: 'new' };
 
   test('is never counted as nothing', () => {
-    expect(ask({ purchases: [laptop] })).toMatchObject({ purchases: undefined, missing: ['laptop'] });
+    expect(ask({ purchases: [laptop] })).toMatchObject({ purchases: undefined, missing: [noLaptop] });
     expect(ask({ purchases: [laptop] }).balance).toBeUndefined();
     const both = ask({ purchases: [laptop, phone, laptop] });
     expect(both.purchases).toEqual(ask({ purchases: [phone] }).purchases);
-    expect([both.missing, both.balance]).toEqual([['laptop'], undefined]);
+    expect([both.missing, both.balance]).toEqual([[noLaptop], undefined]);
+  });
+
+  test('of what is bought instead leaves out what is not bought too', () => {
+    for (const origin of ['refurbished', 'second-hand'] as const) {
+      const instead = { device: 'laptop', origin, units: flat(-0.2) };
+      const found = ask({ purchases: [laptop, instead, phone] }, typed('laptop', { new: 900 }));
+      expect(found.purchases).toEqual(ask({ purchases: [phone] }).purchases);
+      expect([found.missing, found.balance]).toEqual([[{ device: 'laptop', of: origin }], undefined]);
+      const whole = ask({ purchases: [laptop, instead] }, typed('laptop', { new: 900, [origin]: 400 }));
+      expect(whole).toMatchObject({ purchases: sure(100), balance: sure(100), missing: [] });
+    }
+  });
+
+  test('of second-hand is missed: no device has one', () => {
+    const secondHand = { device: 'smartphone', origin: 'second-hand', units: flat(-0.2) } as const;
+    const found = ask({ purchases: [phone, secondHand] });
+    expect(found).toMatchObject({
+      purchases: undefined,
+      missing: [{ device: 'smartphone', of: 'second-hand' }],
+    });
+    expect(found.balance).toBeUndefined();
   });
 
   test('of electricity or of any repair is said too', () => {
@@ -112,11 +134,11 @@ describe('a missing price', () => {
     const found = ask({ kWh: flat(3), repairs: [laptop, phone] }, without);
     expect(found.electricity).toBeUndefined();
     expect(found.repairs!.central).toBeCloseTo(20, 9);
-    expect(found.missing.toSorted()).toEqual(['electricity', 'laptop']);
+    expect(found.missing).toEqual([{ of: 'electricity' }, { device: 'laptop', of: 'repair' }]);
   });
 
   test('of what is not bought is not missed', () => {
-    const found = ask({ purchases: [{ device: 'laptop', units: flat(0) }] });
+    const found = ask({ purchases: [{ ...laptop, units: flat(0) }] });
     expect(found).toMatchObject({ purchases: sure(0), balance: sure(0), missing: [] });
     const none = euros({ purchases: [], repairs: [] }, { prices: [] }, ofFactor);
     expect(none).toMatchObject({ purchases: sure(0), electricity: sure(0), repairs: sure(0), missing: [] });
@@ -127,8 +149,9 @@ describe('a missing price', () => {
     const priced = new Set(file.prices.filter((entry) => entry.new).map(({ device }) => device));
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), (asked) => {
-        const found = ask({ purchases: asked.map((device) => ({ device, units: flat(1) })) });
-        expect(found.missing).toEqual(asked.filter((id) => !priced.has(id)));
+        const found = ask({ purchases: asked.map((device) => ({ ...laptop, device, units: flat(1) })) });
+        const without = asked.filter((id) => !priced.has(id));
+        expect(found.missing).toEqual(without.map((device) => ({ device, of: 'new' })));
         expect(found.purchases === undefined).toBe(!asked.some((id) => priced.has(id)));
       }),
     );
@@ -143,7 +166,7 @@ describe('a typed price', () => {
         fc.integer({ min: 0, max: 3000 }),
         fc.integer({ min: 1, max: 4 }),
         (device, price, count) => {
-          const quantities = { purchases: [{ device, units: flat(count) }] };
+          const quantities = { purchases: [{ device, origin: 'new' as const, units: flat(count) }] };
           const found = ask(quantities, typed(device, { new: price }));
           expect(found).toMatchObject({ purchases: sure(price * count), missing: [] });
         },

@@ -62,6 +62,18 @@ describe('published totals', () => {
     expect(share('devices-share') + share('networks-share') + share('datacenters-share')).toBeCloseTo(1, 9);
   });
 
+  test('what a lever saves follows the proposals as well as the catalogue', () => {
+    const { proposals } = library;
+    const longer = proposals.factors['lever.one-more-year']!;
+    const two = { ...longer, central: 2, low: 2, high: 2 };
+    const changed = { ...proposals, factors: { ...proposals.factors, [longer.id]: two } };
+    const ours = computePublished('one-more-year-smartphones', library);
+    expect(computePublished('one-more-year-smartphones', { ...library, proposals: changed })).toBeGreaterThan(
+      ours * 1.2,
+    );
+    expect(computePublished('one-more-year-smartphones', library)).toBe(ours);
+  });
+
   test('a stock twice as large weighs twice as much', () => {
     const doubled = {
       ...library,

@@ -6,6 +6,7 @@ import {
   type ProposalDetail,
   type ProposalsBody,
 } from '../../server/contract/proposals.ts';
+import { createAverage } from '../../web/features/proposals/average.ts';
 import { app, library } from './app.ts';
 
 const PATH = '/api/v1/proposals';
@@ -194,6 +195,16 @@ describe('one proposal', () => {
       });
       expect(frenchAverage!.aside!.per).toBe(per);
       expect(frenchAverage!.aside!.saving.central).toBeGreaterThan(0);
+    }
+  });
+
+  test('says of the French average what the pages say', async () => {
+    const { effects } = createAverage(library);
+    for (const { id } of proposals.proposals) {
+      const { frenchAverage } = await detail(id);
+      const { saving, helps, aside = null } = effects.get(id) ?? {};
+      expect([id, frenchAverage?.perPerson, frenchAverage?.helps]).toEqual([id, saving, helps]);
+      expect([id, frenchAverage?.aside ?? null]).toEqual([id, aside]);
     }
   });
 

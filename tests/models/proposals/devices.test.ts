@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import { createBench } from '../../../models/proposals/bench.ts';
+import { createEffects } from '../../../models/proposals/effects.ts';
 import { wholeAnswers } from '../arbitraries.ts';
-import { catalogue, fresh, near } from '../shared.ts';
+import { catalogue, fresh, near, sample } from '../shared.ts';
 import {
   among,
   bench,
@@ -17,6 +19,7 @@ import {
   GROSS,
   HOME,
   part,
+  proposals,
   totalOf,
 } from './shared.ts';
 
@@ -92,6 +95,32 @@ describe('lifetime', () => {
     },
   );
 
+  test('years by device are those of each, however long both are kept', () => {
+    const years = (id: string, value: number) =>
+      ({ id, unit: 'year', central: value, low: value, high: value, shape: 'fixed' }) as const;
+    const [lever] = proposals.levers.filter(({ id }) => id === 'longer-life-by-law');
+    const perDevice = { smartphone: 'one', laptop: 'three' };
+    const changed = {
+      ...proposals,
+      factors: {
+        ...proposals.factors,
+        one: years('one', 1),
+        three: years('three', 3),
+        none: years('none', 1),
+      },
+      levers: [{ ...lever!, parameters: ['none'], perDevice }],
+    };
+    const both = changedDevices(HOME, () => ({ yearsKept: 4 })).devices!;
+    const saved = (types: readonly string[]) => {
+      const answers = { ...HOME, devices: both.filter(({ type }) => types.includes(type)) };
+      const own = createEffects(createBench(catalogue, sample, changed));
+      return own(fresh(answers), { 'legal-guarantee': 1 }).saving[0]!;
+    };
+    const [phones, laptops] = [saved(['smartphone']), saved(['laptop'])];
+    expect(phones).toBeGreaterThan(1);
+    expect(near(saved(['smartphone', 'laptop']), phones + laptops)).toBe(true);
+  });
+
   test('reaches only the devices that it names', () => {
     const touched = (id: string) => effects(HOME, { [id]: 1 }).lines.map(({ line }) => line.item);
     expect(new Set(touched('subsidised-phones'))).toEqual(new Set(['smartphone']));
@@ -106,6 +135,21 @@ describe('lifetime', () => {
     };
     expect(effects(bought, { 'keep-longer': 1, 'repair-it': 1, 'legal-guarantee': 1 }).lines).toEqual([]);
     expect(effects({ ...bought, view: 'life' }, { 'keep-longer': 1 }).saving[0]).toBeGreaterThan(1);
+  });
+});
+
+describe('standby', () => {
+  const asleep = (box: boolean): string[] => {
+    const levers = proposals.levers.map((lever) =>
+      lever.act.kind === 'standby' ? { ...lever, act: { ...lever.act, box } } : lever,
+    );
+    const own = createEffects(createBench(catalogue, sample, { ...proposals, levers }));
+    return own(fresh(HOME), { 'box-asleep': 1 }).lines.map(({ line }) => line.item);
+  };
+
+  test('is of the devices named, and of the box where the act says so', () => {
+    expect(asleep(true)).toEqual(['set-top-box', 'fixed-line']);
+    expect(asleep(false)).toEqual(['set-top-box']);
   });
 });
 

@@ -1,0 +1,51 @@
+/** What one proposal does alone, at its own intensity, to a household or to one of its persons. */
+import type { Estimate } from '../distribution.ts';
+import type { Footprint } from '../footprint/footprint.ts';
+import { aside, type Aside } from './aside.ts';
+import type { Bench } from './bench.ts';
+import type { EffectsOf } from './effects.ts';
+import { perPerson } from './perPerson.ts';
+import type { Proposal } from './proposals.ts';
+import { estimateOf, type Spread } from './spread.ts';
+
+export type Per = 'person' | 'household';
+
+/** A footprint and what proposals are laid on it with, all on the same draws. */
+export interface Laying {
+  readonly footprint: Footprint;
+  readonly bench: Bench;
+  readonly effectsOf: EffectsOf;
+}
+
+export interface AloneEffect {
+  /** kgCO2e a year. */
+  readonly saving: Estimate;
+  /** Share of the draws in which the footprint falls. */
+  readonly helps: number;
+  /** What it does outside a yearly footprint. */
+  readonly aside?: { readonly per: Aside['per']; readonly saving: Estimate };
+}
+
+/** Nothing where no lever is known. */
+export function effectAlone(
+  { id, lever: name, intensity }: Proposal,
+  laying: Laying,
+  per: Per,
+): AloneEffect | undefined {
+  const { footprint, bench, effectsOf } = laying;
+  const lever = bench.proposals.levers.find((one) => one.id === name);
+  if (!lever) return undefined;
+  const { saving, helps } = effectsOf(footprint, { [id]: intensity });
+  const beside = aside(lever, intensity, footprint, bench);
+  // what is counted by inhabitant is one person’s already
+  const spread = beside?.per === 'once' ? shared(beside.saving, laying, per) : beside?.saving;
+  return {
+    saving: estimateOf(shared(saving, laying, per)),
+    helps,
+    ...(beside && spread && { aside: { per: beside.per, saving: estimateOf(spread) } }),
+  };
+}
+
+/** Of the household, or for each of its persons. */
+export const shared = (spread: Spread, { footprint, bench }: Laying, per: Per): Spread =>
+  per === 'person' ? perPerson(spread, footprint, bench) : spread;

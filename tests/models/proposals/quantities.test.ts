@@ -1,0 +1,170 @@
+/** What proposals change, in things: devices not bought or bought otherwise, kWh at home, repairs; then in euros. */
+import { describe, expect, test } from 'vitest';
+import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import { createBench } from '../../../models/proposals/bench.ts';
+import { createEffects } from '../../../models/proposals/effects.ts';
+import { euros } from '../../../models/proposals/euros.ts';
+import type { Choice } from '../../../models/proposals/proposals.ts';
+import { quantitiesOf } from '../../../models/proposals/quantities.ts';
+import { catalogue, fresh, library, sample, value } from '../shared.ts';
+import { bench, effects, expectRows, HOME, parameter, proposals } from './shared.ts';
+
+const PHONE: DeviceAnswer = {
+  type: 'smartphone',
+  count: 2,
+  origin: 'new',
+  yearsKept: 2,
+  hoursPerDay: 0,
+};
+
+const only = (...devices: DeviceAnswer[]): Answers => ({
+  people: 2,
+  devices,
+  connections: { fixedLines: 0, sims: 0 },
+  uses: [],
+});
+
+/** At central values, whatever comes back left out: device and origin → units not bought. */
+function bought(answers: Answers, choice: Choice): Record<string, number> {
+  const { purchases } = quantitiesOf(effects(answers, choice), bench);
+  const found: Record<string, number> = {};
+  for (const { device, origin, units } of purchases) {
+    const key = `${device} ${origin}`;
+    found[key] = (found[key] ?? 0) + units[0]!;
+  }
+  return found;
+}
+
+const repairs = (answers: Answers): number =>
+  quantitiesOf(effects(answers, { 'repair-it': 1 }), bench).repairs.reduce(
+    (sum, { units }) => sum + units[0]!,
+    0,
+  );
+
+describe('purchases', () => {
+  test('are not made, of devices kept longer: one over n less one over n + 1', () => {
+    expect(bought(only(PHONE), { 'keep-longer': 1 })).toEqual({
+      'smartphone new': expect.closeTo(2 / 2 - 2 / 3, 9) as number,
+    });
+  });
+
+  test('are made refurbished or second-hand instead, on every draw', () => {
+    for (const becomes of ['refurbished', 'second-hand'] as const) {
+      const found = quantitiesOf(effects(only(PHONE), { [`buy-${becomes}`]: 0.5 }), bench).purchases;
+      expect(found.map(({ origin }) => origin)).toEqual(['new', becomes]);
+      const [avoided, instead] = found.map(({ units }) => units);
+      expectRows(avoided!, new Float64Array(avoided!.length).fill(0.5), avoided!, 'new');
+      expectRows(
+        instead!,
+        avoided!.map((unit) => -unit),
+        avoided!,
+        becomes,
+      );
+    }
+  });
+
+  test('are shared between the two: what is bought refurbished is not bought second-hand', () => {
+    expect(bought(only(PHONE), { 'buy-refurbished': 0.5, 'buy-second-hand': 0.5 })).toEqual({
+      'smartphone new': expect.closeTo(0.75, 9) as number,
+      'smartphone refurbished': expect.closeTo(-0.5, 9) as number,
+      'smartphone second-hand': expect.closeTo(-0.25, 9) as number,
+    });
+  });
+
+  test('made otherwise are fewer when devices are kept longer too', () => {
+    expect(bought(only(PHONE), { 'keep-longer': 1, 'buy-second-hand': 1 })).toEqual({
+      'smartphone new': expect.closeTo(1, 9) as number,
+      'smartphone second-hand': expect.closeTo(-2 / 3, 9) as number,
+    });
+  });
+
+  const tv: DeviceAnswer = { type: 'tv-55', count: 2, origin: 'new', yearsKept: 8, hoursPerDay: 4 };
+
+  test('of a smaller device are made all the same; those of fewer are not', () => {
+    expect(bought(only(tv), { 'smaller-television': 1 })).toEqual({ 'tv-55 new': 0 });
+    const half = expect.closeTo(2 / 8 / 2, 9) as number;
+    expect(bought(only(tv), { 'fewer-televisions': 0.5 })).toEqual({ 'tv-55 new': half });
+    expect(bought(only(tv), { 'fewer-televisions': 0.5, 'smaller-television': 1 })).toEqual({
+      'tv-55 new': half,
+    });
+  });
+
+  test.each(['cut-off', 'half'] as const)('are whole devices, passed on or not (%s)', (secondHand) => {
+    for (const passedOn of [false, true]) {
+      const answers = { ...only({ ...PHONE, passedOn }), secondHand };
+      expect(bought(answers, { 'keep-longer': 1 })['smartphone new']).toBeCloseTo(1 / 3, 9);
+      expect(bought(answers, { 'buy-second-hand': 1 })['smartphone second-hand']).toBeCloseTo(-1, 9);
+      expect(repairs(answers)).toBeCloseTo(repairs(only(PHONE)), 9);
+    }
+  });
+
+  test.each(['cut-off', 'half'] as const)(
+    'follow the national origins, by each convention (%s)',
+    (secondHand) => {
+      const { origin: _origin, ...unsaid } = PHONE;
+      const found = bought({ ...only(unsaid), secondHand }, { 'keep-longer': 1 });
+      expect(found).toEqual({
+        'smartphone new': expect.closeTo(value('origin.smartphone.new') / 3, 9) as number,
+        'smartphone refurbished': expect.closeTo(value('origin.smartphone.refurbished') / 3, 9) as number,
+      });
+    },
+  );
+
+  test('of this year, in the year of purchase, are those of this year', () => {
+    const answers: Answers = { ...only({ ...PHONE, boughtThisYear: 1 }), view: 'purchase-year' };
+    expect(bought(answers, { 'buy-refurbished': 1 })['smartphone new']).toBeCloseTo(1, 9);
+  });
+
+  test('of an employer are not the household’s', () => {
+    const laptop = { type: 'laptop', count: 1, yearsKept: 5, owner: 'employer' } as const;
+    expect(bought(only(laptop), { 'keep-longer': 1 })).toEqual({});
+  });
+});
+
+describe('electricity and repairs', () => {
+  test('a box asleep saves its share of the electricity of the line', () => {
+    const answers: Answers = { people: 1, devices: [], connections: { fixedLines: 1, sims: 0 }, uses: [] };
+    const { kWh } = quantitiesOf(effects(answers, { 'box-asleep': 0.33 }), bench);
+    const whole = value('fixed-line.electricity') * parameter('lever.box.constant');
+    expect(kWh![0]).toBeCloseTo(whole * 0.33, 9);
+  });
+
+  test('repairs are those that succeed, of the devices that would have been replaced', () => {
+    const each = parameter('lever.repair.failing') * parameter('lever.repair.success.smartphone');
+    expect(repairs(only(PHONE))).toBeCloseTo((2 / 2) * each, 9);
+  });
+
+  test('a size is repaired like the type that it is a size of', () => {
+    const tv = (type: string): DeviceAnswer => ({ type, count: 2, origin: 'new', yearsKept: 8 });
+    expect(repairs(only(tv('tv-55')))).toBeCloseTo(repairs(only(tv('tv'))), 9);
+    expect(repairs(only(tv('tv')))).toBeGreaterThan(0);
+  });
+});
+
+describe('in euros', () => {
+  const wide = createBench(catalogue, sample, proposals);
+  const money = (answers: Answers, choice: Choice) => {
+    const found = createEffects(wide)(fresh(answers), choice);
+    return euros(quantitiesOf(found, wide), library.prices, wide.spreads.ofFactor);
+  };
+
+  test('buying second-hand is not free: its price is missing, and there is no balance', () => {
+    const { purchases, balance, missing } = money(only(PHONE), { 'buy-second-hand': 1 });
+    expect([purchases, balance]).toEqual([undefined, undefined]);
+    expect(missing).toEqual([{ device: 'smartphone', of: 'second-hand' }]);
+  });
+
+  test('buying refurbished phones has a price on both sides; laptops are missed on both', () => {
+    const phones = money(only(PHONE), { 'buy-refurbished': 1 });
+    expect(phones.missing).toEqual([]);
+    expect(phones.balance!.central).toBeGreaterThan(0);
+    const both = money(HOME, { 'buy-refurbished': 1 });
+    expect(both.missing).toEqual(
+      expect.arrayContaining([
+        { device: 'laptop', of: 'new' },
+        { device: 'laptop', of: 'refurbished' },
+      ]),
+    );
+    expect(both.balance).toBeUndefined();
+  });
+});
