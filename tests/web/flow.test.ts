@@ -2,9 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import type { Act, Lever } from '../../models/proposals/proposals.ts';
 import { flow, type FlowLink } from '../../web/charts/flow.ts';
 import { createAverage } from '../../web/features/proposals/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
+import { flowWords } from '../../web/features/proposals/flowWords.ts';
+import { leverNodes } from '../../web/features/proposals/leverNodes.ts';
+import { proposals as en } from '../../web/i18n/en/proposals.ts';
 
 const FRAME = { x: [0, 100], span: 400, gap: 5, slots: [10, 30] } as const;
 const LEFT = ['a', 'b', 'c', 'd'];
@@ -120,6 +124,32 @@ describe('what proposals touch of the French average', () => {
     for (const { node, evidence } of view.right) {
       if (evidence === 'hypothesis') expect(node.levers).toHaveLength(1);
     }
+  });
+
+  test('groups levers on the number and size of the same devices, and no others', () => {
+    const [number] = library.proposals.levers.filter(({ act }) => act.kind === 'number');
+    const of = (id: string, act: Act): Lever => ({ ...number!, id, act });
+    const nodes = leverNodes(
+      [
+        of('fewer-sets', { kind: 'number', devices: ['tv'] }),
+        of('fewer-phones', { kind: 'number', devices: ['smartphone'] }),
+        of('smaller-sets', { kind: 'size', devices: ['tv-65', 'tv-55'], becomes: 'tv-32' }),
+        of('asleep', { kind: 'standby', devices: ['set-top-box'], box: true }),
+        of('fewer-bytes', { kind: 'volume', uses: ['video'] }),
+      ],
+      library.catalogue,
+    );
+    expect(nodes.map(({ levers, devices }) => [levers.map(({ id }) => id), devices])).toEqual([
+      [['fewer-sets', 'smaller-sets'], ['tv']],
+      [['fewer-phones'], ['smartphone']],
+      [['asleep', 'fewer-bytes'], []],
+    ]);
+  });
+
+  test('calls each group by what it acts on', () => {
+    const labels = flowWords(view, library, 'en', en).right.map(({ label }) => label);
+    expect(labels).toContain('Television: number and size');
+    expect(new Set(labels).size).toBe(labels.length);
   });
 
   test('is never saved whole: a lever saves no more than it touches', () => {

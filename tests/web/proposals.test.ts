@@ -172,4 +172,13 @@ describe('an effect in words', () => {
     expect(effectWords(none, 'fr', fr, 'household').amount).toBe('rien chez vous');
     expect(effectWords(undefined, 'fr', fr, 'person')).toEqual({ amount: 'rien de calculé', range: '' });
   });
+
+  test('of one proposal is said of one', () => {
+    for (const m of [fr, en]) {
+      expect(m.mine.done(1, '300')).not.toMatch(/propositions|proposals|1/);
+      expect(m.mine.done(2, '300')).toMatch(/2 propos/);
+      expect(m.mine.hide(1)).not.toMatch(/1|les |the 1/);
+      expect(m.mine.hide(12)).toContain('12');
+    }
+  });
 });

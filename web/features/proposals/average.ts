@@ -1,10 +1,11 @@
 /** The ground of every page here: a French household that has answered nothing, and what proposals do to it. */
 import type { Library } from '../../../data/library.ts';
 import { createEstimator } from '../../../models/footprint/footprint.ts';
+import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { createSample } from '../../../models/sample.ts';
-import { effectOf, type Effect, type Ground } from './effect.ts';
+import { effectOf, type Ground } from './effect.ts';
 
 /** As on the household page, so that both say the same. */
 const DRAWS = 1000;
@@ -13,7 +14,7 @@ const SEED = 1;
 export interface Average {
   readonly ground: Ground;
   /** Of a proposal alone, per person; nothing where nothing is computed. */
-  readonly effects: ReadonlyMap<string, Effect | undefined>;
+  readonly effects: ReadonlyMap<string, AloneEffect | undefined>;
 }
 
 export function createAverage({ catalogue, proposals }: Pick<Library, 'catalogue' | 'proposals'>): Average {

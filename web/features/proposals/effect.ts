@@ -1,50 +1,23 @@
-/** What one proposal does alone, at its own intensity, to a household or to one of its persons. */
+/** What a proposal does to the average French person, or to a household, item by item. */
 import type { Estimate } from '../../../models/distribution.ts';
-import type { Footprint } from '../../../models/footprint/footprint.ts';
-import { aside, type Aside } from '../../../models/proposals/aside.ts';
-import type { Bench } from '../../../models/proposals/bench.ts';
-import type { Effects, EffectsOf } from '../../../models/proposals/effects.ts';
-import { perPerson } from '../../../models/proposals/perPerson.ts';
+import {
+  effectAlone,
+  shared,
+  type AloneEffect,
+  type Laying,
+  type Per,
+} from '../../../models/proposals/alone.ts';
+import type { Effects } from '../../../models/proposals/effects.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, type Spread } from '../../../models/proposals/spread.ts';
 
-export type Per = 'person' | 'household';
-
-/** A footprint with proposals laid on it. */
-export interface Ground {
-  readonly footprint: Footprint;
-  readonly bench: Bench;
-  readonly effectsOf: EffectsOf;
+/** For whom effects are said. */
+export interface Ground extends Laying {
   readonly per: Per;
 }
 
-export interface Effect {
-  /** kgCO2e a year. */
-  readonly saving: Estimate;
-  /** Share of the draws in which the footprint falls. */
-  readonly helps: number;
-  /** What it does outside a yearly footprint. */
-  readonly aside?: { readonly per: Aside['per']; readonly saving: Estimate };
-}
-
-/** Nothing where no lever is known. */
-export function effectOf({ id, lever: name, intensity }: Proposal, ground: Ground): Effect | undefined {
-  const { footprint, bench, effectsOf } = ground;
-  const lever = bench.proposals.levers.find((one) => one.id === name);
-  if (!lever) return undefined;
-  const { saving, helps } = effectsOf(footprint, { [id]: intensity });
-  const beside = aside(lever, intensity, footprint, bench);
-  const spread = beside && (beside.per === 'once' ? shared(beside.saving, ground) : beside.saving);
-  return {
-    saving: estimateOf(shared(saving, ground)),
-    helps,
-    ...(beside && spread && { aside: { per: beside.per, saving: estimateOf(spread) } }),
-  };
-}
-
-/** Of the household, or for each of its persons. */
-export const shared = (spread: Spread, { per, footprint, bench }: Ground): Spread =>
-  per === 'person' ? perPerson(spread, footprint, bench) : spread;
+export const effectOf = (proposal: Proposal, ground: Ground): AloneEffect | undefined =>
+  effectAlone(proposal, ground, ground.per);
 
 export interface ItemTouched {
   readonly component: Effects['lines'][number]['line']['component'];
@@ -86,5 +59,5 @@ export function itemsTouched({ id, lever, intensity }: Proposal, ground: Ground)
     last.before += touched.get(line)! / divisor;
     for (let i = 0; i < saving.length; i++) last.saving[i]! += saving[i]!;
   }
-  return found.map((one) => ({ ...one, saving: estimateOf(shared(one.saving, ground)) }));
+  return found.map((one) => ({ ...one, saving: estimateOf(shared(one.saving, ground, per)) }));
 }

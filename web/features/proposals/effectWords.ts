@@ -1,9 +1,9 @@
 /** An effect said in words: never without its range, and never surer than it is. */
 import type { Language } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
+import type { AloneEffect, Per } from '../../../models/proposals/alone.ts';
 import { amount, between, twoDigits } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
-import type { Effect, Per } from './effect.ts';
 
 export interface EffectWords {
   readonly amount: string;
@@ -16,7 +16,7 @@ export interface EffectWords {
 const NOTHING = 0.01;
 
 export function effectWords(
-  effect: Effect | undefined,
+  effect: AloneEffect | undefined,
   language: Language,
   m: EffectMessages,
   per: Per,
@@ -51,7 +51,7 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
 }
 
 /** By what it saves, the most first; what is outside the yearly footprint next, what is not computed last. */
-export function byEffect(a: Effect | undefined, b: Effect | undefined): number {
+export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
   return (
     rank(b) - rank(a) ||
     (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
@@ -59,5 +59,5 @@ export function byEffect(a: Effect | undefined, b: Effect | undefined): number {
   );
 }
 
-const rank = (effect: Effect | undefined): number =>
+const rank = (effect: AloneEffect | undefined): number =>
   !effect ? 0 : effect.saving.high > 0 ? 3 : effect.aside ? 2 : 1;

@@ -1,14 +1,15 @@
 /** What makes the footprint of the average French person, and which levers act on it: the picture’s two columns. */
 import type { Library } from '../../../data/library.ts';
 import type { Estimate } from '../../../models/distribution.ts';
+import { shared } from '../../../models/proposals/alone.ts';
 import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
-import type { Evidence, Proposal } from '../../../models/proposals/proposals.ts';
+import { weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
 import type { Average } from './average.ts';
-import { shared, type Ground } from './effect.ts';
+import type { Ground } from './effect.ts';
 import { itemGroups, type ItemGroup } from './itemGroups.ts';
-import { leverNodes, weakestOf, type LeverNode } from './leverNodes.ts';
+import { leverNodes, type LeverNode } from './leverNodes.ts';
 
 export const UNTOUCHED = 'untouched';
 
@@ -51,6 +52,7 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
   const acting = one.filter(({ id }) => all.flows.some(({ proposal }) => proposal === id));
   const nodes = leverNodes(
     bench.proposals.levers.filter(({ id }) => acting.some(({ lever }) => lever === id)),
+    footprint.situation.catalogue,
   );
   const left = itemGroups(footprint.items, footprint.total.central);
   const nodeOf = (id: string | undefined) => {
@@ -105,7 +107,7 @@ function measured({ component, items }: ItemGroup, ground: Ground): { estimate: 
   const central = own.reduce((sum, { estimate }) => sum + estimate.central, 0);
   const row = new Float64Array(own[0]!.draws.length);
   for (const { draws } of own) for (let i = 0; i < row.length; i++) row[i]! += draws[i]!;
-  return { estimate: estimateOf(shared(withCentral(central, row), ground)) };
+  return { estimate: estimateOf(shared(withCentral(central, row), ground, ground.per)) };
 }
 
 function touchedShare(id: string, links: readonly FlowLink[]): number {
@@ -121,8 +123,8 @@ function actingNode(node: LeverNode, proposals: readonly Proposal[], ground: Gro
   return {
     node,
     proposals: own,
-    evidence: weakestOf(node.levers),
+    evidence: weakest(node.levers.map(({ evidence }) => evidence)),
     touched: coverage(footprint, own, bench).touched / footprint.people,
-    saving: estimateOf(shared(effectsOf(footprint, choice).saving, ground)),
+    saving: estimateOf(shared(effectsOf(footprint, choice).saving, ground, ground.per)),
   };
 }

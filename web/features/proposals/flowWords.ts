@@ -8,6 +8,7 @@ import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 import { savingWords, type EffectWords } from './effectWords.ts';
 import { UNTOUCHED, type ActingNode, type FlowView, type ItemNode } from './flowView.ts';
 import { itemLabel } from './itemLabel.ts';
+import type { LeverNode } from './leverNodes.ts';
 
 export interface LeftWords {
   readonly id: string;
@@ -51,7 +52,7 @@ export function flowWords(
 ): FlowWords {
   const name = (item: string) => itemLabel(item, library.catalogue, language, m);
   const left = view.left.map((node) => leftWords(node, language, m, name));
-  const right = view.right.map((node) => rightWords(node, view.total, library, language, m));
+  const right = view.right.map((node) => rightWords(node, view.total, library, language, m, name));
   const untouched = {
     kg: amount(view.untouched, language),
     share: percent(1 - view.shares.all, language),
@@ -99,27 +100,34 @@ function leftWords(
 }
 
 function rightWords(
-  { node: { id, levers }, proposals, evidence, touched, saving }: ActingNode,
+  { node, proposals, evidence, touched, saving }: ActingNode,
   total: number,
   library: Library,
   language: Language,
   m: ProposalsMessages,
+  name: (item: string) => string,
 ): RightWords {
   const titles = [...library.measures, ...library.gestures].filter((one) =>
     proposals.some((each) => each.id === one.id),
   );
   return {
-    id,
-    label:
-      id === 'televisions'
-        ? m.flow.grouped.televisions
-        : id === 'uses'
-          ? m.flow.grouped.uses(levers.length)
-          : library.levers[id]!.label[language],
+    id: node.id,
+    label: nodeLabel(node, library, language, m, name),
     proposals: titles.map(({ title }) => title[language]).join(' · '),
     touched: amount(touched, language),
     share: percent(touched / total, language),
     saving: savingWords(saving, language, m.effects),
     evidence,
   };
+}
+
+function nodeLabel(
+  { levers, devices }: LeverNode,
+  library: Library,
+  language: Language,
+  { flow: { grouped } }: ProposalsMessages,
+  name: (item: string) => string,
+): string {
+  if (levers.length === 1) return library.levers[levers[0]!.id]!.label[language];
+  return devices.length > 0 ? grouped.devices(devices.map(name).join(', ')) : grouped.uses(levers.length);
 }

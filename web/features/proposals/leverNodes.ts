@@ -1,32 +1,34 @@
-/** The levers as the picture draws them: most alone, the two on televisions and those on uses together. */
-import { EVIDENCE, type Act, type Evidence, type Lever } from '../../../models/proposals/proposals.ts';
+/** The levers as the picture draws them: most alone, those on how many and how large of a device and those on uses together. */
+import type { Catalogue } from '../../../models/catalogue.ts';
+import type { Act, Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {
   readonly id: string;
   readonly levers: readonly Lever[];
+  /** Types whose number or size they act on. */
+  readonly devices: readonly string[];
   /** Drawn after those that act on devices. */
   readonly others: boolean;
 }
 
-const GROUPS: Partial<Record<Act['kind'], 'televisions' | 'uses'>> = {
-  number: 'televisions',
-  size: 'televisions',
-  standby: 'uses',
-  volume: 'uses',
-  definition: 'uses',
-  place: 'uses',
-  hosting: 'uses',
-};
+const ON_USES: readonly Act['kind'][] = ['standby', 'volume', 'definition', 'place', 'hosting'];
 
 /** Never a hypothesis with what is not one: a group is as sure as its least sure lever. */
-export function leverNodes(levers: readonly Lever[]): LeverNode[] {
-  const nodes = new Map<string, Lever[]>();
+export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
+  const nodes = new Map<string, LeverNode>();
   for (const lever of levers) {
-    const id = lever.evidence === 'hypothesis' ? lever.id : (GROUPS[lever.act.kind] ?? lever.id);
-    nodes.set(id, [...(nodes.get(id) ?? []), lever]);
+    const alone = lever.evidence === 'hypothesis';
+    const devices = alone ? [] : devicesOf(lever, catalogue);
+    const others = !alone && ON_USES.includes(lever.act.kind);
+    const id = others ? 'uses' : devices.length > 0 ? devices.join('+') : lever.id;
+    nodes.set(id, { id, levers: [...(nodes.get(id)?.levers ?? []), lever], devices, others });
   }
-  return [...nodes].map(([id, own]) => ({ id, levers: own, others: id === 'uses' }));
+  return [...nodes.values()];
 }
 
-export const weakestOf = (levers: readonly Lever[]): Evidence =>
-  EVIDENCE[Math.max(...levers.map(({ evidence }) => EVIDENCE.indexOf(evidence)))]!;
+/** A size counts as the type that it is a size of. */
+function devicesOf({ act }: Lever, { devices }: Catalogue): string[] {
+  if (act.kind !== 'number' && act.kind !== 'size') return [];
+  const types = act.devices.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
+  return [...new Set(types)].sort();
+}

@@ -4,15 +4,16 @@
  */
 import type { Language } from '../../../models/catalogue.ts';
 import { createEstimator } from '../../../models/footprint/footprint.ts';
+import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { createSample } from '../../../models/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
-import { amount, whole } from '../../format.ts';
+import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
 import { open } from '../../kept/open.ts';
-import { effectOf, type Effect, type Ground } from './effect.ts';
+import { effectOf, type Ground } from './effect.ts';
 import { byEffect, effectWords } from './effectWords.ts';
 
 /** As everywhere else. */
@@ -31,14 +32,14 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
   const footprint = createEstimator(catalogue, sample)(opened.answers);
   const bench = createBench(catalogue, sample, proposals);
   const ground: Ground = { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
-  const effects = new Map<string, Effect | undefined>();
+  const effects = new Map<string, AloneEffect | undefined>();
   for (const [i, row] of rows.entries()) {
     if (i % SLICE === 0) await breath();
     const proposal = proposals.proposals.find(({ id }) => id === row.dataset.id);
     if (proposal) effects.set(proposal.id, effectOf(proposal, ground));
   }
   write(rows, effects, language, m);
-  say(m.mine.done(whole(rows.length, language), amount(footprint.total.central, language)));
+  say(m.mine.done(rows.length, amount(footprint.total.central, language)));
   return true;
 }
 
@@ -81,7 +82,7 @@ async function allRows(): Promise<HTMLTableRowElement[]> {
 
 function write(
   rows: HTMLTableRowElement[],
-  effects: ReadonlyMap<string, Effect | undefined>,
+  effects: ReadonlyMap<string, AloneEffect | undefined>,
   language: Language,
   m: EffectMessages,
 ): void {
@@ -95,17 +96,17 @@ function write(
   for (const said of document.querySelectorAll('.lede, .pages')) said.remove();
   const idle = rows.filter((row) => !changes(effect(row)));
   const place = document.getElementById('mine')!;
-  place.replaceChildren(...choices(idle, language, m));
+  place.replaceChildren(...choices(idle, m));
   // the button that was pressed is gone
   place.querySelector<HTMLElement>('input, a')!.focus();
 }
 
-const changes = (effect: Effect | undefined): boolean =>
+const changes = (effect: AloneEffect | undefined): boolean =>
   effect !== undefined && (effect.aside !== undefined || effect.saving.high > 0 || effect.saving.low < 0);
 
 function writeRow(
   row: HTMLTableRowElement,
-  effect: Effect | undefined,
+  effect: AloneEffect | undefined,
   language: Language,
   m: EffectMessages,
 ): void {
@@ -122,7 +123,7 @@ function writeRow(
 }
 
 /** What can be done with the result: hide what changes nothing, go back. */
-function choices(idle: readonly HTMLTableRowElement[], language: Language, m: EffectMessages): Node[] {
+function choices(idle: readonly HTMLTableRowElement[], m: EffectMessages): Node[] {
   const back = document.createElement('a');
   back.className = 'link';
   back.href = location.href;
@@ -133,7 +134,7 @@ function choices(idle: readonly HTMLTableRowElement[], language: Language, m: Ef
   label.className = 'radio';
   box.type = 'checkbox';
   box.onchange = () => idle.forEach((row) => (row.hidden = box.checked));
-  label.append(box, m.mine.hide(whole(idle.length, language)));
+  label.append(box, m.mine.hide(idle.length));
   return [label, back];
 }
 

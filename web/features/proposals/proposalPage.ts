@@ -2,12 +2,13 @@
 import { render } from 'svelte/server';
 import type { DocumentedFactor, Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue.ts';
+import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
 import { labelled } from '../../format.ts';
 import { LANGUAGES, proposalPath } from '../../pages.ts';
 import type { Average } from './average.ts';
-import { itemsTouched, type Effect, type ItemTouched } from './effect.ts';
+import { itemsTouched, type ItemTouched } from './effect.ts';
 import { effectWords } from './effectWords.ts';
 import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
 import ProposalPage from './ProposalPage.svelte';
@@ -16,7 +17,7 @@ const MESSAGES = { fr, en };
 
 export interface OneView {
   readonly entry: Entry;
-  readonly effect: Effect | undefined;
+  readonly effect: AloneEffect | undefined;
   readonly items: readonly ItemTouched[];
   readonly parameters: readonly DocumentedFactor[];
   readonly relies: readonly DocumentedFactor[];
@@ -28,7 +29,7 @@ export interface OneView {
   readonly next: Entry | undefined;
 }
 
-export function oneView(
+function oneView(
   id: string,
   library: Library,
   { ground, effects }: Average,

@@ -1,11 +1,7 @@
 /** What the list of proposals is asked: read from an address, whatever it holds, and written back to one. */
-import type { Evidence } from '../../../models/proposals/proposals.ts';
+import { ACTORS, EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 
-export const KINDS = ['measure', 'gesture'] as const;
-export const EVIDENCES = ['measured', 'modelled', 'hypothesis', 'none'] as const satisfies readonly (
-  Evidence | 'none'
-)[];
-export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
+export const EVIDENCES = [...EVIDENCE, 'none'] as const;
 export const SORTS = ['programme', 'effect'] as const;
 
 export interface ProposalsQuery {

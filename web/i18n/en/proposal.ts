@@ -46,7 +46,6 @@ export const one = {
   effect: 'Effect on the average French person',
   less: 'kg CO₂e less a year',
   asideLess: 'kg CO₂e less',
-  known: { measured: 'Measured', modelled: 'Modelled', hypothesis: 'Hypothesis' },
   helps: (share) => `The footprint falls in ${share} of the draws.`,
   helpsAlways: 'The footprint falls in all of the draws, or nearly.',
   alone: 'The proposal is counted alone, at the intensity said below.',

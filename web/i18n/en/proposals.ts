@@ -22,8 +22,13 @@ export const effects = {
   mine: {
     column: 'Effect in your home, in kg CO₂e a year',
     done: (n, total) =>
-      `Computed on this device from your answers (${total} kg a year): ${n} proposals, from the one that lowers it most to the one that lowers it least. Each is counted alone; they do not add up.`,
-    hide: (n) => `Hide the ${n} with no computed effect in your home`,
+      n === 1
+        ? `Computed on this device from your answers (${total} kg a year): one proposal.`
+        : `Computed on this device from your answers (${total} kg a year): ${n} proposals, from the one that lowers it most to the one that lowers it least. Each is counted alone; they do not add up.`,
+    hide: (n) =>
+      n === 1
+        ? 'Hide the one with no computed effect in your home'
+        : `Hide the ${n} with no computed effect in your home`,
     back: 'Back to the French average',
   },
 } satisfies EffectMessages;
@@ -57,7 +62,7 @@ export const proposals = {
     },
     saves: (saving) => `saving: ${saving}`,
     grouped: {
-      televisions: 'One television fewer, or smaller',
+      devices: (names) => `${names}: number and size`,
       uses: (n) => `${n} levers on uses, box and servers`,
     },
     untouched: 'What no proposal touches',

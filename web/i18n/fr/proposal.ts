@@ -47,7 +47,6 @@ export const one = {
   effect: 'Effet sur un Français moyen',
   less: 'kg CO₂e de moins par an',
   asideLess: 'kg CO₂e de moins',
-  known: { measured: 'Mesuré', modelled: 'Modélisé', hypothesis: 'Hypothèse' },
   helps: (share: string) => `L’empreinte baisse dans ${share} des tirages.`,
   helpsAlways: 'L’empreinte baisse dans tous les tirages, ou presque.',
   alone: 'Proposition comptée seule, à l’intensité dite plus bas.',

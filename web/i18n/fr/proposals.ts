@@ -25,9 +25,14 @@ export const effects = {
   evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' },
   mine: {
     column: 'Effet chez vous, en kg CO₂e par an',
-    done: (n: string, total: string) =>
-      `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : ${n} propositions, de celle qui diminue le plus à celle qui diminue le moins. Chacune est comptée seule, elles ne s’additionnent pas.`,
-    hide: (n: string) => `Cacher les ${n} sans effet calculé chez vous`,
+    done: (n: number, total: string) =>
+      n === 1
+        ? `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : une proposition.`
+        : `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : ${n} propositions, de celle qui diminue le plus à celle qui diminue le moins. Chacune est comptée seule, elles ne s’additionnent pas.`,
+    hide: (n: number) =>
+      n === 1
+        ? 'Cacher celle qui est sans effet calculé chez vous'
+        : `Cacher les ${n} sans effet calculé chez vous`,
     back: 'Revenir à la moyenne française',
   },
 };
@@ -61,7 +66,7 @@ export const proposals = {
     },
     saves: (saving: string) => `gain : ${saving}`,
     grouped: {
-      televisions: 'Un téléviseur de moins, ou plus petit',
+      devices: (names: string) => `${names} : nombre et taille`,
       uses: (n: number) => `${n} leviers sur usages, box et serveurs`,
     },
     untouched: 'Ce qu’aucune proposition ne touche',
