@@ -2,14 +2,14 @@
 import type { Catalogue } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { checkAnswers, type Problem } from '../../models/footprint/check.ts';
-import { pickFields, type Picks } from '../../models/proposals/picks.ts';
+import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { FORMAT, FRAGMENT, type Kept } from './keep.ts';
 
 /** What answers are checked against, and the proposals when they are at hand: without them, picks are left out. */
 export interface Known {
   readonly catalogue: Catalogue;
-  readonly proposals?: Pick<Proposals, 'proposals'> | undefined;
+  readonly proposals?: Numbers | undefined;
 }
 
 export interface Own {
@@ -35,7 +35,7 @@ export function open(text: string, { catalogue, proposals }: Known): Opened {
   if (typeof value !== 'object' || value === null) return BROKEN;
   const kept = value as Partial<Kept>;
   if (kept.format !== FORMAT) return BROKEN;
-  const picked = proposals ? present({ proposals: kept.proposals, rebound: kept.rebound }) : {};
+  const picked = proposals ? knownPicks(kept, proposals) : {};
   const isObject = typeof kept.answers === 'object' && kept.answers !== null && !Array.isArray(kept.answers);
   const whole: unknown = isObject ? { ...kept.answers, ...picked } : kept.answers;
   const checked = checkAnswers<Picks>(whole, catalogue, proposals && pickFields(proposals));
@@ -44,18 +44,31 @@ export function open(text: string, { catalogue, proposals }: Known): Opened {
   return { answers, picks: present({ proposals: picks, rebound }), version: kept.catalogue?.version };
 }
 
+type Numbers = Pick<Proposals, 'proposals'>;
+
 /** Picks kept apart from answers; what cannot be read is no pick. */
-export function openPicks(value: unknown, { catalogue, proposals }: Required<Known>): Picks {
-  const checked = checkAnswers<Picks>(value ?? {}, catalogue, proposals && pickFields(proposals));
+export function openPicks(value: unknown, { catalogue, proposals }: Known & { proposals: Numbers }): Picks {
+  const kept = typeof value === 'object' && value !== null ? (value as Partial<Kept>) : {};
+  const checked = checkAnswers<Picks>(knownPicks(kept, proposals), catalogue, pickFields(proposals));
   if ('problems' in checked) return {};
   return present({ proposals: checked.value.proposals, rebound: checked.value.rebound });
+}
+
+/** Without the proposals that the catalogue no longer has, or has not yet: the others stand. */
+function knownPicks({ proposals: kept, rebound }: Partial<Kept>, { proposals }: Numbers): Picks {
+  const unknown = (pick: unknown) =>
+    typeof pick === 'object' &&
+    pick !== null &&
+    typeof (pick as { id?: unknown }).id === 'string' &&
+    !proposals.some(({ id }) => id === (pick as { id: string }).id);
+  return present({ proposals: Array.isArray(kept) ? kept.filter((pick) => !unknown(pick)) : kept, rebound });
 }
 
 const present = (picks: Record<keyof Picks, unknown>): Picks =>
   Object.fromEntries(Object.entries(picks).filter(([, held]) => held !== undefined));
 
 /** What a fragment carries. */
-export function openFragment(fragment: string, known: Known): Opened {
+function openFragment(fragment: string, known: Known): Opened {
   try {
     const binary = atob(fragment.slice(FRAGMENT.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
@@ -68,23 +81,40 @@ export function openFragment(fragment: string, known: Known): Opened {
 export interface TakenUp {
   /** The answers to begin with, when there are any, and the proposals picked with them. */
   readonly own?: Own;
-  /** They are those of a link, and others are saved. */
+  /** They are those of a link, and others are saved, or other proposals. */
   readonly visiting: boolean;
   /** There was a link, and it could not be read. */
   readonly broken: boolean;
 }
 
-/** What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing. */
-export function takeUp(saved: string | undefined, fragment: string | undefined, known: Known): TakenUp {
+/**
+ * What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing.
+ * @param picked the proposals saved: a link that carries none leaves them as they are
+ */
+export function takeUp(
+  saved: string | undefined,
+  fragment: string | undefined,
+  known: Known,
+  picked: Picks = {},
+): TakenUp {
   const own = ownOf(saved === undefined ? BROKEN : open(saved, known));
   if (fragment === undefined) return { ...(own && { own }), visiting: false, broken: false };
   const link = ownOf(openFragment(fragment, known));
   if (!link) return { ...(own && { own }), visiting: false, broken: true };
   return {
     own: link,
-    visiting: own !== undefined && JSON.stringify(own.answers) !== JSON.stringify(link.answers),
+    visiting:
+      (own !== undefined && JSON.stringify(own.answers) !== JSON.stringify(link.answers)) ||
+      (picksSomething(picked) && picksSomething(link.picks) && !samePicks(picked, link.picks, known)),
     broken: false,
   };
+}
+
+/** Whatever the order, and whether an intensity is said or is the usual one. */
+function samePicks(one: Picks, other: Picks, { proposals }: Known): boolean {
+  const told = (picks: Picks) =>
+    JSON.stringify([proposals && picksOf(choiceOf(picks, proposals), proposals), picks.rebound]);
+  return told(one) === told(other);
 }
 
 const ownOf = (opened: Opened): Own | undefined => ('answers' in opened ? opened : undefined);

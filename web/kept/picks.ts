@@ -1,13 +1,13 @@
 /** The proposals picked, kept on the device apart from the answers. */
-import type { Picks } from '../../models/proposals/picks.ts';
+import { picksSomething, type Picks } from '../../models/proposals/picks.ts';
 
 const STORAGE_KEY = 'sobrement.proposals';
 
 /** Storage may be forbidden or full: the page then works without it. */
 export function rememberPicks(picks: Picks): void {
   try {
-    if (!picks.proposals?.length && picks.rebound === undefined) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, JSON.stringify(picks));
+    if (picksSomething(picks)) localStorage.setItem(STORAGE_KEY, JSON.stringify(picks));
+    else localStorage.removeItem(STORAGE_KEY);
   } catch {
     // nothing to do: a private window keeps nothing
   }

@@ -2,7 +2,7 @@
 import { mount, tick, unmount } from 'svelte';
 import type { BelowMessages } from '../../i18n/fr/below.ts';
 import type { ChooseMessages } from '../../i18n/fr/choose.ts';
-import type { Picks } from '../../../models/proposals/picks.ts';
+import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../kept/picks.ts';
 import { openPicks, takeUp, type TakenUp } from '../../kept/open.ts';
 import Below from './Below.svelte';
@@ -56,8 +56,12 @@ export interface Chosen {
 }
 
 let chosen: Promise<Chosen> | undefined;
-/** The proposals of a link taken up before anything else. */
-let begun: Picks | undefined;
+/** Once it is here. */
+let choosing: Choosing | undefined;
+/** What the page begins with, once a link or an earlier visit is being read. */
+let beginning: Promise<Beginning> | undefined;
+/** The proposals of a link while it is only looked at; none of a link that carries none. */
+let visited: Picks | undefined;
 
 /** The proposals, with those of a link or of an earlier visit ticked; once. */
 export function choose(household: Household): Promise<Chosen> {
@@ -65,10 +69,13 @@ export function choose(household: Household): Promise<Chosen> {
     chooseWordsOf(household),
     programmeIn(household.messages.language),
     household.whole(),
+    // where it fails the page says so itself
+    beginning?.catch(() => undefined),
   ])
     .then(([words, programme, { catalogue }]) => {
-      const picks = begun ?? openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
-      return { words, choosing: createChoosing(household, programme, picks) };
+      const own = () => openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
+      choosing = createChoosing(household, programme, (household.visiting && visited) || own());
+      return { words, choosing };
     })
     .catch((error: unknown) => {
       chosen = undefined;
@@ -101,7 +108,15 @@ export interface Beginning extends TakenUp {
 }
 
 /** The answers to begin with, and what is to be said of them. */
-export async function begin(
+export function begin(
+  household: Household,
+  saved: string | undefined,
+  fragment: string | undefined,
+): Promise<Beginning> {
+  return (beginning = read(household, saved, fragment));
+}
+
+async function read(
   household: Household,
   saved: string | undefined,
   fragment: string | undefined,
@@ -112,22 +127,28 @@ export async function begin(
     // a link may carry proposals too: they are checked with the answers
     fragment === undefined ? undefined : programmeIn(household.messages.language),
   ]);
-  const found = takeUp(saved, fragment, { catalogue, proposals: programme?.numbers });
-  if (fragment !== undefined && found.own && !found.broken) begun = found.own.picks;
+  const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
+  const found = takeUp(saved, fragment, { catalogue, proposals: programme?.numbers }, own);
+  const linked = fragment !== undefined && !found.broken;
+  const picks = linked && found.own && picksSomething(found.own.picks) ? found.own.picks : undefined;
   if (found.visiting) {
+    visited = picks;
     const decide = (mine: boolean) => decidePicks(household, mine);
     mount(Visiting, { target: document.getElementById('visit')!, props: { household, words, decide } });
-  } else if (begun) {
+  } else if (linked) {
     // taken up: from now on it is what this device keeps that counts
-    rememberPicks(begun);
+    if (picks) rememberPicks(picks);
     history.replaceState(null, '', location.pathname);
   }
   return { ...found, message: found.broken ? words.link.brokenLink : undefined };
 }
 
-/** Which proposals to go on with: one's own, or those of the link. */
-async function decidePicks(household: Household, mine: boolean): Promise<void> {
-  const { choosing } = await choose(household);
-  const known = { catalogue: household.workshop!.catalogue, proposals: choosing.programme.numbers };
-  choosing.replace(mine ? openPicks(rememberedPicks(), known) : choosing.picks());
+/** Which proposals to go on with, once one visits no more: one's own, or those of the link as they now are. */
+function decidePicks({ workshop }: Household, mine: boolean): void {
+  if (!choosing) {
+    if (!mine && visited) rememberPicks(visited);
+  } else if (mine) {
+    const known = { catalogue: workshop!.catalogue, proposals: choosing.programme.numbers };
+    choosing.replace(openPicks(rememberedPicks(), known));
+  } else choosing.picked.keep();
 }

@@ -5,7 +5,7 @@ export const below = {
   factorUnits: units,
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    fromLink: 'These answers come from a link. Your own answers are kept.',
+    fromLink: 'These answers, with their proposals, come from a link. Yours are kept.',
     keepMine: 'Back to mine',
     keepThese: 'Keep these instead',
   },

@@ -16,7 +16,7 @@ export const choose: ChooseMessages = {
   nothingHere: 'no effect on this receipt',
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
   saves: (kg, range) => `−${kg} kg (${range})`,
-  evidence: { measured: 'measured', modelled: 'computed', hypothesis: 'hypothesis' },
+  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
   how: 'How far',
   intensity: (share, of) => `${share} ${of}`,
   more: 'Law in force, evidence, limits',
@@ -47,7 +47,8 @@ export const choose: ChooseMessages = {
     `No gesture touches ${kg} kg of this receipt, mostly: ${names}. Only the collective can.`,
   sharesTitle: 'Who saves what',
   sharesLede:
-    'Together, proposals save less than the sum of each: every share is the mean of what a proposal brings, over all possible orders (Shapley value).',
+    'Together, proposals save at most the sum of each: every share is the mean of what a proposal brings, over all possible orders (Shapley value).',
+  sharesCaption: 'What each proposal would save alone, and its share of the joint saving, in kg a year',
   proposal: 'Proposal',
   share: 'Share of the saving',
   together: 'Together',
@@ -63,6 +64,7 @@ export const choose: ChooseMessages = {
   perInhabitant: (kg, range) => `${kg} kg per inhabitant and year (${range}), on nobody’s receipt.`,
   once: (kg, range) => `${kg} kg, once (${range}), mostly for those who will use them.`,
   moneyTitle: 'In euros, where a price is known',
+  moneyCaption: 'What the proposals change, in euros a year',
   money: {
     purchases: 'Purchases avoided',
     electricity: 'Electricity avoided',
@@ -72,8 +74,15 @@ export const choose: ChooseMessages = {
   },
   perYear: (euros, range) => `€${euros} a year (${range})`,
   noPrice: 'price missing',
-  missing: 'No published mean price was found for the devices below. Give yours to complete the account.',
-  priceOf: (label) => `${label}, new`,
+  allPriced: 'prices you gave',
+  missing:
+    'No published mean price was found for what follows. As long as one is missing, no purchase of that device is counted. Give yours to complete the account.',
+  priceOf: {
+    new: (label) => `${label}, price new`,
+    refurbished: (label) => `${label}, price refurbished`,
+    'second-hand': (label) => `${label}, price second-hand`,
+    repair: (label) => `${label}, price of a repair`,
+  },
   euros: '€',
   bonusNote: 'Scale of the repair bonus: that of 1 January 2024. The one in force could not be confirmed.',
   corridor: {
@@ -84,9 +93,8 @@ export const choose: ChooseMessages = {
       'above-ceiling': 'Above the ceiling',
     },
     lede: 'Sobriety is not deprivation. A floor: the equipment and connection needed to exercise one’s rights. A ceiling: what a yearly budget per person leaves to digital.',
-    floor: 'Floor',
-    own: 'You',
-    ceiling: 'Ceiling',
+    belowWithAll: 'Below the floor, with nothing missing',
+    rows: { ceiling: 'Ceiling', floor: 'Floor', own: 'You' },
     perPerson: 'kg per person and year',
     lowered: (from, to) =>
       `The measures of the programme that can be computed, together and in full, lower the floor from ${from} to ${to} kg per person, partly by hypothesis.`,
@@ -95,12 +103,14 @@ export const choose: ChooseMessages = {
       `The most generous reading, where households would take the whole digital budget (nothing for schools, hospitals, firms): ${kg} kg. ${yes ? 'The floor stays above it.' : 'The floor is then below it.'}`,
     missing: (names) => `Missing, by your answers: ${names}. Access first.`,
     nothingMissing: 'Nothing is missing by your answers: your devices last longer, or are second-hand.',
+    lineUncounted:
+      'The method chosen for networks counts GB alone. No source says how many GB the fixed line of the floor needs: it weighs nothing there, and the floor is too low.',
     assumptions: 'The assumptions, yours to change',
     budget: 'Budget per person and year',
     share: 'Share of digital',
     part: 'Part of digital left to households, %',
-    partHint: (share) =>
-      `Same perimeter: ${share}, what an average household weighs of the 429 kg published.`,
+    partHint: (share, kg) =>
+      `Same perimeter: ${share}, what an average household weighs of the ${kg} kg published.`,
     why: 'Why these bounds',
     items: { sim: 'SIM card' },
   },

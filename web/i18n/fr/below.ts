@@ -6,7 +6,7 @@ export const below = {
   factorUnits: units,
   link: {
     brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
-    fromLink: 'Ces réponses viennent d’un lien. Vos propres réponses sont gardées.',
+    fromLink: 'Ces réponses, avec leurs propositions, viennent d’un lien. Les vôtres sont gardées.',
     keepMine: 'Revenir aux miennes',
     keepThese: 'Garder celles-ci à la place',
   },

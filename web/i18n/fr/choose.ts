@@ -19,7 +19,7 @@ export const choose = {
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
-  evidence: { measured: 'mesuré', modelled: 'calculé', hypothesis: 'hypothèse' } as Names,
+  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
   how: 'Jusqu’où',
   intensity: (share: string, of: string) => `${share} ${of}`,
   more: 'Loi en vigueur, preuves, limites',
@@ -49,7 +49,8 @@ export const choose = {
     `Aucun geste ne touche ${kg} kg de ce ticket, surtout : ${names}. Seul le collectif le peut.`,
   sharesTitle: 'Qui économise quoi',
   sharesLede:
-    'Ensemble, les propositions économisent moins que la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres possibles (valeur de Shapley).',
+    'Ensemble, les propositions économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres possibles (valeur de Shapley).',
+  sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
   proposal: 'Proposition',
   share: 'Part du gain',
   together: 'Ensemble',
@@ -68,6 +69,7 @@ export const choose = {
   once: (kg: string, range: string) =>
     `${kg} kg une seule fois (${range}), surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',
+  moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
     purchases: 'Achats évités',
     electricity: 'Électricité évitée',
@@ -77,9 +79,15 @@ export const choose = {
   } as Names,
   perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
   noPrice: 'prix manquant',
+  allPriced: 'prix que vous avez donnés',
   missing:
-    'Aucun prix moyen publié n’a été trouvé pour les appareils ci-dessous. Indiquez le vôtre pour compléter le compte.',
-  priceOf: (label: string) => `${label}, neuf`,
+    'Aucun prix moyen publié n’a été trouvé pour ce qui suit. Tant qu’il en manque un, aucun achat de cet appareil n’est compté. Indiquez le vôtre pour compléter le compte.',
+  priceOf: {
+    new: (label: string) => `${label}, prix neuf`,
+    refurbished: (label: string) => `${label}, prix reconditionné`,
+    'second-hand': (label: string) => `${label}, prix d’occasion`,
+    repair: (label: string) => `${label}, prix d’une réparation`,
+  },
   euros: '€',
   bonusNote:
     'Barème du bonus réparation : celui du 1er janvier 2024. Celui en vigueur n’a pas pu être confirmé.',
@@ -91,9 +99,8 @@ export const choose = {
       'above-ceiling': 'Au-dessus du plafond',
     } as Names,
     lede: 'La sobriété n’est pas la privation. Un plancher : ce qu’il faut d’équipement et de connexion pour exercer ses droits. Un plafond : ce qu’un budget annuel par personne laisse au numérique.',
-    floor: 'Plancher',
-    own: 'Vous',
-    ceiling: 'Plafond',
+    belowWithAll: 'Sous le plancher, et rien ne manque',
+    rows: { ceiling: 'Plafond', floor: 'Plancher', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
     lowered: (from: string, to: string) =>
       `Les mesures du programme qui se calculent, ensemble et au complet, abaissent le plancher de ${from} à ${to} kg par personne, en partie par hypothèse.`,
@@ -103,12 +110,14 @@ export const choose = {
     missing: (names: string) => `Il manque, d’après vos réponses : ${names}. L’accès d’abord.`,
     nothingMissing:
       'Rien ne manque d’après vos réponses : vos appareils durent plus, ou sont de seconde main.',
+    lineUncounted:
+      'La méthode choisie pour les réseaux ne compte que les Go. Aucune source ne dit combien de Go demande la ligne fixe du plancher : elle n’y pèse rien, et le plancher est trop bas.',
     assumptions: 'Les hypothèses, à vous de les changer',
     budget: 'Budget par personne et par an',
     share: 'Part du numérique',
     part: 'Part du numérique laissée aux foyers, en %',
-    partHint: (share: string) =>
-      `Même périmètre : ${share}, ce que pèse un foyer moyen dans les 429 kg publiés.`,
+    partHint: (share: string, kg: string) =>
+      `Même périmètre : ${share}, ce que pèse un foyer moyen dans les ${kg} kg publiés.`,
     why: 'Pourquoi ces bornes',
     items: { sim: 'carte SIM' } as Names,
   },

@@ -5,111 +5,69 @@
 import type { Footprint } from '../../../../models/footprint/footprint.ts';
 import { createBench } from '../../../../models/proposals/bench.ts';
 import { createEffects } from '../../../../models/proposals/effects.ts';
-import { choiceOf, picksOf, type Picks } from '../../../../models/proposals/picks.ts';
+import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice } from '../../../../models/proposals/proposals.ts';
 import type { Factors } from '../../../../models/sample.ts';
 import { widened } from '../../../../models/widened.ts';
 import { rememberPicks } from '../../../kept/picks.ts';
 import type { Household } from '../household.svelte.ts';
+import type { Workshop } from '../view.ts';
+import { createPicked } from './picked.svelte.ts';
+import { isOf, type Asked, type Typed } from './prices.ts';
 import type { Programme } from './programme.ts';
 
 export type Choosing = ReturnType<typeof createChoosing>;
 
 /** @param begun the proposals of a link, a file or an earlier visit */
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
-  const { numbers, prices, corridor } = programme;
-  const { catalogue, sample } = household.workshop!;
-  const extra = { ...prices.factors, ...corridor.factors } as Factors;
-  /** With the factors of prices and of the corridor, which the first view does without. */
-  const wide = {
-    catalogue: { ...catalogue, factors: { ...catalogue.factors, ...extra } },
-    sample: widened(sample, extra),
-  };
+  const { numbers } = programme;
+  const wide = wideOf(household.workshop!, programme);
   const bench = createBench(wide.catalogue, wide.sample, numbers);
   const effectsOf = createEffects(bench);
-
-  let choice = $state.raw<Choice>(choiceOf(begun, numbers));
-  let rebound = $state.raw(begun.rebound);
-  let typed = $state.raw<Readonly<Record<string, number>>>({});
-  const effects = $derived(effectsOf(household.footprint!, choice, assumptions()));
-
-  function assumptions() {
-    return rebound === undefined ? {} : { rebound };
-  }
-
-  function set(next: Choice): void {
-    choice = next;
-    keep();
-  }
-
-  /** Not while one looks at someone else’s: one’s own are kept aside. */
-  function keep(): void {
-    if (!household.visiting) rememberPicks(picks());
-  }
-
-  const picks = (): Picks => ({
-    ...(Object.keys(choice).length > 0 && { proposals: picksOf(choice, numbers) }),
-    ...(rebound !== undefined && { rebound }),
+  const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
+  const picked = createPicked(numbers, begun, (picks) => {
+    // not while one looks at someone else’s: one’s own are kept aside
+    if (!household.visiting) rememberPicks(picks);
   });
+  let typed = $state.raw<readonly Typed[]>([]);
+  /** What some proposals do to another footprint, by the same assumptions. */
+  const on = (footprint: Footprint, choice: Choice) =>
+    effectsOf(footprint, choice, picked.rebound === undefined ? {} : { rebound: picked.rebound });
+  const effects = $derived(on(household.footprint!, picked.choice));
 
   return {
     household,
     programme,
     bench,
     wide,
-    get choice() {
-      return choice;
-    },
-    get rebound() {
-      return rebound;
-    },
-    /** Euros typed in the place of a price: device id → EUR. */
-    get typed() {
-      return typed;
-    },
+    picked,
     get effects() {
       return effects;
     },
-    picks,
-
-    /** What some proposals do to another footprint, by the same assumptions. */
-    on: (footprint: Footprint, of: Choice) => effectsOf(footprint, of, assumptions()),
-
+    on,
     /** Every proposal alone, as far as it goes unless someone says otherwise. */
-    alone(footprint: Footprint) {
-      const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
-      return effectsOf(footprint, all, assumptions()).proposals;
+    alone: (footprint: Footprint) => on(footprint, all).proposals,
+    /** Prices typed in the place of those that nobody has published. */
+    get typed() {
+      return typed;
     },
-
-    tick(id: string, on: boolean): void {
-      const { [id]: _previous, ...others } = choice;
-      set(on ? { ...others, [id]: usual(id) } : others);
+    type(asked: Asked, euros: number | undefined): void {
+      const others = typed.filter((each) => !isOf(each, asked));
+      typed = euros === undefined ? others : [...others, { ...asked, euros }];
     },
-
-    /** While a slider moves; what it came to is kept when it stops. @param intensity 0 to 1; at zero a proposal stays ticked, and does nothing */
-    slide(id: string, intensity: number): void {
-      choice = { ...choice, [id]: intensity };
-    },
-    keep,
-
-    setRebound(share: number | undefined): void {
-      rebound = share;
-      keep();
-    },
-
-    type(device: string, euros: number | undefined): void {
-      const { [device]: _previous, ...others } = typed;
-      typed = euros === undefined ? others : { ...others, [device]: euros };
-    },
-
-    /** Takes up the proposals of a file or of a link. */
+    /** All that is chosen is that of a file or of a link. */
     replace(next: Picks): void {
-      rebound = next.rebound;
-      set(choiceOf(next, numbers));
+      typed = [];
+      picked.replace(next);
     },
   };
+}
 
-  function usual(id: string): number {
-    return numbers.proposals.find((proposal) => proposal.id === id)!.intensity;
-  }
+/** With the factors of prices and of the corridor, which the first view does without. */
+function wideOf({ catalogue, sample }: Workshop, { prices, corridor }: Programme) {
+  const extra = { ...prices.factors, ...corridor.factors } as Factors;
+  return {
+    catalogue: { ...catalogue, factors: { ...catalogue.factors, ...extra } },
+    sample: widened(sample, extra),
+  };
 }

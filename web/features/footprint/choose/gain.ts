@@ -15,6 +15,13 @@ export function gain(estimate: Estimate | undefined, language: Language, m: Choo
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
+/** What a proposal saves alone is linear in how far it goes. */
+export const scaled = ({ central, low, high }: Estimate, by: number): Estimate => ({
+  central: central * by,
+  low: low * by,
+  high: high * by,
+});
+
 /** The proposals of a kind that act on a footprint: the others stand beside it, or compute nothing. */
 export function chosenOn({ bench }: Choosing, kind: Proposal['kind']): Proposal[] {
   const { levers, proposals } = bench.proposals;

@@ -9,7 +9,8 @@ import type { Choosing } from './choice.svelte.ts';
 
 export interface Struck {
   readonly key: string;
-  readonly component: Component;
+  /** Absent of the smaller ones together: they are of several tiers. */
+  readonly component?: Component;
   readonly label: string;
   /** kgCO2e a year, at central values. */
   readonly before: number;
@@ -48,7 +49,6 @@ export function struckRows({ footprint, lines }: Effects, { household }: Choosin
   const total = (of: 'before' | 'after') => rest.reduce((sum, row) => sum + row[of], 0);
   const smaller: Struck = {
     key: 'rest',
-    component: 'device',
     label: others,
     before: total('before'),
     after: total('after'),

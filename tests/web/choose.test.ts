@@ -1,0 +1,101 @@
+/** What the proposals on one's own receipt are made of: percents typed, prices typed, sliders, gains. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import type { Missing } from '../../models/proposals/euros.ts';
+import type { Picks } from '../../models/proposals/picks.ts';
+import { scaled } from '../../web/features/footprint/choose/gain.ts';
+import { fromPercent, inPercent } from '../../web/features/footprint/choose/percentField.ts';
+import { createPicked } from '../../web/features/footprint/choose/picked.svelte.ts';
+import { askedOf, withTyped } from '../../web/features/footprint/choose/prices.ts';
+import { struckRows } from '../../web/features/footprint/choose/view.ts';
+
+const { proposals } = load();
+
+describe('a percent', () => {
+  test('comes back as it was typed', () => {
+    expect(0.29 * 100).not.toBe(29); // what doubles add
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {
+        const typed = thousandths / 1000;
+        expect(inPercent(fromPercent(typed)!)).toBe(typed);
+      }),
+    );
+    expect(fromPercent(undefined)).toBeUndefined();
+  });
+});
+
+describe('prices', () => {
+  const published = { electricity: 'kWh', prices: [{ device: 'laptop', bonus: 'bonus' }] };
+
+  test('typed stand by device and by origin, of a device that has none too', () => {
+    const typed = [
+      { device: 'laptop', of: 'refurbished', euros: 300 },
+      { device: 'laptop', of: 'new', euros: 900 },
+      { device: 'earbuds', of: 'second-hand', euros: 20 },
+    ] as const;
+    expect(withTyped(published, typed)).toEqual({
+      electricity: 'kWh',
+      prices: [
+        { device: 'laptop', bonus: 'bonus', refurbished: 300, new: 900 },
+        { device: 'earbuds', 'second-hand': 20 },
+      ],
+    });
+    expect(withTyped(published, [])).toEqual(published);
+  });
+
+  test('are asked for where one is missing, one by one', () => {
+    const missing: Missing[] = [
+      { of: 'electricity' },
+      { device: 'tv', of: 'new' },
+      { device: 'tv', of: 'repair' },
+    ];
+    expect(askedOf(missing)).toEqual(missing.slice(1));
+  });
+});
+
+describe('the choice', () => {
+  const kept: Picks[] = [];
+  const picked = () => createPicked(proposals, {}, (picks) => kept.push(picks));
+
+  test('is kept when a slider stops, not at each of its steps', () => {
+    const own = picked();
+    own.tick('keep-longer', true);
+    const before = kept.length;
+    own.slide('keep-longer', 0.6);
+    own.slide('keep-longer', 0.5);
+    expect([own.sliding, own.choice, kept.length]).toEqual([true, { 'keep-longer': 0.5 }, before]);
+    own.keep();
+    expect([own.sliding, kept.at(-1)]).toEqual([
+      false,
+      { proposals: [{ id: 'keep-longer', intensity: 0.5 }] },
+    ]);
+  });
+
+  test('is replaced whole', () => {
+    const own = picked();
+    own.tick('keep-longer', true);
+    own.setRebound(0.1);
+    own.replace({ proposals: [{ id: 'box-asleep' }] });
+    expect([own.choice, own.rebound]).toEqual([{ 'box-asleep': 0.33 }, undefined]);
+  });
+
+  test('saves alone in proportion to how far it goes', () => {
+    expect(scaled({ central: 4, low: 2, high: 8 }, 0.5)).toEqual({ central: 2, low: 1, high: 4 });
+  });
+});
+
+test('smaller items together have no tier', () => {
+  const types = load()
+    .catalogue.devices.slice(0, 12)
+    .map(({ id }) => id);
+  const lines = types.map((item, i) => ({ component: 'device', item, amount: 20 + i }));
+  const effects = {
+    footprint: { lines },
+    lines: lines.map((line, i) => ({ line, saving: Float64Array.of(1 + i) })),
+  };
+  const workshop = { catalogue: load().catalogue, messages: { language: 'fr', items: {} } };
+  const rows = struckRows(effects as never, { household: { workshop } } as never, 'others');
+  expect(rows).toHaveLength(9);
+  expect(rows.map(({ component }) => component)).toEqual([...Array<string>(8).fill('device'), undefined]);
+});

@@ -1,0 +1,63 @@
+/** Which proposals are ticked, how far each goes, and how much of a saving comes back. */
+import { choiceOf, picksOf, type Picks } from '../../../../models/proposals/picks.ts';
+import type { Choice, Proposals } from '../../../../models/proposals/proposals.ts';
+
+/**
+ * @param begun the proposals of a link, a file or an earlier visit
+ * @param remember keeps them on the device
+ */
+export function createPicked(numbers: Proposals, begun: Picks, remember: (picks: Picks) => void) {
+  let choice = $state.raw<Choice>(choiceOf(begun, numbers));
+  let rebound = $state.raw(begun.rebound);
+  let sliding = $state.raw(false);
+
+  const picks = (): Picks => ({
+    ...(Object.keys(choice).length > 0 && { proposals: picksOf(choice, numbers) }),
+    ...(rebound !== undefined && { rebound }),
+  });
+
+  /** Also when a slider stops. */
+  function keep(): void {
+    sliding = false;
+    remember(picks());
+  }
+
+  return {
+    get choice() {
+      return choice;
+    },
+    get rebound() {
+      return rebound;
+    },
+    get sliding() {
+      return sliding;
+    },
+    picks,
+    keep,
+
+    tick(id: string, on: boolean): void {
+      const { [id]: _previous, ...others } = choice;
+      const usual = numbers.proposals.find((proposal) => proposal.id === id)!.intensity;
+      choice = on ? { ...others, [id]: usual } : others;
+      keep();
+    },
+
+    /** While a slider moves; what it came to is kept when it stops. @param intensity 0 to 1; at zero a proposal stays ticked, and does nothing */
+    slide(id: string, intensity: number): void {
+      sliding = true;
+      choice = { ...choice, [id]: intensity };
+    },
+
+    setRebound(share: number | undefined): void {
+      rebound = share;
+      keep();
+    },
+
+    /** Takes up the proposals of a file or of a link. */
+    replace(next: Picks): void {
+      rebound = next.rebound;
+      choice = choiceOf(next, numbers);
+      keep();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Prices that nobody has published, and those that are typed in their place. */
+import type { Origin } from '../../../../models/catalogue.ts';
+import type { DevicePrices, Missing, Prices } from '../../../../models/proposals/euros.ts';
+
+/** A device of an origin, or its repair. */
+export interface Asked {
+  readonly device: string;
+  readonly of: Origin | 'repair';
+}
+
+export interface Typed extends Asked {
+  /** EUR for one. */
+  readonly euros: number;
+}
+
+/** Electricity has a published price: it is not asked for. */
+export const askedOf = (missing: readonly Missing[]): Asked[] =>
+  missing.flatMap((each) => ('device' in each ? [each] : []));
+
+export const isOf = (one: Asked, other: Asked): boolean => one.device === other.device && one.of === other.of;
+
+export function withTyped(published: Prices, typed: readonly Typed[]): Prices {
+  const known = new Map<string, DevicePrices>(published.prices.map((entry) => [entry.device, entry]));
+  for (const { device, of, euros } of typed) known.set(device, { ...known.get(device), device, [of]: euros });
+  return { ...published, prices: [...known.values()] };
+}
