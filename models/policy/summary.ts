@@ -1,0 +1,158 @@
+/**
+ * A scenario against the reference, as everyone is told of it: the page, its worker and the API say the same figures.
+ * Counts are those that may be seen, not only expected; euros are those that a source or the council gives.
+ */
+import type { Estimate } from '../distribution.ts';
+import { bounds } from '../quantile.ts';
+import type { FactorShare } from '../footprint/questions.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
+import type { Sample } from '../sample.ts';
+import type { StockCatalogue } from './catalogue.ts';
+import { costsOf, councilPurchases, type TypedCosts } from './money.ts';
+import { bandsOf, cumulated, driversOf, helps, type Bands } from './outcome.ts';
+import type { Scenario, Setting } from './scenario.ts';
+import type { Series, Simulation } from './simulate.ts';
+import { counted } from './smallNumbers.ts';
+import type { Output } from './tally.ts';
+
+export const TOLD = [
+  'kg',
+  'kgSpread',
+  'bought',
+  'reused',
+  'repaired',
+  'asleep',
+  'inUse',
+  'waste',
+] as const satisfies readonly Output[];
+export type Told = (typeof TOLD)[number];
+const COUNTS: readonly Told[] = ['bought', 'reused', 'repaired'];
+
+export interface Summary {
+  /** The years told of. */
+  readonly years: readonly number[];
+  /** By year; kg, or devices. */
+  readonly series: Readonly<Record<Told, Bands>>;
+  /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
+  readonly total: Readonly<Record<Told, Estimate & { readonly helps: number }>>;
+  readonly euros: Euros;
+  /** What makes the range of the carbon saved wide. */
+  readonly drivers: readonly FactorShare[];
+}
+
+export interface Euros {
+  /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
+  readonly council: Estimate;
+  readonly purchases: Estimate;
+  readonly household: Estimate;
+  readonly maker: Estimate;
+  /** Council’s euros, purchases included, by year. */
+  readonly byYear: readonly Estimate[];
+  /** EUR for a tonne of CO2e avoided; no upper end where nothing may be avoided. */
+  readonly perTonne:
+    { readonly central: number; readonly low: number; readonly high: number | undefined } | undefined;
+  /** Levers pulled whose cost no source gives and nobody typed. */
+  readonly unknown: readonly string[];
+}
+
+export function createSummaries(
+  stock: StockCatalogue,
+  catalogueFactors: StockCatalogue['factors'],
+  sample: Sample,
+) {
+  const factors = { ...catalogueFactors, ...stock.factors };
+  const spreads = createSpreads(factors, sample);
+  const ids = Object.keys(stock.factors);
+
+  return function summarise(
+    simulation: Simulation,
+    index: number,
+    setting: Setting,
+    scenario: Scenario,
+    typed: TypedCosts = {},
+  ): Summary {
+    const series = simulation.scenarios[index]!;
+    const saved = cumulated(simulation, series, 'kg');
+    return {
+      years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
+      series: record((output) => seen(bandsOf(simulation, series, output), output)),
+      total: record((output) => {
+        const difference = cumulated(simulation, series, output);
+        return { ...estimateOf(difference), helps: helps(difference) };
+      }),
+      euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
+      drivers: driversOf(saved, ids, sample),
+    };
+  };
+}
+
+const record = <T>(make: (output: Told) => T) =>
+  Object.fromEntries(TOLD.map((output) => [output, make(output)])) as Readonly<Record<Told, T>>;
+
+/** Counts are widened; a difference of counts keeps its own range. */
+const seen = (bands: Bands, output: Told): Bands =>
+  COUNTS.includes(output)
+    ? { ...bands, reference: bands.reference.map(counted), scenario: bands.scenario.map(counted) }
+    : bands;
+
+interface Account {
+  readonly setting: Setting;
+  readonly scenario: Scenario;
+  readonly typed: TypedCosts;
+  readonly stock: StockCatalogue;
+  readonly spreads: Spreads;
+}
+
+const KG_PER_TONNE = 1000;
+
+function eurosOf(simulation: Simulation, series: Series, saved: Spread, account: Account): Euros {
+  const { setting, scenario, typed, stock, spreads } = account;
+  const costs = costsOf(scenario, stock, setting, spreads, typed);
+  const purchases = councilPurchases(simulation, series, pricesOf(stock, spreads));
+  const council = costs.council.map((row, year) =>
+    mapSpread(row.length, (i) => row[i]! + purchases[year]![i]!),
+  );
+  const whole = sumOf(council);
+  const avoided = mapSpread(saved.length, (i) => -saved[i]! / KG_PER_TONNE);
+  return {
+    council: estimateOf(sumOf(costs.council)),
+    purchases: estimateOf(sumOf(purchases)),
+    household: estimateOf(sumOf(costs.household)),
+    maker: estimateOf(sumOf(costs.maker)),
+    byYear: council.map(estimateOf),
+    perTonne: perTonne(whole, avoided),
+    unknown: unknownCosts(scenario, stock, typed),
+  };
+}
+
+/** One price for all that the council buys: that of the first kind that has one. */
+function pricesOf({ types, purchaseCut }: StockCatalogue, spreads: Spreads) {
+  const price = types.find((type) => type.price !== undefined)?.price;
+  const none = new Float64Array(spreads.length);
+  return {
+    asNew: price === undefined ? none : spreads.ofFactor(price),
+    refurbishedCut: spreads.ofFactor(purchaseCut),
+  };
+}
+
+function sumOf(rows: readonly Spread[]): Spread {
+  const all = new Float64Array(rows[0]?.length ?? 1);
+  for (const row of rows) for (let i = 0; i < all.length; i++) all[i]! += row[i]!;
+  return all;
+}
+
+/** So dear that nothing is avoided for it. */
+const NEVER = 1e15;
+
+function perTonne(euros: Spread, avoided: Spread): Euros['perTonne'] {
+  if (!(avoided[0]! > 0)) return undefined;
+  const ratios = mapSpread(euros.length, (i) => (avoided[i]! > 0 ? euros[i]! / avoided[i]! : NEVER));
+  const { low, high } = bounds(ratios.subarray(1));
+  return { central: ratios[0]!, low, high: high < NEVER / 2 ? high : undefined };
+}
+
+const unknownCosts = ({ pulls }: Scenario, { levers }: StockCatalogue, typed: TypedCosts): string[] =>
+  pulls.flatMap(({ lever, intensity }) => {
+    const known = levers.find(({ id }) => id === lever);
+    return known && intensity > 0 && known.costs.length === 0 && typed[lever] === undefined ? [lever] : [];
+  });

@@ -1,0 +1,87 @@
+/** A scenario in an address says the same scenario again; what it cannot mean is refused field by field. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readScenario, USUAL, writeScenario, type Told } from '../../../models/policy/scenarioText.ts';
+import { stock } from './shared.ts';
+
+const BASE = 2025;
+const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
+
+const someTold: fc.Arbitrary<Told> = fc
+  .record({
+    ids: fc.subarray(stock.levers.map(({ id }) => id)),
+    part: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    start: fc.integer({ min: 2026, max: 2050 }),
+    ramp: fc.integer({ min: 0, max: 10 }),
+    horizon: fc.integer({ min: 2030, max: 2050 }),
+    households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
+    frozenMix: fc.boolean(),
+    cost: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
+  })
+  .map(({ ids, part, start, ramp, cost, ...rest }) => ({
+    ...rest,
+    pulls: ids.map((lever) => {
+      const { max } = stock.levers.find(({ id }) => id === lever)!.intensity;
+      return { lever, intensity: part * max, start, ramp };
+    }),
+    costs: cost === undefined || ids.length === 0 ? {} : { [ids[0]!]: cost },
+  }));
+
+describe('a scenario in an address', () => {
+  test('is the same scenario when it is read again', () => {
+    fc.assert(
+      fc.property(someTold, (told) => {
+        expect(read(writeScenario(told, BASE))).toEqual({ told, problems: [] });
+      }),
+    );
+  });
+
+  test('that says nothing is the usual one, without any lever', () => {
+    const { told } = read([]);
+    expect(told).toEqual({
+      pulls: [],
+      costs: {},
+      horizon: USUAL.horizon,
+      households: undefined,
+      frozenMix: false,
+    });
+    expect(writeScenario(told, BASE)).toEqual([]);
+  });
+
+  test('reads what a French keyboard types, and takes an empty field for an absent one', () => {
+    const { told, problems } = read([
+      ['council-longer', '1,5'],
+      ['repair-bonus', ' '],
+    ]);
+    expect(problems).toEqual([]);
+    expect(told.pulls).toEqual([{ lever: 'council-longer', intensity: 1.5, start: 2027, ramp: 2 }]);
+  });
+
+  test('leaves out what it cannot mean, and says which field, and what would be right', () => {
+    const { told, problems } = read([
+      ['repair-bonus', '51'],
+      ['council-longer', 'two'],
+      ['horizon', '2090'],
+      ['free-software.start', '2020'],
+      ['nonsense', '1'],
+      ['repair-cafe', '2'],
+    ]);
+    expect(told.pulls.map(({ lever }) => lever)).toEqual(['repair-cafe']);
+    expect(told.horizon).toBe(USUAL.horizon);
+    expect(problems).toEqual([
+      { field: 'repair-bonus', code: 'out-of-range', min: 0, max: 50 },
+      { field: 'council-longer', code: 'not-a-number', min: 0, max: 4 },
+      { field: 'horizon', code: 'out-of-range', min: 2030, max: 2050 },
+      { field: 'free-software.start', code: 'out-of-range', min: 2026, max: 2050 },
+      { field: 'nonsense', code: 'unknown-field' },
+    ]);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (fields) => {
+        expect(() => read(fields as [string, string][])).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+/** What a scenario comes to: counts that may be seen, euros by payer, euros for a tonne. */
+import { describe, expect, test } from 'vitest';
+import { counted, poissonQuantile } from '../../../models/policy/smallNumbers.ts';
+import { createSummaries } from '../../../models/policy/summary.ts';
+import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
+import { catalogue, EVERYTHING, pull, sample, settingOf, simulated, stock, TOWN } from './shared.ts';
+
+const summarise = createSummaries(stock, catalogue.factors, sample);
+const summaryOf = (setting: Setting, scenario: Scenario, typed = {}) =>
+  summarise(simulated(setting, scenario), 0, setting, scenario, typed);
+
+describe('small numbers', () => {
+  test('quantiles of a Poisson count, at known values', () => {
+    expect(poissonQuantile(1, 0.05)).toBe(0);
+    expect(poissonQuantile(1, 0.95)).toBe(3);
+    expect(poissonQuantile(10, 0.05)).toBe(5);
+    expect(poissonQuantile(10, 0.95)).toBe(15);
+    expect(poissonQuantile(0, 0.95)).toBe(0);
+    expect(poissonQuantile(1000, 0.95)).toBe(1052);
+  });
+
+  test('widen a range, and never narrow it by more than a part of one', () => {
+    for (const [low, central, high] of [
+      [0.1, 1, 3],
+      [5, 10, 20],
+      [900, 1000, 1100],
+    ] as const) {
+      const wide = counted({ low, central, high });
+      expect(wide.low).toBeLessThanOrEqual(low);
+      expect(wide.high).toBeGreaterThanOrEqual(high);
+      expect(Number.isInteger(wide.low) && Number.isInteger(wide.high)).toBe(true);
+    }
+  });
+});
+
+describe('a summary', () => {
+  test('of no lever changes nothing and costs nothing', () => {
+    const { total, euros, drivers } = summaryOf(TOWN, { pulls: [] });
+    for (const each of Object.values(total)) expect(each).toEqual({ central: 0, low: 0, high: 0, helps: 0 });
+    expect(euros.council.central).toBe(0);
+    expect(euros.purchases.central).toBe(0);
+    expect(euros.perTonne).toBeUndefined();
+    expect(euros.unknown).toEqual([]);
+    expect(drivers).toEqual([]);
+  });
+
+  test('has every year, its reference and its scenario, and sums what differs', () => {
+    const { years, series, total } = summaryOf(TOWN, EVERYTHING);
+    expect(years[0]).toBe(2026);
+    expect(years.at(-1)).toBe(2040);
+    for (const bands of Object.values(series))
+      for (const rows of Object.values(bands)) expect(rows).toHaveLength(years.length);
+    const differences = series.kg.difference.reduce((sum, { central }) => sum + central, 0);
+    expect(differences).toBeCloseTo(total.kg.central, 3);
+    expect(total.kg.helps).toBeGreaterThan(0.5);
+  });
+
+  test('costs what its levers cost: helped repairs times the aid, the ramp counted', () => {
+    const { euros } = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 0)] });
+    expect(euros.council.central).toBeCloseTo(6 * 10 * 26 * 15, 6);
+    const ramped = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 1)] });
+    expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 26 * 14.5, 6);
+    const started = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
+    expect(started.euros.council.central).toBeCloseTo(3 * 1900, 6);
+    expect(started.euros.perTonne!.central).toBeGreaterThan(0);
+  });
+
+  test('counts what the council does not buy, and what a cost typed comes to', () => {
+    const { euros } = summaryOf(TOWN, { pulls: [pull('council-longer', 2, 2026, 0)] });
+    expect(euros.council.central).toBe(0);
+    expect(euros.purchases.central).toBeLessThan(0);
+    expect(euros.unknown).toEqual(['council-longer']);
+    const typed = summaryOf(
+      TOWN,
+      { pulls: [pull('council-longer', 2, 2026, 0)] },
+      { 'council-longer': 1000 },
+    );
+    expect(typed.euros.council.central).toBeCloseTo(2 * 1000 * 15, 6);
+    expect(typed.euros.unknown).toEqual([]);
+  });
+
+  test('says no upper end for a tonne that may not be avoided at all', () => {
+    const { euros, total } = summaryOf(
+      TOWN,
+      { pulls: [pull('awareness', 50), pull('repair-cafe', 1)] },
+      { awareness: 10 },
+    );
+    expect(total.kg.helps).toBeLessThan(1.0001);
+    if (euros.perTonne) expect(euros.perTonne.low).toBeLessThanOrEqual(euros.perTonne.central);
+    const unsure = summaryOf(
+      TOWN,
+      { pulls: [pull('household-refurbished', 10)] },
+      { 'household-refurbished': 100 },
+    );
+    expect(unsure.euros.perTonne!.high).toBeUndefined();
+  });
+
+  test('of a hamlet says counts in whole things', () => {
+    const { series } = summaryOf(settingOf(80), { pulls: [pull('repair-bonus', 14.5)] });
+    const { low, high } = series.repaired.scenario.at(-1)!;
+    expect(low).toBe(0);
+    expect(high).toBeGreaterThanOrEqual(1);
+  });
+});
