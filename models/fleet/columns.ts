@@ -41,7 +41,9 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
     return undefined;
   }
 
-  function columnsOf(cells: readonly string[]): Column[] {
+  function columnsOf(line: readonly string[]): Column[] {
+    // tools end lines with a separator: nothing is a column there
+    const cells = line.slice(0, line.findLastIndex((cell) => cell.trim() !== '') + 1);
     const roles = cells.map(roleOf);
     return cells.map((cell, index): Column => {
       const own = roles[index];

@@ -94,18 +94,21 @@ function yearOf(digits: string, today: Today): number {
 
 const NUMBER = /^(\d{1,4})(?:er|st|nd|rd|th)?$/;
 
-/** "mars 2021", "3 mars 2021", "March 3, 2021", "mars-21". */
+/** "mars 2021", "3 mars 2021", "March 3, 2021", "mars-21"; "12 mars" has no year. */
 function inWords(text: string, months: DateRules['months'], today: Today): Found | undefined {
   const words = fold(text).split(' ');
-  const month = months.findIndex((names) => words.some((word) => names.includes(word))) + 1;
-  if (month === 0) return undefined;
-  const numbers = words.flatMap((word) => NUMBER.exec(word)?.[1] ?? []);
-  const whole = numbers.findIndex((digits) => digits.length === YEAR_DIGITS);
-  const at = whole < 0 ? numbers.length - 1 : whole;
-  const year = numbers[at];
-  const day = numbers.find((_digits, i) => i !== at);
-  if (year === undefined || numbers.length > 2 || year.length % 2 > 0) return undefined;
-  return { year: yearOf(year, today), month, ...(day !== undefined && { day: Number(day) }) };
+  const named = words.findIndex((word) => months.some((names) => names.includes(word)));
+  if (named < 0) return undefined;
+  const month = months.findIndex((names) => names.includes(words[named]!)) + 1;
+  const numbers = words.flatMap((word, at) => {
+    const digits = NUMBER.exec(word)?.[1];
+    return digits === undefined ? [] : [{ digits, at }];
+  });
+  const year =
+    numbers.find(({ digits }) => digits.length === YEAR_DIGITS) ?? numbers.findLast(({ at }) => at > named);
+  const day = numbers.find((other) => other !== year)?.digits;
+  if (!year || numbers.length > 2 || year.digits.length % 2 > 0) return undefined;
+  return { year: yearOf(year.digits, today), month, ...(day !== undefined && { day: Number(day) }) };
 }
 
 function isLater({ year, month = 1, day = 1 }: Day, today: Today): boolean {

@@ -1,0 +1,130 @@
+/** The files of a fleet → what an inventory is read with, what a fleet is judged with, and the prose beside both. */
+import type { Catalogue, Factor, FactorId, Text } from '../../models/catalogue.ts';
+import type { FleetRules, ReadingRules } from '../../models/fleet/rules.ts';
+import { EVIDENCE, type Evidence, type Lever } from '../../models/proposals/proposals.ts';
+import { numbersOf } from '../catalogue.ts';
+import type { DocumentedFactor, Files } from '../library.ts';
+import { checkFleet } from './check.ts';
+import type { FleetFiles } from './files.ts';
+
+export interface FleetLibrary {
+  readonly reading: ReadingRules;
+  readonly rules: FleetRules;
+  readonly prose: FleetProse;
+}
+
+export interface FleetProse {
+  readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donation', { label: Text; note: Text }>>;
+  /** By id of the legal ratio; the text of the law is elsewhere, under `law`. */
+  readonly law: FleetFiles['law'];
+  readonly references: FleetFiles['fleet']['references'];
+  /** Things that no figure is known for, by the id of the rule that recognises them. */
+  readonly kinds: Readonly<Record<string, Text>>;
+}
+
+export function buildFleet(
+  { fleet: files, sources, measures }: Pick<Files, 'fleet' | 'sources' | 'measures'>,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+  catalogue: Catalogue,
+  problems: string[],
+): FleetLibrary {
+  checkFleet({ files, sources, measures }, factors, catalogue, problems);
+  const { columns, recognition } = files;
+  return {
+    reading: {
+      columns: columns.columns,
+      words: columns.words,
+      oldestYear: columns.oldestYear,
+      recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => compact(rule)),
+    },
+    rules: rulesOf(files, factors),
+    prose: proseOf(files),
+  };
+}
+
+function rulesOf(
+  { fleet, law, parameters }: FleetFiles,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+): FleetRules {
+  const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
+  const evidence = (ids: readonly FactorId[]) =>
+    weakest(ids.map((id) => parameters.levers[id]?.evidence ?? 'hypothesis'));
+  const lever = (
+    { label: _label, note: _note, ...record }: (typeof levers)['keepLonger' | 'refurbished'],
+    id: string,
+  ): Lever => ({
+    ...record,
+    id,
+    evidence: evidence(record.parameters),
+  });
+  return {
+    factors: numbersNamed(files(fleet), factors),
+    years,
+    hours,
+    longest,
+    levers: {
+      keepLonger: lever(levers.keepLonger, 'fleet-keep-longer'),
+      refurbished: lever(levers.refurbished, 'fleet-refurbished'),
+    },
+    rebound,
+    donation: { reused: donation.reused, displacement: donation.displacement, lives: donation.lives },
+    computers,
+    screens,
+    law: {
+      purchases: ratioOf(law.purchases),
+      reuse: { ...ratioOf(law.reuse), oldestYears: law.reuse.oldestYears },
+    },
+  };
+}
+
+const ratioOf = ({ law, devices, thresholds, formula }: FleetFiles['law']['purchases']) => ({
+  law,
+  devices,
+  thresholds,
+  formula,
+});
+
+/** Every factor that the rules name. */
+function files({ years, hours, longest, levers, rebound, donation }: FleetFiles['fleet']): FactorId[] {
+  return [
+    ...[years, hours, longest].flatMap((named) => Object.values(named)),
+    ...Object.values(levers).flatMap(({ parameters }) => parameters),
+    rebound,
+    donation.reused,
+    donation.displacement,
+    ...donation.lives.map((life) => life.years),
+  ];
+}
+
+function numbersNamed(
+  ids: readonly FactorId[],
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+): Record<FactorId, Factor> {
+  const found = [...new Set(ids)].flatMap((id) => factors[id] ?? []);
+  return Object.fromEntries(found.map((factor) => [factor.id, numbersOf(factor)]));
+}
+
+const weakest = (all: readonly Evidence[]): Evidence =>
+  EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
+
+function proseOf({ fleet, law, recognition }: FleetFiles): FleetProse {
+  const said = ({ label, note }: { label: Text; note: Text }) => ({ label, note });
+  const { keepLonger, refurbished } = fleet.levers;
+  return {
+    measures: {
+      keepLonger: said(keepLonger),
+      refurbished: said(refurbished),
+      donation: said(fleet.donation),
+    },
+    law,
+    references: fleet.references,
+    kinds: Object.fromEntries(recognition.rules.flatMap(({ id, label }) => (label ? [[id, label]] : []))),
+  };
+}
+
+/** Without the keys that are undefined. */
+function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

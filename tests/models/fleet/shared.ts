@@ -1,0 +1,24 @@
+/** What the proofs of a fleet start from: the real rules, one day, and short ways to read and to ask. */
+import { councilCatalogue } from '../../../models/fleet/council.ts';
+import type { Fleet, FleetGroup } from '../../../models/fleet/fleet.ts';
+import { readWhole, type Inventory, type ReadingOptions } from '../../../models/fleet/read.ts';
+import { createSample } from '../../../models/sample.ts';
+import { catalogue, library, SEED } from '../shared.ts';
+
+export const { reading, rules, prose } = library.fleet;
+export const council = councilCatalogue(catalogue, rules);
+export const TODAY = { year: 2026, month: 11, day: 25 } as const;
+
+const DRAWS = 200;
+export const sample = createSample(council.factors, DRAWS, SEED);
+
+export const read = (text: string, options: Partial<ReadingOptions> = {}): Inventory =>
+  readWhole(text, reading, { today: TODAY, ...options });
+
+/** A fleet of 2026, in service unless said. */
+export const fleetOf = (...groups: (Partial<FleetGroup> & Pick<FleetGroup, 'type' | 'count'>)[]): Fleet => ({
+  year: TODAY.year,
+  groups: groups.map((group) => ({ state: 'service', ...group })),
+});
+
+export const factor = (id: string): number => council.factors[id]!.central;

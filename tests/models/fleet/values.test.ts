@@ -1,0 +1,43 @@
+/** Numbers as people write them. */
+import { describe, expect, test } from 'vitest';
+import { readAge, readNumber, readPrice, readQuantity } from '../../../models/fleet/values.ts';
+
+describe('a number', () => {
+  test.each([
+    ['12', 12],
+    ['1 234,56 €', 1234.56],
+    ['1\u202f234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1.234.567', 1_234_567],
+    ['€850.00', 850],
+    ['850,5', 850.5],
+    ['-3', -3],
+    ['douze', undefined],
+    ['', undefined],
+    ['3 à 4', undefined],
+    ['9'.repeat(50), undefined],
+  ])('%j is %s', (cell, number) => {
+    expect(readNumber(cell)).toBe(number);
+  });
+});
+
+test('a quantity is a whole number from one; none written is one', () => {
+  expect(['', '3', '3,0', '0', '-2', '1,5', 'x', '2000000'].map(readQuantity)).toEqual([
+    1,
+    3,
+    3,
+    ...Array<undefined>(5).fill(undefined),
+  ]);
+});
+
+test('an age is in years, or in months where it says so', () => {
+  const months = [' mois ', ' month'];
+  const ages = ['5', '5 ans', '2,5', '30 mois', '18 months', '-1', '80', 'vieux'].map((cell) =>
+    readAge(cell, months),
+  );
+  expect(ages).toEqual([5, 5, 2.5, 2.5, 1.5, undefined, undefined, undefined]);
+});
+
+test('a price is not below nothing', () => {
+  expect([readPrice('0'), readPrice('-5'), readPrice('1 000 €')]).toEqual([0, undefined, 1000]);
+});

@@ -1,0 +1,28 @@
+/**
+ * Bytes of a file → its text. UTF-16 is known by its mark; UTF-8 by its mark, or by being valid; what is neither is what
+ * Excel writes on a French computer, windows-1252, in which every byte is a character: nothing is refused.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+export function decode(bytes: Uint8Array): Decoded {
+  const mark = MARKS.find(([, sign]) => sign.every((byte, i) => bytes[i] === byte));
+  // decoders take the mark off themselves
+  if (mark) return { text: new TextDecoder(mark[0]).decode(bytes), encoding: mark[0] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    // not UTF-8: the decoder says so in no other way
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
