@@ -23,6 +23,16 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     // not UTF-8: the decoder says so in no other way
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
+
+/** Characters of the bytes 80 to 9F, where windows-1252 is not ISO 8859-1 (Encoding Standard, WHATWG). */
+const OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const FIRST_OWN = 0x80;
+
+/** Some engines read windows-1252 as ISO 8859-1: what they leave as control characters is put right. */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => OWN[control.charCodeAt(0) - FIRST_OWN]!);

@@ -1,0 +1,133 @@
+/** What a council may change of its fleet: by hand, and what must hold of any choice. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDonation } from '../../../models/fleet/donation.ts';
+import { createMeasures } from '../../../models/fleet/measures.ts';
+import { catalogue } from '../shared.ts';
+import { factor, fleetOf, rules, sample } from './shared.ts';
+
+const measures = createMeasures(catalogue, rules, sample);
+const donation = createDonation(catalogue, rules, sample);
+
+const making = (type: string) =>
+  factor(`${type}.manufacture`) + factor(`${type}.distribution`) + factor(`${type}.end-of-life`);
+
+describe('two more years', () => {
+  test('by hand: five years become seven', () => {
+    const { saving, each } = measures(fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 }), {
+      keepLonger: 1,
+    });
+    expect(saving.central).toBeCloseTo(10 * making('laptop') * (1 / 5 - 1 / 7), 9);
+    expect(each).toEqual([
+      expect.objectContaining({ id: 'keepLonger', evidence: 'modelled', devices: 10, left: 0 }),
+    ]);
+  });
+
+  test('of a device already seven years old: from seven to nine', () => {
+    const fleet = fleetOf({ type: 'laptop', count: 1, origin: 'new', year: 2019 });
+    expect(measures(fleet, { keepLonger: 1 }).saving.central).toBeCloseTo(
+      making('laptop') * (1 / 7 - 1 / 9),
+      9,
+    );
+  });
+
+  test('not beyond the longest life seen: a computer of eight years is left as it is', () => {
+    const { saving, each } = measures(fleetOf({ type: 'laptop', count: 3, origin: 'new', year: 2018 }), {
+      keepLonger: 1,
+    });
+    expect(saving.central).toBe(0);
+    expect(each[0]).toMatchObject({ devices: 0, left: 3, leftTypes: ['laptop'] });
+  });
+
+  test('for half of the fleet saves half as much', () => {
+    const fleet = fleetOf({ type: 'monitor-24', count: 40, origin: 'new', year: 2022 });
+    const half = measures(fleet, { keepLonger: 1 / 2 }).saving.central;
+    expect(half).toBeCloseTo(measures(fleet, { keepLonger: 1 }).saving.central / 2, 9);
+  });
+});
+
+describe('refurbished purchases', () => {
+  test('by hand, less what comes back', () => {
+    const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
+    const made = factor('laptop.manufacture') + factor('laptop.distribution');
+    const whole = ((10 * made) / 5) * (1 - factor('laptop.refurbished')) * 0.3;
+    expect(measures(fleet, { refurbished: 0.3 }, { rebound: 0 }).saving.central).toBeCloseTo(whole, 9);
+    const net = whole * (1 - factor('lever.rebound'));
+    expect(measures(fleet, { refurbished: 0.3 }).saving.central).toBeCloseTo(net, 9);
+  });
+
+  test('say nothing of what has no figure', () => {
+    const fleet = fleetOf(
+      { type: 'desktop-pro', count: 5, origin: 'new', year: 2024 },
+      { type: 'laptop', count: 2, origin: 'refurbished', year: 2024 },
+    );
+    const { saving, each } = measures(fleet, { refurbished: 1 });
+    expect(saving.central).toBe(0);
+    expect(each[0]).toMatchObject({ devices: 0, left: 7, leftTypes: ['desktop-pro', 'laptop'] });
+  });
+});
+
+describe('together', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const fleet = fleetOf(
+    { type: 'laptop', count: 120, origin: 'new', year: 2023 },
+    { type: 'laptop', count: 30, origin: 'new', year: 2016 },
+    { type: 'desktop-pro', count: 80, year: 2020 },
+    { type: 'monitor-24', count: 200, origin: 'new' },
+    { type: 'smartphone', count: 50, origin: 'new', year: 2024 },
+  );
+
+  test('nothing chosen changes nothing', () => {
+    const { before, after, saving, each } = measures(fleet, {});
+    expect(after).toEqual(before);
+    expect(saving).toEqual({ central: 0, low: 0, high: 0 });
+    expect(each).toEqual([]);
+  });
+
+  test('save less than each alone added, and never more than there is', () => {
+    fc.assert(
+      fc.property(share, share, (keepLonger, refurbished) => {
+        const { before, after, saving, each } = measures(fleet, { keepLonger, refurbished });
+        const alone = each.reduce((all, effect) => all + effect.saving.central, 0);
+        expect(saving.central).toBeLessThanOrEqual(alone + 1e-9);
+        expect(after.central).toBeCloseTo(before.central - saving.central, 6);
+        expect(after.central).toBeGreaterThanOrEqual(0);
+        expect(saving.low).toBeLessThanOrEqual(saving.central);
+        expect(saving.high).toBeGreaterThanOrEqual(saving.central);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('what is given away', () => {
+  test('by hand: leaves at five years, serves again, spares a part of a new one', () => {
+    const given = donation(fleetOf({ type: 'laptop', count: 100, origin: 'new', year: 2024 }), 0.5);
+    const served = factor('fleet.donation.reused') * factor('lever.repair.displacement');
+    const life = factor('fleet.second-life.computer') / factor('years.laptop');
+    const made = factor('laptop.manufacture') + factor('laptop.distribution');
+    expect(given.yearly.devices.central).toBeCloseTo(10, 9);
+    expect(given.yearly.serving.central).toBeCloseTo(10 * factor('fleet.donation.reused'), 9);
+    expect(given.yearly.saving.central).toBeCloseTo(10 * served * life * made, 9);
+    expect(given.missing).toEqual([]);
+  });
+
+  test('counts what waits in a cupboard once, the oldest left out, and says what has no second life', () => {
+    const { waiting, missing } = donation(
+      fleetOf(
+        { type: 'laptop', count: 4, state: 'stock', year: 2018 },
+        { type: 'laptop', count: 5, state: 'retired', year: 2012 },
+        { type: 'monitor-24', count: 6, state: 'retired' },
+      ),
+      1,
+    );
+    expect(waiting.devices.central).toBe(10);
+    expect(waiting.saving.central).toBeGreaterThan(0);
+    expect(missing).toEqual(['monitor-24']);
+  });
+
+  test('nothing given is nothing', () => {
+    const { yearly } = donation(fleetOf({ type: 'laptop', count: 100 }), 0);
+    expect(yearly.saving).toEqual({ central: 0, low: 0, high: 0 });
+  });
+});

@@ -1,0 +1,153 @@
+/** Ratios: what they are made from, the law beside, and what is missing when they cannot be computed. */
+import { describe, expect, test } from 'vitest';
+import type { FleetGroup } from '../../../models/fleet/fleet.ts';
+import {
+  legalRatios,
+  ratios,
+  thresholdIn,
+  type LegalValue,
+  type Told,
+} from '../../../models/fleet/ratios.ts';
+import { fleetOf, rules } from './shared.ts';
+
+describe('devices per post and screens per computer', () => {
+  const fleet = fleetOf(
+    { type: 'laptop', count: 60 },
+    { type: 'desktop-pro', count: 40 },
+    { type: 'monitor-24', count: 100 },
+    { type: 'monitor-27', count: 36 },
+    { type: 'smartphone', count: 44 },
+    { type: 'laptop', count: 500, state: 'retired' },
+  );
+
+  test('are counted on what is in service', () => {
+    expect(ratios({ ...fleet, posts: 100 }, rules).map(({ id, value }) => [id, value])).toEqual([
+      ['devices-per-post', 2.8],
+      ['computers-per-post', 1],
+      ['screens-per-computer', 1.36],
+    ]);
+  });
+
+  test('say what is missing rather than a number', () => {
+    const [perPost, , screens] = ratios(fleetOf({ type: 'monitor-24', count: 2 }), rules);
+    expect(perPost).toMatchObject({ numerator: 2, missing: ['posts'] });
+    expect(perPost).not.toHaveProperty('value');
+    expect(screens).toMatchObject({ missing: ['computers'] });
+  });
+
+  test('take the posts that someone tells', () => {
+    expect(ratios({ ...fleet, posts: 100 }, rules, { posts: 200 })[0]!.value).toBe(1.4);
+  });
+});
+
+type Groups = (Partial<FleetGroup> & Pick<FleetGroup, 'type' | 'count'>)[];
+
+function legal(which: 'purchases' | 'reuse', groups: Groups, year = 2026, told: Told = {}): LegalValue {
+  return legalRatios(fleetOf(...groups), rules, year, told).find(({ id }) => id === which)!;
+}
+
+describe('the share in force', () => {
+  test.each([
+    ['purchases', 2023, undefined],
+    ['purchases', 2024, 0.2],
+    ['purchases', 2026, 0.2],
+    ['purchases', 2027, 0.25],
+    ['purchases', 2029, 0.25],
+    ['purchases', 2030, 0.3],
+    ['purchases', 2040, 0.3],
+    ['reuse', 2022, undefined],
+    ['reuse', 2023, 0.25],
+    ['reuse', 2024, 0.35],
+    ['reuse', 2025, 0.5],
+    ['reuse', 2026, 0.5],
+  ] as const)('of %s in %i is %s', (which, year, share) => {
+    expect(thresholdIn(rules.law[which], year)?.share).toBe(share);
+  });
+});
+
+describe('purchases from reuse', () => {
+  const bought: Groups = [
+    { type: 'laptop', count: 10, year: 2026, origin: 'new', priced: 10, euros: 8000 },
+    { type: 'laptop', count: 5, year: 2026, origin: 'refurbished', priced: 5, euros: 1500 },
+    { type: 'monitor-24', count: 5, year: 2026, origin: 'second-hand', priced: 5, euros: 500 },
+    { type: 'copier', count: 1, year: 2026, origin: 'new', priced: 1, euros: 9000 },
+    { type: 'laptop', count: 9, year: 2025, origin: 'new', priced: 9, euros: 9000 },
+  ];
+
+  test('are a share of the year’s spending on what the decree covers', () => {
+    expect(legal('purchases', bought)).toMatchObject({
+      numerator: 2000,
+      denominator: 10_000,
+      value: 0.2,
+      threshold: { from: 2024, share: 0.2 },
+      met: true,
+      basis: 'file',
+      missing: [],
+      law: { law: 'agec-purchases' },
+    });
+  });
+
+  test('count gifts at their flat value, on both sides', () => {
+    expect(legal('purchases', bought, 2026, { gifts: 2000 })).toMatchObject({
+      numerator: 4000,
+      denominator: 12_000,
+    });
+  });
+
+  test('take what someone tells rather than the file', () => {
+    const told = { spent: 50_000, spentReused: 9000 };
+    expect(legal('purchases', bought, 2027, told)).toMatchObject({ value: 0.18, met: false, basis: 'told' });
+    expect(legal('purchases', bought, 2027, { spent: 50_000 })).toMatchObject({ missing: ['origins'] });
+  });
+
+  test.each([
+    ['no purchase of that year', [{ type: 'laptop', count: 1, year: 2020 }], ['purchases']],
+    ['no year at all', [{ type: 'laptop', count: 1 }], ['years']],
+    ['no price', [{ type: 'laptop', count: 1, year: 2026, origin: 'new' }], ['prices']],
+    ['no origin', [{ type: 'laptop', count: 1, year: 2026, priced: 1, euros: 500 }], ['origins']],
+    ['neither', [{ type: 'laptop', count: 1, year: 2026 }], ['prices', 'origins']],
+  ] as [string, Groups, string[]][])('cannot be computed with %s', (_what, groups, missing) => {
+    const value = legal('purchases', groups);
+    expect(value.missing).toEqual(missing);
+    expect(value).not.toHaveProperty('value');
+    expect(value).not.toHaveProperty('met');
+  });
+});
+
+describe('reuse of what is retired', () => {
+  const retired: Groups = [
+    { type: 'laptop', count: 30, state: 'retired', year: 2019 },
+    { type: 'laptop', count: 40, state: 'reused', year: 2020 },
+    { type: 'laptop', count: 10, state: 'recycled', year: 2018 },
+    { type: 'laptop', count: 99, state: 'recycled', year: 2015 },
+    { type: 'server', count: 50, state: 'recycled', year: 2020 },
+    { type: 'laptop', count: 7, state: 'service', year: 2020 },
+    { type: 'laptop', count: 8, state: 'reused', year: 2017, retired: 2022 },
+  ];
+
+  test('is a share of retired equipment of ten years at most, as far as a file tells', () => {
+    expect(legal('reuse', retired)).toMatchObject({
+      numerator: 40,
+      denominator: 80,
+      value: 0.5,
+      met: true,
+      basis: 'file',
+      law: { law: 'reen-public-reuse', oldestYears: 10 },
+    });
+  });
+
+  test('is A over B where someone knows both', () => {
+    const told = { retiredInStock: 200, sentToReuse: 60 };
+    expect(legal('reuse', retired, 2026, told)).toMatchObject({ value: 0.3, met: false, basis: 'told' });
+    expect(legal('reuse', retired, 2024, told)).toMatchObject({ threshold: { share: 0.35 }, met: false });
+    expect(legal('reuse', retired, 2023, told)).toMatchObject({ met: true });
+  });
+
+  test('says what is missing', () => {
+    expect(legal('reuse', [{ type: 'laptop', count: 1 }]).missing).toEqual([
+      'retired-in-stock',
+      'sent-to-reuse',
+    ]);
+    expect(legal('reuse', retired, 2026, { sentToReuse: 3 }).missing).toEqual(['retired-in-stock']);
+  });
+});

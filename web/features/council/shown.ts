@@ -1,0 +1,87 @@
+/** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
+import type { Language } from '../../../models/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Evidence } from '../../../models/proposals/proposals.ts';
+import { exact } from '../../format.ts';
+import { units as unitsEn } from '../../i18n/en/units.ts';
+import { units as unitsFr } from '../../i18n/fr/units.ts';
+import { factorPath, proposalPath } from '../../pages.ts';
+
+export interface LinkShown {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface LeverShown {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly evidence: Evidence;
+  readonly ours: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly usual: number;
+  /** EUR for one, where a source gives it. */
+  readonly cost: number | undefined;
+  readonly parameters: readonly LinkShown[];
+  readonly laws: readonly string[];
+  readonly measures: readonly LinkShown[];
+}
+
+export function leversShown(library: Library, language: Language): LeverShown[] {
+  return library.stock.levers.map((lever) => ({
+    id: lever.id,
+    label: lever.label[language],
+    text: lever.text[language],
+    unit: lever.intensity.unit[language],
+    evidence: lever.evidence,
+    ours: lever.competence === 'council',
+    min: lever.intensity.min,
+    max: lever.intensity.max,
+    step: lever.intensity.step,
+    usual: lever.intensity.usual,
+    cost: costOf(lever, library.stock),
+    parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
+    laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
+    measures: lever.measures.map((id) => ({
+      text: library.measures.find((measure) => measure.id === id)!.title[language],
+      href: proposalPath(id, language),
+    })),
+  }));
+}
+
+/** At central values; of a lever that only costs when it starts, that cost. */
+function costOf({ costs }: PolicyLever, { factors }: StockCatalogue): number | undefined {
+  const [cost] = costs;
+  return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
+}
+
+function parametersOf({ effects }: PolicyLever, { displacement, rebound }: StockCatalogue): string[] {
+  const own = effects.flatMap(({ factors, types, reused, kind }) => [
+    ...factors,
+    ...types.flatMap(({ share }) => share ?? []),
+    ...(reused === undefined ? [] : [reused]),
+    ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
+    ...(kind === 'refurbish' ? [rebound] : []),
+  ]);
+  return [...new Set(own)];
+}
+
+/** "réparations réussies : 0,92 (0,9 à 0,95)" */
+function parameterShown(id: string, { factors }: Library, language: Language): LinkShown {
+  const { label, central, low, high, unit } = factors[id]!;
+  const units = language === 'fr' ? unitsFr : unitsEn;
+  const said = (value: number) => exact(value, language);
+  const range =
+    low === high
+      ? ''
+      : language === 'fr'
+        ? ` (${said(low)} à ${said(high)})`
+        : ` (${said(low)} to ${said(high)})`;
+  const per = unit === 'share' || unit === 'item' ? '' : ` ${units[unit] ?? unit}`;
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  return { text: `${label[language]}${colon}${said(central)}${per}${range}`, href: factorPath(id, language) };
+}

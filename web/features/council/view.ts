@@ -1,0 +1,89 @@
+/** What the council page shows of a scenario: figures as they are said, from the summary that the models make. */
+import type { Estimate } from '../../../models/distribution.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import type { Summary, Told } from '../../../models/policy/summary.ts';
+import { amount, between } from '../../format.ts';
+import type { ToolMessages } from '../../i18n/fr/council.ts';
+
+const KG_PER_TONNE = 1000;
+
+/** A territory as its page knows it. */
+export interface PlaceShown {
+  readonly code: string;
+  readonly name: string;
+  readonly people: number;
+  readonly households: number;
+  readonly grid?: string;
+}
+
+export const tonnes = ({ central, low, high }: Estimate): Estimate => ({
+  central: central / KG_PER_TONNE,
+  low: low / KG_PER_TONNE,
+  high: high / KG_PER_TONNE,
+});
+
+/** A fall said as a fall: less than nothing is more. */
+export const fallen = ({ central, low, high }: Estimate): Estimate => ({
+  central: 0 - central,
+  low: 0 - high,
+  high: 0 - low,
+});
+
+/** kg below a tonne, else tonnes: "320 kg", "12 t". */
+export function mass(kg: number, language: Language): string {
+  const small = Math.abs(kg) < KG_PER_TONNE;
+  return `${signed(small ? kg : kg / KG_PER_TONNE, language)}\u202f${small ? 'kg' : 't'}`;
+}
+
+/** With a true minus. */
+export const signed = (value: number, language: Language): string =>
+  value < 0 ? `−${amount(-value, language)}` : amount(value, language);
+
+export function massRange({ low, high }: Estimate, language: Language, m: ToolMessages): string {
+  return m.between(mass(low, language), mass(high, language));
+}
+
+/** A number of things: "about one", "none", or two digits. */
+export function things({ central }: Estimate, language: Language, m: ToolMessages): string {
+  if (central <= 0) return m.none;
+  if (central < 1) return m.fewerThanOne;
+  if (central < 2) return m.aboutOne;
+  return amount(central, language);
+}
+
+export interface Row {
+  readonly id: Told;
+  readonly label: string;
+  readonly reference: string;
+  readonly scenario: string;
+  readonly difference: string;
+}
+
+const COUNTED: readonly Told[] = ['bought', 'reused', 'repaired', 'asleep'];
+
+/** The last year, output by output. */
+export function rowsOf(summary: Summary, language: Language, m: ToolMessages): Row[] {
+  const last = summary.years.length - 1;
+  const count = COUNTED.map((id): Row => {
+    const { reference, scenario } = summary.series[id];
+    const [before, after] = [reference[last]!, scenario[last]!];
+    return {
+      id,
+      label: m.outputs[id],
+      reference: things(before, language, m),
+      scenario: `${things(after, language, m)} (${between(after, language)})`,
+      difference: signed(after.central - before.central, language),
+    };
+  });
+  const kg = (['kg', 'waste'] as const).map((id): Row => {
+    const { reference, scenario, difference } = summary.series[id];
+    return {
+      id,
+      label: m.outputs[id],
+      reference: mass(reference[last]!.central, language),
+      scenario: `${mass(scenario[last]!.central, language)} (${massRange(scenario[last]!, language, m)})`,
+      difference: mass(difference[last]!.central, language),
+    };
+  });
+  return [kg[0]!, ...count, kg[1]!];
+}
