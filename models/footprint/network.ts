@@ -22,7 +22,7 @@ interface Flow {
   readonly given: boolean;
 }
 
-export const OTHER_TRAFFIC = 'other-traffic';
+const OTHER_TRAFFIC = 'other-traffic';
 
 export function networkLines(situation: Situation, lines: Line[], notices: Notice[]): void {
   const method = situation.answers.networkMethod ?? 'two-part';

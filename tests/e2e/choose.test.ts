@@ -29,6 +29,7 @@ const LANGUAGES = ['fr', 'en'] as const;
 const WORDS = {
   fr: {
     refurbished: 'Acheter reconditionné plutôt que neuf',
+    secondHand: 'Acheter d’occasion plutôt que neuf',
     keep: 'Garder ses appareils un an de plus',
     guarantee: 'Porter la garantie légale de 2 à 10 ans',
     broken: /abîmé/,
@@ -38,9 +39,14 @@ const WORDS = {
     save: 'Enregistrer un fichier',
     floor: /plancher dépasse le plafond/,
     access: /L’accès d’abord/,
+    belowWithAll: /^Sous le plancher, et rien ne manque$/,
+    lineUncounted: /ne compte que les Go/,
+    balance: 'Solde',
+    range: /entre .+ et /,
   },
   en: {
     refurbished: 'Buy refurbished rather than new',
+    secondHand: 'Buy second-hand rather than new',
     keep: 'Keep one’s devices one more year',
     guarantee: 'Lengthen the legal guarantee from 2 to 10 years',
     broken: /damaged/,
@@ -50,6 +56,10 @@ const WORDS = {
     save: 'Save a file',
     floor: /floor is above the ceiling/,
     access: /Access first/,
+    belowWithAll: /^Below the floor, with nothing missing$/,
+    lineUncounted: /counts GB alone/,
+    balance: 'Balance',
+    range: /between .+ and /,
   },
 } as const;
 
@@ -64,6 +74,7 @@ const slider = (page: Page, title: string) => pickOf(page, title).getByRole('sli
 const after = (page: Page) => page.locator('.ticket.after');
 const afterTotal = async (page: Page, language: Language) =>
   numberIn(await words(after(page).locator('.total')), language);
+const lastOf = async (page: Page, field: string) => (await page.locator(`#${field} option`).count()) - 1;
 const shares = (page: Page) => page.locator('.choosing table', { has: page.locator('thead') }).last();
 const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 
@@ -101,14 +112,56 @@ describe.each(LANGUAGES)('on one’s own receipt (%s)', (language) => {
       const sum = rows.slice(0, 3).reduce((all, row) => all + last(row), 0);
       expect(Math.abs(sum - last(rows[3]!)) / last(rows[3]!)).toBeLessThan(0.06); // two significant digits each
       expect(await words(page.locator('.versus [role="status"]'))).toMatch(/\d+\s?%/);
-      const details = page.locator('.choosing details', { has: page.locator('#price-laptop') });
-      await details.locator('summary').click();
+      const details = page.locator('.choosing details', { has: page.locator('#price-laptop-new') });
+      const summary = details.locator('summary');
+      await summary.click();
       const money = page.locator('.choosing table').filter({ hasText: '€' });
-      const poor = await words(money);
-      await type(page, 'price-laptop', '700');
+      const [poor, asked] = [await words(money), numberIn(await words(summary), language)];
+      expect(asked).toBe(await details.locator('input').count());
+      await type(page, 'price-laptop-new', '700');
+      await expect.poll(async () => numberIn(await words(summary), language), SOON).toBe(asked - 1);
+      expect(await words(money)).toBe(poor); // one side of an exchange is not counted without the other
+      await type(page, 'price-laptop-refurbished', '400');
       await expect.poll(() => words(money), SOON).not.toBe(poor);
+      expect(await details.locator('input').count()).toBe(asked);
+      await type(page, 'rebound', '29');
+      expect(await page.locator('#rebound').inputValue()).toBe('29');
       await expectAccessible(page);
       expect(await overflows(page)).toEqual([]);
+    });
+  });
+
+  it('does not count what is bought second-hand as free', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await box(page, w.secondHand).check();
+      await page.locator('#price-smartphone-second-hand').waitFor({ state: 'attached' });
+      expect(await page.getByRole('rowheader', { name: w.balance }).count()).toBe(0);
+    });
+  });
+
+  it('follows a slider at once for the eye, and once it stops for the ear', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await box(page, w.refurbished).check();
+      const said = page.locator('.choose > [role="status"]');
+      const title = page.locator('#choose');
+      await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
+      const own = page.getByRole('slider', { name: w.refurbished });
+      expect(await own.count()).toBe(1);
+      const gain = pickOf(page, w.refurbished).locator('label small').first();
+      const [full, before] = [await words(gain), await title.textContent()];
+      await own.evaluate((range: HTMLInputElement) => {
+        range.value = '40';
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await expect.poll(() => words(gain), SOON).not.toBe(full);
+      await expect.poll(() => title.textContent(), SOON).not.toBe(before);
+      expect(await said.textContent()).toBe(before);
+      await own.dispatchEvent('change');
+      await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
     });
   });
 
@@ -138,6 +191,7 @@ describe.each(LANGUAGES)('on one’s own receipt (%s)', (language) => {
       expect(await pick.getAttribute('class')).toContain('hypothesis');
       await pick.locator('summary').click();
       expect(await words(pick)).toContain('2024/1799');
+      expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // a date as one says it
       const own = pickOf(page, w.refurbished);
       expect(await own.getAttribute('class')).not.toContain('hypothesis');
     });
@@ -179,12 +233,49 @@ describe.each(LANGUAGES)('the choice (%s)', (language) => {
 
   it('of a damaged link changes nothing, and this is said', async () => {
     await withPage(site, {}, async (page) => {
-      await openHousehold(page, language, fragmentOf({ ...keptAs({}), proposals: [{ id: 'free-beer' }] }));
+      await openHousehold(
+        page,
+        language,
+        fragmentOf({ ...keptAs({}), proposals: [{ id: 'keep-longer', intensity: 7 }] }),
+      );
       await expect
         .poll(() => page.locator('#household').getByRole('alert').innerText(), SOON)
         .toMatch(w.broken);
       await reachChoose(page);
       expect(await page.locator('.pick').getByRole('checkbox', { checked: true }).count()).toBe(0);
+    });
+  });
+
+  it('of a link with the same answers is not replaced unasked', async () => {
+    const theirs = fragmentOf({
+      ...keptAs({ people: 2 }),
+      proposals: [{ id: 'keep-longer' }, { id: 'not-there-any-more' }],
+    });
+    await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
+      const back = async (fragment = '') => {
+        await page.goto('about:blank');
+        await openHousehold(page, language, fragment);
+        await reachChoose(page);
+      };
+      const expectTicked = async (refurbished: boolean, keep: boolean) => {
+        await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(refurbished);
+        expect(await box(page, w.keep).isChecked()).toBe(keep);
+      };
+      await back();
+      await box(page, w.refurbished).check();
+      // a link without proposals leaves them as they are
+      await back(fragmentOf(keptAs({ people: 2 })));
+      await expectTicked(true, false);
+      expect(await page.locator('#visit button').count()).toBe(0);
+      await back(theirs);
+      await expectTicked(false, true);
+      await page.locator('#visit button').first().click(); // keep mine
+      await expectTicked(true, false);
+      await back(theirs);
+      await page.locator('#visit button').last().click(); // keep these
+      await expectTicked(false, true);
+      await back();
+      await expectTicked(false, true);
     });
   });
 
@@ -216,7 +307,11 @@ describe.each(LANGUAGES)('floor and ceiling (%s)', (language) => {
       await reachChoose(page);
       const corridor = page.locator('.corridor');
       await expect.poll(() => words(corridor.locator('h2')), SOON).toMatch(w.floor);
+      expect(await corridor.locator('tbody tr').count()).toBe(3);
+      expect(await words(corridor.locator('table'))).toMatch(w.range);
       await corridor.locator('summary').first().click();
+      await type(page, 'c-part', '29');
+      expect(await page.locator('#c-part').inputValue()).toBe('29');
       await type(page, 'c-part', '100');
       await expect.poll(() => words(corridor.locator('h2')), SOON).not.toMatch(w.floor);
       await expectAccessible(page);
@@ -235,6 +330,39 @@ describe.each(LANGUAGES)('floor and ceiling (%s)', (language) => {
       await reachChoose(page);
       await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.access);
       expect(await overflows(page)).toEqual([]);
+    });
+  });
+});
+
+describe.each(LANGUAGES)('a floor that is not the usual one (%s)', (language) => {
+  const w = WORDS[language];
+  const kept = { count: 1, origin: 'second-hand', yearsKept: 12 };
+
+  it('is said when one is below it and nothing is missing', async () => {
+    const sober = {
+      people: 1,
+      devices: [
+        { type: 'smartphone', ...kept },
+        { type: 'tablet', ...kept },
+      ],
+      connections: { fixedLines: 1, sims: 1, mobileGBPerMonth: 5, fixedGBPerMonth: 10 },
+      uses: [],
+    };
+    await withPage(site, withAnswers(site, sober), async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await page.locator('.corridor summary').first().click();
+      await page.locator('#c-budget').selectOption({ index: await lastOf(page, 'c-budget') });
+      await type(page, 'c-part', '100');
+      await expect.poll(() => words(page.locator('#corridor')), SOON).toMatch(w.belowWithAll);
+    });
+  });
+
+  it('says that its line is not counted where GB alone are', async () => {
+    await withPage(site, withAnswers(site, { people: 1, networkMethod: 'average' }), async (page) => {
+      await openHousehold(page, language);
+      await reachChoose(page);
+      await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.lineUncounted);
     });
   });
 });

@@ -93,6 +93,23 @@ describe.each(LANGUAGES)('on this device (%s)', (language) => {
     });
   });
 
+  it('is erased with the proposals picked, even before these have come', async () => {
+    const context = await site.visitor(withAnswers(site, OWN));
+    try {
+      const page = await context.newPage();
+      await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
+      await openHousehold(page, language);
+      await page.evaluate(() => localStorage.setItem('sobrement.proposals', '{"rebound":0.1}'));
+      await reachBelow(page);
+      const erase = page.locator('.save').getByRole('button').last();
+      await erase.click();
+      await erase.click();
+      await expect.poll(() => page.evaluate(() => localStorage.length), SOON).toBe(0);
+    } finally {
+      await context.close();
+    }
+  });
+
   it('works where the browser forbids keeping anything', async () => {
     await withPage(site, {}, async (page) => {
       await page.addInitScript(() => {

@@ -22,7 +22,7 @@ export const withDevice = (
 ): Answers => withEntry(answers, deviceAnswer(answers, variants), { type: variants[0]!, ...patch }, patch);
 
 /** Patches an entry of the list, or adds one; `undefined` in a patch removes a field, an empty entry goes. */
-export function withEntry(
+function withEntry(
   answers: Answers,
   known: DeviceAnswer | undefined,
   added: DeviceAnswer,
