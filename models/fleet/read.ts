@@ -11,7 +11,7 @@ import { guessColumns } from './guess.ts';
 import { createPosts } from './posts.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { createRecogniser, type Recognise } from './recognise.ts';
-import { createRowReader } from './rows.ts';
+import { createRowReader, type FleetRow } from './rows.ts';
 import type { ReadingRules, Role } from './rules.ts';
 import { cutOf, type Cut } from './separator.ts';
 
@@ -34,7 +34,7 @@ export interface Inventory {
   readonly fleet: Fleet;
 }
 
-const RECORDS_A_STEP = 500;
+const RECORDS_A_STEP = 200;
 const FIRST_RECORDS = 15;
 
 /** Yields its progress, returns the inventory. */
@@ -47,34 +47,41 @@ export function* readInventory(
   const recognise = createRecogniser(rules.recognition);
   const { columns, headerRank } = layoutOf(text, cut, rules, options, recognise);
   const readRow = createRowReader(columns, rowRules(rules, options, recognise));
-  const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
+  const counting = createCounting(columns);
   let headerLine: number | undefined;
   let rank = 0;
-  for (const record of csvRecords(text, cut.separator, cut.from)) {
-    const line = record.line + cut.skipped;
-    if (rank === headerRank) headerLine = line;
-    else if (rank < headerRank && record.cells.join('').trim() !== '')
-      preview.addTitle(line, record.cells.join(' '));
-    else {
-      const row = readRow({ ...record, line });
-      preview.add(row);
-      gathering.addRow(row);
-      posts.add(record.cells, row);
-    }
+  yield { records: 0, share: 0 };
+  for (const found of csvRecords(text, cut.separator, cut.from)) {
+    const record = { ...found, line: found.line + cut.skipped };
+    if (rank === headerRank) headerLine = record.line;
+    else if (rank < headerRank && !isBlank(record)) counting.addTitle(record);
+    else counting.add(record, readRow(record));
     rank++;
     if (rank % RECORDS_A_STEP === 0) yield { records: rank, share: Math.min(1, record.end / text.length) };
   }
-  const counted = posts.count();
+  const header = headerLine === undefined ? {} : { headerLine };
+  return counting.finish({ separator: cut.separator, columns, ...header }, options.today.year);
+}
+
+const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Rows into a preview, a fleet and its posts, as they come. */
+function createCounting(columns: readonly Column[]) {
+  const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
   return {
-    preview: preview.finish({
-      separator: cut.separator,
-      columns,
-      ...(headerLine !== undefined && { headerLine }),
-    }),
-    fleet: {
-      year: options.today.year,
-      groups: gathering.groups(),
-      ...(counted !== undefined && { posts: counted }),
+    addTitle: ({ line, cells }: CsvRecord) => preview.addTitle(line, cells.join(' ')),
+    add({ cells }: CsvRecord, row: FleetRow): void {
+      preview.add(row);
+      gathering.addRow(row);
+      posts.add(cells, row);
+    },
+    finish(about: Parameters<typeof preview.finish>[0], year: number): Inventory {
+      const counted = posts.count();
+      const groups = gathering.groups();
+      return {
+        preview: preview.finish(about),
+        fleet: { year, groups, ...(counted !== undefined && { posts: counted }) },
+      };
     },
   };
 }

@@ -1,0 +1,74 @@
+/**
+ * A council's inventory of 50,000 lines: the whole reading, the longest time between two reports of progress (a page
+ * that reads without a worker would stand still that long), and what is computed from it.
+ */
+import { load } from '../../data/load.ts';
+import { councilCatalogue } from '../../models/fleet/council.ts';
+import { createFleetEstimator } from '../../models/fleet/footprint.ts';
+import { createMeasures } from '../../models/fleet/measures.ts';
+import { readInventory, type Inventory } from '../../models/fleet/read.ts';
+import { createSample } from '../../models/sample.ts';
+import { spread, times, type Row } from './measure.ts';
+
+const LINES = 50_000;
+const SAMPLES = 12;
+const TODAY = { year: 2026, month: 11, day: 25 } as const;
+const MODELS = [
+  'Latitude 5420',
+  'OptiPlex 3060',
+  'ProLite XUB2792QSU',
+  'LaserJet M404',
+  'Galaxy A54',
+  'Something else',
+];
+
+/** As GLPI exports it: every line has a name and a user of its own, every fifth a refurbished device. */
+function inventory(): string {
+  const lines = Array.from({ length: LINES }, (_, i) => {
+    const date = `${String(1 + (i % 28)).padStart(2, '0')}-03-20${10 + (i % 16)}`;
+    const model = `${MODELS[i % MODELS.length]} ${i % 300}`;
+    return `"PC-${i}";"En service";"Maker";"SN${i}";"";"${model}";"Site ${i % 40}";"user${i % 9000}";"${date}";"${i % 5 ? '' : 'reconditionné'}";`;
+  });
+  return `"Nom";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Lieu";"Usager";"Date d'achat";"Origine";\r\n${lines.join('\r\n')}`;
+}
+
+export function fleetRows(): Row[] {
+  const { catalogue, fleet } = load();
+  const text = inventory();
+  const whole: number[] = [];
+  const longest: number[] = [];
+  let read: Inventory | undefined;
+  for (let i = 0; i < SAMPLES; i++) {
+    const reading = readInventory(text, fleet.reading, { today: TODAY });
+    let [all, most] = [0, 0];
+    for (;;) {
+      const began = performance.now();
+      const { done, value } = reading.next();
+      const took = performance.now() - began;
+      all += took;
+      most = Math.max(most, took);
+      if (!done) continue;
+      read = value;
+      break;
+    }
+    // the first is as cold as it will be, and counts
+    whole.push(all);
+    longest.push(most);
+  }
+  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, 1000, 1);
+  const estimate = createFleetEstimator(catalogue, fleet.rules, sample);
+  const measures = createMeasures(catalogue, fleet.rules, sample);
+  const counted = read!.fleet;
+  return [
+    { what: `an inventory of ${LINES} lines, read`, ...spread(whole), target: 2000 },
+    { what: 'the longest of its steps', ...spread(longest), target: 50 },
+    {
+      what: `its footprint, with ranges (${counted.groups.length} groups)`,
+      ...times(() => estimate(counted)),
+    },
+    {
+      what: 'two measures on it, with ranges',
+      ...times((i) => measures(counted, { keepLonger: 1, refurbished: (i % 10) / 10 }), { samples: 100 }),
+    },
+  ];
+}
