@@ -66,7 +66,7 @@ const arrows = [
     into('server|web|tests', 'data/ knows neither the server nor the pages.'),
   ),
   refuse(
-    ['data/load.ts'],
+    ['data/load.ts', 'data/*/load.ts'],
     {
       regex: '^(?!\\.|zod$|node:fs(?:/promises)?$|node:crypto$)',
       message: 'load.ts: zod, node:fs, node:crypto.',

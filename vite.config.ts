@@ -6,6 +6,9 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import facts from './data/territories/facts.json' with { type: 'json' };
+import { slimFilesOf, slimPackage } from './data/territories/load.ts';
+import { territoryFacts } from './data/territories/schema.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,6 +41,19 @@ function plainImports(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
+
+/** Beside the built server: the territories, slimmed, so that it never reads the whole package. */
+function slimTerritories(): Plugin {
+  return {
+    name: 'slim-territories',
+    applyToEnvironment: ({ name }) => name === 'ssr',
+    generateBundle() {
+      const files = slimFilesOf(slimPackage(territoryFacts.parse(facts)));
+      for (const [name, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName: `territories/${name}`, source });
+    },
   };
 }
 
@@ -74,7 +90,7 @@ export default defineConfig({
     ],
   },
   publicDir: at('web/public'),
-  plugins: [plainImports(), svelte({ configFile: false }), serveApp()],
+  plugins: [plainImports(), svelte({ configFile: false }), serveApp(), slimTerritories()],
   builder: {},
   environments: {
     // by language: one script for the first view, and nobody downloads the other language

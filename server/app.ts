@@ -8,6 +8,8 @@ import { Hono, type Env } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Library } from '../data/library.ts';
+import { openTerritories } from '../data/territories/load.ts';
+import type { Territories } from '../data/territories/territories.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
 import type { Environment } from './http/environment.ts';
@@ -27,9 +29,12 @@ import { healthRoutes } from './routes/health.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { territoryRoutes } from './routes/territories.ts';
 
 export interface AppParts<E extends Env> {
   readonly library: Library;
+  /** Of France; those of the installed package, when none are given. */
+  readonly territories?: Territories;
   /** Made already, when the pages show its document; else made here. */
   readonly api?: ApiParts;
   /** The pages, mounted last: what they do not answer is an unknown address. */
@@ -45,7 +50,8 @@ export interface AppParts<E extends Env> {
 export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   const {
     library,
-    api: { routes } = createApi(library),
+    territories,
+    api: { routes } = createApi(library, territories),
     pages,
     assets,
     now,
@@ -76,7 +82,7 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
 export type ApiParts = ReturnType<typeof createApi>;
 
 /** The API alone, and its OpenAPI document for the page that shows it. */
-export function createApi(library: Library) {
+export function createApi(library: Library, territories = openTerritories(library.territories)) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
   api.use('/api/v1/*', compress());
@@ -86,11 +92,12 @@ export function createApi(library: Library) {
     .route('/', footprintRoutes(library, estimators))
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
+    .route('/', territoryRoutes(library, territories))
     .route('/', effectsRoutes(library, estimators))
     .route('/', priceRoutes(library))
     .route('/', corridorRoutes(library))
     .route('/', healthRoutes(library));
-  const document = addDocument(routes, library, estimators);
+  const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);
   routes.all('/api/:rest{.+}', (c) => problem(c, 'unknown-address'));
   return { routes, document };

@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { load } from '../data/load.ts';
+import { openTerritories } from '../data/territories/load.ts';
+import type { Territories } from '../data/territories/territories.ts';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
@@ -12,12 +14,15 @@ import { createPages, readManifest } from './pages.ts';
 const DEADLINE_MS = 5000;
 /** Beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
+const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 
 function start({ host, port }: Config): void {
   const library = load();
+  const territories = openTerritories(library.territories, TERRITORIES);
   const app = createApp({
     library,
-    pages: createPages(library, readManifest(CLIENT)),
+    territories,
+    pages: createPages(library, readManifest(CLIENT), territories),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
@@ -28,17 +33,21 @@ function start({ host, port }: Config): void {
     const address = server.address();
     const taken = typeof address === 'object' && address ? address.port : port;
     console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${taken}/`);
-    warmUp(app);
+    warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop(server, DEADLINE_MS).then(() => process.exit(0)));
   }
 }
 
-/** The first footprint makes the draws of every factor: better made now than while someone waits. */
-function warmUp(app: ReturnType<typeof createApp>): void {
+/**
+ * The first footprint makes the draws of every factor, the first search reads the index of territories: better made
+ * now than while someone waits.
+ */
+function warmUp(app: ReturnType<typeof createApp>, territories: Territories): void {
   const headers = { 'content-type': 'application/json' };
   setImmediate(() => void app.request('/api/v1/footprints', { method: 'POST', headers, body: '{}' }));
+  setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
 function refuse(sentence: string): void {

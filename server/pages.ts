@@ -5,6 +5,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import type { Library } from '../data/library.ts';
+import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue.ts';
 import type { Answers } from '../models/footprint/answers.ts';
 import { checkAnswers } from '../models/footprint/check.ts';
@@ -29,10 +30,10 @@ import { createFactorSearch } from './routes/factorSearch.ts';
 /** Pages of figures and answers to searches, kept at once. */
 const KEPT_PAGES = 300;
 
-export function createPages(library: Library, assets: Assets): Hono<Environment> {
+export function createPages(library: Library, assets: Assets, territories?: Territories): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
-  const document = () => (contract ??= createApi(library).document());
+  const document = () => (contract ??= createApi(library, territories).document());
   const site = createSite({ library, assets, search, document });
   const cached = createPageCache(KEPT_PAGES);
   const proposals = new Set(library.proposals.proposals.map(({ id }) => id));

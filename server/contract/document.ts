@@ -25,6 +25,7 @@ export const documentConfig = (version: string) => ({
       name: 'Proposals',
       description: 'The programme, its measures, the gestures of a household, and what they save',
     },
+    { name: 'Territories', description: 'French communes, EPCI, departments and regions' },
     { name: 'Factors', description: 'Every figure and where it comes from' },
     { name: 'Catalogue', description: 'Everything the models compute with, to compute elsewhere' },
     { name: 'Server', description: 'The server itself' },

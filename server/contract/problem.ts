@@ -30,6 +30,14 @@ export const PROBLEMS = {
       en: 'No measure and no gesture has this id.',
     },
   },
+  'unknown-territory': {
+    status: 404,
+    title: { fr: 'Territoire inconnu', en: 'Unknown territory' },
+    detail: {
+      fr: 'Aucun territoire ne porte ce code : code Insee d’une commune, Siren d’un EPCI, dep-76, reg-28 ou france.',
+      en: 'No territory has this code: Insee code of a commune, Siren of an EPCI, dep-76, reg-28 or france.',
+    },
+  },
   'unknown-catalogue': {
     status: 404,
     title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },

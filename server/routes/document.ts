@@ -1,6 +1,7 @@
 /** GET /api/openapi.json: the contract, with examples whose answers are computed, never written by hand. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
 import { checkAnswers } from '../../models/footprint/check.ts';
 import { documentConfig } from '../contract/document.ts';
 import type { Fields } from '../../models/footprint/fields.ts';
@@ -13,6 +14,7 @@ import { effectsBodyOf } from './effects.ts';
 import { entriesOf } from './entries.ts';
 import type { Estimators } from './estimators.ts';
 import { footprintOf } from './footprint.ts';
+import { showTerritories } from './territoryExamples.ts';
 
 export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
@@ -39,9 +41,14 @@ export function addDocument(
   api: OpenAPIHono,
   library: Library,
   estimators: Estimators,
+  territories: Territories,
 ): () => OpenAPIDocument {
   let kept: Kept<{ openapi: string }> | undefined;
-  const document = () => documentOf(api, library, estimators);
+  const document = () => {
+    const made = documentOf(api, library, estimators);
+    showTerritories(made, territories, library);
+    return made;
+  };
   api.openapi(documentRoute, (c) => keptAnswer(c, (kept ??= keepJson({ ...document() }, REVALIDATED))));
   return document;
 }

@@ -24,7 +24,8 @@ function mayImport(file: string, target: string, typeOnly: boolean): boolean {
   const into = (...folders: string[]) => folders.some((folder) => target.startsWith(`${folder}/`));
   if (file.startsWith('models/')) return into('models');
   if (file.startsWith('data/')) {
-    const reads = file === 'data/load.ts' && /^node:(?:fs(?:\/promises)?|crypto)$/.test(target);
+    const reads =
+      /^data\/(?:\w+\/)?load\.ts$/.test(file) && /^node:(?:fs(?:\/promises)?|crypto)$/.test(target);
     return reads || target === 'zod' || into('data', 'models');
   }
   if (file.startsWith('server/')) return !into('tests') && (!into('web') || file === 'server/pages.ts');
@@ -68,6 +69,7 @@ test.each([
 test.each([
   ['models/footprint/use.ts', "import { exp } from '../numbers.ts';"],
   ['data/load.ts', "import { createHash } from 'node:crypto';"],
+  ['data/territories/load.ts', "import { readFileSync } from 'node:fs';"],
   ['server/pages.ts', "import { render } from '../web/pages.ts';"],
   ['web/api.ts', "import type { Api } from '../server/app.ts';"],
   ['web/features/footprint/Result.svelte', "import Bars from '../../charts/Bars.svelte';"],

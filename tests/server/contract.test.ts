@@ -30,6 +30,7 @@ interface Operation {
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
+    readonly required?: boolean;
     readonly description?: string;
     readonly schema: Schema;
   }[];
@@ -75,6 +76,8 @@ describe('the OpenAPI document', () => {
       'get /api/v1/programme',
       'get /api/v1/proposals',
       'get /api/v1/proposals/{id}',
+      'get /api/v1/territories',
+      'get /api/v1/territories/{code}',
       'get /healthz',
       'post /api/v1/effects',
       'post /api/v1/footprints',
@@ -109,7 +112,9 @@ describe('the OpenAPI document', () => {
       const exampleOf = (wanted: string) =>
         String(operation.parameters?.find(({ name }) => name === wanted)?.schema.example);
       const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => present[name] ?? exampleOf(name));
-      const answer = method === 'post' ? await postTo(path)({}) : await app.request(address);
+      const required = (operation.parameters ?? []).filter((each) => each.in === 'query' && each.required);
+      const query = new URLSearchParams(required.map(({ name }) => [name, exampleOf(name)]));
+      const answer = method === 'post' ? await postTo(path)({}) : await app.request(`${address}?${query}`);
       const declared = operation.responses[String(answer.status)];
       expect(answer.status).toBe(200);
       expect(Object.keys(declared!.content)).toContain(answer.headers.get('content-type')!.split(';')[0]);

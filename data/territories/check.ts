@@ -1,0 +1,25 @@
+/** What `facts.json` refers to must exist: sources, the law, the two factors behind the number of households. */
+import type { FactorId } from '../../models/catalogue.ts';
+import type { DocumentedFactor, Files, Source } from '../library.ts';
+
+export function checkTerritories(
+  { territories, measures }: Pick<Files, 'territories' | 'measures'>,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+  sources: Readonly<Record<string, Source>>,
+  problems: string[],
+): void {
+  const place = 'territories/facts.json';
+  const { population, reen, households, source } = territories;
+  const cited = [source, reen.source, population.source, ...population.exceptions.map((each) => each.source)];
+  for (const id of new Set(cited)) if (!sources[id]) problems.push(`${place}: unknown source "${id}"`);
+  if (!measures.laws.some(({ id }) => id === reen.law)) problems.push(`${place}: unknown law "${reen.law}"`);
+  const needed = [
+    [households.size, 'person'],
+    [households.share, 'share'],
+  ] as const;
+  for (const [id, unit] of needed) {
+    if (!factors[id]) problems.push(`${place}: unknown factor "${id}"`);
+    else if (factors[id].unit !== unit)
+      problems.push(`${place}: ${id} is in ${factors[id].unit}, not ${unit}`);
+  }
+}

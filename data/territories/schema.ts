@@ -1,0 +1,46 @@
+/** How `facts.json` is read: what the counts of people are, and what is asked of a territory above a threshold. */
+import { z } from 'zod';
+import { factorName, id, text } from '../schema.ts';
+
+const year = z.number().int().min(1990).max(2100);
+const source = z.string().min(1);
+const where = z.string().min(1);
+const people = z.number().int().positive();
+
+export const territoryFacts = z.strictObject({
+  /** Of names, codes and limits. */
+  source,
+  /** Year of the limits of communes and EPCI. */
+  boundaries: year,
+  population: z.strictObject({
+    year,
+    source,
+    where,
+    note: text,
+    /** Departments and overseas collectivities counted in another year. */
+    exceptions: z.array(z.strictObject({ department: z.string().min(2), year, source, where, note: text })),
+  }),
+  /** The second count of the same places, kept for thresholds alone. */
+  otherCounts: z.strictObject({ year, where, note: text }),
+  /** Inhabitants: where each class of communes starts, the first starting at 0. */
+  classes: z.strictObject({
+    bounds: z
+      .array(people)
+      .min(1)
+      .refine((bounds) => bounds.every((bound, i) => i === 0 || bound > bounds[i - 1]!), 'bounds must rise'),
+    why: text,
+  }),
+  reen: z.strictObject({
+    law: id,
+    /** Inhabitants. */
+    above: people,
+    /** Part of the threshold within which a count decides nothing. */
+    margin: z.number().min(0).max(1),
+    source,
+    where,
+    why: text,
+  }),
+  households: z.strictObject({ size: factorName, share: factorName }),
+});
+
+export type TerritoryFacts = z.infer<typeof territoryFacts>;

@@ -1,0 +1,75 @@
+/**
+ * Every territory, searched and read. The index and the groups are read when first asked for; the communes of a
+ * department when one of them is, and only the last few departments stay in memory.
+ */
+import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
+import { createSearch, type Found, type SearchIndex } from '../../models/territory/search.ts';
+import type { Territory } from '../../models/territory/territory.ts';
+import type { TerritoryFacts } from './schema.ts';
+import type { Groups, SlimCommune } from './slim.ts';
+import { divisionOf, territoryOf } from './territoryOf.ts';
+
+/** Where the slim files are: on disk, or just made. */
+export interface SlimFiles {
+  index(): SearchIndex;
+  groups(): Groups;
+  part(department: string): readonly SlimCommune[];
+}
+
+export interface FoundTerritory extends Found {
+  /** Its own name for a department; none above. */
+  readonly departmentName?: string;
+}
+
+export interface Territories {
+  readonly facts: TerritoryFacts;
+  /**
+   * By name (accents, hyphens, "st" for "saint", spelling slips), postcode or code.
+   * @param limit how many at most
+   */
+  search(query: string, limit: number): FoundTerritory[];
+  /** @param code see `Territory`; undefined when no territory has it */
+  get(code: string): Territory | undefined;
+  /** Communes with about as many people. */
+  sameSize(population: number): SizeClass | undefined;
+  /** How many communes and EPCI are above, below or about the threshold of the REEN law. */
+  reenCounts(): Groups['reen'];
+}
+
+export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Territories {
+  const groups = once(() => files.groups());
+  const search = once(() => createSearch(files.index()));
+  const names = once(() => new Map(groups().departments.map(({ code, name }) => [code, name])));
+  const division = once(() => divisionOf(groups(), kept(files.part, KEPT_PARTS), facts));
+  return {
+    facts,
+    search: (query, limit) =>
+      search()(query, limit).map((found) => {
+        const departmentName = names().get(found.department);
+        return departmentName === undefined ? found : { ...found, departmentName };
+      }),
+    get: (code) => territoryOf(code, division()),
+    sameSize: (population) => classOf(population, groups().classes),
+    reenCounts: () => groups().reen,
+  };
+}
+
+/** Departments in memory at once: enough for the largest EPCI, which has four. */
+const KEPT_PARTS = 8;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The last few answers of a function, the one asked longest ago forgotten first. */
+function kept<T>(make: (key: string) => T, most: number): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const answer = answers.get(key) ?? make(key);
+    answers.delete(key);
+    answers.set(key, answer);
+    if (answers.size > most) answers.delete(answers.keys().next().value!);
+    return answer;
+  };
+}

@@ -1,0 +1,105 @@
+/** What a person typed, as what to look for: words, a code, and what narrows them, such as "Saint-Denis (93)". */
+import type { TerritoryKind } from './territory.ts';
+import { fullKey, looseKey, namesAnEpci, readings } from './words.ts';
+
+export interface Narrowing {
+  readonly kind?: TerritoryKind;
+  /** Codes. */
+  readonly departments?: readonly string[];
+  /** Its first digits. */
+  readonly postcode?: string;
+}
+
+export interface Question extends Narrowing {
+  readonly full: string;
+  readonly loose: string;
+}
+
+export interface DepartmentName {
+  readonly code: string;
+  readonly full: string;
+  readonly loose: string;
+}
+
+export const departmentName = (code: string, name: string): DepartmentName => {
+  const full = fullKey(name);
+  return { code, full, loose: looseKey(full) };
+};
+
+/** Words before a name that say what it is the name of. */
+const KIND_WORDS: Readonly<Record<string, TerritoryKind>> = {
+  region: 'region',
+  departement: 'department',
+  commune: 'commune',
+  ville: 'commune',
+  mairie: 'commune',
+};
+
+const asked = (full: string, narrowing: Narrowing = {}): Question => ({
+  full,
+  loose: looseKey(full),
+  ...narrowing,
+});
+
+/** The query as it stands, likeliest reading first; what says its kind goes before what does not. */
+function plainQuestions(query: string): Question[] {
+  return readings(query)
+    .filter(Boolean)
+    .flatMap((key) => {
+      const [first = '', ...rest] = key.split(' ');
+      const kind = Object.hasOwn(KIND_WORDS, first) && rest.length > 0 ? KIND_WORDS[first] : undefined;
+      return [
+        ...(kind ? [asked(rest.join(' '), { kind }), asked(looseKey(rest.join(' ')), { kind })] : []),
+        ...(namesAnEpci(key) ? [asked(key, { kind: 'epci' })] : []),
+        asked(key),
+      ];
+    });
+}
+
+/** What to look for, and what else when nothing is found. */
+export interface Questions {
+  readonly first: readonly Question[];
+  readonly otherwise: readonly Question[];
+}
+
+const DEPARTMENT_CODE = /^(?:\d[\dab]|9[78]\d)$/;
+const POSTCODE = /^\d{4,5}$/;
+const DISTRICT = /^\d{1,2}(?:er|e|eme)$/;
+
+/** No name ends in digits: these say where it is. Last words may be part of the name, or say where it is. */
+export function questionsOf(query: string, departments: readonly DepartmentName[]): Questions {
+  const words = fullKey(query.replace(/\barrondissement\b/i, '')).split(' ');
+  const last = words.at(-1)!;
+  const head = words.slice(0, -1).join(' ');
+  const within = (narrowing: Narrowing) => ({
+    first: [asked(head, narrowing)],
+    otherwise: plainQuestions(head),
+  });
+  if (head === '') return { first: plainQuestions(query), otherwise: [] };
+  if (DEPARTMENT_CODE.test(last)) return within({ departments: [last.toUpperCase()] });
+  if (POSTCODE.test(last)) return within({ postcode: last });
+  if (DISTRICT.test(last)) return { first: plainQuestions(head), otherwise: [] };
+  return { first: plainQuestions(query), otherwise: inDepartments(words, departments) };
+}
+
+/** Words at the end that may name a department; "territoire de Belfort" has three, "Alpes-de-Haute-Provence" four. */
+const MOST_TAIL_WORDS = 4;
+/** Shorter, a piece of a department’s name is anything. */
+const LEAST_TAIL = 3;
+
+function inDepartments(words: readonly string[], departments: readonly DepartmentName[]): Question[] {
+  const found: Question[] = [];
+  for (let size = 1; size <= MOST_TAIL_WORDS && size < words.length; size++) {
+    const tail = words.slice(-size).join(' ');
+    const named = departments.filter(({ full, loose }) => full.startsWith(tail) || loose.startsWith(tail));
+    if (tail.length >= LEAST_TAIL && named.length > 0)
+      found.push(asked(words.slice(0, -size).join(' '), { departments: named.map(({ code }) => code) }));
+  }
+  return found;
+}
+
+/** The query as a code or the start of a postcode: "76", "76 480", "2a004", "200010700". */
+export function codeIn(query: string): string | undefined {
+  const typed = query.replace(/\s/g, '').toUpperCase();
+  return /^(?:\d+|\d[AB]\d{0,3})$/.test(typed) ? typed : undefined;
+}

@@ -1,0 +1,39 @@
+/** A territory as a search shows it, and as one line of the index: small enough to hold all of them in memory. */
+import type { TerritoryKind } from './territory.ts';
+
+export interface TerritoryRow {
+  readonly code: string;
+  readonly name: string;
+  readonly population: number;
+  /** Code of its department, its own for a department; of an EPCI, where most of its people live; else empty. */
+  readonly department: string;
+  readonly postcodes: readonly string[];
+}
+
+/** Before each postcode, so that one is found by its first digits. */
+export const POSTCODE_MARK = '@';
+const BETWEEN = '\t';
+const SIREN_LENGTH = 9;
+
+export const lineOfRow = ({ code, name, population, department, postcodes }: TerritoryRow): string =>
+  [code, name, population, department, postcodes.map((each) => POSTCODE_MARK + each).join('')].join(BETWEEN);
+
+export function rowOfLine(line: string): TerritoryRow {
+  const [code = '', name = '', population, department = '', postcodes = ''] = line.split(BETWEEN);
+  return {
+    code,
+    name,
+    population: Number(population),
+    department,
+    postcodes: postcodes.split(POSTCODE_MARK).filter(Boolean),
+  };
+}
+
+/** The code says what it is the code of. */
+export function kindOfCode(code: string): TerritoryKind {
+  if (code.startsWith('dep-')) return 'department';
+  if (code.startsWith('reg-')) return 'region';
+  if (code === 'france') return 'country';
+  if (code === 'own') return 'own';
+  return code.length === SIREN_LENGTH ? 'epci' : 'commune';
+}
