@@ -15,6 +15,8 @@ export interface HearingRules {
   readonly today: Today;
   /** What a person said that a text is: folded text → device. */
   readonly named: ReadonlyMap<string, string>;
+  /** What a person said that all the rest is: a file may hold nothing but monitors. */
+  readonly otherwise: string | undefined;
 }
 
 export interface Hearing {
@@ -27,7 +29,8 @@ export interface Hearing {
   euros(cell: string, notes: Note[]): number | undefined;
 }
 
-export function createHearing({ recognise, words, dates, today, named }: HearingRules): Hearing {
+export function createHearing(rules: HearingRules): Hearing {
+  const { words, dates, today } = rules;
   const inMonths = words.ageInMonths.map(pattern);
 
   function year(cell: string, notes: Note[]): number | undefined {
@@ -47,7 +50,7 @@ export function createHearing({ recognise, words, dates, today, named }: Hearing
   }
 
   return {
-    what: createNaming(recognise, named),
+    what: createNaming(rules),
     year,
     boughtYear,
     state: createWord(
@@ -84,18 +87,21 @@ function textOf(cell: Cells): string {
   return text || cell('manufacturer').trim() || cell('name').trim();
 }
 
-function createNaming(recognise: Recognise, named: ReadonlyMap<string, string>): Hearing['what'] {
+function nameByHand(type: string, notes: Note[]) {
+  notes.push({ code: 'named-by-hand' });
+  return { type };
+}
+
+function createNaming({ recognise, named, otherwise }: HearingRules): Hearing['what'] {
   const fold = createFold();
   return (cell, notes) => {
     const text = textOf(cell);
     if (text === '') return { reason: { code: 'no-words' } };
     const byHand = named.size > 0 ? named.get(fold(text)) : undefined;
-    if (byHand !== undefined) {
-      notes.push({ code: 'named-by-hand' });
-      return { type: byHand };
-    }
+    if (byHand !== undefined) return nameByHand(byHand, notes);
     const model = [cell('manufacturer'), cell('model')].filter(Boolean).join(' ');
     const found = recognise({ type: cell('type'), model, name: cell('name') });
+    if (!found && otherwise !== undefined) return nameByHand(otherwise, notes);
     if (!found) return { reason: { code: 'unknown-type', text: shown(text) } };
     if (found.device === undefined)
       return { reason: { code: 'no-figure', text: shown(text), kind: found.rule } };

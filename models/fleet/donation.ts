@@ -34,6 +34,9 @@ export interface Given {
 
 export type DonationOf = (fleet: Fleet, share: number, options?: FleetOptions) => Donation;
 
+/** Sets of choices kept at a time: a visitor makes a few, an API many. */
+const MOST_KEPT = 300;
+
 /** @param sample of the council's catalogue */
 export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: Sample): DonationOf {
   const council = councilCatalogue(catalogue, rules);
@@ -44,7 +47,10 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
   function savedBy(life: SecondLife, switches: FleetOptions['switches']): Spread {
     const key = `${life.device}|${JSON.stringify(switches ?? {})}`;
     let saved = perDevice.get(key);
-    if (!saved) perDevice.set(key, (saved = savedPerDevice(life, rules, catalogue, spreads, switches)));
+    if (saved) return saved;
+    if (perDevice.size >= MOST_KEPT) perDevice.clear();
+    saved = savedPerDevice(life, rules, catalogue, spreads, switches);
+    perDevice.set(key, saved);
     return saved;
   }
 

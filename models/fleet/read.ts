@@ -19,6 +19,8 @@ export interface ReadingOptions {
   readonly today: Today;
   /** What a person said that a text of the file is: text → device of the catalogue. */
   readonly named?: Readonly<Record<string, string>>;
+  /** What they said that the rest is, when a file holds one kind of thing only: a device of the catalogue. */
+  readonly otherwise?: string;
   /** What a person said that a column is, by its index; `null`: not to be read. */
   readonly roles?: Readonly<Record<number, Role | null>>;
 }
@@ -124,10 +126,15 @@ function correct({ role, why, ...column }: Column, roles: NonNullable<ReadingOpt
 
 const datesOf = ({ words, oldestYear }: ReadingRules) => ({ months: words.months, oldestYear });
 
-const rowRules = (rules: ReadingRules, { today, named = {} }: ReadingOptions, recognise: Recognise) => ({
+const rowRules = (
+  rules: ReadingRules,
+  { today, named = {}, otherwise }: ReadingOptions,
+  recognise: Recognise,
+) => ({
   recognise,
   words: rules.words,
   dates: datesOf(rules),
   today,
+  otherwise,
   named: new Map(Object.entries(named).map(([text, device]) => [fold(text), device])),
 });

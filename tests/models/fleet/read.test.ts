@@ -154,6 +154,16 @@ describe('what a person says', () => {
     expect(preview.remarks).toContainEqual(expect.objectContaining({ code: 'named-by-hand', count: 2 }));
   });
 
+  test('of a whole file counts for what is not known, and for nothing else', () => {
+    const { fleet } = read('Nom;Modèle\na;Q-0815\nb;Dell P2722H\nc;Switch Cisco', {
+      otherwise: 'monitor-24',
+    });
+    expect(groups(fleet.groups)).toEqual([
+      ['monitor-24', 'service', undefined, 1],
+      ['monitor-27', 'service', undefined, 1],
+    ]);
+  });
+
   test('of a column wins over what was read', () => {
     const text = 'Type;Date;Autre\nPortable;2019;2021';
     expect(read(text).fleet.groups[0]!.year).toBe(2019);

@@ -1,0 +1,105 @@
+/** The fields of a fleet as it travels, declared once: what each may hold, in which unit, within which bounds. */
+import type { Catalogue, Text } from '../catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
+import type { Field, Fields } from '../footprint/fields.ts';
+import type { Fleet } from './fleet.ts';
+import { STATES } from './rules.ts';
+
+export const FLEET_LIMITS = {
+  groups: 5000,
+  devices: 1_000_000,
+  euros: 1_000_000_000,
+  posts: 1_000_000,
+  oldestYear: 1980,
+  latestYear: 2100,
+} as const;
+
+const text = (fr: string, en: string): Text => ({ fr, en });
+const number = (about: Text, unit: Text, min: number, max: number): Field => ({
+  kind: 'number',
+  about,
+  unit,
+  min,
+  max,
+});
+const whole = (about: Text, unit: Text, min: number, max: number): Field => ({
+  kind: 'number',
+  about,
+  unit,
+  min,
+  max,
+  integer: true,
+});
+
+const DEVICES = text('appareils', 'devices');
+const YEAR = text('année', 'year');
+const year = (about: Text): Field => whole(about, YEAR, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
+
+const group: Fields = {
+  type: {
+    kind: 'word',
+    of: 'devices',
+    required: true,
+    about: text(
+      'Type d’appareil, par son identifiant du catalogue',
+      'Device type, by its id in the catalogue',
+    ),
+  },
+  state: {
+    kind: 'word',
+    words: STATES,
+    required: true,
+    about: text(
+      'Où il en est : en service, en stock, réformé, donné…',
+      'Where it stands: in service, in stock, retired, given…',
+    ),
+  },
+  count: whole(text('Nombre d’appareils', 'Number of devices'), DEVICES, 1, FLEET_LIMITS.devices),
+  year: year(text('Année d’achat', 'Year of purchase')),
+  retired: year(text('Année de réforme', 'Year of retirement')),
+  origin: {
+    kind: 'word',
+    words: ['new', 'refurbished', 'second-hand'],
+    about: text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'),
+  },
+  priced: whole(
+    text('Appareils dont le prix est connu', 'Devices whose price is known'),
+    DEVICES,
+    0,
+    FLEET_LIMITS.devices,
+  ),
+  euros: number(
+    text('Ce qu’ils ont coûté ensemble', 'What they cost together'),
+    text('euros', 'euros'),
+    0,
+    FLEET_LIMITS.euros,
+  ),
+};
+
+export const FLEET_FIELDS: Fields = {
+  year: year(text('Année décrite', 'Year described')),
+  posts: whole(text('Postes de travail', 'Desk posts'), text('postes', 'posts'), 1, FLEET_LIMITS.posts),
+  groups: {
+    kind: 'list',
+    max: FLEET_LIMITS.groups,
+    of: { kind: 'object', fields: group },
+    about: text('Appareils, par type, état, année et origine', 'Devices, by type, state, year and origin'),
+  },
+};
+
+/** Is this really a fleet? Never throws, and says what is wrong and where. */
+export function checkFleet(value: unknown, catalogue: Catalogue): Checked<Fleet> {
+  const checked = checkFields<Partial<Fleet>>(value, FLEET_FIELDS, catalogue);
+  if ('problems' in checked) return checked;
+  const { year: described, groups } = checked.value;
+  const missing: Problem[] = [
+    ...(described === undefined ? [{ path: 'year', code: 'missing' as const }] : []),
+    ...(groups === undefined ? [{ path: 'groups', code: 'missing' as const }] : []),
+    ...(groups ?? []).flatMap(({ count }, i) =>
+      (count as number | undefined) === undefined
+        ? [{ path: `groups[${i}].count`, code: 'missing' as const }]
+        : [],
+    ),
+  ];
+  return missing.length > 0 ? { problems: missing } : { value: checked.value as Fleet };
+}
