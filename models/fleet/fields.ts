@@ -89,7 +89,7 @@ export const FLEET_FIELDS: Fields = {
 
 /** Is this really a fleet? Never throws, and says what is wrong and where. */
 export function checkFleet(value: unknown, catalogue: Catalogue): Checked<Fleet> {
-  const checked = checkFields<Partial<Fleet>>(value, catalogue, FLEET_FIELDS);
+  const checked = checkFields<Partial<Fleet>>(value, FLEET_FIELDS, catalogue);
   if ('problems' in checked) return checked;
   const { year: described, groups } = checked.value;
   const missing: Problem[] = [

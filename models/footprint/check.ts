@@ -52,11 +52,11 @@ export function checkAnswers<E extends object = object>(
   return check.problems.length > 0 ? { problems: check.problems } : { value: value as Answers & E };
 }
 
-/** The same of a request without answers: against a table of its own. */
-export function checkFields<T>(value: unknown, catalogue: Catalogue, fields: Fields): Checked<T> {
-  const check = checker(catalogue);
-  check.object('', value, fields);
-  return check.problems.length > 0 ? { problems: check.problems } : { value: value as T };
+/** The same of anything that a table of fields describes. */
+export function checkFields<T>(value: unknown, fields: Fields, catalogue: Catalogue): Checked<T> {
+  const { problems, object } = checker(catalogue);
+  object('', value, fields);
+  return problems.length > 0 ? { problems } : { value: value as T };
 }
 
 const FEW = 12;

@@ -26,14 +26,12 @@ export const departmentName = (code: string, name: string): DepartmentName => {
   return { code, full, loose: looseKey(full) };
 };
 
-/** Words before a name that say what it is the name of. */
-const KIND_WORDS: Readonly<Record<string, TerritoryKind>> = {
-  region: 'region',
-  departement: 'department',
-  commune: 'commune',
-  ville: 'commune',
-  mairie: 'commune',
-};
+/** Words before a name that say what it is the name of; no commune’s name starts so. */
+const KIND_WORDS: readonly (readonly [RegExp, TerritoryKind])[] = [
+  [/^region (?:(?:de|du|des|d|la|le|l) )*/, 'region'],
+  [/^departement (?:(?:de|du|des|d|la|le|l) )*/, 'department'],
+  [/^(?:ville|commune|mairie) (?:de|du|des|d) /, 'commune'],
+];
 
 const asked = (full: string, narrowing: Narrowing = {}): Question => ({
   full,
@@ -45,15 +43,14 @@ const asked = (full: string, narrowing: Narrowing = {}): Question => ({
 function plainQuestions(query: string): Question[] {
   return readings(query)
     .filter(Boolean)
-    .flatMap((key) => {
-      const [first = '', ...rest] = key.split(' ');
-      const kind = Object.hasOwn(KIND_WORDS, first) && rest.length > 0 ? KIND_WORDS[first] : undefined;
-      return [
-        ...(kind ? [asked(rest.join(' '), { kind }), asked(looseKey(rest.join(' ')), { kind })] : []),
-        ...(namesAnEpci(key) ? [asked(key, { kind: 'epci' })] : []),
-        asked(key),
-      ];
-    });
+    .flatMap((key) => [
+      ...KIND_WORDS.flatMap(([words, kind]) => {
+        const name = key.replace(words, '');
+        return name === key || name === '' ? [] : [asked(name, { kind })];
+      }),
+      ...(namesAnEpci(key) ? [asked(key, { kind: 'epci' })] : []),
+      asked(key),
+    ]);
 }
 
 /** What to look for, and what else when nothing is found. */
@@ -63,7 +60,7 @@ export interface Questions {
 }
 
 const DEPARTMENT_CODE = /^(?:\d[\dab]|9[78]\d)$/;
-const POSTCODE = /^\d{4,5}$/;
+const POSTCODE = /^\d{3,5}$/;
 const DISTRICT = /^\d{1,2}(?:er|e|eme)$/;
 
 /** No name ends in digits: these say where it is. Last words may be part of the name, or say where it is. */

@@ -47,6 +47,9 @@ const WAYS: readonly (readonly [Key, before: string, after: string, Match])[] = 
   ['loose', ' ', '', 'word'],
 ];
 
+/** A kind that is named counts for more than a name that is whole: "métropole Rouen" is not the commune. */
+const STARTS = WAYS.filter(([, , , match]) => match !== 'word');
+
 export function createSearch(index: SearchIndex): TerritorySearch {
   const prepared = prepare(index);
   return (query, limit) => searchIn(prepared, query, limit);
@@ -78,8 +81,8 @@ function searchIn({ rows, keys, departments }: Prepared, query: string, limit: n
     if (found.size < limit && !found.has(line) && fits(rowAt, line, narrowing)) found.set(line, match);
     return found.size < limit;
   };
-  const look = (questions: readonly Question[]) => {
-    for (const [key, before, after, match] of WAYS)
+  const look = (questions: readonly Question[], ways = WAYS) => {
+    for (const [key, before, after, match] of ways)
       for (const question of questions)
         eachLine(keys[key].lines, before + question[key] + after, take(match, question));
   };
@@ -89,6 +92,10 @@ function searchIn({ rows, keys, departments }: Prepared, query: string, limit: n
   };
   lookForCode(query, rows, take('code', {}));
   const { first, otherwise } = questionsOf(query, departments);
+  look(
+    first.filter(({ kind }) => kind),
+    STARTS,
+  );
   look(first);
   if (found.size === 0) look(otherwise);
   const sure = [...found.values()].some((match) => match === 'exact' || match === 'code');
