@@ -26,9 +26,11 @@ import { createEstimators } from './routes/estimators.ts';
 import { factorRoutes } from './routes/factors.ts';
 import { footprintRoutes } from './routes/footprint.ts';
 import { healthRoutes } from './routes/health.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { simulationRoutes } from './routes/simulations.ts';
 import { territoryRoutes } from './routes/territories.ts';
 
 export interface AppParts<E extends Env> {
@@ -96,6 +98,8 @@ export function createApi(library: Library, territories = openTerritories(librar
     .route('/', effectsRoutes(library, estimators))
     .route('/', priceRoutes(library))
     .route('/', corridorRoutes(library))
+    .route('/', policyRoutes(library))
+    .route('/', simulationRoutes(library, territories))
     .route('/', healthRoutes(library));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

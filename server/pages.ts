@@ -5,6 +5,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import type { Library } from '../data/library.ts';
+import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue.ts';
 import type { Answers } from '../models/footprint/answers.ts';
@@ -29,12 +30,18 @@ import { createFactorSearch } from './routes/factorSearch.ts';
 
 /** Pages of figures and answers to searches, kept at once. */
 const KEPT_PAGES = 300;
+const LONGEST_QUERY = 100;
+const LONGEST_SCENARIO = 2000;
 
-export function createPages(library: Library, assets: Assets, territories?: Territories): Hono<Environment> {
+export function createPages(
+  library: Library,
+  assets: Assets,
+  territories: Territories = openTerritories(library.territories),
+): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
   const document = () => (contract ??= createApi(library, territories).document());
-  const site = createSite({ library, assets, search, document });
+  const site = createSite({ library, territories, assets, search, document });
   const cached = createPageCache(KEPT_PAGES);
   const proposals = new Set(library.proposals.proposals.map(({ id }) => id));
   const app = new Hono<Environment>();
@@ -70,6 +77,19 @@ export function createPages(library: Library, assets: Assets, territories?: Terr
       const id = c.req.param('id');
       if (!proposals.has(id)) return c.html(site.notFound(language), 404);
       return kept(c, c.req.path, () => site.proposal(language, id)!);
+    });
+    app.get(PATHS.council[language], (c) => {
+      const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
+      const address = `${c.req.path}?${new URLSearchParams({ q: query }).toString()}`;
+      return kept(c, address, () => site.council(language, query));
+    });
+    app.get(`${PATHS.council[language]}/:code`, (c) => {
+      const { search } = new URL(c.req.url);
+      const fields = [...new URLSearchParams(search.slice(0, LONGEST_SCENARIO))];
+      const html = site.territory(language, c.req.param('code'), fields);
+      return html === undefined
+        ? c.html(site.notFound(language), 404)
+        : kept(c, c.req.path + search, () => html);
     });
     app.get(`${PATHS.route[language]}/:id`, (c) => {
       const id = c.req.param('id');

@@ -72,6 +72,7 @@ const exits = z.strictObject({
 });
 
 export const stock = z.strictObject({
+  base: z.number().int(),
   factors: z.record(factorName, parameter),
   exits: z.record(z.string(), exits),
   collected: z.strictObject({ reused: factorName, recycled: factorName }),

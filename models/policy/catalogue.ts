@@ -103,6 +103,8 @@ export interface PolicyLever {
 }
 
 export interface StockCatalogue {
+  /** The last year known: what is simulated begins after it. */
+  readonly base: number;
   readonly factors: Factors;
   readonly types: readonly StockType[];
   readonly exits: Readonly<Record<string, Exits>>;

@@ -48,8 +48,12 @@ const minus = (a: Spread, b: Spread): Spread => mapSpread(a.length, (i) => a[i]!
 export const helps = (difference: Spread): number => shareOfDraws(difference, (value) => value < 0);
 
 const NAMED = 6;
+/** Below this, a thousand draws cannot tell a share from chance. */
+const SEEN = 0.03;
 
 /** Parameters by the share of a result’s variance that each explains, from the largest. */
 export function driversOf(result: Spread, factors: readonly string[], sample: Sample): FactorShare[] {
-  return sharesOfVariance(result.subarray(1), factors, sample).slice(0, NAMED);
+  return sharesOfVariance(result.subarray(1), factors, sample)
+    .filter(({ share }) => share >= SEEN)
+    .slice(0, NAMED);
 }

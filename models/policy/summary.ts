@@ -29,6 +29,8 @@ export type Told = (typeof TOLD)[number];
 const COUNTS: readonly Told[] = ['bought', 'reused', 'repaired'];
 
 export interface Summary {
+  /** How many draws the ranges come from. */
+  readonly draws: number;
   /** The years told of. */
   readonly years: readonly number[];
   /** By year; kg, or devices. */
@@ -62,7 +64,7 @@ export function createSummaries(
 ) {
   const factors = { ...catalogueFactors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
-  const ids = Object.keys(stock.factors);
+  const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
 
   return function summarise(
     simulation: Simulation,
@@ -74,6 +76,7 @@ export function createSummaries(
     const series = simulation.scenarios[index]!;
     const saved = cumulated(simulation, series, 'kg');
     return {
+      draws: sample.draws,
       years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
       series: record((output) => seen(bandsOf(simulation, series, output), output)),
       total: record((output) => {
@@ -81,7 +84,7 @@ export function createSummaries(
         return { ...estimateOf(difference), helps: helps(difference) };
       }),
       euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
-      drivers: driversOf(saved, ids, sample),
+      drivers: driversOf(saved, drawn, sample),
     };
   };
 }

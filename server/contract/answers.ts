@@ -41,6 +41,16 @@ function answersSchema<R extends Answers>(
   return root as unknown as z.ZodType<R, R>;
 }
 
+/** The same of a request without answers. */
+export function fieldsSchema<R>(
+  name: string,
+  description: string,
+  fields: Fields,
+  catalogue: Catalogue,
+): z.ZodType<R, R> {
+  return objectOf(fields, catalogue).openapi(name, { description }) as unknown as z.ZodType<R, R>;
+}
+
 function objectOf(fields: Fields, catalogue: Catalogue) {
   const entries = Object.entries(fields).map(([key, field]) => {
     const schema = schemaOf(field, catalogue).openapi({ description: descriptionOf(key, field, catalogue) });

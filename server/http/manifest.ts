@@ -13,6 +13,7 @@ type Manifest = Record<string, ManifestEntry>;
 
 const ICON = 'icon.svg';
 const PROPOSALS = 'proposals';
+const COUNCIL = 'council';
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
   const manifestOf = (name: string) =>
@@ -25,6 +26,7 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),
     [PROPOSALS, manifestOf(PROPOSALS)] as const,
+    ...languages.map((language) => [`council.${language}`, manifestOf(COUNCIL)] as const),
   ];
   const scripts = entries.map(([name, built]) => [
     name,

@@ -1,20 +1,24 @@
 /** Refuses what is not an answer, in the sender's words, before the contract's own schema reads it. */
 import type { MiddlewareHandler } from 'hono';
 import type { Catalogue } from '../../models/catalogue.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
+import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
 import type { Fields } from '../../models/footprint/fields.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { entriesOf } from './entries.ts';
 
 /** @param extra the fields that the route takes beside the answers */
-export function checkBody(catalogue: Catalogue, extra: Fields): MiddlewareHandler {
+export const checkBody = (catalogue: Catalogue, extra: Fields): MiddlewareHandler =>
+  refuseUnless((value) => checkAnswers(value, catalogue, extra));
+
+/** @param check says what is wrong with a body, when something is */
+export function refuseUnless(check: (value: unknown) => Checked<unknown>): MiddlewareHandler {
   return async (c, next) => {
     const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (mediaType !== 'application/json') return problem(c, 'unsupported-media-type');
     const value = parse(await c.req.text());
     if (value === undefined) return problem(c, 'not-json');
-    const checked = checkAnswers(value, catalogue, extra);
+    const checked = check(value);
     if ('problems' in checked) {
       return problem(c, 'invalid-answers', { errors: entriesOf(checked.problems, value, languageOf(c)) });
     }

@@ -72,6 +72,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/corridor',
       'get /api/v1/factors',
       'get /api/v1/factors/{id}',
+      'get /api/v1/policies',
       'get /api/v1/prices',
       'get /api/v1/programme',
       'get /api/v1/proposals',
@@ -81,6 +82,7 @@ describe('the OpenAPI document', () => {
       'get /healthz',
       'post /api/v1/effects',
       'post /api/v1/footprints',
+      'post /api/v1/simulations',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,0 +1,186 @@
+/** The fields of a simulation asked for, read by the same checker as answers, and what they mean together. */
+import type { Catalogue, Text } from '../catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
+import type { Field, Fields } from '../footprint/fields.ts';
+import type { StockCatalogue } from './catalogue.ts';
+import { HORIZONS, RAMP, USUAL, type Told } from './scenarioText.ts';
+
+export interface SimulationRequest {
+  /** Code of a territory, or people who live somewhere; France when neither is said. */
+  readonly territory?: string;
+  readonly population?: number;
+  readonly households?: number;
+  readonly levers?: readonly {
+    readonly id: string;
+    readonly intensity?: number;
+    readonly start?: number;
+    readonly ramp?: number;
+    readonly cost?: number;
+  }[];
+  readonly horizon?: number;
+  readonly frozenMix?: boolean;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** A simulation costs its draws: beyond, it would hold others up. */
+const DRAWS = { min: 100, max: 2000 } as const;
+const MOST_LEVERS = 50;
+const MOST_PEOPLE = 10_000_000_000;
+const MOST_EUROS = 1_000_000;
+
+const text = (fr: string, en: string): Text => ({ fr, en });
+const number = (about: Text, unit: Text, min: number, max: number, integer = false): Field => ({
+  ...{ kind: 'number', about, unit, min, max },
+  ...(integer && { integer: true as const }),
+});
+
+const UNIT = {
+  people: text('habitants', 'inhabitants'),
+  households: text('foyers', 'households'),
+  year: text('année', 'year'),
+  years: text('années', 'years'),
+  euros: text('euros', 'euros'),
+  draws: text('tirages', 'draws'),
+  seed: text('sans unité', 'as a seed, without a unit'),
+  intensity: text('dans l’unité du levier', 'in the unit of the lever'),
+} as const;
+
+export function simulationFields({ levers, base }: StockCatalogue): Fields {
+  const most = Math.max(...levers.map(({ intensity }) => intensity.max));
+  return {
+    territory: {
+      kind: 'definition',
+      about: text(
+        'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
+        'Code of a territory, as in /api/v1/territories; France when nothing is said',
+      ),
+    },
+    population: number(
+      text('Habitants, au lieu d’un territoire', 'Inhabitants, in the place of a territory'),
+      UNIT.people,
+      0,
+      MOST_PEOPLE,
+      true,
+    ),
+    households: number(
+      text('Foyers ; d’après les habitants si absent', 'Households; from the inhabitants when absent'),
+      UNIT.households,
+      0,
+      MOST_PEOPLE,
+    ),
+    levers: {
+      kind: 'list',
+      max: MOST_LEVERS,
+      about: text('Leviers actionnés, chacun une fois', 'Levers pulled, each once'),
+      of: { kind: 'object', fields: leverFields(levers, base, most) },
+    },
+    horizon: number(
+      text(`Dernière année ; ${USUAL.horizon} si absente`, `Last year; ${USUAL.horizon} when absent`),
+      UNIT.year,
+      HORIZONS.min,
+      HORIZONS.max,
+      true,
+    ),
+    frozenMix: {
+      kind: 'flag',
+      about: text('Garder l’électricité d’aujourd’hui jusqu’au bout', 'Keep today’s electricity to the end'),
+    },
+    draws: number(
+      text('Tirages de Monte-Carlo ; 1000 si absent', 'Monte Carlo draws; 1000 when absent'),
+      UNIT.draws,
+      DRAWS.min,
+      DRAWS.max,
+      true,
+    ),
+    seed: number(
+      text('Graine du hasard ; 1 si absente', 'Seed of chance; 1 when absent'),
+      UNIT.seed,
+      0,
+      Number.MAX_SAFE_INTEGER,
+      true,
+    ),
+  };
+}
+
+function leverFields(levers: StockCatalogue['levers'], base: number, most: number): Fields {
+  return {
+    id: {
+      kind: 'word',
+      words: levers.map(({ id }) => id),
+      required: true,
+      about: text('Levier, par son identifiant', 'Lever, by its id'),
+    },
+    intensity: number(
+      text('Jusqu’où ; l’intensité habituelle si absente', 'How far; the usual intensity when absent'),
+      UNIT.intensity,
+      0,
+      most,
+    ),
+    start: number(
+      text('Première année d’effet', 'First year of effect'),
+      UNIT.year,
+      base + 1,
+      HORIZONS.max,
+      true,
+    ),
+    ramp: number(text('Années pour y arriver', 'Years to get there'), UNIT.years, RAMP.min, RAMP.max, true),
+    cost: number(
+      text(
+        'Coût par unité et par an, au lieu de celui du levier',
+        'Cost per unit and year, in the place of the lever’s own',
+      ),
+      UNIT.euros,
+      0,
+      MOST_EUROS,
+    ),
+  };
+}
+
+/**
+ * @param knows whether a territory has a code
+ * @returns the request, or every problem: an intensity beyond its lever’s bounds, a code that no territory has
+ */
+export function checkSimulation(
+  value: unknown,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  knows: (code: string) => boolean,
+): Checked<SimulationRequest> {
+  const checked = checkFields<SimulationRequest>(value, simulationFields(stock), catalogue);
+  if ('problems' in checked) return checked;
+  const { territory, levers = [] } = checked.value;
+  const problems: Problem[] = [];
+  if (territory !== undefined && !knows(territory))
+    problems.push({ path: 'territory', code: 'unknown-word' });
+  levers.forEach(({ id, intensity }, i) => {
+    const { min, max, unit } = stock.levers.find((lever) => lever.id === id)!.intensity;
+    const path = `levers[${i}].intensity`;
+    if (intensity !== undefined && intensity > max)
+      problems.push({ path, code: 'too-large', min, max, unit });
+  });
+  return problems.length > 0 ? { problems } : checked;
+}
+
+/** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
+export function toldBy(
+  { levers = [], horizon, households, frozenMix }: SimulationRequest,
+  stock: StockCatalogue,
+): Told {
+  const named = new Map(levers.map((lever) => [lever.id, lever]));
+  const pulls = stock.levers.flatMap(({ id, intensity: { usual } }) => {
+    const told = named.get(id);
+    const intensity = told?.intensity ?? usual;
+    if (!told || intensity === 0) return [];
+    const { start = stock.base + 1 + USUAL.delay, ramp = USUAL.ramp } = told;
+    return [{ lever: id, intensity, start, ramp }];
+  });
+  const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
+  return {
+    pulls,
+    costs: Object.fromEntries(costs),
+    horizon: horizon ?? USUAL.horizon,
+    households,
+    frozenMix: frozenMix ?? false,
+  };
+}

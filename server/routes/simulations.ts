@@ -1,0 +1,106 @@
+/** A territory and levers → what they come to, as the API tells it. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import type { Place, Setting } from '../../models/policy/scenario.ts';
+import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
+import { createSimulator, simulate } from '../../models/policy/simulate.ts';
+import { createSummaries, TOLD, type Told } from '../../models/policy/summary.ts';
+import { createSample } from '../../models/sample.ts';
+import { households } from '../../models/territory/territory.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
+import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
+import { languageOf } from '../http/language.ts';
+import { refuseUnless } from './checkBody.ts';
+
+export function simulationRoutes(library: Library, territories: Territories) {
+  const { catalogue, stock } = library;
+  const knows = (code: string) => territories.get(code) !== undefined;
+  const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
+  const route = { ...simulationsRoute(catalogue, stock), middleware };
+  const benches = createBenches(library);
+  return new OpenAPIHono().openapi(route, (c) => {
+    const language = languageOf(c);
+    const body = simulationOf(c.req.valid('json'), library, territories, benches);
+    return c.json(body, 200, { 'cache-control': 'no-store', 'content-language': language });
+  });
+}
+
+const COUNTRY = 'france';
+const UNITS: Readonly<Record<Told, string>> = {
+  kg: 'kgCO2e',
+  kgSpread: 'kgCO2e',
+  bought: 'devices',
+  reused: 'devices',
+  repaired: 'devices',
+  asleep: 'devices',
+  inUse: 'devices',
+  waste: 'kg',
+};
+
+function simulationOf(
+  request: SimulationRequest,
+  library: Library,
+  territories: Territories,
+  benches: ReturnType<typeof createBenches>,
+): SimulationBody {
+  const { catalogue, stock } = library;
+  const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
+  const { place, ...territory } = placeOf(request, library, territories);
+  const told = toldBy(request, stock);
+  const setting: Setting = { place, base: stock.base, horizon: told.horizon, frozenMix: told.frozenMix };
+  const { start, summarise } = benches(draws, seed);
+  const scenario = { pulls: told.pulls };
+  const summary = summarise(simulate(start, setting, [scenario]), 0, setting, scenario, told.costs);
+  const { perTonne } = summary.euros;
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    seed,
+    draws,
+    territory: { ...territory, population: place.people, households: place.households },
+    years: summary.years,
+    series: Object.fromEntries(
+      TOLD.map((output) => [
+        output,
+        { unit: UNITS[output], ...summary.series[output], total: summary.total[output] },
+      ]),
+    ),
+    euros: { ...summary.euros, perTonne: perTonne ? { ...perTonne, high: perTonne.high ?? null } : null },
+    drivers: summary.drivers,
+  };
+}
+
+function placeOf(
+  { territory, population, households: told }: SimulationRequest,
+  library: Library,
+  territories: Territories,
+): { place: Place; code: string | null; name: string | null } {
+  const { size, share } = library.territories.households;
+  const found = population === undefined ? territories.get(territory ?? COUNTRY)! : undefined;
+  const people = population ?? found!.population;
+  const homes = households({ population: people }, library.factors[size]!, library.factors[share]!).central;
+  const place = { people, households: told ?? Math.round(homes) };
+  return { place, code: found?.code ?? null, name: found?.name ?? null };
+}
+
+const KEPT = 2;
+
+/** The draws of a sample cost more than a simulation: the last few stay. */
+function createBenches({ catalogue, stock }: Library) {
+  const make = (draws: number, seed: number) => {
+    const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
+    return {
+      start: createSimulator(catalogue, stock, sample),
+      summarise: createSummaries(stock, catalogue.factors, sample),
+    };
+  };
+  const kept = new Map<string, ReturnType<typeof make>>();
+  return (draws: number, seed: number) => {
+    const key = `${draws}/${seed}`;
+    const bench = kept.get(key) ?? make(draws, seed);
+    kept.delete(key);
+    kept.set(key, bench);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+    return bench;
+  };
+}

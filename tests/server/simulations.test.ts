@@ -1,0 +1,112 @@
+/** Simulations over HTTP: what the models give, for a commune, for people, for France; and what is refused. */
+import { describe, expect, test } from 'vitest';
+import { SIMULATIONS } from '../../server/contract/simulationsExamples.ts';
+import { simulationBody } from '../../server/contract/simulations.ts';
+import { app, library, postTo } from './app.ts';
+
+const PATH = '/api/v1/simulations';
+const post = postTo(PATH);
+const simulated = async (body: unknown) => {
+  const response = await post(body);
+  expect(response.status).toBe(200);
+  return simulationBody.parse(await response.json());
+};
+const refused = async (body: unknown) => {
+  const response = await post(body);
+  expect(response.status).toBe(422);
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  return (
+    (await response.json()) as { errors: { path: string; code: string; wrong: string; right: string }[] }
+  ).errors;
+};
+
+describe('a simulation', () => {
+  test.each(Object.entries(SIMULATIONS))('example %s is answered', async (_name, { value }) => {
+    const body = await simulated(value);
+    expect(body.years[0]).toBe(2026);
+    for (const { reference, scenario, difference } of Object.values(body.series))
+      for (const rows of [reference, scenario, difference]) expect(rows).toHaveLength(body.years.length);
+    expect(body.series.kg!.total.central).toBeLessThan(0);
+  });
+
+  test('of nothing is France without policy', async () => {
+    const { territory, series, euros, drivers } = await simulated({ draws: 100 });
+    expect(territory.code).toBe('france');
+    expect(territory.population).toBeGreaterThan(68e6);
+    expect(series.kg!.difference.every(({ central }) => central === 0)).toBe(true);
+    expect(euros.perTonne).toBeNull();
+    expect(drivers).toEqual([]);
+  });
+
+  test('of a commune has its people, and homes that one may correct', async () => {
+    const { territory } = await simulated({ territory: '76709', draws: 100 });
+    expect(territory.name).toBe('Le Trait');
+    expect(territory.households).toBeGreaterThan(1500);
+    const corrected = await simulated({ territory: '76709', households: 2500, draws: 100 });
+    expect(corrected.territory.households).toBe(2500);
+  });
+
+  test('is the same again, and another from another seed', async () => {
+    const body = { ...SIMULATIONS.leTrait.value };
+    expect(await simulated(body)).toEqual(await simulated(body));
+    expect((await simulated({ ...body, seed: 2 })).series.kg).not.toEqual((await simulated(body)).series.kg);
+  });
+
+  test('may be of a hamlet of one, or of nobody', async () => {
+    for (const population of [0, 1]) {
+      const { series } = await simulated({ population, levers: [{ id: 'repair-bonus' }], draws: 100 });
+      for (const { central } of series.kg!.reference) expect(Number.isFinite(central)).toBe(true);
+    }
+  });
+});
+
+describe('is refused, with what would be right', () => {
+  test('a lever that does not exist, beyond its bounds, before the first year', async () => {
+    const errors = await refused({
+      levers: [{ id: 'repair-cafee' }, { id: 'council-longer', intensity: 5 }, { id: 'loan', start: 2020 }],
+    });
+    expect(errors.map(({ path, code }) => [path, code])).toEqual([
+      ['levers[0].id', 'unknown-word'],
+      ['levers[2].start', 'too-small'],
+    ]);
+    expect(errors[0]!.right).toContain('repair-cafe');
+    const [beyond] = await refused({ levers: [{ id: 'council-longer', intensity: 5 }] });
+    expect(beyond).toMatchObject({ path: 'levers[0].intensity', code: 'too-large' });
+    expect(beyond!.right).toContain('4');
+  });
+
+  test('a territory that no list has', async () => {
+    const [error] = await refused({ territory: '99999' });
+    expect(error).toMatchObject({ path: 'territory', code: 'unknown-word' });
+  });
+
+  test('more draws than a request may ask for, without running them', async () => {
+    const began = performance.now();
+    const [error] = await refused({ draws: 1_000_000 });
+    expect(error).toMatchObject({ path: 'draws', code: 'too-large' });
+    expect(error!.right).toMatch(/2\D?000/);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test('what is not an object, or has a key of no meaning', async () => {
+    for (const body of [[], '"x"', 3, null]) expect((await refused(body)).length).toBeGreaterThan(0);
+    expect((await refused({ teritory: 'france' }))[0]).toMatchObject({ code: 'unknown-key' });
+  });
+});
+
+test('the policies say every lever in both languages, and the numbers of the simulator', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    const response = await app.request(`/api/v1/policies?lang=${language}`);
+    expect(response.status).toBe(200);
+    const { levers, names, numbers } = (await response.json()) as {
+      levers: { id: string; label: string }[];
+      names: Record<string, string>;
+      numbers: unknown;
+    };
+    expect(levers.map(({ label }) => label)).toEqual(
+      library.stock.levers.map(({ label }) => label[language]),
+    );
+    expect(Object.keys(names)).toEqual(Object.keys(library.stock.factors));
+    expect(numbers).toEqual(library.stock);
+  }
+});
