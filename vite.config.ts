@@ -97,6 +97,7 @@ export default defineConfig({
     client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css']),
     client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
     client_proposals: client('proposals', ['web/entries/proposals.ts']),
+    client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     ssr: {
       resolve: { noExternal: true },
       build: {

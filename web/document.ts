@@ -26,6 +26,8 @@ export interface DocumentParts {
   readonly main: string;
   /** A page that hydrates: its script, its state, and what the script will ask for. */
   readonly hydrate?: { readonly entry: string; readonly state: unknown; readonly fetches: readonly string[] };
+  /** A page that hydrates and takes the style of all pages at once. */
+  readonly styled?: true;
   /** A page that is whole without script, and does more with it: the name of its script. */
   readonly script?: string;
   /** Kept out of indexes: answers to a form, errors. */
@@ -50,7 +52,7 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
 }
 
 function head(
-  { title, description, addresses, hydrate, script, unlisted }: DocumentParts,
+  { title, description, addresses, hydrate, styled, script, unlisted }: DocumentParts,
   assets: Assets,
   brand: string,
 ) {
@@ -61,7 +63,7 @@ function head(
     `<meta name="description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...[assets.css.site, ...(hydrate ? [] : [assets.css.pages])].map(
+    ...[assets.css.site, ...(hydrate && !styled ? [] : [assets.css.pages])].map(
       (href) => `<link rel="stylesheet" href="${href}">`,
     ),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',

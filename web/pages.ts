@@ -7,6 +7,8 @@ export type PageName =
   | 'proposals'
   | 'list'
   | 'facts'
+  | 'council'
+  | 'territory'
   | 'method'
   | 'published'
   | 'factor'
@@ -20,6 +22,8 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   proposals: { fr: '/propositions', en: '/en/proposals' },
   list: { fr: '/propositions/liste', en: '/en/proposals/list' },
   facts: { fr: '/propositions/constats', en: '/en/proposals/facts' },
+  council: { fr: '/commune', en: '/en/council' },
+  territory: { fr: '/commune', en: '/en/council' },
   method: { fr: '/methode', en: '/en/method' },
   published: { fr: '/methode/publies', en: '/en/method/published' },
   factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
@@ -39,6 +43,10 @@ export const factorPath = (id: string, language: Language): string =>
 /** A route of the API. */
 export const routePath = (id: string, language: Language): string =>
   `${PATHS.route[language]}/${encodeURIComponent(id)}`;
+
+/** A commune, a group of communes, a department, a region, France, or a territory of one’s own. */
+export const territoryPath = (code: string, language: Language): string =>
+  `${PATHS.council[language]}/${encodeURIComponent(code)}`;
 
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>

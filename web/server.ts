@@ -1,10 +1,12 @@
 /** The site on the server: each page as a whole HTML document. `server/pages.ts` gives it addresses and headers. */
 import type { Library } from '../data/library.ts';
+import type { Territories } from '../data/territories/territories.ts';
 import type { Language, Text } from '../models/catalogue.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
 import { renderAbout } from './features/about/render.ts';
 import { renderApi, renderRoute } from './features/api/render.ts';
 import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
+import { createCouncilPages, type Fields } from './features/council/pages.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
 import { renderFactors, type Search } from './features/method/factorsPage.ts';
@@ -23,6 +25,7 @@ export { LANGUAGES, PATHS } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
+  readonly territories: Territories;
   readonly assets: Assets;
   /** The search of the API: what the page finds is what the API finds. */
   readonly search: Search;
@@ -35,10 +38,11 @@ export type PageBody = Pick<DocumentParts, 'title' | 'description' | 'main'>;
 
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ library, assets, search, document }: SiteParts) {
+export function createSite({ library, territories, assets, search, document }: SiteParts) {
   const { catalogue } = library;
   const household = createHouseholdPages(catalogue, assets.css.pages);
   const proposals = createProposalPages(library);
+  const council = createCouncilPages(library, territories);
 
   function page(
     name: PageName | undefined,
@@ -82,6 +86,18 @@ export function createSite({ library, assets, search, document }: SiteParts) {
       if (!made) return undefined;
       const { addresses, ...body } = made;
       return page('list', language, body, { addresses });
+    },
+    council(language: Language, query: string): string {
+      const { addresses, ...body } = council.search(language, query);
+      return page('council', language, body, { addresses });
+    },
+    /** Nothing when no territory has this code. */
+    territory(language: Language, code: string, fields: Fields): string | undefined {
+      const made = council.territory(language, code, fields);
+      if (!made) return undefined;
+      const { addresses, initial, ...body } = made;
+      const hydrate = { entry: `council.${language}`, state: initial, fetches: [] };
+      return page('territory', language, body, { addresses, hydrate, styled: true });
     },
     /** @param bytes what travels for this page */
     about: (language: Language, bytes: number): string =>

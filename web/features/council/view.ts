@@ -32,6 +32,7 @@ export const fallen = ({ central, low, high }: Estimate): Estimate => ({
 /** kg below a tonne, else tonnes: "320 kg", "12 t". */
 export function mass(kg: number, language: Language): string {
   const small = Math.abs(kg) < KG_PER_TONNE;
+  if (Math.abs(kg) < LEAST) return `0\u202fkg`;
   return `${signed(small ? kg : kg / KG_PER_TONNE, language)}\u202f${small ? 'kg' : 't'}`;
 }
 
@@ -51,11 +52,18 @@ export function things({ central }: Estimate, language: Language, m: ToolMessage
   return amount(central, language);
 }
 
+/** A difference of numbers of things: nothing where it is less than a tenth of one. */
+const thingsMore = (value: number, language: Language): string =>
+  Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
+
+const LEAST = 0.1;
+
 export interface Row {
   readonly id: Told;
   readonly label: string;
   readonly reference: string;
   readonly scenario: string;
+  readonly range: string;
   readonly difference: string;
 }
 
@@ -71,8 +79,9 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
       id,
       label: m.outputs[id],
       reference: things(before, language, m),
-      scenario: `${things(after, language, m)} (${between(after, language)})`,
-      difference: signed(after.central - before.central, language),
+      scenario: things(after, language, m),
+      range: between(after, language),
+      difference: thingsMore(after.central - before.central, language),
     };
   });
   const kg = (['kg', 'waste'] as const).map((id): Row => {
@@ -81,7 +90,8 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
       id,
       label: m.outputs[id],
       reference: mass(reference[last]!.central, language),
-      scenario: `${mass(scenario[last]!.central, language)} (${massRange(scenario[last]!, language, m)})`,
+      scenario: mass(scenario[last]!.central, language),
+      range: massRange(scenario[last]!, language, m),
       difference: mass(difference[last]!.central, language),
     };
   });

@@ -8,6 +8,7 @@ export const shell = {
   home: 'Home',
   household: 'Household',
   proposals: 'Proposals',
+  council: 'Council',
   method: 'Method',
   factor: 'Factor',
   api: 'API',

@@ -6,6 +6,7 @@ export const shell = {
   home: 'Accueil',
   household: 'Foyer',
   proposals: 'Propositions',
+  council: 'Commune',
   method: 'Méthode',
   factor: 'Facteur',
   api: 'API',

@@ -1,4 +1,5 @@
 /** What the page and its worker say to one another. */
+import type { Language } from '../../../../models/catalogue.ts';
 import type { Told } from '../../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import type { PlaceShown } from '../view.ts';
@@ -6,11 +7,18 @@ import type { PlaceShown } from '../view.ts';
 export interface Asked {
   /** Rises: an answer to an older question is dropped. */
   readonly id: number;
+  readonly language: Language;
   readonly place: PlaceShown;
   readonly told: Told;
 }
 
 export type Answered =
-  | { readonly id: number; readonly summary: Summary; readonly whole: boolean }
+  | {
+      readonly id: number;
+      readonly summary: Summary;
+      /** Of factors, in the page’s language. */
+      readonly names: Readonly<Record<string, string>>;
+      readonly whole: boolean;
+    }
   | { readonly id: number; readonly done: number }
   | { readonly id: number; readonly failed: string };

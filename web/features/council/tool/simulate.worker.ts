@@ -2,7 +2,7 @@
  * Simulates beside the page, so that a slider never waits: some draws at once, all of them after, in pieces, and
  * nothing more of a question once another one has come.
  */
-import type { Catalogue } from '../../../../models/catalogue.ts';
+import type { Catalogue, Language } from '../../../../models/catalogue.ts';
 import type { StockCatalogue } from '../../../../models/policy/catalogue.ts';
 import { createSimulator, type Simulator } from '../../../../models/policy/simulate.ts';
 import { createSummaries } from '../../../../models/policy/summary.ts';
@@ -22,9 +22,16 @@ interface Bench {
   readonly start: Simulator;
   readonly summarise: ReturnType<typeof createSummaries>;
   readonly stock: StockCatalogue;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+interface Policies {
+  readonly numbers: StockCatalogue;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 let latest = 0;
+/** The first question says the language of the page. */
 let benches: Promise<readonly [Bench, Bench]> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
@@ -36,7 +43,7 @@ const say = (answered: Answered): void => postMessage(answered);
 
 async function answer(asked: Asked): Promise<void> {
   try {
-    const [preview, whole] = await (benches ??= load());
+    const [preview, whole] = await (benches ??= load(asked.language));
     for (const bench of [preview, whole]) if (!(await run(asked, bench))) return;
   } catch (error) {
     benches = undefined;
@@ -45,7 +52,10 @@ async function answer(asked: Asked): Promise<void> {
 }
 
 /** @returns whether it went to its end */
-async function run({ id, place, told }: Asked, { draws, start, summarise, stock }: Bench): Promise<boolean> {
+async function run(
+  { id, place, told }: Asked,
+  { draws, start, summarise, stock, names }: Bench,
+): Promise<boolean> {
   const setting = settingOf(place, told, stock);
   const scenario = { pulls: told.pulls };
   const { advance, simulation } = start(setting, [scenario]);
@@ -56,7 +66,12 @@ async function run({ id, place, told }: Asked, { draws, start, summarise, stock 
     done = advance(PIECE);
     if (draws === WHOLE && done < 1) say({ id, done });
   }
-  say({ id, summary: summarise(simulation, 0, setting, scenario, told.costs), whole: draws === WHOLE });
+  say({
+    id,
+    summary: summarise(simulation, 0, setting, scenario, told.costs),
+    names,
+    whole: draws === WHOLE,
+  });
   return true;
 }
 
@@ -68,20 +83,21 @@ async function get<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function load(): Promise<readonly [Bench, Bench]> {
-  const [{ numbers }, { numbers: stock }] = await Promise.all([
+async function load(language: Language): Promise<readonly [Bench, Bench]> {
+  const [{ numbers }, policies] = await Promise.all([
     get<{ numbers: string }>('/api/v1/catalogue'),
-    get<{ numbers: StockCatalogue }>('/api/v1/policies'),
+    get<Policies>(`/api/v1/policies?lang=${language}`),
   ]);
   const catalogue = unpack(await get<PackedCatalogue>(numbers));
-  return [benchOf(catalogue, stock, PREVIEW), benchOf(catalogue, stock, WHOLE)];
+  return [benchOf(catalogue, policies, PREVIEW), benchOf(catalogue, policies, WHOLE)];
 }
 
-function benchOf(catalogue: Catalogue, stock: StockCatalogue, draws: number): Bench {
+function benchOf(catalogue: Catalogue, { numbers: stock, names }: Policies, draws: number): Bench {
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, SEED);
   return {
     draws,
     stock,
+    names,
     start: createSimulator(catalogue, stock, sample),
     summarise: createSummaries(stock, catalogue.factors, sample),
   };

@@ -18,6 +18,8 @@ export interface Initial {
   readonly told: Told;
   readonly levers: readonly LeverShown[];
   readonly summary: Summary;
+  /** Of factors, in the page’s language. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export type Tool = ReturnType<typeof createTool>;
@@ -26,6 +28,7 @@ export type Tool = ReturnType<typeof createTool>;
 export function createTool(initial: Initial, messages: ToolMessages) {
   let told = $state.raw(initial.told);
   let summary = $state.raw(initial.summary);
+  let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
   let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
@@ -33,7 +36,7 @@ export function createTool(initial: Initial, messages: ToolMessages) {
   function change(next: Told): void {
     told = next;
     state = 'busy';
-    ask?.({ place: initial.place, told });
+    ask?.({ language: initial.language, place: initial.place, told });
   }
 
   return {
@@ -51,6 +54,8 @@ export function createTool(initial: Initial, messages: ToolMessages) {
     get done() {
       return done;
     },
+
+    factorName: (id: string): string => names[id] ?? id,
 
     pullOf: (lever: string): Pull | undefined => told.pulls.find((pull) => pull.lever === lever),
 
@@ -83,6 +88,7 @@ export function createTool(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summary' in answered) {
         summary = answered.summary;
+        names = answered.names;
         state = answered.whole ? 'still' : 'preview';
         done = 1;
       } else if ('done' in answered) {

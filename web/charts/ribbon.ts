@@ -1,0 +1,66 @@
+/** Bands over the years → paths: d3 draws the areas and the lines, everything else is two axes; zero is always in. */
+import { area, line, nice, ticks } from 'd3';
+
+export interface Point {
+  readonly year: number;
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+export interface Ribbon {
+  readonly band: string;
+  readonly line: string;
+  /** Where its last central value stands. */
+  readonly end: { readonly x: number; readonly y: number };
+}
+
+export interface RibbonChart {
+  readonly width: number;
+  readonly height: number;
+  readonly ribbons: readonly Ribbon[];
+  readonly marks: readonly { readonly value: number; readonly y: number }[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+}
+
+const MARKS = 4;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** @param series over the same years @param width, height of the drawing, margins apart */
+export function ribbonChart(
+  series: readonly (readonly Point[])[],
+  width: number,
+  height: number,
+): RibbonChart {
+  const all = series.flat();
+  const years = (series[0] ?? []).map(({ year }) => year);
+  const [first = 0, last = 1] = [years[0], years.at(-1)];
+  const highest = Math.max(0, ...all.map(({ high }) => high));
+  const lowest = Math.min(0, ...all.map(({ low }) => low));
+  const [bottom, top] = nice(lowest, highest > lowest ? highest : lowest + 1, MARKS);
+  const x = (year: number) => (last > first ? round(((year - first) / (last - first)) * width) : 0);
+  const y = (value: number) => round(height - ((value - bottom) / (top - bottom)) * height);
+  const band = area<Point>()
+    .x(({ year }) => x(year))
+    .y0(({ low }) => y(low))
+    .y1(({ high }) => y(high));
+  const middle = line<Point>()
+    .x(({ year }) => x(year))
+    .y(({ central }) => y(central));
+  return {
+    width,
+    height,
+    ribbons: series.map((points) => {
+      const end = points.at(-1);
+      return {
+        band: band([...points]) ?? '',
+        line: middle([...points]) ?? '',
+        end: { x: width, y: end ? y(end.central) : height },
+      };
+    }),
+    marks: ticks(bottom, top, MARKS).map((value) => ({ value, y: y(value) })),
+    years: years
+      .filter((year) => year === first || year === last || year % 5 === 0)
+      .map((year) => ({ year, x: x(year) })),
+  };
+}

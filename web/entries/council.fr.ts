@@ -1,0 +1,4 @@
+import { tool } from '../i18n/fr/council.ts';
+import { start } from './council.ts';
+
+start(tool);

@@ -1,0 +1,41 @@
+/** Makes the page of a territory act: hydrates on what the server drew, then computes in a worker. */
+import { hydrate } from 'svelte';
+import { createTool, type Initial } from '../features/council/tool/tool.svelte.ts';
+import type { Answered } from '../features/council/tool/messages.ts';
+import Tool from '../features/council/tool/Tool.svelte';
+import type { ToolMessages } from '../i18n/fr/council.ts';
+
+export function start(messages: ToolMessages): void {
+  const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
+  const tool = createTool(initial, messages);
+  hydrate(Tool, {
+    target: document.getElementById('council')!,
+    props: { tool },
+    recover: import.meta.env.PROD,
+  });
+  let worker: Worker | undefined;
+  let asked = 0;
+  tool.connect((question) => {
+    worker ??= listen(tool.answer);
+    worker.postMessage({ id: ++asked, ...question });
+    history.replaceState(null, '', addressOf(tool.address()));
+  });
+
+  /** Answers to older questions are dropped. */
+  function listen(answer: (answered: Answered) => void): Worker {
+    const made = new Worker(new URL('../features/council/tool/simulate.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    made.onmessage = ({ data }: MessageEvent<Answered>) => data.id === asked && answer(data);
+    made.onerror = () => answer({ id: asked, failed: 'worker' });
+    return made;
+  }
+}
+
+/** What says a territory of one’s own stays in front. */
+function addressOf(scenario: string): string {
+  const own = new URLSearchParams(location.search);
+  const kept = ['name', 'people'].flatMap((name) => (own.has(name) ? [[name, own.get(name)!]] : []));
+  const search = [new URLSearchParams(kept).toString(), scenario].filter(Boolean).join('&');
+  return location.pathname + (search ? `?${search}` : '');
+}

@@ -1,0 +1,120 @@
+/** The council door on the server: search, and the page of a territory with what its address says of a scenario. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import { readScenario, type ScenarioProblem, type Told } from '../../../models/policy/scenarioText.ts';
+import type { Summary } from '../../../models/policy/summary.ts';
+import { reen } from '../../../models/territory/reen.ts';
+import { households, ownTerritory, type Territory } from '../../../models/territory/territory.ts';
+import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
+import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
+import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
+import SearchPage from './SearchPage.svelte';
+import { leversShown } from './shown.ts';
+import { createSimulations } from './simulations.ts';
+import TerritoryPage from './TerritoryPage.svelte';
+import { createTool, type Initial } from './tool/tool.svelte.ts';
+import Tool from './tool/Tool.svelte';
+import type { PlaceShown } from './view.ts';
+
+const MESSAGES = { fr, en };
+const TOOL = { fr: toolFr, en: toolEn };
+const MOST_FOUND = 20;
+
+export type Fields = readonly (readonly [string, string])[];
+
+export interface CouncilPage {
+  readonly title: string;
+  readonly description: string;
+  readonly main: string;
+  readonly addresses: Readonly<Record<Language, string>>;
+  readonly initial?: Initial;
+}
+
+export function createCouncilPages(library: Library, territories: Territories) {
+  const simulations = createSimulations(library);
+  const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
+
+  function search(language: Language, query: string): CouncilPage {
+    const m = MESSAGES[language];
+    const found = query.trim() === '' ? undefined : territories.search(query, MOST_FOUND);
+    const year = String(territories.facts.population.year);
+    const main = render(SearchPage, { props: { language, messages: m, query, found, year } }).body;
+    const rest = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
+    const addresses = both((each) => pathOf('council', each) + rest);
+    return { title: m.search.title, description: m.search.description, main, addresses };
+  }
+
+  /** @returns nothing when no territory has this code */
+  function territory(language: Language, code: string, fields: Fields): CouncilPage | undefined {
+    const found = code === 'own' ? ownFrom(fields) : territories.get(code);
+    if (!found) return undefined;
+    const own = ['name', 'people'];
+    const { told, problems } = readScenario(
+      fields.filter(([name]) => code !== 'own' || !own.includes(name)),
+      library.stock,
+      library.stock.base,
+    );
+    return shown(language, found, told, problems, fields);
+  }
+
+  function shown(
+    language: Language,
+    found: Territory,
+    told: Told,
+    problems: readonly ScenarioProblem[],
+    fields: Fields,
+  ): CouncilPage {
+    const m = MESSAGES[language];
+    const place = placeOf(found, library);
+    const summary = simulations.summary(place, told);
+    const initial: Initial = {
+      language,
+      place,
+      base: library.stock.base,
+      told,
+      levers: levers[language],
+      summary,
+      names: namesOf(summary, library, language),
+    };
+    const tool = createTool(initial, TOOL[language]);
+    const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
+    const status = reen(found, library.territories.reen);
+    const body = render(Tool, { props: { tool } }).body;
+    const page = render(TerritoryPage, {
+      props: { language, messages: m, territory: found, place, summary, same, status, problems },
+      idPrefix: 't',
+    }).body;
+    const rest =
+      fields.length === 0 ? '' : `?${new URLSearchParams(fields.map(([a, b]) => [a, b])).toString()}`;
+    return {
+      title: m.title(found.name),
+      description: m.description(found.name),
+      main: `${page}<div id="council">${body}</div>`,
+      addresses: both((each) => territoryPath(found.code, each) + rest),
+      initial,
+    };
+  }
+
+  return { search, territory };
+}
+
+const both = (address: (language: Language) => string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, address(language)])) as Record<Language, string>;
+
+function ownFrom(fields: Fields): Territory | undefined {
+  const value = (name: string) => fields.find(([field]) => field === name)?.[1] ?? '';
+  const found = ownTerritory(value('name'), Number(value('people').replaceAll(/\s/g, '')));
+  return 'wrong' in found ? undefined : found;
+}
+
+/** Overseas departments and regions have an electricity of their own, under their code. */
+function placeOf(found: Territory, library: Library): PlaceShown {
+  const { size, share } = library.territories.households;
+  const homes = households(found, library.factors[size]!, library.factors[share]!).central;
+  return { code: found.code, name: found.name, people: found.population, households: Math.round(homes) };
+}
+
+const namesOf = ({ drivers }: Summary, { factors }: Library, language: Language) =>
+  Object.fromEntries(drivers.map(({ factor }) => [factor, factors[factor]!.label[language]]));

@@ -1,0 +1,170 @@
+/** The council door, in French; its shape is what the English one must have. */
+import type { Told } from '../../../models/policy/summary.ts';
+import type { Messages } from '../messages.ts';
+import { shares as shareWords } from './shares.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+export const council = {
+  search: {
+    title: 'Une commune, une agglomération\u202f: que changerait une politique de réemploi\u202f?',
+    description:
+      'Cherchez une commune, un EPCI, un département ou une région\u202f: un premier diagnostic du numérique sans rien saisir, puis ce que changeraient la réparation et le réemploi, avec leur coût et leur marge.',
+    lede: 'Cherchez par nom ou par code postal. Un premier diagnostic s’affiche sans rien saisir.',
+    label: 'Commune, agglomération, département, région',
+    example: 'Le Trait, 76580, Caux Seine',
+    submit: 'Chercher',
+    found: (count: string) => `${count} territoires trouvés`,
+    foundOne: 'Un territoire trouvé',
+    nothing: 'Rien sous ce nom. Essayez le code postal, ou moins de lettres.',
+    inhabitants: (people: string) => `${people} habitants`,
+    examples: 'Par exemple',
+    own: 'Un autre territoire',
+    ownText: 'Un quartier, un pays, une ville imaginée\u202f: un nom et un nombre d’habitants suffisent.',
+    ownName: 'Nom',
+    ownPeople: 'Habitants',
+    ownSubmit: 'Voir ce territoire',
+    ownWrong: 'Il faut un nom, et un nombre d’habitants entier.',
+    populations: (year: string) => `Populations de ${year}, d’après l’Insee.`,
+  },
+  kinds: {
+    commune: 'commune',
+    epci: 'intercommunalité',
+    department: 'département',
+    region: 'région',
+    country: 'pays',
+    own: 'territoire saisi',
+  } as Names,
+  title: (name: string) => `${name}\u202f: réparer, réemployer, garder`,
+  description: (name: string) =>
+    `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
+  back: 'Chercher un autre territoire',
+  problems: {
+    title: 'À corriger',
+    range: (field: string, min: string, max: string) => `${field}\u202f: un nombre entre ${min} et ${max}.`,
+    unknown: (field: string) => `${field}\u202f: champ inconnu, laissé de côté.`,
+  },
+  diagnosis: {
+    title: 'Où l’on en est',
+    people: (people: string, homes: string) =>
+      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: 2,15 personnes par foyer, 97\u202f% des habitants en foyer.`,
+    devices: (inUse: string, bought: string, asleep: string) =>
+      `Environ ${inUse} appareils numériques en service, chez les habitants et à la mairie. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
+    carbon: (mass: string, range: string, perPerson: string) =>
+      `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
+    apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
+    reen: {
+      above:
+        'Au-dessus de 50\u202f000 habitants\u202f: la loi REEN demande une stratégie numérique responsable, avec diagnostic et bilan chaque année.',
+      below: 'Sous 50\u202f000 habitants\u202f: la loi REEN n’impose pas de stratégie numérique responsable.',
+      about:
+        'Autour de 50\u202f000 habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.',
+    } as Names,
+    same: (communes: string, from: string, below: string) =>
+      `Communes de ${from} à ${below} habitants\u202f: ${communes} en France.`,
+    sameOpen: (communes: string, from: string) =>
+      `Communes de ${from} habitants et plus\u202f: ${communes} en France.`,
+    count: (years: string) => `Population de ${years}. `,
+    within: 'Dans',
+    members: 'Ses communes',
+    membersOther: 'Ses territoires',
+    more: (count: string) => `et ${count} autres`,
+    competence:
+      'Qui décide de quoi\u202f: les écoles sont à la commune, les collèges au département, les lycées à la région.',
+  },
+};
+
+/** What acts in the browser. */
+export const tool = {
+  levers: {
+    title: 'Ce que l’on peut décider',
+    lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',
+    start: 'début',
+    ramp: 'années pour y arriver',
+    cost: 'coût par unité et par an, en €',
+    horizon: 'Jusqu’en',
+    households: 'Foyers',
+    frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
+    compute: 'Calculer',
+    assumption: 'Hypothèses, loi et coût',
+    others: 'Ne dépend pas de la seule collectivité',
+    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
+    law: 'Loi',
+    measure: 'Proposition',
+  },
+  outputs: {
+    kg: 'Carbone, par an',
+    kgSpread: 'Carbone étalé sur la vie des appareils, par an',
+    bought: 'Appareils achetés neufs, par an',
+    reused: 'Secondes vies qui commencent, par an',
+    repaired: 'Appareils gardés grâce à une réparation, par an',
+    asleep: 'Appareils dans les tiroirs',
+    inUse: 'Appareils en service',
+    waste: 'Déchets, par an',
+  } as Readonly<Record<Told, string>>,
+  results: {
+    title: 'Ce que cela changerait',
+    nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’aujourd’hui, sans politique.',
+    saves: (mass: string, range: string, horizon: string) =>
+      `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
+    adds: (mass: string, range: string, horizon: string) =>
+      `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
+    none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
+    share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
+    helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
+    unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
+    chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
+    chartText: (reference: string, scenario: string, year: string) =>
+      `En ${year}\u202f: ${reference} sans politique, ${scenario} avec.`,
+    avoided: 'Ce qui est évité chaque année',
+    avoidedText: (mass: string, range: string, year: string) =>
+      `En ${year}\u202f: ${mass} de moins (${range}).`,
+    without: 'sans politique',
+    with: 'avec',
+    perYear: 't CO₂e par an',
+    perYearKg: 'kg CO₂e par an',
+    table: (year: string) => `En ${year}`,
+    output: 'Poste',
+    difference: 'écart',
+    short: (mass: string, horizon: string) => `${mass} d’ici ${horizon}`,
+    see: 'Ce que cela change',
+    busy: 'Calcul en cours…',
+    preview: 'Aperçu, le calcul complet suit.',
+    failed: 'Le calcul n’a pas abouti. Rechargez la page\u202f; vos réglages sont dans l’adresse.',
+  },
+  money: {
+    title: 'Ce que cela coûte, à qui',
+    council: 'Actions de la collectivité',
+    purchases: 'Ses achats d’ordinateurs',
+    net: 'Pour la collectivité, en tout',
+    household: 'Pour les habitants',
+    maker: 'Pour les fabricants (bonus national)',
+    perTonne: (euros: string, low: string, high: string) =>
+      `${euros} € par tonne évitée, entre ${low} et ${high}.`,
+    perTonneOpen: (euros: string, low: string) =>
+      `${euros} € par tonne évitée, au moins ${low}\u202f; sans borne haute, car il se peut que rien ne soit évité.`,
+    saves:
+      'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
+    unknown: (names: string) => `Coût inconnu, à saisir\u202f: ${names}.`,
+    euros: (value: string) => `${value} €`,
+  },
+  drivers: {
+    title: 'Ce qui rend la marge large',
+    lede: 'Part de l’incertitude que chaque hypothèse explique.',
+    of: (name: string, share: string) => `${name}\u202f: ${share}`,
+    shares: shareWords,
+  },
+  share: {
+    link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
+  },
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+  none: 'aucun',
+  fewerThanOne: 'moins d’un',
+  aboutOne: 'environ un',
+  colon: '\u202f: ',
+  note: (draws: string) =>
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Réseaux et centres de données ne sont pas ici.`,
+};
+
+export type CouncilMessages = Messages<typeof council>;
+export type ToolMessages = Messages<typeof tool>;
