@@ -130,7 +130,13 @@ const purity = {
  */
 const magicNumbers = {
   files: ['models/**'],
-  ignores: ['models/numbers.ts', 'models/stock/gamma.ts', 'models/stock/gamma.ts', 'models/random.ts', 'models/quantile.ts'],
+  ignores: [
+    'models/numbers.ts',
+    'models/stock/gamma.ts',
+    'models/stock/gamma.ts',
+    'models/random.ts',
+    'models/quantile.ts',
+  ],
   rules: {
     'no-magic-numbers': [
       'error',
