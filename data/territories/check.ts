@@ -1,9 +1,9 @@
-/** What `facts.json` refers to must exist: sources, the law, the two factors behind the number of households. */
+/** What `facts.json` refers to must exist: sources, the law, the grids, the two factors behind the number of households. */
 import type { FactorId } from '../../models/catalogue.ts';
 import type { DocumentedFactor, Files, Source } from '../library.ts';
 
 export function checkTerritories(
-  { territories, measures }: Pick<Files, 'territories' | 'measures'>,
+  { territories, measures, electricity }: Pick<Files, 'territories' | 'measures' | 'electricity'>,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
   sources: Readonly<Record<string, Source>>,
   problems: string[],
@@ -13,6 +13,9 @@ export function checkTerritories(
   const cited = [source, reen.source, population.source, ...population.exceptions.map((each) => each.source)];
   for (const id of new Set(cited)) if (!sources[id]) problems.push(`${place}: unknown source "${id}"`);
   if (!measures.laws.some(({ id }) => id === reen.law)) problems.push(`${place}: unknown law "${reen.law}"`);
+  const known = new Set(electricity.flatMap(({ grids }) => grids.map(({ id }) => id)));
+  for (const { grid } of territories.grids)
+    if (!known.has(grid)) problems.push(`${place}: unknown grid "${grid}"`);
   const needed = [
     [households.size, 'person'],
     [households.share, 'share'],

@@ -41,6 +41,14 @@ export const territoryFacts = z.strictObject({
     why: text,
   }),
   households: z.strictObject({ size: factorName, share: factorName }),
+  /** Electricity grids other than the country’s; of French Polynesia, first the communes of Tahiti. */
+  grids: z.array(
+    z.strictObject({
+      department: z.string().min(2),
+      grid: z.string().min(2),
+      communes: z.array(z.string()).min(1).optional(),
+    }),
+  ),
 });
 
 export type TerritoryFacts = z.infer<typeof territoryFacts>;

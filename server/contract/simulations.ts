@@ -61,6 +61,10 @@ export const simulationBody = z
       name: z.string().nullable(),
       population: z.number(),
       households: z.number(),
+      grid: z.string().openapi({
+        description:
+          'Electricity grid, as in an answer of a household. One other than FR keeps today’s mix: no source says how it will change',
+      }),
     }),
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(TOLD.map((output) => [output, bands]))),

@@ -7,7 +7,8 @@ import { checkSimulation, toldBy, type SimulationRequest } from '../../models/po
 import { createSimulator, simulate } from '../../models/policy/simulate.ts';
 import { createSummaries, TOLD, type Told } from '../../models/policy/summary.ts';
 import { createSample } from '../../models/sample.ts';
-import { households } from '../../models/territory/territory.ts';
+import { placeIn } from '../../models/territory/place.ts';
+import { DEFAULT_GRID } from '../../models/footprint/answers.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
 import { languageOf } from '../http/language.ts';
@@ -57,7 +58,12 @@ function simulationOf(
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     seed,
     draws,
-    territory: { ...territory, population: place.people, households: place.households },
+    territory: {
+      ...territory,
+      population: place.people,
+      households: place.households,
+      grid: place.grid ?? DEFAULT_GRID,
+    },
     years: summary.years,
     series: Object.fromEntries(
       TOLD.map((output) => [
@@ -75,12 +81,14 @@ function placeOf(
   library: Library,
   territories: Territories,
 ): { place: Place; code: string | null; name: string | null } {
-  const { size, share } = library.territories.households;
   const found = population === undefined ? territories.get(territory ?? COUNTRY)! : undefined;
-  const people = population ?? found!.population;
-  const homes = households({ population: people }, library.factors[size]!, library.factors[share]!).central;
-  const place = { people, households: told ?? Math.round(homes) };
-  return { place, code: found?.code ?? null, name: found?.name ?? null };
+  const somewhere = found ?? { code: 'own', kind: 'own' as const, population: population! };
+  const place = placeIn(somewhere, library.territories, library.factors);
+  return {
+    place: { ...place, households: told ?? place.households },
+    code: found?.code ?? null,
+    name: found?.name ?? null,
+  };
 }
 
 const KEPT = 2;

@@ -46,6 +46,12 @@ describe('a simulation', () => {
     expect(corrected.territory.households).toBe(2500);
   });
 
+  test('overseas has the electricity of the place', async () => {
+    const { territory } = await simulated({ territory: 'dep-976', draws: 100 });
+    expect(territory.grid).toBe('YT');
+    expect((await simulated({ population: 100, draws: 100 })).territory.grid).toBe('FR');
+  });
+
   test('is the same again, and another from another seed', async () => {
     const body = { ...SIMULATIONS.leTrait.value };
     expect(await simulated(body)).toEqual(await simulated(body));

@@ -6,7 +6,8 @@ import type { Language } from '../../../models/catalogue.ts';
 import { readScenario, type ScenarioProblem, type Told } from '../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../models/policy/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
-import { households, ownTerritory, type Territory } from '../../../models/territory/territory.ts';
+import { placeIn } from '../../../models/territory/place.ts';
+import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
@@ -83,7 +84,10 @@ export function createCouncilPages(library: Library, territories: Territories) {
     const status = reen(found, library.territories.reen);
     const body = render(Tool, { props: { tool } }).body;
     const page = render(TerritoryPage, {
-      props: { language, messages: m, territory: found, place, summary, same, status, problems },
+      props: {
+        ...{ language, messages: m, territory: found, place, summary, same, status, problems },
+        electricity: electricityOf(place, library, language),
+      },
       idPrefix: 't',
     }).body;
     const rest =
@@ -109,11 +113,17 @@ function ownFrom(fields: Fields): Territory | undefined {
   return 'wrong' in found ? undefined : found;
 }
 
-/** Overseas departments and regions have an electricity of their own, under their code. */
-function placeOf(found: Territory, library: Library): PlaceShown {
-  const { size, share } = library.territories.households;
-  const homes = households(found, library.factors[size]!, library.factors[share]!).central;
-  return { code: found.code, name: found.name, people: found.population, households: Math.round(homes) };
+const placeOf = (found: Territory, { territories, factors }: Library): PlaceShown => ({
+  code: found.code,
+  name: found.name,
+  ...placeIn(found, territories, factors),
+});
+
+/** A gap, or a mix of its own that is kept, since no source says how it will change. */
+function electricityOf({ grid }: PlaceShown, { gaps, catalogue }: Library, language: Language) {
+  if (grid === undefined) return undefined;
+  const { label } = catalogue.grids.find(({ id }) => id === grid)!;
+  return gaps[`grid:${grid}`]?.[language] ?? MESSAGES[language].diagnosis.electricity(label[language]);
 }
 
 const namesOf = ({ drivers }: Summary, { factors }: Library, language: Language) =>

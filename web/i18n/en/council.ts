@@ -49,6 +49,8 @@ export const council: CouncilMessages = {
     carbon: (mass, range, perPerson) =>
       `Making and running them weighs ${mass} CO₂e a year (${range}), or ${perPerson} kg per inhabitant.`,
     apart: 'Networks, data centres and uses are counted on the household page, not here.',
+    electricity: (name: string) =>
+      `Electricity is that of this place (${name}), kept as it is today: no source says how it will change.`,
     reen: {
       above:
         'Above 50,000 inhabitants: the REEN law asks for a responsible digital strategy, with a diagnosis and a yearly review.',

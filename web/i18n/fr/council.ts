@@ -53,6 +53,8 @@ export const council = {
     carbon: (mass: string, range: string, perPerson: string) =>
       `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
     apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
+    electricity: (name: string) =>
+      `L’électricité est celle d’ici (${name}), gardée telle qu’aujourd’hui\u202f: aucune source ne dit comment elle changera.`,
     reen: {
       above:
         'Au-dessus de 50\u202f000 habitants\u202f: la loi REEN demande une stratégie numérique responsable, avec diagnostic et bilan chaque année.',

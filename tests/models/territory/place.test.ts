@@ -1,0 +1,70 @@
+/** The electricity and the households of a territory, from what it is part of. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../../data/load.ts';
+import { openTerritories } from '../../../data/territories/load.ts';
+import { gridOf } from '../../../models/territory/grid.ts';
+import { placeIn } from '../../../models/territory/place.ts';
+import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
+import { broken } from '../../data/files.ts';
+
+const library = load();
+const territories = openTerritories(library.territories);
+const place = (code: string) => placeIn(territories.get(code)!, library.territories, library.factors);
+
+describe('the electricity of a territory', () => {
+  test.each([
+    ['97611', 'YT'],
+    ['dep-976', 'YT'],
+    ['reg-06', 'YT'],
+    ['97105', 'GP'],
+    ['97209', 'MQ'],
+    ['97302', 'GF'],
+    ['97411', 'RE'],
+    ['dep-975', 'PM'],
+    ['2A004', 'FR-COR'],
+    ['reg-94', 'FR-COR'],
+    ['98735', 'PF'],
+    ['98714', 'PF-ISLANDS'],
+    ['dep-987', 'PF'],
+    ['98818', 'NC'],
+    ['97801', 'MF'],
+  ])('%s: %s', (code, grid) => expect(place(code).grid).toBe(grid));
+
+  test.each(['76709', '200010700', 'dep-75', 'reg-93', 'reg-28', 'france'])('%s: the country’s', (code) =>
+    expect(place(code)).not.toHaveProperty('grid'),
+  );
+
+  test('is that of every EPCI overseas', () => {
+    const mayotte = territories.search('mayotte', 50).filter(({ department }) => department === '976');
+    expect(mayotte.length).toBeGreaterThan(1);
+    for (const { code } of mayotte) expect([code, place(code).grid]).toEqual([code, 'YT']);
+  });
+
+  test('of a region, only when all its departments share it', () => {
+    const region = (codes: readonly string[]) => ({
+      code: 'reg-00',
+      kind: 'region' as const,
+      members: codes.map((code) => ({ code, name: '', kind: 'department' as const, population: 1 })),
+    });
+    const { grids } = library.territories;
+    expect(gridOf(region(['dep-2A', 'dep-2B']), grids)).toBe('FR-COR');
+    expect(gridOf(region(['dep-2A', 'dep-76']), grids)).toBeUndefined();
+  });
+
+  test('names a grid of the catalogue, and communes of the department', () => {
+    for (const { grid, department, communes = [] } of library.territories.grids) {
+      expect(library.catalogue.grids.map(({ id }) => id)).toContain(grid);
+      for (const code of communes) expect(territories.get(code)!.department!.code).toBe(`dep-${department}`);
+    }
+    expect(() => load(broken(['territories', 'grids', 0, 'grid'], 'ATLANTIS'))).toThrow(
+      'unknown grid "ATLANTIS"',
+    );
+  });
+});
+
+test('households are people in homes over the size of a home, whole', () => {
+  const { people, households } = place('76709');
+  expect([people, households]).toEqual([4704, Math.round((4704 * 0.97) / 2.15)]);
+  const own = ownTerritory('Here', 215) as Territory;
+  expect(placeIn(own, library.territories, library.factors)).toEqual({ people: 215, households: 97 });
+});
