@@ -76,13 +76,23 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
   };
 }
 
+/** What needs a PostgreSQL, which is started for these alone. */
+const STORED = 'tests/server/store/**/*.test.ts';
+
 export default defineConfig({
   appType: 'custom',
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', STORED] },
+      },
+      {
+        extends: true,
+        test: { name: 'store', include: [STORED], globalSetup: ['tests/server/store/postgresSetup.ts'] },
+      },
       {
         extends: true,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/setup.ts'] },
@@ -99,7 +109,8 @@ export default defineConfig({
     client_proposals: client('proposals', ['web/entries/proposals.ts']),
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     ssr: {
-      resolve: { noExternal: true },
+      // its binary stays in its package
+      resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
       build: {
         outDir: 'dist/server',
         ssr: true,

@@ -32,11 +32,15 @@ import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { simulationRoutes } from './routes/simulations.ts';
 import { territoryRoutes } from './routes/territories.ts';
+import { isDatabaseError } from './store/failure.ts';
+import type { Store } from './store/store.ts';
 
 export interface AppParts<E extends Env> {
   readonly library: Library;
   /** Of France; those of the installed package, when none are given. */
   readonly territories?: Territories;
+  /** What the server keeps; without one it keeps nothing, and says so to whoever asks. */
+  readonly store?: Store;
   /** Made already, when the pages show its document; else made here. */
   readonly api?: ApiParts;
   /** The pages, mounted last: what they do not answer is an unknown address. */
@@ -53,7 +57,8 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   const {
     library,
     territories,
-    api: { routes } = createApi(library, territories),
+    store,
+    api: { routes } = createApi(library, territories, store),
     pages,
     assets,
     now,
@@ -69,6 +74,7 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json');
+    if (isDatabaseError(error)) return problem(c, 'storage-unavailable');
     return problem(c, 'internal-error');
   });
   app.notFound((c) => problem(c, 'unknown-address'));
@@ -84,7 +90,11 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
 export type ApiParts = ReturnType<typeof createApi>;
 
 /** The API alone, and its OpenAPI document for the page that shows it. */
-export function createApi(library: Library, territories = openTerritories(library.territories)) {
+export function createApi(
+  library: Library,
+  territories = openTerritories(library.territories),
+  store?: Store,
+) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
   api.use('/api/v1/*', compress());
@@ -100,7 +110,7 @@ export function createApi(library: Library, territories = openTerritories(librar
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
     .route('/', simulationRoutes(library, territories))
-    .route('/', healthRoutes(library));
+    .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);
   routes.all('/api/:rest{.+}', (c) => problem(c, 'unknown-address'));

@@ -3,6 +3,10 @@
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Folder of the SQLite file; beside the application when it is not said. */
+  readonly dataDir: string | undefined;
+  /** PostgreSQL, in the place of the file. */
+  readonly databaseUrl: string | undefined;
 }
 
 const DEFAULT_HOST = '127.0.0.1';
@@ -13,13 +17,19 @@ const LAST_PORT = 65_535;
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Config | { readonly wrong: string } {
-  const { HOST, PORT } = environment;
-  const port = PORT === undefined || PORT === '' ? DEFAULT_PORT : Number(PORT);
-  const written = PORT === undefined || PORT === '' || /^\d{1,5}$/.test(PORT);
+  const said = (name: string) => (environment[name] === '' ? undefined : environment[name]);
+  const [PORT, DATABASE_URL] = [said('PORT'), said('DATABASE_URL')];
+  const port = PORT === undefined ? DEFAULT_PORT : Number(PORT);
+  const written = PORT === undefined || /^\d{1,5}$/.test(PORT);
   if (!written || port > LAST_PORT) {
     return {
       wrong: `PORT is "${PORT}": it must be a whole number from 0 to ${LAST_PORT} (${DEFAULT_PORT} by default; 0 takes a free one).`,
     };
   }
-  return { host: HOST === undefined || HOST === '' ? DEFAULT_HOST : HOST, port };
+  if (DATABASE_URL !== undefined && !/^postgres(?:ql)?:\/\//.test(DATABASE_URL))
+    return {
+      wrong:
+        'DATABASE_URL is not the address of a PostgreSQL database: postgres://user:password@host:5432/name.',
+    };
+  return { host: said('HOST') ?? DEFAULT_HOST, port, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL };
 }

@@ -1,13 +1,29 @@
 /** The same application inside Vite, for development: sources instead of built files. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
 import { createApp } from './app.ts';
 import { createPages, developmentAssets } from './pages.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+
+/** This module is read again at each change of the server: the store that it opened before is closed first. */
+const held = globalThis as { sobrementStore?: Store };
+await held.sobrementStore?.close();
+const store = await openStore({
+  dataDir: fileURLToPath(new URL('../var', import.meta.url)),
+  databaseUrl: process.env.DATABASE_URL,
+  now: Date.now,
+  onLost: console.error,
+});
+if ('wrong' in store) throw new Error(store.wrong);
+held.sobrementStore = store;
 
 const library = load();
 const app = createApp({
   library,
+  store,
   pages: createPages(library, developmentAssets),
   now: () => performance.now(),
   log: () => undefined,

@@ -1,4 +1,4 @@
-/** Starts the server: settings, library, application, port; and stops it when asked to. */
+/** Starts the server: settings, store, library, application, port; and stops it when asked to. */
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
@@ -10,23 +10,32 @@ import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
+import { openStore } from './store/open.ts';
+import { sweepEvery } from './store/sweep.ts';
 
 const DEADLINE_MS = 5000;
+const SWEEP_MS = 10 * 60 * 1000;
 /** Beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
+/** Beside the sources and the build, so that neither a build nor an update of them touches it. */
+const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
-function start({ host, port }: Config): void {
+async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
+  const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
+  if ('wrong' in store) return refuse(store.wrong);
   const library = load();
   const territories = openTerritories(library.territories, TERRITORIES);
   const app = createApp({
     library,
     territories,
+    store,
     pages: createPages(library, readManifest(CLIENT), territories),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
   });
+  sweepEvery(SWEEP_MS, store, complain);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
   server.listen(port, host, () => {
@@ -36,7 +45,11 @@ function start({ host, port }: Config): void {
     warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop(server, DEADLINE_MS).then(() => process.exit(0)));
+    process.once(signal, () => {
+      void stop(server, DEADLINE_MS)
+        .then(() => store.close())
+        .then(() => process.exit(0));
+    });
   }
 }
 
@@ -50,6 +63,11 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
   setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
+/** The database failed at something nobody waits for. */
+function complain(error: unknown): void {
+  console.error(`Database: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 function refuse(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
@@ -57,4 +75,4 @@ function refuse(sentence: string): void {
 
 const config = readConfig(process.env);
 if ('wrong' in config) refuse(config.wrong);
-else start(config);
+else await start(config);

@@ -1,8 +1,16 @@
-/** GET /healthz: whether the server answers, and with which catalogue. */
+/** GET /healthz: whether the server answers, with which catalogue, and whether it can keep anything. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { catalogueRef } from './parts.ts';
 
-export const health = z.object({ status: z.literal('ok'), catalogue: catalogueRef }).openapi('Health');
+export const health = z
+  .object({
+    status: z.literal('ok'),
+    catalogue: catalogueRef,
+    storage: z.enum(['ok', 'none', 'unavailable']).openapi({
+      description: 'unavailable: the database does not answer. Figures are computed all the same',
+    }),
+  })
+  .openapi('Health');
 
 export const healthRoute = createRoute({
   method: 'get',

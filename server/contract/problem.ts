@@ -88,6 +88,14 @@ export const PROBLEMS = {
     title: { fr: 'Adresse à corriger', en: 'Query to correct' },
     detail: { fr: 'Voir « errors » : les paramètres refusés.', en: 'See "errors": the parameters refused.' },
   },
+  'storage-unavailable': {
+    status: 503,
+    title: { fr: 'Rien ne peut être gardé', en: 'Nothing can be kept' },
+    detail: {
+      fr: 'La base de données de ce serveur ne répond pas, ou il n’en a pas. Rien n’a été gardé ; réessayez plus tard. Les calculs, eux, marchent.',
+      en: 'The database of this server does not answer, or it has none. Nothing was kept; try again later. Calculations work all the same.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { fr: 'Erreur du serveur', en: 'Server error' },

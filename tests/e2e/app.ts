@@ -1,7 +1,10 @@
 /** The built server in a process of its own, as `npm start` runs it, for tests that speak HTTP to it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -36,9 +39,11 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
+  const dataDir = mkdtempSync(join(tmpdir(), 'sobrement-app-'));
+  const settings = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir };
   const child = spawn(process.execPath, ['./dist/../dist/server/./main.js'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...environment },
+    env: { ...process.env, ...settings, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const stderr = collect(child);
@@ -54,6 +59,7 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
   const stop = async () => {
     process.off('exit', killed);
     await end(child);
+    rmSync(dataDir, { recursive: true, force: true });
   };
   return { url, pid: child.pid!, startMs, stderr, stop };
 }

@@ -1,13 +1,17 @@
-/** The application as the tests call it: the real library, a clock that stands still, a log that is kept. */
+/** The application as the tests call it: the real library, a store in memory, clocks that stand still, a log that is kept. */
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
 import type { RequestLine } from '../../server/http/log.ts';
+import { sqlite } from '../../server/store/sqlite.ts';
+import { createStore } from '../../server/store/store.ts';
 
 export const library = load();
 export const { catalogue } = library;
 
 export const lines: RequestLine[] = [];
-export const app = createApp({ library, now: () => 0, log: (line) => lines.push(line) });
+export const TODAY = Date.UTC(2026, 10, 25, 12);
+export const store = await createStore(sqlite(':memory:'), () => TODAY);
+export const app = createApp({ library, store, now: () => 0, log: (line) => lines.push(line) });
 
 export const FOOTPRINTS = '/api/v1/footprints';
 export const EFFECTS_PATH = '/api/v1/effects';

@@ -8,6 +8,8 @@ import { readConfig } from '../../server/config.ts';
 import { readAssets } from '../../server/http/assets.ts';
 import { preferredLanguage } from '../../server/http/language.ts';
 import type { RequestLine } from '../../server/http/log.ts';
+import { sqlite } from '../../server/store/sqlite.ts';
+import { createStore } from '../../server/store/store.ts';
 import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects } from './app.ts';
 
 describe('every answer', () => {
@@ -214,19 +216,26 @@ describe('the language preferred', () => {
 
 describe('the settings', () => {
   test.each([
-    [{}, { host: '127.0.0.1', port: 3000 }],
-    [
-      { HOST: '', PORT: '' },
-      { host: '127.0.0.1', port: 3000 },
-    ],
+    [{}, {}],
+    [{ HOST: '', PORT: '', DATA_DIR: '', DATABASE_URL: '' }, {}],
     [
       { HOST: '0.0.0.0', PORT: '8080' },
       { host: '0.0.0.0', port: 8080 },
     ],
-    [{ PORT: '0' }, { host: '127.0.0.1', port: 0 }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ DATA_DIR: '/srv/kept' }, { dataDir: '/srv/kept' }],
+    [{ DATABASE_URL: 'postgresql://u@h/d' }, { databaseUrl: 'postgresql://u@h/d' }],
   ])('%o', (environment, config) => {
-    expect(readConfig(environment)).toEqual(config);
+    const usual = { host: '127.0.0.1', port: 3000, dataDir: undefined, databaseUrl: undefined };
+    expect(readConfig(environment)).toEqual({ ...usual, ...config });
   });
+
+  test.each(['mysql://h/d', 'localhost', 'http://postgres://'])(
+    'DATABASE_URL=%s is refused',
+    (DATABASE_URL) => {
+      expect(readConfig({ DATABASE_URL })).toEqual({ wrong: expect.stringContaining('postgres://user') });
+    },
+  );
 
   test.each(['http', '-1', '65536', '3000.5', '1e3', ' 80', '0x50', '999999'])(
     'PORT=%s is refused with a sentence',
@@ -236,10 +245,16 @@ describe('the settings', () => {
   );
 });
 
-test('health names the catalogue', async () => {
-  const response = await app.request('/healthz');
-  expect(await response.json()).toEqual({
-    status: 'ok',
-    catalogue: { version: catalogue.version, hash: catalogue.hash },
+test('health names the catalogue, and says whether anything can be kept', async () => {
+  const expected = { status: 'ok', catalogue: { version: catalogue.version, hash: catalogue.hash } };
+  const health = async (site: Pick<typeof app, 'request'>) => (await site.request('/healthz')).json();
+  expect(await health(app)).toEqual({ ...expected, storage: 'ok' });
+  const parts = { library, now: () => 0, log: () => undefined };
+  expect(await health(createApp(parts))).toEqual({ ...expected, storage: 'none' });
+  const closed = await createStore(sqlite(':memory:'), () => 0);
+  await closed.close();
+  expect(await health(createApp({ ...parts, store: closed }))).toEqual({
+    ...expected,
+    storage: 'unavailable',
   });
 });

@@ -43,10 +43,10 @@ export const about = {
   },
   host: {
     title: 'Host it yourself',
-    text: 'A machine with Node 20.19 or later is enough. No database, no outside service.',
+    text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:
-      'Two settings: HOST, the address listened to (127.0.0.1 by default), and PORT (3000 by default). For the web, put a proxy with the certificate in front.',
+      'Four settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes. For the web, put a proxy with the certificate in front.',
   },
   licences: {
     title: 'Licences',

@@ -44,10 +44,10 @@ export const about = {
   },
   host: {
     title: 'L’héberger soi-même',
-    text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données, ni service extérieur.',
+    text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:
-      'Deux réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut), et PORT (3000 par défaut). Pour le web, placez devant un serveur mandataire qui porte le certificat.',
+      'Quatre réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus. Pour le web, placez devant un serveur mandataire qui porte le certificat.',
   },
   licences: {
     title: 'Licences',

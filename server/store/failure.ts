@@ -1,0 +1,15 @@
+/** Whether an error is that of a database which cannot be reached, is going down, or has no room left. */
+
+/** Of the network, and of PostgreSQL by class: connection, resources, operator. */
+const CODES = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08\w{3}|53\w{3}|57P\w{2})$/;
+/** What pg says without a code. */
+const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+/** Of SQLite: busy, locked, read only, disk error, full, cannot open. */
+const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
+const PRIMARY = 0xff;
+
+export function isDatabaseError(error: Error): boolean {
+  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
+  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return SQLITE.has(errcode & PRIMARY);
+  return (typeof code === 'string' && CODES.test(code)) || WORDS.test(error.message);
+}

@@ -1,0 +1,15 @@
+/** PostgreSQL, for several processes on one database. Loaded only when an address is given. */
+import { PostgresDialect, type Dialect } from 'kysely';
+import pg from 'pg';
+
+const CONNECT_MS = 10_000;
+const INT8 = 20;
+
+/** @param onLost hears of idle connections that break: the pool makes others, but an unheard error ends a process */
+export function postgres(url: string, onLost: (error: Error) => void): Dialect {
+  // Moments and counts are below 2^53: as numbers, like SQLite gives them
+  pg.types.setTypeParser(INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
+  pool.on('error', onLost);
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,47 @@
+/**
+ * What the server keeps, on SQLite or PostgreSQL alike: only what someone asked it to keep, and until a date. Every
+ * write is on the disk when its promise resolves. What has expired is not found, even before the sweep deletes it.
+ */
+import { Kysely, sql, type Dialect } from 'kysely';
+import { migrate } from './migrations.ts';
+import { scenarioStore, type ScenarioStore } from './scenarios.ts';
+import type { Tables } from './tables.ts';
+
+export interface Store {
+  readonly scenarios: ScenarioStore;
+  /** Whether the database answers. */
+  answers(): Promise<boolean>;
+  /** Deletes what has expired; says how many rows. */
+  sweep(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its tables up to date. Throws when it cannot.
+ * @param now milliseconds since 1970
+ */
+export async function createStore(dialect: Dialect, now: () => number): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    scenarios: scenarioStore(db, now),
+    answers: () =>
+      sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      ),
+    async sweep() {
+      const { numDeletedRows } = await db
+        .deleteFrom('scenario')
+        .where('expires', '<=', now())
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+    close: () => db.destroy(),
+  };
+}
