@@ -24,6 +24,7 @@ import { addDocument } from './routes/document.ts';
 import { effectsRoutes } from './routes/effects.ts';
 import { createEstimators } from './routes/estimators.ts';
 import { factorRoutes } from './routes/factors.ts';
+import { fleetRoutes } from './routes/fleets.ts';
 import { footprintRoutes } from './routes/footprint.ts';
 import { healthRoutes } from './routes/health.ts';
 import { policyRoutes } from './routes/policies.ts';
@@ -110,6 +111,7 @@ export function createApi(
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
     .route('/', simulationRoutes(library, territories))
+    .route('/', fleetRoutes(library))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

@@ -1,7 +1,7 @@
 /** What cells say of a device: what it is, since when, in which state, from where, for how much. Doubts are noted. */
 import type { Origin } from '../catalogue.ts';
 import { readDate, type DateRules, type Today } from './dates.ts';
-import { createFold, holds, pattern, type Pattern } from './fold.ts';
+import { createFold, fold, holds, pattern, type Pattern } from './fold.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { Recognise } from './recognise.ts';
 import type { Cells } from './rows.ts';
@@ -13,7 +13,7 @@ export interface HearingRules {
   readonly words: WordRules;
   readonly dates: DateRules;
   readonly today: Today;
-  /** What a person said that a text is: folded text → device. */
+  /** What a person said that a text is: `nameKey` of the text → device. */
   readonly named: ReadonlyMap<string, string>;
   /** What a person said that all the rest is: a file may hold nothing but monitors. */
   readonly otherwise: string | undefined;
@@ -92,12 +92,14 @@ function nameByHand(type: string, notes: Note[]) {
   return { type };
 }
 
+/** A person names what they were shown, which may be cut short. */
+export const nameKey = (text: string): string => fold(shown(text));
+
 function createNaming({ recognise, named, otherwise }: HearingRules): Hearing['what'] {
-  const fold = createFold();
   return (cell, notes) => {
     const text = textOf(cell);
     if (text === '') return { reason: { code: 'no-words' } };
-    const byHand = named.size > 0 ? named.get(fold(text)) : undefined;
+    const byHand = named.size > 0 ? named.get(nameKey(text)) : undefined;
     if (byHand !== undefined) return nameByHand(byHand, notes);
     const model = [cell('manufacturer'), cell('model')].filter(Boolean).join(' ');
     const found = recognise({ type: cell('type'), model, name: cell('name') });

@@ -1,12 +1,12 @@
 /** The fields of a fleet as it travels, declared once: what each may hold, in which unit, within which bounds. */
 import type { Catalogue, Text } from '../catalogue.ts';
-import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
+import { checkFields, type Checked } from '../footprint/check.ts';
 import type { Field, Fields } from '../footprint/fields.ts';
 import type { Fleet } from './fleet.ts';
 import { STATES } from './rules.ts';
 
 export const FLEET_LIMITS = {
-  groups: 5000,
+  groups: 1000,
   devices: 1_000_000,
   euros: 1_000_000_000,
   posts: 1_000_000,
@@ -54,7 +54,10 @@ const group: Fields = {
       'Where it stands: in service, in stock, retired, given…',
     ),
   },
-  count: whole(text('Nombre d’appareils', 'Number of devices'), DEVICES, 1, FLEET_LIMITS.devices),
+  count: {
+    ...whole(text('Nombre d’appareils', 'Number of devices'), DEVICES, 1, FLEET_LIMITS.devices),
+    required: true,
+  },
   year: year(text('Année d’achat', 'Year of purchase')),
   retired: year(text('Année de réforme', 'Year of retirement')),
   origin: {
@@ -77,10 +80,11 @@ const group: Fields = {
 };
 
 export const FLEET_FIELDS: Fields = {
-  year: year(text('Année décrite', 'Year described')),
+  year: { ...year(text('Année décrite', 'Year described')), required: true },
   posts: whole(text('Postes de travail', 'Desk posts'), text('postes', 'posts'), 1, FLEET_LIMITS.posts),
   groups: {
     kind: 'list',
+    required: true,
     max: FLEET_LIMITS.groups,
     of: { kind: 'object', fields: group },
     about: text('Appareils, par type, état, année et origine', 'Devices, by type, state, year and origin'),
@@ -88,18 +92,5 @@ export const FLEET_FIELDS: Fields = {
 };
 
 /** Is this really a fleet? Never throws, and says what is wrong and where. */
-export function checkFleet(value: unknown, catalogue: Catalogue): Checked<Fleet> {
-  const checked = checkFields<Partial<Fleet>>(value, FLEET_FIELDS, catalogue);
-  if ('problems' in checked) return checked;
-  const { year: described, groups } = checked.value;
-  const missing: Problem[] = [
-    ...(described === undefined ? [{ path: 'year', code: 'missing' as const }] : []),
-    ...(groups === undefined ? [{ path: 'groups', code: 'missing' as const }] : []),
-    ...(groups ?? []).flatMap(({ count }, i) =>
-      (count as number | undefined) === undefined
-        ? [{ path: `groups[${i}].count`, code: 'missing' as const }]
-        : [],
-    ),
-  ];
-  return missing.length > 0 ? { problems: missing } : { value: checked.value as Fleet };
-}
+export const checkFleet = (value: unknown, catalogue: Catalogue): Checked<Fleet> =>
+  checkFields<Fleet>(value, FLEET_FIELDS, catalogue);

@@ -2,11 +2,11 @@
  * An inventory's text → a fleet and a preview, a few hundred lines at a time: who reads may stop between two steps to
  * say how far it is, or to stop for good. The text is not kept, and what tells a person or a machine does not come out.
  */
+import { nameKey } from './cells.ts';
 import { createColumnReader, type Column } from './columns.ts';
 import { csvRecords, type CsvRecord } from './csv.ts';
 import type { Today } from './dates.ts';
 import { createGathering, type Fleet } from './fleet.ts';
-import { fold } from './fold.ts';
 import { guessColumns } from './guess.ts';
 import { createPosts } from './posts.ts';
 import { createPreview, type Preview } from './preview.ts';
@@ -45,24 +45,44 @@ export function* readInventory(
   rules: ReadingRules,
   options: ReadingOptions,
 ): Generator<Progress, Inventory, void> {
-  const cut = cutOf(text);
-  const recognise = createRecogniser(rules.recognition);
-  const { columns, headerRank } = layoutOf(text, cut, rules, options, recognise);
-  const readRow = createRowReader(columns, rowRules(rules, options, recognise));
+  const { separator, columns, lines } = openInventory(text, rules, options);
   const counting = createCounting(columns);
   let headerLine: number | undefined;
-  let rank = 0;
-  yield { records: 0, share: 0 };
-  for (const found of csvRecords(text, cut.separator, cut.from)) {
-    const record = { ...found, line: found.line + cut.skipped };
-    if (rank === headerRank) headerLine = record.line;
-    else if (rank < headerRank && !isBlank(record)) counting.addTitle(record);
-    else counting.add(record, readRow(record));
-    rank++;
-    if (rank % RECORDS_A_STEP === 0) yield { records: rank, share: Math.min(1, record.end / text.length) };
+  let records = 0;
+  yield { records, share: 0 };
+  for (const { record, row } of lines()) {
+    if (row === 'header') headerLine = record.line;
+    else if (row === 'title') counting.addTitle(record);
+    else counting.add(record, row);
+    if (++records % RECORDS_A_STEP === 0) yield { records, share: Math.min(1, record.end / text.length) };
   }
   const header = headerLine === undefined ? {} : { headerLine };
-  return counting.finish({ separator: cut.separator, columns, ...header }, options.today.year);
+  return counting.finish({ separator, columns, ...header }, options.today.year);
+}
+
+/** A record of the file, and what it is. */
+export interface ReadLine {
+  readonly record: CsvRecord;
+  readonly row: FleetRow | 'header' | 'title';
+}
+
+/** What a text is read with, and its records one by one. */
+export function openInventory(text: string, rules: ReadingRules, options: ReadingOptions) {
+  const { separator, from, skipped } = cutOf(text);
+  const recognise = createRecogniser(rules.recognition);
+  const { columns, headerRank } = layoutOf(text, { separator, from, skipped }, rules, options, recognise);
+  const readRow = createRowReader(columns, rowRules(rules, options, recognise));
+  function* lines(): Generator<ReadLine, void> {
+    let rank = 0;
+    for (const found of csvRecords(text, separator, from)) {
+      const record = { ...found, line: found.line + skipped };
+      if (rank === headerRank) yield { record, row: 'header' };
+      else if (rank < headerRank && !isBlank(record)) yield { record, row: 'title' };
+      else yield { record, row: readRow(record) };
+      rank++;
+    }
+  }
+  return { separator, from, columns, hasHeader: headerRank >= 0, lines };
 }
 
 const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
@@ -136,5 +156,5 @@ const rowRules = (
   dates: datesOf(rules),
   today,
   otherwise,
-  named: new Map(Object.entries(named).map(([text, device]) => [fold(text), device])),
+  named: new Map(Object.entries(named).map(([text, device]) => [nameKey(text), device])),
 });

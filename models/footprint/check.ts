@@ -85,10 +85,9 @@ function checker(catalogue: Catalogue) {
       if (!known) problems.push({ path: at, code: 'unknown-key', ...suggest(key, Object.keys(fields)) });
       else field(at, value[key], known);
     }
-    for (const [key, { kind, ...rest }] of Object.entries(fields)) {
-      if (kind === 'word' && 'required' in rest && !Object.hasOwn(value, key)) {
+    for (const [key, { required }] of Object.entries(fields)) {
+      if (required && !Object.hasOwn(value, key))
         problems.push({ path: path ? `${path}.${key}` : key, code: 'missing' });
-      }
     }
   }
 

@@ -19,7 +19,6 @@ export interface WordField {
   readonly kind: 'word';
   readonly words?: readonly string[];
   readonly of?: 'devices' | 'uses' | 'grids';
-  readonly required?: true;
 }
 
 export interface FlagField {
@@ -49,7 +48,11 @@ export interface ListField {
 
 export type Field = (
   NumberField | WordField | FlagField | ChoicesField | DefinitionField | ObjectField | ListField
-) & { readonly about: Text };
+) & {
+  readonly about: Text;
+  /** Without it, the object that holds it says nothing. */
+  readonly required?: true;
+};
 
 export type Fields = Readonly<Record<string, Field>>;
 

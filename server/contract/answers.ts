@@ -54,7 +54,7 @@ export function fieldsSchema<R>(
 function objectOf(fields: Fields, catalogue: Catalogue) {
   const entries = Object.entries(fields).map(([key, field]) => {
     const schema = schemaOf(field, catalogue).openapi({ description: descriptionOf(key, field, catalogue) });
-    return [key, field.kind === 'word' && field.required ? schema : schema.optional()];
+    return [key, field.required ? schema : schema.optional()];
   });
   return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }

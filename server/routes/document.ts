@@ -2,17 +2,20 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
+import { checkFleetRequest } from '../../models/fleet/request.ts';
+import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
 import { documentConfig } from '../contract/document.ts';
 import type { Fields } from '../../models/footprint/fields.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../contract/examples.ts';
+import { FLEETS, INVALID_FLEET } from '../contract/fleetsExamples.ts';
 import { effectsFields, RUN_FIELDS } from '../contract/request.ts';
 import { keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/kept.ts';
 import { problemOf } from '../http/problem.ts';
 import { effectsBodyOf } from './effects.ts';
 import { entriesOf } from './entries.ts';
 import type { Estimators } from './estimators.ts';
+import { createJudge } from './fleets.ts';
 import { footprintOf } from './footprint.ts';
 import { showTerritories } from './territoryExamples.ts';
 
@@ -74,6 +77,15 @@ function documentOf(api: OpenAPIHono, library: Library, estimators: Estimators):
     invalid: INVALID_EFFECTS.value,
     refusal: refusalOf(INVALID_EFFECTS.value, library, effectsFields(proposals)),
   });
+  const { tenLaptops } = FLEETS;
+  exemplify(document, '/api/v1/fleets', {
+    name: 'tenLaptops',
+    summary: tenLaptops.summary,
+    answer: createJudge(library)(tenLaptops.value, 'en'),
+    wrong: 'Three mistakes in one request',
+    invalid: INVALID_FLEET.value,
+    refusal: refusalFor(checkFleetRequest(INVALID_FLEET.value, catalogue), INVALID_FLEET.value),
+  });
   return document;
 }
 
@@ -107,8 +119,10 @@ function show(response: WithContent | undefined, type: string, name: string, exa
   if (content) content.examples = { [name]: example };
 }
 
-function refusalOf(value: unknown, { catalogue }: Library, extra: Fields) {
-  const checked = checkAnswers(value, catalogue, extra);
+const refusalOf = (value: unknown, { catalogue }: Library, extra: Fields) =>
+  refusalFor(checkAnswers(value, catalogue, extra), value);
+
+function refusalFor(checked: Checked<unknown>, value: unknown) {
   const problems = 'problems' in checked ? checked.problems : [];
   return problemOf('invalid-answers', 'en', { errors: entriesOf(problems, value, 'en') });
 }

@@ -1,0 +1,41 @@
+/**
+ * The file as it was understood: what was read of each record, in columns of ours, then the record as it stands in the
+ * file, to the last character. No line is left out, whatever it is.
+ */
+import { openInventory, type ReadingOptions } from './read.ts';
+import type { FleetRow } from './rows.ts';
+import type { ReadingRules } from './rules.ts';
+
+/** The words of the columns added; what a row says of itself, in the reader's language. */
+export interface ExportWords {
+  readonly headers: readonly string[];
+  /** One cell for each header. */
+  cells(line: number, row: FleetRow | 'title'): readonly string[];
+}
+
+const RECORDS_A_STEP = 200;
+
+/** Yields the share of the text that is done, returns the pieces of the new text. */
+export function* exportInventory(
+  text: string,
+  rules: ReadingRules,
+  options: ReadingOptions,
+  words: ExportWords,
+): Generator<number, string[], void> {
+  const { separator, from, hasHeader, lines } = openInventory(text, rules, options);
+  const quoted = (cells: readonly string[]) => cells.map((cell) => quote(cell, separator)).join(separator);
+  const pieces = hasHeader ? [] : [`${quoted(words.headers)}\r\n`];
+  let start = from;
+  for (const { record, row } of lines()) {
+    const before = row === 'header' ? words.headers : words.cells(record.line, row);
+    pieces.push(`${quoted(before)}${separator}${withoutBreak(text.slice(start, record.end))}\r\n`);
+    start = record.end;
+    if (pieces.length % RECORDS_A_STEP === 0) yield Math.min(1, record.end / text.length);
+  }
+  return pieces;
+}
+
+const withoutBreak = (record: string): string => record.replace(/(?:\r\n|\r|\n)$/, '');
+
+const quote = (cell: string, separator: string): string =>
+  cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

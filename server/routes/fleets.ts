@@ -1,0 +1,121 @@
+/** A fleet → what is said of it, as the API tells it; and the rules by which an inventory is read, kept. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../data/library.ts';
+import type { Language } from '../../models/catalogue.ts';
+import { councilCatalogue } from '../../models/fleet/council.ts';
+import type { LegalValue, Ratio } from '../../models/fleet/ratios.ts';
+import { createReports, type FleetReport } from '../../models/fleet/report.ts';
+import { checkFleetRequest, drawsOf, type FleetRequest } from '../../models/fleet/request.ts';
+import { createSample, type Sample } from '../../models/sample.ts';
+import { fleetRulesRoute, fleetsRoute, type FleetBody, type FleetRulesBody } from '../contract/fleets.ts';
+import { DEFAULT_SEED } from '../contract/request.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
+import { languageOf } from '../http/language.ts';
+import { refuseUnless } from './checkBody.ts';
+import { cited } from './cited.ts';
+
+export function fleetRoutes(library: Library) {
+  const { catalogue } = library;
+  const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
+  const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
+  const judge = createJudge(library);
+  return new OpenAPIHono()
+    .openapi(fleetRulesRoute, (c) => {
+      const language = languageOf(c);
+      return keptAnswer(c, kept[language](), language);
+    })
+    .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
+      const language = languageOf(c);
+      const body = judge(c.req.valid('json'), language);
+      const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
+      return c.json(body, 200, headers);
+    });
+}
+
+const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({
+  catalogue: { version: catalogue.version, hash: catalogue.hash },
+  language,
+  reading: { ...fleet.reading },
+  rules: { ...fleet.rules },
+});
+
+const KEPT_SAMPLES = 2;
+
+/** The last samples stay, for their draws are what costs; what was computed on them goes with the answer. */
+export function createJudge(library: Library): (request: FleetRequest, language: Language) => FleetBody {
+  const { catalogue, fleet } = library;
+  const kept = new Map<string, Sample>();
+
+  function sampleOf(draws: number, seed: number): Sample {
+    const key = `${draws}/${seed}`;
+    const { factors } = councilCatalogue(catalogue, fleet.rules);
+    const sample = kept.get(key) ?? createSample(factors, draws, seed);
+    kept.delete(key);
+    kept.set(key, sample);
+    if (kept.size > KEPT_SAMPLES) kept.delete(kept.keys().next().value!);
+    return sample;
+  }
+
+  return (request, language) => {
+    const { year, groups, posts, seed = DEFAULT_SEED, ...choices } = request;
+    const draws = drawsOf(request);
+    const reportOf = createReports(catalogue, fleet.rules, sampleOf(draws, seed));
+    const report = reportOf({ year, groups, ...(posts !== undefined && { posts }) }, choices);
+    return { ...{ seed, draws, year }, ...bodyOf(report, library, language) };
+  };
+}
+
+function bodyOf(
+  report: FleetReport,
+  library: Library,
+  language: Language,
+): Omit<FleetBody, 'seed' | 'draws' | 'year'> {
+  const { catalogue, fleet } = library;
+  const labels = new Map(catalogue.devices.map(({ id, label }) => [id, label[language]]));
+  const labelled = <T extends { readonly type: string }>(value: T) => ({
+    ...value,
+    label: labels.get(value.type)!,
+  });
+  const { keepLonger, refurbished, donation } = fleet.prose.measures;
+  const words = { keepLonger, refurbished };
+  const said = ({ label, note }: typeof donation) => ({ label: label[language], note: note[language] });
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    language,
+    ...report,
+    perPost: report.perPost ?? null,
+    types: report.types.map(labelled),
+    ages: report.ages.map(({ meanAge = null, impliedLife = null, ...each }) =>
+      labelled({ ...each, meanAge, impliedLife }),
+    ),
+    measures: {
+      ...report.measures,
+      each: report.measures.each.map((each) => ({ ...each, ...said(words[each.id]) })),
+    },
+    donation: { ...report.donation, ...said(donation) },
+    ratios: report.ratios.map(ratioOf),
+    legal: report.legal.map((value) => legalOf(value, library, language)),
+  };
+}
+
+const ratioOf = ({ id, numerator, denominator, value, missing }: Ratio): FleetBody['ratios'][number] => ({
+  ...{ id, missing },
+  numerator: numerator ?? null,
+  denominator: denominator ?? null,
+  value: value ?? null,
+});
+
+function legalOf(value: LegalValue, library: Library, language: Language): FleetBody['legal'][number] {
+  const { year, basis, threshold = null, met = null, law } = value;
+  const { source, where, caution } = library.fleet.prose.law[value.id as 'purchases' | 'reuse'];
+  const { title, article, figure } = library.laws[law.law]!;
+  return {
+    ...ratioOf(value),
+    ...{ year, basis, threshold, met, thresholds: law.thresholds },
+    formula: law.formula[language],
+    caution: caution[language],
+    law: { id: law.law, title: title[language], article, figure: figure[language] },
+    source: cited(source, library),
+    where,
+  };
+}

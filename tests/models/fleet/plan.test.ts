@@ -1,0 +1,37 @@
+/** Purchases to plan: as the fleet is renewed, and with devices kept longer or bought refurbished. */
+import { expect, test } from 'vitest';
+import { createPlans } from '../../../models/fleet/plan.ts';
+import { createReports } from '../../../models/fleet/report.ts';
+import { catalogue } from '../shared.ts';
+import { fleetOf, rules, sample } from './shared.ts';
+
+const planOf = createPlans(catalogue, rules, sample);
+const FLEET = fleetOf({ type: 'laptop', count: 10, year: 2024 }, { type: 'laptop', count: 4, year: 2015 });
+const bought = (plan: ReturnType<typeof planOf>, key: 'before' | 'after') =>
+  plan.years.map((year) => year[key]);
+
+test('laptops of two years are bought again at five, then five years later; those past their age at once', () => {
+  const plan = planOf(FLEET, {});
+  expect(bought(plan, 'before')).toEqual([4, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
+  expect(bought(plan, 'after')).toEqual(bought(plan, 'before'));
+  expect(plan.saving.central).toBe(0);
+  expect(plan.overdue).toBe(4);
+});
+
+test('kept two more years, at seven; half of them, half and half', () => {
+  expect(bought(planOf(FLEET, { keepLonger: 1 }), 'after')).toEqual([4, 0, 0, 0, 10, 0, 0, 4, 0, 0]);
+  expect(bought(planOf(FLEET, { keepLonger: 0.5 }), 'after')).toEqual([4, 0, 5, 0, 5, 2, 0, 7, 0, 0]);
+});
+
+test('bought refurbished, as many but lighter; a council’s own years are heard', () => {
+  const plan = planOf(FLEET, { refurbished: 1 });
+  expect(bought(plan, 'after')).toEqual(bought(plan, 'before'));
+  expect(plan.saving.central).toBeGreaterThan(0);
+  expect(bought(planOf(FLEET, {}, { years: { laptop: 4 } }), 'before').slice(0, 3)).toEqual([4, 10, 0]);
+});
+
+test('a device that no catalogue has is not planned, and a report of it says so', () => {
+  const report = createReports(catalogue, rules, sample)(fleetOf({ type: 'abacus', count: 3 }));
+  expect(report.plan.years.every(({ before }) => before === 0)).toBe(true);
+  expect(report.notices).toContainEqual({ code: 'unknown-device', devices: 3, types: ['abacus'] });
+});
