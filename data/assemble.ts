@@ -32,7 +32,10 @@ export function assemble(files: Files, version: string, hash: string): Library {
       ]),
     ),
     gaps: gapsOf(files),
-    published: files.published,
+    published: {
+      ...files.published,
+      totals: [...files.published.totals, ...files.stockPublished.totals],
+    },
     territories: files.territories,
     proposals,
     programme: files.programme,

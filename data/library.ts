@@ -34,6 +34,7 @@ export interface Files {
   readonly corridor: z.infer<typeof corridor>;
   readonly fleet: FleetFiles;
   readonly stock: z.infer<typeof stock>;
+  readonly stockPublished: z.infer<typeof schema.stockPublished>;
 }
 
 export type Source = Files['sources']['sources'][number];

@@ -23,6 +23,7 @@ import programme from './programme/programme.json' with { type: 'json' };
 import repair from './programme/repair.json' with { type: 'json' };
 import * as programmeSchema from './programme/schema.ts';
 import * as schema from './schema.ts';
+import stockPublished from './stock/published.json' with { type: 'json' };
 import stock from './stock/stock.json' with { type: 'json' };
 import { stock as stockSchema } from './stock/schema.ts';
 import sources from './sources.json' with { type: 'json' };
@@ -57,6 +58,7 @@ const RAW = {
   corridor,
   fleet: RAW_FLEET,
   stock,
+  stockPublished,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -98,6 +100,7 @@ function parse(raw: RawFiles): Files {
     corridor: read('corridor.json', corridorSchema, raw.corridor),
     fleet: read('fleet', fleetFiles, raw.fleet),
     stock: read('stock/stock.json', stockSchema, raw.stock),
+    stockPublished: read('stock/published.json', schema.stockPublished, raw.stockPublished),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

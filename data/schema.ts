@@ -198,26 +198,35 @@ export const equivalences = z.strictObject({
   equivalences: z.array(z.strictObject({ id, label: text, factor: factorName })),
 });
 
+const band = z.strictObject({ low: z.number(), high: z.number() });
+
+const publishedTotal = z
+  .strictObject({
+    id,
+    /** What is there, what something changes; of the simulator of stocks, the country and its devices. */
+    about: z.enum(['total', 'lever', 'country', 'in-use', 'sales', 'residence', 'scenario']),
+    label: text,
+    unit: z.string(),
+    /** None: it was published in words, and its figure was not found. */
+    published: band.extend({ central: z.number() }).optional(),
+    /** What ours is called in `models/` tests; the page and the suite compute it the same way. */
+    compute: z.string(),
+    accept: band.optional(),
+    outcome: z.enum(['lands', 'misses', 'unknown']),
+    source: z.string(),
+    where: z.string(),
+    year: z.number().int(),
+    explanation: text,
+  })
+  .refine(
+    ({ published: found, accept, outcome }) =>
+      [found, accept].every((each) => (each === undefined) === (outcome === 'unknown')),
+    'a published figure and its band, or an unknown outcome',
+  );
+
 /** Published totals that the models must land on, or miss for a stated reason. */
 export const published = z.strictObject({
-  totals: z.array(
-    z.strictObject({
-      id,
-      /** What is there, or what something changes. */
-      about: z.enum(['total', 'lever']),
-      label: text,
-      unit: z.string(),
-      published: z.strictObject({ low: z.number(), central: z.number(), high: z.number() }),
-      /** What ours is called in `models/` tests; the page and the suite compute it the same way. */
-      compute: z.string(),
-      accept: z.strictObject({ low: z.number(), high: z.number() }),
-      outcome: z.enum(['lands', 'misses']),
-      source: z.string(),
-      where: z.string(),
-      year: z.number().int(),
-      explanation: text,
-    }),
-  ),
+  totals: z.array(publishedTotal),
   /** Devices per inhabitant, France 2020, behind the bottom-up check. */
   stocks: z.array(
     z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() }),
@@ -234,5 +243,8 @@ export const published = z.strictObject({
     }),
   ),
 });
+
+/** The same of the simulator of stocks, in a file of its own. */
+export const stockPublished = published.pick({ totals: true });
 
 export type FactorRecord = z.infer<typeof factor>;

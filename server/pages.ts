@@ -54,6 +54,8 @@ export function createPages(
     fixed(PATHS.household[language], () => site.household(language));
     fixed(PATHS.method[language], () => site.method(language));
     fixed(PATHS.published[language], () => site.published(language));
+    fixed(PATHS.stocks[language], () => site.stocks(language));
+    fixed(PATHS.lives[language], () => site.lives(language));
     fixed(PATHS.api[language], () => site.api(language));
     fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
     fixed(PATHS.proposals[language], () => site.proposals(language));

@@ -11,6 +11,8 @@ export type PageName =
   | 'territory'
   | 'method'
   | 'published'
+  | 'stocks'
+  | 'lives'
   | 'factor'
   | 'api'
   | 'route'
@@ -26,6 +28,8 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   territory: { fr: '/commune', en: '/en/council' },
   method: { fr: '/methode', en: '/en/method' },
   published: { fr: '/methode/publies', en: '/en/method/published' },
+  stocks: { fr: '/methode/parcs', en: '/en/method/stocks' },
+  lives: { fr: '/methode/durees', en: '/en/method/lives' },
   factor: { fr: '/methode/facteurs', en: '/en/method/factors' },
   api: { fr: '/api', en: '/en/api' },
   // not below /api, where the API itself answers

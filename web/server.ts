@@ -61,7 +61,11 @@ export function createSite({ library, territories, assets, search, document }: S
     home: (language: Language): string => page('home', language, renderHome(language, library)),
     method: (language: Language): string => page('method', language, renderMethod(language, library)),
     published: (language: Language): string =>
-      page('published', language, renderPublished(language, library)),
+      page('published', language, renderPublished('published', language, library)),
+    stocks: (language: Language): string =>
+      page('stocks', language, renderPublished('stocks', language, library)),
+    lives: (language: Language): string =>
+      page('lives', language, renderPublished('lives', language, library)),
     factors(language: Language, query: FactorsQuery): string {
       const { addresses, ...body } = renderFactors(language, library, query, search);
       return page('factor', language, body, { addresses });

@@ -1,11 +1,16 @@
-/** What published figures are compared with: the catalogue, the proposals, and national facts that no model charges. */
-import type { Catalogue } from '../catalogue.ts';
+/** What published figures are compared with: the catalogue, the proposals, the stocks of devices, and national facts that no model charges. */
+import type { Catalogue, Factor, FactorId } from '../catalogue.ts';
 import type { Answers } from '../footprint/answers.ts';
+import type { StockCatalogue } from '../policy/catalogue.ts';
 import type { Proposals } from '../proposals/proposals.ts';
+import type { PlaceRules } from '../territory/place.ts';
 
 export interface Facts {
   readonly catalogue: Catalogue;
   readonly proposals: Proposals;
+  readonly stock: StockCatalogue;
+  readonly territories: PlaceRules;
+  readonly factors: Readonly<Record<FactorId, Factor>>;
   readonly published: {
     readonly stocks: readonly { readonly device: string; readonly perInhabitant: number }[];
     readonly parameters: Readonly<Record<string, { readonly value: number }>>;

@@ -1,13 +1,14 @@
 /**
- * Published figures, computed again by the same models that serve a household. The tests and the method page both
+ * Published figures, computed again by the same models that serve a household or a council. The tests and the method page both
  * call this, so that a figure shown is a figure tested.
  */
 import type { Compute, Facts } from './facts.ts';
 import { LEVERS } from './levers.ts';
+import { STOCKS } from './stock.ts';
 import { TOTALS } from './totals.ts';
 
 /** One per `compute` of published.json. */
-const COMPUTES: Readonly<Record<string, Compute>> = { ...TOTALS, ...LEVERS };
+const COMPUTES: Readonly<Record<string, Compute>> = { ...TOTALS, ...LEVERS, ...STOCKS };
 
 export const COMPUTE_KEYS: readonly string[] = Object.keys(COMPUTES);
 

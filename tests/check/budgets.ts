@@ -27,6 +27,8 @@ const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LAN
   { path: pathOf('household', language), budget: ACTS },
   { path: pathOf('method', language), budget: SAYS },
   { path: pathOf('published', language), budget: SAYS },
+  { path: pathOf('stocks', language), budget: SAYS },
+  { path: pathOf('lives', language), budget: SAYS },
   { path: factorPath(FACTOR, language), budget: SAYS },
   { path: pathOf('proposals', language), budget: SAYS },
   { path: pathOf('facts', language), budget: SAYS },

@@ -16,6 +16,7 @@ import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
 import repair from '../../data/programme/repair.json' with { type: 'json' };
+import stockPublished from '../../data/stock/published.json' with { type: 'json' };
 import stock from '../../data/stock/stock.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 import switches from '../../data/switches.json' with { type: 'json' };
@@ -40,6 +41,7 @@ const FILES: RawFiles = {
   corridor,
   fleet: RAW_FLEET,
   stock,
+  stockPublished,
 };
 
 type Json = Record<string, unknown>;

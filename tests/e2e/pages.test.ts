@@ -17,7 +17,17 @@ afterAll(() => site.close());
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
-const NAMES: readonly PageName[] = ['home', 'household', 'method', 'published', 'factor', 'about', 'api'];
+const NAMES: readonly PageName[] = [
+  'home',
+  'household',
+  'method',
+  'published',
+  'stocks',
+  'lives',
+  'factor',
+  'about',
+  'api',
+];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has none. */

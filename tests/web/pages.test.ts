@@ -23,7 +23,16 @@ const textOf = (html: string) =>
     .replaceAll(/<(\w+) [^>]*lang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]*>/g, '\n');
 
-const NAMES: readonly PageName[] = ['home', 'method', 'published', 'factor', 'about', 'api'];
+const NAMES: readonly PageName[] = [
+  'home',
+  'method',
+  'published',
+  'stocks',
+  'lives',
+  'factor',
+  'about',
+  'api',
+];
 const ids = [
   'smartphone.manufacture',
   'laptop.manufacture@manufacturers',
@@ -71,7 +80,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('French', () => {
-  test.each(['home', 'method', 'published', 'factor', 'about'] as const)(
+  test.each(['home', 'method', 'published', 'stocks', 'lives', 'factor', 'about'] as const)(
     '%s: narrow spaces, decimal commas, curly apostrophes',
     async (name) => {
       const { html } = await ask(pathOf(name, 'fr'));

@@ -18,6 +18,8 @@ export interface MethodView {
   readonly hash: string;
   readonly counts: { readonly factors: number; readonly sources: number };
   readonly published: ReturnType<typeof met>;
+  readonly stocks: ReturnType<typeof met>;
+  readonly lives: ReturnType<typeof met>;
   readonly collective: CollectiveShare;
   readonly networks: readonly {
     readonly method: (typeof NETWORK_METHODS)[number];
@@ -48,7 +50,9 @@ export function methodView(library: Library): MethodView {
     version: catalogue.version,
     hash: catalogue.hash,
     counts: { factors: Object.keys(factors).length, sources: Object.keys(sources).length },
-    published: met(library),
+    published: met('published', library),
+    stocks: met('stocks', library),
+    lives: met('lives', library),
     collective: collectiveShare(catalogue),
     networks: NETWORK_METHODS.map((method) => ({
       method,

@@ -9,29 +9,51 @@ import PublishedPage from './PublishedPage.svelte';
 
 const MESSAGES = { fr, en };
 
+type About = PublishedTotal['about'];
+
+/** What each page holds, in its order. */
+const PAGES = {
+  published: ['total', 'lever'],
+  stocks: ['country', 'in-use', 'sales'],
+  lives: ['residence', 'scenario'],
+} as const satisfies Readonly<Record<string, readonly About[]>>;
+export type PublishedPageName = keyof typeof PAGES;
+const PAGE_NAMES = Object.keys(PAGES) as PublishedPageName[];
+
 export interface Compared {
   readonly total: PublishedTotal;
   readonly source: Library['sources'][string];
   readonly ours: number;
-  /** Ours over the published, less one. */
-  readonly gap: number;
+  /** Ours over the published, less one; none where no figure was found. */
+  readonly gap: number | undefined;
 }
 
 function compare(total: PublishedTotal, library: Library): Compared {
   const ours = computePublished(total.compute, library);
-  return { total, source: library.sources[total.source]!, ours, gap: ours / total.published.central - 1 };
+  const source = library.sources[total.source]!;
+  return { total, source, ours, gap: total.published && ours / total.published.central - 1 };
 }
+
+const shownOn = (page: PublishedPageName, { published: { totals } }: Library): PublishedTotal[] =>
+  PAGES[page].flatMap((about) => totals.filter((total) => total.about === about));
 
 /** How many published figures are met, out of how many. */
-export function met({ published: { totals } }: Library): { readonly met: number; readonly all: number } {
-  return { met: totals.filter(({ outcome }) => outcome === 'lands').length, all: totals.length };
+export function met(page: PublishedPageName, library: Library) {
+  const known = shownOn(page, library).filter(({ outcome }) => outcome !== 'unknown');
+  return { met: known.filter(({ outcome }) => outcome === 'lands').length, all: known.length };
 }
 
-export function renderPublished(language: Language, library: Library) {
+export function renderPublished(page: PublishedPageName, language: Language, library: Library) {
   const messages = MESSAGES[language];
-  const counts = met(library);
-  const title = messages.published.title(counts.met, counts.all);
-  const compared = library.published.totals.map((total) => compare(total, library));
-  const main = render(PublishedPage, { props: { language, messages, title, compared } }).body;
-  return { title, description: messages.published.description, main };
+  const words = messages[page];
+  const counts = met(page, library);
+  const title = words.title(counts.met, counts.all);
+  const compared = shownOn(page, library).map((total) => compare(total, library));
+  const groups = PAGES[page].map((about) => ({
+    about,
+    rows: compared.filter(({ total }) => total.about === about),
+  }));
+  const others = PAGE_NAMES.filter((name) => name !== page);
+  const props = { language, messages, title, lede: words.lede, groups, others };
+  return { title, description: words.description, main: render(PublishedPage, { props }).body };
 }

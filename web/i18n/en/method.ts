@@ -83,13 +83,55 @@ export const method = {
       'What Sobrement computes, beside what ADEME, Arcep and others published: totals and effects, gaps and reasons.',
     see: 'See the figures and the gaps',
     name: 'Figure',
-    about: { total: 'Totals', lever: 'What a gesture or a measure changes' },
+    about: {
+      total: 'Totals',
+      lever: 'What a gesture or a measure changes',
+      country: 'The whole country',
+      'in-use': 'Devices in use, per inhabitant',
+      sales: 'Sales and second lives, a year',
+      residence: 'Years spent in the country',
+      scenario: 'Scenario of ADEME and Arcep for 2030',
+    },
     theirs: 'published',
     ours: 'ours',
     gap: 'gap',
     lands: 'met',
     misses: 'missed',
-    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e', g: 'g CO₂e', kWh: 'kWh' },
+    unknown: 'figure not found',
+    none: '–',
+    units: {
+      Mt: 'Mt CO₂e',
+      kg: 'kg CO₂e',
+      g: 'g CO₂e',
+      kWh: 'kWh',
+      'unit/person': 'per inhabitant',
+      M: 'million',
+      'M/year': 'million a year',
+      year: 'years',
+      '%': '% of the footprint of 2020',
+    },
+  },
+  stocks: {
+    title: (lands: number, all: number) =>
+      `The simulator of stocks meets ${lands} published figures out of ${all}`,
+    lede: 'The council simulator, run for the whole country without any policy. It starts from 2025; published figures are older, each says its year. A gap shown is better than a hidden adjustment.',
+    description: 'Stock and sales published for France, beside what the council simulator gives.',
+    see: 'Compare stocks and sales with the council simulator',
+    about: {
+      'in-use':
+        'The simulator counts homes and the council, not businesses: it is compared with the part of homes in the stock of 2020. Band: ±15%.',
+      sales:
+        'Population of 2020. Band: ±15% for smartphones, ±25% for the others, whose published sales are less certain.',
+      residence:
+        'First life, drawer and second life together: what is there, over what enters. Published tables describe this whole stay; they set none of our lives. Band: ±25%.',
+    },
+  },
+  lives: {
+    title: (lands: number, all: number) => `Lives: ${lands} published figures out of ${all} are met`,
+    lede: 'How long a device stays in the country, and what longer lives would change. The council simulator, run for the whole country without any policy, then with one and two more years.',
+    description:
+      'Published times in the country and the 2030 scenario of ADEME and Arcep, beside what the council simulator gives.',
+    see: 'Compare lives and the 2030 scenario',
   },
   switches: {
     title: 'Where studies disagree',

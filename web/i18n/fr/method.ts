@@ -84,13 +84,57 @@ export const method = {
       'Ce que Sobrement calcule, à côté de ce que l’ADEME, l’Arcep et d’autres ont publié : totaux et effets, écarts et raisons.',
     see: 'Voir les chiffres et les écarts',
     name: 'Chiffre',
-    about: { total: 'Des totaux', lever: 'Ce qu’un geste ou une mesure change' },
+    about: {
+      total: 'Des totaux',
+      lever: 'Ce qu’un geste ou une mesure change',
+      country: 'Le pays entier',
+      'in-use': 'Appareils en service, par habitant',
+      sales: 'Ventes et secondes vies, par an',
+      residence: 'Années passées dans le pays',
+      scenario: 'Scénario de l’ADEME et de l’Arcep pour 2030',
+    } as Readonly<Record<string, string>>,
     theirs: 'publié',
     ours: 'le nôtre',
     gap: 'écart',
     lands: 'retrouvé',
     misses: 'manqué',
-    units: { Mt: 'Mt CO₂e', kg: 'kg CO₂e', g: 'g CO₂e', kWh: 'kWh' } as Readonly<Record<string, string>>,
+    unknown: 'chiffre non trouvé',
+    none: '–',
+    units: {
+      Mt: 'Mt CO₂e',
+      kg: 'kg CO₂e',
+      g: 'g CO₂e',
+      kWh: 'kWh',
+      'unit/person': 'par habitant',
+      M: 'millions',
+      'M/year': 'millions par an',
+      year: 'ans',
+      '%': '% de l’empreinte de 2020',
+    } as Readonly<Record<string, string>>,
+  },
+  stocks: {
+    title: (lands: number, all: number) =>
+      `Le simulateur de parcs retrouve ${lands} chiffres publiés sur ${all}`,
+    lede: 'Le simulateur des communes, lancé pour tout le pays sans aucune politique. Il part de 2025\u202f; les chiffres publiés sont plus anciens, chacun dit son année. Un écart montré vaut mieux qu’un réglage caché.',
+    description:
+      'Le parc et les ventes publiés pour la France, à côté de ce que donne le simulateur des communes.',
+    see: 'Comparer le parc et les ventes au simulateur des communes',
+    about: {
+      'in-use':
+        'Le simulateur compte les foyers et la collectivité, pas les entreprises\u202f: il se compare à la part des foyers du parc de 2020. Bande\u202f: ±\u00a015\u202f%.',
+      sales:
+        'Population de 2020. Bande\u202f: ±\u00a015\u202f% pour les smartphones, ±\u00a025\u202f% pour les autres, dont les ventes publiées sont plus incertaines.',
+      residence:
+        'Première vie, tiroir et seconde vie ensemble\u202f: ce qui est là, divisé par ce qui entre. Les tables publiées décrivent ce séjour entier\u202f; elles ne règlent aucune de nos durées. Bande\u202f: ±\u00a025\u202f%.',
+    } as Readonly<Record<string, string>>,
+  },
+  lives: {
+    title: (lands: number, all: number) =>
+      `Durées\u202f: ${lands} chiffres publiés sur ${all} sont retrouvés`,
+    lede: 'Combien de temps un appareil reste dans le pays, et ce que changeraient des vies plus longues. Le simulateur des communes, lancé pour tout le pays sans aucune politique, puis avec un et deux ans de plus.',
+    description:
+      'Durées de séjour publiées et scénario 2030 de l’ADEME et de l’Arcep, à côté de ce que donne le simulateur des communes.',
+    see: 'Comparer les durées et le scénario 2030',
   },
   switches: {
     title: 'Là où les études ne sont pas d’accord',

@@ -1,0 +1,99 @@
+/**
+ * The council simulator run for the whole country, one kind of device at a time, at central values and with today's
+ * electricity: as it stands, and with the published stock of 2020 in the place of its own.
+ */
+import type { Factor } from '../catalogue.ts';
+import type { StockCatalogue, StockType } from '../policy/catalogue.ts';
+import type { Scenario, Setting } from '../policy/scenario.ts';
+import { createSimulator, simulate, type Series, type Simulation } from '../policy/simulate.ts';
+import type { Output } from '../policy/tally.ts';
+import { createSample } from '../sample.ts';
+import { placeIn } from '../territory/place.ts';
+import { parameter, type Facts } from './facts.ts';
+
+/** Whose lives devices have: those of the simulator, or one life per device, that of the inventory. */
+export type Lives = 'ours' | 'inventory';
+
+// only central values are read: few draws
+const DRAWS = 100;
+const SEED = 1;
+/** Long enough for the levers of 2030, at ten years. */
+const YEARS = 10;
+
+export interface Country {
+  /** Of an output, at the end of a year: 0 is the first. */
+  readonly reference: (output: Output, year: number) => number;
+  readonly scenario: (output: Output, year: number) => number;
+}
+
+/** @param scenario nothing: without policy */
+export function countryOf(facts: Facts, stock: StockCatalogue, scenario: Scenario = { pulls: [] }): Country {
+  const sample = createSample({ ...facts.catalogue.factors, ...stock.factors }, DRAWS, SEED);
+  const found = simulate(createSimulator(facts.catalogue, stock, sample), settingOf(facts, stock), [
+    scenario,
+  ]);
+  return { reference: central(found, found.reference), scenario: central(found, found.scenarios[0]!) };
+}
+
+const central =
+  ({ length }: Simulation, series: Series) =>
+  (output: Output, year: number): number =>
+    series[output][year * length]!;
+
+function settingOf(facts: Facts, { base }: StockCatalogue): Setting {
+  const everyone = { code: 'france', kind: 'country' as const, population: parameter(facts, 'population') };
+  const place = placeIn(everyone, facts.territories, facts.factors);
+  return { place, base, horizon: base + YEARS, frozenMix: true };
+}
+
+/** Some kinds of the simulator as it stands. */
+export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalogue => ({
+  ...stock,
+  types: stock.types.filter(({ id }) => ids.includes(id)),
+});
+
+/** The published stock of 2020: homes and work together, as many for each inhabitant. */
+export function stockOf2020({ stock, published }: Facts, lives: Lives): StockCatalogue {
+  const counts = Object.fromEntries(
+    published.stocks.map(({ device, perInhabitant }) => [
+      countId(device),
+      fixed(countId(device), 'unit/person', perInhabitant),
+    ]),
+  );
+  const types = published.stocks.map(({ device }) => asked(typeOf(device, stock), device, lives));
+  return {
+    ...stock,
+    types,
+    factors: { ...stock.factors, ...counts, [NONE]: fixed(NONE, 'share', 0) },
+    exits: { ...stock.exits, [ONCE]: stock.exits.operator! },
+    ...(lives === 'inventory' && { collected: { ...stock.collected, reused: NONE } }),
+  };
+}
+
+const ONCE = 'once';
+const NONE = 'stock.none';
+const countId = (device: string) => `stock.2020.${device}`;
+const fixed = (id: string, unit: string, value: number): Factor => ({
+  ...{ id, unit, shape: 'fixed', central: value, low: value, high: value },
+});
+
+/** Its own kind in homes; a device that the simulator leaves out has the inventory’s life and the common ways out. */
+function typeOf(device: string, { types, secondShape }: StockCatalogue): StockType {
+  const own = types.find((type) => type.device === device && type.owner === 'household');
+  if (own) return own;
+  const { secondLife, drawerTime, exits } = types.find(({ id }) => id === COMMON)!;
+  const label = { fr: device, en: device };
+  return {
+    ...{ id: device, device, label, owner: 'household', wanted: [], firstLife: yearsOf(device) },
+    ...{ shape: secondShape, secondLife, drawerTime, exits },
+  };
+}
+
+const COMMON = 'monitor-24';
+const yearsOf = (device: string) => `${device}.years`;
+
+const asked = (type: StockType, device: string, lives: Lives): StockType => ({
+  ...type,
+  wanted: [{ factor: countId(device), per: 'person' }],
+  ...(lives === 'inventory' && { firstLife: yearsOf(device), exits: ONCE }),
+});

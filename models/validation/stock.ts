@@ -1,0 +1,117 @@
+/** What the simulator of stocks gives for the country, beside what was published of it. */
+import type { PolicyLever, StockCatalogue } from '../policy/catalogue.ts';
+import { countryOf, only, stockOf2020, type Country } from './country.ts';
+import { KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
+
+/** Kinds that published figures count together. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  smartphone: ['smartphone'],
+  tablet: ['tablet'],
+  laptop: ['laptop'],
+  desktop: ['desktop-home', 'council-computer'],
+  'desktop-home': ['desktop-home'],
+  screen: ['monitor-24', 'council-screen'],
+  monitor: ['monitor-24'],
+  tv: ['tv'],
+  'set-top-box': ['set-top-box'],
+  printer: ['printer-inkjet'],
+  speaker: ['smart-speaker'],
+  console: ['console-home', 'console-handheld'],
+  watch: ['watch'],
+  'e-reader': ['e-reader'],
+};
+
+const MILLION = 1e6;
+
+const forEach = (what: string, groups: readonly string[], value: (of: Country, facts: Facts) => number) =>
+  Object.fromEntries(
+    groups.map((group): [string, Compute] => [
+      `${what}-${group}`,
+      (facts) => value(countryOf(facts, only(facts.stock, GROUPS[group]!)), facts),
+    ]),
+  );
+
+export const STOCKS: Readonly<Record<string, Compute>> = {
+  ...forEach(
+    'in-use',
+    [
+      'smartphone',
+      'tablet',
+      'laptop',
+      'desktop',
+      'screen',
+      'tv',
+      'set-top-box',
+      'printer',
+      'speaker',
+      'console',
+    ],
+    ({ reference }, facts) => reference('inUse', 0) / parameter(facts, 'population'),
+  ),
+  ...forEach('asleep', ['smartphone'], ({ reference }) => reference('asleep', 0) / MILLION),
+  ...forEach(
+    'sales',
+    ['smartphone', 'tablet', 'laptop', 'desktop-home', 'tv', 'printer', 'console', 'watch'],
+    ({ reference }) => reference('bought', 0) / MILLION,
+  ),
+  ...forEach('second-lives', ['smartphone'], ({ reference }) => reference('reused', 0) / MILLION),
+  ...forEach(
+    'residence',
+    [
+      ...['smartphone', 'tablet', 'laptop', 'desktop-home', 'monitor', 'tv', 'set-top-box', 'printer'],
+      ...['speaker', 'console', 'watch', 'e-reader'],
+    ],
+    residence,
+  ),
+  'stock-2020-inventory-lives': (facts) => of2020(facts, 'inventory'),
+  'stock-2020-our-lives': (facts) => of2020(facts, 'ours'),
+  'life-2030-one-year': (facts) => change2030(facts, 1),
+  'life-2030-two-years': (facts) => change2030(facts, 2),
+};
+
+/** Years in the country, drawers and second lives included: what stands over what enters. */
+function residence({ reference }: Country): number {
+  return (reference('inUse', 0) + reference('asleep', 0)) / reference('bought', 0);
+}
+
+/** Mt a year. */
+const of2020 = (facts: Facts, lives: 'ours' | 'inventory'): number =>
+  countryOf(facts, stockOf2020(facts, lives)).reference('kg', 0) / KG_PER_MEGATONNE;
+
+/** Of ten years with longer lives from the first, the last. */
+const LAST = 9;
+const HUNDRED = 100;
+
+/**
+ * % of the whole digital footprint of 2020, were devices alone to change: every first life longer, as many devices
+ * in use, networks and data centres as they were.
+ */
+function change2030(facts: Facts, years: number): number {
+  const stock = withLongerLives(stockOf2020(facts, 'inventory'));
+  const pulls = [{ lever: LONGER, intensity: years, start: stock.base + 1, ramp: 0 }];
+  const { reference, scenario } = countryOf(facts, stock, { pulls });
+  const devices = scenario('kg', LAST) / reference('kg', 0) - 1;
+  return HUNDRED * devices * parameter(facts, 'devices-share-2020');
+}
+
+const LONGER = 'longer-lives';
+
+function withLongerLives(stock: StockCatalogue): StockCatalogue {
+  const types = stock.types.map(({ id }) => ({ type: id }));
+  const text = { fr: LONGER, en: LONGER };
+  const lever: PolicyLever = {
+    ...{
+      id: LONGER,
+      label: text,
+      text,
+      evidence: 'hypothesis',
+      competence: 'others',
+      measures: [],
+      laws: [],
+    },
+    intensity: { unit: text, min: 0, max: 10, step: 1, usual: 1, per: 'years' },
+    effects: [{ kind: 'lengthen', types, factors: [] }],
+    costs: [],
+  };
+  return { ...stock, levers: [lever] };
+}
