@@ -15,7 +15,8 @@ export function createMix(catalogue: Catalogue, stock: StockCatalogue, setting: 
   const today = spreads.ofFactor(catalogue.grids.find(({ id }) => id === DEFAULT_GRID)!.intensity!);
   const stops = stock.mix.map(({ year, factor }) => ({ year, mix: spreads.ofFactor(factor) }));
   return (draw: number): Float64Array => {
-    let from = { year: setting.base, mix: today[draw]! };
+    // before, today’s: the past is not made again
+    let from = { year: stock.base, mix: today[draw]! };
     let next = 0;
     for (let i = 0; i < years; i++) {
       const year = setting.base + 1 + i;
@@ -24,9 +25,10 @@ export function createMix(catalogue: Catalogue, stock: StockCatalogue, setting: 
         next++;
       }
       const to = stops[next];
-      const mix = to
-        ? from.mix + ((to.mix[draw]! - from.mix) * (year - from.year)) / (to.year - from.year)
-        : from.mix;
+      const mix =
+        to && year > from.year
+          ? from.mix + ((to.mix[draw]! - from.mix) * (year - from.year)) / (to.year - from.year)
+          : from.mix;
       row[i] = mix / today[draw]!;
     }
     return row;

@@ -3,20 +3,25 @@ import type { Catalogue, Text } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
 import type { Field, Fields } from '../footprint/fields.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { HORIZONS, RAMP, USUAL, type Told } from './scenarioText.ts';
+import { PAST, type Pull } from './scenario.ts';
+import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './told.ts';
+
+export interface LeverRequest {
+  readonly id: string;
+  readonly intensity?: number;
+  readonly start?: number;
+  readonly ramp?: number;
+}
 
 export interface SimulationRequest {
   /** Code of a territory, or people who live somewhere; France when neither is said. */
   readonly territory?: string;
   readonly population?: number;
   readonly households?: number;
-  readonly levers?: readonly {
-    readonly id: string;
-    readonly intensity?: number;
-    readonly start?: number;
-    readonly ramp?: number;
-    readonly cost?: number;
-  }[];
+  readonly levers?: readonly (LeverRequest & { readonly cost?: number })[];
+  /** Already in force: in the reference, and in the scenario. */
+  readonly done?: readonly LeverRequest[];
+  readonly from?: number;
   readonly horizon?: number;
   readonly frozenMix?: boolean;
   readonly draws?: number;
@@ -48,6 +53,7 @@ const UNIT = {
 
 export function simulationFields({ levers, base }: StockCatalogue): Fields {
   const most = Math.max(...levers.map(({ intensity }) => intensity.max));
+  const starts = { ahead: [base + 1, HORIZONS.max], past: [base + 1 - PAST, base] } as const;
   return {
     territory: {
       kind: 'definition',
@@ -73,8 +79,24 @@ export function simulationFields({ levers, base }: StockCatalogue): Fields {
       kind: 'list',
       max: MOST_LEVERS,
       about: text('Leviers actionnés, chacun une fois', 'Levers pulled, each once'),
-      of: { kind: 'object', fields: leverFields(levers, base, most) },
+      of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST } },
     },
+    done: {
+      kind: 'list',
+      max: MOST_LEVERS,
+      about: text(
+        'Leviers déjà en place, dans la référence comme dans le scénario',
+        'Levers already in force, in the reference as in the scenario',
+      ),
+      of: { kind: 'object', fields: leverFields(levers, most, starts.past) },
+    },
+    from: number(
+      text(`Première année ; ${base + 1} si absente`, `First year; ${base + 1} when absent`),
+      UNIT.year,
+      base + 1 - PAST,
+      base + 1,
+      true,
+    ),
     horizon: number(
       text(`Dernière année ; ${USUAL.horizon} si absente`, `Last year; ${USUAL.horizon} when absent`),
       UNIT.year,
@@ -103,7 +125,21 @@ export function simulationFields({ levers, base }: StockCatalogue): Fields {
   };
 }
 
-function leverFields(levers: StockCatalogue['levers'], base: number, most: number): Fields {
+const COST = number(
+  text(
+    'Coût par unité et par an, au lieu de celui du levier',
+    'Cost per unit and year, in the place of the lever’s own',
+  ),
+  UNIT.euros,
+  0,
+  MOST_EUROS,
+);
+
+function leverFields(
+  levers: StockCatalogue['levers'],
+  most: number,
+  [first, last]: readonly [number, number],
+): Fields {
   return {
     id: {
       kind: 'word',
@@ -112,28 +148,13 @@ function leverFields(levers: StockCatalogue['levers'], base: number, most: numbe
       about: text('Levier, par son identifiant', 'Lever, by its id'),
     },
     intensity: number(
-      text('Jusqu’où ; l’intensité habituelle si absente', 'How far; the usual intensity when absent'),
+      text('Jusqu’où ; l’intensité habituelle si absente', 'How far; the usual intensity when absent'),
       UNIT.intensity,
       0,
       most,
     ),
-    start: number(
-      text('Première année d’effet', 'First year of effect'),
-      UNIT.year,
-      base + 1,
-      HORIZONS.max,
-      true,
-    ),
+    start: number(text('Première année d’effet', 'First year of effect'), UNIT.year, first, last, true),
     ramp: number(text('Années pour y arriver', 'Years to get there'), UNIT.years, RAMP.min, RAMP.max, true),
-    cost: number(
-      text(
-        'Coût par unité et par an, au lieu de celui du levier',
-        'Cost per unit and year, in the place of the lever’s own',
-      ),
-      UNIT.euros,
-      0,
-      MOST_EUROS,
-    ),
   };
 }
 
@@ -149,38 +170,46 @@ export function checkSimulation(
 ): Checked<SimulationRequest> {
   const checked = checkFields<SimulationRequest>(value, simulationFields(stock), catalogue);
   if ('problems' in checked) return checked;
-  const { territory, levers = [] } = checked.value;
-  const problems: Problem[] = [];
-  if (territory !== undefined && !knows(territory))
-    problems.push({ path: 'territory', code: 'unknown-word' });
-  levers.forEach(({ id, intensity }, i) => {
-    const { min, max, unit } = stock.levers.find((lever) => lever.id === id)!.intensity;
-    const path = `levers[${i}].intensity`;
-    if (intensity !== undefined && intensity > max)
-      problems.push({ path, code: 'too-large', min, max, unit });
-  });
+  const { territory, levers = [], done = [] } = checked.value;
+  const problems: Problem[] = [
+    ...(territory !== undefined && !knows(territory)
+      ? [{ path: 'territory', code: 'unknown-word' } as const]
+      : []),
+    ...beyond('levers', levers, stock),
+    ...beyond('done', done, stock),
+  ];
   return problems.length > 0 ? { problems } : checked;
 }
 
-/** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
-export function toldBy(
-  { levers = [], horizon, households, frozenMix }: SimulationRequest,
-  stock: StockCatalogue,
-): Told {
-  const named = new Map(levers.map((lever) => [lever.id, lever]));
-  const pulls = stock.levers.flatMap(({ id, intensity: { usual } }) => {
-    const told = named.get(id);
-    const intensity = told?.intensity ?? usual;
-    if (!told || intensity === 0) return [];
-    const { start = stock.base + 1 + USUAL.delay, ramp = USUAL.ramp } = told;
-    return [{ lever: id, intensity, start, ramp }];
+/** Intensities over what their own lever allows. */
+const beyond = (list: string, levers: readonly LeverRequest[], stock: StockCatalogue): Problem[] =>
+  levers.flatMap(({ id, intensity }, i) => {
+    const { min, max, unit } = stock.levers.find((lever) => lever.id === id)!.intensity;
+    if (intensity === undefined || intensity <= max) return [];
+    return [{ path: `${list}[${i}].intensity`, code: 'too-large', min, max, unit }];
   });
+
+/** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
+export function toldBy(request: SimulationRequest, stock: StockCatalogue): Told {
+  const { levers = [], done = [], from, horizon, households, frozenMix } = request;
   const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {
-    pulls,
+    pulls: pullsOf(levers, stock, usualPull),
+    others: [],
+    done: pullsOf(done, stock, usualDone),
     costs: Object.fromEntries(costs),
+    from: from === stock.base + 1 ? undefined : from,
     horizon: horizon ?? USUAL.horizon,
     households,
     frozenMix: frozenMix ?? false,
   };
+}
+
+function pullsOf(told: readonly LeverRequest[], stock: StockCatalogue, usual: typeof usualPull): Pull[] {
+  const named = new Map(told.map((lever) => [lever.id, lever]));
+  return stock.levers.flatMap(({ id, intensity: { usual: usually } }) => {
+    const { intensity = usually, start, ramp } = named.get(id) ?? { intensity: 0 };
+    const by = usual(id, stock.base);
+    return intensity === 0 ? [] : [{ lever: id, intensity, start: start ?? by.start, ramp: ramp ?? by.ramp }];
+  });
 }

@@ -10,6 +10,9 @@ export interface Pull {
   readonly ramp: number;
 }
 
+/** How many years before the last one known an action may have begun: a convention. */
+export const PAST = 10;
+
 export interface Scenario {
   readonly pulls: readonly Pull[];
 }
@@ -23,8 +26,10 @@ export interface Place {
 
 export interface Setting {
   readonly place: Place;
-  /** The last year known; the first simulated is the next. */
+  /** The year before the first simulated. */
   readonly base: number;
+  /** Already in force in the reference and in every scenario. */
+  readonly done?: readonly Pull[];
   /** Last year simulated. */
   readonly horizon: number;
   /** Choices of method, as for a household. */

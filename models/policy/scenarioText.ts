@@ -1,23 +1,17 @@
 /**
  * A scenario as fields of an address, and back: `repair-bonus=6`, `repair-bonus.start=2028`, `repair-bonus.ramp=0`,
  * `repair-bonus.cost=30`, `horizon=2040`. What stands where it usually does is not written, so that links stay short.
+ * Scenarios that it is compared with say their levers after a letter: `b.repair-bonus=20`, `c.repair-bonus.start=2030`;
+ * what is already done says them after `done`: `done.repair-cafe=2`, `done.repair-cafe.start=2022`.
  */
 import type { StockCatalogue } from './catalogue.ts';
-import type { TypedCosts } from './money.ts';
-import type { Pull } from './scenario.ts';
+import { PAST, type Pull } from './scenario.ts';
+import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './told.ts';
 
-export interface Told {
-  readonly pulls: readonly Pull[];
-  readonly costs: TypedCosts;
-  readonly horizon: number;
-  /** Households, when someone says how many; else from the population. */
-  readonly households: number | undefined;
-  readonly frozenMix: boolean;
-}
-
-export const USUAL = { horizon: 2035, delay: 1, ramp: 2 } as const;
-export const HORIZONS = { min: 2030, max: 2050 } as const;
-export const RAMP = { min: 0, max: 10 } as const;
+/** What is in front of the fields of the scenario, then of the others. */
+const LETTERS = ['', 'b.', 'c.'] as const;
+const DONE = 'done.';
+export const MOST_SCENARIOS = LETTERS.length;
 const MOST_EUROS = 1_000_000;
 const MOST_HOUSEHOLDS = 40_000_000;
 
@@ -58,34 +52,58 @@ export function readScenario(
 }
 
 function boundsOf(levers: StockCatalogue['levers'], base: number) {
-  const years = { min: base + 1, max: HORIZONS.max };
+  const past = base + 1 - PAST;
+  const sets = [
+    ...LETTERS.map((letter) => ({ letter, starts: { min: base + 1, max: HORIZONS.max } })),
+    { letter: DONE, starts: { min: past, max: base } },
+  ];
   return new Map<string, { readonly min: number; readonly max: number }>([
+    ['from', { min: past, max: base + 1 }],
     ['horizon', HORIZONS],
     ['households', { min: 0, max: MOST_HOUSEHOLDS }],
     ['frozen', { min: 0, max: 1 }],
     ...levers.flatMap(({ id, intensity: { min, max } }) => [
-      [id, { min, max }] as const,
-      [`${id}.start`, years] as const,
-      [`${id}.ramp`, RAMP] as const,
       [`${id}.cost`, { min: 0, max: MOST_EUROS }] as const,
+      ...sets.flatMap(({ letter, starts }) => [
+        [`${letter}${id}`, { min, max }] as const,
+        [`${letter}${id}.start`, starts] as const,
+        [`${letter}${id}.ramp`, RAMP] as const,
+      ]),
     ]),
   ]);
 }
 
-function toldOf(values: ReadonlyMap<string, number>, levers: StockCatalogue['levers'], base: number): Told {
-  const pulls = levers.flatMap(({ id }): Pull[] => {
-    const intensity = values.get(id);
-    if (intensity === undefined || intensity === 0) return [];
-    const start = Math.round(values.get(`${id}.start`) ?? base + 1 + USUAL.delay);
-    return [{ lever: id, intensity, start, ramp: Math.round(values.get(`${id}.ramp`) ?? USUAL.ramp) }];
-  });
+type Usual = typeof usualPull;
+type Values = ReadonlyMap<string, number>;
+
+function toldOf(values: Values, levers: StockCatalogue['levers'], base: number): Told {
+  const pullsOf = (letter: string, usual: Usual): Pull[] =>
+    levers.flatMap(({ id }): Pull[] => {
+      const field = letter + id;
+      const intensity = values.get(field) ?? 0;
+      if (intensity === 0) return [];
+      const { start, ramp } = usual(id, base);
+      return [
+        {
+          lever: id,
+          intensity,
+          start: Math.round(values.get(`${field}.start`) ?? start),
+          ramp: Math.round(values.get(`${field}.ramp`) ?? ramp),
+        },
+      ];
+    });
+  const [pulls = [], ...others] = LETTERS.map((letter) => pullsOf(letter, usualPull));
   const costs = levers.flatMap(({ id }) => {
     const cost = values.get(`${id}.cost`);
     return cost === undefined ? [] : [[id, cost] as const];
   });
+  const from = Math.round(values.get('from') ?? base + 1);
   return {
     pulls,
+    others: others.filter(({ length }) => length > 0),
+    done: pullsOf(DONE, usualDone),
     costs: Object.fromEntries(costs),
+    from: from === base + 1 ? undefined : from,
     horizon: Math.round(values.get('horizon') ?? USUAL.horizon),
     households: values.get('households'),
     frozenMix: values.get('frozen') === 1,
@@ -93,21 +111,25 @@ function toldOf(values: ReadonlyMap<string, number>, levers: StockCatalogue['lev
 }
 
 /** The fields that say a scenario; the opposite of `readScenario`. */
-export function writeScenario(
-  { pulls, costs, horizon, households, frozenMix }: Told,
-  base: number,
-): [string, string][] {
+export function writeScenario(told: Told, base: number): [string, string][] {
+  const { pulls, others, done, costs, from, horizon, households, frozenMix } = told;
+  const field = (name: string, value: number): [string, string] => [name, String(value)];
+  const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
+    const name = letter + pull.lever;
+    const { start, ramp } = usual(pull.lever, base);
+    return [
+      field(name, pull.intensity),
+      ...(pull.start === start ? [] : [field(`${name}.start`, pull.start)]),
+      ...(pull.ramp === ramp ? [] : [field(`${name}.ramp`, pull.ramp)]),
+    ];
+  };
   return [
-    ...pulls.flatMap(({ lever, intensity, start, ramp }): [string, string][] => [
-      [lever, String(intensity)],
-      ...(start === base + 1 + USUAL.delay
-        ? []
-        : ([[`${lever}.start`, String(start)]] as [string, string][])),
-      ...(ramp === USUAL.ramp ? [] : ([[`${lever}.ramp`, String(ramp)]] as [string, string][])),
-    ]),
-    ...Object.entries(costs).map(([lever, euros]): [string, string] => [`${lever}.cost`, String(euros)]),
-    ...(horizon === USUAL.horizon ? [] : ([['horizon', String(horizon)]] as [string, string][])),
-    ...(households === undefined ? [] : ([['households', String(households)]] as [string, string][])),
-    ...(frozenMix ? ([['frozen', '1']] as [string, string][]) : []),
+    ...[pulls, ...others].flatMap((each, i) => each.flatMap(fieldsOf(LETTERS[i]!, usualPull))),
+    ...done.flatMap(fieldsOf(DONE, usualDone)),
+    ...Object.entries(costs).map(([lever, euros]) => field(`${lever}.cost`, euros)),
+    ...(from === undefined ? [] : [field('from', from)]),
+    ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),
+    ...(households === undefined ? [] : [field('households', households)]),
+    ...(frozenMix ? [field('frozen', 1)] : []),
   ];
 }

@@ -14,7 +14,7 @@ import { createImpacts, type Impacts } from './impacts.ts';
 import { emptyDeviceFlows, kindOf, type Kind } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { pushesOf, type Push } from './pushes.ts';
-import { yearsOf, type Scenario, type Setting } from './scenario.ts';
+import { yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
 import { addFlows, emptyTally, OUTPUTS, type Output, type Tally } from './tally.ts';
 
 /** Of each output, year after year, the central value then the draws. */
@@ -24,6 +24,9 @@ export interface Simulation {
   readonly years: number;
   /** One more than the draws: index 0 is the central value. */
   readonly length: number;
+  /** Without any policy. */
+  readonly untouched: Series;
+  /** With what is already done, and no more. */
   readonly reference: Series;
   readonly scenarios: readonly Series[];
 }
@@ -45,20 +48,20 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
   return function start(setting, scenarios) {
     const years = yearsOf(setting);
     const { length } = spreads;
-    const pushes = scenarios.map((scenario) => pushesOf(scenario, stock, setting, spreads));
+    const runs = withDone(setting.done ?? [], scenarios);
+    const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
     const kinds = inOrder(stock, pushes).map((type) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads);
       return courseOf(kind, impactsOf(type, setting), pushes, years);
     });
     const mixOn = createMix(catalogue, stock, setting, spreads);
+    const tallies = [undefined, ...runs].map(() => emptyTally(years));
+    const series = tallies.map(() => emptySeries(years * length));
+    const first = series.length - scenarios.length;
     const simulation: Simulation = {
-      years,
-      length,
-      reference: emptySeries(years * length),
-      scenarios: scenarios.map(() => emptySeries(years * length)),
+      ...{ years, length, untouched: series[0]!, reference: series[first - 1]! },
+      scenarios: series.slice(first),
     };
-    const tallies = [undefined, ...scenarios].map(() => emptyTally(years));
-    const series = [simulation.reference, ...simulation.scenarios];
     let draw = 0;
 
     function advance(draws: number): number {
@@ -72,6 +75,12 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
     return { advance, simulation };
   };
 }
+
+/** What is already done, if anything, is a run of its own and goes on in every scenario. */
+const withDone = (done: readonly Pull[], scenarios: readonly Scenario[]): readonly Scenario[] =>
+  done.length === 0
+    ? scenarios
+    : [{ pulls: [] }, ...scenarios].map(({ pulls }) => ({ pulls: [...done, ...pulls] }));
 
 /** A whole simulation at once. */
 export function simulate(start: Simulator, setting: Setting, scenarios: readonly Scenario[]): Simulation {

@@ -11,9 +11,10 @@ import type { StockCatalogue } from './catalogue.ts';
 import { costsOf, councilPurchases, type TypedCosts } from './money.ts';
 import { bandsOf, cumulated, driversOf, helps, type Bands } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
-import type { Series, Simulation } from './simulate.ts';
+import { yearOf, type Series, type Simulation } from './simulate.ts';
 import { counted } from './smallNumbers.ts';
 import type { Output } from './tally.ts';
+import { scenariosOf, type Told as Plan } from './told.ts';
 
 export const TOLD = [
   'kg',
@@ -40,6 +41,10 @@ export interface Summary {
   readonly euros: Euros;
   /** What makes the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
+  /** kgCO2e over all the years, of what is already done, less a territory without any policy. */
+  readonly done: Estimate;
+  /** Carbon of the last year over that of the first, less 1. */
+  readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
 }
 
 export interface Euros {
@@ -56,6 +61,8 @@ export interface Euros {
   /** Levers pulled whose cost no source gives and nobody typed. */
   readonly unknown: readonly string[];
 }
+
+export type Summarise = ReturnType<typeof createSummaries>;
 
 export function createSummaries(
   stock: StockCatalogue,
@@ -85,8 +92,31 @@ export function createSummaries(
       }),
       euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
       drivers: driversOf(saved, drawn, sample),
+      done: estimateOf(
+        cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
+      ),
+      change: {
+        reference: estimateOf(changeOf(simulation, simulation.reference)),
+        scenario: estimateOf(changeOf(simulation, series)),
+      },
     };
   };
+}
+
+/** The same for each scenario told, on one simulation of them all. */
+export const summariesOf = (
+  simulation: Simulation,
+  setting: Setting,
+  told: Plan,
+  summarise: Summarise,
+): Summary[] =>
+  scenariosOf(told).map((scenario, i) => summarise(simulation, i, setting, scenario, told.costs));
+
+/** A last year over the first of the reference, less 1, draw by draw; nothing where nothing weighs anything. */
+function changeOf(simulation: Simulation, series: Series): Spread {
+  const first = yearOf(simulation, simulation.reference.kg, 0);
+  const last = yearOf(simulation, series.kg, simulation.years - 1);
+  return mapSpread(simulation.length, (i) => (first[i]! > 0 ? last[i]! / first[i]! - 1 : 0));
 }
 
 const record = <T>(make: (output: Told) => T) =>

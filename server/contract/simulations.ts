@@ -20,7 +20,10 @@ const range = z
 const bands = z
   .object({
     unit: z.string(),
-    reference: z.array(range).readonly().openapi({ description: 'Without policy, by year' }),
+    reference: z
+      .array(range)
+      .readonly()
+      .openapi({ description: 'With what is already done and no more, by year' }),
     scenario: z.array(range).readonly(),
     difference: z.array(range).readonly().openapi({ description: 'Scenario less reference, draw by draw' }),
     total: range.extend({
@@ -74,6 +77,14 @@ export const simulationBody = z
       .readonly()
       .openapi({
         description: 'Parameters by the share of the variance of the carbon saved that each explains',
+      }),
+    done: range.openapi({
+      description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
+    }),
+    change: z
+      .object({ reference: range, scenario: range })
+      .openapi({
+        description: 'Carbon of the last year over that of the first year of the reference, less 1',
       }),
   })
   .openapi('Simulation');

@@ -2,10 +2,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Place, Setting } from '../../models/policy/scenario.ts';
+import type { Place } from '../../models/policy/scenario.ts';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
 import { createSimulator, simulate } from '../../models/policy/simulate.ts';
-import { createSummaries, TOLD, type Told } from '../../models/policy/summary.ts';
+import { createSummaries, summariesOf, TOLD, type Told } from '../../models/policy/summary.ts';
+import { scenariosOf, settingOf } from '../../models/policy/told.ts';
 import { createSample } from '../../models/sample.ts';
 import { placeIn } from '../../models/territory/place.ts';
 import { DEFAULT_GRID } from '../../models/footprint/answers.ts';
@@ -49,10 +50,10 @@ function simulationOf(
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
   const { place, ...territory } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
-  const setting: Setting = { place, base: stock.base, horizon: told.horizon, frozenMix: told.frozenMix };
+  const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed);
-  const scenario = { pulls: told.pulls };
-  const summary = summarise(simulate(start, setting, [scenario]), 0, setting, scenario, told.costs);
+  const simulation = simulate(start, setting, scenariosOf(told));
+  const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const { perTonne } = summary.euros;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -73,6 +74,8 @@ function simulationOf(
     ),
     euros: { ...summary.euros, perTonne: perTonne ? { ...perTonne, high: perTonne.high ?? null } : null },
     drivers: summary.drivers,
+    done: summary.done,
+    change: summary.change,
   };
 }
 

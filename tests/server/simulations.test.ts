@@ -58,6 +58,15 @@ describe('a simulation', () => {
     expect((await simulated({ ...body, seed: 2 })).series.kg).not.toEqual((await simulated(body)).series.kg);
   });
 
+  test('stands on what is already done, from an earlier year on', async () => {
+    const done = [{ id: 'council-longer', intensity: 2, start: 2022 }];
+    const body = await simulated({ population: 10_000, done, draws: 100 });
+    expect(body.years[0]).toBe(2022);
+    expect(body.done.central).toBeLessThan(0);
+    expect(body.series.kg!.total.central).toBe(0);
+    expect(body.change.scenario).toEqual(body.change.reference);
+  });
+
   test('may be of a hamlet of one, or of nobody', async () => {
     for (const population of [0, 1]) {
       const { series } = await simulated({ population, levers: [{ id: 'repair-bonus' }], draws: 100 });
@@ -79,6 +88,17 @@ describe('is refused, with what would be right', () => {
     const [beyond] = await refused({ levers: [{ id: 'council-longer', intensity: 5 }] });
     expect(beyond).toMatchObject({ path: 'levers[0].intensity', code: 'too-large' });
     expect(beyond!.right).toContain('4');
+  });
+
+  test('what is already done, if it begins after today or goes beyond its lever', async () => {
+    const errors = await refused({ done: [{ id: 'loan', start: 2030 }, { id: 'nothing' }], from: 1990 });
+    expect(errors.map(({ path, code }) => [path, code])).toEqual([
+      ['done[0].start', 'too-large'],
+      ['done[1].id', 'unknown-word'],
+      ['from', 'too-small'],
+    ]);
+    const [beyond] = await refused({ done: [{ id: 'council-longer', intensity: 5 }] });
+    expect(beyond).toMatchObject({ path: 'done[0].intensity', code: 'too-large' });
   });
 
   test('a territory that no list has', async () => {

@@ -1,31 +1,43 @@
 /** A scenario in an address says the same scenario again; what it cannot mean is refused field by field. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readScenario, USUAL, writeScenario, type Told } from '../../../models/policy/scenarioText.ts';
+import { readScenario, writeScenario } from '../../../models/policy/scenarioText.ts';
+import { USUAL, type Told } from '../../../models/policy/told.ts';
 import { stock } from './shared.ts';
 
 const BASE = 2025;
 const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
 
-const someTold: fc.Arbitrary<Told> = fc
-  .record({
-    ids: fc.subarray(stock.levers.map(({ id }) => id)),
-    part: fc.double({ min: 0.01, max: 1, noNaN: true }),
-    start: fc.integer({ min: 2026, max: 2050 }),
-    ramp: fc.integer({ min: 0, max: 10 }),
-    horizon: fc.integer({ min: 2030, max: 2050 }),
-    households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
-    frozenMix: fc.boolean(),
-    cost: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
-  })
-  .map(({ ids, part, start, ramp, cost, ...rest }) => ({
-    ...rest,
-    pulls: ids.map((lever) => {
-      const { max } = stock.levers.find(({ id }) => id === lever)!.intensity;
-      return { lever, intensity: part * max, start, ramp };
-    }),
-    costs: cost === undefined || ids.length === 0 ? {} : { [ids[0]!]: cost },
-  }));
+/** Levers at some part of their way, each of them from some year on. */
+const somePulls = (min: number, max: number) =>
+  fc
+    .record({
+      ids: fc.subarray(stock.levers.map(({ id }) => id)),
+      part: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      start: fc.integer({ min, max }),
+      ramp: fc.integer({ min: 0, max: 10 }),
+    })
+    .map(({ ids, part, start, ramp }) =>
+      ids.map((lever) => {
+        const { max: most } = stock.levers.find(({ id }) => id === lever)!.intensity;
+        return { lever, intensity: part * most, start, ramp };
+      }),
+    );
+
+const someTold: fc.Arbitrary<Told> = fc.record({
+  pulls: somePulls(2026, 2050),
+  others: fc
+    .array(somePulls(2026, 2050), { maxLength: 2 })
+    .map((others) => others.filter(({ length }) => length > 0)),
+  done: somePulls(2016, 2025),
+  from: fc.option(fc.integer({ min: 2016, max: 2025 }), { nil: undefined }),
+  horizon: fc.integer({ min: 2030, max: 2050 }),
+  households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
+  frozenMix: fc.boolean(),
+  costs: fc
+    .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
+    .map((cost): Told['costs'] => (cost === undefined ? {} : { [stock.levers[0]!.id]: cost })),
+});
 
 describe('a scenario in an address', () => {
   test('is the same scenario when it is read again', () => {
@@ -40,7 +52,10 @@ describe('a scenario in an address', () => {
     const { told } = read([]);
     expect(told).toEqual({
       pulls: [],
+      others: [],
+      done: [],
       costs: {},
+      from: undefined,
       horizon: USUAL.horizon,
       households: undefined,
       frozenMix: false,
@@ -75,6 +90,27 @@ describe('a scenario in an address', () => {
       { field: 'free-software.start', code: 'out-of-range', min: 2026, max: 2050 },
       { field: 'nonsense', code: 'unknown-field' },
     ]);
+  });
+
+  test('may be compared with two more, and stand on what is already done', () => {
+    const { told, problems } = read([
+      ['b.repair-cafe', '2'],
+      ['c.repair-cafe', '4'],
+      ['c.repair-cafe.start', '2030'],
+      ['done.loan', '10'],
+      ['done.loan.start', '2022'],
+      ['from', '2020'],
+      ['d.repair-cafe', '1'],
+      ['done.repair-cafe.start', '2026'],
+    ]);
+    const cafe = { lever: 'repair-cafe', ramp: 2 };
+    expect(told.others).toEqual([
+      [{ ...cafe, intensity: 2, start: 2027 }],
+      [{ ...cafe, intensity: 4, start: 2030 }],
+    ]);
+    expect(told.done).toEqual([{ lever: 'loan', intensity: 10, start: 2022, ramp: 0 }]);
+    expect(told.from).toBe(2020);
+    expect(problems.map(({ field }) => field)).toEqual(['d.repair-cafe', 'done.repair-cafe.start']);
   });
 
   test('never throws', () => {

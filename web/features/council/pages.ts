@@ -3,8 +3,9 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import { readScenario, type ScenarioProblem, type Told } from '../../../models/policy/scenarioText.ts';
+import { readScenario, type ScenarioProblem } from '../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../models/policy/summary.ts';
+import type { Told } from '../../../models/policy/told.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { placeIn } from '../../../models/territory/place.ts';
 import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
@@ -69,15 +70,16 @@ export function createCouncilPages(library: Library, territories: Territories) {
   ): CouncilPage {
     const m = MESSAGES[language];
     const place = placeOf(found, library);
-    const summary = simulations.summary(place, told);
+    const summaries = simulations.summaries(place, told);
+    const summary = summaries[0]!;
     const initial: Initial = {
       language,
       place,
       base: library.stock.base,
       told,
       levers: levers[language],
-      summary,
-      names: namesOf(summary, library, language),
+      summaries,
+      names: namesOf(summaries, library, language),
     };
     const tool = createTool(initial, TOOL[language]);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
@@ -126,5 +128,9 @@ function electricityOf({ grid }: PlaceShown, { gaps, catalogue }: Library, langu
   return gaps[`grid:${grid}`]?.[language] ?? MESSAGES[language].diagnosis.electricity(label[language]);
 }
 
-const namesOf = ({ drivers }: Summary, { factors }: Library, language: Language) =>
-  Object.fromEntries(drivers.map(({ factor }) => [factor, factors[factor]!.label[language]]));
+const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
+  Object.fromEntries(
+    summaries.flatMap(({ drivers }) =>
+      drivers.map(({ factor }) => [factor, factors[factor]!.label[language]] as const),
+    ),
+  );

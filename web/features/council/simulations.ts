@@ -1,10 +1,9 @@
 /** Simulations for pages that are drawn on the server: fewer draws than in a browser, and the last ones kept. */
 import type { Library } from '../../../data/library.ts';
 import { createSimulator, simulate } from '../../../models/policy/simulate.ts';
-import type { Told } from '../../../models/policy/scenarioText.ts';
-import { createSummaries, type Summary } from '../../../models/policy/summary.ts';
+import { scenariosOf, settingOf, type Told } from '../../../models/policy/told.ts';
+import { createSummaries, summariesOf, type Summary } from '../../../models/policy/summary.ts';
 import { createSample } from '../../../models/sample.ts';
-import { settingOf } from './setting.ts';
 import type { PlaceShown } from './view.ts';
 
 const DRAWS = 200;
@@ -15,10 +14,10 @@ export function createSimulations({ catalogue, stock }: Library) {
   const start = createSimulator(catalogue, stock, sample);
   const summarise = createSummaries(stock, catalogue.factors, sample);
   return {
-    summary(place: PlaceShown, told: Told): Summary {
-      const setting = settingOf(place, told, stock);
-      const scenario = { pulls: told.pulls };
-      return summarise(simulate(start, setting, [scenario]), 0, setting, scenario, told.costs);
+    /** One for each scenario told. */
+    summaries: (place: PlaceShown, told: Told): Summary[] => {
+      const setting = settingOf(told, place, stock.base);
+      return summariesOf(simulate(start, setting, scenariosOf(told)), setting, told, summarise);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Estimate } from '../../../models/distribution.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Summary, Told } from '../../../models/policy/summary.ts';
-import { amount, between } from '../../format.ts';
+import { amount, between, percent } from '../../format.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';
 
 const KG_PER_TONNE = 1000;
@@ -43,6 +43,10 @@ export const signed = (value: number, language: Language): string =>
 export function massRange({ low, high }: Estimate, language: Language, m: ToolMessages): string {
   return m.between(mass(low, language), mass(high, language));
 }
+
+/** "−12 %", "+3 %". */
+export const percentMore = (share: number, language: Language): string =>
+  (share > 0 ? '+' : share < 0 ? '−' : '') + percent(Math.abs(share), language);
 
 /** A number of things: "about one", "none", or two digits. */
 export function things({ central }: Estimate, language: Language, m: ToolMessages): string {

@@ -76,6 +76,7 @@ export const tool: ToolMessages = {
     start: 'start',
     ramp: 'years to get there',
     cost: 'cost per unit and year, in €',
+    from: 'From',
     horizon: 'Until',
     households: 'Households',
     frozen: 'Keep today’s electricity to the end',
@@ -85,6 +86,23 @@ export const tool: ToolMessages = {
     evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
     law: 'Law',
     measure: 'Proposal',
+  },
+  tabs: {
+    title: 'Scenarios',
+    only: 'Scenario',
+    scenario: (letter) => `Scenario ${letter}`,
+    done: 'Already done',
+    doneText:
+      'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it.',
+    add: 'Compare with another',
+    remove: (letter) => `Remove scenario ${letter}`,
+  },
+  compare: {
+    title: (horizon) => `The scenarios side by side, until ${horizon}`,
+    scenario: 'Scenario',
+    saved: 'CO₂e avoided',
+    net: 'cost to the council',
+    helps: 'draws in which it helps',
   },
   outputs: {
     kg: 'Carbon, a year',
@@ -107,10 +125,16 @@ export const tool: ToolMessages = {
     helps: (share) => `Carbon falls in ${share} of the draws.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
-    chartText: (reference, scenario, year) => `In ${year}: ${reference} without policy, ${scenario} with.`,
+    chartText: (reference, scenario, year, without) =>
+      `In ${year}: ${reference} ${without}, ${scenario} with.`,
+    change: (first, last, reference, scenario) =>
+      `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
+    done: (mass, horizon) =>
+      `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     without: 'without policy',
+    noMore: 'without anything more',
     with: 'with',
     perYear: 't CO₂e a year',
     perYearKg: 'kg CO₂e a year',

@@ -84,6 +84,7 @@ export const tool = {
     start: 'début',
     ramp: 'années pour y arriver',
     cost: 'coût par unité et par an, en €',
+    from: 'À partir de',
     horizon: 'Jusqu’en',
     households: 'Foyers',
     frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
@@ -93,6 +94,23 @@ export const tool = {
     evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
     law: 'Loi',
     measure: 'Proposition',
+  },
+  tabs: {
+    title: 'Scénarios',
+    only: 'Scénario',
+    scenario: (letter: string) => `Scénario ${letter}`,
+    done: 'Déjà fait',
+    doneText:
+      'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent.',
+    add: 'Comparer avec un autre',
+    remove: (letter: string) => `Retirer le scénario ${letter}`,
+  },
+  compare: {
+    title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
+    scenario: 'Scénario',
+    saved: 'CO₂e évité',
+    net: 'coût pour la collectivité',
+    helps: 'tirages où il aide',
   },
   outputs: {
     kg: 'Carbone, par an',
@@ -116,12 +134,17 @@ export const tool = {
     helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
-    chartText: (reference: string, scenario: string, year: string) =>
-      `En ${year}\u202f: ${reference} sans politique, ${scenario} avec.`,
+    chartText: (reference: string, scenario: string, year: string, without: string) =>
+      `En ${year}\u202f: ${reference} ${without}, ${scenario} avec.`,
+    change: (first: string, last: string, reference: string, scenario: string | undefined) =>
+      `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
+    done: (mass: string, horizon: string) =>
+      `Ce qui est déjà fait évite ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
     avoided: 'Ce qui est évité chaque année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     without: 'sans politique',
+    noMore: 'sans rien de plus',
     with: 'avec',
     perYear: 't CO₂e par an',
     perYearKg: 'kg CO₂e par an',

@@ -1,6 +1,6 @@
 /** What the page and its worker say to one another. */
 import type { Language } from '../../../../models/catalogue.ts';
-import type { Told } from '../../../../models/policy/scenarioText.ts';
+import type { Told } from '../../../../models/policy/told.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import type { PlaceShown } from '../view.ts';
 
@@ -15,7 +15,8 @@ export interface Asked {
 export type Answered =
   | {
       readonly id: number;
-      readonly summary: Summary;
+      /** One for each scenario. */
+      readonly summaries: readonly Summary[];
       /** Of factors, in the page’s language. */
       readonly names: Readonly<Record<string, string>>;
       readonly whole: boolean;

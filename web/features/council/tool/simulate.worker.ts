@@ -5,10 +5,10 @@
 import type { Catalogue, Language } from '../../../../models/catalogue.ts';
 import type { StockCatalogue } from '../../../../models/policy/catalogue.ts';
 import { createSimulator, type Simulator } from '../../../../models/policy/simulate.ts';
-import { createSummaries } from '../../../../models/policy/summary.ts';
+import { createSummaries, summariesOf } from '../../../../models/policy/summary.ts';
+import { scenariosOf, settingOf } from '../../../../models/policy/told.ts';
 import { createSample } from '../../../../models/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/wire.ts';
-import { settingOf } from '../setting.ts';
 import type { Answered, Asked } from './messages.ts';
 
 const SEED = 1;
@@ -56,9 +56,8 @@ async function run(
   { id, place, told }: Asked,
   { draws, start, summarise, stock, names }: Bench,
 ): Promise<boolean> {
-  const setting = settingOf(place, told, stock);
-  const scenario = { pulls: told.pulls };
-  const { advance, simulation } = start(setting, [scenario]);
+  const setting = settingOf(told, place, stock.base);
+  const { advance, simulation } = start(setting, scenariosOf(told));
   let done = 0;
   while (done < 1) {
     await breath();
@@ -68,7 +67,7 @@ async function run(
   }
   say({
     id,
-    summary: summarise(simulation, 0, setting, scenario, told.costs),
+    summaries: summariesOf(simulation, setting, told, summarise),
     names,
     whole: draws === WHOLE,
   });

@@ -1,11 +1,12 @@
 /**
  * The council’s tool: what is set, what it comes to. A worker computes, a few draws at once while a slider moves, all
- * of them when it rests; the address always says the whole scenario.
+ * of them when it rests; the address always says the whole scenario, and those that it is compared with.
  */
 import type { Language } from '../../../../models/catalogue.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
-import { USUAL, writeScenario, type Told } from '../../../../models/policy/scenarioText.ts';
+import { MOST_SCENARIOS, writeScenario } from '../../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
+import { usualDone, usualPull, type Told } from '../../../../models/policy/told.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import type { LeverShown } from '../shown.ts';
 import type { PlaceShown } from '../view.ts';
@@ -17,26 +18,41 @@ export interface Initial {
   readonly base: number;
   readonly told: Told;
   readonly levers: readonly LeverShown[];
-  readonly summary: Summary;
+  /** One for each scenario told. */
+  readonly summaries: readonly Summary[];
   /** Of factors, in the page’s language. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 export type Tool = ReturnType<typeof createTool>;
 
+/** What the sliders set: a scenario, by its rank, or what is already done. */
+export type Tab = number | 'done';
+export const LETTERS = ['A', 'B', 'C'] as const;
+
 /** @param ask sends a scenario to the worker; absent where nothing can be computed, on the server */
 export function createTool(initial: Initial, messages: ToolMessages) {
   let told = $state.raw(initial.told);
-  let summary = $state.raw(initial.summary);
+  let tab = $state.raw<Tab>(0);
+  let summaries = $state.raw(initial.summaries);
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
   let ask: ((asked: Omit<Asked, 'id'>) => void) | undefined;
 
+  const scenarios = (): (readonly Pull[])[] => [told.pulls, ...told.others];
+  const set = (): readonly Pull[] => (tab === 'done' ? told.done : (scenarios()[tab] ?? []));
+  /** Of the scenario looked at; while what is already done is set, of the first. */
+  const rank = (): number => (tab === 'done' ? 0 : tab);
+
   function change(next: Told): void {
     told = next;
     state = 'busy';
     ask?.({ language: initial.language, place: initial.place, told });
+  }
+
+  function changeScenarios([pulls = [], ...others]: readonly (readonly Pull[])[]): void {
+    change({ ...told, pulls, others });
   }
 
   return {
@@ -45,8 +61,25 @@ export function createTool(initial: Initial, messages: ToolMessages) {
     get told() {
       return told;
     },
+    get tab() {
+      return tab;
+    },
+    get summaries() {
+      return summaries;
+    },
+    /** Of the scenario looked at, which may be so new that it has none yet. */
     get summary() {
-      return summary;
+      return summaries[rank()] ?? summaries[0]!;
+    },
+    get rank() {
+      return rank();
+    },
+    /** Levers of the scenario looked at. */
+    get pulls() {
+      return scenarios()[rank()]!;
+    },
+    get scenarios() {
+      return scenarios();
     },
     get state() {
       return state;
@@ -57,17 +90,45 @@ export function createTool(initial: Initial, messages: ToolMessages) {
 
     factorName: (id: string): string => names[id] ?? id,
 
-    pullOf: (lever: string): Pull | undefined => told.pulls.find((pull) => pull.lever === lever),
+    pullOf: (lever: string): Pull | undefined => set().find((pull) => pull.lever === lever),
+
+    look(at: Tab): void {
+      tab = at;
+    },
+
+    /** One more scenario, that begins as the one looked at. */
+    add(): void {
+      const all = scenarios();
+      if (all.length >= MOST_SCENARIOS) return;
+      const copy = all[rank()]!;
+      tab = all.length;
+      changeScenarios([...all, copy]);
+    },
+
+    /** Takes away the scenario looked at; the last one is emptied. */
+    remove(): void {
+      const all = scenarios().filter((_, i) => i !== rank());
+      summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
+      tab = 0;
+      changeScenarios(all);
+    },
 
     /** @param patch what changes of a lever; an intensity of zero takes it away */
     pull(lever: string, patch: Partial<Pull>): void {
-      const usual: Pull = { lever, intensity: 0, start: initial.base + 1 + USUAL.delay, ramp: USUAL.ramp };
-      const next = { ...usual, ...told.pulls.find((pull) => pull.lever === lever), ...patch };
+      const usual = (tab === 'done' ? usualDone : usualPull)(lever, initial.base);
+      const next = { ...usual, ...set().find((pull) => pull.lever === lever), ...patch };
       // in the order of the page, as an address is read
       const pulls = initial.levers.flatMap(({ id }) =>
-        id === lever ? (next.intensity > 0 ? [next] : []) : told.pulls.filter((pull) => pull.lever === id),
+        id === lever ? (next.intensity > 0 ? [next] : []) : set().filter((pull) => pull.lever === id),
       );
-      change({ ...told, pulls });
+      if (tab === 'done') change({ ...told, done: pulls });
+      else changeScenarios(scenarios().map((each, i) => (i === tab ? pulls : each)));
+    },
+
+    /** Puts these levers in the place of those of the scenario looked at. */
+    replace(pulls: readonly Pull[]): void {
+      tab = rank();
+      changeScenarios(scenarios().map((each, i) => (i === tab ? pulls : each)));
     },
 
     cost(lever: string, euros: number | undefined): void {
@@ -79,15 +140,22 @@ export function createTool(initial: Initial, messages: ToolMessages) {
       change({ ...told, ...patch });
     },
 
+    /** Fields that say everything told. */
+    fields: (): [string, string][] => writeScenario(told, initial.base),
     address: (): string => new URLSearchParams(writeScenario(told, initial.base)).toString(),
+    /** The scenario looked at, alone, as pages of one scenario read it. */
+    ownAddress: (): string =>
+      new URLSearchParams(
+        writeScenario({ ...told, pulls: scenarios()[rank()]!, others: [] }, initial.base),
+      ).toString(),
 
     connect(send: (asked: Omit<Asked, 'id'>) => void): void {
       ask = send;
     },
 
     answer(answered: Answered): void {
-      if ('summary' in answered) {
-        summary = answered.summary;
+      if ('summaries' in answered) {
+        summaries = answered.summaries;
         names = answered.names;
         state = answered.whole ? 'still' : 'preview';
         done = 1;

@@ -1,0 +1,17 @@
+/** What a tonne avoided costs, in words: a price, or that there is none to say. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Euros } from '../../../../models/policy/summary.ts';
+import { amount } from '../../../format.ts';
+import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import { signed } from '../view.ts';
+
+/** @returns nothing where nothing is avoided */
+export function perTonneOf({ perTonne }: Euros, language: Language, m: ToolMessages): string {
+  if (!perTonne) return '';
+  const { central, low, high } = perTonne;
+  if (central <= 0) return m.money.saves;
+  const [middle, least] = [signed(central, language), signed(low, language)];
+  return high === undefined
+    ? m.money.perTonneOpen(middle, least)
+    : m.money.perTonne(middle, least, amount(high, language));
+}
