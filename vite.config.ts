@@ -67,7 +67,7 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
       copyPublicDir: name === 'fr',
       target: ['safari15', 'chrome100'],
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 4 } },
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 8, hoist_funs: true } },
       manifest: `.vite/${name}.json`,
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -102,6 +102,8 @@ export const tool: ToolMessages = {
     scenario: 'Scenario',
     saved: 'CO₂e avoided',
     net: 'cost to the council',
+    price: '€ per tonne',
+    saves: 'saves',
     helps: 'draws in which it helps',
   },
   outputs: {

@@ -110,6 +110,8 @@ export const tool = {
     scenario: 'Scénario',
     saved: 'CO₂e évité',
     net: 'coût pour la collectivité',
+    price: '€ par tonne',
+    saves: 'gain',
     helps: 'tirages où il aide',
   },
   outputs: {

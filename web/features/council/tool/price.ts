@@ -15,3 +15,9 @@ export function perTonneOf({ perTonne }: Euros, language: Language, m: ToolMessa
     ? m.money.perTonneOpen(middle, least)
     : m.money.perTonne(middle, least, amount(high, language));
 }
+
+/** The same in a cell of a table: a central price, or a dash. */
+export function priceOf({ perTonne }: Euros, language: Language, m: ToolMessages): string {
+  if (!perTonne) return '–';
+  return perTonne.central <= 0 ? m.compare.saves : m.money.euros(signed(perTonne.central, language));
+}
