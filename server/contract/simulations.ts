@@ -81,11 +81,9 @@ export const simulationBody = z
     done: range.openapi({
       description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
     }),
-    change: z
-      .object({ reference: range, scenario: range })
-      .openapi({
-        description: 'Carbon of the last year over that of the first year of the reference, less 1',
-      }),
+    change: z.object({ reference: range, scenario: range }).openapi({
+      description: 'Carbon of the last year over that of the first year of the reference, less 1',
+    }),
   })
   .openapi('Simulation');
 
