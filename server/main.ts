@@ -30,7 +30,7 @@ async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): P
     library,
     territories,
     store,
-    pages: createPages(library, readManifest(CLIENT), territories, store),
+    pages: createPages(library, readManifest(CLIENT), territories),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),

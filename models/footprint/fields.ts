@@ -35,12 +35,6 @@ export interface DefinitionField {
   readonly kind: 'definition';
 }
 
-/** Free text, of so many characters at most. */
-export interface TextField {
-  readonly kind: 'text';
-  readonly max: number;
-}
-
 export interface ObjectField {
   readonly kind: 'object';
   readonly fields: Fields;
@@ -53,7 +47,7 @@ export interface ListField {
 }
 
 export type Field = (
-  NumberField | WordField | FlagField | ChoicesField | DefinitionField | TextField | ObjectField | ListField
+  NumberField | WordField | FlagField | ChoicesField | DefinitionField | ObjectField | ListField
 ) & {
   readonly about: Text;
   /** Without it, the object that holds it says nothing. */

@@ -36,6 +36,7 @@ const euros = z
   .object({
     council: range.openapi({ description: 'Unit: EUR over the years. Costs of the levers' }),
     purchases: range.openapi({ description: 'Unit: EUR. What its own purchases cost more, or less' }),
+    net: range.openapi({ description: 'Unit: EUR. The two together' }),
     household: range,
     maker: range,
     byYear: z.array(range).readonly().openapi({ description: 'Unit: EUR. Council, purchases included' }),
