@@ -31,6 +31,7 @@ import { policyRoutes } from './routes/policies.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { scenarioRoutes } from './routes/scenarios.ts';
 import { simulationRoutes } from './routes/simulations.ts';
 import { territoryRoutes } from './routes/territories.ts';
 import { isDatabaseError } from './store/failure.ts';
@@ -59,10 +60,10 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
     library,
     territories,
     store,
-    api: { routes } = createApi(library, territories, store),
+    now,
+    api: { routes } = createApi(library, territories, store, now),
     pages,
     assets,
-    now,
     log,
     newId = randomUUID,
   } = parts;
@@ -95,6 +96,7 @@ export function createApi(
   library: Library,
   territories = openTerritories(library.territories),
   store?: Store,
+  now = () => performance.now(),
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
@@ -112,6 +114,7 @@ export function createApi(
     .route('/', policyRoutes(library))
     .route('/', simulationRoutes(library, territories))
     .route('/', fleetRoutes(library))
+    .route('/', scenarioRoutes(library, territories, store, now))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

@@ -24,7 +24,7 @@ const library = load();
 const app = createApp({
   library,
   store,
-  pages: createPages(library, developmentAssets),
+  pages: createPages(library, developmentAssets, undefined, store),
   now: () => performance.now(),
   log: () => undefined,
 });

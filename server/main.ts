@@ -30,7 +30,7 @@ async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): P
     library,
     territories,
     store,
-    pages: createPages(library, readManifest(CLIENT), territories),
+    pages: createPages(library, readManifest(CLIENT), territories, store),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),

@@ -19,14 +19,17 @@ import {
   LANGUAGES,
   PATHS,
   readQuery,
+  territoryPath,
   type Site,
 } from '../web/server.ts';
 import { createApi } from './app.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
+import { addShortLinks } from './http/shortLinks.ts';
 import { readBuild } from './http/manifest.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
+import type { Store } from './store/store.ts';
 
 /** Pages of figures and answers to searches, kept at once. */
 const KEPT_PAGES = 300;
@@ -37,6 +40,7 @@ export function createPages(
   library: Library,
   assets: Assets,
   territories: Territories = openTerritories(library.territories),
+  store?: Store,
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
@@ -100,6 +104,8 @@ export function createPages(
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
+  const nameOf = (code: string) => territories.get(code)?.name;
+  addShortLinks(app, { store, nameOf, territoryPath, render: site.saved });
   app.get('/en', (c) => c.redirect(PATHS.home.en, 301));
   app.get('*', (c) => c.html(site.notFound(c.req.path.startsWith(PATHS.home.en) ? 'en' : 'fr'), 404));
   return app;

@@ -16,12 +16,13 @@ import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
+import { renderSaved, type SavedShown } from './features/saved/render.ts';
 import { PATHS, type PageName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
 export { addressOf as addressOfList } from './features/proposals/query.ts';
-export { LANGUAGES, PATHS } from './pages.ts';
+export { LANGUAGES, PATHS, territoryPath } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
@@ -114,6 +115,11 @@ export function createSite({ library, territories, assets, search, document }: S
       const { addresses, ...body } = made;
       return page('route', language, body, { addresses });
     },
+    saved: (language: Language, shown: SavedShown): string =>
+      page(undefined, language, renderSaved(language, shown), {
+        addresses: shown.addresses,
+        unlisted: true,
+      }),
     notFound: (language: Language, factor?: string): string =>
       page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
     household(language: Language): string {

@@ -15,6 +15,7 @@ export interface Problem {
     | 'too-small'
     | 'too-large'
     | 'not-a-word'
+    | 'text-too-long'
     | 'not-a-flag'
     | 'not-an-object'
     | 'not-a-list'
@@ -101,6 +102,10 @@ function checker(catalogue: Catalogue) {
         return void (typeof value === 'boolean' || problems.push({ path, code: 'not-a-flag' }));
       case 'definition':
         return void (typeof value === 'string' || problems.push({ path, code: 'not-a-word' }));
+      case 'text':
+        if (typeof value !== 'string') return void problems.push({ path, code: 'not-a-word' });
+        if (value.length > spec.max) problems.push({ path, code: 'text-too-long', max: spec.max });
+        return;
       case 'choices':
         return choices(path, value);
       case 'object':

@@ -35,6 +35,12 @@ export interface DefinitionField {
   readonly kind: 'definition';
 }
 
+/** Free text, of so many characters at most. */
+export interface TextField {
+  readonly kind: 'text';
+  readonly max: number;
+}
+
 export interface ObjectField {
   readonly kind: 'object';
   readonly fields: Fields;
@@ -47,7 +53,7 @@ export interface ListField {
 }
 
 export type Field = (
-  NumberField | WordField | FlagField | ChoicesField | DefinitionField | ObjectField | ListField
+  NumberField | WordField | FlagField | ChoicesField | DefinitionField | TextField | ObjectField | ListField
 ) & {
   readonly about: Text;
   /** Without it, the object that holds it says nothing. */

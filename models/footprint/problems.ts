@@ -39,6 +39,7 @@ const ENGLISH: Sentences = {
     wrong: 'This is not text.',
     right: words ? `One of: ${list(words)}.` : 'A short text.',
   }),
+  'text-too-long': ({ max }) => ({ wrong: 'This text is too long.', right: `At most ${max} characters.` }),
   'not-a-flag': () => ({ wrong: 'This is neither true nor false.', right: 'true or false.' }),
   'not-an-object': () => ({
     wrong: 'This is not an object.',
@@ -99,6 +100,7 @@ const FRENCH: Sentences = {
     wrong: 'Ce n’est pas du texte.',
     right: words ? `L’un de : ${list(words)}.` : 'Un texte court.',
   }),
+  'text-too-long': ({ max }) => ({ wrong: 'Ce texte est trop long.', right: `Au plus ${max} caractères.` }),
   'not-a-flag': () => ({ wrong: 'Ce n’est ni vrai ni faux.', right: 'true ou false.' }),
   'not-an-object': () => ({
     wrong: 'Ce n’est pas un objet.',

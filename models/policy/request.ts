@@ -31,6 +31,8 @@ export interface SimulationRequest {
 /** A simulation costs its draws: beyond, it would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
 const MOST_LEVERS = 50;
+/** Of a territory. */
+export const LONGEST_CODE = 40;
 const MOST_PEOPLE = 10_000_000_000;
 const MOST_EUROS = 1_000_000;
 
@@ -40,7 +42,7 @@ const number = (about: Text, unit: Text, min: number, max: number, integer = fal
   ...(integer && { integer: true as const }),
 });
 
-const UNIT = {
+export const UNIT = {
   people: text('habitants', 'inhabitants'),
   households: text('foyers', 'households'),
   year: text('année', 'year'),
@@ -56,7 +58,8 @@ export function simulationFields({ levers, base }: StockCatalogue): Fields {
   const starts = { ahead: [base + 1, HORIZONS.max], past: [base + 1 - PAST, base] } as const;
   return {
     territory: {
-      kind: 'definition',
+      kind: 'text',
+      max: LONGEST_CODE,
       about: text(
         'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
         'Code of a territory, as in /api/v1/territories; France when nothing is said',

@@ -69,6 +69,8 @@ function schemaOf(field: Field, catalogue: Catalogue): z.ZodType {
       return z.boolean();
     case 'definition':
       return z.string();
+    case 'text':
+      return z.string().max(field.max);
     case 'choices':
       return choicesOf(catalogue);
     case 'object':

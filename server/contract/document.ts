@@ -7,7 +7,7 @@ export const DESCRIPTION = `Carbon footprint of a household's digital life (devi
 
 Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that is absent from a request is unanswered and stands at the national distribution; an empty list or a zero is an answer: none.
 
-Sentences are in French or English, by \`?lang=\` or \`Accept-Language\` (French when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is kept or logged.`;
+Sentences are in French or English, by \`?lang=\` or \`Accept-Language\` (French when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
 
 /** What is said of the API as a whole; `x-problems` lists what may go wrong. */
 export const documentConfig = (version: string) => ({

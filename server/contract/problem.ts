@@ -38,6 +38,30 @@ export const PROBLEMS = {
       en: 'No territory has this code: Insee code of a commune, Siren of an EPCI, dep-76, reg-28 or france.',
     },
   },
+  'unknown-scenario': {
+    status: 404,
+    title: { fr: 'Scénario inconnu', en: 'Unknown scenario' },
+    detail: {
+      fr: 'Aucun scénario n’est gardé sous ce nom : il a pu expirer ou être effacé.',
+      en: 'No scenario is kept under this name: it may have expired or been deleted.',
+    },
+  },
+  'wrong-token': {
+    status: 403,
+    title: { fr: 'Jeton refusé', en: 'Token refused' },
+    detail: {
+      fr: 'Ce n’est pas le jeton donné à la création : rien n’a été effacé.',
+      en: 'This is not the token given at creation: nothing was deleted.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { fr: 'Trop de demandes à la fois', en: 'Too many requests at once' },
+    detail: {
+      fr: 'L’en-tête Retry-After dit dans combien de secondes réessayer. Rien n’a été gardé.',
+      en: 'The Retry-After header says in how many seconds to try again. Nothing was kept.',
+    },
+  },
   'unknown-catalogue': {
     status: 404,
     title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },

@@ -32,6 +32,7 @@ export function pointerOf(path: string, body: unknown): string {
     tokens.push(token.name);
     rest = rest.slice(token.length);
     value = isObject(value) && Object.hasOwn(value, token.name) ? value[token.name] : undefined;
+    if (typeof value === 'string') break; // what is inside a text has no pointer of its own
   }
   return `#${tokens.map((token) => `/${escaped(token)}`).join('')}`;
 }

@@ -1,7 +1,7 @@
 /** Scenarios that someone asked to keep: a territory, the query of its page, a date after which they are gone. */
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { randomId } from './randomId.ts';
+import { isId, randomId } from './randomId.ts';
 import type { Tables } from './tables.ts';
 
 export interface Scenario {
@@ -32,13 +32,16 @@ const COLUMNS = ['id', 'territory', 'query', 'created', 'expires'] as const;
 
 /** @param now milliseconds since 1970 */
 export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioStore {
-  const find = (id: string) =>
-    db
-      .selectFrom('scenario')
-      .select(COLUMNS)
-      .where('id', '=', id)
-      .where('expires', '>', now())
-      .executeTakeFirst();
+  /** What cannot be a name is not looked for: PostgreSQL refuses some texts. */
+  const find = async (id: string) =>
+    isId(id, SCENARIO_ID_LENGTH)
+      ? db
+          .selectFrom('scenario')
+          .select(COLUMNS)
+          .where('id', '=', id)
+          .where('expires', '>', now())
+          .executeTakeFirst()
+      : undefined;
   return {
     async keep({ territory, query }, days) {
       const token = randomId(TOKEN_LENGTH);
@@ -57,6 +60,7 @@ export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioSt
     },
     find,
     async delete(id, token) {
+      if (!isId(id, SCENARIO_ID_LENGTH)) return 'unknown';
       const gone = await db
         .deleteFrom('scenario')
         .where('id', '=', id)

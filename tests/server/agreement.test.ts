@@ -82,6 +82,8 @@ function rightValue(field: Field, noise: number): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'definition':
       return fc.constantFrom(...catalogue.uses.flatMap(({ definitions }) => definitions.map(({ id }) => id)));
+    case 'text':
+      return fc.string({ maxLength: field.max + 1 });
     case 'choices':
       return objectOf(
         catalogue.switches.map(({ id, options }) => [
@@ -101,7 +103,7 @@ function rightValue(field: Field, noise: number): fc.Arbitrary<unknown> {
 const fieldsOf = (fields: Fields, noise: number) =>
   objectOf(
     Object.entries(fields).map(([key, field]) => [key, valueOf(field, noise)]),
-    Object.entries(fields).flatMap(([key, field]) => (field.kind === 'word' && field.required ? [key] : [])),
+    Object.entries(fields).flatMap(([key, field]) => ('required' in field ? [key] : [])),
     noise,
   );
 

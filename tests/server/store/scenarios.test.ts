@@ -62,6 +62,14 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
     expect(await store.scenarios.find(long.id)).toBeDefined();
   });
 
+  test.each(['', 'k7m2qx4', 'K7M2QX4D', '0o1l0o1l', '\u0000k7m2qx4', 'é'.repeat(8), 'a'.repeat(10_000)])(
+    'the name %j is that of none',
+    async (id) => {
+      expect(await store.scenarios.find(id)).toBeUndefined();
+      expect(await store.scenarios.delete(id, 'x')).toBe('unknown');
+    },
+  );
+
   test('another process on the same database finds it, and both may write at once', async () => {
     const other = await open(place, now);
     const kept = await Promise.all(

@@ -8,7 +8,8 @@ import type { Summary } from '../../../models/policy/summary.ts';
 import type { Told } from '../../../models/policy/told.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { placeIn } from '../../../models/territory/place.ts';
-import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
+import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
+import type { Territory } from '../../../models/territory/territory.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
@@ -50,14 +51,9 @@ export function createCouncilPages(library: Library, territories: Territories) {
 
   /** @returns nothing when no territory has this code */
   function territory(language: Language, code: string, fields: Fields): CouncilPage | undefined {
-    const found = code === 'own' ? ownFrom(fields) : territories.get(code);
-    if (!found) return undefined;
-    const own = ['name', 'people'];
-    const { told, problems } = readScenario(
-      fields.filter(([name]) => code !== 'own' || !own.includes(name)),
-      library.stock,
-      library.stock.base,
-    );
+    const found = code === OWN ? ownFrom(fields) : territories.get(code);
+    if (!found || 'wrong' in found) return undefined;
+    const { told, problems } = readScenario(scenarioFields(code, fields), library.stock, library.stock.base);
     return shown(language, found, told, problems, fields);
   }
 
@@ -108,12 +104,6 @@ export function createCouncilPages(library: Library, territories: Territories) {
 
 const both = (address: (language: Language) => string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, address(language)])) as Record<Language, string>;
-
-function ownFrom(fields: Fields): Territory | undefined {
-  const value = (name: string) => fields.find(([field]) => field === name)?.[1] ?? '';
-  const found = ownTerritory(value('name'), Number(value('people').replaceAll(/\s/g, '')));
-  return 'wrong' in found ? undefined : found;
-}
 
 const placeOf = (found: Territory, { territories, factors }: Library): PlaceShown => ({
   code: found.code,

@@ -29,7 +29,7 @@ export const about = {
       'The sharing link carries the answers after the # sign, which browsers never send.',
       'Without script, the short form sends your answers to the server, which computes, answers and forgets: they are neither kept nor logged.',
       'The server’s log holds one line per request: method, route (not the address typed), status, duration, and a request number. No IP address, no question, no answer.',
-      'Nothing is stored: there is no database.',
+      'The server keeps only what it is asked to keep: a council’s scenario, when someone wants a short link to it. Neither who, nor from where; a year at most; whoever has the deletion link deletes it.',
     ],
   },
   accessibility: {

@@ -30,7 +30,7 @@ export const about = {
       'Le lien de partage porte les réponses après le signe #, que le navigateur n’envoie jamais.',
       'Sans script, le formulaire court envoie vos réponses au serveur, qui calcule, répond et oublie : elles ne sont ni gardées ni notées.',
       'Le journal du serveur tient une ligne par demande : la méthode, la route (pas l’adresse tapée), le statut, la durée, et un numéro de demande. Ni adresse IP, ni question, ni réponse.',
-      'Rien n’est stocké : il n’y a pas de base de données.',
+      'Le serveur ne garde que ce qu’on lui demande de garder : le scénario d’une commune, quand on en veut un lien court. Ni qui, ni d’où ; un an au plus ; qui a le lien d’effacement l’efface.',
     ],
   },
   accessibility: {

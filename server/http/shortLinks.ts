@@ -1,0 +1,92 @@
+/**
+ * `/s/{id}`: to the page of a kept scenario, and the page that deletes it, which works without script: it asks on
+ * GET, deletes on POST. Nothing of it is cached.
+ */
+import type { Context, Hono } from 'hono';
+import type { Language, Text } from '../../models/catalogue.ts';
+import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../contract/scenarios.ts';
+import { isDatabaseError } from '../store/failure.ts';
+import type { KeptScenario } from '../store/scenarios.ts';
+import type { Store } from '../store/store.ts';
+import type { Environment } from './environment.ts';
+
+export type SavedState = 'ask' | 'deleted' | 'wrong' | 'unknown' | 'unavailable';
+
+interface Shown {
+  readonly state: SavedState;
+  readonly addresses: Text;
+  /** When it is still kept. */
+  readonly scenario?: { readonly name: string; readonly address: string; readonly expires: number };
+}
+
+export interface ShortLinkParts {
+  readonly store: Store | undefined;
+  /** Of a territory that has a code. */
+  readonly nameOf: (code: string) => string | undefined;
+  readonly territoryPath: (code: string, language: Language) => string;
+  readonly render: (language: Language, shown: Shown) => string;
+}
+
+const STATUS = { ask: 200, deleted: 200, wrong: 403, unknown: 404, unavailable: 503 } as const;
+
+export function addShortLinks(app: Hono<Environment>, parts: ShortLinkParts): void {
+  const { store, territoryPath, render } = parts;
+
+  /** What is kept under a name; `unavailable` when nobody can tell. */
+  const look = async (id: string): Promise<KeptScenario | 'unknown' | 'unavailable'> =>
+    orUnavailable(async () => (await store?.scenarios.find(id)) ?? (store ? 'unknown' : 'unavailable'));
+
+  const remove = async (id: string, token: string): Promise<SavedState> =>
+    orUnavailable(async () => {
+      if (!store) return 'unavailable';
+      const done = await store.scenarios.delete(id, token);
+      return done === 'wrong-token' ? 'wrong' : done;
+    });
+
+  const addressOf = ({ territory, query }: KeptScenario, language: Language) =>
+    territoryPath(territory, language) + (query === '' ? '' : `?${query}`);
+
+  const shownOf = (kept: KeptScenario, language: Language) => ({
+    name: parts.nameOf(kept.territory) ?? new URLSearchParams(kept.query).get('name') ?? kept.territory,
+    address: addressOf(kept, language),
+    expires: kept.expires,
+  });
+
+  function answer(c: Context, language: Language, found: KeptScenario | SavedState, addresses: Text) {
+    const kept = typeof found === 'string' ? undefined : found;
+    const state = typeof found === 'string' ? found : 'ask';
+    c.header('cache-control', 'no-store');
+    const html = render(language, { state, addresses, ...(kept && { scenario: shownOf(kept, language) }) });
+    return c.html(html, STATUS[state]);
+  }
+
+  for (const language of ['fr', 'en'] as const) {
+    const short = `${SHORT_PATHS[language]}/:id` as const;
+    app.get(short, async (c) => {
+      const id = c.req.param('id');
+      const found = await look(id);
+      if (typeof found === 'string')
+        return answer(c, language, found, { fr: shortPath(id, 'fr'), en: shortPath(id, 'en') });
+      c.header('cache-control', 'no-store');
+      return c.redirect(addressOf(found, language), 302);
+    });
+    app.on(['GET', 'POST'], `${short}/${DELETION_PATHS[language]}`, async (c) => {
+      const id = c.req.param('id')!;
+      const token = c.req.query('token') ?? '';
+      const found = c.req.method === 'POST' ? await remove(id, token) : await look(id);
+      return answer(c, language, found, {
+        fr: deletionPath(id, token, 'fr'),
+        en: deletionPath(id, token, 'en'),
+      });
+    });
+  }
+}
+
+async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailable'> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
+    throw error;
+  }
+}
