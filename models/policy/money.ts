@@ -80,3 +80,20 @@ export function councilPurchases(
     });
   });
 }
+
+/** One price for all that the council buys: that of the first kind that has one. */
+export function pricesOf({ types, purchaseCut }: StockCatalogue, spreads: Spreads) {
+  const price = types.find((type) => type.price !== undefined)?.price;
+  const none = new Float64Array(spreads.length);
+  return {
+    asNew: price === undefined ? none : spreads.ofFactor(price),
+    refurbishedCut: spreads.ofFactor(purchaseCut),
+  };
+}
+
+/** Over the years. */
+export function sumOf(rows: readonly Spread[]): Spread {
+  const all = new Float64Array(rows[0]?.length ?? 1);
+  for (const row of rows) for (let i = 0; i < all.length; i++) all[i]! += row[i]!;
+  return all;
+}

@@ -8,7 +8,7 @@ import type { FactorShare } from '../footprint/questions.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { costsOf, councilPurchases, type TypedCosts } from './money.ts';
+import { costsOf, councilPurchases, pricesOf, sumOf, type TypedCosts } from './money.ts';
 import { bandsOf, cumulated, driversOf, helps, type Bands } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { yearOf, type Series, type Simulation } from './simulate.ts';
@@ -51,8 +51,6 @@ export interface Euros {
   /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
   readonly council: Estimate;
   readonly purchases: Estimate;
-  /** The two together. */
-  readonly net: Estimate;
   readonly household: Estimate;
   readonly maker: Estimate;
   /** Council’s euros, purchases included, by year. */
@@ -152,29 +150,12 @@ function eurosOf(simulation: Simulation, series: Series, saved: Spread, account:
   return {
     council: estimateOf(sumOf(costs.council)),
     purchases: estimateOf(sumOf(purchases)),
-    net: estimateOf(whole),
     household: estimateOf(sumOf(costs.household)),
     maker: estimateOf(sumOf(costs.maker)),
     byYear: council.map(estimateOf),
     perTonne: perTonne(whole, avoided),
     unknown: unknownCosts(scenario, stock, typed),
   };
-}
-
-/** One price for all that the council buys: that of the first kind that has one. */
-function pricesOf({ types, purchaseCut }: StockCatalogue, spreads: Spreads) {
-  const price = types.find((type) => type.price !== undefined)?.price;
-  const none = new Float64Array(spreads.length);
-  return {
-    asNew: price === undefined ? none : spreads.ofFactor(price),
-    refurbishedCut: spreads.ofFactor(purchaseCut),
-  };
-}
-
-function sumOf(rows: readonly Spread[]): Spread {
-  const all = new Float64Array(rows[0]?.length ?? 1);
-  for (const row of rows) for (let i = 0; i < all.length; i++) all[i]! += row[i]!;
-  return all;
 }
 
 /** So dear that nothing is avoided for it. */
@@ -187,7 +168,8 @@ function perTonne(euros: Spread, avoided: Spread): Euros['perTonne'] {
   return { central: ratios[0]!, low, high: high < NEVER / 2 ? high : undefined };
 }
 
-const unknownCosts = ({ pulls }: Scenario, { levers }: StockCatalogue, typed: TypedCosts): string[] =>
+/** Levers pulled whose cost no source gives and nobody typed. */
+export const unknownCosts = ({ pulls }: Scenario, { levers }: StockCatalogue, typed: TypedCosts): string[] =>
   pulls.flatMap(({ lever, intensity }) => {
     const known = levers.find(({ id }) => id === lever);
     return known && intensity > 0 && known.costs.length === 0 && typed[lever] === undefined ? [lever] : [];

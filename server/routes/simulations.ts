@@ -62,7 +62,7 @@ function simulationOf(
     territory: {
       ...territory,
       population: place.people,
-      households: Math.round(place.households),
+      households: place.households,
       grid: place.grid ?? DEFAULT_GRID,
     },
     years: summary.years,

@@ -1,0 +1,228 @@
+/** From a target or a budget to the levers, on the real catalogue: measured again, and against grids of alternatives. */
+import { describe, expect, test } from 'vitest';
+import {
+  allowedLevers,
+  createBackcasts,
+  type Backcast,
+  type Candidate,
+  type Goal,
+  type Wanted,
+} from '../../../models/policy/backcast.ts';
+import { cumulated } from '../../../models/policy/outcome.ts';
+import type { Pull, Setting } from '../../../models/policy/scenario.ts';
+import { yearOf } from '../../../models/policy/simulate.ts';
+import { createSummaries } from '../../../models/policy/summary.ts';
+import { quantile } from '../../../models/quantile.ts';
+import { createSample } from '../../../models/sample.ts';
+import { catalogue, factors, pull, sample, SEED, settingOf, simulated, stock } from './shared.ts';
+
+const summarise = createSummaries(stock, catalogue.factors, sample);
+const backcast = createBackcasts(catalogue, stock, sample);
+
+/** As many people as in Le Trait, in a hamlet, in France. */
+const TOWN = settingOf(5000, 2035);
+const HAMLET = settingOf(80, 2035);
+const FRANCE = settingOf(68_000_000, 2035);
+
+const freely = (...levers: readonly string[]): Candidate[] =>
+  levers.map((lever) => ({ lever, start: 2027, ramp: 2 }));
+const OURS = freely(...allowedLevers(stock, { others: false, unknown: true }));
+const ALL = freely(...allowedLevers(stock, { others: true, unknown: true }));
+const PRICED = freely(...allowedLevers(stock, { others: false, unknown: false }));
+
+const target = (share: number): Goal => ({ kind: 'target', share });
+const budget = (euros: number): Goal => ({ kind: 'budget', euros });
+
+function finished(wanted: Wanted, search = backcast): Backcast {
+  const searching = search(wanted);
+  for (;;) {
+    const { done, value } = searching.next();
+    if (done) return value;
+  }
+}
+
+const found = (setting: Setting, goal: Goal, candidates = OURS, more: Partial<Wanted> = {}): Backcast =>
+  finished({ setting, goal, span: 'all', candidates, ...more });
+
+/** The whole simulator, on the same draws: median share avoided over the years, and EUR at central values. */
+function measured(setting: Setting, pulls: readonly Pull[]) {
+  const simulation = simulated(setting, { pulls });
+  const change = cumulated(simulation, simulation.scenarios[0]!, 'kg');
+  const before = change.map((_, i) =>
+    Array.from({ length: simulation.years }, (_year, year) => year).reduce(
+      (sum, year) => sum + yearOf(simulation, simulation.reference.kg, year)[i]!,
+      0,
+    ),
+  );
+  const shares = change.map((each, i) => -each / before[i]!);
+  const { euros } = summarise(simulation, 0, setting, { pulls });
+  return {
+    saved: quantile(shares.subarray(1), 1 / 2),
+    levers: euros.council.central,
+    purchases: euros.purchases.central,
+  };
+}
+
+describe('a target', () => {
+  test.each([
+    ['a town', TOWN, 0.02, ALL],
+    ['a town, priced levers', TOWN, 0.005, PRICED],
+    ['a hamlet', HAMLET, 0.03, ALL],
+    ['France', FRANCE, 0.01, ALL],
+  ] as const)('of %s is met at the median when all is simulated again', (_, setting, share, candidates) => {
+    const { met, pulls, saved, probability, spent, levers, purchases } = found(
+      setting,
+      target(share),
+      candidates,
+    );
+    expect(met).toBe(true);
+    const again = measured(setting, pulls);
+    expect(again.saved).toBeGreaterThanOrEqual(share);
+    expect(again.saved).toBeCloseTo(saved.median, 12);
+    expect(probability).toBeGreaterThanOrEqual(0.5);
+    expect(again.levers).toBeCloseTo(levers.central, 3);
+    expect(again.purchases / purchases.central || 1).toBeCloseTo(1, 9);
+    expect(spent).toBeCloseTo(again.levers + Math.max(0, again.purchases), 3);
+  });
+
+  test('is reached for less than any other pair of intensities that a grid has', () => {
+    const share = 0.01;
+    const { spent } = found(TOWN, target(share), freely('repair-bonus', 'repair-cafe'));
+    for (const bonus of [0, 10, 20, 30, 40, 50])
+      for (const cafes of [0, 10, 14, 16, 18, 19, 20, 21, 22, 24, 30]) {
+        const other = measured(TOWN, [pull('repair-bonus', bonus), pull('repair-cafe', cafes)]);
+        if (other.saved >= share) expect(other.levers).toBeGreaterThanOrEqual(spent);
+      }
+  });
+
+  test('that is harder never costs less', () => {
+    const shares = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025];
+    const spent = shares.map((share) => found(TOWN, target(share), PRICED).spent);
+    expect(spent).toEqual([...spent].sort((a, b) => a - b));
+    expect(new Set(spent).size).toBe(shares.length);
+  });
+
+  test('of nothing pulls nothing', () => {
+    const { met, pulls, spent, saved } = found(TOWN, target(0));
+    expect({ met, pulls, spent, median: saved.median }).toEqual({
+      met: true,
+      pulls: [],
+      spent: 0,
+      median: 0,
+    });
+  });
+
+  test('out of reach says so, with what the levers avoid at most', () => {
+    const { met, pulls, saved, probability } = found(FRANCE, target(0.3), ALL);
+    expect(met).toBe(false);
+    expect(probability).toBe(0);
+    expect(saved.median).toBeGreaterThan(
+      measured(
+        FRANCE,
+        ALL.map(({ lever }) => pull(lever, usual(lever))),
+      ).saved,
+    );
+    expect(saved.median).toBeCloseTo(measured(FRANCE, pulls).saved, 12);
+  });
+
+  test('of one year counts that year alone', () => {
+    const share = 0.008;
+    const all = found(TOWN, target(share), PRICED);
+    const last = found(TOWN, target(share), PRICED, { span: 'year' });
+    expect(last.met).toBe(true);
+    // levers ramp up: the last year has more of them than the years together
+    expect(last.spent).toBeLessThan(all.spent);
+  });
+
+  test('is sought within what the council allows', () => {
+    const most = found(TOWN, target(0.2), [{ lever: 'repair-cafe', start: 2027, ramp: 2, most: 7 }]);
+    expect(most.pulls).toEqual([pull('repair-cafe', 7)]);
+    expect(found(TOWN, target(0.2), []).pulls).toEqual([]);
+  });
+});
+
+const usual = (lever: string) => stock.levers.find(({ id }) => id === lever)!.intensity.usual;
+
+describe('a budget', () => {
+  test.each([0, 3000, 20_000, 60_000])('of %d euros is never exceeded', (euros) => {
+    for (const setting of [TOWN, HAMLET]) {
+      const { met, spent, pulls } = found(setting, budget(euros));
+      expect(met).toBe(true);
+      expect(spent).toBeLessThanOrEqual(euros);
+      const again = measured(setting, pulls);
+      expect(again.levers + Math.max(0, again.purchases)).toBeLessThanOrEqual(euros + 1e-6);
+    }
+  });
+
+  test('buys more than any other pair of intensities that a grid has', () => {
+    const euros = 30_000;
+    const { saved } = found(TOWN, budget(euros), freely('repair-bonus', 'repair-cafe'));
+    for (const bonus of [0, 2, 5, 10, 20, 28])
+      for (const cafes of [0, 4, 8, 12, 14, 15]) {
+        const other = measured(TOWN, [pull('repair-bonus', bonus), pull('repair-cafe', cafes)]);
+        if (other.levers <= euros) expect(other.saved).toBeLessThanOrEqual(saved.median * 1.0001);
+      }
+  });
+
+  test('that is larger never avoids less', () => {
+    const medians = [0, 2000, 10_000, 50_000, 200_000].map(
+      (euros) => found(TOWN, budget(euros), PRICED).saved.median,
+    );
+    expect(medians).toEqual([...medians].sort((a, b) => a - b));
+  });
+
+  test('spent already by what is kept says so', () => {
+    const { met, pulls } = found(TOWN, budget(1000), PRICED, { kept: [pull('repair-cafe', 3)] });
+    expect(met).toBe(false);
+    expect(pulls).toEqual([pull('repair-cafe', 3)]);
+  });
+});
+
+describe('levers', () => {
+  test('of others and of unknown cost are not allowed unless someone says so', () => {
+    const ids = (others: boolean, unknown: boolean, typed = {}) =>
+      allowedLevers(stock, { others, unknown }, typed);
+    expect(ids(false, false)).toEqual(['repair-bonus', 'repair-cafe', 'workshop']);
+    expect(ids(false, false, { loan: 40 })).toContain('loan');
+    expect(ids(false, true)).not.toContain('box-asleep');
+    expect(ids(true, true)).toEqual(stock.levers.map(({ id }) => id));
+  });
+
+  test('that are kept stay as they are, and count', () => {
+    const kept = [pull('repair-cafe', 5)];
+    const alone = found(TOWN, target(0.003), PRICED);
+    const { pulls, spent, met } = found(TOWN, target(0.003), PRICED, { kept });
+    expect(met).toBe(true);
+    expect(pulls).toContainEqual(kept[0]);
+    expect(spent).toBeGreaterThan(alone.spent);
+    expect(found(TOWN, target(0.001), PRICED, { kept }).pulls).toEqual(kept);
+  });
+
+  test('cost what is typed, and those whose cost nobody knows are named', () => {
+    const loans = freely('loan');
+    expect(found(TOWN, target(0.005), loans)).toMatchObject({ spent: 0, unknown: ['loan'] });
+    const { pulls, spent, unknown } = found(TOWN, target(0.005), loans, { typed: { loan: 30 } });
+    const wholeYears = 9 - 3 + 1 / 3 + 2 / 3 + 1;
+    expect(spent).toBeCloseTo(pulls[0]!.intensity * 30 * wholeYears, 6);
+    expect(unknown).toEqual([]);
+  });
+});
+
+test('the same seed finds the same, bit for bit; another one nearly', () => {
+  const wanted: Wanted = { setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL };
+  const other = (seed: number) => createBackcasts(catalogue, stock, createSample(factors, 100, seed));
+  expect(finished(wanted, other(SEED))).toEqual(finished(wanted));
+  expect(finished(wanted, other(SEED + 1)).met).toBe(true);
+});
+
+test('a search may be left at any time, and says how far it is', () => {
+  const searching = backcast({ setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL });
+  const counts: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    const { done, value } = searching.next();
+    if (!done) counts.push(value);
+  }
+  expect(counts).toHaveLength(40);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(counts.at(-1)).toBeGreaterThan(0);
+});
