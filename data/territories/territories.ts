@@ -4,6 +4,7 @@
  */
 import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
 import { createSearch, type Found, type SearchIndex } from '../../models/territory/search.ts';
+import { kindOfCode, rowOfLine, type TerritoryRow } from '../../models/territory/row.ts';
 import type { Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
 import type { Groups, SlimCommune } from './slim.ts';
@@ -30,6 +31,8 @@ export interface Territories {
   search(query: string, limit: number): FoundTerritory[];
   /** @param code see `Territory`; undefined when no territory has it */
   get(code: string): Territory | undefined;
+  /** Every commune, the most peopled first. */
+  communes(): TerritoryRow[];
   /** Communes with about as many people. */
   sameSize(population: number): SizeClass | undefined;
   /** How many communes and EPCI are above, below or about the threshold of the REEN law. */
@@ -49,6 +52,13 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
         return departmentName === undefined ? found : { ...found, departmentName };
       }),
     get: (code) => territoryOf(code, division()),
+    communes: () =>
+      files
+        .index()
+        .rows.split('\n')
+        .filter(Boolean)
+        .map(rowOfLine)
+        .filter(({ code }) => kindOfCode(code) === 'commune'),
     sameSize: (population) => classOf(population, groups().classes),
     reenCounts: () => groups().reen,
   };

@@ -28,6 +28,15 @@ export function poissonQuantile(expected: number, p: number): number {
   return count;
 }
 
+export type Small = 'fewer-than-one' | 'about-one';
+
+/** What is too few to be said with digits: an expected number of things, either way. */
+export function smallness(expected: number): Small | undefined {
+  const things = Math.abs(expected);
+  if (things === 0 || things >= 2) return undefined;
+  return things < 1 ? 'fewer-than-one' : 'about-one';
+}
+
 /** An expected number → the count that may be seen: whole, and wider. */
 export const counted = ({ central, low, high }: Estimate): Estimate => ({
   central,

@@ -51,6 +51,8 @@ export interface Euros {
   /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
   readonly council: Estimate;
   readonly purchases: Estimate;
+  /** The two together. */
+  readonly net: Estimate;
   readonly household: Estimate;
   readonly maker: Estimate;
   /** Council’s euros, purchases included, by year. */
@@ -150,6 +152,7 @@ function eurosOf(simulation: Simulation, series: Series, saved: Spread, account:
   return {
     council: estimateOf(sumOf(costs.council)),
     purchases: estimateOf(sumOf(purchases)),
+    net: estimateOf(whole),
     household: estimateOf(sumOf(costs.household)),
     maker: estimateOf(sumOf(costs.maker)),
     byYear: council.map(estimateOf),

@@ -13,7 +13,7 @@ export interface PlaceRules {
 
 type Ranges = Readonly<Record<FactorId, Pick<Distribution, 'central' | 'low' | 'high'>>>;
 
-/** Households are rounded, as they are shown. */
+/** Households are not rounded: what is simulated is in proportion to people. */
 export function placeIn(
   territory: Placed & { readonly population: number },
   { households: by, grids }: PlaceRules,
@@ -23,7 +23,7 @@ export function placeIn(
   const grid = gridOf(territory, grids);
   return {
     people: territory.population,
-    households: Math.round(homes),
+    households: homes,
     ...(grid !== undefined && { grid }),
   };
 }

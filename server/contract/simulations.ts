@@ -36,6 +36,7 @@ const euros = z
   .object({
     council: range.openapi({ description: 'Unit: EUR over the years. Costs of the levers' }),
     purchases: range.openapi({ description: 'Unit: EUR. What its own purchases cost more, or less' }),
+    net: range.openapi({ description: 'Unit: EUR. The two together' }),
     household: range,
     maker: range,
     byYear: z.array(range).readonly().openapi({ description: 'Unit: EUR. Council, purchases included' }),
@@ -81,11 +82,9 @@ export const simulationBody = z
     done: range.openapi({
       description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
     }),
-    change: z
-      .object({ reference: range, scenario: range })
-      .openapi({
-        description: 'Carbon of the last year over that of the first year of the reference, less 1',
-      }),
+    change: z.object({ reference: range, scenario: range }).openapi({
+      description: 'Carbon of the last year over that of the first year of the reference, less 1',
+    }),
   })
   .openapi('Simulation');
 

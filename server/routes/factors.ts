@@ -8,7 +8,7 @@ import { factorRoute, factorsRoute, type FactorsPage } from '../contract/factors
 import type { FactorsQuery } from '../contract/factorsQuery.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
-import { csv } from './csv.ts';
+import { csv } from '../../models/csv.ts';
 import { factorDetailOf, factorRowOf } from './factorRow.ts';
 import { createFactorSearch } from './factorSearch.ts';
 import { present } from './present.ts';

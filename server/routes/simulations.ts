@@ -62,7 +62,7 @@ function simulationOf(
     territory: {
       ...territory,
       population: place.people,
-      households: place.households,
+      households: Math.round(place.households),
       grid: place.grid ?? DEFAULT_GRID,
     },
     years: summary.years,

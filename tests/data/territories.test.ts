@@ -23,6 +23,19 @@ describe('communes', () => {
     expect(sum(communes)).toBe(68_952_941);
   });
 
+  test('are listed whole, the most peopled first', () => {
+    const listed = territories.communes();
+    expect(listed).toHaveLength(34_963);
+    expect(sum(listed)).toBe(68_952_941);
+    expect(listed[0]).toMatchObject({
+      code: '75056',
+      name: 'Paris',
+      population: 2_103_778,
+      department: '75',
+    });
+    expect(listed.at(-1)!.population).toBeLessThan(3);
+  });
+
   test('of Paris, Lyon and Marseille are counted without their districts', () => {
     const large = communes.filter(({ name }) => /^(?:Paris|Lyon|Marseille)\b/.test(name)).slice(0, 20);
     for (const [name, population] of [

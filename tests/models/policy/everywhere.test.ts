@@ -1,0 +1,140 @@
+/** All communes at once: each as its own run, the whole as one. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openTerritories } from '../../../data/territories/load.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import {
+  everywhere,
+  inProportion,
+  type Commune,
+  type EverywhereRow,
+} from '../../../models/policy/everywhere.ts';
+import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
+import { smallness } from '../../../models/policy/smallNumbers.ts';
+import { createSummaries } from '../../../models/policy/summary.ts';
+import { gridOf } from '../../../models/territory/grid.ts';
+import { placeIn } from '../../../models/territory/place.ts';
+import { library } from '../shared.ts';
+import { catalogue, EVERYTHING, pull, sample, simulated, simulator, stock } from './shared.ts';
+
+const territories = openTerritories(library.territories);
+const summarise = createSummaries(stock, catalogue.factors, sample);
+const { grids } = library.territories;
+
+const communes: readonly Commune[] = territories.communes().map(({ code, name, department, population }) => {
+  const grid = gridOf({ code, kind: 'commune', department: { code: `dep-${department}` } }, grids);
+  return { code, name, department, population, ...(grid !== undefined && { grid }) };
+});
+const ofCode = (code: string) => communes.find((each) => each.code === code)!;
+
+const SET_IN = 4704;
+const HORIZON = 2033;
+const householdsPerPerson =
+  placeIn(territories.get('france')!, library.territories, library.factors).households /
+  territories.get('france')!.population;
+
+function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity): EverywhereRow[] {
+  const kinds = [...new Set(some.map(({ grid }) => grid))];
+  const told = { pulls: scenario.pulls, costs: { loan: 12 }, horizon: HORIZON, frozenMix: false };
+  const running = everywhere({ start: simulator, summarise, stock }, kinds, {
+    told,
+    people: SET_IN,
+    householdsPerPerson,
+  });
+  let done = 0;
+  while (done < 1) {
+    const next = running.advance(pieces);
+    expect(next).toBeGreaterThan(done);
+    done = next;
+  }
+  expect(running.advance(1)).toBe(1);
+  return some.map((commune) => running.rowOf(commune));
+}
+
+/** The run of its page, with what is counted in things given by inhabitant. */
+function alone(code: string, scenario: Scenario) {
+  const place = placeIn(territories.get(code)!, library.territories, library.factors);
+  const setting: Setting = { place, base: stock.base, horizon: HORIZON, frozenMix: false };
+  const here = inProportion(scenario, stock, SET_IN, place.people);
+  return summarise(simulated(setting, here), 0, setting, here, { loan: 12 });
+}
+
+const CODES = ['26274', '76709', '17300', '75056', '2A004', '97611', '98714', '98735', '97801'];
+
+const near = (found: Estimate, expected: Estimate, scale: number) => {
+  for (const key of ['central', 'low', 'high'] as const)
+    expect(Math.abs(found[key] - expected[key])).toBeLessThanOrEqual(1e-9 * scale);
+};
+
+describe('every commune', () => {
+  test('is as its own run, to 1e-9', () => {
+    const scenarios = fc.subarray(
+      EVERYTHING.pulls.map((each) => each),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(scenarios, fc.constantFrom(...CODES), (pulls, code) => {
+        const [row] = rowsOf([ofCode(code)], { pulls });
+        const { series, total, euros } = alone(code, { pulls });
+        const last = series.kg.reference.length - 1;
+        const { population } = ofCode(code);
+        const kg = series.kg.reference[last]!.central;
+        near(row!.kg.reference, series.kg.reference[last]!, kg);
+        near(row!.kg.scenario, series.kg.scenario[last]!, kg);
+        near(row!.kg.difference, series.kg.difference[last]!, kg);
+        near(row!.totalKg, total.kg, kg);
+        near(row!.bought.difference, series.bought.difference[last]!, population);
+        near(row!.totalBought, total.bought, population);
+        near(row!.euros, euros.net, population);
+        expect(row!.bought.reference / series.bought.reference[last]!.central).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('makes up the country, but for the electricity of islands', () => {
+    const mainland = communes.filter(({ grid }) => grid === undefined);
+    const rows = rowsOf(mainland, EVERYTHING);
+    const sum = (of: (row: EverywhereRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+    const population = sum((row) => row.population);
+    const whole = rowsOf([{ code: '', name: '', department: '', population }], EVERYTHING)[0]!;
+    expect(sum((row) => row.kg.reference.central) / whole.kg.reference.central).toBeCloseTo(1, 9);
+    expect(sum((row) => row.totalKg.central) / whole.totalKg.central).toBeCloseTo(1, 9);
+    expect(sum((row) => row.euros.central) / whole.euros.central).toBeCloseTo(1, 9);
+  });
+
+  test('is the same in one go and in pieces, one run for each kind', () => {
+    const some = CODES.map(ofCode);
+    expect(rowsOf(some, EVERYTHING, 17)).toEqual(rowsOf(some, EVERYTHING));
+  });
+
+  test('has its own electricity', () => {
+    const [mayotte, trait] = rowsOf([ofCode('97611'), ofCode('76709')], { pulls: [] });
+    const each = ({ kg, population }: EverywhereRow) => kg.reference.central / population;
+    expect(each(mayotte!)).toBeGreaterThan(each(trait!));
+    expect(mayotte!.kg.difference).toEqual({ central: 0, low: 0, high: 0 });
+  });
+});
+
+describe('the same policy elsewhere', () => {
+  test('keeps shares and numbers by inhabitant, and gives things in proportion to people', () => {
+    const scenario = { pulls: [pull('repair-cafe', 2), pull('repair-bonus', 6), pull('council-longer', 1)] };
+    expect(inProportion(scenario, stock, 40_000, 20_000).pulls.map(({ intensity }) => intensity)).toEqual([
+      1, 6, 1,
+    ]);
+    expect(inProportion(scenario, stock, 40_000, 40_000)).toEqual(scenario);
+    expect(inProportion(scenario, stock, 0, 100).pulls[0]!.intensity).toBe(0);
+  });
+});
+
+describe('a small number', () => {
+  test('is said as such', () => {
+    expect([0, 0.4, -0.4, 1, -1.9, 2, 30].map(smallness)).toEqual([
+      ...[undefined, 'fewer-than-one', 'fewer-than-one', 'about-one', 'about-one'],
+      ...[undefined, undefined],
+    ]);
+    const [hamlet, paris] = rowsOf([ofCode('26274'), ofCode('75056')], EVERYTHING);
+    expect(hamlet!.small).toBe('fewer-than-one');
+    expect(paris!.small).toBeUndefined();
+  });
+});
