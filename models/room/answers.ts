@@ -1,0 +1,53 @@
+/** Is this an answer to that question? Unknown words, numbers out of bounds, items twice, empty words: it is not. */
+import type { Answer, CountsQuestion, Question } from './types.ts';
+
+/**
+ * @param people head count of the contribution
+ * @returns the answer, its words trimmed; nothing when it is none
+ */
+export function readAnswer(question: Question, answer: Answer, people: number): Answer | undefined {
+  switch (answer.kind) {
+    case 'choice':
+      if (question.kind !== 'choice') return undefined;
+      return chosen(answer.options, question.options, question.most) ? answer : undefined;
+    case 'hands':
+      if (question.kind !== 'choice') return undefined;
+      return within(answer.hands, question.options, people) ? answer : undefined;
+    case 'number': {
+      if (question.kind !== 'number') return undefined;
+      const { value } = answer;
+      return value >= question.min && value <= question.max ? answer : undefined;
+    }
+    case 'counts':
+      if (question.kind !== 'counts') return undefined;
+      return within(answer.counts, question.items, mostOf(question, people)) ? answer : undefined;
+    case 'rank':
+      if (question.kind !== 'rank') return undefined;
+      return answer.items.length === question.items.length &&
+        chosen(answer.items, question.items, question.items.length)
+        ? answer
+        : undefined;
+    case 'text': {
+      if (question.kind !== 'text') return undefined;
+      const text = answer.text.replaceAll(CONTROLS, ' ').trim();
+      return text !== '' && text.length <= question.max ? { kind: 'text', text } : undefined;
+    }
+  }
+}
+
+/** Of anything in a team, as many as its people could have. */
+const mostOf = ({ max }: CountsQuestion, people: number) => max * people;
+
+/** Characters that no one writes, some of which turn a line of text around. */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Surrogate}]+/gu;
+
+const chosen = (words: readonly string[], known: readonly string[], most: number): boolean =>
+  words.length > 0 &&
+  words.length <= most &&
+  new Set(words).size === words.length &&
+  words.every((word) => known.includes(word));
+
+const within = (counts: Readonly<Record<string, number>>, known: readonly string[], most: number): boolean =>
+  Object.entries(counts).every(
+    ([name, count]) => known.includes(name) && Number.isInteger(count) && count >= 0 && count <= most,
+  );

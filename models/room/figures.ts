@@ -1,0 +1,81 @@
+/** What a room shows: figures of revealed questions, of `FLOOR` people at least, never one answer. */
+import { peopleIn } from './pile.ts';
+import { FLOOR, type Answer, type Entry, type Figure, type Question, type Room } from './types.ts';
+
+/** By question of a step: nothing for one that is not revealed, or that too few people answered. */
+export function figures(room: Room, step: string): Readonly<Record<string, Figure>> {
+  const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
+  const state = room.states[step];
+  if (!state?.revealed) return {};
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const entries = state.piles[question.id]!.shown;
+      return peopleIn(entries) < FLOOR ? [] : [[question.id, figureOf(question, entries)]];
+    }),
+  );
+}
+
+/** Of the whole session, by step: what a code to come back keeps. */
+export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, Figure>>>> =>
+  Object.fromEntries(room.steps.map(({ id }) => [id, figures(room, id)] as const));
+
+function figureOf(question: Question, entries: readonly Entry[]): Figure {
+  const people = peopleIn(entries);
+  switch (question.kind) {
+    case 'choice':
+      return { kind: 'choice', people, counts: sums(question.options, entries, votes) };
+    case 'counts':
+      return { kind: 'counts', people, sums: sums(question.items, entries, counted) };
+    case 'rank': {
+      const places = sums(question.items, entries, placed);
+      return { kind: 'rank', people, places: divided(places, people) };
+    }
+    case 'number':
+      return { kind: 'number', people, ...spread(question.edges, entries, people) };
+    case 'text': {
+      const texts = entries.flatMap(({ answer }) => (answer?.kind === 'text' ? [answer.text] : []));
+      return { kind: 'text', people, texts: texts.sort() };
+    }
+  }
+}
+
+type Amounts = Readonly<Record<string, number>>;
+
+/** Every name has a sum, the names nobody gave too. */
+function sums(
+  names: readonly string[],
+  entries: readonly Entry[],
+  amounts: (answer: Answer, people: number) => Amounts,
+): Amounts {
+  const total = new Map(names.map((name) => [name, 0]));
+  for (const { answer, people } of entries)
+    for (const [name, amount] of Object.entries(answer ? amounts(answer, people) : {}))
+      total.set(name, (total.get(name) ?? 0) + amount);
+  return Object.fromEntries(total);
+}
+
+/** A team chooses for each of its people. */
+function votes(answer: Answer, people: number): Amounts {
+  if (answer.kind === 'hands') return answer.hands;
+  return answer.kind === 'choice' ? Object.fromEntries(answer.options.map((id) => [id, people])) : {};
+}
+
+const counted = (answer: Answer): Amounts => (answer.kind === 'counts' ? answer.counts : {});
+
+const placed = (answer: Answer, people: number): Amounts =>
+  answer.kind === 'rank' ? Object.fromEntries(answer.items.map((id, i) => [id, (i + 1) * people])) : {};
+
+const divided = (amounts: Amounts, by: number): Amounts =>
+  Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, amount / by]));
+
+function spread(edges: readonly number[], entries: readonly Entry[], people: number) {
+  const bins = Array.from({ length: edges.length + 1 }, () => 0);
+  let sum = 0;
+  for (const { answer, people: heads } of entries) {
+    if (answer?.kind !== 'number') continue;
+    sum += answer.value * heads;
+    const above = edges.filter((edge) => answer.value >= edge).length;
+    bins[above] = bins[above]! + heads;
+  }
+  return { mean: sum / people, bins };
+}

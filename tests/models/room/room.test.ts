@@ -1,0 +1,321 @@
+/** The room, whatever happens in it: nothing counts twice, nothing shown changes, nobody’s answer can be worked out. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figures, totals } from '../../../models/room/figures.ts';
+import { apply, openRoom, replay } from '../../../models/room/room.ts';
+import {
+  FACILITATOR,
+  FLOOR,
+  type Answer,
+  type Figure,
+  type Refusal,
+  type Room,
+  type RoomEvent,
+} from '../../../models/room/types.ts';
+import { contribution, session, STEPS } from './shared.ts';
+
+const empty = openRoom(STEPS, 'team');
+const after = (room: Room, ...events: RoomEvent[]): Room => {
+  for (const event of events) {
+    const applied = apply(room, event);
+    if ('refused' in applied) throw new Error(applied.refused);
+    room = applied.room;
+  }
+  return room;
+};
+const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
+  const applied = apply(room, event);
+  return 'refused' in applied ? applied.refused : undefined;
+};
+
+let keys = 0;
+const say = (step: string, question: string, answer: Answer, seat: string, people = 1): RoomEvent => ({
+  ...{ kind: 'contribute', key: `k${keys++}`, seat, step, people },
+  answers: { [question]: answer },
+});
+const kg = (value: number, seat: string, people = 1) =>
+  say('guess', 'kg', { kind: 'number', value }, seat, people);
+const vote = (option: string, seat: string) =>
+  say('vote', 'best', { kind: 'choice', options: [option] }, seat);
+const at = (step: string): RoomEvent => ({ kind: 'go', step });
+const reveal = (step: string): RoomEvent => ({ kind: 'reveal', step });
+const five = (value: number, from = 0) => [0, 1, 2, 3, 4].map((i) => kg(value, `s${i + from}`));
+
+/** Every figure of the room, by step and question. */
+const allFigures = (room: Room): Map<string, Figure> =>
+  new Map(
+    Object.entries(totals(room)).flatMap(([step, by]) =>
+      Object.entries(by).map(([question, figure]) => [`${step}/${question}`, figure] as const),
+    ),
+  );
+
+describe('whatever happens', () => {
+  test('no figure is of fewer than five people, and no two seen one after the other differ by fewer', () => {
+    fc.assert(
+      fc.property(session, (events) => {
+        let room = empty;
+        let seen = allFigures(room);
+        for (const event of events) {
+          room = replay(room, [event]);
+          const now = allFigures(room);
+          for (const [where, figure] of now) {
+            expect(figure.people).toBeGreaterThanOrEqual(FLOOR);
+            const before = seen.get(where);
+            if (!before) continue;
+            const more = figure.people - before.people;
+            if (more === 0) {
+              if (event.kind !== 'remove') expect(figure).toEqual(before);
+            } else expect(more).toBeGreaterThanOrEqual(FLOOR);
+          }
+          for (const where of seen.keys()) expect(now.has(where)).toBe(true);
+          seen = now;
+        }
+      }),
+    );
+  });
+
+  test('what a figure shows stays in it, entry by entry', () => {
+    fc.assert(
+      fc.property(session, session, (before, then) => {
+        const room = replay(empty, before);
+        const later = replay(room, then);
+        for (const [step, { piles }] of Object.entries(room.states))
+          for (const [question, { shown }] of Object.entries(piles)) {
+            const still = later.states[step]!.piles[question]!.shown.slice(0, shown.length);
+            expect(still.map(({ key, people }) => [key, people])).toEqual(
+              shown.map(({ key, people }) => [key, people]),
+            );
+          }
+      }),
+    );
+  });
+
+  test('an event that comes twice in a row, or a contribution that comes again at any time, changes nothing', () => {
+    fc.assert(
+      fc.property(session, fc.array(fc.nat()), (events, places) => {
+        const twice = events.flatMap((event) => [event, event]);
+        expect(replay(empty, twice)).toEqual(replay(empty, events));
+        const again = [...events];
+        for (const place of places) {
+          const event = events[place % Math.max(1, events.length)];
+          const first = event ? again.indexOf(event) : -1;
+          if (event?.kind === 'contribute' && 'room' in apply(replay(empty, again.slice(0, first)), event))
+            again.splice(first + 1 + (place % (again.length - first)), 0, event);
+        }
+        expect(replay(empty, again)).toEqual(replay(empty, events));
+      }),
+    );
+  });
+
+  test('the order in which seats answer before the reveal changes no figure', () => {
+    const answers = fc.uniqueArray(contribution(fc.integer({ min: 1, max: 4 })), {
+      selector: ({ seat, step }) => `${seat}/${step}`,
+      maxLength: 40,
+    });
+    const withKeys = answers.map((list) => list.map((event, i) => ({ ...event, key: `k${i}` })));
+    fc.assert(
+      fc.property(
+        withKeys.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) => {
+          const open = replay(empty, [at('vote')]);
+          const reveals = STEPS.map(({ id }) => reveal(id));
+          const figuresOf = (events: readonly RoomEvent[]) => totals(replay(replay(open, events), reveals));
+          const [a, b] = [figuresOf(list), figuresOf(shuffled)];
+          expect(a).toEqual(b);
+        },
+      ),
+    );
+  });
+
+  test('a room is replayed from its events alone, and is plain data', () => {
+    fc.assert(
+      fc.property(session, (events) => {
+        const room = replay(empty, events);
+        expect(replay(empty, JSON.parse(JSON.stringify(events)) as RoomEvent[])).toEqual(room);
+        expect(JSON.parse(JSON.stringify(room))).toEqual(room);
+      }),
+    );
+  });
+
+  test('a seat has one answer to a question', () => {
+    fc.assert(
+      fc.property(session, (events) => {
+        for (const { piles } of Object.values(replay(empty, events).states))
+          for (const { shown, waiting } of Object.values(piles)) {
+            const seats = [...shown, ...waiting].map(({ seat }) => seat);
+            expect(new Set(seats).size).toBe(seats.length);
+          }
+      }),
+    );
+  });
+});
+
+describe('a figure', () => {
+  test('is hidden before the reveal, frozen after, and takes in late answers by five', () => {
+    let room = after(empty, ...five(100), kg(700, 's5'));
+    expect(figures(room, 'guess')).toEqual({});
+    room = after(room, reveal('guess'));
+    const first = figures(room, 'guess').kg;
+    expect(first).toEqual({ kind: 'number', people: 6, mean: 200, bins: [0, 5, 0, 1] });
+    for (let i = 6; i < 10; i++) {
+      room = after(room, kg(900, `s${i}`));
+      expect(figures(room, 'guess').kg).toEqual(first);
+    }
+    room = after(room, kg(0, 's10'));
+    expect(figures(room, 'guess').kg).toMatchObject({ people: 11, bins: [1, 5, 0, 5] });
+  });
+
+  test('revealed too early appears by itself when five have answered', () => {
+    let room = after(empty, reveal('guess'), ...five(100).slice(0, 4));
+    expect(figures(room, 'guess')).toEqual({});
+    room = after(room, kg(100, 's9'));
+    expect(figures(room, 'guess').kg).toMatchObject({ people: 5 });
+  });
+
+  test('counts heads: a team of four is four, hands are as many as were counted', () => {
+    const hands = say(
+      'vote',
+      'best',
+      { kind: 'hands', hands: { repair: 14, reuse: 9, less: 3 } },
+      FACILITATOR,
+      28,
+    );
+    const room = after(
+      empty,
+      at('vote'),
+      kg(10, 'a', 4),
+      kg(50, 'b', 1),
+      reveal('guess'),
+      hands,
+      reveal('vote'),
+    );
+    expect(figures(room, 'guess').kg).toMatchObject({ people: 5, mean: 18, bins: [5, 0, 0, 0] });
+    expect(figures(room, 'vote').best).toEqual({
+      kind: 'choice',
+      people: 28,
+      counts: { repair: 14, reuse: 9, less: 3 },
+    });
+  });
+
+  test('of a question that few answered is not shown beside one that many did', () => {
+    const words = say('vote', 'why', { kind: 'text', text: 'mine' }, 's0');
+    const votes = [0, 1, 2, 3, 4, 5].map((i) => vote('repair', `s${i}`));
+    const room = after(empty, at('vote'), ...votes, words, reveal('vote'));
+    expect(Object.keys(figures(room, 'vote'))).toEqual(['best']);
+  });
+
+  test('adds up counts, places and words', () => {
+    const seats = ['a', 'b', 'c', 'd', 'e'];
+    const room = after(
+      empty,
+      at('vote'),
+      ...seats.map((seat, i) => say('home', 'asleep', { kind: 'counts', counts: { phone: i } }, seat)),
+      ...seats.map((seat, i) =>
+        say(
+          'guess',
+          'order',
+          { kind: 'rank', items: i < 4 ? ['tv', 'phone', 'box'] : ['box', 'tv', 'phone'] },
+          seat,
+        ),
+      ),
+      ...seats.map((seat, i) => say('vote', 'why', { kind: 'text', text: `  ${'edcba'[i]} ` }, seat)),
+      ...['home', 'guess', 'vote'].map(reveal),
+    );
+    expect(figures(room, 'home').asleep).toEqual({
+      kind: 'counts',
+      people: 5,
+      sums: { phone: 10, laptop: 0 },
+    });
+    expect(figures(room, 'guess').order).toEqual({
+      kind: 'rank',
+      people: 5,
+      places: { phone: 2.2, tv: 1.2, box: 2.6 },
+    });
+    expect(figures(room, 'vote').why).toEqual({ kind: 'text', people: 5, texts: ['a', 'b', 'c', 'd', 'e'] });
+  });
+});
+
+describe('an answer', () => {
+  test('replaces what its seat said while nobody has seen it, not after', () => {
+    let room = after(empty, ...five(100), kg(300, 's0'));
+    room = after(room, reveal('guess'));
+    expect(figures(room, 'guess').kg).toMatchObject({ people: 5, mean: 140 });
+    expect(refusal(room, kg(0, 's0'))).toBe('already-shown');
+    room = after(room, kg(500, 'late'), kg(600, 'late'));
+    expect(room.states.guess!.piles.kg!.waiting).toHaveLength(1);
+  });
+
+  test('that comes late to a step left behind counts, unless the step is locked', () => {
+    const room = after(empty, at('home'), kg(1, 'a'));
+    const locked = after(room, { kind: 'lock', step: 'guess' });
+    expect(refusal(locked, kg(1, 'b'))).toBe('locked');
+    expect(
+      after(locked, { kind: 'unlock', step: 'guess' }, kg(1, 'b')).states.guess!.piles.kg!.waiting,
+    ).toHaveLength(2);
+  });
+
+  test.each<[string, Answer, number, Refusal]>([
+    ['kg', { kind: 'number', value: NaN }, 1, 'wrong-answer'],
+    ['kg', { kind: 'number', value: 1001 }, 1, 'wrong-answer'],
+    ['kg', { kind: 'text', text: 'x' }, 1, 'wrong-answer'],
+    ['order', { kind: 'rank', items: ['tv', 'tv', 'box'] }, 1, 'wrong-answer'],
+    ['order', { kind: 'rank', items: ['tv', 'box'] }, 1, 'wrong-answer'],
+    ['nothing', { kind: 'number', value: 1 }, 1, 'unknown-question'],
+    ['kg', { kind: 'number', value: 1 }, 9, 'wrong-people'],
+    ['kg', { kind: 'number', value: 1 }, 0, 'wrong-people'],
+    ['kg', { kind: 'number', value: 1 }, 1.5, 'wrong-people'],
+  ])('to %s: %j by %d is refused', (question, answer, people, why) => {
+    expect(refusal(empty, say('guess', question, answer, 'a', people))).toBe(why);
+  });
+
+  test.each<[string, string, Answer]>([
+    ['home', 'asleep', { kind: 'counts', counts: { phone: 21 } }],
+    ['home', 'asleep', { kind: 'counts', counts: { phone: -1 } }],
+    ['home', 'asleep', { kind: 'counts', counts: { car: 1 } }],
+    ['vote', 'best', { kind: 'choice', options: ['repair', 'reuse', 'less'] }],
+    ['vote', 'best', { kind: 'choice', options: ['repair', 'repair'] }],
+    ['vote', 'best', { kind: 'choice', options: [] }],
+    ['vote', 'best', { kind: 'hands', hands: { repair: 1 } }],
+    ['vote', 'why', { kind: 'text', text: ' \u202e\n ' }],
+    ['vote', 'why', { kind: 'text', text: 'x'.repeat(41) }],
+  ])('in %s to %s: %j is refused', (step, question, answer) => {
+    expect(refusal(after(empty, at('vote')), say(step, question, answer, 'a'))).toBe('wrong-answer');
+  });
+
+  test('of a pupil with a screen each is of one person; with no screens only the facilitator answers', () => {
+    expect(refusal(openRoom(STEPS, 'each'), kg(1, 'a', 2))).toBe('wrong-people');
+    expect(refusal(openRoom(STEPS, 'none'), kg(1, 'a', 1))).toBe('wrong-people');
+    expect(refusal(openRoom(STEPS, 'none'), kg(1, FACILITATOR, 30))).toBeUndefined();
+    expect(refusal(openRoom(STEPS, 'team'), { kind: 'join', seat: 'a', people: 9 })).toBe('wrong-people');
+  });
+
+  test('to a step that was not reached, or is none, is refused; one with nothing in it too', () => {
+    expect(refusal(empty, vote('repair', 'a'))).toBe('not-reached');
+    expect(refusal(empty, reveal('vote'))).toBe('not-reached');
+    expect(refusal(empty, at('nowhere'))).toBe('unknown-step');
+    expect(refusal(empty, { ...kg(1, 'a'), step: '__proto__' } as RoomEvent)).toBe('unknown-step');
+    expect(refusal(empty, { ...kg(1, 'a'), answers: {} } as RoomEvent)).toBe('nothing-said');
+  });
+});
+
+test('a text is removed from what is shown, and its writer still counts', () => {
+  const seats = ['a', 'b', 'c', 'd', 'e'];
+  const words = seats.map((seat) => say('vote', 'why', { kind: 'text', text: seat }, seat));
+  const { key } = words[2] as { key: string };
+  const room = after(empty, at('vote'), ...words, reveal('vote'), { kind: 'remove', key, question: 'why' });
+  expect(figures(room, 'vote').why).toEqual({ kind: 'text', people: 5, texts: ['a', 'b', 'd', 'e'] });
+  expect(refusal(room, { kind: 'remove', key, question: 'why' })).toBe('unknown-text');
+  expect(refusal(room, { kind: 'remove', key: 'k', question: '__proto__' })).toBe('unknown-text');
+});
+
+test('after the end, everything is refused but the end', () => {
+  fc.assert(
+    fc.property(session, (events) => {
+      const ended = after(empty, { kind: 'end' });
+      for (const event of events) expect(refusal(ended, event)).toBe('ended');
+      expect(apply(ended, { kind: 'end' })).toEqual({ room: ended });
+    }),
+  );
+});

@@ -1,0 +1,100 @@
+/** A class that answers: steps with a question of each kind, and arbitrary events in them. */
+import fc from 'fast-check';
+import { FACILITATOR, type Answer, type RoomEvent, type Step } from '../../../models/room/types.ts';
+
+export const STEPS: readonly Step[] = [
+  {
+    id: 'guess',
+    kind: 'predict',
+    questions: [
+      { kind: 'number', id: 'kg', min: 0, max: 1000, edges: [100, 200, 400] },
+      { kind: 'rank', id: 'order', items: ['phone', 'tv', 'box'] },
+    ],
+  },
+  {
+    id: 'home',
+    kind: 'inventory',
+    questions: [{ kind: 'counts', id: 'asleep', items: ['phone', 'laptop'], max: 20 }],
+  },
+  {
+    id: 'vote',
+    kind: 'vote',
+    questions: [
+      { kind: 'choice', id: 'best', options: ['repair', 'reuse', 'less'], most: 2 },
+      { kind: 'text', id: 'why', max: 40 },
+    ],
+  },
+  { id: 'end', kind: 'everyone', questions: [] },
+];
+
+const STEP = fc.constantFrom(...STEPS.map(({ id }) => id));
+const SEAT = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', FACILITATOR);
+const QUESTION = fc.constantFrom('kg', 'order', 'asleep', 'best', 'why', '__proto__');
+
+export const answerTo: Readonly<Record<string, fc.Arbitrary<Answer>>> = {
+  kg: fc.record({ kind: fc.constant('number' as const), value: fc.integer({ min: 0, max: 1000 }) }),
+  order: fc
+    .shuffledSubarray(['phone', 'tv', 'box'], { minLength: 3 })
+    .map((items) => ({ kind: 'rank' as const, items })),
+  asleep: fc
+    .record({ phone: fc.nat(20), laptop: fc.nat(20) })
+    .map((counts) => ({ kind: 'counts' as const, counts })),
+  best: fc
+    .shuffledSubarray(['repair', 'reuse', 'less'], { minLength: 1, maxLength: 2 })
+    .map((options) => ({ kind: 'choice' as const, options })),
+  why: fc.constantFrom('because', 'repair it', 'less').map((text) => ({ kind: 'text' as const, text })),
+};
+
+/** Answers to some questions of a step. */
+const answersIn = (step: Step): fc.Arbitrary<Record<string, Answer>> =>
+  fc
+    .subarray([...step.questions])
+    .chain((asked) => fc.record(Object.fromEntries(asked.map(({ id }) => [id, answerTo[id]!]))));
+
+export const contribution = (
+  people: fc.Arbitrary<number>,
+): fc.Arbitrary<RoomEvent & { kind: 'contribute' }> =>
+  fc.constantFrom(...STEPS.slice(0, 3)).chain((step) =>
+    fc.record({
+      kind: fc.constant('contribute' as const),
+      key: fc.string({ minLength: 1, maxLength: 3 }),
+      seat: SEAT,
+      step: fc.constant(step.id),
+      people,
+      answers: answersIn(step),
+    }),
+  );
+
+const leading: fc.Arbitrary<RoomEvent> = fc.record({
+  kind: fc.constantFrom('lock' as const, 'unlock' as const, 'go' as const, 'reveal' as const),
+  step: fc.oneof({ weight: 9, arbitrary: STEP }, fc.constantFrom('nowhere', '__proto__')),
+});
+
+const others: fc.Arbitrary<RoomEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('join' as const), seat: SEAT, people: fc.integer({ min: -1, max: 9 }) }),
+  fc.record({
+    kind: fc.constant('remove' as const),
+    key: fc.string({ minLength: 1, maxLength: 3 }),
+    question: QUESTION,
+  }),
+);
+
+const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({
+  kind: fc.constant('contribute' as const),
+  key: fc.string({ minLength: 1, maxLength: 3 }),
+  seat: SEAT,
+  step: STEP,
+  people: fc.constantFrom(1, 0, 1.5, NaN, 1e9),
+  answers: fc.dictionary(QUESTION, fc.oneof(...Object.values(answerTo)), { maxKeys: 3 }),
+});
+
+/** A session: mostly contributions, the facilitator now and then, some nonsense. */
+export const session = fc.array(
+  fc.oneof(
+    { weight: 10, arbitrary: contribution(fc.integer({ min: 1, max: 4 })) },
+    { weight: 4, arbitrary: leading },
+    { weight: 1, arbitrary: others },
+    { weight: 1, arbitrary: wrongAnswers },
+  ),
+  { maxLength: 120 },
+);
