@@ -18,6 +18,7 @@ import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
+import { backcastRoutes } from './routes/backcasts.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { corridorRoutes } from './routes/corridor.ts';
 import { addDocument } from './routes/document.ts';
@@ -113,6 +114,7 @@ export function createApi(
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
     .route('/', simulationRoutes(library, territories))
+    .route('/', backcastRoutes(library, territories))
     .route('/', fleetRoutes(library))
     .route('/', scenarioRoutes(library, territories, store, now))
     .route('/', healthRoutes(library, store));

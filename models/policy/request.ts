@@ -30,14 +30,14 @@ export interface SimulationRequest {
 
 /** A simulation costs its draws: beyond, it would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
-const MOST_LEVERS = 50;
+export const MOST_LEVERS = 50;
 /** Of a territory. */
 export const LONGEST_CODE = 40;
 const MOST_PEOPLE = 10_000_000_000;
 const MOST_EUROS = 1_000_000;
 
-const text = (fr: string, en: string): Text => ({ fr, en });
-const number = (about: Text, unit: Text, min: number, max: number, integer = false): Field => ({
+export const text = (fr: string, en: string): Text => ({ fr, en });
+export const number = (about: Text, unit: Text, min: number, max: number, integer = false): Field => ({
   ...{ kind: 'number', about, unit, min, max },
   ...(integer && { integer: true as const }),
 });
@@ -54,8 +54,8 @@ export const UNIT = {
 } as const;
 
 export function simulationFields({ levers, base }: StockCatalogue): Fields {
-  const most = Math.max(...levers.map(({ intensity }) => intensity.max));
-  const starts = { ahead: [base + 1, HORIZONS.max], past: [base + 1 - PAST, base] } as const;
+  const most = furthest(levers);
+  const starts = { ahead: ahead(base), past: [base + 1 - PAST, base] } as const;
   return {
     territory: {
       kind: 'text',
@@ -128,7 +128,14 @@ export function simulationFields({ levers, base }: StockCatalogue): Fields {
   };
 }
 
-const COST = number(
+/** The most that any lever may be pulled. */
+export const furthest = (levers: StockCatalogue['levers']): number =>
+  Math.max(...levers.map(({ intensity }) => intensity.max));
+
+/** First and last year in which a lever may start. */
+export const ahead = (base: number): readonly [number, number] => [base + 1, HORIZONS.max];
+
+export const COST = number(
   text(
     'Coût par unité et par an, au lieu de celui du levier',
     'Cost per unit and year, in the place of the lever’s own',
@@ -138,7 +145,7 @@ const COST = number(
   MOST_EUROS,
 );
 
-function leverFields(
+export function leverFields(
   levers: StockCatalogue['levers'],
   most: number,
   [first, last]: readonly [number, number],
@@ -178,18 +185,23 @@ export function checkSimulation(
     ...(territory !== undefined && !knows(territory)
       ? [{ path: 'territory', code: 'unknown-word' } as const]
       : []),
-    ...beyond('levers', levers, stock),
-    ...beyond('done', done, stock),
+    ...beyond('levers', levers, stock, 'intensity'),
+    ...beyond('done', done, stock, 'intensity'),
   ];
   return problems.length > 0 ? { problems } : checked;
 }
 
 /** Intensities over what their own lever allows. */
-const beyond = (list: string, levers: readonly LeverRequest[], stock: StockCatalogue): Problem[] =>
-  levers.flatMap(({ id, intensity }, i) => {
+export const beyond = <K extends string>(
+  list: string,
+  levers: readonly ({ readonly id: string } & { readonly [key in K]?: number })[],
+  stock: StockCatalogue,
+  key: K,
+): Problem[] =>
+  levers.flatMap(({ id, [key]: told }, i) => {
     const { min, max, unit } = stock.levers.find((lever) => lever.id === id)!.intensity;
-    if (intensity === undefined || intensity <= max) return [];
-    return [{ path: `${list}[${i}].intensity`, code: 'too-large', min, max, unit }];
+    if (told === undefined || told <= max) return [];
+    return [{ path: `${list}[${i}].${key}`, code: 'too-large', min, max, unit }];
   });
 
 /** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */

@@ -9,7 +9,7 @@ import { catalogueRef, languageQuery } from './parts.ts';
 import { problemResponse } from './problem.ts';
 import { SIMULATION_EXAMPLES } from './simulationsExamples.ts';
 
-const range = z
+export const range = z
   .object({
     central: z.number(),
     low: z.number().openapi({ description: '5th percentile' }),
@@ -55,21 +55,23 @@ const euros = z
   })
   .openapi('SimulatedEuros');
 
+export const simulatedTerritory = z.object({
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  population: z.number(),
+  households: z.number(),
+  grid: z.string().openapi({
+    description:
+      'Electricity grid, as in an answer of a household. One other than FR keeps today’s mix: no source says how it will change',
+  }),
+});
+
 export const simulationBody = z
   .object({
     catalogue: catalogueRef,
     seed: z.int(),
     draws: z.int(),
-    territory: z.object({
-      code: z.string().nullable(),
-      name: z.string().nullable(),
-      population: z.number(),
-      households: z.number(),
-      grid: z.string().openapi({
-        description:
-          'Electricity grid, as in an answer of a household. One other than FR keeps today’s mix: no source says how it will change',
-      }),
-    }),
+    territory: simulatedTerritory,
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(TOLD.map((output) => [output, bands]))),
     euros,

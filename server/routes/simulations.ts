@@ -2,18 +2,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Place } from '../../models/policy/scenario.ts';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
 import { createSimulator, simulate } from '../../models/policy/simulate.ts';
 import { createSummaries, summariesOf, TOLD, type Told } from '../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../models/policy/told.ts';
 import { createSample } from '../../models/sample.ts';
-import { placeIn } from '../../models/territory/place.ts';
-import { DEFAULT_GRID } from '../../models/footprint/answers.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
 import { languageOf } from '../http/language.ts';
 import { refuseUnless } from './checkBody.ts';
+import { lastFew } from './lastFew.ts';
+import { placeOf } from './placeOf.ts';
 
 export function simulationRoutes(library: Library, territories: Territories) {
   const { catalogue, stock } = library;
@@ -28,7 +27,6 @@ export function simulationRoutes(library: Library, territories: Territories) {
   });
 }
 
-const COUNTRY = 'france';
 const UNITS: Readonly<Record<Told, string>> = {
   kg: 'kgCO2e',
   kgSpread: 'kgCO2e',
@@ -48,7 +46,7 @@ function simulationOf(
 ): SimulationBody {
   const { catalogue, stock } = library;
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
-  const { place, ...territory } = placeOf(request, library, territories);
+  const { place, territory } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed);
@@ -59,12 +57,7 @@ function simulationOf(
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     seed,
     draws,
-    territory: {
-      ...territory,
-      population: place.people,
-      households: Math.round(place.households),
-      grid: place.grid ?? DEFAULT_GRID,
-    },
+    territory,
     years: summary.years,
     series: Object.fromEntries(
       TOLD.map((output) => [
@@ -79,39 +72,12 @@ function simulationOf(
   };
 }
 
-function placeOf(
-  { territory, population, households: told }: SimulationRequest,
-  library: Library,
-  territories: Territories,
-): { place: Place; code: string | null; name: string | null } {
-  const found = population === undefined ? territories.get(territory ?? COUNTRY)! : undefined;
-  const somewhere = found ?? { code: 'own', kind: 'own' as const, population: population! };
-  const place = placeIn(somewhere, library.territories, library.factors);
-  return {
-    place: { ...place, households: told ?? place.households },
-    code: found?.code ?? null,
-    name: found?.name ?? null,
-  };
-}
-
-const KEPT = 2;
-
 /** The draws of a sample cost more than a simulation: the last few stay. */
-function createBenches({ catalogue, stock }: Library) {
-  const make = (draws: number, seed: number) => {
+const createBenches = ({ catalogue, stock }: Library) =>
+  lastFew((draws: number, seed: number) => {
     const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
     return {
       start: createSimulator(catalogue, stock, sample),
       summarise: createSummaries(stock, catalogue.factors, sample),
     };
-  };
-  const kept = new Map<string, ReturnType<typeof make>>();
-  return (draws: number, seed: number) => {
-    const key = `${draws}/${seed}`;
-    const bench = kept.get(key) ?? make(draws, seed);
-    kept.delete(key);
-    kept.set(key, bench);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-    return bench;
-  };
-}
+  });

@@ -83,6 +83,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/territories',
       'get /api/v1/territories/{code}',
       'get /healthz',
+      'post /api/v1/backcasts',
       'post /api/v1/effects',
       'post /api/v1/fleets',
       'post /api/v1/footprints',

@@ -1,0 +1,178 @@
+/** The fields of a backcast asked for: those of a simulation, a goal, and levers to be sought in the place of told ones. */
+import type { Catalogue } from '../catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
+import type { Fields } from '../footprint/fields.ts';
+import { allowedLevers, type Candidate, type Goal, type Wanted } from './backcast.ts';
+import type { StockCatalogue } from './catalogue.ts';
+import { SPANS, type Span } from './measure.ts';
+import {
+  ahead,
+  beyond,
+  COST,
+  furthest,
+  leverFields,
+  MOST_LEVERS,
+  number,
+  simulationFields,
+  text,
+  toldBy,
+  UNIT,
+  type SimulationRequest,
+} from './request.ts';
+import type { Place } from './scenario.ts';
+import { settingOf, usualPull } from './told.ts';
+
+export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
+  readonly goal: { readonly kind: Goal['kind']; readonly value: number };
+  readonly span?: Span;
+  readonly levers?: readonly {
+    readonly id: string;
+    readonly most?: number;
+    readonly start?: number;
+    readonly ramp?: number;
+    readonly cost?: number;
+  }[];
+  readonly others?: boolean;
+  readonly unknownCosts?: boolean;
+  readonly kept?: SimulationRequest['levers'];
+}
+
+/** A backcast is hundreds of simulations: beyond these draws it would hold others up. */
+export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;
+const MOST_EUROS = 1e12;
+const PERCENT = 100;
+
+export function backcastFields(stock: StockCatalogue): Fields {
+  const { levers: kept, ...fields } = simulationFields(stock);
+  const most = furthest(stock.levers);
+  const { intensity: _told, ...sought } = leverFields(stock.levers, most, ahead(stock.base));
+  return {
+    goal: {
+      kind: 'object',
+      required: true,
+      about: text('Ce qui est cherché', 'What is sought'),
+      fields: {
+        kind: {
+          kind: 'word',
+          words: ['target', 'budget'],
+          required: true,
+          about: text(
+            'target : tant de carbone en moins pour le moins d’euros ; budget : le plus de carbone en moins pour tant d’euros',
+            'target: so much less carbon for the fewest euros; budget: as much less carbon as so many euros buy',
+          ),
+        },
+        value: {
+          ...number(
+            text('% du carbone de la référence, ou euros', '% of the carbon of the reference, or euros'),
+            text('% ou euros', '% or euros'),
+            0,
+            MOST_EUROS,
+          ),
+          required: true,
+        },
+      },
+    },
+    span: {
+      kind: 'word',
+      words: SPANS,
+      about: text(
+        'all, si rien n’est dit : toutes les années ensemble ; year : la dernière seule',
+        'all, when nothing is said: all years together; year: the last one alone',
+      ),
+    },
+    levers: {
+      kind: 'list',
+      max: MOST_LEVERS,
+      about: text(
+        'Leviers permis ; ceux de la collectivité dont le coût est connu si rien n’est dit',
+        'Levers allowed; those of the council whose cost is known when nothing is said',
+      ),
+      of: {
+        kind: 'object',
+        fields: {
+          ...sought,
+          most: number(text('Au plus', 'At most'), UNIT.intensity, 0, most),
+          cost: COST,
+        },
+      },
+    },
+    others: {
+      kind: 'flag',
+      about: text(
+        'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
+        'Allow too, when "levers" is absent, those that the council does not decide',
+      ),
+    },
+    unknownCosts: {
+      kind: 'flag',
+      about: text(
+        'Permettre aussi, si « levers » est absent, ceux dont aucune source ne donne le coût',
+        'Allow too, when "levers" is absent, those whose cost no source gives',
+      ),
+    },
+    kept: {
+      ...kept!,
+      about: text('Leviers actionnés quoi qu’il arrive', 'Levers pulled whatever is found'),
+    },
+    ...fields,
+    draws: number(
+      text(
+        `Tirages de Monte-Carlo ; ${BACKCAST_DRAWS.max} si absent`,
+        `Monte Carlo draws; ${BACKCAST_DRAWS.max} when absent`,
+      ),
+      UNIT.draws,
+      BACKCAST_DRAWS.min,
+      BACKCAST_DRAWS.max,
+      true,
+    ),
+  };
+}
+
+/** @returns the request, or every problem, as for a simulation */
+export function checkBackcast(
+  value: unknown,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  knows: (code: string) => boolean,
+): Checked<BackcastRequest> {
+  const checked = checkFields<BackcastRequest>(value, backcastFields(stock), catalogue);
+  if ('problems' in checked) return checked;
+  const { goal, territory, levers = [], kept = [], done = [] } = checked.value;
+  const problems: Problem[] = [];
+  if (goal.kind === 'target' && goal.value > PERCENT)
+    problems.push({ path: 'goal.value', code: 'too-large', min: 0, max: PERCENT, unit: text('%', '%') });
+  if (territory !== undefined && !knows(territory))
+    problems.push({ path: 'territory', code: 'unknown-word' });
+  problems.push(...beyond('kept', kept, stock, 'intensity'), ...beyond('done', done, stock, 'intensity'));
+  problems.push(...beyond('levers', levers, stock, 'most'));
+  return problems.length > 0 ? { problems } : checked;
+}
+
+/** What a request seeks, its gaps filled as a page would; of a lever named twice, the last one counts. */
+export function soughtBy(request: BackcastRequest, place: Place, stock: StockCatalogue): Wanted {
+  const { goal, span = 'all', levers, kept = [], others = false, unknownCosts = false, ...rest } = request;
+  const told = toldBy({ ...rest, levers: kept }, stock);
+  const named = new Map(levers?.map((lever) => [lever.id, lever]));
+  const ids = levers ? [...named.keys()] : allowedLevers(stock, { others, unknown: unknownCosts });
+  const costs = (levers ?? []).flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
+  return {
+    setting: settingOf(told, place, stock.base),
+    goal:
+      goal.kind === 'target'
+        ? { kind: 'target', share: goal.value / PERCENT }
+        : { kind: 'budget', euros: goal.value },
+    span,
+    candidates: ids.map((lever): Candidate => {
+      const { start, ramp } = usualPull(lever, stock.base);
+      const by = named.get(lever);
+      return {
+        lever,
+        start: by?.start ?? start,
+        ramp: by?.ramp ?? ramp,
+        ...(by?.most !== undefined && { most: by.most }),
+      };
+    }),
+    kept: told.pulls,
+    typed: { ...Object.fromEntries(costs), ...told.costs },
+  };
+}

@@ -1,0 +1,84 @@
+/** POST /api/v1/backcasts: a target or a budget in; the levers that reach it, their euros and effect out. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Catalogue } from '../../models/catalogue.ts';
+import { BACKCAST_DRAWS, backcastFields, type BackcastRequest } from '../../models/policy/backcastRequest.ts';
+import type { StockCatalogue } from '../../models/policy/catalogue.ts';
+import { SPANS } from '../../models/policy/measure.ts';
+import { fieldsSchema } from './answers.ts';
+import { BACKCAST_EXAMPLES } from './backcastsExamples.ts';
+import { catalogueRef, languageQuery } from './parts.ts';
+import { problemResponse } from './problem.ts';
+import { range, simulatedTerritory } from './simulations.ts';
+
+export const backcastBody = z
+  .object({
+    catalogue: catalogueRef,
+    seed: z.int(),
+    draws: z.int(),
+    territory: simulatedTerritory,
+    goal: z.object({ kind: z.enum(['target', 'budget']), value: z.number() }),
+    span: z.enum(SPANS),
+    years: z.object({ first: z.int(), last: z.int() }),
+    met: z.boolean().openapi({
+      description: 'When false, what follows is the most that the levers avoid together',
+    }),
+    levers: z
+      .array(z.object({ id: z.string(), intensity: z.number(), start: z.int(), ramp: z.int() }))
+      .readonly()
+      .openapi({ description: 'Kept and found: what a simulation takes' }),
+    saved: range
+      .extend({ median: z.number().openapi({ description: 'What the target is met at' }) })
+      .openapi({ description: 'Unit: % of the carbon of the reference' }),
+    probability: z.number().openapi({
+      description: 'Share of the draws that reach the target; of a budget, in which less is emitted',
+    }),
+    euros: z.object({
+      spent: z.number().openapi({
+        description:
+          'Unit: EUR over the years, at central values: the levers, and what its own purchases cost more',
+      }),
+      levers: range,
+      purchases: range.openapi({ description: 'Below zero, what is saved: it pays for no lever' }),
+      unknown: z
+        .array(z.string())
+        .readonly()
+        .openapi({ description: 'Levers pulled whose cost no source gives' }),
+    }),
+  })
+  .openapi('Backcast');
+
+export type BackcastBody = z.infer<typeof backcastBody>;
+
+export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
+  createRoute({
+    method: 'post',
+    path: '/api/v1/backcasts',
+    operationId: 'backcast',
+    summary: 'Find the levers that reach a target for the fewest euros, or do best for a budget',
+    description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
+    tags: ['Territories'],
+    request: {
+      query: languageQuery,
+      body: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: fieldsSchema<BackcastRequest>(
+              'BackcastRequest',
+              'What is sought. Every other key is optional: without any, in France.',
+              backcastFields(stock),
+              catalogue,
+            ),
+            examples: BACKCAST_EXAMPLES,
+          },
+        },
+      },
+    },
+    responses: {
+      200: { description: 'The levers found', content: { 'application/json': { schema: backcastBody } } },
+      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
+      413: problemResponse('The body is over 64 kB'),
+      415: problemResponse('The body is not declared as application/json'),
+      422: problemResponse('The request needs correcting'),
+    },
+  });

@@ -1,0 +1,77 @@
+/** A target or a budget → the levers found, as the API tells them. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import { createBackcasts, type Backcast } from '../../models/policy/backcast.ts';
+import {
+  BACKCAST_DRAWS,
+  checkBackcast,
+  soughtBy,
+  type BackcastRequest,
+} from '../../models/policy/backcastRequest.ts';
+import { createSample } from '../../models/sample.ts';
+import { backcastsRoute, type BackcastBody } from '../contract/backcasts.ts';
+import { DEFAULT_SEED } from '../contract/request.ts';
+import { languageOf } from '../http/language.ts';
+import { refuseUnless } from './checkBody.ts';
+import { lastFew } from './lastFew.ts';
+import { placeOf } from './placeOf.ts';
+
+export function backcastRoutes(library: Library, territories: Territories) {
+  const { catalogue, stock } = library;
+  const knows = (code: string) => territories.get(code) !== undefined;
+  const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
+  const route = { ...backcastsRoute(catalogue, stock), middleware };
+  const searches = lastFew((draws, seed) =>
+    createBackcasts(catalogue, stock, createSample({ ...catalogue.factors, ...stock.factors }, draws, seed)),
+  );
+  return new OpenAPIHono().openapi(route, async (c) => {
+    const language = languageOf(c);
+    const body = await backcastOf(c.req.valid('json'), library, territories, searches);
+    return c.json(body, 200, { 'cache-control': 'no-store', 'content-language': language });
+  });
+}
+
+async function backcastOf(
+  request: BackcastRequest,
+  library: Library,
+  territories: Territories,
+  searches: (draws: number, seed: number) => ReturnType<typeof createBackcasts>,
+): Promise<BackcastBody> {
+  const { catalogue, stock } = library;
+  const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
+  const { place, territory } = placeOf(request, library, territories);
+  const wanted = soughtBy(request, place, stock);
+  const { met, pulls, saved, probability, spent, levers, purchases, unknown } = await finished(
+    searches(draws, seed)(wanted),
+  );
+  const { central, low, high, median } = saved;
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    ...{ seed, draws, territory, goal },
+    span: wanted.span,
+    years: { first: wanted.setting.base + 1, last: wanted.setting.horizon },
+    met,
+    levers: pulls.map(({ lever, ...rest }) => ({ id: lever, ...rest })),
+    saved: {
+      central: central * PERCENT,
+      low: low * PERCENT,
+      high: high * PERCENT,
+      median: median * PERCENT,
+    },
+    probability,
+    euros: { spent, levers, purchases, unknown },
+  };
+}
+
+const PERCENT = 100;
+
+/** Other requests are answered meanwhile. */
+async function finished(searching: Generator<number, Backcast>): Promise<Backcast> {
+  for (;;) {
+    const { done, value } = searching.next();
+    if (done) return value;
+    await breath();
+  }
+}

@@ -1,0 +1,31 @@
+/** The territory that a request names, or the people that it counts: what is simulated, and what is said of it. */
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import { DEFAULT_GRID } from '../../models/footprint/answers.ts';
+import type { SimulationRequest } from '../../models/policy/request.ts';
+import type { Place } from '../../models/policy/scenario.ts';
+import { placeIn } from '../../models/territory/place.ts';
+import type { SimulationBody } from '../contract/simulations.ts';
+
+const COUNTRY = 'france';
+
+export function placeOf(
+  { territory, population, households }: Pick<SimulationRequest, 'territory' | 'population' | 'households'>,
+  library: Library,
+  territories: Territories,
+): { readonly place: Place; readonly territory: SimulationBody['territory'] } {
+  const found = population === undefined ? territories.get(territory ?? COUNTRY)! : undefined;
+  const somewhere = found ?? { code: 'own', kind: 'own' as const, population: population! };
+  const usual = placeIn(somewhere, library.territories, library.factors);
+  const place = { ...usual, households: households ?? usual.households };
+  return {
+    place,
+    territory: {
+      code: found?.code ?? null,
+      name: found?.name ?? null,
+      population: place.people,
+      households: Math.round(place.households),
+      grid: place.grid ?? DEFAULT_GRID,
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Backcasts over HTTP: a target met, a budget kept, what is out of reach, and what is refused. */
+import { describe, expect, test } from 'vitest';
+import { BACKCASTS } from '../../server/contract/backcastsExamples.ts';
+import { backcastBody } from '../../server/contract/backcasts.ts';
+import { simulationBody } from '../../server/contract/simulations.ts';
+import { postTo } from './app.ts';
+
+const post = postTo('/api/v1/backcasts');
+const found = async (body: unknown) => {
+  const response = await post(body);
+  expect(response.status).toBe(200);
+  return backcastBody.parse(await response.json());
+};
+const refused = async (body: unknown) => {
+  const response = await post(body);
+  expect(response.status).toBe(422);
+  return ((await response.json()) as { errors: { path: string; code: string; right: string }[] }).errors;
+};
+const target = (value: number) => ({ kind: 'target', value });
+const budget = (value: number) => ({ kind: 'budget', value });
+
+describe('a backcast', () => {
+  test('of the first example meets its target, which a simulation of its levers confirms', async () => {
+    const { value } = BACKCASTS.targetOfLeTrait;
+    const { met, levers, saved, probability, euros, territory, years } = await found(value);
+    expect(met).toBe(true);
+    expect(saved.median).toBeGreaterThanOrEqual(0.5);
+    expect(probability).toBeGreaterThanOrEqual(0.5);
+    expect(territory.name).toBe('Le Trait');
+    expect(years).toEqual({ first: 2026, last: 2035 });
+    const { goal: _goal, ...place } = value;
+    const simulated = simulationBody.parse(
+      await (await postTo('/api/v1/simulations')({ ...place, levers })).json(),
+    );
+    const { reference, total } = simulated.series.kg!;
+    const before = reference.reduce((sum, { central }) => sum + central, 0);
+    expect((-100 * total.central) / before).toBeCloseTo(saved.central, 9);
+    expect(simulated.euros.council.central).toBeCloseTo(euros.levers.central, 6);
+    expect(simulated.euros.purchases.central).toBeCloseTo(euros.purchases.central, 6);
+  });
+
+  test('of the second keeps to its budget, to what is kept and to what is allowed', async () => {
+    const { met, levers, euros } = await found(BACKCASTS.budgetOfATown.value);
+    expect(met).toBe(true);
+    expect(euros.spent).toBeLessThanOrEqual(20_000);
+    expect(euros.unknown).toEqual([]);
+    expect(levers.find(({ id }) => id === 'repair-cafe')?.intensity).toBe(3);
+    for (const { id, intensity } of levers) if (id === 'loan') expect(intensity).toBeLessThanOrEqual(100);
+    expect(levers.length).toBeGreaterThan(1);
+  });
+
+  test('out of reach says so, and reaches further with the levers of others', async () => {
+    const body = { population: 5000, goal: target(90), draws: 100 };
+    const ours = await found({ ...body, unknownCosts: true });
+    const all = await found({ ...body, unknownCosts: true, others: true });
+    expect([ours.met, all.met]).toEqual([false, false]);
+    expect([ours.probability, all.probability]).toEqual([0, 0]);
+    expect(all.saved.median).toBeGreaterThan(ours.saved.median);
+    expect(ours.levers.map(({ id }) => id)).not.toContain('box-asleep');
+    expect(ours.euros.unknown).toContain('loan');
+  });
+
+  test('of one year, to another horizon, is told as asked; the same again from the same seed', async () => {
+    const body = { goal: target(0.1), span: 'year', horizon: 2040, seed: 3, draws: 100 };
+    const answer = await found(body);
+    expect(answer).toMatchObject({ seed: 3, draws: 100, span: 'year', years: { last: 2040 }, met: true });
+    expect(await found(body)).toEqual(answer);
+  });
+
+  test('may be of nobody', async () => {
+    const { met, saved } = await found({ population: 0, goal: target(1), draws: 100 });
+    expect(met).toBe(false);
+    expect(saved.median).toBe(0);
+  });
+});
+
+describe('is refused, with what would be right', () => {
+  test('without a goal, or with a goal that means nothing', async () => {
+    expect(await refused({})).toMatchObject([{ path: 'goal', code: 'missing' }]);
+    expect(await refused({ goal: { kind: 'wish', value: -1 } })).toMatchObject([
+      { path: 'goal.kind', code: 'unknown-word' },
+      { path: 'goal.value', code: 'too-small' },
+    ]);
+    const [beyond] = await refused({ goal: target(101) });
+    expect(beyond).toMatchObject({ path: 'goal.value', code: 'too-large' });
+    expect(beyond!.right).toContain('100');
+    expect((await post({ goal: budget(101), draws: 100 })).status).toBe(200);
+  });
+
+  test('levers that do not exist or go beyond their bounds, and a territory that no list has', async () => {
+    const errors = await refused({
+      goal: target(1),
+      territory: '99999',
+      levers: [{ id: 'council-longer', most: 5 }],
+      kept: [{ id: 'council-longer', intensity: 5 }],
+      done: [{ id: 'council-longer', intensity: 5 }],
+    });
+    expect(errors.map(({ path, code }) => [path, code])).toEqual([
+      ['territory', 'unknown-word'],
+      ['kept[0].intensity', 'too-large'],
+      ['done[0].intensity', 'too-large'],
+      ['levers[0].most', 'too-large'],
+    ]);
+    expect(await refused({ goal: target(1), levers: [{ id: 'loans', intensity: 3 }] })).toMatchObject([
+      { path: 'levers[0].id', code: 'unknown-word' },
+      { path: 'levers[0].intensity', code: 'unknown-key' },
+    ]);
+  });
+
+  test('more draws than would be quick', async () => {
+    const [error] = await refused({ goal: target(1), draws: 1000 });
+    expect(error).toMatchObject({ path: 'draws', code: 'too-large' });
+    expect(error!.right).toContain('200');
+  });
+});
