@@ -3,7 +3,7 @@ import type { AboutMessages } from '../fr/about.ts';
 export const about = {
   title: 'About Sobrement',
   description: 'Privacy, accessibility, the weight of this page, hosting, licences.',
-  lede: 'A free calculator of the carbon footprint of a household’s digital life. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
+  lede: 'A free calculator of the carbon footprint of digital life, for a household, a class or a council. An independent project: it sells nothing, grades nobody, and shows where each figure comes from.',
   weight: {
     title: (times: string) => `Reading this page weighs ${times} times more than sending it`,
     page: (kilobytes: string) =>

@@ -15,6 +15,11 @@ export const home = {
     open: 'Write your household’s receipt',
     time: 'One minute is enough. Stop whenever you like.',
   },
+  council: {
+    title: 'A commune: what would reuse change?',
+    text: 'Repair, reuse, keep longer: find a French commune or group of communes, and see what a policy would change there, for how much, and what is not sure.',
+    open: 'Find a commune',
+  },
   nation: {
     title: (share: number) =>
       `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const about = {
   title: 'À propos de Sobrement',
   description: 'Vie privée, accessibilité, poids de cette page, hébergement, licences.',
-  lede: 'Un calculateur libre de l’empreinte carbone de la vie numérique d’un foyer. Un projet indépendant : il ne vend rien, ne note personne, et montre d’où vient chaque chiffre.',
+  lede: 'Un calculateur libre de l’empreinte carbone de la vie numérique, pour un foyer, une classe ou une commune. Un projet indépendant : il ne vend rien, ne note personne, et montre d’où vient chaque chiffre.',
   weight: {
     title: (times: string) => `Lire cette page pèse ${times} fois plus que l’envoyer`,
     page: (kilobytes: string) =>

@@ -16,6 +16,11 @@ export const home = {
     open: 'Faire le ticket de votre foyer',
     time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
   },
+  council: {
+    title: 'Une commune : que changerait le réemploi ?',
+    text: 'Réparer, réemployer, garder plus longtemps : cherchez votre commune ou votre agglomération, et voyez ce qu’une politique y changerait, pour combien, et ce qui n’est pas sûr.',
+    open: 'Chercher une commune',
+  },
   nation: {
     title: (share: number) =>
       `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,

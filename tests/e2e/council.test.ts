@@ -1,0 +1,191 @@
+/** The council door in a real browser: a territory found, its diagnosis, levers, scenarios side by side. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { tool as en } from '../../web/i18n/en/council.ts';
+import { tool as fr } from '../../web/i18n/fr/council.ts';
+import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  openSite,
+  overflows,
+  PHONE,
+  SOON,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const NARROW = { width: 320, height: 640 };
+const LE_TRAIT = '76709';
+const WORDS = { fr, en };
+const SCENARIOS =
+  'repair-cafe=2&council-longer=2&b.council-refurbished=40&done.loan=20&done.loan.start=2022&from=2020';
+
+const PATHS = LANGUAGES.flatMap((language) => [
+  pathOf('council', language),
+  `${pathOf('council', language)}?q=st+denis`,
+  `${pathOf('council', language)}?q=xyzzy`,
+  territoryPath(LE_TRAIT, language),
+  `${territoryPath('75056', language)}?${SCENARIOS}`,
+  `${territoryPath('own', language)}?name=Ici&people=80&repair-bonus=6`,
+]);
+
+describe.each(PATHS)('%s', (path) => {
+  it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.setViewportSize(NARROW);
+      expect((await page.goto(path))!.status()).toBe(200);
+      expect(await overflows(page), '320 px').toEqual([]);
+      expect(await words(page.locator('header [aria-current=page]'))).toMatch(/^(Commune|Council)$/);
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+        await expectAccessible(page);
+      }
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+      expect(await overflows(page), 'text twice as large').toEqual([]);
+    });
+  });
+});
+
+/** The worker has said its last word: the whole of the draws. */
+const settled = (page: Page, language: Language) =>
+  expect
+    .poll(() => page.locator('.results').innerText(), { ...SOON, timeout: 20_000 })
+    .toContain(language === 'fr' ? '1\u202f000 tirages' : '1,000 draws');
+
+/** As a page’s words are read: any space is one. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+const finding = (page: Page) => words(page.locator('.finding'));
+
+async function open(page: Page, language: Language, query = ''): Promise<void> {
+  await page.goto(territoryPath(LE_TRAIT, language) + query, { waitUntil: 'load' });
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const m = WORDS[language];
+
+  it('a commune is found by a name with a slip, by postcode, and without a script', async () => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      for (const query of ['le trai', '76580']) {
+        await page.goto(pathOf('council', language));
+        await page.locator('main input[name=q]').fill(query);
+        await page.locator('main form button').first().click();
+        await page.locator('.found a', { hasText: 'Le Trait' }).click();
+        expect(new URL(page.url()).pathname).toBe(territoryPath(LE_TRAIT, language));
+      }
+      expect(await words(page.locator('main'))).toMatch(/4.704/);
+    });
+  });
+
+  it('levers are set without a script, by the form', async () => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      await open(page, language, '?done.loan=20');
+      expect(await finding(page)).toBe(plain(m.results.nothing));
+      await page.locator('input[name=repair-cafe]').fill('3');
+      await page.locator('form.levers button[type=submit]').click();
+      expect(await finding(page)).toMatch(/CO₂e/);
+      const query = new URL(page.url()).searchParams;
+      expect(query.get('repair-cafe')).toBe('3');
+      // what the form has no field for is not lost
+      expect(query.get('done.loan')).toBe('20');
+    });
+  });
+
+  it('a slider moves the result and the address, which opens the same again', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      await page.locator('input[type=range]').nth(1).focus();
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+      await settled(page, language);
+      const found = await finding(page);
+      expect(found).toMatch(/2035/);
+      expect(new URL(page.url()).search).toBe('?repair-cafe=3');
+      await page.reload({ waitUntil: 'load' });
+      expect(await page.locator('#repair-cafe').inputValue()).toBe('3');
+      expect(await finding(page)).toMatch(/2035/);
+      await page.locator('#repair-cafe').fill('0');
+      await page.locator('#repair-cafe').press('Enter');
+      await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('scenarios stand side by side, on what is already done', async () => {
+    await withPage(site, { viewport: DESKTOP }, async (page) => {
+      await open(page, language, '?repair-cafe=2');
+      await page.getByRole('button', { name: m.tabs.add }).click();
+      await page.locator('#council-longer').fill('2');
+      await page.locator('#council-longer').press('Enter');
+      await settled(page, language);
+      const rows = page.locator('table.compare tbody tr');
+      expect(await rows.count()).toBe(2);
+      expect(await words(rows.nth(0))).not.toBe(await words(rows.nth(1)));
+      await page.getByRole('button', { name: m.tabs.done }).click();
+      await page.locator('#loan').fill('20');
+      await page.locator('#loan').press('Enter');
+      await settled(page, language);
+      const query = new URL(page.url()).searchParams;
+      expect(Object.fromEntries(query)).toEqual({
+        'repair-cafe': '2',
+        'b.repair-cafe': '2',
+        'b.council-longer': '2',
+        'done.loan': '20',
+      });
+      await page.getByRole('button', { name: m.tabs.scenario('B') }).click();
+      await page.getByRole('button', { name: m.tabs.remove('B') }).click();
+      await settled(page, language);
+      expect(await rows.count()).toBe(0);
+      await expectAccessible(page);
+    });
+  });
+
+  it('an address that means nothing says so, field by field', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.goto(`${territoryPath(LE_TRAIT, language)}?repair-bonus=900&nonsense=1&repair-cafe=1`);
+      const wrong = await words(page.locator('section.wrong'));
+      expect(wrong).toContain('repair-bonus');
+      expect(wrong).toContain('50');
+      expect(wrong).toContain('nonsense');
+      expect(await page.locator('#repair-cafe').inputValue()).toBe('1');
+    });
+  });
+
+  it('a territory that no list has is a page that is not found, and says where to look', async () => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      const answer = await page.request.get(territoryPath('99999', language));
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).toContain('<h1');
+    });
+  });
+});
+
+it('a hamlet is told in ones, never in hundredths', async () => {
+  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${territoryPath('own', 'fr')}?name=Ici&people=80&repair-bonus=6`);
+    const table = await words(page.locator('.results table').first());
+    expect(table).toMatch(/moins d’un|environ un/);
+    expect(table).not.toMatch(/\b0,0\d/);
+  });
+});
+
+it('the worker is the only one that asks the server once the page is there, and nothing says what was set', async () => {
+  await withPage(site, {}, async (page) => {
+    await open(page, 'fr');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.locator('#loan').fill('20');
+    await page.locator('#loan').press('Enter');
+    await settled(page, 'fr');
+    expect(
+      asked.filter((each) => !/^GET \/(?:assets|icon\.svg|api\/v1\/(?:catalogue|policies))/.test(each)),
+    ).toEqual([]);
+  });
+});
