@@ -20,6 +20,7 @@ import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
 import { backcastRoutes } from './routes/backcasts.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { communeRoutes } from './routes/communes.ts';
 import { corridorRoutes } from './routes/corridor.ts';
 import { addDocument } from './routes/document.ts';
 import { effectsRoutes } from './routes/effects.ts';
@@ -109,6 +110,7 @@ export function createApi(
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
     .route('/', territoryRoutes(library, territories))
+    .route('/', communeRoutes(library, territories))
     .route('/', effectsRoutes(library, estimators))
     .route('/', priceRoutes(library))
     .route('/', corridorRoutes(library))

@@ -35,6 +35,9 @@ export const policiesBody = z
     catalogue: catalogueRef,
     language: languageCode,
     base: z.int().openapi({ description: 'The last year known: what is simulated begins after it' }),
+    householdsPerPerson: z
+      .number()
+      .openapi({ description: 'Of the country: what a territory has when nobody says how many' }),
     levers: z.array(lever).readonly(),
     names: z
       .record(z.string(), z.string())

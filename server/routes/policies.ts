@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
+import { placeIn } from '../../models/territory/place.ts';
 import { policiesRoute, type PoliciesBody } from '../contract/policies.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';
@@ -14,11 +15,15 @@ export function policyRoutes(library: Library) {
   });
 }
 
-function policiesOf({ catalogue, factors, stock }: Library, language: Language): PoliciesBody {
+const ONE_PERSON = { code: 'own', kind: 'own' as const, population: 1 };
+
+function policiesOf(library: Library, language: Language): PoliciesBody {
+  const { catalogue, factors, stock, territories } = library;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     language,
     base: stock.base,
+    householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
     levers: stock.levers.map(
       ({ id, label, text, evidence, competence, measures, laws, intensity, effects, costs }) => ({
         ...{ id, label: label[language], text: text[language], evidence, competence, measures, laws },

@@ -1,0 +1,24 @@
+/** GET /api/v1/communes.csv: all of them, at once. */
+import { createRoute, z } from '@hono/zod-openapi';
+
+export const COMMUNE_COLUMNS = ['code', 'name', 'department', 'population', 'grid'] as const;
+
+export const communesRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/communes.csv',
+  operationId: 'listCommunes',
+  summary: 'Every commune with a population, as CSV',
+  description:
+    'The most peopled first: Insee code, name, department, people, electricity grid (as in an answer of a household). RFC 4180, UTF-8.',
+  tags: ['Territories'],
+  responses: {
+    200: {
+      description: 'The communes',
+      content: {
+        'text/csv': {
+          schema: z.string().openapi({ description: 'A header row, then one commune per row' }),
+        },
+      },
+    },
+  },
+});
