@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
+import { councilRows } from './council.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
 import { slideRow, tapRow } from './tap.ts';
@@ -67,11 +68,12 @@ async function tryRow(what: string, make: () => Row | Promise<Row>): Promise<Row
 async function main(): Promise<void> {
   const models = await householdRows();
   const fleet = fleetRows();
+  const council = councilRows();
   const backcast = backcastRows();
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
   const slide = await tryRow('slide to end of layout', slideRow);
-  print([...models, ...fleet, ...backcast, ...ademe, ...tap, ...slide]);
+  print([...models, ...fleet, ...council, ...backcast, ...ademe, ...tap, ...slide]);
   const ours = models.find(({ what }) => what.startsWith('one footprint'));
   if (ours && ademe[0])
     console.log(

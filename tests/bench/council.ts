@@ -1,0 +1,116 @@
+/**
+ * The council simulator: every kind of device over 25 years, bands and summary included, as the page’s worker runs it;
+ * all communes; the search of a territory.
+ */
+import { load } from '../../data/load.ts';
+import { openTerritories } from '../../data/territories/load.ts';
+import { everywhere, type Commune } from '../../models/policy/everywhere.ts';
+import type { Scenario, Setting } from '../../models/policy/scenario.ts';
+import { createSimulator, simulate, type Simulation } from '../../models/policy/simulate.ts';
+import { createSummaries } from '../../models/policy/summary.ts';
+import { createSample } from '../../models/sample.ts';
+import { gridOf } from '../../models/territory/grid.ts';
+import { placeIn } from '../../models/territory/place.ts';
+import { spread, times, type Row } from './measure.ts';
+
+const { catalogue, factors, stock, territories: facts } = load();
+const territories = openTerritories(facts);
+const HORIZON = 2050;
+const TOWN = {
+  place: placeIn(territories.get('76709')!, facts, factors),
+  base: stock.base,
+  horizon: HORIZON,
+};
+const MEGABYTE = 1e6;
+
+/** Every lever, as far as it usually goes, then half as far. */
+const [WHOLE, HALF] = [1, 1 / 2].map((part): Scenario => ({
+  pulls: stock.levers.map(({ id, intensity }) => ({
+    ...{ lever: id, intensity: intensity.usual * part, start: stock.base + 2, ramp: 2 },
+  })),
+})) as [Scenario, Scenario];
+
+function benchOf(draws: number) {
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, 1);
+  return {
+    stock,
+    start: createSimulator(catalogue, stock, sample),
+    summarise: createSummaries(stock, catalogue.factors, sample),
+  };
+}
+
+/** Another number of people each time: nothing may be kept from the run before. */
+function run({ start, summarise }: ReturnType<typeof benchOf>, scenarios: readonly Scenario[], i: number) {
+  const { people, households } = TOWN.place;
+  const setting: Setting = { ...TOWN, place: { people: people + i, households } };
+  const found = simulate(start, setting, scenarios);
+  scenarios.forEach((scenario, rank) => summarise(found, rank, setting, scenario));
+  return found;
+}
+
+export function councilRows(): Row[] {
+  const bench = benchOf(1000);
+  const large = benchOf(10_000);
+  const kinds = `${stock.types.length} kinds × ${HORIZON - stock.base} years`;
+  const both = [WHOLE, HALF];
+  const held = bytesOf(run(large, both, 0)) / MEGABYTE;
+  return [
+    {
+      what: `council, ${kinds}, 1,000 draws, 1 scenario`,
+      ...times((i) => run(bench, [WHOLE], i), { samples: 40 }),
+      target: 45,
+    },
+    { what: 'the same, 2 scenarios', ...times((i) => run(bench, both, i), { samples: 40 }), target: 80 },
+    {
+      what: `the same, 10,000 draws (arrays ${Math.round(held)} MB, at most 60)`,
+      ...times((i) => run(large, both, i), { samples: 6 }),
+      target: 850,
+    },
+    everywhereRow(bench),
+    searchRow(),
+  ];
+}
+
+const bytesOf = ({ reference, scenarios }: Simulation): number =>
+  [reference, ...scenarios].reduce(
+    (all, series) => Object.values(series).reduce((sum, row) => sum + row.byteLength, all),
+    0,
+  );
+
+function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
+  const communes = territories.communes().map((row): Commune => {
+    const grid = gridOf(
+      { ...row, kind: 'commune', department: { code: `dep-${row.department}` } },
+      facts.grids,
+    );
+    return { ...row, ...(grid !== undefined && { grid }) };
+  });
+  const grids = [...new Set(communes.map(({ grid }) => grid))];
+  const { people, households } = TOWN.place;
+  const told = { pulls: WHOLE.pulls, costs: {}, horizon: HORIZON, frozenMix: false };
+  const all = () => {
+    const running = everywhere(bench, grids, { told, people, householdsPerPerson: households / people });
+    running.advance(Infinity);
+    while (running.advance(Infinity) < 1);
+    return communes.map((commune) => running.rowOf(commune));
+  };
+  return { what: `all ${communes.length} communes, reference and 1 scenario`, ...times(all, { samples: 6 }) };
+}
+
+/** Names as they are, with a slip, without their accents, their first letters; postcodes; words that are nowhere. */
+function searchRow(): Row {
+  const queries = territories.communes().flatMap(({ name, postcodes }, i) => {
+    if (i % 97 !== 0) return [];
+    const slip = name.slice(0, 3) + name.slice(4);
+    return [name, slip, name.toLowerCase(), name.slice(0, 4), postcodes[0] ?? name, `${name} zz`];
+  });
+  const found = queries.map((query) => {
+    const began = performance.now();
+    territories.search(query, 20);
+    return performance.now() - began;
+  });
+  const { median } = spread(found);
+  const sorted = [...found].sort((a, b) => a - b);
+  const p99 = sorted[Math.floor(sorted.length * 0.99)]!;
+  return { what: `a territory searched, ${queries.length} ways (p99 beside)`, median, p95: p99, target: 10 };
+}
