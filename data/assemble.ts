@@ -6,6 +6,7 @@ import { buildFleet } from './fleet/build.ts';
 import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
 import { buildProposals, inOrder } from './programme/build.ts';
 import { checkTerritories } from './territories/check.ts';
+import { buildSchool } from './school/build.ts';
 import { buildStock } from './stock/build.ts';
 
 /** @throws DataError with every problem found */
@@ -17,6 +18,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
   const proposals = buildProposals(files, factors, catalogue, problems);
   const fleet = buildFleet(files, factors, catalogue, problems);
   const stock = buildStock(files, factors, catalogue, problems);
+  const school = buildSchool(files, catalogue, proposals, problems);
   checkReferences(files, factors, problems);
   checkTerritories(files, factors, sources, problems);
   if (problems.length > 0) throw new DataError(problems);
@@ -47,6 +49,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
     corridor: files.corridor,
     fleet,
     stock,
+    school,
   };
 }
 

@@ -10,6 +10,8 @@ import type { corridor } from './corridorSchema.ts';
 import type { FleetLibrary } from './fleet/build.ts';
 import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';
+import type { School } from './school/build.ts';
+import type { SchoolFiles } from './school/files.ts';
 import type { stock } from './stock/schema.ts';
 import type * as programme from './programme/schema.ts';
 import type * as schema from './schema.ts';
@@ -35,6 +37,7 @@ export interface Files {
   readonly fleet: FleetFiles;
   readonly stock: z.infer<typeof stock>;
   readonly stockPublished: z.infer<typeof schema.stockPublished>;
+  readonly school: SchoolFiles;
 }
 
 export type Source = Files['sources']['sources'][number];
@@ -102,6 +105,8 @@ export interface Library {
   /** A council's own inventory: how it is read and judged. */
   readonly fleet: FleetLibrary;
   readonly stock: StockCatalogue;
+  /** What is asked, said, argued and printed in a classroom. */
+  readonly school: School;
 }
 
 /** Everything wrong with the files, each with its place. */

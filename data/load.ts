@@ -13,6 +13,8 @@ import { DataError, type Files, type Library } from './library.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };
+import { RAW_SCHOOL } from './school/files.ts';
+import { school as schoolSchema } from './school/schema.ts';
 import corridor from './corridor.json' with { type: 'json' };
 import { corridor as corridorSchema } from './corridorSchema.ts';
 import prices from './prices.json' with { type: 'json' };
@@ -59,6 +61,7 @@ const RAW = {
   fleet: RAW_FLEET,
   stock,
   stockPublished,
+  school: RAW_SCHOOL,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -101,6 +104,7 @@ function parse(raw: RawFiles): Files {
     fleet: read('fleet', fleetFiles, raw.fleet),
     stock: read('stock/stock.json', stockSchema, raw.stock),
     stockPublished: read('stock/published.json', schema.stockPublished, raw.stockPublished),
+    school: read('school', schoolSchema, raw.school),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

@@ -7,6 +7,7 @@ import electricity from '../../data/electricity.json' with { type: 'json' };
 import equivalences from '../../data/equivalences.json' with { type: 'json' };
 import { RAW_FLEET } from '../../data/fleet/files.ts';
 import type { RawFiles } from '../../data/load.ts';
+import { RAW_SCHOOL } from '../../data/school/files.ts';
 import national from '../../data/national.json' with { type: 'json' };
 import networks from '../../data/networks.json' with { type: 'json' };
 import published from '../../data/published.json' with { type: 'json' };
@@ -42,6 +43,7 @@ const FILES: RawFiles = {
   fleet: RAW_FLEET,
   stock,
   stockPublished,
+  school: RAW_SCHOOL,
 };
 
 type Json = Record<string, unknown>;

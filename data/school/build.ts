@@ -1,0 +1,41 @@
+/** The files of the school door → one thing to ask, say, argue and print from, its references checked on the way. */
+import type { Catalogue } from '../../models/catalogue.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
+import type { Files } from '../library.ts';
+import { checkSchool } from './check.ts';
+import type { SchoolFiles } from './files.ts';
+
+export interface School {
+  readonly predictions: SchoolFiles['predictions']['predictions'];
+  readonly questions: SchoolFiles['inventory']['questions'];
+  readonly family: SchoolFiles['inventory']['family'];
+  readonly roles: SchoolFiles['debate']['roles'];
+  readonly cards: SchoolFiles['debate']['cards'];
+  readonly charter: SchoolFiles['debate']['charter'];
+  readonly levels: SchoolFiles['runs']['levels'];
+  readonly activities: Readonly<Record<string, SchoolFiles['runs']['activities'][number]>>;
+  readonly runs: SchoolFiles['runs']['runs'];
+  readonly law: string;
+  readonly curriculum: SchoolFiles['context']['curriculum'];
+  readonly privacy: SchoolFiles['context']['privacy'];
+  readonly paper: SchoolFiles['paper'];
+}
+
+export function buildSchool(
+  files: Files,
+  catalogue: Catalogue,
+  proposals: Proposals,
+  problems: string[],
+): School {
+  checkSchool(files, catalogue, proposals, problems);
+  const { predictions, inventory, debate, runs, context, paper } = files.school;
+  return {
+    predictions: predictions.predictions,
+    ...inventory,
+    ...debate,
+    ...runs,
+    activities: Object.fromEntries(runs.activities.map((activity) => [activity.id, activity])),
+    ...context,
+    paper,
+  };
+}

@@ -1,0 +1,151 @@
+/** How the files of the school door are read: what is asked, said, argued and printed, level by level. */
+import { z } from 'zod';
+import { COMPONENTS, STAGES } from '../../models/catalogue.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import { LEVELS, type Figure } from '../../models/school/school.ts';
+import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
+import { factorName, id, text } from '../schema.ts';
+
+const level = z.enum(LEVELS);
+const levels = z.array(level).min(1);
+/** Checked as any other answer, once the catalogue is known. */
+const answers = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Answers>;
+
+const part = {
+  answers,
+  component: z.enum(COMPONENTS).optional(),
+  stages: z.array(z.enum(STAGES)).min(1).optional(),
+};
+
+const figure: z.ZodType<Figure> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('factor'),
+      factor: factorName,
+      times: z.number().positive().optional(),
+    }),
+    z.strictObject({ kind: z.literal('lines'), per: z.enum(['year', 'unit']), ...part }),
+    z.strictObject({ kind: z.literal('share'), ...part }),
+    z.strictObject({ kind: z.literal('ratio'), of: figure, to: figure }),
+  ]),
+) as z.ZodType<Figure>;
+
+const asked = {
+  id,
+  levels,
+  question: text,
+  unit: text,
+  /** What is said once it is revealed; without a number: those come from the figures. */
+  why: text,
+  /** What the figures hold, and what they do not. */
+  counted: text,
+};
+
+export const predictions = z.strictObject({
+  predictions: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...asked,
+        kind: z.literal('rank'),
+        items: z.array(z.strictObject({ id, label: text, figure })).min(3),
+      }),
+      z.strictObject({
+        ...asked,
+        kind: z.literal('estimate'),
+        figure,
+        choices: z.array(z.number().positive()).min(4),
+      }),
+    ]),
+  ),
+});
+
+const target = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.enum(['people', 'dormant']) }),
+  z.strictObject({ to: z.literal('device'), type: id, field: z.enum(['count', 'yearsKept']) }),
+  z.strictObject({ to: z.literal('connection'), field: z.enum(['fixedLines', 'sims']) }),
+  z.strictObject({ to: z.literal('use'), type: id, field: z.enum(['hoursPerWeek', 'countPerWeek']) }),
+]);
+
+const whole = z.number().int().min(0);
+
+export const inventory = z.strictObject({
+  questions: z.array(
+    z.strictObject({ id, target, levels, min: whole, max: whole, question: text, help: text }),
+  ),
+  /** For those who would rather not speak of their home. */
+  family: z.strictObject({ title: text, text, given: z.record(id, whole) }),
+});
+
+export const debate = z.strictObject({
+  /** Invented people: what they hold to, and what they ask of every proposal. */
+  roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
+  /** Measures and gestures of the programme, by id: their words and effects are there. */
+  cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
+  charter: z.array(z.strictObject({ id, prompt: text })),
+});
+
+export const runs = z.strictObject({
+  levels: z.array(z.strictObject({ id: level, label: text, ages: text, advice: text })),
+  activities: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(ACTIVITY_KINDS),
+      title: text,
+      /** What the facilitator says, one paragraph each. */
+      say: z.array(text).min(1),
+      /** What a pupil sees. */
+      pupils: text,
+      /** How it is done without a screen. */
+      paper: text,
+    }),
+  ),
+  runs: z.array(
+    z.strictObject({
+      id: z.string().regex(/^\d+$/),
+      minutes: z.number().int().positive(),
+      label: text,
+      text,
+      material: text,
+      steps: z.array(
+        z.strictObject({
+          activity: id,
+          minutes: z.number().int().positive(),
+          predictions: z.array(id).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const cited = { source: z.string(), where: z.string().min(1) };
+
+export const context = z.strictObject({
+  /** Law of the programme's files that asks for it. */
+  law: id,
+  curriculum: z.array(
+    z.strictObject({
+      levels,
+      where: text,
+      what: text,
+      source: z.string(),
+      at: z.string().min(1),
+      certainty: z.enum(['A', 'B', 'C', 'D']),
+    }),
+  ),
+  /** What becomes of the answers, in words for the head of a school. */
+  privacy: z.strictObject({
+    points: z.array(z.strictObject({ title: text, text })),
+    sources: z.array(z.strictObject(cited)),
+  }),
+});
+
+/** What the calculator on paper asks, in its order. */
+export const paper = z.strictObject({
+  /** Years kept that have a column. */
+  years: z.array(z.number().int().positive()).min(2),
+  devices: z.array(z.strictObject({ type: id, refurbished: z.boolean().optional() })),
+  uses: z.array(z.strictObject({ type: id, definition: id.optional(), unit: z.number().positive() })),
+  grids: z.array(z.string()),
+});
+
+export const school = z.strictObject({ predictions, inventory, debate, runs, context, paper });

@@ -1,0 +1,13 @@
+/**
+ * If everyone did it: what one person of the class would save, times the people of a school, a commune or a country.
+ * It supposes that others live as the class does, which is said wherever it is shown; what is left when a proposal
+ * acts on everybody at once (prices, rebound beyond the lever’s own) is left out.
+ */
+import type { Estimate } from '../distribution.ts';
+
+/** kgCO2e a year for all of them, with the range of one. */
+export const ifEveryone = ({ central, low, high }: Estimate, people: number): Estimate => ({
+  central: central * people,
+  low: low * people,
+  high: high * people,
+});

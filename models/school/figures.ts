@@ -1,0 +1,99 @@
+/**
+ * What a named figure is worth, with its range: read from the catalogue or computed by the footprint’s own models at
+ * the moment it is shown, so that nothing said in a classroom was ever copied.
+ */
+import type { Catalogue, FactorId } from '../catalogue.ts';
+import type { Estimate } from '../distribution.ts';
+import { createEstimator, type Footprint } from '../footprint/footprint.ts';
+import { factorsOf, type Line } from '../footprint/line.ts';
+import { plan } from '../footprint/plan.ts';
+import { unitsPerYear } from '../footprint/use.ts';
+import type { Proposals } from '../proposals/proposals.ts';
+import { interval } from '../quantile.ts';
+import { createSample, type Sample } from '../sample.ts';
+import { ONE } from '../term.ts';
+import type { Figure } from './school.ts';
+
+const PERCENT = 100;
+/** Hours or items in a year of which one is had each week. */
+const UNITS_OF_ONE_A_WEEK = unitsPerYear('hoursPerWeek', ONE).central;
+
+/** A central value and its draws. */
+interface Drawn {
+  readonly central: number;
+  readonly draws: Float64Array;
+}
+
+export type Figures = (figure: Figure) => Estimate;
+
+/**
+ * Reads figures on one sample, so that two of them move together.
+ * @returns a function that throws on a factor which neither the catalogue nor the proposals know
+ */
+export function createFigures(catalogue: Catalogue, proposals: Proposals, sample: Sample): Figures {
+  const own = createSample(proposals.factors, sample.draws, sample.seed);
+  const estimate = createEstimator(catalogue, sample);
+
+  function drawn(figure: Figure): Drawn {
+    switch (figure.kind) {
+      case 'factor':
+        return scaled(factor(figure.factor), figure.times ?? 1);
+      case 'lines':
+        return scaled(
+          partOf(estimate(figure.answers), figure),
+          figure.per === 'unit' ? 1 / UNITS_OF_ONE_A_WEEK : 1,
+        );
+      case 'share': {
+        const footprint = estimate(figure.answers);
+        return scaled(divided(partOf(footprint, figure), partOf(footprint, {})), PERCENT);
+      }
+      case 'ratio':
+        return divided(drawn(figure.of), drawn(figure.to));
+    }
+  }
+
+  function factor(id: FactorId): Drawn {
+    const known = catalogue.factors[id];
+    return known
+      ? { central: known.central, draws: sample.row(id) }
+      : { central: proposals.factors[id]!.central, draws: own.row(id) };
+  }
+
+  return (figure) => {
+    const { central, draws } = drawn(figure);
+    return interval(central, draws);
+  };
+}
+
+/** The factors behind a figure, each once, in the order in which they are used. */
+export function factorsBehind(figure: Figure, catalogue: Catalogue): FactorId[] {
+  if (figure.kind === 'factor') return [figure.factor];
+  if (figure.kind === 'ratio')
+    return [...new Set([...factorsBehind(figure.of, catalogue), ...factorsBehind(figure.to, catalogue)])];
+  const { lines } = plan(figure.answers, catalogue);
+  return [...new Set(lines.filter((line) => isIn(line, figure)).flatMap(factorsOf))];
+}
+
+type Chosen = Partial<Pick<Extract<Figure, { kind: 'share' }>, 'component' | 'stages'>>;
+
+const isIn = ({ component, stage }: Line, chosen: Chosen): boolean =>
+  (!chosen.component || chosen.component === component) && (!chosen.stages || chosen.stages.includes(stage));
+
+function partOf({ items, draws: { length } }: Footprint, chosen: Chosen): Drawn {
+  const draws = new Float64Array(length);
+  let central = 0;
+  for (const { line, row } of items.flatMap(({ parts }) => parts)) {
+    if (!isIn(line, chosen)) continue;
+    central += line.amount;
+    for (let i = 0; i < length; i++) draws[i]! += row[i]!;
+  }
+  return { central, draws };
+}
+
+const scaled = ({ central, draws }: Drawn, by: number): Drawn =>
+  by === 1 ? { central, draws } : { central: central * by, draws: draws.map((value) => value * by) };
+
+const divided = (of: Drawn, to: Drawn): Drawn => ({
+  central: of.central / to.central,
+  draws: of.draws.map((value, i) => value / to.draws[i]!),
+});

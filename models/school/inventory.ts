@@ -1,0 +1,55 @@
+/**
+ * The short inventory → what the household page would have been told. Only what was asked is answered: other devices
+ * and uses stand at the national mean, and are said to.
+ */
+import type { Answers, DeviceAnswer, UseAnswer } from '../footprint/answers.ts';
+import type { Inventory, InventoryQuestion, Level } from './school.ts';
+
+/** Those that are asked at a level, in their order. */
+export const askedAt = <Q extends InventoryQuestion>(questions: readonly Q[], level: Level): Q[] =>
+  questions.filter(({ levels }) => levels.includes(level));
+
+export interface InventoryProblem {
+  readonly question: string;
+  readonly code: 'unknown' | 'not-whole' | 'too-small' | 'too-large';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What is wrong with an inventory, by question; empty when nothing is. It never throws. */
+export function inventoryProblems(
+  inventory: Readonly<Record<string, unknown>>,
+  questions: readonly InventoryQuestion[],
+): InventoryProblem[] {
+  return Object.entries(inventory).flatMap(([id, value]): InventoryProblem[] => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return [{ question: id, code: 'unknown' }];
+    const { min, max } = question;
+    const wrong = (code: InventoryProblem['code']) => [{ question: id, code, min, max }];
+    if (typeof value !== 'number' || !Number.isInteger(value)) return wrong('not-whole');
+    if (value < min) return wrong('too-small');
+    return value > max ? wrong('too-large') : [];
+  });
+}
+
+/** @param inventory without problems */
+export function answersOf(inventory: Inventory, questions: readonly InventoryQuestion[]): Answers {
+  const devices = new Map<string, DeviceAnswer>();
+  const uses = new Map<string, UseAnswer>();
+  let answers: Answers = {};
+  for (const { id, target } of questions) {
+    const value = inventory[id];
+    if (value === undefined) continue;
+    if (target.to === 'device')
+      devices.set(target.type, { ...devices.get(target.type), type: target.type, [target.field]: value });
+    else if (target.to === 'use') uses.set(target.type, { type: target.type, [target.field]: value });
+    else if (target.to === 'connection')
+      answers = { ...answers, connections: { ...answers.connections, [target.field]: value } };
+    else answers = { ...answers, [target.to]: value };
+  }
+  return {
+    ...answers,
+    ...(devices.size > 0 && { devices: [...devices.values()], unlistedDevices: 'national' }),
+    ...(uses.size > 0 && { uses: [...uses.values()], unlistedUses: 'national' }),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * What a workshop computes with, as types: figures named rather than copied, questions to predict, the short
+ * inventory and what each of its questions answers. The words that go with them are in `data/school/`.
+ */
+import type { Component, FactorId, Stage } from '../catalogue.ts';
+import type { Answers } from '../footprint/answers.ts';
+
+/** Cycle 3: 9 to 12 years; cycle 4: 12 to 15; lycée: 15 to 18. */
+export const LEVELS = ['cycle-3', 'cycle-4', 'lycee', 'adults'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * A figure by reference: a factor of the catalogue or of the proposals, the lines of a footprint, a share of them, or
+ * how many times one figure holds another.
+ */
+export type Figure =
+  | { readonly kind: 'factor'; readonly factor: FactorId; readonly times?: number }
+  | (Part & {
+      readonly kind: 'lines';
+      /** A year of these answers, or one hour or item of a use answered as one a week. */
+      readonly per: 'year' | 'unit';
+    })
+  /** In percent of the whole footprint. */
+  | (Part & { readonly kind: 'share' })
+  | { readonly kind: 'ratio'; readonly of: Figure; readonly to: Figure };
+
+/** Part of a footprint; all of it when neither is said. */
+interface Part {
+  readonly answers: Answers;
+  readonly component?: Component;
+  readonly stages?: readonly Stage[];
+}
+
+/** To be guessed before it is revealed: what comes before what, or how much. */
+export type Prediction =
+  | {
+      readonly id: string;
+      readonly kind: 'rank';
+      readonly items: readonly { readonly id: string; readonly figure: Figure }[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'estimate';
+      readonly figure: Figure;
+      /** Orders of magnitude to choose from, rising. */
+      readonly choices: readonly number[];
+    };
+
+/** What a question of the short inventory answers in the household’s own terms. */
+export type Target =
+  | { readonly to: 'people' | 'dormant' }
+  | {
+      readonly to: 'device';
+      readonly type: string;
+      readonly field: 'count' | 'yearsKept';
+    }
+  | { readonly to: 'connection'; readonly field: 'fixedLines' | 'sims' }
+  | { readonly to: 'use'; readonly type: string; readonly field: 'hoursPerWeek' | 'countPerWeek' };
+
+export interface InventoryQuestion {
+  readonly id: string;
+  readonly target: Target;
+  readonly levels: readonly Level[];
+  /** Whole numbers, both ends included. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Question id → number; what is absent is unanswered and stands at the national mean. */
+export type Inventory = Readonly<Record<string, number>>;

@@ -1,0 +1,95 @@
+/**
+ * A run at a level → the steps of a room: one for each prediction, so that each is revealed on its own; one for every
+ * other activity that asks or shows something. What is only said (welcome, a break) is no step.
+ */
+import { STEP_KINDS, type Question, type Step, type StepKind } from '../room/types.ts';
+import { askedAt } from './inventory.ts';
+import type { InventoryQuestion, Level, Prediction } from './school.ts';
+
+/** What steps are made from; `data/school` holds it with its words. */
+export interface Programme {
+  readonly activities: Readonly<Record<string, { readonly kind: StepKind | 'talk' }>>;
+  readonly predictions: readonly (Prediction & { readonly levels: readonly Level[] })[];
+  readonly questions: readonly InventoryQuestion[];
+  readonly cards: readonly { readonly proposal: string }[];
+  readonly charter: readonly { readonly id: string }[];
+}
+
+export interface RunStep {
+  readonly activity: string;
+  readonly predictions?: readonly string[] | undefined;
+}
+
+/** Of one’s own home, kgCO2e a year and per person: what its device computed. */
+export const RESULT = 'result';
+const MOST_RESULT = 5000;
+const BAR = 50;
+const LAST_BAR = 800;
+/** Proposals that each one chooses. */
+export const VOTES = 3;
+const LONGEST_SENTENCE = 200;
+/** Above it, how many of a thing are one bar. */
+const LAST_COUNT = 10;
+
+/** The predictions asked in a step of a run, at a level. */
+export const predictionsOf = <P extends { readonly id: string; readonly levels: readonly Level[] }>(
+  { predictions = [] }: RunStep,
+  level: Level,
+  all: readonly P[],
+): P[] => predictions.flatMap((id) => all.filter((one) => one.id === id && one.levels.includes(level)));
+
+/** The steps of a room, each with a name of its own. */
+export function roomSteps(steps: readonly RunStep[], level: Level, programme: Programme): Step[] {
+  return steps.flatMap((step): Step[] => {
+    const { activity } = step;
+    const { kind } = programme.activities[activity]!;
+    const asked = predictionsOf(step, level, programme.predictions).map((prediction): Step => ({
+      id: `${activity}-${prediction.id}`,
+      kind: 'predict',
+      questions: [predicted(prediction)],
+    }));
+    if (kind === 'talk' || kind === 'predict') return asked;
+    return [...asked, { id: activity, kind, questions: questionsOf(kind, level, programme) }];
+  });
+}
+
+function questionsOf(kind: StepKind, level: Level, { questions, cards, charter }: Programme): Question[] {
+  switch (kind) {
+    case 'inventory':
+      return [...askedAt(questions, level).map(counted), result];
+    case 'vote':
+      return [{ kind: 'choice', id: 'vote', options: cards.map(({ proposal }) => proposal), most: VOTES }];
+    case 'charter':
+      return charter.map(({ id }) => ({ kind: 'text', id, max: LONGEST_SENTENCE }));
+    default:
+      return [];
+  }
+}
+
+const predicted = (prediction: Prediction): Question =>
+  prediction.kind === 'rank'
+    ? { kind: 'rank', id: prediction.id, items: prediction.items.map(({ id }) => id) }
+    : { kind: 'choice', id: prediction.id, options: prediction.choices.map(String), most: 1 };
+
+/** One number a home, so that one may be left blank; the mean home is then `answersOf` the means. */
+const counted = ({ id, min, max }: InventoryQuestion): Question => ({
+  kind: 'number',
+  id,
+  min,
+  max,
+  edges: rising(min + 1, Math.min(max, LAST_COUNT), 1),
+});
+
+const result: Question = {
+  kind: 'number',
+  id: RESULT,
+  min: 0,
+  max: MOST_RESULT,
+  edges: rising(BAR, LAST_BAR, BAR),
+};
+
+function rising(from: number, to: number, by: number): number[] {
+  return Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, i) => from + i * by);
+}
+
+export const ACTIVITY_KINDS = [...STEP_KINDS, 'talk'] as const;

@@ -1,0 +1,152 @@
+/** The school door: whole in both languages, on time, and without a number of its own. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import type { DataError } from '../../data/library.ts';
+import { createFigures, factorsBehind } from '../../models/school/figures.ts';
+import { askedAt } from '../../models/school/inventory.ts';
+import { reveal } from '../../models/school/predict.ts';
+import { LEVELS, type Figure } from '../../models/school/school.ts';
+import { wholeSample } from '../models/shared.ts';
+import { broken } from './files.ts';
+
+const library = load();
+const { catalogue, factors, laws, proposals, school, sources } = library;
+const { activities, cards, charter, curriculum, levels, predictions, privacy, questions, roles, runs } =
+  school;
+const figures = createFigures(catalogue, proposals, wholeSample);
+const figuresOf = (prediction: (typeof predictions)[number]): Figure[] =>
+  prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
+
+function* textsOf(held: unknown): Generator<{ fr: string; en: string }> {
+  if (typeof held !== 'object' || held === null) return;
+  if ('fr' in held) yield held as { fr: string; en: string };
+  else for (const value of Object.values(held)) yield* textsOf(value);
+}
+
+describe('the runs', () => {
+  test('are of 55 minutes, 1 h 50 and 3 h, and their steps last as long as they do', () => {
+    expect(runs.map(({ minutes }) => minutes)).toEqual([55, 110, 180]);
+    for (const { minutes, steps } of runs)
+      expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes);
+  });
+
+  test('go from predictions to a charter, each longer one with all that the shorter has', () => {
+    const ids = runs.map(({ steps }) => steps.map(({ activity }) => activity));
+    for (const activity of ids.flat()) expect(activities).toHaveProperty(activity);
+    expect(ids[0]).toEqual(['welcome', 'predict', 'inventory', 'class', 'argue', 'vote', 'charter']);
+    ids.slice(1).forEach((longer, i) => expect(longer).toEqual(expect.arrayContaining(ids[i]!)));
+    expect(new Set(ids.flat())).toEqual(new Set(Object.keys(activities)));
+  });
+
+  test.each(LEVELS)('ask at least three predictions and eight questions of %s', (level) => {
+    for (const { steps } of runs) {
+      const asked = steps
+        .flatMap((step) => step.predictions ?? [])
+        .filter((id) => predictions.find((one) => one.id === id)!.levels.includes(level));
+      expect(asked.length).toBeGreaterThanOrEqual(3);
+    }
+    expect(askedAt(questions, level).length).toBeGreaterThanOrEqual(8);
+    expect(roles.filter((role) => role.levels.includes(level)).length).toBeGreaterThanOrEqual(4);
+    expect(levels.some(({ id }) => id === level)).toBe(true);
+  });
+});
+
+describe('what is said', () => {
+  test('is said in both languages, and with French marks', () => {
+    const texts = [...textsOf(school)];
+    expect(texts.length).toBeGreaterThan(150);
+    for (const { fr, en } of texts) {
+      expect([fr.trim() !== '', en.trim() !== '']).toEqual([true, true]);
+      expect(fr).not.toMatch(/ [:;!?%»]|« |\w'\w/);
+    }
+  });
+
+  test('holds no figure of its own: reveals are computed when they are shown', () => {
+    for (const { why, counted } of predictions)
+      for (const { fr, en } of [why, counted]) expect(fr + en).not.toMatch(/\d/);
+    for (const { pro, con } of cards) expect(pro.fr + pro.en + con.fr + con.en).not.toMatch(/\d/);
+  });
+
+  test('cites sources and a law that are known', () => {
+    expect(laws).toHaveProperty([school.law]);
+    for (const { source } of [...curriculum, ...privacy.sources]) expect(sources).toHaveProperty([source]);
+    for (const level of LEVELS.filter((one) => one !== 'adults'))
+      expect(curriculum.some((link) => link.levels.includes(level))).toBe(true);
+  });
+});
+
+describe('predictions', () => {
+  test.each(predictions)('$id: every figure resolves, in order, from factors with a source', (prediction) => {
+    for (const figure of figuresOf(prediction)) {
+      const { low, central, high } = figures(figure);
+      expect(low).toBeLessThanOrEqual(central);
+      expect(central).toBeLessThanOrEqual(high);
+      expect(central).toBeGreaterThan(0);
+      const behind = factorsBehind(figure, catalogue);
+      expect(behind.length).toBeGreaterThan(0);
+      for (const id of behind) expect(sources).toHaveProperty([factors[id]!.source]);
+    }
+  });
+
+  test('an order is asked only where it is known: each is below the next by a fifth at least', () => {
+    for (const prediction of predictions) {
+      if (prediction.kind !== 'rank') continue;
+      const revealed = reveal(prediction, figures);
+      if (revealed.kind !== 'rank') throw new Error('a ranking is revealed as one');
+      revealed.order.slice(1).forEach(({ value }, i) => {
+        expect(value.central).toBeGreaterThan(1.2 * revealed.order[i]!.value.central);
+      });
+    }
+  });
+
+  test('one choice of an estimate is clearly the nearest', () => {
+    for (const prediction of predictions) {
+      if (prediction.kind !== 'estimate') continue;
+      const { central } = figures(prediction.figure);
+      const gaps = prediction.choices
+        .map((choice) => Math.abs(Math.log(choice / central)))
+        .sort((a, b) => a - b);
+      expect(gaps[1]! - gaps[0]!, prediction.id).toBeGreaterThan(0.1);
+    }
+  });
+});
+
+describe('proposals to argue', () => {
+  test('are sixteen, measures and gestures, with what nobody measured among them', () => {
+    expect(new Set(cards.map(({ proposal }) => proposal)).size).toBe(16);
+    const found = cards.map(({ proposal }) => proposals.proposals.find(({ id }) => id === proposal)!);
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['measure', 'gesture']));
+    expect(found.some(({ lever }) => lever === undefined)).toBe(true);
+    expect(charter.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('a mistake is refused, with its place', () => {
+  test.each([
+    [
+      ['school', 'predictions', 'predictions', 0, 'items', 0, 'figure', 'factor'],
+      'nothing.at-all',
+      'nothing.at-all',
+    ],
+    [
+      ['school', 'predictions', 'predictions', 1, 'figure', 'answers'],
+      { people: 'two' },
+      'people: not-a-number',
+    ],
+    [['school', 'runs', 'runs', 0, 'minutes'], 54, 'its steps last 55 minutes, and it 54'],
+    [['school', 'runs', 'runs', 0, 'steps', 0, 'activity'], 'nap', 'unknown activity "nap"'],
+    [['school', 'debate', 'cards', 0, 'proposal'], 'nothing', 'unknown proposal "nothing"'],
+    [['school', 'inventory', 'family', 'given', 'people'], 99, 'family: people: too-large'],
+    [['school', 'inventory', 'questions', 1, 'target', 'type'], 'abacus', 'unknown-word'],
+    [['school', 'context', 'curriculum', 0, 'source'], 'NOBODY', 'unknown source "NOBODY"'],
+    [['school', 'paper', 'grids', 0], 'MF', 'unknown electricity "MF"'],
+  ])('%j', (path, value, sentence) => {
+    let problems: readonly string[] = [];
+    try {
+      load(broken(path, value));
+    } catch (error) {
+      ({ problems } = error as DataError);
+    }
+    expect(problems.join('\n')).toContain(sentence);
+  });
+});
