@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 const STEP = fc.constantFrom(...STEPS.map(({ id }) => id));
-const SEAT = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', FACILITATOR);
+const SEAT = fc.constantFrom(...'abcdefghijklmnopqrst', FACILITATOR);
 const QUESTION = fc.constantFrom('kg', 'order', 'asleep', 'best', 'why', '__proto__');
 
 export const answerTo: Readonly<Record<string, fc.Arbitrary<Answer>>> = {
@@ -66,7 +66,13 @@ export const contribution = (
   );
 
 const leading: fc.Arbitrary<RoomEvent> = fc.record({
-  kind: fc.constantFrom('lock' as const, 'unlock' as const, 'go' as const, 'reveal' as const),
+  kind: fc.constantFrom(
+    'lock' as const,
+    'unlock' as const,
+    'unlock' as const,
+    'go' as const,
+    'reveal' as const,
+  ),
   step: fc.oneof({ weight: 9, arbitrary: STEP }, fc.constantFrom('nowhere', '__proto__')),
 });
 
@@ -88,13 +94,16 @@ const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({
   answers: fc.dictionary(QUESTION, fc.oneof(...Object.values(answerTo)), { maxKeys: 3 }),
 });
 
-/** A session: mostly contributions, the facilitator now and then, some nonsense. */
-export const session = fc.array(
+/** A session: mostly contributions, the facilitator now and then, some nonsense; half of them open at the vote. */
+const happenings = fc.array(
   fc.oneof(
     { weight: 10, arbitrary: contribution(fc.integer({ min: 1, max: 4 })) },
-    { weight: 4, arbitrary: leading },
+    { weight: 2, arbitrary: leading },
     { weight: 1, arbitrary: others },
     { weight: 1, arbitrary: wrongAnswers },
   ),
-  { maxLength: 120 },
+  { maxLength: 120, size: 'max' },
 );
+export const session = fc
+  .tuple(fc.constantFrom<readonly RoomEvent[]>([], [{ kind: 'go', step: 'vote' }]), happenings)
+  .map(([first, then]): RoomEvent[] => [...first, ...then]);
