@@ -1,5 +1,6 @@
 import type { CouncilMessages, ToolMessages } from '../fr/council.ts';
 import { shares as shareWords } from './shares.ts';
+import { shortLink } from './shortLink.ts';
 
 export const council: CouncilMessages = {
   search: {
@@ -169,6 +170,7 @@ export const tool: ToolMessages = {
     of: (name, share) => `${name}: ${share}`,
     shares: shareWords,
   },
+  shortLink,
   share: {
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
   },

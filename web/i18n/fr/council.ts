@@ -2,6 +2,7 @@
 import type { Told } from '../../../models/policy/summary.ts';
 import type { Messages } from '../messages.ts';
 import { shares as shareWords } from './shares.ts';
+import { shortLink } from './shortLink.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -181,6 +182,7 @@ export const tool = {
     of: (name: string, share: string) => `${name}\u202f: ${share}`,
     shares: shareWords,
   },
+  shortLink,
   share: {
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
   },

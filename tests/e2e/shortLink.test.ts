@@ -1,0 +1,53 @@
+/** A scenario kept under a short link from the council page, followed, then deleted without a script. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectAccessible, openSite, overflows, SOON, withPage, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const WORDS = {
+  fr: {
+    page: '/commune/76709',
+    keep: 'Garder ce scénario un an',
+    ask: 'L’effacer',
+    done: 'Le scénario est effacé',
+  },
+  en: {
+    page: '/en/council/76709',
+    keep: 'Keep this scenario for a year',
+    ask: 'Delete it',
+    done: 'The scenario is deleted',
+  },
+} as const;
+
+it.each(['fr', 'en'] as const)('in %s', async (language) => {
+  const { page: path, keep, ask, done } = WORDS[language];
+  const query = 'household-refurbished=20&repair-cafe=3';
+  let deletion = '';
+  await withPage(site, {}, async (page) => {
+    await page.goto(`${path}?${query}`);
+    const section = page.locator('[aria-labelledby="short-link"]');
+    await section.getByRole('button', { name: keep }).click();
+    const [link, remove] = [section.getByRole('link').first(), section.getByRole('link').nth(1)];
+    await expect.poll(() => link.textContent(), SOON).toMatch(/\/s\/[2-9a-z]{8}$/);
+    expect(await section.getByRole('button').count()).toBe(0);
+    await expectAccessible(page);
+    deletion = (await remove.getAttribute('href'))!;
+    await link.click();
+    await page.waitForURL((url) => url.pathname === path);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      'repair-cafe': '3',
+      'household-refurbished': '20',
+    });
+  });
+  await withPage(site, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(deletion);
+    expect(await overflows(page)).toEqual([]);
+    await page.getByRole('button', { name: ask }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(done);
+    expect((await page.request.get(deletion)).status()).toBe(404);
+  });
+});
