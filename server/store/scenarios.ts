@@ -1,7 +1,7 @@
 /** Scenarios that someone asked to keep: a territory, the query of its page, a date after which they are gone. */
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { isId, randomId } from './randomId.ts';
+import { hashOf, newSecret } from './secret.ts';
 import type { Tables } from './tables.ts';
 
 export interface Scenario {
@@ -26,7 +26,6 @@ export interface ScenarioStore {
 }
 
 export const SCENARIO_ID_LENGTH = 8;
-const TOKEN_LENGTH = 26; // 127 bits
 const DAY_MS = 24 * 60 * 60 * 1000;
 const COLUMNS = ['id', 'territory', 'query', 'created', 'expires'] as const;
 
@@ -44,7 +43,7 @@ export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioSt
       : undefined;
   return {
     async keep({ territory, query }, days) {
-      const token = randomId(TOKEN_LENGTH);
+      const token = newSecret();
       const created = now();
       const kept = { territory, query, created, expires: created + days * DAY_MS };
       for (;;) {
@@ -72,6 +71,3 @@ export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioSt
     },
   };
 }
-
-/** Long random tokens need no salt. */
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');

@@ -4,11 +4,13 @@
  */
 import { Kysely, sql, type Dialect } from 'kysely';
 import { migrate } from './migrations.ts';
+import { roomStore, type RoomStore } from './rooms.ts';
 import { scenarioStore, type ScenarioStore } from './scenarios.ts';
 import type { Tables } from './tables.ts';
 
 export interface Store {
   readonly scenarios: ScenarioStore;
+  readonly rooms: RoomStore;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
   /** Deletes what has expired; says how many rows. */
@@ -30,17 +32,20 @@ export async function createStore(dialect: Dialect, now: () => number): Promise<
   }
   return {
     scenarios: scenarioStore(db, now),
+    rooms: roomStore(db, now),
     answers: () =>
       sql`select 1`.execute(db).then(
         () => true,
         () => false,
       ),
     async sweep() {
-      const { numDeletedRows } = await db
-        .deleteFrom('scenario')
-        .where('expires', '<=', now())
-        .executeTakeFirstOrThrow();
-      return Number(numDeletedRows);
+      let gone = 0;
+      // the events of a room go with it
+      for (const table of ['scenario', 'room', 'totals'] as const) {
+        const done = await db.deleteFrom(table).where('expires', '<=', now()).executeTakeFirstOrThrow();
+        gone += Number(done.numDeletedRows);
+      }
+      return gone;
     },
     close: () => db.destroy(),
   };

@@ -14,6 +14,40 @@ export interface ScenarioTable {
   readonly expires: number;
 }
 
+/** A session of a class. Once ended, its name alone stays until it expires, so that nobody gets it meanwhile. */
+export interface RoomTable {
+  readonly code: string;
+  /** JSON: how it was opened, its steps. */
+  readonly setup: string;
+  /** How many events it has. */
+  readonly version: number;
+  readonly facilitator_hash: string;
+  readonly phrase_hash: string;
+  /** 0 or 1. */
+  readonly ended: number;
+  readonly expires: number;
+}
+
+/** What happened in a room, in order; rows are added, and deleted with the room, never changed. */
+export interface RoomEventTable {
+  readonly room: string;
+  readonly seq: number;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** Totals of a class that comes back: no answer of anyone. */
+export interface TotalsTable {
+  readonly code: string;
+  /** JSON. */
+  readonly body: string;
+  readonly created: number;
+  readonly expires: number;
+}
+
 export interface Tables {
   readonly scenario: ScenarioTable;
+  readonly room: RoomTable;
+  readonly room_event: RoomEventTable;
+  readonly totals: TotalsTable;
 }

@@ -1,0 +1,211 @@
+/**
+ * Rooms: how each was opened, and what happened in it. Events of a room are added one after the other, whichever
+ * process adds them: adding takes the room’s row, so what is decided on the events so far still holds when it is
+ * stored. What a room *is* after its events is not known here (models/room).
+ */
+import type { Kysely } from 'kysely';
+import { isId, randomId } from './randomId.ts';
+import { hashOf, newSecret } from './secret.ts';
+import type { Tables } from './tables.ts';
+
+export interface NewRoom {
+  readonly code: string;
+  /** The facilitator’s, for a link; given here and never again. */
+  readonly token: string;
+  /** To come back without the link; the same. */
+  readonly phrase: string;
+  readonly expires: number;
+}
+
+export interface FoundRoom {
+  readonly setup: unknown;
+  /** How many events it has. */
+  readonly version: number;
+  readonly ended: boolean;
+  readonly expires: number;
+}
+
+/** What becomes of an event: stored, not needed since it changes nothing, or refused for a reason. */
+export type Verdict<R> = 'stored' | 'same' | { readonly refused: R };
+
+export interface RoomStore {
+  open(setup: object): Promise<NewRoom>;
+  find(code: string): Promise<FoundRoom | undefined>;
+  /** Those after the first `after`, in order. */
+  events(code: string, after: number): Promise<unknown[]>;
+  /**
+   * Adds an event; resolves once it is on the disk.
+   * @param decide is told how many events there are, and may read those it has not seen; no other is added meanwhile
+   */
+  add<R>(
+    code: string,
+    event: object,
+    decide: (room: FoundRoom, eventsAfter: (after: number) => Promise<unknown[]>) => Promise<Verdict<R>>,
+  ): Promise<Verdict<R> | 'unknown'>;
+  isFacilitator(code: string, token: string): Promise<boolean>;
+  /** A new token for whoever has the phrase; the one before is worth nothing any more. */
+  recover(code: string, phrase: string): Promise<string | undefined>;
+  /** Deletes everything of a room but its code. */
+  end(code: string): Promise<void>;
+  /** Keeps totals under a code to come back. */
+  keepTotals(totals: object): Promise<{ readonly code: string; readonly expires: number }>;
+  findTotals(code: string): Promise<{ readonly totals: unknown; readonly created: number } | undefined>;
+}
+
+export const ROOM_CODE_LENGTH = 6;
+export const TOTALS_CODE_LENGTH = 10;
+/** Four groups of four letters: 78 bits, written on paper. */
+const PHRASE = { groups: 4, letters: 4 } as const;
+const HOUR_MS = 60 * 60 * 1000;
+export const ROOM_HOURS = 24;
+export const TOTALS_DAYS = 120;
+
+/** Carries what was decided out of a transaction that is to leave nothing. */
+class Undone<R> extends Error {
+  constructor(readonly verdict: Verdict<R> | 'unknown') {
+    super('nothing to store');
+  }
+}
+
+/** @param now milliseconds since 1970 */
+export function roomStore(db: Kysely<Tables>, now: () => number): RoomStore {
+  const alive = (from: Kysely<Tables>, code: string) =>
+    from.selectFrom('room').where('code', '=', code).where('expires', '>', now());
+
+  async function eventsOf(from: Kysely<Tables>, code: string, after: number): Promise<unknown[]> {
+    const rows = await from
+      .selectFrom('room_event')
+      .select('body')
+      .where('room', '=', code)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .execute();
+    return rows.map(({ body }) => JSON.parse(body) as unknown);
+  }
+
+  return {
+    async open(setup) {
+      const [token, phrase] = [newSecret(), newPhrase()];
+      const expires = now() + ROOM_HOURS * HOUR_MS;
+      const hashes = { facilitator_hash: hashOf(token), phrase_hash: hashOf(bare(phrase)) };
+      const row = { setup: JSON.stringify(setup), version: 0, ended: 0, expires, ...hashes };
+      const code = await fresh(ROOM_CODE_LENGTH, (name) =>
+        db
+          .insertInto('room')
+          .values({ ...row, code: name })
+          .onConflict((conflict) => conflict.column('code').doNothing())
+          .executeTakeFirst(),
+      );
+      return { code, token, phrase, expires };
+    },
+
+    async find(code) {
+      if (!isId(code, ROOM_CODE_LENGTH)) return undefined;
+      const row = await alive(db, code).select(FOUND).executeTakeFirst();
+      return row && foundOf(row);
+    },
+
+    events: (code, after) => eventsOf(db, code, after),
+
+    async add(code, event, decide) {
+      if (!isId(code, ROOM_CODE_LENGTH)) return 'unknown';
+      try {
+        return await db.transaction().execute(async (transaction) => {
+          const row = await transaction
+            .updateTable('room')
+            .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+            .where('code', '=', code)
+            .where('expires', '>', now())
+            .returning(FOUND)
+            .executeTakeFirst();
+          if (!row) throw new Undone('unknown');
+          const before = foundOf({ ...row, version: row.version - 1 });
+          const verdict = await decide(before, (after) => eventsOf(transaction, code, after));
+          if (verdict !== 'stored') throw new Undone(verdict);
+          const added = { room: code, seq: row.version, body: JSON.stringify(event) };
+          await transaction.insertInto('room_event').values(added).execute();
+          return verdict;
+        });
+      } catch (error) {
+        if (error instanceof Undone) return error.verdict as Awaited<ReturnType<typeof decide>> | 'unknown';
+        throw error;
+      }
+    },
+
+    async isFacilitator(code, token) {
+      if (!isId(code, ROOM_CODE_LENGTH)) return false;
+      const found = alive(db, code).select('code').where('facilitator_hash', '=', hashOf(token));
+      return (await found.executeTakeFirst()) !== undefined;
+    },
+
+    async recover(code, phrase) {
+      if (!isId(code, ROOM_CODE_LENGTH)) return undefined;
+      const token = newSecret();
+      const { numUpdatedRows } = await db
+        .updateTable('room')
+        .set({ facilitator_hash: hashOf(token) })
+        .where('code', '=', code)
+        .where('phrase_hash', '=', hashOf(bare(phrase)))
+        .where('expires', '>', now())
+        .executeTakeFirst();
+      return numUpdatedRows > 0n ? token : undefined;
+    },
+
+    async end(code) {
+      const nothing = { setup: 'null', facilitator_hash: '', phrase_hash: '', ended: 1 };
+      await db.transaction().execute(async (transaction) => {
+        await transaction.updateTable('room').set(nothing).where('code', '=', code).execute();
+        await transaction.deleteFrom('room_event').where('room', '=', code).execute();
+      });
+    },
+
+    async keepTotals(totals) {
+      const created = now();
+      const row = { body: JSON.stringify(totals), created, expires: created + TOTALS_DAYS * 24 * HOUR_MS };
+      const code = await fresh(TOTALS_CODE_LENGTH, (name) =>
+        db
+          .insertInto('totals')
+          .values({ ...row, code: name })
+          .onConflict((conflict) => conflict.column('code').doNothing())
+          .executeTakeFirst(),
+      );
+      return { code, expires: row.expires };
+    },
+
+    async findTotals(code) {
+      if (!isId(code, TOTALS_CODE_LENGTH)) return undefined;
+      const row = await db
+        .selectFrom('totals')
+        .select(['body', 'created'])
+        .where('code', '=', code)
+        .where('expires', '>', now())
+        .executeTakeFirst();
+      return row && { totals: JSON.parse(row.body) as unknown, created: row.created };
+    },
+  };
+}
+
+const FOUND = ['setup', 'version', 'ended', 'expires'] as const;
+
+const foundOf = (row: Pick<Tables['room'], (typeof FOUND)[number]>): FoundRoom => ({
+  setup: JSON.parse(row.setup) as unknown,
+  version: row.version,
+  ended: row.ended === 1,
+  expires: row.expires,
+});
+
+/** A name that nothing else has yet. */
+async function fresh(
+  length: number,
+  insert: (name: string) => Promise<{ readonly numInsertedOrUpdatedRows?: bigint }>,
+): Promise<string> {
+  for (;;) {
+    const name = randomId(length);
+    if (((await insert(name)).numInsertedOrUpdatedRows ?? 0n) > 0n) return name;
+  }
+}
+
+const newPhrase = () => Array.from({ length: PHRASE.groups }, () => randomId(PHRASE.letters)).join(' ');
+
+/** As it is copied from paper: capitals, spaces and hyphens do not count. */
+const bare = (phrase: string) => phrase.toLowerCase().replaceAll(/[\s-]+/g, '');

@@ -1,0 +1,13 @@
+/** A process that adds events to a room for ever, and says which are acknowledged; it is there to be killed. */
+import { writeSync } from 'node:fs';
+import { openStore } from '../../../server/store/open.ts';
+import type { Place } from './databases.ts';
+
+const [place, code] = JSON.parse(process.argv[2]!) as [Place, string];
+const store = await openStore({ ...place, now: Date.now, onLost: console.error });
+if ('wrong' in store) throw new Error(store.wrong);
+for (let n = 0; ; n++) {
+  const id = `${process.pid}-${n}`;
+  await store.rooms.add(code, { id }, () => Promise.resolve('stored' as const));
+  writeSync(1, `${id}\n`);
+}
