@@ -8,6 +8,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
+import { SMALL_SCRIPTS } from './server/http/manifest.ts';
 import { territoryFacts } from './data/territories/schema.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -106,7 +107,10 @@ export default defineConfig({
     // by language: one script for the first view, and nobody downloads the other language
     client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css']),
     client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
-    client_proposals: client('proposals', ['web/entries/proposals.ts']),
+    client_small: client(
+      'small',
+      SMALL_SCRIPTS.map((name) => `web/entries/${name}.ts`),
+    ),
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     ssr: {
       // its binary stays in its package

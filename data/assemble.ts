@@ -5,6 +5,7 @@ import { documentFactors } from './factors.ts';
 import { buildFleet } from './fleet/build.ts';
 import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
 import { buildProposals, inOrder } from './programme/build.ts';
+import { checkReen } from './reen/check.ts';
 import { checkTerritories } from './territories/check.ts';
 import { buildSchool } from './school/build.ts';
 import { buildStock } from './stock/build.ts';
@@ -21,6 +22,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
   const school = buildSchool(files, catalogue, proposals, problems);
   checkReferences(files, factors, problems);
   checkTerritories(files, factors, sources, problems);
+  checkReen(files, problems);
   if (problems.length > 0) throw new DataError(problems);
   return {
     catalogue,
@@ -50,6 +52,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
     fleet,
     stock,
     school,
+    reen: files.reen,
   };
 }
 

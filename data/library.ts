@@ -12,6 +12,7 @@ import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';
 import type { School } from './school/build.ts';
 import type { SchoolFiles } from './school/files.ts';
+import type { Reen } from './reen/schema.ts';
 import type { stock } from './stock/schema.ts';
 import type * as programme from './programme/schema.ts';
 import type * as schema from './schema.ts';
@@ -38,6 +39,7 @@ export interface Files {
   readonly stock: z.infer<typeof stock>;
   readonly stockPublished: z.infer<typeof schema.stockPublished>;
   readonly school: SchoolFiles;
+  readonly reen: Reen;
 }
 
 export type Source = Files['sources']['sources'][number];
@@ -107,6 +109,8 @@ export interface Library {
   readonly stock: StockCatalogue;
   /** What is asked, said, argued and printed in a classroom. */
   readonly school: School;
+  /** What the REEN law asks councils to write. */
+  readonly reen: Reen;
 }
 
 /** Everything wrong with the files, each with its place. */

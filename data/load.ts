@@ -26,6 +26,8 @@ import repair from './programme/repair.json' with { type: 'json' };
 import * as programmeSchema from './programme/schema.ts';
 import * as schema from './schema.ts';
 import stockPublished from './stock/published.json' with { type: 'json' };
+import reen from './reen/reen.json' with { type: 'json' };
+import { reen as reenSchema } from './reen/schema.ts';
 import stock from './stock/stock.json' with { type: 'json' };
 import { stock as stockSchema } from './stock/schema.ts';
 import sources from './sources.json' with { type: 'json' };
@@ -62,6 +64,7 @@ const RAW = {
   stock,
   stockPublished,
   school: RAW_SCHOOL,
+  reen,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -105,6 +108,7 @@ function parse(raw: RawFiles): Files {
     stock: read('stock/stock.json', stockSchema, raw.stock),
     stockPublished: read('stock/published.json', schema.stockPublished, raw.stockPublished),
     school: read('school', schoolSchema, raw.school),
+    reen: read('reen/reen.json', reenSchema, raw.reen),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

@@ -1,6 +1,6 @@
 /**
  * The pages over HTTP. A GET page holds nothing personal: each is made once per start and language and kept with
- * its compressed forms. The short form is the only thing posted; its answer is neither kept nor logged.
+ * its compressed forms. Of what is posted, the short form here, the answer is neither kept nor logged.
  */
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
@@ -23,18 +23,17 @@ import {
   type Site,
 } from '../web/server.ts';
 import { createApi } from './app.ts';
+import { addCouncilPages } from './councilPages.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
+import { readBuild, SMALL_SCRIPTS } from './http/manifest.ts';
 import { addShortLinks } from './http/shortLinks.ts';
-import { readBuild } from './http/manifest.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 import type { Store } from './store/store.ts';
 
 /** Pages of figures and answers to searches, kept at once. */
 const KEPT_PAGES = 300;
-const LONGEST_QUERY = 100;
-const LONGEST_SCENARIO = 2000;
 
 export function createPages(
   library: Library,
@@ -84,19 +83,7 @@ export function createPages(
       if (!proposals.has(id)) return c.html(site.notFound(language), 404);
       return kept(c, c.req.path, () => site.proposal(language, id)!);
     });
-    app.get(PATHS.council[language], (c) => {
-      const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
-      const address = `${c.req.path}?${new URLSearchParams({ q: query }).toString()}`;
-      return kept(c, address, () => site.council(language, query));
-    });
-    app.get(`${PATHS.council[language]}/:code`, (c) => {
-      const { search } = new URL(c.req.url);
-      const fields = [...new URLSearchParams(search.slice(0, LONGEST_SCENARIO))];
-      const html = site.territory(language, c.req.param('code'), fields);
-      return html === undefined
-        ? c.html(site.notFound(language), 404)
-        : kept(c, c.req.path + search, () => html);
-    });
+    addCouncilPages(app, { library, site, language, kept });
     app.get(`${PATHS.route[language]}/:id`, (c) => {
       const id = c.req.param('id');
       const html = site.route(language, id);
@@ -140,7 +127,7 @@ export const readManifest = (clientFolder: string): Assets => readBuild(clientFo
 export const developmentAssets: Assets = {
   css: { site: '/web/style/site.css', pages: '/web/style/pages.css' },
   scripts: Object.fromEntries(
-    [...LANGUAGES.map((language) => `household.${language}`), 'proposals'].map((name) => [
+    [...LANGUAGES.map((language) => `household.${language}`), ...SMALL_SCRIPTS].map((name) => [
       name,
       [`/web/entries/${name}.ts`],
     ]),

@@ -30,6 +30,8 @@ export interface DocumentParts {
   readonly styled?: true;
   /** A page that is whole without script, and does more with it: the name of its script. */
   readonly script?: string;
+  /** A sheet of paper: nothing else of the site is printed. */
+  readonly paper?: true;
   /** Kept out of indexes: answers to a form, errors. */
   readonly unlisted?: true;
 }
@@ -37,7 +39,7 @@ export interface DocumentParts {
 const SHELL = { fr, en };
 
 export function documentOf(parts: DocumentParts, assets: Assets): string {
-  const { language, page, addresses, version, main, hydrate } = parts;
+  const { language, page, addresses, version, main, hydrate, paper } = parts;
   const messages = SHELL[language];
   const other = addresses[language === 'fr' ? 'en' : 'fr'];
   const header = render(Header, { props: { language, messages, current: page, other }, idPrefix: 'h' }).body;
@@ -45,7 +47,7 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
   return [
     `<!doctype html><html lang="${language}"><head>`,
     head(parts, assets, messages.brand),
-    `</head><body>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
+    `</head><body${paper ? ' class="on-paper"' : ''}>${header}<main id="main" tabindex="-1">${main}</main>${footer}`,
     hydrate ? `<script type="application/json" id="state">${escapeJson(hydrate.state)}</script>` : '',
     '</body></html>',
   ].join('');

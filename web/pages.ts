@@ -9,6 +9,8 @@ export type PageName =
   | 'facts'
   | 'council'
   | 'territory'
+  | 'note'
+  | 'pieces'
   | 'method'
   | 'published'
   | 'stocks'
@@ -26,6 +28,8 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   facts: { fr: '/propositions/constats', en: '/en/proposals/facts' },
   council: { fr: '/commune', en: '/en/council' },
   territory: { fr: '/commune', en: '/en/council' },
+  note: { fr: '/commune', en: '/en/council' },
+  pieces: { fr: '/commune', en: '/en/council' },
   method: { fr: '/methode', en: '/en/method' },
   published: { fr: '/methode/publies', en: '/en/method/published' },
   stocks: { fr: '/methode/parcs', en: '/en/method/stocks' },
@@ -51,6 +55,24 @@ export const routePath = (id: string, language: Language): string =>
 /** A commune, a group of communes, a department, a region, France, or a territory of one’s own. */
 export const territoryPath = (code: string, language: Language): string =>
   `${PATHS.council[language]}/${encodeURIComponent(code)}`;
+
+/** What is taken away from the page of a territory: its note, the pieces of the law, its years as files. */
+export type TerritoryPart = 'note' | 'pieces' | 'csv' | 'json';
+
+const PARTS: Readonly<Record<TerritoryPart, Text>> = {
+  note: { fr: 'note', en: 'note' },
+  pieces: { fr: 'strategie', en: 'strategy' },
+  csv: { fr: 'annees.csv', en: 'years.csv' },
+  json: { fr: 'annees.json', en: 'years.json' },
+};
+
+/** Without the scenario, which follows as a query. */
+export const territoryPartPath = (code: string, part: TerritoryPart, language: Language): string =>
+  `${territoryPath(code, language)}/${PARTS[part][language]}`;
+
+/** As a router has it. */
+export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
+  `${PATHS.council[language]}/:code/${PARTS[part][language]}`;
 
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>

@@ -6,7 +6,9 @@ import { documentOf, type Assets, type DocumentParts } from './document.ts';
 import { renderAbout } from './features/about/render.ts';
 import { renderApi, renderRoute } from './features/api/render.ts';
 import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
-import { createCouncilPages, type Fields } from './features/council/pages.ts';
+import type { Typed } from './features/council/note/render.ts';
+import type { Fields } from './features/council/open.ts';
+import { createCouncilPages } from './features/council/pages.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
 import { renderFactors, type Search } from './features/method/factorsPage.ts';
@@ -22,7 +24,7 @@ import { PATHS, type PageName } from './pages.ts';
 export { fromForm } from './features/footprint/shortForm.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
 export { addressOf as addressOfList } from './features/proposals/query.ts';
-export { LANGUAGES, PATHS, territoryPath } from './pages.ts';
+export { LANGUAGES, PATHS, territoryPartRoute, territoryPath } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
@@ -104,6 +106,23 @@ export function createSite({ library, territories, assets, search, document }: S
       const hydrate = { entry: `council.${language}`, state: initial, fetches: [] };
       return page('territory', language, body, { addresses, hydrate, styled: true });
     },
+    /** Whether a territory has this code. */
+    opens: (code: string, fields: Fields): boolean => council.open(code, fields) !== undefined,
+    /** @param host as the reader knows this site; nothing when no territory has this code */
+    note(language: Language, code: string, fields: Fields, host: string): string | undefined {
+      const made = council.note(language, code, fields, host);
+      return made && page('note', language, made, { addresses: made.addresses, script: 'note', paper: true });
+    },
+    /** Nothing when no territory has this code. */
+    pieces(language: Language, code: string, fields: Fields, posted?: { typed: Typed; wrong: boolean }) {
+      const made = council.pieces(language, code, fields, posted);
+      const extra = posted ? { unlisted: true as const } : {};
+      return (
+        made && page('pieces', language, made, { addresses: made.addresses, script: 'pieces', ...extra })
+      );
+    },
+    piecesFile: council.file,
+    years: council.years,
     /** @param bytes what travels for this page */
     about: (language: Language, bytes: number): string =>
       page('about', language, renderAbout(language, catalogue, bytes)),

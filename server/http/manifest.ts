@@ -12,7 +12,9 @@ interface ManifestEntry {
 type Manifest = Record<string, ManifestEntry>;
 
 const ICON = 'icon.svg';
-const PROPOSALS = 'proposals';
+/** Scripts of pages that are whole without them; one build makes them all. */
+export const SMALL_SCRIPTS = ['proposals', 'note', 'pieces'] as const;
+const SMALL = 'small';
 const COUNCIL = 'council';
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
@@ -25,7 +27,7 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
   };
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),
-    [PROPOSALS, manifestOf(PROPOSALS)] as const,
+    ...SMALL_SCRIPTS.map((name) => [name, manifestOf(SMALL)] as const),
     ...languages.map((language) => [`council.${language}`, manifestOf(COUNCIL)] as const),
   ];
   const scripts = entries.map(([name, built]) => [

@@ -4,7 +4,7 @@ import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
 import { createSimulator, simulate } from '../../models/policy/simulate.ts';
-import { createSummaries, summariesOf, TOLD, type Told } from '../../models/policy/summary.ts';
+import { createSummaries, summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../models/policy/told.ts';
 import { createSample } from '../../models/sample.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
@@ -44,7 +44,7 @@ function simulationOf(
   territories: Territories,
   benches: ReturnType<typeof createBenches>,
 ): SimulationBody {
-  const { catalogue, stock } = library;
+  const { stock } = library;
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
   const { place, territory } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
@@ -52,6 +52,26 @@ function simulationOf(
   const { start, summarise } = benches(draws, seed);
   const simulation = simulate(start, setting, scenariosOf(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
+  return simulationBodyOf(library, summary, {
+    seed,
+    draws,
+    territory: { ...territory, ...toldPlace(place) },
+  });
+}
+
+/** A place in the words of the API. */
+export const toldPlace = ({ people, households, grid = DEFAULT_GRID }: Place) => ({
+  population: people,
+  households: Math.round(households),
+  grid,
+});
+
+/** A summary as the API and the files of the pages tell it. */
+export function simulationBodyOf(
+  { catalogue }: Library,
+  summary: Summary,
+  { seed, draws, territory }: Pick<SimulationBody, 'seed' | 'draws' | 'territory'>,
+): SimulationBody {
   const { perTonne } = summary.euros;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },

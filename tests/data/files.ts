@@ -18,6 +18,7 @@ import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
 import repair from '../../data/programme/repair.json' with { type: 'json' };
 import stockPublished from '../../data/stock/published.json' with { type: 'json' };
+import reen from '../../data/reen/reen.json' with { type: 'json' };
 import stock from '../../data/stock/stock.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 import switches from '../../data/switches.json' with { type: 'json' };
@@ -44,6 +45,7 @@ const FILES: RawFiles = {
   stock,
   stockPublished,
   school: RAW_SCHOOL,
+  reen,
 };
 
 type Json = Record<string, unknown>;

@@ -3,29 +3,24 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import { readScenario, type ScenarioProblem } from '../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../models/policy/summary.ts';
-import type { Told } from '../../../models/policy/told.ts';
 import { reen } from '../../../models/territory/reen.ts';
-import { placeIn } from '../../../models/territory/place.ts';
-import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
-import type { Territory } from '../../../models/territory/territory.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
+import { createNotePages } from './note/render.ts';
+import { createOpener, type Fields, type Opened } from './open.ts';
+import { electricityOf } from './said.ts';
 import SearchPage from './SearchPage.svelte';
 import { leversShown } from './shown.ts';
 import { createSimulations } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
 import { createTool, type Initial } from './tool/tool.svelte.ts';
 import Tool from './tool/Tool.svelte';
-import type { PlaceShown } from './view.ts';
 
 const MESSAGES = { fr, en };
 const TOOL = { fr: toolFr, en: toolEn };
 const MOST_FOUND = 20;
-
-export type Fields = readonly (readonly [string, string])[];
 
 export interface CouncilPage {
   readonly title: string;
@@ -37,6 +32,7 @@ export interface CouncilPage {
 
 export function createCouncilPages(library: Library, territories: Territories) {
   const simulations = createSimulations(library);
+  const open = createOpener(library, territories);
   const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
 
   function search(language: Language, query: string): CouncilPage {
@@ -51,21 +47,12 @@ export function createCouncilPages(library: Library, territories: Territories) {
 
   /** @returns nothing when no territory has this code */
   function territory(language: Language, code: string, fields: Fields): CouncilPage | undefined {
-    const found = code === OWN ? ownFrom(fields) : territories.get(code);
-    if (!found || 'wrong' in found) return undefined;
-    const { told, problems } = readScenario(scenarioFields(code, fields), library.stock, library.stock.base);
-    return shown(language, found, told, problems, fields);
+    const opened = open(code, fields);
+    return opened && shown(language, opened);
   }
 
-  function shown(
-    language: Language,
-    found: Territory,
-    told: Told,
-    problems: readonly ScenarioProblem[],
-    fields: Fields,
-  ): CouncilPage {
+  function shown(language: Language, { territory: found, place, told, problems, rest }: Opened): CouncilPage {
     const m = MESSAGES[language];
-    const place = placeOf(found, library);
     const summaries = simulations.summaries(place, told);
     const summary = summaries[0]!;
     const initial: Initial = {
@@ -84,12 +71,10 @@ export function createCouncilPages(library: Library, territories: Territories) {
     const page = render(TerritoryPage, {
       props: {
         ...{ language, messages: m, territory: found, place, summary, same, status, problems },
-        electricity: electricityOf(place, library, language),
+        electricity: electricityOf(place, library, language, m),
       },
       idPrefix: 't',
     }).body;
-    const rest =
-      fields.length === 0 ? '' : `?${new URLSearchParams(fields.map(([a, b]) => [a, b])).toString()}`;
     return {
       title: m.title(found.name),
       description: m.description(found.name),
@@ -99,24 +84,11 @@ export function createCouncilPages(library: Library, territories: Territories) {
     };
   }
 
-  return { search, territory };
+  return { open, search, territory, ...createNotePages(library, territories, open) };
 }
 
 const both = (address: (language: Language) => string) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, address(language)])) as Record<Language, string>;
-
-const placeOf = (found: Territory, { territories, factors }: Library): PlaceShown => ({
-  code: found.code,
-  name: found.name,
-  ...placeIn(found, territories, factors),
-});
-
-/** A gap, or a mix of its own that is kept, since no source says how it will change. */
-function electricityOf({ grid }: PlaceShown, { gaps, catalogue }: Library, language: Language) {
-  if (grid === undefined) return undefined;
-  const { label } = catalogue.grids.find(({ id }) => id === grid)!;
-  return gaps[`grid:${grid}`]?.[language] ?? MESSAGES[language].diagnosis.electricity(label[language]);
-}
 
 const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
   Object.fromEntries(

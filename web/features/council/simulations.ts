@@ -6,11 +6,12 @@ import { createSummaries, summariesOf, type Summary } from '../../../models/poli
 import { createSample } from '../../../models/sample.ts';
 import type { PlaceShown } from './view.ts';
 
+/** Enough for a first view: the browser computes more. */
 const DRAWS = 200;
 const SEED = 1;
 
-export function createSimulations({ catalogue, stock }: Library) {
-  const sample = createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, SEED);
+export function createSimulations({ catalogue, stock }: Library, draws = DRAWS) {
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, SEED);
   const start = createSimulator(catalogue, stock, sample);
   const summarise = createSummaries(stock, catalogue.factors, sample);
   return {

@@ -171,6 +171,13 @@ export const tool: ToolMessages = {
     shares: shareWords,
   },
   shortLink,
+  take: {
+    title: 'To take away',
+    note: 'The note to annex to a decision, one page',
+    pieces: 'The pieces of the REEN law, to complete',
+    csv: 'The years, as a table (CSV)',
+    json: 'The years, for a program (JSON)',
+  },
   share: {
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
   },

@@ -183,6 +183,13 @@ export const tool = {
     shares: shareWords,
   },
   shortLink,
+  take: {
+    title: 'À emporter',
+    note: 'La note à annexer à une délibération, une page',
+    pieces: 'Les pièces de la loi REEN, à compléter',
+    csv: 'Les années, en tableau (CSV)',
+    json: 'Les années, pour un programme (JSON)',
+  },
   share: {
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
   },

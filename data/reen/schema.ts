@@ -1,0 +1,58 @@
+/** How `reen.json` is read: the pieces that the REEN law asks of councils, and the indicators that follow them. */
+import { z } from 'zod';
+import { TOLD } from '../../models/policy/summary.ts';
+import { id, text } from '../schema.ts';
+
+const cited = { source: z.string().min(1), where: z.string().min(1) };
+const grade = z.enum(['A', 'B', 'C', 'D']);
+
+const piece = z.strictObject({
+  title: text,
+  /** What the decree asks to be in it. */
+  asks: text,
+  due: text,
+  article: z.string().min(1),
+  ...cited,
+  certainty: grade,
+});
+
+/** Of France, to stand beside a council's own. */
+const national = z.strictObject({
+  value: z.number().positive(),
+  low: z.number(),
+  high: z.number(),
+  year: z.number().int(),
+  status: z.enum(['current', 'derived']),
+  ...cited,
+  grade,
+});
+
+const indicator = z
+  .strictObject({
+    id,
+    label: text,
+    /** Followed by the simulation: what a scenario takes away from the reference, or adds to it. */
+    output: z.strictObject({ name: z.enum(TOLD), way: z.enum(['less', 'more']) }).optional(),
+    /** Held to the thresholds of a legal ratio of `fleet/law.json`. */
+    law: z.enum(['purchases', 'reuse']).optional(),
+    national: national.optional(),
+  })
+  .refine(({ output, law }) => !output || !law, 'followed by the simulation or held by the law, not both');
+
+export const reen = z.strictObject({
+  /** Id of a law of `programme/measures.json`. */
+  law: id,
+  pieces: z.strictObject({ programme: piece, strategy: piece, review: piece }),
+  /** Of the programme of work; `filled`: what the tool knows of it. */
+  fields: z.array(
+    z.strictObject({ id, label: text, hint: text, filled: z.enum(['uses', 'impact', 'actions']).optional() }),
+  ),
+  domains: z.strictObject({
+    why: text,
+    all: z.array(z.strictObject({ id, label: text, levers: z.array(id) })).min(1),
+  }),
+  indicators: z.array(indicator).min(1),
+});
+
+export type Reen = z.infer<typeof reen>;
+export type ReenIndicator = Reen['indicators'][number];

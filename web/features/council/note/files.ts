@@ -1,0 +1,68 @@
+/** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
+import type { Block } from '../../../../server/routes/rtf.ts';
+import type { Cell } from '../../../../models/csv.ts';
+import { TOLD, type Summary, type Told } from '../../../../models/policy/summary.ts';
+import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import type { PiecesMessages, YearsMessages } from '../../../i18n/fr/note.ts';
+import type { Piece } from './piecesView.ts';
+
+/** @param empty what stands where something is to be completed */
+const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({
+  header: [rowTitle, ...rows[0]!.fields.map(({ label }) => label)],
+  rows: rows.map(({ title, fields }) => [
+    title,
+    ...fields.map(({ value, fixed }) => value || (fixed ? '' : empty)),
+  ]),
+});
+
+export function documentOf(name: string, pieces: readonly Piece[], m: PiecesMessages): Block[] {
+  return [
+    { kind: 'title', text: m.title(name) },
+    ...pieces.flatMap((piece): Block[] => [
+      { kind: 'heading', text: piece.title },
+      { kind: 'paragraph', text: `${piece.due}. ${piece.asks}` },
+      { kind: 'table', ...tableOf(piece, `[${m.empty}]`) },
+    ]),
+  ];
+}
+
+/** One table under another, each with its title and its header; every line as long as the longest. */
+export function sheetOf(name: string, pieces: readonly Piece[], m: PiecesMessages): string[][] {
+  const lines = [
+    [m.title(name)],
+    ...pieces.flatMap((piece) => {
+      const { header, rows } = tableOf(piece, '');
+      return [[], [piece.title, piece.due], header, ...rows];
+    }),
+  ];
+  const width = Math.max(...lines.map(({ length }) => length));
+  return lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
+}
+
+const UNITS: Readonly<Record<Told, keyof YearsMessages['units']>> = {
+  kg: 'kg',
+  kgSpread: 'kg',
+  bought: 'devices',
+  reused: 'devices',
+  repaired: 'devices',
+  asleep: 'devices',
+  inUse: 'devices',
+  waste: 'waste',
+};
+const DIGITS = 6;
+
+/** A line for each year and quantity: reference, scenario, difference, each with its range. */
+export function yearsOf({ years, series }: Summary, m: YearsMessages, tool: ToolMessages): Cell[][] {
+  const round = (value: number) => Number(value.toPrecision(DIGITS));
+  return TOLD.flatMap((output) =>
+    years.map((year, i) => [
+      year,
+      tool.outputs[output],
+      m.units[UNITS[output]],
+      ...(['reference', 'scenario', 'difference'] as const).flatMap((path) => {
+        const { central, low, high } = series[output][path][i]!;
+        return [central, low, high].map(round);
+      }),
+    ]),
+  );
+}

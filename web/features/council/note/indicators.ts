@@ -1,0 +1,81 @@
+/** Indicators with their targets by year: what the simulation gives, what the law asks, what only a council knows. */
+import type { Library } from '../../../../data/library.ts';
+import type { ReenIndicator } from '../../../../data/reen/schema.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Estimate } from '../../../../models/distribution.ts';
+import { thresholdIn } from '../../../../models/fleet/ratios.ts';
+import type { Summary } from '../../../../models/policy/summary.ts';
+import { percent } from '../../../format.ts';
+import { fallen, mass, signed } from '../view.ts';
+
+export interface TargetCell {
+  readonly value: string;
+  readonly low?: string;
+  readonly high?: string;
+}
+
+export interface IndicatorRow {
+  readonly id: string;
+  readonly label: string;
+  /** How it is known: simulated, asked by the law, or filled by the council alone. */
+  readonly kind: 'output' | 'law' | 'own';
+  /** One for each year; none of an indicator that the council alone knows. */
+  readonly cells: readonly TargetCell[];
+}
+
+/** Where a council is asked to look: two near years and the end. */
+const NEAR = [2028, 2030];
+
+/** @returns those of the near years that are simulated, and the last one */
+export const targetYears = ({ years }: Pick<Summary, 'years'>): number[] =>
+  [...new Set([...NEAR, years.at(-1)!])].filter((year) => years.includes(year));
+
+export function indicatorsOf(
+  { reen, fleet }: Pick<Library, 'reen' | 'fleet'>,
+  summary: Summary,
+  years: readonly number[],
+  language: Language,
+): IndicatorRow[] {
+  return reen.indicators.map((indicator) => {
+    const { id, label, output, law } = indicator;
+    const base = { id, label: label[language] };
+    if (output)
+      return {
+        ...base,
+        kind: 'output',
+        cells: years.map((year) => simulated(output, summary, year, language)),
+      };
+    if (!law) return { ...base, kind: 'own', cells: [] };
+    const cells = years.map((year) => thresholdIn(fleet.rules.law[law], year));
+    return {
+      ...base,
+      kind: 'law',
+      cells: cells.map((threshold) => ({
+        value: threshold ? `≥\u202f${percent(threshold.share, language)}` : '',
+      })),
+    };
+  });
+}
+
+/** Below a tenth of a thing, of a kg: nothing. */
+const LEAST = 0.1;
+
+function simulated(
+  { name, way }: NonNullable<ReenIndicator['output']>,
+  { series, years }: Summary,
+  year: number,
+  language: Language,
+): TargetCell {
+  const difference = series[name].difference[years.indexOf(year)]!;
+  const { central, low, high } = way === 'less' ? fallen(difference) : difference;
+  const say =
+    name === 'kg' ? (value: number) => mass(value, language) : (value: number) => things(value, language);
+  const none = ({ low: least, high: most }: Pick<Estimate, 'low' | 'high'>) =>
+    Math.abs(least) < LEAST && Math.abs(most) < LEAST;
+  return none({ low, high })
+    ? { value: say(central) }
+    : { value: say(central), low: say(low), high: say(high) };
+}
+
+const things = (value: number, language: Language): string =>
+  Math.abs(value) < LEAST ? '0' : signed(value, language);

@@ -1,0 +1,15 @@
+/** The law beside a scenario: that of each lever pulled, and what every council is held to. */
+import type { Law, Library } from '../../../../data/library.ts';
+import type { Pull } from '../../../../models/policy/scenario.ts';
+import type { ReenStatus } from '../../../../models/territory/reen.ts';
+
+export function lawsOf(
+  { stock, fleet, reen, laws }: Pick<Library, 'stock' | 'fleet' | 'reen' | 'laws'>,
+  pulls: readonly Pull[],
+  status: ReenStatus | undefined,
+): Law[] {
+  const everyone = [fleet.rules.law.purchases.law, fleet.rules.law.reuse.law];
+  const large = status === 'above' || status === 'about' ? [reen.law] : [];
+  const beside = pulls.flatMap(({ lever }) => stock.levers.find(({ id }) => id === lever)?.laws ?? []);
+  return [...new Set([...large, ...everyone, ...beside])].map((id) => laws[id]!);
+}

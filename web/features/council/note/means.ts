@@ -1,0 +1,35 @@
+/** What a lever costs the council, in words, where a source or the council itself says it. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../../../../models/policy/catalogue.ts';
+import type { TypedCosts } from '../../../../models/policy/money.ts';
+import { timesOf } from '../../../../models/policy/pushes.ts';
+import type { Place, Pull } from '../../../../models/policy/scenario.ts';
+import { amount } from '../../../format.ts';
+import type { PiecesWords } from './piecesView.ts';
+
+interface Around {
+  readonly stock: StockCatalogue;
+  readonly place: Place;
+  readonly language: Language;
+  readonly words: PiecesWords;
+}
+
+/** At central values; empty where nobody has said it. */
+export function meansOf(
+  lever: PolicyLever,
+  { intensity }: Pull,
+  typed: TypedCosts,
+  { stock, place, language, words }: Around,
+): string {
+  const times = timesOf(lever, intensity, place);
+  const euros = (value: number) => words.tool.money.euros(amount(value, language));
+  const own = typed[lever.id];
+  if (own !== undefined) return words.pieces.cost(euros(own * times));
+  const costs = lever.costs.filter(({ payer }) => payer === 'council');
+  return costs
+    .map(({ factors, per }) => {
+      const each = factors.reduce((product, id) => product * stock.factors[id]!.central, times);
+      return per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each));
+    })
+    .join(', ');
+}

@@ -1,0 +1,82 @@
+/** Levers pulled, as a council reads them: how far, by when, who decides, on what proof. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { PolicyLever } from '../../../../models/policy/catalogue.ts';
+import { timesOf } from '../../../../models/policy/pushes.ts';
+import { rampOf, type Pull, type Setting } from '../../../../models/policy/scenario.ts';
+import type { Evidence } from '../../../../models/proposals/proposals.ts';
+import { amount, exact, labelled } from '../../../format.ts';
+import type { NoteMessages } from '../../../i18n/fr/note.ts';
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly label: string;
+  /** "20 % des achats", "cafés : 2" */
+  readonly told: string;
+  /** By target year, in the unit of the lever; for so many per thousand, how many here. */
+  readonly cells: readonly string[];
+  readonly start: string;
+  /** When its whole effect is reached. */
+  readonly full: string;
+  readonly ours: boolean;
+  readonly evidence: Evidence;
+}
+
+/** @param years those of the targets, among those simulated */
+export function measuresOf(
+  pulls: readonly Pull[],
+  levers: readonly PolicyLever[],
+  years: readonly number[],
+  setting: Setting,
+  language: Language,
+  m: NoteMessages,
+): MeasureRow[] {
+  return pulls.flatMap((pull) => {
+    const lever = levers.find(({ id }) => id === pull.lever);
+    if (!lever) return [];
+    const ramp = rampOf(pull, setting);
+    return {
+      id: lever.id,
+      label: lever.label[language],
+      told: ambition(lever, pull.intensity, language),
+      cells: years.map((year) => {
+        const part = ramp[year - setting.base - 1] ?? 0;
+        return part === 0 ? '–' : reached(lever, pull.intensity * part, setting, language, m);
+      }),
+      start: String(pull.start),
+      full: String(pull.start + pull.ramp),
+      ours: lever.competence === 'council',
+      evidence: lever.evidence,
+    };
+  });
+}
+
+const PERCENT = /^%\s*/;
+
+/** An intensity with its unit: "20 % des achats", "cafés : 2", which holds for one as for many. */
+export function ambition({ intensity: { unit } }: PolicyLever, by: number, language: Language): string {
+  const said = unit[language];
+  const number = exact(by, language);
+  return PERCENT.test(said)
+    ? `${share(number, language)} ${said.replace(PERCENT, '')}`
+    : labelled(said, number, language);
+}
+
+/** Where a lever stands on its way: whole things, or a share. */
+function reached(
+  lever: PolicyLever,
+  by: number,
+  { place }: Setting,
+  language: Language,
+  m: NoteMessages,
+): string {
+  const { per } = lever.intensity;
+  if (per === 'percent') return share(amount(by, language), language);
+  if (per === 'years') return m.measures.years(amount(by, language));
+  if (per === 'times') return m.measures.times(amount(by, language));
+  const count = timesOf(lever, by, place);
+  return count < 1 ? m.measures.starting : amount(Math.round(count), language);
+}
+
+/** No space before % in English, a narrow one in French. */
+const share = (percent: string, language: Language): string =>
+  `${percent}${language === 'fr' ? '\u202f' : ''}%`;

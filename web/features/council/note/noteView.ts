@@ -1,0 +1,147 @@
+/** Everything that the note says, in one language. */
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import type { StockCatalogue } from '../../../../models/policy/catalogue.ts';
+import type { Summary } from '../../../../models/policy/summary.ts';
+import { settingOf } from '../../../../models/policy/told.ts';
+import { reen } from '../../../../models/territory/reen.ts';
+import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
+import { amount, percent, whole } from '../../../format.ts';
+import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
+import type { NoteMessages } from '../../../i18n/fr/note.ts';
+import type { Opened } from '../open.ts';
+import { electricityOf, findingOf, netOf, payersOf, shareOf } from '../said.ts';
+import { perTonneOf } from '../tool/price.ts';
+import { mass, massRange, signed } from '../view.ts';
+import { indicatorsOf, targetYears } from './indicators.ts';
+import { lawsOf } from './laws.ts';
+import { measuresOf } from './measures.ts';
+
+export interface NoteWords {
+  readonly council: CouncilMessages;
+  readonly tool: ToolMessages;
+  readonly note: NoteMessages;
+}
+
+export interface Asked {
+  readonly opened: Opened;
+  readonly summary: Summary;
+  /** Communes of about as many people; none of what is no commune. */
+  readonly same: SizeClass | undefined;
+}
+
+export type NoteView = ReturnType<typeof noteView>;
+
+export function noteView(
+  library: Library,
+  { opened, summary, same }: Asked,
+  language: Language,
+  words: NoteWords,
+) {
+  const { territory, place, told } = opened;
+  const { council, tool: m, note } = words;
+  const say = (value: number) => amount(value, language);
+  const years = targetYears(summary);
+  const setting = settingOf(told, place, library.stock.base);
+  const measures = measuresOf(told.pulls, library.stock.levers, years, setting, language, note);
+  const status = reen(territory, library.territories.reen);
+  const pulled = told.pulls.length > 0;
+  const helps = summary.total.kg.helps;
+  return {
+    kind: council.kinds[territory.kind]!,
+    around: [territory.department, territory.epci].flatMap((each) => each?.name ?? []),
+    people: note.inhabitants(
+      whole(territory.population, language),
+      territory.years.map(({ year }) => String(year)).join(', '),
+      say(told.households ?? place.households),
+    ),
+    diagnosis: diagnosisOf(today(summary, library.stock), territory.population, language, words),
+    electricity: electricityOf(place, library, language, council),
+    same: same && sameWords(same, language, note),
+    years: years.map(String),
+    measures,
+    finding: findingOf(summary, pulled, language, m),
+    share: pulled ? shareOf(summary, language, m) : '',
+    done:
+      told.done.length > 0 ? m.results.done(mass(-summary.done.central, language), String(told.horizon)) : '',
+    helps: pulled ? m.results.helps(percent(helps, language)) : '',
+    money: moneyOf(library, summary, { people: place.people, language, words }),
+    indicators: indicatorsOf(library, summary, years, language).filter(
+      ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
+    ),
+    laws: lawsOf(library, told.pulls, status).map((law) => ({
+      id: law.id,
+      title: law.title[language],
+      article: law.article,
+      /** Whether it binds here, where its own words do not say so. */
+      here: law.id === library.reen.law && status ? council.diagnosis.reen[status]! : '',
+      figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]
+        .flatMap((each) => each?.[language] ?? [])
+        .join(' '),
+    })),
+    version: note.method.version(library.catalogue.version, library.catalogue.hash),
+    draws: whole(summary.draws, language),
+  };
+}
+
+/** What is there in the first year after the last one known, without more than is already done. */
+export function today({ series, years }: Summary, { base }: Pick<StockCatalogue, 'base'>) {
+  const at = Math.max(0, years.indexOf(base + 1));
+  const { kg, inUse, bought, asleep } = series;
+  return {
+    kg: kg.reference[at]!,
+    inUse: inUse.reference[at]!,
+    bought: bought.reference[at]!,
+    asleep: asleep.reference[at]!,
+  };
+}
+
+function diagnosisOf(
+  { kg, inUse, bought, asleep }: ReturnType<typeof today>,
+  people: number,
+  language: Language,
+  { tool, note }: NoteWords,
+) {
+  const say = (value: number) => amount(value, language);
+  const m = note.diagnosis;
+  return [
+    { id: 'kg', value: mass(kg.central, language), label: m.carbon, beside: massRange(kg, language, tool) },
+    {
+      id: 'perPerson',
+      value: m.kg(people > 0 ? say(kg.central / people) : '0'),
+      label: m.perPerson,
+      beside: '',
+    },
+    { id: 'inUse', value: say(inUse.central), label: m.inUse, beside: m.bought(say(bought.central)) },
+    { id: 'asleep', value: say(asleep.central), label: m.asleep, beside: '' },
+  ];
+}
+
+const sameWords = (
+  { communes, from, below }: SizeClass,
+  language: Language,
+  { diagnosis: m }: NoteMessages,
+) => {
+  const [count, least] = [whole(communes, language), whole(from, language)];
+  return below === undefined ? m.sameOpen(count, least) : m.same(count, least, whole(below, language));
+};
+
+interface Account {
+  readonly people: number;
+  readonly language: Language;
+  readonly words: NoteWords;
+}
+
+function moneyOf({ stock }: Library, { euros, years }: Summary, { people, language, words }: Account) {
+  const { tool: m, note } = words;
+  const net = netOf(euros);
+  const names = euros.unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]);
+  const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
+  return {
+    payers: payersOf(euros, language, m).map((row) => ({ ...row, label: m.money[row.id] })),
+    net: m.money.euros(signed(net, language)),
+    perTonne: perTonneOf(euros, language, m),
+    perPerson: people > 0 && net !== 0 ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
+    unknown: names.length > 0 ? m.money.unknown(names.join(', ')) : '',
+  };
+}

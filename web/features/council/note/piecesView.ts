@@ -1,0 +1,219 @@
+/**
+ * The three pieces of the REEN law as rows of fields, filled where the tool knows something. The form, the table and
+ * the document are made from the same rows.
+ */
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Pull } from '../../../../models/policy/scenario.ts';
+import { settingOf } from '../../../../models/policy/told.ts';
+import { amount, percent, whole } from '../../../format.ts';
+import type { PiecesMessages } from '../../../i18n/fr/note.ts';
+import { mass, massRange } from '../view.ts';
+import { findingOf } from '../said.ts';
+import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
+import { ambition, measuresOf } from './measures.ts';
+import { meansOf } from './means.ts';
+import { today, type Asked, type NoteWords } from './noteView.ts';
+
+export interface Field {
+  /** As the form posts it. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What the tool knows; empty: to be completed. */
+  readonly value: string;
+  /** Shown, not asked: it follows from the scenario or the law. */
+  readonly fixed?: true;
+}
+
+export interface PieceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+export interface Piece {
+  readonly id: 'programme' | 'strategy' | 'review';
+  readonly title: string;
+  readonly asks: string;
+  readonly due: string;
+  /** What the first column holds: the titles of rows. */
+  readonly rowTitle: string;
+  readonly rows: readonly PieceRow[];
+}
+
+export interface PiecesWords extends NoteWords {
+  readonly pieces: PiecesMessages;
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly asked: Asked;
+  readonly language: Language;
+  readonly words: PiecesWords;
+  /** Indicators with their targets. */
+  readonly targets: readonly IndicatorRow[];
+  readonly years: readonly number[];
+}
+
+export function piecesView(library: Library, asked: Asked, language: Language, words: PiecesWords): Piece[] {
+  const years = targetYears(asked.summary);
+  const targets = indicatorsOf(library, asked.summary, years, language);
+  const parts: Parts = { library, asked, language, words, targets, years };
+  const { pieces } = library.reen;
+  const piece = (id: Piece['id'], rowTitle: string, rows: readonly PieceRow[]): Piece => ({
+    id,
+    title: pieces[id].title[language],
+    asks: pieces[id].asks[language],
+    due: words.pieces.due(pieces[id].due[language], pieces[id].article),
+    rowTitle,
+    rows,
+  });
+  const { content, columns, review } = words.pieces;
+  return [
+    piece('programme', content.subject, programmeRows(parts)),
+    piece('strategy', columns.field, strategyRows(parts)),
+    piece('review', review.indicator, reviewRows(parts)),
+  ];
+}
+
+function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
+  const { kg, inUse, bought, asleep } = today(asked.summary, library.stock);
+  const { territory, place, told } = asked.opened;
+  const m = words.council.diagnosis;
+  const say = (value: number) => amount(value, language);
+  const people = territory.population;
+  const known = {
+    uses: [
+      m.people(whole(people, language), say(told.households ?? place.households)),
+      m.devices(say(inUse.central), say(bought.central), say(asleep.central)),
+    ],
+    impact: [
+      m.carbon(
+        mass(kg.central, language),
+        massRange(kg, language, words.tool),
+        say(people > 0 ? kg.central / people : 0),
+      ),
+      m.apart,
+    ],
+    actions: told.done.map((pull) => {
+      const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
+      const far = ambition(lever, pull.intensity, language);
+      return words.pieces.since(lever.label[language], far, String(pull.start));
+    }),
+  };
+  return library.reen.fields.map(({ id, label, hint, filled }) => ({
+    id,
+    title: label[language],
+    fields: [
+      {
+        name: `programme.${id}`,
+        label: words.pieces.content.text,
+        hint: hint[language],
+        value: filled ? known[filled].join(filled === 'actions' ? '\n' : ' ') : '',
+      },
+    ],
+  }));
+}
+
+function strategyRows(parts: Parts): PieceRow[] {
+  const { library, asked, language, words } = parts;
+  const m = words.pieces;
+  const pulled = asked.opened.told.pulls;
+  const whole: PieceRow = strategyRow(parts, 'all', m.all, {
+    objective: pulled.length > 0 ? findingOf(asked.summary, true, language, words.tool) : '',
+    indicator:
+      pulled.length > 0
+        ? targetWords(
+            parts,
+            parts.targets.find(({ id }) => id === 'carbon'),
+          )
+        : '',
+  });
+  const domains = library.reen.domains.all.flatMap(({ id, label, levers }) => {
+    const own = pulled.filter(({ lever }) => levers.includes(lever));
+    return own.length === 0
+      ? [strategyRow(parts, id, `${label[language]} – ${m.noAction}`, {})]
+      : own.map((pull) => pulledRow(parts, label[language], pull));
+  });
+  return [whole, ...domains];
+}
+
+type StrategyColumn = Exclude<keyof PiecesMessages['columns'], 'field'>;
+
+function strategyRow(
+  { words: { pieces } }: Parts,
+  id: string,
+  title: string,
+  known: Partial<Record<StrategyColumn, string>>,
+): PieceRow {
+  const column = (name: StrategyColumn): Field => ({
+    name: `strategy.${id}.${name}`,
+    label: pieces.columns[name],
+    value: known[name] ?? '',
+  });
+  return { id, title, fields: (['objective', 'indicator', 'who', 'means', 'calendar'] as const).map(column) };
+}
+
+function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
+  const { library, asked, language, words, years } = parts;
+  const { pieces: m, note } = words;
+  const { place, told } = asked.opened;
+  const setting = settingOf(told, place, library.stock.base);
+  const [row] = measuresOf([pull], library.stock.levers, years, setting, language, note);
+  const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
+  return strategyRow(parts, pull.lever, `${domain} – ${row!.label}`, {
+    objective: m.by(row!.told, row!.full),
+    indicator: years.map((year, i) => m.inYear(String(year), row!.cells[i]!)).join(' · '),
+    who: row!.ours ? m.council : m.shared,
+    means: meansOf(lever, pull, told.costs, { stock: library.stock, place, language, words }),
+    calendar: note.measures.until(row!.start, row!.full),
+  });
+}
+
+function reviewRows(parts: Parts): PieceRow[] {
+  const { library, language, words, targets } = parts;
+  const m = words.pieces.review;
+  return library.reen.indicators.map(({ id, label, national }, i) => {
+    const beside = national
+      ? words.pieces.national(
+          amount(national.value, language),
+          amount(national.low, language),
+          amount(national.high, language),
+          String(national.year),
+        )
+      : lawBeside(parts, id);
+    return {
+      id,
+      title: label[language],
+      fields: [
+        {
+          name: `review.${id}.targets`,
+          label: m.targets,
+          value: targetWords(parts, targets[i]),
+          fixed: true,
+        },
+        { name: `review.${id}.beside`, label: m.beside, value: beside, fixed: true },
+        { name: `review.${id}.value`, label: m.value, value: '' },
+        { name: `review.${id}.comment`, label: m.comment, value: '' },
+      ],
+    };
+  });
+}
+
+/** "2028 : 1,2 t · 2030 : 1,5 t" */
+function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefined): string {
+  if (!row || (row.kind === 'output' && asked.opened.told.pulls.length === 0)) return '';
+  return row.cells.map(({ value }, i) => words.pieces.inYear(String(years[i]), value)).join(' · ');
+}
+
+/** Of a legal ratio, how it is counted, with every threshold. */
+function lawBeside({ library, language, words }: Parts, id: string): string {
+  const law = library.reen.indicators.find((each) => each.id === id)!.law;
+  if (!law) return '';
+  const { formula, thresholds } = library.fleet.rules.law[law];
+  const shares = thresholds.map(({ from, share }) =>
+    words.pieces.inYear(String(from), percent(share, language)),
+  );
+  return `${shares.join(' · ')}. ${formula[language]}`;
+}

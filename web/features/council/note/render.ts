@@ -1,0 +1,178 @@
+/** What a council takes away, on the server: the note, the pieces of the law, the years, with every draw. */
+import { render } from 'svelte/server';
+import type { Block } from '../../../../server/routes/rtf.ts';
+import type { Library } from '../../../../data/library.ts';
+import type { Territories } from '../../../../data/territories/territories.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Cell } from '../../../../models/csv.ts';
+import { reen } from '../../../../models/territory/reen.ts';
+import { council as councilEn, tool as toolEn } from '../../../i18n/en/council.ts';
+import { note as noteEn, pieces as piecesEn, years as yearsEn } from '../../../i18n/en/note.ts';
+import { council as councilFr, tool as toolFr } from '../../../i18n/fr/council.ts';
+import { note as noteFr, pieces as piecesFr, years as yearsFr } from '../../../i18n/fr/note.ts';
+import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
+import type { Fields, Opened } from '../open.ts';
+import { createSimulations } from '../simulations.ts';
+import { documentOf, sheetOf, yearsOf } from './files.ts';
+import NotePage from './NotePage.svelte';
+import { noteView, type Asked } from './noteView.ts';
+import PiecesPage from './PiecesPage.svelte';
+import { piecesView, type Piece } from './piecesView.ts';
+
+const WORDS = {
+  fr: { council: councilFr, tool: toolFr, note: noteFr, pieces: piecesFr },
+  en: { council: councilEn, tool: toolEn, note: noteEn, pieces: piecesEn },
+};
+const YEARS = { fr: yearsFr, en: yearsEn };
+/** As many as the page computes in the end: the note says the same figures. */
+const DRAWS = 1000;
+
+export interface PartPage {
+  readonly title: string;
+  readonly description: string;
+  readonly main: string;
+  readonly addresses: Readonly<Record<Language, string>>;
+}
+
+/** A file to be written: its name without ending, and what is in it. */
+export interface PiecesFile {
+  readonly name: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sheet: readonly (readonly Cell[])[];
+}
+
+/** What was typed in a form, by the name of its field. */
+export type Typed = (name: string) => string | undefined;
+
+export function createNotePages(
+  library: Library,
+  territories: Territories,
+  open: (code: string, fields: Fields) => Opened | undefined,
+) {
+  let made: ReturnType<typeof createSimulations> | undefined;
+  const simulations = () => (made ??= createSimulations(library, DRAWS));
+
+  function ask(code: string, fields: Fields): Asked | undefined {
+    const opened = open(code, fields);
+    if (!opened) return undefined;
+    const { territory, place, told } = opened;
+    return {
+      opened,
+      summary: simulations().summaries(place, { ...told, others: [] })[0]!,
+      same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
+    };
+  }
+
+  /** @param host as the reader knows this site; nothing when no territory has this code */
+  function note(language: Language, code: string, fields: Fields, host: string): PartPage | undefined {
+    const asked = ask(code, fields);
+    if (!asked) return undefined;
+    const words = WORDS[language];
+    const { territory, query } = asked.opened;
+    const href = territoryPath(code, language) + query;
+    const main = render(NotePage, {
+      props: {
+        language,
+        words,
+        name: territory.name,
+        view: noteView(library, asked, language, words),
+        summary: asked.summary,
+        problems: asked.opened.problems,
+        href,
+        address: host + href,
+      },
+    }).body;
+    return pageOf('note', asked.opened, words.note, main);
+  }
+
+  function piecesOf(language: Language, asked: Asked, typed: Typed): Piece[] {
+    return piecesView(library, asked, language, WORDS[language]).map((piece) => ({
+      ...piece,
+      rows: piece.rows.map((row) => ({
+        ...row,
+        fields: row.fields.map((field) =>
+          field.fixed ? field : { ...field, value: typed(field.name) ?? field.value },
+        ),
+      })),
+    }));
+  }
+
+  /** @param typed what was already written; `wrong`: for a file that does not exist */
+  function pieces(
+    language: Language,
+    code: string,
+    fields: Fields,
+    { typed, wrong }: { readonly typed: Typed; readonly wrong: boolean } = {
+      typed: () => undefined,
+      wrong: false,
+    },
+  ): PartPage | undefined {
+    const asked = ask(code, fields);
+    if (!asked) return undefined;
+    const { council, pieces: m, note: back } = WORDS[language];
+    const { territory, query, problems } = asked.opened;
+    const status = reen(territory, library.territories.reen);
+    const main = render(PiecesPage, {
+      props: {
+        language,
+        messages: m,
+        council,
+        problems,
+        back: back.back,
+        name: territory.name,
+        status: status ? m.status[status]! : '',
+        pieces: piecesOf(language, asked, typed),
+        href: territoryPartPath(code, 'pieces', language) + query,
+        scenario: territoryPath(code, language) + query,
+        wrong,
+      },
+    }).body;
+    return pageOf('pieces', asked.opened, m, main);
+  }
+
+  /** Nothing when no territory has this code. */
+  function file(language: Language, code: string, fields: Fields, typed: Typed): PiecesFile | undefined {
+    const asked = ask(code, fields);
+    if (!asked) return undefined;
+    const m = WORDS[language].pieces;
+    const { name } = asked.opened.territory;
+    const held = piecesOf(language, asked, typed);
+    return {
+      name: m.file(code),
+      title: m.title(name),
+      blocks: documentOf(name, held, m),
+      sheet: sheetOf(name, held, m),
+    };
+  }
+
+  /** The years of a scenario, and the same as lines of a table; nothing when no territory has this code. */
+  function years(language: Language, code: string, fields: Fields) {
+    const asked = ask(code, fields);
+    if (!asked) return undefined;
+    const m = YEARS[language];
+    const { summary, opened } = asked;
+    return {
+      name: m.file(code),
+      opened,
+      summary,
+      lines: [m.header, ...yearsOf(summary, m, WORDS[language].tool)],
+    };
+  }
+
+  return { note, pieces, file, years };
+}
+
+interface Said {
+  title(name: string): string;
+  description(name: string): string;
+}
+
+const pageOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main: string): PartPage => ({
+  title: m.title(territory.name),
+  description: m.description(territory.name),
+  main,
+  addresses: Object.fromEntries(
+    LANGUAGES.map((each) => [each, territoryPartPath(territory.code, part, each) + rest]),
+  ) as Record<Language, string>,
+});

@@ -1,0 +1,64 @@
+/** What a scenario comes to, in sentences: the same ones on the page, on the note and in the pieces. */
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import type { Euros, Summary } from '../../../models/policy/summary.ts';
+import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
+import { fallen, mass, massRange, signed, type PlaceShown } from './view.ts';
+
+/** A gap, or a mix of its own that is kept, since no source says how it will change; nothing for the country’s. */
+export function electricityOf(
+  { grid }: PlaceShown,
+  { gaps, catalogue }: Library,
+  language: Language,
+  { diagnosis }: CouncilMessages,
+): string | undefined {
+  if (grid === undefined) return undefined;
+  const { label } = catalogue.grids.find(({ id }) => id === grid)!;
+  return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
+}
+
+/** kg over all the years: below, nothing is said to change. */
+const NOTHING = 0.5;
+
+/** @param pulled whether any lever is */
+export function findingOf(summary: Summary, pulled: boolean, language: Language, m: ToolMessages): string {
+  if (!pulled) return m.results.nothing;
+  const horizon = String(summary.years.at(-1));
+  const saved = fallen(summary.total.kg);
+  if (Math.abs(saved.central) < NOTHING) return m.results.none(horizon);
+  return saved.central > 0
+    ? m.results.saves(mass(saved.central, language), massRange(saved, language, m), horizon)
+    : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
+}
+
+/** Below, a share of what devices weigh is not worth a word. */
+const SEEN = 0.0005;
+
+/** What is avoided, as a share of what these devices weigh over the years. */
+export function shareOf({ series, total }: Summary, language: Language, m: ToolMessages): string {
+  const weight = series.kg.reference.reduce((sum, { central }) => sum + central, 0);
+  const share = weight > 0 ? -total.kg.central / weight : 0;
+  return share > SEEN ? m.results.share(signed(share * 100, language)) : '';
+}
+
+const PAYERS = ['council', 'purchases', 'household', 'maker'] as const;
+
+export interface PayerRow {
+  readonly id: (typeof PAYERS)[number];
+  readonly value: string;
+  readonly range: string;
+}
+
+/** Who pays, what a source or the council says. */
+export function payersOf(euros: Euros, language: Language, m: ToolMessages): PayerRow[] {
+  return PAYERS.filter((id) => id === 'council' || euros[id].central !== 0 || euros[id].high !== 0).map(
+    (id) => ({
+      id,
+      value: m.money.euros(signed(euros[id].central, language)),
+      range: m.between(signed(euros[id].low, language), signed(euros[id].high, language)),
+    }),
+  );
+}
+
+/** EUR over the years, purchases included. */
+export const netOf = ({ council, purchases }: Euros): number => council.central + purchases.central;
