@@ -8,9 +8,10 @@ import type { Language } from '../models/catalogue.ts';
 import { PATHS, territoryPartRoute, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './contract/request.ts';
 import type { Environment } from './http/environment.ts';
-import { keep, keepJson, keptAnswer, REVALIDATED } from './http/kept.ts';
+import { keep, keepJson, keptAnswer, REVALIDATED, type Kept } from './http/kept.ts';
+import { toldPlace } from './routes/placeOf.ts';
 import { rtf } from './routes/rtf.ts';
-import { simulationBodyOf, toldPlace } from './routes/simulations.ts';
+import { simulationBodyOf } from './routes/simulations.ts';
 import { spreadsheet } from './routes/spreadsheet.ts';
 
 const LONGEST_QUERY = 100;
@@ -57,8 +58,8 @@ export function addCouncilPages(
     const { code, fields } = scenarioIn(c);
     const made = site.years(language, code, fields);
     if (!made) return missing(c);
-    c.header('content-disposition', attachment(`${made.name}.csv`));
-    return keptAnswer(c, keep(encoder.encode(spreadsheet(made.lines, language)), CSV, REVALIDATED));
+    const sheet = encoder.encode(spreadsheet(made.lines, language));
+    return download(c, `${made.name}.csv`, keep(sheet, CSV, REVALIDATED));
   });
   app.get(territoryPartRoute('json', language), (c) => {
     const { code, fields } = scenarioIn(c);
@@ -69,8 +70,7 @@ export function addCouncilPages(
     const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };
     const { draws } = made.summary;
     const body = simulationBodyOf(library, made.summary, { seed: DEFAULT_SEED, draws, territory });
-    c.header('content-disposition', attachment(`${made.name}.json`));
-    return keptAnswer(c, keepJson({ scenario: told, ...body }, REVALIDATED));
+    return download(c, `${made.name}.json`, keepJson({ scenario: told, ...body }, REVALIDATED));
   });
 }
 
@@ -85,6 +85,12 @@ function scenarioIn(c: Context) {
 }
 
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
+
+async function download(c: Context, name: string, kept: Kept): Promise<Response> {
+  const answer = await keptAnswer(c, kept);
+  answer.headers.set('content-disposition', attachment(name));
+  return answer;
+}
 
 async function answerPieces(c: Context, site: Site, language: Language) {
   const { code, fields } = scenarioIn(c);

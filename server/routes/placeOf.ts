@@ -23,9 +23,14 @@ export function placeOf(
     territory: {
       code: found?.code ?? null,
       name: found?.name ?? null,
-      population: place.people,
-      households: Math.round(place.households),
-      grid: place.grid ?? DEFAULT_GRID,
+      ...toldPlace(place),
     },
   };
 }
+
+/** A place in the words of the API. */
+export const toldPlace = ({ people, households, grid = DEFAULT_GRID }: Place) => ({
+  population: people,
+  households: Math.round(households),
+  grid,
+});

@@ -52,19 +52,8 @@ function simulationOf(
   const { start, summarise } = benches(draws, seed);
   const simulation = simulate(start, setting, scenariosOf(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
-  return simulationBodyOf(library, summary, {
-    seed,
-    draws,
-    territory: { ...territory, ...toldPlace(place) },
-  });
+  return simulationBodyOf(library, summary, { seed, draws, territory });
 }
-
-/** A place in the words of the API. */
-export const toldPlace = ({ people, households, grid = DEFAULT_GRID }: Place) => ({
-  population: people,
-  households: Math.round(households),
-  grid,
-});
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(

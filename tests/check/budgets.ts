@@ -4,7 +4,14 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES, factorPath, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
+import {
+  LANGUAGES,
+  factorPath,
+  pathOf,
+  proposalPath,
+  territoryPartPath,
+  territoryPath,
+} from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { measureView, type FirstView } from './firstView.ts';
@@ -25,6 +32,9 @@ const FACTOR = 'smartphone.manufacture';
 /** Those with the most to show: lines touched, laws, parameters. */
 const PROPOSALS = ['legal-guarantee', 'repairable-society'];
 
+/** A scenario of four actions. */
+const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
+
 const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LANGUAGES.flatMap((language) => [
   { path: pathOf('home', language), budget: SAYS },
   { path: pathOf('household', language), budget: ACTS },
@@ -40,6 +50,10 @@ const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LAN
   { path: pathOf('council', language), budget: SAYS },
   ...TERRITORIES.map((code) => ({ path: territoryPath(code, language), budget: COUNCIL })),
   { path: pathOf('about', language), budget: SAYS },
+  ...(['note', 'pieces'] as const).map((part) => ({
+    path: territoryPartPath('76709', part, language) + SCENARIO,
+    budget: SAYS,
+  })),
   { path: pathOf('api', language), budget: SAYS },
 ]);
 

@@ -6,7 +6,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { settingOf } from '../../../../models/policy/told.ts';
-import { amount, percent, whole } from '../../../format.ts';
+import { amount, exact, percent, whole } from '../../../format.ts';
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import { mass, massRange } from '../view.ts';
 import { findingOf } from '../said.ts';
@@ -177,9 +177,9 @@ function reviewRows(parts: Parts): PieceRow[] {
   return library.reen.indicators.map(({ id, label, national }, i) => {
     const beside = national
       ? words.pieces.national(
-          amount(national.value, language),
-          amount(national.low, language),
-          amount(national.high, language),
+          exact(national.value, language),
+          exact(national.low, language),
+          exact(national.high, language),
           String(national.year),
         )
       : lawBeside(parts, id);

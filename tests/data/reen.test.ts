@@ -1,0 +1,49 @@
+/** The pieces of the REEN law: references that are checked, figures that can be found again by hand. */
+import { describe, expect, test } from 'vitest';
+import { DataError } from '../../data/library.ts';
+import { load } from '../../data/load.ts';
+import { openTerritories } from '../../data/territories/load.ts';
+import { broken } from './files.ts';
+
+const { reen, stock, territories } = load();
+
+function problemsOf(path: readonly (string | number)[], value: unknown): readonly string[] {
+  try {
+    load(broken(['reen', ...path], value));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return error.problems;
+  }
+}
+
+describe('what is refused', () => {
+  test.each<[string, (string | number)[], unknown, string]>([
+    ['a source that nobody declares', ['pieces', 'review', 'source'], 'NOWHERE', 'unknown source "NOWHERE"'],
+    ['a law that nobody declares', ['law'], 'no-law', 'unknown law "no-law"'],
+    ['a lever that does not exist', ['domains', 'all', 4, 'levers'], ['lend'], 'unknown lever "lend"'],
+    ['a lever under no field', ['domains', 'all', 4, 'levers'], [], '"loan" is under 0 fields'],
+    ['a lever under two fields', ['domains', 'all', 2, 'levers'], ['loan'], '"loan" is under 2 fields'],
+    ['a title in one language', ['pieces', 'review', 'title'], { fr: 'Bilan' }, 'review › title › en'],
+  ])('%s', (_what, path, value, said) => {
+    expect(problemsOf(path, value).join('\n')).toContain(said);
+  });
+
+  test('a value outside its range', () => {
+    const at = reen.indicators.findIndex(({ national }) => national);
+    expect(problemsOf(['indicators', at, 'national', 'low'], 1e6).join()).toContain('outside its range');
+  });
+});
+
+test('national repairs and repair points are those of the fund, over the inhabitants of France', () => {
+  // 1,888,208 less 897,024 repairs and 9,896 points, read in the reports of the fund
+  const people = openTerritories(territories).get('france')!.population;
+  const national = (id: string) => reen.indicators.find((each) => each.id === id)!.national!;
+  expect((national('repairs-helped').value * people) / 10_000 / (1_888_208 - 897_024)).toBeCloseTo(1, 1);
+  expect((national('repair-points').value * people) / 100_000 / 9896).toBeCloseTo(1, 1);
+});
+
+test('the law is that of the threshold, and every lever of a council has its field', () => {
+  expect(reen.law).toBe(territories.reen.law);
+  expect(reen.domains.all.flatMap(({ levers }) => levers)).toHaveLength(stock.levers.length);
+});

@@ -1,0 +1,116 @@
+/** A document for word processors, read back as they read it: groups, words, letters by number, tables. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rtf, type Block } from '../../server/routes/rtf.ts';
+import { spreadsheet } from '../../server/routes/spreadsheet.ts';
+
+const HEADERS = new Set(['fonttbl', 'stylesheet', 'info']);
+
+interface Read {
+  /** Without the header’s groups: text, with `\par`, `\cell`, `\row` as marks. */
+  readonly text: string;
+  /** For each row: edges declared, cells filled. */
+  readonly rows: { edges: number[]; cells: number }[];
+  readonly depth: number;
+}
+
+/** A reader of what RTF 1.9 says of groups, control words and escapes. */
+function read(document: string): Read {
+  let [text, depth, at] = ['', 0, 0];
+  let hidden: number | undefined;
+  const rows: Read['rows'] = [];
+  const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\([\\{}])|([{}])|\r?\n|([^\\{}\r\n])/gy;
+  const marks: Record<string, string> = { par: '\n', cell: '|', row: '\n', line: '\u2028', tab: '\t' };
+  while (at < document.length) {
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(document);
+    if (!found) throw new Error(`Not RTF at ${at}: ${document.slice(at, at + 30)}`);
+    at = TOKEN.lastIndex;
+    const [, word, number, escaped, brace, letter] = found;
+    if (brace === '{') depth++;
+    if (brace === '}') {
+      depth--;
+      if (hidden !== undefined && depth < hidden) hidden = undefined;
+    }
+    if (word && HEADERS.has(word)) hidden = depth;
+    if (hidden !== undefined) continue;
+    if (word === 'u') {
+      text += String.fromCharCode((Number(number) + 0x10000) % 0x10000);
+      at++; // the one letter that stands for it elsewhere
+    } else if (word === 'trowd') rows.push({ edges: [], cells: 0 });
+    else if (word === 'cellx') rows.at(-1)!.edges.push(Number(number));
+    if (word === 'cell') rows.at(-1)!.cells++;
+    if (word) text += marks[word] ?? '';
+    text += escaped ?? letter ?? '';
+  }
+  return { text, rows, depth };
+}
+
+const TABLE: Block = {
+  kind: 'table',
+  header: ['Action', 'Qui'],
+  rows: [
+    ['Réparer {tout}', 'Élus \\ agents'],
+    ['une\nautre', '€'],
+  ],
+};
+
+describe('a document', () => {
+  test('is plain ASCII, closes what it opens, and reads back', () => {
+    const document = rtf(
+      'Été',
+      [{ kind: 'title', text: 'Été' }, TABLE, { kind: 'paragraph', text: 'fin' }],
+      'fr',
+    );
+    expect(document).toMatch(/^\{\\rtf1\\ansi/);
+    expect(document).toMatch(/^[\x20-\x7e\n]*$/);
+    const { text, rows, depth } = read(document);
+    expect(depth).toBe(0);
+    expect(text).toBe('Été\nAction|Qui|\nRéparer {tout}|Élus \\ agents|\nune\u2028autre|€|\n\nfin\n');
+    expect(rows).toHaveLength(3);
+  });
+
+  test('has as many cells as edges in every row, edges that rise, inside the sheet', () => {
+    for (const { edges, cells } of read(rtf('t', [TABLE], 'en')).rows) {
+      expect(edges).toHaveLength(cells);
+      expect(edges).toEqual([...edges].sort((a, b) => a - b));
+      expect(edges.at(-1)).toBeLessThanOrEqual(16_838 - 2 * 1134);
+    }
+  });
+
+  test('repeats the header of its tables, and makes an outline of its headings', () => {
+    const document = rtf('t', [{ kind: 'heading', text: 'Bilan' }, TABLE], 'fr');
+    expect(document.match(/\\trhdr/g)).toHaveLength(1);
+    expect(document).toMatch(/\\s2\\outlinelevel1[^}]*Bilan/);
+  });
+
+  test('says any text back, letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
+        const shown = typed.replaceAll(/\r\n?|\n/g, '\u2028').replaceAll(/[\0-\x08\x0b-\x1f]/g, '');
+        expect(read(rtf('t', [{ kind: 'paragraph', text: typed }], 'fr')).text).toBe(`${shown}\n`);
+      }),
+    );
+  });
+});
+
+describe('a sheet for a spreadsheet', () => {
+  const rows = [
+    ['année', 'kg'],
+    [2030, -1.5],
+    ['a;b', 'c,"d"'],
+  ];
+
+  test('is UTF-8 by its mark; in French with semicolons and decimal commas', () => {
+    expect(spreadsheet(rows, 'fr')).toBe('\ufeffannée;kg\r\n2030;-1,5\r\n"a;b";"c,""d"""\r\n');
+    expect(spreadsheet(rows, 'en')).toBe('\ufeffannée,kg\r\n2030,-1.5\r\na;b,"c,""d"""\r\n');
+  });
+
+  test('never holds a formula that someone typed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (mark, rest) => {
+        expect(spreadsheet([[mark + rest]], 'en')).toMatch(/^\ufeff"?'/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,211 @@
+/** What a council takes away, asked as a browser without script asks it: the note, the pieces, the years. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { createApp } from '../../server/app.ts';
+import { createPages } from '../../server/pages.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+
+const library = load();
+const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: {}, sharedBytes: 3000 };
+const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const LE_TRAIT = '76709';
+const CAUX = '200010700';
+const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=20&council-longer=2';
+
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+const page = async (path: string) => {
+  const answer = await app.request(path);
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+const noteOf = async (code: string, query: string, language: 'fr' | 'en' = 'fr') =>
+  textOf(await page(territoryPartPath(code, 'note', language) + query));
+
+describe('the note', () => {
+  test('says the territory, the actions with their proof, euros, law, version, and how to reopen it', async () => {
+    const text = await noteOf(LE_TRAIT, USUAL);
+    expect(text).toContain('4 704 habitants (2023)');
+    expect(text).toContain('Les 4 actions choisies');
+    expect(text).toContain('cafés : 2');
+    expect(text).toContain('20 % des achats');
+    expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
+    expect(text).toMatch(/Le carbone baisse dans \d+ % des tirages/);
+    expect(text).toContain('Pour la collectivité, en tout');
+    expect(text).toContain('décret n° 2024-134');
+    expect(text).toContain(`empreinte ${library.catalogue.hash}`);
+    expect(text).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);
+  });
+
+  test('holds the legal thresholds of each year of its targets', async () => {
+    const text = await noteOf(LE_TRAIT, '?repair-bonus=6&horizon=2040', 'en');
+    expect(text).toContain('Indicator 2028 2030 2040');
+    expect(text).toMatch(/share of spending legal threshold ≥ 25% ≥ 30% ≥ 30%/);
+    expect(text).toMatch(/sent to reuse legal threshold ≥ 50% ≥ 50% ≥ 50%/);
+  });
+
+  test('counts what is so many per thousand for this many people, on the way and at the end', async () => {
+    // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
+    expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(
+      /pour 1 000 habitants : 6 19 28 28 2027 → 2029/,
+    );
+  });
+
+  test('without an action is a diagnosis with the law, and no figure of an effect', async () => {
+    const text = await noteOf(LE_TRAIT, '');
+    expect(text).toContain('Aucune action n’est réglée');
+    expect(text).not.toContain('Effet attendu');
+    expect(text).not.toContain('Carbone évité');
+    expect(text).toContain('Achats issus du réemploi');
+  });
+
+  test('names the strategy of the REEN law where it binds, and says where it does not', async () => {
+    expect(await noteOf(CAUX, '')).toContain('Stratégie numérique responsable');
+    expect(await noteOf(LE_TRAIT, '')).not.toContain('Stratégie numérique responsable');
+    expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
+  });
+
+  test('leaves out what the address cannot mean, and says so', async () => {
+    const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=999`);
+    expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 50');
+    expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
+  });
+
+  test('says what is already done, and an electricity of its own', async () => {
+    const text = await noteOf('dep-976', '?repair-bonus=6&done.repair-cafe=3');
+    expect(text).toContain('Ce qui est déjà fait évite');
+    expect(text).toContain('L’électricité est celle d’ici (Mayotte)');
+  });
+
+  test('of a territory that is not there is not there; one of one’s own keeps its name and people', async () => {
+    expect((await app.request('/commune/99999/note')).status).toBe(404);
+    expect((await app.request('/commune/own/note')).status).toBe(404);
+    const html = await page('/commune/own/note?name=%3Cb%3EX&people=1200&repair-bonus=6');
+    expect(html).toContain('&lt;b>X');
+    expect(html).toContain('/commune/own?name=%3Cb%3EX&amp;people=1200&amp;repair-bonus=6');
+  });
+});
+
+const PIECES = territoryPartPath(LE_TRAIT, 'pieces', 'fr');
+const send = (fields: Record<string, string>, query = USUAL, path = PIECES) =>
+  app.request(path + query, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  });
+
+describe('the pieces of the REEN law', () => {
+  test('are filled where the tool knows, and the rest is marked', async () => {
+    const html = await page(PIECES + USUAL);
+    expect(html).toMatch(/name="programme\.uses"[^>]*>4\u202f704 habitants/);
+    expect(html).toMatch(/name="strategy\.repair-bonus\.calendar"[^>]*>2027 → 2029</);
+    expect(html).toMatch(/name="strategy\.repair-bonus\.means"[^>]*>\d+ € par an à plein effet</);
+    expect(html).toMatch(/name="programme\.partners"[^>]*placeholder="à compléter"[^>]*></);
+    expect(textOf(html)).toContain('Inclusion numérique – Aucune action choisie');
+    expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
+  });
+
+  test('take up what is already done', async () => {
+    const html = await page(`${PIECES}?done.repair-cafe=2&done.repair-cafe.start=2022`);
+    expect(html).toMatch(
+      /name="programme\.actions"[^>]*>Ouvrir des cafés de réparation \(cafés.*2\), depuis 2022</,
+    );
+  });
+
+  test('come as a document with what was typed, which is neither kept nor indexed', async () => {
+    const answer = await send({ as: 'rtf', 'programme.partners': 'Ressourcerie {du Port} 你好' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/rtf');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="pieces-reen-76709.rtf"');
+    const text = await answer.text();
+    expect(text).toContain('Ressourcerie \\{du Port\\} \\u20320?\\u22909?');
+    expect(text).toContain('[\\u224? compl\\u233?ter]');
+    expect(text.match(/\\row/g)!.length).toBeGreaterThan(20);
+  });
+
+  test('come as a table, every line as long as the others', async () => {
+    const answer = await send({ as: 'csv', 'review.rgesn.value': '=2+3' });
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    expect(text.startsWith('\ufeffLe Trait')).toBe(true);
+    expect(text).toContain("'=2+3");
+    const plain = text.replaceAll(/"[^"]*"/g, 'x');
+    const widths = plain
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(';').length);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  test('emptied by hand stay empty; a file that does not exist is told, with what was typed', async () => {
+    expect(await (await send({ as: 'csv', 'programme.uses': '' })).text()).not.toContain('4\u202f704');
+    const refused = await send({ as: 'pdf', 'programme.partners': 'Le <port>' });
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    expect(html).toContain('Format inconnu');
+    expect(html).toMatch(/name="programme\.partners"[^>]*>Le &lt;port></);
+    expect(html).toContain('content="noindex"');
+  });
+
+  test('of nowhere, or too long, are refused', async () => {
+    expect((await send({ as: 'csv' }, '', '/commune/99999/strategie')).status).toBe(404);
+    expect((await send({ 'programme.uses': 'x'.repeat(70_000) })).status).toBe(413);
+  });
+});
+
+describe('the years of a scenario', () => {
+  test('as a table: every year and quantity, reference and scenario and what they differ by', async () => {
+    const answer = await app.request(territoryPartPath(LE_TRAIT, 'csv', 'en') + USUAL);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="years-76709.csv"');
+    const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
+    expect(head!.split(',').slice(0, 4).join()).toMatch(/year,quantity,unit,reference$/);
+    expect(lines).toHaveLength(8 * 10);
+    const carbon = lines.filter((line) => line.includes('"Carbon, a year"'));
+    for (const line of carbon) {
+      const [reference, , , scenario, , , difference] = line
+        .replace('"Carbon, a year"', '')
+        .split(',')
+        .slice(3);
+      expect(Number(scenario) - Number(reference)).toBeCloseTo(Number(difference), -1);
+    }
+    expect(carbon.map((line) => Number(line.slice(0, 4)))).toEqual(
+      [...Array(10).keys()].map((i) => 2026 + i),
+    );
+  });
+
+  test('as JSON: what the API answers to the same scenario', async () => {
+    const file = (await (
+      await app.request(territoryPartPath(LE_TRAIT, 'json', 'fr') + '?repair-bonus=6&horizon=2032')
+    ).json()) as Record<string, unknown>;
+    const answer = await app.request('/api/v1/simulations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        territory: LE_TRAIT,
+        levers: [{ id: 'repair-bonus', intensity: 6 }],
+        horizon: 2032,
+      }),
+    });
+    expect(answer.status).toBe(200);
+    const { scenario, ...rest } = file;
+    expect(rest).toEqual(await answer.json());
+    expect(scenario).toMatchObject({ pulls: [{ lever: 'repair-bonus', intensity: 6 }], horizon: 2032 });
+  });
+
+  test('of nowhere are not there', async () => {
+    for (const part of ['csv', 'json'] as const)
+      expect((await app.request(territoryPartPath('99999', part, 'fr'))).status).toBe(404);
+  });
+});
+
+test('the territory’s page leads to all of it, with its scenario', async () => {
+  const html = await page(territoryPath(LE_TRAIT, 'fr') + USUAL);
+  for (const part of ['note', 'pieces', 'csv', 'json'] as const) {
+    const href = (territoryPartPath(LE_TRAIT, part, 'fr') + USUAL).replaceAll('&', '&amp;');
+    expect(html).toContain(`href="${href}"`);
+  }
+});
