@@ -3,9 +3,11 @@ import { hydrate } from 'svelte';
 import { createTool, type Initial } from '../features/council/tool/tool.svelte.ts';
 import type { Answered } from '../features/council/tool/messages.ts';
 import Tool from '../features/council/tool/Tool.svelte';
+import type { EverywhereMessages } from '../i18n/fr/everywhere.ts';
 import type { ToolMessages } from '../i18n/fr/council.ts';
 
-export function start(messages: ToolMessages): void {
+/** @param everywhere words that are only needed once the panel of all communes is open */
+export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const tool = createTool(initial, messages);
   hydrate(Tool, {
@@ -13,6 +15,15 @@ export function start(messages: ToolMessages): void {
     props: { tool },
     recover: import.meta.env.PROD,
   });
+  const panel = document.getElementById('everywhere')!;
+  panel.addEventListener('toggle', () => void open(panel), { once: true });
+  async function open(inside: Element): Promise<void> {
+    const [words, { mountEverywhere }] = await Promise.all([
+      everywhere(),
+      import('../features/council/everywhere/mount.ts'),
+    ]);
+    mountEverywhere(inside, tool, words);
+  }
   let worker: Worker | undefined;
   let asked = 0;
   tool.connect((question) => {

@@ -11,6 +11,9 @@ import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
 import { createNotePages } from './note/render.ts';
 import { createOpener, type Fields, type Opened } from './open.ts';
 import { electricityOf } from './said.ts';
+import { everywhere as everywhereEn } from '../../i18n/en/everywhere.ts';
+import { everywhere as everywhereFr } from '../../i18n/fr/everywhere.ts';
+import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
 import { leversShown } from './shown.ts';
 import { createSimulations } from './simulations.ts';
@@ -34,6 +37,11 @@ export function createCouncilPages(library: Library, territories: Territories) {
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
   const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
+
+  const panels = {
+    fr: render(Panel, { props: { messages: everywhereFr } }).body,
+    en: render(Panel, { props: { messages: everywhereEn } }).body,
+  };
 
   function search(language: Language, query: string): CouncilPage {
     const m = MESSAGES[language];
@@ -78,7 +86,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
     return {
       title: m.title(found.name),
       description: m.description(found.name),
-      main: `${page}<div id="council">${body}</div>`,
+      main: `${page}<div id="council">${body}</div>${panels[language]}`,
       addresses: both((each) => territoryPath(found.code, each) + rest),
       initial,
     };

@@ -1,0 +1,44 @@
+/** The file of all communes, as a spreadsheet opens it in each language. */
+import { expect, test } from 'vitest';
+import type { EverywhereRow } from '../../models/policy/everywhere.ts';
+import { csvRecords } from '../../models/fleet/csv.ts';
+import { tableOf } from '../../web/features/council/everywhere/table.ts';
+import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
+import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';
+
+const one = (central: number) => ({ central, low: central - 0.25, high: central + 0.25 });
+const ROW: EverywhereRow = {
+  ...{ code: '01001', name: 'L’Abergement; "Clémenciat"', department: '01', population: 860 },
+  households: 388.004651,
+  kg: { reference: one(79012.3456), scenario: one(79000), difference: one(-12.3456) },
+  totalKg: one(-100),
+  bought: { reference: 645.5, scenario: 645, difference: one(-0.5) },
+  totalBought: one(-4),
+  euros: one(0),
+  small: 'fewer-than-one',
+};
+const asked = (language: 'fr' | 'en') => {
+  const m = { fr, en }[language];
+  return {
+    ...{ language, people: 1, columns: m.columns('2035'), small: m.small },
+    told: { pulls: [], costs: {}, horizon: 2035, frozenMix: false },
+  };
+};
+const cellsOf = (text: string, separator: ';' | ',') =>
+  [...csvRecords(text.replace('\uFEFF', ''), separator)].map(({ cells }) => cells);
+
+test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (language) => {
+  const text = tableOf([ROW], asked(language));
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [header, cells, ...rest] = cellsOf(text, language === 'fr' ? ';' : ',');
+  expect(rest).toEqual([]);
+  expect(cells).toHaveLength(header!.length);
+  expect(cells!.slice(0, 4)).toEqual(['01001', 'L’Abergement; "Clémenciat"', '01', '860']);
+  const comma = (value: string) => (language === 'fr' ? value.replace('.', ',') : value);
+  expect(cells![4]).toBe('388');
+  expect(cells!.slice(5, 10)).toEqual(['79010', '79000', '-12.35', '-12.6', '-12.1'].map(comma));
+  expect(cells!.slice(-4)).toEqual([
+    ...['0', '-0.25', '0.25'].map(comma),
+    language === 'fr' ? 'moins d’un appareil par an' : 'fewer than one device a year',
+  ]);
+});

@@ -1,0 +1,62 @@
+/** What a worker simulates with: the catalogue and the policies, asked of the server once. */
+import type { Catalogue, Language } from '../../../models/catalogue.ts';
+import type { StockCatalogue } from '../../../models/policy/catalogue.ts';
+import { createSimulator, type Simulator } from '../../../models/policy/simulate.ts';
+import { createSummaries, type Summarise } from '../../../models/policy/summary.ts';
+import { createSample } from '../../../models/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
+
+export const WHOLE = 1000;
+const SEED = 1;
+
+export interface Bench {
+  readonly draws: number;
+  readonly start: Simulator;
+  readonly summarise: Summarise;
+  readonly stock: StockCatalogue;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface Policies {
+  readonly numbers: StockCatalogue;
+  /** Of factors, in the language asked for. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly householdsPerPerson: number;
+}
+
+export interface Numbers {
+  readonly catalogue: Catalogue;
+  readonly policies: Policies;
+}
+
+/** @throws Error naming the address that did not answer */
+export async function loadNumbers(language: Language): Promise<Numbers> {
+  const [{ numbers }, policies] = await Promise.all([
+    getJson<{ numbers: string }>('/api/v1/catalogue'),
+    getJson<Policies>(`/api/v1/policies?lang=${language}`),
+  ]);
+  return { catalogue: unpack(await getJson<PackedCatalogue>(numbers)), policies };
+}
+
+export function benchOf({ catalogue, policies }: Numbers, draws: number): Bench {
+  const { numbers: stock, names } = policies;
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, SEED);
+  return {
+    draws,
+    stock,
+    names,
+    start: createSimulator(catalogue, stock, sample),
+    summarise: createSummaries(stock, catalogue.factors, sample),
+  };
+}
+
+export async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+const getJson = async <T>(address: string) => (await (await get(address)).json()) as T;
+
+/** Lets what came meanwhile be heard. */
+export const breath = () => new Promise((resolve) => setTimeout(resolve));

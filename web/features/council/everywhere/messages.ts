@@ -1,0 +1,15 @@
+/** What the page and the worker of all communes say to one another. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { EverywhereAsked } from '../../../../models/policy/everywhere.ts';
+import type { Small } from '../../../../models/policy/smallNumbers.ts';
+
+export interface Asked extends Omit<EverywhereAsked, 'householdsPerPerson'> {
+  readonly language: Language;
+  readonly columns: readonly string[];
+  readonly small: Readonly<Record<Small, string>>;
+}
+
+export type Answered =
+  | { readonly done: number }
+  | { readonly csv: string; readonly communes: number }
+  | { readonly failed: string };

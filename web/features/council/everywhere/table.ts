@@ -1,0 +1,31 @@
+/** All communes as a spreadsheet opens them: in French, semicolons, and commas before decimals. */
+import type { Language } from '../../../../models/catalogue.ts';
+import { csv, type Cell } from '../../../../models/csv.ts';
+import type { Estimate } from '../../../../models/distribution.ts';
+import type { EverywhereRow } from '../../../../models/policy/everywhere.ts';
+import type { Asked } from './messages.ts';
+
+/** Digits that mean something, and one more. */
+const DIGITS = 4;
+/** So that spreadsheets read accents. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export function tableOf(rows: readonly EverywhereRow[], { language, columns, small }: Asked): string {
+  const said = (value: number): Cell => number(value, language);
+  const range = ({ central, low, high }: Estimate): Cell[] => [said(central), said(low), said(high)];
+  const lines = rows.map((row): Cell[] => [
+    ...[row.code, row.name, row.department, row.population, said(row.households)],
+    ...[said(row.kg.reference.central), said(row.kg.scenario.central), ...range(row.kg.difference)],
+    ...range(row.totalKg),
+    ...[said(row.bought.reference), said(row.bought.scenario), ...range(row.bought.difference)],
+    ...range(row.totalBought),
+    ...range(row.euros),
+    row.small && small[row.small],
+  ]);
+  return BYTE_ORDER_MARK + csv(columns, lines, language === 'fr' ? ';' : ',');
+}
+
+function number(value: number, language: Language): string {
+  const text = String(Number(value.toPrecision(DIGITS)) || 0);
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
