@@ -1,0 +1,118 @@
+/** What a council takes away, in a browser: one sheet of paper whatever the scenario, without script, on a phone. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../../data/load.ts';
+import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { expectAccessible, openSite, overflows, PHONE, SOON, withPage, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const { levers } = load().stock;
+const LE_TRAIT = '76709';
+const PARIS = '75056';
+const USUAL = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
+const ALL = `?${levers.map(({ id, intensity }) => `${id}=${intensity.usual}`).join('&')}`;
+const TOLD = levers.map(({ id }) => `&${id}.start=2029&${id}.ramp=5&${id}.cost=1234`).join('');
+const SCENARIOS = {
+  nothing: '',
+  usual: USUAL,
+  'all levers': ALL,
+  'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400`,
+};
+
+/** Pages of a PDF: Chromium writes one object for each, in plain text. */
+async function sheets(page: Page): Promise<{ count: number; paper: string[] }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const paper = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) =>
+    box!.trim().split(/\s+/).slice(2).map(Number).map(Math.round).join('×'),
+  );
+  return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, paper };
+}
+
+describe.each(LANGUAGES)('the note, %s', (language) => {
+  it.each(Object.entries(SCENARIOS))('with %s is one A4 sheet', async (_name, query) => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      for (const code of [LE_TRAIT, PARIS]) {
+        await page.goto(territoryPartPath(code, 'note', language) + query);
+        const { count, paper } = await sheets(page);
+        expect(count, code).toBe(1);
+        expect(paper[0]).toMatch(/^59[45]×84[123]$/);
+      }
+    });
+  });
+
+  it('fits a phone and passes axe in both themes; so do the pieces', async () => {
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      for (const part of ['note', 'pieces'] as const) {
+        await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
+        expect(await overflows(page), part).toEqual([]);
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await overflows(page), `${part}, 320 px`).toEqual([]);
+        await page.setViewportSize(PHONE);
+      }
+    });
+  });
+
+  it('prints by its button, and leads back to the scenario', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.addInitScript(() => {
+        globalThis.print = () => document.body.setAttribute('data-printed', '');
+      });
+      await page.goto(territoryPartPath(LE_TRAIT, 'note', language) + USUAL);
+      await page.locator('#print').click();
+      expect(await page.locator('body[data-printed]').count()).toBe(1);
+      expect(await page.locator('.back a').getAttribute('href')).toBe(
+        territoryPath(LE_TRAIT, language) + USUAL,
+      );
+    });
+  });
+});
+
+describe('the pieces', () => {
+  it.each([true, false])('come as a file with what was typed (script: %s)', async (javaScriptEnabled) => {
+    await withPage(site, { javaScriptEnabled }, async (page) => {
+      await page.goto(territoryPartPath(LE_TRAIT, 'pieces', 'fr') + USUAL);
+      await page.locator('[name="programme.partners"]').fill('Ressourcerie du Port');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('button[value="rtf"]').click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('pieces-reen-76709.rtf');
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString('latin1')).toContain('Ressourcerie du Port');
+    });
+  });
+
+  it('keep a draft on the device through a reload, and forget it when asked', async () => {
+    await withPage(site, {}, async (page) => {
+      const field = page.locator('[name="review.rgesn.value"]');
+      await page.goto(territoryPartPath(LE_TRAIT, 'pieces', 'fr') + USUAL);
+      await field.fill('3 sites');
+      await page.reload();
+      expect(await field.inputValue()).toBe('3 sites');
+      await page.locator('#draft button').click();
+      await page.reload();
+      expect(await field.inputValue()).toBe('');
+    });
+  });
+});
+
+it('the links of the tool follow what its sliders say', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto(territoryPath(LE_TRAIT, 'fr'), { waitUntil: 'load' });
+    const cafes = page.locator('[id="repair-cafe"]');
+    await cafes.fill('3');
+    await cafes.press('Tab');
+    const link = page.locator('.take a').first();
+    await expect
+      .poll(() => link.getAttribute('href'), SOON)
+      .toBe(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-cafe=3`);
+    await link.click();
+    await page.locator('.paper').waitFor();
+    expect(await page.locator('.chosen tbody tr').count()).toBe(1);
+  });
+});
