@@ -178,6 +178,7 @@ export const tool: ToolMessages = {
     csv: 'The years, as a table (CSV)',
     json: 'The years, for a program (JSON)',
   },
+  seek: 'Start from a target or a budget',
   share: {
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
   },

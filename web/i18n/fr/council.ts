@@ -190,6 +190,7 @@ export const tool = {
     csv: 'Les années, en tableau (CSV)',
     json: 'Les années, pour un programme (JSON)',
   },
+  seek: 'Partir d’un objectif ou d’un budget',
   share: {
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
   },

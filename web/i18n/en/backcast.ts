@@ -1,0 +1,37 @@
+import type { BackcastMessages } from '../fr/backcast.ts';
+
+export const backcast: BackcastMessages = {
+  lede: 'Say what you aim for: the levers that lead there for the fewest euros are sought here, on your device.',
+  kind: 'What you aim for',
+  target: 'Less carbon',
+  budget: 'A budget',
+  percent: 'Fall aimed for, in % of the carbon without these actions',
+  euros: 'Euros at most, over all the years',
+  year: 'By',
+  span: 'The fall counts',
+  all: 'all years together',
+  last: 'the last year alone',
+  unknown: 'Allow levers whose cost nobody knows (counted for nothing)',
+  others: 'Allow levers that the council does not decide',
+  keep: 'Keep the sliders that are set as they are',
+  seek: 'Search',
+  stop: 'Stop',
+  busy: (tried) => `Searching: ${tried} combinations simulated.`,
+  failed: 'The search did not come to its end. Try again.',
+  wrong: (min, max) => `A number between ${min} and ${max}.`,
+  met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
+  nothing: 'Nothing more to set: the target is met.',
+  noBudget: 'The sliders kept cost more than this budget already.',
+  unmet: (wanted, saved, year, euros) =>
+    `These levers are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
+  range: (low, high) => `Nine times out of ten, the fall is between ${low} and ${high}.`,
+  probability: (share) => `The target is met in ${share} of the draws.`,
+  helps: (share) => `Carbon falls in ${share} of the draws.`,
+  saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
+  unpriced: (names) => `Cost unknown, counted for nothing: ${names}.`,
+  lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
+  use: 'Put on the sliders',
+  used: 'The sliders are set.',
+  method: (draws) =>
+    `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, then exchanged two by two while that is better. Fall at the median of ${draws} draws; euros at central values. Where levers act strongly on one another, a better combination may exist.`,
+};
