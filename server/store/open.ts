@@ -15,11 +15,10 @@ export async function openStore(settings: StoreSettings): Promise<Store | { read
   const { dataDir, databaseUrl, now, onLost } = settings;
   try {
     // One of the two drivers is loaded, so that the built server needs no package beside it on PostgreSQL
-    const dialect =
-      databaseUrl === undefined
-        ? (await import('./sqlite.ts')).sqlite(dataDir)
-        : (await import('./postgres.ts')).postgres(databaseUrl, onLost);
-    return await createStore(dialect, now);
+    if (databaseUrl === undefined)
+      return await createStore((await import('./sqlite.ts')).sqlite(dataDir), now);
+    const { announce, postgres } = await import('./postgres.ts');
+    return await createStore(postgres(databaseUrl, onLost), now, announce);
   } catch (error) {
     const why =
       error instanceof Error ? error.message || String((error as { code?: unknown }).code) : String(error);

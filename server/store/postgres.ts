@@ -1,9 +1,16 @@
 /** PostgreSQL, for several processes on one database. Loaded only when an address is given. */
-import { PostgresDialect, type Dialect } from 'kysely';
+import { PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
+import type { Announce } from './rooms.ts';
 
 const CONNECT_MS = 10_000;
 const INT8 = 20;
+
+/** Where changes of rooms are said. */
+export const CHANNEL = 'sobrement_room';
+
+export const announce: Announce = (transaction, code) =>
+  sql`select pg_notify(${CHANNEL}, ${code})`.execute(transaction);
 
 /** @param onLost hears of idle connections that break: the pool makes others, but an unheard error ends a process */
 export function postgres(url: string, onLost: (error: Error) => void): Dialect {

@@ -67,8 +67,15 @@ class Undone<R> extends Error {
   }
 }
 
+/** Tells other processes, when the transaction is committed, that a room changed. */
+export type Announce = (transaction: Kysely<Tables>, code: string) => Promise<unknown>;
+
 /** @param now milliseconds since 1970 */
-export function roomStore(db: Kysely<Tables>, now: () => number): RoomStore {
+export function roomStore(
+  db: Kysely<Tables>,
+  now: () => number,
+  announce: Announce = () => Promise.resolve(),
+): RoomStore {
   const alive = (from: Kysely<Tables>, code: string) =>
     from.selectFrom('room').where('code', '=', code).where('expires', '>', now());
 
@@ -124,6 +131,7 @@ export function roomStore(db: Kysely<Tables>, now: () => number): RoomStore {
           if (verdict !== 'stored') throw new Undone(verdict);
           const added = { room: code, seq: row.version, body: JSON.stringify(event) };
           await transaction.insertInto('room_event').values(added).execute();
+          await announce(transaction, code);
           return verdict;
         });
       } catch (error) {
@@ -156,6 +164,7 @@ export function roomStore(db: Kysely<Tables>, now: () => number): RoomStore {
       await db.transaction().execute(async (transaction) => {
         await transaction.updateTable('room').set(nothing).where('code', '=', code).execute();
         await transaction.deleteFrom('room_event').where('room', '=', code).execute();
+        await announce(transaction, code);
       });
     },
 

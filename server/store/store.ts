@@ -4,7 +4,7 @@
  */
 import { Kysely, sql, type Dialect } from 'kysely';
 import { migrate } from './migrations.ts';
-import { roomStore, type RoomStore } from './rooms.ts';
+import { roomStore, type Announce, type RoomStore } from './rooms.ts';
 import { scenarioStore, type ScenarioStore } from './scenarios.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,8 +21,9 @@ export interface Store {
 /**
  * Opens the database and brings its tables up to date. Throws when it cannot.
  * @param now milliseconds since 1970
+ * @param announce where several processes share the database
  */
-export async function createStore(dialect: Dialect, now: () => number): Promise<Store> {
+export async function createStore(dialect: Dialect, now: () => number, announce?: Announce): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);
@@ -32,7 +33,7 @@ export async function createStore(dialect: Dialect, now: () => number): Promise<
   }
   return {
     scenarios: scenarioStore(db, now),
-    rooms: roomStore(db, now),
+    rooms: roomStore(db, now, announce),
     answers: () =>
       sql`select 1`.execute(db).then(
         () => true,

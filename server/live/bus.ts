@@ -1,0 +1,27 @@
+/** Who wants to hear that a room changed. Only its code travels: whoever hears it reads the room again. */
+export interface Bus {
+  publish(code: string): void;
+  /** @returns what ends it */
+  subscribe(code: string, listener: () => void): () => void;
+  /** Codes that someone listens to. */
+  codes(): string[];
+}
+
+/** Within one process. */
+export function memoryBus(): Bus {
+  const listeners = new Map<string, Set<() => void>>();
+  return {
+    publish(code) {
+      for (const listener of listeners.get(code) ?? []) listener();
+    },
+    subscribe(code, listener) {
+      const those = listeners.get(code) ?? new Set();
+      listeners.set(code, those.add(listener));
+      return () => {
+        those.delete(listener);
+        if (those.size === 0 && listeners.get(code) === those) listeners.delete(code);
+      };
+    },
+    codes: () => [...listeners.keys()],
+  };
+}

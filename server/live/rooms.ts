@@ -1,0 +1,150 @@
+/**
+ * Rooms as they are now: each read from its events, kept in memory with the place up to which it was read, so that a
+ * change costs the events since. Any process may forget its rooms, or die: nothing is in it that the store has not.
+ */
+import { figures } from '../../models/room/figures.ts';
+import { peopleIn } from '../../models/room/pile.ts';
+import { apply, openRoom, replay } from '../../models/room/room.ts';
+import type { Figure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
+import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
+import type { Bus } from './bus.ts';
+
+/** How a room was opened. */
+export interface RoomSetup {
+  readonly run: string;
+  readonly level: string;
+  readonly language: 'fr' | 'en';
+  readonly screens: Screens;
+  readonly steps: readonly Step[];
+}
+
+/** What everyone in the room may see. */
+export interface RoomView {
+  readonly version: number;
+  readonly ended: boolean;
+  readonly at: string;
+  /** People who joined. */
+  readonly people: number;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly locked: boolean;
+    readonly revealed: boolean;
+    /** People who answered some question of it. */
+    readonly answered: number;
+    readonly figures: Readonly<Record<string, Figure>>;
+  }[];
+}
+
+export interface LiveRoom {
+  readonly setup: RoomSetup;
+  readonly expires: number;
+  readonly view: RoomView;
+  readonly room: Room;
+}
+
+export interface Rooms {
+  open(setup: RoomSetup): Promise<NewRoom>;
+  /** `ended`: its code is known, and nothing else any more. */
+  look(code: string): Promise<LiveRoom | 'unknown' | 'ended'>;
+  /** Resolves once what happened is on the disk. */
+  act(code: string, event: RoomEvent): Promise<'done' | 'unknown' | { readonly refused: Refusal }>;
+  end(code: string): Promise<void>;
+  /** @returns what ends it */
+  onChange(code: string, listener: () => void): () => void;
+}
+
+interface Read {
+  readonly version: number;
+  readonly setup: RoomSetup;
+  readonly room: Room;
+  view?: RoomView;
+}
+
+/** Rooms in memory at once; the one asked longest ago is forgotten first. */
+const MOST = 500;
+
+export function createRooms(store: RoomStore, bus: Bus): Rooms {
+  const read = new Map<string, Read>();
+
+  /** Of one room read by two requests at once, the further reading stays. */
+  function remember(code: string, made: Read): void {
+    const known = read.get(code);
+    read.delete(code);
+    read.set(code, known && known.version > made.version ? known : made);
+    if (read.size > MOST) read.delete(read.keys().next().value!);
+  }
+
+  /** The room after its first `found.version` events. */
+  async function upTo(
+    found: FoundRoom,
+    known: Read | undefined,
+    eventsAfter: (after: number) => Promise<unknown[]>,
+  ): Promise<Read> {
+    const setup = found.setup as RoomSetup;
+    const from =
+      known && known.version <= found.version
+        ? known
+        : { version: 0, setup, room: openRoom(setup.steps, setup.screens) };
+    if (from.version === found.version) return from;
+    const events = (await eventsAfter(from.version)) as RoomEvent[];
+    return { version: from.version + events.length, setup, room: replay(from.room, events) };
+  }
+
+  return {
+    open: (setup) => store.open(setup),
+
+    async look(code) {
+      const found = await store.find(code);
+      if (!found) return 'unknown';
+      if (found.ended) {
+        read.delete(code);
+        return 'ended';
+      }
+      const made = await upTo(found, read.get(code), (after) => store.events(code, after));
+      remember(code, made);
+      made.view ??= viewOf(made);
+      return { setup: made.setup, expires: found.expires, room: made.room, view: made.view };
+    },
+
+    async act(code, event) {
+      let after: Read | undefined;
+      const verdict = await store.add<Refusal>(code, event, async (found, eventsAfter) => {
+        if (found.ended) return { refused: 'ended' };
+        const before = await upTo(found, read.get(code), eventsAfter);
+        const applied = apply(before.room, event);
+        if ('refused' in applied) return applied;
+        if (applied.room === before.room) return 'same';
+        after = { version: before.version + 1, setup: before.setup, room: applied.room };
+        return 'stored';
+      });
+      if (verdict === 'unknown' || typeof verdict === 'object') return verdict;
+      if (after) {
+        remember(code, after);
+        bus.publish(code);
+      }
+      return 'done';
+    },
+
+    async end(code) {
+      await store.end(code);
+      read.delete(code);
+      bus.publish(code);
+    },
+
+    onChange: (code, listener) => bus.subscribe(code, listener),
+  };
+}
+
+function viewOf({ version, room }: Read): RoomView {
+  return {
+    version,
+    ended: room.ended,
+    at: room.steps[room.at]!.id,
+    people: Object.values(room.seats).reduce((sum, people) => sum + people, 0),
+    steps: room.steps.map(({ id }) => {
+      const { locked, revealed, piles } = room.states[id]!;
+      const answered = Object.values(piles).map(({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting));
+      return { id, locked, revealed, answered: Math.max(0, ...answered), figures: figures(room, id) };
+    }),
+  };
+}

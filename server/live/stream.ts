@@ -1,0 +1,81 @@
+/**
+ * One listener of a room, by server-sent events: the whole state at once, then again when it changed. A mailbox of one
+ * place: whoever reads slowly gets the latest state and misses those between, and no queue grows. A heartbeat tells a
+ * dead connection from a quiet room; after a while the client is asked to come back, to whichever process is there.
+ */
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+
+export interface StreamTimes {
+  /** Between two states, at least: what changes meanwhile is sent once. */
+  readonly gapMs: number;
+  readonly heartbeatMs: number;
+  readonly longestMs: number;
+}
+
+export const TIMES: StreamTimes = { gapMs: 150, heartbeatMs: 20_000, longestMs: 30 * 60_000 };
+/** How long a client waits before it comes back, some sooner than others. */
+const RETRY_MS = { least: 500, spread: 2000 };
+
+export interface StreamSource {
+  /** The state as it is now; `done` when it is the last. */
+  readonly read: () => Promise<{ readonly id: string; readonly data: string; readonly done?: boolean }>;
+  /** @returns what ends it */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Aborted when the server stops. */
+  readonly stopping: AbortSignal;
+}
+
+export function stream(c: Context, { read, subscribe, stopping }: StreamSource, times = TIMES): Response {
+  c.header('cache-control', 'no-store');
+  c.header('x-accel-buffering', 'no');
+  return streamSSE(c, async (sse) => {
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    // proxies that drop a connection do not always cancel the stream, nor always abort the request
+    sse.onAbort(end);
+    c.req.raw.signal.addEventListener('abort', end);
+    stopping.addEventListener('abort', end);
+    let changed = true;
+    let wake = () => {};
+    const unsubscribe = subscribe(() => {
+      changed = true;
+      wake();
+    });
+    const oldest = setTimeout(end, times.longestMs);
+    ended.signal.addEventListener('abort', () => wake());
+    try {
+      if (sse.aborted || stopping.aborted) return;
+      const retry = RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread);
+      let last: string | undefined;
+      while (!ended.signal.aborted) {
+        if (changed) {
+          changed = false;
+          const { id, data, done } = await read();
+          if (id !== last) await sse.writeSSE({ id, data, ...(last === undefined && { retry }) });
+          last = id;
+          if (done) return;
+          await sse.sleep(times.gapMs);
+        } else if (!(await woken(times.heartbeatMs, (resolve) => (wake = resolve)))) {
+          await sse.write(': \n\n');
+        }
+      }
+    } finally {
+      clearTimeout(oldest);
+      unsubscribe();
+      c.req.raw.signal.removeEventListener('abort', end);
+      stopping.removeEventListener('abort', end);
+    }
+  });
+}
+
+/** True when it was woken before the time. */
+function woken(ms: number, sleep: (wake: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    sleep(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
