@@ -59,6 +59,7 @@ export const UNITS = [
   'EUR/unit',
   'EUR/kWh',
   'EUR/repair',
+  'jobs/kt',
 ] as const;
 
 const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });

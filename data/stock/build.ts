@@ -29,6 +29,7 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
     rest.displacement,
     rest.rebound,
     rest.purchaseCut,
+    rest.jobs,
     ...rest.mix.map(({ factor }) => factor),
     ...Object.values(exits).flatMap((ways) => Object.values(ways) as FactorId[]),
     ...types.flatMap(

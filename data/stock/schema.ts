@@ -82,6 +82,7 @@ export const stock = z.strictObject({
   displacement: factorName,
   rebound: factorName,
   purchaseCut: factorName,
+  jobs: factorName,
   mix: z.array(z.strictObject({ year: z.number().int(), factor: factorName })).min(1),
   types: z.array(type).min(1),
   levers: z.array(lever).min(1),

@@ -16,6 +16,7 @@ import {
   simulationFields,
   text,
   toldBy,
+  unlikely,
   UNIT,
   type SimulationRequest,
 } from './request.ts';
@@ -137,14 +138,14 @@ export function checkBackcast(
 ): Checked<BackcastRequest> {
   const checked = checkFields<BackcastRequest>(value, backcastFields(stock), catalogue);
   if ('problems' in checked) return checked;
-  const { goal, territory, levers = [], kept = [], done = [] } = checked.value;
+  const { goal, territory, levers = [], kept = [], done = [], assumptions = [] } = checked.value;
   const problems: Problem[] = [];
   if (goal.kind === 'target' && goal.value > PERCENT)
     problems.push({ path: 'goal.value', code: 'too-large', min: 0, max: PERCENT, unit: text('%', '%') });
   if (territory !== undefined && !knows(territory))
     problems.push({ path: 'territory', code: 'unknown-word' });
   problems.push(...beyond('kept', kept, stock, 'intensity'), ...beyond('done', done, stock, 'intensity'));
-  problems.push(...beyond('levers', levers, stock, 'most'));
+  problems.push(...beyond('levers', levers, stock, 'most'), ...unlikely(assumptions, stock));
   return problems.length > 0 ? { problems } : checked;
 }
 

@@ -120,6 +120,8 @@ export interface StockCatalogue {
   readonly rebound: FactorId;
   /** Price cut of a refurbished public purchase. */
   readonly purchaseCut: FactorId;
+  /** Jobs for 1,000 tonnes repaired or reused. */
+  readonly jobs: FactorId;
   /** Electricity mixes to come; between them, a line. */
   readonly mix: readonly { readonly year: number; readonly factor: FactorId }[];
   readonly levers: readonly PolicyLever[];

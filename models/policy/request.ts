@@ -2,6 +2,7 @@
 import type { Catalogue, Text } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
 import type { Field, Fields } from '../footprint/fields.ts';
+import { assumedBounds, settable, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './told.ts';
@@ -21,6 +22,8 @@ export interface SimulationRequest {
   readonly levers?: readonly (LeverRequest & { readonly cost?: number })[];
   /** Already in force: in the reference, and in the scenario. */
   readonly done?: readonly LeverRequest[];
+  /** Assumptions of one’s own in the place of ours. */
+  readonly assumptions?: readonly { readonly factor: string; readonly value: number }[];
   readonly from?: number;
   readonly horizon?: number;
   readonly frozenMix?: boolean;
@@ -50,10 +53,12 @@ export const UNIT = {
   euros: text('euros', 'euros'),
   draws: text('tirages', 'draws'),
   seed: text('sans unité', 'as a seed, without a unit'),
+  parameter: text('dans l’unité du paramètre', 'in the unit of the parameter'),
   intensity: text('dans l’unité du levier', 'in the unit of the lever'),
 } as const;
 
-export function simulationFields({ levers, base }: StockCatalogue): Fields {
+export function simulationFields(stock: StockCatalogue): Fields {
+  const { levers, base } = stock;
   const most = furthest(levers);
   const starts = { ahead: ahead(base), past: [base + 1 - PAST, base] } as const;
   return {
@@ -92,6 +97,34 @@ export function simulationFields({ levers, base }: StockCatalogue): Fields {
         'Levers already in force, in the reference as in the scenario',
       ),
       of: { kind: 'object', fields: leverFields(levers, most, starts.past) },
+    },
+    assumptions: {
+      kind: 'list',
+      max: settable(stock).length,
+      about: text('Hypothèses à la place des nôtres', 'Assumptions in the place of ours'),
+      of: {
+        kind: 'object',
+        fields: {
+          factor: {
+            kind: 'word',
+            words: settable(stock),
+            required: true,
+            about: text(
+              'Paramètre d’un levier, comme dans /api/v1/policies',
+              'Parameter of a lever, as in /api/v1/policies',
+            ),
+          },
+          value: {
+            ...number(
+              text('Sa valeur, sans marge', 'Its value, without a range'),
+              UNIT.parameter,
+              0,
+              MOST_EUROS,
+            ),
+            required: true,
+          },
+        },
+      },
     },
     from: number(
       text(`Première année ; ${base + 1} si absente`, `First year; ${base + 1} when absent`),
@@ -180,16 +213,29 @@ export function checkSimulation(
 ): Checked<SimulationRequest> {
   const checked = checkFields<SimulationRequest>(value, simulationFields(stock), catalogue);
   if ('problems' in checked) return checked;
-  const { territory, levers = [], done = [] } = checked.value;
+  const { territory, levers = [], done = [], assumptions = [] } = checked.value;
   const problems: Problem[] = [
     ...(territory !== undefined && !knows(territory)
       ? [{ path: 'territory', code: 'unknown-word' } as const]
       : []),
     ...beyond('levers', levers, stock, 'intensity'),
     ...beyond('done', done, stock, 'intensity'),
+    ...unlikely(assumptions, stock),
   ];
   return problems.length > 0 ? { problems } : checked;
 }
+
+/** Assumptions outside the bounds of their own factor. */
+export const unlikely = (
+  assumptions: NonNullable<SimulationRequest['assumptions']>,
+  { factors }: StockCatalogue,
+): Problem[] =>
+  assumptions.flatMap(({ factor, value }, i) => {
+    const { min, max } = assumedBounds(factors[factor]!);
+    if (value >= min && value <= max) return [];
+    const path = `assumptions[${i}].value`;
+    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.parameter }];
+  });
 
 /** Intensities over what their own lever allows. */
 export const beyond = <K extends string>(
@@ -204,6 +250,10 @@ export const beyond = <K extends string>(
     return [{ path: `${list}[${i}].${key}`, code: 'too-large', min, max, unit }];
   });
 
+/** Of an assumption named twice, the last one counts. */
+export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
+  Object.fromEntries(assumptions.map(({ factor, value }) => [factor, value]));
+
 /** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
 export function toldBy(request: SimulationRequest, stock: StockCatalogue): Told {
   const { levers = [], done = [], from, horizon, households, frozenMix } = request;
@@ -213,6 +263,7 @@ export function toldBy(request: SimulationRequest, stock: StockCatalogue): Told 
     others: [],
     done: pullsOf(done, stock, usualDone),
     costs: Object.fromEntries(costs),
+    assumed: assumedBy(request),
     from: from === stock.base + 1 ? undefined : from,
     horizon: horizon ?? USUAL.horizon,
     households,

@@ -2,15 +2,18 @@
  * A scenario as fields of an address, and back: `repair-bonus=6`, `repair-bonus.start=2028`, `repair-bonus.ramp=0`,
  * `repair-bonus.cost=30`, `horizon=2040`. What stands where it usually does is not written, so that links stay short.
  * Scenarios that it is compared with say their levers after a letter: `b.repair-bonus=20`, `c.repair-bonus.start=2030`;
- * what is already done says them after `done`: `done.repair-cafe=2`, `done.repair-cafe.start=2022`.
+ * what is already done says them after `done`: `done.repair-cafe=2`, `done.repair-cafe.start=2022`. An assumption of
+ * one’s own is `assume.policy.displacement=0.4`.
  */
 import type { StockCatalogue } from './catalogue.ts';
+import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './told.ts';
 
 /** What is in front of the fields of the scenario, then of the others. */
 const LETTERS = ['', 'b.', 'c.'] as const;
 const DONE = 'done.';
+const ASSUMED = 'assume.';
 export const MOST_SCENARIOS = LETTERS.length;
 const MOST_EUROS = 1_000_000;
 const MOST_HOUSEHOLDS = 40_000_000;
@@ -30,12 +33,12 @@ export interface ScenarioProblem {
  */
 export function readScenario(
   fields: Iterable<readonly [string, string]>,
-  { levers }: StockCatalogue,
+  stock: StockCatalogue,
   base: number,
 ): { readonly told: Told; readonly problems: readonly ScenarioProblem[] } {
   const problems: ScenarioProblem[] = [];
   const values = new Map<string, number>();
-  const bounds = boundsOf(levers, base);
+  const bounds = boundsOf(stock, base);
   for (const [field, text] of fields) {
     if (text.trim() === '') continue;
     const limits = bounds.get(field);
@@ -48,10 +51,11 @@ export function readScenario(
       else values.set(field, value);
     }
   }
-  return { told: toldOf(values, levers, base), problems };
+  return { told: toldOf(values, stock, base), problems };
 }
 
-function boundsOf(levers: StockCatalogue['levers'], base: number) {
+function boundsOf(stock: StockCatalogue, base: number) {
+  const { levers, factors } = stock;
   const past = base + 1 - PAST;
   const sets = [
     ...LETTERS.map((letter) => ({ letter, starts: { min: base + 1, max: HORIZONS.max } })),
@@ -62,6 +66,7 @@ function boundsOf(levers: StockCatalogue['levers'], base: number) {
     ['horizon', HORIZONS],
     ['households', { min: 0, max: MOST_HOUSEHOLDS }],
     ['frozen', { min: 0, max: 1 }],
+    ...settable(stock).map((id) => [ASSUMED + id, assumedBounds(factors[id]!)] as const),
     ...levers.flatMap(({ id, intensity: { min, max } }) => [
       [`${id}.cost`, { min: 0, max: MOST_EUROS }] as const,
       ...sets.flatMap(({ letter, starts }) => [
@@ -76,7 +81,8 @@ function boundsOf(levers: StockCatalogue['levers'], base: number) {
 type Usual = typeof usualPull;
 type Values = ReadonlyMap<string, number>;
 
-function toldOf(values: Values, levers: StockCatalogue['levers'], base: number): Told {
+function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
+  const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
     levers.flatMap(({ id }): Pull[] => {
       const field = letter + id;
@@ -103,6 +109,9 @@ function toldOf(values: Values, levers: StockCatalogue['levers'], base: number):
     others: others.filter(({ length }) => length > 0),
     done: pullsOf(DONE, usualDone),
     costs: Object.fromEntries(costs),
+    assumed: Object.fromEntries(
+      settable(stock).flatMap((id) => (values.has(ASSUMED + id) ? [[id, values.get(ASSUMED + id)!]] : [])),
+    ),
     from: from === base + 1 ? undefined : from,
     horizon: Math.round(values.get('horizon') ?? USUAL.horizon),
     households: values.get('households'),
@@ -112,7 +121,7 @@ function toldOf(values: Values, levers: StockCatalogue['levers'], base: number):
 
 /** The fields that say a scenario; the opposite of `readScenario`. */
 export function writeScenario(told: Told, base: number): [string, string][] {
-  const { pulls, others, done, costs, from, horizon, households, frozenMix } = told;
+  const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];
   const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
     const name = letter + pull.lever;
@@ -127,6 +136,7 @@ export function writeScenario(told: Told, base: number): [string, string][] {
     ...[pulls, ...others].flatMap((each, i) => each.flatMap(fieldsOf(LETTERS[i]!, usualPull))),
     ...done.flatMap(fieldsOf(DONE, usualDone)),
     ...Object.entries(costs).map(([lever, euros]) => field(`${lever}.cost`, euros)),
+    ...Object.entries(assumed).map(([id, value]) => field(ASSUMED + id, value)),
     ...(from === undefined ? [] : [field('from', from)]),
     ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),
     ...(households === undefined ? [] : [field('households', households)]),

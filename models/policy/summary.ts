@@ -43,6 +43,8 @@ export interface Summary {
   readonly drivers: readonly FactorShare[];
   /** kgCO2e over all the years, of what is already done, less a territory without any policy. */
   readonly done: Estimate;
+  /** A year, at the last one, scenario less reference: wide, for sources disagree by seven. */
+  readonly jobs: Estimate;
   /** Carbon of the last year over that of the first, less 1. */
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
 }
@@ -97,6 +99,7 @@ export function createSummaries(
       done: estimateOf(
         cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
       ),
+      jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),
         scenario: estimateOf(changeOf(simulation, series)),
@@ -113,6 +116,18 @@ export const summariesOf = (
   summarise: Summarise,
 ): Summary[] =>
   scenariosOf(told).map((scenario, i) => summarise(simulation, i, setting, scenario, told.costs));
+
+const KG_PER_THOUSAND_TONNES = 1_000_000;
+
+/** The more is repaired and reused, the more people do it, wherever they work. */
+function jobsOf(simulation: Simulation, series: Series, perThousandTonnes: Spread): Spread {
+  const last = simulation.years - 1;
+  const [before, after] = [simulation.reference, series].map(({ kept }) => yearOf(simulation, kept, last));
+  return mapSpread(
+    simulation.length,
+    (i) => ((after![i]! - before![i]!) * perThousandTonnes[i]!) / KG_PER_THOUSAND_TONNES,
+  );
+}
 
 /** A last year over the first of the reference, less 1, draw by draw; nothing where nothing weighs anything. */
 function changeOf(simulation: Simulation, series: Series): Spread {

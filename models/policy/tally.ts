@@ -16,6 +16,8 @@ export const OUTPUTS = [
   'inUse',
   /** kg of what is recycled or lost, where a mass is known. */
   'waste',
+  /** kg of what begins a second life or is repaired, where a mass is known. */
+  'kept',
   /** Bought by the council, of what has a price: new, and refurbished. */
   'councilNew',
   'councilRefurbished',
@@ -44,12 +46,14 @@ export function addFlows(tally: Tally, flows: Flows, weighed: Weighed, change?: 
 }
 
 function addDevices(tally: Tally, flows: Flows, { type, mass }: Kind, draw: number): void {
-  const { bought, reused, repaired, asleep, inUse, waste } = tally;
+  const { bought, reused, repaired, asleep, inUse, waste, kept } = tally;
   const kg = mass ? mass[draw]! : 0;
   for (let year = 0; year < bought.length; year++) {
     bought[year]! += flows.bought[year]!;
-    reused[year]! += flows.passedOn[year]! + flows.refurbished[year]! + flows.brought[year]!;
+    const again = flows.passedOn[year]! + flows.refurbished[year]! + flows.brought[year]!;
+    reused[year]! += again;
     repaired[year]! += flows.rescued[year]!;
+    kept[year]! += (again + flows.rescued[year]!) * kg;
     asleep[year]! += flows.asleep[year]!;
     inUse[year]! += flows.inFirst[year]! + flows.inSecond[year]!;
     waste[year]! += (flows.recycled[year]! + flows.lost[year]!) * kg;

@@ -1,4 +1,5 @@
 /** What someone tells of a policy: levers, what it is compared with, what is already done, years; and what that means. */
+import type { Assumed } from './assumed.ts';
 import type { TypedCosts } from './money.ts';
 import type { Place, Pull, Scenario, Setting } from './scenario.ts';
 
@@ -9,6 +10,8 @@ export interface Told {
   /** Already in force, whatever the scenario. */
   readonly done: readonly Pull[];
   readonly costs: TypedCosts;
+  /** In the place of our own assumptions. */
+  readonly assumed: Assumed;
   /** First year told, when it is not the one after the last known. */
   readonly from: number | undefined;
   readonly horizon: number;

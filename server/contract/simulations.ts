@@ -81,6 +81,9 @@ export const simulationBody = z
       .openapi({
         description: 'Parameters by the share of the variance of the carbon saved that each explains',
       }),
+    jobs: range.openapi({
+      description: 'Unit: jobs, at the last year, scenario less reference. A hypothesis',
+    }),
     done: range.openapi({
       description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
     }),

@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
+import { withAssumed, type Assumed } from '../../models/policy/assumed.ts';
 import { createBackcasts, type Backcast } from '../../models/policy/backcast.ts';
 import {
   BACKCAST_DRAWS,
@@ -10,6 +11,7 @@ import {
   soughtBy,
   type BackcastRequest,
 } from '../../models/policy/backcastRequest.ts';
+import { assumedBy } from '../../models/policy/request.ts';
 import { createSample } from '../../models/sample.ts';
 import { backcastsRoute, type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
@@ -23,9 +25,14 @@ export function backcastRoutes(library: Library, territories: Territories) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
   const route = { ...backcastsRoute(catalogue, stock), middleware };
-  const searches = lastFew((draws, seed) =>
-    createBackcasts(catalogue, stock, createSample({ ...catalogue.factors, ...stock.factors }, draws, seed)),
-  );
+  const searches = lastFew((draws, seed, assumed) => {
+    const own = withAssumed(stock, assumed);
+    return createBackcasts(
+      catalogue,
+      own,
+      createSample({ ...catalogue.factors, ...own.factors }, draws, seed),
+    );
+  });
   return new OpenAPIHono().openapi(route, async (c) => {
     const language = languageOf(c);
     const body = await backcastOf(c.req.valid('json'), library, territories, searches);
@@ -37,14 +44,14 @@ async function backcastOf(
   request: BackcastRequest,
   library: Library,
   territories: Territories,
-  searches: (draws: number, seed: number) => ReturnType<typeof createBackcasts>,
+  searches: (draws: number, seed: number, assumed: Assumed) => ReturnType<typeof createBackcasts>,
 ): Promise<BackcastBody> {
   const { catalogue, stock } = library;
   const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
   const { place, territory } = placeOf(request, library, territories);
   const wanted = soughtBy(request, place, stock);
   const { met, pulls, saved, probability, spent, levers, purchases, unknown } = await finished(
-    searches(draws, seed)(wanted),
+    searches(draws, seed, assumedBy(request))(wanted),
   );
   const { central, low, high, median } = saved;
   return {

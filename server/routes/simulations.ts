@@ -2,11 +2,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
+import type { Assumed } from '../../models/policy/assumed.ts';
+import { createBench, type Bench } from '../../models/policy/bench.ts';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
-import { createSimulator, simulate } from '../../models/policy/simulate.ts';
-import { createSummaries, summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
+import { simulate } from '../../models/policy/simulate.ts';
+import { summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../models/policy/told.ts';
-import { createSample } from '../../models/sample.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
 import { languageOf } from '../http/language.ts';
@@ -19,13 +20,17 @@ export function simulationRoutes(library: Library, territories: Territories) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
   const route = { ...simulationsRoute(catalogue, stock), middleware };
-  const benches = createBenches(library);
+  const benches: Benches = lastFew((draws, seed, assumed) =>
+    createBench(catalogue, stock, draws, seed, assumed),
+  );
   return new OpenAPIHono().openapi(route, (c) => {
     const language = languageOf(c);
     const body = simulationOf(c.req.valid('json'), library, territories, benches);
     return c.json(body, 200, { 'cache-control': 'no-store', 'content-language': language });
   });
 }
+
+type Benches = (draws: number, seed: number, assumed: Assumed) => Bench;
 
 const UNITS: Readonly<Record<Told, string>> = {
   kg: 'kgCO2e',
@@ -42,14 +47,14 @@ function simulationOf(
   request: SimulationRequest,
   library: Library,
   territories: Territories,
-  benches: ReturnType<typeof createBenches>,
+  benches: Benches,
 ): SimulationBody {
   const { stock } = library;
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
   const { place, territory } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
-  const { start, summarise } = benches(draws, seed);
+  const { start, summarise } = benches(draws, seed, told.assumed);
   const simulation = simulate(start, setting, scenariosOf(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   return simulationBodyOf(library, summary, { seed, draws, territory });
@@ -76,17 +81,8 @@ export function simulationBodyOf(
     ),
     euros: { ...summary.euros, perTonne: perTonne ? { ...perTonne, high: perTonne.high ?? null } : null },
     drivers: summary.drivers,
+    jobs: summary.jobs,
     done: summary.done,
     change: summary.change,
   };
 }
-
-/** The draws of a sample cost more than a simulation: the last few stay. */
-const createBenches = ({ catalogue, stock }: Library) =>
-  lastFew((draws: number, seed: number) => {
-    const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
-    return {
-      start: createSimulator(catalogue, stock, sample),
-      summarise: createSummaries(stock, catalogue.factors, sample),
-    };
-  });

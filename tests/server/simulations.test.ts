@@ -67,6 +67,20 @@ describe('a simulation', () => {
     expect(body.change.scenario).toEqual(body.change.reference);
   });
 
+  test('takes assumptions of one’s own in the place of ours', async () => {
+    const body = { population: 10_000, levers: [{ id: 'repair-cafe', intensity: 10 }], draws: 100 };
+    const ours = await simulated(body);
+    const never = [{ factor: 'policy.displacement', value: 0 }];
+    const theirs = await simulated({ ...body, assumptions: never });
+    expect(ours.series.kg!.total.central).toBeLessThan(0);
+    expect(theirs.series.kg!.total.central).toBe(0);
+    const [wrong, unknown] = await refused({
+      assumptions: [{ factor: 'policy.displacement', value: 2 }],
+    }).then(async (errors) => [errors[0], (await refused({ assumptions: [{ factor: 'x', value: 1 }] }))[0]]);
+    expect(wrong).toMatchObject({ path: 'assumptions[0].value', code: 'too-large' });
+    expect(unknown).toMatchObject({ path: 'assumptions[0].factor', code: 'unknown-word' });
+  });
+
   test('may be of a hamlet of one, or of nobody', async () => {
     for (const population of [0, 1]) {
       const { series } = await simulated({ population, levers: [{ id: 'repair-bonus' }], draws: 100 });

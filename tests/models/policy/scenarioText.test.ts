@@ -34,6 +34,7 @@ const someTold: fc.Arbitrary<Told> = fc.record({
   horizon: fc.integer({ min: 2030, max: 2050 }),
   households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
   frozenMix: fc.boolean(),
+  assumed: fc.constantFrom<Told['assumed']>({}, { 'policy.displacement': 0.4 }),
   costs: fc
     .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
     .map((cost): Told['costs'] => (cost === undefined ? {} : { [stock.levers[0]!.id]: cost })),
@@ -55,6 +56,7 @@ describe('a scenario in an address', () => {
       others: [],
       done: [],
       costs: {},
+      assumed: {},
       from: undefined,
       horizon: USUAL.horizon,
       households: undefined,

@@ -7,7 +7,7 @@ import { scenariosOf, settingOf, USUAL, type Told } from '../../../models/policy
 import { catalogue, EVERYTHING, placeOf, pull, sample, simulated, simulator, stock, TOWN } from './shared.ts';
 
 const NOTHING: Told = {
-  ...{ pulls: [], others: [], done: [], costs: {}, from: undefined },
+  ...{ pulls: [], others: [], done: [], costs: {}, assumed: {}, from: undefined },
   ...{ horizon: USUAL.horizon, households: undefined, frozenMix: false },
 };
 const DONE = [pull('council-longer', 2, 2022, 0), pull('repair-bonus', 6, 2024, 0)];

@@ -1,21 +1,11 @@
 /** What a worker simulates with: the catalogue and the policies, asked of the server once. */
 import type { Catalogue, Language } from '../../../models/catalogue.ts';
+import { createBenches } from '../../../models/policy/bench.ts';
 import type { StockCatalogue } from '../../../models/policy/catalogue.ts';
-import { createSimulator, type Simulator } from '../../../models/policy/simulate.ts';
-import { createSummaries, type Summarise } from '../../../models/policy/summary.ts';
-import { createSample } from '../../../models/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
 
 export const WHOLE = 1000;
 const SEED = 1;
-
-export interface Bench {
-  readonly draws: number;
-  readonly start: Simulator;
-  readonly summarise: Summarise;
-  readonly stock: StockCatalogue;
-  readonly names: Readonly<Record<string, string>>;
-}
 
 export interface Policies {
   readonly numbers: StockCatalogue;
@@ -38,17 +28,9 @@ export async function loadNumbers(language: Language): Promise<Numbers> {
   return { catalogue: unpack(await getJson<PackedCatalogue>(numbers)), policies };
 }
 
-export function benchOf({ catalogue, policies }: Numbers, draws: number): Bench {
-  const { numbers: stock, names } = policies;
-  const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, SEED);
-  return {
-    draws,
-    stock,
-    names,
-    start: createSimulator(catalogue, stock, sample),
-    summarise: createSummaries(stock, catalogue.factors, sample),
-  };
-}
+/** By assumptions: ours, or those told in their place. */
+export const benchesOf = ({ catalogue, policies }: Numbers, draws: number) =>
+  createBenches(catalogue, policies.numbers, draws, SEED);
 
 export async function get(address: string): Promise<Response> {
   const response = await fetch(address);

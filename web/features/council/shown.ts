@@ -1,5 +1,6 @@
 /** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
 import type { Language } from '../../../models/catalogue.ts';
+import { assumedBounds, parametersOf } from '../../../models/policy/assumed.ts';
 import type { PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
@@ -11,6 +12,15 @@ import { factorPath, proposalPath } from '../../pages.ts';
 export interface LinkShown {
   readonly text: string;
   readonly href: string;
+}
+
+/** An assumption: what it says in words, and what may be typed in its place. */
+export interface ParameterShown extends LinkShown {
+  readonly id: string;
+  readonly label: string;
+  readonly central: number;
+  /** Absent: it is not the council’s to set. */
+  readonly bounds: { readonly min: number; readonly max: number } | undefined;
 }
 
 export interface LeverShown {
@@ -26,7 +36,7 @@ export interface LeverShown {
   readonly usual: number;
   /** EUR for one, where a source gives it. */
   readonly cost: number | undefined;
-  readonly parameters: readonly LinkShown[];
+  readonly parameters: readonly ParameterShown[];
   readonly laws: readonly string[];
   readonly measures: readonly LinkShown[];
 }
@@ -59,19 +69,9 @@ function costOf({ costs }: PolicyLever, { factors }: StockCatalogue): number | u
   return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
 }
 
-function parametersOf({ effects }: PolicyLever, { displacement, rebound }: StockCatalogue): string[] {
-  const own = effects.flatMap(({ factors, types, reused, kind }) => [
-    ...factors,
-    ...types.flatMap(({ share }) => share ?? []),
-    ...(reused === undefined ? [] : [reused]),
-    ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
-    ...(kind === 'refurbish' ? [rebound] : []),
-  ]);
-  return [...new Set(own)];
-}
-
 /** "réparations réussies : 0,92 (0,9 à 0,95)" */
-function parameterShown(id: string, { factors }: Library, language: Language): LinkShown {
+function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
+  const own = stock.factors[id];
   const { label, central, low, high, unit } = factors[id]!;
   const units = language === 'fr' ? unitsFr : unitsEn;
   const said = (value: number) => exact(value, language);
@@ -83,5 +83,9 @@ function parameterShown(id: string, { factors }: Library, language: Language): L
         : ` (${said(low)} to ${said(high)})`;
   const per = unit === 'share' || unit === 'item' ? '' : ` ${units[unit] ?? unit}`;
   const colon = language === 'fr' ? '\u202f: ' : ': ';
-  return { text: `${label[language]}${colon}${said(central)}${per}${range}`, href: factorPath(id, language) };
+  return {
+    ...{ id, label: label[language], central, bounds: own && assumedBounds(own) },
+    text: `${label[language]}${colon}${said(central)}${per}${range}`,
+    href: factorPath(id, language),
+  };
 }

@@ -63,7 +63,7 @@ const thingsMore = (value: number, language: Language): string =>
 const LEAST = 0.1;
 
 export interface Row {
-  readonly id: Told;
+  readonly id: Told | 'jobs';
   readonly label: string;
   readonly reference: string;
   readonly scenario: string;
@@ -99,5 +99,19 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
       difference: mass(difference[last]!.central, language),
     };
   });
-  return [kg[0]!, ...count, kg[1]!];
+  return [kg[0]!, ...count, kg[1]!, ...jobsRow(summary, language, m)];
 }
+
+/** Jobs are only known as a difference, and only where there is one. */
+function jobsRow({ jobs }: Summary, language: Language, m: ToolMessages): Row[] {
+  if (jobs.central === 0) return [];
+  const label = m.outputs.jobs;
+  return [
+    { id: 'jobs', label, reference: '–', scenario: '–', range: '', difference: jobsMore(jobs, language, m) },
+  ];
+}
+
+const jobsMore = ({ low, high }: Estimate, language: Language, m: ToolMessages): string =>
+  Math.max(Math.abs(low), Math.abs(high)) < 1
+    ? m.fewerThanOne
+    : m.between(signed(low, language), signed(high, language));

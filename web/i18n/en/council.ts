@@ -83,6 +83,9 @@ export const tool: ToolMessages = {
     frozen: 'Keep today’s electricity to the end',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
+    assumptions:
+      'You disagree? Type your value: it stands in the place of ours, without a range. An empty box brings ours back.',
+    own: 'your value',
     others: 'Not for the council alone to decide',
     evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
     law: 'Law',
@@ -109,6 +112,7 @@ export const tool: ToolMessages = {
   },
   outputs: {
     kg: 'Carbon, a year',
+    jobs: 'Jobs, a year',
     kgSpread: 'Carbon spread over the life of devices, a year',
     bought: 'Devices bought new, a year',
     reused: 'Second lives that begin, a year',

@@ -41,4 +41,5 @@ export const units: Readonly<Record<string, string>> = {
   'EUR/unit': '€ per device',
   'EUR/kWh': '€ per kWh',
   'EUR/repair': '€ per repair',
+  'jobs/kt': 'jobs for 1,000 t',
 };

@@ -91,6 +91,9 @@ export const tool = {
     frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
+    assumptions:
+      'Pas d’accord\u202f? Tapez votre valeur\u202f: elle remplace la nôtre, sans marge. Une case vide la rétablit.',
+    own: 'votre valeur',
     others: 'Ne dépend pas de la seule collectivité',
     evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
     law: 'Loi',
@@ -117,6 +120,7 @@ export const tool = {
   },
   outputs: {
     kg: 'Carbone, par an',
+    jobs: 'Emplois, par an',
     kgSpread: 'Carbone étalé sur la vie des appareils, par an',
     bought: 'Appareils achetés neufs, par an',
     reused: 'Secondes vies qui commencent, par an',
@@ -124,7 +128,7 @@ export const tool = {
     asleep: 'Appareils dans les tiroirs',
     inUse: 'Appareils en service',
     waste: 'Déchets, par an',
-  } as Readonly<Record<Told, string>>,
+  } as Readonly<Record<Told | 'jobs', string>>,
   results: {
     title: 'Ce que cela changerait',
     nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’aujourd’hui, sans politique.',

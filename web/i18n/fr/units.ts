@@ -42,4 +42,5 @@ export const units: Readonly<Record<string, string>> = {
   'EUR/unit': '€ par appareil',
   'EUR/kWh': '€ par kWh',
   'EUR/repair': '€ par réparation',
+  'jobs/kt': 'emplois pour 1\u202f000 t',
 };

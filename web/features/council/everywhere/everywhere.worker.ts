@@ -2,7 +2,7 @@
 import { csvRecords } from '../../../../models/fleet/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/footprint/answers.ts';
 import { everywhere, type Commune } from '../../../../models/policy/everywhere.ts';
-import { benchOf, breath, get, loadNumbers, WHOLE } from '../bench.ts';
+import { benchesOf, breath, get, loadNumbers, WHOLE } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
@@ -21,8 +21,9 @@ async function answer(asked: Asked): Promise<void> {
     ]);
     const communes = communesIn(list);
     const grids = [...new Set(communes.map(({ grid }) => grid))];
-    const { householdsPerPerson } = numbers.policies;
-    const running = everywhere(benchOf(numbers, WHOLE), grids, { ...asked, householdsPerPerson });
+    const { householdsPerPerson, numbers: stock } = numbers.policies;
+    const bench = { ...benchesOf(numbers, WHOLE)(asked.told.assumed), stock };
+    const running = everywhere(bench, grids, { ...asked, householdsPerPerson });
     let done = 0;
     while (done < 1) {
       say({ done: (done = running.advance(PIECE)) });

@@ -3,18 +3,26 @@
  * nothing more of a question once another one has come.
  */
 import type { Language } from '../../../../models/catalogue.ts';
+import type { Assumed } from '../../../../models/policy/assumed.ts';
+import type { Bench } from '../../../../models/policy/bench.ts';
 import { summariesOf } from '../../../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../../../models/policy/told.ts';
-import { benchOf, breath, loadNumbers, WHOLE, type Bench } from '../bench.ts';
+import { benchesOf, breath, loadNumbers, WHOLE, type Policies } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
 
 const PREVIEW = 200;
 /** Draws between two looks at what came meanwhile. */
 const PIECE = 100;
 
+interface Ready {
+  readonly policies: Policies;
+  /** Of few draws, and of all of them. */
+  readonly benches: readonly ((assumed: Assumed) => Bench)[];
+}
+
 let latest = 0;
 /** The first question says the language of the page. */
-let benches: Promise<readonly [Bench, Bench]> | undefined;
+let ready: Promise<Ready> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   latest = data.id;
@@ -25,10 +33,10 @@ const say = (answered: Answered): void => postMessage(answered);
 
 async function answer(asked: Asked): Promise<void> {
   try {
-    const [preview, whole] = await (benches ??= load(asked.language));
-    for (const bench of [preview, whole]) if (!(await run(asked, bench))) return;
+    const here = await (ready ??= load(asked.language));
+    for (const benchOf of here.benches) if (!(await run(asked, here, benchOf(asked.told.assumed)))) return;
   } catch (error) {
-    benches = undefined;
+    ready = undefined;
     say({ id: asked.id, failed: String(error) });
   }
 }
@@ -36,9 +44,10 @@ async function answer(asked: Asked): Promise<void> {
 /** @returns whether it went to its end */
 async function run(
   { id, place, told }: Asked,
-  { draws, start, summarise, stock, names }: Bench,
+  { policies }: Ready,
+  { draws, start, summarise }: Bench,
 ): Promise<boolean> {
-  const setting = settingOf(told, place, stock.base);
+  const setting = settingOf(told, place, policies.numbers.base);
   const { advance, simulation } = start(setting, scenariosOf(told));
   let done = 0;
   while (done < 1) {
@@ -50,13 +59,13 @@ async function run(
   say({
     id,
     summaries: summariesOf(simulation, setting, told, summarise),
-    names,
+    names: policies.names,
     whole: draws === WHOLE,
   });
   return true;
 }
 
-async function load(language: Language): Promise<readonly [Bench, Bench]> {
+async function load(language: Language): Promise<Ready> {
   const numbers = await loadNumbers(language);
-  return [benchOf(numbers, PREVIEW), benchOf(numbers, WHOLE)];
+  return { policies: numbers.policies, benches: [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws)) };
 }

@@ -136,6 +136,12 @@ export function createTool(initial: Initial, messages: ToolMessages) {
       change({ ...told, costs: euros === undefined ? others : { ...others, [lever]: euros } });
     },
 
+    /** @param value in the place of ours; ours again when absent */
+    assume(factor: string, value: number | undefined): void {
+      const { [factor]: _previous, ...others } = told.assumed;
+      change({ ...told, assumed: value === undefined ? others : { ...others, [factor]: value } });
+    },
+
     set(patch: Partial<Told>): void {
       change({ ...told, ...patch });
     },

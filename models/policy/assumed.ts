@@ -1,0 +1,46 @@
+/** Assumptions of one’s own in the place of ours: values without a range, for whoever knows better. */
+import type { Factor, FactorId } from '../catalogue.ts';
+import type { PolicyLever, StockCatalogue } from './catalogue.ts';
+
+/** By factor, in its unit. */
+export type Assumed = Readonly<Record<FactorId, number>>;
+
+/** A factor without a bound of its own may be as much as this many times the high end of its range. */
+const TIMES_HIGH = 10;
+
+/** What an assumption may be set to. */
+export const assumedBounds = ({
+  min = 0,
+  max,
+  high,
+}: Factor): { readonly min: number; readonly max: number } => ({
+  ...{ min, max: max ?? high * TIMES_HIGH },
+});
+
+/** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */
+export function parametersOf({ effects }: PolicyLever, stock: StockCatalogue): FactorId[] {
+  const { displacement, rebound } = stock;
+  const own = effects.flatMap(({ factors, types, reused, kind }) => [
+    ...factors,
+    ...types.flatMap(({ share }) => share ?? []),
+    ...(reused === undefined ? [] : [reused]),
+    ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
+    ...(kind === 'refurbish' ? [rebound] : []),
+  ]);
+  return [...new Set(own)];
+}
+
+/** Every parameter that may be set. */
+export const settable = (stock: StockCatalogue): FactorId[] =>
+  [...new Set(stock.levers.flatMap((lever) => parametersOf(lever, stock))).values()].filter((id) =>
+    Object.hasOwn(stock.factors, id),
+  );
+
+/** The same catalogue with these values; the very same when there is none. */
+export function withAssumed(stock: StockCatalogue, assumed: Assumed): StockCatalogue {
+  const set = Object.entries(assumed).map(([id, value]): [FactorId, Factor] => [
+    id,
+    { ...stock.factors[id]!, shape: 'fixed', central: value, low: value, high: value },
+  ]);
+  return set.length === 0 ? stock : { ...stock, factors: { ...stock.factors, ...Object.fromEntries(set) } };
+}
