@@ -21,7 +21,7 @@ export interface Commune {
 }
 
 export interface EverywhereAsked {
-  readonly told: Pick<Told, 'pulls' | 'costs' | 'horizon' | 'frozenMix'>;
+  readonly told: Pick<Told, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
   /** People of the territory where the scenario was set. */
   readonly people: number;
   /** Of the country. */
