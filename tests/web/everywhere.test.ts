@@ -21,7 +21,7 @@ const asked = (language: 'fr' | 'en') => {
   const m = { fr, en }[language];
   return {
     ...{ language, people: 1, columns: m.columns('2035'), small: m.small },
-    told: { pulls: [], costs: {}, horizon: 2035, frozenMix: false },
+    told: { pulls: [], costs: {}, assumed: {}, horizon: 2035, frozenMix: false },
   };
 };
 const cellsOf = (text: string, separator: ';' | ',') =>

@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../../../models/policy/measure.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { settingOf, usualPull, type Told } from '../../../../models/policy/told.ts';
+import { withAssumed } from '../../../../models/policy/assumed.ts';
 import { createSample } from '../../../../models/sample.ts';
 import { loadNumbers } from '../bench.ts';
 import type { PlaceShown } from '../view.ts';
@@ -44,7 +45,7 @@ const say = (found: Found): void => postMessage(found);
 
 async function search({ language, place, told, pulls, keep, allowed, ...sought }: Sought): Promise<void> {
   const { catalogue, policies } = await loadNumbers(language);
-  const stock = policies.numbers;
+  const stock = withAssumed(policies.numbers, told.assumed);
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, SEED);
   const searching = createBackcasts(
     catalogue,
