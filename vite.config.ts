@@ -112,6 +112,7 @@ export default defineConfig({
       SMALL_SCRIPTS.map((name) => `web/entries/${name}.ts`),
     ),
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
+    client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
     ssr: {
       // its binary stays in its package
       resolve: { noExternal: true, external: ['@photostructure/sqlite'] },

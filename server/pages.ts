@@ -15,6 +15,7 @@ import {
   addressOf,
   addressOfList,
   createSite,
+  FLEET,
   fromForm,
   LANGUAGES,
   PATHS,
@@ -63,6 +64,7 @@ export function createPages(
     fixed(PATHS.about[language], () => weighed((bytes) => site.about(language, bytes), assets));
     fixed(PATHS.proposals[language], () => site.proposals(language));
     fixed(PATHS.facts[language], () => site.facts(language));
+    fixed(FLEET[language], () => site.fleet(language));
     const kept = (c: Context, address: string, render: () => string) =>
       keptAnswer(c, cached(address, render));
     app.get(PATHS.factor[language], (c) => {
@@ -127,9 +129,11 @@ export const readManifest = (clientFolder: string): Assets => readBuild(clientFo
 export const developmentAssets: Assets = {
   css: { site: '/web/style/site.css', pages: '/web/style/pages.css' },
   scripts: Object.fromEntries(
-    [...LANGUAGES.map((language) => `household.${language}`), ...SMALL_SCRIPTS].map((name) => [
-      name,
-      [`/web/entries/${name}.ts`],
-    ]),
+    [
+      ...['household', 'council', 'fleet'].flatMap((name) =>
+        LANGUAGES.map((language) => `${name}.${language}`),
+      ),
+      ...SMALL_SCRIPTS,
+    ].map((name) => [name, [`/web/entries/${name}.ts`]]),
   ),
 };

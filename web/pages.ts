@@ -74,6 +74,9 @@ export const territoryPartPath = (code: string, part: TerritoryPart, language: L
 export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
   `${PATHS.council[language]}/:code/${PARTS[part][language]}`;
 
+/** A council’s own devices: no territory has such a code. */
+export const FLEET: Text = { fr: '/commune/parc', en: '/en/council/fleet' };
+
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>
   `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;

@@ -8,6 +8,7 @@ import { renderApi, renderRoute } from './features/api/render.ts';
 import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
 import type { Typed } from './features/council/note/render.ts';
 import type { Fields } from './features/council/open.ts';
+import { renderFleet } from './features/council/fleet/page.ts';
 import { createCouncilPages } from './features/council/pages.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
@@ -19,12 +20,12 @@ import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
 import { renderSaved, type SavedShown } from './features/saved/render.ts';
-import { PATHS, type PageName } from './pages.ts';
+import { FLEET, PATHS, type PageName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
 export { addressOf as addressOfList } from './features/proposals/query.ts';
-export { LANGUAGES, PATHS, territoryPartRoute, territoryPath } from './pages.ts';
+export { FLEET, LANGUAGES, PATHS, territoryPartRoute, territoryPath } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
@@ -123,6 +124,11 @@ export function createSite({ library, territories, assets, search, document }: S
     },
     piecesFile: council.file,
     years: council.years,
+    fleet(language: Language): string {
+      const { initial, ...body } = renderFleet(language, library);
+      const hydrate = { entry: `fleet.${language}`, state: initial, fetches: [] };
+      return page('territory', language, body, { addresses: FLEET, hydrate, styled: true });
+    },
     /** @param bytes what travels for this page */
     about: (language: Language, bytes: number): string =>
       page('about', language, renderAbout(language, catalogue, bytes)),

@@ -16,6 +16,7 @@ const ICON = 'icon.svg';
 export const SMALL_SCRIPTS = ['proposals', 'note', 'pieces'] as const;
 const SMALL = 'small';
 const COUNCIL = 'council';
+const FLEET = 'fleet';
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
   const manifestOf = (name: string) =>
@@ -28,7 +29,9 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),
     ...SMALL_SCRIPTS.map((name) => [name, manifestOf(SMALL)] as const),
-    ...languages.map((language) => [`council.${language}`, manifestOf(COUNCIL)] as const),
+    ...[COUNCIL, FLEET].flatMap((name) =>
+      languages.map((language) => [`${name}.${language}`, manifestOf(name)] as const),
+    ),
   ];
   const scripts = entries.map(([name, built]) => [
     name,

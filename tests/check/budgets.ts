@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  FLEET,
   LANGUAGES,
   factorPath,
   pathOf,
@@ -48,6 +49,7 @@ const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LAN
   { path: pathOf('list', language), budget: SAYS },
   ...PROPOSALS.map((id) => ({ path: proposalPath(id, language), budget: SAYS })),
   { path: pathOf('council', language), budget: SAYS },
+  { path: FLEET[language], budget: COUNCIL },
   ...TERRITORIES.map((code) => ({ path: territoryPath(code, language), budget: COUNCIL })),
   { path: pathOf('about', language), budget: SAYS },
   ...(['note', 'pieces'] as const).map((part) => ({

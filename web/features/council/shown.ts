@@ -70,7 +70,7 @@ function costOf({ costs }: PolicyLever, { factors }: StockCatalogue): number | u
 }
 
 /** "réparations réussies : 0,92 (0,9 à 0,95)" */
-function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
+export function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
   const own = stock.factors[id];
   const { label, central, low, high, unit } = factors[id]!;
   const units = language === 'fr' ? unitsFr : unitsEn;

@@ -40,7 +40,11 @@ export function mass(kg: number, language: Language): string {
 export const signed = (value: number, language: Language): string =>
   value < 0 ? `−${amount(-value, language)}` : amount(value, language);
 
-export function massRange({ low, high }: Estimate, language: Language, m: ToolMessages): string {
+export function massRange(
+  { low, high }: Estimate,
+  language: Language,
+  m: Pick<ToolMessages, 'between'>,
+): string {
   return m.between(mass(low, language), mass(high, language));
 }
 

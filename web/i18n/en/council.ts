@@ -22,6 +22,9 @@ export const council: CouncilMessages = {
     ownPeople: 'Inhabitants',
     ownSubmit: 'See this territory',
     ownWrong: 'A name is needed, and a whole number of inhabitants.',
+    fleet: 'The council’s own fleet',
+    fleetText:
+      'An inventory, wherever it comes from, is enough: footprint, ages, ratios of the AGEC and REEN laws. The file never leaves your device.',
     populations: (year) => `Populations of ${year}, after Insee.`,
   },
   kinds: {
@@ -36,6 +39,7 @@ export const council: CouncilMessages = {
   description: (name) =>
     `The digital life of ${name}: what it weighs, and what repair, reuse and longer lives would change, with cost and margin.`,
   back: 'Search another territory',
+  fleet: 'Its own fleet: import an inventory',
   problems: {
     title: 'To correct',
     range: (field, min, max) => `${field}: a number between ${min} and ${max}.`,

@@ -26,6 +26,9 @@ export const council = {
     ownPeople: 'Habitants',
     ownSubmit: 'Voir ce territoire',
     ownWrong: 'Il faut un nom, et un nombre d’habitants entier.',
+    fleet: 'Le parc de la collectivité',
+    fleetText:
+      'Un inventaire, d’où qu’il vienne, suffit\u202f: empreinte, âges, ratios des lois AGEC et REEN. Le fichier ne quitte pas votre appareil.',
     populations: (year: string) => `Populations de ${year}, d’après l’Insee.`,
   },
   kinds: {
@@ -40,6 +43,7 @@ export const council = {
   description: (name: string) =>
     `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
   back: 'Chercher un autre territoire',
+  fleet: 'Son propre parc\u202f: importer un inventaire',
   problems: {
     title: 'À corriger',
     range: (field: string, min: string, max: string) => `${field}\u202f: un nombre entre ${min} et ${max}.`,

@@ -10,7 +10,7 @@ type Names<K extends string> = Readonly<Record<K, string>>;
 
 export const fleet = {
   privacy:
-    'Le fichier ne quitte pas votre appareil : il est lu ici, puis oublié. Les numéros de série, les noms et les lieux ne sont pas gardés.',
+    'Le fichier ne quitte pas votre appareil : il est lu ici, et oublié quand vous quittez la page. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
   progress: (lines: string, share: string) => `${lines} lignes lues, ${share}`,
   encodings: {
     'utf-8': 'UTF-8',
@@ -22,13 +22,10 @@ export const fleet = {
     ';' | ',' | '\t' | '|'
   >,
   understood: (recognised: string, lines: string) => `${recognised} lignes comprises sur ${lines}`,
-  empty: (lines: string) => `${lines} lignes vides`,
   headerLine: (line: string) => `Titres des colonnes à la ligne ${line}`,
   noHeader: 'Aucune ligne de titres : les colonnes ont été devinées d’après leur contenu.',
-  linesAt: (lines: string) => `lignes ${lines}`,
-  devices: (n: string) => `${n} appareils`,
-  dated: (n: string) => `dont ${n} datés`,
-  nameIt: 'Dire ce que c’est',
+  linesAt: (lines: string, many: boolean) => `${many ? 'lignes' : 'ligne'} ${lines}`,
+  devices: (n: string) => (n === '1' ? '1 appareil' : `${n} appareils`),
   roles: {
     type: 'type',
     model: 'modèle',
@@ -116,23 +113,219 @@ export const fleet = {
     'sent-to-reuse': 'le nombre d’appareils envoyés au réemploi dans l’année',
   } as Names<Missing>,
   ages: {
-    mean: (years: string) => `${years} ans en moyenne`,
     implied: (years: string) =>
       `Si le parc est renouvelé régulièrement, vos appareils servent environ ${years} ans.`,
     undated: (n: string) => `${n} sans date`,
   },
   measures: {
-    acts: (n: string) => `agit sur ${n} appareils`,
+    acts: (n: string) => (n === '1' ? 'agit sur 1 appareil' : `agit sur ${n} appareils`),
     left: (n: string) => `en laisse ${n} tels quels`,
-    elsewhere: 'Hors de l’empreinte du parc : l’achat évité est celui d’un autre.',
-    yearly: (n: string) => `${n} appareils par an quittent le parc`,
-    waiting: (n: string) => `${n} appareils attendent, en stock ou réformés`,
   },
   renewal: {
     title: 'Achats à prévoir, année par année',
     overdue: (n: string) => `${n} appareils ont déjà dépassé cet âge : ils sont dans la première année.`,
     undated: (n: string) => `${n} appareils sans date, répartis sur une durée de vie.`,
   },
+  choose: {
+    title: 'Votre inventaire',
+    label: 'Fichier d’inventaire, en CSV',
+    hint: 'Export de GLPI, feuille de calcul enregistrée en CSV, liste. Plusieurs fichiers s’ajoutent.',
+    reading: 'Lecture',
+    cancel: 'Arrêter',
+    cancelled: 'Lecture arrêtée. Rien n’a été gardé.',
+    done: (recognised: string, lines: string, file: string) =>
+      `${file}\u202f: ${recognised} lignes comprises sur ${lines}.`,
+    failed: 'La lecture n’a pas abouti. Rechargez la page, puis choisissez de nouveau le fichier.',
+  },
+  problems: {
+    empty: 'Ce fichier est vide.',
+    workbook:
+      'C’est un classeur (Excel ou LibreOffice), pas un CSV. Ouvrez-le, puis «\u00a0Enregistrer sous\u00a0», type «\u00a0CSV\u00a0».',
+    pdf: 'C’est un PDF. Il faut le tableau d’origine, enregistré en CSV.',
+    binary: 'Ce n’est pas du texte. Il faut un tableau enregistré en CSV.',
+    'too-large': 'Ce fichier dépasse 50\u202fMo. Découpez-le, puis ajoutez les parties l’une après l’autre.',
+    nothing:
+      'Aucune ligne n’a été comprise. Vérifiez les colonnes ci-dessous\u202f: l’une doit dire ce qu’est chaque appareil.',
+  } as Names<'empty' | 'workbook' | 'pdf' | 'binary' | 'too-large' | 'nothing'>,
+  preview: {
+    about: (encoding: string, separator: string) =>
+      `Encodage ${encoding}, colonnes séparées par\u202f: ${separator}.`,
+    types: 'Ce qui a été compris',
+    type: 'Appareil',
+    lines: 'Lignes',
+    devicesHead: 'Appareils',
+    datedHead: 'Dont datés',
+    columns: (read: string, all: string) => `Colonnes\u202f: ${read} lues sur ${all}`,
+    columnsLede: 'Une colonne mal comprise se corrige ici.',
+    columnUnnamed: (n: string) => `Colonne ${n}`,
+    notRead: 'non lue',
+    unread: (lines: string) => `Lignes non comptées\u202f: ${lines}`,
+    unreadLede:
+      'Les lignes qui disent la même chose sont réunies. Dites ce que c’est, une fois pour toutes\u202f: ces lignes seront comptées.',
+    noText: '(rien)',
+    allLines: (n: string) => `Ses ${n} lignes`,
+    what: 'C’est',
+    notCounted: 'ne pas compter',
+    otherwise: 'Tout ce qui n’est pas reconnu est',
+    named: 'Nommé par vous',
+    remarks: (n: string) => `Remarques sur des lignes comptées\u202f: ${n}`,
+    emptyLines: 'Lignes vides',
+    apply: 'Relire avec ces choix',
+    download: 'Télécharger ce qui a été compris (CSV)',
+    remove: 'Retirer ce fichier',
+    page: (from: string, to: string, all: string) => `${from} à ${to} sur ${all}`,
+    previous: '25 précédents',
+    next: '25 suivants',
+  },
+  exported: {
+    headers: [
+      'Ligne',
+      'Lecture',
+      'Appareil compris',
+      'Nombre',
+      'Année d’achat',
+      'Année de réforme',
+      'Origine',
+      'État compris',
+      'Prix unitaire',
+      'Remarques',
+    ],
+    name: 'inventaire-compris',
+    status: { recognised: 'comptée', unrecognised: 'non comptée', empty: 'vide', title: 'titre' } as Names<
+      'recognised' | 'unrecognised' | 'empty' | 'title'
+    >,
+  },
+  origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' } as Names<
+    'new' | 'refurbished' | 'second-hand'
+  >,
+  hand: {
+    title: 'Sans fichier\u202f: saisir à la main',
+    lede: 'Un nombre et un âge par type suffisent. Ce qui est vide n’est pas compté. S’ajoute aux fichiers, s’il y en a.',
+    type: 'Appareil',
+    count: 'Nombre',
+    age: 'Âge moyen, en années',
+    add: 'Ajouter un autre appareil',
+  },
+  results: {
+    title: 'Le parc',
+    finding: (devices: string, mass: string, range: string) =>
+      devices === '1'
+        ? `1 appareil en service pèse ${mass} CO₂e par an (${range}).`
+        : `${devices} appareils en service pèsent ${mass} CO₂e par an (${range}).`,
+    perPost: (kg: string, range: string) => `Par poste\u202f: ${kg} (${range}).`,
+    stages: (made: string, use: string) =>
+      `Fabriquer, livrer et traiter en fin de vie\u202f: ${made}. Électricité\u202f: ${use}.`,
+    scope:
+      'Lignes, usages et services en ligne de la collectivité ne sont pas ici\u202f: un inventaire ne les dit pas.',
+    table: 'Par type, en un an',
+    perYear: 'CO₂e par an',
+    type: 'Appareil',
+    devices: 'En service',
+    supposed: 'Ce qui a été supposé',
+    busy: 'Calcul…',
+    failed: 'Le calcul n’a pas abouti. Rechargez la page.',
+    nothing: 'Aucun appareil en service\u202f: rien à calculer.',
+    posts: 'Postes de travail',
+    postsHint: (n: string) => `${n} d’après le fichier`,
+    note: (draws: string) =>
+      `${draws} tirages\u202f; les mêmes facteurs et les mêmes règles qu’à la page du foyer.`,
+  },
+  pyramid: {
+    title: 'Les âges',
+    choose: 'Appareil montré',
+    finding: (type: string, years: string) => `${type}\u202f: ${years} ans en moyenne`,
+    noYear: (type: string) => `${type}\u202f: aucune date d’achat`,
+    beyond: (n: string, all: string, life: string) =>
+      `${n} sur ${all} ont atteint ${life} ans, la durée habituelle.`,
+    age: 'Âge',
+    years: (n: string) => `${n} ans`,
+    oneYear: (n: string) => `${n} an`,
+    more: (n: string) => `${n} ans et plus`,
+    undatedRow: 'sans date',
+    table: 'Âges de chaque type',
+    mean: 'Âge moyen',
+    implied: 'Durée qui en découle',
+    undated: 'Sans date',
+    asTable: 'Ces âges en tableau',
+  },
+  acting: {
+    title: 'Garder, reconditionner, donner',
+    assumption: 'Hypothèses',
+    lede: 'Jusqu’où va chaque décision, et ce qu’elle change, à partir des âges réels.',
+    shares: {
+      keepLonger: '% des appareils',
+      refurbished: '% des achats',
+      donated: '% de ce qui part',
+    } as Names<'keepLonger' | 'refurbished' | 'donated'>,
+    saves: (mass: string, range: string) => `${mass} de moins par an (${range}).`,
+    adds: (mass: string, range: string) => `${mass} de plus par an (${range}).`,
+    none: 'Rien.',
+    together: (mass: string, range: string) =>
+      `Ensemble, sur le parc\u202f: ${mass} de moins par an (${range}). Ce que deux décisions épargnent d’un même appareil n’est compté qu’une fois.`,
+    donatedYearly: (devices: string, mass: string, range: string) =>
+      `Donnés par an\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
+    donatedOnce: (devices: string, mass: string, range: string) =>
+      `Une fois, ce qui attend en stock ou réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
+    noSecondLife: (types: string) => `Sans seconde vie connue, comptés pour rien\u202f: ${types}.`,
+    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names<
+      'measured' | 'modelled' | 'hypothesis'
+    >,
+  },
+  plan: {
+    finding: (mass: string, range: string) =>
+      `Sur dix ans, les achats évités ou allégés épargnent ${mass} CO₂e (${range}).`,
+    year: 'Année',
+    before: 'Achats prévus',
+    after: 'Avec ces choix',
+    saving: 'Fabrication évitée',
+  },
+  perPost: {
+    title: 'Par poste',
+    missing: 'Dites combien de postes de travail il y a, plus haut.',
+    reference: (value: string, who: string) => `Ailleurs\u202f: ${value}, ${who}.`,
+  },
+  legal: {
+    title: 'Ce que la loi demande',
+    year: 'Année civile',
+    formula: 'Formule',
+    made: 'Calcul',
+    law: 'Texte',
+    thresholds: 'Seuils',
+    from: (share: string, year: string) => `${share} depuis ${year}`,
+    caution: 'Ce qu’un fichier ne dit pas',
+    source: 'Source',
+    fields: {
+      spent: 'Dépense de l’année, € HT',
+      spentReused: 'dont réemploi ou recyclé, € HT',
+      gifts: 'Dons, à leur valeur forfaitaire, €',
+      retiredInStock: 'Réformés en stock au 1er janvier',
+      sentToReuse: 'Envoyés au réemploi dans l’année',
+    } as Names<'spent' | 'spentReused' | 'gifts' | 'retiredInStock' | 'sentToReuse'>,
+    partAboveWhole: 'La partie dépasse le tout\u202f: vérifiez les deux montants.',
+  },
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+  colon: '\u202f: ',
+};
+
+/** What the server alone says. */
+export const fleetPage = {
+  title: 'Le parc informatique de la collectivité',
+  description:
+    'Importez l’inventaire d’une collectivité, sans qu’il quitte votre appareil\u202f: empreinte avec sa marge, âges, ce que changent deux ans de plus, le reconditionné et le don, ratios des lois AGEC et REEN.',
+  lede: 'Ce que pèse le parc, l’âge qu’il a, ce que changeraient deux ans de plus, le reconditionné ou le don\u202f; et où il en est des lois AGEC et REEN.',
+  back: 'Chercher un territoire',
+  noScript:
+    'La lecture du fichier et le calcul se font dans votre navigateur\u202f: il leur faut JavaScript. Sans lui, un parc décrit par groupes peut être envoyé à l’API, POST /api/v1/fleets.',
+  format: {
+    title: 'Le fichier attendu',
+    text: 'Une ligne par appareil, ou par lot avec un nombre. Les colonnes sont reconnues à leur titre, en français ou en anglais, dans n’importe quel ordre\u202f; une seule suffit, celle qui dit ce qu’est l’appareil. Séparateur, encodage et forme des dates sont devinés.',
+    columns: 'Colonnes reconnues',
+    glpi: 'De GLPI\u202f: Parc, Ordinateurs (puis Moniteurs, Imprimantes, Téléphones…), choisir les colonnes Type, Modèle, Statut et Date d’achat, puis exporter «\u00a0Toutes les pages en CSV\u00a0». L’export se lit tel quel.',
+    example: 'Télécharger un inventaire d’exemple (CSV)',
+    kept: 'Du fichier ne sont retenus que le type, l’année, l’état, l’origine et le prix de chaque appareil, le temps de la visite. Rien n’est enregistré.',
+    api: 'Le même calcul par l’API',
+  },
 };
 
 export type FleetMessages = Messages<typeof fleet>;
+export type FleetPageMessages = Messages<typeof fleetPage>;

@@ -1,0 +1,300 @@
+/** A council's own fleet in a real browser: files read there, corrected, judged, given back; nothing sent. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { FLEET, LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  numberIn,
+  openSite,
+  overflows,
+  PHONE,
+  SOON,
+  type as typeIn,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const NARROW = { width: 320, height: 640 };
+const LONG = { timeout: 30_000 };
+
+/** As GLPI writes it; six laptops, a kind of thing that nobody knows on two lines, a virtual machine. */
+const GLPI = [
+  '"Nom";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Usager";"Informations financières et administratives - Date d\'achat";',
+  ...Array.from(
+    { length: 6 },
+    (_, i) =>
+      `"PC-${i}";"Parc > En service";"Dell Inc.";"SECRET-${i}";"Notebook";"Latitude 5420";"agent${i % 3}";"15-03-${2016 + i}";`,
+  ),
+  '"X-1";"Parc > En service";"";"";"Zorgon";"";"agent1";"";',
+  '"X-2";"Parc > En service";"";"";"Zorgon";"";"agent2";"";',
+  '"VM";"Parc > En service";"VMware, Inc.";"";"VMware";"VMware7,1";"";"";',
+].join('\r\n');
+
+/** As Excel writes it on a French computer: windows-1252, a title, quantities. */
+const EXCEL = Buffer.from(
+  [
+    'Inventaire 2026;;;',
+    'Désignation;Quantité;Année d\x92achat;État',
+    'Écran 24 pouces;12;2022;en service',
+    'Ordinateur portable;3;2024;en service',
+  ].join('\r\n'),
+  'latin1',
+);
+
+const csv = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.isBuffer(content) ? content : Buffer.from(content),
+});
+
+async function open(page: Page, language: Language): Promise<void> {
+  await page.goto(FLEET[language], { waitUntil: 'load' });
+}
+
+const choose = (page: Page, ...files: ReturnType<typeof csv>[]) => page.setInputFiles('#file', files);
+const status = (page: Page) => page.locator('.choosing-file [role=status]');
+const results = (page: Page) => page.locator('#fleet-results');
+const finding = (page: Page) => words(page.locator('.results.fleet > .finding'));
+const said = (page: Page, text: RegExp) => expect.poll(() => words(status(page)), SOON).toMatch(text);
+
+describe.each(LANGUAGES)('the page (%s)', (language) => {
+  const french = language === 'fr';
+
+  it('fits every width and passes axe before a file and after, and is reached from the council pages', async () => {
+    await withPage(site, {}, async (page) => {
+      for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
+        await page.goto(path);
+        await page.locator(`main a[href="${FLEET[language]}"]`).click();
+        expect(new URL(page.url()).pathname).toBe(FLEET[language]);
+        expect(await words(page.locator('header [aria-current=page]'))).toBe(french ? 'Commune' : 'Council');
+      }
+      await open(page, language);
+      await expectAccessible(page);
+      await choose(page, csv('glpi.csv', GLPI));
+      await results(page).waitFor(LONG);
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      for (const viewport of [NARROW, PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+      }
+      await expectAccessible(page);
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+      expect(await overflows(page), 'text twice as large').toEqual([]);
+      await page.locator('main .back a').click();
+      expect(new URL(page.url()).pathname).toBe(pathOf('council', language));
+    });
+  });
+
+  it('says without script what it does, what it reads, and gives an example', async () => {
+    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(FLEET[language]);
+      expect(await words(page.locator('main'))).toMatch(/JavaScript/);
+      expect(await page.locator('#file').isVisible()).toBe(false);
+      const example = await page.request.get((await page.locator('a[download]').getAttribute('href'))!);
+      expect(example.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    });
+  });
+
+  it('reads its own example whole', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      const href = (await page.locator('a[download]').getAttribute('href'))!;
+      const example = readFileSync(new URL(`../../web/public${href}`, import.meta.url));
+      await choose(page, csv('example.csv', example));
+      await said(page, french ? /15 lignes comprises sur 15/ : /15 lines understood of 15/);
+      await results(page).waitFor(LONG);
+      expect(await finding(page)).toMatch(french ? /^13 appareils/ : /^13 devices/);
+    });
+  });
+
+  it('a GLPI export: read, corrected for all its lines alike, judged; nothing is sent', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(
+          `${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`.trim(),
+        ),
+      );
+      await choose(page, csv('glpi.csv', GLPI));
+      await said(page, french ? /6 lignes comprises sur 9/ : /6 lines understood of 9/);
+      await results(page).waitFor(LONG);
+      const unread = page.locator('.unread');
+      expect(await words(unread)).toMatch(french ? /Zorgon.*lignes 8–9/ : /Zorgon.*lines 8–9/);
+      expect(await words(unread)).toMatch(
+        french ? /machine virtuelle.*ligne 10/ : /virtual machine.*line 10/,
+      );
+      expect(await words(page.locator('section.file'))).not.toMatch(/SECRET|agent1/);
+      await unread.locator('li', { hasText: 'Zorgon' }).locator('select').selectOption('tablet');
+      await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
+      await said(page, french ? /8 lignes comprises sur 9/ : /8 lines understood of 9/);
+      await expect.poll(() => finding(page), SOON).toMatch(/^8 /);
+      // posts come from users: three of them
+      await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('8 ÷ 3');
+      expect(
+        asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
+      ).toEqual([]);
+      expect(page.url()).not.toMatch(/[?#]/);
+    });
+  });
+
+  it('a spreadsheet and a list add up; a column may be read otherwise; a file may be taken away', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      await choose(
+        page,
+        csv('excel.csv', EXCEL),
+        csv('list.csv', 'Type;Sur place;Service\nSmartphone;4;2\nSmartphone;1;3'),
+      );
+      await said(page, /list\.csv/);
+      await expect.poll(() => finding(page), LONG).toMatch(french ? /^17 appareils/ : /^17 devices/);
+      const files = page.locator('section.file');
+      expect(await words(files.first())).toMatch(/Windows-1252.*(point-virgule|semicolon)/);
+      const list = files.nth(1);
+      await list.locator('summary').first().click();
+      await list.getByLabel(/^Sur place/).selectOption('quantity');
+      await list.getByRole('button', { name: /^(Relire|Read again)/ }).click();
+      await expect.poll(() => finding(page), SOON).toMatch(french ? /^20 appareils/ : /^20 devices/);
+      await list.getByRole('button', { name: /^(Retirer|Take)/ }).click();
+      await expect.poll(() => finding(page), SOON).toMatch(french ? /^15 appareils/ : /^15 devices/);
+    });
+  });
+
+  it('gives the file back, each line of it, with what was read in front', async () => {
+    await withPage(site, { acceptDownloads: true }, async (page) => {
+      await open(page, language);
+      await choose(page, csv('glpi.csv', GLPI));
+      await results(page).waitFor(LONG);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: french ? /^Télécharger ce qui/ : /^Download what/ }).click(),
+      ]);
+      const given = readFileSync(await download.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      const lines = GLPI.split('\r\n');
+      expect(given).toHaveLength(lines.length);
+      lines.forEach((line, i) => expect(given[i]!.endsWith(`;${line}`), given[i]).toBe(true));
+      expect(given[1]).toMatch(
+        french ? /^2;comptée;Ordinateur portable;1;2016;/ : /^2;counted;Laptop;1;2016;/,
+      );
+    });
+  });
+
+  it('a bad file says what is wrong with it, and the next one is read', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      const alert = page.locator('.choosing-file [role=alert]');
+      for (const [content, reason] of [
+        ['PK\x03\x04 and the rest', french ? /classeur/ : /workbook/],
+        ['%PDF-1.7', /PDF/],
+        ['a\x00b\x00', french ? /pas du texte/ : /not text/],
+        ['', french ? /vide/ : /empty/],
+      ] as const) {
+        await choose(page, csv('bad.csv', content));
+        await expect.poll(() => words(alert), SOON).toMatch(reason);
+      }
+      await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
+      await said(page, french ? /0 lignes comprises/ : /0 lines understood/);
+      expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
+    });
+  });
+
+  it('numbers typed by hand, by keyboard alone, and the law in numbers of one’s own', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      await page.locator('.hand > summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('10');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('4');
+      await page.keyboard.press('Tab');
+      await results(page).waitFor(LONG);
+      await expect.poll(() => finding(page), SOON).toMatch(french ? /^10 appareils/ : /^10 devices/);
+      const before = numberIn((await finding(page)).split(/pèsent|weigh/)[1]!, language);
+      expect(before).toBeGreaterThan(0);
+      await typeIn(page, 'legal-year', '2026');
+      await typeIn(page, 'spent', '1000');
+      await typeIn(page, 'spentReused', '150');
+      const purchases = page.locator('.law').first();
+      await expect.poll(() => words(purchases), SOON).toMatch(/15 ?%.*150 ÷ 1[ ,]000.*(non atteint|not met)/);
+      expect(await words(purchases)).toMatch(/2024-134/);
+      await typeIn(page, 'spentReused', '1500');
+      await expect
+        .poll(() => words(purchases), SOON)
+        .toMatch(french ? /dépasse le tout/ : /more than the whole/);
+      await typeIn(page, 'posts', '5');
+      await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('10 ÷ 5');
+      await typeIn(page, 'keepLonger', '0');
+      await typeIn(page, 'refurbished', '0');
+      await expect
+        .poll(() => words(page.locator('.decisions li').first()), SOON)
+        .toMatch(french ? /Rien\./ : /Nothing\./);
+    });
+  });
+});
+
+describe('fifty thousand lines', () => {
+  const LINES = 50_000;
+  const HEAD = 'Nom;Type;Modèle;Usager;Date d’achat';
+  const many = [
+    HEAD,
+    ...Array.from(
+      { length: LINES },
+      (_, i) => `N-${i};${i % 9 ? 'Portable' : `Bidule ${i % 900}`};;u${i % 7000};20${10 + (i % 16)}`,
+    ),
+  ].join('\n');
+
+  it('are read while the page keeps moving, with progress; what was not understood is paged by 25', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, 'fr');
+      // counts the turns of the page, and those in which a bar of progress was there to see
+      await page.evaluate(() => {
+        const seen = { turns: 0, bars: new Set<number>() };
+        Object.assign(window, { seen });
+        setInterval(() => {
+          const bar = document.querySelector('progress');
+          if (!bar) return;
+          seen.turns++;
+          seen.bars.add(bar.value);
+        }, 10);
+      });
+      await choose(page, csv('many.csv', many));
+      await expect.poll(() => words(status(page)), LONG).toMatch(/44 444 lignes comprises sur 50 000/);
+      const seen = await page.evaluate(() => {
+        const { seen } = window as unknown as { seen: { turns: number; bars: Set<number> } };
+        return { turns: seen.turns, bars: seen.bars.size };
+      });
+      expect(seen.turns).toBeGreaterThan(10);
+      expect(seen.bars).toBeGreaterThan(3);
+      await results(page).waitFor(LONG);
+      expect(await page.locator('.unread > li').count()).toBe(25);
+      expect(await words(page.locator('section.file'))).toContain('1 à 25 sur 100');
+      await page.getByRole('button', { name: '25 suivants' }).click();
+      expect(await words(page.locator('section.file'))).toContain('26 à 50 sur 100');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+    });
+  });
+
+  it('may be stopped, and nothing of them stays', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, 'fr');
+      await choose(page, csv('many.csv', `${many}\n${many}\n${many}`));
+      await page.getByRole('button', { name: 'Arrêter' }).click();
+      await said(page, /arrêtée/);
+      await choose(page, csv('glpi.csv', GLPI));
+      await said(page, /glpi\.csv : 6 lignes/);
+      expect(await page.locator('section.file').count()).toBe(1);
+    });
+  });
+});

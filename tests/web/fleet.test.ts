@@ -1,0 +1,114 @@
+/** The page of a fleet, without a browser: what is refused, lines in ranges, bars, devices typed by hand, words given back. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { readWhole } from '../../models/fleet/read.ts';
+import { ageBars } from '../../web/charts/ages.ts';
+import { decode } from '../../web/features/council/fleet/decode.ts';
+import { exportWords } from '../../web/features/council/fleet/exportWords.ts';
+import { handFleet } from '../../web/features/council/fleet/hand.ts';
+import { rangesOf } from '../../web/features/council/fleet/ranges.ts';
+import { problemOf } from '../../web/features/council/fleet/refuse.ts';
+import { fleetShown } from '../../web/features/council/fleet/shown.ts';
+import { fleet as fr } from '../../web/i18n/fr/fleet.ts';
+
+const library = load();
+
+test.each([
+  ['nothing', [], 'empty'],
+  ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0x14], 'workbook'],
+  ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'workbook'],
+  ['a PDF', [...Buffer.from('%PDF-1.7')], 'pdf'],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0], 'binary'],
+  ['text', [...Buffer.from('Type;Nombre')], undefined],
+  ['text in UTF-16', [0xff, 0xfe, 0x54, 0], undefined],
+])('%s is told from its first bytes', (_what, bytes, problem) => {
+  expect(problemOf(Uint8Array.from(bytes))).toBe(problem);
+});
+
+test('lines are said as ranges, and none is lost', () => {
+  expect(rangesOf([3, 7, 8, 9, 40])).toEqual(['3', '7–9', '40']);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (lines) => {
+      const sorted = [...lines].sort((a, b) => a - b);
+      const back = rangesOf(sorted).flatMap((range) => {
+        const [from, to = from] = range.split('–').map(Number);
+        return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i);
+      });
+      expect(back).toEqual(sorted);
+    }),
+  );
+});
+
+test('bars are as long as their counts; what is very old is gathered, and none is lost', () => {
+  const [one, two] = ageBars([1, 2], 100);
+  expect(two!.width).toBeCloseTo(2 * one!.width, 5);
+  fc.assert(
+    fc.property(fc.array(fc.nat(500), { maxLength: 50 }), (byAge) => {
+      const bars = ageBars(byAge, 100);
+      expect(bars.length).toBeLessThanOrEqual(16);
+      expect(bars.reduce((all, { count }) => all + count, 0)).toBe(
+        byAge.reduce((all, count) => all + count, 0),
+      );
+      for (const { width } of bars) expect(width >= 0 && width <= 100).toBe(true);
+    }),
+  );
+});
+
+test('devices typed by hand are a fleet of this year; empty rows are none', () => {
+  expect(handFleet([{ type: 'laptop' }, { type: 'server', age: 3 }], 2026)).toBeUndefined();
+  expect(
+    handFleet(
+      [
+        { type: 'laptop', count: 12, age: 4 },
+        { type: 'tablet', count: 2 },
+      ],
+      2026,
+    ),
+  ).toEqual({
+    year: 2026,
+    groups: [
+      { type: 'laptop', count: 12, state: 'service', year: 2022 },
+      { type: 'tablet', count: 2, state: 'service' },
+    ],
+  });
+});
+
+describe('the examples to download', () => {
+  test.each(['inventaire-exemple', 'inventory-example'])('%s is read to its last line', (name) => {
+    const bytes = readFileSync(new URL(`../../web/public/${name}.csv`, import.meta.url));
+    const today = { year: 2026, month: 11, day: 25 };
+    const { preview, fleet } = readWhole(decode(bytes).text, library.fleet.reading, { today });
+    expect([preview.recognised, preview.records]).toEqual([15, 15]);
+    expect(preview.columns.every(({ role }) => role !== undefined)).toBe(true);
+    expect(fleet.posts).toBe(5);
+  });
+});
+
+test('what was read of a line is given back in words, one for each header', () => {
+  const { labels, kinds } = fleetShown(library, 'fr');
+  const { headers, status } = fr.exported;
+  const { states, origins, reasons, notes } = fr;
+  const words = exportWords({ headers, status, types: labels, states, origins, reasons, notes, kinds });
+  const base = { line: 4, count: 2, state: 'service', notes: [] } as const;
+  const read = words.cells(4, {
+    ...base,
+    status: 'recognised',
+    type: 'laptop',
+    boughtYear: 2021,
+    euros: 300,
+  });
+  expect(read).toEqual(['4', 'comptée', 'Ordinateur portable', '2', '2021', '', '', 'en service', '300', '']);
+  const reason = { code: 'no-figure', kind: 'virtual-machine' } as const;
+  const unread = words.cells(4, { ...base, status: 'unrecognised', reason });
+  expect(unread.at(-1)).toContain('machine virtuelle');
+  for (const cells of [read, unread, words.cells(1, 'title')]) expect(cells).toHaveLength(headers.length);
+});
+
+test('every device of the catalogue may be chosen, once', () => {
+  const { groups, labels, years } = fleetShown(library, 'en');
+  const ids = library.catalogue.devices.map(({ id }) => id).sort();
+  expect(groups.flatMap(({ types }) => types).sort()).toEqual(ids);
+  for (const id of ids) expect([labels[id], years[id]! > 0]).toEqual([expect.any(String), true]);
+});

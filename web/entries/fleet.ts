@@ -1,0 +1,44 @@
+/** Makes the page of a fleet act: hydrates on what the server drew; a worker reads and computes. */
+import { hydrate } from 'svelte';
+import { createFleet } from '../features/council/fleet/fleet.svelte.ts';
+import Fleet from '../features/council/fleet/Fleet.svelte';
+import type { Answered } from '../features/council/fleet/messages.ts';
+import type { FleetInitial } from '../features/council/fleet/shown.ts';
+import type { FleetMessages } from '../i18n/fr/fleet.ts';
+
+export function start(messages: FleetMessages): void {
+  const initial = JSON.parse(document.getElementById('state')!.textContent) as FleetInitial;
+  const tool = createFleet(initial, messages);
+  hydrate(Fleet, {
+    target: document.getElementById('fleet')!,
+    props: { tool },
+    recover: import.meta.env.PROD,
+  });
+  let worker: Worker | undefined;
+  const now = new Date();
+  tool.connect({
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    ask(asked) {
+      worker ??= listen();
+      worker.postMessage(asked);
+    },
+    save,
+  });
+
+  function listen(): Worker {
+    const made = new Worker(new URL('../features/council/fleet/fleet.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    made.onmessage = ({ data }: MessageEvent<Answered>) => tool.answer(data);
+    made.onerror = () => tool.answer({ kind: 'failed', what: 'reading' });
+    return made;
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

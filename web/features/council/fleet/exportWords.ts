@@ -1,0 +1,49 @@
+/** What is said of a line in the file that is given back, in the reader's language. */
+import type { Origin } from '../../../../models/catalogue.ts';
+import type { ExportWords } from '../../../../models/fleet/export.ts';
+import type { Note, NoteCode, Reason, ReasonCode } from '../../../../models/fleet/notes.ts';
+import type { FleetRow } from '../../../../models/fleet/rows.ts';
+import type { State } from '../../../../models/fleet/rules.ts';
+
+/** Plain words, so that they travel to the worker. */
+export interface ExportNames {
+  readonly headers: readonly string[];
+  readonly status: Readonly<Record<FleetRow['status'] | 'title', string>>;
+  readonly types: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<State, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly notes: Readonly<Record<NoteCode, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** @returns the cells in the order of the headers: line, reading, device, number, years, origin, state, price, remarks */
+export function exportWords(names: ExportNames): ExportWords {
+  const { headers, status, types, states, origins } = names;
+  const empty = headers.slice(2).map(() => '');
+  return {
+    headers,
+    cells(line, row) {
+      if (row === 'title' || row.status === 'empty')
+        return [String(line), status[row === 'title' ? 'title' : 'empty'], ...empty];
+      const { type, count, boughtYear, retiredYear, origin, state, euros, notes, reason } = row;
+      return [
+        String(line),
+        status[row.status],
+        type === undefined ? '' : (types[type] ?? type),
+        String(count),
+        String(boughtYear ?? ''),
+        String(retiredYear ?? ''),
+        origin === undefined ? '' : origins[origin],
+        states[state],
+        String(euros ?? ''),
+        [...(reason ? [reasonIn(reason, names)] : []), ...notes.map((note) => noteIn(note, names))].join(' '),
+      ];
+    },
+  };
+}
+
+const reasonIn = ({ code, kind }: Reason, { reasons, kinds }: ExportNames): string =>
+  kind === undefined ? reasons[code] : `${reasons[code]} (${kinds[kind] ?? kind})`;
+
+const noteIn = ({ code }: Note, { notes }: ExportNames): string => notes[code];

@@ -1,0 +1,215 @@
+/**
+ * The page of a fleet: files read one after another, what a person corrected in them, devices typed by hand, and what
+ * all of it comes to. A worker reads and computes; nothing is sent, kept or written in the address.
+ */
+import type { Today } from '../../../../models/fleet/dates.ts';
+import { mergeFleets, type Fleet } from '../../../../models/fleet/fleet.ts';
+import type { Inventory, ReadingOptions } from '../../../../models/fleet/read.ts';
+import type { FleetReport } from '../../../../models/fleet/report.ts';
+import type { FleetChoices } from '../../../../models/fleet/request.ts';
+import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
+import type { Encoding } from './decode.ts';
+import type { ExportNames } from './exportWords.ts';
+import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
+import type { Answered, Asked } from './messages.ts';
+import type { FileProblem } from './refuse.ts';
+import type { FleetInitial } from './shown.ts';
+
+/** What a person said of a file. */
+export type Corrections = Omit<ReadingOptions, 'today'>;
+
+export interface FileRead {
+  readonly id: number;
+  readonly name: string;
+  readonly encoding: Encoding;
+  readonly inventory: Inventory;
+  readonly corrections: Corrections;
+}
+
+interface Reading {
+  readonly id: number;
+  readonly name: string;
+  readonly corrections: Corrections;
+  readonly records: number;
+  readonly share: number;
+}
+
+export type Status = 'done' | 'cancelled' | 'failed' | undefined;
+export type FleetTool = ReturnType<typeof createFleet>;
+
+export function createFleet(initial: FleetInitial, messages: FleetMessages) {
+  let files = $state.raw<readonly FileRead[]>([]);
+  let reading = $state.raw<Reading>();
+  let status = $state.raw<Status>();
+  let refused = $state.raw<{ name: string; problem: FileProblem }>();
+  let hand = $state.raw<readonly HandRow[]>(HAND_TYPES.map((type) => ({ type })));
+  let posts = $state.raw<number>();
+  let choices = $state.raw<FleetChoices>({ keepLonger: 1, refurbished: 1, donated: 1 });
+  let judged = $state.raw<{ report: FleetReport; draws: number }>();
+  let judging = $state.raw<'still' | 'busy' | 'failed'>('still');
+  let waiting: readonly File[] = [];
+  let today: Today | undefined;
+  let ask: (asked: Asked) => void = () => undefined;
+  let save: (blob: Blob, name: string) => void = () => undefined;
+  let last = 0;
+
+  function fleetOf(): Fleet | undefined {
+    const own = today && handFleet(hand, today.year);
+    const all = [...files.map(({ inventory }) => inventory.fleet), ...(own ? [own] : [])];
+    const merged = all.length === 0 ? undefined : all.reduce(mergeFleets);
+    return merged && (posts === undefined ? merged : { ...merged, posts });
+  }
+
+  function judge(): void {
+    const fleet = fleetOf();
+    if (!fleet) {
+      judged = undefined;
+      judging = 'still';
+      return;
+    }
+    judging = 'busy';
+    ask({ kind: 'judge', language: initial.language, fleet, choices });
+  }
+
+  function begin(id: number, name: string, corrections: Corrections, blob?: Blob): void {
+    reading = { id, name, corrections, records: 0, share: 0 };
+    status = undefined;
+    ask({ kind: 'read', file: id, options: { today: today!, ...corrections }, ...(blob && { blob }) });
+  }
+
+  function next(): void {
+    const [file, ...rest] = waiting;
+    waiting = rest;
+    if (file) begin(++last, file.name, {}, file);
+  }
+
+  function finished({ encoding, inventory }: Extract<Answered, { kind: 'read' }>): void {
+    const { id, name, corrections } = reading!;
+    const read: FileRead = { id, name, encoding, inventory, corrections };
+    files = files.some((file) => file.id === id)
+      ? files.map((file) => (file.id === id ? read : file))
+      : [...files, read];
+    reading = undefined;
+    status = 'done';
+    judge();
+    next();
+  }
+
+  return {
+    initial,
+    messages,
+    get files() {
+      return files;
+    },
+    get reading() {
+      return reading;
+    },
+    get status() {
+      return status;
+    },
+    get refused() {
+      return refused;
+    },
+    get hand() {
+      return hand;
+    },
+    get posts() {
+      return posts;
+    },
+    get choices() {
+      return choices;
+    },
+    get judged() {
+      return judged;
+    },
+    get judging() {
+      return judging;
+    },
+    /** The year under way, once the page runs. */
+    get year() {
+      return today?.year;
+    },
+
+    open(chosen: readonly File[]): void {
+      refused = undefined;
+      waiting = [...waiting, ...chosen];
+      if (!reading) next();
+    },
+
+    again(id: number, corrections: Corrections): void {
+      const file = files.find((each) => each.id === id)!;
+      begin(id, file.name, corrections);
+    },
+
+    cancel(): void {
+      ask({ kind: 'stop' });
+      waiting = [];
+      reading = undefined;
+      status = 'cancelled';
+    },
+
+    remove(id: number): void {
+      ask({ kind: 'forget', file: id });
+      files = files.filter((file) => file.id !== id);
+      status = undefined;
+      judge();
+    },
+
+    give(id: number, names: ExportNames): void {
+      const { corrections } = files.find((file) => file.id === id)!;
+      ask({ kind: 'export', file: id, options: { today: today!, ...corrections }, names });
+    },
+
+    setHand(rows: readonly HandRow[]): void {
+      hand = rows;
+      judge();
+    },
+
+    setPosts(count: number | undefined): void {
+      posts = count;
+      judge();
+    },
+
+    choose(patch: FleetChoices): void {
+      choices = { ...choices, ...patch };
+      judge();
+    },
+
+    connect(parts: {
+      today: Today;
+      ask: (asked: Asked) => void;
+      save: (blob: Blob, name: string) => void;
+    }): void {
+      ({ today, ask, save } = parts);
+      choices = { ...choices, legalYear: parts.today.year };
+    },
+
+    answer(answered: Answered): void {
+      switch (answered.kind) {
+        case 'progress':
+          if (reading) reading = { ...reading, records: answered.records, share: answered.share };
+          return;
+        case 'read':
+          if (reading?.id === answered.file) finished(answered);
+          return;
+        case 'refused':
+          if (reading?.id !== answered.file) return;
+          refused = { name: reading.name, problem: answered.problem };
+          reading = undefined;
+          return next();
+        case 'exported':
+          return save(answered.blob, `${messages.exported.name}-${answered.file}.csv`);
+        case 'judged':
+          judged = { report: answered.report, draws: answered.draws };
+          judging = 'still';
+          return;
+        case 'failed':
+          if (answered.what === 'judging') judging = 'failed';
+          else {
+            reading = undefined;
+            status = 'failed';
+          }
+      }
+    },
+  };
+}

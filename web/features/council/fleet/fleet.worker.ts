@@ -1,0 +1,118 @@
+/**
+ * Reads inventories and judges fleets beside the page, so that it never stands still: in steps, with a look between two
+ * of them at what came meanwhile. Texts stay here, and go with the page. Only numbers are asked of the server.
+ */
+import { councilCatalogue } from '../../../../models/fleet/council.ts';
+import { exportInventory } from '../../../../models/fleet/export.ts';
+import { readInventory } from '../../../../models/fleet/read.ts';
+import { createReports, type ReportOf } from '../../../../models/fleet/report.ts';
+import type { FleetRules, ReadingRules } from '../../../../models/fleet/rules.ts';
+import { createSample } from '../../../../models/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../../models/wire.ts';
+import { decode, type Decoded } from './decode.ts';
+import { exportWords } from './exportWords.ts';
+import type { Answered, Asked } from './messages.ts';
+import { MOST_BYTES, problemOf } from './refuse.ts';
+
+const DRAWS = 1000;
+const SEED = 1;
+
+type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
+
+const texts = new Map<number, Decoded>();
+let rules: Promise<{ reading: ReadingRules; rules: FleetRules }> | undefined;
+let reports: Promise<ReportOf> | undefined;
+/** Rises: what an older one asked for is dropped. */
+let readings = 0;
+let judgings = 0;
+
+const say = (answered: Answered): void => postMessage(answered);
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  if (data.kind === 'stop') readings++;
+  else if (data.kind === 'forget') texts.delete(data.file);
+  else if (data.kind === 'judge') void judge(data);
+  else {
+    const mine = ++readings;
+    const asked = data.kind === 'read' ? read(data, mine) : give(data, mine);
+    void asked.catch(() => say({ kind: 'failed', what: 'reading' }));
+  }
+});
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Runs to the end of a walk, unless something newer came: then nothing. */
+async function walk<Y, R>(
+  mine: number,
+  steps: Generator<Y, R, void>,
+  tell: (step: Y) => void,
+): Promise<R | undefined> {
+  for (;;) {
+    await breath();
+    if (mine !== readings) return undefined;
+    const { done, value } = steps.next();
+    if (done) return value;
+    tell(value);
+  }
+}
+
+async function read({ file, blob, options }: Ask<'read'>, mine: number): Promise<void> {
+  if (blob) {
+    if (blob.size > MOST_BYTES) return say({ kind: 'refused', file, problem: 'too-large' });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const problem = problemOf(bytes);
+    if (problem) return say({ kind: 'refused', file, problem });
+    texts.set(file, decode(bytes));
+  }
+  const { text, encoding } = texts.get(file)!;
+  const { reading } = await theRules();
+  const inventory = await walk(mine, readInventory(text, reading, options), (step) =>
+    say({ kind: 'progress', ...step }),
+  );
+  if (inventory) say({ kind: 'read', file, encoding, inventory });
+}
+
+async function give({ file, options, names }: Ask<'export'>, mine: number): Promise<void> {
+  const { reading } = await theRules();
+  const words = exportWords(names);
+  const pieces = await walk(
+    mine,
+    exportInventory(texts.get(file)!.text, reading, options, words),
+    () => undefined,
+  );
+  // the mark lets a spreadsheet know the encoding
+  if (pieces) say({ kind: 'exported', file, blob: new Blob(['\ufeff', ...pieces], { type: 'text/csv' }) });
+}
+
+async function judge({ fleet, choices }: Ask<'judge'>): Promise<void> {
+  const mine = ++judgings;
+  try {
+    const reportOf = await (reports ??= loadReports());
+    await breath();
+    if (mine === judgings) say({ kind: 'judged', report: reportOf(fleet, choices), draws: DRAWS });
+  } catch {
+    reports = undefined;
+    say({ kind: 'failed', what: 'judging' });
+  }
+}
+
+async function get<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+function theRules() {
+  rules ??= get<{ reading: ReadingRules; rules: FleetRules }>('/api/v1/fleets').catch((error: unknown) => {
+    rules = undefined;
+    throw error;
+  });
+  return rules;
+}
+
+async function loadReports(): Promise<ReportOf> {
+  const [fleet, { numbers }] = await Promise.all([theRules(), get<{ numbers: string }>('/api/v1/catalogue')]);
+  const catalogue = unpack(await get<PackedCatalogue>(numbers));
+  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, DRAWS, SEED);
+  return createReports(catalogue, fleet.rules, sample);
+}

@@ -1,0 +1,41 @@
+/** What the page of a fleet and its worker say to one another. What goes to the worker stays on the device. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Fleet } from '../../../../models/fleet/fleet.ts';
+import type { Inventory, ReadingOptions } from '../../../../models/fleet/read.ts';
+import type { FleetReport } from '../../../../models/fleet/report.ts';
+import type { FleetChoices } from '../../../../models/fleet/request.ts';
+import type { Encoding } from './decode.ts';
+import type { ExportNames } from './exportWords.ts';
+import type { FileProblem } from './refuse.ts';
+
+export type Asked =
+  /** A file, or the same one again with what a person said of it. */
+  | { readonly kind: 'read'; readonly file: number; readonly blob?: Blob; readonly options: ReadingOptions }
+  | {
+      readonly kind: 'export';
+      readonly file: number;
+      readonly options: ReadingOptions;
+      readonly names: ExportNames;
+    }
+  /** Stops what is being read. */
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'forget'; readonly file: number }
+  | {
+      readonly kind: 'judge';
+      readonly language: Language;
+      readonly fleet: Fleet;
+      readonly choices: FleetChoices;
+    };
+
+export type Answered =
+  | { readonly kind: 'progress'; readonly records: number; readonly share: number }
+  | {
+      readonly kind: 'read';
+      readonly file: number;
+      readonly encoding: Encoding;
+      readonly inventory: Inventory;
+    }
+  | { readonly kind: 'refused'; readonly file: number; readonly problem: FileProblem }
+  | { readonly kind: 'exported'; readonly file: number; readonly blob: Blob }
+  | { readonly kind: 'judged'; readonly report: FleetReport; readonly draws: number }
+  | { readonly kind: 'failed'; readonly what: 'reading' | 'judging' };

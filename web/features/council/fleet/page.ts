@@ -1,0 +1,30 @@
+/** The page of a council's own fleet, on the server: what it says, and what its script starts from. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import { fleet as en, fleetPage as pageEn } from '../../../i18n/en/fleet.ts';
+import { fleet as fr, fleetPage as pageFr } from '../../../i18n/fr/fleet.ts';
+import Fleet from './Fleet.svelte';
+import FleetBelow from './FleetBelow.svelte';
+import { createFleet } from './fleet.svelte.ts';
+import FleetTop from './FleetTop.svelte';
+import { fleetShown } from './shown.ts';
+
+const MESSAGES = { fr, en };
+const PAGE = { fr: pageFr, en: pageEn };
+
+export function renderFleet(language: Language, library: Library) {
+  const messages = PAGE[language];
+  const initial = fleetShown(library, language);
+  const tool = createFleet(initial, MESSAGES[language]);
+  const top = render(FleetTop, { props: { language, messages } }).body;
+  const body = render(Fleet, { props: { tool } }).body;
+  const { roles } = MESSAGES[language];
+  const below = render(FleetBelow, { props: { language, messages, roles } }).body;
+  return {
+    title: messages.title,
+    description: messages.description,
+    main: `${top}<div id="fleet">${body}</div>${below}`,
+    initial,
+  };
+}
