@@ -35,7 +35,13 @@ const householdsPerPerson =
 
 function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity): EverywhereRow[] {
   const kinds = [...new Set(some.map(({ grid }) => grid))];
-  const told = { pulls: scenario.pulls, costs: { loan: 12 }, assumed: {}, horizon: HORIZON, frozenMix: false };
+  const told = {
+    pulls: scenario.pulls,
+    costs: { loan: 12 },
+    assumed: {},
+    horizon: HORIZON,
+    frozenMix: false,
+  };
   const running = everywhere({ start: simulator, summarise, stock }, kinds, {
     told,
     people: SET_IN,
