@@ -10,6 +10,7 @@ import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
+import { memoryBus } from './live/bus.ts';
 import { openStore } from './store/open.ts';
 import { sweepEvery } from './store/sweep.ts';
 
@@ -24,12 +25,20 @@ const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
   if ('wrong' in store) return refuse(store.wrong);
+  const bus = memoryBus();
+  const stopping = new AbortController();
+  // Loaded with its driver, where several processes share the database
+  const unlisten =
+    databaseUrl === undefined
+      ? undefined
+      : await (await import('./live/notify.ts')).listenTo(databaseUrl, bus, complain);
   const library = load();
   const territories = openTerritories(library.territories, TERRITORIES);
   const app = createApp({
     library,
     territories,
     store,
+    live: { bus, stopping: stopping.signal },
     pages: createPages(library, readManifest(CLIENT), territories, store),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
@@ -46,7 +55,9 @@ async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): P
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
+      stopping.abort();
       void stop(server, DEADLINE_MS)
+        .then(() => unlisten?.())
         .then(() => store.close())
         .then(() => process.exit(0));
     });

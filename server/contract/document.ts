@@ -26,6 +26,7 @@ export const documentConfig = (version: string) => ({
       description: 'The programme, its measures, the gestures of a household, and what they save',
     },
     { name: 'Territories', description: 'French communes, EPCI, departments and regions' },
+    { name: 'Rooms', description: 'A class that works together: anonymous, at its facilitator’s pace' },
     { name: 'Factors', description: 'Every figure and where it comes from' },
     { name: 'Catalogue', description: 'Everything the models compute with, to compute elsewhere' },
     { name: 'Server', description: 'The server itself' },

@@ -46,6 +46,38 @@ export const PROBLEMS = {
       en: 'No scenario is kept under this name: it may have expired or been deleted.',
     },
   },
+  'unknown-room': {
+    status: 404,
+    title: { fr: 'Salle inconnue', en: 'Unknown room' },
+    detail: {
+      fr: 'Aucune salle ouverte n’a ce code : il est peut-être mal recopié, ou la séance est effacée depuis.',
+      en: 'No open room has this code: it may be miscopied, or the session was deleted since.',
+    },
+  },
+  'ended-room': {
+    status: 410,
+    title: { fr: 'Séance terminée', en: 'Session over' },
+    detail: {
+      fr: 'L’animateur a terminé cette séance, et tout ce qu’elle contenait est effacé.',
+      en: 'The facilitator ended this session, and everything in it is deleted.',
+    },
+  },
+  'wrong-facilitator': {
+    status: 403,
+    title: { fr: 'Réservé à l’animateur', en: 'For the facilitator' },
+    detail: {
+      fr: 'Ce n’est ni le jeton ni la phrase de secours de cette salle : rien n’a changé.',
+      en: 'This is neither the token nor the recovery phrase of this room: nothing changed.',
+    },
+  },
+  'refused-event': {
+    status: 409,
+    title: { fr: 'La salle refuse', en: 'The room refuses' },
+    detail: {
+      fr: 'Cela n’a pas de sens dans la salle telle qu’elle est : « errors » dit pourquoi. Rien n’a changé.',
+      en: 'It means nothing in the room as it is: "errors" says why. Nothing changed.',
+    },
+  },
   'wrong-token': {
     status: 403,
     title: { fr: 'Jeton refusé', en: 'Token refused' },

@@ -1,5 +1,7 @@
 /** A limit to how often something may be done: a store of tokens, each act takes one, and they come back one by one. */
 export interface TokenBucket {
+  /** Milliseconds until there is a token; 0: there is one. */
+  wait(): number;
   /** Takes a token. @returns 0, or the milliseconds until there is one */
   take(): number;
 }
@@ -12,14 +14,18 @@ export interface TokenBucket {
 export function tokenBucket(capacity: number, everyMs: number, now: () => number): TokenBucket {
   let tokens = capacity;
   let since = now();
+  function wait(): number {
+    const at = now();
+    tokens = Math.min(capacity, tokens + (at - since) / everyMs);
+    since = at;
+    return tokens < 1 ? (1 - tokens) * everyMs : 0;
+  }
   return {
+    wait,
     take() {
-      const at = now();
-      tokens = Math.min(capacity, tokens + (at - since) / everyMs);
-      since = at;
-      if (tokens < 1) return (1 - tokens) * everyMs;
-      tokens -= 1;
-      return 0;
+      const missing = wait();
+      if (missing === 0) tokens -= 1;
+      return missing;
     },
   };
 }

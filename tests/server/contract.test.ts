@@ -80,14 +80,25 @@ describe('the OpenAPI document', () => {
       'get /api/v1/programme',
       'get /api/v1/proposals',
       'get /api/v1/proposals/{id}',
+      'get /api/v1/rooms/{code}',
+      'get /api/v1/rooms/{code}/desk',
+      'get /api/v1/rooms/{code}/stream',
       'get /api/v1/scenarios/{id}',
       'get /api/v1/territories',
       'get /api/v1/territories/{code}',
+      'get /api/v1/totals/{code}',
       'get /healthz',
       'post /api/v1/backcasts',
       'post /api/v1/effects',
       'post /api/v1/fleets',
       'post /api/v1/footprints',
+      'post /api/v1/rooms',
+      'post /api/v1/rooms/{code}/acts',
+      'post /api/v1/rooms/{code}/contributions',
+      'post /api/v1/rooms/{code}/end',
+      'post /api/v1/rooms/{code}/recovery',
+      'post /api/v1/rooms/{code}/removals',
+      'post /api/v1/rooms/{code}/seats',
       'post /api/v1/scenarios',
       'post /api/v1/simulations',
     ]);
@@ -116,7 +127,8 @@ describe('the OpenAPI document', () => {
   });
 
   test('each route answers, with a status and a type that it declares', async () => {
-    for (const { path, method, operation } of operations) {
+    // rooms have a life: rooms.test.ts lives it, with what their contract declares
+    for (const { path, method, operation } of operations.filter((each) => !/rooms|totals/.test(each.path))) {
       const present: Record<string, string> = { hash: catalogue.hash };
       const headers: Record<string, string> = {};
       if (path === '/api/v1/scenarios/{id}') {

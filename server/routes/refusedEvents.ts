@@ -1,0 +1,63 @@
+/** Why a room refuses what was sent, and what would be right, in both languages. */
+import type { Text } from '../../models/catalogue.ts';
+import type { Refusal } from '../../models/room/types.ts';
+
+const said = (fr: string, en: string): Text => ({ fr, en });
+
+export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly right: Text }>> = {
+  ended: {
+    wrong: said('La séance est terminée.', 'The session is over.'),
+    right: said('Ouvrez une autre salle.', 'Open another room.'),
+  },
+  'unknown-step': {
+    wrong: said('Cette étape n’existe pas.', 'This step does not exist.'),
+    right: said('Une étape de la salle.', 'A step of the room.'),
+  },
+  'not-reached': {
+    wrong: said('La classe n’est pas encore à cette étape.', 'The class has not reached this step.'),
+    right: said('Attendez que l’animateur y vienne.', 'Wait until the facilitator goes there.'),
+  },
+  locked: {
+    wrong: said('Cette étape est fermée.', 'This step is locked.'),
+    right: said('L’animateur peut la rouvrir.', 'The facilitator may unlock it.'),
+  },
+  'unknown-question': {
+    wrong: said('Cette question n’est pas posée à cette étape.', 'This question is not asked in this step.'),
+    right: said('Une question de l’étape.', 'A question of the step.'),
+  },
+  'wrong-answer': {
+    wrong: said('Ce n’est pas une réponse à cette question.', 'This is no answer to this question.'),
+    right: said(
+      'Une réponse de sa sorte, dans ses bornes, avec ses mots.',
+      'An answer of its kind, within its bounds, in its words.',
+    ),
+  },
+  'wrong-people': {
+    wrong: said(
+      'Cet écran ne parle pas pour tant de personnes.',
+      'This screen does not speak for so many people.',
+    ),
+    right: said(
+      'Une personne par écran, huit au plus par équipe ; sans écrans, l’animateur seul répond.',
+      'One person a screen, eight at most a team; without screens, the facilitator alone answers.',
+    ),
+  },
+  'nothing-said': {
+    wrong: said('Il n’y a aucune réponse.', 'There is no answer.'),
+    right: said('Une réponse au moins.', 'One answer at least.'),
+  },
+  'already-shown': {
+    wrong: said(
+      'Cette réponse a déjà compté dans un résultat montré.',
+      'This answer already counts in what is shown.',
+    ),
+    right: said('Un résultat montré ne change plus.', 'What is shown does not change any more.'),
+  },
+  'unknown-text': {
+    wrong: said(
+      'Aucun texte n’a cette clé, ou il est déjà retiré.',
+      'No text has this key, or it is removed already.',
+    ),
+    right: said('La clé d’un texte du poste de l’animateur.', 'The key of a text of the facilitator’s desk.'),
+  },
+};

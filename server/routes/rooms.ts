@@ -1,0 +1,217 @@
+/** Rooms of the school door: opened, joined, answered, led, followed, ended. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Library } from '../../data/library.ts';
+import type { Text } from '../../models/catalogue.ts';
+import { totals } from '../../models/room/figures.ts';
+import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../models/room/types.ts';
+import { roomSteps } from '../../models/school/steps.ts';
+import * as contract from '../contract/rooms.ts';
+import { createGuesses } from '../http/guesses.ts';
+import { languageOf } from '../http/language.ts';
+import { problem } from '../http/problem.ts';
+import { refuseIn } from '../http/queryProblem.ts';
+import { tokenBucket } from '../http/tokenBucket.ts';
+import { memoryBus, type Bus } from '../live/bus.ts';
+import { createRooms, type LiveRoom } from '../live/rooms.ts';
+import { stream } from '../live/stream.ts';
+import { randomId } from '../store/randomId.ts';
+import type { Store } from '../store/store.ts';
+import { REFUSED } from './refusedEvents.ts';
+
+/** What ties this process to the others, and to its end. */
+export interface Live {
+  readonly bus: Bus;
+  readonly stopping: AbortSignal;
+}
+
+const AT_ONCE = 60;
+const EVERY_MS = 2000;
+const SECOND_MS = 1000;
+/** Nobody guesses it, so nobody answers for another. */
+const SEAT_LENGTH = 16;
+const NEVER_CACHED = { 'cache-control': 'no-store' };
+const iso = (moment: number) => new Date(moment).toISOString();
+
+/** @param now milliseconds of a clock that never goes back */
+export function roomRoutes(
+  { school }: Library,
+  store: Store | undefined,
+  now: () => number,
+  live: Live = { bus: memoryBus(), stopping: new AbortController().signal },
+) {
+  const rooms = store && createRooms(store.rooms, live.bus);
+  const openings = tokenBucket(AT_ONCE, EVERY_MS, now);
+  const guesses = createGuesses(now);
+
+  const later = (c: Context, ms: number) =>
+    problem(c, 'too-many-requests', { headers: { 'retry-after': String(Math.ceil(ms / SECOND_MS)) } });
+
+  /** The room of a code, or the problem to answer with. */
+  async function find(c: Context, code: string) {
+    if (!rooms) return problem(c, 'storage-unavailable');
+    const wait = guesses.wait(c);
+    if (wait > 0) return later(c, wait);
+    const found = await rooms.look(code.toLowerCase());
+    if (found === 'ended') return problem(c, 'ended-room');
+    if (found !== 'unknown') return found;
+    guesses.wrong(c);
+    return problem(c, 'unknown-room');
+  }
+
+  /** Nothing when the token is that of the facilitator. */
+  async function forged(c: Context, code: string, token: string) {
+    if (await store!.rooms.isFacilitator(code.toLowerCase(), token)) return undefined;
+    guesses.wrong(c);
+    return problem(c, 'wrong-facilitator');
+  }
+
+  /** Nothing once it is stored. */
+  async function act(c: Context, code: string, event: RoomEvent) {
+    const done = await rooms!.act(code.toLowerCase(), event);
+    if (done === 'done') return undefined;
+    if (done === 'unknown') return problem(c, 'unknown-room');
+    return done.refused === 'ended' ? problem(c, 'ended-room') : refused(c, done.refused);
+  }
+
+  async function lead(c: Context, code: string, token: string, event: RoomEvent) {
+    const found = await find(c, code);
+    if (found instanceof Response) return found;
+    return (await forged(c, code, token)) ?? (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
+  }
+
+  return new OpenAPIHono({ defaultHook: refuseIn(contract.ROOM_PARAMETERS) })
+    .openapi(contract.openRoomRoute, async (c) => {
+      if (!rooms) return problem(c, 'storage-unavailable');
+      const { run, ...asked } = c.req.valid('json');
+      const found = school.runs.find(({ id }) => id === run);
+      if (!found) return notAllowed(c, 'run', contract.ROOM_PARAMETERS.run);
+      const wait = openings.take();
+      if (wait > 0) return later(c, wait);
+      const steps = roomSteps(found.steps, asked.level, school);
+      const { expires, ...opened } = await rooms.open({ run, ...asked, steps });
+      const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
+      return c.json({ ...opened, expires: iso(expires) }, 201, headers);
+    })
+    .openapi(contract.roomRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const { setup, view, expires } = found;
+      return c.json({ code: code.toLowerCase(), ...setup, expires: iso(expires), view }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.joinRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const seat = randomId(SEAT_LENGTH);
+      const wrong = await act(c, code, { kind: 'join', seat, people: c.req.valid('json').people });
+      return wrong ?? c.json({ seat }, 201, NEVER_CACHED);
+    })
+    .openapi(contract.contributeRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const { seat, ...sent } = c.req.valid('json');
+      const token = c.req.valid('header')['facilitator-token'];
+      if (token !== undefined)
+        return lead(c, code, token, { kind: 'contribute', seat: FACILITATOR, ...sent });
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      if (seat === undefined || !Object.hasOwn(found.room.seats, seat))
+        return notAllowed(c, 'seat', contract.ROOM_PARAMETERS.seat);
+      return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
+    })
+    .openapi(contract.leadRoute, (c) => {
+      const { act: kind, step } = c.req.valid('json');
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
+    })
+    .openapi(contract.removeTextRoute, (c) => {
+      const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
+    .openapi(contract.endRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
+      if (wrong) return wrong;
+      const { run, level } = found.setup;
+      const kept = c.req.valid('json').keep
+        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room) })
+        : undefined;
+      await rooms!.end(code.toLowerCase());
+      const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
+      return c.json({ comeback }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.recoverRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const token = await store!.rooms.recover(code.toLowerCase(), c.req.valid('json').phrase);
+      if (token !== undefined) return c.json({ token }, 200, NEVER_CACHED);
+      guesses.wrong(c);
+      return problem(c, 'wrong-facilitator');
+    })
+    .openapi(contract.deskRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
+      return wrong ?? c.json(deskOf(found), 200, NEVER_CACHED);
+    })
+    .openapi(contract.streamRoute, async (c) => {
+      const code = c.req.valid('param').code.toLowerCase();
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      return stream(c, {
+        read: async () => {
+          const at = await rooms!.look(code);
+          if (typeof at === 'string') return { id: 'ended', data: 'ended', done: true };
+          return { id: String(at.view.version), data: JSON.stringify(at.view) };
+        },
+        subscribe: (listener) => rooms!.onChange(code, listener),
+        stopping: live.stopping,
+      }) as never;
+    })
+    .openapi(contract.totalsRoute, async (c) => {
+      if (!store) return problem(c, 'storage-unavailable');
+      const wait = guesses.wait(c);
+      if (wait > 0) return later(c, wait);
+      const kept = await store.rooms.findTotals(c.req.valid('param').code.toLowerCase());
+      if (kept)
+        return c.json(
+          { created: iso(kept.created), totals: kept.totals } as contract.TotalsBody,
+          200,
+          NEVER_CACHED,
+        );
+      guesses.wrong(c);
+      return problem(c, 'unknown-room');
+    });
+}
+
+/** A value that the room does not have, said like one that no request may have. */
+function notAllowed(c: Context, path: string, about: Text) {
+  const language = languageOf(c);
+  const wrong = { fr: 'Cette valeur n’est pas connue.', en: 'This value is not known.' }[language];
+  const entry = { pointer: `#/${path}`, path, code: 'unknown-word', wrong, right: `${about[language]}.` };
+  return problem(c, 'invalid-answers', { errors: [entry] });
+}
+
+function refused(c: Context, reason: Refusal) {
+  const { wrong, right } = REFUSED[reason];
+  const language = languageOf(c);
+  const entry = { path: '', code: reason, wrong: wrong[language], right: right[language] };
+  return problem(c, 'refused-event', { errors: [entry] });
+}
+
+function deskOf({ view, room }: LiveRoom) {
+  return { view, seats: Object.keys(room.seats).length, texts: textsOf(room) };
+}
+
+const textsOf = ({ states }: Room) =>
+  Object.entries(states).flatMap(([step, { piles }]) =>
+    Object.entries(piles).flatMap(([question, { shown, waiting }]) =>
+      [...shown, ...waiting].flatMap(({ key, answer }) =>
+        answer?.kind === 'text' ? [{ step, question, key, text: answer.text }] : [],
+      ),
+    ),
+  );
