@@ -63,7 +63,7 @@ const settled = (page: Page, language: Language) =>
 
 /** As a page’s words are read: any space is one. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
-const finding = (page: Page) => words(page.locator('.finding'));
+const finding = (page: Page) => words(page.locator('.results .finding'));
 
 async function open(page: Page, language: Language, query = ''): Promise<void> {
   await page.goto(territoryPath(LE_TRAIT, language) + query, { waitUntil: 'load' });
@@ -144,6 +144,51 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await settled(page, language);
       expect(await rows.count()).toBe(0);
       await expectAccessible(page);
+    });
+  });
+
+  it('an assumption is challenged beside its lever, and ours comes back', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language, '?repair-cafe=20');
+      const before = await finding(page);
+      const row = page.locator('li.pick', { has: page.locator('#repair-cafe') });
+      await row.locator('summary').click();
+      const field = row.locator('.assumptions input').last();
+      await field.fill('0');
+      await field.press('Enter');
+      await settled(page, language);
+      expect(await finding(page)).not.toBe(before);
+      expect(new URL(page.url()).search).toMatch(/assume\./);
+      await expectAccessible(page);
+      expect(await overflows(page)).toEqual([]);
+      await field.fill('');
+      await field.press('Enter');
+      await settled(page, language);
+      expect(new URL(page.url()).search).toBe('?repair-cafe=20');
+    });
+  });
+
+  it('a target is sought, stopped, and put on the sliders', { timeout: 120_000 }, async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language);
+      const { backcast: words } = await (language === 'fr'
+        ? import('../../web/i18n/fr/backcast.ts')
+        : import('../../web/i18n/en/backcast.ts'));
+      await page.locator('details.seek > summary').click();
+      await page.locator('#seek-value').fill('300');
+      expect(await page.locator('#seek-wrong').innerText()).toContain('100');
+      await page.locator('#seek-value').fill('0.01');
+      await page.getByRole('button', { name: words.seek, exact: true }).click();
+      await page.getByRole('button', { name: words.stop }).click();
+      await page.getByRole('button', { name: words.seek, exact: true }).click();
+      const use = page.getByRole('button', { name: words.use });
+      await use.waitFor({ timeout: 60_000 });
+      await expectAccessible(page);
+      expect(await overflows(page)).toEqual([]);
+      await use.click();
+      await settled(page, language);
+      expect(new URL(page.url()).search).not.toBe('');
+      expect(await finding(page)).toMatch(/CO₂e/);
     });
   });
 
