@@ -181,10 +181,10 @@ export const tool: ToolMessages = {
   shortLink,
   take: {
     title: 'To take away',
-    note: 'The note to annex to a decision, one page',
-    pieces: 'The pieces of the REEN law, to complete',
-    csv: 'The years, as a table (CSV)',
-    json: 'The years, for a program (JSON)',
+    note: 'a one-page note to annex to a decision',
+    pieces: 'the pieces of the REEN law, to complete',
+    csv: 'the years as a table (CSV)',
+    json: 'the years for a program (JSON)',
   },
   seek: 'Start from a target or a budget',
   share: {

@@ -193,10 +193,10 @@ export const tool = {
   shortLink,
   take: {
     title: 'À emporter',
-    note: 'La note à annexer à une délibération, une page',
-    pieces: 'Les pièces de la loi REEN, à compléter',
-    csv: 'Les années, en tableau (CSV)',
-    json: 'Les années, pour un programme (JSON)',
+    note: 'une note d’une page, à annexer à une délibération',
+    pieces: 'les pièces de la loi REEN, à compléter',
+    csv: 'les années en tableau (CSV)',
+    json: 'les années pour un programme (JSON)',
   },
   seek: 'Partir d’un objectif ou d’un budget',
   share: {
