@@ -7,7 +7,6 @@ import { totals } from '../../models/room/figures.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../models/room/types.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import * as contract from '../contract/rooms.ts';
-import { createGuesses } from '../http/guesses.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
@@ -17,6 +16,7 @@ import { createRooms, type LiveRoom } from '../live/rooms.ts';
 import { stream } from '../live/stream.ts';
 import { randomId } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
+import { createCodes, later } from './codes.ts';
 import { REFUSED } from './refusedEvents.ts';
 
 /** What ties this process to the others, and to its end. */
@@ -27,7 +27,6 @@ export interface Live {
 
 const AT_ONCE = 60;
 const EVERY_MS = 2000;
-const SECOND_MS = 1000;
 /** Nobody guesses it, so nobody answers for another. */
 const SEAT_LENGTH = 16;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
@@ -42,28 +41,22 @@ export function roomRoutes(
 ) {
   const rooms = store && createRooms(store.rooms, live.bus);
   const openings = tokenBucket(AT_ONCE, EVERY_MS, now);
-  const guesses = createGuesses(now);
-
-  const later = (c: Context, ms: number) =>
-    problem(c, 'too-many-requests', { headers: { 'retry-after': String(Math.ceil(ms / SECOND_MS)) } });
+  const { byCode, mistake } = createCodes(now);
 
   /** The room of a code, or the problem to answer with. */
   async function find(c: Context, code: string) {
     if (!rooms) return problem(c, 'storage-unavailable');
-    const wait = guesses.wait(c);
-    if (wait > 0) return later(c, wait);
-    const found = await rooms.look(code.toLowerCase());
-    if (found === 'ended') return problem(c, 'ended-room');
-    if (found !== 'unknown') return found;
-    guesses.wrong(c);
-    return problem(c, 'unknown-room');
+    const found = await byCode(c, code, async (name) => {
+      const live = await rooms.look(name);
+      return live === 'unknown' ? undefined : live;
+    });
+    return found === 'ended' ? problem(c, 'ended-room') : found;
   }
 
   /** Nothing when the token is that of the facilitator. */
   async function forged(c: Context, code: string, token: string) {
     if (await store!.rooms.isFacilitator(code.toLowerCase(), token)) return undefined;
-    guesses.wrong(c);
-    return problem(c, 'wrong-facilitator');
+    return mistake(c, 'wrong-facilitator');
   }
 
   /** Nothing once it is stored. */
@@ -147,9 +140,7 @@ export function roomRoutes(
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const token = await store!.rooms.recover(code.toLowerCase(), c.req.valid('json').phrase);
-      if (token !== undefined) return c.json({ token }, 200, NEVER_CACHED);
-      guesses.wrong(c);
-      return problem(c, 'wrong-facilitator');
+      return token === undefined ? mistake(c, 'wrong-facilitator') : c.json({ token }, 200, NEVER_CACHED);
     })
     .openapi(contract.deskRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -174,17 +165,10 @@ export function roomRoutes(
     })
     .openapi(contract.totalsRoute, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
-      const wait = guesses.wait(c);
-      if (wait > 0) return later(c, wait);
-      const kept = await store.rooms.findTotals(c.req.valid('param').code.toLowerCase());
-      if (kept)
-        return c.json(
-          { created: iso(kept.created), totals: kept.totals } as contract.TotalsBody,
-          200,
-          NEVER_CACHED,
-        );
-      guesses.wrong(c);
-      return problem(c, 'unknown-room');
+      const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
+      if (kept instanceof Response) return kept;
+      const body = { created: iso(kept.created), totals: kept.totals } as contract.TotalsBody;
+      return c.json(body, 200, NEVER_CACHED);
     });
 }
 

@@ -1,0 +1,40 @@
+/** Codes and tokens that requests show, each looked at in its turn; mistakes are refused when there are too many. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Context } from 'hono';
+import { createGuesses } from '../http/guesses.ts';
+import { problem } from '../http/problem.ts';
+
+const SECOND_MS = 1000;
+
+/** @param ms until there is any use in trying again */
+export const later = (c: Context, ms: number) =>
+  problem(c, 'too-many-requests', { headers: { 'retry-after': String(Math.ceil(ms / SECOND_MS)) } });
+
+/** @param now milliseconds of a clock that never goes back */
+export function createCodes(now: () => number) {
+  const guesses = createGuesses(now);
+
+  /** The answer to a mistake. */
+  function mistake<K extends 'unknown-room' | 'wrong-facilitator'>(c: Context, kind: K) {
+    const wait = guesses.wrong(c);
+    return wait > 0 ? later(c, wait) : problem(c, kind);
+  }
+
+  /** What a code leads to, or the problem to answer with. */
+  async function byCode<T extends object | string>(
+    c: Context,
+    code: string,
+    look: (code: string) => Promise<T | undefined>,
+  ) {
+    const name = code.toLowerCase();
+    const turn = guesses.turn(c, name);
+    if (turn === undefined) return later(c, SECOND_MS);
+    if (turn > 0) await pause(turn);
+    const found = await look(name);
+    if (found === undefined) return mistake(c, 'unknown-room');
+    guesses.right(c, name);
+    return found;
+  }
+
+  return { mistake, byCode };
+}

@@ -1,0 +1,50 @@
+/** Mistakes about codes: those of an address are limited, and nobody who is right pays for them. */
+import type { Context } from 'hono';
+import { expect, test } from 'vitest';
+import { createGuesses } from '../../server/http/guesses.ts';
+
+const from = (remoteAddress: string) => ({ env: { incoming: { socket: { remoteAddress } } } }) as Context;
+const SCHOOL = from('192.0.2.1');
+const ALLOWED = 60;
+
+function exhausted() {
+  const clock = { now: 0 };
+  const guesses = createGuesses(() => clock.now);
+  for (let i = 0; i < ALLOWED; i++) expect(guesses.wrong(SCHOOL)).toBe(0);
+  return { clock, guesses };
+}
+
+test('sixty mistakes, then one every ten seconds; another address is not concerned', () => {
+  const { clock, guesses } = exhausted();
+  expect(guesses.wrong(SCHOOL)).toBe(10_000);
+  expect(guesses.wrong(from('192.0.2.2'))).toBe(0);
+  clock.now += 10_000;
+  expect(guesses.wrong(SCHOOL)).toBe(0);
+  expect(guesses.wrong(SCHOOL)).toBe(10_000);
+});
+
+test('with no allowance left, codes wait in turn, the same code once, and a code that was right never again', () => {
+  const { guesses } = exhausted();
+  expect(['a', 'b', 'c', 'b', 'c'].map((code) => guesses.turn(SCHOOL, code))).toEqual([0, 50, 100, 50, 100]);
+  guesses.right(SCHOOL, 'c');
+  expect(['c', 'c', 'd'].map((code) => guesses.turn(SCHOOL, code))).toEqual([0, 0, 150]);
+  expect(guesses.turn(from('192.0.2.2'), 'd')).toBe(0);
+});
+
+test('a class that was in before the mistakes of others stays in', () => {
+  const { clock, guesses } = exhausted();
+  clock.now = 600_000;
+  expect(guesses.turn(SCHOOL, 'class')).toBe(0);
+  guesses.right(SCHOOL, 'class');
+  for (let i = 0; i < ALLOWED; i++) guesses.wrong(SCHOOL);
+  for (let i = 0; i < 200; i++) guesses.turn(SCHOOL, `guess${i}`);
+  expect(guesses.turn(SCHOOL, 'class')).toBe(0);
+});
+
+test('whoever tries many codes at once is refused beyond a hundred, until some had their turn', () => {
+  const { clock, guesses } = exhausted();
+  const waits = Array.from({ length: 102 }, (_, i) => guesses.turn(SCHOOL, `guess${i}`));
+  expect(waits.slice(-3)).toEqual([4950, 5000, undefined]);
+  clock.now += 1000;
+  expect(guesses.turn(SCHOOL, 'class')).toBe(4050);
+});
