@@ -105,7 +105,7 @@ export default defineConfig({
   builder: {},
   environments: {
     // by language: one script for the first view, and nobody downloads the other language
-    client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css']),
+    client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css', 'web/style/kit.css']),
     client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
     client_small: client(
       'small',

@@ -3,6 +3,8 @@
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Served to a class on a local network: the addresses to type are shown. */
+  readonly lan: boolean;
   /** Folder of the SQLite file; beside the application when it is not said. */
   readonly dataDir: string | undefined;
   /** PostgreSQL, in the place of the file. */
@@ -10,12 +12,18 @@ export interface Config {
 }
 
 const DEFAULT_HOST = '127.0.0.1';
+const EVERY_ADDRESS = '0.0.0.0';
+const LAN = '--lan';
 const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
 
-/** The settings, or a sentence that says which one is wrong and what would be right. */
+/**
+ * The settings, or a sentence that says which one is wrong and what would be right.
+ * @param words after the command: `--lan` listens on every address, unless HOST says otherwise
+ */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
+  words: readonly string[] = [],
 ): Config | { readonly wrong: string } {
   const said = (name: string) => (environment[name] === '' ? undefined : environment[name]);
   const [PORT, DATABASE_URL] = [said('PORT'), said('DATABASE_URL')];
@@ -31,5 +39,12 @@ export function readConfig(
       wrong:
         'DATABASE_URL is not the address of a PostgreSQL database: postgres://user:password@host:5432/name.',
     };
-  return { host: said('HOST') ?? DEFAULT_HOST, port, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL };
+  const unknown = words.find((word) => word !== LAN);
+  if (unknown !== undefined)
+    return {
+      wrong: `"${unknown}" is not understood: ${LAN}, to serve a class on a local network, is all that can be said.`,
+    };
+  const lan = words.includes(LAN);
+  const host = said('HOST') ?? (lan ? EVERY_ADDRESS : DEFAULT_HOST);
+  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL };
 }

@@ -1,5 +1,6 @@
 /** Starts the server: settings, store, library, application, port; and stops it when asked to. */
 import type { Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { load } from '../data/load.ts';
@@ -8,6 +9,7 @@ import type { Territories } from '../data/territories/territories.ts';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
+import { lanAddresses } from './http/lan.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
@@ -15,6 +17,8 @@ import { openStore } from './store/open.ts';
 import { sweepEvery } from './store/sweep.ts';
 
 const DEADLINE_MS = 5000;
+/** The page that presents the workshop, in the language of most who start one. */
+const SCHOOL = '/ecole';
 const SWEEP_MS = 10 * 60 * 1000;
 /** Beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
@@ -22,7 +26,7 @@ const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 /** Beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
-async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
+async function start({ host, port, lan, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
@@ -34,12 +38,17 @@ async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): P
       : await (await import('./live/notify.ts')).listenTo(databaseUrl, bus, complain);
   const library = load();
   const territories = openTerritories(library.territories, TERRITORIES);
+  const portTaken = () => {
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : port;
+  };
+  const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
   const app = createApp({
     library,
     territories,
     store,
     live: { bus, stopping: stopping.signal },
-    pages: createPages(library, readManifest(CLIENT), territories, store),
+    pages: createPages(library, readManifest(CLIENT), territories, store, addresses),
     assets: readAssets(CLIENT),
     now: () => performance.now(),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
@@ -48,9 +57,8 @@ async function start({ host, port, dataDir = DATA_DIR, databaseUrl }: Config): P
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
   server.listen(port, host, () => {
-    const address = server.address();
-    const taken = typeof address === 'object' && address ? address.port : port;
-    console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${taken}/`);
+    console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
+    for (const address of addresses()) console.log(`In the classroom: ${address}${SCHOOL}`);
     warmUp(app, territories);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -84,6 +92,6 @@ function refuse(sentence: string): void {
   process.exitCode = 1;
 }
 
-const config = readConfig(process.env);
+const config = readConfig(process.env, process.argv.slice(2));
 if ('wrong' in config) refuse(config.wrong);
 else await start(config);

@@ -20,6 +20,8 @@ import {
   LANGUAGES,
   PATHS,
   readQuery,
+  sheetPath,
+  sheetsOf,
   territoryPath,
   type Site,
 } from '../web/server.ts';
@@ -41,11 +43,12 @@ export function createPages(
   assets: Assets,
   territories: Territories = openTerritories(library.territories),
   store?: Store,
+  lan: () => readonly string[] = () => [],
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
   const document = () => (contract ??= createApi(library, territories).document());
-  const site = createSite({ library, territories, assets, search, document });
+  const site = createSite({ library, territories, assets, search, document, lan });
   const cached = createPageCache(KEPT_PAGES);
   const proposals = new Set(library.proposals.proposals.map(({ id }) => id));
   const app = new Hono<Environment>();
@@ -65,6 +68,10 @@ export function createPages(
     fixed(PATHS.proposals[language], () => site.proposals(language));
     fixed(PATHS.facts[language], () => site.facts(language));
     fixed(FLEET[language], () => site.fleet(language));
+    fixed(PATHS.school[language], () => site.school(language));
+    fixed(PATHS.schoolData[language], () => site.schoolData(language));
+    app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));
+    for (const name of sheetsOf(library)) fixed(sheetPath(name, language), () => site.sheet(language, name));
     const kept = (c: Context, address: string, render: () => string) =>
       keptAnswer(c, cached(address, render));
     app.get(PATHS.factor[language], (c) => {
@@ -127,7 +134,7 @@ export const readManifest = (clientFolder: string): Assets => readBuild(clientFo
 
 /** The addresses of sources, as Vite serves them in development. */
 export const developmentAssets: Assets = {
-  css: { site: '/web/style/site.css', pages: '/web/style/pages.css' },
+  css: { site: '/web/style/site.css', pages: '/web/style/pages.css', kit: '/web/style/kit.css' },
   scripts: Object.fromEntries(
     [
       ...['household', 'council', 'fleet'].flatMap((name) =>

@@ -9,8 +9,8 @@ import Header from './shell/Header.svelte';
 
 /** What the build produced, as addresses. */
 export interface Assets {
-  /** For every page, and for all but the first view of the household. */
-  readonly css: { readonly site: string; readonly pages: string };
+  /** For every page; for all but the first view of the household; for what is printed at the school door. */
+  readonly css: { readonly site: string; readonly pages: string; readonly kit: string };
   readonly scripts: Readonly<Record<string, readonly string[]>>;
   /** What travels once for every page beside the document: style and icon, compressed. */
   readonly sharedBytes?: number;
@@ -32,6 +32,8 @@ export interface DocumentParts {
   readonly script?: string;
   /** A sheet of paper: nothing else of the site is printed. */
   readonly paper?: true;
+  /** The school door and what is printed from it: one more style. */
+  readonly kit?: true;
   /** Kept out of indexes: answers to a form, errors. */
   readonly unlisted?: true;
 }
@@ -54,7 +56,7 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
 }
 
 function head(
-  { title, description, addresses, hydrate, styled, script, unlisted }: DocumentParts,
+  { title, description, addresses, hydrate, styled, script, kit, unlisted }: DocumentParts,
   assets: Assets,
   brand: string,
 ) {
@@ -65,9 +67,11 @@ function head(
     `<meta name="description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...[assets.css.site, ...(hydrate && !styled ? [] : [assets.css.pages])].map(
-      (href) => `<link rel="stylesheet" href="${href}">`,
-    ),
+    ...[
+      assets.css.site,
+      ...(hydrate && !styled ? [] : [assets.css.pages]),
+      ...(kit ? [assets.css.kit] : []),
+    ].map((href) => `<link rel="stylesheet" href="${href}">`),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),

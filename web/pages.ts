@@ -11,6 +11,9 @@ export type PageName =
   | 'territory'
   | 'note'
   | 'pieces'
+  | 'school'
+  | 'schoolData'
+  | 'print'
   | 'method'
   | 'published'
   | 'stocks'
@@ -30,6 +33,9 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   territory: { fr: '/commune', en: '/en/council' },
   note: { fr: '/commune', en: '/en/council' },
   pieces: { fr: '/commune', en: '/en/council' },
+  school: { fr: '/ecole', en: '/en/school' },
+  schoolData: { fr: '/ecole/donnees', en: '/en/school/data' },
+  print: { fr: '/ecole/imprimer', en: '/en/school/print' },
   method: { fr: '/methode', en: '/en/method' },
   published: { fr: '/methode/publies', en: '/en/method/published' },
   stocks: { fr: '/methode/parcs', en: '/en/method/stocks' },
@@ -80,3 +86,20 @@ export const FLEET: Text = { fr: '/commune/parc', en: '/en/council/fleet' };
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>
   `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;
+
+/** A sheet of the print kit: for pupils by level, the guide by run. */
+export type SheetName =
+  { readonly sheet: 'pupil' | 'guide'; readonly of: string } | { readonly sheet: keyof typeof SINGLE_SHEETS };
+
+const SINGLE_SHEETS = {
+  team: { fr: 'equipe', en: 'team' },
+  cards: { fr: 'cartes', en: 'cards' },
+  calculator: { fr: 'calculateur', en: 'calculator' },
+} as const;
+const SHEETS_BY = { pupil: { fr: 'eleve', en: 'pupil' }, guide: { fr: 'guide', en: 'guide' } } as const;
+
+export function sheetPath(name: SheetName, language: Language): string {
+  const last =
+    'of' in name ? `${SHEETS_BY[name.sheet][language]}/${name.of}` : SINGLE_SHEETS[name.sheet][language];
+  return `${PATHS.print[language]}/${last}`;
+}

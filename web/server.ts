@@ -3,6 +3,7 @@ import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language, Text } from '../models/catalogue.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
+import { createAverage, type Average } from './effects/average.ts';
 import { renderAbout } from './features/about/render.ts';
 import { renderApi, renderRoute } from './features/api/render.ts';
 import { createHouseholdPages, type Posted } from './features/footprint/render.ts';
@@ -19,13 +20,15 @@ import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
+import { createSchoolPages } from './features/school/pages.ts';
 import { renderSaved, type SavedShown } from './features/saved/render.ts';
-import { FLEET, PATHS, type PageName } from './pages.ts';
+import { FLEET, PATHS, type PageName, type SheetName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
+export { sheetsOf } from './features/school/pages.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
 export { addressOf as addressOfList } from './features/proposals/query.ts';
-export { FLEET, LANGUAGES, PATHS, territoryPartRoute, territoryPath } from './pages.ts';
+export { FLEET, LANGUAGES, PATHS, sheetPath, territoryPartRoute, territoryPath } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
@@ -35,6 +38,8 @@ export interface SiteParts {
   readonly search: Search;
   /** The OpenAPI document, made when its page is. */
   readonly document: () => object;
+  /** Addresses at which a class reaches this server; none unless it was started for one. */
+  readonly lan: () => readonly string[];
 }
 
 /** What a page says of itself and shows; the document around it is the same for all. */
@@ -42,10 +47,13 @@ export type PageBody = Pick<DocumentParts, 'title' | 'description' | 'main'>;
 
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ library, territories, assets, search, document }: SiteParts) {
+export function createSite({ library, territories, assets, search, document, lan }: SiteParts) {
   const { catalogue } = library;
   const household = createHouseholdPages(catalogue, assets.css.pages);
-  const proposals = createProposalPages(library);
+  let made: Average | undefined;
+  const average = () => (made ??= createAverage(library));
+  const proposals = createProposalPages(library, average);
+  const school = createSchoolPages(library, territories, average);
   const council = createCouncilPages(library, territories);
 
   function page(
@@ -94,6 +102,14 @@ export function createSite({ library, territories, assets, search, document }: S
       if (!made) return undefined;
       const { addresses, ...body } = made;
       return page('list', language, body, { addresses });
+    },
+    school: (language: Language): string =>
+      page('school', language, school.school(language, lan()), { kit: true }),
+    schoolData: (language: Language): string =>
+      page('schoolData', language, school.privacy(language), { kit: true }),
+    sheet(language: Language, name: SheetName): string {
+      const { addresses, ...body } = school.sheet(language, name);
+      return page('print', language, body, { addresses, kit: true });
     },
     council(language: Language, query: string): string {
       const { addresses, ...body } = council.search(language, query);

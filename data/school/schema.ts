@@ -34,6 +34,7 @@ const asked = {
   id,
   levels,
   question: text,
+  /** After the amount; of a ranking, after a mass. */
   unit: text,
   /** What is said once it is revealed; without a number: those come from the figures. */
   why: text,

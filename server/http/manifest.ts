@@ -25,6 +25,7 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
   const css = {
     site: `/${manifest['web/entries/household.fr.ts']!.css![0]!}`,
     pages: `/${manifest['web/style/pages.css']!.file}`,
+    kit: `/${manifest['web/style/kit.css']!.file}`,
   };
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),

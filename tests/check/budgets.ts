@@ -10,8 +10,10 @@ import {
   factorPath,
   pathOf,
   proposalPath,
+  sheetPath,
   territoryPartPath,
   territoryPath,
+  type SheetName,
 } from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
@@ -26,6 +28,8 @@ interface Budget {
 const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
 const COUNCIL: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 350 };
 const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
+/** A sheet of paper is whole: it is not paged. */
+const PRINTED: Budget = { ...SAYS, elements: 720 };
 const REQUESTS = 6;
 /** Small, and with the longest list of members. */
 const TERRITORIES = ['76709', 'france'];
@@ -35,6 +39,14 @@ const PROPOSALS = ['legal-guarantee', 'repairable-society'];
 
 /** A scenario of four actions. */
 const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
+/** The longest of each kind. */
+const SHEETS: readonly SheetName[] = [
+  { sheet: 'pupil', of: 'adults' },
+  { sheet: 'guide', of: '180' },
+  { sheet: 'team' },
+  { sheet: 'cards' },
+  { sheet: 'calculator' },
+];
 
 const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LANGUAGES.flatMap((language) => [
   { path: pathOf('home', language), budget: SAYS },
@@ -51,6 +63,9 @@ const PAGES: readonly { readonly path: string; readonly budget: Budget }[] = LAN
   { path: pathOf('council', language), budget: SAYS },
   { path: FLEET[language], budget: COUNCIL },
   ...TERRITORIES.map((code) => ({ path: territoryPath(code, language), budget: COUNCIL })),
+  { path: pathOf('school', language), budget: SAYS },
+  { path: pathOf('schoolData', language), budget: SAYS },
+  ...SHEETS.map((name) => ({ path: sheetPath(name, language), budget: PRINTED })),
   { path: pathOf('about', language), budget: SAYS },
   ...(['note', 'pieces'] as const).map((part) => ({
     path: territoryPartPath('76709', part, language) + SCENARIO,

@@ -25,6 +25,8 @@ const NAMES: readonly PageName[] = [
   'stocks',
   'lives',
   'factor',
+  'school',
+  'schoolData',
   'about',
   'api',
 ];

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
+import { lanAddresses } from '../../server/http/lan.ts';
 import { readAssets } from '../../server/http/assets.ts';
 import { preferredLanguage } from '../../server/http/language.ts';
 import type { RequestLine } from '../../server/http/log.ts';
@@ -226,8 +227,39 @@ describe('the settings', () => {
     [{ DATA_DIR: '/srv/kept' }, { dataDir: '/srv/kept' }],
     [{ DATABASE_URL: 'postgresql://u@h/d' }, { databaseUrl: 'postgresql://u@h/d' }],
   ])('%o', (environment, config) => {
-    const usual = { host: '127.0.0.1', port: 3000, dataDir: undefined, databaseUrl: undefined };
+    const usual = {
+      host: '127.0.0.1',
+      port: 3000,
+      lan: false,
+      dataDir: undefined,
+      databaseUrl: undefined,
+    };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
+  });
+
+  test('for a class, every address is listened on, unless one is said', () => {
+    expect(readConfig({}, ['--lan'])).toMatchObject({ host: '0.0.0.0', lan: true });
+    expect(readConfig({ HOST: '192.168.1.20' }, ['--lan'])).toMatchObject({
+      host: '192.168.1.20',
+      lan: true,
+    });
+    expect(readConfig({}, ['--wan'])).toEqual({ wrong: expect.stringContaining('"--wan"') });
+  });
+
+  test('the addresses to type are those of other machines, in four numbers', () => {
+    const common = { netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null };
+    const found = lanAddresses(
+      {
+        lo: [{ ...common, address: '127.0.0.1', family: 'IPv4', internal: true }],
+        wlan0: [
+          { ...common, address: '192.168.1.20', family: 'IPv4', internal: false },
+          { ...common, address: 'fe80::1', family: 'IPv6', internal: false, scopeid: 2 },
+        ],
+        gone: undefined,
+      },
+      3000,
+    );
+    expect(found).toEqual(['http://192.168.1.20:3000']);
   });
 
   test.each(['mysql://h/d', 'localhost', 'http://postgres://'])(

@@ -6,7 +6,7 @@ import {
   type ProposalDetail,
   type ProposalsBody,
 } from '../../server/contract/proposals.ts';
-import { createAverage } from '../../web/features/proposals/average.ts';
+import { createAverage } from '../../web/effects/average.ts';
 import { app, library } from './app.ts';
 
 const PATH = '/api/v1/proposals';

@@ -5,7 +5,11 @@ import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
 
 const library = load();
-const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: {}, sharedBytes: 3000 };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  scripts: {},
+  sharedBytes: 3000,
+};
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 const ask = async (path: string) => (await app.request(path)).text();
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Act, Lever } from '../../models/proposals/proposals.ts';
 import { flow, type FlowLink } from '../../web/charts/flow.ts';
-import { createAverage } from '../../web/features/proposals/average.ts';
+import { createAverage } from '../../web/effects/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
 import { flowWords } from '../../web/features/proposals/flowWords.ts';
 import { leverNodes } from '../../web/features/proposals/leverNodes.ts';

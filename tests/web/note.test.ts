@@ -6,7 +6,11 @@ import { createPages } from '../../server/pages.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 
 const library = load();
-const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: {}, sharedBytes: 3000 };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  scripts: {},
+  sharedBytes: 3000,
+};
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 const LE_TRAIT = '76709';
 const CAUX = '200010700';

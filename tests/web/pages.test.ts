@@ -6,7 +6,11 @@ import { createPages } from '../../server/pages.ts';
 import { factorPath, LANGUAGES, pathOf, routePath, type PageName } from '../../web/pages.ts';
 
 const library = load();
-const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: {}, sharedBytes: 3000 };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  scripts: {},
+  sharedBytes: 3000,
+};
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 
 async function ask(path: string) {
@@ -30,6 +34,8 @@ const NAMES: readonly PageName[] = [
   'stocks',
   'lives',
   'factor',
+  'school',
+  'schoolData',
   'about',
   'api',
 ];

@@ -5,11 +5,14 @@ import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
 import { effects as en } from '../../web/i18n/en/proposals.ts';
 import { effects as fr } from '../../web/i18n/fr/proposals.ts';
-import { savingWords, effectWords } from '../../web/features/proposals/effectWords.ts';
+import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 
 const library = load();
-const assets = { css: { site: '/site.css', pages: '/pages.css' }, scripts: { proposals: ['/p.js'] } };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  scripts: { proposals: ['/p.js'] },
+};
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 const proposals = library.proposals.proposals;
 

@@ -6,8 +6,8 @@ import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
 import { weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
-import type { Average } from './average.ts';
-import type { Ground } from './effect.ts';
+import type { Average } from '../../effects/average.ts';
+import type { Ground } from '../../effects/effect.ts';
 import { itemGroups, type ItemGroup } from './itemGroups.ts';
 import { leverNodes, type LeverNode } from './leverNodes.ts';
 

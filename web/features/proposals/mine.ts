@@ -13,8 +13,8 @@ import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
 import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
 import { open } from '../../kept/open.ts';
-import { effectOf, type Ground } from './effect.ts';
-import { byEffect, effectWords } from './effectWords.ts';
+import { effectOf, type Ground } from '../../effects/effect.ts';
+import { byEffect, effectWords } from '../../effects/effectWords.ts';
 
 /** As everywhere else. */
 const DRAWS = 1000;

@@ -6,7 +6,7 @@ import { collectiveShare } from '../../../models/footprint/collective.ts';
 import { amount } from '../../format.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
-import type { Average } from './average.ts';
+import type { Average } from '../../effects/average.ts';
 import { headingsOf } from './entry.ts';
 import { flowView } from './flowView.ts';
 import { flowWords } from './flowWords.ts';

@@ -7,9 +7,9 @@ import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
 import { labelled } from '../../format.ts';
 import { LANGUAGES, proposalPath } from '../../pages.ts';
-import type { Average } from './average.ts';
-import { itemsTouched, type ItemTouched } from './effect.ts';
-import { effectWords } from './effectWords.ts';
+import type { Average } from '../../effects/average.ts';
+import { itemsTouched, type ItemTouched } from '../../effects/effect.ts';
+import { effectWords } from '../../effects/effectWords.ts';
 import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
 import ProposalPage from './ProposalPage.svelte';
 

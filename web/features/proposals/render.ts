@@ -1,15 +1,13 @@
-/** The pages of the proposals; the average that they all speak of is worked out once, when first asked for. */
+/** The pages of the proposals, and the average that they all speak of. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import { createAverage, type Average } from './average.ts';
+import type { Average } from '../../effects/average.ts';
 import { listedHeadings, renderList } from './listPage.ts';
 import { renderFacts, renderProposals } from './overviewPage.ts';
 import { renderProposal } from './proposalPage.ts';
 import { readQuery, type ProposalsQuery } from './query.ts';
 
-export function createProposalPages(library: Library) {
-  let made: Average | undefined;
-  const average = () => (made ??= createAverage(library));
+export function createProposalPages(library: Library, average: () => Average) {
   const headings = listedHeadings(library);
   return {
     read: (read: (name: string) => string | undefined): ProposalsQuery => readQuery(read, headings),

@@ -20,6 +20,11 @@ export const home = {
     text: 'Repair, reuse, keep longer: find a French commune or group of communes, and see what a policy would change there, for how much, and what is not sure.',
     open: 'Find a commune',
   },
+  school: {
+    title: 'A class: predict, count, argue',
+    text: 'A workshop ready to print, from 55 minutes to 3 hours, from age 9 to adults, without names or accounts.',
+    open: 'Prepare a workshop',
+  },
   nation: {
     title: (share: number) =>
       `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,

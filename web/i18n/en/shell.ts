@@ -9,6 +9,7 @@ export const shell = {
   household: 'Household',
   proposals: 'Proposals',
   council: 'Council',
+  school: 'School',
   method: 'Method',
   factor: 'Factor',
   api: 'API',

@@ -21,6 +21,11 @@ export const home = {
     text: 'Réparer, réemployer, garder plus longtemps : cherchez votre commune ou votre agglomération, et voyez ce qu’une politique y changerait, pour combien, et ce qui n’est pas sûr.',
     open: 'Chercher une commune',
   },
+  school: {
+    title: 'Une classe : prédire, compter, débattre',
+    text: 'Un atelier prêt à imprimer, de 55 minutes à 3 heures, du cycle 3 aux adultes, sans nom ni compte.',
+    open: 'Préparer un atelier',
+  },
   nation: {
     title: (share: number) =>
       `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,

@@ -7,6 +7,7 @@ export const shell = {
   household: 'Foyer',
   proposals: 'Propositions',
   council: 'Commune',
+  school: 'École',
   method: 'Méthode',
   factor: 'Facteur',
   api: 'API',

@@ -1,15 +1,15 @@
 /** What a proposal does to the average French person, or to a household, item by item. */
-import type { Estimate } from '../../../models/distribution.ts';
+import type { Estimate } from '../../models/distribution.ts';
 import {
   effectAlone,
   shared,
   type AloneEffect,
   type Laying,
   type Per,
-} from '../../../models/proposals/alone.ts';
-import type { Effects } from '../../../models/proposals/effects.ts';
-import type { Proposal } from '../../../models/proposals/proposals.ts';
-import { estimateOf, type Spread } from '../../../models/proposals/spread.ts';
+} from '../../models/proposals/alone.ts';
+import type { Effects } from '../../models/proposals/effects.ts';
+import type { Proposal } from '../../models/proposals/proposals.ts';
+import { estimateOf, type Spread } from '../../models/proposals/spread.ts';
 
 /** For whom effects are said. */
 export interface Ground extends Laying {

@@ -1,10 +1,10 @@
 /** The ground of every page here: a French household that has answered nothing, and what proposals do to it. */
-import type { Library } from '../../../data/library.ts';
-import { createEstimator } from '../../../models/footprint/footprint.ts';
-import type { AloneEffect } from '../../../models/proposals/alone.ts';
-import { createBench } from '../../../models/proposals/bench.ts';
-import { createEffects } from '../../../models/proposals/effects.ts';
-import { createSample } from '../../../models/sample.ts';
+import type { Library } from '../../data/library.ts';
+import { createEstimator } from '../../models/footprint/footprint.ts';
+import type { AloneEffect } from '../../models/proposals/alone.ts';
+import { createBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
+import { createSample, type Sample } from '../../models/sample.ts';
 import { effectOf, type Ground } from './effect.ts';
 
 /** As on the household page, so that both say the same. */
@@ -12,6 +12,7 @@ const DRAWS = 1000;
 const SEED = 1;
 
 export interface Average {
+  readonly sample: Sample;
   readonly ground: Ground;
   /** Of a proposal alone, per person; nothing where nothing is computed. */
   readonly effects: ReadonlyMap<string, AloneEffect | undefined>;
@@ -27,6 +28,7 @@ export function createAverage({ catalogue, proposals }: Pick<Library, 'catalogue
     per: 'person',
   };
   return {
+    sample,
     ground,
     effects: new Map(proposals.proposals.map((proposal) => [proposal.id, effectOf(proposal, ground)])),
   };

@@ -1,0 +1,102 @@
+/** The print kit as a printer gets it: how many pages of which size; and on a phone, in the dark, without script. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
+import { expectAccessible, openSite, overflows, PHONE, watch, type Site } from './site.ts';
+
+let site: Site;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  site = await openSite();
+  // policies of the page do not bind what the debugger runs, so axe works without script too
+  page = await (await site.visitor()).newPage();
+  complaints = watch(page).complaints;
+});
+afterAll(() => site.close());
+
+const MM_PER_POINT = 25.4 / 72;
+const A4 = [210, 297];
+const A4_WIDE = [297, 210];
+const A3_WIDE = [420, 297];
+
+const KIT: readonly {
+  name: SheetName;
+  size: readonly number[];
+  pages: number | readonly [number, number];
+}[] = [
+  ...['cycle-3', 'cycle-4', 'lycee', 'adults'].map((of) => ({
+    name: { sheet: 'pupil' as const, of },
+    size: A4,
+    pages: 2,
+  })),
+  { name: { sheet: 'team' }, size: A3_WIDE, pages: 1 },
+  // sixteen cards and eight roles, four to a page
+  { name: { sheet: 'cards' }, size: A4, pages: 6 },
+  { name: { sheet: 'calculator' }, size: A4_WIDE, pages: 2 },
+  ...['55', '110', '180'].map((of) => ({
+    name: { sheet: 'guide' as const, of },
+    size: A4,
+    pages: [3, 7] as const,
+  })),
+];
+
+const CASES = LANGUAGES.flatMap((language) => [
+  ...KIT.map(({ name, ...kit }) => ({ path: sheetPath(name, language), ...kit })),
+  { path: pathOf('schoolData', language), size: A4, pages: 1 as number | readonly [number, number] },
+]);
+
+/** The pages of a PDF, each with its width and height in millimetres. */
+function pagesOf(pdf: Buffer): number[][] {
+  const text = pdf.toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/g)];
+  const count = text.match(/\/Type ?\/Page\b/g)?.length ?? 0;
+  expect(boxes.length).toBe(count);
+  return boxes.map(([, width, height]) =>
+    [width, height].map((points) => Math.round(Number(points) * MM_PER_POINT)),
+  );
+}
+
+describe.each(CASES)('$path', ({ path, size, pages }) => {
+  it('prints on its paper, on as many pages as it says', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(path);
+    const found = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    const [least, most] = typeof pages === 'number' ? [pages, pages] : pages;
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    expect(found.length).toBeLessThanOrEqual(most);
+    for (const one of found) expect(one).toEqual(size);
+  });
+
+  it('is black on white, shows neither menu nor link back, and cuts nothing off', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(path);
+    expect(await page.locator('header.top').isVisible()).toBe(false);
+    expect(await page.locator('.screen-only').first().isVisible()).toBe(false);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((one) => {
+        const { color } = getComputedStyle(one);
+        const [red, green, blue] = color.match(/\d+/g)!;
+        return red === green && green === blue ? [] : [`${one.tagName} ${color}`];
+      }),
+    );
+    expect(colours).toEqual([]);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.a6')]
+        .filter((card) => card.scrollHeight > card.clientHeight + 1)
+        .map((card) => card.textContent.slice(0, 60)),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it('reads on a phone in both themes, and passes axe', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await overflows(page), '320 px').toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await overflows(page), '390 px').toEqual([]);
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * What is printed and shown at the school door, worked out once from the catalogue: predictions with their answers,
+ * cards with their effects, the paper calculator. Nothing here is a figure of its own.
+ */
+import type { DocumentedFactor, Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import type { AloneEffect } from '../../../models/proposals/alone.ts';
+import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
+import { askedAt } from '../../../models/school/inventory.ts';
+import type { PaperSheet } from '../../../models/school/paper.ts';
+import { paperSheet } from '../../../models/school/paperSheet.ts';
+import { reveal } from '../../../models/school/predict.ts';
+import type { Figure, Level } from '../../../models/school/school.ts';
+import type { Average } from '../../effects/average.ts';
+import { byEffect, effectWords, type EffectWords } from '../../effects/effectWords.ts';
+import { labelled, twoDigits } from '../../format.ts';
+import { proposals as en } from '../../i18n/en/proposals.ts';
+import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import { massSaid, numberSaid, type Said } from './said.ts';
+
+const PROPOSALS = { fr, en };
+/** Of the sources of an answer, those named on paper. */
+const MOST_SOURCES = 3;
+
+export type PredictionData = Library['school']['predictions'][number];
+
+export interface Answer {
+  readonly id: string;
+  readonly question: string;
+  /** One for an estimate; one by item, from the lightest, for a ranking. */
+  readonly lines: readonly (Said & { readonly label?: string })[];
+  /** Of an estimate, the choice that is nearest. */
+  readonly nearest?: string;
+  readonly unit: string;
+  readonly why: string;
+  readonly counted: string;
+  readonly factors: readonly { readonly id: string; readonly source: string }[];
+}
+
+export interface Card {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  readonly actors: string;
+  /** With its unit and its direction, and its range. */
+  readonly effect: EffectWords;
+  /** Of every year, as a footprint is. */
+  readonly yearly: boolean;
+  /** How it is known; absent where nothing is computed. */
+  readonly evidence?: string;
+  readonly hypothesis: boolean;
+  readonly pro: string;
+  readonly con: string;
+}
+
+export type Kit = ReturnType<typeof createKit>;
+
+export function createKit(library: Library, { sample, ground, effects }: Average) {
+  const { catalogue, factors, proposals, school, sources } = library;
+  const figures = createFigures(catalogue, proposals, sample);
+
+  function answer(prediction: PredictionData, language: Language): Answer {
+    const found = reveal(prediction, figures);
+    const { id, question, unit, why, counted } = prediction;
+    const shared = {
+      id,
+      question: question[language],
+      unit: unit[language],
+      why: why[language],
+      counted: counted[language],
+      factors: sourcesOf(prediction, language),
+    };
+    if (found.kind === 'estimate')
+      return {
+        ...shared,
+        lines: [numberSaid(found.value, unit[language], language)],
+        nearest: twoDigits(found.nearest, language),
+      };
+    const label = (item: string) =>
+      prediction.kind === 'rank' ? prediction.items.find((one) => one.id === item)!.label[language] : '';
+    const lines = found.order.map(({ id: item, value }) => ({
+      ...massSaid(value, language),
+      label: label(item),
+    }));
+    return { ...shared, lines };
+  }
+
+  function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {
+    const named: Figure[] =
+      prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
+    const found = [...new Set(named.flatMap((figure) => factorsBehind(figure, catalogue)))];
+    const cite = ({ id, source }: DocumentedFactor) => ({
+      id,
+      source: labelled(sources[source]!.publisher, sources[source]!.title, language),
+    });
+    const cited = new Map(found.map((id) => [factors[id]!.source, cite(factors[id]!)] as const));
+    return [...cited.values()].slice(0, MOST_SOURCES);
+  }
+
+  function card({ proposal, pro, con }: (typeof school.cards)[number], language: Language): Card {
+    const m = PROPOSALS[language];
+    const measure = library.measures.find(({ id }) => id === proposal);
+    const known = measure ?? library.gestures.find(({ id }) => id === proposal)!;
+    const { kind, lever } = proposals.proposals.find(({ id }) => id === proposal)!;
+    const evidence = proposals.levers.find(({ id }) => id === lever)?.evidence;
+    const actors = measure?.actors ?? (['household'] as const);
+    return {
+      id: proposal,
+      kind: m.kinds[kind],
+      title: known.title[language],
+      text: known.text[language],
+      actors: actors.map((actor) => m.actors[actor]!).join(', '),
+      effect: effectSaid(proposal, language),
+      yearly: !effectOf(proposal)?.aside,
+      hypothesis: evidence === 'hypothesis',
+      ...(evidence && { evidence: m.effects.evidence[evidence] }),
+      pro: pro[language],
+      con: con[language],
+    };
+  }
+
+  function effectSaid(proposal: string, language: Language): EffectWords {
+    const { effects: m } = PROPOSALS[language];
+    const words = effectWords(effectOf(proposal), language, m, 'person');
+    return words.number ? { ...words, amount: m.less(words.number) } : words;
+  }
+
+  const effectOf = (proposal: string): AloneEffect | undefined => effects.get(proposal);
+  const ranked = [...school.cards].sort((a, b) => byEffect(effectOf(a.proposal), effectOf(b.proposal)));
+  const sheet: PaperSheet = paperSheet(school.paper, catalogue);
+
+  return {
+    school,
+    sheet,
+    /** kgCO2e a year of the average person. */
+    average: ground.footprint.perPerson,
+    predictionsAt: (level: Level) => school.predictions.filter(({ levels }) => levels.includes(level)),
+    questionsAt: (level: Level) => askedAt(school.questions, level),
+    answer,
+    cards: (language: Language) => school.cards.map((one) => card(one, language)),
+    cardsByEffect: (language: Language) => ranked.map((one) => card(one, language)),
+  };
+}

@@ -1,0 +1,18 @@
+/** What the rows of the paper calculator are called. */
+import type { Catalogue, Language, Measure, Text } from '../../../models/catalogue.ts';
+
+/** Without what its parentheses add, unless it tells sizes apart. */
+export function createNames({ devices, uses, grids }: Catalogue, language: Language) {
+  const useOf = (type: string) => uses.find(({ id }) => id === type)!;
+  return {
+    device: (type: string): string => devices.find(({ id }) => id === type)!.label[language],
+    use(type: string, definition?: string): string {
+      const { label, definitions } = useOf(type);
+      const said = definitions.find(({ id }) => id === definition)?.label[language];
+      const name = label[language].replace(/ \(.*\)$/, '');
+      return said ? `${name}, ${said.charAt(0).toLowerCase()}${said.slice(1)}` : name;
+    },
+    measure: (type: string): Measure => useOf(type).measure,
+    grid: (id: string): Text => grids.find((one) => one.id === id)!.label,
+  };
+}
