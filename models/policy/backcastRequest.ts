@@ -5,9 +5,9 @@ import type { Fields } from '../footprint/fields.ts';
 import { allowedLevers, type Candidate, type Goal, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { SPANS, type Span } from './measure.ts';
+import { beyond, toldBy, unlikely, type SimulationRequest } from './request.ts';
 import {
   ahead,
-  beyond,
   COST,
   furthest,
   leverFields,
@@ -15,11 +15,8 @@ import {
   number,
   simulationFields,
   text,
-  toldBy,
-  unlikely,
   UNIT,
-  type SimulationRequest,
-} from './request.ts';
+} from './requestFields.ts';
 import type { Place } from './scenario.ts';
 import { settingOf, usualPull } from './told.ts';
 

@@ -7,7 +7,7 @@ import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
 import type { Fields } from '../footprint/fields.ts';
 import { OWN, ownFrom, scenarioFields } from '../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { LONGEST_CODE, UNIT } from './request.ts';
+import { LONGEST_CODE, UNIT } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
 
 export interface SavedRequest {

@@ -6,8 +6,8 @@ import type { StockCatalogue } from '../../models/policy/catalogue.ts';
 import { SPANS } from '../../models/policy/measure.ts';
 import { fieldsSchema } from './answers.ts';
 import { BACKCAST_EXAMPLES } from './backcastsExamples.ts';
-import { catalogueRef, languageQuery } from './parts.ts';
-import { problemResponse } from './problem.ts';
+import { catalogueRef } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 import { range, simulatedTerritory } from './simulations.ts';
 
 export const backcastBody = z
@@ -57,28 +57,17 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     summary: 'Find the levers that reach a target for the fewest euros, or do best for a budget',
     description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
     tags: ['Territories'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: fieldsSchema<BackcastRequest>(
-              'BackcastRequest',
-              'What is sought. Every other key is optional: without any, in France.',
-              backcastFields(stock),
-              catalogue,
-            ),
-            examples: BACKCAST_EXAMPLES,
-          },
-        },
-      },
-    },
+    request: posted(
+      fieldsSchema<BackcastRequest>(
+        'BackcastRequest',
+        'What is sought. Every other key is optional: without any, in France.',
+        backcastFields(stock),
+        catalogue,
+      ),
+      BACKCAST_EXAMPLES,
+    ),
     responses: {
       200: { description: 'The levers found', content: { 'application/json': { schema: backcastBody } } },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The request needs correcting'),
+      ...bodyProblems('The request needs correcting'),
     },
   });

@@ -6,8 +6,8 @@ import { effectsRequestSchema } from './answers.ts';
 import { EFFECTS_EXAMPLES } from './effectsExamples.ts';
 import { notice } from './footprint.ts';
 import { evidence } from './lever.ts';
-import { catalogueRef, component, estimate, languageQuery, stage, YEARLY } from './parts.ts';
-import { problemResponse } from './problem.ts';
+import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 import { asideFields } from './proposals.ts';
 
 const helps = z.number().openapi({ description: 'Share of the draws in which something is saved, 0 to 1' });
@@ -116,23 +116,9 @@ export const effectsRoute = (catalogue: Catalogue, proposals: Proposals) =>
     description:
       'The difference of two runs on the same draws, together and one by one. Nothing of the request is kept or logged.',
     tags: ['Proposals'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: effectsRequestSchema(catalogue, proposals),
-            examples: EFFECTS_EXAMPLES,
-          },
-        },
-      },
-    },
+    request: posted(effectsRequestSchema(catalogue, proposals), EFFECTS_EXAMPLES),
     responses: {
       200: { description: 'The effects', content: { 'application/json': { schema: effectsBody } } },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The answers or the proposals need correcting'),
+      ...bodyProblems('The answers or the proposals need correcting'),
     },
   });

@@ -7,6 +7,7 @@ import { fieldsSchema } from './answers.ts';
 import { FLEET_EXAMPLES } from './fleetsExamples.ts';
 import { notice } from './footprint.ts';
 import { catalogueRef, citedSource, estimate, languageCode, languageQuery } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 import { problemResponse } from './problem.ts';
 
 const devices = z.number().openapi({ description: 'Unit: devices' });
@@ -140,29 +141,18 @@ export const fleetsRoute = (catalogue: Catalogue) =>
     description:
       'A council’s own devices, gathered by type, state, year and origin: an inventory itself stays with its owner. Beyond 1,000 groups, 2,000 draws, 500,000 groups × draws or 64 kB a request is refused, never run. Nothing of it is kept or logged.',
     tags: ['Territories'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: fieldsSchema<FleetRequest>(
-              'FleetRequest',
-              'A fleet: the year described and groups of devices. Every other key is optional.',
-              FLEET_REQUEST_FIELDS,
-              catalogue,
-            ),
-            examples: FLEET_EXAMPLES,
-          },
-        },
-      },
-    },
+    request: posted(
+      fieldsSchema<FleetRequest>(
+        'FleetRequest',
+        'A fleet: the year described and groups of devices. Every other key is optional.',
+        FLEET_REQUEST_FIELDS,
+        catalogue,
+      ),
+      FLEET_EXAMPLES,
+    ),
     responses: {
       200: { description: 'The fleet, judged', content: { 'application/json': { schema: fleetBody } } },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The fleet needs correcting'),
+      ...bodyProblems('The fleet needs correcting'),
     },
   });
 

@@ -3,8 +3,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue.ts';
 import { requestSchema } from './answers.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
-import { catalogueRef, component, estimate, languageQuery, stage, YEARLY } from './parts.ts';
-import { problemResponse } from './problem.ts';
+import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 
 const term = z
   .object({
@@ -142,18 +142,9 @@ export const footprintRoute = (catalogue: Catalogue) =>
     description:
       'Computes the yearly footprint of a household’s digital life. Nothing of the request is kept or logged.',
     tags: ['Footprints'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: { 'application/json': { schema: requestSchema(catalogue), examples: REQUEST_EXAMPLES } },
-      },
-    },
+    request: posted(requestSchema(catalogue), REQUEST_EXAMPLES),
     responses: {
       200: { description: 'The footprint', content: { 'application/json': { schema: footprintBody } } },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The answers need correcting'),
+      ...bodyProblems('The answers need correcting'),
     },
   });

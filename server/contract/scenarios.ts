@@ -4,6 +4,7 @@ import type { Catalogue, Language, Text } from '../../models/catalogue.ts';
 import { SAVED_FIELDS, type SavedRequest } from '../../models/policy/saved.ts';
 import { fieldsSchema } from './answers.ts';
 import { LANGUAGE_ABOUT, languageQuery } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 import { problemResponse } from './problem.ts';
 import { SCENARIO_EXAMPLES } from './scenariosExamples.ts';
 
@@ -66,32 +67,21 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
     description:
       'A territory and the query of its page, until a date or until someone with the token deletes it. Nothing else is kept: neither who, nor from where.',
     tags: ['Territories'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: fieldsSchema<SavedRequest>(
-              'ScenarioRequest',
-              'What to keep. Without days, for a year.',
-              SAVED_FIELDS,
-              catalogue,
-            ),
-            examples: SCENARIO_EXAMPLES,
-          },
-        },
-      },
-    },
+    request: posted(
+      fieldsSchema<SavedRequest>(
+        'ScenarioRequest',
+        'What to keep. Without days, for a year.',
+        SAVED_FIELDS,
+        catalogue,
+      ),
+      SCENARIO_EXAMPLES,
+    ),
     responses: {
       201: {
         description: 'It is kept; the Location header is its address',
         content: { 'application/json': { schema: newScenarioBody } },
       },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The request needs correcting: its page would complain of it'),
+      ...bodyProblems('The request needs correcting: its page would complain of it'),
       429: problemResponse('Too many were kept just now; Retry-After says when to try again'),
       503: problemResponse('The database does not answer'),
     },

@@ -2,11 +2,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue.ts';
 import type { StockCatalogue } from '../../models/policy/catalogue.ts';
-import { simulationFields, type SimulationRequest } from '../../models/policy/request.ts';
+import type { SimulationRequest } from '../../models/policy/request.ts';
+import { simulationFields } from '../../models/policy/requestFields.ts';
 import { TOLD } from '../../models/policy/summary.ts';
 import { fieldsSchema } from './answers.ts';
-import { catalogueRef, languageQuery } from './parts.ts';
-import { problemResponse } from './problem.ts';
+import { catalogueRef } from './parts.ts';
+import { bodyProblems, posted } from './posted.ts';
 import { SIMULATION_EXAMPLES } from './simulationsExamples.ts';
 
 export const range = z
@@ -104,28 +105,17 @@ export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     description:
       'The same territory with and without the levers, on the same draws. Beyond 2,000 draws a request is refused, never run.',
     tags: ['Territories'],
-    request: {
-      query: languageQuery,
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: fieldsSchema<SimulationRequest>(
-              'SimulationRequest',
-              'Every key is optional: without any, France without policy.',
-              simulationFields(stock),
-              catalogue,
-            ),
-            examples: SIMULATION_EXAMPLES,
-          },
-        },
-      },
-    },
+    request: posted(
+      fieldsSchema<SimulationRequest>(
+        'SimulationRequest',
+        'Every key is optional: without any, France without policy.',
+        simulationFields(stock),
+        catalogue,
+      ),
+      SIMULATION_EXAMPLES,
+    ),
     responses: {
       200: { description: 'The simulation', content: { 'application/json': { schema: simulationBody } } },
-      400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
-      413: problemResponse('The body is over 64 kB'),
-      415: problemResponse('The body is not declared as application/json'),
-      422: problemResponse('The request needs correcting'),
+      ...bodyProblems('The request needs correcting'),
     },
   });

@@ -8,9 +8,9 @@ import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
 import {
   DESKTOP,
   expectAccessible,
+  expectFits,
   openSite,
   overflows,
-  PHONE,
   SOON,
   withPage,
   words,
@@ -21,7 +21,6 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-const NARROW = { width: 320, height: 640 };
 const LE_TRAIT = '76709';
 const WORDS = { fr, en };
 const SCENARIOS =
@@ -38,20 +37,7 @@ const PATHS = LANGUAGES.flatMap((language) => [
 
 describe.each(PATHS)('%s', (path) => {
   it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
-    await withPage(site, {}, async (page) => {
-      await page.setViewportSize(NARROW);
-      expect((await page.goto(path))!.status()).toBe(200);
-      expect(await overflows(page), '320 px').toEqual([]);
-      expect(await words(page.locator('header [aria-current=page]'))).toMatch(/^(Commune|Council)$/);
-      for (const viewport of [PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
-        await expectAccessible(page);
-      }
-      await page.setViewportSize(PHONE);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-      expect(await overflows(page), 'text twice as large').toEqual([]);
-    });
+    await expectFits(site, path, /^(Commune|Council)$/);
   });
 });
 

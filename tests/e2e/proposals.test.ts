@@ -5,6 +5,7 @@ import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 import {
   DESKTOP,
   expectAccessible,
+  expectFits,
   numberIn,
   openSite,
   overflows,
@@ -20,7 +21,6 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-const NARROW = { width: 320, height: 640 };
 /** With lines, laws and a hypothesis; outside the footprint; with nothing computed; a gesture. */
 const SOME = ['legal-guarantee', 'ad-screens', 'net-neutrality', 'fewer-televisions'];
 /** Three phones kept two years, and one small television. */
@@ -42,20 +42,7 @@ const PATHS = LANGUAGES.flatMap((language) => [
 
 describe.each(PATHS)('%s', (path) => {
   it('fits every width, passes axe in both themes, and is marked in the navigation', async () => {
-    await withPage(site, {}, async (page) => {
-      await page.setViewportSize(NARROW);
-      expect((await page.goto(path))!.status()).toBe(200);
-      expect(await overflows(page), '320 px').toEqual([]);
-      expect(await words(page.locator('header [aria-current=page]'))).toMatch(/^(Propositions|Proposals)$/);
-      for (const viewport of [PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
-        await expectAccessible(page);
-      }
-      await page.setViewportSize(PHONE);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-      expect(await overflows(page), 'text twice as large').toEqual([]);
-    });
+    await expectFits(site, path, /^(Propositions|Proposals)$/);
   });
 });
 

@@ -87,6 +87,26 @@ export async function withPage(
   }
 }
 
+const NARROW = { width: 320, height: 640 };
+
+/** A page is there, fits every width and large text, passes axe in both themes, and says where it is in the navigation. */
+export async function expectFits(site: Site, path: string, current: RegExp): Promise<void> {
+  await withPage(site, {}, async (page) => {
+    await page.setViewportSize(NARROW);
+    expect((await page.goto(path))!.status()).toBe(200);
+    expect(await overflows(page), '320 px').toEqual([]);
+    expect(await words(page.locator('header [aria-current=page]'))).toMatch(current);
+    for (const viewport of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport);
+      expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+      await expectAccessible(page);
+    }
+    await page.setViewportSize(PHONE);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    expect(await overflows(page), 'text twice as large').toEqual([]);
+  });
+}
+
 /** Answers as the device, a file or a link keeps them. */
 export const keptAs = (answers: object) => ({
   format: 'sobrement-household',

@@ -1,0 +1,18 @@
+/** What every route that takes JSON says of its body, and of how it may be refused. */
+import type { z } from '@hono/zod-openapi';
+import { languageQuery } from './parts.ts';
+import { problemResponse } from './problem.ts';
+
+/** @param examples by name, as the OpenAPI document wants them */
+export const posted = <S extends z.ZodType, E extends Record<string, object>>(schema: S, examples: E) => ({
+  query: languageQuery,
+  body: { required: true, content: { 'application/json': { schema, examples } } },
+});
+
+/** @param wrong what a body that is JSON, and declared so, may still have wrong */
+export const bodyProblems = (wrong: string) => ({
+  400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
+  413: problemResponse('The body is over 64 kB'),
+  415: problemResponse('The body is not declared as application/json'),
+  422: problemResponse(wrong),
+});
