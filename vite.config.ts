@@ -77,8 +77,11 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
   };
 }
 
-/** What needs a PostgreSQL, which is started for these alone. */
+/** What needs a PostgreSQL, which is started for these alone; the second, the built server too. */
 const STORED = 'tests/server/store/**/*.test.ts';
+const LIVE = 'tests/live/**/*.test.ts';
+const POSTGRES = 'tests/server/store/postgresSetup.ts';
+const BUILD = 'tests/e2e/buildSetup.ts';
 
 export default defineConfig({
   appType: 'custom',
@@ -88,15 +91,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', STORED] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', STORED, LIVE] },
       },
       {
         extends: true,
-        test: { name: 'store', include: [STORED], globalSetup: ['tests/server/store/postgresSetup.ts'] },
+        test: { name: 'store', include: [STORED], globalSetup: [POSTGRES] },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/setup.ts'] },
+        test: { name: 'live', include: [LIVE], globalSetup: [BUILD, POSTGRES] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: [BUILD, 'tests/e2e/setup.ts'],
+        },
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** Starts the server: settings, store, library, application, port; and stops it when asked to. */
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,7 @@ async function start({ host, port, lan, dataDir = DATA_DIR, databaseUrl }: Confi
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // every open stream hears it
   // Loaded with its driver, where several processes share the database
   const unlisten =
     databaseUrl === undefined

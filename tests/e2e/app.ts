@@ -16,7 +16,8 @@ export interface RunningApp {
   readonly startMs: number;
   /** What the server wrote on its error output so far. */
   stderr(): string;
-  stop(): Promise<void>;
+  /** @returns its exit code; none when it was killed, or did not end in time */
+  stop(): Promise<number | null>;
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,6 +61,7 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
     process.off('exit', killed);
     await end(child);
     rmSync(dataDir, { recursive: true, force: true });
+    return child.exitCode;
   };
   return { url, pid: child.pid!, startMs, stderr, stop };
 }

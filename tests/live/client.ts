@@ -1,0 +1,89 @@
+/** A class seen from outside: what screens of pupils and of a facilitator send over HTTP. */
+import { Agent, request } from 'node:http';
+import type { Answer } from '../../models/room/types.ts';
+import type { RoomSetup, RoomView } from '../../server/live/rooms.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Connections that stay, as those of browsers; idle, they keep no process alive. */
+const agent = new Agent({ keepAlive: true });
+const ROOMS = '/api/v1/rooms';
+
+/** Rejects when the connection breaks: then nothing says whether it was heard. */
+export function send(address: string, sent?: unknown, token?: string): Promise<Reply> {
+  const text = sent === undefined ? undefined : JSON.stringify(sent);
+  const headers: Record<string, string> = {
+    ...(text !== undefined && {
+      'content-type': 'application/json',
+      'content-length': `${Buffer.byteLength(text)}`,
+    }),
+    ...(token !== undefined && { 'facilitator-token': token }),
+  };
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      address,
+      { method: text === undefined ? 'GET' : 'POST', headers, agent },
+      (reply) => {
+        let said = '';
+        reply.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+        reply.on('end', () => resolve({ status: reply.statusCode!, text: said }));
+        reply.on('error', reject);
+      },
+    );
+    asked.on('error', reject);
+    asked.end(text);
+  });
+}
+
+/** What a request that must succeed answers. */
+export async function must<T>(reply: Promise<Reply>): Promise<T> {
+  const { status, text } = await reply;
+  if (status >= 300) throw new Error(`${status}: ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+export interface Contribution {
+  readonly key: string;
+  readonly seat: string;
+  readonly step: string;
+  readonly people: number;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export interface Facilitator {
+  readonly code: string;
+  readonly address: string;
+  /** Of the vote, and what may be chosen there. */
+  readonly vote: { readonly step: string; readonly question: string; readonly options: readonly string[] };
+  act(act: 'go' | 'lock' | 'unlock' | 'reveal', step: string): Promise<void>;
+  view(): Promise<RoomView>;
+}
+
+/** @param origin `http://127.0.0.1:41234` */
+export async function openRoom(origin: string): Promise<Facilitator> {
+  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
+  const { code, token } = await must<{ code: string; token: string }>(send(origin + ROOMS, asked));
+  const address = `${origin}${ROOMS}/${code}`;
+  const room = () => must<RoomSetup & { view: RoomView }>(send(address));
+  const vote = (await room()).steps.find(({ kind }) => kind === 'vote')!;
+  const [question] = vote.questions;
+  return {
+    code,
+    address,
+    vote: { step: vote.id, question: question!.id, options: 'options' in question! ? question.options : [] },
+    act: (act, step) => must(send(`${address}/acts`, { act, step }, token)),
+    view: async () => (await room()).view,
+  };
+}
+
+export const join = async (address: string): Promise<string> =>
+  (await must<{ seat: string }>(send(`${address}/seats`, { people: 1 }))).seat;
+
+/** A pupil's vote for one option. */
+export const ballot = ({ vote }: Facilitator, seat: string, key: string, nth: number): Contribution => ({
+  ...{ key, seat, step: vote.step, people: 1 },
+  answers: { [vote.question]: { kind: 'choice', options: [vote.options[nth % vote.options.length]!] } },
+});

@@ -1,0 +1,88 @@
+/** What a browser's EventSource does: listens to a room, and comes back by itself with the last event that it had. */
+import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
+import type { RoomView } from '../../server/live/rooms.ts';
+
+export interface Follower {
+  /** The last one heard. */
+  readonly view: RoomView | undefined;
+  /** The room was ended. */
+  readonly ended: boolean;
+  /** How often it was connected. */
+  readonly connections: number;
+  /** Answers that were no stream. */
+  readonly refused: number;
+  /** Streams that broke, rather than being ended by the server. */
+  readonly cut: number;
+  close(): void;
+}
+
+const agent = new Agent({ maxSockets: Infinity });
+const RETRY_MS = 1000;
+
+/** @param onView called with each view, in order */
+export function follow(address: string, onView: (view: RoomView) => void = () => undefined): Follower {
+  const follower = {
+    view: undefined as RoomView | undefined,
+    ended: false,
+    connections: 0,
+    refused: 0,
+    cut: 0,
+  };
+  let [last, retryMs, closed]: [string | undefined, number, boolean] = [undefined, RETRY_MS, false];
+  let asked: ClientRequest | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  function take(event: string): void {
+    const fields = Object.fromEntries(
+      [...event.matchAll(/^(\w+): (.*)$/gm)].map(([, name, text]) => [name, text]),
+    );
+    if (fields.retry !== undefined) retryMs = Number(fields.retry);
+    if (fields.id !== undefined) last = fields.id;
+    if (fields.data === undefined) return;
+    if (fields.data === 'ended') {
+      follower.ended = true;
+      return close();
+    }
+    follower.view = JSON.parse(fields.data) as RoomView;
+    onView(follower.view);
+  }
+
+  function listen(reply: IncomingMessage): void {
+    if (reply.statusCode !== 200) {
+      follower.refused++;
+      reply.resume();
+      return again();
+    }
+    follower.connections++;
+    let said = '';
+    reply.setEncoding('utf8').on('data', (piece: string) => {
+      const events = (said + piece).split('\n\n');
+      said = events.pop()!;
+      events.forEach(take);
+    });
+    reply.on('end', again);
+    reply.on('error', () => {
+      if (!closed) follower.cut++;
+      again();
+    });
+  }
+
+  function again(): void {
+    if (!closed) timer = setTimeout(connect, retryMs);
+  }
+
+  function connect(): void {
+    const headers = { accept: 'text/event-stream', ...(last !== undefined && { 'last-event-id': last }) };
+    asked = request(`${address}/stream`, { headers, agent }, listen).on('error', again);
+    asked.end();
+  }
+
+  function close(): void {
+    closed = true;
+    clearTimeout(timer);
+    asked?.destroy();
+  }
+
+  connect();
+  return Object.assign(follower, { close });
+}
