@@ -15,7 +15,7 @@ import { backcastRows } from './backcast.ts';
 import { councilRows } from './council.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
-import { slideRow, tapRow } from './tap.ts';
+import { councilSlideRow, slideRow, tapRow } from './tap.ts';
 
 const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
@@ -73,7 +73,11 @@ async function main(): Promise<void> {
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
   const slide = await tryRow('slide to end of layout', slideRow);
-  print([...models, ...fleet, ...council, ...backcast, ...ademe, ...tap, ...slide]);
+  const preview = [
+    ...(await tryRow('council slide', () => councilSlideRow(1))),
+    ...(await tryRow('council slide, slowed', () => councilSlideRow(4))),
+  ];
+  print([...models, ...fleet, ...council, ...backcast, ...ademe, ...tap, ...slide, ...preview]);
   const ours = models.find(({ what }) => what.startsWith('one footprint'));
   if (ours && ademe[0])
     console.log(

@@ -1,5 +1,6 @@
 /** From a tap on a stepper, or a slide of a slider, to the end of layout, in a real browser whose processor is slowed four times. */
-import { pathOf } from '../../web/pages.ts';
+import type { Page } from 'playwright-core';
+import { pathOf, territoryPath } from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { spread, type Row } from './measure.ts';
@@ -11,54 +12,108 @@ const TARGET_MS = 16;
 /** Only a rough phone: what matters here is the width. */
 const PHONE = { width: 390, height: 844 };
 
-export async function tapRow(): Promise<Row> {
+interface Measure {
+  readonly what: string;
+  readonly path: string;
+  readonly target: number;
+  /** How many times the processor is slowed, once the page is ready. */
+  readonly slowed?: number;
+  readonly count?: number;
+  /** Before it is measured. */
+  prepare(page: Page): Promise<void>;
+  /** Runs in the page. @returns ms, those that warm up first */
+  readonly act: (count: number) => Promise<number[]>;
+}
+
+async function row({
+  what,
+  path,
+  target,
+  slowed = SLOWED,
+  count = TAPS,
+  prepare,
+  act,
+}: Measure): Promise<Row> {
   const app = await startApp();
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: PHONE });
-    await page.goto(app.url + pathOf('household', 'fr'), { waitUntil: 'networkidle' });
-    const steppers = page.locator('button:not([disabled])', { hasText: /^\+$/ });
-    await steppers.first().click();
+    await page.goto(app.url + path, { waitUntil: 'networkidle' });
+    await prepare(page);
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await page.evaluate('globalThis.__name = (named) => named'); // tsx wraps functions in it
-    const found = await page.evaluate(taps, WARM_UP_TAPS + TAPS);
-    return {
-      what: 'tap to end of layout, processor slowed 4 times',
-      ...spread(found.slice(WARM_UP_TAPS)),
-      target: TARGET_MS,
-    };
+    const found = await page.evaluate(act, WARM_UP_TAPS + count);
+    return { what, ...spread(found.slice(WARM_UP_TAPS)), target };
   } finally {
     await browser.close();
     await app.stop();
   }
 }
 
+export const tapRow = (): Promise<Row> =>
+  row({
+    what: 'tap to end of layout, processor slowed 4 times',
+    path: pathOf('household', 'fr'),
+    target: TARGET_MS,
+    prepare: (page) => page.locator('button:not([disabled])', { hasText: /^\+$/ }).first().click(),
+    act: taps,
+  });
+
 const TICKED = /Garder ses appareils|Acheter reconditionné|Faire réparer|Débrancher|garantie légale/;
 
 /** The same for a slider: five proposals ticked, the second one slid. */
-export async function slideRow(): Promise<Row> {
-  const app = await startApp();
-  const browser = await launch();
-  try {
-    const page = await browser.newPage({ viewport: PHONE });
-    await page.goto(app.url + pathOf('household', 'fr'), { waitUntil: 'networkidle' });
-    await page.locator('#below').scrollIntoViewIfNeeded();
-    await page.locator('.pick').first().waitFor();
-    for (const box of await page.getByRole('checkbox', { name: TICKED }).all()) await box.check();
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    await page.evaluate('globalThis.__name = (named) => named');
-    const found = await page.evaluate(slides, WARM_UP_TAPS + TAPS);
-    return {
-      what: 'slide of an intensity to end of layout, processor slowed 4 times',
-      ...spread(found.slice(WARM_UP_TAPS)),
-      target: TARGET_MS,
-    };
-  } finally {
-    await browser.close();
-    await app.stop();
+export const slideRow = (): Promise<Row> =>
+  row({
+    what: 'slide of an intensity to end of layout, processor slowed 4 times',
+    path: pathOf('household', 'fr'),
+    target: TARGET_MS,
+    prepare: async (page) => {
+      await page.locator('#below').scrollIntoViewIfNeeded();
+      await page.locator('.pick').first().waitFor();
+      for (const box of await page.getByRole('checkbox', { name: TICKED }).all()) await box.check();
+    },
+    act: slides,
+  });
+
+/** A council’s slider, until what its worker says of 200 draws is on the page. */
+export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
+  row({
+    what: `council: slide to the preview laid out${slowed > 1 ? `, processor slowed ${slowed} times` : ''}`,
+    path: territoryPath('76709', 'fr'),
+    target: slowed > 1 ? 150 : 50,
+    slowed,
+    count: 60,
+    prepare: async (page) => {
+      await page.locator('.slide input[type=range]').nth(1).press('ArrowRight');
+      await page.locator('.results', { hasText: '1\u202f000 tirages' }).waitFor();
+    },
+    act: previews,
+  });
+
+/** Runs in the page: the second slider, each time until the sentence of the result has changed and is laid out. */
+async function previews(count: number): Promise<number[]> {
+  const found: number[] = [];
+  const slider = document.querySelectorAll<HTMLInputElement>('.slide input[type=range]')[1]!;
+  const results = document.querySelector('.results')!;
+  for (let i = 0; i < count; i++) {
+    const began = performance.now();
+    const shown = new Promise<void>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        if (!results.textContent?.includes(', 200 tirages')) return;
+        watcher.disconnect();
+        resolve();
+      });
+      watcher.observe(results, { subtree: true, childList: true, characterData: true });
+    });
+    slider.value = String(2 + (i % 20));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await shown;
+    void document.body.offsetHeight;
+    found.push(performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve, 400));
   }
+  return found;
 }
 
 /** Runs in the page: the second slider to and fro, each time until layout is done. */
