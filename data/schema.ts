@@ -60,6 +60,7 @@ export const UNITS = [
   'EUR/kWh',
   'EUR/repair',
   'jobs/kt',
+  'number',
 ] as const;
 
 const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });

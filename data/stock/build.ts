@@ -1,6 +1,8 @@
 /** The file of stocks → what the council simulator computes with, with every reference checked on the way. */
 import type { Catalogue, FactorId } from '../../models/catalogue.ts';
 import type { StockCatalogue } from '../../models/policy/catalogue.ts';
+import { parametersOf } from '../../models/policy/assumed.ts';
+import { EVIDENCE, weakest } from '../../models/proposals/proposals.ts';
 import { numbersOf } from '../catalogue.ts';
 import type { DocumentedFactor, Files } from '../library.ts';
 
@@ -13,7 +15,27 @@ export function buildStock(
   const { stock } = files;
   checkStock(files, factors, catalogue, problems);
   const own = referred(stock).flatMap((id) => factors[id] ?? []);
-  return { ...stock, factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])) };
+  const built = {
+    ...stock,
+    factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])),
+  };
+  checkEvidence(built, factors, problems);
+  return built;
+}
+
+/** A lever is no surer than the least sure of what multiplies in it. */
+function checkEvidence(
+  stock: StockCatalogue,
+  factors: Readonly<Record<FactorId, DocumentedFactor>>,
+  problems: string[],
+): void {
+  for (const lever of stock.levers) {
+    const least = weakest(parametersOf(lever, stock).flatMap((id) => factors[id]?.evidence ?? []));
+    if (EVIDENCE.indexOf(lever.evidence) < EVIDENCE.indexOf(least))
+      problems.push(
+        `stock/stock.json: ${lever.id}: said to be ${lever.evidence}, its parameters are ${least}`,
+      );
+  }
 }
 
 type Stock = Files['stock'];

@@ -28,6 +28,12 @@ const gigabyte = ['networks', 'factors', 'fixed-traffic.two-part'];
 test('the files as they are pass', () => expect(problems(broken(['version'], 1))).toEqual([]));
 
 describe.each<[string, (string | number)[], unknown, string[]]>([
+  [
+    'a lever of a council that claims more than its parameters do',
+    ['stock', 'levers', 0, 'evidence'],
+    'measured',
+    ['stock/stock.json: repair-bonus: said to be measured, its parameters are hypothesis'],
+  ],
   ['an unknown key', [...phone, 'valeur'], 3, ['devices.json', 'manufacture', 'valeur']],
   ['a figure without a source', [...phone, 'source'], undefined, ['devices.json', 'manufacture › source']],
   [

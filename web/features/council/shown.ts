@@ -69,6 +69,9 @@ function costOf({ costs }: PolicyLever, { factors }: StockCatalogue): number | u
   return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
 }
 
+/** Units that the label of a parameter makes plain. */
+const UNSAID = new Set(['share', 'number', 'item']);
+
 /** "réparations réussies : 0,92 (0,9 à 0,95)" */
 export function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
   const own = stock.factors[id];
@@ -81,7 +84,7 @@ export function parameterShown(id: string, { factors, stock }: Library, language
       : language === 'fr'
         ? ` (${said(low)} à ${said(high)})`
         : ` (${said(low)} to ${said(high)})`;
-  const per = unit === 'share' || unit === 'item' ? '' : ` ${units[unit] ?? unit}`;
+  const per = UNSAID.has(unit) ? '' : ` ${units[unit] ?? unit}`;
   const colon = language === 'fr' ? '\u202f: ' : ': ';
   return {
     ...{ id, label: label[language], central, bounds: own && assumedBounds(own) },

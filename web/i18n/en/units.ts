@@ -32,6 +32,7 @@ export const units: Readonly<Record<string, string>> = {
   'kgSbeq/unit': 'kg of antimony equivalent per device',
   'kg/unit': 'kg per device',
   share: '(share of 1)',
+  number: '(no unit)',
   unit: 'devices',
   line: 'lines',
   SIM: 'SIM cards',

@@ -33,6 +33,7 @@ export const units: Readonly<Record<string, string>> = {
   'kgSbeq/unit': 'kg d’antimoine équivalent par appareil',
   'kg/unit': 'kg par appareil',
   share: '(part de 1)',
+  number: '(sans unité)',
   unit: 'appareils',
   line: 'lignes',
   SIM: 'cartes SIM',
