@@ -5,6 +5,7 @@ import { SCREENS, STEP_KINDS, type Question } from '../../models/room/types.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import { LANGUAGE_ABOUT, languageCode, languageQuery } from './parts.ts';
 import { problemResponse } from './problem.ts';
+import { examplesOf } from './roomsExamples.ts';
 
 const PATH = '/api/v1/rooms';
 const LONGEST_NAME = 60;
@@ -162,7 +163,11 @@ const params = z.strictObject({
 });
 const headers = z.object({ 'facilitator-token': z.string().openapi(about('facilitator-token')) });
 const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
-const body = <T extends z.ZodType>(schema: T) => ({ required: true, ...json(schema) });
+/** Of the operation that has worked examples. */
+const body = <T extends z.ZodType>(operation: string, schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema, examples: examplesOf(operation) } },
+});
 
 const WRONG = {
   400: problemResponse('The body is not JSON, or a parameter is wrong'),
@@ -195,6 +200,7 @@ export const openRoomRoute = createRoute({
   request: {
     query: languageQuery,
     body: body(
+      'openRoom',
       z
         .strictObject({
           run: name.openapi({ ...about('run'), example: '55' }),
@@ -227,7 +233,10 @@ export const joinRoute = createRoute({
   request: {
     params,
     query: languageQuery,
-    body: body(z.strictObject({ people: z.int().openapi(about('people')) }).openapi('SeatRequest')),
+    body: body(
+      'joinRoom',
+      z.strictObject({ people: z.int().openapi(about('people')) }).openapi('SeatRequest'),
+    ),
   },
   responses: {
     201: { description: 'A seat', ...json(z.object({ seat: z.string() }).openapi('Seat')) },
@@ -248,6 +257,7 @@ export const contributeRoute = createRoute({
     query: languageQuery,
     headers: headers.partial(),
     body: body(
+      'contribute',
       z
         .strictObject({
           key: name.openapi(about('key')),
@@ -273,6 +283,7 @@ export const leadRoute = createRoute({
     query: languageQuery,
     headers,
     body: body(
+      'lead',
       z
         .strictObject({
           act: z.enum(['go', 'lock', 'unlock', 'reveal']).openapi(about('act')),
@@ -295,6 +306,7 @@ export const removeTextRoute = createRoute({
     query: languageQuery,
     headers,
     body: body(
+      'removeText',
       z
         .strictObject({ key: name.openapi(about('key')), question: name.openapi(about('question')) })
         .openapi('Removal'),
@@ -313,7 +325,7 @@ export const endRoute = createRoute({
     params,
     query: languageQuery,
     headers,
-    body: body(z.strictObject({ keep: z.boolean().openapi(about('keep')) }).openapi('EndRequest')),
+    body: body('endRoom', z.strictObject({ keep: z.boolean().openapi(about('keep')) }).openapi('EndRequest')),
   },
   responses: { 200: { description: 'It is ended', ...json(endedBody) }, ...LEAD_WRONG },
 });
@@ -327,7 +339,7 @@ export const recoverRoute = createRoute({
   request: {
     params,
     query: languageQuery,
-    body: body(z.strictObject({ phrase: name.openapi(about('phrase')) }).openapi('Recovery')),
+    body: body('recoverRoom', z.strictObject({ phrase: name.openapi(about('phrase')) }).openapi('Recovery')),
   },
   responses: {
     200: { description: 'The token', ...json(z.object({ token: z.string() }).openapi('RecoveredToken')) },

@@ -1,0 +1,109 @@
+/**
+ * A session of one pupil, request after request: shown in the contract, run by the tests in this order. Codes, tokens
+ * and phrases are drawn by the server: those that stand here are to be replaced by those that it gave.
+ */
+export const GIVEN = { seat: 'k7m2qx4d9ra3hs5w', phrase: 'k7m2 qx4d 9ra3 hs5w' } as const;
+
+interface SessionRequest {
+  /** Its `operationId`. */
+  readonly operation: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly value: object;
+  /** Sent with the facilitator’s token. */
+  readonly leads?: true;
+}
+
+const VOTE = { step: 'vote', answers: { vote: { kind: 'choice', options: ['repair-it', 'keep-longer'] } } };
+const SENTENCE = { kind: 'text', text: 'We open the drawers, and repair what can be.' };
+
+export const SESSION: readonly SessionRequest[] = [
+  {
+    ...{ operation: 'openRoom', name: 'class', summary: '55 minutes with pupils of 12 to 15, a screen each' },
+    value: { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' },
+  },
+  {
+    ...{ operation: 'joinRoom', name: 'pupil', summary: 'A pupil alone before a screen' },
+    value: { people: 1 },
+  },
+  {
+    ...{ operation: 'contribute', name: 'rank', summary: 'Four things put in order' },
+    value: {
+      ...{ key: 'a1', seat: GIVEN.seat, step: 'predict-making', people: 1 },
+      answers: { making: { kind: 'rank', items: ['tv', 'laptop', 'smartphone', 'speaker'] } },
+    },
+  },
+  {
+    ...{ operation: 'lead', name: 'reveal', summary: 'Show what the class predicted', leads: true },
+    value: { act: 'reveal', step: 'predict-making' },
+  },
+  {
+    ...{ operation: 'lead', name: 'inventory', summary: 'Go to the inventory', leads: true },
+    value: { act: 'go', step: 'inventory' },
+  },
+  {
+    ...{
+      operation: 'contribute',
+      name: 'inventory',
+      summary: 'Things of a home, in numbers; some left blank',
+    },
+    value: {
+      ...{ key: 'a2', seat: GIVEN.seat, step: 'inventory', people: 1 },
+      answers: { people: { kind: 'number', value: 4 }, smartphones: { kind: 'number', value: 3 } },
+    },
+  },
+  {
+    ...{ operation: 'lead', name: 'vote', summary: 'Go to the vote', leads: true },
+    value: { act: 'go', step: 'vote' },
+  },
+  {
+    ...{ operation: 'contribute', name: 'vote', summary: 'A vote for two proposals' },
+    value: { key: 'a3', seat: GIVEN.seat, people: 1, ...VOTE },
+  },
+  {
+    ...{ operation: 'contribute', name: 'hands', summary: 'Hands of eleven without screens', leads: true },
+    value: {
+      ...{ key: 'f1', step: 'vote', people: 11 },
+      answers: { vote: { kind: 'hands', hands: { 'repair-it': 9, 'eco-design': 4 } } },
+    },
+  },
+  {
+    ...{
+      operation: 'lead',
+      name: 'figure',
+      summary: 'Show the vote: it stands for twelve people',
+      leads: true,
+    },
+    value: { act: 'reveal', step: 'vote' },
+  },
+  {
+    ...{ operation: 'lead', name: 'charter', summary: 'Go to the charter', leads: true },
+    value: { act: 'go', step: 'charter' },
+  },
+  {
+    ...{ operation: 'contribute', name: 'charter', summary: 'A sentence of the charter' },
+    value: { key: 'a4', seat: GIVEN.seat, step: 'charter', people: 1, answers: { drawer: SENTENCE } },
+  },
+  {
+    ...{ operation: 'removeText', name: 'sentence', summary: 'Remove that sentence', leads: true },
+    value: { key: 'a4', question: 'drawer' },
+  },
+  {
+    ...{ operation: 'recoverRoom', name: 'phrase', summary: 'The link is lost, the phrase is not' },
+    value: { phrase: GIVEN.phrase },
+  },
+  {
+    ...{ operation: 'endRoom', name: 'keep', summary: 'End, and keep the totals to compare', leads: true },
+    value: { keep: true },
+  },
+];
+
+/** Of one operation, as the OpenAPI document wants them; the order is that of the session. */
+export const examplesOf = (operation: string): Record<string, { summary: string; value: unknown }> =>
+  Object.fromEntries(
+    SESSION.flatMap((each, place) =>
+      each.operation === operation
+        ? [[each.name, { summary: `${place + 1}. ${each.summary}`, value: structuredClone(each.value) }]]
+        : [],
+    ),
+  );
