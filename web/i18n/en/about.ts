@@ -24,12 +24,15 @@ export const about = {
   privacy: {
     title: 'Your answers stay with you',
     points: [
-      'The sum is done on your device. Your answers are kept there and nowhere else; one button clears everything.',
+      'The sum of a household is done on your device. Your answers are kept there and nowhere else; one button clears everything.',
       'No cookie, no account, no audience measurement. Nothing is asked of another site.',
       'The sharing link carries the answers after the # sign, which browsers never send.',
       'Without script, the short form sends your answers to the server, which computes, answers and forgets: they are neither kept nor logged.',
       'The server’s log holds one line per request: method, route (not the address typed), status, duration, and a request number. No IP address, no question, no answer.',
       'The server keeps only what it is asked to keep: a council’s scenario, when someone wants a short link to it. Neither who, nor from where; a year at most; whoever has the deletion link deletes it.',
+      'A class that opens a room keeps there, without name, account or address, the answers of each screen under a seat drawn at random, for the time of the session: all of it but its code is deleted when the facilitator ends it, and everything 24 hours after it was opened at the latest. Nothing is shown for fewer than five people.',
+      'If the facilitator asks for it at the end, only the totals of the class stay, under a code to come back, for 120 days.',
+      'To limit guesses of codes, the server remembers in memory, never on the disk, the address that wrong codes come from.',
     ],
   },
   accessibility: {

@@ -25,12 +25,15 @@ export const about = {
   privacy: {
     title: 'Vos réponses restent chez vous',
     points: [
-      'Le calcul se fait sur votre appareil. Vos réponses y sont gardées, et nulle part ailleurs ; un bouton efface tout.',
+      'Le calcul d’un foyer se fait sur votre appareil. Vos réponses y sont gardées, et nulle part ailleurs ; un bouton efface tout.',
       'Ni cookie, ni compte, ni mesure d’audience. Aucune demande à un autre site.',
       'Le lien de partage porte les réponses après le signe #, que le navigateur n’envoie jamais.',
       'Sans script, le formulaire court envoie vos réponses au serveur, qui calcule, répond et oublie : elles ne sont ni gardées ni notées.',
       'Le journal du serveur tient une ligne par demande : la méthode, la route (pas l’adresse tapée), le statut, la durée, et un numéro de demande. Ni adresse IP, ni question, ni réponse.',
       'Le serveur ne garde que ce qu’on lui demande de garder : le scénario d’une commune, quand on en veut un lien court. Ni qui, ni d’où ; un an au plus ; qui a le lien d’effacement l’efface.',
+      'Une classe qui ouvre une salle y garde, sans nom ni compte ni adresse, les réponses de chaque écran sous une place tirée au hasard, le temps de la séance : tout en est effacé, sauf son code, quand l’animateur la termine, et au plus tard 24 heures après son ouverture. Rien n’est montré pour moins de cinq personnes.',
+      'Si l’animateur le demande à la fin, il ne reste de la salle que les totaux de la classe, sous un code pour revenir, pendant 120 jours.',
+      'Pour limiter les essais de codes, le serveur retient en mémoire, jamais sur le disque, l’adresse d’où viennent des codes faux.',
     ],
   },
   accessibility: {
