@@ -62,8 +62,10 @@ export const council: CouncilMessages = {
       below: 'Below 50,000 inhabitants: the REEN law asks for no responsible digital strategy.',
       about: 'About 50,000 inhabitants: the counts of population disagree; the REEN law may apply.',
     },
-    same: (communes, from, below) => `Communes of ${from} to ${below} inhabitants: ${communes} in France.`,
-    sameOpen: (communes, from) => `Communes of ${from} inhabitants and more: ${communes} in France.`,
+    same: (communes, from, below) =>
+      `Communes of ${from} to ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+    sameOpen: (communes, from) =>
+      `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
     count: (years) => `Population of ${years}. `,
     within: 'In',
     members: 'Its communes',
@@ -196,5 +198,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} draws common to both paths. Networks and data centres are not here.`,
+    `Stock and flow model, survival by age, ${draws} draws common to both paths. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
 };

@@ -68,9 +68,9 @@ export const council = {
         'Autour de 50\u202f000 habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.',
     } as Names,
     same: (communes: string, from: string, below: string) =>
-      `Communes de ${from} à ${below} habitants\u202f: ${communes} en France.`,
+      `Communes de ${from} à ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
     sameOpen: (communes: string, from: string) =>
-      `Communes de ${from} habitants et plus\u202f: ${communes} en France.`,
+      `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
     count: (years: string) => `Population de ${years}. `,
     within: 'Dans',
     members: 'Ses communes',
@@ -208,7 +208,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Réseaux et centres de données ne sont pas ici.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;
