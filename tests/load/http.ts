@@ -1,5 +1,5 @@
 /**
- * `npm run load`: what the built server gives over HTTP, beside a handler that does nothing. The load comes
+ * What the built server gives over HTTP, beside a handler that does nothing. The load comes
  * from another process of the same machine, so compare the rows of one run, not two machines.
  */
 import { execFile } from 'node:child_process';
@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { pathOf } from '../../web/pages.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { FAMILY } from '../personas/household.ts';
+import { memory } from './memory.ts';
 
 const SECONDS = 3;
 const WARM_UP_SECONDS = 1;
@@ -56,12 +57,6 @@ async function mustAnswer(url: string, body?: string): Promise<void> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }
 
-/** Resident memory, in MB; what `ps` knows, on Linux and macOS. */
-async function memory({ pid }: RunningApp): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', `${pid}`]);
-  return Number(stdout) / 1024;
-}
-
 async function medianStart(): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < STARTS; i++) {
@@ -88,19 +83,19 @@ async function rates(app: RunningApp): Promise<Record<string, Rate>> {
   return found;
 }
 
-async function main(): Promise<void> {
+export async function http(): Promise<void> {
   const startMs = await medianStart();
   const app = await startApp();
   try {
     await pause(REST_MS);
-    const restMB = await memory(app);
+    const restMB = await memory(app.pid);
     const found = await rates(app);
     console.table(found);
     const share = (name: string) => Math.round((100 * found[name]!.perSecond) / found.nothing!.perSecond);
     console.table({
       'start to first answer, ms (median)': { found: Math.round(startMs), target: `≤ ${START_LIMIT_MS}` },
       'memory at rest, MB': { found: Math.round(restMB), target: `≤ ${MEMORY_LIMIT_MB}` },
-      'memory after the load, MB': { found: Math.round(await memory(app)), target: '' },
+      'memory after the load, MB': { found: Math.round(await memory(app.pid)), target: '' },
       'home page against nothing, %': { found: share('home page'), target: `≥ ${PAGES_FLOOR_PERCENT}` },
       'household page against nothing, %': {
         found: share('household page'),
@@ -111,5 +106,3 @@ async function main(): Promise<void> {
     await app.stop();
   }
 }
-
-await main();

@@ -1,0 +1,52 @@
+/**
+ * `npm run load`: pages and API beside a handler that does nothing, then classes, at a tenth of the size aimed at.
+ * `npm run load -- --full` takes the whole size, and goes on until it stops; `-- --scale 0.02` any other part of it;
+ * `-- --rooms` leaves the pages out.
+ */
+import { parseArgs } from 'node:util';
+import { http } from './http.ts';
+import { classes, joins, type Classes } from './rooms.ts';
+
+/** What is aimed at, on two cores with the load beside. */
+const FULL = {
+  joins: 500,
+  seconds: 60,
+  joinP95Ms: 100,
+  rooms: 100,
+  minutes: 2,
+  revealP95Ms: 500,
+  memoryMB: 600,
+};
+/** Beyond the size aimed at, to find where it stops. */
+const FURTHER = [1, 2, 4] as const;
+const DEFAULT_SCALE = 0.1;
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    rooms: { type: 'boolean', default: false },
+    scale: { type: 'string' },
+  },
+});
+const scale = values.full ? 1 : Number(values.scale ?? DEFAULT_SCALE);
+if (!(scale > 0 && scale <= 1)) throw new Error('--scale is a part of the full size: above 0, 1 at most.');
+
+const sized = (whole: number) => Math.max(1, Math.round(whole * scale));
+
+/** Holds what is aimed at. */
+const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
+  errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
+
+if (!values.rooms) await http();
+const joined = await joins(sized(FULL.joins), sized(FULL.seconds));
+console.table([{ ...joined, target: `p95 ≤ ${FULL.joinP95Ms} ms, no error` }]);
+const found: (Classes & { holds: boolean })[] = [];
+for (const times of values.full ? FURTHER : [1]) {
+  const row = await classes(sized(FULL.rooms) * times, values.full ? FULL.minutes : 1);
+  found.push({ ...row, holds: holds(row) });
+  if (!holds(row)) break;
+}
+console.log(
+  `Aimed at: no error, figure seen by 95 % within ${FULL.revealP95Ms} ms, ${FULL.memoryMB} MB at most`,
+);
+console.table(found);
