@@ -116,12 +116,20 @@ export default defineConfig({
   builder: {},
   environments: {
     // by language: one script for the first view, and nobody downloads the other language
-    client: client('fr', ['web/entries/household.fr.ts', 'web/style/pages.css', 'web/style/kit.css']),
+    client: client('fr', [
+      'web/entries/household.fr.ts',
+      'web/style/pages.css',
+      'web/style/kit.css',
+      'web/style/room.css',
+    ]),
     client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
     client_small: client(
       'small',
       SMALL_SCRIPTS.map((name) => `web/entries/${name}.ts`),
     ),
+    client_room: client('room_fr', ['web/entries/room.fr.ts']),
+    client_room_en: client('room_en', ['web/entries/room.en.ts']),
+    client_lead: client('lead', ['web/entries/lead.fr.ts', 'web/entries/lead.en.ts']),
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
     ssr: {

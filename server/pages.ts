@@ -26,6 +26,7 @@ import {
   type Site,
 } from '../web/server.ts';
 import { createApi } from './app.ts';
+import { addRoomPages } from './roomPages.ts';
 import { addCouncilPages } from './councilPages.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
@@ -44,6 +45,7 @@ export function createPages(
   territories: Territories = openTerritories(library.territories),
   store?: Store,
   lan: () => readonly string[] = () => [],
+  now = () => performance.now(),
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
@@ -100,6 +102,7 @@ export function createPages(
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
+  addRoomPages(app, { library, site, store, now });
   const nameOf = (code: string) => territories.get(code)?.name;
   addShortLinks(app, { store, nameOf, territoryPath, render: site.saved });
   app.get('/en', (c) => c.redirect(PATHS.home.en, 301));
@@ -134,7 +137,12 @@ export const readManifest = (clientFolder: string): Assets => readBuild(clientFo
 
 /** The addresses of sources, as Vite serves them in development. */
 export const developmentAssets: Assets = {
-  css: { site: '/web/style/site.css', pages: '/web/style/pages.css', kit: '/web/style/kit.css' },
+  css: {
+    site: '/web/style/site.css',
+    pages: '/web/style/pages.css',
+    kit: '/web/style/kit.css',
+    room: '/web/style/room.css',
+  },
   scripts: Object.fromEntries(
     [
       ...['household', 'council', 'fleet'].flatMap((name) =>

@@ -10,7 +10,12 @@ import Header from './shell/Header.svelte';
 /** What the build produced, as addresses. */
 export interface Assets {
   /** For every page; for all but the first view of the household; for what is printed at the school door. */
-  readonly css: { readonly site: string; readonly pages: string; readonly kit: string };
+  readonly css: {
+    readonly site: string;
+    readonly pages: string;
+    readonly kit: string;
+    readonly room: string;
+  };
   readonly scripts: Readonly<Record<string, readonly string[]>>;
   /** What travels once for every page beside the document: style and icon, compressed. */
   readonly sharedBytes?: number;
@@ -34,6 +39,8 @@ export interface DocumentParts {
   readonly paper?: true;
   /** The school door and what is printed from it: one more style. */
   readonly kit?: true;
+  /** A screen of a class at work: its own style, nothing of the site around it. */
+  readonly bare?: true;
   /** Kept out of indexes: answers to a form, errors. */
   readonly unlisted?: true;
 }
@@ -41,11 +48,15 @@ export interface DocumentParts {
 const SHELL = { fr, en };
 
 export function documentOf(parts: DocumentParts, assets: Assets): string {
-  const { language, page, addresses, version, main, hydrate, paper } = parts;
+  const { language, page, addresses, version, main, hydrate, paper, bare } = parts;
   const messages = SHELL[language];
   const other = addresses[language === 'fr' ? 'en' : 'fr'];
-  const header = render(Header, { props: { language, messages, current: page, other }, idPrefix: 'h' }).body;
-  const footer = render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body;
+  const [header, footer] = bare
+    ? ['', '']
+    : [
+        render(Header, { props: { language, messages, current: page, other }, idPrefix: 'h' }).body,
+        render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body,
+      ];
   return [
     `<!doctype html><html lang="${language}"><head>`,
     head(parts, assets, messages.brand),
@@ -56,7 +67,7 @@ export function documentOf(parts: DocumentParts, assets: Assets): string {
 }
 
 function head(
-  { title, description, addresses, hydrate, styled, script, kit, unlisted }: DocumentParts,
+  { title, description, addresses, hydrate, styled, script, kit, bare, unlisted }: DocumentParts,
   assets: Assets,
   brand: string,
 ) {
@@ -67,11 +78,10 @@ function head(
     `<meta name="description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...[
-      assets.css.site,
-      ...(hydrate && !styled ? [] : [assets.css.pages]),
-      ...(kit ? [assets.css.kit] : []),
-    ].map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...(bare
+      ? [assets.css.room]
+      : [assets.css.site, ...(hydrate && !styled ? [] : [assets.css.pages]), ...(kit ? [assets.css.kit] : [])]
+    ).map((href) => `<link rel="stylesheet" href="${href}">`),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...(hydrate?.fetches ?? []).map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),

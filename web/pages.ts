@@ -14,6 +14,7 @@ export type PageName =
   | 'school'
   | 'schoolData'
   | 'print'
+  | 'room'
   | 'method'
   | 'published'
   | 'stocks'
@@ -36,6 +37,7 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   school: { fr: '/ecole', en: '/en/school' },
   schoolData: { fr: '/ecole/donnees', en: '/en/school/data' },
   print: { fr: '/ecole/imprimer', en: '/en/school/print' },
+  room: { fr: '/ecole/salle', en: '/en/school/room' },
   method: { fr: '/methode', en: '/en/method' },
   published: { fr: '/methode/publies', en: '/en/method/published' },
   stocks: { fr: '/methode/parcs', en: '/en/method/stocks' },
@@ -103,3 +105,16 @@ export function sheetPath(name: SheetName, language: Language): string {
     'of' in name ? `${SHEETS_BY[name.sheet][language]}/${name.of}` : SINGLE_SHEETS[name.sheet][language];
   return `${PATHS.print[language]}/${last}`;
 }
+
+/** Of a room: for whoever leads it, for the wall, and what is known once it is revealed. */
+const ROOM_PARTS = {
+  lead: { fr: 'animer', en: 'lead' },
+  screen: { fr: 'ecran', en: 'screen' },
+  revealed: { fr: 'devoile', en: 'revealed' },
+  class: { fr: 'classe', en: 'class' },
+} as const;
+export type RoomPart = keyof typeof ROOM_PARTS;
+
+/** @param part of a room; its pupils’ page when none is said */
+export const roomPath = (code: string, language: Language, part?: RoomPart): string =>
+  `${PATHS.room[language]}/${code}${part ? `/${ROOM_PARTS[part][language]}` : ''}`;

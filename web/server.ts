@@ -20,15 +20,19 @@ import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
+import type { WrongEntry } from './features/school/room/pages.ts';
+import type { Shown } from './features/school/room/shown.ts';
 import { createSchoolPages } from './features/school/pages.ts';
 import { renderSaved, type SavedShown } from './features/saved/render.ts';
 import { FLEET, PATHS, type PageName, type SheetName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
+export type { WrongEntry } from './features/school/room/pages.ts';
+export type { Role as RoomRole } from './features/school/room/types.ts';
 export { sheetsOf } from './features/school/pages.ts';
 export { addressOf, readQuery } from './features/method/query.ts';
 export { addressOf as addressOfList } from './features/proposals/query.ts';
-export { FLEET, LANGUAGES, PATHS, sheetPath, territoryPartRoute, territoryPath } from './pages.ts';
+export { FLEET, LANGUAGES, PATHS, roomPath, sheetPath, territoryPartRoute, territoryPath } from './pages.ts';
 
 export interface SiteParts {
   readonly library: Library;
@@ -107,6 +111,18 @@ export function createSite({ library, territories, assets, search, document, lan
       page('school', language, school.school(language, lan()), { kit: true }),
     schoolData: (language: Language): string =>
       page('schoolData', language, school.privacy(language), { kit: true }),
+    room(shown: Omit<Shown, 'lan'>): string {
+      const { addresses, initial, ...body } = school.rooms.room({ ...shown, lan: lan()[0] });
+      const entry = `${shown.role === 'pupil' ? 'room' : 'lead'}.${shown.language}`;
+      const hydrate = { entry, state: initial, fetches: [] };
+      return page('room', shown.language, body, { addresses, hydrate, bare: true, unlisted: true });
+    },
+    enterRoom(language: Language, wrong: WrongEntry | undefined, code: string): string {
+      const { addresses, ...body } = school.rooms.enter(language, wrong, code);
+      return page('room', language, body, { addresses, kit: true, unlisted: true });
+    },
+    revealed: school.rooms.revealed,
+    classOf: school.rooms.classOf,
     sheet(language: Language, name: SheetName): string {
       const { addresses, ...body } = school.sheet(language, name);
       return page('print', language, body, { addresses, kit: true });

@@ -17,6 +17,8 @@ export const SMALL_SCRIPTS = ['proposals', 'note', 'pieces'] as const;
 const SMALL = 'small';
 const COUNCIL = 'council';
 const FLEET = 'fleet';
+/** Of a room: for whoever leads it, and for the wall. */
+const LEAD = 'lead';
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
   const manifestOf = (name: string) =>
@@ -26,11 +28,13 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
     site: `/${manifest['web/entries/household.fr.ts']!.css![0]!}`,
     pages: `/${manifest['web/style/pages.css']!.file}`,
     kit: `/${manifest['web/style/kit.css']!.file}`,
+    room: `/${manifest['web/style/room.css']!.file}`,
   };
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),
     ...SMALL_SCRIPTS.map((name) => [name, manifestOf(SMALL)] as const),
-    ...[COUNCIL, FLEET].flatMap((name) =>
+    ...languages.map((language) => [`room.${language}`, manifestOf(`room_${language}`)] as const),
+    ...[COUNCIL, FLEET, LEAD].flatMap((name) =>
       languages.map((language) => [`${name}.${language}`, manifestOf(name)] as const),
     ),
   ];

@@ -5,13 +5,13 @@ import type { Library } from '../../data/library.ts';
 import type { Text } from '../../models/catalogue.ts';
 import { totals } from '../../models/room/figures.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../models/room/types.ts';
-import { roomSteps } from '../../models/school/steps.ts';
 import * as contract from '../contract/rooms.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
 import { memoryBus, type Bus } from '../live/bus.ts';
+import { openRun } from '../live/openRun.ts';
 import { createRooms, type LiveRoom } from '../live/rooms.ts';
 import { stream } from '../live/stream.ts';
 import { randomId } from '../store/randomId.ts';
@@ -77,12 +77,11 @@ export function roomRoutes(
     .openapi(contract.openRoomRoute, async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
       const { run, ...asked } = c.req.valid('json');
-      const found = school.runs.find(({ id }) => id === run);
-      if (!found) return notAllowed(c, 'run', contract.ROOM_PARAMETERS.run);
+      if (!school.runs.some(({ id }) => id === run))
+        return notAllowed(c, 'run', contract.ROOM_PARAMETERS.run);
       const wait = openings.take();
       if (wait > 0) return later(c, wait);
-      const steps = roomSteps(found.steps, asked.level, school);
-      const { expires, ...opened } = await rooms.open({ run, ...asked, steps });
+      const { expires, ...opened } = (await openRun(rooms, school, { run, ...asked }))!;
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
       return c.json({ ...opened, expires: iso(expires) }, 201, headers);
     })

@@ -10,7 +10,10 @@ import { app as api, JSON_HEADERS, library, TODAY } from './app.ts';
 
 const PATH = '/api/v1/scenarios';
 const DAY = 24 * 60 * 60 * 1000;
-const assets = { css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' }, scripts: {} };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
+  scripts: {},
+};
 
 /** An application with its pages, a store in memory, and both clocks in hand. */
 async function openSite(kept?: Store) {

@@ -7,7 +7,7 @@ import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 
 const library = load();
 const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
   scripts: {},
   sharedBytes: 3000,
 };

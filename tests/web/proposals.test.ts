@@ -10,7 +10,7 @@ import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 
 const library = load();
 const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' },
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
   scripts: { proposals: ['/p.js'] },
 };
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });

@@ -16,7 +16,10 @@ import { LANGUAGES, pathOf, sheetPath } from '../../web/pages.ts';
 const library = load();
 const { catalogue, school } = library;
 const kit = createKit(library, createAverage(library));
-const assets = { css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css' }, scripts: {} };
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
+  scripts: {},
+};
 const LAN = 'http://192.168.1.20:3000';
 
 function appFor(lan: readonly string[]) {

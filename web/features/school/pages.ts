@@ -5,15 +5,19 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Average } from '../../effects/average.ts';
 import { school as en } from '../../i18n/en/school.ts';
+import { room as roomEn } from '../../i18n/en/room.ts';
+import { room as roomFr } from '../../i18n/fr/room.ts';
 import { school as fr } from '../../i18n/fr/school.ts';
 import { LANGUAGES, sheetPath, type SheetName } from '../../pages.ts';
 import { createKit, type Kit } from './kit.ts';
 import { createNames } from './named.ts';
 import PrintPage from './print/PrintPage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
+import { createRoomPages } from './room/pages.ts';
 import SchoolPage from './SchoolPage.svelte';
 
 const MESSAGES = { fr, en };
+const ROOM = { fr: roomFr, en: roomEn };
 const COUNTRY = 'france';
 
 /** Every sheet: by level for pupils, by run for the guide. */
@@ -32,11 +36,12 @@ export function createSchoolPages(library: Library, territories: Territories, av
   const kit = () => (made ??= createKit(library, average()));
 
   return {
+    rooms: createRoomPages(library, territories, kit, average),
     /** @param lan addresses at which a class reaches this server, when it was started for one */
     school(language: Language, lan: readonly string[]) {
       const messages = MESSAGES[language];
       const law = laws[school.law]!;
-      const props = { language, messages, school, law, sources, lan };
+      const props = { language, messages, room: ROOM[language], school, law, sources, lan };
       const main = render(SchoolPage, { props }).body;
       return { title: messages.title, description: messages.description, main };
     },

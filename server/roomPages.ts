@@ -1,0 +1,139 @@
+/**
+ * The pages of a room: opened by a form, entered by a code, led, projected. Nothing of them is cached or logged with its
+ * code; a wrong code costs as much here as in the API. The facilitator’s secret is after the # of an address, which
+ * no browser sends.
+ */
+import type { Context, Hono } from 'hono';
+import type { Library } from '../data/library.ts';
+import type { Language } from '../models/catalogue.ts';
+import { SCREENS } from '../models/room/types.ts';
+import { LEVELS } from '../models/school/school.ts';
+import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';
+import type { Environment } from './http/environment.ts';
+import { tokenBucket } from './http/tokenBucket.ts';
+import { memoryBus } from './live/bus.ts';
+import { openRun } from './live/openRun.ts';
+import { createRooms, type LiveRoom } from './live/rooms.ts';
+import { createCodes } from './routes/codes.ts';
+import { isDatabaseError } from './store/failure.ts';
+import type { Store } from './store/store.ts';
+
+const AT_ONCE = 60;
+const EVERY_MS = 2000;
+const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
+const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly RoomRole[];
+
+export interface RoomPagesParts {
+  readonly library: Library;
+  readonly site: Site;
+  readonly store: Store | undefined;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+export function addRoomPages(app: Hono<Environment>, { library, site, store, now }: RoomPagesParts): void {
+  // read only when a page is opened or something is revealed: the store is what other processes tell it through
+  const rooms = store && createRooms(store.rooms, memoryBus());
+  const { byCode } = createCodes(now);
+  const openings = tokenBucket(AT_ONCE, EVERY_MS, now);
+
+  async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
+    if (!rooms) return 'unavailable';
+    const found = await orUnavailable(() =>
+      byCode(c, code, async (name) => {
+        const live = await rooms.look(name);
+        return live === 'unknown' ? undefined : live;
+      }),
+    );
+    if (!(found instanceof Response)) return found;
+    return found.status === STATUS.later ? 'later' : 'unknown';
+  }
+
+  async function open(c: Context): Promise<string | WrongEntry> {
+    if (!rooms) return 'unavailable';
+    const asked = asksFor(await c.req.parseBody().catch(() => ({})));
+    if (!asked) return 'form';
+    if (openings.take() > 0) return 'later';
+    const opened = await orUnavailable(async () => (await openRun(rooms, library.school, asked)) ?? 'form');
+    if (typeof opened === 'string') return opened;
+    const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase }).toString();
+    return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;
+  }
+
+  for (const language of LANGUAGES) {
+    const refuse = (c: Context, wrong: WrongEntry, code = '') =>
+      c.html(site.enterRoom(language, wrong, code), STATUS[wrong]);
+    const uncached = (c: Context) => c.header('cache-control', 'no-store');
+
+    app.post(PATHS.room[language], async (c) => {
+      uncached(c);
+      const to = await open(c);
+      return isWrong(to) ? refuse(c, to) : c.redirect(to, 303);
+    });
+    app.get(PATHS.room[language], (c) => {
+      uncached(c);
+      const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+      if (code === '') return c.html(site.enterRoom(language, undefined, ''));
+      return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
+    });
+    for (const role of ROLES)
+      app.get(roomPath(':code', language, role === 'pupil' ? undefined : role), async (c) => {
+        uncached(c);
+        const code = c.req.param('code')!.toLowerCase();
+        const found = await find(c, code);
+        if (typeof found === 'string') return refuse(c, found, code);
+        return c.html(site.room({ code, role, setup: found.setup, language }));
+      });
+    app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
+      uncached(c);
+      const { code, step } = c.req.param() as { code: string; step: string };
+      const found = await find(c, code.toLowerCase());
+      const shown =
+        typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
+          ? site.revealed(found.setup, step, language)
+          : undefined;
+      return shown ? c.json(shown) : c.notFound();
+    });
+    app.get(roomPath(':code', language, 'class'), async (c) => {
+      uncached(c);
+      const found = await find(c, c.req.param('code')!.toLowerCase());
+      if (typeof found === 'string') return c.notFound();
+      return c.json(classIn(found, language));
+    });
+  }
+
+  /** Worked out once for each state of a room, however many screens ask. */
+  const classes = new WeakMap<object, Map<Language, object>>();
+  function classIn({ setup, view }: LiveRoom, language: Language): object {
+    const known = classes.get(view) ?? new Map<Language, object>();
+    classes.set(view, known);
+    const made = known.get(language) ?? site.classOf(setup, view, language);
+    known.set(language, made);
+    return made;
+  }
+}
+
+const isWrong = (text: string): text is WrongEntry => Object.hasOwn(STATUS, text);
+
+async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailable'> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
+    throw error;
+  }
+}
+
+/** What a form asks for; nothing when a word of it is none of the choices. */
+function asksFor(form: Readonly<Record<string, unknown>>) {
+  const among = <T extends string>(name: string, words: readonly T[]) =>
+    words.find((word) => word === form[name]);
+  const { run } = form;
+  const [level, language, screens] = [
+    among('level', LEVELS),
+    among('language', LANGUAGES),
+    among('screens', SCREENS),
+  ];
+  if (typeof run !== 'string' || !level || !language || !screens) return undefined;
+  return { run, level, language, screens };
+}

@@ -1,0 +1,26 @@
+/** Makes the screens of whoever leads act: theirs, and the one on the wall. */
+import { hydrate } from 'svelte';
+import { createApi } from '../features/school/room/api.ts';
+import { createFacts } from '../features/school/room/facts.svelte.ts';
+import { createLead } from '../features/school/room/lead.svelte.ts';
+import LeadPage from '../features/school/room/LeadPage.svelte';
+import { createLive } from '../features/school/room/live.svelte.ts';
+import ScreenPage from '../features/school/room/ScreenPage.svelte';
+import type { Initial } from '../features/school/room/types.ts';
+import type { RoomMessages } from '../i18n/fr/room.ts';
+
+export function start(messages: RoomMessages): void {
+  const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
+  const { code, language, steps, role, lan } = initial;
+  const facts = createFacts(code, language, steps);
+  const target = document.getElementById('room')!;
+  const [origin, recover] = [lan ?? location.origin, import.meta.env.PROD];
+  if (role === 'lead') {
+    const lead = createLead(initial);
+    hydrate(LeadPage, { target, props: { messages, lead, facts, origin }, recover });
+    return lead.start(() => facts.follow(lead.live.view));
+  }
+  const live = createLive(code, createApi(code, language));
+  hydrate(ScreenPage, { target, props: { messages, initial, live, facts, origin }, recover });
+  live.start(false, () => facts.follow(live.view));
+}

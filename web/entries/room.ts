@@ -1,0 +1,36 @@
+/** Makes a pupil’s screen act: hydrates on what the server drew, then follows the room. */
+import { hydrate } from 'svelte';
+import { createFacts } from '../features/school/room/facts.svelte.ts';
+import PupilPage from '../features/school/room/PupilPage.svelte';
+import { createPupil } from '../features/school/room/pupil.svelte.ts';
+import type { Initial } from '../features/school/room/types.ts';
+import type { Estimate } from '../../models/distribution.ts';
+import type { RoomMessages } from '../i18n/fr/room.ts';
+
+type Estimator = (inventory: Readonly<Record<string, number>>) => Estimate;
+
+export function start(messages: RoomMessages): void {
+  const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
+  const { code, language, steps, catalogueUrl, inventory } = initial;
+  const pupil = createPupil(initial);
+  const facts = createFacts(code, language, steps);
+  let loading: Promise<Estimator | undefined> | undefined;
+  /** Once; again after a failure. */
+  const load = () =>
+    (loading ??= import('../features/school/room/estimate.ts')
+      .then(({ loadEstimate }) => loadEstimate(catalogueUrl, inventory))
+      .catch(() => (loading = undefined)));
+  const estimate = async (own: Parameters<Estimator>[0]) => (await load())?.(own);
+  hydrate(PupilPage, {
+    target: document.getElementById('room')!,
+    props: { messages, pupil, facts, estimate },
+    recover: import.meta.env.PROD,
+  });
+  const inventoryStep = steps.findIndex(({ kind }) => kind === 'inventory');
+  pupil.start(() => {
+    facts.follow(pupil.live.view);
+    // ahead of the step that needs it, while there is a network
+    const place = steps.findIndex(({ id }) => id === pupil.live.view?.at);
+    if (place === inventoryStep - 1 || place === inventoryStep) void load();
+  });
+}

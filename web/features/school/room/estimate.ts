@@ -1,0 +1,23 @@
+/** A home’s own result, computed on the device that asks for it: loaded when a class comes to the inventory. */
+import { createEstimator } from '../../../../models/footprint/footprint.ts';
+import type { Estimate } from '../../../../models/distribution.ts';
+import { createSample } from '../../../../models/sample.ts';
+import { answersOf } from '../../../../models/school/inventory.ts';
+import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
+import { unpack, type PackedCatalogue } from '../../../../models/wire.ts';
+
+/** As on the household page, so that both say the same. */
+const DRAWS = 1000;
+const SEED = 1;
+
+/** kgCO2e a year and per person. Rejects when the catalogue cannot be fetched. */
+export async function loadEstimate(
+  catalogueUrl: string,
+  questions: readonly InventoryQuestion[],
+): Promise<(inventory: Inventory) => Estimate> {
+  const response = await fetch(catalogueUrl);
+  if (!response.ok) throw new Error(`catalogue: ${response.status}`);
+  const catalogue = unpack((await response.json()) as PackedCatalogue);
+  const estimate = createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED));
+  return (inventory) => estimate(answersOf(inventory, questions)).perPerson;
+}

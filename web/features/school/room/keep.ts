@@ -1,0 +1,51 @@
+/** What a pupil’s device keeps of a room, so that a reload or a dead battery loses nothing; and names drawn here. */
+import type { Answer } from '../../../../models/room/types.ts';
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+export interface Waiting {
+  readonly key: string;
+  readonly step: string;
+  readonly answers: Answers;
+}
+
+export interface Kept {
+  readonly seat?: string;
+  readonly people?: number;
+  /** By step: what was last sent, or is to be. */
+  readonly said: Readonly<Record<string, Answers>>;
+  /** By step: what is being written. */
+  readonly drafts: Readonly<Record<string, Answers>>;
+  /** Not stored by the server yet, oldest first. */
+  readonly queue: readonly Waiting[];
+}
+
+const NOTHING: Kept = { said: {}, drafts: {}, queue: [] };
+const nameOf = (code: string) => `sobrement.room.${code}`;
+const KEY_BYTES = 12;
+
+/** Private windows and full devices refuse: the page then works for as long as it is open. */
+export function recall(code: string): Kept {
+  try {
+    const text = localStorage.getItem(nameOf(code));
+    return text === null ? NOTHING : { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** @param kept nothing: the session is over, and nothing of it stays */
+export function remember(code: string, kept: Kept | undefined): void {
+  try {
+    if (kept) localStorage.setItem(nameOf(code), JSON.stringify(kept));
+    else localStorage.removeItem(nameOf(code));
+  } catch {
+    // as above
+  }
+}
+
+/** A name that nobody else draws; plain HTTP has no `randomUUID`. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

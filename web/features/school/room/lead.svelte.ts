@@ -1,0 +1,137 @@
+/** The facilitator’s screen: acts of the room with the secret of the address, its desk, its clock. */
+import { createApi } from './api.ts';
+import { newKey, type Answers } from './keep.ts';
+import { createLive } from './live.svelte.ts';
+import type { Initial, StepShown } from './types.ts';
+
+export type Lead = ReturnType<typeof createLead>;
+
+interface Desk {
+  readonly seats: number;
+  readonly texts: readonly {
+    readonly step: string;
+    readonly question: string;
+    readonly key: string;
+    readonly text: string;
+  }[];
+}
+
+const SECOND_MS = 1000;
+/** In the part of the address that no browser sends. */
+const TOKEN = 't';
+const PHRASE = 'p';
+
+export function createLead(initial: Initial) {
+  const { code, language, steps } = initial;
+  const ask = createApi(code, language);
+  const live = createLive(code, ask);
+  let token = $state.raw<string | undefined>();
+  let phrase = $state.raw('');
+  let wrong = $state.raw('');
+  let desk = $state.raw<Desk>({ seats: 0, texts: [] });
+  let comeback = $state.raw<{ code: string; expires: string } | undefined>();
+  let since = $state.raw(0);
+  let now = $state.raw(0);
+  let at: string | undefined;
+
+  /** Whether it was done; what is wrong is shown otherwise. */
+  async function act(part: string, body: object): Promise<boolean> {
+    const done = await ask<unknown>(part, { body, token: token! });
+    wrong = done.kind === 'refused' ? done.wrong : done.kind === 'lost' ? 'lost' : '';
+    if (done.kind === 'done' && part === '/end')
+      comeback = (done.body as { comeback: typeof comeback | null }).comeback ?? undefined;
+    return done.kind === 'done';
+  }
+
+  async function readDesk(): Promise<void> {
+    if (token === undefined) return;
+    const found = await ask<Desk>('/desk', { token });
+    if (found.kind === 'done') desk = found.body;
+    else if (found.kind === 'refused' && found.status === 403) token = undefined;
+  }
+
+  function heard(): void {
+    if (live.view && live.view.at !== at) {
+      at = live.view.at;
+      since = startOf(code, at);
+    }
+    if (live.link === 'on') void readDesk();
+  }
+
+  const place = (): number =>
+    Math.max(
+      0,
+      steps.findIndex(({ id }) => id === live.view?.at),
+    );
+
+  return {
+    initial,
+    live,
+    get token() {
+      return token;
+    },
+    get phrase() {
+      return phrase;
+    },
+    /** In words; `lost`: the network is. */
+    get wrong() {
+      return wrong;
+    },
+    get desk() {
+      return desk;
+    },
+    get comeback() {
+      return comeback;
+    },
+    /** Seconds since the class came to this step. */
+    get seconds() {
+      return since === 0 ? 0 : Math.max(0, Math.floor((now - since) / SECOND_MS));
+    },
+    get place() {
+      return place();
+    },
+    go: (by: 1 | -1) => act('/acts', { act: 'go', step: steps[place() + by]!.id }),
+    lead: (kind: 'lock' | 'unlock' | 'reveal', step: StepShown) => act('/acts', { act: kind, step: step.id }),
+    remove: async (key: string, question: string) => {
+      await act('/removals', { key, question });
+      await readDesk();
+    },
+    /** For a whole class, as it raised its hands. */
+    say: (step: StepShown, people: number, answers: Answers) =>
+      act('/contributions', { key: newKey(), step: step.id, people, answers }),
+    end: (keep: boolean) => act('/end', { keep }),
+    async recover(said: string): Promise<void> {
+      const found = await ask<{ token: string }>('/recovery', { body: { phrase: said } });
+      wrong = found.kind === 'refused' ? found.wrong : found.kind === 'lost' ? 'lost' : '';
+      if (found.kind !== 'done') return;
+      token = found.body.token;
+      location.hash = new URLSearchParams({ [TOKEN]: token }).toString();
+      await readDesk();
+    },
+    /** @param onChange after each state of the room */
+    start(onChange: () => void): void {
+      const secrets = new URLSearchParams(location.hash.slice(1));
+      token = secrets.get(TOKEN) ?? undefined;
+      phrase = secrets.get(PHRASE) ?? '';
+      now = Date.now();
+      setInterval(() => (now = Date.now()), SECOND_MS);
+      live.start(false, () => {
+        heard();
+        onChange();
+      });
+    },
+  };
+}
+
+/** Milliseconds since 1970; a reload does not start the clock again. */
+function startOf(code: string, step: string): number {
+  const name = `sobrement.clock.${code}`;
+  try {
+    const [known, since] = (sessionStorage.getItem(name) ?? '').split(' ');
+    if (known === step) return Number(since);
+    sessionStorage.setItem(name, `${step} ${Date.now()}`);
+  } catch {
+    // a window that keeps nothing starts it again
+  }
+  return Date.now();
+}

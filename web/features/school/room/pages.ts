@@ -1,0 +1,85 @@
+/** The pages of a room on the server, before anything of it is known but how it was opened. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Territories } from '../../../../data/territories/territories.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import { reveal } from '../../../../models/school/predict.ts';
+import { createFigures } from '../../../../models/school/figures.ts';
+import type { Average } from '../../../effects/average.ts';
+import type { RoomView } from '../../../../server/live/rooms.ts';
+import { room as en } from '../../../i18n/en/room.ts';
+import { room as fr } from '../../../i18n/fr/room.ts';
+import { LANGUAGES, PATHS, roomPath } from '../../../pages.ts';
+import type { Kit } from '../kit.ts';
+import { createApi } from './api.ts';
+import { classOf } from './classOf.ts';
+import EnterPage from './EnterPage.svelte';
+import { createFacts } from './facts.svelte.ts';
+import { createLead } from './lead.svelte.ts';
+import LeadPage from './LeadPage.svelte';
+import { createLive } from './live.svelte.ts';
+import { createPupil } from './pupil.svelte.ts';
+import PupilPage from './PupilPage.svelte';
+import ScreenPage from './ScreenPage.svelte';
+import { initialOf, type Shown } from './shown.ts';
+import type { ClassShown, Initial, Revealed, Setup } from './types.ts';
+
+const MESSAGES = { fr, en };
+const COUNTRY = 'france';
+
+export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
+
+export function createRoomPages(
+  library: Library,
+  territories: Territories,
+  kit: () => Kit,
+  average: () => Average,
+) {
+  const both = (address: (language: Language) => string) =>
+    Object.fromEntries(LANGUAGES.map((each) => [each, address(each)])) as Record<Language, string>;
+
+  function drawn(initial: Initial): string {
+    const { code, language, role, steps } = initial;
+    const messages = MESSAGES[language];
+    const facts = createFacts(code, language, steps);
+    if (role === 'pupil')
+      return render(PupilPage, { props: { messages, pupil: createPupil(initial), facts } }).body;
+    if (role === 'lead')
+      return render(LeadPage, { props: { messages, lead: createLead(initial), facts, origin: '' } }).body;
+    const live = createLive(code, createApi(code, language));
+    return render(ScreenPage, { props: { messages, initial, live, facts, origin: '' } }).body;
+  }
+
+  return {
+    room(shown: Shown) {
+      const { code, role, language } = shown;
+      const initial = initialOf(shown, library, kit(), territories.get(COUNTRY)!.population);
+      const m = MESSAGES[language];
+      const title = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
+      return {
+        title,
+        description: m.description,
+        main: `<div id="room">${drawn(initial)}</div>`,
+        addresses,
+        initial,
+      };
+    },
+    /** @param wrong nothing: a code is asked for */
+    enter(language: Language, wrong: WrongEntry | undefined, code: string) {
+      const messages = MESSAGES[language];
+      const main = render(EnterPage, { props: { language, messages, wrong, code } }).body;
+      return { title: messages.wrong.title, description: messages.description, main, addresses: PATHS.room };
+    },
+    /** The answer to a prediction; nothing when a step has none. */
+    revealed({ steps }: Setup, id: string, language: Language): Revealed | undefined {
+      const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
+      const asked = library.school.predictions.find((one) => one.id === question);
+      if (!asked) return undefined;
+      const figures = createFigures(library.catalogue, library.proposals, average().sample);
+      return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
+    },
+    classOf: (setup: Setup, view: RoomView, language: Language): ClassShown =>
+      classOf(setup, view, library, average(), language),
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * A pupil’s screen: its seat, what it says, and what waits for the network. Whatever is said is kept on the device
+ * first, sent under a name of its own until the server has stored it, and counted once however often it is sent.
+ */
+import { createApi } from './api.ts';
+import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import { createLive } from './live.svelte.ts';
+import type { Initial } from './types.ts';
+
+export type Pupil = ReturnType<typeof createPupil>;
+
+const FIRST_WAIT_MS = 1500;
+const LONGEST_WAIT_MS = 15_000;
+
+export function createPupil(initial: Initial) {
+  const { code, language, screens } = initial;
+  const ask = createApi(code, language);
+  const live = createLive(code, ask);
+  let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
+  let refused = $state.raw<Readonly<Record<string, string>>>({});
+  let joinRefused = $state.raw('');
+  let busy = false;
+  let wait = FIRST_WAIT_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(change: Partial<Kept>): void {
+    kept = { ...kept, ...change };
+    remember(code, kept);
+  }
+
+  /** Joins if it must, then sends what waits, in order. */
+  async function flush(): Promise<void> {
+    if (busy || kept.people === undefined || live.link === 'ended') return;
+    busy = true;
+    clearTimeout(timer);
+    const lost = !(await join()) || !(await sendAll());
+    busy = false;
+    if (!lost) {
+      wait = FIRST_WAIT_MS;
+      return;
+    }
+    timer = setTimeout(() => void flush(), wait);
+    wait = Math.min(LONGEST_WAIT_MS, wait * 2);
+  }
+
+  /** Whether it has a seat, or never will. */
+  async function join(): Promise<boolean> {
+    if (kept.seat !== undefined) return true;
+    const found = await ask<{ seat: string }>('/seats', { body: { people: kept.people! } });
+    if (found.kind === 'lost') return false;
+    if (found.kind === 'done') keep({ seat: found.body.seat });
+    else {
+      joinRefused = found.wrong;
+      const { people: _people, ...others } = kept;
+      kept = others;
+    }
+    return true;
+  }
+
+  /** Whether nothing waits any more. */
+  async function sendAll(): Promise<boolean> {
+    while (kept.seat !== undefined && kept.queue.length > 0) {
+      const first = kept.queue[0]!;
+      const body = { ...first, seat: kept.seat, people: kept.people! };
+      const sent = await ask('/contributions', { body });
+      if (sent.kind === 'lost') return false;
+      if (sent.kind === 'refused') refused = { ...refused, [first.step]: sent.wrong };
+      keep({ queue: kept.queue.filter(({ key }) => key !== first.key) });
+    }
+    return true;
+  }
+
+  return {
+    initial,
+    live,
+    get kept() {
+      return kept;
+    },
+    get joinRefused() {
+      return joinRefused;
+    },
+    refusedAt: (step: string): string | undefined => refused[step],
+    waits: (step: string): boolean => kept.queue.some((one) => one.step === step),
+    /** @param people for whom this screen speaks */
+    join(people: number): void {
+      joinRefused = '';
+      keep({ people });
+      void flush();
+    },
+    draft(step: string, answers: Answers): void {
+      keep({ drafts: { ...kept.drafts, [step]: answers } });
+    },
+    say(step: string, answers: Answers): void {
+      const { [step]: _draft, ...drafts } = kept.drafts;
+      const { [step]: _wrong, ...others } = refused;
+      refused = others;
+      // what was said before of the same step and has not left is replaced
+      const queue = [...kept.queue.filter((one) => one.step !== step), { key: newKey(), step, answers }];
+      keep({ said: { ...kept.said, [step]: answers }, drafts, queue });
+      void flush();
+    },
+    /** @param onChange after each state of the room */
+    start(onChange: () => void): void {
+      kept = recall(code);
+      if (screens === 'each' && kept.people === undefined) keep({ people: 1 });
+      live.start(true, () => {
+        onChange();
+        if (live.link === 'ended') remember(code, undefined);
+        else if (kept.queue.length > 0 || kept.seat === undefined) void flush();
+      });
+      addEventListener('online', () => void flush());
+      void flush();
+    },
+  };
+}

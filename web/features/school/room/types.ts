@@ -1,0 +1,87 @@
+/** What the pages of a room are drawn from: its steps with their words, and what is known once they are revealed. */
+import type { Component, Language } from '../../../../models/catalogue.ts';
+import type { Estimate } from '../../../../models/distribution.ts';
+import type { Question, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { Reveal } from '../../../../models/school/predict.ts';
+import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
+import type { RoomSetup } from '../../../../server/live/rooms.ts';
+import type { RoomPart } from '../../../pages.ts';
+import type { Answer } from '../kit.ts';
+
+/** Where a room has pages: for pupils, its facilitator, the wall. */
+export type Role = 'pupil' | Extract<RoomPart, 'lead' | 'screen'>;
+
+export interface Said {
+  readonly title: string;
+  /** Planned for the activity, all its steps together. */
+  readonly minutes: number;
+  readonly say: readonly string[];
+}
+
+export interface StepShown {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  /** Of what is predicted. */
+  readonly asked?: string;
+  /** Of questions and of their options, by id. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly helps: Readonly<Record<string, string>>;
+  /** For the facilitator alone: what is only said before it, what is said in it, what closes the run. */
+  readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
+}
+
+export interface CardShown {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly actors: string;
+  readonly effect: string;
+  readonly pro: string;
+  readonly con: string;
+}
+
+export interface Initial {
+  readonly language: Language;
+  readonly role: Role;
+  readonly code: string;
+  readonly screens: Screens;
+  /** As a facilitator knows the session: its run and level. */
+  readonly session: string;
+  /** Where a class reaches this server, when it is not where the facilitator is. */
+  readonly lan?: string;
+  readonly catalogueUrl: string;
+  readonly steps: readonly StepShown[];
+  readonly inventory: readonly InventoryQuestion[];
+  readonly family: { readonly title: string; readonly text: string; readonly given: Inventory };
+  readonly cards: readonly CardShown[];
+  readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
+  /** People in the country. */
+  readonly country: number;
+}
+
+/** The answer to a prediction, once it is revealed. */
+export interface Revealed {
+  readonly answer: Answer;
+  readonly reveal: Reveal;
+}
+
+/** What the class comes to, from what is revealed; kgCO2e a year, per person. */
+export interface ClassShown {
+  /** A home that has the means of the class; absent until the inventory is revealed. */
+  readonly home?: {
+    readonly perPerson: Estimate;
+    readonly madeOf: Readonly<Record<Component, Estimate>>;
+  };
+  /** The proposals with the most votes, together, on that home; absent until the vote is revealed. */
+  readonly chosen?: {
+    readonly titles: readonly string[];
+    /** Those of which nothing is computed. */
+    readonly uncounted: readonly string[];
+    readonly saving: Estimate;
+    readonly left: Estimate;
+  };
+}
+
+export type Setup = RoomSetup;
