@@ -8,13 +8,14 @@ export type Assumed = Readonly<Record<FactorId, number>>;
 /** A factor without a bound of its own may be as much as this many times the high end of its range. */
 const TIMES_HIGH = 10;
 
-/** What an assumption may be set to. */
+/** What an assumption may be set to: of a share, never more than the whole. */
 export const assumedBounds = ({
   min = 0,
   max,
   high,
+  unit,
 }: Factor): { readonly min: number; readonly max: number } => ({
-  ...{ min, max: max ?? high * TIMES_HIGH },
+  ...{ min, max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity) },
 });
 
 /** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */

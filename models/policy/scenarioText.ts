@@ -15,8 +15,9 @@ const LETTERS = ['', 'b.', 'c.'] as const;
 const DONE = 'done.';
 const ASSUMED = 'assume.';
 export const MOST_SCENARIOS = LETTERS.length;
-const MOST_EUROS = 1_000_000;
-const MOST_HOUSEHOLDS = 40_000_000;
+/** EUR for each unit and year. */
+export const MOST_EUROS = 1_000_000;
+export const MOST_HOUSEHOLDS = 40_000_000;
 
 /** What an address cannot mean, with the field and what would be right. */
 export interface ScenarioProblem {

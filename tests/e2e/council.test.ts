@@ -42,10 +42,13 @@ describe.each(PATHS)('%s', (path) => {
 });
 
 /** The worker has said its last word: the whole of the draws. */
-const settled = (page: Page, language: Language) =>
-  expect
-    .poll(() => page.locator('.results').innerText(), { ...SOON, timeout: 20_000 })
-    .toContain(language === 'fr' ? '1\u202f000 tirages' : '1,000 draws');
+async function settled(page: Page, language: Language): Promise<void> {
+  const results = page.locator('.results');
+  await expect
+    .poll(() => words(results.locator('[role=status]').first()), { ...SOON, timeout: 20_000 })
+    .toBe('');
+  expect(await results.innerText()).toContain(language === 'fr' ? '1\u202f000 tirages' : '1,000 draws');
+}
 
 /** As a page’s words are read: any space is one. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -151,6 +154,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await field.press('Enter');
       await settled(page, language);
       expect(new URL(page.url()).search).toBe('?repair-cafe=20');
+    });
+  });
+
+  it('a number out of its bounds is said to be, and changes nothing', async () => {
+    await withPage(site, {}, async (page) => {
+      await open(page, language, '?repair-bonus=6');
+      const before = await finding(page);
+      const field = page.locator('#repair-bonus');
+      await field.fill('900');
+      await field.press('Enter');
+      const wrong = page.locator('[id="repair-bonus.wrong"]');
+      expect(await words(wrong)).toBe(m.wrong('0', '50'));
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(new URL(page.url()).search).toBe('?repair-bonus=6');
+      expect(await finding(page)).toBe(before);
+      await expectAccessible(page);
+      expect(await overflows(page)).toEqual([]);
+      await field.fill('7');
+      await field.press('Enter');
+      await settled(page, language);
+      expect(await wrong.count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('?repair-bonus=7');
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { apart } from '../../web/charts/ribbon.ts';
 import { stackedBar } from '../../web/charts/stack.ts';
 import { nation } from '../../web/features/home/nation.ts';
 
@@ -26,6 +27,14 @@ describe('a stacked bar', () => {
 
   test('of nothing has no width', () => {
     expect(stackedBar({ a: 0, b: 0 }, 360).map(({ width }) => width)).toEqual([0, 0]);
+  });
+});
+
+describe('letters at the ends of lines', () => {
+  test('stay where they are when they can be read, else are moved apart in the order of the lines', () => {
+    expect(apart([100, 20, 60])).toEqual([100, 20, 60]);
+    expect(apart([50, 51, 10])).toEqual([50, 64, 10]);
+    expect(apart([50, 50, 50])).toEqual([50, 64, 78]);
   });
 });
 

@@ -27,3 +27,39 @@ describe('electricity', () => {
     expect(await ask('/en/council/76709')).not.toContain('Electricity is that of this place');
   });
 });
+
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('a diagnosis', () => {
+  test('says the same figures as the note, whatever past is told', async () => {
+    const query = '?repair-bonus=6&council-longer=2&done.repair-cafe=1&done.repair-cafe.start=2020&from=2018';
+    const [page, note] = await Promise.all(
+      ['', '/note'].map(async (part) => plain(await ask(`/commune/76709${part}${query}`))),
+    );
+    const [, mass, range] = /pèse ([\d ]+ t) CO₂e par an \((entre [^)]+)\)/.exec(page!)!;
+    expect(note).toContain(`CO₂e par an ${range!}`);
+    expect(note).toContain(mass);
+    const finding = /D’ici 2035, [^.]+ en moins \([^)]+\)/.exec(page!)![0];
+    expect(note).toContain(finding);
+  });
+
+  test('speaks of few people in whole households, and of communes below a bound', async () => {
+    const text = plain(await ask('/commune/26018'));
+    expect(text).toMatch(/8 habitants, environ 4 foyers/);
+    expect(text).toContain('Communes de moins de 500 habitants');
+    expect(plain(await ask('/en/council/26018'))).toContain('Communes of fewer than 500 inhabitants');
+  });
+});
+
+describe('levers', () => {
+  test('keep a cost that comes once apart from a cost of every year', async () => {
+    const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');
+    expect(text).toMatch(/Compté sans cela.*1\u202f900 € une fois, au début/);
+    expect(text).not.toMatch(/id="repair-cafe\.cost"[^>]*placeholder="[^"]/);
+    expect(text).toMatch(/id="repair-bonus\.cost"[^>]*placeholder="26"/);
+  });
+
+  test('part the proposal and the law with a space', async () => {
+    expect(plain(await ask('/commune/76709'))).toMatch(/jetable \. Loi/);
+  });
+});

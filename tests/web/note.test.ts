@@ -58,6 +58,19 @@ describe('the note', () => {
     );
   });
 
+  test('of a hamlet says what is less than one, and is not on its way for ever', async () => {
+    const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
+    expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);
+    expect(text).toContain('environ 36 foyers');
+  });
+
+  test('a share of what devices weigh is the same whatever past is told', async () => {
+    const shareIn = async (query: string) =>
+      (await noteOf(LE_TRAIT, USUAL + query)).match(/C’est [\d,]+ % de ce que pèsent/)?.[0];
+    expect(await shareIn('&from=2015')).toBe(await shareIn(''));
+    expect(await shareIn('')).toBeDefined();
+  });
+
   test('without an action is a diagnosis with the law, and no figure of an effect', async () => {
     const text = await noteOf(LE_TRAIT, '');
     expect(text).toContain('Aucune action n’est réglée');

@@ -26,6 +26,19 @@ export interface RibbonChart {
 const MARKS = 4;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Letters stand apart by this much, or they could not be read. */
+const APART = 14;
+
+/** Where names of lines are written: by their ends, from top to bottom, moved down as little as it takes. */
+export function apart(ends: readonly number[]): number[] {
+  const placed = [...ends];
+  const order = ends.map((_, i) => i).sort((a, b) => ends[a]! - ends[b]! || a - b);
+  order.forEach((at, rank) => {
+    if (rank > 0) placed[at] = Math.max(placed[at]!, placed[order[rank - 1]!]! + APART);
+  });
+  return placed;
+}
+
 /** @param series over the same years @param width, height of the drawing, margins apart */
 export function ribbonChart(
   series: readonly (readonly Point[])[],

@@ -46,6 +46,7 @@ describe('an assumption of one’s own', () => {
         const { min, max } = assumedBounds(factor);
         expect(min, id).toBeLessThanOrEqual(factor.low);
         expect(max, id).toBeGreaterThanOrEqual(factor.high);
+        if (factor.unit === 'share') expect(max, id).toBeLessThanOrEqual(1);
       }
   });
 

@@ -2,6 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Euros, Summary } from '../../../models/policy/summary.ts';
+import { amount } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
 import { fallen, mass, massRange, signed, type PlaceShown } from './view.ts';
 
@@ -16,6 +17,22 @@ export function electricityOf(
   const { label } = catalogue.grids.find(({ id }) => id === grid)!;
   return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
 }
+
+/** What is there in the first year after the last one known, without more than is already done. */
+export function today({ series, years }: Summary, base: number) {
+  const at = Math.max(0, years.indexOf(base + 1));
+  const { kg, inUse, bought, asleep } = series;
+  return {
+    kg: kg.reference[at]!,
+    inUse: inUse.reference[at]!,
+    bought: bought.reference[at]!,
+    asleep: asleep.reference[at]!,
+  };
+}
+
+/** Whole households, also where they are few. */
+export const homes = (households: number, language: Language): string =>
+  amount(Math.round(households), language);
 
 /** kg over all the years: below, nothing is said to change. */
 const NOTHING = 0.5;
@@ -34,9 +51,15 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
 /** Below, a share of what devices weigh is not worth a word. */
 const SEEN = 0.0005;
 
-/** What is avoided, as a share of what these devices weigh over the years. */
-export function shareOf({ series, total }: Summary, language: Language, m: ToolMessages): string {
-  const weight = series.kg.reference.reduce((sum, { central }) => sum + central, 0);
+/** What is avoided, as a share of what these devices weigh over the years to come: the past avoids nothing. */
+export function shareOf(
+  { series, total, years }: Summary,
+  base: number,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const coming = series.kg.reference.filter((_, i) => years[i]! > base);
+  const weight = coming.reduce((sum, { central }) => sum + central, 0);
   const share = weight > 0 ? -total.kg.central / weight : 0;
   return share > SEEN ? m.results.share(signed(share * 100, language)) : '';
 }

@@ -1,10 +1,10 @@
 /** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
 import type { Language } from '../../../models/catalogue.ts';
 import { assumedBounds, parametersOf } from '../../../models/policy/assumed.ts';
-import type { PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
+import type { PolicyCost, PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
-import { exact } from '../../format.ts';
+import { significant } from '../../format.ts';
 import { units as unitsEn } from '../../i18n/en/units.ts';
 import { units as unitsFr } from '../../i18n/fr/units.ts';
 import { factorPath, proposalPath } from '../../pages.ts';
@@ -34,8 +34,10 @@ export interface LeverShown {
   readonly max: number;
   readonly step: number;
   readonly usual: number;
-  /** EUR for one, where a source gives it. */
+  /** EUR for one a year, where a source gives it. */
   readonly cost: number | undefined;
+  /** EUR for one when it starts, and then no more. */
+  readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
   readonly laws: readonly string[];
   readonly measures: readonly LinkShown[];
@@ -53,7 +55,8 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
     max: lever.intensity.max,
     step: lever.intensity.step,
     usual: lever.intensity.usual,
-    cost: costOf(lever, library.stock),
+    cost: costOf(lever, library.stock, 'unit'),
+    costOnce: costOf(lever, library.stock, 'start'),
     parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
     laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
     measures: lever.measures.map((id) => ({
@@ -63,9 +66,13 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
   }));
 }
 
-/** At central values; of a lever that only costs when it starts, that cost. */
-function costOf({ costs }: PolicyLever, { factors }: StockCatalogue): number | undefined {
-  const [cost] = costs;
+/** At central values. */
+function costOf(
+  { costs }: PolicyLever,
+  { factors }: StockCatalogue,
+  per: PolicyCost['per'],
+): number | undefined {
+  const cost = costs.find((each) => each.per === per);
   return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
 }
 
@@ -77,7 +84,7 @@ export function parameterShown(id: string, { factors, stock }: Library, language
   const own = stock.factors[id];
   const { label, central, low, high, unit } = factors[id]!;
   const units = language === 'fr' ? unitsFr : unitsEn;
-  const said = (value: number) => exact(value, language);
+  const said = (value: number) => significant(value, language);
   const range =
     low === high
       ? ''

@@ -52,11 +52,14 @@ export function massRange(
 export const percentMore = (share: number, language: Language): string =>
   (share > 0 ? '+' : share < 0 ? '−' : '') + percent(Math.abs(share), language);
 
+/** Nearer to two than to one. */
+const ABOUT_TWO = 1.5;
+
 /** A number of things: "about one", "none", or two digits. */
 export function things({ central }: Estimate, language: Language, m: ToolMessages): string {
   if (central <= 0) return m.none;
   if (central < 1) return m.fewerThanOne;
-  if (central < 2) return m.aboutOne;
+  if (central < ABOUT_TWO) return m.aboutOne;
   return amount(central, language);
 }
 
@@ -88,7 +91,7 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
       label: m.outputs[id],
       reference: things(before, language, m),
       scenario: things(after, language, m),
-      range: between(after, language),
+      range: after.high > 0 ? between(after, language) : '',
       difference: thingsMore(after.central - before.central, language),
     };
   });

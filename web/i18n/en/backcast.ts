@@ -24,7 +24,7 @@ export const backcast: BackcastMessages = {
   noBudget: 'The sliders kept cost more than this budget already.',
   unmet: (wanted, saved, year, euros) =>
     `These levers are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
-  range: (low, high) => `Nine times out of ten, the fall is between ${low} and ${high}.`,
+  range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
   probability: (share) => `The target is met in ${share} of the draws.`,
   helps: (share) => `Carbon falls in ${share} of the draws.`,
   saves: (euros) => `Purchases of computers cost ${euros} less besides.`,

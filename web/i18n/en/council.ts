@@ -50,7 +50,7 @@ export const council: CouncilMessages = {
     people: (people, homes) =>
       `${people} inhabitants, about ${homes} households. Households are estimated: 2.15 people each, 97% of inhabitants in one.`,
     devices: (inUse, bought, asleep) =>
-      `About ${inUse} digital devices in service, in homes and at the town hall. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
+      `About ${inUse} digital devices in service, in homes and in the council. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
     carbon: (mass, range, perPerson) =>
       `Making and running them weighs ${mass} CO₂e a year (${range}), or ${perPerson} kg per inhabitant.`,
     apart: 'Networks, data centres and uses are counted on the household page, not here.',
@@ -63,7 +63,7 @@ export const council: CouncilMessages = {
       about: 'About 50,000 inhabitants: the counts of population disagree; the REEN law may apply.',
     },
     same: (communes, from, below) =>
-      `Communes of ${from} to ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
     sameOpen: (communes, from) =>
       `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
     count: (years) => `Population of ${years}. `,
@@ -83,6 +83,7 @@ export const tool: ToolMessages = {
     start: 'start',
     ramp: 'years to get there',
     cost: 'cost per unit and year, in €',
+    costOnce: (euros) => `Counted otherwise: €${euros} once, at the start.`,
     from: 'From',
     horizon: 'Until',
     households: 'Households',
@@ -161,7 +162,7 @@ export const tool: ToolMessages = {
     failed: 'The computation did not succeed. Reload the page; your settings are in its address.',
   },
   money: {
-    title: 'What it costs, and whom',
+    title: (horizon) => `What it costs by ${horizon}, and whom`,
     council: 'Actions of the council',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
@@ -193,6 +194,7 @@ export const tool: ToolMessages = {
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
   },
   between: (low, high) => `between ${low} and ${high}`,
+  wrong: (min, max) => `A number between ${min} and ${max}.`,
   none: 'none',
   fewerThanOne: 'fewer than one',
   aboutOne: 'about one',

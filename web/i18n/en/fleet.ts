@@ -112,8 +112,11 @@ export const fleet: FleetMessages = {
   },
   renewal: {
     title: 'Purchases to plan, year by year',
-    overdue: (n) => `${n} devices are already past that age: they are in the first year.`,
-    undated: (n) => `${n} devices without a date, spread over one life.`,
+    overdue: (n) =>
+      n === '1'
+        ? '1 device is already past that age: it is in the first year.'
+        : `${n} devices are already past that age: they are in the first year.`,
+    undated: (n) => `${n} ${n === '1' ? 'device' : 'devices'} without a date, spread over one life.`,
   },
   choose: {
     title: 'Your inventory',
@@ -213,15 +216,16 @@ export const fleet: FleetMessages = {
     choose: 'Device shown',
     finding: (type, years) => `${type}: ${years} years on average`,
     noYear: (type) => `${type}: no date of purchase`,
-    beyond: (n, all, life) => `${n} of ${all} have reached ${life} years, the usual life.`,
+    beyond: (n, all, life) =>
+      `${n} of ${all} ${n === '1' ? 'has' : 'have'} reached ${life} years, the usual life.`,
     age: 'Age',
     years: (n) => `${n} years`,
     oneYear: (n) => (n === '1' ? '1 year' : `${n} years`),
     more: (n) => `${n} years and more`,
     undatedRow: 'no date',
     table: 'Ages of each type',
-    mean: 'Mean age',
-    implied: 'Life that follows',
+    mean: 'Mean age, in years',
+    implied: 'Life that follows, in years',
     undated: 'No date',
     asTable: 'These ages as a table',
   },

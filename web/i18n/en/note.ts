@@ -23,7 +23,7 @@ export const note: NoteMessages = {
     method:
       'Estimated from national averages, with no local inventory: devices of inhabitants and of the council, their making and electricity. Networks and data centres apart.',
     same: (communes, from, below) =>
-      `The ${communes} communes of ${from} to ${below} inhabitants weigh, by this method, about the same per inhabitant.`,
+      `The ${communes} communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants weigh, by this method, about the same per inhabitant.`,
     sameOpen: (communes, from) =>
       `The ${communes} communes of ${from} inhabitants and more weigh, by this method, about the same per inhabitant.`,
   },
@@ -37,6 +37,7 @@ export const note: NoteMessages = {
     ours: 'council',
     others: 'not it alone',
     starting: 'starting',
+    fewerThanOne: 'fewer than one',
     times: (value) => `${value}×`,
     years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,
     until: (start, full) => (start === full ? start : `${start} → ${full}`),
@@ -49,6 +50,7 @@ export const note: NoteMessages = {
     title: 'Money',
     payer: 'Who pays, over the whole period',
     perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
+    unknown: (names) => `Cost unknown, not counted: ${names}.`,
     saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
   },
   indicators: {

@@ -25,7 +25,7 @@ export const backcast = {
   noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',
   unmet: (wanted: string, saved: string, year: string, euros: string) =>
     `Ces leviers n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
-  range: (low: string, high: string) => `Neuf fois sur dix, la baisse est entre ${low} et ${high}.`,
+  range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
   probability: (share: string) => `L’objectif est atteint dans ${share} des tirages.`,
   helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
   saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,

@@ -54,7 +54,7 @@ export const council = {
     people: (people: string, homes: string) =>
       `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: 2,15 personnes par foyer, 97\u202f% des habitants en foyer.`,
     devices: (inUse: string, bought: string, asleep: string) =>
-      `Environ ${inUse} appareils numériques en service, chez les habitants et à la mairie. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
+      `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
     carbon: (mass: string, range: string, perPerson: string) =>
       `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
     apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
@@ -68,7 +68,7 @@ export const council = {
         'Autour de 50\u202f000 habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.',
     } as Names,
     same: (communes: string, from: string, below: string) =>
-      `Communes de ${from} à ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
+      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
     sameOpen: (communes: string, from: string) =>
       `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
     count: (years: string) => `Population de ${years}. `,
@@ -89,6 +89,7 @@ export const tool = {
     start: 'début',
     ramp: 'années pour y arriver',
     cost: 'coût par unité et par an, en €',
+    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros} € une fois, au début.`,
     from: 'À partir de',
     horizon: 'Jusqu’en',
     households: 'Foyers',
@@ -169,7 +170,7 @@ export const tool = {
     failed: 'Le calcul n’a pas abouti. Rechargez la page\u202f; vos réglages sont dans l’adresse.',
   },
   money: {
-    title: 'Ce que cela coûte, à qui',
+    title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
     council: 'Actions de la collectivité',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
@@ -203,6 +204,7 @@ export const tool = {
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
   },
   between: (low: string, high: string) => `entre ${low} et ${high}`,
+  wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
   none: 'aucun',
   fewerThanOne: 'moins d’un',
   aboutOne: 'environ un',

@@ -119,12 +119,18 @@ export const fleet = {
   },
   measures: {
     acts: (n: string) => (n === '1' ? 'agit sur 1 appareil' : `agit sur ${n} appareils`),
-    left: (n: string) => `en laisse ${n} tels quels`,
+    left: (n: string) => (n === '1' ? 'en laisse 1 tel quel' : `en laisse ${n} tels quels`),
   },
   renewal: {
     title: 'Achats à prévoir, année par année',
-    overdue: (n: string) => `${n} appareils ont déjà dépassé cet âge : ils sont dans la première année.`,
-    undated: (n: string) => `${n} appareils sans date, répartis sur une durée de vie.`,
+    overdue: (n: string) =>
+      n === '1'
+        ? '1 appareil a déjà dépassé cet âge\u202f: il est dans la première année.'
+        : `${n} appareils ont déjà dépassé cet âge\u202f: ils sont dans la première année.`,
+    undated: (n: string) =>
+      n === '1'
+        ? '1 appareil sans date, réparti sur une durée de vie.'
+        : `${n} appareils sans date, répartis sur une durée de vie.`,
   },
   choose: {
     title: 'Votre inventaire',
@@ -236,15 +242,15 @@ export const fleet = {
     finding: (type: string, years: string) => `${type}\u202f: ${years} ans en moyenne`,
     noYear: (type: string) => `${type}\u202f: aucune date d’achat`,
     beyond: (n: string, all: string, life: string) =>
-      `${n} sur ${all} ont atteint ${life} ans, la durée habituelle.`,
+      `${n} sur ${all} ${n === '0' || n === '1' ? 'a' : 'ont'} atteint ${life} ans, la durée habituelle.`,
     age: 'Âge',
     years: (n: string) => `${n} ans`,
     oneYear: (n: string) => `${n} an`,
     more: (n: string) => `${n} ans et plus`,
     undatedRow: 'sans date',
     table: 'Âges de chaque type',
-    mean: 'Âge moyen',
-    implied: 'Durée qui en découle',
+    mean: 'Âge moyen, en années',
+    implied: 'Durée qui en découle, en années',
     undated: 'Sans date',
     asTable: 'Ces âges en tableau',
   },

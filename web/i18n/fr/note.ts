@@ -25,7 +25,7 @@ export const note = {
     method:
       'Estimé par les moyennes nationales, sans inventaire local\u202f: appareils des habitants et de la collectivité, fabrication et électricité. Réseaux et centres de données à part.',
     same: (communes: string, from: string, below: string) =>
-      `Les ${communes} communes de ${from} à ${below} habitants ont, par cette méthode, à peu près le même poids par habitant.`,
+      `Les ${communes} communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants ont, par cette méthode, à peu près le même poids par habitant.`,
     sameOpen: (communes: string, from: string) =>
       `Les ${communes} communes de ${from} habitants et plus ont, par cette méthode, à peu près le même poids par habitant.`,
   },
@@ -40,6 +40,7 @@ export const note = {
     ours: 'collectivité',
     others: 'pas elle seule',
     starting: 'en cours',
+    fewerThanOne: 'moins d’un',
     times: (value: string) => `${value}\u202f×`,
     years: (value: string) => `+${value}\u202fan${value === '1' || value.startsWith('0') ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
@@ -52,6 +53,7 @@ export const note = {
     title: 'Argent',
     payer: 'Qui paie, sur toute la période',
     perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
+    unknown: (names: string) => `Coût inconnu, non compté\u202f: ${names}.`,
     saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
   },
   indicators: {

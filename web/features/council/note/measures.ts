@@ -40,7 +40,7 @@ export function measuresOf(
       told: ambition(lever, pull.intensity, language),
       cells: years.map((year) => {
         const part = ramp[year - setting.base - 1] ?? 0;
-        return part === 0 ? '–' : reached(lever, pull.intensity * part, setting, language, m);
+        return part === 0 ? '–' : reached(lever, pull.intensity, part, setting, language, m);
       }),
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
@@ -61,20 +61,23 @@ export function ambition({ intensity: { unit } }: PolicyLever, by: number, langu
     : labelled(said, number, language);
 }
 
-/** Where a lever stands on its way: whole things, or a share. */
+/** Where a lever stands on its way: whole things, or a share. @param part of the whole intensity, reached by then */
 function reached(
   lever: PolicyLever,
-  by: number,
+  whole: number,
+  part: number,
   { place }: Setting,
   language: Language,
   m: NoteMessages,
 ): string {
   const { per } = lever.intensity;
+  const by = whole * part;
   if (per === 'percent') return share(amount(by, language), language);
   if (per === 'years') return m.measures.years(amount(by, language));
   if (per === 'times') return m.measures.times(amount(by, language));
   const count = timesOf(lever, by, place);
-  return count < 1 ? m.measures.starting : amount(Math.round(count), language);
+  if (count < 1) return part < 1 ? m.measures.starting : m.measures.fewerThanOne;
+  return amount(Math.round(count), language);
 }
 
 /** No space before % in English, a narrow one in French. */

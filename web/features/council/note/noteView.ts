@@ -1,7 +1,6 @@
 /** Everything that the note says, in one language. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue.ts';
-import type { StockCatalogue } from '../../../../models/policy/catalogue.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import { settingOf } from '../../../../models/policy/told.ts';
 import { reen } from '../../../../models/territory/reen.ts';
@@ -10,7 +9,7 @@ import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
 import type { Opened } from '../open.ts';
-import { electricityOf, findingOf, netOf, payersOf, shareOf } from '../said.ts';
+import { electricityOf, findingOf, homes, netOf, payersOf, shareOf, today } from '../said.ts';
 import { perTonneOf } from '../tool/price.ts';
 import { mass, massRange, signed } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
@@ -40,7 +39,6 @@ export function noteView(
 ) {
   const { territory, place, told } = opened;
   const { council, tool: m, note } = words;
-  const say = (value: number) => amount(value, language);
   const years = targetYears(summary);
   const setting = settingOf(told, place, library.stock.base);
   const measures = measuresOf(told.pulls, library.stock.levers, years, setting, language, note);
@@ -53,15 +51,15 @@ export function noteView(
     people: note.inhabitants(
       whole(territory.population, language),
       territory.years.map(({ year }) => String(year)).join(', '),
-      say(told.households ?? place.households),
+      homes(told.households ?? place.households, language),
     ),
-    diagnosis: diagnosisOf(today(summary, library.stock), territory.population, language, words),
+    diagnosis: diagnosisOf(today(summary, library.stock.base), territory.population, language, words),
     electricity: electricityOf(place, library, language, council),
     same: same && sameWords(same, language, note),
     years: years.map(String),
     measures,
     finding: findingOf(summary, pulled, language, m),
-    share: pulled ? shareOf(summary, language, m) : '',
+    share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done:
       told.done.length > 0 ? m.results.done(mass(-summary.done.central, language), String(told.horizon)) : '',
     helps: pulled ? m.results.helps(percent(helps, language)) : '',
@@ -81,18 +79,6 @@ export function noteView(
     })),
     version: note.method.version(library.catalogue.version, library.catalogue.hash),
     draws: whole(summary.draws, language),
-  };
-}
-
-/** What is there in the first year after the last one known, without more than is already done. */
-export function today({ series, years }: Summary, { base }: Pick<StockCatalogue, 'base'>) {
-  const at = Math.max(0, years.indexOf(base + 1));
-  const { kg, inUse, bought, asleep } = series;
-  return {
-    kg: kg.reference[at]!,
-    inUse: inUse.reference[at]!,
-    bought: bought.reference[at]!,
-    asleep: asleep.reference[at]!,
   };
 }
 
@@ -142,6 +128,6 @@ function moneyOf({ stock }: Library, { euros, years }: Summary, { people, langua
     net: m.money.euros(signed(net, language)),
     perTonne: perTonneOf(euros, language, m),
     perPerson: people > 0 && net !== 0 ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
-    unknown: names.length > 0 ? m.money.unknown(names.join(', ')) : '',
+    unknown: names.length > 0 ? note.money.unknown(names.join(', ')) : '',
   };
 }

@@ -9,11 +9,11 @@ import { settingOf } from '../../../../models/policy/told.ts';
 import { amount, exact, percent, whole } from '../../../format.ts';
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import { mass, massRange } from '../view.ts';
-import { findingOf } from '../said.ts';
+import { findingOf, homes, today } from '../said.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
-import { today, type Asked, type NoteWords } from './noteView.ts';
+import type { Asked, NoteWords } from './noteView.ts';
 
 export interface Field {
   /** As the form posts it. */
@@ -78,14 +78,14 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
 }
 
 function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
-  const { kg, inUse, bought, asleep } = today(asked.summary, library.stock);
+  const { kg, inUse, bought, asleep } = today(asked.summary, library.stock.base);
   const { territory, place, told } = asked.opened;
   const m = words.council.diagnosis;
   const say = (value: number) => amount(value, language);
   const people = territory.population;
   const known = {
     uses: [
-      m.people(whole(people, language), say(told.households ?? place.households)),
+      m.people(whole(people, language), homes(told.households ?? place.households, language)),
       m.devices(say(inUse.central), say(bought.central), say(asleep.central)),
     ],
     impact: [

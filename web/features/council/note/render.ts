@@ -12,7 +12,7 @@ import { council as councilFr, tool as toolFr } from '../../../i18n/fr/council.t
 import { note as noteFr, pieces as piecesFr, years as yearsFr } from '../../../i18n/fr/note.ts';
 import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
 import type { Fields, Opened } from '../open.ts';
-import { createSimulations } from '../simulations.ts';
+import type { createSimulations } from '../simulations.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
 import { noteView, type Asked } from './noteView.ts';
@@ -24,8 +24,6 @@ const WORDS = {
   en: { council: councilEn, tool: toolEn, note: noteEn, pieces: piecesEn },
 };
 const YEARS = { fr: yearsFr, en: yearsEn };
-/** As many as the page computes in the end: the note says the same figures. */
-const DRAWS = 1000;
 
 export interface PartPage {
   readonly title: string;
@@ -49,17 +47,15 @@ export function createNotePages(
   library: Library,
   territories: Territories,
   open: (code: string, fields: Fields) => Opened | undefined,
+  simulations: ReturnType<typeof createSimulations>,
 ) {
-  let made: ReturnType<typeof createSimulations> | undefined;
-  const simulations = () => (made ??= createSimulations(library, DRAWS));
-
   function ask(code: string, fields: Fields): Asked | undefined {
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
     return {
       opened,
-      summary: simulations().summaries(place, { ...told, others: [] })[0]!,
+      summary: simulations.summaries(place, { ...told, others: [] })[0]!,
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
   }
