@@ -5,6 +5,7 @@
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
 import type { Language } from '../models/catalogue.ts';
+import { OWN } from '../models/territory/own.ts';
 import { PATHS, territoryPartRoute, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './contract/request.ts';
 import type { Environment } from './http/environment.ts';
@@ -45,7 +46,8 @@ export function addCouncilPages(
   const part = (route: string, render: (asked: Scenario) => string | undefined) =>
     app.get(route, (c) => {
       const asked = scenarioIn(c);
-      if (!site.opens(asked.code, asked.fields)) return missing(c);
+      if (!site.opens(asked.code, asked.fields))
+        return asked.code === OWN ? c.html(site.council(language, '', ownTyped(c)), 422) : missing(c);
       return kept(c, asked.host + c.req.path + asked.search, () => render(asked)!);
     });
   part(`${PATHS.council[language]}/:code`, ({ code, fields }) => site.territory(language, code, fields));
@@ -83,6 +85,9 @@ function scenarioIn(c: Context) {
     fields: [...new URLSearchParams(search.slice(0, LONGEST_SCENARIO))],
   };
 }
+
+/** Nothing written is lost. */
+const ownTyped = (c: Context) => ({ name: c.req.query('name') ?? '', people: c.req.query('people') ?? '' });
 
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
 

@@ -10,7 +10,7 @@ import { createHouseholdPages, type Posted } from './features/footprint/render.t
 import type { Typed } from './features/council/note/render.ts';
 import type { Fields } from './features/council/open.ts';
 import { renderFleet } from './features/council/fleet/page.ts';
-import { createCouncilPages } from './features/council/pages.ts';
+import { createCouncilPages, type OwnTyped } from './features/council/pages.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
 import { renderFactors, type Search } from './features/method/factorsPage.ts';
@@ -127,8 +127,8 @@ export function createSite({ library, territories, assets, search, document, lan
       const { addresses, ...body } = school.sheet(language, name);
       return page('print', language, body, { addresses, kit: true });
     },
-    council(language: Language, query: string): string {
-      const { addresses, ...body } = council.search(language, query);
+    council(language: Language, query: string, own?: OwnTyped): string {
+      const { addresses, ...body } = council.search(language, query, own);
       return page('council', language, body, { addresses });
     },
     /** Nothing when no territory has this code. */

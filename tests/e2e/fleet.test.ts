@@ -204,7 +204,7 @@ describe.each(LANGUAGES)('the page (%s)', (language) => {
         await expect.poll(() => words(alert), SOON).toMatch(reason);
       }
       await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
-      await said(page, french ? /0 lignes comprises/ : /0 lines understood/);
+      await said(page, french ? /0 ligne comprise/ : /0 lines understood/);
       expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
     });
   });

@@ -51,6 +51,30 @@ describe('a diagnosis', () => {
   });
 });
 
+describe('a territory of one’s own', () => {
+  test.each([
+    '',
+    '?name=&people=80',
+    '?name=Ici&people=80.5',
+    '?name=Ici&people=-1',
+    '?name=Ici&people=1e12',
+  ])('that is none (%s) is asked for again, with what was written', async (query) => {
+    const answer = await app.request(`/commune/own${query}`);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(plain(html)).toContain('il faut un nom, et un nombre d’habitants entier');
+    const people = new URLSearchParams(query).get('people') ?? '';
+    expect(html).toMatch(new RegExp(`name="people"[^>]*value="${people.replace('.', '\\.')}"`));
+  });
+});
+
+describe('a search', () => {
+  test('says when it shows the nearest only', async () => {
+    expect(plain(await ask('/commune?q=d'))).toContain('Les 20 territoires les plus proches de ce nom');
+    expect(plain(await ask('/commune?q=76580'))).not.toContain('les plus proches');
+  });
+});
+
 describe('levers', () => {
   test('keep a cost that comes once apart from a cost of every year', async () => {
     const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');

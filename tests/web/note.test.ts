@@ -99,7 +99,7 @@ describe('the note', () => {
 
   test('of a territory that is not there is not there; one of one’s own keeps its name and people', async () => {
     expect((await app.request('/commune/99999/note')).status).toBe(404);
-    expect((await app.request('/commune/own/note')).status).toBe(404);
+    expect((await app.request('/commune/own/note')).status).toBe(422);
     const html = await page('/commune/own/note?name=%3Cb%3EX&people=1200&repair-bonus=6');
     expect(html).toContain('&lt;b>X');
     expect(html).toContain('/commune/own?name=%3Cb%3EX&amp;people=1200&amp;repair-bonus=6');

@@ -25,6 +25,11 @@ const MESSAGES = { fr, en };
 const TOOL = { fr: toolFr, en: toolEn };
 const MOST_FOUND = 20;
 
+export interface OwnTyped {
+  readonly name: string;
+  readonly people: string;
+}
+
 export interface CouncilPage {
   readonly title: string;
   readonly description: string;
@@ -43,11 +48,14 @@ export function createCouncilPages(library: Library, territories: Territories) {
     en: render(Panel, { props: { messages: everywhereEn } }).body,
   };
 
-  function search(language: Language, query: string): CouncilPage {
+  /** @param own what was written of a territory of one’s own, when that is none */
+  function search(language: Language, query: string, own?: OwnTyped): CouncilPage {
     const m = MESSAGES[language];
     const found = query.trim() === '' ? undefined : territories.search(query, MOST_FOUND);
     const year = String(territories.facts.population.year);
-    const main = render(SearchPage, { props: { language, messages: m, query, found, year } }).body;
+    const main = render(SearchPage, {
+      props: { language, messages: m, query, found, most: MOST_FOUND, year, own },
+    }).body;
     const rest = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
     const addresses = both((each) => pathOf('council', each) + rest);
     return { title: m.search.title, description: m.search.description, main, addresses };

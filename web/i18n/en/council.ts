@@ -12,6 +12,7 @@ export const council: CouncilMessages = {
     example: 'Le Trait, 76580, Caux Seine',
     submit: 'Search',
     found: (count) => `${count} territories found`,
+    foundMost: (count) => `The ${count} territories nearest to this name; say more of it to find others`,
     foundOne: 'One territory found',
     nothing: 'Nothing under this name. Try the postcode, or fewer letters.',
     inhabitants: (people) => `${people} inhabitants`,
@@ -20,8 +21,9 @@ export const council: CouncilMessages = {
     ownText: 'A district, a country, an imagined town: a name and a number of inhabitants are enough.',
     ownName: 'Name',
     ownPeople: 'Inhabitants',
+    colon: ': ',
     ownSubmit: 'See this territory',
-    ownWrong: 'A name is needed, and a whole number of inhabitants.',
+    ownWrong: (most) => `a name is needed, and a whole number of inhabitants, from 0 to ${most}.`,
     fleet: 'The council’s own fleet',
     fleetText:
       'An inventory, wherever it comes from, is enough: footprint, ages, ratios of the AGEC and REEN laws. The file never leaves your device.',

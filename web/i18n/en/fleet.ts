@@ -1,5 +1,7 @@
 import type { FleetMessages, FleetPageMessages } from '../fr/fleet.ts';
 
+const linesRead = (n: string): string => `${n} ${n === '1' ? 'line' : 'lines'} understood`;
+
 export const fleet: FleetMessages = {
   privacy:
     'The file never leaves your device: it is read here, and forgotten when you leave the page. Serial numbers, names and places serve no computation.',
@@ -11,7 +13,7 @@ export const fleet: FleetMessages = {
     'windows-1252': 'Windows-1252 (Excel)',
   },
   separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
-  understood: (recognised, lines) => `${recognised} lines understood of ${lines}`,
+  understood: (recognised, lines) => `${linesRead(recognised)} of ${lines}`,
   headerLine: (line) => `Column headers on line ${line}`,
   noHeader: 'No line of headers: columns were guessed from what they hold.',
   linesAt: (lines, many) => `${many ? 'lines' : 'line'} ${lines}`,
@@ -125,7 +127,7 @@ export const fleet: FleetMessages = {
     reading: 'Reading',
     cancel: 'Stop',
     cancelled: 'Reading stopped. Nothing was kept.',
-    done: (recognised, lines, file) => `${file}: ${recognised} lines understood of ${lines}.`,
+    done: (recognised, lines, file) => `${file}: ${linesRead(recognised)} of ${lines}.`,
     failed: 'The reading did not succeed. Reload the page, then choose the file again.',
   },
   problems: {

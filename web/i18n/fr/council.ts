@@ -16,6 +16,8 @@ export const council = {
     example: 'Le Trait, 76580, Caux Seine',
     submit: 'Chercher',
     found: (count: string) => `${count} territoires trouvés`,
+    foundMost: (count: string) =>
+      `Les ${count} territoires les plus proches de ce nom\u202f; précisez-le pour en trouver d’autres`,
     foundOne: 'Un territoire trouvé',
     nothing: 'Rien sous ce nom. Essayez le code postal, ou moins de lettres.',
     inhabitants: (people: string) => `${people} habitants`,
@@ -24,8 +26,9 @@ export const council = {
     ownText: 'Un quartier, un pays, une ville imaginée\u202f: un nom et un nombre d’habitants suffisent.',
     ownName: 'Nom',
     ownPeople: 'Habitants',
+    colon: '\u202f: ',
     ownSubmit: 'Voir ce territoire',
-    ownWrong: 'Il faut un nom, et un nombre d’habitants entier.',
+    ownWrong: (most: string) => `il faut un nom, et un nombre d’habitants entier, de 0 à ${most}.`,
     fleet: 'Le parc de la collectivité',
     fleetText:
       'Un inventaire, d’où qu’il vienne, suffit\u202f: empreinte, âges, ratios des lois AGEC et REEN. Le fichier ne quitte pas votre appareil.',

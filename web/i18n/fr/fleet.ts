@@ -8,6 +8,9 @@ import type { Messages } from '../messages.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
+const linesRead = (n: string): string =>
+  n === '0' || n === '1' ? `${n} ligne comprise` : `${n} lignes comprises`;
+
 export const fleet = {
   privacy:
     'Le fichier ne quitte pas votre appareil : il est lu ici, et oublié quand vous quittez la page. Les numéros de série, les noms et les lieux ne servent à aucun calcul.',
@@ -21,7 +24,7 @@ export const fleet = {
   separators: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' } as Names<
     ';' | ',' | '\t' | '|'
   >,
-  understood: (recognised: string, lines: string) => `${recognised} lignes comprises sur ${lines}`,
+  understood: (recognised: string, lines: string) => `${linesRead(recognised)} sur ${lines}`,
   headerLine: (line: string) => `Titres des colonnes à la ligne ${line}`,
   noHeader: 'Aucune ligne de titres : les colonnes ont été devinées d’après leur contenu.',
   linesAt: (lines: string, many: boolean) => `${many ? 'lignes' : 'ligne'} ${lines}`,
@@ -140,7 +143,7 @@ export const fleet = {
     cancel: 'Arrêter',
     cancelled: 'Lecture arrêtée. Rien n’a été gardé.',
     done: (recognised: string, lines: string, file: string) =>
-      `${file}\u202f: ${recognised} lignes comprises sur ${lines}.`,
+      `${file}\u202f: ${linesRead(recognised)} sur ${lines}.`,
     failed: 'La lecture n’a pas abouti. Rechargez la page, puis choisissez de nouveau le fichier.',
   },
   problems: {
