@@ -68,6 +68,15 @@ describe('a territory of one’s own', () => {
   });
 });
 
+describe('a cost that nobody knows', () => {
+  test('is no saving, in words and beside other scenarios', async () => {
+    const text = plain(await ask('/commune/76709?loan=10&b.repair-cafe=1'));
+    expect(text).toContain('un prix à la tonne ne peut pas être dit');
+    expect(text).toMatch(/Scénario A .{0,60} 0 € sans les coûts inconnus –/);
+    expect(text).not.toContain('économise de l’argent');
+  });
+});
+
 describe('a search', () => {
   test('says when it shows the nearest only', async () => {
     expect(plain(await ask('/commune?q=d'))).toContain('Les 20 territoires les plus proches de ce nom');

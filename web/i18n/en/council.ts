@@ -117,6 +117,7 @@ export const tool: ToolMessages = {
     net: 'cost to the council',
     price: '€ per tonne',
     saves: 'saves',
+    unknown: 'without the costs unknown',
     helps: 'draws in which it helps',
   },
   outputs: {
@@ -174,6 +175,7 @@ export const tool: ToolMessages = {
     perTonneOpen: (euros, low) =>
       `€${euros} for a tonne avoided, at least ${low}; with no upper end, since nothing may be avoided at all.`,
     saves: 'This policy saves both money and carbon: a price for a tonne would make no sense.',
+    unpriced: 'As not all costs are known, no price for a tonne can be said.',
     unknown: (names) => `Cost unknown, to be typed: ${names}.`,
     euros: (value) => `€${value}`,
   },

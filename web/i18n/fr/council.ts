@@ -124,6 +124,7 @@ export const tool = {
     net: 'coût pour la collectivité',
     price: '€ par tonne',
     saves: 'gain',
+    unknown: 'sans les coûts inconnus',
     helps: 'tirages où il aide',
   },
   outputs: {
@@ -185,6 +186,7 @@ export const tool = {
       `${euros} € par tonne évitée, au moins ${low}\u202f; sans borne haute, car il se peut que rien ne soit évité.`,
     saves:
       'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
+    unpriced: 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
     unknown: (names: string) => `Coût inconnu, à saisir\u202f: ${names}.`,
     euros: (value: string) => `${value} €`,
   },
