@@ -145,7 +145,7 @@ export const developmentAssets: Assets = {
   },
   scripts: Object.fromEntries(
     [
-      ...['household', 'council', 'fleet'].flatMap((name) =>
+      ...['household', 'council', 'fleet', 'room', 'lead'].flatMap((name) =>
         LANGUAGES.map((language) => `${name}.${language}`),
       ),
       ...SMALL_SCRIPTS,
