@@ -88,5 +88,9 @@ export const one = {
   around: 'In the order of the programme',
   previous: (title) => `Before: ${title}`,
   next: (title) => `After: ${title}`,
+  inCommune: 'In a commune',
+  inCommuneText:
+    'What a council may do towards it. The link opens the simulator on France; look up your commune there.',
+  leverAt: (value, unit) => `: ${value} ${unit}`,
   sameLever: 'Share the same lever, counted once',
 } satisfies OneMessages;

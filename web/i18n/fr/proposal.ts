@@ -89,6 +89,10 @@ export const one = {
   around: 'Dans l’ordre du programme',
   previous: (title: string) => `Avant : ${title}`,
   next: (title: string) => `Après : ${title}`,
+  inCommune: 'Dans une commune',
+  inCommuneText:
+    'Ce qu’une collectivité peut actionner dans ce sens. Le lien ouvre le simulateur sur la France\u202f; cherchez-y votre commune.',
+  leverAt: (value: string, unit: string) => `\u202f: ${value} ${unit}`,
   sameLever: 'Partagent le même levier, compté une seule fois',
 };
 
