@@ -10,7 +10,7 @@ import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
 import { createNotePages } from './note/render.ts';
 import { createOpener, type Fields, type Opened } from './open.ts';
-import { electricityOf, today } from './said.ts';
+import { electricityOf, peopleSaid, reenSaid, today } from './said.ts';
 import { everywhere as everywhereEn } from '../../i18n/en/everywhere.ts';
 import { everywhere as everywhereFr } from '../../i18n/fr/everywhere.ts';
 import Panel from './everywhere/Panel.svelte';
@@ -86,7 +86,9 @@ export function createCouncilPages(library: Library, territories: Territories) {
     const body = render(Tool, { props: { tool } }).body;
     const page = render(TerritoryPage, {
       props: {
-        ...{ language, messages: m, territory: found, place, same, status, problems },
+        ...{ language, messages: m, territory: found, same, problems },
+        inhabitants: peopleSaid(found, place.households, library, language, m),
+        law: reenSaid(status, library, language, m.diagnosis.reen),
         first: today(summary, library.stock.base),
         electricity: electricityOf(place, library, language, m),
       },

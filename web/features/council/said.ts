@@ -2,7 +2,9 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Euros, Summary } from '../../../models/policy/summary.ts';
-import { amount } from '../../format.ts';
+import type { ReenStatus } from '../../../models/territory/reen.ts';
+import type { Territory } from '../../../models/territory/territory.ts';
+import { amount, exact, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
 import { fallen, mass, massRange, signed, type PlaceShown } from './view.ts';
 
@@ -29,6 +31,31 @@ export function today({ series, years }: Summary, base: number) {
     asleep: asleep.reference[at]!,
   };
 }
+
+/** Who lives there, and how its households were counted. */
+export function peopleSaid(
+  { population }: Pick<Territory, 'population'>,
+  households: number,
+  { territories, factors }: Library,
+  language: Language,
+  { diagnosis }: CouncilMessages,
+): string {
+  const [size, share] = [factors[territories.households.size]!, factors[territories.households.share]!];
+  return diagnosis.people(
+    whole(population, language),
+    homes(households, language),
+    exact(size.central, language),
+    percent(share.central, language),
+  );
+}
+
+/** What the law asks of a place by its number of inhabitants; nothing of what it does not name. */
+export const reenSaid = (
+  status: ReenStatus | undefined,
+  { territories }: Library,
+  language: Language,
+  said: CouncilMessages['diagnosis']['reen'],
+): string => (status === undefined ? '' : said[status](whole(territories.reen.above, language)));
 
 /** Whole households, also where they are few. */
 export const homes = (households: number, language: Language): string =>

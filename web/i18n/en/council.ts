@@ -49,8 +49,8 @@ export const council: CouncilMessages = {
   },
   diagnosis: {
     title: 'Where things stand',
-    people: (people, homes) =>
-      `${people} inhabitants, about ${homes} households. Households are estimated: 2.15 people each, 97% of inhabitants in one.`,
+    people: (people, homes, size, share) =>
+      `${people} inhabitants, about ${homes} households. Households are estimated: ${size} people each, ${share} of inhabitants in one.`,
     devices: (inUse, bought, asleep) =>
       `About ${inUse} digital devices in service, in homes and in the council. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
     carbon: (mass, range, perPerson) =>
@@ -59,10 +59,12 @@ export const council: CouncilMessages = {
     electricity: (name: string) =>
       `Electricity is that of this place (${name}), kept as it is today: no source says how it will change.`,
     reen: {
-      above:
-        'Above 50,000 inhabitants: the REEN law asks for a responsible digital strategy, with a diagnosis and a yearly review.',
-      below: 'Below 50,000 inhabitants: the REEN law asks for no responsible digital strategy.',
-      about: 'About 50,000 inhabitants: the counts of population disagree; the REEN law may apply.',
+      above: (people) =>
+        `Above ${people} inhabitants: the REEN law asks for a responsible digital strategy, with a diagnosis and a yearly review.`,
+      below: (people) =>
+        `Below ${people} inhabitants: the REEN law asks for no responsible digital strategy.`,
+      about: (people) =>
+        `About ${people} inhabitants: the counts of population disagree; the REEN law may apply.`,
     },
     same: (communes, from, below) =>
       `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,

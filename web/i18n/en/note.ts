@@ -77,9 +77,10 @@ export const pieces: PiecesMessages = {
     `The three pieces that the REEN law asks for, filled for ${name} where the tool can, to complete and to download.`,
   lede: 'What the tool knows is written already and may be corrected. The rest is yours.',
   status: {
-    above: 'Above 50,000 inhabitants: the REEN law asks for these three pieces.',
-    below: 'Below 50,000 inhabitants, the REEN law asks for nothing; these pieces may serve all the same.',
-    about: 'About 50,000 inhabitants: the REEN law may ask for these three pieces.',
+    above: (people) => `Above ${people} inhabitants: the REEN law asks for these three pieces.`,
+    below: (people) =>
+      `Below ${people} inhabitants, the REEN law asks for nothing; these pieces may serve all the same.`,
+    about: (people) => `About ${people} inhabitants: the REEN law may ask for these three pieces.`,
   },
   due: (when, article) => `${when} (${article})`,
   empty: 'to be completed',

@@ -1,5 +1,6 @@
 /** The council door, in French; its shape is what the English one must have. */
 import type { Told } from '../../../models/policy/summary.ts';
+import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Messages } from '../messages.ts';
 import { shares as shareWords } from './shares.ts';
 import { shortLink } from './shortLink.ts';
@@ -54,8 +55,8 @@ export const council = {
   },
   diagnosis: {
     title: 'Où l’on en est',
-    people: (people: string, homes: string) =>
-      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: 2,15 personnes par foyer, 97\u202f% des habitants en foyer.`,
+    people: (people: string, homes: string, size: string, share: string) =>
+      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: ${size} personnes par foyer, ${share} des habitants en foyer.`,
     devices: (inUse: string, bought: string, asleep: string) =>
       `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
     carbon: (mass: string, range: string, perPerson: string) =>
@@ -64,12 +65,13 @@ export const council = {
     electricity: (name: string) =>
       `L’électricité est celle d’ici (${name}), gardée telle qu’aujourd’hui\u202f: aucune source ne dit comment elle changera.`,
     reen: {
-      above:
-        'Au-dessus de 50\u202f000 habitants\u202f: la loi REEN demande une stratégie numérique responsable, avec diagnostic et bilan chaque année.',
-      below: 'Sous 50\u202f000 habitants\u202f: la loi REEN n’impose pas de stratégie numérique responsable.',
-      about:
-        'Autour de 50\u202f000 habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.',
-    } as Names,
+      above: (people: string) =>
+        `Au-dessus de ${people} habitants\u202f: la loi REEN demande une stratégie numérique responsable, avec diagnostic et bilan chaque année.`,
+      below: (people: string) =>
+        `Sous ${people} habitants\u202f: la loi REEN n’impose pas de stratégie numérique responsable.`,
+      about: (people: string) =>
+        `Autour de ${people} habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.`,
+    } as Readonly<Record<ReenStatus, (people: string) => string>>,
     same: (communes: string, from: string, below: string) =>
       `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
     sameOpen: (communes: string, from: string) =>

@@ -1,4 +1,5 @@
 /** What a council takes away: the note, the pieces of the REEN law, the years as a file; in French. */
+import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Messages } from '../messages.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -81,11 +82,13 @@ export const pieces = {
     `Les trois pièces que la loi REEN demande, remplies pour ${name} là où l’outil le peut, à compléter et à télécharger.`,
   lede: 'Ce que l’outil sait est déjà écrit et peut se corriger. Le reste vous revient.',
   status: {
-    above: 'Au-dessus de 50\u202f000 habitants\u202f: la loi REEN demande ces trois pièces.',
-    below:
-      'Sous 50\u202f000 habitants, la loi REEN n’impose rien\u202f; ces pièces peuvent servir quand même.',
-    about: 'Autour de 50\u202f000 habitants\u202f: la loi REEN demande peut-être ces trois pièces.',
-  } as Names,
+    above: (people: string) =>
+      `Au-dessus de ${people} habitants\u202f: la loi REEN demande ces trois pièces.`,
+    below: (people: string) =>
+      `Sous ${people} habitants, la loi REEN n’impose rien\u202f; ces pièces peuvent servir quand même.`,
+    about: (people: string) =>
+      `Autour de ${people} habitants\u202f: la loi REEN demande peut-être ces trois pièces.`,
+  } as Readonly<Record<ReenStatus, (people: string) => string>>,
   due: (when: string, article: string) => `${when} (${article})`,
   empty: 'à compléter',
   all: 'L’ensemble',

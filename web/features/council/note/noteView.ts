@@ -9,7 +9,7 @@ import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
 import type { Opened } from '../open.ts';
-import { electricityOf, findingOf, homes, netOf, payersOf, shareOf, today } from '../said.ts';
+import { electricityOf, findingOf, homes, netOf, payersOf, reenSaid, shareOf, today } from '../said.ts';
 import { perTonneOf } from '../tool/price.ts';
 import { mass, massRange, signed } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
@@ -72,7 +72,7 @@ export function noteView(
       title: law.title[language],
       article: law.article,
       /** Whether it binds here, where its own words do not say so. */
-      here: law.id === library.reen.law && status ? council.diagnosis.reen[status]! : '',
+      here: law.id === library.reen.law ? reenSaid(status, library, language, council.diagnosis.reen) : '',
       figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]
         .flatMap((each) => each?.[language] ?? [])
         .join(' '),

@@ -6,10 +6,10 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { settingOf } from '../../../../models/policy/told.ts';
-import { amount, exact, percent, whole } from '../../../format.ts';
+import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import { mass, massRange } from '../view.ts';
-import { findingOf, homes, today } from '../said.ts';
+import { findingOf, peopleSaid, today } from '../said.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
@@ -85,7 +85,7 @@ function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
   const people = territory.population;
   const known = {
     uses: [
-      m.people(whole(people, language), homes(told.households ?? place.households, language)),
+      peopleSaid(territory, told.households ?? place.households, library, language, words.council),
       m.devices(say(inUse.central), say(bought.central), say(asleep.central)),
     ],
     impact: [

@@ -15,6 +15,7 @@ import type { Fields, Opened } from '../open.ts';
 import type { createSimulations } from '../simulations.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
+import { reenSaid } from '../said.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { piecesView, type Piece } from './piecesView.ts';
@@ -117,7 +118,7 @@ export function createNotePages(
         problems,
         back: back.back,
         name: territory.name,
-        status: status ? m.status[status]! : '',
+        status: reenSaid(status, library, language, m.status),
         pieces: piecesOf(language, asked, typed),
         href: territoryPartPath(code, 'pieces', language) + query,
         scenario: territoryPath(code, language) + query,
