@@ -6,7 +6,7 @@ import { createPages } from '../../server/pages.ts';
 import { effects as en } from '../../web/i18n/en/proposals.ts';
 import { effects as fr } from '../../web/i18n/fr/proposals.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
-import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
+import { LANGUAGES, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
 
 const library = load();
 const assets = {
@@ -184,5 +184,21 @@ describe('an effect in words', () => {
       expect(m.mine.hide(1)).not.toMatch(/1|les |the 1/);
       expect(m.mine.hide(12)).toContain('12');
     }
+  });
+});
+
+describe.each(LANGUAGES)('what a council may pull (%s)', (language) => {
+  test('stands on the page of each measure that it enacts, and opens the simulator there', async () => {
+    for (const { id, label, measures, intensity } of library.stock.levers)
+      for (const measure of measures) {
+        const { html } = await ask(proposalPath(measure, language));
+        const link = new RegExp(
+          `href="${territoryPath('france', language)}\\?${id}=${intensity.usual}"[^>]*>([^<]*)<`,
+        );
+        const [, said] = link.exec(html) ?? [];
+        expect(said?.replaceAll('&amp;', '&'), `${measure}: ${id}`).toMatch(
+          new RegExp(`^${label[language]}\\s?: \\d`),
+        );
+      }
   });
 });
