@@ -5,7 +5,9 @@ import type { Library } from '../../data/library.ts';
 import type { Text } from '../../models/catalogue.ts';
 import { totals } from '../../models/room/figures.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../models/room/types.ts';
+import type { TotalsBody } from '../contract/roomBodies.ts';
 import * as contract from '../contract/rooms.ts';
+import { ROOM_PARAMETERS } from '../contract/roomsQuery.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
@@ -73,12 +75,11 @@ export function roomRoutes(
     return (await forged(c, code, token)) ?? (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
   }
 
-  return new OpenAPIHono({ defaultHook: refuseIn(contract.ROOM_PARAMETERS) })
+  return new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) })
     .openapi(contract.openRoomRoute, async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
       const { run, ...asked } = c.req.valid('json');
-      if (!school.runs.some(({ id }) => id === run))
-        return notAllowed(c, 'run', contract.ROOM_PARAMETERS.run);
+      if (!school.runs.some(({ id }) => id === run)) return notAllowed(c, 'run', ROOM_PARAMETERS.run);
       const wait = openings.take();
       if (wait > 0) return later(c, wait);
       const { expires, ...opened } = (await openRun(rooms, school, { run, ...asked }))!;
@@ -109,7 +110,7 @@ export function roomRoutes(
       const found = await find(c, code);
       if (found instanceof Response) return found;
       if (seat === undefined || !Object.hasOwn(found.room.seats, seat))
-        return notAllowed(c, 'seat', contract.ROOM_PARAMETERS.seat);
+        return notAllowed(c, 'seat', ROOM_PARAMETERS.seat);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
     .openapi(contract.leadRoute, (c) => {
@@ -166,7 +167,7 @@ export function roomRoutes(
       if (!store) return problem(c, 'storage-unavailable');
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
-      const body = { created: iso(kept.created), totals: kept.totals } as contract.TotalsBody;
+      const body = { created: iso(kept.created), totals: kept.totals } as TotalsBody;
       return c.json(body, 200, NEVER_CACHED);
     });
 }

@@ -1,6 +1,7 @@
 /** The session that the contract shows, sent as it stands there; every answer is what the contract declares. */
 import type { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
+import type * as bodies from '../../server/contract/roomBodies.ts';
 import * as contract from '../../server/contract/rooms.ts';
 import { examplesOf, GIVEN, SESSION } from '../../server/contract/roomsExamples.ts';
 import { app, JSON_HEADERS } from './app.ts';
@@ -47,7 +48,7 @@ test('each operation that takes a body has its worked requests in the document, 
 
 test('the worked session runs from its opening to its end', async () => {
   const given: Record<string, string> = { code: '', token: '' };
-  const desk = () => ask('getDesk', given.code!, given.token) as Promise<z.infer<typeof contract.deskBody>>;
+  const desk = () => ask('getDesk', given.code!, given.token) as Promise<z.infer<typeof bodies.deskBody>>;
   for (const { operation, name, leads, value } of SESSION) {
     const mine = Object.entries(value).map(([key, held]) => [
       key,
@@ -59,8 +60,8 @@ test('the worked session runs from its opening to its end', async () => {
     if (operation !== 'endRoom') Object.assign(given, said);
     if (operation === 'removeText') expect((await desk()).texts).toEqual([]);
     if (operation === 'endRoom') {
-      const { comeback } = said as z.infer<typeof contract.endedBody>;
-      const { totals } = (await ask('getTotals', comeback!.code)) as contract.TotalsBody;
+      const { comeback } = said as z.infer<typeof bodies.endedBody>;
+      const { totals } = (await ask('getTotals', comeback!.code)) as bodies.TotalsBody;
       // one pupil for two proposals, and the hands of eleven; of one pupil alone, nothing is kept
       expect(Object.entries(totals.steps).filter(([, kept]) => Object.keys(kept).length > 0)).toEqual([
         [

@@ -1,7 +1,7 @@
 /** A session over HTTP, from its opening to its end; and everything that is refused on the way. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import * as contract from '../../server/contract/rooms.ts';
+import * as bodies from '../../server/contract/roomBodies.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore } from '../../server/store/store.ts';
 import { JSON_HEADERS, library, TODAY } from './app.ts';
@@ -24,10 +24,10 @@ const post = (path: string, body: unknown, token?: string) =>
     body: JSON.stringify(body),
   });
 const opened = async (asked: object = OPENED) =>
-  contract.newRoomBody.strict().parse(await (await post('', asked)).json());
+  bodies.newRoomBody.strict().parse(await (await post('', asked)).json());
 const seatIn = async (code: string, people = 1) =>
   ((await (await post(`/${code}/seats`, { people })).json()) as { seat: string }).seat;
-const roomOf = async (code: string) => contract.roomBody.strict().parse(await (await get(`/${code}`)).json());
+const roomOf = async (code: string) => bodies.roomBody.strict().parse(await (await get(`/${code}`)).json());
 const problemOf = async (response: Response) => {
   const { type, errors } = (await response.json()) as {
     type: string;
@@ -69,16 +69,16 @@ test('a class joins, answers, sees nothing, then the figure, which stays; and ev
     'locked',
   ]);
 
-  const desk = contract.deskBody
+  const desk = bodies.deskBody
     .strict()
     .parse(await (await get(`/${code}/desk`, { 'facilitator-token': token })).json());
   expect(desk.seats).toBe(8);
-  const { comeback } = contract.endedBody.parse(
+  const { comeback } = bodies.endedBody.parse(
     await (await post(`/${code}/end`, { keep: true }, token)).json(),
   );
   expect(await problemOf(await get(`/${code}`))).toEqual([410, 'ended-room', undefined]);
   const kept = await app.request(`/api/v1/totals/${comeback!.code}`);
-  const { totals } = contract.totalsBody.strict().parse(await kept.json());
+  const { totals } = bodies.totalsBody.strict().parse(await kept.json());
   expect(totals).toMatchObject({ run: '55', level: 'cycle-4', steps: { [step.id]: figures } });
   expect(JSON.stringify(totals)).not.toMatch(new RegExp(seats.join('|')));
 });
@@ -180,7 +180,7 @@ test('the stream says the view at once, and the log says nothing of the room', a
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   const reader = response.body!.getReader();
   const first = new TextDecoder().decode((await reader.read()).value);
-  expect(contract.roomView.parse(JSON.parse(/^data: (.*)$/m.exec(first)![1]!))).toMatchObject({ version: 0 });
+  expect(bodies.roomView.parse(JSON.parse(/^data: (.*)$/m.exec(first)![1]!))).toMatchObject({ version: 0 });
   await reader.cancel();
   expect(JSON.stringify(log)).not.toContain(code);
 });

@@ -1,0 +1,115 @@
+/** What is sent to a room and told of it: answers, questions, figures of five people at least, views. */
+import { z } from '@hono/zod-openapi';
+import { SCREENS, STEP_KINDS, type Question } from '../../models/room/types.ts';
+import { languageCode } from './parts.ts';
+import { LONGEST_NAME } from './roomsQuery.ts';
+
+const MOST_ENTRIES = 60;
+const LONGEST_TEXT = 400;
+
+export const name = z.string().min(1).max(LONGEST_NAME);
+const amounts = z.record(name, z.number());
+
+export const answer = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('choice'), options: z.array(name).max(MOST_ENTRIES) }),
+    z.strictObject({ kind: z.literal('hands'), hands: amounts }),
+    z.strictObject({ kind: z.literal('number'), value: z.number() }),
+    z.strictObject({ kind: z.literal('counts'), counts: amounts }),
+    z.strictObject({ kind: z.literal('rank'), items: z.array(name).max(MOST_ENTRIES) }),
+    z.strictObject({ kind: z.literal('text'), text: z.string().max(LONGEST_TEXT) }),
+  ])
+  .openapi('RoomAnswer', { description: 'hands: a show of hands, which the facilitator alone sends' });
+
+const counts = z.record(z.string(), z.number());
+const people = z.number();
+export const figure = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('choice'), people, counts }),
+    z.object({ kind: z.literal('number'), people, mean: z.number(), bins: z.array(z.number()).readonly() }),
+    z.object({ kind: z.literal('counts'), people, sums: counts }),
+    z.object({ kind: z.literal('rank'), people, places: counts }),
+    z.object({ kind: z.literal('text'), people, texts: z.array(z.string()).readonly() }),
+  ])
+  .openapi('RoomFigure', { description: 'Of five people at least' });
+const figures = z.record(z.string(), figure);
+
+/** Every kind of question has fields of its own: models/room says which. */
+const question = z
+  .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
+  .openapi('RoomQuestion', {
+    description: 'options and most; min, max and edges; items and max; items; max',
+  }) as unknown as z.ZodType<Question, Question>;
+
+export const roomView = z
+  .object({
+    version: z.int().openapi({ description: 'Grows with each change' }),
+    ended: z.boolean(),
+    at: z.string().openapi({ description: 'Step where the class is' }),
+    people: z.int().openapi({ description: 'People who joined' }),
+    steps: z
+      .array(
+        z.object({
+          id: z.string(),
+          locked: z.boolean(),
+          revealed: z.boolean(),
+          answered: z.int().openapi({ description: 'People who answered' }),
+          figures: figures.openapi({ description: 'By question, once revealed' }),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('RoomView', { description: 'What everyone in the room may see' });
+
+export const roomBody = z
+  .object({
+    code: z.string(),
+    run: z.string(),
+    level: z.string(),
+    language: languageCode,
+    screens: z.enum(SCREENS),
+    expires: z.string(),
+    steps: z
+      .array(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: z.array(question).readonly() }))
+      .readonly(),
+    view: roomView,
+  })
+  .openapi('Room');
+
+export const newRoomBody = z
+  .object({
+    code: z.string().openapi({ example: 'k7m2qx' }),
+    token: z.string().openapi({ description: 'The facilitator’s; given once' }),
+    phrase: z.string().openapi({ description: 'To come back without the token; given once' }),
+    expires: z.string().openapi({ description: 'When everything is deleted, UTC' }),
+  })
+  .openapi('NewRoom');
+
+export const deskBody = z
+  .object({
+    view: roomView,
+    seats: z.int().openapi({ description: 'Screens that joined' }),
+    texts: z
+      .array(z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }))
+      .readonly()
+      .openapi({ description: 'Every text, seen or not yet, to remove what is improper' }),
+  })
+  .openapi('Desk', { description: 'What the facilitator alone sees' });
+
+export const endedBody = z
+  .object({
+    comeback: z
+      .object({ code: z.string(), expires: z.string() })
+      .nullable()
+      .openapi({ description: 'Code under which the totals stay, if asked' }),
+  })
+  .openapi('EndedRoom');
+
+export const totalsBody = z
+  .object({
+    created: z.string(),
+    totals: z.looseObject({ run: z.string(), level: z.string(), steps: z.record(z.string(), figures) }),
+  })
+  .openapi('RoomTotals');
+
+export type TotalsBody = z.infer<typeof totalsBody>;

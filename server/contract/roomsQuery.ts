@@ -1,0 +1,48 @@
+/** The parameters of the routes of rooms, each with what it may be, in both languages. */
+import type { Text } from '../../models/catalogue.ts';
+import { LEVELS } from '../../models/school/school.ts';
+import { LANGUAGE_ABOUT } from './parts.ts';
+
+/** Characters of an id: of a step, a question, a key, a seat. */
+export const LONGEST_NAME = 60;
+
+export const ROOM_PARAMETERS = {
+  code: { fr: 'Code de la salle : six lettres ou chiffres', en: 'Code of the room: six letters or digits' },
+  'facilitator-token': {
+    fr: 'Jeton de l’animateur, donné à la création de la salle',
+    en: 'The facilitator’s token, given when the room was opened',
+  },
+  run: { fr: 'Déroulé : 55, 110 ou 180, en minutes', en: 'Run: 55, 110 or 180, in minutes' },
+  level: { fr: `Niveau : ${LEVELS.join(', ')}`, en: `Level: ${LEVELS.join(', ')}` },
+  language: { fr: 'Langue de la séance : fr ou en', en: 'Language of the session: fr or en' },
+  screens: {
+    fr: 'Écrans : each (un par élève), team (un par équipe) ou none (mains levées)',
+    en: 'Screens: each (one a pupil), team (one a team) or none (hands raised)',
+  },
+  people: {
+    fr: 'Personnes pour qui parle cet écran, un nombre entier',
+    en: 'People for whom this screen speaks, a whole number',
+  },
+  seat: { fr: 'Place donnée en rejoignant la salle', en: 'Seat given when joining the room' },
+  key: {
+    fr: `Nom tiré au hasard de cette contribution, de ${LONGEST_NAME} caractères au plus : envoyée deux fois, elle compte une fois`,
+    en: `Random name of this contribution, of ${LONGEST_NAME} characters at most: sent twice, it counts once`,
+  },
+  step: { fr: 'Identifiant d’une étape de la salle', en: 'Id of a step of the room' },
+  answers: {
+    fr: 'Réponses par question, chacune comme le dit sa sorte',
+    en: 'Answers by question, each as its kind says',
+  },
+  act: { fr: 'go, lock, unlock ou reveal', en: 'go, lock, unlock or reveal' },
+  question: { fr: 'Identifiant d’une question', en: 'Id of a question' },
+  phrase: { fr: 'Phrase de secours donnée à la création', en: 'Recovery phrase given at creation' },
+  keep: {
+    fr: 'Garder les totaux 120 jours : true ou false',
+    en: 'Keep the totals for 120 days: true or false',
+  },
+  lang: LANGUAGE_ABOUT,
+} as const satisfies Record<string, Text>;
+
+export const about = (parameter: keyof typeof ROOM_PARAMETERS) => ({
+  description: `${ROOM_PARAMETERS[parameter].en}. / ${ROOM_PARAMETERS[parameter].fr}.`,
+});
