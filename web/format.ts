@@ -2,36 +2,39 @@
 import type { Language } from '../models/catalogue.ts';
 import type { Estimate } from '../models/distribution.ts';
 
+/** Kept: making one costs more than all that a moving slider writes with it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, digits: number): Intl.NumberFormat {
-  const key = language + digits;
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + Object.values(options);
   let known = formats.get(key);
-  if (!known)
-    formats.set(key, (known = new Intl.NumberFormat(language, { maximumSignificantDigits: digits })));
+  if (!known) formats.set(key, (known = new Intl.NumberFormat(language, options)));
   return known;
 }
 
+const digits = (value: number, language: Language, maximumSignificantDigits: number): string =>
+  format(language, { maximumSignificantDigits }).format(value);
+
 /** Rounded to two significant digits; below a tenth of a unit, "0" would lie: "< 0,1". */
 export function amount(value: number, language: Language): string {
-  if (value > 0 && value < SMALLEST) return `<\u202f${format(language, 1).format(SMALLEST)}`;
-  return format(language, 2).format(value);
+  if (value > 0 && value < SMALLEST) return `<\u202f${digits(SMALLEST, language, 1)}`;
+  return digits(value, language, 2);
 }
 
 const SMALLEST = 0.1;
 
 /** A value of a factor, with as many digits as its source gives. */
-export const exact = (value: number, language: Language): string => format(language, 6).format(value);
+export const exact = (value: number, language: Language): string => digits(value, language, 6);
 
 /** Two digits, however small: for what is small and means it. */
-export const twoDigits = (value: number, language: Language): string => format(language, 2).format(value);
+export const twoDigits = (value: number, language: Language): string => digits(value, language, 2);
 
 /** Three digits: enough to compare two figures, no more than they hold. */
-export const significant = (value: number, language: Language): string => format(language, 3).format(value);
+export const significant = (value: number, language: Language): string => digits(value, language, 3);
 
 /** A gap, with its sign, the minus being a true one. */
 export const signedPercent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
     .format(share)
     .replace('-', '−');
 
@@ -51,7 +54,7 @@ export const shareWord = (share: number, words: readonly string[]): string =>
   words[SHARES.findIndex((limit) => share >= limit)]!;
 
 export const percent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A name and what is said of it, with the language's own colon. */
 export const labelled = (name: string, text: string, language: Language): string =>

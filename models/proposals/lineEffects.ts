@@ -17,6 +17,7 @@ export type KeptLines = Map<Line, { readonly far: string; readonly effect: LineE
 
 /** @param kept those of the last call, on the same charges: what no changed intensity touches stays */
 export function linesOf(touched: readonly Touched[], length: number, kept: KeptLines): LineEffect[] {
+  const rest = new Float64Array(length);
   return byLine(touched).map((charges) => {
     const { line } = charges[0]!.charge;
     const pulledHere = charges.flatMap(({ pulled }) => pulled);
@@ -25,7 +26,6 @@ export function linesOf(touched: readonly Touched[], length: number, kept: KeptL
     if (known?.far === far) return known.effect;
     const levers = [...new Set(pulledHere.map(({ lever }) => lever))];
     const effect = { line, saving: new Float64Array(length), levers };
-    const rest = new Float64Array(length);
     for (const { charge, groups } of charges) addSaving(charge.spread, groups, rest, effect.saving);
     kept.set(line, { far, effect });
     return effect;

@@ -1,10 +1,22 @@
-/** Does something once the page has nothing more urgent; what is asked meanwhile takes its place. */
+/** How long nothing must change before what costs more is worked out, ms: a slider on its way changes all the time. */
+const STILL = 100;
+
+/** Does something once nothing changes any more and the page has nothing more urgent. @returns takes it back */
 export function whenIdle(act: () => void): () => void {
+  let takeBack = () => {};
+  const timer = setTimeout(() => (takeBack = idle(act)), STILL);
+  return () => {
+    clearTimeout(timer);
+    takeBack();
+  };
+}
+
+function idle(act: () => void): () => void {
   // Safari has none
-  if ('requestIdleCallback' in globalThis) {
-    const id = requestIdleCallback(act, { timeout: 500 });
-    return () => cancelIdleCallback(id);
+  if (!('requestIdleCallback' in globalThis)) {
+    act();
+    return () => {};
   }
-  const id = setTimeout(act, 50);
-  return () => clearTimeout(id);
+  const id = requestIdleCallback(act, { timeout: 500 });
+  return () => cancelIdleCallback(id);
 }
