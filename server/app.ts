@@ -33,7 +33,8 @@ import { policyRoutes } from './routes/policies.ts';
 import { priceRoutes } from './routes/prices.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { proposalRoutes } from './routes/proposals.ts';
-import { roomRoutes, type Live } from './routes/rooms.ts';
+import { createDoor, type Door } from './routes/door.ts';
+import { roomRoutes } from './routes/rooms.ts';
 import { scenarioRoutes } from './routes/scenarios.ts';
 import { simulationRoutes } from './routes/simulations.ts';
 import { territoryRoutes } from './routes/territories.ts';
@@ -46,8 +47,8 @@ export interface AppParts<E extends Env> {
   readonly territories?: Territories;
   /** What the server keeps; without one it keeps nothing, and says so to whoever asks. */
   readonly store?: Store;
-  /** What ties it to other processes, and to its end. */
-  readonly live?: Live;
+  /** The way into rooms; the one of the pages, when there are some. */
+  readonly door?: Door;
   /** Made already, when the pages show its document; else made here. */
   readonly api?: ApiParts;
   /** The pages, mounted last: what they do not answer is an unknown address. */
@@ -65,9 +66,9 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
     library,
     territories,
     store,
-    live,
     now,
-    api: { routes } = createApi(library, territories, store, now, live),
+    door,
+    api: { routes } = createApi(library, territories, store, now, door),
     pages,
     assets,
     log,
@@ -103,7 +104,7 @@ export function createApi(
   territories = openTerritories(library.territories),
   store?: Store,
   now = () => performance.now(),
-  live?: Live,
+  door = createDoor({ store, now }),
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
@@ -124,7 +125,7 @@ export function createApi(
     .route('/', backcastRoutes(library, territories))
     .route('/', fleetRoutes(library))
     .route('/', scenarioRoutes(library, territories, store, now))
-    .route('/', roomRoutes(library, store, now, live))
+    .route('/', roomRoutes(library, store, door))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

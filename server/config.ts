@@ -1,4 +1,5 @@
 /** The environment, read once: every setting and its default are here. */
+import { isNetwork } from './http/origins.ts';
 
 export interface Config {
   readonly host: string;
@@ -9,6 +10,8 @@ export interface Config {
   readonly dataDir: string | undefined;
   /** PostgreSQL, in the place of the file. */
   readonly databaseUrl: string | undefined;
+  /** In front of this server; believed about where requests come from. */
+  readonly proxies: readonly string[];
 }
 
 const DEFAULT_HOST = '127.0.0.1';
@@ -39,6 +42,15 @@ export function readConfig(
       wrong:
         'DATABASE_URL is not the address of a PostgreSQL database: postgres://user:password@host:5432/name.',
     };
+  const proxies = (said('PROXY') ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
+  const odd = proxies.find((text) => !isNetwork(text));
+  if (odd !== undefined)
+    return {
+      wrong: `PROXY has "${odd}": it must be addresses or networks of proxies, with commas between: 10.0.0.7, 10.1.0.0/16.`,
+    };
   const unknown = words.find((word) => word !== LAN);
   if (unknown !== undefined)
     return {
@@ -46,5 +58,5 @@ export function readConfig(
     };
   const lan = words.includes(LAN);
   const host = said('HOST') ?? (lan ? EVERY_ADDRESS : DEFAULT_HOST);
-  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL };
+  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL, proxies };
 }

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
 import { createApp } from './app.ts';
 import { createPages, developmentAssets } from './pages.ts';
+import { createDoor } from './routes/door.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -21,11 +22,14 @@ if ('wrong' in store) throw new Error(store.wrong);
 held.sobrementStore = store;
 
 const library = load();
+const now = () => performance.now();
+const door = createDoor({ store, now });
 const app = createApp({
   library,
   store,
-  pages: createPages(library, developmentAssets, undefined, store),
-  now: () => performance.now(),
+  door,
+  pages: createPages(library, developmentAssets, undefined, store, undefined, door),
+  now,
   log: () => undefined,
 });
 const listener = getRequestListener(relaxed);

@@ -14,6 +14,7 @@ import { lanAddresses } from './http/lan.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
+import { createDoor } from './routes/door.ts';
 import { openStore } from './store/open.ts';
 import { sweepEvery } from './store/sweep.ts';
 
@@ -27,7 +28,7 @@ const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 /** Beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
-async function start({ host, port, lan, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
+async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
@@ -45,14 +46,16 @@ async function start({ host, port, lan, dataDir = DATA_DIR, databaseUrl }: Confi
     return typeof address === 'object' && address ? address.port : port;
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
+  const now = () => performance.now();
+  const door = createDoor({ store, now, bus, stopping: stopping.signal, proxies });
   const app = createApp({
     library,
     territories,
     store,
-    live: { bus, stopping: stopping.signal },
-    pages: createPages(library, readManifest(CLIENT), territories, store, addresses),
+    door,
+    pages: createPages(library, readManifest(CLIENT), territories, store, addresses, door),
     assets: readAssets(CLIENT),
-    now: () => performance.now(),
+    now,
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
   });
   sweepEvery(SWEEP_MS, store, complain);

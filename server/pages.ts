@@ -33,6 +33,7 @@ import { keptAnswer, type Kept } from './http/kept.ts';
 import { readBuild, SMALL_SCRIPTS } from './http/manifest.ts';
 import { addShortLinks } from './http/shortLinks.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
+import { createDoor } from './routes/door.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 import type { Store } from './store/store.ts';
 
@@ -45,7 +46,7 @@ export function createPages(
   territories: Territories = openTerritories(library.territories),
   store?: Store,
   lan: () => readonly string[] = () => [],
-  now = () => performance.now(),
+  door = createDoor({ store, now: () => performance.now() }),
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
@@ -102,7 +103,7 @@ export function createPages(
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
-  addRoomPages(app, { library, site, store, now });
+  addRoomPages(app, { library, site, door });
   const nameOf = (code: string) => territories.get(code)?.name;
   addShortLinks(app, { store, nameOf, territoryPath, render: site.saved });
   app.get('/en', (c) => c.redirect(PATHS.home.en, 301));

@@ -1,6 +1,6 @@
 /**
  * The pages of a room: opened by a form, entered by a code, led, projected. Nothing of them is cached or logged with its
- * code; a wrong code costs as much here as in the API. The facilitator’s secret is after the # of an address, which
+ * code; a wrong code costs as much here as in the API, from the same allowance. The facilitator’s secret is after the # of an address, which
  * no browser sends.
  */
 import type { Context, Hono } from 'hono';
@@ -10,32 +10,21 @@ import { SCREENS } from '../models/room/types.ts';
 import { LEVELS } from '../models/school/school.ts';
 import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';
 import type { Environment } from './http/environment.ts';
-import { tokenBucket } from './http/tokenBucket.ts';
-import { memoryBus } from './live/bus.ts';
-import { openRun } from './live/openRun.ts';
-import { createRooms, type LiveRoom } from './live/rooms.ts';
-import { createCodes } from './routes/codes.ts';
+import type { LiveRoom } from './live/rooms.ts';
+import type { Door } from './routes/door.ts';
 import { isDatabaseError } from './store/failure.ts';
-import type { Store } from './store/store.ts';
 
-const AT_ONCE = 60;
-const EVERY_MS = 2000;
 const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
 const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly RoomRole[];
 
 export interface RoomPagesParts {
   readonly library: Library;
   readonly site: Site;
-  readonly store: Store | undefined;
-  /** Milliseconds of a clock that never goes back. */
-  readonly now: () => number;
+  readonly door: Door;
 }
 
-export function addRoomPages(app: Hono<Environment>, { library, site, store, now }: RoomPagesParts): void {
-  // read only when a page is opened or something is revealed: the store is what other processes tell it through
-  const rooms = store && createRooms(store.rooms, memoryBus());
-  const { byCode } = createCodes(now);
-  const openings = tokenBucket(AT_ONCE, EVERY_MS, now);
+export function addRoomPages(app: Hono<Environment>, { library, site, door }: RoomPagesParts): void {
+  const { rooms, byCode } = door;
 
   async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
     if (!rooms) return 'unavailable';
@@ -53,8 +42,8 @@ export function addRoomPages(app: Hono<Environment>, { library, site, store, now
     if (!rooms) return 'unavailable';
     const asked = asksFor(await c.req.parseBody().catch(() => ({})));
     if (!asked) return 'form';
-    if (openings.take() > 0) return 'later';
-    const opened = await orUnavailable(async () => (await openRun(rooms, library.school, asked)) ?? 'form');
+    const opened = await orUnavailable(async () => (await door.open(c, library.school, asked)) ?? 'form');
+    if (typeof opened === 'number') return 'later';
     if (typeof opened === 'string') return opened;
     const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase }).toString();
     return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;

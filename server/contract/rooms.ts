@@ -26,7 +26,7 @@ const WRONG = {
   415: problemResponse('The body is not declared as application/json'),
   422: problemResponse('The request needs correcting'),
   429: problemResponse(
-    'Too many wrong codes, or too many rooms, from here; Retry-After says when to try again',
+    'Too many wrong codes, or too many rooms, from this network; Retry-After says when to try again',
   ),
   503: problemResponse('The database does not answer'),
 };

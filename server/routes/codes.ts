@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'hono';
 import { createGuesses } from '../http/guesses.ts';
+import type { OriginOf } from '../http/origins.ts';
 import { problem } from '../http/problem.ts';
 
 const SECOND_MS = 1000;
@@ -11,12 +12,12 @@ export const later = (c: Context, ms: number) =>
   problem(c, 'too-many-requests', { headers: { 'retry-after': String(Math.ceil(ms / SECOND_MS)) } });
 
 /** @param now milliseconds of a clock that never goes back */
-export function createCodes(now: () => number) {
+export function createCodes(originOf: OriginOf, now: () => number) {
   const guesses = createGuesses(now);
 
   /** The answer to a mistake. */
   function mistake<K extends 'unknown-room' | 'wrong-facilitator'>(c: Context, kind: K) {
-    const wait = guesses.wrong(c);
+    const wait = guesses.wrong(originOf(c));
     return wait > 0 ? later(c, wait) : problem(c, kind);
   }
 
@@ -27,14 +28,18 @@ export function createCodes(now: () => number) {
     look: (code: string) => Promise<T | undefined>,
   ) {
     const name = code.toLowerCase();
-    const turn = guesses.turn(c, name);
+    const origin = originOf(c);
+    const turn = guesses.turn(origin, name);
     if (turn === undefined) return later(c, SECOND_MS);
     if (turn > 0) await pause(turn);
     const found = await look(name);
     if (found === undefined) return mistake(c, 'unknown-room');
-    guesses.right(c, name);
+    guesses.right(origin, name);
     return found;
   }
 
-  return { mistake, byCode };
+  /** Whoever opened a room knows its code, and so do those beside. */
+  const known = (c: Context, code: string): void => guesses.right(originOf(c), code);
+
+  return { mistake, byCode, known };
 }

@@ -11,46 +11,28 @@ import { ROOM_PARAMETERS } from '../contract/roomsQuery.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
-import { tokenBucket } from '../http/tokenBucket.ts';
-import { memoryBus, type Bus } from '../live/bus.ts';
-import { openRun } from '../live/openRun.ts';
-import { createRooms, type LiveRoom } from '../live/rooms.ts';
+import type { LiveRoom } from '../live/rooms.ts';
 import { stream } from '../live/stream.ts';
 import { randomId } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
-import { createCodes, later } from './codes.ts';
+import { later } from './codes.ts';
+import type { Door } from './door.ts';
 import { REFUSED } from './refusedEvents.ts';
 
-/** What ties this process to the others, and to its end. */
-export interface Live {
-  readonly bus: Bus;
-  readonly stopping: AbortSignal;
-}
-
-const AT_ONCE = 60;
-const EVERY_MS = 2000;
 /** Nobody guesses it, so nobody answers for another. */
 const SEAT_LENGTH = 16;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 const iso = (moment: number) => new Date(moment).toISOString();
 
-/** @param now milliseconds of a clock that never goes back */
-export function roomRoutes(
-  { school }: Library,
-  store: Store | undefined,
-  now: () => number,
-  live: Live = { bus: memoryBus(), stopping: new AbortController().signal },
-) {
-  const rooms = store && createRooms(store.rooms, live.bus);
-  const openings = tokenBucket(AT_ONCE, EVERY_MS, now);
-  const { byCode, mistake } = createCodes(now);
+export function roomRoutes({ school }: Library, store: Store | undefined, door: Door) {
+  const { rooms, byCode, mistake } = door;
 
   /** The room of a code, or the problem to answer with. */
   async function find(c: Context, code: string) {
     if (!rooms) return problem(c, 'storage-unavailable');
     const found = await byCode(c, code, async (name) => {
-      const live = await rooms.look(name);
-      return live === 'unknown' ? undefined : live;
+      const at = await rooms.look(name);
+      return at === 'unknown' ? undefined : at;
     });
     return found === 'ended' ? problem(c, 'ended-room') : found;
   }
@@ -78,11 +60,10 @@ export function roomRoutes(
   return new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) })
     .openapi(contract.openRoomRoute, async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
-      const { run, ...asked } = c.req.valid('json');
-      if (!school.runs.some(({ id }) => id === run)) return notAllowed(c, 'run', ROOM_PARAMETERS.run);
-      const wait = openings.take();
-      if (wait > 0) return later(c, wait);
-      const { expires, ...opened } = (await openRun(rooms, school, { run, ...asked }))!;
+      const made = await door.open(c, school, c.req.valid('json'));
+      if (made === undefined) return notAllowed(c, 'run', ROOM_PARAMETERS.run);
+      if (typeof made === 'number') return later(c, made);
+      const { expires, ...opened } = made;
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
       return c.json({ ...opened, expires: iso(expires) }, 201, headers);
     })
@@ -160,7 +141,7 @@ export function roomRoutes(
           return { id: String(at.view.version), data: JSON.stringify(at.view) };
         },
         subscribe: (listener) => rooms!.onChange(code, listener),
-        stopping: live.stopping,
+        stopping: door.stopping,
       }) as never;
     })
     .openapi(contract.totalsRoute, async (c) => {

@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 const REVEAL_LIMIT_MS = 15_000;
 const POLL_MS = 20;
 /** Rooms that may be opened at once, and how long one more takes. */
-const OPENINGS = { atOnce: 50, everyMs: 2_000 } as const;
+const OPENINGS = { atOnce: 120, everyMs: 2_000 } as const;
 
 export interface Joins {
   readonly joins: number;

@@ -1,10 +1,8 @@
-/** Mistakes about codes: those of an address are limited, and nobody who is right pays for them. */
-import type { Context } from 'hono';
+/** Mistakes about codes: those of an origin are limited, and nobody who is right pays for them. */
 import { expect, test } from 'vitest';
 import { createGuesses } from '../../server/http/guesses.ts';
 
-const from = (remoteAddress: string) => ({ env: { incoming: { socket: { remoteAddress } } } }) as Context;
-const SCHOOL = from('192.0.2.1');
+const [SCHOOL, OTHER] = ['a school', 'another'] as const;
 const ALLOWED = 60;
 
 function exhausted() {
@@ -14,10 +12,10 @@ function exhausted() {
   return { clock, guesses };
 }
 
-test('sixty mistakes, then one every ten seconds; another address is not concerned', () => {
+test('sixty mistakes, then one every ten seconds; another origin is not concerned', () => {
   const { clock, guesses } = exhausted();
   expect(guesses.wrong(SCHOOL)).toBe(10_000);
-  expect(guesses.wrong(from('192.0.2.2'))).toBe(0);
+  expect(guesses.wrong(OTHER)).toBe(0);
   clock.now += 10_000;
   expect(guesses.wrong(SCHOOL)).toBe(0);
   expect(guesses.wrong(SCHOOL)).toBe(10_000);
@@ -28,7 +26,7 @@ test('with no allowance left, codes wait in turn, the same code once, and a code
   expect(['a', 'b', 'c', 'b', 'c'].map((code) => guesses.turn(SCHOOL, code))).toEqual([0, 50, 100, 50, 100]);
   guesses.right(SCHOOL, 'c');
   expect(['c', 'c', 'd'].map((code) => guesses.turn(SCHOOL, code))).toEqual([0, 0, 150]);
-  expect(guesses.turn(from('192.0.2.2'), 'd')).toBe(0);
+  expect(guesses.turn(OTHER, 'd')).toBe(0);
 });
 
 test('a class that was in before the mistakes of others stays in', () => {
@@ -39,6 +37,14 @@ test('a class that was in before the mistakes of others stays in', () => {
   for (let i = 0; i < ALLOWED; i++) guesses.wrong(SCHOOL);
   for (let i = 0; i < 200; i++) guesses.turn(SCHOOL, `guess${i}`);
   expect(guesses.turn(SCHOOL, 'class')).toBe(0);
+});
+
+test('a code that was right before any mistake from there stays right, whatever is tried meanwhile', () => {
+  const guesses = createGuesses(() => 0);
+  guesses.right(SCHOOL, 'class');
+  for (let i = 0; i < ALLOWED; i++) guesses.wrong(SCHOOL);
+  for (let i = 0; i < 200; i++) guesses.turn(SCHOOL, `guess${i}`);
+  expect([guesses.turn(SCHOOL, 'class'), guesses.turn(SCHOOL, 'other')]).toEqual([0, undefined]);
 });
 
 test('whoever tries many codes at once is refused beyond a hundred, until some had their turn', () => {

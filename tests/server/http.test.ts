@@ -224,6 +224,7 @@ describe('the settings', () => {
       { host: '0.0.0.0', port: 8080 },
     ],
     [{ PORT: '0' }, { port: 0 }],
+    [{ PROXY: '10.0.0.7, fd00::/8 ,' }, { proxies: ['10.0.0.7', 'fd00::/8'] }],
     [{ DATA_DIR: '/srv/kept' }, { dataDir: '/srv/kept' }],
     [{ DATABASE_URL: 'postgresql://u@h/d' }, { databaseUrl: 'postgresql://u@h/d' }],
   ])('%o', (environment, config) => {
@@ -233,6 +234,7 @@ describe('the settings', () => {
       lan: false,
       dataDir: undefined,
       databaseUrl: undefined,
+      proxies: [],
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
   });
@@ -266,6 +268,13 @@ describe('the settings', () => {
     'DATABASE_URL=%s is refused',
     (DATABASE_URL) => {
       expect(readConfig({ DATABASE_URL })).toEqual({ wrong: expect.stringContaining('postgres://user') });
+    },
+  );
+
+  test.each(['proxy', '10.0.0', '10.0.0.0/33', '10.0.0.0/', 'fd00::/129', '10.0.0.7;10.0.0.8', '::1/8/8'])(
+    'PROXY=%s is refused with a sentence',
+    (PROXY) => {
+      expect(readConfig({ PROXY })).toEqual({ wrong: expect.stringContaining(`"${PROXY}"`) });
     },
   );
 

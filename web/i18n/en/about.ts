@@ -32,7 +32,7 @@ export const about = {
       'The server keeps only what it is asked to keep: a council’s scenario, when someone wants a short link to it. Neither who, nor from where; a year at most; whoever has the deletion link deletes it.',
       'A class that opens a room keeps there, without name, account or address, the answers of each screen under a seat drawn at random, for the time of the session: all of it but its code is deleted when the facilitator ends it, and everything 24 hours after it was opened at the latest. Nothing is shown for fewer than five people.',
       'If the facilitator asks for it at the end, only the totals of the class stay, under a code to come back, for 120 days.',
-      'To limit guesses of codes, the server remembers in memory, never on the disk, the address that wrong codes come from.',
+      'To limit guesses of codes and openings of rooms, the server counts by network of origin, under a name computed from the address with a secret drawn when it starts: the name cannot be read back, is in memory alone, and is forgotten an hour after the last request. The address itself is neither kept nor logged.',
     ],
   },
   accessibility: {
@@ -49,7 +49,7 @@ export const about = {
     text: 'A machine with Node 20.19 or later is enough. No database to install, no outside service.',
     command: 'npm ci && npm start',
     settings:
-      'Four settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes. For the web, put a proxy with the certificate in front.',
+      'Five settings: HOST, the address listened to (127.0.0.1 by default); PORT (3000 by default); DATA_DIR, the folder of what one asks to keep (var by default); DATABASE_URL, a PostgreSQL database instead, for several processes; PROXY, the addresses of proxies to believe about where requests come from (none by default). For the web, put a proxy with the certificate in front, and name it in PROXY.',
   },
   licences: {
     title: 'Licences',

@@ -162,7 +162,7 @@ export const room: RoomMessages = {
   wrong: {
     unknown: 'No room has this code. Check it: six letters or digits.',
     ended: 'This session is over, and everything in it is deleted.',
-    later: 'Too many wrong codes from this address. Wait a moment, then try again.',
+    later: 'Too many wrong codes, or new sessions, from this network. Wait a moment, then try again.',
     unavailable: 'The database does not answer. Try again in a moment.',
     form: 'This choice is not possible: take a run, a level, a language and screens from the lists.',
     title: 'Enter a room',

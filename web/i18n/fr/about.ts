@@ -33,7 +33,7 @@ export const about = {
       'Le serveur ne garde que ce qu’on lui demande de garder : le scénario d’une commune, quand on en veut un lien court. Ni qui, ni d’où ; un an au plus ; qui a le lien d’effacement l’efface.',
       'Une classe qui ouvre une salle y garde, sans nom ni compte ni adresse, les réponses de chaque écran sous une place tirée au hasard, le temps de la séance : tout en est effacé, sauf son code, quand l’animateur la termine, et au plus tard 24 heures après son ouverture. Rien n’est montré pour moins de cinq personnes.',
       'Si l’animateur le demande à la fin, il ne reste de la salle que les totaux de la classe, sous un code pour revenir, pendant 120 jours.',
-      'Pour limiter les essais de codes, le serveur retient en mémoire, jamais sur le disque, l’adresse d’où viennent des codes faux.',
+      'Pour limiter les essais de codes et les créations de salles, le serveur compte par réseau d’origine, sous un nom calculé de l’adresse avec un secret tiré à son démarrage : le nom ne se relit pas, n’est qu’en mémoire, et s’oublie une heure après la dernière demande. L’adresse elle-même n’est ni gardée ni notée.',
     ],
   },
   accessibility: {
@@ -50,7 +50,7 @@ export const about = {
     text: 'Une machine avec Node 20.19 ou plus suffit. Ni base de données à installer, ni service extérieur.',
     command: 'npm ci && npm start',
     settings:
-      'Quatre réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus. Pour le web, placez devant un serveur mandataire qui porte le certificat.',
+      'Cinq réglages : HOST, l’adresse écoutée (127.0.0.1 par défaut) ; PORT (3000 par défaut) ; DATA_DIR, le dossier où est gardé ce qu’on demande de garder (var par défaut) ; DATABASE_URL, une base PostgreSQL à la place, pour plusieurs processus ; PROXY, les adresses des serveurs mandataires à croire sur l’origine des demandes (aucun par défaut). Pour le web, placez devant un serveur mandataire qui porte le certificat, et nommez-le dans PROXY.',
   },
   licences: {
     title: 'Licences',

@@ -164,7 +164,7 @@ export const room = {
   wrong: {
     unknown: 'Aucune salle n’a ce code. Vérifiez-le : six lettres ou chiffres.',
     ended: 'Cette séance est terminée, et tout ce qu’elle contenait est effacé.',
-    later: 'Trop de codes faux depuis cette adresse. Attendez un instant, puis réessayez.',
+    later: 'Trop de codes faux, ou de séances créées, depuis ce réseau. Attendez un instant, puis réessayez.',
     unavailable: 'La base de données ne répond pas. Réessayez dans un moment.',
     form: 'Ce choix n’est pas possible : prenez un déroulé, un niveau, une langue et des écrans de la liste.',
     title: 'Entrer dans une salle',

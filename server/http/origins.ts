@@ -1,0 +1,113 @@
+/**
+ * Where requests come from, to limit what one origin does. An origin is a name that nobody can read back: the address,
+ * hashed with a secret drawn when the process starts; it is in memory alone, and forgotten an hour after its last
+ * request. A whole school is often one origin. So is an IPv6 network of 48 bits, the most that one site is given:
+ * otherwise whoever has one would have as many addresses as wished.
+ */
+import { createHmac, randomBytes } from 'node:crypto';
+import { BlockList, isIP } from 'node:net';
+import type { Context } from 'hono';
+
+const FORGOTTEN_MS = 60 * 60 * 1000;
+/** Between two looks at what is to be forgotten. */
+const SWEEP_MS = 5 * 60 * 1000;
+/** Origins remembered at once; the one seen longest ago is forgotten first. */
+const MOST = 10_000;
+const SECRET_BYTES = 32;
+const NAME_LENGTH = 22;
+/** Of 16 bits each. */
+const SITE_GROUPS = 3;
+const GROUPS = 8;
+
+interface Incoming {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+export type OriginOf = (c: Context) => string;
+
+/**
+ * @param proxies those in front of this server, as addresses or networks: what they say of where a request comes from
+ * (X-Forwarded-For) is believed, and what anyone else says there is not, since anyone may write it. When none is named,
+ * all who come through a proxy are one origin.
+ */
+export function createOrigins(proxies: readonly string[] = []): OriginOf {
+  const secret = randomBytes(SECRET_BYTES);
+  const believed = networksOf(proxies);
+  return (c) => {
+    const peer = plain((c.env as Incoming | undefined)?.incoming?.socket?.remoteAddress ?? '');
+    const said = c.req.header('x-forwarded-for')?.split(',') ?? [];
+    let from = peer;
+    // each proxy adds, on the right, whom it heard
+    for (const before of said.map(plain).reverse()) {
+      if (isIP(before) === 0 || !believed.check(from, familyOf(from))) break;
+      from = before;
+    }
+    return createHmac('sha256', secret).update(siteOf(from)).digest('base64url').slice(0, NAME_LENGTH);
+  };
+}
+
+/** Whether a proxy may be named so: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
+export function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  return most > 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= most));
+}
+
+function networksOf(texts: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const text of texts) {
+    const [address = '', bits] = text.split('/');
+    if (bits === undefined) list.addAddress(address, familyOf(address));
+    else list.addSubnet(address, Number(bits), familyOf(address));
+  }
+  return list;
+}
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Without the interface it was heard on; IPv4 as such, even when it came through an IPv6 socket. */
+const plain = (address: string): string =>
+  address
+    .trim()
+    .replace(/%.*$/, '')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
+
+function siteOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [left = '', right = ''] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const [before, after] = [left, right].map((side) => (side === '' ? [] : side.split(':'))) as [
+    string[],
+    string[],
+  ];
+  const zeros = Array<string>(GROUPS - before.length - after.length).fill('0');
+  return [...before, ...zeros, ...after].slice(0, SITE_GROUPS).join(':');
+}
+
+/**
+ * Something for each origin, made when it is first asked for and forgotten with the origin.
+ * @param now milliseconds of a clock that never goes back
+ */
+export function eachOrigin<T>(make: () => T, now: () => number): (origin: string) => T {
+  /** The one seen longest ago first. */
+  const kept = new Map<string, { readonly value: T; readonly seen: number }>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function forget(): void {
+    for (const [origin, { seen }] of kept) {
+      if (seen > now() - FORGOTTEN_MS) break;
+      kept.delete(origin);
+    }
+    timer = kept.size > 0 ? setTimeout(forget, SWEEP_MS).unref() : undefined;
+  }
+
+  return (origin) => {
+    const known = kept.get(origin);
+    const fresh = known && known.seen > now() - FORGOTTEN_MS;
+    const value = fresh ? known.value : make();
+    kept.delete(origin);
+    kept.set(origin, { value, seen: now() });
+    if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+    timer ??= setTimeout(forget, SWEEP_MS).unref();
+    return value;
+  };
+}
