@@ -14,6 +14,7 @@ import { lanAddresses } from './http/lan.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
+import { createPresence } from './live/presence.ts';
 import { createDoor } from './routes/door.ts';
 import { openStore } from './store/open.ts';
 import { sweepEvery } from './store/sweep.ts';
@@ -35,10 +36,12 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every open stream hears it
   // Loaded with its driver, where several processes share the database
+  const now = () => performance.now();
+  const presence = createPresence(now);
   const unlisten =
     databaseUrl === undefined
       ? undefined
-      : await (await import('./live/notify.ts')).listenTo(databaseUrl, bus, complain);
+      : await (await import('./live/notify.ts')).listenTo(databaseUrl, { bus, presence }, complain);
   const library = load();
   const territories = openTerritories(library.territories, TERRITORIES);
   const portTaken = () => {
@@ -46,8 +49,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     return typeof address === 'object' && address ? address.port : port;
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
-  const now = () => performance.now();
-  const door = createDoor({ store, now, bus, stopping: stopping.signal, proxies });
+  const door = createDoor({ store, now, bus, presence, stopping: stopping.signal, proxies });
   const app = createApp({
     library,
     territories,

@@ -7,6 +7,7 @@ import { problemResponse } from './problem.ts';
 import { answer, deskBody, endedBody, name, newRoomBody, roomBody, totalsBody } from './roomBodies.ts';
 import { examplesOf } from './roomsExamples.ts';
 import { about } from './roomsQuery.ts';
+import { roomStreamEvent, streamQuery } from './roomStream.ts';
 
 const PATH = '/api/v1/rooms';
 const params = z.strictObject({
@@ -214,11 +215,11 @@ export const streamRoute = createRoute({
   path: `${PATH}/{code}/stream`,
   operationId: 'followRoom',
   summary: 'The view of the room at once, then each time it changes (server-sent events)',
-  request: { params, query: languageQuery },
+  request: { params, query: streamQuery },
   responses: {
     200: {
-      description: 'Events whose data is a RoomView, or the word "ended"',
-      content: { 'text/event-stream': { schema: z.string() } },
+      description: 'A stream of such events, until the room is ended; it may break off, to be opened again',
+      content: { 'text/event-stream': { schema: roomStreamEvent } },
     },
     ...ROOM_WRONG,
   },

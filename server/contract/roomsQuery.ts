@@ -34,6 +34,10 @@ export const ROOM_PARAMETERS = {
     en: 'Answers by question, each as its kind says',
   },
   act: { fr: 'go, lock, unlock ou reveal', en: 'go, lock, unlock or reveal' },
+  as: {
+    fr: 'Qui écoute : pupil (un écran d’élève, compté comme connecté), lead (l’animateur, à qui ce compte est dit) ou screen (le mur)',
+    en: 'Who listens: pupil (a pupil’s screen, counted as connected), lead (the facilitator, who is told that count) or screen (the wall)',
+  },
   question: { fr: 'Identifiant d’une question', en: 'Id of a question' },
   phrase: { fr: 'Phrase de secours donnée à la création', en: 'Recovery phrase given at creation' },
   keep: {

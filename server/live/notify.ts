@@ -1,18 +1,24 @@
 /**
  * Rooms kept in step between processes: PostgreSQL says which room changed when the change is committed, and each
  * process tells its own listeners. One connection of its own, made again when it breaks; what was missed meanwhile is
- * made up for by telling everyone.
+ * made up for by telling everyone. The same connection says how many screens each process has.
  */
 import pg from 'pg';
-import { CHANNEL } from '../store/postgres.ts';
+import { CHANNEL, SCREENS_CHANNEL } from '../store/postgres.ts';
 import type { Bus } from './bus.ts';
+import type { Presence } from './presence.ts';
 
 const AGAIN_MS = 1000;
+
+export interface Shared {
+  readonly bus: Bus;
+  readonly presence: Presence;
+}
 
 /** @returns what ends it; resolves once it listens */
 export async function listenTo(
   url: string,
-  bus: Bus,
+  { bus, presence }: Shared,
   onLost: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
@@ -30,10 +36,13 @@ export async function listenTo(
     };
     made.on('error', lost);
     made.on('end', () => lost(new Error('the connection that listens was closed')));
-    made.on('notification', ({ payload }) => payload !== undefined && bus.publish(payload));
+    made.on('notification', ({ channel, payload = '' }) =>
+      channel === SCREENS_CHANNEL ? presence.hear(payload) : bus.publish(payload),
+    );
     client = made;
     await made.connect();
     await made.query(`listen ${CHANNEL}`);
+    await made.query(`listen ${SCREENS_CHANNEL}`);
   }
 
   function retry(): void {
@@ -47,8 +56,15 @@ export async function listenTo(
   }
 
   await connect();
+  let said: Promise<unknown> | undefined;
+  const silence = presence.say((message) => {
+    // what is lost with a broken connection is said again by the next one
+    said = client?.query('select pg_notify($1, $2)', [SCREENS_CHANNEL, message]).catch(() => undefined);
+  });
   return async () => {
     ended = true;
+    silence();
+    await said;
     clearTimeout(timer);
     await client?.end().catch(() => undefined); // already broken
   };

@@ -17,9 +17,18 @@ export const TIMES: StreamTimes = { gapMs: 150, heartbeatMs: 20_000, longestMs: 
 /** How long a client waits before it comes back, some sooner than others. */
 const RETRY_MS = { least: 500, spread: 2000 };
 
+/** Part of a state, by the name of its events: sent when it is not what was sent before. */
+export interface Said {
+  readonly event: string;
+  readonly id?: string;
+  readonly data: string;
+  /** It is the last. */
+  readonly done?: boolean;
+}
+
 export interface StreamSource {
-  /** The state as it is now; `done` when it is the last. */
-  readonly read: () => Promise<{ readonly id: string; readonly data: string; readonly done?: boolean }>;
+  /** The state as it is now. */
+  readonly read: () => Promise<readonly Said[]>;
   /** @returns what ends it */
   readonly subscribe: (listener: () => void) => () => void;
   /** Aborted when the server stops. */
@@ -47,14 +56,16 @@ export function stream(c: Context, { read, subscribe, stopping }: StreamSource, 
     try {
       if (sse.aborted || stopping.aborted) return;
       const retry = RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread);
-      let last: string | undefined;
+      const sent = new Map<string, string>();
       while (!ended.signal.aborted) {
         if (changed) {
           changed = false;
-          const { id, data, done } = await read();
-          if (id !== last) await sse.writeSSE({ id, data, ...(last === undefined && { retry }) });
-          last = id;
-          if (done) return;
+          for (const { done, ...said } of await read()) {
+            if (sent.get(said.event) !== said.data)
+              await sse.writeSSE({ ...said, ...(sent.size === 0 && { retry }) });
+            sent.set(said.event, said.data);
+            if (done) return;
+          }
           await sse.sleep(times.gapMs);
         } else if (!(await woken(times.heartbeatMs, (resolve) => (wake = resolve)))) {
           await sse.write(': \n\n');

@@ -12,6 +12,7 @@ import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
 import { memoryBus, type Bus } from '../live/bus.ts';
 import { openRun, type Asked } from '../live/openRun.ts';
+import { createPresence, type Presence } from '../live/presence.ts';
 import { createRooms } from '../live/rooms.ts';
 import type { NewRoom } from '../store/rooms.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +27,7 @@ export interface DoorParts {
   readonly now: () => number;
   /** What ties this process to the others. */
   readonly bus?: Bus;
+  readonly presence?: Presence;
   /** Aborted when the server stops. */
   readonly stopping?: AbortSignal;
   /** Those whose word on where a request comes from is believed. */
@@ -38,6 +40,7 @@ export function createDoor({
   store,
   now,
   bus = memoryBus(),
+  presence = createPresence(now),
   stopping = new AbortController().signal,
   proxies,
 }: DoorParts) {
@@ -60,5 +63,5 @@ export function createDoor({
     return opened;
   }
 
-  return { rooms, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
+  return { rooms, presence, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
 }

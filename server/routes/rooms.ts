@@ -12,6 +12,7 @@ import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
 import type { LiveRoom } from '../live/rooms.ts';
+import { roomSource } from '../live/roomStream.ts';
 import { stream } from '../live/stream.ts';
 import { randomId } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
@@ -134,15 +135,7 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       const code = c.req.valid('param').code.toLowerCase();
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      return stream(c, {
-        read: async () => {
-          const at = await rooms!.look(code);
-          if (typeof at === 'string') return { id: 'ended', data: 'ended', done: true };
-          return { id: String(at.view.version), data: JSON.stringify(at.view) };
-        },
-        subscribe: (listener) => rooms!.onChange(code, listener),
-        stopping: door.stopping,
-      }) as never;
+      return stream(c, roomSource({ ...door, rooms: rooms! }, code, c.req.valid('query').as)) as never;
     })
     .openapi(contract.totalsRoute, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');

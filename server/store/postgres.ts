@@ -8,6 +8,8 @@ const INT8 = 20;
 
 /** Where changes of rooms are said. */
 export const CHANNEL = 'sobrement_room';
+/** Where processes say how many screens they have. */
+export const SCREENS_CHANNEL = 'sobrement_screens';
 
 export const announce: Announce = (transaction, code) =>
   sql`select pg_notify(${CHANNEL}, ${code})`.execute(transaction);

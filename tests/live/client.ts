@@ -2,6 +2,7 @@
 import { Agent, request } from 'node:http';
 import type { Answer } from '../../models/room/types.ts';
 import type { RoomSetup, RoomView } from '../../server/live/rooms.ts';
+import type { NewRoom } from '../../server/store/rooms.ts';
 
 export interface Reply {
   readonly status: number;
@@ -56,6 +57,8 @@ export interface Contribution {
 export interface Facilitator {
   readonly code: string;
   readonly address: string;
+  readonly token: string;
+  readonly phrase: string;
   /** Of the vote, and what may be chosen there. */
   readonly vote: { readonly step: string; readonly question: string; readonly options: readonly string[] };
   act(act: 'go' | 'lock' | 'unlock' | 'reveal', step: string): Promise<void>;
@@ -65,14 +68,13 @@ export interface Facilitator {
 /** @param origin `http://127.0.0.1:41234` */
 export async function openRoom(origin: string): Promise<Facilitator> {
   const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
-  const { code, token } = await must<{ code: string; token: string }>(send(origin + ROOMS, asked));
+  const { code, token, phrase } = await must<NewRoom>(send(origin + ROOMS, asked));
   const address = `${origin}${ROOMS}/${code}`;
   const room = () => must<RoomSetup & { view: RoomView }>(send(address));
   const vote = (await room()).steps.find(({ kind }) => kind === 'vote')!;
   const [question] = vote.questions;
   return {
-    code,
-    address,
+    ...{ code, address, token, phrase },
     vote: { step: vote.id, question: question!.id, options: 'options' in question! ? question.options : [] },
     act: (act, step) => must(send(`${address}/acts`, { act, step }, token)),
     view: async () => (await room()).view,

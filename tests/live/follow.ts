@@ -1,10 +1,13 @@
 /** What a browser's EventSource does: listens to a room, and comes back by itself with the last event that it had. */
 import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
+import type { StreamRole } from '../../server/contract/roomStream.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 
 export interface Follower {
   /** The last one heard. */
   readonly view: RoomView | undefined;
+  /** Screens of pupils, as the facilitator is told. */
+  readonly connected: number | undefined;
   /** The room was ended. */
   readonly ended: boolean;
   /** How often it was connected. */
@@ -20,9 +23,14 @@ const agent = new Agent({ maxSockets: Infinity });
 const RETRY_MS = 1000;
 
 /** @param onView called with each view, in order */
-export function follow(address: string, onView: (view: RoomView) => void = () => undefined): Follower {
+export function follow(
+  address: string,
+  onView: (view: RoomView) => void = () => undefined,
+  as: StreamRole = 'pupil',
+): Follower {
   const follower = {
     view: undefined as RoomView | undefined,
+    connected: undefined as number | undefined,
     ended: false,
     connections: 0,
     refused: 0,
@@ -42,6 +50,10 @@ export function follow(address: string, onView: (view: RoomView) => void = () =>
     if (fields.data === 'ended') {
       follower.ended = true;
       return close();
+    }
+    if (fields.event === 'connected') {
+      follower.connected = Number(fields.data);
+      return;
     }
     follower.view = JSON.parse(fields.data) as RoomView;
     onView(follower.view);
@@ -73,7 +85,7 @@ export function follow(address: string, onView: (view: RoomView) => void = () =>
 
   function connect(): void {
     const headers = { accept: 'text/event-stream', ...(last !== undefined && { 'last-event-id': last }) };
-    asked = request(`${address}/stream`, { headers, agent }, listen).on('error', again);
+    asked = request(`${address}/stream?as=${as}`, { headers, agent }, listen).on('error', again);
     asked.end();
   }
 

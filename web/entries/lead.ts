@@ -20,7 +20,7 @@ export function start(messages: RoomMessages): void {
     hydrate(LeadPage, { target, props: { messages, lead, facts, origin }, recover });
     return lead.start(() => facts.follow(lead.live.view));
   }
-  const live = createLive(code, createApi(code, language));
+  const live = createLive(code, createApi(code, language), 'screen');
   hydrate(ScreenPage, { target, props: { messages, initial, live, facts, origin }, recover });
   live.start(false, () => facts.follow(live.view));
 }

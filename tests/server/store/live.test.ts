@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FLOOR, type RoomEvent } from '../../../models/room/types.ts';
 import { memoryBus } from '../../../server/live/bus.ts';
 import { listenTo } from '../../../server/live/notify.ts';
+import { createPresence } from '../../../server/live/presence.ts';
 import { createRooms, type Rooms, type RoomView } from '../../../server/live/rooms.ts';
 import { stream } from '../../../server/live/stream.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -31,7 +32,11 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     const store = await open(place);
     const bus = memoryBus();
     if (place.databaseUrl !== undefined)
-      ends.push(await listenTo(place.databaseUrl, bus, (error) => errors.push(error)));
+      ends.push(
+        await listenTo(place.databaseUrl, { bus, presence: createPresence(Date.now) }, (error) =>
+          errors.push(error),
+        ),
+      );
     ends.push(store.close);
     return { rooms: createRooms(store.rooms, bus), store };
   }
@@ -102,8 +107,8 @@ describe.each(DATABASES)('rooms on %s', (database) => {
         {
           read: async () => {
             const live = await two.look(code);
-            if (typeof live === 'string') return { id: live, data: live, done: true };
-            return { id: String(live.view.version), data: JSON.stringify(live.view) };
+            if (typeof live === 'string') return [{ event: 'message', id: live, data: live, done: true }];
+            return [{ event: 'message', id: String(live.view.version), data: JSON.stringify(live.view) }];
           },
           subscribe(listener) {
             listening++;
@@ -140,7 +145,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
         stream(
           c,
           {
-            read: async () => ({ id: '0', data: again.code }),
+            read: async () => [{ event: 'message', id: '0', data: again.code }],
             subscribe: () => () => listening--,
             stopping: stopping.signal,
           },

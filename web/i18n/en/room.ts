@@ -116,6 +116,7 @@ export const room: RoomMessages = {
     screen: 'Open the projected view',
     connected: (people, seats) =>
       `${people} ${people === 1 ? 'person' : 'people'}, ${seats} ${seats === 1 ? 'screen' : 'screens'}`,
+    now: (screens) => `${screens} connected now`,
     say: 'To say',
     before: (title, minutes) => `Before: ${title}, ${minutes} min`,
     after: (title, minutes) => `Then: ${title}, ${minutes} min`,

@@ -118,6 +118,7 @@ export const room = {
     screen: 'Ouvrir la vue projetée',
     connected: (people: number, seats: number) =>
       `${people} ${people > 1 ? 'personnes' : 'personne'}, ${seats} ${seats > 1 ? 'écrans' : 'écran'}`,
+    now: (screens: number) => `${screens} ${screens > 1 ? 'connectés' : 'connecté'} en ce moment`,
     say: 'À dire',
     before: (title: string, minutes: number) => `Avant : ${title}, ${minutes} min`,
     after: (title: string, minutes: number) => `Ensuite : ${title}, ${minutes} min`,

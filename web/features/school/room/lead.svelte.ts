@@ -24,7 +24,7 @@ const PHRASE = 'p';
 export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
   const ask = createApi(code, language);
-  const live = createLive(code, ask);
+  const live = createLive(code, ask, 'lead');
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let wrong = $state.raw('');

@@ -13,9 +13,11 @@ const AGAIN_MS = 3000;
 const GONE = 410;
 const NOT_FOUND = 404;
 
-export function createLive(code: string, ask: Api) {
+/** @param as whoever leads is told how many screens are connected; neither that screen nor the wall’s is one of them */
+export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
   let view = $state.raw<RoomView | undefined>();
   let link = $state.raw<Link>('connecting');
+  let connected = $state.raw<number | undefined>();
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: () => void = () => undefined;
@@ -42,7 +44,8 @@ export function createLive(code: string, ask: Api) {
   function open(): void {
     if (source || link === 'ended' || link === 'unknown') return;
     clearTimeout(timer);
-    const made = (source = new EventSource(`/api/v1/rooms/${code}/stream`));
+    const made = (source = new EventSource(`/api/v1/rooms/${code}/stream${as ? `?as=${as}` : ''}`));
+    made.addEventListener('connected', ({ data }: MessageEvent<string>) => (connected = Number(data)));
     made.onmessage = ({ data }: MessageEvent<string>) =>
       data === 'ended' ? over('ended') : take(JSON.parse(data) as RoomView);
     made.onerror = () => {
@@ -68,6 +71,10 @@ export function createLive(code: string, ask: Api) {
     },
     get link() {
       return link;
+    },
+    /** Screens of pupils that follow the room now; known to whoever leads. */
+    get connected() {
+      return connected;
     },
     /**
      * @param hides whether it may stop while nobody looks: a phone in a pocket does, a projected window does not

@@ -1,0 +1,140 @@
+/**
+ * How many screens follow each room now, in all processes together: a count, and nobody. A process counts the streams
+ * that it has open, and says its counts to the others when they change, and again every few seconds. What a process
+ * said and did not say again in time is forgotten: one that dies takes its screens with it. Nothing of it is stored. A
+ * screen whose network vanished without a word is counted until its connection is known to be dead.
+ */
+import { randomId } from '../store/randomId.ts';
+import { memoryBus } from './bus.ts';
+
+export interface PresenceTimes {
+  /** Between two messages, at least: what changes meanwhile is said once. */
+  readonly gapMs: number;
+  /** How often everything is said again. */
+  readonly beatMs: number;
+  /** After which a count that was not said again is forgotten. */
+  readonly lostMs: number;
+}
+
+const TIMES: PresenceTimes = { gapMs: 200, beatMs: 3000, lostMs: 8000 };
+const NAME_LENGTH = 12;
+/** Of one message: at some ten bytes a room, below the 8,000 that PostgreSQL takes. */
+const MOST_ROOMS = 500;
+
+export interface Presence {
+  /** A screen follows the room. @returns what says, once, that it left */
+  enter(code: string): () => void;
+  count(code: string): number;
+  /** @returns what ends it */
+  onChange(code: string, listener: () => void): () => void;
+  /** Said by some process. */
+  hear(message: string): void;
+  /** Says the counts of this process by `send`. @returns what ends it: the screens of this process are then said to be gone */
+  say(send: (message: string) => unknown): () => void;
+}
+
+interface Heard {
+  readonly screens: number;
+  readonly until: number;
+}
+
+/** @param now milliseconds of a clock that never goes back */
+export function createPresence(now: () => number, times = TIMES): Presence {
+  const name = randomId(NAME_LENGTH);
+  const here = new Map<string, number>();
+  /** By room, then by process. */
+  const elsewhere = new Map<string, Map<string, Heard>>();
+  const listeners = memoryBus();
+  const unsaid = new Set<string>();
+  let speak: (() => void) | undefined;
+
+  function change(code: string, by: 1 | -1): void {
+    const screens = (here.get(code) ?? 0) + by;
+    if (screens > 0) here.set(code, screens);
+    else here.delete(code);
+    listeners.publish(code);
+    if (!speak) return;
+    unsaid.add(code);
+    speak();
+  }
+
+  function learn(code: string, process: string, heard: Heard | undefined): void {
+    const known = elsewhere.get(code) ?? new Map<string, Heard>();
+    const before = known.get(process)?.screens;
+    if (heard) elsewhere.set(code, known.set(process, heard));
+    else if (known.delete(process) && known.size === 0) elsewhere.delete(code);
+    if (before !== heard?.screens) listeners.publish(code);
+  }
+
+  function forget(): void {
+    for (const [code, known] of elsewhere)
+      for (const [process, { until }] of known) if (until <= now()) learn(code, process, undefined);
+  }
+
+  return {
+    enter(code) {
+      let left = false;
+      change(code, 1);
+      return () => {
+        if (!left) change(code, -1);
+        left = true;
+      };
+    },
+    count(code) {
+      const others = [...(elsewhere.get(code)?.values() ?? [])].filter(({ until }) => until > now());
+      return others.reduce((sum, { screens }) => sum + screens, here.get(code) ?? 0);
+    },
+    onChange: (code, listener) => listeners.subscribe(code, listener),
+    hear(message) {
+      const { process, rooms } = read(message);
+      if (process === name) return;
+      const until = now() + times.lostMs;
+      for (const [code, screens] of rooms) learn(code, process, screens > 0 ? { screens, until } : undefined);
+    },
+    say(send) {
+      let waiting: NodeJS.Timeout | undefined;
+      const tell = (codes: Iterable<string>, screens = (code: string) => here.get(code) ?? 0) => {
+        for (const message of write(name, codes, screens)) send(message);
+      };
+      const changes = () => {
+        waiting = undefined;
+        tell(unsaid);
+        unsaid.clear();
+      };
+      speak = () => void (waiting ??= setTimeout(changes, times.gapMs).unref());
+      const beat = setInterval(() => {
+        forget();
+        tell(here.keys());
+      }, times.beatMs).unref();
+      return () => {
+        speak = undefined;
+        clearTimeout(waiting);
+        clearInterval(beat);
+        tell(new Set([...here.keys(), ...unsaid]), () => 0);
+      };
+    },
+  };
+}
+
+/** `process code:screens code:screens` */
+function* write(
+  process: string,
+  codes: Iterable<string>,
+  screens: (code: string) => number,
+): Generator<string> {
+  const all = [...codes];
+  for (let from = 0; from < all.length; from += MOST_ROOMS) {
+    const some = all.slice(from, from + MOST_ROOMS);
+    yield [process, ...some.map((code) => `${code}:${screens(code)}`)].join(' ');
+  }
+}
+
+/** What is not such a message, as one of another version might be, says nothing. */
+function read(message: string) {
+  const [process = '', ...parts] = message.split(' ');
+  const rooms = parts.flatMap((part) => {
+    const [, code, screens] = /^(\w+):(\d{1,6})$/.exec(part) ?? [];
+    return code === undefined ? [] : [[code, Number(screens)] as const];
+  });
+  return { process, rooms };
+}
