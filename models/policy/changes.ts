@@ -1,5 +1,6 @@
 /** Pushes on one kind of device, on one draw, added up into what the stock model takes. */
 import { noChange, type Change, type Flows } from '../stock/device.ts';
+import { NO_LIFE } from '../stock/life.ts';
 import type { Kind } from './kinds.ts';
 import type { Push } from './pushes.ts';
 
@@ -23,17 +24,19 @@ export function createChanges(kind: Kind, pushes: readonly Push[], years: number
   const own = pushes.filter(({ type }) => type === kind.type.id);
   const change = noChange(years);
 
-  /** @param reference the run without policy, in whose drawers devices are woken */
-  return function changeOn(on: OnDraw, reference: Flows, received: Float64Array): Change | undefined {
+  /** @param usual the year without policy, from whose drawers devices are woken */
+  return function changeOn(on: OnDraw, usual: Flows, received?: Float64Array): Change | undefined {
     const { draw, displacement, rebound } = on;
-    if (own.every(({ amount }) => amount[draw] === 0) && !received.some((each) => each > 0)) return undefined;
-    clear(change, received);
+    if (own.every(({ amount }) => amount[draw] === 0) && !received?.some((each) => each > 0))
+      return undefined;
+    clear(change);
+    if (received) change.received.set(received);
     change.displaced = displacement;
     change.refurbishedDisplaced = 1 - rebound;
-    for (const push of own) addPush(change, push, push.amount[draw]!, kind.firstLife[draw]!, reference);
-    wake(change, own, draw, reference);
+    for (const push of own) addPush(change, push, push.amount[draw]!, kind.firstLife[draw]!, usual);
+    wake(change, own, draw, usual);
     if (change.addedYears > 0) {
-      change.longer = kind.leavingLonger(kind.firstLife[draw]! + change.addedYears);
+      change.longer = kind.longer(kind.firstLife[draw]! + change.addedYears);
       for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
     }
     for (const row of [change.refurbished, change.released, change.donated]) cap(row);
@@ -41,16 +44,17 @@ export function createChanges(kind: Kind, pushes: readonly Push[], years: number
   };
 }
 
-function clear(change: Change, received: Float64Array): void {
-  change.wanted.fill(1);
-  change.electricity.fill(1);
-  for (const row of [change.ramp, change.rescued, change.refurbished, change.released, change.donated])
-    row.fill(0);
-  change.received.set(received);
+function clear(change: Change): void {
+  const { wanted, electricity, ramp, rescued, refurbished, released, donated } = change;
+  for (let year = 0; year < wanted.length; year++) {
+    wanted[year] = electricity[year] = 1;
+    ramp[year] = rescued[year] = refurbished[year] = released[year] = donated[year] = 0;
+  }
   change.addedYears = 0;
+  change.longer = NO_LIFE;
 }
 
-function addPush(change: Change, push: Push, amount: number, firstLife: number, reference: Flows): void {
+function addPush(change: Change, push: Push, amount: number, firstLife: number, usual: Flows): void {
   const { kind, ramp } = push;
   if (kind === 'lengthen') {
     const longer = push.relative ? amount * firstLife : amount;
@@ -58,16 +62,16 @@ function addPush(change: Change, push: Push, amount: number, firstLife: number, 
     addTimes(ramp, longer, change.ramp);
   } else if (kind === 'fewer') multiplyLess(ramp, amount, change.wanted);
   else if (kind === 'unplug') multiplyLess(ramp, amount, change.electricity);
-  else addTimes(ramp, kind === 'wake' ? shareOf(amount, reference.asleep[0]!) : amount, change[SLOTS[kind]]);
+  else addTimes(ramp, kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, change[SLOTS[kind]]);
 }
 
 /** Of all that is brought out of drawers, the part that serves again. */
-function wake(change: Change, own: readonly Push[], draw: number, reference: Flows): void {
+function wake(change: Change, own: readonly Push[], draw: number, usual: Flows): void {
   let released = 0;
   let again = 0;
   for (const { kind, amount, reused } of own) {
     if (kind !== 'wake' && kind !== 'release') continue;
-    const part = kind === 'wake' ? shareOf(amount[draw]!, reference.asleep[0]!) : amount[draw]!;
+    const part = kind === 'wake' ? shareOf(amount[draw]!, usual.asleep[0]!) : amount[draw]!;
     released += part;
     again += part * (reused ? reused[draw]! : 1);
   }

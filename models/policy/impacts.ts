@@ -24,7 +24,8 @@ export interface Impacts {
 
 export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spreads) {
   const estimate = createEstimator(catalogue, sample);
-  return (type: StockType, setting: Setting): Impacts => {
+
+  function made(type: StockType, setting: Setting): Impacts {
     if (type.device !== undefined) {
       const own = ofDevice(type.device, catalogue, estimate, setting, spreads);
       if (type.refurbished === undefined) return own;
@@ -42,6 +43,16 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
     const kWh = spreads.ofFactor(type.electricity!);
     const grid = gridOf(estimate, setting, spreads);
     return { making: none, refurbishing: none, end: none, use: times(kWh, grid), electric: true };
+  }
+
+  // of a setting, only electricity and method count: they stay while levers move
+  let kept = { by: '', impacts: new Map<StockType, Impacts>() };
+  return (type: StockType, setting: Setting): Impacts => {
+    const by = JSON.stringify(answersOf(setting));
+    if (by !== kept.by) kept = { by, impacts: new Map() };
+    let impacts = kept.impacts.get(type);
+    if (!impacts) kept.impacts.set(type, (impacts = made(type, setting)));
+    return impacts;
   };
 }
 

@@ -1,9 +1,8 @@
 /** A kind of device in a territory, on each draw: how many, how long, and where they go. */
 import type { StockCatalogue, StockType } from './catalogue.ts';
-import type { DeviceFlows } from '../stock/device.ts';
-import { power, weibullScale } from '../stock/survival.ts';
-import { exp } from '../numbers.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { DeviceFlows, Lives } from '../stock/device.ts';
+import { NO_LIFE, weibullLives, type Life, type Lifetimes } from '../stock/life.ts';
+import type { Catalogue, FactorId } from '../catalogue.ts';
 import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Place } from './scenario.ts';
 
@@ -13,13 +12,14 @@ export interface Kind {
   readonly wanted: Spread;
   /** Mean years. */
   readonly firstLife: Spread;
-  readonly secondLife: Spread;
-  /** Yearly probabilities of leaving by age, for a mean life in years. */
-  readonly leavingFirst: Leaving;
-  readonly leavingLonger: Leaving;
-  readonly leavingSecond: Leaving;
+  /** By draw. */
+  readonly livesOn: (draw: number) => Lives;
+  /** First life with another mean, in years. */
+  readonly longer: Lifetimes;
   /** Shape of the law of first lives. */
   readonly shape: number;
+  /** EUR for one that the council buys, new and refurbished; nothing where no source gives it. */
+  readonly price: { readonly asNew: Spread; readonly refurbished: Spread } | undefined;
   /** kg of one; nothing where no source gives it. */
   readonly mass: Spread | undefined;
   /** Writes what the flows are on a draw. */
@@ -29,27 +29,52 @@ export interface Kind {
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
 export type WritableFlows = Writable<DeviceFlows>;
 
+/** @param secondLives those of other kinds too: many share them */
 export function kindOf(
   type: StockType,
   stock: StockCatalogue,
   catalogue: Catalogue,
   place: Place,
   spreads: Spreads,
+  secondLives: LivesByDraw,
 ): Kind {
   const row = (id: string) => spreads.ofFactor(id);
   const central = (id: string) => (catalogue.factors[id] ?? stock.factors[id])!.central;
   const shape = central(type.shape);
+  const firstLife = row(type.firstLife);
+  const lifetimes = weibullLives(shape);
   return {
     type,
     wanted: wantedIn(type, place, central, row, row(stock.equipment)),
-    firstLife: row(type.firstLife),
-    secondLife: row(type.secondLife),
-    leavingFirst: createLeaving(shape),
-    leavingLonger: createLeaving(shape),
-    leavingSecond: createLeaving(central(stock.secondShape)),
+    firstLife,
+    livesOn: (draw) => ({ first: lifetimes(firstLife[draw]!), second: secondLives(type.secondLife, draw) }),
+    longer: weibullLives(shape),
     shape,
+    price: type.price === undefined ? undefined : pricesOf(row(type.price), row(stock.purchaseCut)),
     mass: type.mass === undefined ? undefined : row(type.mass),
     flowsOn: createFlows(type, stock, row),
+  };
+}
+
+const pricesOf = (asNew: Spread, cut: Spread) => ({
+  asNew,
+  refurbished: mapSpread(asNew.length, (i) => asNew[i]! * (1 - cut[i]!)),
+});
+
+/** Of a factor that is a mean life, the lives on a draw. */
+export type LivesByDraw = (factor: FactorId, draw: number) => Life;
+
+/** Lives of one shape, each made once a draw. */
+export function createLivesByDraw(shape: number, { ofFactor }: Spreads): LivesByDraw {
+  const known = new Map<FactorId, { made: Lifetimes; draw: number; life: Life }>();
+  return (factor, draw) => {
+    let kept = known.get(factor);
+    if (!kept) known.set(factor, (kept = { made: weibullLives(shape), draw: -1, life: NO_LIFE }));
+    if (kept.draw !== draw) {
+      kept.draw = draw;
+      kept.life = kept.made(ofFactor(factor)[draw]!);
+    }
+    return kept.life;
   };
 }
 
@@ -108,36 +133,8 @@ function createFlows(type: StockType, stock: StockCatalogue, row: (id: string) =
 
 export const emptyDeviceFlows = (): WritableFlows => ({
   wanted: 0,
-  growth: 1,
   first: { second: 0, drawer: 0, collected: 0 },
   second: { drawer: 0, collected: 0 },
   drawer: { leaving: 1, second: 0, collected: 0 },
   collected: { reused: 0, recycled: 1 },
 });
-
-/** Mean life in years → probabilities of leaving by age; the array is used again by the next call. */
-export type Leaving = (mean: number) => Float64Array;
-
-const OLDEST = 120;
-const MIDDLE = 1 / 2;
-/** −ln of the share of a cohort below which the last leave, 1e-4 as in leaving.ts. */
-const LAST = 9.21034037197618;
-
-/** The same as leavingByAge of a Weibull, with what does not depend on the mean worked out once. */
-export function createLeaving(shape: number): Leaving {
-  const powers = Float64Array.from({ length: OLDEST }, (_, age) => power(age + MIDDLE, shape));
-  const perYear = weibullScale(shape, 1);
-  const kept = new Float64Array(OLDEST);
-  return (mean) => {
-    const rate = power(mean * perYear, -shape);
-    let age = 0;
-    let before = 0;
-    while (age < OLDEST - 1 && rate * powers[age]! <= LAST) {
-      const here = rate * powers[age]!;
-      kept[age++] = 1 - exp(before - here);
-      before = here;
-    }
-    kept[age++] = 1;
-    return kept.subarray(0, age);
-  };
-}

@@ -6,17 +6,11 @@ import type { Catalogue } from '../catalogue.ts';
 import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { PolicyLever, StockCatalogue } from './catalogue.ts';
-import { costsOf, councilPurchases, pricesOf, sumOf, type TypedCosts } from './money.ts';
+import { costsOf, councilPurchases, sumOf, type TypedCosts } from './money.ts';
 import { cumulated } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
-import {
-  createSimulator,
-  yearOf,
-  type Running,
-  type Series,
-  type Simulation,
-  type Simulator,
-} from './simulate.ts';
+import { yearOf, type Series } from './series.ts';
+import { createSimulator, type Running, type Simulation, type Simulator } from './simulate.ts';
 
 /** The year of the horizon alone, or all years until then together. */
 export const SPANS = ['year', 'all'] as const;
@@ -52,7 +46,6 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
       start: createSimulator(catalogue, touched, sample),
     };
   });
-  const prices = pricesOf(stock, spreads);
 
   /** @returns a way to measure scenarios, left now and then so that others may work */
   return function* gauge(setting: Setting, span: Span, typed: TypedCosts) {
@@ -71,7 +64,7 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
       const simulation = yield* finished(start(setting, [...fresh.values()]), fresh.size);
       [...fresh.keys()].forEach((key, i) => {
         const series = simulation.scenarios[i]!;
-        const purchases = sumOf(councilPurchases(simulation, series, prices));
+        const purchases = sumOf(councilPurchases(simulation, series));
         known.set(key, { change: difference(simulation, series, span), purchases });
       });
       return own.map((each) => known.get(keyOf(each))!);

@@ -6,7 +6,8 @@ import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Payer, PolicyCost, StockCatalogue } from './catalogue.ts';
 import { multiplied, timesOf } from './pushes.ts';
 import { rampOf, yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
-import { yearOf, type Series, type Simulation } from './simulate.ts';
+import { yearOf, type Series } from './series.ts';
+import type { Simulation } from './simulate.ts';
 
 /** EUR typed in the place of a lever’s own cost, or where it has none: for each unit of intensity a year. */
 export type TypedCosts = Readonly<Record<string, number>>;
@@ -61,35 +62,12 @@ function addYearly(into: readonly Spread[], euros: Spread, ramp: Float64Array): 
 }
 
 /** What the council spends on its own computers and screens: scenario less reference, by year. */
-export function councilPurchases(
-  simulation: Simulation,
-  scenario: Series,
-  prices: { readonly asNew: Spread; readonly refurbishedCut: Spread },
-): Spread[] {
-  const bought = (series: Series, output: 'councilNew' | 'councilRefurbished', year: number) =>
-    yearOf(simulation, series[output], year);
-  return Array.from({ length: simulation.years }, (_, year) => {
-    const [before, after] = [simulation.reference, scenario].map((series) => ({
-      asNew: bought(series, 'councilNew', year),
-      refurbished: bought(series, 'councilRefurbished', year),
-    }));
-    return mapSpread(simulation.length, (i) => {
-      const paid = (of: NonNullable<typeof before>) =>
-        of.asNew[i]! + of.refurbished[i]! * (1 - prices.refurbishedCut[i]!);
-      return (paid(after!) - paid(before!)) * prices.asNew[i]!;
-    });
+export const councilPurchases = (simulation: Simulation, { councilSpent }: Series): Spread[] =>
+  Array.from({ length: simulation.years }, (_, year) => {
+    const before = yearOf(simulation, simulation.reference.councilSpent, year);
+    const after = yearOf(simulation, councilSpent, year);
+    return mapSpread(simulation.length, (i) => after[i]! - before[i]!);
   });
-}
-
-/** One price for all that the council buys: that of the first kind that has one. */
-export function pricesOf({ types, purchaseCut }: StockCatalogue, spreads: Spreads) {
-  const price = types.find((type) => type.price !== undefined)?.price;
-  const none = new Float64Array(spreads.length);
-  return {
-    asNew: price === undefined ? none : spreads.ofFactor(price),
-    refurbishedCut: spreads.ofFactor(purchaseCut),
-  };
-}
 
 /** Over the years. */
 export function sumOf(rows: readonly Spread[]): Spread {

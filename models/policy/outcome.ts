@@ -4,9 +4,10 @@
  */
 import type { Estimate } from '../distribution.ts';
 import { sharesOfVariance, type FactorShare } from '../footprint/questions.ts';
-import { estimateOf, mapSpread, shareOfDraws, type Spread } from '../proposals/spread.ts';
+import { estimateOf, shareOfDraws, type Spread } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
-import { yearOf, type Series, type Simulation } from './simulate.ts';
+import { yearOf, type Series } from './series.ts';
+import type { Simulation } from './simulate.ts';
 import type { Output } from './tally.ts';
 
 export interface Bands {
@@ -18,31 +19,39 @@ export interface Bands {
 
 /** By year, of one output of one scenario. */
 export function bandsOf(simulation: Simulation, scenario: Series, output: Output): Bands {
-  const years = Array.from({ length: simulation.years }, (_, year) => year);
-  const rows = years.map((year) => ({
-    before: yearOf(simulation, simulation.reference[output], year),
-    after: yearOf(simulation, scenario[output], year),
-  }));
+  const [before, after] = [simulation.reference[output], scenario[output]];
+  const difference = new Float64Array(simulation.length);
   return {
-    reference: rows.map(({ before }) => estimateOf(before)),
-    scenario: rows.map(({ after }) => estimateOf(after)),
-    difference: rows.map(({ before, after }) => estimateOf(minus(after, before))),
+    reference: estimatesOf(simulation, before),
+    scenario: estimatesOf(simulation, after),
+    difference: Array.from({ length: simulation.years }, (_, year) => {
+      subtract(yearOf(simulation, after, year), yearOf(simulation, before, year), difference);
+      return estimateOf(difference);
+    }),
   };
+}
+
+/** By year; where all are alike, one is said of all. */
+function estimatesOf(simulation: Simulation, row: Float64Array): Estimate[] {
+  const { years, length } = simulation;
+  if (row.length === length) return new Array<Estimate>(years).fill(estimateOf(row));
+  return Array.from({ length: years }, (_, year) => estimateOf(yearOf(simulation, row, year)));
 }
 
 /** Over all the years: scenario less reference. */
 export function cumulated(simulation: Simulation, scenario: Series, output: Output): Spread {
   const all = new Float64Array(simulation.length);
-  const [before, after] = [simulation.reference[output], scenario[output]];
-  for (let year = 0; year < simulation.years; year++)
-    for (let i = 0; i < all.length; i++) {
-      const at = year * simulation.length + i;
-      all[i]! += after[at]! - before[at]!;
-    }
+  for (let year = 0; year < simulation.years; year++) {
+    const before = yearOf(simulation, simulation.reference[output], year);
+    const after = yearOf(simulation, scenario[output], year);
+    for (let i = 0; i < all.length; i++) all[i]! += after[i]! - before[i]!;
+  }
   return all;
 }
 
-const minus = (a: Spread, b: Spread): Spread => mapSpread(a.length, (i) => a[i]! - b[i]!);
+function subtract(a: Spread, b: Spread, into: Spread): void {
+  for (let i = 0; i < into.length; i++) into[i] = a[i]! - b[i]!;
+}
 
 /** Share of the draws in which a difference is below zero: less carbon, less waste. */
 export const helps = (difference: Spread): number => shareOfDraws(difference, (value) => value < 0);

@@ -8,10 +8,11 @@ import type { FactorShare } from '../footprint/questions.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { costsOf, councilPurchases, pricesOf, sumOf, type TypedCosts } from './money.ts';
+import { costsOf, councilPurchases, sumOf, type TypedCosts } from './money.ts';
 import { bandsOf, cumulated, driversOf, helps, type Bands } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
-import { yearOf, type Series, type Simulation } from './simulate.ts';
+import { yearOf, type Series } from './series.ts';
+import type { Simulation } from './simulate.ts';
 import { counted } from './smallNumbers.ts';
 import type { Output } from './tally.ts';
 import { scenariosOf, type Told as Plan } from './told.ts';
@@ -158,7 +159,7 @@ const KG_PER_TONNE = 1000;
 function eurosOf(simulation: Simulation, series: Series, saved: Spread, account: Account): Euros {
   const { setting, scenario, typed, stock, spreads } = account;
   const costs = costsOf(scenario, stock, setting, spreads, typed);
-  const purchases = councilPurchases(simulation, series, pricesOf(stock, spreads));
+  const purchases = councilPurchases(simulation, series);
   const council = costs.council.map((row, year) =>
     mapSpread(row.length, (i) => row[i]! + purchases[year]![i]!),
   );

@@ -1,6 +1,6 @@
 /** What is counted, by year: one row of the years for each output, summed over the kinds of devices of a draw. */
-import { power } from '../stock/survival.ts';
 import type { Change, Flows } from '../stock/device.ts';
+import { power } from '../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
 
@@ -18,75 +18,138 @@ export const OUTPUTS = [
   'waste',
   /** kg of what begins a second life or is repaired, where a mass is known. */
   'kept',
-  /** Bought by the council, of what has a price: new, and refurbished. */
-  'councilNew',
-  'councilRefurbished',
+  /** EUR that the council pays for its own devices, where a price is known. */
+  'councilSpent',
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** A sum over kinds, of one draw: a row of years by output. */
-export type Tally = Readonly<Record<Output, Float64Array>>;
+/** Those that follow the electricity mix from year to year even where nothing else changes. */
+export const FOLLOW_MIX: readonly Output[] = ['kg', 'kgSpread'];
 
-export const emptyTally = (years: number): Tally =>
-  Object.fromEntries(OUTPUTS.map((output) => [output, new Float64Array(years)])) as unknown as Tally;
+/**
+ * A sum over kinds, of one draw: a row of years by output. Carbon is here without the electricity that follows the mix,
+ * which has a row of its own, kgCO2e by today’s mix.
+ */
+export type Tally = Readonly<Record<Output | 'electricity', Float64Array>> & {
+  /** The same rows, in one order. */
+  readonly rows: readonly Float64Array[];
+};
 
-/** What is the same for every year of a draw. */
+export function emptyTally(years: number): Tally {
+  const rows = [...OUTPUTS, 'electricity'].map((name) => [name, new Float64Array(years)] as const);
+  const named = Object.fromEntries(rows) as unknown as Omit<Tally, 'rows'>;
+  return { ...named, rows: rows.map(([, row]) => row) };
+}
+
+/** By hand: of rows so short, a call to fill each would cost more than all the rest. */
+export function clearTally({ rows }: Tally): void {
+  for (const row of rows) for (let year = 0; year < row.length; year++) row[year] = 0;
+}
+
+/** Adds one year to another. */
+export function addYear(year: Tally, into: Tally): void {
+  for (let i = 0; i < year.rows.length; i++) into.rows[i]![0]! += year.rows[i]![0]!;
+}
+
+/** One kind of device. */
 export interface Weighed {
   readonly kind: Kind;
   readonly impacts: Impacts;
-  readonly draw: number;
-  /** Electricity of each year over today’s. */
-  readonly mix: Float64Array;
 }
 
-/** Adds a kind’s flows of one draw. @param change what a policy does to it */
-export function addFlows(tally: Tally, flows: Flows, weighed: Weighed, change?: Change): void {
-  addDevices(tally, flows, weighed.kind, weighed.draw);
-  addCarbon(tally, flows, weighed, change);
+/** What became of it on a draw. */
+export interface Became {
+  readonly flows: Flows;
+  /** What a settled year of it comes to, which is taken off. */
+  readonly less: Tally;
+  /** First year to count. */
+  readonly from: number;
+  /** What a policy does to it. */
+  readonly change?: Change;
 }
 
-function addDevices(tally: Tally, flows: Flows, { type, mass }: Kind, draw: number): void {
-  const { bought, reused, repaired, asleep, inUse, waste, kept } = tally;
-  const kg = mass ? mass[draw]! : 0;
-  for (let year = 0; year < bought.length; year++) {
-    bought[year]! += flows.bought[year]!;
-    const again = flows.passedOn[year]! + flows.refurbished[year]! + flows.brought[year]!;
-    reused[year]! += again;
-    repaired[year]! += flows.rescued[year]!;
-    kept[year]! += (again + flows.rescued[year]!) * kg;
-    asleep[year]! += flows.asleep[year]!;
-    inUse[year]! += flows.inFirst[year]! + flows.inSecond[year]!;
-    waste[year]! += (flows.recycled[year]! + flows.lost[year]!) * kg;
-  }
-  if (type.price === undefined) return;
-  for (let year = 0; year < bought.length; year++) {
-    tally.councilNew[year]! += flows.bought[year]!;
-    tally.councilRefurbished[year]! += flows.refurbished[year]!;
-  }
+const NOTHING = emptyTally(1);
+
+/** Writes what a settled year of one kind comes to. @param into one year */
+export function weighYear(usual: Flows, weighed: Weighed, draw: number, into: Tally): void {
+  clearTally(into);
+  addFlows({ flows: usual, less: NOTHING, from: 0 }, weighed, draw, into);
 }
 
-function addCarbon(tally: Tally, flows: Flows, { kind, impacts, draw, mix }: Weighed, change?: Change): void {
-  const { kg, kgSpread } = tally;
+/** Adds what one kind comes to beyond a settled year. */
+export function addFlows(became: Became, { kind, impacts }: Weighed, draw: number, into: Tally): void {
+  const { flows, less, from, change } = became;
+  const { bought, reused, repaired, asleep, inUse, waste, kept, kg, kgSpread, electricity } = into;
+  const mass = kind.mass ? kind.mass[draw]! : 0;
   const making = impacts.making[draw]!;
   const refurbishing = impacts.refurbishing[draw]!;
   const end = impacts.end[draw]!;
-  const use = impacts.use[draw]!;
-  const first = kind.firstLife[draw]!;
-  for (let year = 0; year < kg.length; year++) {
-    const again = (flows.refurbished[year]! + flows.brought[year]!) * refurbishing;
-    const perDevice = use * (impacts.electric ? mix[year]! : 1) * (change ? change.electricity[year]! : 1);
-    const electricity = (flows.inFirst[year]! + flows.inSecond[year]!) * perDevice;
-    const life = change ? lifeIn(year, first, kind.shape, flows, change) : first;
-    kg[year]! +=
-      flows.bought[year]! * making + again + (flows.recycled[year]! + flows.lost[year]!) * end + electricity;
-    kgSpread[year]! += (flows.inFirst[year]! * (making + end)) / life + again + electricity;
+  const plugged = impacts.use[draw]!;
+  const follows = impacts.electric ? plugged : 0;
+  const stays = plugged - follows;
+  const lifeIn = change ? createLifeIn(kind.firstLife[draw]!, kind.shape, flows, change) : undefined;
+  for (let year = from; year < bought.length; year++) {
+    const made = flows.bought[year]!;
+    const carried = flows.refurbished[year]! + flows.brought[year]!;
+    const again = flows.passedOn[year]! + carried;
+    const rescued = flows.rescued[year]!;
+    const ended = flows.recycled[year]! + flows.lost[year]!;
+    const inFirst = flows.inFirst[year]!;
+    const used = inFirst + flows.inSecond[year]!;
+    const on = used * (change ? change.electricity[year]! : 1);
+    const both = carried * refurbishing + on * stays;
+    const life = lifeIn ? lifeIn(year) : kind.firstLife[draw]!;
+    bought[year]! += made - less.bought[0]!;
+    reused[year]! += again - less.reused[0]!;
+    repaired[year]! += rescued - less.repaired[0]!;
+    kept[year]! += (again + rescued) * mass - less.kept[0]!;
+    asleep[year]! += flows.asleep[year]! - less.asleep[0]!;
+    inUse[year]! += used - less.inUse[0]!;
+    waste[year]! += ended * mass - less.waste[0]!;
+    kg[year]! += made * making + ended * end + both - less.kg[0]!;
+    kgSpread[year]! += (inFirst * (making + end)) / life + both - less.kgSpread[0]!;
+    electricity[year]! += on * follows - less.electricity[0]!;
   }
+  if (kind.price) addSpent(became, kind.price, draw, into);
+}
+
+/** The same where only its electricity changes, and every other flow is a settled year’s. */
+export function addUnplugged(
+  usual: Flows,
+  { electricity }: Change,
+  { impacts }: Weighed,
+  draw: number,
+  into: Tally,
+): void {
+  const plugged = (usual.inFirst[0]! + usual.inSecond[0]!) * impacts.use[draw]!;
+  const rows = impacts.electric ? [into.electricity] : [into.kg, into.kgSpread];
+  for (const row of rows)
+    for (let year = 0; year < row.length; year++) row[year]! += plugged * (electricity[year]! - 1);
 }
 
 /** Mean first life as a year’s habits would make it: years added, and repairs, which multiply the chance of leaving. */
-function lifeIn(year: number, first: number, shape: number, flows: Flows, change: Change): number {
-  const longer = first + change.ramp[year]! * change.addedYears;
-  const left = flows.left[year]!;
-  const rescued = flows.rescued[year]!;
-  return rescued > 0 && left > 0 ? longer * power(left / (left + rescued), -1 / shape) : longer;
+function createLifeIn(first: number, shape: number, flows: Flows, { rescued, ramp, addedYears }: Change) {
+  let asked = 0;
+  let times = 1;
+  return (year: number): number => {
+    if (rescued[year] !== asked) {
+      asked = rescued[year]!;
+      const left = flows.left[year]!;
+      times = left > 0 ? power(left / (left + flows.rescued[year]!), -1 / shape) : 1;
+    }
+    return (first + ramp[year]! * addedYears) * times;
+  };
+}
+
+function addSpent(
+  { flows, less, from }: Became,
+  price: NonNullable<Kind['price']>,
+  draw: number,
+  { councilSpent }: Tally,
+): void {
+  const asNew = price.asNew[draw]!;
+  const refurbished = price.refurbished[draw]!;
+  for (let year = from; year < councilSpent.length; year++)
+    councilSpent[year]! +=
+      flows.bought[year]! * asNew + flows.refurbished[year]! * refurbished - less.councilSpent[0]!;
 }

@@ -1,32 +1,84 @@
-/** One state, one kind of device: the stock that an inflow makes, and the inflow that a stock asks for. */
+/** Devices by year of entry, so that nothing is shifted as they grow older. */
+import type { Life } from './life.ts';
 
-/** Stock at the end of each year, in devices. @param inflow by year @param leaving by age */
-export function stockOf(inflow: readonly number[], leaving: Float64Array): number[] {
-  const cohorts: number[] = [];
-  return inflow.map((entering) => {
-    cohorts.unshift(entering);
-    return grownOlder(cohorts, leaving);
-  });
+export interface Cohorts {
+  /** Ages kept. */
+  readonly ages: number;
+  /** With a first owner, by rank of entry: those of before the first year run come first, the youngest at `ages − 1`. */
+  readonly first: Float64Array;
+  /**
+   * By year, second lives beyond those of a settled one: all, and those that stand for a purchase. No policy changes how
+   * long they last, so that those of a settled year need not be followed.
+   */
+  readonly more: Float64Array;
+  readonly moreCounted: Float64Array;
+}
+
+/** @param ages at least those of the lives @param years at least those run */
+export const emptyCohorts = (ages: number, years: number): Cohorts => ({
+  ages,
+  first: new Float64Array(ages + years),
+  more: new Float64Array(years),
+  moreCounted: new Float64Array(years),
+});
+
+/** Writes those that stand with a first owner when as many are bought every year. @param ages written, older ones as none */
+export function standing({ ages: kept, first }: Cohorts, life: Life, bought: number, ages: number): void {
+  for (let age = 0; age < life.ages; age++) first[kept - 1 - age] = bought * life.standing[age]!;
+  for (let age = life.ages; age < ages; age++) first[kept - 1 - age] = 0;
 }
 
 /**
- * Entries that make the stock what is wanted at the end of each year; none when there are too many already.
- * @param stock by year, in devices @param leaving by age; the first below 1
+ * Everyone a year older: those that leave are taken out.
+ * @param entry rank of the year’s entries
+ * @param kept of those that would leave, the part that does
+ * @returns those that leave
  */
-export function inflowOf(stock: readonly number[], leaving: Float64Array): number[] {
-  const cohorts: number[] = [];
-  return stock.map((wanted) => {
-    cohorts.unshift(0);
-    const left = grownOlder(cohorts, leaving);
-    const entering = Math.max(0, (wanted - left) / (1 - leaving[0]!));
-    cohorts[0] = entering * (1 - leaving[0]!);
-    return entering;
-  });
+export function growOlder(first: Float64Array, entry: number, { leaving, ages }: Life, kept: number): number {
+  let gone = 0;
+  for (let age = 1; age < ages; age++) {
+    const there = first[entry - age]!;
+    const goes = there * leaving[age]! * kept;
+    first[entry - age] = there - goes;
+    gone += goes;
+  }
+  joinYounger(first, entry - ages + 1);
+  return gone;
 }
 
-/** Every cohort a year older, from the youngest; what is left of all. */
-function grownOlder(cohorts: number[], leaving: Float64Array): number {
-  let sum = 0;
-  for (let age = 0; age < cohorts.length; age++) sum += cohorts[age]! *= 1 - (leaving[age] ?? 1);
-  return sum;
+/** The same when lives are lengthening: part of the way from one law to another. @param ramp that part, 0 to 1 */
+export function growOlderBetween(
+  first: Float64Array,
+  entry: number,
+  today: Life,
+  longer: Life,
+  kept: number,
+  ramp: number,
+): number {
+  const ages = Math.max(today.ages, longer.ages);
+  let gone = 0;
+  for (let age = 1; age < ages; age++) {
+    const there = first[entry - age]!;
+    const before = age < today.ages ? today.leaving[age]! : 1;
+    const after = age < longer.ages ? longer.leaving[age]! : 1;
+    const goes = there * (before + ramp * (after - before)) * kept;
+    first[entry - age] = there - goes;
+    gone += goes;
+  }
+  joinYounger(first, entry - ages + 1);
+  return gone;
+}
+
+/** Those whom repairs keep beyond the last age told of are from then on as old as those just below it. */
+function joinYounger(first: Float64Array, oldest: number): void {
+  first[oldest + 1]! += first[oldest]!;
+  first[oldest] = 0;
+}
+
+/** Of some that entered in earlier years, how many end in this one. @param since first year of entry */
+export function endingIn(year: number, entered: Float64Array, since: number, { ages, ending }: Life): number {
+  let gone = 0;
+  for (let from = Math.max(since, year - ages + 1); from < year; from++)
+    gone += entered[from]! * ending[year - from]!;
+  return gone;
 }

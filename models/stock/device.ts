@@ -1,12 +1,12 @@
+import { NO_LIFE, type Life } from './life.ts';
+
 /**
  * What the stock of one kind of device is made of, on one draw: how many are wanted, how long they stay in each state,
  * and where those that leave go. Shares are of what leaves; what is not said is lost (bin, untracked export).
  */
 export interface DeviceFlows {
-  /** Devices wanted in use at the end of the base year. */
+  /** Devices wanted in use at the end of every year. */
   wanted: number;
-  /** What that number is multiplied by each year. */
-  growth: number;
   /** Of those that leave their first owner. */
   readonly first: { second: number; drawer: number; collected: number };
   /** Of those that end a second life: none starts a third. */
@@ -17,20 +17,37 @@ export interface DeviceFlows {
   readonly collected: { reused: number; recycled: number };
 }
 
-/** Yearly probabilities of leaving, by age. */
+/**
+ * What no way out names, and is lost for good.
+ * @param left by first owners, but for what they give to another home
+ * @param gathered collected of all that leaves
+ */
+export const lostOf = (
+  { first, second, drawer, collected }: DeviceFlows,
+  left: number,
+  ended: number,
+  outOfDrawer: number,
+  gathered: number,
+): number =>
+  (1 - collected.reused - collected.recycled) * gathered +
+  (1 - first.second - first.drawer - first.collected) * left +
+  (1 - second.drawer - second.collected) * ended +
+  (1 - drawer.second - drawer.collected) * outOfDrawer;
+
 export interface Lives {
-  readonly first: Float64Array;
-  readonly second: Float64Array;
+  readonly first: Life;
+  readonly second: Life;
 }
 
 /** What a policy changes for one kind of device on one draw; arrays by year, the first year after the base year first. */
 export interface Change {
   /** The number wanted is multiplied by this. */
   readonly wanted: Float64Array;
-  /** First life once years are added to it, probabilities by age; and how much of this is in force, 0 to 1. */
-  longer: Float64Array;
+  /** First life once years are added to it; none where none is. */
+  longer: Life;
   /** Years that `longer` adds to the mean life. */
   addedYears: number;
+  /** How much of this is in force, 0 to 1. */
   readonly ramp: Float64Array;
   /** Devices that a repair keeps from leaving their first owner. */
   readonly rescued: Float64Array;
@@ -98,7 +115,7 @@ export function noChange(years: number): Change {
   const zeros = () => new Float64Array(years);
   return {
     wanted: new Float64Array(years).fill(1),
-    longer: new Float64Array(0),
+    longer: NO_LIFE,
     addedYears: 0,
     ramp: zeros(),
     rescued: zeros(),

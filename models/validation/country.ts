@@ -5,7 +5,8 @@
 import type { Factor } from '../catalogue.ts';
 import type { StockCatalogue, StockType } from '../policy/catalogue.ts';
 import type { Scenario, Setting } from '../policy/scenario.ts';
-import { createSimulator, simulate, type Series, type Simulation } from '../policy/simulate.ts';
+import { yearOf, type Series } from '../policy/series.ts';
+import { createSimulator, simulate, type Simulation } from '../policy/simulate.ts';
 import type { Output } from '../policy/tally.ts';
 import { createSample } from '../sample.ts';
 import { placeIn } from '../territory/place.ts';
@@ -36,9 +37,9 @@ export function countryOf(facts: Facts, stock: StockCatalogue, scenario: Scenari
 }
 
 const central =
-  ({ length }: Simulation, series: Series) =>
+  (simulation: Simulation, series: Series) =>
   (output: Output, year: number): number =>
-    series[output][year * length]!;
+    yearOf(simulation, series[output], year)[0]!;
 
 function settingOf(facts: Facts, { base }: StockCatalogue): Setting {
   const everyone = { code: 'france', kind: 'country' as const, population: parameter(facts, 'population') };

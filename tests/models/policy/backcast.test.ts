@@ -10,7 +10,7 @@ import {
 } from '../../../models/policy/backcast.ts';
 import { cumulated } from '../../../models/policy/outcome.ts';
 import type { Pull, Setting } from '../../../models/policy/scenario.ts';
-import { yearOf } from '../../../models/policy/simulate.ts';
+import { yearOf } from '../../../models/policy/series.ts';
 import { createSummaries } from '../../../models/policy/summary.ts';
 import { quantile } from '../../../models/quantile.ts';
 import { createSample } from '../../../models/sample.ts';

@@ -1,7 +1,7 @@
 /** Published cases of dynamic stock models, and closed forms in steady state. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inflowOf, stockOf } from '../../../models/stock/cohorts.ts';
+import { inflowOf, stockOf } from '../../../models/stock/oneState.ts';
 import { gamma, normalCdf } from '../../../models/stock/gamma.ts';
 import { leavingByAge, MID_YEAR, standing, START_OF_YEAR } from '../../../models/stock/leaving.ts';
 import {

@@ -1,0 +1,30 @@
+/**
+ * The stock that today’s lives and habits would make if they had always been so: every year is like the one before, and
+ * known without running any.
+ */
+import { lostOf, type DeviceFlows, type Flows, type Lives } from './device.ts';
+
+/** @param into written: one year, which is all of them; no policy is in it */
+export function settle(flows: DeviceFlows, lives: Lives, into: Flows): void {
+  const { first, second, drawer, collected } = flows;
+  const perPurchase = passedOnPerPurchase(flows);
+  const left = flows.wanted / (lives.first.mean + perPurchase * lives.second.mean);
+  const ended = left * perPurchase;
+  const outOfDrawer = left * first.drawer + ended * second.drawer;
+  const gathered = first.collected * left + second.collected * ended + drawer.collected * outOfDrawer;
+  into.bought[0] = into.left[0] = left;
+  into.passedOn[0] = into.ended[0] = ended;
+  into.collected[0] = gathered;
+  into.recycled[0] = collected.recycled * gathered;
+  into.lost[0] = lostOf(flows, left, ended, outOfDrawer, gathered);
+  into.inFirst[0] = left * lives.first.mean;
+  into.inSecond[0] = ended * lives.second.mean;
+  into.asleep[0] = outOfDrawer / drawer.leaving;
+}
+
+/** Second lives that begin for each device bought. */
+function passedOnPerPurchase({ first, second, drawer, collected }: DeviceFlows): number {
+  const fromDrawer = drawer.second + collected.reused * drawer.collected;
+  const direct = first.second + first.drawer * fromDrawer + collected.reused * first.collected;
+  return direct / (1 - second.drawer * fromDrawer - collected.reused * second.collected);
+}

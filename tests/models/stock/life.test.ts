@@ -1,0 +1,39 @@
+/** Lives by age: the quick ones of Weibull are those of its survival law, read in the middle of the year. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { leavingByAge, standing } from '../../../models/stock/leaving.ts';
+import { lifeOf, weibullLives, type Life } from '../../../models/stock/life.ts';
+import { weibull, weibullScale } from '../../../models/stock/survival.ts';
+
+const rows = ({ ages, leaving, standing, ending }: Life) =>
+  [leaving, standing, ending].map((row) => Array.from(row.subarray(0, ages)));
+
+test('Weibull’s lives are those of its law, whatever was asked before', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1, max: 4, noNaN: true }),
+      fc.array(fc.double({ min: 1, max: 15, noNaN: true }), { minLength: 1, maxLength: 4 }),
+      (shape, means) => {
+        const lives = weibullLives(shape);
+        for (const mean of means) {
+          const quick = lives(mean);
+          const slow = lifeOf(leavingByAge(weibull(shape, weibullScale(shape, mean))));
+          expect(quick.ages).toBe(slow.ages);
+          expect(quick.mean).toBeCloseTo(slow.mean, 9);
+          rows(quick).forEach((row, i) =>
+            row.forEach((value, age) => expect(value).toBeCloseTo(rows(slow)[i]![age]!, 9)),
+          );
+        }
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('all that enters leaves, and the mean is what stands for one entry a year', () => {
+  const leaving = leavingByAge(weibull(2, weibullScale(2, 5)));
+  const life = lifeOf(leaving);
+  expect(life.ending.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 12);
+  expect(life.standing[life.ages - 1]).toBe(0);
+  expect(life.mean).toBe(standing(leaving));
+});
