@@ -129,7 +129,8 @@ export default defineConfig({
     ),
     client_room: client('room_fr', ['web/entries/room.fr.ts']),
     client_room_en: client('room_en', ['web/entries/room.en.ts']),
-    client_lead: client('lead', ['web/entries/lead.fr.ts', 'web/entries/lead.en.ts']),
+    client_lead: client('lead_fr', ['web/entries/lead.fr.ts']),
+    client_lead_en: client('lead_en', ['web/entries/lead.en.ts']),
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
     ssr: {

@@ -10,6 +10,7 @@ import { SCREENS } from '../models/room/types.ts';
 import { LEVELS } from '../models/school/school.ts';
 import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';
 import type { Environment } from './http/environment.ts';
+import { pageAnswer } from './http/kept.ts';
 import type { LiveRoom } from './live/rooms.ts';
 import type { Door } from './routes/door.ts';
 import { isDatabaseError } from './store/failure.ts';
@@ -51,7 +52,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
 
   for (const language of LANGUAGES) {
     const refuse = (c: Context, wrong: WrongEntry, code = '') =>
-      c.html(site.enterRoom(language, wrong, code), STATUS[wrong]);
+      pageAnswer(c, site.enterRoom(language, wrong, code), STATUS[wrong]);
     const uncached = (c: Context) => c.header('cache-control', 'no-store');
 
     app.post(PATHS.room[language], async (c) => {
@@ -62,7 +63,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     app.get(PATHS.room[language], (c) => {
       uncached(c);
       const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-      if (code === '') return c.html(site.enterRoom(language, undefined, ''));
+      if (code === '') return pageAnswer(c, site.enterRoom(language, undefined, ''));
       return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
     });
     for (const role of ROLES)
@@ -71,7 +72,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
         const code = c.req.param('code')!.toLowerCase();
         const found = await find(c, code);
         if (typeof found === 'string') return refuse(c, found, code);
-        return c.html(site.room({ code, role, setup: found.setup, language }));
+        return pageAnswer(c, site.room({ code, role, setup: found.setup, language }));
       });
     app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
       uncached(c);

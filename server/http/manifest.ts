@@ -17,8 +17,8 @@ export const SMALL_SCRIPTS = ['proposals', 'note', 'pieces'] as const;
 const SMALL = 'small';
 const COUNCIL = 'council';
 const FLEET = 'fleet';
-/** Of a room: for whoever leads it, and for the wall. */
-const LEAD = 'lead';
+/** Of a room, each language in a build of its own: for pupils; for whoever leads it, and for the wall. */
+const ROOM = ['room', 'lead'] as const;
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
   const manifestOf = (name: string) =>
@@ -33,8 +33,10 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
   const entries = [
     ...languages.map((language) => [`household.${language}`, manifestOf(language)] as const),
     ...SMALL_SCRIPTS.map((name) => [name, manifestOf(SMALL)] as const),
-    ...languages.map((language) => [`room.${language}`, manifestOf(`room_${language}`)] as const),
-    ...[COUNCIL, FLEET, LEAD].flatMap((name) =>
+    ...ROOM.flatMap((name) =>
+      languages.map((language) => [`${name}.${language}`, manifestOf(`${name}_${language}`)] as const),
+    ),
+    ...[COUNCIL, FLEET].flatMap((name) =>
       languages.map((language) => [`${name}.${language}`, manifestOf(name)] as const),
     ),
   ];
