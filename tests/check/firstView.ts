@@ -1,5 +1,6 @@
 /** What one page costs the first time: every byte on the wire, counted by the browser itself. */
 import { get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export interface FirstView {
@@ -16,12 +17,19 @@ export interface FirstView {
 
 interface Transfer {
   readonly url: string;
+  /** A stream of events, which stays open: what it sent so far counts. */
+  readonly stream: boolean;
   script: boolean;
   bytes: number;
+  ended: boolean;
   failure?: string;
 }
 
 const PHONE = { width: 390, height: 844 };
+/** Without anything that travels, streams apart. */
+const QUIET_MS = 500;
+const LIMIT_MS = 30_000;
+const POLL_MS = 50;
 
 /** Opens an address in a fresh context and waits until nothing more travels. */
 export async function measureView(browser: Browser, address: string): Promise<FirstView> {
@@ -29,7 +37,8 @@ export async function measureView(browser: Browser, address: string): Promise<Fi
   try {
     const page = await context.newPage();
     const transfers = await listen(await context.newCDPSession(page));
-    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    const response = await page.goto(address);
+    await quiet(transfers);
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     const { host } = new URL(address);
     const seen = [...transfers.values()];
@@ -52,25 +61,45 @@ export async function measureView(browser: Browser, address: string): Promise<Fi
 const total = (transfers: readonly Transfer[]): number =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** Throws when something still travels at the limit. */
+async function quiet(transfers: ReadonlyMap<string, Transfer>): Promise<void> {
+  const limit = performance.now() + LIMIT_MS;
+  let [since, known] = [performance.now(), 0];
+  while (performance.now() - since < QUIET_MS) {
+    if (performance.now() > limit) throw new Error(`Still loading after ${LIMIT_MS / 1000} s.`);
+    const travels = [...transfers.values()].some(({ ended, stream }) => !ended && !stream);
+    if (travels || transfers.size > known) [since, known] = [performance.now(), transfers.size];
+    await pause(POLL_MS);
+  }
+}
+
 async function listen(session: CDPSession): Promise<Map<string, Transfer>> {
   const transfers = new Map<string, Transfer>();
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (!/^(?:data|blob):/.test(request.url))
-      transfers.set(requestId, { url: request.url, script: type === 'Script', bytes: 0 });
+      transfers.set(requestId, {
+        ...{ url: request.url, stream: type === 'EventSource', script: type === 'Script' },
+        ...{ bytes: 0, ended: false },
+      });
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
     const transfer = transfers.get(requestId);
     if (!transfer) return;
     transfer.script ||= response.mimeType.includes('javascript');
+    transfer.bytes = response.encodedDataLength;
     if (response.status >= 400) transfer.failure = `answered ${response.status}`;
+  });
+  session.on('Network.dataReceived', ({ requestId, dataLength, encodedDataLength }) => {
+    const transfer = transfers.get(requestId);
+    if (transfer) transfer.bytes += encodedDataLength || dataLength;
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const transfer = transfers.get(requestId);
-    if (transfer) transfer.bytes = encodedDataLength;
+    if (transfer) Object.assign(transfer, { bytes: encodedDataLength, ended: true });
   });
   session.on('Network.loadingFailed', ({ requestId, errorText }) => {
     const transfer = transfers.get(requestId);
-    if (transfer) transfer.failure = errorText;
+    if (transfer) Object.assign(transfer, { failure: errorText, ended: true });
   });
   await session.send('Network.enable');
   return transfers;
@@ -86,10 +115,9 @@ async function iconOf(page: Page, seen: readonly Transfer[]): Promise<Transfer |
   if (url.startsWith('data:') || seen.some((transfer) => transfer.url === url)) return undefined;
   return new Promise((resolve, reject) => {
     get(url, { agent: false, headers: { 'accept-encoding': 'gzip, br' } }, (response) => {
+      const icon = { url, stream: false, script: false, ended: true };
       const failure = response.statusCode === 200 ? {} : { failure: `answered ${response.statusCode}` };
-      response
-        .resume()
-        .once('end', () => resolve({ url, script: false, bytes: response.socket.bytesRead, ...failure }));
+      response.resume().once('end', () => resolve({ ...icon, bytes: response.socket.bytesRead, ...failure }));
     }).once('error', reject);
   });
 }
