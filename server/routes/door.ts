@@ -12,6 +12,7 @@ import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
 import { memoryBus, type Bus } from '../live/bus.ts';
 import { openRun, type Asked } from '../live/openRun.ts';
+import { createLatest } from '../live/latest.ts';
 import { createPresence, type Presence } from '../live/presence.ts';
 import { createRooms } from '../live/rooms.ts';
 import type { NewRoom } from '../store/rooms.ts';
@@ -45,6 +46,7 @@ export function createDoor({
   proxies,
 }: DoorParts) {
   const rooms = store && createRooms(store.rooms, bus);
+  const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
   const codes = createCodes(originOf, now);
   const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
@@ -63,5 +65,5 @@ export function createDoor({
     return opened;
   }
 
-  return { rooms, presence, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
+  return { rooms, latest, presence, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
 }

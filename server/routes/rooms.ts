@@ -135,7 +135,7 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       const code = c.req.valid('param').code.toLowerCase();
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      return stream(c, roomSource({ ...door, rooms: rooms! }, code, c.req.valid('query').as)) as never;
+      return stream(c, roomSource({ ...door, latest: door.latest! }, code, c.req.valid('query').as)) as never;
     })
     .openapi(contract.totalsRoute, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
