@@ -44,6 +44,7 @@ const found: (Classes & { holds: boolean })[] = [];
 for (const times of values.full ? FURTHER : [1]) {
   const row = await classes(sized(FULL.rooms) * times, values.full ? FULL.minutes : 1);
   found.push({ ...row, holds: holds(row) });
+  console.log(`${row.rooms} rooms: ${row.errors} errors, figure seen by 95 % in ${row.revealP95Ms} ms`);
   if (!holds(row)) break;
 }
 console.log(
