@@ -1,5 +1,5 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
-import { emptyFlows, type Flows, type Lives } from '../stock/device.ts';
+import { emptyFlows, type Flows } from '../stock/device.ts';
 import { emptyCohorts } from '../stock/cohorts.ts';
 import { run } from '../stock/run.ts';
 import { settle } from '../stock/settled.ts';
@@ -63,6 +63,7 @@ function beginning(row: Float64Array): number {
 
 const AGES = 121;
 const flows = emptyDeviceFlows();
+const means = { first: 0, second: 0 };
 let cohorts = emptyCohorts(AGES, 1);
 
 /**
@@ -82,26 +83,21 @@ export function oneDraw(
     const { kind, usual, weighed } = course;
     kind.flowsOn(on.draw, flows);
     flows.wanted = kind.wanted[on.draw]!;
-    const lives = kind.livesOn(on.draw);
-    settle(flows, lives, usual);
+    means.first = kind.first.meanOn(on.draw);
+    means.second = kind.second.meanOn(on.draw);
+    settle(flows, means, usual);
     weighYear(usual, course, on.draw, weighed);
     addYear(weighed, settled);
     course.branches.forEach((branch, i) => {
-      const donated = follow(course, branch, lives, on, beyond[i]!);
+      const donated = follow(course, branch, on, beyond[i]!);
       if (donated && branch.to !== undefined) give(donated, courses, branch.to, i);
     });
   }
 }
 
 /** Nothing where no lever reaches this kind: it goes as without policy. @returns what it gives, by year */
-function follow(
-  course: Course,
-  branch: Branch,
-  lives: Lives,
-  on: OnDraw,
-  beyond: Tally,
-): Float64Array | undefined {
-  const { usual, weighed } = course;
+function follow(course: Course, branch: Branch, on: OnDraw, beyond: Tally): Float64Array | undefined {
+  const { kind, usual, weighed } = course;
   const { received, changeOn, flows: into } = branch;
   const years = into.bought.length;
   const brought = received ? beginning(received) : years;
@@ -113,6 +109,7 @@ function follow(
     return undefined;
   }
   if (cohorts.more.length < years) cohorts = emptyCohorts(AGES, years);
+  const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   run({ flows, lives, usual, change }, cohorts, into, from);
   addFlows({ flows: into, less: weighed, from, change }, course, on.draw, beyond);
   return into.donated;

@@ -1,9 +1,10 @@
 /** A kind of device in a territory, on each draw: how many, how long, and where they go. */
 import type { StockCatalogue, StockType } from './catalogue.ts';
-import type { DeviceFlows, Lives } from '../stock/device.ts';
-import { NO_LIFE, weibullLives, type Life, type Lifetimes } from '../stock/life.ts';
+import type { DeviceFlows } from '../stock/device.ts';
+import { lifespanOf, weibullLives, type Lifespan, type Lifetimes } from '../stock/life.ts';
 import type { Catalogue, FactorId } from '../catalogue.ts';
 import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
+import type { Factors } from '../sample.ts';
 import type { Place } from './scenario.ts';
 
 export interface Kind {
@@ -12,8 +13,8 @@ export interface Kind {
   readonly wanted: Spread;
   /** Mean years. */
   readonly firstLife: Spread;
-  /** By draw. */
-  readonly livesOn: (draw: number) => Lives;
+  readonly first: Lifespan;
+  readonly second: Lifespan;
   /** First life with another mean, in years. */
   readonly longer: Lifetimes;
   /** Shape of the law of first lives. */
@@ -29,25 +30,24 @@ export interface Kind {
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends object ? Writable<T[K]> : T[K] };
 export type WritableFlows = Writable<DeviceFlows>;
 
-/** @param secondLives those of other kinds too: many share them */
 export function kindOf(
   type: StockType,
   stock: StockCatalogue,
   catalogue: Catalogue,
   place: Place,
   spreads: Spreads,
-  secondLives: LivesByDraw,
+  lifespans: Lifespans,
 ): Kind {
   const row = (id: string) => spreads.ofFactor(id);
   const central = (id: string) => (catalogue.factors[id] ?? stock.factors[id])!.central;
   const shape = central(type.shape);
   const firstLife = row(type.firstLife);
-  const lifetimes = weibullLives(shape);
   return {
     type,
     wanted: wantedIn(type, place, central, row, row(stock.equipment)),
     firstLife,
-    livesOn: (draw) => ({ first: lifetimes(firstLife[draw]!), second: secondLives(type.secondLife, draw) }),
+    first: lifespans(type.shape, type.firstLife),
+    second: lifespans(stock.secondShape, type.secondLife),
     longer: weibullLives(shape),
     shape,
     price: type.price === undefined ? undefined : pricesOf(row(type.price), row(stock.purchaseCut)),
@@ -61,20 +61,16 @@ const pricesOf = (asNew: Spread, cut: Spread) => ({
   refurbished: mapSpread(asNew.length, (i) => asNew[i]! * (1 - cut[i]!)),
 });
 
-/** Of a factor that is a mean life, the lives on a draw. */
-export type LivesByDraw = (factor: FactorId, draw: number) => Life;
+/** Lifespans by the factors of their shape and of their mean: many kinds share them, and so do all runs. */
+export type Lifespans = (shape: FactorId, mean: FactorId) => Lifespan;
 
-/** Lives of one shape, each made once a draw. */
-export function createLivesByDraw(shape: number, { ofFactor }: Spreads): LivesByDraw {
-  const known = new Map<FactorId, { made: Lifetimes; draw: number; life: Life }>();
-  return (factor, draw) => {
-    let kept = known.get(factor);
-    if (!kept) known.set(factor, (kept = { made: weibullLives(shape), draw: -1, life: NO_LIFE }));
-    if (kept.draw !== draw) {
-      kept.draw = draw;
-      kept.life = kept.made(ofFactor(factor)[draw]!);
-    }
-    return kept.life;
+export function createLifespans(factors: Factors, spreads: Spreads): Lifespans {
+  const known = new Map<string, Lifespan>();
+  return (shape, mean) => {
+    const name = `${shape} ${mean}`;
+    let lifespan = known.get(name);
+    if (!lifespan) known.set(name, (lifespan = lifespanOf(factors[shape]!.central, spreads.ofFactor(mean))));
+    return lifespan;
   };
 }
 

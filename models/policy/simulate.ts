@@ -9,7 +9,7 @@ import type { StockCatalogue } from './catalogue.ts';
 import type { OnDraw } from './changes.ts';
 import { courseOf, oneDraw } from './course.ts';
 import { createImpacts } from './impacts.ts';
-import { createLivesByDraw, kindOf } from './kinds.ts';
+import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { pushesOf, type Push } from './pushes.ts';
 import { yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
@@ -38,18 +38,18 @@ export type Simulator = (setting: Setting, scenarios: readonly Scenario[]) => Ru
 
 /** Over one catalogue and one sample, which hold the factors of `stock` too. */
 export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sample: Sample): Simulator {
-  const spreads = createSpreads({ ...catalogue.factors, ...stock.factors }, sample);
+  const factors = { ...catalogue.factors, ...stock.factors };
+  const spreads = createSpreads(factors, sample);
+  const lifespans = createLifespans(factors, spreads);
   const impactsOf = createImpacts(catalogue, sample, spreads);
-  const secondShape = (catalogue.factors[stock.secondShape] ?? stock.factors[stock.secondShape])!.central;
 
   return function start(setting, scenarios) {
     const years = yearsOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);
     const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
-    const secondLives = createLivesByDraw(secondShape, spreads);
     const courses = inOrder(stock, pushes).map((type) => {
-      const kind = kindOf(type, stock, catalogue, setting.place, spreads, secondLives);
+      const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       return courseOf(kind, impactsOf(type, setting), pushes, years);
     });
     const mixOn = createMix(catalogue, stock, setting, spreads);

@@ -76,6 +76,20 @@ export function weighYear(usual: Flows, weighed: Weighed, draw: number, into: Ta
   addFlows({ flows: usual, less: NOTHING, from: 0 }, weighed, draw, into);
 }
 
+/** The first year, read once for all the others. */
+const firstOf = (tally: Tally) => ({
+  bought: tally.bought[0]!,
+  reused: tally.reused[0]!,
+  repaired: tally.repaired[0]!,
+  kept: tally.kept[0]!,
+  asleep: tally.asleep[0]!,
+  inUse: tally.inUse[0]!,
+  waste: tally.waste[0]!,
+  kg: tally.kg[0]!,
+  kgSpread: tally.kgSpread[0]!,
+  electricity: tally.electricity[0]!,
+});
+
 /** Adds what one kind comes to beyond a settled year. */
 export function addFlows(became: Became, { kind, impacts }: Weighed, draw: number, into: Tally): void {
   const { flows, less, from, change } = became;
@@ -88,6 +102,7 @@ export function addFlows(became: Became, { kind, impacts }: Weighed, draw: numbe
   const follows = impacts.electric ? plugged : 0;
   const stays = plugged - follows;
   const lifeIn = change ? createLifeIn(kind.firstLife[draw]!, kind.shape, flows, change) : undefined;
+  const usual = firstOf(less);
   for (let year = from; year < bought.length; year++) {
     const made = flows.bought[year]!;
     const carried = flows.refurbished[year]! + flows.brought[year]!;
@@ -99,16 +114,16 @@ export function addFlows(became: Became, { kind, impacts }: Weighed, draw: numbe
     const on = used * (change ? change.electricity[year]! : 1);
     const both = carried * refurbishing + on * stays;
     const life = lifeIn ? lifeIn(year) : kind.firstLife[draw]!;
-    bought[year]! += made - less.bought[0]!;
-    reused[year]! += again - less.reused[0]!;
-    repaired[year]! += rescued - less.repaired[0]!;
-    kept[year]! += (again + rescued) * mass - less.kept[0]!;
-    asleep[year]! += flows.asleep[year]! - less.asleep[0]!;
-    inUse[year]! += used - less.inUse[0]!;
-    waste[year]! += ended * mass - less.waste[0]!;
-    kg[year]! += made * making + ended * end + both - less.kg[0]!;
-    kgSpread[year]! += (inFirst * (making + end)) / life + both - less.kgSpread[0]!;
-    electricity[year]! += on * follows - less.electricity[0]!;
+    bought[year]! += made - usual.bought;
+    reused[year]! += again - usual.reused;
+    repaired[year]! += rescued - usual.repaired;
+    kept[year]! += (again + rescued) * mass - usual.kept;
+    asleep[year]! += flows.asleep[year]! - usual.asleep;
+    inUse[year]! += used - usual.inUse;
+    waste[year]! += ended * mass - usual.waste;
+    kg[year]! += made * making + ended * end + both - usual.kg;
+    kgSpread[year]! += (inFirst * (making + end)) / life + both - usual.kgSpread;
+    electricity[year]! += on * follows - usual.electricity;
   }
   if (kind.price) addSpent(became, kind.price, draw, into);
 }

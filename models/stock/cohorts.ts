@@ -55,13 +55,21 @@ export function growOlderBetween(
   kept: number,
   ramp: number,
 ): number {
+  const both = Math.min(today.ages, longer.ages);
   const ages = Math.max(today.ages, longer.ages);
   let gone = 0;
-  for (let age = 1; age < ages; age++) {
+  for (let age = 1; age < both; age++) {
     const there = first[entry - age]!;
-    const before = age < today.ages ? today.leaving[age]! : 1;
-    const after = age < longer.ages ? longer.leaving[age]! : 1;
-    const goes = there * (before + ramp * (after - before)) * kept;
+    const before = today.leaving[age]!;
+    const goes = there * (before + ramp * (longer.leaving[age]! - before)) * kept;
+    first[entry - age] = there - goes;
+    gone += goes;
+  }
+  // past the last age of one law, by which all leave
+  const [law, part] = longer.ages > today.ages ? [longer, ramp] : [today, 1 - ramp];
+  for (let age = both; age < ages; age++) {
+    const there = first[entry - age]!;
+    const goes = there * (1 + part * (law.leaving[age]! - 1)) * kept;
     first[entry - age] = there - goes;
     gone += goes;
   }

@@ -77,3 +77,31 @@ export function weibullLives(shape: number): Lifetimes {
     return life;
   };
 }
+
+/** Lives of one shape over the draws. */
+export interface Lifespan {
+  /** Mean by the convention of `Life`, years; known from one run to the next. */
+  meanOn(draw: number): number;
+  /** The same object for all draws. */
+  on(draw: number): Life;
+}
+
+/** @param means in years, by draw */
+export function lifespanOf(shape: number, means: Float64Array): Lifespan {
+  const lives = weibullLives(shape);
+  const known = new Float64Array(means.length).fill(NaN);
+  let life = NO_LIFE;
+  let at = -1;
+
+  function on(draw: number): Life {
+    if (draw !== at) {
+      life = lives(means[draw]!);
+      known[draw] = life.mean;
+      at = draw;
+    }
+    return life;
+  }
+
+  const meanOn = (draw: number) => (Number.isNaN(known[draw]!) ? on(draw).mean : known[draw]!);
+  return { meanOn, on };
+}

@@ -24,13 +24,15 @@ export interface Course {
 export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, into: Flows, from = 0): void {
   const { first, second, drawer, collected } = flows;
   const { more, moreCounted } = cohorts;
-  const { displaced, refurbishedDisplaced, longer, releasedReused: again } = change;
+  const { displaced, refurbishedDisplaced, longer, releasedReused } = change;
   const lengthens = longer.ages > 0;
   const usualSecond = usual.passedOn[0]!;
   const wouldLeave = usual.left[0]!;
   const endsAtOnce = lives.second.ending[0]!;
   const secondStays = 1 - endsAtOnce;
   const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
+  /** What is reused ends again, part of it at once, and is reused… */
+  const again = 1 / (1 - reusedOfEnded);
   /** How many purchases some second lives stand for. */
   const standFor = (secondLives: number) => (1 - displaced) * usualSecond + displaced * secondLives;
 
@@ -47,7 +49,7 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     const given = change.donated[year]!;
     const refurbished = change.refurbished[year]!;
     const released = change.released[year]! * asleep;
-    const brought = again * released + change.received[year]!;
+    const brought = releasedReused * released + change.received[year]!;
 
     // everyone a year older
     const entry = cohorts.ages + year - from;
@@ -66,15 +68,13 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
       stays * first.collected * left +
       second.collected * ended +
       drawer.collected * outOfDrawer +
-      (1 - again) * released;
+      (1 - releasedReused) * released;
 
     // second lives that begin: so many, and so many more for each purchase, by those that leave at once
     const straight = stays * first.second * left + drawer.second * outOfDrawer;
-    const secondLives =
-      (straight + collected.reused * gathered + reusedOfEnded * brought) / (1 - reusedOfEnded);
+    const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
     const perLeaver = stays * (first.second + collected.reused * first.collected);
-    const perPurchase =
-      (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) / (1 - reusedOfEnded);
+    const perPurchase = (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
 
     // as many purchases as make the wanted number stand; none where too many stand already
     const standsAlready = inFirst + inCounted + secondStays * standFor(secondLives + brought);
@@ -108,7 +108,7 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     into.brought[year] = brought;
     into.left[year] = allLeft;
     into.ended[year] = allEnded;
-    into.rescued[year] = kept > 0 ? (allLeft / kept) * (1 - kept) : 0;
+    into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;
     into.donated[year] = given * allLeft;
     into.collected[year] = allGathered;
     into.recycled[year] = collected.recycled * allGathered;

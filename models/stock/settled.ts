@@ -2,13 +2,19 @@
  * The stock that today’s lives and habits would make if they had always been so: every year is like the one before, and
  * known without running any.
  */
-import { lostOf, type DeviceFlows, type Flows, type Lives } from './device.ts';
+import { lostOf, type DeviceFlows, type Flows } from './device.ts';
+
+/** Mean lives, in years. */
+export interface MeanLives {
+  readonly first: number;
+  readonly second: number;
+}
 
 /** @param into written: one year, which is all of them; no policy is in it */
-export function settle(flows: DeviceFlows, lives: Lives, into: Flows): void {
+export function settle(flows: DeviceFlows, lives: MeanLives, into: Flows): void {
   const { first, second, drawer, collected } = flows;
   const perPurchase = passedOnPerPurchase(flows);
-  const left = flows.wanted / (lives.first.mean + perPurchase * lives.second.mean);
+  const left = flows.wanted / (lives.first + perPurchase * lives.second);
   const ended = left * perPurchase;
   const outOfDrawer = left * first.drawer + ended * second.drawer;
   const gathered = first.collected * left + second.collected * ended + drawer.collected * outOfDrawer;
@@ -17,8 +23,8 @@ export function settle(flows: DeviceFlows, lives: Lives, into: Flows): void {
   into.collected[0] = gathered;
   into.recycled[0] = collected.recycled * gathered;
   into.lost[0] = lostOf(flows, left, ended, outOfDrawer, gathered);
-  into.inFirst[0] = left * lives.first.mean;
-  into.inSecond[0] = ended * lives.second.mean;
+  into.inFirst[0] = left * lives.first;
+  into.inSecond[0] = ended * lives.second;
   into.asleep[0] = outOfDrawer / drawer.leaving;
 }
 

@@ -31,7 +31,7 @@ const LIVES: Lives = { first: lawOf(3.5), second: lawOf(2) };
 
 function usual(flows: DeviceFlows, lives: Lives): Flows {
   const year = emptyFlows(1);
-  settle(flows, lives, year);
+  settle(flows, { first: lives.first.mean, second: lives.second.mean }, year);
   return year;
 }
 
