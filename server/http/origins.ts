@@ -8,9 +8,10 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { Context } from 'hono';
 
-const FORGOTTEN_MS = 60 * 60 * 1000;
 /** Between two looks at what is to be forgotten. */
 const SWEEP_MS = 5 * 60 * 1000;
+/** So that nothing is there after an hour. */
+const FORGOTTEN_MS = 60 * 60 * 1000 - SWEEP_MS;
 /** Origins remembered at once; the one seen longest ago is forgotten first. */
 const MOST = 10_000;
 const SECRET_BYTES = 32;
