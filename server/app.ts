@@ -104,7 +104,7 @@ export function createApi(
   territories = openTerritories(library.territories),
   store?: Store,
   now = () => performance.now(),
-  door = createDoor({ store, now }),
+  door = createDoor({ library, store, now }),
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });

@@ -23,7 +23,7 @@ held.sobrementStore = store;
 
 const library = load();
 const now = () => performance.now();
-const door = createDoor({ store, now });
+const door = createDoor({ library, store, now });
 const app = createApp({
   library,
   store,

@@ -49,7 +49,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     return typeof address === 'object' && address ? address.port : port;
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
-  const door = createDoor({ store, now, bus, presence, stopping: stopping.signal, proxies });
+  const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
   const app = createApp({
     library,
     territories,

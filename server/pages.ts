@@ -46,7 +46,7 @@ export function createPages(
   territories: Territories = openTerritories(library.territories),
   store?: Store,
   lan: () => readonly string[] = () => [],
-  door = createDoor({ store, now: () => performance.now() }),
+  door = createDoor({ library, store, now: () => performance.now() }),
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;

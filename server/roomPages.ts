@@ -125,5 +125,5 @@ function asksFor(form: Readonly<Record<string, unknown>>) {
     among('screens', SCREENS),
   ];
   if (typeof run !== 'string' || !level || !language || !screens) return undefined;
-  return { run, level, language, screens };
+  return { run, level, language, screens, invented: form.class === 'invented' };
 }

@@ -9,6 +9,7 @@ export interface School {
   readonly predictions: SchoolFiles['predictions']['predictions'];
   readonly questions: SchoolFiles['inventory']['questions'];
   readonly family: SchoolFiles['inventory']['family'];
+  readonly invented: SchoolFiles['invented'];
   readonly roles: SchoolFiles['debate']['roles'];
   readonly cards: SchoolFiles['debate']['cards'];
   readonly charter: SchoolFiles['debate']['charter'];
@@ -28,10 +29,11 @@ export function buildSchool(
   problems: string[],
 ): School {
   checkSchool(files, catalogue, proposals, problems);
-  const { predictions, inventory, debate, runs, context, paper } = files.school;
+  const { predictions, inventory, invented, debate, runs, context, paper } = files.school;
   return {
     predictions: predictions.predictions,
     ...inventory,
+    invented,
     ...debate,
     ...runs,
     activities: Object.fromEntries(runs.activities.map((activity) => [activity.id, activity])),

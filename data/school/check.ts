@@ -17,6 +17,7 @@ export function checkSchool(
   const complain: Complain = (place, what) => problems.push(`school/${place}: ${what}`);
   checkPredictions(files, catalogue, proposals, complain);
   checkInventory(files, catalogue, complain);
+  checkInvented(files, complain);
   checkRuns(files, complain);
   checkContext(files, complain);
   checkPaper(files, catalogue, complain);
@@ -64,6 +65,33 @@ function checkInventory({ school }: Files, catalogue: Catalogue, complain: Compl
       for (const { path, code } of checked.problems)
         complain('inventory.json', `${path}: ${code} at its ${end}`);
   }
+}
+
+/** What an invented class says is what a class may say, to each of its questions. */
+function checkInvented({ school }: Files, complain: Complain): void {
+  const { invented, predictions, inventory, debate } = school;
+  const must = (right: boolean, what: string) => right || complain('invented.json', what);
+  for (const prediction of predictions.predictions)
+    for (const said of invented.predictions[prediction.id] ?? [undefined])
+      must(mayBeSaid(said, prediction), `${prediction.id}: cannot be said: ${String(said)}`);
+  for (const { id } of debate.charter) must(Object.hasOwn(invented.charter, id), `${id}: no sentence`);
+  for (const id of invented.votes)
+    must(
+      debate.cards.some(({ proposal }) => proposal === id),
+      `no card "${id}"`,
+    );
+  invented.homes.forEach((home, place) => {
+    for (const { question, code } of inventoryProblems(home, inventory.questions))
+      complain('invented.json', `home ${place + 1}: ${question}: ${code}`);
+  });
+}
+
+type Asked = Files['school']['predictions']['predictions'][number];
+
+function mayBeSaid(said: number | string[] | undefined, asked: Asked): boolean {
+  if (asked.kind === 'estimate') return typeof said === 'number' && asked.choices.includes(said);
+  const items = asked.items.map(({ id }) => id);
+  return Array.isArray(said) && said.length === items.length && items.every((id) => said.includes(id));
 }
 
 function checkRuns({ school }: Files, complain: Complain): void {

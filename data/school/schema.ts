@@ -5,6 +5,7 @@ import type { Answers } from '../../models/footprint/answers.ts';
 import { LEVELS, type Figure } from '../../models/school/school.ts';
 import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
 import { factorName, id, text } from '../schema.ts';
+import { invented } from './inventedSchema.ts';
 
 const level = z.enum(LEVELS);
 const levels = z.array(level).min(1);
@@ -149,4 +150,4 @@ export const paper = z.strictObject({
   grids: z.array(z.string()),
 });
 
-export const school = z.strictObject({ predictions, inventory, debate, runs, context, paper });
+export const school = z.strictObject({ predictions, inventory, invented, debate, runs, context, paper });

@@ -20,7 +20,7 @@ export const MOST_PEOPLE: Readonly<Record<'each' | 'team' | 'hands', number>> = 
   hands: 200,
 };
 
-type Applied = { readonly room: Room } | { readonly refused: Refusal };
+export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 type Contribution = Extract<RoomEvent, { kind: 'contribute' }>;
 
 /** @param steps at least one, each with an id of its own */
@@ -55,10 +55,13 @@ export function apply(room: Room, event: RoomEvent): Applied {
   }
 }
 
-/** The room after many events, those refused apart. */
-export const replay = (room: Room, events: Iterable<RoomEvent>): Room => {
+/**
+ * The room after many events, those refused apart.
+ * @param by what an event does; otherwise in a rehearsal (`rehearsal.ts`)
+ */
+export const replay = (room: Room, events: Iterable<RoomEvent>, by = apply): Room => {
   for (const event of events) {
-    const applied = apply(room, event);
+    const applied = by(room, event);
     if ('room' in applied) room = applied.room;
   }
   return room;

@@ -163,7 +163,9 @@ export type Refusal =
   | 'wrong-people'
   | 'nothing-said'
   | 'already-shown'
-  | 'unknown-text';
+  | 'unknown-text'
+  /** Its class is invented, and nobody else answers in it. */
+  | 'rehearsal';
 
 /** The figure of a question. Counts are of people, of at least `FLOOR` of them. */
 export type Figure =

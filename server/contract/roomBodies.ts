@@ -68,6 +68,7 @@ export const roomBody = z
     level: z.string(),
     language: languageCode,
     screens: z.enum(SCREENS),
+    invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
     expires: z.string(),
     steps: z
       .array(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: z.array(question).readonly() }))

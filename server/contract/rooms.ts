@@ -59,6 +59,7 @@ export const openRoomRoute = createRoute({
           level: z.enum(LEVELS).openapi(about('level')),
           language: languageCode.openapi(about('language')),
           screens: z.enum(SCREENS).openapi(about('screens')),
+          invented: z.boolean().optional().openapi(about('invented')),
         })
         .openapi('RoomRequest'),
     ),

@@ -19,6 +19,10 @@ export const ROOM_PARAMETERS = {
     fr: 'Écrans : each (un par élève), team (un par équipe) ou none (mains levées)',
     en: 'Screens: each (one a pupil), team (one a team) or none (hands raised)',
   },
+  invented: {
+    fr: 'Répétition : true pour qu’une classe inventée réponde à chaque étape, et personne d’autre',
+    en: 'Rehearsal: true to have an invented class answer each step, and nobody else',
+  },
   people: {
     fr: 'Personnes pour qui parle cet écran, un nombre entier',
     en: 'People for whom this screen speaks, a whole number',

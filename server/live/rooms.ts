@@ -4,7 +4,8 @@
  */
 import { figures } from '../../models/room/figures.ts';
 import { peopleIn } from '../../models/room/pile.ts';
-import { apply, openRoom, replay } from '../../models/room/room.ts';
+import type { Rules } from '../../models/room/rehearsal.ts';
+import { replay } from '../../models/room/room.ts';
 import type { Figure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -15,6 +16,8 @@ export interface RoomSetup {
   readonly level: string;
   readonly language: 'fr' | 'en';
   readonly screens: Screens;
+  /** A rehearsal: nobody is in its class. */
+  readonly invented?: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -63,7 +66,8 @@ interface Read {
 /** Rooms in memory at once; the one asked longest ago is forgotten first. */
 const MOST = 500;
 
-export function createRooms(store: RoomStore, bus: Bus): Rooms {
+/** @param rulesOf how a room goes on, by how it was opened */
+export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSetup) => Rules): Rooms {
   const read = new Map<string, Read>();
 
   /** Of one room read by two requests at once, the further reading stays. */
@@ -84,10 +88,14 @@ export function createRooms(store: RoomStore, bus: Bus): Rooms {
     const from =
       known && known.version <= found.version
         ? known
-        : { version: 0, setup, room: openRoom(setup.steps, setup.screens) };
+        : { version: 0, setup, room: rulesOf(setup).open(setup.steps, setup.screens) };
     if (from.version === found.version) return from;
     const events = (await eventsAfter(from.version)) as RoomEvent[];
-    return { version: from.version + events.length, setup, room: replay(from.room, events) };
+    return {
+      version: from.version + events.length,
+      setup,
+      room: replay(from.room, events, rulesOf(setup).apply),
+    };
   }
 
   return {
@@ -111,7 +119,7 @@ export function createRooms(store: RoomStore, bus: Bus): Rooms {
       const verdict = await store.add<Refusal>(code, event, async (found, eventsAfter) => {
         if (found.ended) return { refused: 'ended' };
         const before = await upTo(found, read.get(code), eventsAfter);
-        const applied = apply(before.room, event);
+        const applied = rulesOf(before.setup).apply(before.room, event);
         if ('refused' in applied) return applied;
         if (applied.room === before.room) return 'same';
         after = { version: before.version + 1, setup: before.setup, room: applied.room };

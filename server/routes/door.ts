@@ -14,6 +14,7 @@ import { memoryBus, type Bus } from '../live/bus.ts';
 import { openRun, type Asked } from '../live/openRun.ts';
 import { createLatest } from '../live/latest.ts';
 import { createPresence, type Presence } from '../live/presence.ts';
+import { createRules } from '../live/rehearse.ts';
 import { createRooms } from '../live/rooms.ts';
 import type { NewRoom } from '../store/rooms.ts';
 import type { Store } from '../store/store.ts';
@@ -23,6 +24,7 @@ const AT_ONCE = 120;
 const EVERY_MS = 2000;
 
 export interface DoorParts {
+  readonly library: Library;
   readonly store: Store | undefined;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
@@ -38,6 +40,7 @@ export interface DoorParts {
 export type Door = ReturnType<typeof createDoor>;
 
 export function createDoor({
+  library,
   store,
   now,
   bus = memoryBus(),
@@ -45,7 +48,7 @@ export function createDoor({
   stopping = new AbortController().signal,
   proxies,
 }: DoorParts) {
-  const rooms = store && createRooms(store.rooms, bus);
+  const rooms = store && createRooms(store.rooms, bus, createRules(library));
   const latest = rooms && createLatest(rooms);
   const originOf = createOrigins(proxies);
   const codes = createCodes(originOf, now);

@@ -60,4 +60,14 @@ export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly 
     ),
     right: said('La clé d’un texte du poste de l’animateur.', 'The key of a text of the facilitator’s desk.'),
   },
+  rehearsal: {
+    wrong: said(
+      'Cette salle est une répétition : sa classe est inventée.',
+      'This room is a rehearsal: its class is invented.',
+    ),
+    right: said(
+      'Personne d’autre n’y répond et rien n’en est gardé ; pour une vraie classe, ouvrez une séance.',
+      'Nobody else answers in it and nothing of it is kept; for a real class, open a session.',
+    ),
+  },
 };

@@ -73,7 +73,8 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const { setup, view, expires } = found;
-      return c.json({ code: code.toLowerCase(), ...setup, expires: iso(expires), view }, 200, NEVER_CACHED);
+      const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
+      return c.json({ ...opened, view }, 200, NEVER_CACHED);
     })
     .openapi(contract.joinRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -109,8 +110,10 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
       if (wrong) return wrong;
-      const { run, level } = found.setup;
-      const kept = c.req.valid('json').keep
+      const { run, level, invented } = found.setup;
+      const { keep } = c.req.valid('json');
+      if (invented && keep) return refused(c, 'rehearsal');
+      const kept = keep
         ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room) })
         : undefined;
       await rooms!.end(code.toLowerCase());

@@ -1,5 +1,6 @@
 /** Screens of one room share what is read of it: a reading for each change, however many they are, and never an old one. */
 import { expect, test } from 'vitest';
+import { REAL } from '../../models/room/rehearsal.ts';
 import { memoryBus } from '../../server/live/bus.ts';
 import { createLatest } from '../../server/live/latest.ts';
 import { createRooms, type RoomView } from '../../server/live/rooms.ts';
@@ -13,7 +14,7 @@ const SCREENS = 30;
 const nothing = () => undefined;
 
 async function open(from = store) {
-  const rooms = createRooms(from.rooms, memoryBus());
+  const rooms = createRooms(from.rooms, memoryBus(), () => REAL);
   const counted = { looks: 0 };
   const latest = createLatest({
     onChange: rooms.onChange,

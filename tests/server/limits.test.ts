@@ -30,7 +30,7 @@ async function open(proxies: readonly string[] = []) {
   const clock = { now: 0 };
   const log: object[] = [];
   const now = () => clock.now;
-  const door = createDoor({ store, now, proxies });
+  const door = createDoor({ library, store, now, proxies });
   const pages = createPages(library, assets, undefined, store, undefined, door);
   const app = createApp({ library, store, door, pages, now, log: (line) => log.push(line) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REAL } from '../../../models/room/rehearsal.ts';
 import { FLOOR, type RoomEvent } from '../../../models/room/types.ts';
 import { memoryBus } from '../../../server/live/bus.ts';
 import { listenTo } from '../../../server/live/notify.ts';
@@ -38,7 +39,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
         ),
       );
     ends.push(store.close);
-    return { rooms: createRooms(store.rooms, bus), store };
+    return { rooms: createRooms(store.rooms, bus, () => REAL), store };
   }
   beforeAll(async () => {
     place = await newPlace(database);

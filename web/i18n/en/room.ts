@@ -147,7 +147,22 @@ export const room: RoomMessages = {
     comeback: (date) => `Code to come back and compare, until ${date}:`,
     results: 'What the class sees',
   },
+  rehearsal: {
+    title: (title) => `Rehearsal. ${title}`,
+    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    alone:
+      'No pupil enters a rehearsal: nobody can mix with the invented class. With a real class, open a session.',
+    class: 'An invented class',
+    pupil: 'See a pupil’s screen',
+    connected: (people) => `${people} invented pupils`,
+    watch: 'Try this screen: what you answer stays on this device, and does not count.',
+    sent: 'Rehearsal: your answer stays on this device. Only the invented class counts.',
+    nothingKept: 'Of an invented class, nothing is kept: there is no code to come back and compare.',
+  },
   open: {
+    rehearse: 'Rehearse with an invented class',
+    rehearseWhy:
+      'To rehearse is to practise alone: an invented class answers each step. No pupil enters it, and nothing of it is kept.',
     run: 'Run',
     level: 'Level',
     language: 'Language',

@@ -149,7 +149,22 @@ export const room = {
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,
     results: 'Ce que la classe voit',
   },
+  rehearsal: {
+    title: (title: string) => `Répétition. ${title}`,
+    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    alone:
+      'Aucun élève n’entre dans une répétition : personne ne peut s’y mêler à la classe inventée. Avec une vraie classe, ouvrez une séance.',
+    class: 'Une classe inventée',
+    pupil: 'Voir l’écran d’un élève',
+    connected: (people: number) => `${people} élèves inventés`,
+    watch: 'Essayez cet écran : ce que vous y répondez reste sur cet appareil, et ne compte pas.',
+    sent: 'Répétition : votre réponse reste sur cet appareil. Seule la classe inventée compte.',
+    nothingKept: 'D’une classe inventée, rien n’est gardé : il n’y a pas de code pour revenir comparer.',
+  },
   open: {
+    rehearse: 'Répéter avec une classe inventée',
+    rehearseWhy:
+      'Répéter, c’est s’exercer seul : une classe inventée répond à chaque étape. Aucun élève n’y entre, et rien n’en est gardé.',
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',

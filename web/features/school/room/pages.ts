@@ -55,7 +55,8 @@ export function createRoomPages(
       const { code, role, language } = shown;
       const initial = initialOf(shown, library, kit(), territories.get(COUNTRY)!.population);
       const m = MESSAGES[language];
-      const title = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const title = initial.invented ? m.rehearsal.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
       return {
         title,

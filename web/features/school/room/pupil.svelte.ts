@@ -1,6 +1,7 @@
 /**
  * A pupil’s screen: its seat, what it says, and what waits for the network. Whatever is said is kept on the device
- * first, sent under a name of its own until the server has stored it, and counted once however often it is sent.
+ * first, sent under a name of its own until the server has stored it, and counted once however often it is sent. In a
+ * rehearsal nothing is sent: the screen may be tried, and the class is invented.
  */
 import { createApi } from './api.ts';
 import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
@@ -13,7 +14,7 @@ const FIRST_WAIT_MS = 1500;
 const LONGEST_WAIT_MS = 15_000;
 
 export function createPupil(initial: Initial) {
-  const { code, language, screens } = initial;
+  const { code, language, screens, invented } = initial;
   const ask = createApi(code, language);
   const live = createLive(code, ask);
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
@@ -30,7 +31,7 @@ export function createPupil(initial: Initial) {
 
   /** Joins if it must, then sends what waits, in order. */
   async function flush(): Promise<void> {
-    if (busy || kept.people === undefined || live.link === 'ended') return;
+    if (invented || busy || kept.people === undefined || live.link === 'ended') return;
     busy = true;
     clearTimeout(timer);
     const lost = !(await join()) || !(await sendAll());
@@ -95,7 +96,8 @@ export function createPupil(initial: Initial) {
       const { [step]: _wrong, ...others } = refused;
       refused = others;
       // what was said before of the same step and has not left is replaced
-      const queue = [...kept.queue.filter((one) => one.step !== step), { key: newKey(), step, answers }];
+      const waiting = kept.queue.filter((one) => one.step !== step);
+      const queue = invented ? [] : [...waiting, { key: newKey(), step, answers }];
       keep({ said: { ...kept.said, [step]: answers }, drafts, queue });
       void flush();
     },

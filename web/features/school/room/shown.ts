@@ -35,7 +35,7 @@ export function initialOf(
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
   const argues = setup.steps.some(({ kind }) => kind === 'proposals');
   return {
-    ...{ code, role, language, screens: setup.screens, country },
+    ...{ code, role, language, screens: setup.screens, country, invented: setup.invented === true },
     ...(lan !== undefined && { lan }),
     session: `${say(run.label)}, ${levelName}`,
     catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,

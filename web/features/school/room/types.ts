@@ -47,6 +47,8 @@ export interface Initial {
   readonly role: Role;
   readonly code: string;
   readonly screens: Screens;
+  /** A rehearsal: nobody is in its class. */
+  readonly invented: boolean;
   /** As a facilitator knows the session: its run and level. */
   readonly session: string;
   /** Where a class reaches this server, when it is not where the facilitator is. */

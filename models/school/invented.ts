@@ -1,0 +1,149 @@
+/**
+ * The invented class of a rehearsal: what its pupils say, drawn from what the data lets a class say, from a seed, so
+ * that every process and every reload has the same class. What their homes emit is computed from their inventories by
+ * the model of footprints, as for a pupil: only the answers are invented.
+ */
+import type { Language, Text } from '../catalogue.ts';
+import { permutation, stream } from '../random.ts';
+import type { InventedClass } from '../room/rehearsal.ts';
+import { FACILITATOR, type Answer, type Question, type Screens, type Step } from '../room/types.ts';
+import type { Inventory } from './school.ts';
+import { RESULT } from './steps.ts';
+
+/** What an invented class may say; `data/school/invented.json` holds it. */
+export interface Sayings {
+  readonly people: number;
+  /** People before one screen, where there is one a team. */
+  readonly team: number;
+  /** By prediction: choices, or orders. */
+  readonly predictions: Readonly<Record<string, readonly (number | readonly string[])[]>>;
+  readonly homes: readonly Inventory[];
+  readonly votes: readonly string[];
+  readonly charter: Readonly<Record<string, readonly Text[]>>;
+}
+
+export interface Asked {
+  readonly sayings: Sayings;
+  readonly screens: Screens;
+  readonly language: Language;
+  /** kgCO2e a year and per person, of a home. */
+  readonly result: (inventory: Inventory) => number;
+}
+
+const SEED = 1;
+
+export function inventedClass(asked: Asked): InventedClass {
+  const { screens } = asked;
+  const speakers = speakersOf(asked);
+  return {
+    joins: speakers.flatMap(({ seat, people }) =>
+      seat === FACILITATOR ? [] : [{ kind: 'join', seat, people }],
+    ),
+    answers: (step) =>
+      speakers.flatMap(({ seat, people }, place) => {
+        const answers = screens === 'none' ? handsOf(step, people, asked) : saidBy(place, step, asked);
+        if (Object.keys(answers).length === 0) return [];
+        const key = `${seat}-${step.id}`;
+        return [{ kind: 'contribute', key, seat, step: step.id, people, answers }];
+      }),
+  };
+}
+
+/** One screen a pupil or a team; without screens, whoever leads speaks for all of them. */
+function speakersOf({ screens, sayings: { people, team } }: Asked) {
+  if (screens === 'none') return [{ seat: FACILITATOR, people }];
+  const each = screens === 'team' ? team : 1;
+  return Array.from({ length: Math.ceil(people / each) }, (_, place) => ({
+    seat: `invented-${place + 1}`,
+    people: Math.min(each, people - place * each),
+  }));
+}
+
+type Answers = Readonly<Record<string, Answer>>;
+
+/** Of the screen at a place. */
+function saidBy(place: number, step: Step, asked: Asked): Answers {
+  const home = drawn(asked.sayings.homes, 'home', place);
+  // of what a level does not ask, nothing is known
+  const inventory = Object.fromEntries(Object.entries(home).filter(([id]) => isAsked(step, id)));
+  return Object.fromEntries(
+    step.questions.flatMap((question) => {
+      const answer = answerOf(question, place, inventory, asked);
+      return answer ? [[question.id, answer] as const] : [];
+    }),
+  );
+}
+
+const isAsked = ({ questions }: Step, id: string): boolean => questions.some((one) => one.id === id);
+
+function answerOf(question: Question, place: number, inventory: Inventory, asked: Asked): Answer | undefined {
+  const { sayings, language, result } = asked;
+  const { id } = question;
+  switch (question.kind) {
+    case 'choice': {
+      const known = sayings.predictions[id]?.map(String) ?? sayings.votes;
+      return { kind: 'choice', options: several(known, id, place, question.most) };
+    }
+    case 'rank': {
+      const order = drawn(sayings.predictions[id] ?? [], id, place);
+      return { kind: 'rank', items: typeof order === 'object' ? order : question.items };
+    }
+    case 'number': {
+      const value = id === RESULT ? Math.round(result(inventory)) : inventory[id];
+      return value === undefined ? undefined : { kind: 'number', value };
+    }
+    case 'text': {
+      const text = sentenceOf(asked, id, place);
+      return text && { kind: 'text', text: text[language] };
+    }
+    case 'counts':
+      return undefined;
+  }
+}
+
+/** Each sentence is of one screen, others of others from question to question; the rest write nothing. */
+function sentenceOf(asked: Asked, id: string, place: number): Text | undefined {
+  const writers = permutation(speakersOf(asked).length, stream(SEED, id));
+  return asked.sayings.charter[id]?.[writers.indexOf(place)];
+}
+
+/** Without screens: hands as they are raised, numbers as the class would settle on them, words and orders of one. */
+function handsOf({ id, questions, ...step }: Step, people: number, asked: Asked): Answers {
+  const own = questions.filter((question) => question.id !== RESULT);
+  const raised = Array.from({ length: people }, (_, place) =>
+    saidBy(place, { ...step, id, questions: own }, asked),
+  );
+  return Object.fromEntries(
+    own.flatMap((question) => {
+      const said = raised.flatMap(({ [question.id]: answer }) => (answer ? [answer] : []));
+      return said.length === 0 ? [] : [[question.id, together(said)] as const];
+    }),
+  );
+}
+
+/** @param said at least one, all of the kind of their question */
+function together(said: readonly Answer[]): Answer {
+  const [first] = said as [Answer];
+  if (first.kind === 'number') {
+    const sum = said.reduce((all, answer) => all + (answer.kind === 'number' ? answer.value : 0), 0);
+    return { kind: 'number', value: Math.round(sum / said.length) };
+  }
+  if (first.kind !== 'choice') return first;
+  const hands: Record<string, number> = {};
+  for (const option of said.flatMap((answer) => (answer.kind === 'choice' ? answer.options : [])))
+    hands[option] = (hands[option] ?? 0) + 1;
+  return { kind: 'hands', hands };
+}
+
+const WORD = 0x100000000;
+
+/** One of a list, by whoever is at a place. */
+function drawn<T>(list: readonly T[], name: string, place: number): T {
+  return list[Math.floor((stream(SEED, `${name}/${place}`)() / WORD) * list.length)]!;
+}
+
+/** The first few that differ, of the list in an order of one’s own. */
+function several(list: readonly string[], name: string, place: number, most: number): string[] {
+  const order = permutation(list.length, stream(SEED, `${name}/${place}`));
+  return [...new Set(Array.from(order, (at) => list[at]!))].slice(0, most);
+}

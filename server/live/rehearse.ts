@@ -1,0 +1,32 @@
+/** The rules of a room by how it was opened: those of a rehearsal when its class is invented. */
+import type { Library } from '../../data/library.ts';
+import { createEstimator } from '../../models/footprint/footprint.ts';
+import { REAL, rehearsal, type Rules } from '../../models/room/rehearsal.ts';
+import { createSample } from '../../models/sample.ts';
+import { answersOf } from '../../models/school/inventory.ts';
+import { inventedClass } from '../../models/school/invented.ts';
+import type { Inventory } from '../../models/school/school.ts';
+import type { RoomSetup } from './rooms.ts';
+
+/** The fewest there may be: of a home, the central value alone is read, which no draw changes. */
+const DRAWS = 100;
+const SEED = 1;
+
+export function createRules({ catalogue, school }: Library): (setup: RoomSetup) => Rules {
+  const known = new Map<string, number>();
+  let estimate: ReturnType<typeof createEstimator> | undefined;
+
+  /** Worked out once for each home that data holds, at each level. */
+  function result(inventory: Inventory): number {
+    const name = JSON.stringify(inventory);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    estimate ??= createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED));
+    const { central } = estimate(answersOf(inventory, school.questions)).perPerson;
+    known.set(name, central);
+    return central;
+  }
+
+  return ({ invented, screens, language }) =>
+    invented ? rehearsal(inventedClass({ sayings: school.invented, screens, language, result })) : REAL;
+}

@@ -1,0 +1,166 @@
+/** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says whose. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { pathOf, roomPath } from '../../web/pages.ts';
+import {
+  DESKTOP,
+  expectAccessible,
+  openSite,
+  overflows,
+  PHONE,
+  watch,
+  withPage,
+  words,
+  type Site,
+} from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const SAID = {
+  fr: {
+    rehearse: 'Répéter avec une classe inventée',
+    banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
+    noted: 'C’est noté',
+    next: 'Étape suivante',
+    reveal: 'Dévoiler',
+    few: 'Moins de cinq personnes',
+    hidden: 'Le résultat est encore caché',
+    send: 'Envoyer',
+    kept: /reste sur cet appareil. Seule la classe inventée compte/,
+    end: 'Terminer la séance',
+    endNow: 'Effacer et terminer',
+    keep: /Garder les totaux/,
+    over: 'La séance est terminée',
+    pixel: /Prendre la famille Pixel/,
+    mine: 'Mon résultat, pour moi seul',
+    members: '24 élèves inventés',
+  },
+  en: {
+    rehearse: 'Rehearse with an invented class',
+    banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
+    noted: 'Written down',
+    next: 'Next step',
+    reveal: 'Reveal',
+    few: 'Fewer than five people',
+    hidden: 'The result is still hidden',
+    send: 'Send',
+    kept: /stays on this device. Only the invented class counts/,
+    end: 'End the session',
+    endNow: 'Delete and end',
+    keep: /Keep the totals/,
+    over: 'The session is over',
+    pixel: /Take the Pixel family/,
+    mine: 'My result, for me alone',
+    members: '24 invented pupils',
+  },
+} as const;
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const title = (page: Page) => words(page.getByRole('heading', { level: 1 }));
+
+/** Opens a rehearsal from the school page, as a form does, and gives the code of its room. */
+async function rehearsed(lead: Page, language: Language, run: string, screens: string): Promise<string> {
+  const said = SAID[language];
+  await lead.goto(pathOf('school', language));
+  await lead.locator('#run').selectOption(run);
+  await lead.locator('#screens').selectOption(screens);
+  await button(lead, said.rehearse).click();
+  await button(lead, said.noted).click();
+  return new URL(lead.url()).pathname.split('/').at(-2)!;
+}
+
+const CASES = [
+  { language: 'fr', run: '55', screens: 'each', steps: 8 },
+  { language: 'en', run: '110', screens: 'team', steps: 12 },
+] as const;
+
+test.each(CASES)('$language, $run minutes, to the end', { timeout: 120_000 }, async (asked) => {
+  const { language, run, screens, steps } = asked;
+  const said = SAID[language];
+  await withPage(site, { viewport: PHONE }, async (lead, context) => {
+    const code = await rehearsed(lead, language, run, screens);
+    const wall = await context.newPage();
+    const { complaints } = watch(wall);
+    await wall.setViewportSize(DESKTOP);
+    await wall.goto(roomPath(code, language, 'screen'));
+    await lead.getByText(said.members).waitFor();
+    expect(await words(lead.locator('.ticket').first())).not.toContain(code);
+
+    for (let n = 1; n <= steps; n++) {
+      await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
+      await expect.poll(() => title(wall)).toBe(await title(lead));
+      const asks = (await button(lead, said.reveal).count()) > 0;
+      if (asks) {
+        expect(await words(wall.locator('main'))).toContain(said.hidden);
+        await button(lead, said.reveal).click();
+        await wall.getByText(said.hidden).waitFor({ state: 'detached' });
+      }
+      const shown = wall.locator('.bars, .charter, .options, .room table');
+      await shown.first().waitFor();
+      for (const page of [lead, wall]) {
+        expect(await words(page.locator('main'))).not.toContain(said.few);
+        expect(await words(page.locator('main'))).toContain(said.banner);
+        expect(await overflows(page)).toEqual([]);
+        await expectAccessible(page, [n % 2 ? 'light' : 'dark']);
+      }
+      if (n < steps) await button(lead, said.next).click();
+    }
+
+    await lead.locator('summary', { hasText: said.end }).click();
+    expect(await lead.getByLabel(said.keep).count()).toBe(0);
+    await button(lead, said.endNow).click();
+    for (const page of [lead, wall]) await page.getByText(said.over).waitFor();
+    expect(await lead.locator('.code').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each(['fr', 'en'] as const)(
+  'a pupil’s screen may be tried, and sends nothing (%s)',
+  async (language) => {
+    const said = SAID[language];
+    await withPage(site, { viewport: PHONE }, async (lead, context) => {
+      const code = await rehearsed(lead, language, '55', 'each');
+      const pupil = await context.newPage();
+      const { complaints } = watch(pupil);
+      const sent: string[] = [];
+      pupil.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+      await pupil.goto(roomPath(code, language));
+      expect(await pupil.title()).toMatch(/Répétition|Rehearsal/);
+      for (let place = 0; place < 3; place++) await button(lead, said.next).click();
+      await button(pupil, said.pixel).click();
+      await button(pupil, said.send).click();
+      await pupil.getByText(said.kept).waitFor();
+      await pupil.getByText(said.mine).waitFor();
+      expect(await words(pupil.locator('main'))).toContain(said.banner);
+      await expectAccessible(pupil);
+      await button(lead, said.reveal).click();
+      await pupil.locator('.bars').first().waitFor();
+      expect(await overflows(pupil)).toEqual([]);
+      expect(await pupil.evaluate(() => Object.keys(localStorage))).toHaveLength(1);
+      expect(sent).toEqual([]);
+      expect(complaints).toEqual([]);
+      await lead.getByText(said.members).waitFor();
+    });
+  },
+);
+
+test('without screens, the invented class raises its hands, and the facilitator may count others', async () => {
+  await withPage(site, { viewport: DESKTOP }, async (lead) => {
+    await rehearsed(lead, 'en', '55', 'none');
+    await button(lead, SAID.en.next).click();
+    await lead.getByText('24 answered').waitFor();
+    await lead.getByLabel(/How many people answered/).fill('7');
+    await lead.getByLabel(/How many people answered/).press('Tab');
+    await lead.getByLabel('5%', { exact: true }).fill('7');
+    await button(lead, 'Count').click();
+    await lead.getByText('7 answered').waitFor();
+    await button(lead, SAID.en.reveal).click();
+    await lead.getByText('What the class said (7 people)').waitFor();
+  });
+});
