@@ -132,7 +132,10 @@ test.each(['fr', 'en'] as const)(
       pupil.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
       await pupil.goto(roomPath(code, language));
       expect(await pupil.title()).toMatch(/Répétition|Rehearsal/);
-      for (let place = 0; place < 3; place++) await button(lead, said.next).click();
+      for (let n = 1; n <= 3; n++) {
+      await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
+      await button(lead, said.next).click();
+    }
       await button(pupil, said.pixel).click();
       await button(pupil, said.send).click();
       await pupil.getByText(said.kept).waitFor();
@@ -154,10 +157,11 @@ test('without screens, the invented class raises its hands, and the facilitator 
   await withPage(site, { viewport: DESKTOP }, async (lead) => {
     await rehearsed(lead, 'en', '55', 'none');
     await button(lead, SAID.en.next).click();
+    await lead.getByText(/^Step 2 /).waitFor();
     await lead.getByText('24 answered').waitFor();
     await lead.getByLabel(/How many people answered/).fill('7');
     await lead.getByLabel(/How many people answered/).press('Tab');
-    await lead.getByLabel('5%', { exact: true }).fill('7');
+    await lead.locator('#stage-5').fill('7');
     await button(lead, 'Count').click();
     await lead.getByText('7 answered').waitFor();
     await button(lead, SAID.en.reveal).click();

@@ -62,12 +62,14 @@ export function initialOf(
 
   function wordsOf({ id, kind, questions }: Step, from: School, to: Language): Omit<StepShown, 'script'> {
     const asked = from.predictions.find((one) => one.id === questions[0]?.id);
+    // questions of other steps may be called like a prediction: drawers, repair
+    const known = kind === 'predict' ? from : { ...from, predictions: [] };
     const activity = asked && kind === 'predict' ? activityOf(id, asked.id) : id;
     return {
       ...{ id, kind, questions },
       title: from.activities[activity]!.title[to],
       ...(asked && kind === 'predict' && { asked: asked.question[to] }),
-      labels: Object.assign({}, ...questions.map((question) => labelsOf(question, from, to))) as Words,
+      labels: Object.assign({}, ...questions.map((question) => labelsOf(question, known, to))) as Words,
       helps: Object.fromEntries(
         from.questions
           .filter(() => kind === 'inventory')
