@@ -22,7 +22,7 @@ const now = () => 0;
 let server: Server;
 let origin: string;
 beforeAll(async () => {
-  const door = createDoor({ store, now });
+  const door = createDoor({ library, store, now });
   const pages = createPages(library, assets, undefined, store, undefined, door);
   const app = createApp({ library, store, door, pages, now, log: () => undefined });
   server = createAdaptorServer({ fetch: app.fetch }) as Server;
