@@ -133,9 +133,9 @@ test.each(['fr', 'en'] as const)(
       await pupil.goto(roomPath(code, language));
       expect(await pupil.title()).toMatch(/Répétition|Rehearsal/);
       for (let n = 1; n <= 3; n++) {
-      await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
-      await button(lead, said.next).click();
-    }
+        await lead.getByText(new RegExp(`^(Étape|Step) ${n} `)).waitFor();
+        await button(lead, said.next).click();
+      }
       await button(pupil, said.pixel).click();
       await button(pupil, said.send).click();
       await pupil.getByText(said.kept).waitFor();
