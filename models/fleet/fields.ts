@@ -1,7 +1,7 @@
 /** The fields of a fleet as it travels, declared once: what each may hold, in which unit, within which bounds. */
 import type { Catalogue, Text } from '../catalogue.ts';
 import { checkFields, type Checked } from '../footprint/check.ts';
-import type { Field, Fields } from '../footprint/fields.ts';
+import type { Field, Fields } from '../footprint/field.ts';
 import type { Fleet } from './fleet.ts';
 import { STATES } from './rules.ts';
 

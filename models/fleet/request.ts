@@ -1,7 +1,8 @@
 /** The fields of what is asked about a fleet, beside the fleet itself: what a council knows and decides. */
 import type { Catalogue, Text } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
-import { ANSWER_FIELDS, type Field, type Fields } from '../footprint/fields.ts';
+import type { Field, Fields } from '../footprint/field.ts';
+import { ANSWER_FIELDS } from '../footprint/fields.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../footprint/limits.ts';
 import type { FleetOptions } from './answers.ts';
 import { FLEET_FIELDS, FLEET_LIMITS } from './fields.ts';

@@ -4,7 +4,8 @@
  */
 import type { Catalogue, Text, UseType } from '../catalogue.ts';
 import type { Answers } from './answers.ts';
-import { ANSWER_FIELDS, type Field, type Fields, type NumberField } from './fields.ts';
+import type { Field, Fields, NumberField } from './field.ts';
+import { ANSWER_FIELDS } from './fields.ts';
 
 /** Where it is (`devices[0].count`), what is wrong, and what that sentence needs. */
 export interface Problem {

@@ -4,63 +4,8 @@
  */
 import type { Text } from '../catalogue.ts';
 import { NETWORK_METHODS } from '../catalogue.ts';
+import type { Field, Fields } from './field.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
-
-export interface NumberField {
-  readonly kind: 'number';
-  readonly min: number;
-  readonly max: number;
-  readonly integer?: true;
-  readonly unit: Text;
-}
-
-/** One of a few words; `of` names the catalogue's list where the words are its ids. */
-export interface WordField {
-  readonly kind: 'word';
-  readonly words?: readonly string[];
-  readonly of?: 'devices' | 'uses' | 'grids';
-}
-
-export interface FlagField {
-  readonly kind: 'flag';
-}
-
-/** Switch id → option id. */
-export interface ChoicesField {
-  readonly kind: 'choices';
-}
-
-/** Free short text whose meaning depends on a sibling: the definition of a use. */
-export interface DefinitionField {
-  readonly kind: 'definition';
-}
-
-/** Free text, of so many characters at most. */
-export interface TextField {
-  readonly kind: 'text';
-  readonly max: number;
-}
-
-export interface ObjectField {
-  readonly kind: 'object';
-  readonly fields: Fields;
-}
-
-export interface ListField {
-  readonly kind: 'list';
-  readonly of: ObjectField;
-  readonly max: number;
-}
-
-export type Field = (
-  NumberField | WordField | FlagField | ChoicesField | DefinitionField | TextField | ObjectField | ListField
-) & {
-  readonly about: Text;
-  /** Without it, the object that holds it says nothing. */
-  readonly required?: true;
-};
-
-export type Fields = Readonly<Record<string, Field>>;
 
 const number = (about: Text, unit: Text, min: number, max: number): Field => ({
   kind: 'number',

@@ -1,7 +1,7 @@
 /** The fields of a backcast asked for: those of a simulation, a goal, and levers to be sought in the place of told ones. */
 import type { Catalogue } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
-import type { Fields } from '../footprint/fields.ts';
+import type { Fields } from '../footprint/field.ts';
 import { allowedLevers, type Candidate, type Goal, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { SPANS, type Span } from './measure.ts';

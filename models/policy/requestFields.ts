@@ -1,6 +1,6 @@
 /** The fields of a simulation asked for: what each may be, in both languages, for the checker and for the contract. */
 import type { Text } from '../catalogue.ts';
-import type { Field, Fields } from '../footprint/fields.ts';
+import type { Field, Fields } from '../footprint/field.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, Text } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
-import type { Fields } from '../footprint/fields.ts';
+import type { Fields } from '../footprint/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { LONGEST_CODE, UNIT } from './requestFields.ts';

@@ -6,7 +6,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Catalogue, Measure, UseType } from '../../models/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import { ANSWER_FIELDS, type Field, type Fields, type NumberField } from '../../models/footprint/fields.ts';
+import type { Field, Fields, NumberField } from '../../models/footprint/field.ts';
+import { ANSWER_FIELDS } from '../../models/footprint/fields.ts';
 import type { Answers, UseAnswer } from '../../models/footprint/answers.ts';
 import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './request.ts';
 

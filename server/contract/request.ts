@@ -3,7 +3,7 @@
  * table as the answers, so that the same checker refuses them with the same sentences.
  */
 import type { Answers } from '../../models/footprint/answers.ts';
-import type { Fields } from '../../models/footprint/fields.ts';
+import type { Fields } from '../../models/footprint/field.ts';
 import { pickFields, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 

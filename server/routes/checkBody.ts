@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Catalogue } from '../../models/catalogue.ts';
 import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
-import type { Fields } from '../../models/footprint/fields.ts';
+import type { Fields } from '../../models/footprint/field.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { entriesOf } from './entries.ts';

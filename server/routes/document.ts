@@ -5,7 +5,7 @@ import type { Territories } from '../../data/territories/territories.ts';
 import { checkFleetRequest } from '../../models/fleet/request.ts';
 import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
 import { documentConfig } from '../contract/document.ts';
-import type { Fields } from '../../models/footprint/fields.ts';
+import type { Fields } from '../../models/footprint/field.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../contract/examples.ts';
 import { FLEETS, INVALID_FLEET } from '../contract/fleetsExamples.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../models/footprint/check.ts';
-import { ANSWER_FIELDS, type Field, type Fields } from '../../models/footprint/fields.ts';
+import type { Field, Fields } from '../../models/footprint/field.ts';
+import { ANSWER_FIELDS } from '../../models/footprint/fields.ts';
 import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../../server/contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';
