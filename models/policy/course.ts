@@ -55,6 +55,10 @@ export function courseOf(
   return { kind, impacts, usual: emptyFlows(1), weighed: emptyTally(1), branches };
 }
 
+/** Whether a lever of any scenario may reach it. */
+export const mayMove = ({ branches }: Course): boolean =>
+  branches.some(({ begins, received, flows }) => received !== undefined || begins < flows.bought.length);
+
 /** The first year that is not zero. */
 function beginning(row: Float64Array): number {
   const found = row.findIndex((each) => each > 0);

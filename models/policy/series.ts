@@ -6,7 +6,7 @@ import { FOLLOW_MIX, OUTPUTS, type Output, type Tally } from './tally.ts';
 export type Series = Readonly<Record<Output, Float64Array>>;
 
 /** @param length one more than the draws @param settled nothing changes but the electricity mix */
-export const emptySeries = (years: number, length: number, settled: boolean): Series =>
+export const emptySeries = (years: number, length: number, settled = false): Series =>
   Object.fromEntries(
     OUTPUTS.map((output) => {
       const alike = settled && !FOLLOW_MIX.includes(output);

@@ -7,13 +7,14 @@ import { createSpreads, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import type { OnDraw } from './changes.ts';
-import { courseOf, oneDraw } from './course.ts';
+import { courseOf, mayMove, oneDraw } from './course.ts';
 import { createImpacts } from './impacts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
-import { pushesOf, type Push } from './pushes.ts';
+import { pushesOf } from './pushes.ts';
 import { yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
+import { createUntouchedOf } from './untouched.ts';
 import { clearTally, emptyTally } from './tally.ts';
 
 export interface Simulation {
@@ -42,35 +43,41 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
   const spreads = createSpreads(factors, sample);
   const lifespans = createLifespans(factors, spreads);
   const impactsOf = createImpacts(catalogue, sample, spreads);
+  const untouchedOf = createUntouchedOf(spreads.length);
+  const types = inOrder(stock);
 
   return function start(setting, scenarios) {
     const years = yearsOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);
     const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
-    const courses = inOrder(stock, pushes).map((type) => {
+    const courses = types.map((type) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       return courseOf(kind, impactsOf(type, setting), pushes, years);
     });
+    const reached = courses.filter(mayMove);
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTally(1);
     const nothing = emptyTally(years);
     const beyond = runs.map(() => emptyTally(years));
-    const untouched = emptySeries(years, length, true);
-    const series = runs.map(() => emptySeries(years, length, false));
+    const untouched = untouchedOf(setting);
+    const series = runs.map(() => emptySeries(years, length));
     const scenariosOnly = series.slice(series.length - scenarios.length);
     const simulation: Simulation = {
-      ...{ years, length, untouched, scenarios: scenariosOnly },
-      reference: runs.length > scenarios.length ? series[0]! : untouched,
+      ...{ years, length, untouched: untouched.series, scenarios: scenariosOnly },
+      reference: runs.length > scenarios.length ? series[0]! : untouched.series,
     };
     let draw = 0;
 
     function advance(draws: number): number {
       for (const end = Math.min(length, draw + draws); draw < end; draw++) {
+        const known = draw < untouched.known;
         [settled, ...beyond].forEach(clearTally);
-        oneDraw(courses, onDraw(draw, stock, spreads), settled, beyond);
+        oneDraw(known ? reached : courses, onDraw(draw, stock, spreads), settled, beyond);
+        if (known) untouched.read(draw, settled);
+        else untouched.add(draw, settled);
         const counted = { settled, mix: mixOn(draw) };
-        copyOut(counted, nothing, untouched, draw, length);
+        if (!known) copyOut(counted, nothing, untouched.series, draw, length);
         series.forEach((each, i) => copyOut(counted, beyond[i]!, each, draw, length));
       }
       return draw / length;
@@ -98,8 +105,9 @@ const onDraw = (draw: number, { displacement, rebound }: StockCatalogue, { ofFac
   rebound: ofFactor(rebound)[draw]!,
 });
 
-/** Those that give to others come before those that receive. */
-function inOrder({ types }: StockCatalogue, pushes: readonly (readonly Push[])[]) {
-  const receivers = new Set(pushes.flat().flatMap(({ to }) => to ?? []));
+/** Those that may give to others come before those that may receive: in one order, whatever the levers, for the same bits. */
+function inOrder({ types, levers }: StockCatalogue) {
+  const given = levers.flatMap(({ effects }) => effects.flatMap((effect) => effect.types));
+  const receivers = new Set(given.flatMap(({ to }) => to ?? []));
   return [...types.filter(({ id }) => !receivers.has(id)), ...types.filter(({ id }) => receivers.has(id))];
 }

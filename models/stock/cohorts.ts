@@ -83,10 +83,18 @@ function joinYounger(first: Float64Array, oldest: number): void {
   first[oldest] = 0;
 }
 
-/** Of some that entered in earlier years, how many end in this one. @param since first year of entry */
-export function endingIn(year: number, entered: Float64Array, since: number, { ages, ending }: Life): number {
-  let gone = 0;
-  for (let from = Math.max(since, year - ages + 1); from < year; from++)
-    gone += entered[from]! * ending[year - from]!;
-  return gone;
+/** Of the second lives that were more in earlier years, how many end in this one: all, and those counted. */
+export const ending = { all: 0, counted: 0 };
+
+/** Writes `ending`: both sums at once, neither waits for the other. @param since first year of entry */
+export function endMore({ more, moreCounted }: Cohorts, year: number, since: number, life: Life): void {
+  let all = 0;
+  let counted = 0;
+  for (let from = Math.max(since, year - life.ages + 1); from < year; from++) {
+    const share = life.ending[year - from]!;
+    all += more[from]! * share;
+    counted += moreCounted[from]! * share;
+  }
+  ending.all = all;
+  ending.counted = counted;
 }

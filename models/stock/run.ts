@@ -4,7 +4,7 @@
  * for a purchase in a settled year; of those that a policy adds or takes away, only a part does. Entries may leave in
  * their first year: each year is solved as a whole.
  */
-import { endingIn, growOlder, growOlderBetween, standing, type Cohorts } from './cohorts.ts';
+import { ending, endMore, growOlder, growOlderBetween, standing, type Cohorts } from './cohorts.ts';
 import { lostOf, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
 
 export interface Course {
@@ -58,10 +58,11 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     const left = lengthens
       ? growOlderBetween(cohorts.first, entry, lives.first, longer, kept, ramp)
       : growOlder(cohorts.first, entry, lives.first, kept);
-    const ended = usualSecond * secondStays + endingIn(year, more, from, lives.second);
+    endMore(cohorts, year, from, lives.second);
+    const ended = usualSecond * secondStays + ending.all;
     inFirst -= left;
     inSecond -= ended;
-    inCounted -= usualSecond * secondStays + endingIn(year, moreCounted, from, lives.second);
+    inCounted -= usualSecond * secondStays + ending.counted;
     const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
     const stays = 1 - given;
     const gathered =

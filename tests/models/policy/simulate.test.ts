@@ -101,6 +101,22 @@ describe('a simulation', () => {
     expect(simulate(other, TOWN, [EVERYTHING]).reference.kg).not.toEqual(running.simulation.reference.kg);
   });
 
+  test('is to the last bit what it is alone, after others of the same territory or beside one under way', () => {
+    const fresh = () => createSimulator(catalogue, stock, sample);
+    const late = { pulls: [pull('donation', 100), pull('repair-bonus', 10, 2030)] };
+    const alone = simulate(fresh(), TOWN, [late]);
+    const busy = fresh();
+    const [first, second] = [busy(TOWN, [EVERYTHING]), busy(TOWN, [late])];
+    first.advance(40);
+    second.advance(60);
+    first.advance(1000);
+    second.advance(1000);
+    expect(second.simulation).toEqual(alone);
+    expect(first.simulation).toEqual(simulate(fresh(), TOWN, [EVERYTHING]));
+    expect(simulate(busy, settingOf(500), [late])).toEqual(simulate(fresh(), settingOf(500), [late]));
+    expect(simulate(busy, TOWN, [late])).toEqual(alone);
+  });
+
   test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
     fc.assert(
       fc.property(someScenario, fc.integer({ min: 1, max: 70_000_000 }), (scenario, people) => {
