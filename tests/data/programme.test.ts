@@ -208,3 +208,14 @@ describe('levers', () => {
     expect(factors[proposals.rebound]!.low).toBe(0);
   });
 });
+
+test.each([
+  ['lever.rebound', 'policy.rebound'],
+  ['lever.repair.displacement', 'policy.displacement'],
+])('%s is the same at the door of homes and of councils', (home, council) => {
+  const told = (id: string) => {
+    const { central, low, high, unit, source, year } = factors[id]!;
+    return { central, low, high, unit, source, year };
+  };
+  expect(told(home)).toEqual(told(council));
+});
