@@ -13,8 +13,11 @@ export interface Reply {
 const agent = new Agent({ keepAlive: true });
 const ROOMS = '/api/v1/rooms';
 
-/** Rejects when the connection breaks: then nothing says whether it was heard. */
-export function send(address: string, sent?: unknown, token?: string): Promise<Reply> {
+/**
+ * Rejects when the connection breaks: then nothing says whether it was heard.
+ * @param from where it comes from, as a proxy says
+ */
+export function send(address: string, sent?: unknown, token?: string, from?: string): Promise<Reply> {
   const text = sent === undefined ? undefined : JSON.stringify(sent);
   const headers: Record<string, string> = {
     ...(text !== undefined && {
@@ -22,6 +25,7 @@ export function send(address: string, sent?: unknown, token?: string): Promise<R
       'content-length': `${Buffer.byteLength(text)}`,
     }),
     ...(token !== undefined && { 'facilitator-token': token }),
+    ...(from !== undefined && { 'x-forwarded-for': from }),
   };
   return new Promise((resolve, reject) => {
     const asked = request(
@@ -65,10 +69,13 @@ export interface Facilitator {
   view(): Promise<RoomView>;
 }
 
-/** @param origin `http://127.0.0.1:41234` */
-export async function openRoom(origin: string): Promise<Facilitator> {
+/**
+ * @param origin `http://127.0.0.1:41234`
+ * @param from the address of its school, as a proxy says
+ */
+export async function openRoom(origin: string, from?: string): Promise<Facilitator> {
   const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
-  const { code, token, phrase } = await must<NewRoom>(send(origin + ROOMS, asked));
+  const { code, token, phrase } = await must<NewRoom>(send(origin + ROOMS, asked, undefined, from));
   const address = `${origin}${ROOMS}/${code}`;
   const room = () => must<RoomSetup & { view: RoomView }>(send(address));
   const vote = (await room()).steps.find(({ kind }) => kind === 'vote')!;
