@@ -37,6 +37,8 @@ const asked = {
   question: text,
   /** After the amount; of a ranking, after a mass. */
   unit: text,
+  /** Where the language has one of its own for one, or for less than two. */
+  unitOfOne: text.optional(),
   /** What is said once it is revealed; without a number: those come from the figures. */
   why: text,
   /** What the figures hold, and what they do not. */

@@ -16,7 +16,7 @@ import { byEffect, effectWords, type EffectWords } from '../../effects/effectWor
 import { labelled, twoDigits } from '../../format.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
-import { massSaid, numberSaid, type Said } from './said.ts';
+import { massSaid, numberSaid, unitFor, type Said } from './said.ts';
 
 const PROPOSALS = { fr, en };
 /** Of the sources of an answer, those named on paper. */
@@ -74,7 +74,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     if (found.kind === 'estimate')
       return {
         ...shared,
-        lines: [numberSaid(found.value, unit[language], language)],
+        lines: [numberSaid(found.value, unitFor(found.value.central, prediction, language), language)],
         nearest: twoDigits(found.nearest, language),
       };
     const label = (item: string) =>

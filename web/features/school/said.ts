@@ -1,5 +1,5 @@
 /** Figures of the school door said in words: masses in the unit that reads best, reveals, ranges. */
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language, Text } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
 import { twoDigits } from '../../format.ts';
 
@@ -30,6 +30,14 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
     ...(low < high && { range: `${span(say(low), say(high), language)}\u00a0${unit}` }),
   };
 }
+
+/** French says "0,5 appareil", English "0.5 devices". */
+export const unitFor = (
+  value: number,
+  { unit, unitOfOne }: { readonly unit: Text; readonly unitOfOne?: Text | undefined },
+  language: Language,
+): string =>
+  (new Intl.PluralRules(language).select(value) === 'one' ? (unitOfOne ?? unit) : unit)[language];
 
 /** @param unit in words, written after the number */
 export function numberSaid({ central, low, high }: Estimate, unit: string, language: Language): Said {

@@ -5,7 +5,7 @@ import type { Question, Step } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { predictionsOf } from '../../../../models/school/steps.ts';
 import type { Level } from '../../../../models/school/school.ts';
-import { numberSaid } from '../said.ts';
+import { numberSaid, unitFor } from '../said.ts';
 import type { Kit } from '../kit.ts';
 import type { Initial, Role, Said, Setup, StepShown } from './types.ts';
 
@@ -61,15 +61,17 @@ export function initialOf(
   };
 
   function wordsOf({ id, kind, questions }: Step, from: School, to: Language): Omit<StepShown, 'script'> {
-    const asked = from.predictions.find((one) => one.id === questions[0]?.id);
-    // questions of other steps may be called like a prediction: drawers, repair
-    const known = kind === 'predict' ? from : { ...from, predictions: [] };
-    const activity = asked && kind === 'predict' ? activityOf(id, asked.id) : id;
+    // other kinds of steps have questions called like a prediction: drawers, repair
+    const asked =
+      kind === 'predict' ? from.predictions.find((one) => one.id === questions[0]?.id) : undefined;
+    const activity = asked ? activityOf(id, asked.id) : id;
     return {
       ...{ id, kind, questions },
       title: from.activities[activity]!.title[to],
-      ...(asked && kind === 'predict' && { asked: asked.question[to] }),
-      labels: Object.assign({}, ...questions.map((question) => labelsOf(question, known, to))) as Words,
+      ...(asked && { asked: asked.question[to] }),
+      labels: asked
+        ? answersIn(asked, to)
+        : (Object.assign({}, ...questions.map((question) => labelsOf(question, from, to))) as Words),
       helps: Object.fromEntries(
         from.questions
           .filter(() => kind === 'inventory')
@@ -80,21 +82,19 @@ export function initialOf(
   }
 
   function labelsOf({ id, kind }: Question, from: School, to: Language): Words {
-    const asked = from.predictions.find((one) => one.id === id);
-    if (asked?.kind === 'rank')
-      return Object.fromEntries(asked.items.map((item) => [item.id, say(item.label)]));
-    if (asked)
-      return Object.fromEntries(
-        asked.choices.map((choice) => [
-          String(choice),
-          numberSaid({ central: choice, low: choice, high: choice }, say(asked.unit), to).value,
-        ]),
-      );
     if (kind === 'choice') return Object.fromEntries(cards.map((card) => [card.id, card.title]));
-    const prompt = from.charter.find((one) => one.id === id)?.prompt;
+    const prompt = kind === 'text' ? from.charter.find((one) => one.id === id)?.prompt : undefined;
     const question = prompt ?? from.questions.find((one) => one.id === id)?.question;
-    return question ? { [id]: say(question) } : {};
+    return question ? { [id]: question[to] } : {};
   }
+}
+
+function answersIn(asked: School['predictions'][number], language: Language): Words {
+  if (asked.kind === 'rank')
+    return Object.fromEntries(asked.items.map(({ id, label }) => [id, label[language]]));
+  const said = (choice: number) =>
+    numberSaid({ central: choice, low: choice, high: choice }, unitFor(choice, asked, language), language);
+  return Object.fromEntries(asked.choices.map((choice) => [String(choice), said(choice).value]));
 }
 
 /** `predict-making` is a step of `predict`: see `roomSteps`. */

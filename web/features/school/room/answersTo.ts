@@ -1,0 +1,14 @@
+import type { Question } from '../../../../models/room/types.ts';
+import type { StepShown } from './types.ts';
+
+/** What may be answered, in the order in which it is asked: keys of an object put "10" before "0.5". */
+export const answersTo = (question: Question | undefined): readonly string[] =>
+  question?.kind === 'choice' ? question.options : question?.kind === 'rank' ? question.items : [];
+
+/** What a class without screens needs to see before it answers: what may be answered, else each question that has words. */
+export function askedAt({ questions, labels }: StepShown): readonly string[] {
+  const answers = answersTo(questions[0]);
+  return answers.length > 0
+    ? answers
+    : questions.map(({ id }) => id).filter((id) => labels[id] !== undefined);
+}
