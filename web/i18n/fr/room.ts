@@ -3,9 +3,9 @@ import type { Messages } from '../messages.ts';
 
 export const room = {
   language: 'fr' as Language,
-  title: (code: string) => `Salle ${code.toUpperCase()}`,
-  leadTitle: (code: string) => `Animer la salle ${code.toUpperCase()}`,
-  screenTitle: (code: string) => `Salle ${code.toUpperCase()}, vue projetée`,
+  title: (code: string) => `Salle ${code}`,
+  leadTitle: (code: string) => `Animer la salle ${code}`,
+  screenTitle: (code: string) => `Salle ${code}, vue projetée`,
   description: 'Une séance en classe : ni nom, ni compte, ni classement.',
   privacy: 'Sans nom. Tout est effacé à la fin de la séance.',
   privacyLink: 'Ce que deviennent les réponses',
@@ -65,7 +65,7 @@ export const room = {
     madeOf: 'De quoi c’est fait',
     parts: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
     partOf: (low: string, high: string) => `entre ${low} et ${high} kg`,
-    home: 'Calculé sur un foyer qui a les moyennes de la classe ; ce qui n’a pas été demandé est à la moyenne française.',
+    home: 'Calculé sur un foyer qui a les moyennes de la classe, ce qui diffère un peu de la moyenne de ses foyers. Ce qui n’a pas été demandé est à la moyenne française.',
     drawers: (mean: string) => `${mean} appareils dorment dans chaque foyer, en moyenne`,
     drawersAll: (all: string, people: number) =>
       `Soit environ ${all} chez les ${people} personnes qui ont répondu.`,
@@ -77,6 +77,7 @@ export const room = {
     asks: 'Demande toujours :',
     all: 'Les propositions',
     who: 'Qui agit :',
+    effect: 'Effet :',
     pro: 'Pour :',
     con: 'Contre :',
   },
@@ -108,6 +109,8 @@ export const room = {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
     recover: 'Reprendre la séance',
+    wrongPhrase:
+      'Ce n’est pas la phrase de secours de cette salle. Vérifiez le code, puis chaque groupe de lettres.',
     keepPhrase: 'Phrase de secours, à noter :',
     keepPhraseWhy: 'Avec elle et le code, vous reprenez la séance si vous perdez cette adresse.',
     noted: 'C’est noté',

@@ -1,5 +1,6 @@
 /** The facilitator’s screen: acts of the room with the secret of the address, its desk, its clock. */
-import { createApi } from './api.ts';
+import { createApi, type Outcome } from './api.ts';
+import { startOf } from './clock.ts';
 import { newKey, type Answers } from './keep.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
@@ -20,6 +21,7 @@ const SECOND_MS = 1000;
 /** In the part of the address that no browser sends. */
 const TOKEN = 't';
 const PHRASE = 'p';
+const FORBIDDEN = 403;
 
 export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
@@ -30,6 +32,7 @@ export function createLead(initial: Initial) {
   let wrong = $state.raw('');
   let desk = $state.raw<Desk>({ seats: 0, texts: [] });
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
+  let hands = $state.raw<number | undefined>();
   let since = $state.raw(0);
   let now = $state.raw(0);
   let at: string | undefined;
@@ -37,7 +40,7 @@ export function createLead(initial: Initial) {
   /** Whether it was done; what is wrong is shown otherwise. */
   async function act(part: string, body: object): Promise<boolean> {
     const done = await ask<unknown>(part, { body, token: token! });
-    wrong = done.kind === 'refused' ? done.wrong : done.kind === 'lost' ? 'lost' : '';
+    wrong = saidOf(done);
     if (done.kind === 'done' && part === '/end')
       comeback = (done.body as { comeback: typeof comeback | null }).comeback ?? undefined;
     return done.kind === 'done';
@@ -47,7 +50,7 @@ export function createLead(initial: Initial) {
     if (token === undefined) return;
     const found = await ask<Desk>('/desk', { token });
     if (found.kind === 'done') desk = found.body;
-    else if (found.kind === 'refused' && found.status === 403) token = undefined;
+    else if (found.kind === 'refused' && found.status === FORBIDDEN) token = undefined;
   }
 
   function heard(): void {
@@ -73,7 +76,7 @@ export function createLead(initial: Initial) {
     get phrase() {
       return phrase;
     },
-    /** In words; `lost`: the network is. */
+    /** In words; `lost`: the network is; `phrase`: it is that of another room, or of none. */
     get wrong() {
       return wrong;
     },
@@ -82,6 +85,13 @@ export function createLead(initial: Initial) {
     },
     get comeback() {
       return comeback;
+    },
+    /** People whose hands are counted: as many as at the step before, until it is told otherwise. */
+    get hands() {
+      return hands;
+    },
+    set hands(people: number | undefined) {
+      hands = people;
     },
     /** Seconds since the class came to this step. */
     get seconds() {
@@ -102,7 +112,8 @@ export function createLead(initial: Initial) {
     end: (keep: boolean) => act('/end', { keep }),
     async recover(said: string): Promise<void> {
       const found = await ask<{ token: string }>('/recovery', { body: { phrase: said } });
-      wrong = found.kind === 'refused' ? found.wrong : found.kind === 'lost' ? 'lost' : '';
+      const isWrong = found.kind === 'refused' && found.status === FORBIDDEN;
+      wrong = isWrong ? 'phrase' : saidOf(found);
       if (found.kind !== 'done') return;
       token = found.body.token;
       location.hash = new URLSearchParams({ [TOKEN]: token }).toString();
@@ -123,15 +134,6 @@ export function createLead(initial: Initial) {
   };
 }
 
-/** Milliseconds since 1970; a reload does not start the clock again. */
-function startOf(code: string, step: string): number {
-  const name = `sobrement.clock.${code}`;
-  try {
-    const [known, since] = (sessionStorage.getItem(name) ?? '').split(' ');
-    if (known === step) return Number(since);
-    sessionStorage.setItem(name, `${step} ${Date.now()}`);
-  } catch {
-    // a window that keeps nothing starts it again
-  }
-  return Date.now();
-}
+/** What is wrong, in words; nothing when nothing is. */
+const saidOf = (outcome: Outcome<unknown>): string =>
+  outcome.kind === 'refused' ? outcome.wrong : outcome.kind === 'lost' ? 'lost' : '';
