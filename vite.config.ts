@@ -77,11 +77,13 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
   };
 }
 
-/** What needs a PostgreSQL, which is started for these alone; the second, the built server too. */
+/** What needs a PostgreSQL, which is started for these alone; the others, the built server too; the last, a browser. */
 const STORED = 'tests/server/store/**/*.test.ts';
 const LIVE = 'tests/live/**/*.test.ts';
+const ROOMS = 'tests/e2e/rooms/**/*.test.ts';
 const POSTGRES = 'tests/server/store/postgresSetup.ts';
 const BUILD = 'tests/e2e/buildSetup.ts';
+const BROWSER = 'tests/e2e/setup.ts';
 
 export default defineConfig({
   appType: 'custom',
@@ -106,8 +108,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: [BUILD, 'tests/e2e/setup.ts'],
+          exclude: [ROOMS],
+          globalSetup: [BUILD, BROWSER],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'rooms', include: [ROOMS], globalSetup: [BUILD, BROWSER, POSTGRES] },
       },
     ],
   },

@@ -19,9 +19,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** One server and one browser for the tests of a file. */
-export async function openSite(): Promise<Site> {
-  const [app, browser] = await Promise.all([startApp(), launch()]);
+/**
+ * One server and one browser for the tests of a file.
+ * @param environment of the server
+ */
+export async function openSite(environment: NodeJS.ProcessEnv = {}): Promise<Site> {
+  const [app, browser] = await Promise.all([startApp(environment), launch()]);
   return {
     app,
     visitor: (options) => visitor(browser, app, options),
@@ -55,8 +58,8 @@ export interface Watched {
   readonly complaints: string[];
 }
 
-export function watch(page: Page): Watched {
-  const complaints: string[] = [];
+/** @param complaints of other pages, to be told with those of this one */
+export function watch(page: Page, complaints: string[] = []): Watched {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))

@@ -1,0 +1,22 @@
+/** The 55 minutes again, in English, on PostgreSQL, by night: every page is dark. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newPlace } from '../../server/store/databases.ts';
+import { openSite, type Site } from '../site.ts';
+import { play } from './play.ts';
+import { comeIn, EIGHT } from './pupils.ts';
+import { openSession } from './session.ts';
+
+let site: Site;
+beforeAll(async () => {
+  const { databaseUrl } = await newPlace('postgres');
+  site = await openSite({ DATABASE_URL: databaseUrl });
+});
+afterAll(() => site.close());
+
+test('a class of nine-year-olds goes through its 55 minutes', { timeout: 120_000 }, async () => {
+  const asked = { run: '55', level: 'cycle-3', language: 'en', screens: 'each' } as const;
+  const session = await openSession(site, asked, 'dark');
+  await comeIn(session, EIGHT);
+  await play(session);
+  expect(session.complaints).toEqual([]);
+});

@@ -1,0 +1,83 @@
+/** Into a room, or back into it: a code that opens nothing, a facilitator who lost the address. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES, pathOf, roomPath } from '../../../web/pages.ts';
+import { openSite, overflows, violations, words, type Site } from '../site.ts';
+import { goOn } from './lead.ts';
+import { comeIn, PLAIN, SMALL } from './pupils.ts';
+import { button, MESSAGES, openSession } from './session.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+/** Like one, and of no room. */
+const ANOTHER = 'abcd efgh jkmn pqrs';
+const FORBIDDEN = /403/;
+
+test.each(LANGUAGES)(
+  'a facilitator who lost the address comes back by the phrase, in %s',
+  async (language) => {
+    const session = await openSession(site, { run: '55', level: 'lycee', language, screens: 'each' });
+    await comeIn(session, [SMALL, PLAIN]);
+    const { m, code, phrase, token, visit, complaints, lead, wall } = session;
+    for (const narrow of [lead, wall]) {
+      await narrow.setViewportSize({ width: 320, height: 640 });
+      expect(await overflows(narrow)).toEqual([]);
+    }
+    const { page } = await visit();
+    await page.goto(pathOf('school', language));
+    await page.getByLabel(m.open.code).fill(code.toUpperCase());
+    await button(page, m.open.back).click();
+    await page.getByText(m.lead.noToken).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByLabel(m.lead.phraseAsk).fill(ANOTHER);
+    await button(page, m.lead.recover).click();
+    await page.getByRole('alert').filter({ hasText: m.lead.wrongPhrase }).waitFor();
+    expect(await button(page, m.lead.next).count()).toBe(0);
+
+    // as it is read from a sheet of paper
+    await page.getByLabel(m.lead.phraseAsk).fill(` ${phrase.toUpperCase().replaceAll(' ', '-')} `);
+    await button(page, m.lead.recover).click();
+    await page.getByText(m.lead.connected(2, 2)).waitFor();
+    expect(await words(page.getByRole('alert'))).toBe('');
+    await goOn({ ...session, lead: page });
+    for (const pupil of session.pupils)
+      await pupil.page.getByText(m.progress(2, session.steps.length)).waitFor();
+
+    // the address is whole again; the one before leads nothing any more
+    await page.reload();
+    await button(page, m.lead.next).waitFor();
+    expect(new URL(page.url()).hash).not.toContain(token);
+    await lead.getByText(m.lead.noToken).waitFor();
+    expect(complaints.filter((said) => !FORBIDDEN.test(said))).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)('a code that opens nothing says so and asks again, in %s', async (language) => {
+  const m = MESSAGES[language];
+  const context = await site.visitor({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(`${pathOf('room', language)}?code=zzz-zzz`);
+  await page.getByText(m.wrong.unknown).waitFor();
+  expect(await page.getByLabel(m.open.code).inputValue()).toBe('zzzzzz');
+  expect(await overflows(page)).toEqual([]);
+  await context.close();
+});
+
+test('a session that is over says so to whoever comes late', async () => {
+  const { code, m, lead } = await openSession(site, {
+    run: '55',
+    level: 'adults',
+    language: 'fr',
+    screens: 'each',
+  });
+  await lead.getByText(m.lead.end, { exact: true }).click();
+  await button(lead, m.lead.endNow).click();
+  await lead.getByText(m.ended).waitFor();
+  const context = await site.visitor();
+  const page = await context.newPage();
+  await page.goto(roomPath(code, 'fr'));
+  await page.getByText(m.wrong.ended).waitFor();
+  await context.close();
+});

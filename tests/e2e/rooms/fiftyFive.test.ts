@@ -1,0 +1,27 @@
+/** The 55 minutes, in French, on SQLite: eight pupils, to whom everything happens that happens in a class. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../site.ts';
+import { play } from './play.ts';
+import { goingOffline, reloading, reloadingAtHome, sleeping, unheardAndLate } from './incidents.ts';
+import { comeIn, EIGHT } from './pupils.ts';
+import { openSession } from './session.ts';
+
+/** The browser says it in the console of whoever loses it. */
+const LOST_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+test('a class goes through its 55 minutes', { timeout: 120_000 }, async () => {
+  const session = await openSession(site, { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' });
+  await comeIn(session, EIGHT);
+  await play(session, {
+    'predict-making': reloading,
+    'predict-stage': goingOffline,
+    'predict-years': unheardAndLate,
+    inventory: reloadingAtHome,
+    class: sleeping,
+  });
+  expect(session.complaints.filter((said) => !LOST_NETWORK.test(said))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+/** Ways to act on a page: a mouse, a finger, or the keyboard and nothing else. */
+import type { Locator } from 'playwright-core';
+
+export interface Hand {
+  /** A button, a link, a box to tick, one of several. */
+  press(target: Locator): Promise<void>;
+  /** Instead of what is there; then leaves the field. */
+  write(target: Locator, text: string): Promise<void>;
+}
+
+async function fill(target: Locator, text: string): Promise<void> {
+  await target.fill(text);
+  await target.press('Tab');
+}
+
+export const MOUSE: Hand = { press: (target) => target.click(), write: fill };
+
+/** In a context that has touch. */
+export const FINGER: Hand = { press: (target) => target.tap(), write: fill };
+
+export const KEYBOARD: Hand = {
+  async press(target) {
+    await reach(target);
+    const isLink = await target.evaluate((element) => element instanceof HTMLAnchorElement);
+    await target.page().keyboard.press(isLink ? 'Enter' : 'Space');
+  },
+  async write(target, text) {
+    await reach(target);
+    const { keyboard } = target.page();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  },
+};
+
+const MOST_PRESSES = 200;
+
+/** Tab from wherever the focus is, and an arrow within a group of which one is chosen. */
+async function reach(target: Locator): Promise<void> {
+  for (let i = 0; i < MOST_PRESSES; i++) {
+    const place = await target.evaluate((element) => {
+      const focused = document.activeElement;
+      if (focused === element) return 'here';
+      const radio = (one: Element | null) =>
+        one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined;
+      return radio(element) !== undefined && radio(focused) === radio(element) ? 'beside' : 'away';
+    });
+    if (place === 'here') return;
+    await target.page().keyboard.press(place === 'beside' ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`The keyboard does not reach ${target}.`);
+}

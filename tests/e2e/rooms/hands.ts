@@ -1,0 +1,47 @@
+/** Without screens: hands are counted, and typed by whoever leads. */
+import { expect } from 'vitest';
+import type { Said } from './expected.ts';
+import { answerOf, itemLabel, type Asked } from './prediction.ts';
+import { button, type Session } from './session.ts';
+import { MOUSE } from './hand.ts';
+
+export const HANDS = 24;
+/** For the first choice, the second… */
+const RAISED = [4, 10, 6, 3, 1];
+
+/** For one option each, or an order on which the class agreed. */
+export async function raiseHands(session: Session, question: Asked): Promise<Said<readonly string[]>[]> {
+  await countPeople(session);
+  if (question.kind === 'rank') {
+    const answer = answerOf(question, 1);
+    for (const item of answer)
+      await session.lead.getByRole('button', { name: itemLabel(session, question, item) }).click();
+    await count(session);
+    return [{ people: HANDS, answer }];
+  }
+  await typeHands(session, question.id, question.options, RAISED);
+  await count(session);
+  return question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
+}
+
+/** Typed once: the class has as many people at the next step. */
+export async function countPeople({ lead, m, steps }: Session): Promise<void> {
+  const field = lead.getByLabel(m.lead.handsPeople);
+  if (await lead.getByText(m.progress(1, steps.length)).isVisible()) await MOUSE.write(field, String(HANDS));
+  expect(await field.inputValue()).toBe(String(HANDS));
+}
+
+export async function typeHands(
+  { lead }: Session,
+  question: string,
+  options: readonly string[],
+  raised: readonly number[],
+): Promise<void> {
+  for (const [i, hands] of raised.entries())
+    await MOUSE.write(lead.locator(`[id="${question}-${options[i]}"]`), String(hands));
+}
+
+export async function count({ lead, m }: Session): Promise<void> {
+  await button(lead, m.lead.handsSend).click();
+  await lead.getByText(m.lead.handsSent).waitFor();
+}

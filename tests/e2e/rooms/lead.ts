@@ -1,0 +1,44 @@
+/** What the facilitator does between two answers. */
+import { expect } from 'vitest';
+import type { Step } from '../../../models/room/types.ts';
+import { SOON, words } from '../site.ts';
+import { plain } from './read.ts';
+import { button, everyone, heading, library, type Session } from './session.ts';
+
+/** Every page comes to a step, and says which one it is. */
+export async function everyoneAt(session: Session, step: Step): Promise<void> {
+  const { m, steps } = session;
+  const title = titleOf(session, step);
+  const place = m.progress(steps.indexOf(step) + 1, steps.length);
+  for (const page of everyone(session)) {
+    await expect.poll(() => words(heading(page)), SOON).toBe(title);
+    await page.getByText(place).waitFor();
+  }
+}
+
+/** A prediction asks its own question; other steps have the name of their activity. */
+function titleOf({ asked: { language } }: Session, { id, kind, questions }: Step): string {
+  const { predictions, activities } = library.school;
+  if (kind !== 'predict') return plain(activities[id]!.title[language]);
+  return plain(predictions.find((one) => one.id === questions[0]!.id)!.question[language]);
+}
+
+export const goOn = ({ lead, m }: Session) => button(lead, m.lead.next).click();
+
+/** Once that many people have answered, and not before. */
+export async function reveal({ lead, m }: Session, people: number): Promise<void> {
+  // fewer than five, and why nothing will be shown follows
+  await lead.getByText(new RegExp(`^${m.lead.answered(people)}( |$)`)).waitFor();
+  await button(lead, m.lead.reveal).click();
+  await button(lead, m.lead.revealed).waitFor();
+}
+
+export async function lock({ lead, m }: Session): Promise<void> {
+  await button(lead, m.lead.lock).click();
+  await button(lead, m.lead.unlock).waitFor();
+}
+
+export async function unlock({ lead, m }: Session): Promise<void> {
+  await button(lead, m.lead.unlock).click();
+  await button(lead, m.lead.lock).waitFor();
+}

@@ -1,0 +1,31 @@
+/** The longer runs, once each: a screen a team, and no screen at all. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newPlace } from '../../server/store/databases.ts';
+import { openSite, type Site } from '../site.ts';
+import { play } from './play.ts';
+import { comeIn, KEYED, SMALL, TOUCHED } from './pupils.ts';
+import { openSession } from './session.ts';
+
+let site: Site;
+beforeAll(async () => {
+  const { databaseUrl } = await newPlace('postgres');
+  site = await openSite({ DATABASE_URL: databaseUrl });
+});
+afterAll(() => site.close());
+
+test('1 h 50, by teams, in a lycée', { timeout: 120_000 }, async () => {
+  const session = await openSession(site, { run: '110', level: 'lycee', language: 'fr', screens: 'team' });
+  await comeIn(session, [
+    { ...SMALL, people: 4 },
+    { ...KEYED, people: 3 },
+    { ...TOUCHED, people: 5 },
+  ]);
+  await play(session);
+  expect(session.complaints).toEqual([]);
+});
+
+test('3 h, by raising hands, with adults', { timeout: 120_000 }, async () => {
+  const session = await openSession(site, { run: '180', level: 'adults', language: 'en', screens: 'none' });
+  await play(session);
+  expect(session.complaints).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** Every state of a step is looked at: by axe, for its width, for what is private; and drawn, when `SHOTS` names a folder. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Step } from '../../../models/room/types.ts';
+import { overflows, violations } from '../site.ts';
+import type { Session } from './session.ts';
+
+const { SHOTS } = process.env;
+
+/** @param state of the session, as a file may be called */
+export async function look(session: Session, state: string): Promise<void> {
+  const { lead, wall, pupils } = session;
+  await lookAt(session, state, { lead, wall, ...(pupils[0] && { small: pupils[0].page }) });
+}
+
+/** What a pupil is asked, before it answers. */
+export const lookAsked = async (session: Session, { id }: Step): Promise<void> => {
+  const [pupil] = session.pupils;
+  if (pupil) await lookAt(session, `${id}-asked`, { small: pupil.page });
+};
+
+async function lookAt(session: Session, state: string, pages: Readonly<Record<string, Page>>): Promise<void> {
+  for (const [name, page] of Object.entries(pages)) {
+    expect(await violations(page), `${state}, ${name}`).toEqual([]);
+    expect(await overflows(page), `${state}, ${name}`).toEqual([]);
+  }
+  await expectNothingPrivate(session);
+  const phone = session.pupils.at(-1)?.page;
+  if (SHOTS) await draw(session, SHOTS, state, { ...pages, ...(phone && { phone }) });
+}
+
+/** What lets someone lead is on the facilitator’s own screen only; nobody’s seat is on any other. */
+async function expectNothingPrivate({ wall, pupils, token, phrase, code }: Session): Promise<void> {
+  const keys = await Promise.all(pupils.map(({ page }) => seatOf(page, code)));
+  for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
+    const held = `${page.url()} ${await page.content()}`;
+    for (const secret of [token, phrase, ...keys.flat()]) expect(held).not.toContain(secret);
+  }
+}
+
+/** Under which name the server knows a pupil’s screen; none once the session is over. */
+async function seatOf(page: Page, code: string): Promise<string[]> {
+  const kept = await page.evaluate((name) => localStorage.getItem(name), `sobrement.room.${code}`);
+  return kept === null ? [] : [(JSON.parse(kept) as { seat: string }).seat];
+}
+
+let drawn = 0;
+
+async function draw(
+  { asked: { run, language }, theme }: Session,
+  shots: string,
+  state: string,
+  pages: Readonly<Record<string, Page>>,
+): Promise<void> {
+  const folder = join(shots, `${run}-${language}-${theme}`);
+  mkdirSync(folder, { recursive: true });
+  const nth = String(drawn++).padStart(2, '0');
+  for (const [name, page] of Object.entries(pages))
+    await page.screenshot({ path: join(folder, `${nth}-${state}-${name}.png`), fullPage: true });
+}

@@ -1,0 +1,35 @@
+/** The question of a prediction: its words, and what each pupil answers. */
+import type { ChoiceQuestion, Question, RankQuestion, Step } from '../../../models/room/types.ts';
+import { known } from './expected.ts';
+import { plain, said } from './read.ts';
+import { library, type Session } from './session.ts';
+
+export type Asked = ChoiceQuestion | RankQuestion;
+export const questionOf = ({ questions: [question] }: Step): Asked => question as Asked;
+
+/** The nth pupil turns the right order round by n places, or takes the nth choice. */
+export function answerOf(question: Asked, nth: number): readonly string[] {
+  if (question.kind === 'choice') return [question.options[nth % question.options.length]!];
+  const order = orderOf(question);
+  const by = nth % order.length;
+  return [...order.slice(by), ...order.slice(0, by)];
+}
+
+function orderOf({ id }: RankQuestion): string[] {
+  const right = known(id);
+  return right.kind === 'rank' ? right.order.map((item) => item.id) : [];
+}
+
+export function itemLabel({ asked: { language } }: Session, { id }: Question, item: string): string {
+  const prediction = library.school.predictions.find((one) => one.id === id)!;
+  return prediction.kind === 'rank' ? prediction.items.find((one) => one.id === item)!.label[language] : '';
+}
+
+/** With its unit: one year, half a device in French; English writes no space before a percentage. */
+export function choiceLabel({ asked: { language } }: Session, { id }: Question, option: string): string {
+  const { unit, unitOfOne } = library.school.predictions.find((one) => one.id === id)!;
+  const value = Number(option);
+  const isOne = language === 'fr' ? value < 2 : value === 1;
+  const name = plain(((isOne && unitOfOne) || unit)[language]);
+  return `${said(value, language)}${language === 'en' && name === '%' ? '' : ' '}${name}`;
+}

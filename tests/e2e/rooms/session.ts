@@ -1,0 +1,106 @@
+/** A session being played: whoever leads it, the wall, the pupils, and what is known of it beforehand. */
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { load } from '../../../data/load.ts';
+import type { Language } from '../../../models/catalogue.ts';
+import type { Screens, Step } from '../../../models/room/types.ts';
+import type { Level } from '../../../models/school/school.ts';
+import { roomSteps } from '../../../models/school/steps.ts';
+import { room as en } from '../../../web/i18n/en/room.ts';
+import { room as fr, type RoomMessages } from '../../../web/i18n/fr/room.ts';
+import { pathOf } from '../../../web/pages.ts';
+import { DESKTOP, watch, words, type Site } from '../site.ts';
+import type { Hand } from './hand.ts';
+
+export const library = load();
+export const MESSAGES: Readonly<Record<Language, RoomMessages>> = { fr, en };
+
+export interface Asked {
+  readonly run: string;
+  readonly level: Level;
+  readonly language: Language;
+  readonly screens: Screens;
+}
+
+export interface Pupil {
+  /** Among the pupils, from 0: what it says follows from it. */
+  readonly nth: number;
+  readonly people: number;
+  readonly hand: Hand;
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+export interface Session {
+  readonly site: Site;
+  readonly asked: Asked;
+  readonly m: RoomMessages;
+  readonly steps: readonly Step[];
+  readonly theme: 'light' | 'dark';
+  readonly code: string;
+  readonly token: string;
+  readonly phrase: string;
+  /** Where pupils come in, as the facilitator’s page says. */
+  readonly address: string;
+  readonly lead: Page;
+  readonly wall: Page;
+  readonly pupils: Pupil[];
+  /** A fresh visitor, whose complaints count. */
+  visit(options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
+  /** Of every page, in the order in which they came. */
+  readonly complaints: string[];
+}
+
+export type PlayStep = (session: Session, step: Step) => Promise<void>;
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+export const everyone = ({ lead, wall, pupils }: Session): Page[] => [
+  ...[lead, wall],
+  ...pupils.map(({ page }) => page),
+];
+
+/** Fills in the form of the school page, notes the phrase down, and opens the window for the wall. */
+export async function openSession(
+  site: Site,
+  asked: Asked,
+  theme: Session['theme'] = 'light',
+): Promise<Session> {
+  const complaints: string[] = [];
+  const heard = (page: Page) => watch(page, complaints);
+  const visit = async (options: BrowserContextOptions = {}) => {
+    const context = await site.visitor({ colorScheme: theme, ...options });
+    const page = await context.newPage();
+    heard(page);
+    return { context, page };
+  };
+  const m = MESSAGES[asked.language];
+  const { page: lead } = await visit({ viewport: DESKTOP });
+  await create(lead, asked, m);
+  const phrase = await words(lead.locator('.code.small'));
+  await button(lead, m.lead.noted).click();
+  const address = asked.screens === 'none' ? '' : await words(lead.locator('.address'));
+  const [wall] = await Promise.all([
+    lead.waitForEvent('popup'),
+    lead.getByRole('link', { name: m.lead.screen }).click(),
+  ]);
+  heard(wall);
+  const { pathname, hash } = new URL(lead.url());
+  const run = library.school.runs.find(({ id }) => id === asked.run)!;
+  return {
+    ...{ site, asked, m, theme, phrase, address, lead, wall, visit, complaints },
+    steps: roomSteps(run.steps, asked.level, library.school),
+    code: pathname.split('/').at(-2)!,
+    token: new URLSearchParams(hash.slice(1)).get('t')!,
+    pupils: [],
+  };
+}
+
+async function create(page: Page, asked: Asked, m: RoomMessages): Promise<void> {
+  await page.goto(pathOf('school', asked.language));
+  const choose = (name: string, value: string) => page.getByRole('combobox', { name }).selectOption(value);
+  await choose(m.open.run, asked.run);
+  await choose(m.open.level, asked.level);
+  await choose(m.open.screens, asked.screens);
+  await button(page, m.open.create).click();
+  await button(page, m.lead.noted).waitFor();
+}

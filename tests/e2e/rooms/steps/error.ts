@@ -1,0 +1,30 @@
+/** How far a pupil’s own prediction was, in words. */
+import { expect } from 'vitest';
+import type { Step } from '../../../../models/room/types.ts';
+import { words } from '../../site.ts';
+import { known } from '../expected.ts';
+import { answerOf, questionOf } from '../prediction.ts';
+import { plain, said } from '../read.ts';
+import type { Pupil, Session } from '../session.ts';
+
+export async function expectOwnError(session: Session, step: Step, pupil: Pupil): Promise<void> {
+  const shown = await words(pupil.page.locator('.mine'));
+  expect(shown, `pupil ${pupil.nth}`).toBe(plain(errorOf(session, step, pupil.nth)));
+}
+
+function errorOf({ m, asked: { language } }: Session, step: Step, nth: number): string {
+  const question = questionOf(step);
+  const right = known(question.id);
+  if (right.kind === 'rank') {
+    const items = right.order.length;
+    const by = nth % items;
+    // turned round by this many places: each of those is now after each of the others
+    return m.predicted.swapped(by * (items - by), (items * (items - 1)) / 2);
+  }
+  const choice = Number(answerOf(question, nth)[0]);
+  const { low, central, high } = right.value;
+  if (choice >= low && choice <= high) return m.predicted.within;
+  return choice > central
+    ? m.predicted.more(said(choice / central, language))
+    : m.predicted.less(said(central / choice, language));
+}

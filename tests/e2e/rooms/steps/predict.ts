@@ -1,0 +1,117 @@
+/** A prediction: each one says what it thinks, nothing is shown, then what is known, what the class said, how far one was. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Step } from '../../../../models/room/types.ts';
+import { roomPath } from '../../../../web/pages.ts';
+import { SOON, words } from '../../site.ts';
+import { FLOOR, known, peopleIn, places, votes, type Said } from '../expected.ts';
+import { raiseHands } from '../hands.ts';
+import { goOn, reveal } from '../lead.ts';
+import { look } from '../look.ts';
+import { answerOf, choiceLabel, itemLabel, questionOf, type Asked } from '../prediction.ts';
+import { bars, plain, said, type Bar } from '../read.ts';
+import { send } from '../pupils.ts';
+import { type Pupil, type PlayStep, type Session } from '../session.ts';
+import { expectOwnError } from './error.ts';
+
+export type Answer = Said<readonly string[]>;
+
+type SayAll = (session: Session, step: Step) => Promise<Answer[]>;
+
+const sayAll: SayAll = (session, step) =>
+  session.pupils.length === 0
+    ? raiseHands(session, questionOf(step))
+    : Promise.all(session.pupils.map((pupil) => say(session, step, pupil)));
+
+/** @param sayThem how answers come */
+export const predictWith =
+  (sayThem: SayAll): PlayStep =>
+  async (session, step) => {
+    const answers = await sayThem(session, step);
+    await expectHidden(session, step);
+    await look(session, `${step.id}-said`);
+    await reveal(session, peopleIn(answers));
+    await expectRevealed(session, step, answers);
+    await look(session, `${step.id}-revealed`);
+    await goOn(session);
+  };
+
+export const predict = predictWith(sayAll);
+
+export async function say(session: Session, step: Step, pupil: Pupil): Promise<Answer> {
+  const answer = await fillIn(session, step, pupil);
+  await send(session, pupil);
+  return { people: pupil.people, answer };
+}
+
+/** Without sending it. */
+export async function fillIn(session: Session, step: Step, pupil: Pupil): Promise<readonly string[]> {
+  const question = questionOf(step);
+  const answer = answerOf(question, pupil.nth);
+  for (const option of answer) await pupil.hand.press(optionOf(session, question, option, pupil.page));
+  return answer;
+}
+
+const optionOf = (session: Session, question: Asked, option: string, page: Page) =>
+  question.kind === 'rank'
+    ? page.getByRole('button', { name: itemLabel(session, question, option) })
+    : page.getByRole('radio').nth(question.options.indexOf(option));
+
+/** Neither on the wall, nor for a pupil, nor for whoever asks the server. */
+export async function expectHidden(
+  { site, asked, m, code, wall, pupils }: Session,
+  step: Step,
+): Promise<void> {
+  for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
+    expect(await page.locator('#known, table.bars').count()).toBe(0);
+    expect(await words(page.locator('main'))).not.toContain(m.predicted.answer);
+  }
+  const address = `${site.app.url}${roomPath(code, asked.language, 'revealed')}/${step.id}`;
+  expect((await fetch(address)).status).toBe(404);
+}
+
+/** On every page; each pupil reads how far its own answer was. */
+export async function expectRevealed(session: Session, step: Step, all: readonly Answer[]): Promise<void> {
+  const { lead, wall, pupils } = session;
+  for (const page of [lead, wall, ...pupils.map((pupil) => pupil.page)]) {
+    await expectKnown(session, step, page);
+    await expectSaid(session, step, all, page);
+  }
+  expect(await wall.locator('.mine').count()).toBe(0);
+  for (const pupil of pupils.slice(0, all.length)) await expectOwnError(session, step, pupil);
+}
+
+async function expectKnown(session: Session, step: Step, page: Page): Promise<void> {
+  const { language } = session.asked;
+  const question = questionOf(step);
+  const right = known(question.id);
+  const box = page.locator('#known').locator('..');
+  await box.waitFor();
+  if (right.kind === 'rank')
+    expect((await box.locator('ol b').allInnerTexts()).map(plain)).toEqual(
+      right.order.map(({ id }) => plain(itemLabel(session, question, id))),
+    );
+  else expect(await words(box.locator('.total'))).toContain(said(right.value.central, language));
+}
+
+/** Nothing of the class for fewer than five people. */
+async function expectSaid(session: Session, step: Step, all: readonly Answer[], page: Page): Promise<void> {
+  if (peopleIn(all) >= FLOOR) {
+    await expect.poll(() => bars(page), SOON).toEqual(expectedBars(session, questionOf(step), all));
+    return;
+  }
+  await page.getByText(session.m.few).waitFor();
+  expect(await page.locator('table.bars').count()).toBe(0);
+}
+
+function expectedBars(session: Session, question: Asked, all: readonly Answer[]): Bar[] {
+  const { language } = session.asked;
+  if (question.kind === 'choice') {
+    const labels = question.options.map((option) => choiceLabel(session, question, option));
+    return votes(question.options, all).map((count, i) => ({ label: labels[i]!, said: String(count) }));
+  }
+  return places(question.items, all)
+    .map((place, i) => ({ place, label: plain(itemLabel(session, question, question.items[i]!)) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ place, label }) => ({ label, said: said(place, language) }));
+}

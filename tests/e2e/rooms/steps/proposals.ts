@@ -1,0 +1,37 @@
+/** Proposals to argue about: every card opens, and says who acts, how much, for and against; and the roles. */
+import { expect } from 'vitest';
+import type { Step } from '../../../../models/room/types.ts';
+import { SOON, words } from '../../site.ts';
+import { goOn } from '../lead.ts';
+import { look } from '../look.ts';
+import { plain } from '../read.ts';
+import { library, type Pupil, type Session } from '../session.ts';
+
+/** As the cards of the class say it. */
+export function titleOf({ asked: { language } }: Session, proposal: string): string {
+  const { measures, gestures } = library;
+  return plain([...measures, ...gestures].find(({ id }) => id === proposal)!.title[language]);
+}
+
+export async function proposals(session: Session, step: Step): Promise<void> {
+  const { wall, pupils } = session;
+  const titles = library.school.cards.map(({ proposal }) => titleOf(session, proposal));
+  await expect
+    .poll(async () => (await wall.locator('.options li').allInnerTexts()).map(plain), SOON)
+    .toEqual(titles);
+  for (const pupil of pupils) await readCard(session, pupil, titles);
+  await look(session, step.id);
+  await goOn(session);
+}
+
+async function readCard({ asked, m }: Session, { page, hand, nth }: Pupil, titles: readonly string[]) {
+  const cards = page.locator('details.card-of');
+  expect((await cards.locator('summary').allInnerTexts()).map(plain)).toEqual(titles);
+  const card = cards.nth(nth);
+  await hand.press(card.locator('summary'));
+  const { pro, con } = library.school.cards[nth]!;
+  for (const text of [m.cards.who, pro[asked.language], con[asked.language]])
+    expect(await words(card)).toContain(plain(text));
+  const roles = library.school.roles.filter(({ levels }) => levels.includes(asked.level));
+  for (const { name } of roles) await page.getByText(name[asked.language], { exact: true }).waitFor();
+}

@@ -1,0 +1,128 @@
+/** The vote: secret, three each, then the votes and what the first three would do to the class, with its range. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ChoiceQuestion, Step } from '../../../../models/room/types.ts';
+import { roomPath } from '../../../../web/pages.ts';
+import type { ClassShown } from '../../../../web/features/school/room/types.ts';
+import { SOON, words } from '../../site.ts';
+import { meansOf, perPersonOf, votes } from '../expected.ts';
+import { count, countPeople, HANDS, typeHands } from '../hands.ts';
+import { goOn, reveal } from '../lead.ts';
+import { look } from '../look.ts';
+import { bars, said } from '../read.ts';
+import { send } from '../pupils.ts';
+import { everyone, type Pupil, type Session } from '../session.ts';
+import { homesIn } from './inventory.ts';
+import { titleOf } from './proposals.ts';
+
+const CHOSEN = 3;
+/** By a show of hands, for the first proposals of the list. */
+const RAISED = [7, 20, 0, 12, 12];
+
+/** Everyone wants the first and the tenth, and one of three more. */
+const ballotOf = ({ options }: ChoiceQuestion, nth: number): string[] =>
+  [0, 1 + (nth % 3), 9].map((place) => options[place]!);
+
+export async function vote(session: Session, step: Step): Promise<void> {
+  const { pupils } = session;
+  const question = step.questions[0] as ChoiceQuestion;
+  const counts = pupils.length === 0 ? await raise(session, question) : await ballots(session, question);
+  expect(await session.wall.locator('table.bars').count()).toBe(0);
+  await look(session, `${step.id}-said`);
+  await reveal(session, pupils.length === 0 ? HANDS : pupils.reduce((sum, { people }) => sum + people, 0));
+  await expectVotes(session, question, counts);
+  await look(session, `${step.id}-revealed`);
+  await goOn(session);
+}
+
+async function ballots(session: Session, question: ChoiceQuestion): Promise<number[]> {
+  const { pupils } = session;
+  await Promise.all(pupils.map((pupil) => cast(session, question, pupil)));
+  return votes(
+    question.options,
+    pupils.map(({ nth, people }) => ({ people, answer: ballotOf(question, nth) })),
+  );
+}
+
+/** Three, and no fourth. */
+async function cast(session: Session, question: ChoiceQuestion, pupil: Pupil): Promise<void> {
+  await choose(question, pupil);
+  expect(await boxOf(question, 5, pupil).isDisabled()).toBe(true);
+  await send(session, pupil);
+}
+
+/** Those of the ballot, ticked or unticked. */
+export async function choose(
+  question: ChoiceQuestion,
+  pupil: Pupil,
+  ballot = ballotOf(question, pupil.nth),
+): Promise<void> {
+  for (const option of ballot)
+    await pupil.hand.press(boxOf(question, question.options.indexOf(option), pupil));
+}
+
+const boxOf = ({ id }: ChoiceQuestion, place: number, { page }: Pupil) =>
+  page.locator(`input[name="${id}"]`).nth(place);
+
+async function raise(session: Session, { id, options }: ChoiceQuestion): Promise<number[]> {
+  await countPeople(session);
+  await typeHands(session, id, options, RAISED);
+  await count(session);
+  return options.map((_, i) => RAISED[i] ?? 0);
+}
+
+async function expectVotes(
+  session: Session,
+  question: ChoiceQuestion,
+  counts: readonly number[],
+): Promise<void> {
+  const ranked = question.options
+    .map((id, i) => ({ label: titleOf(session, id), votes: counts[i]! }))
+    .filter((one) => one.votes > 0)
+    .sort((a, b) => b.votes - a.votes);
+  const expected = ranked.map(({ label, votes: n }) => ({ label, said: String(n) }));
+  const chosen = await chosenIn(session);
+  for (const page of everyone(session)) {
+    await expect.poll(() => bars(page), SOON).toEqual(expected);
+    await expectEffect(
+      session,
+      page,
+      expected.slice(0, CHOSEN).map(({ label }) => label),
+      chosen,
+    );
+  }
+}
+
+/** What the chosen proposals would save, and what would be left: together, a home with the means of the class. */
+export async function chosenIn({
+  site,
+  asked,
+  code,
+  ...session
+}: Session): Promise<NonNullable<ClassShown['chosen']>> {
+  const response = await fetch(site.app.url + roomPath(code, asked.language, 'class'));
+  const { chosen } = (await response.json()) as ClassShown;
+  const home = perPersonOf(meansOf(homesIn({ site, asked, code, ...session })));
+  expect(chosen!.saving.central).toBeGreaterThan(0);
+  expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(home.central, 6);
+  return chosen!;
+}
+
+async function expectEffect(
+  { m, asked: { language } }: Session,
+  page: Page,
+  titles: readonly string[],
+  { saving, left }: NonNullable<ClassShown['chosen']>,
+): Promise<void> {
+  const effect = page.locator('section.ticket', { has: page.locator('#effect') });
+  await effect.waitFor();
+  const shown = await words(effect);
+  for (const title of titles) expect(shown).toContain(title);
+  for (const text of [
+    m.vote.saving(`${said(saving.central, language)} kg CO₂e`),
+    m.vote.left(`${said(left.central, language)} kg CO₂e`),
+    said(saving.low, language),
+    said(saving.high, language),
+  ])
+    expect(shown).toContain(text);
+}
