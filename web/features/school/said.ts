@@ -36,8 +36,7 @@ export const unitFor = (
   value: number,
   { unit, unitOfOne }: { readonly unit: Text; readonly unitOfOne?: Text | undefined },
   language: Language,
-): string =>
-  (new Intl.PluralRules(language).select(value) === 'one' ? (unitOfOne ?? unit) : unit)[language];
+): string => (new Intl.PluralRules(language).select(value) === 'one' ? (unitOfOne ?? unit) : unit)[language];
 
 /** @param unit in words, written after the number */
 export function numberSaid({ central, low, high }: Estimate, unit: string, language: Language): Said {
