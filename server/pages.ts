@@ -26,6 +26,7 @@ import {
   type Site,
 } from '../web/server.ts';
 import { createApi } from './app.ts';
+import { addComeBackPages } from './comeBackPages.ts';
 import { addRoomPages } from './roomPages.ts';
 import { addCouncilPages } from './councilPages.ts';
 import type { Environment } from './http/environment.ts';
@@ -103,6 +104,7 @@ export function createPages(
     });
     app.post(PATHS.household[language], (c) => answerForm(c, language, library, site));
   }
+  addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   const nameOf = (code: string) => territories.get(code)?.name;
   addShortLinks(app, { store, nameOf, territoryPath, render: site.saved });

@@ -14,6 +14,8 @@ import { pageAnswer } from './http/kept.ts';
 import type { LiveRoom } from './live/rooms.ts';
 import type { Door } from './routes/door.ts';
 import { isDatabaseError } from './store/failure.ts';
+import { isId } from './store/randomId.ts';
+import { TOTALS_CODE_LENGTH } from './store/rooms.ts';
 
 const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
 const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly RoomRole[];
@@ -41,12 +43,15 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
 
   async function open(c: Context): Promise<string | WrongEntry> {
     if (!rooms) return 'unavailable';
-    const asked = asksFor(await c.req.parseBody().catch(() => ({})));
+    const form: Form = await c.req.parseBody().catch(() => ({}));
+    const asked = asksFor(form);
     if (!asked) return 'form';
     const opened = await orUnavailable(async () => (await door.open(c, library.school, asked)) ?? 'form');
     if (typeof opened === 'number') return 'later';
     if (typeof opened === 'string') return opened;
-    const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase }).toString();
+    const since = sinceIn(form);
+    // with the secrets, where no server sees it: that two sessions are of one class is kept nowhere
+    const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase, ...since }).toString();
     return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;
   }
 
@@ -114,8 +119,14 @@ async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailabl
   }
 }
 
+type Form = Readonly<Record<string, unknown>>;
+
+/** The code under which a class that comes back has its totals; nothing of what is no such code. */
+const sinceIn = ({ since }: Form): Record<string, string> =>
+  typeof since === 'string' && isId(since, TOTALS_CODE_LENGTH) ? { s: since } : {};
+
 /** What a form asks for; nothing when a word of it is none of the choices. */
-function asksFor(form: Readonly<Record<string, unknown>>) {
+function asksFor(form: Form) {
   const among = <T extends string>(name: string, words: readonly T[]) =>
     words.find((word) => word === form[name]);
   const { run } = form;

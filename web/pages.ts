@@ -13,6 +13,7 @@ export type PageName =
   | 'pieces'
   | 'school'
   | 'schoolData'
+  | 'comeBack'
   | 'print'
   | 'room'
   | 'method'
@@ -36,6 +37,7 @@ export const PATHS: Readonly<Record<PageName, Text>> = {
   pieces: { fr: '/commune', en: '/en/council' },
   school: { fr: '/ecole', en: '/en/school' },
   schoolData: { fr: '/ecole/donnees', en: '/en/school/data' },
+  comeBack: { fr: '/ecole/revenir', en: '/en/school/come-back' },
   print: { fr: '/ecole/imprimer', en: '/en/school/print' },
   room: { fr: '/ecole/salle', en: '/en/school/room' },
   method: { fr: '/methode', en: '/en/method' },
@@ -105,6 +107,10 @@ export function sheetPath(name: SheetName, language: Language): string {
     'of' in name ? `${SHEETS_BY[name.sheet][language]}/${name.of}` : SINGLE_SHEETS[name.sheet][language];
   return `${PATHS.print[language]}/${last}`;
 }
+
+/** What a class said, by the code under which it is kept; and what it says now, once that is kept too. */
+export const comeBackPath = (language: Language, then: string, now?: string): string =>
+  `${PATHS.comeBack[language]}?${new URLSearchParams({ then, ...(now !== undefined && { now }) }).toString()}`;
 
 /** Of a room: for whoever leads it, for the wall, and what is known once it is revealed. */
 const ROOM_PARTS = {

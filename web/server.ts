@@ -20,6 +20,7 @@ import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
+import type { Returned } from './features/school/comeBack/page.ts';
 import type { WrongEntry } from './features/school/room/pages.ts';
 import type { Shown } from './features/school/room/shown.ts';
 import { createSchoolPages } from './features/school/pages.ts';
@@ -27,6 +28,8 @@ import { renderSaved, type SavedShown } from './features/saved/render.ts';
 import { FLEET, PATHS, type PageName, type SheetName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
+export type { Returned, WrongCode } from './features/school/comeBack/page.ts';
+export type { KeptTotals } from './features/school/comeBack/compared.ts';
 export type { WrongEntry } from './features/school/room/pages.ts';
 export type { Role as RoomRole } from './features/school/room/types.ts';
 export { sheetsOf } from './features/school/pages.ts';
@@ -120,6 +123,10 @@ export function createSite({ library, territories, assets, search, document, lan
     enterRoom(language: Language, wrong: WrongEntry | undefined, code: string): string {
       const { addresses, ...body } = school.rooms.enter(language, wrong, code);
       return page('room', language, body, { addresses, kit: true, unlisted: true });
+    },
+    comeBack(language: Language, returned: Returned): string {
+      const { addresses, ...body } = school.comeBack(language, returned);
+      return page('comeBack', language, body, { addresses, kit: true, unlisted: true });
     },
     revealed: school.rooms.revealed,
     classOf: school.rooms.classOf,

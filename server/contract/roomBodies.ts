@@ -109,6 +109,7 @@ export const endedBody = z
 export const totalsBody = z
   .object({
     created: z.string(),
+    expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
     totals: z.looseObject({ run: z.string(), level: z.string(), steps: z.record(z.string(), figures) }),
   })
   .openapi('RoomTotals');

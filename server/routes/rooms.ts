@@ -144,7 +144,8 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       if (!store) return problem(c, 'storage-unavailable');
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
-      const body = { created: iso(kept.created), totals: kept.totals } as TotalsBody;
+      const [created, expires] = [iso(kept.created), iso(kept.expires)];
+      const body = { created, expires, totals: kept.totals } as TotalsBody;
       return c.json(body, 200, NEVER_CACHED);
     });
 }

@@ -49,7 +49,9 @@ export interface RoomStore {
   end(code: string): Promise<void>;
   /** Keeps totals under a code to come back. */
   keepTotals(totals: object): Promise<{ readonly code: string; readonly expires: number }>;
-  findTotals(code: string): Promise<{ readonly totals: unknown; readonly created: number } | undefined>;
+  findTotals(
+    code: string,
+  ): Promise<{ readonly totals: unknown; readonly created: number; readonly expires: number } | undefined>;
 }
 
 export const ROOM_CODE_LENGTH = 6;
@@ -185,11 +187,11 @@ export function roomStore(
       if (!isId(code, TOTALS_CODE_LENGTH)) return undefined;
       const row = await db
         .selectFrom('totals')
-        .select(['body', 'created'])
+        .select(['body', 'created', 'expires'])
         .where('code', '=', code)
         .where('expires', '>', now())
         .executeTakeFirst();
-      return row && { totals: JSON.parse(row.body) as unknown, created: row.created };
+      return row && { totals: JSON.parse(row.body) as unknown, created: row.created, expires: row.expires };
     },
   };
 }

@@ -84,6 +84,7 @@ const PAGES: readonly Measured[] = LANGUAGES.flatMap((language) => [
   ...TERRITORIES.map((code) => ({ path: territoryPath(code, language), budget: COUNCIL })),
   { path: pathOf('school', language), budget: SAYS },
   { path: pathOf('schoolData', language), budget: SAYS },
+  { path: pathOf('comeBack', language), budget: SAYS },
   ...SHEETS.map((name) => ({ path: sheetPath(name, language), budget: PRINTED })),
   { path: pathOf('about', language), budget: SAYS },
   ...(['note', 'pieces'] as const).map((part) => ({

@@ -27,6 +27,7 @@ const NAMES: readonly PageName[] = [
   'factor',
   'school',
   'schoolData',
+  'comeBack',
   'about',
   'api',
 ];

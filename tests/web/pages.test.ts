@@ -36,6 +36,7 @@ const NAMES: readonly PageName[] = [
   'factor',
   'school',
   'schoolData',
+  'comeBack',
   'about',
   'api',
 ];

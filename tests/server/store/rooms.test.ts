@@ -1,7 +1,7 @@
 /** Rooms kept: one contract, held by both databases. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isId } from '../../../server/store/randomId.ts';
-import { ROOM_CODE_LENGTH, type FoundRoom, type Verdict } from '../../../server/store/rooms.ts';
+import { ROOM_CODE_LENGTH, TOTALS_DAYS, type FoundRoom, type Verdict } from '../../../server/store/rooms.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
@@ -118,7 +118,10 @@ describe.each(DATABASES)('rooms on %s', (database) => {
   test('totals are found under their code for 120 days', async () => {
     const { code, expires } = await store.rooms.keepTotals({ kg: { people: 28 } });
     expect(expires).toBe(BORN + 120 * 24 * HOUR);
-    expect(await store.rooms.findTotals(code)).toEqual({ totals: { kg: { people: 28 } }, created: BORN });
+    expect(await store.rooms.findTotals(code)).toEqual({
+      ...{ totals: { kg: { people: 28 } }, created: BORN },
+      expires: BORN + TOTALS_DAYS * 24 * 60 * 60 * 1000,
+    });
     expect(await store.rooms.findTotals('zzzzzzzzzz')).toBeUndefined();
     clock = expires;
     expect(await store.rooms.findTotals(code)).toBeUndefined();

@@ -9,6 +9,7 @@ import { room as roomEn } from '../../i18n/en/room.ts';
 import { room as roomFr } from '../../i18n/fr/room.ts';
 import { school as fr } from '../../i18n/fr/school.ts';
 import { LANGUAGES, sheetPath, type SheetName } from '../../pages.ts';
+import { renderComeBack, type Returned } from './comeBack/page.ts';
 import { createKit, type Kit } from './kit.ts';
 import { createNames } from './named.ts';
 import PrintPage from './print/PrintPage.svelte';
@@ -51,6 +52,8 @@ export function createSchoolPages(library: Library, territories: Territories, av
       const { heading: title, description } = messages.privacy;
       return { title, description, main };
     },
+    comeBack: (language: Language, returned: Returned) =>
+      renderComeBack({ library, kit, average, language }, returned),
     sheet(language: Language, name: SheetName) {
       const messages = MESSAGES[language];
       const population = territories.get(COUNTRY)!.population;

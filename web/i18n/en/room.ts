@@ -147,6 +147,8 @@ export const room: RoomMessages = {
     endNow: 'Delete and end',
     cancel: 'Cancel',
     comeback: (date) => `Code to come back and compare, until ${date}:`,
+    seeKept: 'See and print what is kept',
+    compare: 'Compare with the first session',
     results: 'What the class sees',
   },
   rehearsal: {

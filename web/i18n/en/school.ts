@@ -62,6 +62,8 @@ export const school: SchoolMessages = {
     plain: 'While it runs, anyone on this wifi can open these pages, but not change this computer.',
   },
   session: {
+    comeBack: 'Three months later, with the code given at the end:',
+    compare: 'come back and compare',
     title: 'With screens',
     text: 'A code on the board, and everyone answers on a device, by team, or by a show of hands. You move on, you reveal.',
   },

@@ -150,6 +150,8 @@ export const room = {
     endNow: 'Effacer et terminer',
     cancel: 'Annuler',
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,
+    seeKept: 'Voir et imprimer ce qui est gardé',
+    compare: 'Comparer avec la première séance',
     results: 'Ce que la classe voit',
   },
   rehearsal: {

@@ -65,6 +65,8 @@ export const school = {
   session: {
     title: 'Avec des écrans',
     text: 'Un code au tableau, et chacun répond sur son appareil, par équipe, ou à main levée. Vous avancez, vous dévoilez.',
+    comeBack: 'Trois mois après, avec le code reçu à la fin :',
+    compare: 'revenir et comparer',
   },
   privacy: {
     title: 'Les données des élèves',

@@ -19,7 +19,7 @@ type Figures = Readonly<Record<string, Figure>>;
 
 export function classOf(
   { steps }: Setup,
-  view: RoomView,
+  view: { readonly steps: readonly Pick<RoomView['steps'][number], 'id' | 'figures'>[] },
   library: Library,
   { sample, ground: { bench, effectsOf } }: Average,
   language: Language,

@@ -22,6 +22,7 @@ const SECOND_MS = 1000;
 const TOKEN = 't';
 const PHRASE = 'p';
 const FORBIDDEN = 403;
+const SINCE = 's';
 
 export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
@@ -29,6 +30,7 @@ export function createLead(initial: Initial) {
   const live = createLive(code, ask, 'lead');
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
+  let before = $state.raw<string | undefined>();
   let wrong = $state.raw('');
   let desk = $state.raw<Desk>({ seats: 0, texts: [] });
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
@@ -83,6 +85,10 @@ export function createLead(initial: Initial) {
     get desk() {
       return desk;
     },
+    /** The code of what the class said when it first came, where it comes back. */
+    get before() {
+      return before;
+    },
     get comeback() {
       return comeback;
     },
@@ -116,7 +122,8 @@ export function createLead(initial: Initial) {
       wrong = isWrong ? 'phrase' : saidOf(found);
       if (found.kind !== 'done') return;
       token = found.body.token;
-      location.hash = new URLSearchParams({ [TOKEN]: token }).toString();
+      const kept: Record<string, string> = before === undefined ? {} : { [SINCE]: before };
+      location.hash = new URLSearchParams({ [TOKEN]: token, ...kept }).toString();
       await readDesk();
     },
     /** @param onChange after each state of the room */
@@ -124,6 +131,7 @@ export function createLead(initial: Initial) {
       const secrets = new URLSearchParams(location.hash.slice(1));
       token = secrets.get(TOKEN) ?? undefined;
       phrase = secrets.get(PHRASE) ?? '';
+      before = secrets.get(SINCE) ?? undefined;
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
       live.start(false, () => {

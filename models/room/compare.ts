@@ -1,0 +1,72 @@
+/**
+ * What a class said then beside what it says now: figures of the same question, each of five people at least, made of
+ * amounts that do not depend on how many people answered. Who said what, then or now, is in neither.
+ */
+import type { Figure } from './types.ts';
+
+/** By step, then by question: see `totals`. */
+export type Totals = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+
+export interface Pair<T> {
+  readonly then?: T | undefined;
+  readonly now?: T | undefined;
+}
+
+export interface ComparedQuestion extends Pair<Figure> {
+  readonly question: string;
+}
+
+export interface ComparedStep {
+  readonly step: string;
+  readonly questions: readonly ComparedQuestion[];
+}
+
+export interface ComparedAmount extends Pair<number> {
+  readonly name: string;
+}
+
+/** Steps that have a figure, in the order of then; what is asked only now comes last. */
+export function compare(then: Totals, now: Totals = {}): ComparedStep[] {
+  return namesIn(then, now).flatMap((step) => {
+    const [before, after] = [then[step] ?? {}, now[step] ?? {}];
+    const questions = namesIn(before, after).map((question) =>
+      paired(question, before[question], after[question]),
+    );
+    return questions.length === 0 ? [] : [{ step, questions }];
+  });
+}
+
+/** A question that changed its kind meanwhile is another question: what it was is left out. */
+const paired = (question: string, then: Figure | undefined, now: Figure | undefined): ComparedQuestion =>
+  then && now && then.kind !== now.kind ? { question, now } : { question, then, now };
+
+/**
+ * By name: the share of people who chose an option, from 0 to 1; the mean place of an item, 1 being first; how many of a
+ * thing a person has. A number has one amount, its mean, without a name. Of words, nothing.
+ */
+export function amounts({ then, now }: Pair<Figure>): ComparedAmount[] {
+  const [before, after] = [then ? amountsOf(then) : {}, now ? amountsOf(now) : {}];
+  return namesIn(before, after).map((name) => ({ name, then: before[name], now: after[name] }));
+}
+
+type Amounts = Readonly<Record<string, number>>;
+
+function amountsOf(figure: Figure): Amounts {
+  switch (figure.kind) {
+    case 'choice':
+      return each(figure.counts, (count) => count / figure.people);
+    case 'counts':
+      return each(figure.sums, (sum) => sum / figure.people);
+    case 'rank':
+      return figure.places;
+    case 'number':
+      return { '': figure.mean };
+    case 'text':
+      return {};
+  }
+}
+
+const each = (all: Amounts, change: (amount: number) => number): Amounts =>
+  Object.fromEntries(Object.entries(all).map(([name, amount]) => [name, change(amount)]));
+
+const namesIn = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];

@@ -1,0 +1,76 @@
+/**
+ * The page of a class that comes back: a code, two codes, or none. Nothing of it is cached; a wrong code costs as much
+ * as in the API, from the same allowance. That two sessions are of one class is written nowhere: whoever has both codes
+ * compares.
+ */
+import type { Context, Hono } from 'hono';
+import type { Library } from '../data/library.ts';
+import type { Language } from '../models/catalogue.ts';
+import type { TotalsBody } from './contract/roomBodies.ts';
+import {
+  LANGUAGES,
+  PATHS,
+  type KeptTotals,
+  type Returned,
+  type Site,
+  type WrongCode,
+} from '../web/server.ts';
+import type { Environment } from './http/environment.ts';
+import type { Door } from './routes/door.ts';
+import { isDatabaseError } from './store/failure.ts';
+import type { Store } from './store/store.ts';
+
+const STATUS = { unknown: 404, same: 422, later: 429, unavailable: 503 } as const satisfies Record<
+  WrongCode,
+  number
+>;
+
+export interface ComeBackParts {
+  readonly library: Library;
+  readonly site: Site;
+  readonly store: Store | undefined;
+  readonly door: Pick<Door, 'byCode'>;
+}
+
+export function addComeBackPages(
+  app: Hono<Environment>,
+  { library: { school }, site, store, door }: ComeBackParts,
+): void {
+  async function look(c: Context, code: string): Promise<KeptTotals | WrongCode> {
+    if (!store) return 'unavailable';
+    try {
+      const found = await door.byCode(c, code, (name) => store.rooms.findTotals(name));
+      if (found instanceof Response) return found.status === STATUS.later ? 'later' : 'unknown';
+      const { created, expires } = found;
+      const { run, level, steps } = found.totals as TotalsBody['totals'];
+      // a run that is led no more has no words any more
+      if (!school.runs.some(({ id }) => id === run)) return 'unknown';
+      return { code, run, level: level as KeptTotals['level'], steps, created, expires };
+    } catch (error) {
+      if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
+      throw error;
+    }
+  }
+
+  async function returned(c: Context): Promise<Returned> {
+    const typed = { then: bare(c.req.query('then')), now: bare(c.req.query('now')) };
+    if (typed.then === '') return { typed };
+    const then = await look(c, typed.then);
+    if (typeof then === 'string') return { typed, wrong: then };
+    if (typed.now === '') return { typed, then };
+    if (typed.now === typed.then) return { typed, then, wrong: 'same' };
+    const now = await look(c, typed.now);
+    if (typeof now === 'string') return { typed, then, wrong: now };
+    return now.created < then.created ? { typed, then: now, now: then } : { typed, then, now };
+  }
+
+  const answer = (language: Language) => async (c: Context) => {
+    c.header('cache-control', 'no-store');
+    const found = await returned(c);
+    return c.html(site.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
+  };
+  for (const language of LANGUAGES) app.get(PATHS.comeBack[language], answer(language));
+}
+
+/** As it is copied from paper: capitals, spaces and hyphens do not count. */
+const bare = (typed = ''): string => typed.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

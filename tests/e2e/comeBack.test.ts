@@ -1,0 +1,155 @@
+/** Three months later, in a browser: a code is typed, a new session is led, and its end leads to both side by side. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { comeBackPath, pathOf } from '../../web/pages.ts';
+import { DESKTOP, expectAccessible, openSite, overflows, PHONE, withPage, words, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const SAID = {
+  fr: {
+    link: 'revenir et comparer',
+    first: 'Code de la première séance',
+    second: 'Code de la nouvelle séance',
+    see: 'Voir',
+    compareTyped: 'Comparer',
+    create: 'Créer la séance',
+    noted: 'C’est noté',
+    end: 'Terminer la séance',
+    endNow: 'Effacer et terminer',
+    keep: /Garder les totaux/,
+    kept: 'Voir et imprimer ce qui est gardé',
+    compare: 'Comparer avec la première séance',
+    then: /Ce que la classe a dit le/,
+    both: /La classe, le .* et le /,
+    wrong: /Aucun total n’a ce code/,
+  },
+  en: {
+    link: 'come back and compare',
+    first: 'Code of the first session',
+    second: 'Code of the new session',
+    see: 'See',
+    compareTyped: 'Compare',
+    create: 'Create the session',
+    noted: 'Written down',
+    end: 'End the session',
+    endNow: 'Delete and end',
+    keep: /Keep the totals/,
+    kept: 'See and print what is kept',
+    compare: 'Compare with the first session',
+    then: /What the class said on/,
+    both: /The class, on .* and on /,
+    wrong: /No totals have this code/,
+  },
+} as const;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The class says something: the acts of whoever leads, by the API, with the secret of the page’s address. */
+async function spoken(lead: Page, people: number, sentence: string): Promise<void> {
+  const { pathname, hash } = new URL(lead.url());
+  const token = new URLSearchParams(hash.slice(1)).get('t')!;
+  const post = async (part: string, body: object) => {
+    const headers = { 'content-type': 'application/json', 'facilitator-token': token };
+    const address = `${site.app.url}/api/v1/rooms/${pathname.split('/').at(-2)}/${part}`;
+    const done = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(done.status).toBe(204);
+  };
+  const answers = {
+    vote: { vote: { kind: 'hands', hands: { 'repair-it': people - 2, 'keep-longer': 2 } } },
+    inventory: { people: { kind: 'number', value: 4 }, drawers: { kind: 'number', value: people - 8 } },
+    charter: { repair: { kind: 'text', text: sentence } },
+  };
+  for (const [step, said] of Object.entries(answers)) {
+    await post('acts', { act: 'go', step });
+    await post('contributions', { key: step, step, people, answers: said });
+    await post('acts', { act: 'reveal', step });
+  }
+}
+
+async function ended(lead: Page, language: Language, keeps: boolean): Promise<void> {
+  const said = SAID[language];
+  await lead.locator('summary', { hasText: said.end }).click();
+  if (keeps) await lead.getByLabel(said.keep).check();
+  else expect(await lead.getByLabel(said.keep).isChecked()).toBe(true);
+  await button(lead, said.endNow).click();
+}
+
+async function looked(page: Page): Promise<void> {
+  for (const viewport of [DESKTOP, PHONE]) {
+    await page.setViewportSize(viewport);
+    expect(await overflows(page)).toEqual([]);
+    await expectAccessible(page);
+  }
+}
+
+test.each(['fr', 'en'] as const)(
+  'a class comes back and compares (%s)',
+  { timeout: 90_000 },
+  async (language) => {
+    const said = SAID[language];
+    await withPage(site, { viewport: PHONE }, async (page) => {
+      await page.goto(pathOf('school', language));
+      await page.locator('#screens').selectOption('none');
+      await button(page, said.create).click();
+      await button(page, said.noted).click();
+      await spoken(page, 12, 'Aller au café de réparation');
+      await ended(page, language, true);
+      await page.getByRole('link', { name: said.kept }).waitFor();
+      await looked(page);
+      const code = await words(page.locator('.code'));
+      await page.getByRole('link', { name: said.kept }).click();
+      await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
+
+      // three months later, from the page of the school
+      await page.goto(pathOf('school', language));
+      await page.getByRole('link', { name: said.link }).click();
+      await page.getByLabel(said.first).fill(code.toUpperCase());
+      await button(page, said.see).click();
+      await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
+      expect(await words(page.locator('article'))).toContain('Aller au café de réparation');
+      await looked(page);
+
+      await page.locator('#screens').selectOption('none');
+      await button(page, said.create).click();
+      await button(page, said.noted).click();
+      await page.reload();
+      await spoken(page, 10, 'Regarder la garantie');
+      await ended(page, language, false);
+      await page.getByRole('link', { name: said.compare }).click();
+      await page.getByRole('heading', { level: 1, name: said.both }).waitFor();
+      const compared = await words(page.locator('article'));
+      for (const words of ['Aller au café de réparation', 'Regarder la garantie'])
+        expect(compared).toContain(words);
+      // ten of twelve, then eight of ten
+      expect(compared.replaceAll(' ', '')).toMatch(/83%80%/);
+      await looked(page);
+
+      // on paper, neither form nor navigation
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('header, form').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('article table').first().isVisible()).toBe(true);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  },
+);
+
+test('without script, by keyboard: a wrong code says so, and what was typed stays', async () => {
+  const context = await site.visitor({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathOf('comeBack', 'fr'));
+  await page.getByLabel(SAID.fr.first).focus();
+  await page.keyboard.type('zzzzz zzzzz');
+  await page.keyboard.press('Enter');
+  await page.getByText(SAID.fr.wrong).waitFor();
+  expect(new URL(page.url()).pathname).toBe(pathOf('comeBack', 'fr'));
+  expect(await page.getByLabel(SAID.fr.first).inputValue()).toBe('zzzzzzzzzz');
+  const other = await page.request.get(comeBackPath('en', 'zzzzzzzzzz'));
+  expect(other.status()).toBe(404);
+  await context.close();
+});

@@ -1,0 +1,143 @@
+/** Totals that a class kept, once or twice → what a page says of them, in words. */
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import { amounts, compare, type ComparedQuestion, type Totals } from '../../../../models/room/compare.ts';
+import { FLOOR, type Figure } from '../../../../models/room/types.ts';
+import type { Level } from '../../../../models/school/school.ts';
+import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
+import type { Average } from '../../../effects/average.ts';
+import { amount, percent } from '../../../format.ts';
+import type { Kit } from '../kit.ts';
+import { classOf } from '../room/classOf.ts';
+import { initialOf } from '../room/shown.ts';
+import type { Setup, StepShown } from '../room/types.ts';
+import { massSaid, type Said } from '../said.ts';
+
+/** As the store has them. */
+export interface KeptTotals {
+  readonly code: string;
+  readonly run: string;
+  readonly level: Level;
+  readonly steps: Totals;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly expires: number;
+}
+
+export interface Both<T> {
+  readonly then: T | undefined;
+  readonly now: T | undefined;
+}
+
+export interface TableShown {
+  readonly kind: 'table';
+  readonly measured: 'choice' | 'rank' | 'number' | 'counts';
+  readonly people: Both<number>;
+  readonly rows: readonly (Both<string> & { readonly label: string })[];
+}
+
+export interface TextsShown {
+  readonly kind: 'texts';
+  readonly label: string;
+  readonly texts: Both<readonly string[]>;
+}
+
+export interface StepCompared {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly (TableShown | TextsShown)[];
+}
+
+export interface ComparedShown {
+  readonly session: Both<string>;
+  /** A home with the means of the class: kgCO2e a year, per person. */
+  readonly home: Both<Said>;
+  readonly steps: readonly StepCompared[];
+}
+
+export interface Ground {
+  readonly library: Library;
+  readonly kit: () => Kit;
+  readonly average: () => Average;
+  readonly language: Language;
+}
+
+/** @param now nothing: the class has not come back yet */
+export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | undefined): ComparedShown {
+  const [before, after] = [readingOf(ground, then), now && readingOf(ground, now)];
+  const words = new Map([...before.steps, ...(after?.steps ?? [])].map((step) => [step.id, step]));
+  return {
+    session: { then: before.session, now: after?.session },
+    home: { then: before.home, now: after?.home },
+    steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
+      const known = words.get(step);
+      return known ? [stepOf(known, questions, ground.language)] : [];
+    }),
+  };
+}
+
+/** The words of a session as it was led, and the home of its class. */
+function readingOf({ library, kit, average, language }: Ground, { run, level, steps }: KeptTotals) {
+  const led = library.school.runs.find(({ id }) => id === run)!;
+  const asked = roomSteps(led.steps, level, library.school);
+  const setup: Setup = { run, level, language, screens: 'none', steps: asked };
+  const shown = { code: '', role: 'screen', setup, language, lan: undefined } as const;
+  const initial = initialOf(shown, library, kit(), 0);
+  const view = { steps: asked.map(({ id }) => ({ id, figures: steps[id] ?? {} })) };
+  const { home } = classOf(setup, view, library, average(), language);
+  return {
+    steps: initial.steps,
+    session: initial.session,
+    home: home && massSaid(home.perPerson, language),
+  };
+}
+
+function stepOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): StepCompared {
+  // of its result, the home of the class says more: both times with the same factors
+  const asked = questions.filter(({ question }) => question !== RESULT);
+  const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
+  const texts = asked.filter((one) => kindOf(one) === 'text');
+  const counted = asked.filter((one) => kindOf(one) !== 'text');
+  return {
+    id: step.id,
+    title: step.asked ?? step.title,
+    parts: [
+      ...(counted.length > 0 ? [tableOf(step, counted, language)] : []),
+      ...texts.map(({ question, then, now }): TextsShown => ({
+        kind: 'texts',
+        label: step.labels[question] ?? question,
+        texts: { then: textsIn(then), now: textsIn(now) },
+      })),
+    ],
+  };
+}
+
+const textsIn = (figure: Figure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
+
+/** @param questions at least one; all of one kind, as those of a step are, words apart */
+function tableOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): TableShown {
+  const [{ then, now }] = questions as [ComparedQuestion];
+  const measured = (now ?? then)!.kind as TableShown['measured'];
+  const say = (value: number | undefined) =>
+    value === undefined
+      ? undefined
+      : measured === 'choice'
+        ? percent(value, language)
+        : amount(value, language);
+  const most = (when: 'then' | 'now') =>
+    questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
+  const peopleOf = (people: number) => (people >= FLOOR ? people : undefined);
+  return {
+    ...{ kind: 'table', measured },
+    people: { then: peopleOf(most('then')), now: peopleOf(most('now')) },
+    rows: questions.flatMap((question) =>
+      amounts(question)
+        // an option that nobody ever chose is left out
+        .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
+        .map(({ name, ...both }) => ({
+          label: step.labels[name === '' ? question.question : name] ?? name,
+          ...{ then: say(both.then), now: say(both.now) },
+        })),
+    ),
+  };
+}

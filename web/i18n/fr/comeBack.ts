@@ -1,0 +1,49 @@
+/** The page of a class that comes back, in French; the shape of the English one. */
+import type { Messages } from '../messages.ts';
+
+export const comeBack = {
+  title: 'Revenir et comparer',
+  description:
+    'Trois mois après l’atelier : ce que la classe avait dit, et ce qu’elle dit maintenant. Des totaux de classe, pour cinq personnes au moins, jamais la réponse de quelqu’un.',
+  lede: 'Trois mois plus tard, qu’est-ce qui a changé ? Tapez le code que la classe a reçu en terminant sa séance.',
+  then: 'Code de la première séance',
+  now: 'Code de la nouvelle séance',
+  see: 'Voir',
+  compare: 'Comparer',
+  kept: 'Sous un code ne sont gardés que des totaux de la classe, 120 jours, puis tout est effacé.',
+  wrong: {
+    unknown:
+      'Aucun total n’a ce code. Il est mal recopié (dix lettres ou chiffres), ou ses 120 jours sont passés : tout en est alors effacé.',
+    same: 'C’est deux fois le même code : il faut celui de la nouvelle séance.',
+    later: 'Trop de codes faux depuis cette adresse. Attendez un instant, puis réessayez.',
+    unavailable: 'La base de données ne répond pas. Réessayez dans un moment.',
+  },
+  said: (date: string) => `Ce que la classe a dit le ${date}`,
+  compared: (then: string, now: string) => `La classe, le ${then} et le ${now}`,
+  session: (day: string, session: string) => `${day} : ${session}`,
+  until: (date: string) => `Gardé jusqu’au ${date}.`,
+  print: 'Imprimez cette page (Ctrl + P, ou ⌘ + P) pour l’afficher dans la classe.',
+  again: {
+    title: 'Et maintenant ?',
+    text: 'Menez une nouvelle séance avec la même classe : la même, ou une plus courte. À la fin, gardez ses totaux : un lien mène ici, aux deux côte à côte.',
+    done: 'La nouvelle séance est faite',
+  },
+  home: 'Revenir à l’atelier',
+  day: (date: string) => `Le ${date}`,
+  what: 'Quoi',
+  people: (n: number) => `${n} personnes`,
+  none: 'moins de cinq réponses',
+  average: 'Un foyer qui a les moyennes de la classe, par personne et par an',
+  averageNote:
+    'Les deux sont calculés aujourd’hui, avec les mêmes facteurs : seule la classe a changé. Ce qui n’a pas été demandé est à la moyenne française.',
+  measured: {
+    choice: 'Part des personnes qui l’ont choisi',
+    rank: 'Place moyenne, 1 étant le plus léger',
+    number: 'Moyenne par foyer',
+    counts: 'Par personne',
+  },
+  sizes:
+    'Les classes n’ont pas toujours le même nombre de présents : on compare des parts et des moyennes. Un petit écart peut venir de qui était là.',
+};
+
+export type ComeBackMessages = Messages<typeof comeBack>;
