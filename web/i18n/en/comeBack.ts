@@ -19,7 +19,7 @@ export const comeBack: ComeBackMessages = {
   },
   said: (date) => `What the class said on ${date}`,
   compared: (then, now) => `The class, on ${then} and on ${now}`,
-  session: (day, session) => `${day}: ${session}`,
+  session: (when, date, session) => `${when}, on ${date}: ${session}.`,
   until: (date) => `Kept until ${date}.`,
   print: 'Print this page (Ctrl + P, or ⌘ + P) to put it up in the classroom.',
   again: {
@@ -28,7 +28,7 @@ export const comeBack: ComeBackMessages = {
     done: 'The new session is done',
   },
   home: 'Back to the workshop',
-  day: (date) => `On ${date}`,
+  when: { then: 'Then', now: 'Now', alone: 'The class' },
   what: 'What',
   people: (n) => `${n} people`,
   none: 'fewer than five answers',

@@ -20,7 +20,7 @@ export const comeBack = {
   },
   said: (date: string) => `Ce que la classe a dit le ${date}`,
   compared: (then: string, now: string) => `La classe, le ${then} et le ${now}`,
-  session: (day: string, session: string) => `${day} : ${session}`,
+  session: (when: string, date: string, session: string) => `${when}, le ${date} : ${session}.`,
   until: (date: string) => `Gardé jusqu’au ${date}.`,
   print: 'Imprimez cette page (Ctrl + P, ou ⌘ + P) pour l’afficher dans la classe.',
   again: {
@@ -29,7 +29,7 @@ export const comeBack = {
     done: 'La nouvelle séance est faite',
   },
   home: 'Revenir à l’atelier',
-  day: (date: string) => `Le ${date}`,
+  when: { then: 'Alors', now: 'Maintenant', alone: 'La classe' },
   what: 'Quoi',
   people: (n: number) => `${n} personnes`,
   none: 'moins de cinq réponses',

@@ -1,7 +1,13 @@
 /** Totals that a class kept, once or twice → what a page says of them, in words. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue.ts';
-import { amounts, compare, type ComparedQuestion, type Totals } from '../../../../models/room/compare.ts';
+import {
+  amounts,
+  compare,
+  type ComparedAmount,
+  type ComparedQuestion,
+  type Totals,
+} from '../../../../models/room/compare.ts';
 import { FLOOR, type Figure } from '../../../../models/room/types.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
@@ -112,6 +118,10 @@ function stepOf(step: StepShown, questions: readonly ComparedQuestion[], languag
   };
 }
 
+/** Votes from the most to the fewest, as they are now; answers to what was predicted as they were offered. */
+const inOrder = ({ kind }: StepShown, rows: readonly ComparedAmount[]): readonly ComparedAmount[] =>
+  kind === 'vote' ? [...rows].sort((a, b) => (b.now ?? b.then ?? 0) - (a.now ?? a.then ?? 0)) : rows;
+
 const textsIn = (figure: Figure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
 
 /** @param questions at least one; all of one kind, as those of a step are, words apart */
@@ -131,7 +141,7 @@ function tableOf(step: StepShown, questions: readonly ComparedQuestion[], langua
     ...{ kind: 'table', measured },
     people: { then: peopleOf(most('then')), now: peopleOf(most('now')) },
     rows: questions.flatMap((question) =>
-      amounts(question)
+      inOrder(step, amounts(question))
         // an option that nobody ever chose is left out
         .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
         .map(({ name, ...both }) => ({
