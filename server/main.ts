@@ -1,9 +1,7 @@
 /** Starts the server: settings, store, library, application, port; and stops it when asked to. */
 import { setMaxListeners } from 'node:events';
-import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
 import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
@@ -11,6 +9,7 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
 import { lanAddresses } from './http/lan.ts';
+import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
@@ -61,7 +60,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
   });
   sweepEvery(SWEEP_MS, store, complain);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = serve(app.fetch);
   server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
   server.listen(port, host, () => {
     console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);

@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../server/http/serve.ts';
 import { stop } from '../../server/http/stop.ts';
 import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, JSON_HEADERS } from './app.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => stop(server, 1000));
 
 async function listen(fetch: typeof app.fetch = app.fetch) {
-  const made = createAdaptorServer({ fetch }) as Server;
+  const made = serve(fetch);
   made.listen(0, '127.0.0.1');
   await once(made, 'listening');
   return { server: made, origin: `http://127.0.0.1:${(made.address() as AddressInfo).port}` };
@@ -111,6 +111,12 @@ describe('over a real connection', () => {
     expect((await post('['.repeat(100_000))).status).toBe(413);
     expect((await post('['.repeat(60_000))).status).toBe(400);
     expect((await post(`{"devices":${'['.repeat(30_000)}${']'.repeat(30_000)}}`)).status).toBe(422);
+  });
+
+  test('an idle connection stays longer than proxies keep theirs', async () => {
+    const said = await raw('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    const [, seconds] = /^Keep-Alive: timeout=(\d+)\r$/im.exec(said)!;
+    expect(Number(seconds)).toBeGreaterThan(60);
   });
 
   test('a wrong content type is refused', async () => {
