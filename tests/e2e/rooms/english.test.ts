@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('a class of nine-year-olds goes through its 55 minutes', { timeout: 120_000 }, async () => {
+test('a class of nine-year-olds goes through its 55 minutes', { timeout: 300_000 }, async () => {
   const asked = { run: '55', level: 'cycle-3', language: 'en', screens: 'each' } as const;
   const session = await openSession(site, asked, 'dark');
   await comeIn(session, EIGHT);

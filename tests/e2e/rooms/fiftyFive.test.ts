@@ -13,7 +13,7 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-test('a class goes through its 55 minutes', { timeout: 120_000 }, async () => {
+test('a class goes through its 55 minutes', { timeout: 300_000 }, async () => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' });
   await comeIn(session, EIGHT);
   await play(session, {

@@ -1,5 +1,5 @@
 /** If everyone did it: a school, a commune by its name, the country. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
 import { numberIn, SOON, words } from '../../site.ts';
@@ -25,7 +25,10 @@ export async function everyoneStep(session: Session, step: Step): Promise<void> 
     const rows = page.locator('table tbody tr');
     await rows.filter({ hasText: COMMUNE }).waitFor();
     expect(await rows.count()).toBe(3);
+    const hidden = await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(hidden).toBe(0);
     for (const row of await rows.all()) {
+      expect(await brokenWords(row.locator('th'))).toEqual([]);
       const people = numberIn(await words(row.locator('td').first()), asked.language);
       const expected = said((saving.central * people) / KG_PER_TONNE, asked.language);
       const shown = await words(row.locator('td').last());
@@ -36,6 +39,18 @@ export async function everyoneStep(session: Session, step: Step): Promise<void> 
   await look(session, step.id);
   await goOn(session);
 }
+
+/** Words of which one line holds only a part. */
+const brokenWords = (cell: Locator): Promise<string[]> =>
+  cell.evaluate(({ firstChild }) => {
+    const text = firstChild as Text;
+    return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
 
 async function find({ m }: Session, page: Page, name: string): Promise<void> {
   await MOUSE.write(page.getByLabel(m.everyone.commune), name);
