@@ -66,11 +66,10 @@ export async function openSession(
   theme: Session['theme'] = 'light',
 ): Promise<Session> {
   const complaints: string[] = [];
-  const heard = (page: Page) => watch(page, complaints);
   const visit = async (options: BrowserContextOptions = {}) => {
     const context = await site.visitor({ colorScheme: theme, ...options });
     const page = await context.newPage();
-    heard(page);
+    watch(page, complaints);
     return { context, page };
   };
   const m = MESSAGES[asked.language];
@@ -79,11 +78,8 @@ export async function openSession(
   const phrase = await words(lead.locator('.code.small'));
   await button(lead, m.lead.noted).click();
   const address = asked.screens === 'none' ? '' : await words(lead.locator('.address'));
-  const [wall] = await Promise.all([
-    lead.waitForEvent('popup'),
-    lead.getByRole('link', { name: m.lead.screen }).click(),
-  ]);
-  heard(wall);
+  const { page: wall } = await visit({ viewport: DESKTOP });
+  await wall.goto(await windowFor(lead, m));
   const { pathname, hash } = new URL(lead.url());
   const run = library.school.runs.find(({ id }) => id === asked.run)!;
   return {
@@ -93,6 +89,21 @@ export async function openSession(
     token: new URLSearchParams(hash.slice(1)).get('t')!,
     pupils: [],
   };
+}
+
+/**
+ * The address of the window for the wall, which a link opens. It is shown elsewhere: of two windows in one browser, the
+ * one behind would draw once a second.
+ */
+async function windowFor(lead: Page, m: RoomMessages): Promise<string> {
+  const [opened] = await Promise.all([
+    lead.waitForEvent('popup'),
+    lead.getByRole('link', { name: m.lead.screen }).click(),
+  ]);
+  await opened.waitForURL(/salle|room/);
+  const address = opened.url();
+  await opened.close();
+  return address;
 }
 
 async function create(page: Page, asked: Asked, m: RoomMessages): Promise<void> {
