@@ -9,6 +9,8 @@ import type { Session } from './session.ts';
 
 const { SHOTS } = process.env;
 
+const SCHEMES = { light: ['light'], dark: ['dark'], both: ['dark', 'light'] } as const;
+
 /** @param state of the session, as a file may be called */
 export async function look(session: Session, state: string): Promise<void> {
   const { lead, wall, pupils } = session;
@@ -23,7 +25,10 @@ export const lookAsked = async (session: Session, { id }: Step): Promise<void> =
 
 async function lookAt(session: Session, state: string, pages: Readonly<Record<string, Page>>): Promise<void> {
   for (const [name, page] of Object.entries(pages)) {
-    expect(await violations(page), `${state}, ${name}`).toEqual([]);
+    for (const scheme of SCHEMES[session.theme]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await violations(page), `${state}, ${name}, ${scheme}`).toEqual([]);
+    }
     expect(await overflows(page), `${state}, ${name}`).toEqual([]);
   }
   await expectNothingPrivate(session);

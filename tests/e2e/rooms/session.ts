@@ -35,7 +35,8 @@ export interface Session {
   readonly asked: Asked;
   readonly m: RoomMessages;
   readonly steps: readonly Step[];
-  readonly theme: 'light' | 'dark';
+  /** What pages look like; both: each state is looked at in one, then in the other. */
+  readonly theme: 'light' | 'dark' | 'both';
   readonly code: string;
   readonly token: string;
   readonly phrase: string;
@@ -67,7 +68,7 @@ export async function openSession(
 ): Promise<Session> {
   const complaints: string[] = [];
   const visit = async (options: BrowserContextOptions = {}) => {
-    const context = await site.visitor({ colorScheme: theme, ...options });
+    const context = await site.visitor({ colorScheme: theme === 'dark' ? 'dark' : 'light', ...options });
     const page = await context.newPage();
     watch(page, complaints);
     return { context, page };

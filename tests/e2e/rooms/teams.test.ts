@@ -1,4 +1,4 @@
-/** 1 h 50, a screen a team, on PostgreSQL. */
+/** 1 h 50, a screen a team, on PostgreSQL; by day and by night. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newPlace } from '../../server/store/databases.ts';
 import { openSite, type Site } from '../site.ts';
@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('1 h 50, by teams, in a lycée', { timeout: 300_000 }, async () => {
-  const session = await openSession(site, { run: '110', level: 'lycee', language: 'fr', screens: 'team' });
+  const asked = { run: '110', level: 'lycee', language: 'fr', screens: 'team' } as const;
+  const session = await openSession(site, asked, 'both');
   await comeIn(session, [
     { ...SMALL, people: 4 },
     { ...KEYED, people: 3 },

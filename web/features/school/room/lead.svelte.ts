@@ -38,6 +38,9 @@ export function createLead(initial: Initial) {
   let since = $state.raw(0);
   let now = $state.raw(0);
   let at: string | undefined;
+  /** The last look at the desk; none begins once the room is being ended, whose desk is gone. */
+  let looking = Promise.resolve();
+  let ending = false;
 
   /** Whether it was done; what is wrong is shown otherwise. */
   async function act(part: string, body: object): Promise<boolean> {
@@ -48,8 +51,11 @@ export function createLead(initial: Initial) {
     return done.kind === 'done';
   }
 
-  async function readDesk(): Promise<void> {
-    if (token === undefined) return;
+  /** One look after the other. */
+  const readDesk = (): Promise<void> => (looking = looking.then(lookAtDesk));
+
+  async function lookAtDesk(): Promise<void> {
+    if (token === undefined || ending) return;
     const found = await ask<Desk>('/desk', { token });
     if (found.kind === 'done') desk = found.body;
     else if (found.kind === 'refused' && found.status === FORBIDDEN) token = undefined;
@@ -115,7 +121,11 @@ export function createLead(initial: Initial) {
     /** For a whole class, as it raised its hands. */
     say: (step: StepShown, people: number, answers: Answers) =>
       act('/contributions', { key: newKey(), step: step.id, people, answers }),
-    end: (keep: boolean) => act('/end', { keep }),
+    async end(keep: boolean): Promise<void> {
+      ending = true;
+      await looking;
+      ending = await act('/end', { keep });
+    },
     async recover(said: string): Promise<void> {
       const found = await ask<{ token: string }>('/recovery', { body: { phrase: said } });
       const isWrong = found.kind === 'refused' && found.status === FORBIDDEN;
