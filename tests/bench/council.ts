@@ -1,6 +1,7 @@
 /**
  * The council simulator: every kind of device over 25 years, bands and summary included, as the page’s worker runs it;
- * all communes; the search of a territory.
+ * all communes; the search of a territory. In a process of its own, as a worker is: code that others have used with other
+ * shapes is slower.
  */
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
@@ -48,7 +49,7 @@ function run({ start, summarise }: ReturnType<typeof benchOf>, scenarios: readon
   return found;
 }
 
-export function councilRows(): Row[] {
+function councilRows(): Row[] {
   const bench = benchOf(1000);
   const large = benchOf(10_000);
   const kinds = `${stock.types.length} kinds × ${HORIZON - stock.base} years`;
@@ -119,3 +120,5 @@ function searchRow(): Row {
   const p99 = sorted[Math.floor(sorted.length * 0.99)]!;
   return { what: `a territory searched, ${queries.length} ways (p99 beside)`, median, p95: p99, target: 10 };
 }
+
+console.log(JSON.stringify(councilRows()));

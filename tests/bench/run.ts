@@ -12,7 +12,6 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
-import { councilRows } from './council.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
 import { councilSlideRow, slideRow, tapRow } from './tap.ts';
@@ -55,6 +54,12 @@ async function householdRows(): Promise<Row[]> {
   }
 }
 
+async function councilRows(): Promise<Row[]> {
+  const file = join(ROOT, 'tests/bench/council.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', file]);
+  return JSON.parse(stdout) as Row[];
+}
+
 /** A row that cannot be measured here is said, and the others are printed. */
 async function tryRow(what: string, make: () => Row | Promise<Row>): Promise<Row[]> {
   try {
@@ -68,7 +73,7 @@ async function tryRow(what: string, make: () => Row | Promise<Row>): Promise<Row
 async function main(): Promise<void> {
   const models = await householdRows();
   const fleet = fleetRows();
-  const council = councilRows();
+  const council = await councilRows();
   const backcast = backcastRows();
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
