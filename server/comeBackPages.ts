@@ -17,7 +17,7 @@ import {
 } from '../web/server.ts';
 import type { Environment } from './http/environment.ts';
 import type { Door } from './routes/door.ts';
-import { isDatabaseError } from './store/failure.ts';
+import { orUnavailable } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 
 const STATUS = { unknown: 404, same: 422, later: 429, unavailable: 503 } as const satisfies Record<
@@ -38,7 +38,7 @@ export function addComeBackPages(
 ): void {
   async function look(c: Context, code: string): Promise<KeptTotals | WrongCode> {
     if (!store) return 'unavailable';
-    try {
+    return orUnavailable(async () => {
       const found = await door.byCode(c, code, (name) => store.rooms.findTotals(name));
       if (found instanceof Response) return found.status === STATUS.later ? 'later' : 'unknown';
       const { created, expires } = found;
@@ -46,10 +46,7 @@ export function addComeBackPages(
       // a run that is led no more has no words any more
       if (!school.runs.some(({ id }) => id === run)) return 'unknown';
       return { code, run, level: level as KeptTotals['level'], steps, created, expires };
-    } catch (error) {
-      if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
-      throw error;
-    }
+    });
   }
 
   async function returned(c: Context): Promise<Returned> {

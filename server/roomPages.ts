@@ -13,7 +13,7 @@ import type { Environment } from './http/environment.ts';
 import { pageAnswer } from './http/kept.ts';
 import type { LiveRoom } from './live/rooms.ts';
 import type { Door } from './routes/door.ts';
-import { isDatabaseError } from './store/failure.ts';
+import { orUnavailable } from './store/failure.ts';
 import { isId } from './store/randomId.ts';
 import { TOTALS_CODE_LENGTH } from './store/rooms.ts';
 
@@ -109,15 +109,6 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
 }
 
 const isWrong = (text: string): text is WrongEntry => Object.hasOwn(STATUS, text);
-
-async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailable'> {
-  try {
-    return await look();
-  } catch (error) {
-    if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
-    throw error;
-  }
-}
 
 type Form = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@
 import type { Context, Hono } from 'hono';
 import type { Language, Text } from '../../models/catalogue.ts';
 import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../contract/scenarios.ts';
-import { isDatabaseError } from '../store/failure.ts';
+import { orUnavailable } from '../store/failure.ts';
 import type { KeptScenario } from '../store/scenarios.ts';
 import type { Store } from '../store/store.ts';
 import type { Environment } from './environment.ts';
@@ -79,14 +79,5 @@ export function addShortLinks(app: Hono<Environment>, parts: ShortLinkParts): vo
         en: deletionPath(id, token, 'en'),
       });
     });
-  }
-}
-
-async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailable'> {
-  try {
-    return await look();
-  } catch (error) {
-    if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
-    throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** Whether an error is that of a database which cannot be reached, is going down, or has no room left. */
+/** A database that cannot be reached, is going down, or has no room left; any other error is a fault of ours. */
 
 /** Of the network, and of PostgreSQL by class: connection, resources, operator. */
 const CODES = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08\w{3}|53\w{3}|57P\w{2})$/;
@@ -12,4 +12,14 @@ export function isDatabaseError(error: Error): boolean {
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
   if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return SQLITE.has(errcode & PRIMARY);
   return (typeof code === 'string' && CODES.test(code)) || WORDS.test(error.message);
+}
+
+/** For pages, which say so in words. */
+export async function orUnavailable<T>(look: () => Promise<T>): Promise<T | 'unavailable'> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Error && isDatabaseError(error)) return 'unavailable';
+    throw error;
+  }
 }
