@@ -193,7 +193,7 @@ describe.each(LANGUAGES)('what a council may pull (%s)', (language) => {
       for (const measure of measures) {
         const { html } = await ask(proposalPath(measure, language));
         const link = new RegExp(
-          `href="${territoryPath('france', language)}\\?${id}=${intensity.usual}"[^>]*>([^<]*)<`,
+          `href="${territoryPath('own', language)}\\?name=[^&"]+&(?:amp;)?people=10000&(?:amp;)?${id}=${intensity.usual}"[^>]*>([^<]*)<`,
         );
         const [, said] = link.exec(html) ?? [];
         expect(said?.replaceAll('&amp;', '&'), `${measure}: ${id}`).toMatch(

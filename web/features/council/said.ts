@@ -6,7 +6,8 @@ import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
-import { fallen, mass, massRange, signed, type PlaceShown } from './view.ts';
+import { mass, signed } from '../../mass.ts';
+import { fallen, massRange, type PlaceShown } from './view.ts';
 
 /** A gap, or a mix of its own that is kept, since no source says how it will change; nothing for the country’s. */
 export function electricityOf(

@@ -3,9 +3,8 @@ import type { Estimate } from '../../../models/distribution.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Summary, Told } from '../../../models/policy/summary.ts';
 import { amount, between, percent } from '../../format.ts';
+import { KG_PER_TONNE, LEAST, mass, signed } from '../../mass.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';
-
-const KG_PER_TONNE = 1000;
 
 /** A territory as its page knows it. */
 export interface PlaceShown {
@@ -28,17 +27,6 @@ export const fallen = ({ central, low, high }: Estimate): Estimate => ({
   low: 0 - high,
   high: 0 - low,
 });
-
-/** kg below a tonne, else tonnes: "320 kg", "12 t". */
-export function mass(kg: number, language: Language): string {
-  const small = Math.abs(kg) < KG_PER_TONNE;
-  if (Math.abs(kg) < LEAST) return `0\u202fkg`;
-  return `${signed(small ? kg : kg / KG_PER_TONNE, language)}\u202f${small ? 'kg' : 't'}`;
-}
-
-/** With a true minus. */
-export const signed = (value: number, language: Language): string =>
-  value < 0 ? `−${amount(-value, language)}` : amount(value, language);
 
 export function massRange(
   { low, high }: Estimate,
@@ -66,8 +54,6 @@ export function things({ central }: Estimate, language: Language, m: ToolMessage
 /** A difference of numbers of things: nothing where it is less than a tenth of one. */
 const thingsMore = (value: number, language: Language): string =>
   Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
-
-const LEAST = 0.1;
 
 export interface Row {
   readonly id: Told | 'jobs';

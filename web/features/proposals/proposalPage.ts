@@ -8,6 +8,7 @@ import { proposals as fr } from '../../i18n/fr/proposals.ts';
 import { labelled } from '../../format.ts';
 import { LANGUAGES, proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
+import type { CommuneEffectOf } from '../../effects/commune.ts';
 import { itemsTouched, type ItemTouched } from '../../effects/effect.ts';
 import { effectWords } from '../../effects/effectWords.ts';
 import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
@@ -64,8 +65,18 @@ function oneView(
   };
 }
 
+export interface Subjects {
+  readonly average: Average;
+  readonly inCommune: CommuneEffectOf;
+}
+
 /** Nothing when no proposal has this name. */
-export function renderProposal(language: Language, library: Library, average: Average, id: string) {
+export function renderProposal(
+  language: Language,
+  library: Library,
+  { average, inCommune }: Subjects,
+  id: string,
+) {
   const messages = MESSAGES[language];
   const view = oneView(id, library, average, language);
   if (!view) return undefined;
@@ -75,7 +86,7 @@ export function renderProposal(language: Language, library: Library, average: Av
   return {
     title,
     description: `${view.entry.said.text[language]} ${labelled(messages.one.effect, effect, language)}.`,
-    main: render(ProposalPage, { props: { language, messages, library, view, words } }).body,
+    main: render(ProposalPage, { props: { language, messages, library, view, words, inCommune } }).body,
     addresses: Object.fromEntries(LANGUAGES.map((one) => [one, proposalPath(id, one)])) as unknown as Text,
   };
 }

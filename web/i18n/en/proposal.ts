@@ -89,8 +89,11 @@ export const one = {
   previous: (title) => `Before: ${title}`,
   next: (title) => `After: ${title}`,
   inCommune: 'In a commune',
-  inCommuneText:
-    'What a council may do towards it. The link opens the simulator on France; look up your commune there.',
+  communeName: 'A commune',
+  inCommuneText: (people, year) =>
+    `What a council may do towards it, and what each action alone changes to the carbon of a commune of ${people} people, in ${year}. The link opens it in the simulator; look up your own there.`,
+  inCommuneEffect: (kg, low, high, share) =>
+    `${kg} CO₂e a year (between ${low} and ${high}), a fall in ${share} of draws`,
   leverAt: (value, unit) => `: ${value} ${unit}`,
   sameLever: 'Share the same lever, counted once',
 } satisfies OneMessages;

@@ -90,8 +90,11 @@ export const one = {
   previous: (title: string) => `Avant : ${title}`,
   next: (title: string) => `Après : ${title}`,
   inCommune: 'Dans une commune',
-  inCommuneText:
-    'Ce qu’une collectivité peut actionner dans ce sens. Le lien ouvre le simulateur sur la France\u202f; cherchez-y votre commune.',
+  communeName: 'Une commune',
+  inCommuneText: (people: string, year: string) =>
+    `Ce qu’une collectivité peut actionner dans ce sens, et ce que chaque action seule change au carbone d’une commune de ${people} habitants, en ${year}. Le lien l’ouvre dans le simulateur\u202f; cherchez-y la vôtre.`,
+  inCommuneEffect: (kg: string, low: string, high: string, share: string) =>
+    `${kg} CO₂e par an (entre ${low} et ${high}), baisse dans ${share} des tirages`,
   leverAt: (value: string, unit: string) => `\u202f: ${value} ${unit}`,
   sameLever: 'Partagent le même levier, compté une seule fois',
 };

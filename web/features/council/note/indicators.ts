@@ -6,7 +6,8 @@ import type { Estimate } from '../../../../models/distribution.ts';
 import { thresholdIn } from '../../../../models/fleet/ratios.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import { percent } from '../../../format.ts';
-import { fallen, mass, signed } from '../view.ts';
+import { mass, signed } from '../../../mass.ts';
+import { fallen } from '../view.ts';
 
 export interface TargetCell {
   readonly value: string;

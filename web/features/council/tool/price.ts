@@ -3,7 +3,7 @@ import type { Language } from '../../../../models/catalogue.ts';
 import type { Euros } from '../../../../models/policy/summary.ts';
 import { amount } from '../../../format.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import { signed } from '../view.ts';
+import { signed } from '../../../mass.ts';
 
 /** @returns nothing where nothing is avoided */
 export function perTonneOf({ perTonne, unknown }: Euros, language: Language, m: ToolMessages): string {

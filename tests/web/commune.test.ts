@@ -1,0 +1,30 @@
+/** The commune of a measure’s page says what the simulator says of the same commune. */
+import { expect, test } from 'vitest';
+import { createBench } from '../../models/policy/bench.ts';
+import { simulate } from '../../models/policy/simulate.ts';
+import { USUAL, usualPull } from '../../models/policy/told.ts';
+import { placeIn } from '../../models/territory/place.ts';
+import { ownTerritory } from '../../models/territory/territory.ts';
+import { COMMUNE, createCommuneEffects } from '../../web/effects/commune.ts';
+import { library } from '../models/shared.ts';
+
+const { catalogue, stock, territories, factors } = library;
+
+test('each lever of a council changes a commune by what its summary gives for the last year', () => {
+  const inCommune = createCommuneEffects(library);
+  const { start, summarise } = createBench(catalogue, stock, 1000, 1);
+  const own = ownTerritory('A commune', COMMUNE.people);
+  if ('wrong' in own) throw new Error('a size that the simulator refuses');
+  const setting = {
+    place: placeIn(own, territories, factors),
+    base: stock.base,
+    horizon: USUAL.horizon,
+  };
+  for (const lever of stock.levers) {
+    const scenario = {
+      pulls: [{ ...usualPull(lever.id, stock.base), intensity: lever.intensity.usual }],
+    };
+    const { series } = summarise(simulate(start, setting, [scenario]), 0, setting, scenario);
+    expect([lever.id, inCommune(lever).difference]).toEqual([lever.id, series.kg.difference.at(-1)]);
+  }
+});

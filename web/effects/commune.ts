@@ -1,0 +1,57 @@
+/** What a lever of a council does alone in a commune of ten thousand people: the subject of a measure’s page beside a household. */
+import type { Library } from '../../data/library.ts';
+import type { Estimate } from '../../models/distribution.ts';
+import { createBench } from '../../models/policy/bench.ts';
+import type { PolicyLever } from '../../models/policy/catalogue.ts';
+import { helps } from '../../models/policy/outcome.ts';
+import { yearOf } from '../../models/policy/series.ts';
+import { simulate } from '../../models/policy/simulate.ts';
+import { USUAL, usualPull } from '../../models/policy/told.ts';
+import { estimateOf, mapSpread } from '../../models/proposals/spread.ts';
+import { placeIn } from '../../models/territory/place.ts';
+
+/** As on the simulator’s page, so that both say the same. */
+const DRAWS = 1000;
+const SEED = 1;
+
+/** The size told of, a convention that the page says; the year is the simulator’s usual one. */
+export const COMMUNE = { people: 10_000, year: USUAL.horizon } as const;
+
+export interface CommuneEffect {
+  /** kgCO2e in the year, with the lever less without. */
+  readonly difference: Estimate;
+  /** Share of the draws in which the commune’s carbon falls. */
+  readonly helps: number;
+}
+
+export type CommuneEffectOf = (lever: PolicyLever) => CommuneEffect;
+
+/** Each is worked out when it is first asked for, at the lever’s usual intensity. */
+export function createCommuneEffects(library: Library): CommuneEffectOf {
+  const { catalogue, stock, territories, factors } = library;
+  const known = new Map<string, CommuneEffect>();
+  let bench: ReturnType<typeof createBench> | undefined;
+
+  function worked({ id, intensity }: PolicyLever): CommuneEffect {
+    bench ??= createBench(catalogue, stock, DRAWS, SEED);
+    const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
+    const setting = {
+      place: placeIn(commune, territories, factors),
+      base: stock.base,
+      horizon: COMMUNE.year,
+    };
+    const pulls = [{ ...usualPull(id, stock.base), intensity: intensity.usual }];
+    const found = simulate(bench.start, setting, [{ pulls }]);
+    const last = found.years - 1;
+    const before = yearOf(found, found.reference.kg, last);
+    const after = yearOf(found, found.scenarios[0]!.kg, last);
+    const difference = mapSpread(found.length, (i) => after[i]! - before[i]!);
+    return { difference: estimateOf(difference), helps: helps(difference) };
+  }
+
+  return (lever) => {
+    let effect = known.get(lever.id);
+    if (!effect) known.set(lever.id, (effect = worked(lever)));
+    return effect;
+  };
+}
