@@ -2,6 +2,7 @@
  * Where published methods disagree, a choice: each switch replaces factors by their alternatives.
  * A switch is never sampled: a disagreement between methods is not an uncertainty inside one.
  */
+import { kept } from './kept.ts';
 import type { Catalogue, FactorId } from './catalogue.ts';
 import { resolveTypes, type Resolve, type Resolved } from './resolved.ts';
 import { factorTerm, type Term } from './term.ts';
@@ -17,14 +18,9 @@ const MOST_KEPT = 64;
 /** Unknown switches and options are ignored here: the edge refuses them with a message. */
 export function conventions(catalogue: Catalogue, choices?: Choices): Resolved {
   const key = choices ? catalogue.switches.map(({ id }) => choices[id] ?? '').join() : '';
-  let kept = known.get(catalogue);
-  if (!kept) known.set(catalogue, (kept = new Map<string, Resolved>()));
-  let resolved = kept.get(key);
-  if (!resolved) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, (resolved = resolveTypes(catalogue, resolver(catalogue, choices ?? {}))));
-  }
-  return resolved;
+  const byChoices = kept(known, catalogue, () => new Map<string, Resolved>());
+  if (byChoices.size >= MOST_KEPT && !byChoices.has(key)) byChoices.clear();
+  return kept(byChoices, key, () => resolveTypes(catalogue, resolver(catalogue, choices ?? {})));
 }
 
 function resolver({ factors, switches }: Catalogue, choices: Choices): Resolve {

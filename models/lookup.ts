@@ -1,5 +1,6 @@
 /** What is asked of a catalogue again and again, worked out once per catalogue. */
 import type { Assumption, Catalogue, FactorId, Grid, QuestionId } from './catalogue.ts';
+import { kept } from './kept.ts';
 
 export interface Lookup {
   readonly grid: ReadonlyMap<string, Grid>;
@@ -10,9 +11,7 @@ export interface Lookup {
 const known = new WeakMap<Catalogue, Lookup>();
 
 export function lookup(catalogue: Catalogue): Lookup {
-  let found = known.get(catalogue);
-  if (!found) known.set(catalogue, (found = build(catalogue)));
-  return found;
+  return kept(known, catalogue, () => build(catalogue));
 }
 
 function build(catalogue: Catalogue): Lookup {

@@ -39,12 +39,17 @@ function tabulateFractionalPowers(): Float64Array {
 export function exp(x: number): number {
   if (!(x > -700)) return Number.isNaN(x) ? x : 0;
   if (x > 700) return Infinity;
-  const k = Math.round(x * (TABLE_SIZE / LN2));
+  const steps = x * (TABLE_SIZE / LN2);
+  // the nearest whole number: a truncation is quicker than Math.round
+  const k = (steps < 0 ? steps - 1 / 2 : steps + 1 / 2) | 0;
   const r = x - k * STEP_HIGH - k * STEP_LOW;
   const series = r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
   const fraction = fractionalPowers[k & (TABLE_SIZE - 1)]!;
   return (fraction + fraction * series) * powersOfTwo[(k >> 6) + MAX_EXPONENT]!;
 }
+
+/** 1/23, 1/21 … 1. */
+const ODD_INVERSES = Float64Array.from({ length: 12 }, (_, i) => 1 / (23 - 2 * i));
 
 /** Natural logarithm of a positive finite number; NaN below zero, −Infinity at zero. */
 export function log(x: number): number {
@@ -63,7 +68,7 @@ export function log(x: number): number {
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;
   let sum = 0;
-  for (let power = 23; power >= 1; power -= 2) sum = sum * square + 1 / power;
+  for (let i = 0; i < ODD_INVERSES.length; i++) sum = sum * square + ODD_INVERSES[i]!;
   return exponent * LN2 + 2 * s * sum;
 }
 

@@ -6,6 +6,7 @@
  * has its declared median and percentiles by construction, and totals settle twice as fast as with
  * independent draws (McKay, Beckman and Conover, Technometrics 21, 1979).
  */
+import { kept } from './kept.ts';
 import type { Factor, FactorId } from './catalogue.ts';
 import { valuesOf } from './distribution.ts';
 import { inverseNormal } from './numbers.ts';
@@ -73,11 +74,5 @@ function oneOver(row: Float64Array): Float64Array {
 function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
   const row = new Float64Array(values.length);
   for (let i = 0; i < row.length; i++) row[i] = values[order[i]!]!; // a plain loop: twice as fast as from()
-  return row;
-}
-
-function kept<T>(rows: Map<FactorId, T>, id: FactorId, make: () => T): T {
-  let row = rows.get(id);
-  if (!row) rows.set(id, (row = make()));
   return row;
 }

@@ -4,17 +4,15 @@
  * catalogue's own. Everything else, factors and rules of the footprint alike, is the household's.
  */
 import type { Assumption, Catalogue, DeviceType, FactorId } from '../catalogue.ts';
+import { kept } from '../kept.ts';
 import type { FleetRules } from './rules.ts';
 
 const known = new WeakMap<Catalogue, WeakMap<FleetRules, Catalogue>>();
 
 /** Made once for a catalogue and its rules. */
 export function councilCatalogue(catalogue: Catalogue, rules: FleetRules): Catalogue {
-  let byRules = known.get(catalogue);
-  if (!byRules) known.set(catalogue, (byRules = new WeakMap<FleetRules, Catalogue>()));
-  let made = byRules.get(rules);
-  if (!made) byRules.set(rules, (made = build(catalogue, rules)));
-  return made;
+  const byRules = kept(known, catalogue, () => new WeakMap<FleetRules, Catalogue>());
+  return kept(byRules, rules, () => build(catalogue, rules));
 }
 
 function build(catalogue: Catalogue, rules: FleetRules): Catalogue {

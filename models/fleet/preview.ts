@@ -1,4 +1,5 @@
 /** What was understood of a file, before anything is computed: by type, by column, and line by line what was not. */
+import { kept } from '../kept.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
 import { shown, type NoteCode, type Reason } from './notes.ts';
@@ -58,8 +59,7 @@ export function createPreview() {
   let unread = 0;
 
   function addType({ type, count, boughtYear }: FleetRow): void {
-    let known = types.get(type!);
-    if (!known) types.set(type!, (known = { type: type!, lines: 0, devices: 0, dated: 0 }));
+    const known = kept(types, type!, () => ({ type: type!, lines: 0, devices: 0, dated: 0 }));
     known.lines++;
     known.devices += count;
     if (boughtYear !== undefined) known.dated += count;
@@ -75,8 +75,7 @@ export function createPreview() {
 
   function addNotes({ line, notes }: FleetRow): void {
     for (const { code, text } of notes) {
-      let known = remarks.get(code);
-      if (!known) remarks.set(code, (known = { count: 0, examples: [] }));
+      const known = kept(remarks, code, () => ({ count: 0, examples: [] }));
       known.count++;
       if (known.examples.length < MOST_EXAMPLES)
         known.examples.push({ line, ...(text !== undefined && { text }) });

@@ -1,6 +1,7 @@
 /** Pushes on one kind of device, on one draw, added up into what the stock model takes. */
 import { noChange, type Change, type Flows } from '../stock/device.ts';
-import { NO_LIFE } from '../stock/life.ts';
+import { NO_LIFE, type Lifetimes } from '../stock/life.ts';
+import type { Action } from './catalogue.ts';
 import type { Kind } from './kinds.ts';
 import type { Push } from './pushes.ts';
 
@@ -11,58 +12,72 @@ export interface OnDraw {
   readonly rebound: number;
 }
 
-const SLOTS = {
+/** The row that each action adds to, or multiplies. */
+const ROWS = {
   rescue: 'rescued',
   wake: 'released',
   release: 'released',
   refurbish: 'refurbished',
   donate: 'donated',
-} as const;
+  lengthen: 'ramp',
+  fewer: 'wanted',
+  unplug: 'electricity',
+} as const satisfies Record<Action, keyof Change>;
+
+const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 
 /** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
-export function createChanges(kind: Kind, pushes: readonly Push[], years: number) {
+export function createChanges(
+  kind: Kind,
+  pushes: readonly Push[],
+  years: number,
+  longer: Lifetimes,
+  received?: Float64Array,
+) {
   const own = pushes.filter(({ type }) => type === kind.type.id);
   const change = noChange(years);
+  if (received) change.received = received;
+  // only rows that some push touches are ever written
+  const touched = [...new Set(own.map((push) => ROWS[push.kind]))];
+  const zeros = touched.filter((name) => noChange(1)[name][0] === 0).map((name) => change[name]);
+  const ones = touched.filter((name) => noChange(1)[name][0] === 1).map((name) => change[name]);
+  const shares = touched.filter((name) => SHARES.includes(name)).map((name) => change[name]);
 
   /** @param usual the year without policy, from whose drawers devices are woken */
-  return function changeOn(on: OnDraw, usual: Flows, received?: Float64Array): Change | undefined {
-    const { draw, displacement, rebound } = on;
+  return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
     if (own.every(({ amount }) => amount[draw] === 0) && !received?.some((each) => each > 0))
       return undefined;
-    clear(change);
-    if (received) change.received.set(received);
+    for (const row of zeros) setAll(row, 0);
+    for (const row of ones) setAll(row, 1);
     change.displaced = displacement;
     change.refurbishedDisplaced = 1 - rebound;
+    change.addedYears = 0;
+    change.longer = NO_LIFE;
     for (const push of own) addPush(change, push, push.amount[draw]!, kind.firstLife[draw]!, usual);
     wake(change, own, draw, usual);
     if (change.addedYears > 0) {
-      change.longer = kind.longer(kind.firstLife[draw]! + change.addedYears);
+      change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
       for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
     }
-    for (const row of [change.refurbished, change.released, change.donated]) cap(row);
+    for (const row of shares) cap(row);
     return change;
   };
 }
 
-function clear(change: Change): void {
-  const { wanted, electricity, ramp, rescued, refurbished, released, donated } = change;
-  for (let year = 0; year < wanted.length; year++) {
-    wanted[year] = electricity[year] = 1;
-    ramp[year] = rescued[year] = refurbished[year] = released[year] = donated[year] = 0;
-  }
-  change.addedYears = 0;
-  change.longer = NO_LIFE;
+/** By hand: rows are short, and a call to fill each would cost more. */
+function setAll(row: Float64Array, value: number): void {
+  for (let i = 0; i < row.length; i++) row[i] = value;
 }
 
 function addPush(change: Change, push: Push, amount: number, firstLife: number, usual: Flows): void {
   const { kind, ramp } = push;
+  const row = change[ROWS[kind]];
   if (kind === 'lengthen') {
     const longer = push.relative ? amount * firstLife : amount;
     change.addedYears += longer;
-    addTimes(ramp, longer, change.ramp);
-  } else if (kind === 'fewer') multiplyLess(ramp, amount, change.wanted);
-  else if (kind === 'unplug') multiplyLess(ramp, amount, change.electricity);
-  else addTimes(ramp, kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, change[SLOTS[kind]]);
+    addTimes(ramp, longer, row);
+  } else if (kind === 'fewer' || kind === 'unplug') multiplyLess(ramp, amount, row);
+  else addTimes(ramp, kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
 }
 
 /** Of all that is brought out of drawers, the part that serves again. */

@@ -2,6 +2,7 @@
  * What one device weighs, on every draw: its making, its end, a year of its electricity. Taken from the models of a
  * household, asked for one device kept one year, so that both doors of the site count a device alike.
  */
+import { kept } from '../kept.ts';
 import type { Catalogue, Stage } from '../catalogue.ts';
 import { createEstimator, type Estimator } from '../footprint/footprint.ts';
 import { mapSpread, withCentral, type Spread, type Spreads } from '../proposals/spread.ts';
@@ -46,13 +47,11 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
   }
 
   // of a setting, only electricity and method count: they stay while levers move
-  let kept = { by: '', impacts: new Map<StockType, Impacts>() };
+  let last = { by: '', impacts: new Map<StockType, Impacts>() };
   return (type: StockType, setting: Setting): Impacts => {
     const by = JSON.stringify(answersOf(setting));
-    if (by !== kept.by) kept = { by, impacts: new Map() };
-    let impacts = kept.impacts.get(type);
-    if (!impacts) kept.impacts.set(type, (impacts = made(type, setting)));
-    return impacts;
+    if (by !== last.by) last = { by, impacts: new Map() };
+    return kept(last.impacts, type, () => made(type, setting));
   };
 }
 

@@ -1,4 +1,5 @@
 /** A kind of device in a territory, on each draw: how many, how long, and where they go. */
+import { kept } from '../kept.ts';
 import type { StockCatalogue, StockType } from './catalogue.ts';
 import type { DeviceFlows } from '../stock/device.ts';
 import { lifespanOf, weibullLives, type Lifespan, type Lifetimes } from '../stock/life.ts';
@@ -15,8 +16,8 @@ export interface Kind {
   readonly firstLife: Spread;
   readonly first: Lifespan;
   readonly second: Lifespan;
-  /** First life with another mean, in years. */
-  readonly longer: Lifetimes;
+  /** First lives with other means, those of each scenario. */
+  longer(scenario: number): Lifetimes;
   /** Shape of the law of first lives. */
   readonly shape: number;
   /** EUR for one that the council buys, new and refurbished; nothing where no source gives it. */
@@ -46,9 +47,9 @@ export function kindOf(
     type,
     wanted: wantedIn(type, place, central, row, row(stock.equipment)),
     firstLife,
-    first: lifespans(type.shape, type.firstLife),
-    second: lifespans(stock.secondShape, type.secondLife),
-    longer: weibullLives(shape),
+    first: lifespans.of(type.shape, type.firstLife),
+    second: lifespans.of(stock.secondShape, type.secondLife),
+    longer: (scenario) => lifespans.longer(type, scenario),
     shape,
     price: type.price === undefined ? undefined : pricesOf(row(type.price), row(stock.purchaseCut)),
     mass: type.mass === undefined ? undefined : row(type.mass),
@@ -61,16 +62,24 @@ const pricesOf = (asNew: Spread, cut: Spread) => ({
   refurbished: mapSpread(asNew.length, (i) => asNew[i]! * (1 - cut[i]!)),
 });
 
-/** Lifespans by the factors of their shape and of their mean: many kinds share them, and so do all runs. */
-export type Lifespans = (shape: FactorId, mean: FactorId) => Lifespan;
+/** All runs share them, so that what is worked out in one is known in the next. */
+export interface Lifespans {
+  /** By the factors of a shape and of a mean: many kinds have the same. */
+  of(shape: FactorId, mean: FactorId): Lifespan;
+  longer(type: StockType, scenario: number): Lifetimes;
+}
 
 export function createLifespans(factors: Factors, spreads: Spreads): Lifespans {
+  const shapeOf = (id: FactorId) => factors[id]!.central;
   const known = new Map<string, Lifespan>();
-  return (shape, mean) => {
-    const name = `${shape} ${mean}`;
-    let lifespan = known.get(name);
-    if (!lifespan) known.set(name, (lifespan = lifespanOf(factors[shape]!.central, spreads.ofFactor(mean))));
-    return lifespan;
+  const longer = new Map<string, Lifetimes>();
+  return {
+    of(shape, mean) {
+      return kept(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean)));
+    },
+    longer({ id, shape }, scenario) {
+      return kept(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), spreads.length));
+    },
   };
 }
 

@@ -3,6 +3,7 @@
  * the range wide. Differences are taken draw by draw, so that they have their own, narrower range.
  */
 import type { Estimate } from '../distribution.ts';
+import { kept } from '../kept.ts';
 import { sharesOfVariance, type FactorShare } from '../footprint/questions.ts';
 import { estimateOf, shareOfDraws, type Spread } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
@@ -17,18 +18,28 @@ export interface Bands {
   readonly difference: readonly Estimate[];
 }
 
-/** By year, of one output of one scenario. */
-export function bandsOf(simulation: Simulation, scenario: Series, output: Output): Bands {
+/** One output of one scenario: by year, and its difference over all the years. */
+export interface Outcome {
+  readonly bands: Bands;
+  /** Scenario less reference. */
+  readonly total: Spread;
+}
+
+/** Scenarios told one after the other have one reference. */
+const references = new WeakMap<Float64Array, readonly Estimate[]>();
+
+/** @param simulation ended */
+export function outcomeOf(simulation: Simulation, scenario: Series, output: Output): Outcome {
   const [before, after] = [simulation.reference[output], scenario[output]];
+  const total = new Float64Array(simulation.length);
   const difference = new Float64Array(simulation.length);
-  return {
-    reference: estimatesOf(simulation, before),
-    scenario: estimatesOf(simulation, after),
-    difference: Array.from({ length: simulation.years }, (_, year) => {
-      subtract(yearOf(simulation, after, year), yearOf(simulation, before, year), difference);
-      return estimateOf(difference);
-    }),
-  };
+  const differences = Array.from({ length: simulation.years }, (_, year) => {
+    subtract(yearOf(simulation, after, year), yearOf(simulation, before, year), difference);
+    add(difference, total);
+    return estimateOf(difference);
+  });
+  const reference = kept(references, before, () => estimatesOf(simulation, before));
+  return { bands: { reference, scenario: estimatesOf(simulation, after), difference: differences }, total };
 }
 
 /** By year; where all are alike, one is said of all. */
@@ -38,19 +49,24 @@ function estimatesOf(simulation: Simulation, row: Float64Array): Estimate[] {
   return Array.from({ length: years }, (_, year) => estimateOf(yearOf(simulation, row, year)));
 }
 
-/** Over all the years: scenario less reference. */
+/** Over all the years, the total of `outcomeOf` alone: scenario less reference. */
 export function cumulated(simulation: Simulation, scenario: Series, output: Output): Spread {
-  const all = new Float64Array(simulation.length);
-  for (let year = 0; year < simulation.years; year++) {
-    const before = yearOf(simulation, simulation.reference[output], year);
-    const after = yearOf(simulation, scenario[output], year);
-    for (let i = 0; i < all.length; i++) all[i]! += after[i]! - before[i]!;
+  const [before, after] = [simulation.reference[output], scenario[output]];
+  const total = new Float64Array(simulation.length);
+  const difference = new Float64Array(simulation.length);
+  for (let year = 0; year < simulation.years && before !== after; year++) {
+    subtract(yearOf(simulation, after, year), yearOf(simulation, before, year), difference);
+    add(difference, total);
   }
-  return all;
+  return total;
 }
 
 function subtract(a: Spread, b: Spread, into: Spread): void {
   for (let i = 0; i < into.length; i++) into[i] = a[i]! - b[i]!;
+}
+
+function add(row: Spread, into: Spread): void {
+  for (let i = 0; i < into.length; i++) into[i]! += row[i]!;
 }
 
 /** Share of the draws in which a difference is below zero: less carbon, less waste. */

@@ -48,19 +48,19 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
 
   return function start(setting, scenarios) {
     const years = yearsOf(setting);
+    const untouched = untouchedOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);
     const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
     const courses = types.map((type) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
-      return courseOf(kind, impactsOf(type, setting), pushes, years);
+      return courseOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
     });
     const reached = courses.filter(mayMove);
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTally(1);
     const nothing = emptyTally(years);
     const beyond = runs.map(() => emptyTally(years));
-    const untouched = untouchedOf(setting);
     const series = runs.map(() => emptySeries(years, length));
     const scenariosOnly = series.slice(series.length - scenarios.length);
     const simulation: Simulation = {
@@ -73,7 +73,7 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
       for (const end = Math.min(length, draw + draws); draw < end; draw++) {
         const known = draw < untouched.known;
         [settled, ...beyond].forEach(clearTally);
-        oneDraw(known ? reached : courses, onDraw(draw, stock, spreads), settled, beyond);
+        oneDraw(known ? reached : courses, onDraw(draw, stock, spreads), known ? undefined : settled, beyond);
         if (known) untouched.read(draw, settled);
         else untouched.add(draw, settled);
         const counted = { settled, mix: mixOn(draw) };

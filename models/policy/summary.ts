@@ -9,7 +9,7 @@ import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from 
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { costsOf, councilPurchases, sumOf, type TypedCosts } from './money.ts';
-import { bandsOf, cumulated, driversOf, helps, type Bands } from './outcome.ts';
+import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { yearOf, type Series } from './series.ts';
 import type { Simulation } from './simulate.ts';
@@ -86,14 +86,15 @@ export function createSummaries(
     typed: TypedCosts = {},
   ): Summary {
     const series = simulation.scenarios[index]!;
-    const saved = cumulated(simulation, series, 'kg');
+    const outcomes = record((output) => outcomeOf(simulation, series, output));
+    const saved = outcomes.kg.total;
     return {
       draws: sample.draws,
       years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
-      series: record((output) => seen(bandsOf(simulation, series, output), output)),
+      series: record((output) => seen(outcomes[output].bands, output)),
       total: record((output) => {
-        const difference = cumulated(simulation, series, output);
-        return { ...estimateOf(difference), helps: helps(difference) };
+        const { total } = outcomes[output];
+        return { ...estimateOf(total), helps: helps(total) };
       }),
       euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
       drivers: driversOf(saved, drawn, sample),

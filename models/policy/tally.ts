@@ -35,8 +35,11 @@ export type Tally = Readonly<Record<Output | 'electricity', Float64Array>> & {
   readonly rows: readonly Float64Array[];
 };
 
-export function emptyTally(years: number): Tally {
-  const rows = [...OUTPUTS, 'electricity'].map((name) => [name, new Float64Array(years)] as const);
+export const COUNTED = [...OUTPUTS, 'electricity'] as const;
+
+/** @param all the rows, one after the other */
+export function emptyTally(years: number, all = new Float64Array(COUNTED.length * years)): Tally {
+  const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
   const named = Object.fromEntries(rows) as unknown as Omit<Tally, 'rows'>;
   return { ...named, rows: rows.map(([, row]) => row) };
 }
@@ -101,7 +104,9 @@ export function addFlows(became: Became, { kind, impacts }: Weighed, draw: numbe
   const plugged = impacts.use[draw]!;
   const follows = impacts.electric ? plugged : 0;
   const stays = plugged - follows;
-  const lifeIn = change ? createLifeIn(kind.firstLife[draw]!, kind.shape, flows, change) : undefined;
+  const firstLife = kind.firstLife[draw]!;
+  let rescuedBefore = 0;
+  let repairs = 1;
   const usual = firstOf(less);
   for (let year = from; year < bought.length; year++) {
     const made = flows.bought[year]!;
@@ -113,7 +118,11 @@ export function addFlows(became: Became, { kind, impacts }: Weighed, draw: numbe
     const used = inFirst + flows.inSecond[year]!;
     const on = used * (change ? change.electricity[year]! : 1);
     const both = carried * refurbishing + on * stays;
-    const life = lifeIn ? lifeIn(year) : kind.firstLife[draw]!;
+    if (change && change.rescued[year] !== rescuedBefore) {
+      rescuedBefore = change.rescued[year]!;
+      repairs = longerByRepairs(flows, year, kind.shape);
+    }
+    const life = (change ? firstLife + change.ramp[year]! * change.addedYears : firstLife) * repairs;
     bought[year]! += made - usual.bought;
     reused[year]! += again - usual.reused;
     repaired[year]! += rescued - usual.repaired;
@@ -142,18 +151,10 @@ export function addUnplugged(
     for (let year = 0; year < row.length; year++) row[year]! += plugged * (electricity[year]! - 1);
 }
 
-/** Mean first life as a year’s habits would make it: years added, and repairs, which multiply the chance of leaving. */
-function createLifeIn(first: number, shape: number, flows: Flows, { rescued, ramp, addedYears }: Change) {
-  let asked = 0;
-  let times = 1;
-  return (year: number): number => {
-    if (rescued[year] !== asked) {
-      asked = rescued[year]!;
-      const left = flows.left[year]!;
-      times = left > 0 ? power(left / (left + flows.rescued[year]!), -1 / shape) : 1;
-    }
-    return (first + ramp[year]! * addedYears) * times;
-  };
+/** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
+function longerByRepairs({ left, rescued }: Flows, year: number, shape: number): number {
+  const leaves = left[year]!;
+  return leaves > 0 ? power(leaves / (leaves + rescued[year]!), -1 / shape) : 1;
 }
 
 function addSpent(

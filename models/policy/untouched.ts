@@ -1,6 +1,8 @@
 /** A territory that no policy touches, as far as it is known: kept while only levers move. */
+import { kept } from '../kept.ts';
 import { yearsOf, type Setting } from './scenario.ts';
 import { emptySeries, type Series } from './series.ts';
+import { createYearShelf, type SettledYears } from './settledYears.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
 export interface Untouched {
@@ -11,12 +13,20 @@ export interface Untouched {
   read(draw: number, into: Tally): void;
   /** @param draw the first that is not known; any other is passed over */
   add(draw: number, settled: Tally): void;
+  /** What is kept of each kind of device, by its name. */
+  kindOf(id: string): SettledYears;
 }
 
-function createUntouched(years: number, length: number): Untouched {
+type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
+
+function createUntouched(years: number, length: number, shelfOf: Shelves): Untouched {
   const rows = emptyTally(length).rows;
+  const kinds = new Map<string, SettledYears>();
   let known = 0;
   return {
+    kindOf(id) {
+      return kept(kinds, id, shelfOf(id));
+    },
     series: emptySeries(years, length, true),
     get known() {
       return known;
@@ -34,11 +44,13 @@ function createUntouched(years: number, length: number): Untouched {
 
 /** That of the last setting asked for. @param length one more than the draws */
 export function createUntouchedOf(length: number): (setting: Setting) => Untouched {
-  let last = { name: '', untouched: createUntouched(0, 0) };
+  const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
+  const shelfOf = (id: string) => kept(shelves, id, () => createYearShelf(length));
+  let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
   return (setting) => {
     const { done: _done, ...all } = setting;
     const name = JSON.stringify(all);
-    if (name !== last.name) last = { name, untouched: createUntouched(yearsOf(setting), length) };
+    if (name !== last.name) last = { name, untouched: createUntouched(yearsOf(setting), length, shelfOf) };
     return last.untouched;
   };
 }

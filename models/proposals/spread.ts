@@ -2,6 +2,7 @@
  * A spread: a quantity at its central value and over the draws, in one row (index 0 is the central value, the
  * draws follow). One loop then computes both, so that what is said of the middle and of the range cannot part.
  */
+import { kept } from '../kept.ts';
 import type { FactorId } from '../catalogue.ts';
 import type { Estimate } from '../distribution.ts';
 import { addProduct } from '../footprint/draws.ts';
@@ -20,13 +21,11 @@ export interface Spreads {
 
 /** Spreads of the factors of one sample; those of factors are kept. */
 export function createSpreads(factors: Factors, sample: Sample): Spreads {
-  const kept = new Map<FactorId, Spread>();
+  const known = new Map<FactorId, Spread>();
   const length = sample.draws + 1;
 
   function ofFactor(id: FactorId): Spread {
-    let spread = kept.get(id);
-    if (!spread) kept.set(id, (spread = withCentral(factors[id]!.central, sample.row(id))));
-    return spread;
+    return kept(known, id, () => withCentral(factors[id]!.central, sample.row(id)));
   }
 
   function ofTerm(term: Term): Spread {

@@ -1,5 +1,5 @@
 /** Devices by year of entry, so that nothing is shifted as they grow older. */
-import type { Life } from './life.ts';
+import { emptyLife, OLDEST, type Life } from './life.ts';
 
 export interface Cohorts {
   /** Ages kept. */
@@ -7,26 +7,31 @@ export interface Cohorts {
   /** With a first owner, by rank of entry: those of before the first year run come first, the youngest at `ages − 1`. */
   readonly first: Float64Array;
   /**
-   * By year, second lives beyond those of a settled one: all, and those that stand for a purchase. No policy changes how
-   * long they last, so that those of a settled year need not be followed.
+   * By year, the second lives that end: of those beyond a settled year’s, and of the refurbished purchases among them. No
+   * policy changes how long second lives last, so that those of a settled year need not be followed.
    */
-  readonly more: Float64Array;
-  readonly moreCounted: Float64Array;
+  readonly ends: Float64Array;
+  readonly refurbishedEnds: Float64Array;
 }
 
 /** @param ages at least those of the lives @param years at least those run */
 export const emptyCohorts = (ages: number, years: number): Cohorts => ({
   ages,
   first: new Float64Array(ages + years),
-  more: new Float64Array(years),
-  moreCounted: new Float64Array(years),
+  ends: new Float64Array(years),
+  refurbishedEnds: new Float64Array(years),
 });
 
 /** Writes those that stand with a first owner when as many are bought every year. @param ages written, older ones as none */
-export function standing({ ages: kept, first }: Cohorts, life: Life, bought: number, ages: number): void {
+export function standing(cohorts: Cohorts, life: Life, bought: number, ages: number): void {
+  const { ages: kept, first, ends, refurbishedEnds } = cohorts;
+  for (let year = 0; year < ends.length; year++) ends[year] = refurbishedEnds[year] = 0;
   for (let age = 0; age < life.ages; age++) first[kept - 1 - age] = bought * life.standing[age]!;
   for (let age = life.ages; age < ages; age++) first[kept - 1 - age] = 0;
 }
+
+/** Of those still there at each age, the share that leaves during the year: all of them at the last age. */
+export type Leaving = Pick<Life, 'ages' | 'leaving'>;
 
 /**
  * Everyone a year older: those that leave are taken out.
@@ -34,47 +39,49 @@ export function standing({ ages: kept, first }: Cohorts, life: Life, bought: num
  * @param kept of those that would leave, the part that does
  * @returns those that leave
  */
-export function growOlder(first: Float64Array, entry: number, { leaving, ages }: Life, kept: number): number {
-  let gone = 0;
-  for (let age = 1; age < ages; age++) {
-    const there = first[entry - age]!;
-    const goes = there * leaving[age]! * kept;
-    first[entry - age] = there - goes;
-    gone += goes;
-  }
-  joinYounger(first, entry - ages + 1);
-  return gone;
-}
-
-/** The same when lives are lengthening: part of the way from one law to another. @param ramp that part, 0 to 1 */
-export function growOlderBetween(
+export function growOlder(
   first: Float64Array,
   entry: number,
-  today: Life,
-  longer: Life,
+  { leaving, ages }: Leaving,
   kept: number,
-  ramp: number,
 ): number {
-  const both = Math.min(today.ages, longer.ages);
-  const ages = Math.max(today.ages, longer.ages);
-  let gone = 0;
-  for (let age = 1; age < both; age++) {
-    const there = first[entry - age]!;
-    const before = today.leaving[age]!;
-    const goes = there * (before + ramp * (longer.leaving[age]! - before)) * kept;
-    first[entry - age] = there - goes;
-    gone += goes;
+  // two sums, so that one need not wait for the other
+  let odd = 0;
+  let even = 0;
+  let age = 1;
+  for (; age + 1 < ages; age += 2) {
+    const younger = first[entry - age]!;
+    const older = first[entry - age - 1]!;
+    const goes = younger * leaving[age]! * kept;
+    const goesToo = older * leaving[age + 1]! * kept;
+    first[entry - age] = younger - goes;
+    first[entry - age - 1] = older - goesToo;
+    odd += goes;
+    even += goesToo;
   }
-  // past the last age of one law, by which all leave
-  const [law, part] = longer.ages > today.ages ? [longer, ramp] : [today, 1 - ramp];
-  for (let age = both; age < ages; age++) {
-    const there = first[entry - age]!;
-    const goes = there * (1 + part * (law.leaving[age]! - 1)) * kept;
-    first[entry - age] = there - goes;
-    gone += goes;
+  if (age < ages) {
+    const goes = first[entry - age]! * leaving[age]! * kept;
+    first[entry - age]! -= goes;
+    odd += goes;
   }
   joinYounger(first, entry - ages + 1);
-  return gone;
+  return odd + even;
+}
+
+/** Between two laws: written anew by each call. */
+const between = emptyLife(OLDEST);
+
+/** Of lives that are lengthening, those of a year. @param ramp part of the way from one law to the other, 0 to 1 */
+export function leavingBetween(today: Life, longer: Life, ramp: number): Leaving {
+  if (ramp === 1 && longer.ages >= today.ages) return longer;
+  between.ages = Math.max(today.ages, longer.ages);
+  for (let age = 0; age < between.ages; age++) {
+    // past the last age of a law, all leave
+    const before = age < today.ages ? today.leaving[age]! : 1;
+    const after = age < longer.ages ? longer.leaving[age]! : 1;
+    between.leaving[age] = before + ramp * (after - before);
+  }
+  return between;
 }
 
 /** Those whom repairs keep beyond the last age told of are from then on as old as those just below it. */
@@ -83,18 +90,9 @@ function joinYounger(first: Float64Array, oldest: number): void {
   first[oldest] = 0;
 }
 
-/** Of the second lives that were more in earlier years, how many end in this one: all, and those counted. */
-export const ending = { all: 0, counted: 0 };
-
-/** Writes `ending`: both sums at once, neither waits for the other. @param since first year of entry */
-export function endMore({ more, moreCounted }: Cohorts, year: number, since: number, life: Life): void {
-  let all = 0;
-  let counted = 0;
-  for (let from = Math.max(since, year - life.ages + 1); from < year; from++) {
-    const share = life.ending[year - from]!;
-    all += more[from]! * share;
-    counted += moreCounted[from]! * share;
-  }
-  ending.all = all;
-  ending.counted = counted;
+/** Adds the ends to come of second lives that begin in a year, those of the year itself but. */
+export function endLater(begin: number, year: number, { ending, ages }: Life, into: Float64Array): void {
+  if (begin === 0) return;
+  const years = Math.min(ages, into.length - year);
+  for (let age = 1; age < years; age++) into[year + age]! += begin * ending[age]!;
 }

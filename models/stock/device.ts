@@ -17,22 +17,13 @@ export interface DeviceFlows {
   readonly collected: { reused: number; recycled: number };
 }
 
-/**
- * What no way out names, and is lost for good.
- * @param left by first owners, but for what they give to another home
- * @param gathered collected of all that leaves
- */
-export const lostOf = (
-  { first, second, drawer, collected }: DeviceFlows,
-  left: number,
-  ended: number,
-  outOfDrawer: number,
-  gathered: number,
-): number =>
-  (1 - collected.reused - collected.recycled) * gathered +
-  (1 - first.second - first.drawer - first.collected) * left +
-  (1 - second.drawer - second.collected) * ended +
-  (1 - drawer.second - drawer.collected) * outOfDrawer;
+/** What no way out names, and is lost for good: of those that leave their first owner, but for what they give; and so on. */
+export const lostShares = ({ first, second, drawer, collected }: DeviceFlows) => ({
+  left: 1 - first.second - first.drawer - first.collected,
+  ended: 1 - second.drawer - second.collected,
+  drawer: 1 - drawer.second - drawer.collected,
+  collected: 1 - collected.reused - collected.recycled,
+});
 
 export interface Lives {
   readonly first: Life;
@@ -59,7 +50,7 @@ export interface Change {
   /** Share of those that leave their first owner given to another home, outside this stock. */
   readonly donated: Float64Array;
   /** Devices given by others, which start a second life here. */
-  readonly received: Float64Array;
+  received: Float64Array;
   /** Electricity is multiplied by this. */
   readonly electricity: Float64Array;
   /** Of the second lives beyond those of the reference, the part that stands for a purchase; the rest adds to what is in use. */
@@ -107,8 +98,11 @@ export const FLOWS = [
   'asleep',
 ] as const satisfies readonly (keyof Flows)[];
 
-export const emptyFlows = (years: number): Flows =>
-  Object.fromEntries(FLOWS.map((name) => [name, new Float64Array(years)])) as unknown as Flows;
+/** @param all the rows, one after the other */
+export const emptyFlows = (years: number, all = new Float64Array(FLOWS.length * years)): Flows =>
+  Object.fromEntries(
+    FLOWS.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)]),
+  ) as unknown as Flows;
 
 /** A change that changes nothing. */
 export function noChange(years: number): Change {

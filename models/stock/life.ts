@@ -1,6 +1,7 @@
 /** How long devices stay in a state, by age at the end of a year, in the convention of `leaving.ts`. */
 import { exp } from '../numbers.ts';
 import { MID_YEAR } from './leaving.ts';
+import { createShelf } from './shelf.ts';
 import { power, weibullScale } from './survival.ts';
 
 export interface Life {
@@ -17,7 +18,7 @@ export interface Life {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const emptyLife = (ages: number): Writable<Life> => ({
+export const emptyLife = (ages: number): Writable<Life> => ({
   ages,
   leaving: new Float64Array(ages),
   standing: new Float64Array(ages),
@@ -43,38 +44,59 @@ export function lifeOf(leaving: Float64Array): Life {
   return life;
 }
 
-const OLDEST = 120;
+/** Ages told of, at most. */
+export const OLDEST = 120;
 /** −ln of the share of a cohort below which the last leave, 1e-4 as in leaving.ts. */
 const LAST = 9.21034037197618;
 
-/** Lives by their mean in years; one is written anew by each call. */
-export type Lifetimes = (mean: number) => Life;
+/** Writes the share that stands at each age. @returns how many ages are told of, at the last of which none stands */
+type Law = (mean: number, into: Float64Array) => number;
 
-/** Lives by Weibull’s law: those of `leavingByAge`, with what does not depend on the mean worked out once. */
-export function weibullLives(shape: number): Lifetimes {
+/** Weibull’s: what `leavingByAge` gives, with what does not depend on the mean worked out once. */
+function weibullLaw(shape: number): Law {
   const powers = Float64Array.from({ length: OLDEST }, (_, age) => power(age + MID_YEAR, shape));
   const perYear = weibullScale(shape, 1);
-  const life = emptyLife(OLDEST);
-  const { leaving, standing, ending } = life;
-  return (mean) => {
+  return (mean, into) => {
     const rate = power(mean * perYear, -shape);
     let age = 0;
-    let before = 1;
-    let sum = 0;
-    for (; age < OLDEST - 1 && rate * powers[age]! <= LAST; age++) {
-      const still = exp(-rate * powers[age]!);
-      leaving[age] = 1 - still / before;
-      standing[age] = still;
-      ending[age] = before - still;
-      sum += still;
-      before = still;
+    for (; age < OLDEST - 1 && rate * powers[age]! <= LAST; age++) into[age] = exp(-rate * powers[age]!);
+    into[age] = 0;
+    return age + 1;
+  };
+}
+
+/** Writes all of a life whose standing is written. */
+function tellLife(life: Writable<Life>, ages: number): Life {
+  const { leaving, standing, ending } = life;
+  let before = 1;
+  let sum = 0;
+  for (let age = 0; age < ages; age++) {
+    const still = standing[age]!;
+    leaving[age] = 1 - still / before;
+    ending[age] = before - still;
+    sum += still;
+    before = still;
+  }
+  life.ages = ages;
+  life.mean = sum;
+  return life;
+}
+
+/** Lives by draw and by their mean in years; one is written anew by each call. */
+export type Lifetimes = (draw: number, mean: number) => Life;
+
+/** Lives by Weibull’s law. @param draws whose last lives are kept, so that asking again is quick */
+export function weibullLives(shape: number, draws = 0): Lifetimes {
+  const law = weibullLaw(shape);
+  const life = emptyLife(OLDEST);
+  const shelf = createShelf(draws);
+  return (draw, mean) => {
+    let ages = shelf.read(draw, mean, life.standing);
+    if (ages === 0) {
+      ages = law(mean, life.standing);
+      shelf.keep(draw, mean, life.standing, ages);
     }
-    leaving[age] = 1;
-    standing[age] = 0;
-    ending[age] = before;
-    life.ages = age + 1;
-    life.mean = sum;
-    return life;
+    return tellLife(life, ages);
   };
 }
 
@@ -88,14 +110,14 @@ export interface Lifespan {
 
 /** @param means in years, by draw */
 export function lifespanOf(shape: number, means: Float64Array): Lifespan {
-  const lives = weibullLives(shape);
+  const lives = weibullLives(shape, means.length);
   const known = new Float64Array(means.length).fill(NaN);
   let life = NO_LIFE;
   let at = -1;
 
   function on(draw: number): Life {
     if (draw !== at) {
-      life = lives(means[draw]!);
+      life = lives(draw, means[draw]!);
       known[draw] = life.mean;
       at = draw;
     }

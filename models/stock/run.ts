@@ -4,8 +4,8 @@
  * for a purchase in a settled year; of those that a policy adds or takes away, only a part does. Entries may leave in
  * their first year: each year is solved as a whole.
  */
-import { ending, endMore, growOlder, growOlderBetween, standing, type Cohorts } from './cohorts.ts';
-import { lostOf, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
+import { endLater, growOlder, leavingBetween, standing, type Cohorts } from './cohorts.ts';
+import { lostShares, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
 
 export interface Course {
   readonly flows: DeviceFlows;
@@ -22,47 +22,44 @@ export interface Course {
  * @param from first year that the change touches
  */
 export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, into: Flows, from = 0): void {
-  const { first, second, drawer, collected } = flows;
-  const { more, moreCounted } = cohorts;
+  const { ends, refurbishedEnds, first: standingByEntry, ages } = cohorts;
   const { displaced, refurbishedDisplaced, longer, releasedReused } = change;
   const lengthens = longer.ages > 0;
   const usualSecond = usual.passedOn[0]!;
   const wouldLeave = usual.left[0]!;
   const endsAtOnce = lives.second.ending[0]!;
   const secondStays = 1 - endsAtOnce;
+  const { first, second, drawer, collected } = flows;
+  const lost = lostShares(flows);
   const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
   /** What is reused ends again, part of it at once, and is reused… */
   const again = 1 / (1 - reusedOfEnded);
-  /** How many purchases some second lives stand for. */
-  const standFor = (secondLives: number) => (1 - displaced) * usualSecond + displaced * secondLives;
+  /** Of the settled second lives, those that stand for a purchase even where fewer are left. */
+  const standAnyway = (1 - displaced) * usual.inSecond[0]!;
 
   standing(cohorts, lives.first, usual.bought[0]!, longer.ages);
   let inFirst = usual.inFirst[0]!;
   let inSecond = usual.inSecond[0]!;
-  let inCounted = inSecond;
+  let inRefurbished = 0;
   let asleep = usual.asleep[0]!;
 
   for (let year = from; year < into.bought.length; year++) {
     // what the policy says of the year
     const kept = wouldLeave > 0 ? Math.max(0, 1 - change.rescued[year]! / wouldLeave) : 1;
-    const ramp = change.ramp[year]!;
     const given = change.donated[year]!;
     const refurbished = change.refurbished[year]!;
     const released = change.released[year]! * asleep;
     const brought = releasedReused * released + change.received[year]!;
 
     // everyone a year older
-    const entry = cohorts.ages + year - from;
-    const today = lives.first.leaving[0]!;
-    const leavesAtOnce = (lengthens ? today + ramp * (longer.leaving[0]! - today) : today) * kept;
-    const left = lengthens
-      ? growOlderBetween(cohorts.first, entry, lives.first, longer, kept, ramp)
-      : growOlder(cohorts.first, entry, lives.first, kept);
-    endMore(cohorts, year, from, lives.second);
-    const ended = usualSecond * secondStays + ending.all;
+    const entry = ages + year - from;
+    const leaving = lengthens ? leavingBetween(lives.first, longer, change.ramp[year]!) : lives.first;
+    const leavesAtOnce = leaving.leaving[0]! * kept;
+    const left = growOlder(standingByEntry, entry, leaving, kept);
+    const ended = usualSecond * secondStays + ends[year]!;
     inFirst -= left;
     inSecond -= ended;
-    inCounted -= usualSecond * secondStays + ending.counted;
+    inRefurbished -= refurbishedEnds[year]!;
     const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
     const stays = 1 - given;
     const gathered =
@@ -78,7 +75,11 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     const perPurchase = (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
 
     // as many purchases as make the wanted number stand; none where too many stand already
-    const standsAlready = inFirst + inCounted + secondStays * standFor(secondLives + brought);
+    const standsAlready =
+      inFirst +
+      standAnyway +
+      displaced * (inSecond + secondStays * (secondLives + brought)) +
+      (refurbishedDisplaced - displaced) * inRefurbished;
     const standsByPurchase =
       (1 - leavesAtOnce) * (1 - refurbished) +
       secondStays * (refurbishedDisplaced * refurbished + displaced * perPurchase);
@@ -87,14 +88,14 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     // the year’s entries; those of them that leave before its end do not stand
     const bought = purchases * (1 - refurbished);
     const passedOn = secondLives + perPurchase * purchases;
-    const entering = passedOn + brought + purchases * refurbished;
-    const counted = standFor(passedOn + brought) + refurbishedDisplaced * purchases * refurbished;
-    cohorts.first[entry] = bought * (1 - leavesAtOnce);
-    more[year] = entering - usualSecond;
-    moreCounted[year] = counted - usualSecond;
+    const boughtRefurbished = purchases * refurbished;
+    const entering = passedOn + brought + boughtRefurbished;
+    standingByEntry[entry] = bought * (1 - leavesAtOnce);
+    endLater(entering - usualSecond, year, lives.second, ends);
+    endLater(boughtRefurbished, year, lives.second, refurbishedEnds);
     inFirst += bought * (1 - leavesAtOnce);
     inSecond += entering * secondStays;
-    inCounted += counted * secondStays;
+    inRefurbished += boughtRefurbished * secondStays;
 
     // where all that left in the year went
     const allLeft = left + bought * leavesAtOnce;
@@ -104,7 +105,7 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     asleep += stays * first.drawer * allLeft + second.drawer * allEnded - outOfDrawer - released;
 
     into.bought[year] = bought;
-    into.refurbished[year] = purchases * refurbished;
+    into.refurbished[year] = boughtRefurbished;
     into.passedOn[year] = passedOn;
     into.brought[year] = brought;
     into.left[year] = allLeft;
@@ -113,7 +114,11 @@ export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, i
     into.donated[year] = given * allLeft;
     into.collected[year] = allGathered;
     into.recycled[year] = collected.recycled * allGathered;
-    into.lost[year] = lostOf(flows, stays * allLeft, allEnded, outOfDrawer, allGathered);
+    into.lost[year] =
+      lost.left * stays * allLeft +
+      lost.ended * allEnded +
+      lost.drawer * outOfDrawer +
+      lost.collected * allGathered;
     into.inFirst[year] = inFirst;
     into.inSecond[year] = inSecond;
     into.asleep[year] = asleep;

@@ -2,7 +2,7 @@
  * The stock that today’s lives and habits would make if they had always been so: every year is like the one before, and
  * known without running any.
  */
-import { lostOf, type DeviceFlows, type Flows } from './device.ts';
+import { lostShares, type DeviceFlows, type Flows } from './device.ts';
 
 /** Mean lives, in years. */
 export interface MeanLives {
@@ -22,7 +22,9 @@ export function settle(flows: DeviceFlows, lives: MeanLives, into: Flows): void 
   into.passedOn[0] = into.ended[0] = ended;
   into.collected[0] = gathered;
   into.recycled[0] = collected.recycled * gathered;
-  into.lost[0] = lostOf(flows, left, ended, outOfDrawer, gathered);
+  const lost = lostShares(flows);
+  into.lost[0] =
+    lost.left * left + lost.ended * ended + lost.drawer * outOfDrawer + lost.collected * gathered;
   into.inFirst[0] = left * lives.first;
   into.inSecond[0] = ended * lives.second;
   into.asleep[0] = outOfDrawer / drawer.leaving;

@@ -2,6 +2,7 @@
  * Published effects of levers, found again through the levers themselves, at their central values and without
  * rebound, as they were published: devices or traffic and nothing else, before and after.
  */
+import { kept } from '../kept.ts';
 import type { NetworkMethod } from '../catalogue.ts';
 import type { Answers } from '../footprint/answers.ts';
 import { createEstimator, type Estimator } from '../footprint/footprint.ts';
@@ -104,19 +105,15 @@ interface Models {
   readonly effectsOf: EffectsOf;
 }
 
-const kept = new WeakMap<Facts['catalogue'], WeakMap<Facts['proposals'], Models>>();
+const known = new WeakMap<Facts['catalogue'], WeakMap<Facts['proposals'], Models>>();
 
 function modelsOf({ catalogue, proposals }: Facts): Models {
-  let ofCatalogue = kept.get(catalogue);
-  if (!ofCatalogue) kept.set(catalogue, (ofCatalogue = new WeakMap()));
-  let models = ofCatalogue.get(proposals);
-  if (!models) {
+  const ofCatalogue = kept(known, catalogue, () => new WeakMap<Facts['proposals'], Models>());
+  return kept(ofCatalogue, proposals, () => {
     const sample = createSample(catalogue.factors, DRAWS, SEED);
-    models = {
+    return {
       estimate: createEstimator(catalogue, sample),
       effectsOf: createEffects(createBench(catalogue, sample, proposals)),
     };
-    ofCatalogue.set(proposals, models);
-  }
-  return models;
+  });
 }

@@ -1,7 +1,7 @@
 /** Real territories, from two inhabitants to the country: finite and ordered bands, to scale; overseas, their electricity. */
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
-import { bandsOf } from '../../../models/policy/outcome.ts';
+import { outcomeOf } from '../../../models/policy/outcome.ts';
 import { createSummaries, TOLD } from '../../../models/policy/summary.ts';
 import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
 import type { Simulation } from '../../../models/policy/simulate.ts';
@@ -43,7 +43,7 @@ describe.each(PLACES)('%s', (_name, code) => {
 
   test('has finite bands, in order', () => {
     for (const output of OUTPUTS)
-      for (const rows of Object.values(bandsOf(found, found.scenarios[0]!, output)))
+      for (const rows of Object.values(outcomeOf(found, found.scenarios[0]!, output).bands))
         for (const { low, central, high } of rows) {
           expect([output, Number.isFinite(low + central + high)]).toEqual([output, true]);
           expect(low).toBeLessThanOrEqual(high);

@@ -115,6 +115,13 @@ describe('a simulation', () => {
     expect(first.simulation).toEqual(simulate(fresh(), TOWN, [EVERYTHING]));
     expect(simulate(busy, settingOf(500), [late])).toEqual(simulate(fresh(), settingOf(500), [late]));
     expect(simulate(busy, TOWN, [late])).toEqual(alone);
+    const [here, there] = [busy(settingOf(700), [late]), busy(settingOf(900), [late])];
+    here.advance(40);
+    there.advance(60);
+    here.advance(1000);
+    there.advance(1000);
+    expect(here.simulation).toEqual(simulate(fresh(), settingOf(700), [late]));
+    expect(there.simulation).toEqual(simulate(fresh(), settingOf(900), [late]));
   });
 
   test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
