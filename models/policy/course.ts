@@ -1,14 +1,13 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
-import { emptyFlows, type Flows } from '../stock/device.ts';
-import { emptyCohorts } from '../stock/cohorts.ts';
-import { run } from '../stock/run.ts';
+import type { Flows } from '../stock/device.ts';
+import { ran, run } from '../stock/run.ts';
 import { settle } from '../stock/settled.ts';
 import { createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
 import { emptyDeviceFlows, type Kind } from './kinds.ts';
 import type { Push } from './pushes.ts';
-import { addFlows, addUnplugged, addYear, weighYear, type Tally } from './tally.ts';
-import { emptyYear, type SettledYears } from './settledYears.ts';
+import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
+import { addFlows, addUnplugged, addYear, clearTally, NOTHING, type Tally } from './tally.ts';
 
 /** With the arrays that its runs write in. */
 export interface Course {
@@ -24,8 +23,7 @@ export interface Course {
 }
 
 interface Branch {
-  readonly flows: Flows;
-  /** First year in which a lever touches this kind itself. */
+  /** First year in which a lever touches this kind itself; past the last one where none does. */
   readonly begins: number;
   /** Whether one touches its devices, and not only their electricity. */
   readonly moves: boolean;
@@ -49,7 +47,6 @@ export function courseOf(
     const receives = all.some(({ to }) => to === kind.type.id);
     const received = receives ? new Float64Array(years) : undefined;
     return {
-      flows: emptyFlows(years),
       begins: Math.min(years, ...own.map(({ ramp }) => beginning(ramp))),
       moves: own.some((push) => push.kind !== 'unplug'),
       changeOn: createChanges(kind, all, years, kind.longer(i), received),
@@ -62,79 +59,81 @@ export function courseOf(
 }
 
 /** Whether a lever of any scenario may reach it. */
-export const mayMove = ({ branches }: Course): boolean =>
-  branches.some(({ begins, received, flows }) => received !== undefined || begins < flows.bought.length);
+export const mayMove = ({ branches }: Course, years: number): boolean =>
+  branches.some(({ begins, received }) => received !== undefined || begins < years);
 
-/** The first year that is not zero. */
+/** The first year that is not zero; past the last one where all are. */
 function beginning(row: Float64Array): number {
   const found = row.findIndex((each) => each > 0);
   return found < 0 ? row.length : found;
 }
 
-const AGES = 121;
 const flows = emptyDeviceFlows();
 const means = { first: 0, second: 0 };
-let cohorts = emptyCohorts(AGES, 1);
 
-/**
- * Every kind on one draw.
- * @param courses those that give to others before those that receive
- * @param settled a year of all of them, added to; none where it is known
- * @param beyond by scenario, what is beyond that; added to
- */
-export function oneDraw(
-  courses: readonly Course[],
-  on: OnDraw,
-  settled: Tally | undefined,
-  beyond: readonly Tally[],
-): void {
-  for (const { branches } of courses) for (const { received } of branches) received?.fill(0);
+function readFlows({ kind }: Course, draw: number): void {
+  kind.flowsOn(draw, flows);
+  flows.wanted = kind.wanted[draw]!;
+}
+
+/** Writes the settled year of every kind on one draw. @param settled a year of all of them, added to; none where it is known */
+export function settleAll(courses: readonly Course[], draw: number, settled: Tally | undefined): void {
   for (const course of courses) {
-    const { kind, year, kept, weighed } = course;
-    kind.flowsOn(on.draw, flows);
-    flows.wanted = kind.wanted[on.draw]!;
-    if (!kept.read(on.draw, year)) {
-      settleOn(on.draw, course);
-      kept.keep(on.draw, year);
+    const { year, kept, weighed } = course;
+    if (!kept.read(draw, year)) {
+      settleOne(course, draw);
+      kept.keep(draw, year);
     }
     if (settled) addYear(weighed, settled);
-    course.branches.forEach((branch, i) => {
-      const donated = follow(course, branch, on, beyond[i]!);
-      if (donated && branch.to !== undefined) give(donated, courses, branch.to, i);
-    });
   }
 }
 
-/** Writes the settled year of a kind whose flows are written. */
-function settleOn(draw: number, course: Course): void {
-  const { kind, usual, weighed } = course;
+function settleOne(course: Course, draw: number): void {
+  const { kind, year } = course;
+  readFlows(course, draw);
   means.first = kind.first.meanOn(draw);
   means.second = kind.second.meanOn(draw);
-  settle(flows, means, usual);
-  weighYear(usual, course, draw, weighed);
+  settle(flows, means, ran);
+  clearTally(1);
+  addFlows({ less: NOTHING, from: 0, years: 1 }, course, draw);
+  takeYear(year);
 }
 
-/** Nothing where no lever reaches this kind: it goes as without policy. @returns what it gives, by year */
-function follow(course: Course, branch: Branch, on: OnDraw, beyond: Tally): Float64Array | undefined {
-  const { kind, usual, weighed } = course;
-  const { received, changeOn, flows: into } = branch;
-  const years = into.bought.length;
-  const brought = received ? beginning(received) : years;
-  const from = Math.min(branch.begins, brought);
-  const change = from < years ? changeOn(on, usual) : undefined;
-  if (!change) return undefined;
-  if (!branch.moves && brought === years) {
-    addUnplugged(usual, change, course, on.draw, beyond);
-    return undefined;
+/**
+ * Every kind on one draw with one scenario, once they are settled: in `tally`, what is beyond the settled years.
+ * @param courses those that give to others before those that receive
+ */
+export function followAll(courses: readonly Course[], on: OnDraw, scenario: number, years: number): void {
+  clearTally(years);
+  for (const { branches } of courses) branches[scenario]!.received?.fill(0);
+  for (const course of courses) {
+    const { to } = course.branches[scenario]!;
+    const ran = follow(course, course.branches[scenario]!, on, years);
+    if (ran && to !== undefined) give(courses, to, scenario, years);
   }
-  if (cohorts.ends.length < years) cohorts = emptyCohorts(AGES, years);
-  const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
-  run({ flows, lives, usual, change }, cohorts, into, from);
-  addFlows({ flows: into, less: weighed, from, change }, course, on.draw, beyond);
-  return into.donated;
 }
 
-function give(donated: Float64Array, courses: readonly Course[], to: string, scenario: number): void {
+/** Nothing where no lever reaches this kind: it goes as without policy. @returns whether its devices were run */
+function follow(course: Course, branch: Branch, on: OnDraw, years: number): boolean {
+  const { kind, usual, weighed } = course;
+  const { received, changeOn, begins, moves } = branch;
+  const brought = received ? beginning(received) : years;
+  const from = Math.min(begins, brought);
+  const change = from < years ? changeOn(on, usual) : undefined;
+  if (!change) return false;
+  if (!moves && brought === years) {
+    addUnplugged(usual, change, course, on.draw);
+    return false;
+  }
+  readFlows(course, on.draw);
+  const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
+  run({ flows, lives, usual, change }, from, years);
+  addFlows({ less: weighed, from, years, change }, course, on.draw);
+  return true;
+}
+
+/** What the kind that was just run gives. */
+function give(courses: readonly Course[], to: string, scenario: number, years: number): void {
   const { received } = courses.find(({ kind }) => kind.type.id === to)!.branches[scenario]!;
-  for (let year = 0; year < donated.length; year++) received![year]! += donated[year]!;
+  for (let year = 0; year < years; year++) received![year]! += ran.donated[year]!;
 }

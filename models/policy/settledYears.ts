@@ -3,8 +3,9 @@
  * row serves all settings in turn, since only the last is asked for again.
  */
 import { emptyFlows, FLOWS } from '../stock/device.ts';
+import { ran } from '../stock/run.ts';
 import { KEPT_DRAWS } from '../stock/shelf.ts';
-import { COUNTED, emptyTally } from './tally.ts';
+import { COUNTED, emptyTally, tally } from './tally.ts';
 
 /** Figures of a settled year: its flows, then what they come to. */
 const FIGURES = FLOWS.length + COUNTED.length;
@@ -15,6 +16,12 @@ export function emptyYear() {
   const usual = emptyFlows(1, all.subarray(0, FLOWS.length));
   const weighed = emptyTally(1, all.subarray(FLOWS.length));
   return { all, usual, weighed };
+}
+
+/** Writes all figures of the settled year that stands as the first of `ran` and of `tally`. */
+export function takeYear(year: Float64Array): void {
+  for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
+  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = tally.rows[i]![0]!;
 }
 
 /** Those of one setting. */

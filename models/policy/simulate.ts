@@ -7,7 +7,7 @@ import { createSpreads, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import type { OnDraw } from './changes.ts';
-import { courseOf, mayMove, oneDraw } from './course.ts';
+import { courseOf, followAll, mayMove, settleAll } from './course.ts';
 import { createImpacts } from './impacts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
@@ -15,7 +15,7 @@ import { pushesOf } from './pushes.ts';
 import { yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
 import { createUntouchedOf } from './untouched.ts';
-import { clearTally, emptyTally } from './tally.ts';
+import { emptyTally, tally } from './tally.ts';
 
 export interface Simulation {
   readonly years: number;
@@ -56,11 +56,10 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       return courseOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
     });
-    const reached = courses.filter(mayMove);
+    const reached = courses.filter((course) => mayMove(course, years));
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTally(1);
     const nothing = emptyTally(years);
-    const beyond = runs.map(() => emptyTally(years));
     const series = runs.map(() => emptySeries(years, length));
     const scenariosOnly = series.slice(series.length - scenarios.length);
     const simulation: Simulation = {
@@ -72,13 +71,19 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
     function advance(draws: number): number {
       for (const end = Math.min(length, draw + draws); draw < end; draw++) {
         const known = draw < untouched.known;
-        [settled, ...beyond].forEach(clearTally);
-        oneDraw(known ? reached : courses, onDraw(draw, stock, spreads), known ? undefined : settled, beyond);
+        const on = onDraw(draw, stock, spreads);
         if (known) untouched.read(draw, settled);
-        else untouched.add(draw, settled);
+        else for (const row of settled.rows) row[0] = 0;
+        settleAll(known ? reached : courses, draw, known ? undefined : settled);
         const counted = { settled, mix: mixOn(draw) };
-        if (!known) copyOut(counted, nothing, untouched.series, draw, length);
-        series.forEach((each, i) => copyOut(counted, beyond[i]!, each, draw, length));
+        if (!known) {
+          untouched.add(draw, settled);
+          copyOut(counted, nothing, untouched.series, draw, length);
+        }
+        series.forEach((each, scenario) => {
+          followAll(reached, on, scenario, years);
+          copyOut(counted, tally, each, draw, length);
+        });
       }
       return draw / length;
     }

@@ -1,5 +1,7 @@
 /** What is counted, by year: one row of the years for each output, summed over the kinds of devices of a draw. */
+import { MOST_YEARS } from '../stock/cohorts.ts';
 import type { Change, Flows } from '../stock/device.ts';
+import { ran } from '../stock/run.ts';
 import { power } from '../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
@@ -44,9 +46,12 @@ export function emptyTally(years: number, all = new Float64Array(COUNTED.length 
   return { ...named, rows: rows.map(([, row]) => row) };
 }
 
-/** By hand: of rows so short, a call to fill each would cost more than all the rest. */
-export function clearTally({ rows }: Tally): void {
-  for (const row of rows) for (let year = 0; year < row.length; year++) row[year] = 0;
+/** What the kinds of devices of a draw come to, one after the other. */
+export const tally = emptyTally(MOST_YEARS);
+
+/** Of `tally`, the first years; by hand, since to fill each would cost more than all the rest. */
+export function clearTally(years: number): void {
+  for (const row of tally.rows) for (let year = 0; year < years; year++) row[year] = 0;
 }
 
 /** Adds one year to another. */
@@ -60,24 +65,18 @@ export interface Weighed {
   readonly impacts: Impacts;
 }
 
-/** What became of it on a draw. */
-export interface Became {
-  readonly flows: Flows;
+/** What to add up of what was run. */
+export interface Adding {
   /** What a settled year of it comes to, which is taken off. */
   readonly less: Tally;
-  /** First year to count. */
+  /** First year to count, and how many there are. */
   readonly from: number;
+  readonly years: number;
   /** What a policy does to it. */
   readonly change?: Change;
 }
 
-const NOTHING = emptyTally(1);
-
-/** Writes what a settled year of one kind comes to. @param into one year */
-export function weighYear(usual: Flows, weighed: Weighed, draw: number, into: Tally): void {
-  clearTally(into);
-  addFlows({ flows: usual, less: NOTHING, from: 0 }, weighed, draw, into);
-}
+export const NOTHING = emptyTally(1);
 
 /** The first year, read once for all the others. */
 const firstOf = (tally: Tally) => ({
@@ -93,79 +92,75 @@ const firstOf = (tally: Tally) => ({
   electricity: tally.electricity[0]!,
 });
 
-/** Adds what one kind comes to beyond a settled year. */
-export function addFlows(became: Became, { kind, impacts }: Weighed, draw: number, into: Tally): void {
-  const { flows, less, from, change } = became;
-  const { bought, reused, repaired, asleep, inUse, waste, kept, kg, kgSpread, electricity } = into;
-  const mass = kind.mass ? kind.mass[draw]! : 0;
-  const making = impacts.making[draw]!;
-  const refurbishing = impacts.refurbishing[draw]!;
-  const end = impacts.end[draw]!;
-  const plugged = impacts.use[draw]!;
-  const follows = impacts.electric ? plugged : 0;
-  const stays = plugged - follows;
-  const firstLife = kind.firstLife[draw]!;
-  let rescuedBefore = 0;
-  let repairs = 1;
-  const usual = firstOf(less);
-  for (let year = from; year < bought.length; year++) {
-    const made = flows.bought[year]!;
-    const carried = flows.refurbished[year]! + flows.brought[year]!;
-    const again = flows.passedOn[year]! + carried;
-    const rescued = flows.rescued[year]!;
-    const ended = flows.recycled[year]! + flows.lost[year]!;
-    const inFirst = flows.inFirst[year]!;
-    const used = inFirst + flows.inSecond[year]!;
-    const on = used * (change ? change.electricity[year]! : 1);
-    const both = carried * refurbishing + on * stays;
-    if (change && change.rescued[year] !== rescuedBefore) {
-      rescuedBefore = change.rescued[year]!;
-      repairs = longerByRepairs(flows, year, kind.shape);
-    }
-    const life = (change ? firstLife + change.ramp[year]! * change.addedYears : firstLife) * repairs;
-    bought[year]! += made - usual.bought;
-    reused[year]! += again - usual.reused;
-    repaired[year]! += rescued - usual.repaired;
-    kept[year]! += (again + rescued) * mass - usual.kept;
-    asleep[year]! += flows.asleep[year]! - usual.asleep;
-    inUse[year]! += used - usual.inUse;
-    waste[year]! += ended * mass - usual.waste;
-    kg[year]! += made * making + ended * end + both - usual.kg;
-    kgSpread[year]! += (inFirst * (making + end)) / life + both - usual.kgSpread;
-    electricity[year]! += on * follows - usual.electricity;
+/** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
+const longerByRepairs = (left: number, rescued: number, shape: number): number =>
+  left > 0 ? power(left / (left + rescued), -1 / shape) : 1;
+
+/** Adds what the kind that was just run comes to beyond a settled year. */
+export const addFlows = createAdder(ran, tally);
+
+/** To be called once, for the reason that `createCohorts` gives. */
+function createAdder(flows: Flows, into: Tally) {
+  function addSpent({ less, from, years }: Adding, price: NonNullable<Kind['price']>, draw: number): void {
+    const asNew = price.asNew[draw]!;
+    const refurbished = price.refurbished[draw]!;
+    for (let year = from; year < years; year++)
+      into.councilSpent[year]! +=
+        flows.bought[year]! * asNew + flows.refurbished[year]! * refurbished - less.councilSpent[0]!;
   }
-  if (kind.price) addSpent(became, kind.price, draw, into);
+
+  return function addFlows(adding: Adding, { kind, impacts }: Weighed, draw: number): void {
+    const { less, from, years, change } = adding;
+    const mass = kind.mass ? kind.mass[draw]! : 0;
+    const making = impacts.making[draw]!;
+    const refurbishing = impacts.refurbishing[draw]!;
+    const end = impacts.end[draw]!;
+    const plugged = impacts.use[draw]!;
+    const follows = impacts.electric ? plugged : 0;
+    const stays = plugged - follows;
+    const firstLife = kind.firstLife[draw]!;
+    let rescuedBefore = 0;
+    let repairs = 1;
+    const usual = firstOf(less);
+    for (let year = from; year < years; year++) {
+      const made = flows.bought[year]!;
+      const carried = flows.refurbished[year]! + flows.brought[year]!;
+      const again = flows.passedOn[year]! + carried;
+      const rescued = flows.rescued[year]!;
+      const ended = flows.recycled[year]! + flows.lost[year]!;
+      const inFirst = flows.inFirst[year]!;
+      const used = inFirst + flows.inSecond[year]!;
+      const on = used * (change ? change.electricity[year]! : 1);
+      const both = carried * refurbishing + on * stays;
+      if (change && change.rescued[year] !== rescuedBefore) {
+        rescuedBefore = change.rescued[year]!;
+        repairs = longerByRepairs(flows.left[year]!, rescued, kind.shape);
+      }
+      const life = (change ? firstLife + change.ramp[year]! * change.addedYears : firstLife) * repairs;
+      into.bought[year]! += made - usual.bought;
+      into.reused[year]! += again - usual.reused;
+      into.repaired[year]! += rescued - usual.repaired;
+      into.kept[year]! += (again + rescued) * mass - usual.kept;
+      into.asleep[year]! += flows.asleep[year]! - usual.asleep;
+      into.inUse[year]! += used - usual.inUse;
+      into.waste[year]! += ended * mass - usual.waste;
+      into.kg[year]! += made * making + ended * end + both - usual.kg;
+      into.kgSpread[year]! += (inFirst * (making + end)) / life + both - usual.kgSpread;
+      into.electricity[year]! += on * follows - usual.electricity;
+    }
+    if (kind.price) addSpent(adding, kind.price, draw);
+  };
 }
 
-/** The same where only its electricity changes, and every other flow is a settled year’s. */
+/** Adds what one kind comes to beyond a settled year where only its electricity changes, and every other flow is that year’s. */
 export function addUnplugged(
   usual: Flows,
   { electricity }: Change,
   { impacts }: Weighed,
   draw: number,
-  into: Tally,
 ): void {
   const plugged = (usual.inFirst[0]! + usual.inSecond[0]!) * impacts.use[draw]!;
-  const rows = impacts.electric ? [into.electricity] : [into.kg, into.kgSpread];
+  const rows = impacts.electric ? [tally.electricity] : [tally.kg, tally.kgSpread];
   for (const row of rows)
-    for (let year = 0; year < row.length; year++) row[year]! += plugged * (electricity[year]! - 1);
-}
-
-/** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
-function longerByRepairs({ left, rescued }: Flows, year: number, shape: number): number {
-  const leaves = left[year]!;
-  return leaves > 0 ? power(leaves / (leaves + rescued[year]!), -1 / shape) : 1;
-}
-
-function addSpent(
-  { flows, less, from }: Became,
-  price: NonNullable<Kind['price']>,
-  draw: number,
-  { councilSpent }: Tally,
-): void {
-  const asNew = price.asNew[draw]!;
-  const refurbished = price.refurbished[draw]!;
-  for (let year = from; year < councilSpent.length; year++)
-    councilSpent[year]! +=
-      flows.bought[year]! * asNew + flows.refurbished[year]! * refurbished - less.councilSpent[0]!;
+    for (let year = 0; year < electricity.length; year++) row[year]! += plugged * (electricity[year]! - 1);
 }

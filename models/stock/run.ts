@@ -4,8 +4,9 @@
  * for a purchase in a settled year; of those that a policy adds or takes away, only a part does. Entries may leave in
  * their first year: each year is solved as a whole.
  */
-import { endLater, growOlder, leavingBetween, standing, type Cohorts } from './cohorts.ts';
-import { lostShares, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
+import { createCohorts, MOST_YEARS } from './cohorts.ts';
+import { emptyFlows, lostShares, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
+import { OLDEST } from './life.ts';
 
 export interface Course {
   readonly flows: DeviceFlows;
@@ -15,112 +16,131 @@ export interface Course {
   readonly change: Change;
 }
 
-/**
- * One function, and a long one: its quantities stay in registers, and it runs some hundred thousand times a simulation.
- * @param cohorts written over
- * @param into written from the year `from` on, one element a year
- * @param from first year that the change touches
- */
-export function run({ flows, lives, usual, change }: Course, cohorts: Cohorts, into: Flows, from = 0): void {
-  const { ends, refurbishedEnds, first: standingByEntry, ages } = cohorts;
-  const { displaced, refurbishedDisplaced, longer, releasedReused } = change;
-  const lengthens = longer.ages > 0;
-  const usualSecond = usual.passedOn[0]!;
-  const wouldLeave = usual.left[0]!;
-  const endsAtOnce = lives.second.ending[0]!;
-  const secondStays = 1 - endsAtOnce;
-  const { first, second, drawer, collected } = flows;
-  const lost = lostShares(flows);
-  const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
-  /** What is reused ends again, part of it at once, and is reused… */
-  const again = 1 / (1 - reusedOfEnded);
-  /** Of the settled second lives, those that stand for a purchase even where fewer are left. */
-  const standAnyway = (1 - displaced) * usual.inSecond[0]!;
+/** What the last run found, written over by the next. */
+export const ran: Flows = emptyFlows(MOST_YEARS);
 
-  standing(cohorts, lives.first, usual.bought[0]!, longer.ages);
-  let inFirst = usual.inFirst[0]!;
-  let inSecond = usual.inSecond[0]!;
-  let inRefurbished = 0;
-  let asleep = usual.asleep[0]!;
+/** @param from first year that the change touches @param years that `ran` is written for, from that one on */
+export const run = createRun(ran);
 
-  for (let year = from; year < into.bought.length; year++) {
-    // what the policy says of the year
-    const kept = wouldLeave > 0 ? Math.max(0, 1 - change.rescued[year]! / wouldLeave) : 1;
-    const given = change.donated[year]!;
-    const refurbished = change.refurbished[year]!;
-    const released = change.released[year]! * asleep;
-    const brought = releasedReused * released + change.received[year]!;
+/** To be called once, for the reason that `createCohorts` gives. */
+function createRun(into: Flows) {
+  const {
+    first: standing,
+    leaving,
+    ends,
+    refurbishedEnds,
+    begin,
+    leaveBetween,
+    growOlder,
+    endLater,
+  } = createCohorts();
 
-    // everyone a year older
-    const entry = ages + year - from;
-    const leaving = lengthens ? leavingBetween(lives.first, longer, change.ramp[year]!) : lives.first;
-    const leavesAtOnce = leaving.leaving[0]! * kept;
-    const left = growOlder(standingByEntry, entry, leaving, kept);
-    const ended = usualSecond * secondStays + ends[year]!;
-    inFirst -= left;
-    inSecond -= ended;
-    inRefurbished -= refurbishedEnds[year]!;
-    const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
-    const stays = 1 - given;
-    const gathered =
-      stays * first.collected * left +
-      second.collected * ended +
-      drawer.collected * outOfDrawer +
-      (1 - releasedReused) * released;
+  /** A long function: its quantities stay in registers, and it runs some hundred thousand times a simulation. */
+  return function run({ flows, lives, usual, change }: Course, from: number, years: number): void {
+    const { displaced, refurbishedDisplaced, longer, releasedReused } = change;
+    const lengthens = longer.ages > 0;
+    let lengthened = NaN;
+    const usualSecond = usual.passedOn[0]!;
+    const wouldLeave = usual.left[0]!;
+    const endsAtOnce = lives.second.ending[0]!;
+    const secondStays = 1 - endsAtOnce;
+    const { first, second, drawer, collected } = flows;
+    const lost = lostShares(flows);
+    const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
+    /** What is reused ends again, part of it at once, and is reused… */
+    const again = 1 / (1 - reusedOfEnded);
+    /** Of the settled second lives, those that stand for a purchase even where fewer are left. */
+    const standAnyway = (1 - displaced) * usual.inSecond[0]!;
 
-    // second lives that begin: so many, and so many more for each purchase, by those that leave at once
-    const straight = stays * first.second * left + drawer.second * outOfDrawer;
-    const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
-    const perLeaver = stays * (first.second + collected.reused * first.collected);
-    const perPurchase = (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
+    begin(lives, usual.bought[0]!, longer.ages, years);
+    let inFirst = usual.inFirst[0]!;
+    let inSecond = usual.inSecond[0]!;
+    let inRefurbished = 0;
+    let asleep = usual.asleep[0]!;
 
-    // as many purchases as make the wanted number stand; none where too many stand already
-    const standsAlready =
-      inFirst +
-      standAnyway +
-      displaced * (inSecond + secondStays * (secondLives + brought)) +
-      (refurbishedDisplaced - displaced) * inRefurbished;
-    const standsByPurchase =
-      (1 - leavesAtOnce) * (1 - refurbished) +
-      secondStays * (refurbishedDisplaced * refurbished + displaced * perPurchase);
-    const purchases = Math.max(0, flows.wanted * change.wanted[year]! - standsAlready) / standsByPurchase;
+    for (let year = from; year < years; year++) {
+      // what the policy says of the year
+      const kept = wouldLeave > 0 ? Math.max(0, 1 - change.rescued[year]! / wouldLeave) : 1;
+      const given = change.donated[year]!;
+      const refurbished = change.refurbished[year]!;
+      const released = change.released[year]! * asleep;
+      const brought = releasedReused * released + change.received[year]!;
 
-    // the year’s entries; those of them that leave before its end do not stand
-    const bought = purchases * (1 - refurbished);
-    const passedOn = secondLives + perPurchase * purchases;
-    const boughtRefurbished = purchases * refurbished;
-    const entering = passedOn + brought + boughtRefurbished;
-    standingByEntry[entry] = bought * (1 - leavesAtOnce);
-    endLater(entering - usualSecond, year, lives.second, ends);
-    endLater(boughtRefurbished, year, lives.second, refurbishedEnds);
-    inFirst += bought * (1 - leavesAtOnce);
-    inSecond += entering * secondStays;
-    inRefurbished += boughtRefurbished * secondStays;
+      // everyone a year older
+      const entry = OLDEST + year - from;
+      if (lengthens && change.ramp[year] !== lengthened) {
+        lengthened = change.ramp[year]!;
+        leaveBetween(lives.first, longer, lengthened);
+      }
+      const leavesAtOnce = leaving[0]! * kept;
+      const left = growOlder(entry, kept);
+      const ended = usualSecond * secondStays + ends[year]!;
+      inFirst -= left;
+      inSecond -= ended;
+      inRefurbished -= refurbishedEnds[year]!;
+      const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
+      const stays = 1 - given;
+      const gathered =
+        stays * first.collected * left +
+        second.collected * ended +
+        drawer.collected * outOfDrawer +
+        (1 - releasedReused) * released;
 
-    // where all that left in the year went
-    const allLeft = left + bought * leavesAtOnce;
-    const allEnded = ended + entering * endsAtOnce;
-    const allGathered =
-      gathered + stays * first.collected * bought * leavesAtOnce + second.collected * entering * endsAtOnce;
-    asleep += stays * first.drawer * allLeft + second.drawer * allEnded - outOfDrawer - released;
+      // second lives that begin: so many, and so many more for each purchase, by those that leave at once
+      const straight = stays * first.second * left + drawer.second * outOfDrawer;
+      const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
+      const perLeaver = stays * (first.second + collected.reused * first.collected);
+      const perPurchase =
+        (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
 
-    into.bought[year] = bought;
-    into.refurbished[year] = boughtRefurbished;
-    into.passedOn[year] = passedOn;
-    into.brought[year] = brought;
-    into.left[year] = allLeft;
-    into.ended[year] = allEnded;
-    into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;
-    into.donated[year] = given * allLeft;
-    into.collected[year] = allGathered;
-    into.recycled[year] = collected.recycled * allGathered;
-    into.lost[year] =
-      lost.left * stays * allLeft +
-      lost.ended * allEnded +
-      lost.drawer * outOfDrawer +
-      lost.collected * allGathered;
-    into.inFirst[year] = inFirst;
-    into.inSecond[year] = inSecond;
-    into.asleep[year] = asleep;
-  }
+      // as many purchases as make the wanted number stand; none where too many stand already
+      const standsAlready =
+        inFirst +
+        standAnyway +
+        displaced * (inSecond + secondStays * (secondLives + brought)) +
+        (refurbishedDisplaced - displaced) * inRefurbished;
+      const standsByPurchase =
+        (1 - leavesAtOnce) * (1 - refurbished) +
+        secondStays * (refurbishedDisplaced * refurbished + displaced * perPurchase);
+      const purchases = Math.max(0, flows.wanted * change.wanted[year]! - standsAlready) / standsByPurchase;
+
+      // the year’s entries; those of them that leave before its end do not stand
+      const bought = purchases * (1 - refurbished);
+      const passedOn = secondLives + perPurchase * purchases;
+      const boughtRefurbished = purchases * refurbished;
+      const entering = passedOn + brought + boughtRefurbished;
+      standing[entry] = bought * (1 - leavesAtOnce);
+      endLater(entering - usualSecond, year, years, ends);
+      endLater(boughtRefurbished, year, years, refurbishedEnds);
+      inFirst += bought * (1 - leavesAtOnce);
+      inSecond += entering * secondStays;
+      inRefurbished += boughtRefurbished * secondStays;
+
+      // where all that left in the year went
+      const allLeft = left + bought * leavesAtOnce;
+      const allEnded = ended + entering * endsAtOnce;
+      const allGathered =
+        gathered + stays * first.collected * bought * leavesAtOnce + second.collected * entering * endsAtOnce;
+      asleep += stays * first.drawer * allLeft + second.drawer * allEnded - outOfDrawer - released;
+
+      into.bought[year] = bought;
+      into.refurbished[year] = boughtRefurbished;
+      into.passedOn[year] = passedOn;
+      into.brought[year] = brought;
+      into.left[year] = allLeft;
+      into.ended[year] = allEnded;
+      into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;
+      into.donated[year] = given * allLeft;
+      into.collected[year] = allGathered;
+      into.recycled[year] = collected.recycled * allGathered;
+      into.lost[year] =
+        lost.left * stays * allLeft +
+        lost.ended * allEnded +
+        lost.drawer * outOfDrawer +
+        lost.collected * allGathered;
+      into.inFirst[year] = inFirst;
+      into.inSecond[year] = inSecond;
+      into.asleep[year] = asleep;
+    }
+  };
 }

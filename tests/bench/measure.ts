@@ -16,10 +16,13 @@ export interface Times {
 
 const WARM_UP_MS = 400;
 
-/** Times of one call in milliseconds, warm; short calls are timed several at a time. */
-export function times(call: (i: number) => unknown, { samples = 400, together = 1 } = {}): Times {
+/** Times of one call in milliseconds, warm; short calls are timed several at a time. @param options `warmUp` in milliseconds */
+export function times(
+  call: (i: number) => unknown,
+  { samples = 400, together = 1, warmUp = WARM_UP_MS } = {},
+): Times {
   let i = 0;
-  const warm = performance.now() + WARM_UP_MS;
+  const warm = performance.now() + warmUp;
   while (performance.now() < warm) call(i++);
   const found: number[] = [];
   for (let sample = 0; sample < samples; sample++) {
