@@ -75,13 +75,14 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
         ...[mass, yearly, electricity, refurbished, price].filter((id) => id !== undefined),
       ],
     ),
-    ...levers.flatMap(({ effects, costs }) => [
+    ...levers.flatMap(({ effects, costs, passThrough }) => [
       ...effects.flatMap(({ factors: some, types: touched, reused }) => [
         ...some,
         ...touched.flatMap(({ share }) => share ?? []),
         ...(reused ? [reused] : []),
       ]),
       ...costs.flatMap(({ factors: some }) => some),
+      ...(passThrough ? [passThrough] : []),
     ]),
   ];
   return [...new Set(ids)];

@@ -62,6 +62,7 @@ const lever = z.strictObject({
       per: z.enum(['unit', 'start']),
     }),
   ),
+  passThrough: factorName.optional(),
 });
 
 const exits = z.strictObject({

@@ -19,7 +19,7 @@ export const assumedBounds = ({
 });
 
 /** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */
-export function parametersOf({ effects }: PolicyLever, stock: StockCatalogue): FactorId[] {
+export function parametersOf({ effects, passThrough }: PolicyLever, stock: StockCatalogue): FactorId[] {
   const { displacement, rebound } = stock;
   const own = effects.flatMap(({ factors, types, reused, kind }) => [
     ...factors,
@@ -28,7 +28,7 @@ export function parametersOf({ effects }: PolicyLever, stock: StockCatalogue): F
     ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
     ...(kind === 'refurbish' ? [rebound] : []),
   ]);
-  return [...new Set(own)];
+  return [...new Set(passThrough === undefined ? own : [...own, passThrough])];
 }
 
 /** Every parameter that may be set. */

@@ -100,6 +100,8 @@ export interface PolicyLever {
   readonly intensity: Intensity;
   readonly effects: readonly PolicyEffect[];
   readonly costs: readonly PolicyCost[];
+  /** Part of what the council pays that households no longer pay; an aid may go into prices instead. */
+  readonly passThrough?: FactorId;
 }
 
 export interface StockCatalogue {

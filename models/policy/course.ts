@@ -107,9 +107,9 @@ export function followAll(courses: readonly Course[], on: OnDraw, scenario: numb
   clearTally(years);
   for (const { branches } of courses) branches[scenario]!.received?.fill(0);
   for (const course of courses) {
-    const { to } = course.branches[scenario]!;
-    const ran = follow(course, course.branches[scenario]!, on, years);
-    if (ran && to !== undefined) give(courses, to, scenario, years);
+    const branch = course.branches[scenario]!;
+    const moved = follow(course, branch, on, years);
+    if (moved && branch.to !== undefined) give(courses, branch.to, scenario, years);
   }
 }
 

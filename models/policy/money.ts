@@ -3,7 +3,7 @@
  * purchases are the only ones whose price is known. A cost that no source gives is typed, or left out and said.
  */
 import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
-import type { Payer, PolicyCost, StockCatalogue } from './catalogue.ts';
+import type { Payer, PolicyLever, StockCatalogue } from './catalogue.ts';
 import { multiplied, timesOf } from './pushes.ts';
 import { rampOf, yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
 import { yearOf, type Series } from './series.ts';
@@ -15,6 +15,7 @@ export type TypedCosts = Readonly<Record<string, number>>;
 /** EUR by year, at the central value and over the draws; what is saved is below zero. */
 export type ByPayer = Readonly<Record<Payer, readonly Spread[]>>;
 
+/** Of what the council pays, some may be that much less for households. */
 export function costsOf(
   scenario: Scenario,
   stock: StockCatalogue,
@@ -28,36 +29,56 @@ export function costsOf(
   for (const pull of scenario.pulls) {
     const lever = stock.levers.find(({ id }) => id === pull.lever);
     if (!lever) continue;
-    const times = timesOf(lever, pull.intensity, setting.place);
-    const own = typed[pull.lever];
-    if (own !== undefined)
+    for (const { payer, euros, by } of chargesOf(lever, pull, setting, spreads, typed[pull.lever])) {
+      addYearly(found[payer], euros, by);
+      if (payer !== 'council' || lever.passThrough === undefined) continue;
+      const reaches = spreads.ofFactor(lever.passThrough);
       addYearly(
-        found.council,
-        mapSpread(spreads.length, () => own * times),
-        rampOf(pull, setting),
+        found.household,
+        mapSpread(euros.length, (i) => -euros[i]! * reaches[i]!),
+        by,
       );
-    else for (const cost of lever.costs) addCost(found[cost.payer], cost, pull, times, setting, spreads);
+    }
   }
   return found;
 }
 
-function addCost(
-  into: readonly Spread[],
-  { factors, per }: PolicyCost,
-  pull: Pull,
-  times: number,
-  setting: Setting,
-  spreads: Spreads,
-): void {
-  const euros = multiplied(factors, times, spreads);
-  if (per === 'unit') return addYearly(into, euros, rampOf(pull, setting));
-  const first = into[Math.max(0, pull.start - setting.base - 1)];
-  if (first) for (let i = 0; i < first.length; i++) first[i]! += euros[i]!;
+/** EUR, each year by so much. */
+interface Charge {
+  readonly payer: Payer;
+  readonly euros: Spread;
+  readonly by: Float64Array;
 }
 
-function addYearly(into: readonly Spread[], euros: Spread, ramp: Float64Array): void {
+/** What a lever costs; typed, the council pays it. */
+function chargesOf(
+  lever: PolicyLever,
+  pull: Pull,
+  setting: Setting,
+  spreads: Spreads,
+  typed: number | undefined,
+): Charge[] {
+  const times = timesOf(lever, pull.intensity, setting.place);
+  const ramp = rampOf(pull, setting);
+  if (typed !== undefined)
+    return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(typed * times), by: ramp }];
+  return lever.costs.map(({ payer, factors, per }) => ({
+    payer,
+    euros: multiplied(factors, times, spreads),
+    by: per === 'unit' ? ramp : onceAt(pull, setting),
+  }));
+}
+
+/** The year in which a lever starts. */
+function onceAt({ start }: Pull, setting: Setting): Float64Array {
+  const row = new Float64Array(yearsOf(setting));
+  row[Math.max(0, start - setting.base - 1)] = 1;
+  return row;
+}
+
+function addYearly(into: readonly Spread[], euros: Spread, by: Float64Array): void {
   into.forEach((row, year) => {
-    for (let i = 0; i < row.length; i++) row[i]! += euros[i]! * ramp[year]!;
+    for (let i = 0; i < row.length; i++) row[i]! += euros[i]! * by[year]!;
   });
 }
 

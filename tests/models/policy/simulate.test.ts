@@ -124,6 +124,14 @@ describe('a simulation', () => {
     expect(there.simulation).toEqual(simulate(fresh(), settingOf(900), [late]));
   });
 
+  test('has the reference that it has without any scenario, also where levers start in the first year', () => {
+    const fresh = () => createSimulator(catalogue, stock, sample);
+    const early = {
+      pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual, TOWN.base + 1, 0)),
+    };
+    expect(simulate(fresh(), TOWN, [early]).reference).toEqual(simulate(fresh(), TOWN, []).reference);
+  });
+
   test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
     fc.assert(
       fc.property(someScenario, fc.integer({ min: 1, max: 70_000_000 }), (scenario, people) => {

@@ -65,6 +65,18 @@ describe('a summary', () => {
     expect(started.euros.perTonne!.central).toBeGreaterThan(0);
   });
 
+  test('of an aid, the part that does not go into prices stays with inhabitants, whatever the aid', () => {
+    const bonus = { pulls: [pull('repair-bonus', 6, 2026, 0)] };
+    const { euros } = summaryOf(TOWN, bonus);
+    expect(euros.household.central).toBeCloseTo(-0.27 * euros.council.central, 6);
+    expect(euros.household.low).toBeLessThan(euros.household.high);
+    const dearer = summaryOf(TOWN, bonus, { 'repair-bonus': 50 }).euros;
+    expect(dearer.council.central).toBeCloseTo(6 * 10 * 50 * 15, 6);
+    expect(dearer.household.central).toBeCloseTo(-0.27 * dearer.council.central, 6);
+    // nobody is paid for going to a repair café
+    expect(summaryOf(TOWN, { pulls: [pull('repair-cafe', 3, 2026, 0)] }).euros.household.central).toBe(0);
+  });
+
   test('counts what the council does not buy, and what a cost typed comes to', () => {
     const { euros } = summaryOf(TOWN, { pulls: [pull('council-longer', 2, 2026, 0)] });
     expect(euros.council.central).toBe(0);
