@@ -108,32 +108,32 @@ export function followAll(courses: readonly Course[], on: OnDraw, scenario: numb
   for (const { branches } of courses) branches[scenario]!.received?.fill(0);
   for (const course of courses) {
     const branch = course.branches[scenario]!;
-    const moved = follow(course, branch, on, years);
-    if (moved && branch.to !== undefined) give(courses, branch.to, scenario, years);
+    const from = follow(course, branch, on, years);
+    if (branch.to !== undefined) give(courses, branch.to, scenario, from, years);
   }
 }
 
-/** Nothing where no lever reaches this kind: it goes as without policy. @returns whether its devices were run */
-function follow(course: Course, branch: Branch, on: OnDraw, years: number): boolean {
+/** Nothing where no lever reaches this kind: it goes as without policy. @returns first year that was run, `years` where none was */
+function follow(course: Course, branch: Branch, on: OnDraw, years: number): number {
   const { kind, usual, weighed } = course;
   const { received, changeOn, begins, moves } = branch;
   const brought = received ? beginning(received) : years;
   const from = Math.min(begins, brought);
   const change = from < years ? changeOn(on, usual) : undefined;
-  if (!change) return false;
+  if (!change) return years;
   if (!moves && brought === years) {
     addUnplugged(usual, change, course, on.draw);
-    return false;
+    return years;
   }
   readFlows(course, on.draw);
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   run({ flows, lives, usual, change }, from, years);
   addFlows({ less: weighed, from, years, change }, course, on.draw);
-  return true;
+  return from;
 }
 
-/** What the kind that was just run gives. */
-function give(courses: readonly Course[], to: string, scenario: number, years: number): void {
+/** What the kind that was just run gives, from the first year that it was run. */
+function give(courses: readonly Course[], to: string, scenario: number, from: number, years: number): void {
   const { received } = courses.find(({ kind }) => kind.type.id === to)!.branches[scenario]!;
-  for (let year = 0; year < years; year++) received![year]! += ran.donated[year]!;
+  for (let year = from; year < years; year++) received![year]! += ran.donated[year]!;
 }

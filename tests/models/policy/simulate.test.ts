@@ -132,6 +132,14 @@ describe('a simulation', () => {
     expect(simulate(fresh(), TOWN, [early]).reference).toEqual(simulate(fresh(), TOWN, []).reference);
   });
 
+  test('has scenarios side by side that are each what it is alone', () => {
+    const [early, late] = [2027, 2031].map((start) => ({ pulls: [pull('donation', 100, start, 0)] }));
+    const both = simulated(TOWN, early!, late!, EVERYTHING, late!).scenarios;
+    [early, late, EVERYTHING, late].forEach((scenario, i) =>
+      expect(both[i]).toEqual(simulated(TOWN, scenario!).scenarios[0]),
+    );
+  });
+
   test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
     fc.assert(
       fc.property(someScenario, fc.integer({ min: 1, max: 70_000_000 }), (scenario, people) => {
