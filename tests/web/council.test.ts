@@ -1,4 +1,5 @@
 /** What a territory’s page says without a script. */
+import { euros } from '../../web/i18n/en/euros.ts';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -95,4 +96,9 @@ describe('levers', () => {
   test('part the proposal and the law with a space', async () => {
     expect(plain(await ask('/commune/76709'))).toMatch(/jetable \. Loi/);
   });
+});
+
+test('euros below zero have their sign before the currency in English', () => {
+  expect(euros('−1,600')).toBe('−€1,600');
+  expect(euros('26')).toBe('€26');
 });

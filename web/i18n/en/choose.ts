@@ -1,4 +1,5 @@
 import type { ChooseMessages } from '../fr/choose.ts';
+import { euros } from './euros.ts';
 
 export const choose: ChooseMessages = {
   touches: (share) => `Proposals touch ${share} of your receipt`,
@@ -72,7 +73,7 @@ export const choose: ChooseMessages = {
     bonuses: 'Bonus, paid by makers',
     balance: 'Balance',
   },
-  perYear: (euros, range) => `€${euros} a year (${range})`,
+  perYear: (price, range) => `${euros(price)} a year (${range})`,
   noPrice: 'price missing',
   allPriced: 'prices you gave',
   missing:

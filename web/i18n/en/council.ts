@@ -1,4 +1,5 @@
 import type { CouncilMessages, ToolMessages } from '../fr/council.ts';
+import { euros } from './euros.ts';
 import { shares as shareWords } from './shares.ts';
 import { shortLink } from './shortLink.ts';
 
@@ -87,7 +88,7 @@ export const tool: ToolMessages = {
     start: 'start',
     ramp: 'years to get there',
     cost: 'cost per unit and year, in €',
-    costOnce: (euros) => `Counted otherwise: €${euros} once, at the start.`,
+    costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
     from: 'First year',
     horizon: 'Last year',
     households: 'Households',
@@ -173,13 +174,13 @@ export const tool: ToolMessages = {
     net: 'For the council, in all',
     household: 'For inhabitants',
     maker: 'For makers (national bonus)',
-    perTonne: (euros, low, high) => `€${euros} for a tonne avoided, between ${low} and ${high}.`,
-    perTonneOpen: (euros, low) =>
-      `€${euros} for a tonne avoided, at least ${low}; with no upper end, since nothing may be avoided at all.`,
+    perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
+    perTonneOpen: (price, low) =>
+      `${euros(price)} for a tonne avoided, at least ${low}; with no upper end, since nothing may be avoided at all.`,
     saves: 'This policy saves both money and carbon: a price for a tonne would make no sense.',
     unpriced: 'As not all costs are known, no price for a tonne can be said.',
     unknown: (names) => `Cost unknown, to be typed: ${names}.`,
-    euros: (value) => `€${value}`,
+    euros,
   },
   drivers: {
     title: 'What makes the range wide',
