@@ -1,9 +1,9 @@
 /** What a territory’s page says without a script. */
-import { euros } from '../../web/i18n/en/euros.ts';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
+import { euros } from '../../web/i18n/en/euros.ts';
 
 const library = load();
 const assets = {
