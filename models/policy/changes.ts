@@ -1,6 +1,6 @@
 /** Pushes on one kind of device, on one draw, added up into what the stock model takes. */
 import { noChange, type Change, type Flows } from '../stock/device.ts';
-import { NO_LIFE, type Lifetimes } from '../stock/life.ts';
+import { NO_LIFE } from '../stock/life.ts';
 import type { Action } from './catalogue.ts';
 import type { Kind } from './kinds.ts';
 import type { Push } from './pushes.ts';
@@ -24,6 +24,8 @@ const ROWS = {
   unplug: 'electricity',
 } as const satisfies Record<Action, keyof Change>;
 
+/** The others are added to. */
+const MULTIPLIED: readonly string[] = ['wanted', 'electricity'];
 const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 
 /** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
@@ -31,16 +33,17 @@ export function createChanges(
   kind: Kind,
   pushes: readonly Push[],
   years: number,
-  longer: Lifetimes,
+  scenario: number,
   received?: Float64Array,
 ) {
   const own = pushes.filter(({ type }) => type === kind.type.id);
+  const longer = own.some((push) => push.kind === 'lengthen') ? kind.longer(scenario) : undefined;
   const change = noChange(years);
   if (received) change.received = received;
   // only rows that some push touches are ever written
   const touched = [...new Set(own.map((push) => ROWS[push.kind]))];
-  const zeros = touched.filter((name) => noChange(1)[name][0] === 0).map((name) => change[name]);
-  const ones = touched.filter((name) => noChange(1)[name][0] === 1).map((name) => change[name]);
+  const ones = touched.filter((name) => MULTIPLIED.includes(name)).map((name) => change[name]);
+  const zeros = touched.filter((name) => !MULTIPLIED.includes(name)).map((name) => change[name]);
   const shares = touched.filter((name) => SHARES.includes(name)).map((name) => change[name]);
 
   /** @param usual the year without policy, from whose drawers devices are woken */
@@ -55,7 +58,7 @@ export function createChanges(
     change.longer = NO_LIFE;
     for (const push of own) addPush(change, push, push.amount[draw]!, kind.firstLife[draw]!, usual);
     wake(change, own, draw, usual);
-    if (change.addedYears > 0) {
+    if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
       for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
     }

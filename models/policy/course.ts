@@ -49,7 +49,7 @@ export function courseOf(
     return {
       begins: Math.min(years, ...own.map(({ ramp }) => beginning(ramp))),
       moves: own.some((push) => push.kind !== 'unplug'),
-      changeOn: createChanges(kind, all, years, kind.longer(i), received),
+      changeOn: createChanges(kind, all, years, i, received),
       to: own.find(({ to }) => to !== undefined)?.to,
       received,
     };
@@ -109,7 +109,9 @@ export function followAll(courses: readonly Course[], on: OnDraw, scenario: numb
   for (const course of courses) {
     const branch = course.branches[scenario]!;
     const from = follow(course, branch, on, years);
-    if (branch.to !== undefined) give(courses, branch.to, scenario, from, years);
+    if (branch.to === undefined) continue;
+    const { received } = courses.find(({ kind }) => kind.type.id === branch.to)!.branches[scenario]!;
+    for (let year = from; year < years; year++) received![year]! += ran.donated[year]!;
   }
 }
 
@@ -130,10 +132,4 @@ function follow(course: Course, branch: Branch, on: OnDraw, years: number): numb
   run({ flows, lives, usual, change }, from, years);
   addFlows({ less: weighed, from, years, change }, course, on.draw);
   return from;
-}
-
-/** What the kind that was just run gives, from the first year that it was run. */
-function give(courses: readonly Course[], to: string, scenario: number, from: number, years: number): void {
-  const { received } = courses.find(({ kind }) => kind.type.id === to)!.branches[scenario]!;
-  for (let year = from; year < years; year++) received![year]! += ran.donated[year]!;
 }

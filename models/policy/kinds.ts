@@ -69,6 +69,9 @@ export interface Lifespans {
   longer(type: StockType, scenario: number): Lifetimes;
 }
 
+/** As many as a page shows, and what is already done. */
+const KEPT_SCENARIOS = 4;
+
 export function createLifespans(factors: Factors, spreads: Spreads): Lifespans {
   const shapeOf = (id: FactorId) => factors[id]!.central;
   const known = new Map<string, Lifespan>();
@@ -78,6 +81,8 @@ export function createLifespans(factors: Factors, spreads: Spreads): Lifespans {
       return kept(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean)));
     },
     longer({ id, shape }, scenario) {
+      // a search tries scenarios by the dozen, each only once
+      if (scenario >= KEPT_SCENARIOS) return weibullLives(shapeOf(shape));
       return kept(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), spreads.length));
     },
   };

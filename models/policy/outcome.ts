@@ -3,7 +3,6 @@
  * the range wide. Differences are taken draw by draw, so that they have their own, narrower range.
  */
 import type { Estimate } from '../distribution.ts';
-import { kept } from '../kept.ts';
 import { sharesOfVariance, type FactorShare } from '../footprint/questions.ts';
 import { estimateOf, shareOfDraws, type Spread } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
@@ -25,10 +24,6 @@ export interface Outcome {
   readonly total: Spread;
 }
 
-/** Scenarios told one after the other have one reference. */
-const references = new WeakMap<Float64Array, readonly Estimate[]>();
-
-/** @param simulation ended */
 export function outcomeOf(simulation: Simulation, scenario: Series, output: Output): Outcome {
   const [before, after] = [simulation.reference[output], scenario[output]];
   const total = new Float64Array(simulation.length);
@@ -38,8 +33,8 @@ export function outcomeOf(simulation: Simulation, scenario: Series, output: Outp
     add(difference, total);
     return estimateOf(difference);
   });
-  const reference = kept(references, before, () => estimatesOf(simulation, before));
-  return { bands: { reference, scenario: estimatesOf(simulation, after), difference: differences }, total };
+  const [reference, told] = [before, after].map((row) => estimatesOf(simulation, row));
+  return { bands: { reference: reference!, scenario: told!, difference: differences }, total };
 }
 
 /** By year; where all are alike, one is said of all. */
@@ -69,8 +64,12 @@ function add(row: Spread, into: Spread): void {
   for (let i = 0; i < into.length; i++) into[i]! += row[i]!;
 }
 
-/** Share of the draws in which a difference is below zero: less carbon, less waste. */
-export const helps = (difference: Spread): number => shareOfDraws(difference, (value) => value < 0);
+/** Of a level, what is no more than the rounding of its sums. */
+const ROUNDING = 1e-9;
+
+/** Share of the draws in which a difference is below zero: less carbon, less waste. @param level that it is a difference of */
+export const helps = (difference: Spread, level: number): number =>
+  shareOfDraws(difference, (value) => value < -ROUNDING * level);
 
 const NAMED = 6;
 /** Below this, a thousand draws cannot tell a share from chance. */

@@ -5,6 +5,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { createSpreads, type Spreads } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
+import { MOST_YEARS } from '../stock/cohorts.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import type { OnDraw } from './changes.ts';
 import { courseOf, followAll, mayMove, settleAll } from './course.ts';
@@ -48,6 +49,7 @@ export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sam
 
   return function start(setting, scenarios) {
     const years = yearsOf(setting);
+    if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
     const untouched = untouchedOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);

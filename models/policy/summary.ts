@@ -93,8 +93,9 @@ export function createSummaries(
       years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
       series: record((output) => seen(outcomes[output].bands, output)),
       total: record((output) => {
-        const { total } = outcomes[output];
-        return { ...estimateOf(total), helps: helps(total) };
+        const { bands, total } = outcomes[output];
+        const level = bands.reference.reduce((sum, { central }) => sum + central, 0);
+        return { ...estimateOf(total), helps: helps(total, level) };
       }),
       euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
       drivers: driversOf(saved, drawn, sample),

@@ -2,7 +2,7 @@
 import type { Lives } from './device.ts';
 import { OLDEST, type Life } from './life.ts';
 
-/** Years that a stock may be followed for. */
+/** Years that a stock may be followed for, at most: whoever runs one sees to it. */
 export const MOST_YEARS = 64;
 
 /**
@@ -28,7 +28,6 @@ export function createCohorts() {
 
   /** Settled: as many have been bought every year. @param oldest ages that laws to come may tell of */
   function begin(lives: Lives, bought: number, oldest: number, years: number): void {
-    if (years > MOST_YEARS) throw new RangeError(`a stock is followed for ${MOST_YEARS} years at most`);
     const { first: law, second } = lives;
     for (let age = 0; age < law.ages; age++) first[OLDEST - 1 - age] = bought * law.standing[age]!;
     for (let age = law.ages; age < oldest; age++) first[OLDEST - 1 - age] = 0;
@@ -83,14 +82,21 @@ export function createCohorts() {
       first[entry - age]! -= goes;
       odd += goes;
     }
-    joinYounger(entry - ages + 1);
-    return odd + even;
+    return odd + even + pastLastAge(entry - ages + 1, ages);
   }
 
-  /** Those whom repairs keep beyond the last age told of are from then on as old as those just below it. */
-  function joinYounger(oldest: number): void {
-    first[oldest + 1]! += first[oldest]!;
+  /**
+   * Those whom repairs keep beyond the last age told of are from then on as old as those just below it, if some are.
+   * @param oldest rank of the last age
+   * @returns those that leave instead
+   */
+  function pastLastAge(oldest: number, ages: number): number {
+    if (ages < 2) return 0;
+    const kept = first[oldest]!;
     first[oldest] = 0;
+    if (ages === 2) return kept;
+    first[oldest + 1]! += kept;
+    return 0;
   }
 
   /** Second lives that begin in a year: those that do not end in it end later. @param into `ends` or `refurbishedEnds` */

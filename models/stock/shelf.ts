@@ -1,6 +1,9 @@
 /** Survival laws that were worked out, kept by draw so that the next run need not: most draws are asked the same again. */
 
-/** Draws of which what a run works out is kept for the next: as many as are run while levers move. */
+/**
+ * Draws of which what a run works out is kept for the next: as many as are run while levers move. More than that are run
+ * once, and only cost memory.
+ */
 export const KEPT_DRAWS = 1024;
 
 /** Ages that a place on the shelf grows by, so that a life a little longer finds room where the last one was. */
@@ -9,19 +12,27 @@ const ROOM = 16;
 /** @param draws all of them; those kept are at most `KEPT_DRAWS` */
 export function createShelf(draws: number) {
   const kept = Math.min(draws, KEPT_DRAWS);
-  const means = new Float64Array(kept);
-  const starts = new Int32Array(kept);
-  const rooms = new Uint8Array(kept);
-  const counts = new Uint8Array(kept);
+  // made for the first life kept: many are never asked for
+  let means = new Float64Array(0);
+  let starts = new Int32Array(0);
+  let rooms = new Uint8Array(0);
+  let counts = new Uint8Array(0);
   let row = new Float64Array(0);
   let used = 0;
+
+  function open(): void {
+    means = new Float64Array(kept);
+    starts = new Int32Array(kept);
+    rooms = new Uint8Array(kept);
+    counts = new Uint8Array(kept);
+  }
 
   function makeRoom(draw: number, ages: number): void {
     rooms[draw] = Math.ceil(ages / ROOM) * ROOM;
     starts[draw] = used;
     used += rooms[draw]!;
     if (used <= row.length) return;
-    const wider = new Float64Array(Math.max(2 * row.length, kept * rooms[draw]!));
+    const wider = new Float64Array(Math.max(2 * row.length, kept * rooms[draw]!, used));
     wider.set(row);
     row = wider;
   }
@@ -30,6 +41,7 @@ export function createShelf(draws: number) {
     /** @param mean of the life, in years @param standing share that stands at each age */
     keep(draw: number, mean: number, standing: Float64Array, ages: number): void {
       if (draw >= kept) return;
+      if (means.length === 0) open();
       if (ages > rooms[draw]!) makeRoom(draw, ages);
       means[draw] = mean;
       counts[draw] = ages;
@@ -37,7 +49,7 @@ export function createShelf(draws: number) {
     },
     /** @param into written @returns ages told of; none where that life is not on the shelf */
     read(draw: number, mean: number, into: Float64Array): number {
-      if (draw >= kept || means[draw] !== mean) return 0;
+      if (draw >= means.length || means[draw] !== mean) return 0;
       const ages = counts[draw]!;
       for (let age = 0, from = starts[draw]!; age < ages; age++) into[age] = row[from + age]!;
       return ages;

@@ -73,6 +73,10 @@ function councilRows(): Row[] {
       ...times((i) => run(bench, [WHOLE], i), WARM),
       target: 80,
     },
+    {
+      what: 'the same as a first run, with the draws of its factors and the laws of survival',
+      ...times((i) => run(benchOf(1000), [WHOLE], i), WARM),
+    },
     { what: 'reference and 2 scenarios', ...times((i) => run(bench, [WHOLE, HALF], i), WARM) },
     manyDraws(),
     everywhereRow(bench),

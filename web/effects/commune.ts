@@ -46,7 +46,7 @@ export function createCommuneEffects(library: Library): CommuneEffectOf {
     const before = yearOf(found, found.reference.kg, last);
     const after = yearOf(found, found.scenarios[0]!.kg, last);
     const difference = mapSpread(found.length, (i) => after[i]! - before[i]!);
-    return { difference: estimateOf(difference), helps: helps(difference) };
+    return { difference: estimateOf(difference), helps: helps(difference, before[0]!) };
   }
 
   return (lever) => {

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { cumulated, driversOf, helps } from '../../../models/policy/outcome.ts';
 import { yearOf } from '../../../models/policy/series.ts';
 import { createSimulator, simulate, type Simulation } from '../../../models/policy/simulate.ts';
-import type { Scenario } from '../../../models/policy/scenario.ts';
-import { OUTPUTS } from '../../../models/policy/tally.ts';
+import { PAST, type Scenario } from '../../../models/policy/scenario.ts';
+import { OUTPUTS, tally } from '../../../models/policy/tally.ts';
+import { HORIZONS } from '../../../models/policy/told.ts';
 import { createSample } from '../../../models/sample.ts';
+import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
+import { ran } from '../../../models/stock/run.ts';
 import {
   catalogue,
   EVERYTHING,
@@ -132,6 +135,21 @@ describe('a simulation', () => {
     expect(simulate(fresh(), TOWN, [early]).reference).toEqual(simulate(fresh(), TOWN, []).reference);
   });
 
+  test('reads nothing that another run left', () => {
+    const fresh = () => createSimulator(catalogue, stock, sample);
+    const early = { pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual, 2026, 0)) };
+    const late = { pulls: [pull('donation', 100, 2031), pull('repair-bonus', 10, 2029)] };
+    const running = fresh()(TOWN, [early, late]);
+    do for (const row of [...Object.values(ran), ...tally.rows] as Float64Array[]) row.fill(NaN);
+    while (running.advance(1) < 1);
+    expect(running.simulation).toEqual(simulate(fresh(), TOWN, [early, late]));
+  });
+
+  test('has room for every year that may be asked for, and refuses more', () => {
+    expect(HORIZONS.max - (stock.base - PAST)).toBeLessThanOrEqual(MOST_YEARS);
+    expect(() => simulator({ ...TOWN, horizon: TOWN.base + MOST_YEARS + 1 }, [])).toThrow(RangeError);
+  });
+
   test('has scenarios side by side that are each what it is alone', () => {
     const [early, late] = [2027, 2031].map((start) => ({ pulls: [pull('donation', 100, start, 0)] }));
     const both = simulated(TOWN, early!, late!, EVERYTHING, late!).scenarios;
@@ -189,13 +207,13 @@ describe('each lever', () => {
     const found = simulated(TOWN, { pulls: [pull('awareness', 100)] });
     const difference = cumulated(found, found.scenarios[0]!, 'kg');
     expect(difference[0]).toBe(0);
-    expect(helps(difference)).toBeGreaterThan(0.2);
-    expect(helps(difference)).toBeLessThan(0.8);
+    expect(helps(difference, found.reference.kg[0]!)).toBeGreaterThan(0.2);
+    expect(helps(difference, found.reference.kg[0]!)).toBeLessThan(0.8);
   });
 
   test('donation has no sure sign: what a given computer avoids is about what it carries', () => {
     const found = simulated(TOWN, { pulls: [pull('donation', 100)] });
-    const share = helps(cumulated(found, found.scenarios[0]!, 'kg'));
+    const share = helps(cumulated(found, found.scenarios[0]!, 'kg'), found.reference.kg[0]!);
     expect(share).toBeGreaterThan(0.02);
     expect(share).toBeLessThan(0.98);
     expect(saved({ pulls: [pull('donation', 100)] }, 'bought')).toBeGreaterThan(0);

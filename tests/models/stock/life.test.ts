@@ -31,16 +31,20 @@ test('Weibull’s lives are those of its law, whatever was asked before', () => 
 });
 
 test('a life that was asked before is the same to the last bit, whatever was asked of its draw in between', () => {
-  const draw = fc.integer({ min: 0, max: 3 });
+  const draw = fc.integer({ min: 0, max: 2 });
   const mean = fc.constantFrom(1, 3, 3.5, 9, 14, 30);
   fc.assert(
-    fc.property(fc.array(fc.tuple(draw, mean), { maxLength: 30 }), (asked) => {
-      const [shelved, fresh] = [weibullLives(1.8, 4), weibullLives(1.8)];
-      for (const [each, years] of asked) {
-        const [known, made] = [shelved(each, years), fresh(each, years)];
-        expect([known.ages, known.mean, rows(known)]).toEqual([made.ages, made.mean, rows(made)]);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 4 }),
+      fc.array(fc.tuple(draw, mean), { maxLength: 30 }),
+      (draws, asked) => {
+        const [shelved, fresh] = [weibullLives(1.8, draws), weibullLives(1.8)];
+        for (const [each, years] of asked) {
+          const [known, made] = [shelved(each, years), fresh(each, years)];
+          expect([known.ages, known.mean, rows(known)]).toEqual([made.ages, made.mean, rows(made)]);
+        }
+      },
+    ),
   );
 });
 
