@@ -18,24 +18,31 @@ export function createBench(
   draws: number,
   seed: number,
   assumed: Assumed = {},
+  keeps = 0,
 ): Bench {
   const stock = withAssumed(ours, assumed);
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
   return {
     draws,
-    start: createSimulator(catalogue, stock, sample),
+    start: createSimulator(catalogue, stock, sample, keeps),
     summarise: createSummaries(stock, catalogue.factors, sample),
   };
 }
 
 /** The bench of ours, and that of the last other assumptions asked for. */
-export function createBenches(catalogue: Catalogue, stock: StockCatalogue, draws: number, seed: number) {
-  const ours = createBench(catalogue, stock, draws, seed);
+export function createBenches(
+  catalogue: Catalogue,
+  stock: StockCatalogue,
+  draws: number,
+  seed: number,
+  keeps = 0,
+) {
+  const ours = createBench(catalogue, stock, draws, seed, {}, keeps);
   let last = { key: '{}', bench: ours };
   return (assumed: Assumed): Bench => {
     const key = JSON.stringify(assumed);
     if (key === '{}') return ours;
-    if (key !== last.key) last = { key, bench: createBench(catalogue, stock, draws, seed, assumed) };
+    if (key !== last.key) last = { key, bench: createBench(catalogue, stock, draws, seed, assumed, keeps) };
     return last.bench;
   };
 }

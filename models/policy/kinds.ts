@@ -72,18 +72,18 @@ export interface Lifespans {
 /** As many as a page shows, and what is already done. */
 const KEPT_SCENARIOS = 4;
 
-export function createLifespans(factors: Factors, spreads: Spreads): Lifespans {
+export function createLifespans(factors: Factors, spreads: Spreads, keeps: number): Lifespans {
   const shapeOf = (id: FactorId) => factors[id]!.central;
   const known = new Map<string, Lifespan>();
   const longer = new Map<string, Lifetimes>();
   return {
     of(shape, mean) {
-      return kept(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean)));
+      return kept(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean), keeps));
     },
     longer({ id, shape }, scenario) {
       // a search tries scenarios by the dozen, each only once
       if (scenario >= KEPT_SCENARIOS) return weibullLives(shapeOf(shape));
-      return kept(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), spreads.length));
+      return kept(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), keeps));
     },
   };
 }

@@ -4,7 +4,6 @@
  */
 import { emptyFlows, FLOWS } from '../stock/device.ts';
 import { ran } from '../stock/run.ts';
-import { KEPT_DRAWS } from '../stock/shelf.ts';
 import { COUNTED, emptyTally, tally } from './tally.ts';
 
 /** Figures of a settled year: its flows, then what they come to. */
@@ -31,9 +30,8 @@ export interface SettledYears {
   keep(draw: number, year: Float64Array): void;
 }
 
-/** @param length one more than the draws @returns begins those of another setting: all are forgotten */
-export function createYearShelf(length: number): () => SettledYears {
-  const draws = length <= KEPT_DRAWS ? length : 0;
+/** @param draws kept, from the first @returns begins those of another setting: all are forgotten */
+export function createYearShelf(draws: number): () => SettledYears {
   const row = new Float64Array(draws * FIGURES);
   let owner: SettledYears | undefined;
   return () => {

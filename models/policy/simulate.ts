@@ -38,13 +38,22 @@ export interface Running {
 
 export type Simulator = (setting: Setting, scenarios: readonly Scenario[]) => Running;
 
-/** Over one catalogue and one sample, which hold the factors of `stock` too. */
-export function createSimulator(catalogue: Catalogue, stock: StockCatalogue, sample: Sample): Simulator {
+/**
+ * Over one catalogue and one sample, which hold the factors of `stock` too.
+ * @param keeps draws of which laws of survival and settled years are kept for the next run, some 20 kB each: for whoever
+ * runs one place again and again
+ */
+export function createSimulator(
+  catalogue: Catalogue,
+  stock: StockCatalogue,
+  sample: Sample,
+  keeps = 0,
+): Simulator {
   const factors = { ...catalogue.factors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
-  const lifespans = createLifespans(factors, spreads);
+  const lifespans = createLifespans(factors, spreads, keeps);
   const impactsOf = createImpacts(catalogue, sample, spreads);
-  const untouchedOf = createUntouchedOf(spreads.length);
+  const untouchedOf = createUntouchedOf(spreads.length, keeps);
   const types = inOrder(stock);
 
   return function start(setting, scenarios) {

@@ -42,10 +42,10 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
   };
 }
 
-/** That of the last setting asked for. @param length one more than the draws */
-export function createUntouchedOf(length: number): (setting: Setting) => Untouched {
+/** That of the last setting asked for. @param length one more than the draws @param keeps draws whose settled years are kept */
+export function createUntouchedOf(length: number, keeps: number): (setting: Setting) => Untouched {
   const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
-  const shelfOf = (id: string) => kept(shelves, id, () => createYearShelf(length));
+  const shelfOf = (id: string) => kept(shelves, id, () => createYearShelf(keeps));
   let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
   return (setting) => {
     const { done: _done, ...all } = setting;

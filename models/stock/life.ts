@@ -85,11 +85,11 @@ function tellLife(life: Writable<Life>, ages: number): Life {
 /** Lives by draw and by their mean in years; one is written anew by each call. */
 export type Lifetimes = (draw: number, mean: number) => Life;
 
-/** Lives by Weibull’s law. @param draws whose last lives are kept, so that asking again is quick */
-export function weibullLives(shape: number, draws = 0): Lifetimes {
+/** Lives by Weibull’s law. @param keeps draws whose last lives are kept, so that asking again is quick */
+export function weibullLives(shape: number, keeps = 0): Lifetimes {
   const law = weibullLaw(shape);
   const life = emptyLife(OLDEST);
-  const shelf = createShelf(draws);
+  const shelf = createShelf(keeps);
   return (draw, mean) => {
     let ages = shelf.read(draw, mean, life.standing);
     if (ages === 0) {
@@ -108,9 +108,9 @@ export interface Lifespan {
   on(draw: number): Life;
 }
 
-/** @param means in years, by draw */
-export function lifespanOf(shape: number, means: Float64Array): Lifespan {
-  const lives = weibullLives(shape, means.length);
+/** @param means in years, by draw @param keeps as in `weibullLives` */
+export function lifespanOf(shape: number, means: Float64Array, keeps = 0): Lifespan {
+  const lives = weibullLives(shape, keeps);
   const known = new Float64Array(means.length).fill(NaN);
   let life = NO_LIFE;
   let at = -1;

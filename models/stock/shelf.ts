@@ -1,17 +1,10 @@
 /** Survival laws that were worked out, kept by draw so that the next run need not: most draws are asked the same again. */
 
-/**
- * Draws of which what a run works out is kept for the next: as many as are run while levers move. More than that are run
- * once, and only cost memory.
- */
-export const KEPT_DRAWS = 1024;
-
 /** Ages that a place on the shelf grows by, so that a life a little longer finds room where the last one was. */
 const ROOM = 16;
 
-/** @param draws all of them; those kept are at most `KEPT_DRAWS` */
-export function createShelf(draws: number) {
-  const kept = Math.min(draws, KEPT_DRAWS);
+/** @param kept draws that have a place, from the first */
+export function createShelf(kept: number) {
   // made for the first life kept: many are never asked for
   let means = new Float64Array(0);
   let starts = new Int32Array(0);

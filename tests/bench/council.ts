@@ -41,11 +41,12 @@ const moved = (i: number): Scenario => ({
   ),
 });
 
-function benchOf(draws: number) {
+/** @param keeps as in the page’s worker, all; as the server does, none */
+function benchOf(draws: number, keeps = 0) {
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, 1);
   return {
     stock,
-    start: createSimulator(catalogue, stock, sample),
+    start: createSimulator(catalogue, stock, sample, keeps),
     summarise: createSummaries(stock, catalogue.factors, sample),
   };
 }
@@ -60,7 +61,7 @@ function run({ start, summarise }: ReturnType<typeof benchOf>, scenarios: readon
 }
 
 function councilRows(): Row[] {
-  const bench = benchOf(1000);
+  const bench = benchOf(1000, 1001);
   const kinds = `${stock.types.length} kinds × ${HORIZON - stock.base} years`;
   return [
     {

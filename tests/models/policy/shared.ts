@@ -8,7 +8,7 @@ export const { catalogue, stock } = library;
 export const factors = { ...catalogue.factors, ...stock.factors };
 export const SEED = 7;
 export const sample = createSample(factors, 100, SEED);
-export const simulator = createSimulator(catalogue, stock, sample);
+export const simulator = createSimulator(catalogue, stock, sample, sample.draws + 1);
 
 export const placeOf = (people: number) => ({ people, households: (people * 0.97) / 2.15 });
 export const settingOf = (people: number, horizon = 2040): Setting => ({

@@ -108,7 +108,7 @@ describe('a simulation', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const late = { pulls: [pull('donation', 100), pull('repair-bonus', 10, 2030)] };
     const alone = simulate(fresh(), TOWN, [late]);
-    const busy = fresh();
+    const busy = createSimulator(catalogue, stock, sample, sample.draws / 2);
     const [first, second] = [busy(TOWN, [EVERYTHING]), busy(TOWN, [late])];
     first.advance(40);
     second.advance(60);

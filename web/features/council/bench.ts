@@ -28,9 +28,9 @@ export async function loadNumbers(language: Language): Promise<Numbers> {
   return { catalogue: unpack(await getJson<PackedCatalogue>(numbers)), policies };
 }
 
-/** By assumptions: ours, or those told in their place. */
-export const benchesOf = ({ catalogue, policies }: Numbers, draws: number) =>
-  createBenches(catalogue, policies.numbers, draws, SEED);
+/** By assumptions: ours, or those told in their place. @param keeps as in `createSimulator` */
+export const benchesOf = ({ catalogue, policies }: Numbers, draws: number, keeps = 0) =>
+  createBenches(catalogue, policies.numbers, draws, SEED, keeps);
 
 export async function get(address: string): Promise<Response> {
   const response = await fetch(address);

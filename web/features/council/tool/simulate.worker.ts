@@ -67,5 +67,7 @@ async function run(
 
 async function load(language: Language): Promise<Ready> {
   const numbers = await loadNumbers(language);
-  return { policies: numbers.policies, benches: [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws)) };
+  // all draws and the central value: one place, while levers move
+  const benches = [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws, draws + 1));
+  return { policies: numbers.policies, benches };
 }
