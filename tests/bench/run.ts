@@ -2,14 +2,14 @@
  * `npm run bench`: how fast the models, the server and the page are, beside their targets, a calibration loop and
  * ADEME's model. Nothing here fails the run.
  */
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { http } from '../load/http.ts';
 import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
 import { fleetRows } from './fleet.ts';
@@ -88,15 +88,9 @@ async function main(): Promise<void> {
     console.log(
       `ADEME’s model takes ${Math.round(ademe[0].median / ours.median)} times as long as one footprint.`,
     );
+  if (process.argv.includes('--no-http')) return;
   console.log('\nOver HTTP:');
-  if (!process.argv.includes('--no-http'))
-    await once(
-      spawn(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'tests/load/http.ts'], {
-        cwd: ROOT,
-        stdio: 'inherit',
-      }),
-      'exit',
-    );
+  await http();
 }
 
 await main();
