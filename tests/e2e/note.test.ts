@@ -13,11 +13,20 @@ const { levers } = load().stock;
 const LE_TRAIT = '76709';
 const PARIS = '75056';
 const USUAL = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
-const ALL = `?${levers.map(({ id, intensity }) => `${id}=${intensity.usual}`).join('&')}`;
+const first = (count: number) =>
+  `?${levers
+    .slice(0, count)
+    .map(({ id, intensity }) => `${id}=${intensity.usual}`)
+    .join('&')}`;
+const ALL = first(levers.length);
 const TOLD = levers.map(({ id }) => `&${id}.start=2029&${id}.ramp=5&${id}.cost=1234`).join('');
 const SCENARIOS = {
   nothing: '',
+  'one lever': first(1),
+  'two levers': first(2),
   usual: USUAL,
+  'five levers': first(5),
+  'eight levers': first(8),
   'all levers': ALL,
   'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400`,
 };
