@@ -50,6 +50,7 @@ export function buildCatalogue(
     people: needed('people', 'person'),
     devices: files.devices.devices.map((device) => buildDevice(device, files, factors, required)),
     dormant: needed('dormant', 'unit'),
+    handover: required('handover.carriage', 'kgCO2e/unit'),
     networks: {
       lines: needed('lines', 'line'),
       sims: needed('sims', 'SIM'),
@@ -97,7 +98,8 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
   endOfLife: 'kgCO2e/unit',
   power: 'W',
   electricity: 'kWh/year',
-  refurbished: 'share',
+  refit: 'kgCO2e/unit',
+  secondLife: 'year',
   metals: 'kgSbeq/unit',
   rawMaterial: 'kg/unit',
 };

@@ -14,10 +14,8 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
   electricity: { fr: 'électricité par an', en: 'electricity a year' },
   hours: { fr: 'heures par jour', en: 'hours a day' },
   years: { fr: 'années de service', en: 'years in service' },
-  refurbished: {
-    fr: 'part du neuf à la charge d’un reconditionné',
-    en: 'share of new charged to a refurbished one',
-  },
+  refit: { fr: 'remise en état', en: 'refit' },
+  'second-life': { fr: 'années de seconde vie', en: 'years of second life' },
   mass: { fr: 'masse', en: 'mass' },
   metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
   'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },
@@ -29,7 +27,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     file: string,
     kind: FactorKind,
     id: FactorId,
-    record: schema.FactorRecord & { evidence?: Evidence },
+    record: schema.FactorRecord & { evidence?: Evidence; unmeasured?: true },
     label?: Text,
   ) => {
     const place = `${file}: ${id}`;
@@ -40,6 +38,8 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     const distribution = distributionOf(record);
     const wrong = flaw(distribution);
     if (wrong) problems.push(`${place}: ${wrong}`);
+    if (record.unmeasured && !isMiddle(distribution))
+      problems.push(`${place}: nobody measured it, so low must be 0 and central the middle of low and high`);
     if (record.status === 'derived' && !record.formula) problems.push(`${place}: derived without a formula`);
     const { value: _value, shape: _shape, licence, ...rest } = record;
     factors[id] = {
@@ -78,6 +78,9 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   }
   return factors;
 }
+
+/** The one rule for what nobody measured: nothing is possible, and the centre is the middle of what is argued. */
+const isMiddle = ({ low, central, high }: Distribution) => low === 0 && central === high / 2;
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
   const stage = STAGE_LABELS[name.split('@')[0]!];

@@ -77,6 +77,8 @@ export interface DocumentedFactor
   readonly alternativeTo?: FactorId;
   /** Of a lever’s parameter: how it is known. */
   readonly evidence?: Evidence;
+  /** Nobody measured it: its range starts from nothing, its central value is the middle of what is argued possible. */
+  readonly unmeasured?: true;
 }
 
 export interface SwitchProse {

@@ -36,7 +36,7 @@ import territories from './territories/facts.json' with { type: 'json' };
 import { territoryFacts } from './territories/schema.ts';
 
 /** Year and month of the last change of a figure; the hash tells two states of one month apart. */
-export const CATALOGUE_VERSION = '2026.11';
+export const CATALOGUE_VERSION = '2026.11.1';
 
 const HASH_LENGTH = 12;
 

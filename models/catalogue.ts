@@ -39,7 +39,9 @@ export interface Assumption {
 export type QuestionId = string;
 
 export type Place = 'home' | 'school' | 'council';
-export type Origin = 'new' | 'refurbished' | 'second-hand';
+/** In the order of the terms of a line whose origin is not answered. */
+export const ORIGINS = ['new', 'refurbished', 'second-hand'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 export interface DeviceType {
   readonly id: string;
@@ -55,7 +57,10 @@ export interface DeviceType {
   readonly power?: FactorId;
   /** kWh a year, for what is always on or whose hours mean nothing. */
   readonly electricity?: FactorId;
-  readonly refurbished?: FactorId;
+  /** kgCO2e that refitting one emits, parts and carriage included; a refurbished device carries it and nothing else. */
+  readonly refit?: FactorId;
+  /** Years that a refurbished one serves its second owner. */
+  readonly secondLife?: FactorId;
   /** Shares of new, refurbished and second-hand among those in use, where a survey gives them. */
   readonly origins?: Readonly<Record<Origin, FactorId>>;
   readonly count?: Assumption;
@@ -155,6 +160,8 @@ export interface Catalogue {
   readonly people: Assumption;
   readonly devices: readonly DeviceType[];
   readonly dormant: Assumption;
+  /** kgCO2e of carriage and a check, for a device that is passed on as it is. */
+  readonly handover: FactorId;
   readonly networks: NetworkFactors;
   readonly uses: readonly UseType[];
   readonly hosting: HostFactors;

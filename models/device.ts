@@ -2,7 +2,16 @@
  * How the factors of a device are named, in one place: `smartphone.manufacture`, `count.smartphone`. What a
  * catalogue knows of a device follows from which of these factors exist.
  */
-import type { AgeBand, Assumption, DeviceType, FactorId, Origin, Place, Text } from './catalogue.ts';
+import {
+  ORIGINS,
+  type AgeBand,
+  type Assumption,
+  type DeviceType,
+  type FactorId,
+  type Origin,
+  type Place,
+  type Text,
+} from './catalogue.ts';
 
 type ByAge = Readonly<Partial<Record<AgeBand, FactorId>>>;
 
@@ -25,12 +34,11 @@ export const OWN_FACTORS = {
   endOfLife: 'end-of-life',
   power: 'power',
   electricity: 'electricity',
-  refurbished: 'refurbished',
+  refit: 'refit',
+  secondLife: 'second-life',
   metals: 'metals',
   rawMaterial: 'raw-material',
 } as const;
-
-const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
 
 /** @param has whether a factor of that name exists */
 export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): DeviceType {

@@ -23,7 +23,8 @@ export interface ResolvedDevice {
   readonly endOfLife: Term | undefined;
   readonly power: Term | undefined;
   readonly electricity: Term | undefined;
-  readonly refurbished: Term | undefined;
+  readonly refit: Term | undefined;
+  readonly secondLife: Term | undefined;
   readonly origins: Readonly<Record<Origin, Term>> | undefined;
   readonly count: National | undefined;
   readonly years: National;
@@ -70,7 +71,8 @@ function resolveDevice(type: DeviceType, rank: number, resolve: Resolve): Resolv
     endOfLife: resolve(type.endOfLife),
     power: resolve(type.power),
     electricity: resolve(type.electricity),
-    refurbished: resolve(type.refurbished),
+    refit: resolve(type.refit),
+    secondLife: resolve(type.secondLife),
     origins: origins && {
       new: resolve(origins.new)!,
       refurbished: resolve(origins.refurbished)!,

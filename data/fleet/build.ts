@@ -92,7 +92,6 @@ function files({ years, hours, longest, levers, rebound, donation }: FleetFiles[
     rebound,
     donation.reused,
     donation.displacement,
-    ...donation.lives.map((life) => life.years),
   ];
 }
 

@@ -95,6 +95,5 @@ function checkFactors(
   for (const id of [donation.reused, donation.displacement, fleet.rebound]) factor(place, id, 'share');
   for (const life of donation.lives) {
     device(`${place}: donation`, [life.device, life.replaces]);
-    factor(`${place}: donation`, life.years, 'year');
   }
 }

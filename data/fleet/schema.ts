@@ -79,7 +79,7 @@ export const fleet = z.strictObject({
     label: text,
     reused: factorName,
     displacement: factorName,
-    lives: z.array(z.strictObject({ device: id, years: factorName, replaces: id })).min(1),
+    lives: z.array(z.strictObject({ device: id, replaces: id })).min(1),
     note: text,
   }),
   /** What others have, to compare with; never a default. */

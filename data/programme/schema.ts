@@ -140,7 +140,7 @@ const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('once'), device: id }),
 ]);
 
-const parameter = factor.extend({ evidence: z.enum(EVIDENCE) });
+const parameter = factor.extend({ evidence: z.enum(EVIDENCE), unmeasured: z.literal(true).optional() });
 
 const parameters = z.record(factorName, parameter);
 

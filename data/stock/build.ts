@@ -64,7 +64,6 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
         mass,
         yearly,
         electricity,
-        refurbished,
         price,
       }) => [
         ...wanted.map(({ factor }) => factor),
@@ -72,14 +71,14 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
         shape,
         secondLife,
         drawerTime,
-        ...[mass, yearly, electricity, refurbished, price].filter((id) => id !== undefined),
+        ...[mass, yearly, electricity, price].filter((id) => id !== undefined),
       ],
     ),
     ...levers.flatMap(({ effects, costs, passThrough }) => [
-      ...effects.flatMap(({ factors: some, types: touched, reused }) => [
+      ...effects.flatMap(({ factors: some, types: touched, reused, lent }) => [
         ...some,
         ...touched.flatMap(({ share }) => share ?? []),
-        ...(reused ? [reused] : []),
+        ...[reused, lent].filter((id) => id !== undefined),
       ]),
       ...costs.flatMap(({ factors: some }) => some),
       ...(passThrough ? [passThrough] : []),

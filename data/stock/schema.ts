@@ -4,7 +4,10 @@ import { ACTIONS, OWNERS, PAYERS } from '../../models/policy/catalogue.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 
-const parameter = factor.extend({ evidence: z.enum(EVIDENCE).optional() });
+const parameter = factor.extend({
+  evidence: z.enum(EVIDENCE).optional(),
+  unmeasured: z.literal(true).optional(),
+});
 const per = z.enum(['person', 'household']);
 
 const type = z
@@ -21,7 +24,6 @@ const type = z
     secondLife: factorName,
     drawerTime: factorName,
     exits: z.string(),
-    refurbished: factorName.optional(),
     price: factorName.optional(),
     mass: factorName.optional(),
   })
@@ -35,6 +37,7 @@ const effect = z.strictObject({
   types: z.array(z.strictObject({ type: id, share: factorName.optional(), to: id.optional() })).min(1),
   factors: z.array(factorName),
   reused: factorName.optional(),
+  lent: factorName.optional(),
   relative: z.boolean().optional(),
 });
 

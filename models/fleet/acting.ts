@@ -26,6 +26,6 @@ export function becomesRefurbished(
   { devices }: Catalogue,
   { levers }: FleetRules,
 ): boolean {
-  const carried = devices.find(({ id }) => id === type)?.refurbished;
+  const carried = devices.find(({ id }) => id === type)?.refit;
   return origin === 'new' && isNamed(levers.refurbished, type) && carried !== undefined;
 }

@@ -1,8 +1,8 @@
 /**
  * What is given away serves again, and sometimes spares a purchase elsewhere: devices × share that really serves again
  * × share of these that displaces a purchase × years of second life over the years that a new one is kept at home ×
- * making of a new one. Displacement stands for rebound: the two are never both counted. Outside the council's own
- * footprint. Left out: what refurbishing and carriage weigh, and electricity, for which no figure was found.
+ * making of a new one, less the carriage of those that serve. They pass on as they are: no refit. Displacement stands
+ * for rebound: the two are never both counted. Outside the council's own footprint. Left out: electricity.
  */
 import type { Catalogue } from '../catalogue.ts';
 import { conventions } from '../conventions.ts';
@@ -97,22 +97,23 @@ function leavingAYear(
 
 /** kgCO2e avoided by one device that is given. */
 function savedPerDevice(
-  { years, replaces }: SecondLife,
+  { replaces }: SecondLife,
   { donation }: FleetRules,
   catalogue: Catalogue,
   spreads: Spreads,
   switches: FleetOptions['switches'],
 ): Spread {
   const { devices } = conventions(catalogue, switches);
-  const { manufacture, distribution, years: kept } = devices.get(replaces)!;
+  const { manufacture, distribution, years: kept, secondLife } = devices.get(replaces)!;
   const making = [manufacture, distribution].flatMap((term) => (term ? [spreads.ofTerm(term)] : []));
-  const [reused, displacement, second] = [donation.reused, donation.displacement, years].map(
+  const [reused, displacement, handover] = [donation.reused, donation.displacement, catalogue.handover].map(
     spreads.ofFactor,
   );
-  const home = spreads.ofTerm(kept.term);
+  const [home, second] = [kept.term, secondLife ?? kept.term].map(spreads.ofTerm);
   return mapSpread(spreads.length, (i) => {
     const made = making.reduce((all, row) => all + row[i]!, 0);
-    return reused![i]! * displacement![i]! * Math.min(1, second![i]! / home[i]!) * made;
+    const spared = displacement![i]! * Math.min(1, second![i]! / home![i]!) * made;
+    return reused![i]! * (spared - handover![i]!);
   });
 }
 

@@ -50,7 +50,7 @@ export function createBuyingComparison(
 ): CompareBuying {
   const council = councilCatalogue(catalogue, rules);
   const estimate = createEstimator(council, sample);
-  const carried = new Set(council.devices.filter(({ refurbished }) => refurbished).map(({ id }) => id));
+  const carried = new Set(council.devices.filter(({ refit }) => refit).map(({ id }) => id));
   const making = (year: RenewalYear, share: number, switches: Answers['switches']) =>
     makingOf(estimate(answersOf(year, share, carried, switches)));
 

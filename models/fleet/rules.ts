@@ -92,9 +92,7 @@ export interface LegalRatio {
 /** The second life of a given device, in another's hands. */
 export interface SecondLife {
   readonly device: string;
-  /** Years that it serves there. */
-  readonly years: FactorId;
-  /** What is not bought new there, when it displaces a purchase. */
+  /** What is not bought new there, when it displaces a purchase; it serves there the years of its second life. */
   readonly replaces: string;
 }
 

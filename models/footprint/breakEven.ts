@@ -7,7 +7,7 @@ import type { Catalogue, DeviceType, Origin } from '../catalogue.ts';
 import type { Estimate } from '../distribution.ts';
 import { interval } from '../quantile.ts';
 import type { Sample } from '../sample.ts';
-import { ONE, product, writtenOut, type Term } from '../term.ts';
+import { product, writtenOut, type Term } from '../term.ts';
 import type { Answers } from './answers.ts';
 import { electricity } from './device.ts';
 import { addProduct } from './draws.ts';
@@ -49,7 +49,7 @@ export function breakEven(
   const situation = complete({ ...answers, devices: [answer], unlistedDevices: 'none' }, catalogue);
   const device = situation.devices[0]!;
   const use = annualUse(situation, device);
-  const origins: Origin[] = device.type.refurbished ? ['new', 'refurbished'] : ['new'];
+  const origins: Origin[] = device.type.refit ? ['new', 'refurbished'] : ['new'];
   const spent = new Map(origins.map((origin) => [origin, embodied(situation, device, origin)]));
   const draw = (terms: readonly Term[]) => drawsOf(terms, sample);
   const estimate = (terms: readonly Term[]) => interval(sum(terms), draw(terms));
@@ -76,15 +76,11 @@ function annualUse(situation: Situation, device: CompleteDevice): Term[] | undef
   return kWh && situation.grid ? [product(kWh, situation.grid)] : undefined;
 }
 
-/** What buying one spends: making and delivery by origin, and the end of life it will need. */
-function embodied(situation: Situation, { type }: CompleteDevice, origin: Origin): Term[] {
-  const { resolve } = situation;
-  const share = (origin === 'refurbished' && resolve(type.refurbished)) || ONE;
-  const carried = [type.manufacture, type.distribution].flatMap((id) => resolve(id) ?? []);
-  return [
-    ...carried.map((term) => product(term, share)),
-    ...(resolve(type.endOfLife) ? [resolve(type.endOfLife)!] : []),
-  ];
+/** What buying one spends: a refit; or making, delivery and the end of life that it will need. */
+function embodied({ resolve }: Situation, { type }: CompleteDevice, origin: Origin): Term[] {
+  const spent =
+    origin === 'refurbished' ? [type.refit] : [type.manufacture, type.distribution, type.endOfLife];
+  return spent.flatMap((id) => resolve(id) ?? []);
 }
 
 /** Spread over one more year: making ÷ n less making ÷ (n + 1). */

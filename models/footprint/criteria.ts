@@ -1,11 +1,12 @@
 /**
  * Two more criteria, where a source gives them: metals and minerals (abiotic depletion, kg Sb eq) and raw
  * material mobilised (kg), of all stages but use, spread over the years kept. They answer the green rule: take
- * no more than nature can renew. Water is left out: units and methods still differ between sources.
+ * no more than nature can renew. Left out: the parts of a refit, which no source gives by device; water, whose units
+ * and methods still differ between sources.
  */
 import type { DeviceType } from '../catalogue.ts';
 import { product } from '../term.ts';
-import { devicesPerYear, originShares } from './device.ts';
+import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
 
 export type Criterion = 'metals' | 'rawMaterial';
@@ -25,11 +26,13 @@ export function criterion(situation: Situation, which: Criterion): CriterionTota
   let amount = 0;
   for (const device of situation.devices) {
     if (device.count.nothing || device.answer.owner === 'employer') continue;
-    const perDevice = device.type[which];
+    const refitted = device.answer.origin === 'refurbished' && device.type.refit !== undefined;
+    const perDevice = refitted ? undefined : device.type[which];
     (perDevice ? covered : uncovered).add(device.type);
     if (!perDevice) continue;
-    for (const share of originShares(situation, device)) {
-      amount += factors[perDevice]!.central * product(devicesPerYear(situation, device), share).central;
+    for (const { origin, share } of originsOf(device)) {
+      const bought = product(devicesPerYear(situation, device, origin), share);
+      amount += factors[perDevice]!.central * product(bought, partOfMaking(origin, situation, device)).central;
     }
   }
   return { amount, covered: [...covered], uncovered: [...uncovered] };

@@ -21,10 +21,10 @@ export const assumedBounds = ({
 /** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */
 export function parametersOf({ effects, passThrough }: PolicyLever, stock: StockCatalogue): FactorId[] {
   const { displacement, rebound } = stock;
-  const own = effects.flatMap(({ factors, types, reused, kind }) => [
+  const own = effects.flatMap(({ factors, types, reused, lent, kind }) => [
     ...factors,
     ...types.flatMap(({ share }) => share ?? []),
-    ...(reused === undefined ? [] : [reused]),
+    ...[reused, lent].filter((id) => id !== undefined),
     ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
     ...(kind === 'refurbish' ? [rebound] : []),
   ]);

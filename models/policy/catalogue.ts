@@ -28,8 +28,6 @@ export interface StockType {
   readonly drawerTime: FactorId;
   /** A set of `exits`. */
   readonly exits: string;
-  /** Share of a new one that a refurbished one carries, where the device itself has no figure: that of a near one. */
-  readonly refurbished?: FactorId;
   /** EUR of a new one that the council buys. */
   readonly price?: FactorId;
   /** kg of one. */
@@ -37,9 +35,10 @@ export interface StockType {
 }
 
 /**
- * What a lever does. `rescue`: devices that a repair or a loan keeps from being replaced, a year; `wake`: sleeping
- * devices refitted, a year; `release`: a share of the drawers; `refurbish`: a share of purchases; `donate`: a share of
- * what retires; `lengthen`: years of first life, or a share of it when `relative`; `fewer`: a share of those wanted;
+ * What a lever does. `rescue`: devices that a repair keeps from being replaced, a year; `wake`: sleeping devices
+ * refitted, a year; `release`: a share of the drawers, passed on as it is; `refurbish`: a share of purchases; `donate`:
+ * a share of what retires, passed on as it is; `lengthen`: years of first life, or a share of it when `relative`;
+ * `fewer`: a share of those wanted; `lend`: borrowers who go without a device of their own, less the devices lent;
  * `unplug`: a share of the electricity.
  */
 export const ACTIONS = [
@@ -50,6 +49,7 @@ export const ACTIONS = [
   'donate',
   'lengthen',
   'fewer',
+  'lend',
   'unplug',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -62,6 +62,8 @@ export interface PolicyEffect {
   readonly factors: readonly FactorId[];
   /** Of what is released, the part that serves again. */
   readonly reused?: FactorId;
+  /** Of what is lent, the devices kept for each borrower. */
+  readonly lent?: FactorId;
   readonly relative?: boolean;
 }
 

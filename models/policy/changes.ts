@@ -21,6 +21,7 @@ const ROWS = {
   donate: 'donated',
   lengthen: 'ramp',
   fewer: 'wanted',
+  lend: 'wanted',
   unplug: 'electricity',
 } as const satisfies Record<Action, keyof Change>;
 
@@ -56,7 +57,7 @@ export function createChanges(
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
     change.longer = NO_LIFE;
-    for (const push of own) addPush(change, push, push.amount[draw]!, kind.firstLife[draw]!, usual);
+    for (const push of own) addPush(change, push, draw, kind, usual);
     wake(change, own, draw, usual);
     if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
@@ -72,32 +73,38 @@ function setAll(row: Float64Array, value: number): void {
   for (let i = 0; i < row.length; i++) row[i] = value;
 }
 
-function addPush(change: Change, push: Push, amount: number, firstLife: number, usual: Flows): void {
-  const { kind, ramp } = push;
-  const row = change[ROWS[kind]];
-  if (kind === 'lengthen') {
-    const longer = push.relative ? amount * firstLife : amount;
+function addPush(change: Change, push: Push, draw: number, kind: Kind, usual: Flows): void {
+  const { ramp } = push;
+  const amount = push.amount[draw]!;
+  const row = change[ROWS[push.kind]];
+  if (push.kind === 'lengthen') {
+    const longer = push.relative ? amount * kind.firstLife[draw]! : amount;
     change.addedYears += longer;
     addTimes(ramp, longer, row);
-  } else if (kind === 'fewer' || kind === 'unplug') multiplyLess(ramp, amount, row);
-  else addTimes(ramp, kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
+  } else if (push.kind === 'lend') multiplyLess(ramp, shareOf(amount, kind.wanted[draw]!), row);
+  else if (push.kind === 'fewer' || push.kind === 'unplug') multiplyLess(ramp, amount, row);
+  else addTimes(ramp, push.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
 }
 
-/** Of all that is brought out of drawers, the part that serves again. */
+/** Of all that is brought out of drawers, the part that serves again, and what is refitted of it. */
 function wake(change: Change, own: readonly Push[], draw: number, usual: Flows): void {
   let released = 0;
   let again = 0;
+  let refitted = 0;
   for (const { kind, amount, reused } of own) {
     if (kind !== 'wake' && kind !== 'release') continue;
     const part = kind === 'wake' ? shareOf(amount[draw]!, usual.asleep[0]!) : amount[draw]!;
     released += part;
-    again += part * (reused ? reused[draw]! : 1);
+    const serves = part * (reused ? reused[draw]! : 1);
+    again += serves;
+    if (kind === 'wake') refitted += serves;
   }
   change.releasedReused = released > 0 ? again / released : 0;
+  change.releasedRefitted = again > 0 ? refitted / again : 0;
 }
 
-/** Of the drawers, what a number of devices is; nothing where none sleeps. */
-const shareOf = (devices: number, asleep: number): number => (asleep > 0 ? devices / asleep : 0);
+/** What share a number of devices is of those there are; nothing where there are none. */
+const shareOf = (devices: number, all: number): number => (all > 0 ? devices / all : 0);
 
 function addTimes(row: Float64Array, by: number, into: Float64Array): void {
   for (let i = 0; i < row.length; i++) into[i]! += by * row[i]!;

@@ -14,8 +14,9 @@ import type { Setting } from './scenario.ts';
 export interface Impacts {
   /** Making and delivery of a new one. */
   readonly making: Spread;
-  /** What a refurbished one carries of them. */
-  readonly refurbishing: Spread;
+  /** A refit; the carriage of one that is passed on as it is. */
+  readonly refit: Spread;
+  readonly handover: Spread;
   readonly end: Spread;
   /** A year of electricity by today’s mix; or of everything, where nothing else is known. */
   readonly use: Spread;
@@ -28,22 +29,21 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
 
   function made(type: StockType, setting: Setting): Impacts {
     if (type.device !== undefined) {
-      const own = ofDevice(type.device, catalogue, estimate, setting, spreads);
-      if (type.refurbished === undefined) return own;
-      return { ...own, refurbishing: times(own.making, spreads.ofFactor(type.refurbished)) };
+      return ofDevice(type.device, catalogue, estimate, setting, spreads);
     }
     const none = new Float64Array(spreads.length);
     if (type.yearly !== undefined)
       return {
         making: none,
-        refurbishing: none,
+        refit: none,
+        handover: none,
         end: none,
         use: spreads.ofFactor(type.yearly),
         electric: false,
       };
     const kWh = spreads.ofFactor(type.electricity!);
     const grid = gridOf(estimate, setting, spreads);
-    return { making: none, refurbishing: none, end: none, use: times(kWh, grid), electric: true };
+    return { making: none, refit: none, handover: none, end: none, use: times(kWh, grid), electric: true };
   }
 
   // of a setting, only electricity and method count: they stay while levers move
@@ -79,7 +79,8 @@ function ofDevice(
   const making = (of: Record<Stage, Spread>) => plus(of.manufacture, of.distribution);
   return {
     making: making(asNew),
-    refurbishing: making(refurbished),
+    refit: making(refurbished),
+    handover: spreads.ofFactor(catalogue.handover),
     end: asNew['end-of-life'],
     use: asNew.use,
     electric: true,

@@ -16,6 +16,7 @@ export interface Kind {
   readonly firstLife: Spread;
   readonly first: Lifespan;
   readonly second: Lifespan;
+  readonly secondLife: Spread;
   /** First lives with other means, those of each scenario. */
   longer(scenario: number): Lifetimes;
   /** Shape of the law of first lives. */
@@ -49,6 +50,7 @@ export function kindOf(
     firstLife,
     first: lifespans.of(type.shape, type.firstLife),
     second: lifespans.of(stock.secondShape, type.secondLife),
+    secondLife: row(type.secondLife),
     longer: (scenario) => lifespans.longer(type, scenario),
     shape,
     price: type.price === undefined ? undefined : pricesOf(row(type.price), row(stock.purchaseCut)),

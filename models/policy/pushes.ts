@@ -46,17 +46,23 @@ export function timesOf({ intensity }: PolicyLever, by: number, { people }: Plac
 }
 
 function pushesOfEffect(effect: PolicyEffect, times: number, ramp: Float64Array, spreads: Spreads): Push[] {
-  const { kind, types, factors, reused, relative = false } = effect;
+  const { kind, types, factors, reused, lent, relative = false } = effect;
   return types.map(({ type, share, to }) => ({
     kind,
     type,
     to,
-    amount: multiplied(share === undefined ? factors : [...factors, share], times, spreads),
+    amount: less(
+      multiplied(share === undefined ? factors : [...factors, share], times, spreads),
+      lent === undefined ? undefined : multiplied([lent], times, spreads),
+    ),
     reused: reused === undefined ? undefined : spreads.ofFactor(reused),
     relative,
     ramp,
   }));
 }
+
+const less = (row: Spread, by: Spread | undefined): Spread =>
+  by ? mapSpread(row.length, (i) => row[i]! - by[i]!) : row;
 
 /** A constant times some factors. */
 export function multiplied(ids: readonly string[], times: number, spreads: Spreads): Spread {

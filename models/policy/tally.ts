@@ -113,7 +113,9 @@ function createAdder(flows: Flows, into: Tally) {
     const { less, from, years, change } = adding;
     const mass = kind.mass ? kind.mass[draw]! : 0;
     const making = impacts.making[draw]!;
-    const refurbishing = impacts.refurbishing[draw]!;
+    const refit = impacts.refit[draw]!;
+    const handover = impacts.handover[draw]!;
+    const refitAYear = refit / kind.secondLife[draw]!;
     const end = impacts.end[draw]!;
     const plugged = impacts.use[draw]!;
     const follows = impacts.electric ? plugged : 0;
@@ -131,7 +133,9 @@ function createAdder(flows: Flows, into: Tally) {
       const inFirst = flows.inFirst[year]!;
       const used = inFirst + flows.inSecond[year]!;
       const on = used * (change ? change.electricity[year]! : 1);
-      const both = carried * refurbishing + on * stays;
+      const refitted = flows.refitted[year]!;
+      // carriage is counted in its year in both views
+      const both = (carried - refitted) * handover + on * stays;
       if (change && change.rescued[year] !== rescuedBefore) {
         rescuedBefore = change.rescued[year]!;
         repairs = longerByRepairs(flows.left[year]!, rescued, kind.shape);
@@ -144,8 +148,9 @@ function createAdder(flows: Flows, into: Tally) {
       into.asleep[year]! += flows.asleep[year]! - usual.asleep;
       into.inUse[year]! += used - usual.inUse;
       into.waste[year]! += ended * mass - usual.waste;
-      into.kg[year]! += made * making + ended * end + both - usual.kg;
-      into.kgSpread[year]! += (inFirst * (making + end)) / life + both - usual.kgSpread;
+      into.kg[year]! += made * making + refitted * refit + ended * end + both - usual.kg;
+      into.kgSpread[year]! +=
+        (inFirst * (making + end)) / life + flows.inRefitted[year]! * refitAYear + both - usual.kgSpread;
       into.electricity[year]! += on * follows - usual.electricity;
     }
     if (kind.price) addSpent(adding, kind.price, draw);

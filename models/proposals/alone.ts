@@ -5,7 +5,7 @@ import { aside, type Aside } from './aside.ts';
 import type { Bench } from './bench.ts';
 import type { EffectsOf } from './effects.ts';
 import { perPerson } from './perPerson.ts';
-import type { Proposal } from './proposals.ts';
+import type { Evidence, Proposal } from './proposals.ts';
 import { estimateOf, type Spread } from './spread.ts';
 
 export type Per = 'person' | 'household';
@@ -22,6 +22,7 @@ export interface AloneEffect {
   readonly saving: Estimate;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
+  readonly evidence: Evidence;
   /** What it does outside a yearly footprint. */
   readonly aside?: { readonly per: Aside['per']; readonly saving: Estimate };
 }
@@ -42,6 +43,7 @@ export function effectAlone(
   return {
     saving: estimateOf(shared(saving, laying, per)),
     helps,
+    evidence: lever.evidence,
     ...(beside && spread && { aside: { per: beside.per, saving: estimateOf(spread) } }),
   };
 }

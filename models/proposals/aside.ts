@@ -29,14 +29,14 @@ export function aside(
   const device = situation.catalogue.devices.find(({ id }) => id === act.device);
   const making = [device?.manufacture, device?.distribution].flatMap((id) => situation.resolve(id) ?? []);
   const made = making.map((term) => spreads.ofTerm(term));
-  const carried = situation.resolve(device?.refurbished);
-  const kept = carried && spreads.ofTerm(carried);
+  // passed on as they are: their carriage, and no refit
+  const carried = spreads.ofFactor(situation.catalogue.handover);
   const dormant = spreads.ofTerm(situation.dormant);
   return {
     per: 'once',
     saving: mapSpread(
       spreads.length,
-      (i) => product(i) * dormant[i]! * (1 - (kept?.[i] ?? 0)) * made.reduce((sum, row) => sum + row[i]!, 0),
+      (i) => product(i) * dormant[i]! * (made.reduce((sum, row) => sum + row[i]!, 0) - carried[i]!),
     ),
   };
 }

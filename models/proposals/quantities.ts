@@ -4,10 +4,10 @@
  * Purchases that rebound brings elsewhere are not known: they count as not avoided. A smaller device is bought all
  * the same.
  */
-import type { FactorId, Origin } from '../catalogue.ts';
-import { devicesPerYear } from '../footprint/device.ts';
+import type { FactorId } from '../catalogue.ts';
+import { devicesPerYear, originsOf } from '../footprint/device.ts';
 import type { CompleteDevice } from '../footprint/situation.ts';
-import { ONE, product } from '../term.ts';
+import { product } from '../term.ts';
 import type { Bench } from './bench.ts';
 import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
@@ -15,7 +15,7 @@ import type { Touched } from './met.ts';
 import type { Lever } from './proposals.ts';
 import { fully, leave, type Group, type Pulled } from './pull.ts';
 import { mapSpread, type Spread } from './spread.ts';
-import { deviceOf, parameterOf } from './touchDevices.ts';
+import { deviceOf, originOf, parameterOf } from './touchDevices.ts';
 
 type Purchase = Quantities['purchases'][number];
 type Repair = Quantities['repairs'][number];
@@ -38,22 +38,20 @@ interface Making {
   readonly device: CompleteDevice;
 }
 
-/** In the order of the terms of one line, where the origin is not answered. */
-const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
-
-const originOf = ({ touched, device }: Making): Origin =>
-  device.answer.origin ?? ORIGINS[touched.charge.rank]!;
-
 /** Devices bought in a year that a charge stands for, whatever part of their making it carries. */
-function unitsOf(making: Making, { footprint: { situation } }: Effects, { spreads }: Bench): Spread {
-  const { answer, factors } = making.device;
-  const share = answer.origin === undefined ? factors.origins?.[originOf(making)] : undefined;
-  return spreads.ofTerm(product(devicesPerYear(situation, making.device), share ?? ONE));
+function unitsOf(
+  { touched, device }: Making,
+  { footprint: { situation } }: Effects,
+  { spreads }: Bench,
+): Spread {
+  const origin = originOf(touched.charge, device);
+  const { share } = originsOf(device).find((each) => each.origin === origin)!;
+  return spreads.ofTerm(product(devicesPerYear(situation, device, origin), share));
 }
 
 /** What is bought second-hand already has no charge by the usual convention: it is left out by every convention. */
 function purchasesOf(making: Making, effects: Effects, bench: Bench): Purchase[] {
-  const origin = originOf(making);
+  const origin = originOf(making.touched.charge, making.device);
   if (origin === 'second-hand') return [];
   const device = making.device.type.id;
   const units = unitsOf(making, effects, bench);
@@ -64,10 +62,24 @@ function purchasesOf(making: Making, effects: Effects, bench: Bench): Purchase[]
   const moved = movedFrom(making.touched, effects);
   const still = (i: number) => kept[i]! * (1 - moved.refurbished[i]! - moved['second-hand'][i]!);
   const instead = (['refurbished', 'second-hand'] as const).flatMap((becomes): Purchase[] => {
-    const more = mapSpread(kept.length, (i) => -kept[i]! * moved[becomes][i]!);
+    const often = timesAsOften(making, becomes, effects, bench);
+    const more = mapSpread(kept.length, (i) => -kept[i]! * moved[becomes][i]! * often[i]!);
     return more.some((unit) => unit !== 0) ? [{ device, origin: becomes, units: more }] : [];
   });
   return [{ device, origin, units: mapSpread(kept.length, (i) => units[i]! - still(i)) }, ...instead];
+}
+
+/** A second life is shorter: what is bought refurbished is bought more often. */
+function timesAsOften(
+  { device }: Making,
+  becomes: 'refurbished' | 'second-hand',
+  { footprint: { situation } }: Effects,
+  { spreads }: Bench,
+): Spread {
+  const [before, after] = (['new', becomes] as const).map((origin) =>
+    spreads.ofTerm(devicesPerYear(situation, device, origin)),
+  );
+  return mapSpread(spreads.length, (i) => (before![i]! > 0 ? after![i]! / before![i]! : 1));
 }
 
 const leverOf = ({ lever: id }: Pick<Pulled, 'lever'>, { proposals }: Effects): Lever =>

@@ -1,7 +1,8 @@
 /** What levers do to devices: how many, how large, where from, how long, and asleep or not. */
-import type { DeviceType, FactorId } from '../catalogue.ts';
+import type { DeviceType, FactorId, Origin } from '../catalogue.ts';
+import { originsOf, partOfMaking, yearsOf } from '../footprint/device.ts';
 import type { CompleteDevice } from '../footprint/situation.ts';
-import { constant } from '../term.ts';
+import { product, ratio, type Term } from '../term.ts';
 import { mapSpread, type Spread } from './spread.ts';
 import { holds, lighter, nameOf, parametersOf, resolved } from './terms.ts';
 import type { At, Charge, Found, Touch, Touches, Touching } from './touch.ts';
@@ -22,7 +23,7 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
 
   origin({ devices, becomes }, at) {
     const device = deviceAmong(devices, at);
-    return device && isMaking(at.charge) ? movedOrigin(device, becomes, at) : undefined;
+    return device && at.charge.line.stage !== 'use' ? movedOrigin(device, becomes, at) : undefined;
   },
 
   lifetime({ by, devices }, at) {
@@ -33,9 +34,10 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     if (lever.perDevice && own === undefined) return undefined;
     const share = parametersOf(lever, on, own);
     if (by === 'share') return { quantity: 'lifetime', share };
-    const name = `${lever.id} ${own ?? ''} ${nameOf(device.years)}`;
+    const life = yearsOf(device, originOf(charge, device));
+    const name = `${lever.id} ${own ?? ''} ${nameOf(life)}`;
     const years = {
-      kept: on.kept(nameOf(device.years), () => on.spreads.ofTerm(device.years)),
+      kept: on.kept(nameOf(life), () => on.spreads.ofTerm(life)),
       added: share,
     };
     return { quantity: 'lifetime', share: on.kept(name, () => fewerReplacements(years)), years };
@@ -60,8 +62,6 @@ const STAGE_FACTORS = {
 } as const;
 
 const factorOf = (type: DeviceType, field: (typeof STAGE_FACTORS)[keyof typeof STAGE_FACTORS]) => type[field];
-
-const isMaking = ({ line }: Charge) => line.stage === 'manufacture' || line.stage === 'distribution';
 
 export const deviceOf = (
   { line }: Charge,
@@ -91,21 +91,52 @@ const boughtThisYear = ({ answer }: CompleteDevice, { situation }: Touching) =>
 const fewerReplacements = ({ kept, added }: NonNullable<Touch['years']>): Spread =>
   mapSpread(added.length, (i) => added[i]! / (kept[i]! + added[i]!));
 
-/** Only what is bought new moves; it is the first term of the making of a device. */
+/** By rank among the terms of its line, where the origin is not answered: what weighs nothing there has no term. */
+export function originOf({ line, rank }: Charge, device: CompleteDevice): Origin {
+  const origins = originsOf(device).map(({ origin }) => origin);
+  const all = origins.filter((origin) => line.stage === 'manufacture' || carriesMore(origin, device));
+  return all[rank]!;
+}
+
+/** A refurbished one carries a refit and nothing else. */
+const carriesMore = (origin: Origin, { factors }: CompleteDevice) => origin !== 'refurbished' || !factors.refit;
+
+/** Only what is bought new moves: its making becomes a refit, or is left to whoever bought it first. */
 function movedOrigin(
-  { answer, factors }: CompleteDevice,
+  device: CompleteDevice,
   becomes: 'refurbished' | 'second-hand',
   { charge, on }: At,
 ): Found | undefined {
-  const asNew = charge.rank === 0 && (answer.origin ?? 'new') === 'new';
-  if (!asNew) return undefined;
-  const half = on.situation.answers.secondHand === 'half';
-  const carriedNew = half && answer.passedOn ? 1 / 2 : 1;
-  const carried = becomes === 'refurbished' ? factors.refurbished : constant(half ? 1 / 2 : 0);
-  if (!carried) return undefined;
-  const weight = on.kept(`${nameOf(carried)} of ${carriedNew}`, () => {
-    const after = on.spreads.ofTerm(carried);
-    return mapSpread(after.length, (i) => 1 - after[i]! / carriedNew);
+  if (originOf(charge, device) !== 'new') return undefined;
+  const { situation } = on;
+  const { stage } = charge.line;
+  const { refit } = device.factors;
+  if (becomes === 'refurbished' && !refit) return undefined;
+  if (becomes === 'second-hand') {
+    if (stage === 'end-of-life') return undefined;
+    const [before, after] = ['new' as const, becomes].map((each) => partOfMaking(each, situation, device));
+    const saved = 1 - after!.central / before!.central;
+    return { quantity: 'origin', weight: constantRow(saved, on) };
+  }
+  if (stage !== 'manufacture') return { quantity: 'origin', weight: constantRow(1, on) };
+  return { quantity: 'origin', weight: refitInstead(device, refit!, on) };
+}
+
+const constantRow = (value: number, on: Touching): Spread =>
+  on.kept(`always ${value}`, () => new Float64Array(on.spreads.length).fill(value));
+
+/**
+ * What is saved of the making of a new one when a refit stands in for it, each over its own years. What other levers
+ * leave of the years of a new one they leave of the refit too: a convention.
+ */
+function refitInstead(device: CompleteDevice, refit: Term, on: Touching): Spread {
+  const { situation, spreads } = on;
+  const made = product(device.factors.manufacture!, partOfMaking('new', situation, device));
+  const once = boughtThisYear(device, on);
+  const ayear = (kg: Term, origin: Origin) => (once ? kg : ratio(kg, yearsOf(device, origin)));
+  const [before, after] = [ayear(made, 'new'), ayear(refit, 'refurbished')];
+  return on.kept(`${nameOf(after)} over ${nameOf(before)}`, () => {
+    const [high, low] = [spreads.ofTerm(before), spreads.ofTerm(after)];
+    return mapSpread(high.length, (i) => 1 - low[i]! / high[i]!);
   });
-  return { quantity: 'origin', weight };
 }

@@ -17,11 +17,12 @@ export function createCohorts() {
   /** Of second lives, the share that ends at each age. No policy changes how long they last. */
   const ending = new Float64Array(OLDEST);
   /**
-   * By year, the second lives that end: of those beyond a settled year’s, which need not be followed, and of the
-   * refurbished purchases among them.
+   * By year, the second lives that end: of those beyond a settled year’s, which need not be followed; of the
+   * refurbished purchases among them; of those that an action refitted out of drawers.
    */
   const ends = new Float64Array(MOST_YEARS);
   const refurbishedEnds = new Float64Array(MOST_YEARS);
+  const wokenEnds = new Float64Array(MOST_YEARS);
   /** Ages that the two laws tell of. */
   let firstAges = 0;
   let secondAges = 0;
@@ -32,7 +33,7 @@ export function createCohorts() {
     for (let age = 0; age < law.ages; age++) first[OLDEST - 1 - age] = bought * law.standing[age]!;
     for (let age = law.ages; age < oldest; age++) first[OLDEST - 1 - age] = 0;
     for (let age = 0; age < second.ages; age++) ending[age] = second.ending[age]!;
-    for (let year = 0; year < years; year++) ends[year] = refurbishedEnds[year] = 0;
+    for (let year = 0; year < years; year++) ends[year] = refurbishedEnds[year] = wokenEnds[year] = 0;
     secondAges = second.ages;
     leaveBy(law);
   }
@@ -99,12 +100,22 @@ export function createCohorts() {
     return 0;
   }
 
-  /** Second lives that begin in a year: those that do not end in it end later. @param into `ends` or `refurbishedEnds` */
+  /** Second lives that begin in a year: those that do not end in it end later. @param into one of the rows of ends */
   function endLater(begun: number, year: number, years: number, into: Float64Array): void {
     if (begun === 0) return;
     const until = Math.min(secondAges, years - year);
     for (let age = 1; age < until; age++) into[year + age]! += begun * ending[age]!;
   }
 
-  return { first, leaving, ends, refurbishedEnds, begin, leaveBetween, growOlder, endLater };
+  return {
+    first,
+    leaving,
+    ends,
+    refurbishedEnds,
+    wokenEnds,
+    begin,
+    leaveBetween,
+    growOlder,
+    endLater,
+  };
 }

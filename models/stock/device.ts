@@ -47,6 +47,8 @@ export interface Change {
   /** Share of the drawers brought out by an action, and the part of it that serves again. */
   readonly released: Float64Array;
   releasedReused: number;
+  /** Of that part, the share that is refitted first; the rest is passed on as it is. */
+  releasedRefitted: number;
   /** Share of those that leave their first owner given to another home, outside this stock. */
   readonly donated: Float64Array;
   /** Devices given by others, which start a second life here. */
@@ -67,6 +69,9 @@ export interface Flows {
   /** Second lives that began without any action, and because of one (given, brought out). */
   readonly passedOn: Float64Array;
   readonly brought: Float64Array;
+  /** Of those bought refurbished or brought, the refitted ones; and how many of these are in use. */
+  readonly refitted: Float64Array;
+  readonly inRefitted: Float64Array;
   /** Left their first owner, and their second. */
   readonly left: Float64Array;
   readonly ended: Float64Array;
@@ -86,6 +91,8 @@ export const FLOWS = [
   'refurbished',
   'passedOn',
   'brought',
+  'refitted',
+  'inRefitted',
   'left',
   'ended',
   'rescued',
@@ -116,6 +123,7 @@ export function noChange(years: number): Change {
     refurbished: zeros(),
     released: zeros(),
     releasedReused: 0,
+    releasedRefitted: 0,
     donated: zeros(),
     received: zeros(),
     electricity: new Float64Array(years).fill(1),

@@ -29,6 +29,7 @@ function createRun(into: Flows) {
     leaving,
     ends,
     refurbishedEnds,
+    wokenEnds,
     begin,
     leaveBetween,
     growOlder,
@@ -37,7 +38,7 @@ function createRun(into: Flows) {
 
   /** A long function: its quantities stay in registers, and it runs some hundred thousand times a simulation. */
   return function run({ flows, lives, usual, change }: Course, from: number, years: number): void {
-    const { displaced, refurbishedDisplaced, longer, releasedReused } = change;
+    const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
     let lengthened = NaN;
     const usualSecond = usual.passedOn[0]!;
@@ -56,6 +57,7 @@ function createRun(into: Flows) {
     let inFirst = usual.inFirst[0]!;
     let inSecond = usual.inSecond[0]!;
     let inRefurbished = 0;
+    let inWoken = 0;
     let asleep = usual.asleep[0]!;
 
     for (let year = from; year < years; year++) {
@@ -64,6 +66,7 @@ function createRun(into: Flows) {
       const given = change.donated[year]!;
       const refurbished = change.refurbished[year]!;
       const released = change.released[year]! * asleep;
+      const woken = releasedReused * releasedRefitted * released;
       const brought = releasedReused * released + change.received[year]!;
 
       // everyone a year older
@@ -78,6 +81,7 @@ function createRun(into: Flows) {
       inFirst -= left;
       inSecond -= ended;
       inRefurbished -= refurbishedEnds[year]!;
+      inWoken -= wokenEnds[year]!;
       const outOfDrawer = Math.min(asleep - released, asleep * drawer.leaving);
       const stays = 1 - given;
       const gathered =
@@ -112,9 +116,11 @@ function createRun(into: Flows) {
       standing[entry] = bought * (1 - leavesAtOnce);
       endLater(entering - usualSecond, year, years, ends);
       endLater(boughtRefurbished, year, years, refurbishedEnds);
+      endLater(woken, year, years, wokenEnds);
       inFirst += bought * (1 - leavesAtOnce);
       inSecond += entering * secondStays;
       inRefurbished += boughtRefurbished * secondStays;
+      inWoken += woken * secondStays;
 
       // where all that left in the year went
       const allLeft = left + bought * leavesAtOnce;
@@ -127,6 +133,8 @@ function createRun(into: Flows) {
       into.refurbished[year] = boughtRefurbished;
       into.passedOn[year] = passedOn;
       into.brought[year] = brought;
+      into.refitted[year] = boughtRefurbished + woken;
+      into.inRefitted[year] = inRefurbished + inWoken;
       into.left[year] = allLeft;
       into.ended[year] = allEnded;
       into.rescued[year] = kept > 0 && kept < 1 ? allLeft / kept - allLeft : 0;

@@ -28,7 +28,8 @@ export function settle(flows: DeviceFlows, lives: MeanLives, into: Flows): void 
   into.inFirst[0] = left * lives.first;
   into.inSecond[0] = ended * lives.second;
   into.asleep[0] = outOfDrawer / drawer.leaving;
-  into.refurbished[0] = into.brought[0] = into.rescued[0] = into.donated[0] = 0;
+  into.refurbished[0] = into.brought[0] = into.refitted[0] = into.inRefitted[0] = 0;
+  into.rescued[0] = into.donated[0] = 0;
 }
 
 /** Second lives that begin for each device bought. */

@@ -3,7 +3,7 @@
  * rebound, as they were published: devices or traffic and nothing else, before and after.
  */
 import { kept } from '../kept.ts';
-import type { NetworkMethod } from '../catalogue.ts';
+import type { FactorId, NetworkMethod, Origin } from '../catalogue.ts';
 import type { Answers } from '../footprint/answers.ts';
 import { createEstimator, type Estimator } from '../footprint/footprint.ts';
 import { createBench } from '../proposals/bench.ts';
@@ -21,9 +21,14 @@ import {
 const GRAMS_PER_KG = 1000;
 
 export const LEVERS: Readonly<Record<string, Compute>> = {
-  'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone'),
-  'refurbished-laptop-gain': (facts) => refurbished(facts, 'laptop'),
-  'refurbished-tablet-gain': (facts) => refurbished(facts, 'tablet'),
+  'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone', 'study-first-life'),
+  'refurbished-laptop-gain': (facts) => refurbished(facts, 'laptop', 'study-first-life-computer'),
+  'refurbished-tablet-gain': (facts) => refurbished(facts, 'tablet', 'study-first-life'),
+  'refit-smartphone-against-new': (facts) =>
+    percent(1 - refitOf(facts, 'smartphone') / newOf(facts, 'smartphone')),
+  'refit-smartphone-materials': refitMaterials,
+  'refit-laptop': (facts) => refitOf(facts, 'laptop'),
+  'passed-on-laptop': (facts) => percent(value(facts, facts.catalogue.handover) / newOf(facts, 'laptop')),
   'one-more-year-smartphones': (facts) => oneMoreYear(facts, 'smartphone'),
   'one-more-year-laptops': (facts) => oneMoreYear(facts, 'laptop'),
   'one-more-year-televisions': (facts) => oneMoreYear(facts, 'tv'),
@@ -35,9 +40,32 @@ export const LEVERS: Readonly<Record<string, Compute>> = {
   'box-and-decoder': boxAndDecoder,
 };
 
-/** kg by year of use, at ADEME’s life: a device’s own factor; the default years are in national.json. */
-function refurbished(facts: Facts, type: string): number {
-  return saved(facts, owning(type, 1, lifeOf(facts, type)), 'buy-refurbished');
+/** kg by year of use: a new one over the first life of the study, less a refit over its second. */
+function refurbished(facts: Facts, type: string, firstLife: string): number {
+  const bought = (origin: Origin) => ({ ...NOTHING, devices: [{ type, count: 1, origin, hoursPerDay: 0 }] });
+  const total = (answers: Answers) => modelsOf(facts).estimate(answers).total.central;
+  const asNew = total(owning(type, 1, parameter(facts, firstLife)));
+  return asNew - total(bought('refurbished'));
+}
+
+const value = ({ catalogue }: Facts, id: FactorId): number => catalogue.factors[id]!.central;
+
+const HUNDRED = 100;
+const percent = (share: number) => share * HUNDRED;
+
+/** kg of one device: of a refit, of all but the use of a new one. */
+const refitOf = (facts: Facts, type: string) => value(facts, `${type}.refit`);
+const newOf = (facts: Facts, type: string) =>
+  ['manufacture', 'distribution', 'end-of-life'].reduce(
+    (sum, part) => sum + value(facts, `${type}.${part}`),
+    0,
+  );
+
+/** kg of material by year of use, at the lives of the study. */
+function refitMaterials(facts: Facts): number {
+  const material = value(facts, 'smartphone.raw-material');
+  const left = material * (1 - parameter(facts, 'refit-material-saved'));
+  return material / parameter(facts, 'study-first-life') - left / value(facts, 'smartphone.second-life');
 }
 
 /** Mt a year when the whole stock of France follows: an upper bound. */

@@ -15,8 +15,8 @@ export const EFFECTS = {
   refurbishedSmartphone: {
     summary: 'One smartphone, bought refurbished rather than new',
     description:
-      '(77 + 2.27) kg ÷ 2.5 years × (1 − 0.22) = 24.73 kg a year saved: a refurbished phone carries 22 % of the ' +
-      'making and the delivery of a new one; "rebound" is 0, so none of it comes back.',
+      '(77 + 2.27 + 0.246) kg ÷ 2.5 years − 6.7 kg ÷ 2 years = 28.46 kg a year saved: a refurbished phone carries its ' +
+      'refit over the years of its second life, and nothing of a new one; "rebound" is 0, so none of it comes back.',
     value: {
       people: 1,
       devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: 2.5, hoursPerDay: 3 }],
@@ -40,7 +40,7 @@ export const EFFECTS_EXAMPLES: Record<string, { summary: string; description: st
   structuredClone(EFFECTS);
 
 /** kgCO2e a year, by hand. */
-export const REFURBISHED_SAVING = ((77 + 2.27) / 2.5) * (1 - 0.22);
+export const REFURBISHED_SAVING = (77 + 2.27 + 0.246) / 2.5 - 6.7 / 2;
 
 /** Refused, with what the problem must say of it in English. */
 export const INVALID_EFFECTS: { readonly value: unknown; readonly errors: readonly ProblemEntry[] } = {

@@ -197,7 +197,7 @@ describe('levers', () => {
       const { act } = of(lever);
       const named = act.kind === 'origin' ? act.devices : [];
       expect(relies(lever)).toEqual(
-        named.map((id) => library.catalogue.devices.find((device) => device.id === id)!.refurbished),
+        named.map((id) => library.catalogue.devices.find((device) => device.id === id)!.refit),
       );
     }
   });

@@ -41,24 +41,33 @@ describe('a device', () => {
     expect(notices({ ...phone, owner: 'household' })).toEqual([]);
   });
 
-  test.each(
-    catalogue.devices
-      .filter(({ refurbished }) => refurbished)
-      .map(({ id, refurbished }) => [id, value(refurbished!)] as const),
-  )('%s refurbished: making and delivery multiplied, nothing else', (type, share) => {
-    const device = { type, count: 2, yearsKept: 3 };
-    const [fresh, refurbished] = [
-      stages({ ...device, origin: 'new' }),
-      stages({ ...device, origin: 'refurbished' }),
-    ];
-    expect(share).toBeLessThan(1);
-    expect(refurbished.manufacture).toBeCloseTo(fresh.manufacture * share, 9);
-    expect(refurbished.distribution).toBeCloseTo(fresh.distribution * share, 9);
-    expect(refurbished['end-of-life']).toBe(fresh['end-of-life']);
-    expect(refurbished.use).toBe(fresh.use);
+  const refitted = catalogue.devices.filter(({ refit }) => refit !== undefined).map(({ id }) => id);
+
+  test.each(refitted)('%s refurbished: its refit over the years of its second life, nothing else', (type) => {
+    const device = { type, count: 2 };
+    const { use } = stages({ ...device, origin: 'new' });
+    const [refit, years] = [value(`${type}.refit`), value(`${type}.second-life`)];
+    const none = { distribution: 0, 'end-of-life': 0 };
+    expect(stages({ ...device, origin: 'refurbished' })).toEqual({
+      ...none,
+      manufacture: expect.closeTo((2 * refit) / years, 9) as number,
+      use,
+    });
+    // years that are answered are those of the second life
+    const kept = stages({ ...device, origin: 'refurbished', yearsKept: 6 });
+    expect(kept.manufacture).toBeCloseTo((2 * refit) / 6, 9);
   });
 
-  test('refurbished without a published share: charged as new, and this is said', () => {
+  test.each([
+    ['smartphone', 6.7, 2],
+    ['tablet', 10.6, 2],
+    ['laptop', 24, 3],
+    ['desktop-home', 38, 3],
+  ])('%s: a refit of %d kg, over %d years', (type, kg, years) => {
+    expect([value(`${type}.refit`), value(`${type}.second-life`)]).toEqual([kg, years]);
+  });
+
+  test('refurbished without a figure for its refit: charged as new, and this is said', () => {
     const tv = { type: 'tv', count: 1 };
     expect(stages({ ...tv, origin: 'refurbished' })).toEqual(stages({ ...tv, origin: 'new' }));
     expect(notices({ ...tv, origin: 'refurbished' })).toEqual([{ code: 'refurbished-gap', item: 'tv' }]);
@@ -87,12 +96,15 @@ describe('a device', () => {
     const { origin: _, ...unsaid } = phone;
     const share = (origin: string) => value(`origin.smartphone.${origin}`);
     expect(share('new') + share('refurbished') + share('second-hand')).toBeCloseTo(1, 9);
-    const carried = share('new') + share('refurbished') * value('smartphone.refurbished');
-    expect(stages(unsaid).manufacture).toBeCloseTo(making * carried, 10);
+    const carried =
+      making * share('new') +
+      (phone.count * value('smartphone.refit') * share('refurbished')) / value('smartphone.second-life');
+    expect(stages(unsaid).manufacture).toBeCloseTo(carried, 10);
     expect(stages(unsaid, { secondHand: 'half' }).manufacture).toBeCloseTo(
-      making * (carried + share('second-hand') / 2),
+      carried + (making * share('second-hand')) / 2,
       10,
     );
+    expect(stages(unsaid)['end-of-life']).toBeCloseTo(end * (1 - share('refurbished')), 10);
   });
 
   test('whose power no source gives: no electricity, and this is said', () => {

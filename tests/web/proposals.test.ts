@@ -172,7 +172,7 @@ describe('an effect in words', () => {
   });
 
   test('says when nothing is touched, and when nothing is computed', () => {
-    const none = { saving: { central: 0, low: 0, high: 0 }, helps: 0 };
+    const none = { saving: { central: 0, low: 0, high: 0 }, helps: 0, evidence: 'modelled' } as const;
     expect(effectWords(none, 'fr', fr, 'household').amount).toBe('rien chez vous');
     expect(effectWords(undefined, 'fr', fr, 'person')).toEqual({ amount: 'rien de calculé', range: '' });
   });

@@ -50,7 +50,10 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
   return language === 'fr' ? `entre ${a} et ${b}` : `between ${a} and ${b}`;
 }
 
-/** By what it saves, the most first; what is outside the yearly footprint next, what is not computed last. */
+/**
+ * By what it saves, the most first: what is measured or modelled, then what is only assumed, so that a hypothesis never
+ * leads; what is outside the yearly footprint next, what is not computed last.
+ */
 export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
   return (
     rank(b) - rank(a) ||
@@ -60,4 +63,4 @@ export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined)
 }
 
 const rank = (effect: AloneEffect | undefined): number =>
-  !effect ? 0 : effect.saving.high > 0 ? 3 : effect.aside ? 2 : 1;
+  !effect ? 0 : effect.saving.high > 0 ? (effect.evidence === 'hypothesis' ? 3 : 4) : effect.aside ? 2 : 1;

@@ -32,13 +32,10 @@ describe('by hand', () => {
     expect(central(fleetOf({ type: 'desktop-pro', count: 1, year: 2017 }))).toBeCloseTo(made / 9 + used, 9);
   });
 
-  test('a refurbished laptop carries its share of a new one’s making', () => {
-    const carried = factor('laptop.refurbished');
-    const made =
-      carried * (factor('laptop.manufacture') + factor('laptop.distribution')) + factor('laptop.end-of-life');
+  test('a refurbished laptop carries its refit, over its second life', () => {
     const used = factor('laptop.power') * factor('fleet.hours.office') * DAYS * MIX;
     const fleet = fleetOf({ type: 'laptop', count: 1, origin: 'refurbished', year: 2025 });
-    expect(central(fleet)).toBeCloseTo(made / 5 + used, 9);
+    expect(central(fleet)).toBeCloseTo(factor('laptop.refit') / 3 + used, 9);
   });
 
   test('years and hours that the council says stand for the usual ones', () => {

@@ -49,8 +49,8 @@ describe('two more years', () => {
 describe('refurbished purchases', () => {
   test('by hand, less what comes back', () => {
     const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
-    const made = factor('laptop.manufacture') + factor('laptop.distribution');
-    const whole = ((10 * made) / 5) * (1 - factor('laptop.refurbished')) * 0.3;
+    const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
+    const whole = 10 * (made / 5 - factor('laptop.refit') / 3) * 0.3;
     expect(measures(fleet, { refurbished: 0.3 }, { rebound: 0 }).saving.central).toBeCloseTo(whole, 9);
     const net = whole * (1 - factor('lever.rebound'));
     expect(measures(fleet, { refurbished: 0.3 }).saving.central).toBeCloseTo(net, 9);
@@ -58,12 +58,12 @@ describe('refurbished purchases', () => {
 
   test('say nothing of what has no figure', () => {
     const fleet = fleetOf(
-      { type: 'desktop-pro', count: 5, origin: 'new', year: 2024 },
+      { type: 'monitor-24', count: 5, origin: 'new', year: 2024 },
       { type: 'laptop', count: 2, origin: 'refurbished', year: 2024 },
     );
     const { saving, each } = measures(fleet, { refurbished: 1 });
     expect(saving.central).toBe(0);
-    expect(each[0]).toMatchObject({ devices: 0, left: 7, leftTypes: ['desktop-pro', 'laptop'] });
+    expect(each[0]).toMatchObject({ devices: 0, left: 7, leftTypes: ['monitor-24', 'laptop'] });
   });
 });
 
@@ -104,11 +104,12 @@ describe('what is given away', () => {
   test('by hand: leaves at five years, serves again, spares a part of a new one', () => {
     const given = donation(fleetOf({ type: 'laptop', count: 100, origin: 'new', year: 2024 }), 0.5);
     const served = factor('fleet.donation.reused') * factor('lever.repair.displacement');
-    const life = factor('fleet.second-life.computer') / factor('years.laptop');
+    const life = factor('laptop.second-life') / factor('years.laptop');
+    const carried = factor('fleet.donation.reused') * factor('handover.carriage');
     const made = factor('laptop.manufacture') + factor('laptop.distribution');
     expect(given.yearly.devices.central).toBeCloseTo(10, 9);
     expect(given.yearly.serving.central).toBeCloseTo(10 * factor('fleet.donation.reused'), 9);
-    expect(given.yearly.saving.central).toBeCloseTo(10 * served * life * made, 9);
+    expect(given.yearly.saving.central).toBeCloseTo(10 * (served * life * made - carried), 9);
     expect(given.missing).toEqual([]);
   });
 

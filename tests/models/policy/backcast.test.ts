@@ -203,7 +203,8 @@ describe('levers', () => {
     expect(found(TOWN, target(0.005), loans)).toMatchObject({ spent: 0, unknown: ['loan'] });
     const { pulls, spent, unknown } = found(TOWN, target(0.005), loans, { typed: { loan: 30 } });
     const wholeYears = 9 - 3 + 1 / 3 + 2 / 3 + 1;
-    expect(spent).toBeCloseTo(pulls[0]!.intensity * 30 * wholeYears, 6);
+    const borrowers = (pulls[0]!.intensity * TOWN.place.people) / 1000;
+    expect(spent).toBeCloseTo(borrowers * 30 * wholeYears, 6);
     expect(unknown).toEqual([]);
   });
 });

@@ -40,13 +40,13 @@ describe('an aside', () => {
     expect(found.saving[0]).toBeCloseTo(0.0267, 4);
   });
 
-  test('of drawers is, once, the making of as many new phones less that of refurbished ones', () => {
+  test('of drawers is, once, the making of as many new phones less the carriage of old ones', () => {
     const run = fresh({ ...HOME, dormant: 3 });
     const found = aside(lever('drawers'), 1, run, bench)!;
     expect(found.per).toBe('once');
     const reused = parameter('lever.drawers.reused') * parameter('lever.repair.displacement');
     const making = value('smartphone.manufacture') + value('smartphone.distribution');
-    expect(near(found.saving[0]!, 3 * reused * making * (1 - value('smartphone.refurbished')))).toBe(true);
+    expect(near(found.saving[0]!, 3 * reused * (making - value('handover.carriage')))).toBe(true);
     const six = aside(lever('drawers'), 1, fresh({ ...HOME, dormant: 6 }), bench)!;
     six.saving.forEach((kg, i) => expect(near(kg, 2 * found.saving[i]!)).toBe(true));
     const none = aside(lever('drawers'), 1, fresh({ ...HOME, dormant: 0 }), bench)!;

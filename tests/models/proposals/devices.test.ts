@@ -202,7 +202,7 @@ describe('origin', () => {
     fc.assert(
       fc.property(bought, (answers) => {
         const second = changedDevices(answers, (device) =>
-          named(device) && device.origin === 'new' ? { origin: becomes } : {},
+          named(device) && device.origin === 'new' ? madeOf(device, becomes) : {},
         );
         expectSecondRun(effects(answers, { [`buy-${becomes}`]: 1 }), fresh(second));
       }),
@@ -210,8 +210,14 @@ describe('origin', () => {
     );
   });
 
+  /** A refurbished one is not kept as long as the new one that it stands in for. */
+  const madeOf = (device: DeviceAnswer, becomes: 'refurbished' | 'second-hand') => ({
+    origin: becomes,
+    ...(becomes === 'refurbished' && hasFigure(device) && { yearsKept: undefined }),
+  });
+
   const hasFigure = ({ type }: DeviceAnswer) =>
-    catalogue.devices.find(({ id }) => id === type)!.refurbished !== undefined;
+    catalogue.devices.find(({ id }) => id === type)!.refit !== undefined;
 
   test.each([false, true])(
     'refurbished without a figure is counted as new, passed on (%s) or not',
@@ -245,7 +251,10 @@ describe('origin', () => {
       ...HOME,
       devices: [{ type: 'smartphone', count: 2, yearsKept: 3, hoursPerDay: 2, ...(origin && { origin }) }],
     });
-    const [asNew, asRefurbished] = [totalOf(fresh(phones('new'))), totalOf(fresh(phones('refurbished')))];
+    const { yearsKept: _years, ...refurbished } = phones('refurbished').devices![0]!;
+    const [asNew, asRefurbished] = [phones('new'), { ...HOME, devices: [refurbished] }].map((answers) =>
+      totalOf(fresh(answers)),
+    ) as [Float64Array, Float64Array];
     const boughtNew = bench.spreads.ofFactor('origin.smartphone.new');
     const { saving } = effects(phones(), { 'buy-refurbished': 1 });
     expectRows(

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
 import { catalogue, fresh, near } from '../shared.ts';
 import {
-  among,
   changedDevices,
   changedUses,
-  devicesOf,
   effects,
   expectDraws,
   expectSecondRun,
@@ -19,7 +17,6 @@ describe('together', () => {
   test('levers of different quantities are one run in which all has changed', () => {
     const choice = {
       'keep-longer': 1,
-      'buy-refurbished': 1,
       'fewer-televisions': 0.5,
       'smaller-television': 1,
       'wifi-first': 1,
@@ -28,13 +25,11 @@ describe('together', () => {
       'fewer-ai-requests': 0.7,
     };
     const devices = HOME.devices!.map(({ type, count = 1, yearsKept = 0, ...device }): DeviceAnswer => {
-      const named = among(devicesOf('refurbished'))({ type });
       return {
         ...device,
         type: type === 'tv' ? 'tv-32' : type,
         count: type === 'tv' ? count / 2 : count,
         yearsKept: yearsKept + 1,
-        ...(named && { origin: 'refurbished' as const }),
       };
     });
     const parts: Record<string, number> = { storage: 0.7, photos: 0.7, 'ai-text': 0.3, 'ai-image': 0.3 };
@@ -48,6 +43,14 @@ describe('together', () => {
     expectSecondRun(effects(HOME, choice), fresh(second), {
       rename: (key) => key.replace('/tv/', '/tv-32/'),
     });
+  });
+
+  test('what is bought refurbished and kept longer weighs no more than by either alone', () => {
+    const of = (choice: Record<string, number>) => effects(HOME, choice).saving[0]!;
+    const both = of({ 'keep-longer': 1, 'buy-refurbished': 1 });
+    expect(both).toBeGreaterThan(of({ 'keep-longer': 1 }));
+    expect(both).toBeGreaterThan(of({ 'buy-refurbished': 1 }));
+    expect(both).toBeLessThan(of({ 'keep-longer': 1 }) + of({ 'buy-refurbished': 1 }));
   });
 
   test('a lower definition on the line is the run with both', () => {

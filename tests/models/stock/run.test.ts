@@ -95,6 +95,7 @@ const someChange: fc.Arbitrary<Change> = fc.record({
   refurbished: rows(1),
   released: rows(0.5),
   releasedReused: share,
+  releasedRefitted: share,
   donated: rows(1),
   received: rows(1e4),
   electricity: rows(1),

@@ -103,7 +103,7 @@ function deviceQuestion(
     share,
     label: named(main.label[language]),
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
-    refurbished: main.refurbished !== undefined,
+    refurbished: main.refit !== undefined,
     count: value(main.count, device.count) ?? 0,
     years: device.years.central,
     hours: value(main.power === undefined ? undefined : main.hours, device.hours),

@@ -25,8 +25,8 @@ export const method = {
       {
         name: 'A refurbished device',
         words:
-          'It carries a share of the manufacture and delivery of a new one. A second-hand device carries none, unless you choose half.',
-        equation: 'number × (share × (manufacture + delivery) + end of life) ÷ years + electricity',
+          'It carries its refit, in kilograms, over the years of its second life, and nothing of its first manufacture. A device bought second-hand or given as it is carries none, unless you choose half.',
+        equation: 'number × refit ÷ years of second life + electricity',
       },
       {
         name: 'Networks',

@@ -26,8 +26,8 @@ export const method = {
       {
         name: 'Un appareil reconditionné',
         words:
-          'Il porte une part de la fabrication et de la livraison d’un neuf. Un appareil d’occasion n’en porte pas, sauf si vous choisissez la moitié.',
-        equation: 'nombre × (part × (fabrication + livraison) + fin de vie) ÷ années + électricité',
+          'Il porte sa remise en état, en kilogrammes, sur les années de sa seconde vie, et rien de sa première fabrication. Un appareil d’occasion ou donné tel quel ne porte rien, sauf si vous choisissez la moitié.',
+        equation: 'nombre × remise en état ÷ années de seconde vie + électricité',
       },
       {
         name: 'Les réseaux',

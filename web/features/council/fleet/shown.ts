@@ -51,7 +51,10 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
       return { text, href };
     }),
   });
-  const lives = new Set(donation.lives.map(({ years }) => years));
+  const replaced = new Set(donation.lives.map(({ replaces }) => replaces));
+  const lives = catalogue.devices.flatMap(({ id, secondLife }) =>
+    replaced.has(id) && secondLife !== undefined ? [secondLife] : [],
+  );
   return {
     language,
     groups: deviceGroups.map(({ id, label }) => ({
@@ -64,7 +67,7 @@ export function fleetShown(library: Library, language: Language): FleetInitial {
     measures: {
       keepLonger: measure('keepLonger', levers.keepLonger.parameters),
       refurbished: measure('refurbished', [rebound]),
-      donated: measure('donation', [donation.reused, donation.displacement, ...lives]),
+      donated: measure('donation', [donation.reused, donation.displacement, catalogue.handover, ...lives]),
     },
     law: { purchases: lawShown('purchases', library, language), reuse: lawShown('reuse', library, language) },
     references: fleet.prose.references.map(({ ratio, value, who, year }) => ({
