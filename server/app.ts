@@ -10,6 +10,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { Library } from '../data/library.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
+import { createComputing, type Threads } from './compute/computing.ts';
+import { createApiJobs } from './compute/jobs.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
 import type { Environment } from './http/environment.ts';
@@ -49,6 +51,8 @@ export interface AppParts<E extends Env> {
   readonly store?: Store;
   /** The way into rooms; the one of the pages, when there are some. */
   readonly door?: Door;
+  /** That compute what takes long; without them everything is computed by the thread that answers. */
+  readonly threads?: Threads;
   /** Made already, when the pages show its document; else made here. */
   readonly api?: ApiParts;
   /** The pages, mounted last: what they do not answer is an unknown address. */
@@ -68,7 +72,8 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
     store,
     now,
     door,
-    api: { routes } = createApi(library, territories, store, now, door),
+    threads,
+    api: { routes } = createApi(library, territories, store, now, door, threads),
     pages,
     assets,
     log,
@@ -105,25 +110,27 @@ export function createApi(
   store?: Store,
   now = () => performance.now(),
   door = createDoor({ library, store, now }),
+  threads?: Threads,
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
+  const computing = createComputing(createApiJobs(library, territories, estimators), threads);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
   api.use('/api/v1/*', compress());
   const routes = api
     .route('/', catalogueRoutes(library))
     .route('/', factorRoutes(library))
-    .route('/', footprintRoutes(library, estimators))
+    .route('/', footprintRoutes(library, computing))
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
     .route('/', territoryRoutes(library, territories))
     .route('/', communeRoutes(library, territories))
-    .route('/', effectsRoutes(library, estimators))
+    .route('/', effectsRoutes(library, computing))
     .route('/', priceRoutes(library))
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
-    .route('/', simulationRoutes(library, territories))
-    .route('/', backcastRoutes(library, territories))
-    .route('/', fleetRoutes(library))
+    .route('/', simulationRoutes(library, territories, computing))
+    .route('/', backcastRoutes(library, territories, computing))
+    .route('/', fleetRoutes(library, computing))
     .route('/', scenarioRoutes(library, territories, store, now))
     .route('/', roomRoutes(library, store, door))
     .route('/', healthRoutes(library, store));
