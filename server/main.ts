@@ -62,6 +62,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     territories,
     store,
     door,
+    originOf,
     threads,
     pages: createPages(library, shown, territories, store, addresses, door, threads),
     assets: readAssets(CLIENT),
@@ -70,7 +71,15 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   });
   sweepEvery(SWEEP_MS, store, complain);
   const server = serve(app.fetch);
-  server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
+  const close = async () => {
+    await pool.close();
+    await unlisten?.();
+    await store.close();
+  };
+  server.on('error', (error) => {
+    refuse(unheard(host, port, error));
+    void close().finally(() => process.exit());
+  });
   server.listen(port, host, () => {
     console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
     for (const address of addresses()) console.log(`In the classroom: ${address}${SCHOOL}`);
@@ -80,9 +89,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     process.once(signal, () => {
       stopping.abort();
       void stop(server, DEADLINE_MS)
-        .then(() => pool.close())
-        .then(() => unlisten?.())
-        .then(() => store.close())
+        .then(close)
         .then(() => process.exit(0));
     });
   }
@@ -102,6 +109,11 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
 const complainOf = (what: string) => (error: unknown) =>
   console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 const complain = complainOf('Database');
+
+function unheard(host: string, port: number, error: NodeJS.ErrnoException): string {
+  if (error.code !== 'EADDRINUSE') return `Cannot listen on ${host}:${port}: ${error.message}`;
+  return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set PORT to another number (0 takes a free one).`;
+}
 
 function refuse(sentence: string): void {
   console.error(sentence);
