@@ -1,5 +1,5 @@
 /** A thread that computes: the same library and the same functions, and nothing else of the server. */
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
@@ -15,7 +15,8 @@ export interface WorkerNeeds {
 }
 
 // On Linux a priority is that of a thread: the one that answers everyone goes first. Elsewhere it would be theirs too
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+if (process.platform === 'linux')
+  setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 
 const { assets, territories: folder } = workerData as WorkerNeeds;
 const library = load();

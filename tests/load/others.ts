@@ -38,12 +38,16 @@ async function loop(going: () => boolean, ask: (nth: number) => Promise<Response
   return times;
 }
 
-async function beside(url: string, make: (nth: number) => Costly): Promise<Row> {
+/** @param make what is asked for meanwhile; nothing, to know what the machine gives alone */
+async function beside(url: string, make?: (nth: number) => Costly): Promise<Row> {
   let going = true;
-  const costly = loop(
-    () => going,
-    (nth) => fetch(url + make(nth).path, initOf(make(nth))),
-  );
+  const ask = (made: Costly) => fetch(url + made.path, initOf(made));
+  const costly = make
+    ? loop(
+        () => going,
+        (nth) => ask(make(nth)),
+      )
+    : Promise.resolve([]);
   await pause(WARM_UP_MS);
   const until = performance.now() + SECONDS * 1000;
   const pages = await loop(
@@ -56,7 +60,7 @@ async function beside(url: string, make: (nth: number) => Costly): Promise<Row> 
   const p99Ms = at(pages, 0.99);
   return {
     answered: times.length,
-    slowestMs: Math.round(Math.max(...times)),
+    slowestMs: Math.round(Math.max(0, ...times)),
     pages: pages.length,
     medianMs: at(pages, 0.5),
     p99Ms,
@@ -67,7 +71,7 @@ async function beside(url: string, make: (nth: number) => Costly): Promise<Row> 
 /** A server for each, so that none finds what another left. */
 export async function others(): Promise<void> {
   const found: Record<string, Row> = {};
-  for (const [name, make] of Object.entries(costliest(load()))) {
+  for (const [name, make] of [['nothing', undefined] as const, ...Object.entries(costliest(load()))]) {
     const app = await startApp();
     try {
       found[name] = await beside(app.url, make);
