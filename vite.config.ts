@@ -149,7 +149,7 @@ export default defineConfig({
         ssr: true,
         target: 'node20',
         copyPublicDir: false,
-        rolldownOptions: { input: { main: at('server/main.ts') } },
+        rolldownOptions: { input: { main: at('server/main.ts'), worker: at('server/worker.ts') } },
       },
     },
   },

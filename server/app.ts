@@ -10,12 +10,16 @@ import { HTTPException } from 'hono/http-exception';
 import type { Library } from '../data/library.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
+import { createComputing, type Threads } from './compute/computing.ts';
+import { createApiJobs } from './compute/jobs.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
+import { isCutShort, unheard } from './http/cutShort.ts';
 import type { Environment } from './http/environment.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
+import { createOrigins, type OriginOf } from './http/origins.ts';
 import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
 import { backcastRoutes } from './routes/backcasts.ts';
@@ -49,6 +53,10 @@ export interface AppParts<E extends Env> {
   readonly store?: Store;
   /** The way into rooms; the one of the pages, when there are some. */
   readonly door?: Door;
+  /** Where a request comes from; the address that is heard, when no proxy is believed. */
+  readonly originOf?: OriginOf;
+  /** That compute what takes long; without them everything is computed by the thread that answers. */
+  readonly threads?: Threads;
   /** Made already, when the pages show its document; else made here. */
   readonly api?: ApiParts;
   /** The pages, mounted last: what they do not answer is an unknown address. */
@@ -68,7 +76,9 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
     store,
     now,
     door,
-    api: { routes } = createApi(library, territories, store, now, door),
+    threads,
+    originOf,
+    api: { routes } = createApi(library, territories, store, now, door, threads, originOf),
     pages,
     assets,
     log,
@@ -81,6 +91,7 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   });
   app.use(requestLog(now, log), securityHeaders(), limitBody());
   app.onError((error, c) => {
+    if (isCutShort(c)) return unheard();
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'not-json');
     if (isDatabaseError(error)) return problem(c, 'storage-unavailable');
@@ -105,26 +116,29 @@ export function createApi(
   store?: Store,
   now = () => performance.now(),
   door = createDoor({ library, store, now }),
+  threads?: Threads,
+  originOf: OriginOf = createOrigins(),
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
+  const computing = createComputing(createApiJobs(library, territories, estimators), threads);
   const api = new OpenAPIHono({ defaultHook: refuseQuery });
   api.use('/api/v1/*', compress());
   const routes = api
     .route('/', catalogueRoutes(library))
     .route('/', factorRoutes(library))
-    .route('/', footprintRoutes(library, estimators))
+    .route('/', footprintRoutes(library, computing))
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
     .route('/', territoryRoutes(library, territories))
     .route('/', communeRoutes(library, territories))
-    .route('/', effectsRoutes(library, estimators))
+    .route('/', effectsRoutes(library, computing))
     .route('/', priceRoutes(library))
     .route('/', corridorRoutes(library))
     .route('/', policyRoutes(library))
-    .route('/', simulationRoutes(library, territories))
-    .route('/', backcastRoutes(library, territories))
-    .route('/', fleetRoutes(library))
-    .route('/', scenarioRoutes(library, territories, store, now))
+    .route('/', simulationRoutes(library, territories, computing))
+    .route('/', backcastRoutes(library, territories, computing))
+    .route('/', fleetRoutes(library, computing))
+    .route('/', scenarioRoutes(library, territories, store, now, originOf))
     .route('/', roomRoutes(library, store, door))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);

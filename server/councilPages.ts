@@ -3,77 +3,79 @@
  * thing posted; its answer is a file, neither kept nor logged.
  */
 import type { Context, Hono } from 'hono';
-import type { Library } from '../data/library.ts';
 import type { Language } from '../models/catalogue.ts';
 import { OWN } from '../models/territory/own.ts';
 import { PATHS, territoryPartRoute, type Site } from '../web/server.ts';
-import { DEFAULT_SEED } from './contract/request.ts';
+import { isUndone, type Computing, type Undone } from './compute/computing.ts';
+import { PAGE_COST } from './compute/cost.ts';
+import type { Filled, PageJobs, TextFile } from './computedPages.ts';
 import type { Environment } from './http/environment.ts';
-import { keep, keepJson, keptAnswer, REVALIDATED, type Kept } from './http/kept.ts';
-import { toldPlace } from './routes/placeOf.ts';
-import { rtf } from './routes/rtf.ts';
-import { simulationBodyOf } from './routes/simulations.ts';
-import { spreadsheet } from './routes/spreadsheet.ts';
+import { keep, keptAnswer, REVALIDATED, type Kept } from './http/kept.ts';
+import type { PageCache } from './http/pageCache.ts';
+import { retryAfter } from './routes/computed.ts';
 
 const LONGEST_QUERY = 100;
 const LONGEST_SCENARIO = 2000;
-const CSV = 'text/csv; charset=utf-8';
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  rtf: 'application/rtf',
+} as const;
+const UNDONE = { busy: 429, lost: 503 } as const;
 const encoder = new TextEncoder();
 
-type Scenario = ReturnType<typeof scenarioIn>;
-type Keep = (c: Context, address: string, render: () => string) => Response | Promise<Response>;
-
 export interface CouncilParts {
-  readonly library: Library;
   readonly site: Site;
   readonly language: Language;
-  /** Answers with a page that is made once and kept under an address. */
-  readonly kept: Keep;
+  readonly cached: PageCache;
+  readonly computing: Computing<PageJobs>;
 }
 
-export function addCouncilPages(
-  app: Hono<Environment>,
-  { library, site, language, kept }: CouncilParts,
-): void {
+export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): void {
+  const { site, language, cached, computing } = parts;
   const missing = (c: Context) => c.html(site.notFound(language), 404);
 
   app.get(PATHS.council[language], (c) => {
     const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
     const address = `${c.req.path}?${new URLSearchParams({ q: query }).toString()}`;
-    return kept(c, address, () => site.council(language, query));
+    return keptAnswer(
+      c,
+      cached.get(address, () => site.council(language, query)),
+    );
   });
   /** The page of a territory that has this code, or of what is taken away from it. */
-  const part = (route: string, render: (asked: Scenario) => string | undefined) =>
-    app.get(route, (c) => {
-      const asked = scenarioIn(c);
+  const page = (route: string, name: 'territory' | 'note' | 'pieces') =>
+    app.get(route, async (c) => {
+      const { search, ...asked } = scenarioIn(c);
       if (!site.opens(asked.code, asked.fields))
         return asked.code === OWN ? c.html(site.council(language, '', ownTyped(c)), 422) : missing(c);
-      return kept(c, asked.host + c.req.path + asked.search, () => render(asked)!);
+      const made = await cached.later(asked.host + c.req.path + search, () =>
+        computing.ask(c, name, PAGE_COST, language, asked),
+      );
+      return isUndone(made) ? undone(c, parts, made) : keptAnswer(c, made);
     });
-  part(`${PATHS.council[language]}/:code`, ({ code, fields }) => site.territory(language, code, fields));
-  part(territoryPartRoute('pieces', language), ({ code, fields }) => site.pieces(language, code, fields));
-  part(territoryPartRoute('note', language), ({ code, fields, host }) =>
-    site.note(language, code, fields, host),
-  );
-  app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, site, language));
-  app.get(territoryPartRoute('csv', language), (c) => {
-    const { code, fields } = scenarioIn(c);
-    const made = site.years(language, code, fields);
-    if (!made) return missing(c);
-    const sheet = encoder.encode(spreadsheet(made.lines, language));
-    return download(c, `${made.name}.csv`, keep(sheet, CSV, REVALIDATED));
-  });
-  app.get(territoryPartRoute('json', language), (c) => {
-    const { code, fields } = scenarioIn(c);
-    const made = site.years(language, code, fields);
-    if (!made) return missing(c);
-    const { place, told } = made.opened;
-    const households = told.households ?? place.households;
-    const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };
-    const { draws } = made.summary;
-    const body = simulationBodyOf(library, made.summary, { seed: DEFAULT_SEED, draws, territory });
-    return download(c, `${made.name}.json`, keepJson({ scenario: told, ...body }, REVALIDATED));
-  });
+  page(`${PATHS.council[language]}/:code`, 'territory');
+  page(territoryPartRoute('pieces', language), 'pieces');
+  page(territoryPartRoute('note', language), 'note');
+  app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
+  /** The years of a scenario, to be downloaded. */
+  const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
+    app.get(territoryPartRoute(part, language), async (c) => {
+      const asked = scenarioIn(c);
+      if (!site.opens(asked.code, asked.fields)) return missing(c);
+      const made = await computing.ask(c, name, PAGE_COST, language, asked);
+      if (isUndone(made)) return undone(c, parts, made);
+      return download(c, made, keep(encoder.encode(made.text), TYPES[part], REVALIDATED));
+    });
+  years('csv', 'sheet');
+  years('json', 'years');
+}
+
+/** Says why there is no page, and how to ask again with nothing lost. */
+function undone(c: Context, { site, language }: CouncilParts, why: Undone, filled?: Filled) {
+  const { search, pathname } = new URL(c.req.url);
+  const html = site.undone(language, why.undone, pathname + search, filled);
+  return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why) });
 }
 
 function scenarioIn(c: Context) {
@@ -91,27 +93,34 @@ const ownTyped = (c: Context) => ({ name: c.req.query('name') ?? '', people: c.r
 
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
 
-async function download(c: Context, name: string, kept: Kept): Promise<Response> {
+async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Response> {
   const answer = await keptAnswer(c, kept);
   answer.headers.set('content-disposition', attachment(name));
   return answer;
 }
 
-async function answerPieces(c: Context, site: Site, language: Language) {
-  const { code, fields } = scenarioIn(c);
-  if (!site.opens(code, fields)) return c.html(site.notFound(language), 404);
-  const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
-  const typed = (name: string) => {
-    const value = Object.hasOwn(form, name) ? form[name] : undefined;
-    return typeof value === 'string' ? value : undefined;
-  };
+async function answerPieces(c: Context, parts: CouncilParts) {
+  const { site, language, computing } = parts;
+  const asked = scenarioIn(c);
+  if (!site.opens(asked.code, asked.fields)) return c.html(site.notFound(language), 404);
+  const filled = await filledIn(c);
   c.header('cache-control', 'no-store');
-  const as = typed('as');
-  if (as !== 'rtf' && as !== 'csv')
-    return c.html(site.pieces(language, code, fields, { typed, wrong: true })!, 422);
-  const file = site.piecesFile(language, code, fields, typed)!;
-  c.header('content-disposition', attachment(`${file.name}.${as}`));
-  return as === 'csv'
-    ? c.body(spreadsheet(file.sheet, language), 200, { 'content-type': CSV })
-    : c.body(rtf(file.title, file.blocks, language), 200, { 'content-type': 'application/rtf' });
+  const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;
+  if (as !== 'rtf' && as !== 'csv') {
+    const again = await computing.ask(c, 'piecesAgain', PAGE_COST, language, asked, filled);
+    return isUndone(again) ? undone(c, parts, again, filled) : c.html(again, 422);
+  }
+  const file = await computing.ask(c, 'piecesFile', PAGE_COST, language, asked, filled, as);
+  if (isUndone(file)) return undone(c, parts, file, filled);
+  c.header('content-disposition', attachment(file.name));
+  return c.body(file.text, 200, { 'content-type': TYPES[as] });
+}
+
+/** What was written in a form; files are none of it. */
+async function filledIn(c: Context): Promise<Filled> {
+  const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
+  const texts = Object.entries(form).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
 }

@@ -6,9 +6,12 @@ import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import { createApp } from './app.ts';
+import type { Threads } from './compute/computing.ts';
+import { openPool } from './compute/workers.ts';
 import { readConfig, type Config } from './config.ts';
 import { readAssets } from './http/assets.ts';
 import { lanAddresses } from './http/lan.ts';
+import { createOrigins } from './http/origins.ts';
 import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
@@ -25,6 +28,7 @@ const SWEEP_MS = 10 * 60 * 1000;
 /** Beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
+const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
@@ -49,19 +53,33 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
+  const shown = readManifest(CLIENT);
+  const originOf = createOrigins(proxies);
+  const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES }, complainOf('A calculation'));
+  const threads: Threads = { pool, originOf };
   const app = createApp({
     library,
     territories,
     store,
     door,
-    pages: createPages(library, readManifest(CLIENT), territories, store, addresses, door),
+    originOf,
+    threads,
+    pages: createPages(library, shown, territories, store, addresses, door, threads),
     assets: readAssets(CLIENT),
     now,
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
   });
   sweepEvery(SWEEP_MS, store, complain);
   const server = serve(app.fetch);
-  server.on('error', (error) => refuse(`Cannot listen on ${host}:${port}: ${error.message}`));
+  const close = async () => {
+    await pool.close();
+    await unlisten?.();
+    await store.close();
+  };
+  server.on('error', (error) => {
+    refuse(unheard(host, port, error));
+    void close().finally(() => process.exit());
+  });
   server.listen(port, host, () => {
     console.log(`Sobrement is at http://${host.includes(':') ? `[${host}]` : host}:${portTaken()}/`);
     for (const address of addresses()) console.log(`In the classroom: ${address}${SCHOOL}`);
@@ -71,8 +89,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
     process.once(signal, () => {
       stopping.abort();
       void stop(server, DEADLINE_MS)
-        .then(() => unlisten?.())
-        .then(() => store.close())
+        .then(close)
         .then(() => process.exit(0));
     });
   }
@@ -88,9 +105,14 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
   setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
-/** The database failed at something nobody waits for. */
-function complain(error: unknown): void {
-  console.error(`Database: ${error instanceof Error ? error.message : String(error)}`);
+/** Something failed that nobody waits for, or nobody is told about. */
+const complainOf = (what: string) => (error: unknown) =>
+  console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+const complain = complainOf('Database');
+
+function unheard(host: string, port: number, error: NodeJS.ErrnoException): string {
+  if (error.code !== 'EADDRINUSE') return `Cannot listen on ${host}:${port}: ${error.message}`;
+  return `Cannot listen on ${host}:${port}: another program already does. Stop it, or set PORT to another number (0 takes a free one).`;
 }
 
 function refuse(sentence: string): void {

@@ -28,6 +28,8 @@ import {
 import { createApi } from './app.ts';
 import { addComeBackPages } from './comeBackPages.ts';
 import { addRoomPages } from './roomPages.ts';
+import { createComputing, type Threads } from './compute/computing.ts';
+import { createPageJobs } from './computedPages.ts';
 import { addCouncilPages } from './councilPages.ts';
 import type { Environment } from './http/environment.ts';
 import { keptAnswer, type Kept } from './http/kept.ts';
@@ -48,11 +50,13 @@ export function createPages(
   store?: Store,
   lan: () => readonly string[] = () => [],
   door = createDoor({ library, store, now: () => performance.now() }),
+  threads?: Threads,
 ): Hono<Environment> {
   const search = createFactorSearch(library);
   let contract: object | undefined;
   const document = () => (contract ??= createApi(library, territories).document());
   const site = createSite({ library, territories, assets, search, document, lan });
+  const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);
   const proposals = new Set(library.proposals.proposals.map(({ id }) => id));
   const app = new Hono<Environment>();
@@ -77,7 +81,7 @@ export function createPages(
     app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));
     for (const name of sheetsOf(library)) fixed(sheetPath(name, language), () => site.sheet(language, name));
     const kept = (c: Context, address: string, render: () => string) =>
-      keptAnswer(c, cached(address, render));
+      keptAnswer(c, cached.get(address, render));
     app.get(PATHS.factor[language], (c) => {
       const query = readQuery((name) => c.req.query(name));
       return kept(c, addressOf(c.req.path, query), () => site.factors(language, query));
@@ -96,7 +100,7 @@ export function createPages(
       if (!proposals.has(id)) return c.html(site.notFound(language), 404);
       return kept(c, c.req.path, () => site.proposal(language, id)!);
     });
-    addCouncilPages(app, { library, site, language, kept });
+    addCouncilPages(app, { site, language, cached, computing });
     app.get(`${PATHS.route[language]}/:id`, (c) => {
       const id = c.req.param('id');
       const html = site.route(language, id);

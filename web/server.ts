@@ -18,6 +18,7 @@ import { renderMethod } from './features/method/methodPage.ts';
 import { renderPublished } from './features/method/publishedPage.ts';
 import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
+import { renderUndone, type Filled, type Why } from './features/undone/render.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
 import type { Returned } from './features/school/comeBack/page.ts';
@@ -186,6 +187,9 @@ export function createSite({ library, territories, assets, search, document, lan
       }),
     notFound: (language: Language, factor?: string): string =>
       page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
+    /** @param address of what was asked for, and `filled` the form that was sent there, if one was */
+    undone: (language: Language, why: Why, address: string, filled?: Filled): string =>
+      page(undefined, language, renderUndone(language, why, address, filled), { unlisted: true }),
     household(language: Language): string {
       const { initial, ...body } = household(language);
       const hydrate = {

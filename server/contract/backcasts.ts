@@ -7,7 +7,7 @@ import { SPANS } from '../../models/policy/measure.ts';
 import { fieldsSchema } from './answers.ts';
 import { BACKCAST_EXAMPLES } from './backcastsExamples.ts';
 import { catalogueRef } from './parts.ts';
-import { bodyProblems, posted } from './posted.ts';
+import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { range, simulatedTerritory } from './simulations.ts';
 
 export const backcastBody = z
@@ -69,5 +69,6 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     responses: {
       200: { description: 'The levers found', content: { 'application/json': { schema: backcastBody } } },
       ...bodyProblems('The request needs correcting'),
+      ...computedProblems,
     },
   });

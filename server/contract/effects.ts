@@ -7,7 +7,7 @@ import { EFFECTS_EXAMPLES } from './effectsExamples.ts';
 import { notice } from './footprint.ts';
 import { evidence } from './lever.ts';
 import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
-import { bodyProblems, posted } from './posted.ts';
+import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { asideFields } from './proposals.ts';
 
 const helps = z.number().openapi({ description: 'Share of the draws in which something is saved, 0 to 1' });
@@ -120,5 +120,6 @@ export const effectsRoute = (catalogue: Catalogue, proposals: Proposals) =>
     responses: {
       200: { description: 'The effects', content: { 'application/json': { schema: effectsBody } } },
       ...bodyProblems('The answers or the proposals need correcting'),
+      ...computedProblems,
     },
   });

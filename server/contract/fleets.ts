@@ -7,7 +7,7 @@ import { fieldsSchema } from './answers.ts';
 import { FLEET_EXAMPLES } from './fleetsExamples.ts';
 import { notice } from './footprint.ts';
 import { catalogueRef, citedSource, estimate, languageCode, languageQuery } from './parts.ts';
-import { bodyProblems, posted } from './posted.ts';
+import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { problemResponse } from './problem.ts';
 
 const devices = z.number().openapi({ description: 'Unit: devices' });
@@ -153,6 +153,7 @@ export const fleetsRoute = (catalogue: Catalogue) =>
     responses: {
       200: { description: 'The fleet, judged', content: { 'application/json': { schema: fleetBody } } },
       ...bodyProblems('The fleet needs correcting'),
+      ...computedProblems,
     },
   });
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../models/catalogue.ts';
 import { requestSchema } from './answers.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
 import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
-import { bodyProblems, posted } from './posted.ts';
+import { bodyProblems, computedProblems, posted } from './posted.ts';
 
 const term = z
   .object({
@@ -146,5 +146,6 @@ export const footprintRoute = (catalogue: Catalogue) =>
     responses: {
       200: { description: 'The footprint', content: { 'application/json': { schema: footprintBody } } },
       ...bodyProblems('The answers need correcting'),
+      ...computedProblems,
     },
   });

@@ -16,3 +16,9 @@ export const bodyProblems = (wrong: string) => ({
   415: problemResponse('The body is not declared as application/json'),
   422: problemResponse(wrong),
 });
+
+/** Of what is computed in its turn. */
+export const computedProblems = {
+  429: problemResponse('Too much from this network waits to be computed; Retry-After says when to try again'),
+  503: problemResponse('The calculation broke off; it may be asked for again'),
+};

@@ -152,6 +152,14 @@ export const PROBLEMS = {
       en: 'The database of this server does not answer, or it has none. Nothing was kept; try again later. Calculations work all the same.',
     },
   },
+  'calculation-lost': {
+    status: 503,
+    title: { fr: 'Calcul interrompu', en: 'Calculation broken off' },
+    detail: {
+      fr: 'Ce calcul s’est arrêté avant la fin. L’en-tête Retry-After dit dans combien de secondes réessayer.',
+      en: 'This calculation stopped before its end. The Retry-After header says in how many seconds to try again.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { fr: 'Erreur du serveur', en: 'Server error' },

@@ -7,7 +7,7 @@ import { simulationFields } from '../../models/policy/requestFields.ts';
 import { TOLD } from '../../models/policy/summary.ts';
 import { fieldsSchema } from './answers.ts';
 import { catalogueRef } from './parts.ts';
-import { bodyProblems, posted } from './posted.ts';
+import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { SIMULATION_EXAMPLES } from './simulationsExamples.ts';
 
 export const range = z
@@ -117,5 +117,6 @@ export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     responses: {
       200: { description: 'The simulation', content: { 'application/json': { schema: simulationBody } } },
       ...bodyProblems('The request needs correcting'),
+      ...computedProblems,
     },
   });

@@ -6,15 +6,37 @@ const encoder = new TextEncoder();
 
 export const keepPage = (html: string): Kept => keep(encoder.encode(html), HTML, REVALIDATED);
 
+export interface PageCache {
+  get(address: string, render: () => string): Kept;
+  /** Of a page that is made elsewhere: once, however many ask meanwhile. What is no page is not kept. */
+  later<N extends object>(address: string, render: () => Promise<string | N>): Promise<Kept | N>;
+}
+
 /** @param limit how many pages at most */
-export function createPageCache(limit: number): (address: string, render: () => string) => Kept {
+export function createPageCache(limit: number): PageCache {
   const pages = new Map<string, Kept>();
-  return (address, render) => {
-    const page = pages.get(address) ?? keepPage(render());
+  const making = new Map<string, Promise<unknown>>();
+
+  function hold(address: string, page: Kept): Kept {
     pages.delete(address);
     pages.set(address, page);
     const [oldest] = pages.keys();
     if (pages.size > limit && oldest !== undefined) pages.delete(oldest);
     return page;
+  }
+
+  return {
+    get: (address, render) => hold(address, pages.get(address) ?? keepPage(render())),
+    async later<N extends object>(address: string, render: () => Promise<string | N>) {
+      const known = pages.get(address);
+      if (known) return hold(address, known);
+      const already = making.get(address) as Promise<Kept | N> | undefined;
+      if (already) return already;
+      const made = render()
+        .then((html) => (typeof html === 'string' ? hold(address, keepPage(html)) : html))
+        .finally(() => making.delete(address));
+      making.set(address, made);
+      return made;
+    },
   };
 }

@@ -15,16 +15,28 @@ import { assumedBy } from '../../models/policy/request.ts';
 import { createSample } from '../../models/sample.ts';
 import { backcastsRoute, type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
-import { languageOf } from '../http/language.ts';
+import type { Computing } from '../compute/computing.ts';
+import { backcastCost } from '../compute/cost.ts';
+import type { ApiJobs } from '../compute/jobs.ts';
 import { refuseUnless } from './checkBody.ts';
+import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
 
-export function backcastRoutes(library: Library, territories: Territories) {
+export function backcastRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
   const { catalogue, stock } = library;
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
   const route = { ...backcastsRoute(catalogue, stock), middleware };
+  return new OpenAPIHono().openapi(route, (c) => {
+    const request = c.req.valid('json');
+    return computed(c, computing, 'backcast', backcastCost(request), request);
+  });
+}
+
+/** What the last searches were made from stays, for its draws are what costs. */
+export function createSearches(library: Library, territories: Territories) {
+  const { catalogue, stock } = library;
   const searches = lastFew((draws, seed, assumed) => {
     const own = withAssumed(stock, assumed);
     return createBackcasts(
@@ -33,11 +45,7 @@ export function backcastRoutes(library: Library, territories: Territories) {
       createSample({ ...catalogue.factors, ...own.factors }, draws, seed),
     );
   });
-  return new OpenAPIHono().openapi(route, async (c) => {
-    const language = languageOf(c);
-    const body = await backcastOf(c.req.valid('json'), library, territories, searches);
-    return c.json(body, 200, { 'cache-control': 'no-store', 'content-language': language });
-  });
+  return (request: BackcastRequest) => backcastOf(request, library, territories, searches);
 }
 
 async function backcastOf(

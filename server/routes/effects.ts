@@ -12,20 +12,21 @@ import type { Proposal } from '../../models/proposals/proposals.ts';
 import { estimateOf } from '../../models/proposals/spread.ts';
 import { effectsRoute, type EffectsBody } from '../contract/effects.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, effectsFields, type EffectsRequest } from '../contract/request.ts';
-import { languageOf } from '../http/language.ts';
+import type { Computing } from '../compute/computing.ts';
+import { effectsCost } from '../compute/cost.ts';
+import type { ApiJobs } from '../compute/jobs.ts';
 import { checkBody } from './checkBody.ts';
+import { computed } from './computed.ts';
 import { asidesOf, proposalEffectsOf, ranksOf } from './effectRows.ts';
 import type { Estimators } from './estimators.ts';
 
-export function effectsRoutes(library: Library, estimators: Estimators) {
+export function effectsRoutes(library: Library, computing: Computing<ApiJobs>) {
   const { catalogue, proposals } = library;
   const middleware = checkBody(catalogue, effectsFields(proposals));
   const route = { ...effectsRoute(catalogue, proposals), middleware };
   return new OpenAPIHono().openapi(route, (c) => {
-    const language = languageOf(c);
-    const body = effectsBodyOf(c.req.valid('json'), library, estimators, language);
-    const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
-    return c.json(body, 200, headers);
+    const request = c.req.valid('json');
+    return computed(c, computing, 'effects', effectsCost(request), request);
   });
 }
 

@@ -10,25 +10,26 @@ import { createSample, type Sample } from '../../models/sample.ts';
 import { fleetRulesRoute, fleetsRoute, type FleetBody, type FleetRulesBody } from '../contract/fleets.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
+import type { Computing } from '../compute/computing.ts';
+import { fleetCost } from '../compute/cost.ts';
+import type { ApiJobs } from '../compute/jobs.ts';
 import { languageOf } from '../http/language.ts';
 import { refuseUnless } from './checkBody.ts';
 import { cited } from './cited.ts';
+import { computed } from './computed.ts';
 
-export function fleetRoutes(library: Library) {
+export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
   const { catalogue } = library;
   const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
   const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
-  const judge = createJudge(library);
   return new OpenAPIHono()
     .openapi(fleetRulesRoute, (c) => {
       const language = languageOf(c);
       return keptAnswer(c, kept[language](), language);
     })
     .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
-      const language = languageOf(c);
-      const body = judge(c.req.valid('json'), language);
-      const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
-      return c.json(body, 200, headers);
+      const request = c.req.valid('json');
+      return computed(c, computing, 'fleet', fleetCost(request), request);
     });
 }
 

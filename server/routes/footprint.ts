@@ -10,18 +10,19 @@ import { writtenOut } from '../../models/term.ts';
 import type { Library } from '../../data/library.ts';
 import { footprintRoute, type FootprintBody } from '../contract/footprint.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, RUN_FIELDS, type FootprintRequest } from '../contract/request.ts';
-import { languageOf } from '../http/language.ts';
+import type { Computing } from '../compute/computing.ts';
+import { footprintCost } from '../compute/cost.ts';
+import type { ApiJobs } from '../compute/jobs.ts';
 import { checkBody } from './checkBody.ts';
+import { computed } from './computed.ts';
 import type { Estimators } from './estimators.ts';
 import { itemLabel } from './itemLabels.ts';
 
-export function footprintRoutes({ catalogue }: Library, estimators: Estimators) {
+export function footprintRoutes({ catalogue }: Library, computing: Computing<ApiJobs>) {
   const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue, RUN_FIELDS) };
   return new OpenAPIHono().openapi(route, (c) => {
-    const language = languageOf(c);
-    const body = footprintOf(c.req.valid('json'), catalogue, estimators, language);
-    const headers = { 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' };
-    return c.json(body, 200, headers);
+    const request = c.req.valid('json');
+    return computed(c, computing, 'footprint', footprintCost(request), request);
   });
 }
 

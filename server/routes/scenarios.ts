@@ -14,6 +14,7 @@ import {
   type ScenarioBody,
 } from '../contract/scenarios.ts';
 import { languageOf } from '../http/language.ts';
+import { eachOrigin, type OriginOf } from '../http/origins.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
@@ -21,7 +22,7 @@ import type { KeptScenario } from '../store/scenarios.ts';
 import type { Store } from '../store/store.ts';
 import { refuseUnless } from './checkBody.ts';
 
-/** Scenarios kept at once, and how long until one more may be: some six million rows a year at the very most. */
+/** Scenarios kept at once from one origin, and how long until one more may be: nobody uses up what others may keep. */
 const AT_ONCE = 60;
 const EVERY_MS = 5000;
 const SECOND_MS = 1000;
@@ -33,16 +34,17 @@ export function scenarioRoutes(
   territories: Territories,
   store: Store | undefined,
   now: () => number,
+  originOf: OriginOf,
 ) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const check = (value: unknown) =>
     checkSaved(value, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]);
   const route = { ...keepScenarioRoute(catalogue), middleware: refuseUnless(check) };
-  const bucket = tokenBucket(AT_ONCE, EVERY_MS, now);
+  const allowances = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
   return new OpenAPIHono({ defaultHook: refuseIn(SCENARIO_PARAMETERS) })
     .openapi(route, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
-      const wait = bucket.take();
+      const wait = allowances(originOf(c)).take();
       if (wait > 0)
         return problem(c, 'too-many-requests', {
           headers: { 'retry-after': String(Math.ceil(wait / SECOND_MS)) },

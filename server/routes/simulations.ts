@@ -10,24 +10,32 @@ import { summariesOf, TOLD, type Summary, type Told } from '../../models/policy/
 import { scenariosOf, settingOf } from '../../models/policy/told.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
-import { languageOf } from '../http/language.ts';
+import type { Computing } from '../compute/computing.ts';
+import { simulationCost } from '../compute/cost.ts';
+import type { ApiJobs } from '../compute/jobs.ts';
 import { refuseUnless } from './checkBody.ts';
+import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
 
-export function simulationRoutes(library: Library, territories: Territories) {
+export function simulationRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
   const { catalogue, stock } = library;
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
   const route = { ...simulationsRoute(catalogue, stock), middleware };
+  return new OpenAPIHono().openapi(route, (c) => {
+    const request = c.req.valid('json');
+    return computed(c, computing, 'simulation', simulationCost(request), request);
+  });
+}
+
+/** The last benches stay, for their draws are what costs. */
+export function createSimulator(library: Library, territories: Territories) {
+  const { catalogue, stock } = library;
   const benches: Benches = lastFew((draws, seed, assumed) =>
     createBench(catalogue, stock, draws, seed, assumed),
   );
-  return new OpenAPIHono().openapi(route, (c) => {
-    const language = languageOf(c);
-    const body = simulationOf(c.req.valid('json'), library, territories, benches);
-    return c.json(body, 200, { 'cache-control': 'no-store', 'content-language': language });
-  });
+  return (request: SimulationRequest) => simulationOf(request, library, territories, benches);
 }
 
 type Benches = (draws: number, seed: number, assumed: Assumed) => Bench;

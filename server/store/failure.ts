@@ -7,10 +7,14 @@ const WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect
 /** Of SQLite: busy, locked, read only, disk error, full, cannot open. */
 const SQLITE: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
 const PRIMARY = 0xff;
+/** The same, where the driver gives the words alone (`all`, `iterate`). */
+const SQLITE_WORDS =
+  /^(?:database is locked|database table is locked|attempt to write a readonly database|disk I\/O error|database or disk is full|unable to open database file)/;
 
 export function isDatabaseError(error: Error): boolean {
   const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
-  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return SQLITE.has(errcode & PRIMARY);
+  if (code === 'ERR_SQLITE_ERROR')
+    return typeof errcode === 'number' ? SQLITE.has(errcode & PRIMARY) : SQLITE_WORDS.test(error.message);
   return (typeof code === 'string' && CODES.test(code)) || WORDS.test(error.message);
 }
 

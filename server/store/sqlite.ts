@@ -13,14 +13,18 @@ const BUSY_MS = 5000;
 /** Of its owner alone. */
 const FOLDER_MODE = 0o700;
 
-/** @param folder where the file is, or `:memory:` for a database that nothing outlives */
-export function sqlite(folder: string): Dialect {
+/**
+ * @param folder where the file is, or `:memory:` for a database that nothing outlives
+ * @param mostPages beyond which it is full, as a disk may be; as many as there is room for, when not said
+ */
+export function sqlite(folder: string, mostPages?: number): Dialect {
   const memory = folder === ':memory:';
   if (!memory) mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
   const database = new DatabaseSync(memory ? folder : join(folder, FILE), { timeout: BUSY_MS });
   try {
     for (const pragma of ['journal_mode=wal', 'synchronous=full', 'foreign_keys=on', 'secure_delete=on'])
       database.exec(`pragma ${pragma}`);
+    if (mostPages !== undefined) database.exec(`pragma max_page_count=${mostPages}`);
   } catch (error) {
     database.close();
     throw error;
@@ -45,8 +49,7 @@ class OwnDialect extends SqliteDialect {
 const forKysely = (database: DatabaseSyncInstance): SqliteDatabase => ({
   close: () => database.close(),
   prepare(sql) {
-    // A transaction that reads before it writes would otherwise fail, not wait, when another process wrote between
-    const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    const statement = database.prepare(meant(sql, database.isTransaction));
     return {
       reader: statement.columns().length > 0,
       all: (parameters) => statement.all(...parameters),
@@ -55,3 +58,10 @@ const forKysely = (database: DatabaseSyncInstance): SqliteDatabase => ({
     };
   },
 });
+
+function meant(sql: string, inTransaction: boolean): string {
+  // A transaction that reads before it writes would otherwise fail, not wait, when another process wrote between
+  if (sql === 'begin') return 'begin immediate';
+  // A full disk ends a transaction by itself: to end it again is an error, which would hide that one
+  return sql === 'rollback' && !inTransaction ? 'select 1 limit 0' : sql;
+}

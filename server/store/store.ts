@@ -2,16 +2,16 @@
  * What the server keeps, on SQLite or PostgreSQL alike: only what someone asked it to keep, and until a date. Every
  * write is on the disk when its promise resolves. What has expired is not found, even before the sweep deletes it.
  */
-import { Kysely, sql, type Dialect } from 'kysely';
+import { sql, type Dialect } from 'kysely';
 import { migrate } from './migrations.ts';
 import { roomStore, type Announce, type RoomStore } from './rooms.ts';
 import { scenarioStore, type ScenarioStore } from './scenarios.ts';
-import type { Tables } from './tables.ts';
+import { openWatched } from './writing.ts';
 
 export interface Store {
   readonly scenarios: ScenarioStore;
   readonly rooms: RoomStore;
-  /** Whether the database answers. */
+  /** Whether the database answers, and takes what is to be kept. */
   answers(): Promise<boolean>;
   /** Deletes what has expired; says how many rows. */
   sweep(): Promise<number>;
@@ -24,7 +24,7 @@ export interface Store {
  * @param announce where several processes share the database
  */
 export async function createStore(dialect: Dialect, now: () => number, announce?: Announce): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect });
+  const { db, mustWrite } = openWatched(dialect);
   try {
     await migrate(db);
   } catch (error) {
@@ -35,10 +35,13 @@ export async function createStore(dialect: Dialect, now: () => number, announce?
     scenarios: scenarioStore(db, now),
     rooms: roomStore(db, now, announce),
     answers: () =>
-      sql`select 1`.execute(db).then(
-        () => true,
-        () => false,
-      ),
+      sql`select 1`
+        .execute(db)
+        .then(mustWrite)
+        .then(
+          () => true,
+          () => false,
+        ),
     async sweep() {
       let gone = 0;
       // the events of a room go with it

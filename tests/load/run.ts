@@ -1,10 +1,11 @@
 /**
  * `npm run load`: pages and API beside a handler that does nothing, then classes, at a tenth of the size aimed at.
  * `npm run load -- --full` takes the whole size, and goes on until it stops; `-- --scale 0.02` any other part of it;
- * `-- --rooms` leaves the pages out.
+ * `-- --rooms` leaves the pages out; `-- --others` measures alone how long a page takes beside the costliest requests.
  */
 import { parseArgs } from 'node:util';
 import { http } from './http.ts';
+import { others } from './others.ts';
 import { classes, joins, type Classes } from './rooms.ts';
 
 /** What is aimed at, on two cores with the load beside. */
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
     rooms: { type: 'boolean', default: false },
+    others: { type: 'boolean', default: false },
     scale: { type: 'string' },
   },
 });
@@ -37,17 +39,22 @@ const sized = (whole: number) => Math.max(1, Math.round(whole * scale));
 const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
   errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
 
-if (!values.rooms) await http();
-const joined = await joins(sized(FULL.joins), sized(FULL.seconds));
-console.table([{ ...joined, target: `p95 ≤ ${FULL.joinP95Ms} ms, no error` }]);
-const found: (Classes & { holds: boolean })[] = [];
-for (const times of values.full ? FURTHER : [1]) {
-  const row = await classes(sized(FULL.rooms) * times, values.full ? FULL.minutes : 1);
-  found.push({ ...row, holds: holds(row) });
-  console.log(`${row.rooms} rooms: ${row.errors} errors, figure seen by 95 % in ${row.revealP95Ms} ms`);
-  if (!holds(row)) break;
+if (values.others) await others();
+else await everything();
+
+async function everything(): Promise<void> {
+  if (!values.rooms) await http();
+  const joined = await joins(sized(FULL.joins), sized(FULL.seconds));
+  console.table([{ ...joined, target: `p95 ≤ ${FULL.joinP95Ms} ms, no error` }]);
+  const found: (Classes & { holds: boolean })[] = [];
+  for (const times of values.full ? FURTHER : [1]) {
+    const row = await classes(sized(FULL.rooms) * times, values.full ? FULL.minutes : 1);
+    found.push({ ...row, holds: holds(row) });
+    console.log(`${row.rooms} rooms: ${row.errors} errors, figure seen by 95 % in ${row.revealP95Ms} ms`);
+    if (!holds(row)) break;
+  }
+  console.log(
+    `Aimed at: no error, figure seen by 95 % within ${FULL.revealP95Ms} ms, ${FULL.memoryMB} MB at most`,
+  );
+  console.table(found);
 }
-console.log(
-  `Aimed at: no error, figure seen by 95 % within ${FULL.revealP95Ms} ms, ${FULL.memoryMB} MB at most`,
-);
-console.table(found);

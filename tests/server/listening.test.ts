@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../server/http/serve.ts';
 import { stop } from '../../server/http/stop.ts';
-import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, JSON_HEADERS } from './app.ts';
+import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, JSON_HEADERS, lines } from './app.ts';
 
 let server: Server;
 let origin: string;
@@ -118,6 +118,21 @@ describe('over a real connection', () => {
     const [, seconds] = /^Keep-Alive: timeout=(\d+)\r$/im.exec(said)!;
     expect(Number(seconds)).toBeGreaterThan(60);
   });
+
+  test.each([FOOTPRINTS, EFFECTS_PATH, '/api/v1/scenarios'])(
+    'an upload to %s that is cut short is no error of anyone',
+    async (path) => {
+      const before = lines.length;
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n`;
+      socket.write(`${head}{"people":`);
+      await once(server, 'request');
+      socket.destroy();
+      await expect.poll(() => lines.length).toBe(before + 1);
+      expect(lines.at(-1)).toMatchObject({ route: path, status: 499 });
+      expect(lines.at(-1)).not.toHaveProperty('error');
+    },
+  );
 
   test('a wrong content type is refused', async () => {
     expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415);

@@ -22,8 +22,10 @@ async function openSite(kept?: Store) {
   const pages = createPages(library, assets, undefined, store);
   const log: object[] = [];
   const app = createApp({ library, store, pages, now: () => clock.now, log: (line) => log.push(line) });
-  const post = (body: unknown, query = '?lang=en') =>
-    app.request(PATH + query, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) });
+  const post = (body: unknown, query = '?lang=en', remoteAddress = '192.0.2.1') => {
+    const init = { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) };
+    return app.request(PATH + query, init, { incoming: { socket: { remoteAddress } } });
+  };
   const keep = async (body: unknown, query?: string) => {
     const response = await post(body, query);
     expect(response.status).toBe(201);
@@ -163,6 +165,14 @@ describe('is refused', () => {
     clock.now += 5000;
     expect((await post({ territory: 'france' })).status).toBe(201);
     expect((await post({ territory: 'france' })).status).toBe(429);
+  });
+
+  test('by nothing that another network kept', async () => {
+    const { post } = await openSite();
+    const from = (address: string) => post({ territory: 'france' }, undefined, address);
+    for (let i = 0; i < 61; i++) await from('192.0.2.1');
+    expect((await from('192.0.2.1')).status).toBe(429);
+    expect((await from('203.0.113.9')).status).toBe(201);
   });
 
   test('with 503 where nothing can be kept', async () => {

@@ -1,0 +1,60 @@
+/**
+ * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. It says which
+ * thread answers, and how much may wait: the order of magnitude is enough.
+ */
+import type { FleetRequest } from '../../models/fleet/request.ts';
+import { drawsOf } from '../../models/fleet/request.ts';
+import type { BackcastRequest } from '../../models/policy/backcastRequest.ts';
+import { BACKCAST_DRAWS } from '../../models/policy/backcastRequest.ts';
+import type { SimulationRequest } from '../../models/policy/request.ts';
+import {
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  type EffectsRequest,
+  type FootprintRequest,
+} from '../contract/request.ts';
+
+/** The draws of every factor; those of who says neither draws nor seed are made already. */
+const SAMPLE = { any: 10, draw: 0.02 } as const;
+/** Lines of a household that says nothing. */
+const USUAL_ITEMS = 20;
+const ITEM_DRAW = 5e-5;
+/** A proposal laid on an item, in a draw. */
+const LAID_DRAW = 1e-4;
+const GROUP_DRAW = 6e-4;
+const POLICY_DRAW = 0.2;
+const BACKCAST_DRAW = 5;
+
+export const footprintCost = ({
+  draws = DEFAULT_DRAWS,
+  seed = DEFAULT_SEED,
+  devices = [],
+  uses = [],
+}: FootprintRequest): number => {
+  const made = draws === DEFAULT_DRAWS && seed === DEFAULT_SEED;
+  const sample = made ? 0 : SAMPLE.any + draws * SAMPLE.draw;
+  return sample + draws * itemsOf({ devices, uses }) * ITEM_DRAW;
+};
+
+export const effectsCost = (request: EffectsRequest): number => {
+  const { draws = DEFAULT_DRAWS, devices = [], uses = [], proposals = [] } = request;
+  return footprintCost(request) + draws * itemsOf({ devices, uses }) * proposals.length * LAID_DRAW;
+};
+
+const itemsOf = ({ devices, uses }: { devices: readonly unknown[]; uses: readonly unknown[] }): number =>
+  Math.max(USUAL_ITEMS, devices.length + uses.length);
+
+/** Its draws are its own: no fleet is short. */
+export const fleetCost = (request: FleetRequest): number => {
+  const draws = drawsOf(request);
+  return SAMPLE.any + draws * (SAMPLE.draw + request.groups.length * GROUP_DRAW);
+};
+
+export const simulationCost = ({ draws = DEFAULT_DRAWS }: SimulationRequest): number =>
+  SAMPLE.any + draws * POLICY_DRAW;
+
+export const backcastCost = ({ draws = BACKCAST_DRAWS.max }: BackcastRequest): number =>
+  draws * BACKCAST_DRAW;
+
+/** A page of the council door, with the three scenarios that an address may hold. */
+export const PAGE_COST = 300;

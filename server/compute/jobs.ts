@@ -1,0 +1,36 @@
+/** What the API computes, by name: each gives the text of its answer, the same whichever thread does it. */
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import type { Language } from '../../models/catalogue.ts';
+import type { FleetRequest } from '../../models/fleet/request.ts';
+import type { BackcastRequest } from '../../models/policy/backcastRequest.ts';
+import type { SimulationRequest } from '../../models/policy/request.ts';
+import type { EffectsRequest, FootprintRequest } from '../contract/request.ts';
+import { createSearches } from '../routes/backcasts.ts';
+import { effectsBodyOf } from '../routes/effects.ts';
+import type { Estimators } from '../routes/estimators.ts';
+import { createJudge } from '../routes/fleets.ts';
+import { footprintOf } from '../routes/footprint.ts';
+import { createSimulator } from '../routes/simulations.ts';
+
+/** JSON, with the type of what is in it for the compiler to hold a route to its contract. */
+export type Json<T> = string & { readonly holds?: T };
+const json = <T>(value: T): Json<T> => JSON.stringify(value);
+
+export type ApiJobs = ReturnType<typeof createApiJobs>;
+
+export function createApiJobs(library: Library, territories: Territories, estimators: Estimators) {
+  const { catalogue } = library;
+  const judge = createJudge(library);
+  const simulator = createSimulator(library, territories);
+  const search = createSearches(library, territories);
+  return {
+    footprint: (request: FootprintRequest, language: Language) =>
+      json(footprintOf(request, catalogue, estimators, language)),
+    effects: (request: EffectsRequest, language: Language) =>
+      json(effectsBodyOf(request, library, estimators, language)),
+    fleet: (request: FleetRequest, language: Language) => json(judge(request, language)),
+    simulation: (request: SimulationRequest) => json(simulator(request)),
+    backcast: async (request: BackcastRequest) => json(await search(request)),
+  };
+}

@@ -1,0 +1,25 @@
+/** The side of a thread: does what it is asked, one job after the other, and says what came of it. */
+import type { MessagePort } from 'node:worker_threads';
+import type { Jobs } from './computing.ts';
+
+export interface Asked {
+  readonly name: string;
+  readonly needs: readonly never[];
+}
+
+/** What a job gave, or what it threw. */
+export type Said = { readonly made: unknown } | { readonly error: unknown };
+
+export function answerOn(port: MessagePort, jobs: Jobs): void {
+  port.on('message', (asked: Asked) => {
+    void done(jobs, asked).then((said) => port.postMessage(said));
+  });
+}
+
+async function done(jobs: Jobs, { name, needs }: Asked): Promise<Said> {
+  try {
+    return { made: await jobs[name]!(...needs) };
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,78 @@
+/** The pages and files of the council door, by name: each is a simulation, then its words. */
+import type { Library } from '../data/library.ts';
+import type { Territories } from '../data/territories/territories.ts';
+import type { Language } from '../models/catalogue.ts';
+import type { Assets } from '../web/document.ts';
+import { createSite, type Site } from '../web/server.ts';
+import { DEFAULT_SEED } from './contract/request.ts';
+import { createFactorSearch } from './routes/factorSearch.ts';
+import { toldPlace } from './routes/placeOf.ts';
+import { rtf } from './routes/rtf.ts';
+import { simulationBodyOf } from './routes/simulations.ts';
+import { spreadsheet } from './routes/spreadsheet.ts';
+
+/** A scenario for a territory that exists, as its address tells them. */
+export interface Scenario {
+  readonly code: string;
+  readonly fields: readonly (readonly [string, string])[];
+  /** Of this site, as the reader knows it. */
+  readonly host: string;
+}
+
+/** A form as it was filled in, by the names of its fields. */
+export type Filled = Readonly<Record<string, string>>;
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type DrawnAssets = Assets;
+
+/** The site on a thread that draws these pages alone: the contract and the addresses of a class are on none of them. */
+export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
+  createSite({
+    ...{ library, territories, assets },
+    search: createFactorSearch(library),
+    document: () => ({}),
+    lan: () => [],
+  });
+
+export type PageJobs = ReturnType<typeof createPageJobs>;
+
+export function createPageJobs(library: Library, site: Site) {
+  return {
+    territory: (language: Language, { code, fields }: Scenario): string =>
+      site.territory(language, code, fields)!,
+    note: (language: Language, { code, fields, host }: Scenario): string =>
+      site.note(language, code, fields, host)!,
+    pieces: (language: Language, { code, fields }: Scenario): string => site.pieces(language, code, fields)!,
+    /** The form again, for a file that does not exist: what was written is still there. */
+    piecesAgain: (language: Language, { code, fields }: Scenario, filled: Filled): string =>
+      site.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
+    piecesFile(language: Language, { code, fields }: Scenario, filled: Filled, as: 'rtf' | 'csv'): TextFile {
+      const { name, title, blocks, sheet } = site.piecesFile(language, code, fields, typedIn(filled))!;
+      const text = as === 'csv' ? spreadsheet(sheet, language) : rtf(title, blocks, language);
+      return { name: `${name}.${as}`, text };
+    },
+    sheet(language: Language, { code, fields }: Scenario): TextFile {
+      const { name, lines } = site.years(language, code, fields)!;
+      return { name: `${name}.csv`, text: spreadsheet(lines, language) };
+    },
+    years(language: Language, { code, fields }: Scenario): TextFile {
+      const { name, opened, summary } = site.years(language, code, fields)!;
+      const { place, told } = opened;
+      const households = told.households ?? place.households;
+      const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };
+      const body = simulationBodyOf(library, summary, {
+        seed: DEFAULT_SEED,
+        draws: summary.draws,
+        territory,
+      });
+      return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };
+    },
+  };
+}
+
+const typedIn = (filled: Filled) => (name: string) =>
+  Object.hasOwn(filled, name) ? filled[name] : undefined;

@@ -1,0 +1,28 @@
+/** A thread that computes: the same library and the same functions, and nothing else of the server. */
+import { constants, getPriority, setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { load } from '../data/load.ts';
+import { openTerritories } from '../data/territories/load.ts';
+import { createApiJobs } from './compute/jobs.ts';
+import { answerOn } from './compute/onThread.ts';
+import { createPageJobs, openDrawnSite, type DrawnAssets } from './computedPages.ts';
+import { createEstimators } from './routes/estimators.ts';
+
+export interface WorkerNeeds {
+  readonly assets: DrawnAssets;
+  /** Folder of the territories. */
+  readonly territories: string;
+}
+
+// On Linux a priority is that of a thread: the one that answers everyone goes first. Elsewhere it would be theirs too
+if (process.platform === 'linux')
+  setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+
+const { assets, territories: folder } = workerData as WorkerNeeds;
+const library = load();
+const territories = openTerritories(library.territories, folder);
+const estimators = createEstimators(library.catalogue, library.proposals);
+answerOn(parentPort!, {
+  ...createApiJobs(library, territories, estimators),
+  ...createPageJobs(library, openDrawnSite(library, territories, assets)),
+});

@@ -1,0 +1,68 @@
+/** The built server while it computes: it answers others, with the same figures, and stops as it should. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { createApp } from '../../server/app.ts';
+import { startApp, type RunningApp } from '../e2e/app.ts';
+import { costliest, initOf } from '../load/costliest.ts';
+
+const library = load();
+const COSTLIEST = costliest(library);
+/** So that the costly request is heard first. */
+const AHEAD_MS = 100;
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+test('while the costliest request is computed, others are answered', async () => {
+  const costly = COSTLIEST.effects(1);
+  const order: string[] = [];
+  const ask = async (name: string, path: string, init?: RequestInit) => {
+    const answer = await fetch(app.url + path, init);
+    await answer.arrayBuffer();
+    order.push(`${name} ${answer.status}`);
+  };
+  const first = ask('costly', costly.path, initOf(costly));
+  await pause(AHEAD_MS);
+  await ask('page', '/');
+  await ask('short', '/api/v1/footprints', initOf({ path: '', body: { people: 2 } }));
+  await ask('health', '/healthz');
+  await first;
+  expect(order).toEqual(['page 200', 'short 200', 'health 200', 'costly 200']);
+});
+
+test.each(['footprints', 'effects', 'fleets', 'simulations', 'backcasts'] as const)(
+  'a thread gives the very same answer: %s',
+  async (name) => {
+    const costly = COSTLIEST[name](2);
+    const here = createApp({ library, now: () => 0, log: () => undefined });
+    const answers = await Promise.all([
+      fetch(app.url + costly.path, initOf(costly)),
+      here.request(costly.path, initOf(costly)),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const [there, same] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(there).toBe(same);
+  },
+);
+
+test.each([
+  'page of a territory',
+  'note',
+  'pieces',
+  'pieces, as a file',
+  'years, CSV',
+  'years, JSON',
+] as const)('a thread draws: %s', async (name) => {
+  const costly = COSTLIEST[name](3);
+  const answer = await fetch(app.url + costly.path, initOf(costly));
+  expect(answer.status).toBe(200);
+  expect((await answer.text()).length).toBeGreaterThan(5000);
+});
+
+test('stops without a word, its threads with it', async () => {
+  expect([await app.stop(), app.stderr()]).toEqual([0, '']);
+});

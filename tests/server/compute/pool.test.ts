@@ -1,0 +1,132 @@
+/** Threads that compute: each origin in its turn, none beyond its part, and one that breaks takes nothing with it. */
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPool, type Pool } from '../../../server/compute/pool.ts';
+
+const SCRIPT = fileURLToPath(new URL('thread.mjs', import.meta.url));
+const BUSY = { undone: 'busy' };
+const LOST = { undone: 'lost' };
+
+const pools: Pool[] = [];
+afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
+
+function open(size = 1) {
+  const started: Worker[] = [];
+  const start = () => {
+    const worker = new Worker(SCRIPT);
+    started.push(worker);
+    return worker;
+  };
+  const pool = createPool({ start, size, onLost: () => undefined });
+  pools.push(pool);
+  const done: unknown[] = [];
+  const run = async (origin: string, name: string, needs: unknown[], costMs = 1) => {
+    const made = await pool.run({ origin, costMs, name, needs });
+    done.push(made);
+    return made;
+  };
+  /** A job that lasts until it is let go. */
+  const hold = (origin: string) => {
+    const shared = new Int32Array(new SharedArrayBuffer(4));
+    const made = run(origin, 'wait', [shared.buffer, 'held']);
+    const letGo = () => {
+      Atomics.store(shared, 0, 1);
+      Atomics.notify(shared, 0);
+      return made;
+    };
+    return { letGo };
+  };
+  return { pool, started, run, hold, done };
+}
+
+describe('a pool', () => {
+  test('starts a thread when it is needed, and no more than it may', async () => {
+    const { started, run } = open(2);
+    expect(started).toHaveLength(0);
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map((word) => run('x', 'say', [word])))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(started).toHaveLength(2);
+  });
+
+  test('gives each origin its turn: whoever asks for a lot waits behind themselves', async () => {
+    const { run, hold, done } = open();
+    const { letGo } = hold('greedy');
+    const all = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [`greedy ${nth}`]));
+    all.push(run('modest', 'say', ['modest']));
+    await letGo();
+    await Promise.all(all);
+    expect(done).toEqual(['held', 'greedy 1', 'modest', 'greedy 2', 'greedy 3', 'greedy 4']);
+  });
+
+  test('refuses what would wait too long, from that origin alone, and says how long', async () => {
+    const { run, hold } = open();
+    const { letGo } = hold('greedy');
+    const waiting = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [nth], 5000));
+    expect(await run('greedy', 'say', [5], 1)).toEqual({ ...BUSY, waitMs: 20_000 });
+    const modest = run('modest', 'say', ['modest'], 5000);
+    await letGo();
+    expect([...(await Promise.all(waiting)), await modest]).toEqual([1, 2, 3, 4, 'modest']);
+  });
+
+  test('with many origins, leaves each its part, and refuses none that has nothing waiting', async () => {
+    const { run, hold } = open();
+    const { letGo } = hold('first');
+    const waiting = Array.from({ length: 40 }, (_, nth) => run(`origin ${nth}`, 'say', [nth], 5000));
+    expect(await run('origin 1', 'say', [1], 1)).toMatchObject(BUSY);
+    await letGo();
+    expect(await Promise.all(waiting)).toEqual(waiting.map((_, nth) => nth));
+  });
+
+  test('loses what a thread did when it ends, nothing else, and starts another', async () => {
+    const { run, started } = open();
+    const all = [run('x', 'end', []), run('x', 'say', ['after']), run('y', 'say', ['beside'])];
+    expect(await Promise.all(all)).toMatchObject([LOST, 'after', 'beside']);
+    expect(started).toHaveLength(2);
+  });
+
+  test('says so when no thread can start', async () => {
+    const heard: unknown[] = [];
+    const start = () => new Worker(`${SCRIPT}.nowhere`);
+    const pool = createPool({ start, size: 1, onLost: (error) => heard.push(error) });
+    const ask = () => pool.run({ origin: 'x', costMs: 1, name: 'say', needs: ['x'] });
+    expect(await Promise.all([ask(), ask()])).toMatchObject([LOST, LOST]);
+    expect(heard).toHaveLength(2);
+  });
+
+  test('throws what a job threw, and goes on', async () => {
+    const { run, started } = open();
+    await expect(run('x', 'fail', [])).rejects.toThrow('a fault of ours');
+    expect(await run('x', 'say', ['after'])).toBe('after');
+    expect(started).toHaveLength(1);
+  });
+
+  test('when closed, ends its threads, and whoever waits is told', async () => {
+    const { pool, run, hold, started } = open();
+    hold('x');
+    const waiting = run('y', 'say', ['never']);
+    await pool.close();
+    expect(await waiting).toMatchObject(LOST);
+    expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
+  });
+
+  test('ends a thread that nobody needs, and starts one again when somebody does', async () => {
+    const started: Worker[] = [];
+    const start = () => {
+      const worker = new Worker(SCRIPT);
+      started.push(worker);
+      return worker;
+    };
+    const pool = createPool({ start, size: 1, onLost: () => undefined, idleMs: 0 });
+    pools.push(pool);
+    const say = () => pool.run({ origin: 'x', costMs: 1, name: 'say', needs: ['x'] });
+    expect(await say()).toBe('x');
+    await expect.poll(() => started[0]!.threadId).toBe(-1);
+    expect(await say()).toBe('x');
+    expect(started).toHaveLength(2);
+  });
+});
