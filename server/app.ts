@@ -125,7 +125,7 @@ export function createApi(
     .route('/', backcastRoutes(library, territories))
     .route('/', fleetRoutes(library))
     .route('/', scenarioRoutes(library, territories, store, now))
-    .route('/', roomRoutes(library, store, door))
+    .route('/', roomRoutes(library, store, door, estimators))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

@@ -1,14 +1,16 @@
-/** Amounts said to the unit that still add up: what is left over by rounding goes where it was largest. */
+/** Amounts said to a unit that still add up: what rounding leaves over goes where the rest was largest. */
 
 /**
- * Whole units of each part, whose sum is the whole rounded. A part is off by less than one unit.
+ * Parts to the unit, whose sum is the whole to the unit. A part is off by less than one unit.
  * @param parts none below zero
+ * @param times units in one: 10 for tenths
  */
-export function inWholes(parts: readonly number[]): { readonly parts: readonly number[]; readonly whole: number } {
-  const whole = Math.round(parts.reduce((sum, part) => sum + part, 0));
-  const floors = parts.map(Math.floor);
-  const missing = whole - floors.reduce((sum, part) => sum + part, 0);
-  const byRest = parts.map((part, i) => ({ i, rest: part - floors[i]! })).sort((a, b) => b.rest - a.rest);
-  for (const { i } of byRest.slice(0, missing)) floors[i]!++;
-  return { parts: floors, whole };
+export function inUnits(parts: readonly number[], times: number) {
+  const exact = parts.map((part) => part * times);
+  const whole = Math.round(exact.reduce((sum, part) => sum + part, 0));
+  const units = exact.map(Math.floor);
+  const missing = whole - units.reduce((sum, part) => sum + part, 0);
+  const byRest = exact.map((part, i) => ({ i, rest: part - units[i]! })).sort((a, b) => b.rest - a.rest);
+  for (const { i } of byRest.slice(0, missing)) units[i]!++;
+  return { parts: units.map((unit) => unit / times), whole: whole / times };
 }
