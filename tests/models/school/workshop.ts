@@ -17,12 +17,12 @@ export const meanOf = (inventory: Inventory): number =>
   workshop.estimate(answersOf(inventory, school.questions)).perPerson.central;
 
 /** What a home may tell: any number within bounds, or a blank. */
-export const inventory: fc.Arbitrary<Inventory> = fc.record(
+export const inventory = fc.record(
   Object.fromEntries(
     askedAt(school.questions, 'cycle-4').map(({ id, min, max }) => [id, fc.integer({ min, max })]),
   ),
   { requiredKeys: [] },
-);
+) as fc.Arbitrary<Inventory>;
 /** Of kilograms that add up: digits after the point. */
 export const CLOSE = 9;
 export const RUNS = { numRuns: 60 };
