@@ -139,7 +139,7 @@ export function createApi(
     .route('/', backcastRoutes(library, territories, computing))
     .route('/', fleetRoutes(library, computing))
     .route('/', scenarioRoutes(library, territories, store, now, originOf))
-    .route('/', roomRoutes(library, store, door))
+    .route('/', roomRoutes(library, store, door, estimators))
     .route('/', healthRoutes(library, store));
   const document = addDocument(routes, library, estimators, territories);
   refuseOtherMethods(routes);

@@ -99,10 +99,10 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
 
   /** Worked out once for each state of a room, however many screens ask. */
   const classes = new WeakMap<object, Map<Language, object>>();
-  function classIn({ setup, view }: LiveRoom, language: Language): object {
+  function classIn({ setup, view, room }: LiveRoom, language: Language): object {
     const known = classes.get(view) ?? new Map<Language, object>();
     classes.set(view, known);
-    const made = known.get(language) ?? site.classOf(setup, view, language);
+    const made = known.get(language) ?? site.classOf(setup, room, language);
     known.set(language, made);
     return made;
   }

@@ -28,11 +28,30 @@ export interface AloneEffect {
 }
 
 /** Nothing where no lever is known. */
-export function effectAlone(
+export function effectAlone(proposal: Proposal, laying: Laying, per: Per): AloneEffect | undefined {
+  const known = aloneSpreads(proposal, laying, per);
+  if (!known) return undefined;
+  const { saving, beside, ...rest } = known;
+  return {
+    ...rest,
+    saving: estimateOf(saving),
+    ...(beside && { aside: { per: beside.per, saving: estimateOf(beside.saving) } }),
+  };
+}
+
+export interface AloneSpreads {
+  readonly saving: Spread;
+  readonly helps: number;
+  readonly evidence: Evidence;
+  readonly beside?: Aside;
+}
+
+/** The same over the draws, for means of several households. */
+export function aloneSpreads(
   { id, lever: name, intensity }: Proposal,
   laying: Laying,
   per: Per,
-): AloneEffect | undefined {
+): AloneSpreads | undefined {
   const { footprint, bench, effectsOf } = laying;
   const lever = bench.proposals.levers.find((one) => one.id === name);
   if (!lever) return undefined;
@@ -41,10 +60,10 @@ export function effectAlone(
   // what is counted by inhabitant is one person’s already
   const spread = beside?.per === 'once' ? shared(beside.saving, laying, per) : beside?.saving;
   return {
-    saving: estimateOf(shared(saving, laying, per)),
+    saving: shared(saving, laying, per),
     helps,
     evidence: lever.evidence,
-    ...(beside && spread && { aside: { per: beside.per, saving: estimateOf(spread) } }),
+    ...(beside && spread && { beside: { per: beside.per, saving: spread } }),
   };
 }
 

@@ -1,6 +1,15 @@
 /** What a room shows: figures of revealed questions, of `FLOOR` people at least, never one answer. */
+import { toldBars, toldOptions } from './cells.ts';
 import { peopleIn } from './pile.ts';
-import { FLOOR, type Answer, type Entry, type Figure, type Question, type Room } from './types.ts';
+import {
+  FLOOR,
+  type Answer,
+  type ChoiceQuestion,
+  type Entry,
+  type Figure,
+  type Question,
+  type Room,
+} from './types.ts';
 
 /** By question of a step: nothing for one that is not revealed, or that too few people answered. */
 export function figures(room: Room, step: string): Readonly<Record<string, Figure>> {
@@ -23,7 +32,7 @@ function figureOf(question: Question, entries: readonly Entry[]): Figure {
   const people = peopleIn(entries);
   switch (question.kind) {
     case 'choice':
-      return { kind: 'choice', people, counts: sums(question.options, entries, votes) };
+      return { kind: 'choice', people, ...toldOptions(votesFor(question, entries)) };
     case 'counts':
       return { kind: 'counts', people, sums: sums(question.items, entries, counted) };
     case 'rank': {
@@ -38,6 +47,10 @@ function figureOf(question: Question, entries: readonly Entry[]): Figure {
     }
   }
 }
+
+/** People who chose each option, few or many: to be worked with, not to be told. */
+export const votesFor = ({ options }: ChoiceQuestion, entries: readonly Entry[]): Amounts =>
+  sums(options, entries, votes);
 
 type Amounts = Readonly<Record<string, number>>;
 
@@ -77,5 +90,5 @@ function spread(edges: readonly number[], entries: readonly Entry[], people: num
     const above = edges.filter((edge) => answer.value >= edge).length;
     bins[above] = bins[above]! + heads;
   }
-  return { mean: sum / people, bins };
+  return { mean: sum / people, ...toldBars({ edges, bins }) };
 }

@@ -167,13 +167,21 @@ export type Refusal =
   /** Its class is invented, and nobody else answers in it. */
   | 'rehearsal';
 
-/** The figure of a question. Counts are of people, of at least `FLOOR` of them. */
+/** The figure of a question. Counts are of people, of at least `FLOOR` of them in all and in each: see cells.ts. */
 export type Figure =
-  | { readonly kind: 'choice'; readonly people: number; readonly counts: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'choice';
+      readonly people: number;
+      readonly counts: Readonly<Record<string, number>>;
+      /** Options whose count would tell of fewer than `FLOOR` people, or help to work one out. */
+      readonly hidden: readonly string[];
+    }
   | {
       readonly kind: 'number';
       readonly people: number;
       readonly mean: number;
+      /** Those of the question that part the bins. */
+      readonly edges: readonly number[];
       /** People in each bin: one more than there are edges. */
       readonly bins: readonly number[];
     }

@@ -89,7 +89,7 @@ function answerOf(question: Question, place: number, inventory: Inventory, asked
       return { kind: 'rank', items: typeof order === 'object' ? order : question.items };
     }
     case 'number': {
-      const value = id === RESULT ? Math.round(result(inventory)) : inventory[id];
+      const value = id === RESULT ? result(inventory) : inventory[id];
       return value === undefined ? undefined : { kind: 'number', value };
     }
     case 'text': {

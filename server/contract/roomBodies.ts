@@ -1,7 +1,7 @@
 /** What is sent to a room and told of it: answers, questions, figures of five people at least, views. */
 import { z } from '@hono/zod-openapi';
 import { SCREENS, STEP_KINDS, type Question } from '../../models/room/types.ts';
-import { languageCode } from './parts.ts';
+import { estimate, languageCode } from './parts.ts';
 import { LONGEST_NAME } from './roomsQuery.ts';
 
 const MOST_ENTRIES = 60;
@@ -25,8 +25,21 @@ const counts = z.record(z.string(), z.number());
 const people = z.number();
 export const figure = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('choice'), people, counts }),
-    z.object({ kind: z.literal('number'), people, mean: z.number(), bins: z.array(z.number()).readonly() }),
+    z.object({
+      ...{ kind: z.literal('choice'), people, counts },
+      hidden: z
+        .array(z.string())
+        .readonly()
+        .openapi({ description: 'Options whose count would tell of fewer than five people, or help to' }),
+    }),
+    z.object({
+      ...{ kind: z.literal('number'), people, mean: z.number() },
+      edges: z.array(z.number()).readonly().openapi({ description: 'Between the bins' }),
+      bins: z
+        .array(z.number())
+        .readonly()
+        .openapi({ description: 'People; neighbours are merged until each holds five' }),
+    }),
     z.object({ kind: z.literal('counts'), people, sums: counts }),
     z.object({ kind: z.literal('rank'), people, places: counts }),
     z.object({ kind: z.literal('text'), people, texts: z.array(z.string()).readonly() }),
@@ -106,11 +119,27 @@ export const endedBody = z
   })
   .openapi('EndedRoom');
 
+const home = z
+  .object({
+    catalogue: z.string().openapi({ description: 'Version of the catalogue it was worked out with' }),
+    people,
+    perPerson: estimate,
+    madeOf: z
+      .object({ device: estimate, network: estimate, datacenter: estimate })
+      .openapi({ description: 'They add up to it' }),
+  })
+  .openapi('RoomHome', {
+    description: 'The footprint of the homes of the class, per person: the mean over its people',
+  });
+
 export const totalsBody = z
   .object({
     created: z.string(),
     expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
-    totals: z.looseObject({ run: z.string(), level: z.string(), steps: z.record(z.string(), figures) }),
+    totals: z.looseObject({
+      ...{ run: z.string(), level: z.string(), steps: z.record(z.string(), figures) },
+      home: home.optional(),
+    }),
   })
   .openapi('RoomTotals');
 

@@ -12,12 +12,14 @@ import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';
 import type { LiveRoom } from '../live/rooms.ts';
+import { keptHome } from '../live/classTotals.ts';
 import { roomSource } from '../live/roomStream.ts';
 import { stream } from '../live/stream.ts';
 import { randomId } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
 import { later } from './codes.ts';
 import type { Door } from './door.ts';
+import type { Estimators } from './estimators.ts';
 import { REFUSED } from './refusedEvents.ts';
 
 /** Nobody guesses it, so nobody answers for another. */
@@ -25,7 +27,8 @@ const SEAT_LENGTH = 16;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 const iso = (moment: number) => new Date(moment).toISOString();
 
-export function roomRoutes({ school }: Library, store: Store | undefined, door: Door) {
+export function roomRoutes(library: Library, store: Store | undefined, door: Door, estimators: Estimators) {
+  const { school } = library;
   const { rooms, byCode, mistake } = door;
 
   /** The room of a code, or the problem to answer with. */
@@ -37,6 +40,8 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
     });
     return found === 'ended' ? problem(c, 'ended-room') : found;
   }
+
+  const homeOf = ({ room, setup }: LiveRoom) => keptHome(room, setup.steps, library, estimators);
 
   /** Nothing when the token is that of the facilitator. */
   async function forged(c: Context, code: string, token: string) {
@@ -114,7 +119,7 @@ export function roomRoutes({ school }: Library, store: Store | undefined, door: 
       const { keep } = c.req.valid('json');
       if (invented && keep) return refused(c, 'rehearsal');
       const kept = keep
-        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room) })
+        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room), home: homeOf(found) })
         : undefined;
       await rooms!.end(code.toLowerCase());
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;

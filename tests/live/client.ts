@@ -58,6 +58,8 @@ export interface Contribution {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+const OPTIONS = 4;
+
 export interface Facilitator {
   readonly code: string;
   readonly address: string;
@@ -82,7 +84,11 @@ export async function openRoom(origin: string, from?: string): Promise<Facilitat
   const [question] = vote.questions;
   return {
     ...{ code, address, token, phrase },
-    vote: { step: vote.id, question: question!.id, options: 'options' in question! ? question.options : [] },
+    // few enough for each to be chosen by five
+    vote: {
+      ...{ step: vote.id, question: question!.id },
+      options: 'options' in question! ? question.options.slice(0, OPTIONS) : [],
+    },
     act: (act, step) => must(send(`${address}/acts`, { act, step }, token)),
     view: async () => (await room()).view,
   };

@@ -70,7 +70,9 @@ test('the worked session runs from its opening to its end', async () => {
             vote: {
               kind: 'choice',
               people: 12,
-              counts: expect.objectContaining({ 'repair-it': 1 + 9, 'keep-longer': 1, 'eco-design': 4 }),
+              // of those that fewer than five chose, no number
+              counts: { 'repair-it': 1 + 9 },
+              hidden: expect.arrayContaining(['keep-longer', 'eco-design']) as unknown,
             },
           },
         ],

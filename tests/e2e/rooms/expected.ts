@@ -1,4 +1,5 @@
 /** What a class must be shown, worked out here from what it said. */
+import { COMPONENTS } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
 import { createEstimator, type Footprint } from '../../../models/footprint/footprint.ts';
 import { createFigures } from '../../../models/school/figures.ts';
@@ -48,13 +49,13 @@ export const places = (items: readonly string[], all: readonly Said<readonly str
 export const meanOf = (all: readonly Said<number>[]): number =>
   all.reduce((sum, { people, answer }) => sum + people * answer, 0) / peopleIn(all);
 
-/** Questions that enough people answered to be shown, with the mean of each. */
-export function meansOf(all: readonly Said<Inventory>[]): Record<string, number> {
-  const means = school.questions.flatMap(({ id }) => {
-    const given = all.flatMap(({ people, answer }) =>
-      answer[id] === undefined ? [] : [{ people, answer: answer[id] }],
-    );
-    return peopleIn(given) < FLOOR ? [] : [[id, meanOf(given)] as const];
-  });
-  return Object.fromEntries(means);
+/** The mean over the people of a class of what each of its homes comes to, and of each part of it. */
+export function classOf(all: readonly Said<Inventory>[]) {
+  const footprints = all.map(({ people, answer }) => ({ people, footprint: homeOf(answer) }));
+  const mean = (of: (footprint: Footprint) => number) =>
+    meanOf(footprints.map(({ people, footprint }) => ({ people, answer: of(footprint) / footprint.people })));
+  return {
+    central: mean(({ total }) => total.central),
+    parts: COMPONENTS.map((name) => mean(({ byComponent }) => byComponent[name].central)),
+  };
 }

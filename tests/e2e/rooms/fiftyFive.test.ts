@@ -19,7 +19,7 @@ test('a class goes through its 55 minutes', { timeout: 300_000 }, async () => {
   await play(session, {
     'predict-making': reloading,
     'predict-stage': goingOffline,
-    'predict-years': unheardAndLate,
+    'predict-repair': unheardAndLate,
     inventory: reloadingAtHome,
     class: sleeping,
   });

@@ -15,13 +15,18 @@ export const bars = (page: Page, nth = 0): Promise<Bar[]> =>
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => {
-        const textOf = (part: string) => row.querySelector(part)!.textContent.replaceAll(/\s+/g, ' ').trim();
+        const textOf = (part: string) => {
+          const found = row.querySelector(part)!.cloneNode(true) as Element;
+          // what is said under a name is read apart
+          for (const note of found.querySelectorAll('small')) note.remove();
+          return found.textContent.replaceAll(/\s+/g, ' ').trim();
+        };
         return { label: textOf('th'), said: textOf('.n') };
       }),
     );
 
-export const said = (value: number, language: Language): string =>
-  plain(new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value));
+export const said = (value: number, language: Language, maximumSignificantDigits = 2): string =>
+  plain(new Intl.NumberFormat(language, { maximumSignificantDigits }).format(value));
 
 /** Every space an ordinary one. */
 export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

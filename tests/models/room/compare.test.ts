@@ -15,6 +15,7 @@ const reveal = (step: string) => ({ kind: 'reveal' as const, step });
 const of = (people: number, repair: number): Figure => ({
   ...{ kind: 'choice', people },
   counts: { repair, reuse: people - repair },
+  hidden: [],
 });
 
 test('every figure of either is there once, beside that of the same question', () => {
@@ -49,7 +50,7 @@ test('amounts do not depend on how many people answered', () => {
     { name: 'repair', then: 0.4, now: 0.4 },
     { name: 'reuse', then: 0.6, now: 0.6 },
   ]);
-  const number: Figure = { kind: 'number', people: 6, mean: 2.5, bins: [6] };
+  const number: Figure = { kind: 'number', people: 6, mean: 2.5, edges: [], bins: [6] };
   expect(amounts({ then: number })).toEqual([{ name: '', then: 2.5, now: undefined }]);
   expect(amounts({ now: { kind: 'counts', people: 5, sums: { phone: 10 } } })).toMatchObject([{ now: 2 }]);
   expect(amounts({ now: { kind: 'rank', people: 5, places: { tv: 1.2 } } })).toMatchObject([{ now: 1.2 }]);
@@ -57,7 +58,7 @@ test('amounts do not depend on how many people answered', () => {
 });
 
 test('what was asked otherwise then is not beside what is asked now', () => {
-  const number: Figure = { kind: 'number', people: 6, mean: 2.5, bins: [6] };
+  const number: Figure = { kind: 'number', people: 6, mean: 2.5, edges: [], bins: [6] };
   expect(compare({ vote: { best: number } }, { vote: { best: of(5, 5) } })).toEqual([
     { step: 'vote', questions: [{ question: 'best', now: of(5, 5) }] },
   ]);

@@ -10,12 +10,14 @@ import { askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
+import { standingOf, type Standing } from '../../../models/school/standing.ts';
 import type { Figure, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
-import { byEffect, effectWords, type EffectWords } from '../../effects/effectWords.ts';
+import { byEffect, type EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import { effectSaid } from './effectSaid.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './said.ts';
 
 const PROPOSALS = { fr, en };
@@ -32,6 +34,8 @@ export interface Answer {
   /** Of an estimate, the choice that is nearest. */
   readonly nearest?: string;
   readonly unit: string;
+  /** How it may be introduced. */
+  readonly standing: Standing;
   readonly why: string;
   readonly counted: string;
   readonly factors: readonly { readonly id: string; readonly source: string }[];
@@ -54,6 +58,9 @@ export interface Card {
   readonly con: string;
 }
 
+const figuresOf = (prediction: PredictionData): Figure[] =>
+  prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
+
 export type Kit = ReturnType<typeof createKit>;
 
 export function createKit(library: Library, { sample, ground, effects }: Average) {
@@ -67,6 +74,9 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       id,
       question: question[language],
       unit: unit[language],
+      standing: standingOf(figuresOf(prediction), (figure) =>
+        factorsBehind(figure, catalogue).map((factor) => factors[factor]!),
+      ),
       why: why[language],
       counted: counted[language],
       factors: sourcesOf(prediction, language),
@@ -87,9 +97,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   }
 
   function sourcesOf(prediction: PredictionData, language: Language): Answer['factors'] {
-    const named: Figure[] =
-      prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
-    const found = [...new Set(named.flatMap((figure) => factorsBehind(figure, catalogue)))];
+    const found = [...new Set(figuresOf(prediction).flatMap((figure) => factorsBehind(figure, catalogue)))];
     const cite = ({ id, source }: DocumentedFactor) => ({
       id,
       source: labelled(sources[source]!.publisher, sources[source]!.title, language),
@@ -111,19 +119,13 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       title: known.title[language],
       text: known.text[language],
       actors: actors.map((actor) => m.actors[actor]!).join(', '),
-      effect: effectSaid(proposal, language),
+      effect: effectSaid(effectOf(proposal), language),
       yearly: !effectOf(proposal)?.aside,
       hypothesis: evidence === 'hypothesis',
       ...(evidence && { evidence: m.effects.evidence[evidence] }),
       pro: pro[language],
       con: con[language],
     };
-  }
-
-  function effectSaid(proposal: string, language: Language): EffectWords {
-    const { effects: m } = PROPOSALS[language];
-    const words = effectWords(effectOf(proposal), language, m, 'person');
-    return words.number ? { ...words, amount: m.less(words.number) } : words;
   }
 
   const effectOf = (proposal: string): AloneEffect | undefined => effects.get(proposal);

@@ -53,7 +53,7 @@ export function createSchoolPages(library: Library, territories: Territories, av
       return { title, description, main };
     },
     comeBack: (language: Language, returned: Returned) =>
-      renderComeBack({ library, kit, average, language }, returned),
+      renderComeBack({ library, kit, language }, returned),
     sheet(language: Language, name: SheetName) {
       const messages = MESSAGES[language];
       const population = territories.get(COUNTRY)!.population;

@@ -1,7 +1,9 @@
 /** Figures of the school door said in words: masses in the unit that reads best, reveals, ranges. */
-import type { Language, Text } from '../../../models/catalogue.ts';
+import { COMPONENTS, type Component, type Language, type Text } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
-import { twoDigits } from '../../format.ts';
+import type { ClassTotals } from '../../../models/school/classHome.ts';
+import { inUnits } from '../../../models/school/rounded.ts';
+import { exact, twoDigits } from '../../format.ts';
 
 const GRAMS = 1000;
 const MILLIGRAMS = 1e6;
@@ -28,6 +30,45 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
   return {
     value: `${say(central)}\u00a0${unit}\u00a0CO₂e`,
     ...(low < high && { range: `${span(say(low), say(high), language)}\u00a0${unit}` }),
+  };
+}
+
+/** What a class comes to, and what would be left of it: numbers to the same unit, which add up as they are read. */
+export interface ClassSaid {
+  readonly mean: Said;
+  readonly parts: Readonly<Record<Component, { readonly value: number; readonly said: string }>>;
+  less(saving: Estimate): { readonly saving: Said; readonly left: string };
+}
+
+/** Kilograms from here on, tenths of them below. */
+const WHOLE_FROM = 10;
+const TENTHS = 10;
+
+export function classSaid({ perPerson, madeOf }: ClassTotals, language: Language): ClassSaid {
+  const times = perPerson.central < WHOLE_FROM ? TENTHS : 1;
+  const { parts, whole } = inUnits(
+    COMPONENTS.map((component) => madeOf[component].central),
+    times,
+  );
+  const kg = (value: number) => `${exact(value, language)}\u00a0kg\u00a0CO₂e`;
+  const between = (range: Estimate) => massSaid({ ...range, central: 1 }, language).range;
+  const said = (value: string, range: string | undefined): Said => ({ value, ...(range && { range }) });
+  return {
+    mean: said(kg(whole), between(perPerson)),
+    parts: Object.fromEntries(
+      COMPONENTS.map((component, i) => [
+        component,
+        { value: parts[i]!, said: `${exact(parts[i]!, language)} (${between(madeOf[component]) ?? ''})` },
+      ]),
+    ) as ClassSaid['parts'],
+    less(saving) {
+      const rounded = Math.round(saving.central * times);
+      const nothing = rounded === 0 && saving.central > 0;
+      return {
+        saving: said(nothing ? `<\u202f${kg(1 / times)}` : kg(rounded / times), between(saving)),
+        left: kg((Math.round(whole * times) - rounded) / times),
+      };
+    },
   };
 }
 

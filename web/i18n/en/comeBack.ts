@@ -32,9 +32,10 @@ export const comeBack: ComeBackMessages = {
   what: 'What',
   people: (n) => `${n} people`,
   none: 'fewer than five answers',
-  average: 'A home that has the means of the class, per person a year',
-  averageNote:
-    'Both are computed today, with the same factors: only the class has changed. What was not asked stands at the French average.',
+  average: 'On average in the class, per person a year',
+  averageNote: 'As the class saw it. What was not asked stands at the French average.',
+  averageCorrected:
+    'As the class saw it. Between the two sessions, factors were corrected: part of the gap may come from that. What was not asked stands at the French average.',
   measured: {
     choice: 'Share of people who chose it',
     rank: 'Mean place, 1 being the lightest',

@@ -151,7 +151,12 @@ export const print: SchoolMessages['print'] = {
     answers: 'The answers',
     answersHow:
       'Central value, then range. Figures come from the catalogue as it is today; aloud, two digits are enough.',
-    answer: 'Answer:',
+    answer: {
+      known: 'Answer, published:',
+      computed: 'Answer, computed:',
+      'part-assumed': 'Answer, computed in part from assumptions:',
+      estimate: 'Estimate, which nobody has measured:',
+    },
     nearest: (choice) => `the nearest: ${choice}`,
     counted: 'What is counted:',
     sources: 'Sources:',

@@ -33,9 +33,10 @@ export const comeBack = {
   what: 'Quoi',
   people: (n: number) => `${n} personnes`,
   none: 'moins de cinq réponses',
-  average: 'Un foyer qui a les moyennes de la classe, par personne et par an',
-  averageNote:
-    'Les deux sont calculés aujourd’hui, avec les mêmes facteurs : seule la classe a changé. Ce qui n’a pas été demandé est à la moyenne française.',
+  average: 'En moyenne dans la classe, par personne et par an',
+  averageNote: 'Tel que la classe l’a vu. Ce qui n’a pas été demandé est à la moyenne française.',
+  averageCorrected:
+    'Tel que la classe l’a vu. Entre les deux séances, des facteurs ont été corrigés : une part de l’écart peut venir de là. Ce qui n’a pas été demandé est à la moyenne française.',
   measured: {
     choice: 'Part des personnes qui l’ont choisi',
     rank: 'Place moyenne, 1 étant le plus léger',

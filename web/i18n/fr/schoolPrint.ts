@@ -150,7 +150,12 @@ export const print = {
     answers: 'Les réponses',
     answersHow:
       'Valeur centrale, puis fourchette. Les chiffres viennent du catalogue, version du jour ; deux chiffres suffisent à l’oral.',
-    answer: 'Réponse :',
+    answer: {
+      known: 'Réponse, publiée :',
+      computed: 'Réponse, calculée :',
+      'part-assumed': 'Réponse, calculée en partie sur des hypothèses :',
+      estimate: 'Estimation, que personne n’a mesurée :',
+    },
     nearest: (choice: string) => `le plus proche : ${choice}`,
     counted: 'Ce qui est compté :',
     sources: 'Sources :',

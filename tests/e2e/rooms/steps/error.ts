@@ -23,7 +23,10 @@ function errorOf({ m, asked: { language } }: Session, step: Step, nth: number): 
   }
   const choice = Number(answerOf(question, nth)[0]);
   const { low, central, high } = right.value;
-  if (choice >= low && choice <= high) return m.predicted.within;
+  const offered = question.kind === 'choice' ? question.options.map(Number) : [];
+  const within = offered.filter((each) => each >= low && each <= high);
+  if (within.includes(choice))
+    return within.length > 1 ? m.predicted.withinWide(within.length) : m.predicted.within;
   return choice > central
     ? m.predicted.more(said(choice / central, language))
     : m.predicted.less(said(central / choice, language));

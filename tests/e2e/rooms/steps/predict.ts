@@ -1,6 +1,7 @@
 /** A prediction: each one says what it thinks, nothing is shown, then what is known, what the class said, how far one was. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toldOptions } from '../../../../models/room/cells.ts';
 import type { Step } from '../../../../models/room/types.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import { SOON, words } from '../../site.ts';
@@ -64,7 +65,8 @@ export async function expectHidden(
 ): Promise<void> {
   for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
     expect(await page.locator('#known, table.bars').count()).toBe(0);
-    expect(await words(page.locator('main'))).not.toContain(m.predicted.answer);
+    for (const introduced of Object.values(m.predicted.answer))
+      expect(await words(page.locator('main'))).not.toContain(introduced);
   }
   const address = `${site.app.url}${roomPath(code, asked.language, 'revealed')}/${step.id}`;
   expect((await fetch(address)).status).toBe(404);
@@ -108,7 +110,9 @@ function expectedBars(session: Session, question: Asked, all: readonly Answer[])
   const { language } = session.asked;
   if (question.kind === 'choice') {
     const labels = question.options.map((option) => choiceLabel(session, question, option));
-    return votes(question.options, all).map((count, i) => ({ label: labels[i]!, said: String(count) }));
+    const counted = votes(question.options, all).map((count, i) => [labels[i]!, count] as const);
+    const { counts } = toldOptions(Object.fromEntries(counted));
+    return counted.flatMap(([label, count]) => (label in counts ? [{ label, said: String(count) }] : []));
   }
   return places(question.items, all)
     .map((place, i) => ({ place, label: plain(itemLabel(session, question, question.items[i]!)) }))

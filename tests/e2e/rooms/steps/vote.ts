@@ -1,21 +1,24 @@
 /** The vote: secret, three each, then the votes and what the first three would do to the class, with its range. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toldOptions } from '../../../../models/room/cells.ts';
 import type { ChoiceQuestion, Step } from '../../../../models/room/types.ts';
 import { roomPath } from '../../../../web/pages.ts';
 import type { ClassShown } from '../../../../web/features/school/room/types.ts';
 import { SOON, words } from '../../site.ts';
-import { meansOf, perPersonOf, votes } from '../expected.ts';
+import { classOf, votes } from '../expected.ts';
 import { count, countPeople, HANDS, typeHands } from '../hands.ts';
 import { goOn, reveal } from '../lead.ts';
 import { look } from '../look.ts';
-import { bars, said } from '../read.ts';
+import { bars, plain, said } from '../read.ts';
 import { send } from '../pupils.ts';
 import { everyone, type Pupil, type Session } from '../session.ts';
 import { homesIn } from './inventory.ts';
 import { titleOf } from './proposals.ts';
 
 const CHOSEN = 3;
+/** Digits of what is said to the kilogram. */
+const WHOLE = 6;
 /** By a show of hands, for the first proposals of the list. */
 const RAISED = [7, 20, 0, 12, 12];
 
@@ -44,8 +47,13 @@ async function ballots(session: Session, question: ChoiceQuestion): Promise<numb
   );
 }
 
-/** Three, and no fourth. */
+/** Three, and no fourth; under each, who would act and what it does alone. */
 async function cast(session: Session, question: ChoiceQuestion, pupil: Pupil): Promise<void> {
+  const { m } = session;
+  const choices = pupil.page.locator('.choices li');
+  await expect.poll(() => words(choices.first()), SOON).toContain(plain(m.vote.alone));
+  for (const text of await choices.allInnerTexts())
+    for (const about of [m.cards.who, m.vote.alone]) expect(plain(text)).toContain(plain(about));
   await choose(question, pupil);
   expect(await boxOf(question, 5, pupil).isDisabled()).toBe(true);
   await send(session, pupil);
@@ -80,14 +88,21 @@ async function expectVotes(
     .map((id, i) => ({ label: titleOf(session, id), votes: counts[i]! }))
     .filter((one) => one.votes > 0)
     .sort((a, b) => b.votes - a.votes);
-  const expected = ranked.map(({ label, votes: n }) => ({ label, said: String(n) }));
+  const told = toldOptions(
+    Object.fromEntries(question.options.map((id, i) => [titleOf(session, id), counts[i]!])),
+  );
+  const expected = ranked
+    .filter(({ label }) => label in told.counts)
+    .map(({ label, votes: n }) => ({ label, said: String(n) }));
+  const last = ranked[CHOSEN - 1]?.votes ?? 1;
   const chosen = await chosenIn(session);
   for (const page of everyone(session)) {
     await expect.poll(() => bars(page), SOON).toEqual(expected);
     await expectEffect(
       session,
       page,
-      expected.slice(0, CHOSEN).map(({ label }) => label),
+      // all that tie for the last place
+      ranked.filter(({ votes: n }) => n >= last).map(({ label }) => label),
       chosen,
     );
   }
@@ -102,7 +117,7 @@ export async function chosenIn({
 }: Session): Promise<NonNullable<ClassShown['chosen']>> {
   const response = await fetch(site.app.url + roomPath(code, asked.language, 'class'));
   const { chosen } = (await response.json()) as ClassShown;
-  const home = perPersonOf(meansOf(homesIn({ site, asked, code, ...session })));
+  const home = classOf(homesIn({ site, asked, code, ...session }));
   expect(chosen!.saving.central).toBeGreaterThan(0);
   expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(home.central, 6);
   return chosen!;
@@ -114,13 +129,15 @@ async function expectEffect(
   titles: readonly string[],
   { saving, left }: NonNullable<ClassShown['chosen']>,
 ): Promise<void> {
+  const whole = (kg: number) => said(Math.round(kg), language, WHOLE);
   const effect = page.locator('section.ticket', { has: page.locator('#effect') });
   await effect.waitFor();
   const shown = await words(effect);
   for (const title of titles) expect(shown).toContain(title);
   for (const text of [
-    m.vote.saving(`${said(saving.central, language)} kg CO₂e`),
-    m.vote.left(`${said(left.central, language)} kg CO₂e`),
+    m.vote.saving(`${whole(saving.central)} kg CO₂e`),
+    // what is read adds up to the mean that is read
+    m.vote.left(`${whole(Math.round(saving.central + left.central) - Math.round(saving.central))} kg CO₂e`),
     said(saving.low, language),
     said(saving.high, language),
   ])

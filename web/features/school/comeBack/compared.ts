@@ -9,15 +9,14 @@ import {
   type Totals,
 } from '../../../../models/room/compare.ts';
 import { FLOOR, type Figure } from '../../../../models/room/types.ts';
+import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
-import type { Average } from '../../../effects/average.ts';
 import { amount, percent } from '../../../format.ts';
 import type { Kit } from '../kit.ts';
-import { classOf } from '../room/classOf.ts';
 import { initialOf } from '../room/shown.ts';
 import type { Setup, StepShown } from '../room/types.ts';
-import { massSaid, type Said } from '../said.ts';
+import { classSaid, type Said } from '../said.ts';
 
 /** As the store has them. */
 export interface KeptTotals {
@@ -25,6 +24,8 @@ export interface KeptTotals {
   readonly run: string;
   readonly level: Level;
   readonly steps: Totals;
+  /** With the version of the catalogue it was worked out with; absent when too few people told. */
+  readonly home?: (ClassTotals & { readonly catalogue: string }) | undefined;
   /** Milliseconds since 1970. */
   readonly created: number;
   readonly expires: number;
@@ -56,15 +57,16 @@ export interface StepCompared {
 
 export interface ComparedShown {
   readonly session: Both<string>;
-  /** A home with the means of the class: kgCO2e a year, per person. */
+  /** The mean over the people of the class, as it was shown to them: kgCO2e a year, per person. */
   readonly home: Both<Said>;
+  /** Factors were corrected between the two. */
+  readonly corrected: boolean;
   readonly steps: readonly StepCompared[];
 }
 
 export interface Ground {
   readonly library: Library;
   readonly kit: () => Kit;
-  readonly average: () => Average;
   readonly language: Language;
 }
 
@@ -75,6 +77,7 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
   return {
     session: { then: before.session, now: after?.session },
     home: { then: before.home, now: after?.home },
+    corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
       return known ? [stepOf(known, questions, ground.language)] : [];
@@ -82,24 +85,22 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
   };
 }
 
-/** The words of a session as it was led, and the home of its class. */
-function readingOf({ library, kit, average, language }: Ground, { run, level, steps }: KeptTotals) {
+/** The words of a session as it was led, and the homes of its class. */
+function readingOf({ library, kit, language }: Ground, { run, level, home }: KeptTotals) {
   const led = library.school.runs.find(({ id }) => id === run)!;
   const asked = roomSteps(led.steps, level, library.school);
   const setup: Setup = { run, level, language, screens: 'none', steps: asked };
   const shown = { code: '', role: 'screen', setup, language, lan: undefined } as const;
   const initial = initialOf(shown, library, kit(), 0);
-  const view = { steps: asked.map(({ id }) => ({ id, figures: steps[id] ?? {} })) };
-  const { home } = classOf(setup, view, library, average(), language);
   return {
     steps: initial.steps,
     session: initial.session,
-    home: home && massSaid(home.perPerson, language),
+    home: home && classSaid(home, language).mean,
   };
 }
 
 function stepOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): StepCompared {
-  // of its result, the home of the class says more: both times with the same factors
+  // of its result, the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
   const texts = asked.filter((one) => kindOf(one) === 'text');

@@ -1,77 +1,100 @@
 /**
- * What the class comes to, from its revealed figures alone: a home with the means of the class, and the proposals
- * that had the most votes laid on it. What few people answered stands at the national mean, as anywhere else.
+ * What the class comes to, in words of a language: its homes, what each proposal does to them, and those that it
+ * chose. Of homes, nothing before five people have told; what a home did not tell stands at the national mean.
  */
 import type { Library } from '../../../../data/library.ts';
-import { COMPONENTS, type Language } from '../../../../models/catalogue.ts';
-import { createEstimator, type Footprint } from '../../../../models/footprint/footprint.ts';
-import { perPerson } from '../../../../models/proposals/perPerson.ts';
+import type { Language } from '../../../../models/catalogue.ts';
+import { createEstimator } from '../../../../models/footprint/footprint.ts';
+import type { AloneEffect } from '../../../../models/proposals/alone.ts';
 import { choiceOf } from '../../../../models/proposals/picks.ts';
-import { estimateOf, withCentral, type Spread } from '../../../../models/proposals/spread.ts';
-import type { Figure } from '../../../../models/room/types.ts';
-import { answersOf } from '../../../../models/school/inventory.ts';
-import { VOTES } from '../../../../models/school/steps.ts';
-import type { RoomView } from '../../../../server/live/rooms.ts';
+import type { Room, Step } from '../../../../models/room/types.ts';
+import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
+import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
+import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
+import { homesOf, type Home } from '../../../../models/school/homes.ts';
+import { kept } from '../../../../models/kept.ts';
 import type { Average } from '../../../effects/average.ts';
+import { effectLine } from '../effectSaid.ts';
 import type { ClassShown, Setup } from './types.ts';
 
-type Figures = Readonly<Record<string, Figure>>;
+export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
 
-export function classOf(
-  { steps }: Setup,
-  view: { readonly steps: readonly Pick<RoomView['steps'][number], 'id' | 'figures'>[] },
-  library: Library,
-  { sample, ground: { bench, effectsOf } }: Average,
-  language: Language,
-): ClassShown {
-  const figuresOf = (kind: 'inventory' | 'vote'): Figures => {
-    const id = steps.find((step) => step.kind === kind)?.id;
-    return view.steps.find((step) => step.id === id)?.figures ?? {};
-  };
-  const means = Object.entries(figuresOf('inventory')).flatMap(([id, figure]) =>
-    figure.kind === 'number' ? [[id, figure.mean] as const] : [],
-  );
-  if (means.length === 0) return {};
-  const answers = answersOf(Object.fromEntries(means), library.school.questions);
-  const footprint = createEstimator(library.catalogue, sample)(answers);
-  const each = (spread: Spread) => estimateOf(perPerson(spread, footprint, bench));
-  const home = { perPerson: footprint.perPerson, madeOf: madeOf(footprint) };
-  const picked = mostVoted(figuresOf('vote'));
-  if (picked.length === 0) return { home };
-  const choice = choiceOf({ proposals: picked.map((id) => ({ id })) }, library.proposals);
-  const effects = effectsOf(footprint, choice);
-  const acting = new Set(effects.proposals.map(({ proposal }) => proposal.id));
-  const titleOf = (id: string) =>
-    [...library.measures, ...library.gestures].find((one) => one.id === id)!.title[language];
-  return {
-    home,
-    chosen: {
-      titles: picked.map(titleOf),
-      uncounted: picked.filter((id) => !acting.has(id)).map(titleOf),
-      saving: each(effects.saving),
-      left: each(effects.left),
-    },
-  };
-
-  function madeOf({ byComponent, items }: Footprint) {
-    return Object.fromEntries(
-      COMPONENTS.map((component) => {
-        const draws = new Float64Array(sample.draws);
-        for (const item of items)
-          if (item.component === component)
-            for (let i = 0; i < draws.length; i++) draws[i]! += item.draws[i]!;
-        return [component, each(withCentral(byComponent[component].central, draws))];
-      }),
-    ) as NonNullable<ClassShown['home']>['madeOf'];
-  }
+/** Of homes: figures alone, since draws of all the homes of all the rooms would fill a memory. */
+interface Known {
+  readonly totals: ClassTotals;
+  /** By proposal. */
+  readonly alone: ReadonlyMap<string, AloneEffect | undefined>;
+  /** By the proposals chosen. */
+  readonly together: Map<string, Together>;
 }
 
-/** At equal votes, in the order of the cards. */
-function mostVoted({ vote }: Figures): string[] {
-  if (vote?.kind !== 'choice') return [];
-  const voted = Object.entries(vote.counts).filter(([, votes]) => votes > 0);
-  return voted
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, VOTES)
-    .map(([id]) => id);
+export function createClassOf(library: Library, average: () => Average): ClassOf {
+  const { catalogue, measures, gestures, proposals, school } = library;
+  const proposalOf = (id: string) => proposals.proposals.find((one) => one.id === id)!;
+  /** By what a room was told of its homes, which later events leave as it is. */
+  const known = new WeakMap<object, Known>();
+  let estimate: ReturnType<typeof createEstimator> | undefined;
+
+  function drawn(homes: readonly Home[]): ClassHome {
+    const { sample, ground } = average();
+    estimate ??= createEstimator(catalogue, sample);
+    return classHome(homes, { estimate, bench: ground.bench, questions: school.questions });
+  }
+
+  function workedOut(homes: readonly Home[]): Known {
+    const home = drawn(homes);
+    const { ground } = average();
+    const alone = school.cards.map(
+      ({ proposal: id }) => [id, aloneOn(home, proposalOf(id), ground)] as const,
+    );
+    return { totals: home.totals, alone: new Map(alone), together: new Map() };
+  }
+
+  function togetherOf(homes: readonly Home[], { together }: Known, { options }: Chosen): Together {
+    const choice = choiceOf({ proposals: options.map((id) => ({ id })) }, proposals);
+    return kept(together, options.join(), () => togetherOn(drawn(homes), choice, average().ground));
+  }
+
+  const titleIn = (language: Language) => (id: string) =>
+    [...measures, ...gestures].find((one) => one.id === id)!.title[language];
+  const evidenceOf = (id: string) =>
+    proposals.levers.find((one) => one.id === proposalOf(id).lever)?.evidence;
+
+  return ({ steps }, room, language) => {
+    const inventory = steps.find(({ kind }) => kind === 'inventory');
+    const told = inventory && room.states[inventory.id];
+    const homes = told ? homesOf(room, inventory) : [];
+    if (!told || homes.length === 0) return {};
+    const found = known.get(told) ?? workedOut(homes);
+    known.set(told, found);
+    const effects = [...found.alone].map(([id, effect]) => [
+      id,
+      effectLine(effect, evidenceOf(id), language),
+    ]);
+    const shown = { home: found.totals, effects: Object.fromEntries(effects) as ClassShown['effects'] };
+    const chosen = chosenIn(room, steps);
+    if (!chosen) return shown;
+    const titleOf = titleIn(language);
+    const acts = (id: string) => evidenceOf(id) !== undefined;
+    return {
+      ...shown,
+      chosen: {
+        titles: chosen.options.map(titleOf),
+        tied: chosen.tied.map(titleOf),
+        few: chosen.few,
+        uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
+        ...togetherOf(homes, found, chosen),
+      },
+    };
+  };
+}
+
+/** Nothing before the vote is revealed, and of a vote that too few people gave. */
+function chosenIn(room: Room, steps: readonly Step[]): Chosen | undefined {
+  const step = steps.find(({ kind }) => kind === 'vote');
+  const [question] = step?.questions ?? [];
+  const state = room.states[step?.id ?? ''];
+  if (question?.kind !== 'choice' || !state?.revealed) return undefined;
+  const chosen = chosenBy(question, state.piles[question.id]!.shown);
+  return chosen && chosen.options.length > 0 ? chosen : undefined;
 }

@@ -7,7 +7,7 @@ import type { ClassShown, Revealed, StepShown } from './types.ts';
 export type Facts = ReturnType<typeof createFacts>;
 
 const AGAIN_MS = 3000;
-const OF_THE_CLASS = ['inventory', 'class', 'vote', 'everyone'];
+const OF_THE_CLASS = ['inventory', 'class', 'proposals', 'vote', 'everyone'];
 
 export function createFacts(code: string, language: Language, steps: readonly StepShown[]) {
   let answers = $state.raw<Readonly<Record<string, Revealed>>>({});

@@ -6,13 +6,12 @@ import type { Language } from '../../../../models/catalogue.ts';
 import { reveal } from '../../../../models/school/predict.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import type { Average } from '../../../effects/average.ts';
-import type { RoomView } from '../../../../server/live/rooms.ts';
 import { room as en } from '../../../i18n/en/room.ts';
 import { room as fr } from '../../../i18n/fr/room.ts';
 import { LANGUAGES, PATHS, roomPath } from '../../../pages.ts';
 import type { Kit } from '../kit.ts';
 import { createApi } from './api.ts';
-import { classOf } from './classOf.ts';
+import { createClassOf } from './classOf.ts';
 import EnterPage from './EnterPage.svelte';
 import { createFacts } from './facts.svelte.ts';
 import { createLead } from './lead.svelte.ts';
@@ -22,7 +21,7 @@ import { createPupil } from './pupil.svelte.ts';
 import PupilPage from './PupilPage.svelte';
 import ScreenPage from './ScreenPage.svelte';
 import { initialOf, type Shown } from './shown.ts';
-import type { ClassShown, Initial, Revealed, Setup } from './types.ts';
+import type { Initial, Revealed, Setup } from './types.ts';
 
 const MESSAGES = { fr, en };
 const COUNTRY = 'france';
@@ -80,7 +79,6 @@ export function createRoomPages(
       const figures = createFigures(library.catalogue, library.proposals, average().sample);
       return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
     },
-    classOf: (setup: Setup, view: RoomView, language: Language): ClassShown =>
-      classOf(setup, view, library, average(), language),
+    classOf: createClassOf(library, average),
   };
 }

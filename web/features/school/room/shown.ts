@@ -33,7 +33,7 @@ export function initialOf(
   const cards = kit.cards(language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
-  const argues = setup.steps.some(({ kind }) => kind === 'proposals');
+  const argues = setup.steps.some(({ kind }) => kind === 'proposals' || kind === 'vote');
   return {
     ...{ code, role, language, screens: setup.screens, country, invented: setup.invented === true },
     ...(lan !== undefined && { lan }),

@@ -1,7 +1,8 @@
 /** What the pages of a room are drawn from: its steps with their words, and what is known once they are revealed. */
-import type { Component, Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue.ts';
 import type { Estimate } from '../../../../models/distribution.ts';
 import type { Question, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
 import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup } from '../../../../server/live/rooms.ts';
@@ -71,14 +72,17 @@ export interface Revealed {
 
 /** What the class comes to, from what is revealed; kgCO2e a year, per person. */
 export interface ClassShown {
-  /** A home that has the means of the class; absent until the inventory is revealed. */
-  readonly home?: {
-    readonly perPerson: Estimate;
-    readonly madeOf: Readonly<Record<Component, Estimate>>;
-  };
-  /** The proposals with the most votes, together, on that home; absent until the vote is revealed. */
+  /** The mean over its people; absent until the inventory is revealed. */
+  readonly home?: ClassTotals;
+  /** What each proposal does alone, on the same mean, in words; with `home`. */
+  readonly effects?: Readonly<Record<string, string>>;
+  /** The proposals with the most votes, together, on the same mean; absent until the vote is revealed. */
   readonly chosen?: {
     readonly titles: readonly string[];
+    /** Those of them that tie for the last place, where it may be told. */
+    readonly tied: readonly string[];
+    /** Some have too few votes for their number to be told. */
+    readonly few: boolean;
     /** Those of which nothing is computed. */
     readonly uncounted: readonly string[];
     readonly saving: Estimate;

@@ -1,0 +1,37 @@
+/**
+ * What a class chose: the proposals with the most votes, and all those that have as many as the last of them. Where
+ * their numbers may be told, who ties is told; otherwise only that they were the most chosen, in the order of the cards.
+ */
+import { votesFor } from '../room/figures.ts';
+import { peopleIn } from '../room/pile.ts';
+import { FLOOR, type ChoiceQuestion, type Entry } from '../room/types.ts';
+import { VOTES } from './steps.ts';
+
+export interface Chosen {
+  /** From the most votes, then in the order of the question. */
+  readonly options: readonly string[];
+  /** Those of them that have as many votes as the last; fewer than two: nobody ties, or it may not be told. */
+  readonly tied: readonly string[];
+  /** Some have too few votes for their number, or their order, to be told. */
+  readonly few: boolean;
+}
+
+/** @param entries those that are shown; nothing when they are of too few people */
+export function chosenBy(question: ChoiceQuestion, entries: readonly Entry[]): Chosen | undefined {
+  if (peopleIn(entries) < FLOOR) return undefined;
+  const votes = votesFor(question, entries);
+  const voted = question.options.filter((id) => votes[id]! > 0);
+  const ranked = voted.sort((a, b) => votes[b]! - votes[a]!);
+  const last = votes[ranked[VOTES - 1] ?? ''] ?? 1;
+  const options = ranked.filter((id) => votes[id]! >= last);
+  const few = options.some((id) => votes[id]! < FLOOR);
+  const tied = options.filter((id) => votes[id] === last);
+  return {
+    options: [
+      ...options.filter((id) => votes[id]! >= FLOOR),
+      ...question.options.filter((id) => options.includes(id) && votes[id]! < FLOOR),
+    ],
+    tied: few || options.length <= VOTES ? [] : tied,
+    few,
+  };
+}

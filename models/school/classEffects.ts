@@ -1,0 +1,55 @@
+/** What proposals save of a class: of each home, per person, then the mean over its people, as its footprint is. */
+import type { Estimate } from '../distribution.ts';
+import { aloneSpreads, type AloneEffect, type Laying } from '../proposals/alone.ts';
+import { perPerson } from '../proposals/perPerson.ts';
+import type { Choice, Proposal } from '../proposals/proposals.ts';
+import { estimateOf, shareOfDraws, type Spread } from '../proposals/spread.ts';
+import type { ClassHome } from './classHome.ts';
+
+type Laid = Omit<Laying, 'footprint'>;
+type Shared = ClassHome['homes'][number];
+
+/** What a proposal does alone; nothing where no lever is known. */
+export function aloneOn({ homes }: ClassHome, proposal: Proposal, laid: Laid): AloneEffect | undefined {
+  const known = homes.flatMap(({ share, footprint }) => {
+    const effect = aloneSpreads(proposal, { ...laid, footprint }, 'person');
+    return effect ? [{ share, ...effect }] : [];
+  });
+  const [first] = known;
+  if (!first) return undefined;
+  const saving = mean(known, (one) => one.saving);
+  const { beside, evidence } = first;
+  return {
+    saving: estimateOf(saving),
+    helps: shareOfDraws(saving, (kg) => kg > 0),
+    evidence,
+    ...(beside && {
+      aside: { per: beside.per, saving: estimateOf(mean(known, (one) => one.beside!.saving)) },
+    }),
+  };
+}
+
+export interface Together {
+  readonly saving: Estimate;
+  /** The mean of the class, less what is saved. */
+  readonly left: Estimate;
+}
+
+/** What several do together. */
+export function togetherOn({ homes, spread }: ClassHome, choice: Choice, { bench, effectsOf }: Laid): Together {
+  const saving = mean(homes, ({ footprint }: Shared) =>
+    perPerson(effectsOf(footprint, choice).saving, footprint, bench),
+  );
+  return { saving: estimateOf(saving), left: estimateOf(spread.map((kg, i) => kg - saving[i]!)) };
+}
+
+/** @param all at least one */
+function mean<T extends { readonly share: number }>(all: readonly T[], of: (one: T) => Spread): Spread {
+  const rows = all.map(of);
+  const sum = new Float64Array(rows[0]!.length);
+  rows.forEach((row, place) => {
+    const { share } = all[place]!;
+    for (let i = 0; i < sum.length; i++) sum[i]! += share * row[i]!;
+  });
+  return sum;
+}

@@ -1,0 +1,51 @@
+/**
+ * The homes of a class, out of what its room was told: each with all that one contribution said of it. They enter
+ * together with their results, so that a figure of homes is of as many people as any other, and changes as rarely.
+ */
+import { peopleIn } from '../room/pile.ts';
+import { FACILITATOR, FLOOR, type Entry, type Room, type Step } from '../room/types.ts';
+import type { Inventory } from './school.ts';
+import { RESULT } from './steps.ts';
+
+export interface Home {
+  /** Those for whom its screen speaks. */
+  readonly people: number;
+  readonly inventory: Inventory;
+}
+
+/** None before the step is revealed, or as long as too few people have told. */
+export function homesOf({ states }: Pick<Room, 'states'>, { id }: Pick<Step, 'id'>): Home[] {
+  const state = states[id];
+  if (!state?.revealed) return [];
+  const piles = Object.entries(state.piles);
+  const told = state.piles[RESULT]?.shown ?? [];
+  const members = told.length > 0 ? told : byHands(piles.flatMap(([, { shown }]) => shown));
+  if (peopleIn(members) < FLOOR) return [];
+  return members.map((member) => ({
+    people: member.people,
+    inventory: Object.fromEntries(
+      piles.flatMap(([question, { shown, waiting }]) => {
+        const own = [...shown, ...waiting].find((entry) => isOf(member, entry));
+        return question !== RESULT && own?.answer?.kind === 'number' ? [[question, own.answer.value]] : [];
+      }),
+    ),
+  }));
+}
+
+/** What one contribution said, or what a class that has no screen settled on, in one count or in several. */
+const isOf = ({ seat, key }: Entry, entry: Entry): boolean =>
+  entry.seat === seat && (seat === FACILITATOR || entry.key === key);
+
+/** Without screens, the class has one home: whoever leads tells it, and computes nothing. */
+const byHands = (entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ seat }) => seat === FACILITATOR).slice(0, 1);
+
+/** Those that say the same, as one: they emit the same. */
+export function alike(homes: readonly Home[]): Home[] {
+  const found = new Map<string, Home>();
+  for (const { people, inventory } of homes) {
+    const name = JSON.stringify(Object.entries(inventory).sort(([a], [b]) => (a < b ? -1 : 1)));
+    found.set(name, { people: (found.get(name)?.people ?? 0) + people, inventory });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,36 @@
+/**
+ * How a figure may be introduced to a class, from how the factors behind it are known: never surer than the least sure
+ * of those that are the answer themselves. What is worked out from many factors is a computation, which says whether
+ * some of them are assumed.
+ */
+import type { Figure } from './school.ts';
+
+/** `known`: published; `computed`, `part-assumed`: worked out; `estimate`: a judgement, which nobody measured. */
+export type Standing = 'known' | 'computed' | 'part-assumed' | 'estimate';
+
+/** What its record says of a factor; `grade` from A, the surest, to D. */
+export interface Known {
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly status: string;
+}
+
+const ASSUMED = ['assumption', 'convention'];
+const SURE = ['A', 'B'];
+
+const isAssumed = ({ grade, status }: Known): boolean => grade === 'D' || ASSUMED.includes(status);
+const isPublished = (factor: Known): boolean => SURE.includes(factor.grade) && !isAssumed(factor);
+
+/**
+ * @param figures those of a prediction
+ * @param behind the factors of each
+ */
+export function standingOf(
+  figures: readonly Figure[],
+  behind: (figure: Figure) => readonly Known[],
+): Standing {
+  const factors = figures.flatMap(behind);
+  const direct = figures.filter(({ kind }) => kind === 'factor').flatMap(behind);
+  if (!direct.every(isPublished)) return 'estimate';
+  if (figures.every(({ kind }) => kind === 'factor')) return 'known';
+  return factors.some(isAssumed) ? 'part-assumed' : 'computed';
+}

@@ -1,0 +1,117 @@
+/** No bar, and nothing that can be worked out from the bars, is of one to four people. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toldBars, toldOptions } from '../../../models/room/cells.ts';
+import { figures } from '../../../models/room/figures.ts';
+import { openRoom, replay } from '../../../models/room/room.ts';
+import { FLOOR } from '../../../models/room/types.ts';
+import { session, STEPS } from './shared.ts';
+
+const counts = fc
+  .array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: 2, maxLength: 16 })
+  .map((all) => Object.fromEntries(all.map((count, i) => [`option-${i}`, count])));
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+const isTold = (people: number) => people === 0 || people >= FLOOR;
+
+describe('options', () => {
+  test('none is told of one to four people; what is told is true, and all the rest is hidden', () => {
+    fc.assert(
+      fc.property(counts, (all) => {
+        const { counts: told, hidden } = toldOptions(all);
+        for (const [name, count] of Object.entries(told))
+          expect([count, isTold(count)]).toEqual([all[name], true]);
+        expect([...Object.keys(told), ...hidden].sort()).toEqual(Object.keys(all).sort());
+      }),
+    );
+  });
+
+  test('subtraction gives none back: never one hidden alone, nor few people hidden together, unless all are', () => {
+    fc.assert(
+      fc.property(counts, (all) => {
+        const { counts: told, hidden } = toldOptions(all);
+        if (hidden.length === 0 || Object.keys(told).length === 0) return;
+        expect(hidden.length).toBeGreaterThan(1);
+        expect(sum(hidden.map((name) => all[name]!))).toBeGreaterThanOrEqual(FLOOR);
+      }),
+    );
+  });
+
+  /** All the counts that a reader who knows the rule and how many people there are may still believe in. */
+  function* possible(names: readonly string[], left: number): Generator<Record<string, number>> {
+    const [name, ...others] = names;
+    if (name === undefined) {
+      if (left === 0) yield {};
+      return;
+    }
+    for (let count = 0; count <= left; count++)
+      for (const rest of possible(others, left - count)) yield { [name]: count, ...rest };
+  }
+
+  test('a reader who knows the rule cannot tell what any hidden option is', () => {
+    const few = fc.array(fc.nat(9), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(few, (all) => {
+        const given = Object.fromEntries(all.map((count, i) => [`o${i}`, count]));
+        const { counts: told, hidden } = toldOptions(given);
+        const left = sum(hidden.map((name) => given[name]!));
+        if (hidden.length === 0 || (Object.keys(told).length === 0 && left < FLOOR)) return;
+        const worlds = [...possible(hidden, left)].filter((world) => {
+          const again = toldOptions({ ...given, ...world });
+          return again.hidden.length === hidden.length && hidden.every((name) => again.hidden.includes(name));
+        });
+        for (const name of hidden)
+          expect(new Set(worlds.map((world) => world[name])).size, JSON.stringify(given)).toBeGreaterThan(1);
+      }),
+    );
+  });
+
+  test('where nobody is hidden, nothing is', () => {
+    expect(toldOptions({ a: 5, b: 0, c: 12 })).toEqual({ counts: { a: 5, b: 0, c: 12 }, hidden: [] });
+    expect(toldOptions({ a: 12, b: 1, c: 0, d: 7 })).toEqual({ counts: { a: 12 }, hidden: ['b', 'c', 'd'] });
+    expect(toldOptions({ a: 1, b: 2 })).toEqual({ counts: {}, hidden: ['a', 'b'] });
+  });
+});
+
+describe('bars', () => {
+  const bars = fc.array(fc.oneof(fc.constant(0), fc.nat(4), fc.nat(30)), { minLength: 1, maxLength: 18 });
+  const edgesOf = (bins: readonly number[]) => bins.slice(1).map((_, i) => (i + 1) * 50);
+
+  test('each holds five people at least, everyone is in one, and edges are those of the question', () => {
+    fc.assert(
+      fc.property(bars, (bins) => {
+        const people = sum(bins);
+        const told = toldBars({ edges: edgesOf(bins), bins });
+        expect(sum(told.bins)).toBe(people);
+        expect(told.edges).toHaveLength(told.bins.length - 1);
+        expect(edgesOf(bins)).toEqual(expect.arrayContaining([...told.edges]));
+        expect([...told.edges].sort((a, b) => a - b)).toEqual(told.edges);
+        if (people >= FLOOR) for (const each of told.bins) expect(each).toBeGreaterThanOrEqual(FLOOR);
+        told.bins.forEach((each, i) => {
+          const [from, to] = [told.edges[i - 1] ?? -Infinity, told.edges[i] ?? Infinity];
+          expect(each).toBe(sum(bins.filter((_, place) => place * 50 >= from && place * 50 < to)));
+        });
+      }),
+    );
+  });
+
+  test('the last one, "800 and more: 1", joins its neighbours', () => {
+    expect(toldBars({ edges: [50, 100, 800], bins: [0, 14, 9, 1] })).toEqual({
+      edges: [100],
+      bins: [14, 10],
+    });
+  });
+});
+
+test('no cell of any figure of any session tells of one to four people', () => {
+  const reveals = STEPS.map(({ id }) => ({ kind: 'reveal' as const, step: id }));
+  fc.assert(
+    fc.property(session, (events) => {
+      const room = replay(openRoom(STEPS, 'team'), [...events, ...reveals]);
+      for (const { id } of STEPS)
+        for (const figure of Object.values(figures(room, id))) {
+          if (figure.kind === 'number') expect(figure.bins.every(isTold)).toBe(true);
+          if (figure.kind === 'choice') expect(Object.values(figure.counts).every(isTold)).toBe(true);
+        }
+    }),
+  );
+});

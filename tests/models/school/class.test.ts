@@ -1,0 +1,104 @@
+/** The figures of a class come from one baseline: parts add up to the mean, and what is saved and what is left too. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMPONENTS, STAGES } from '../../../models/catalogue.ts';
+import { aloneOn, togetherOn } from '../../../models/school/classEffects.ts';
+import { classHome, type ClassHome } from '../../../models/school/classHome.ts';
+import type { Home } from '../../../models/school/homes.ts';
+import { inUnits } from '../../../models/school/rounded.ts';
+import { CLOSE, inventory, laid, meanOf, proposals, RUNS, school, workshop } from './workshop.ts';
+
+const home: fc.Arbitrary<Home> = fc.record({ people: fc.integer({ min: 1, max: 8 }), inventory });
+const classes = fc.array(home, { minLength: 1, maxLength: 12 });
+const some = fc.subarray(
+  school.cards.map(({ proposal }) => proposal),
+  { minLength: 1 },
+);
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
+function expectToAddUp({ totals, lines }: ClassHome): void {
+  const { central } = totals.perPerson;
+  const by = (of: (line: ClassHome['lines'][number]) => string, name: string) =>
+    sum(lines.filter((line) => of(line) === name).map(({ spread }) => spread[0]!));
+  expect(sum(COMPONENTS.map((name) => totals.madeOf[name].central))).toBeCloseTo(central, CLOSE);
+  for (const name of COMPONENTS)
+    expect(by(({ component }) => component, name)).toBeCloseTo(totals.madeOf[name].central, CLOSE);
+  expect(sum(STAGES.map((name) => by(({ stage }) => stage, name)))).toBeCloseTo(central, CLOSE);
+  const items = [...new Set(lines.map(({ item }) => item))];
+  expect(sum(items.map((name) => by(({ item }) => item, name)))).toBeCloseTo(central, CLOSE);
+}
+
+describe('whatever the class', () => {
+  test('its mean is the mean of what its homes come to, and parts by tier, device and stage add up to it', () => {
+    fc.assert(
+      fc.property(classes, (homes) => {
+        const found = classHome(homes, workshop);
+        const people = sum(homes.map((one) => one.people));
+        const mean = sum(homes.map((one) => one.people * meanOf(one.inventory))) / people;
+        expect(found.totals.people).toBe(people);
+        expect(found.totals.perPerson.central).toBeCloseTo(mean, CLOSE);
+        expectToAddUp(found);
+      }),
+      RUNS,
+    );
+  });
+
+  test('what is left is its mean less what is saved, whatever is chosen; a proposal saves what it saves alone', () => {
+    fc.assert(
+      fc.property(classes, some, (homes, ids) => {
+        const found = classHome(homes, workshop);
+        const chosen = proposals.proposals.filter(({ id }) => ids.includes(id));
+        const choice = Object.fromEntries(chosen.map(({ id, intensity }) => [id, intensity]));
+        const { saving, left } = togetherOn(found, choice, laid);
+        expect(saving.central + left.central).toBeCloseTo(found.totals.perPerson.central, CLOSE);
+        const [first] = chosen;
+        const alone = aloneOn(found, first!, laid)?.saving.central ?? 0;
+        const one = togetherOn(found, { [first!.id]: first!.intensity }, laid);
+        expect(one.saving.central).toBeCloseTo(alone, CLOSE);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the order of its homes, and a home told twice as one of two people, change nothing', () => {
+    fc.assert(
+      fc.property(classes, (homes) => {
+        const { central } = classHome(homes, workshop).totals.perPerson;
+        const apart = homes.flatMap(({ people, ...rest }) =>
+          Array.from({ length: people }, () => ({ people: 1, ...rest })),
+        );
+        expect(classHome(apart.reverse(), workshop).totals.perPerson.central).toBeCloseTo(central, CLOSE);
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('one pupil with 12 phones and 8 televisions weighs in the mean, its parts and what is left alike', () => {
+  const heavy = { people: 1, smartphones: 12, tvs: 8 };
+  const homes: Home[] = [...school.invented.homes.slice(0, 5), heavy].map((one) => ({
+    people: 1,
+    inventory: one,
+  }));
+  const found = classHome(homes, workshop);
+  expect(found.totals.perPerson.central).toBeCloseTo(
+    sum(homes.map((one) => meanOf(one.inventory))) / 6,
+    CLOSE,
+  );
+  expectToAddUp(found);
+});
+
+test('amounts to the unit add up, and none is off by one unit or more', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 5000, noNaN: true })),
+      fc.constantFrom(1, 10),
+      (parts, times) => {
+        const { parts: said, whole } = inUnits(parts, times);
+        expect(sum(said)).toBeCloseTo(whole, 6);
+        expect(Math.abs(whole - sum(parts))).toBeLessThan(0.5 / times + 1e-6);
+        said.forEach((part, i) => expect(Math.abs(part - parts[i]!)).toBeLessThan(1 / times));
+      },
+    ),
+  );
+});

@@ -1,0 +1,104 @@
+/** What the pages of a class say at each step, from its rehearsal and with one pupil who tells of a very full home. */
+import { expect, test } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import * as bodies from '../../server/contract/roomBodies.ts';
+import { createPages } from '../../server/pages.ts';
+import { createDoor } from '../../server/routes/door.ts';
+import { COMPONENTS } from '../../models/catalogue.ts';
+import { createEstimator } from '../../models/footprint/footprint.ts';
+import { createSample } from '../../models/sample.ts';
+import { answersOf } from '../../models/school/inventory.ts';
+import { RESULT } from '../../models/school/steps.ts';
+import type { ClassShown } from '../../web/features/school/room/types.ts';
+import { classSaid } from '../../web/features/school/said.ts';
+import { comeBackPath, roomPath } from '../../web/pages.ts';
+import { JSON_HEADERS, library, store } from './app.ts';
+
+const now = () => 0;
+const door = createDoor({ library, store, now });
+const assets = { css: { site: '', pages: '', kit: '', room: '' }, scripts: {} };
+const pages = createPages(library, assets, undefined, store, undefined, door);
+const app = createApp({ library, store, door, pages, now, log: () => undefined });
+const estimate = createEstimator(library.catalogue, createSample(library.catalogue.factors, 1000, 1));
+
+const post = async (path: string, body: unknown, token?: string) => {
+  const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
+  const response = await app.request(`/api/v1/rooms${path}`, {
+    ...{ method: 'POST', headers, body: JSON.stringify(body) },
+  });
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return response;
+};
+const open = async (invented: boolean) => {
+  const asked = { run: '110', level: 'cycle-4', language: 'fr', screens: 'each', invented };
+  return bodies.newRoomBody.parse(await (await post('', asked)).json());
+};
+const roomOf = async (code: string) =>
+  bodies.roomBody.parse(await (await app.request(`/api/v1/rooms/${code}`)).json());
+const classOf = async (code: string) =>
+  (await (await app.request(roomPath(code, 'fr', 'class'))).json()) as ClassShown;
+const show = async (code: string, token: string, step: string) => {
+  for (const act of ['go', 'reveal']) await post(`/${code}/acts`, { act, step }, token);
+};
+const numbers = (text: string) => Number(/\d[\d,]*/.exec(text)![0].replace(',', '.'));
+
+/** The mean, its parts, what would be saved and what would be left, as they are computed and as they are read. */
+async function expectOneBaseline(code: string) {
+  const { home, chosen } = await classOf(code);
+  const { view } = await roomOf(code);
+  const figure = view.steps.flatMap(({ figures }) => figures[RESULT] ?? [])[0];
+  const { central } = home!.perPerson;
+  expect(figure?.kind === 'number' && figure.mean).toBeCloseTo(central, 9);
+  expect(COMPONENTS.reduce((sum, name) => sum + home!.madeOf[name].central, 0)).toBeCloseTo(central, 9);
+  expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(central, 9);
+  const said = classSaid(home!, 'fr');
+  const less = said.less(chosen!.saving);
+  const mean = numbers(said.mean.value);
+  expect(COMPONENTS.reduce((sum, name) => sum + numbers(said.parts[name].said), 0)).toBeCloseTo(mean, 9);
+  expect(numbers(less.saving.value) + numbers(less.left)).toBeCloseTo(mean, 9);
+  return { mean: said.mean.value, central };
+}
+
+test('the invented class of a rehearsal has one mean at every step', async () => {
+  const { code, token } = await open(true);
+  for (const { id } of (await roomOf(code)).steps) await show(code, token, id);
+  await expectOneBaseline(code);
+  const { effects } = await classOf(code);
+  expect(Object.keys(effects!)).toEqual(library.school.cards.map(({ proposal }) => proposal));
+});
+
+test('a class with one very full home has one mean at every step, kept and shown again when it comes back', async () => {
+  const { code, token } = await open(false);
+  const { steps } = await roomOf(code);
+  const [inventory, vote] = ['inventory', 'vote'].map((kind) => steps.find((step) => step.kind === kind)!);
+  const homes = [{ people: 1, smartphones: 12, tvs: 8 }, ...library.school.invented.homes.slice(0, 6)];
+  const asked = new Set(inventory!.questions.map(({ id }) => id));
+  await show(code, token, vote!.id);
+  const results: number[] = [];
+  for (const [place, home] of homes.entries()) {
+    const { seat } = (await (await post(`/${code}/seats`, { people: 1 })).json()) as { seat: string };
+    const given = Object.fromEntries(Object.entries(home).filter(([id]) => asked.has(id)));
+    results.push(estimate(answersOf(given, library.school.questions)).perPerson.central);
+    const answers = Object.fromEntries(
+      Object.entries({ ...given, [RESULT]: results.at(-1) }).map(([id, value]) => [
+        id,
+        { kind: 'number', value },
+      ]),
+    );
+    const sent = { seat, people: 1 };
+    await post(`/${code}/contributions`, { ...sent, key: `i${place}`, step: inventory!.id, answers });
+    const options = ['repair-it', 'keep-longer'];
+    const voted = { vote: { kind: 'choice', options } };
+    await post(`/${code}/contributions`, { ...sent, key: `v${place}`, step: vote!.id, answers: voted });
+  }
+  await show(code, token, inventory!.id);
+  const { mean, central } = await expectOneBaseline(code);
+  expect(central).toBeCloseTo(results.reduce((sum, each) => sum + each, 0) / results.length, 9);
+  const ended = bodies.endedBody.parse(await (await post(`/${code}/end`, { keep: true }, token)).json());
+  const kept = bodies.totalsBody.parse(
+    await (await app.request(`/api/v1/totals/${ended.comeback!.code}`)).json(),
+  );
+  expect(kept.totals.home!.perPerson.central).toBeCloseTo(central, 9);
+  const page = await (await app.request(comeBackPath('fr', ended.comeback!.code))).text();
+  expect(page).toContain(mean);
+});
