@@ -76,11 +76,9 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: Household
     set: (value) => (said) => withPeople(said, { [name]: value }),
   });
   const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
-  if (answers.people === undefined) return [first];
-  return [
-    first,
-    ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, answers.people!)),
-  ];
+  const most = answers.people ?? LIMITS.people;
+  // there from the start: rows that come once the first is answered would push away what is pressed next
+  return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, most))];
 }
 
 function connectionFields(
