@@ -1,9 +1,12 @@
 /** Fields of the pages of a council: its levers, an objective, its fleet. */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { by, comes, named, type Case } from './case.ts';
 
 const PLACE = '/commune/76709';
 const LEVER = 'repair-cafe';
+/** The one letter that a field of numbers lets in, and tells nobody of. */
+const LETTER = 'e';
 const ofLever = (name: string) => `li.pick:has([id="${name}"])`;
 const told = by(`${ofLever(LEVER)} details[open]`);
 
@@ -46,9 +49,14 @@ export const COUNCIL: readonly Case[] = [
   {
     name: 'how far a lever goes, then what it assumes',
     open: (page) => tool(page),
-    ...{ field: by(`[id="${LEVER}"]`), valid: '2', invalid: ['99999', 'e'] },
+    ...{ field: by(`[id="${LEVER}"]`), valid: '2', invalid: ['99999', LETTER] },
     button: by(`${ofLever(LEVER)} summary`),
     heard: comes(told),
+    async refused(page, typed) {
+      await comes(told)(page);
+      await page.locator(`[id="${LEVER}"][aria-invalid=true]`).waitFor();
+      if (typed !== LETTER) expect(await page.locator(`[id="${LEVER}"]`).inputValue()).toBe(typed);
+    },
   },
   {
     name: 'a cost, then another lever',

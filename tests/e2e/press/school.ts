@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Screens } from '../../../models/room/types.ts';
 import { SOON, type Site } from '../site.ts';
-import { by, comes, goes, named, says, type Case } from './case.ts';
+import { by, goes, named, says, type Case } from './case.ts';
 import { openRoom } from './room.ts';
 
 type Role = '' | '/animer' | '/ecran';
@@ -108,7 +108,7 @@ export const SCHOOL: readonly Case[] = [
     name: 'people of a school on the wall, then a commune',
     open: everyone,
     ...{ field: by('#school-people'), valid: '600', invalid: ['0', 'abc'], button: named('Chercher') },
-    heard: comes(by('table.everyone tr:has-text("France")')),
+    heard: says('Aucune commune trouvée.'),
   },
   {
     name: 'a commune on the wall, then found',
