@@ -23,4 +23,5 @@ export function typedNumber(
   change(text ? number : undefined);
 }
 
-const KINDS = { fr: ['un nombre', 'un nombre entier'], en: ['a number', 'a whole number'] } as const;
+/** Short: on a phone it has one line, that of the hint. */
+const KINDS = { fr: ['nombre', 'entier,'], en: ['number', 'whole,'] } as const;

@@ -17,7 +17,7 @@ async function kept(page: Page, typed: string): Promise<void> {
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page
     .locator('.card')
-    .getByText(/un nombre .*entre/)
+    .getByText(/^(nombre|entier,) entre/)
     .waitFor();
   // what goes wrong once more is not a wall
   await field.fill('');
