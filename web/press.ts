@@ -4,13 +4,11 @@
  */
 export function holdPresses(): void {
   let down = false;
-  let fields: EventTarget[] = [];
+  const fields: EventTarget[] = [];
 
   function release(): void {
     down = false;
-    const held = fields;
-    fields = [];
-    for (const field of held) field.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const field of fields.splice(0)) field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   // of a finger too: its mouse events come once it is up, around the change
