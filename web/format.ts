@@ -41,7 +41,10 @@ export const signedPercent = (share: number, language: Language): string =>
 /** To the unit: published figures and what is taken out of them, shown as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
 
-export const between = ({ low, high }: Estimate, language: Language): string =>
+export const between = (
+  { low, high }: Omit<Estimate, 'central'> & Partial<Estimate>,
+  language: Language,
+): string =>
   language === 'fr'
     ? `entre ${amount(low, language)} et ${amount(high, language)}`
     : `between ${amount(low, language)} and ${amount(high, language)}`;

@@ -5,9 +5,11 @@ import type { Answered } from '../features/council/tool/messages.ts';
 import Tool from '../features/council/tool/Tool.svelte';
 import type { EverywhereMessages } from '../i18n/fr/everywhere.ts';
 import type { ToolMessages } from '../i18n/fr/council.ts';
+import { holdPresses } from '../press.ts';
 
 /** @param everywhere words that are only needed once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
+  holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const tool = createTool(initial, messages);
   hydrate(Tool, {

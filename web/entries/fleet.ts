@@ -5,8 +5,10 @@ import Fleet from '../features/council/fleet/Fleet.svelte';
 import type { Answered } from '../features/council/fleet/messages.ts';
 import type { FleetInitial } from '../features/council/fleet/shown.ts';
 import type { FleetMessages } from '../i18n/fr/fleet.ts';
+import { holdPresses } from '../press.ts';
 
 export function start(messages: FleetMessages): void {
+  holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as FleetInitial;
   const tool = createFleet(initial, messages);
   hydrate(Fleet, {

@@ -5,16 +5,18 @@ import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
 import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';
 import { FRAGMENT } from '../kept/keep.ts';
 import type { HouseholdMessages } from '../i18n/fr/household.ts';
+import { holdPresses } from '../press.ts';
 
 export function start(messages: HouseholdMessages): void {
+  holdPresses();
   const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
   hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
   household.start().catch(household.fail);
   // a link pasted where the page is open already: an address that only changes after # loads nothing
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   whenReached(byId('below'), async () => {
-    const { showBelow } = await import('../features/footprint/later.ts');
-    await showBelow(household).catch(household.fail);
+    const later = await import('../features/footprint/later.ts');
+    await later.showBelow(household).catch(household.fail);
   });
 }
 

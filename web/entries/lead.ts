@@ -8,8 +8,10 @@ import { createLive } from '../features/school/room/live.svelte.ts';
 import ScreenPage from '../features/school/room/ScreenPage.svelte';
 import type { Initial } from '../features/school/room/types.ts';
 import type { RoomMessages } from '../i18n/fr/room.ts';
+import { holdPresses } from '../press.ts';
 
 export function start(messages: RoomMessages): void {
+  holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const { code, language, steps, role, lan } = initial;
   const facts = createFacts(code, language, steps);

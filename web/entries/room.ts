@@ -6,10 +6,12 @@ import { createPupil } from '../features/school/room/pupil.svelte.ts';
 import type { Initial } from '../features/school/room/types.ts';
 import type { Estimate } from '../../models/distribution.ts';
 import type { RoomMessages } from '../i18n/fr/room.ts';
+import { holdPresses } from '../press.ts';
 
 type Estimator = (inventory: Readonly<Record<string, number>>) => Estimate;
 
 export function start(messages: RoomMessages): void {
+  holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
   const { code, language, steps, catalogueUrl, inventory } = initial;
   const pupil = createPupil(initial);

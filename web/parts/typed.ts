@@ -1,24 +1,27 @@
-/** What was typed in a number field: empty is no answer, a comma is a decimal mark, what is not a number is undone. */
+/** What was typed in a number field: empty is no answer, a comma is a decimal mark; what is out of bounds stays as typed. */
+import type { Language } from '../../models/catalogue.ts';
+import { between } from '../format.ts';
 
 interface Bounds {
-  readonly value: number | undefined;
   readonly min: number;
   readonly max: number;
-  readonly whole?: true;
 }
 
+/** @returns why it is refused, in the language of the page, and changes nothing; nothing where it is taken */
 export function typedNumber(
   input: HTMLInputElement,
-  { value, min, max, whole }: Bounds,
+  { min, max }: Bounds,
   change: (value: number | undefined) => void,
-): void {
+  whole = false,
+): string | undefined {
   const text = input.value.replace(',', '.').trim();
   const number = Number(text);
-  if (text !== '' && !Number.isFinite(number)) {
-    input.value = value === undefined ? '' : String(value);
-    return;
+  if (text && !(number >= min && number <= max && (!whole || Number.isInteger(number)))) {
+    const language = document.documentElement.lang as Language;
+    return `${KINDS[language][Number(whole)]} ${between({ low: min, high: max }, language)}`;
   }
-  const kept = text === '' ? undefined : Math.min(max, Math.max(min, whole ? Math.round(number) : number));
-  input.value = kept === undefined ? '' : String(kept);
-  change(kept);
+  change(text ? number : undefined);
 }
+
+/** Short: on a phone it has one line, that of the hint. */
+const KINDS = { fr: ['nombre', 'entier,'], en: ['number', 'whole,'] } as const;

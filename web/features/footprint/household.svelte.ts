@@ -123,8 +123,8 @@ export function createHousehold(
         workshop ??= core;
         whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
       } else {
-        const { begin } = await import('./later.ts');
-        const found = await begin(this, saved, fragment);
+        const later = await import('./later.ts');
+        const found = await later.begin(this, saved, fragment);
         visiting = found.visiting;
         if (found.own) replace(found.own.answers);
         message = found.message;

@@ -20,7 +20,6 @@ export interface DeviceQuestion extends Asked {
   readonly kind: 'device';
   readonly label: string;
   readonly variants: readonly Choice[];
-  readonly refurbished: boolean;
   /** What an empty field stands at. */
   readonly count: number;
   readonly years: number;
@@ -49,20 +48,6 @@ export interface PeopleQuestion extends Asked {
 
 export type QuestionView = DeviceQuestion | UseQuestion | ConnectionsQuestion | PeopleQuestion;
 
-/** Every question there is, by group, in the order of the full list. */
-export function questionGroups({ devices, uses }: Catalogue): { id: string; questions: string[] }[] {
-  const groups = new Map<string, string[]>([['people', ['people', 'connections']]]);
-  for (const { id, group, variantOf, places } of devices) {
-    if (variantOf || !places.includes('home')) continue;
-    groups.set(group, [...(groups.get(group) ?? []), `device:${id}`]);
-  }
-  groups.set(
-    'uses',
-    uses.map(({ id }) => `use:${id}`),
-  );
-  return [...groups].map(([id, questions]) => ({ id, questions }));
-}
-
 export function describeQuestion(
   id: string,
   share: number,
@@ -80,7 +65,7 @@ export function describeQuestion(
   return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
 }
 
-const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
+export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
   trimmed({ people, children, teenagers, seniors, switches }) as Answers;
 
 function deviceQuestion(
@@ -103,7 +88,6 @@ function deviceQuestion(
     share,
     label: named(main.label[language]),
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
-    refurbished: main.refit !== undefined,
     count: value(main.count, device.count) ?? 0,
     years: device.years.central,
     hours: value(main.power === undefined ? undefined : main.hours, device.hours),

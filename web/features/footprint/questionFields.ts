@@ -76,11 +76,9 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: Household
     set: (value) => (said) => withPeople(said, { [name]: value }),
   });
   const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
-  if (answers.people === undefined) return [first];
-  return [
-    first,
-    ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, answers.people!)),
-  ];
+  const most = answers.people ?? LIMITS.people;
+  // there from the start: rows that come once the first is answered would push away what is pressed next
+  return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, most))];
 }
 
 function connectionFields(
@@ -156,14 +154,13 @@ function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMe
   });
   const fields: FieldView[] = [count];
   if (variants.length > 1) {
-    const set = (type: string | undefined) => edit({ type: type ?? variants[0]! });
     fields.push({
       kind: 'choice',
       name: 'size',
       label: m.fields.size,
       value: said?.type,
       options: question.variants,
-      set,
+      set: (type) => edit({ type: type ?? variants[0]! }),
     });
   }
   fields.push(
@@ -172,17 +169,15 @@ function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMe
   );
   if (question.hours !== undefined) fields.push(measured('hoursPerDay', question.hours, 0, HOURS_PER_DAY));
   if (EMPLOYERS.includes(question.id)) {
-    const set = (ticked: boolean) => edit({ owner: ticked ? 'employer' : undefined });
     fields.push({
       kind: 'tick',
       name: 'owner',
       label: m.fields.owner,
       value: said?.owner === 'employer',
-      set,
+      set: (ticked) => edit({ owner: ticked ? 'employer' : undefined }),
     });
   }
   if (answers.view === 'purchase-year') {
-    const set = (value: number | undefined) => edit({ boughtThisYear: value });
     fields.push({
       ...count,
       name: 'bought',
@@ -190,7 +185,7 @@ function deviceFields(question: DeviceQuestion, answers: Answers, m: HouseholdMe
       hint: undefined,
       value: said?.boughtThisYear,
       standsAt: 0,
-      set,
+      set: (value: number | undefined) => edit({ boughtThisYear: value }),
     });
   }
   return fields;
@@ -228,10 +223,7 @@ function useFields(question: UseQuestion, answers: Answers, m: HouseholdMessages
     unknown: m.unknown,
     set: (value) => edit({ [name]: value }),
   });
-  const networks = [
-    { id: 'fixed', label: m.networks.fixed },
-    { id: 'mobile', label: m.networks.mobile },
-  ];
+  const networks = (['fixed', 'mobile'] as const).map((id) => ({ id, label: m.networks[id] }));
   return [
     {
       kind: 'amount',

@@ -18,7 +18,7 @@ import type { Sample } from '../../../models/sample.ts';
 import { amount } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { trimmed } from './edit.ts';
-import { describeQuestion, type QuestionView } from './question.ts';
+import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 
 export interface ViewItem {
   /** `device/smartphone`; a group has the items it is made of. */
@@ -99,27 +99,10 @@ export function createView(
 }
 
 /** Like with like: the same people on the same grid by the same conventions, nothing else answered. */
-function sameSize({
-  people,
-  children,
-  teenagers,
-  seniors,
-  grid,
-  networkMethod,
-  switches,
-  secondHand,
-}: Answers): Answers {
-  return trimmed({
-    people,
-    children,
-    teenagers,
-    seniors,
-    grid,
-    networkMethod,
-    switches,
-    secondHand,
-  }) as Answers;
-}
+const sameSize = (answers: Answers): Answers => {
+  const { grid, networkMethod, secondHand } = answers;
+  return trimmed({ ...onlyPeople(answers), grid, networkMethod, secondHand });
+};
 
 /** Below this share of the total, an item that was not answered joins the smaller ones. */
 const SMALL = 0.02;

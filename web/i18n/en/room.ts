@@ -152,6 +152,8 @@ export const room: RoomMessages = {
     next: 'Next step',
     reveal: 'Reveal',
     revealed: 'Revealed',
+    nobody: 'Nobody has answered yet. What is revealed cannot be hidden again.',
+    revealAnyway: 'Reveal all the same',
     lock: 'Lock answers',
     unlock: 'Unlock answers',
     hands: 'Count hands',

@@ -156,6 +156,8 @@ export const room = {
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     revealed: 'Dévoilé',
+    nobody: 'Personne n’a encore répondu. Ce qui est dévoilé ne se cache plus.',
+    revealAnyway: 'Dévoiler quand même',
     lock: 'Fermer les réponses',
     unlock: 'Rouvrir les réponses',
     hands: 'Compter les mains',

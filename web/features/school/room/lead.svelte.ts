@@ -1,7 +1,7 @@
 /** The facilitator’s screen: acts of the room with the secret of the address, its desk, its clock. */
 import { createApi, type Outcome } from './api.ts';
 import { startOf } from './clock.ts';
-import { newKey, type Answers } from './keep.ts';
+import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
 
@@ -34,7 +34,6 @@ export function createLead(initial: Initial) {
   let wrong = $state.raw('');
   let desk = $state.raw<Desk>({ seats: 0, texts: [] });
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
-  let hands = $state.raw<number | undefined>();
   let since = $state.raw(0);
   let now = $state.raw(0);
   let at: string | undefined;
@@ -50,6 +49,12 @@ export function createLead(initial: Initial) {
       comeback = (done.body as { comeback: typeof comeback | null }).comeback ?? undefined;
     return done.kind === 'done';
   }
+
+  const hands = createHands(
+    code,
+    (body) => act('/contributions', body),
+    (why) => (wrong = why),
+  );
 
   /** One look after the other. */
   const readDesk = (): Promise<void> => (looking = looking.then(lookAtDesk));
@@ -84,7 +89,7 @@ export function createLead(initial: Initial) {
     get phrase() {
       return phrase;
     },
-    /** In words; `lost`: the network is; `phrase`: it is that of another room, or of none. */
+    /** In words; `lost`: the network is; `phrase`: it is that of another room, or of none; else of the hands. */
     get wrong() {
       return wrong;
     },
@@ -98,13 +103,7 @@ export function createLead(initial: Initial) {
     get comeback() {
       return comeback;
     },
-    /** People whose hands are counted: as many as at the step before, until it is told otherwise. */
-    get hands() {
-      return hands;
-    },
-    set hands(people: number | undefined) {
-      hands = people;
-    },
+    hands,
     /** Seconds since the class came to this step. */
     get seconds() {
       return since === 0 ? 0 : Math.max(0, Math.floor((now - since) / SECOND_MS));
@@ -118,13 +117,11 @@ export function createLead(initial: Initial) {
       await act('/removals', { key, question });
       await readDesk();
     },
-    /** For a whole class, as it raised its hands. */
-    say: (step: StepShown, people: number, answers: Answers) =>
-      act('/contributions', { key: newKey(), step: step.id, people, answers }),
     async end(keep: boolean): Promise<void> {
       ending = true;
       await looking;
-      ending = await act('/end', { keep });
+      ending = await act('/end', { keep: keep });
+      if (ending) hands.forget();
     },
     async recover(said: string): Promise<void> {
       const found = await ask<{ token: string }>('/recovery', { body: { phrase: said } });
@@ -142,6 +139,7 @@ export function createLead(initial: Initial) {
       token = secrets.get(TOKEN) ?? undefined;
       phrase = secrets.get(PHRASE) ?? '';
       before = secrets.get(SINCE) ?? undefined;
+      hands.recall();
       now = Date.now();
       setInterval(() => (now = Date.now()), SECOND_MS);
       live.start(false, () => {

@@ -1,0 +1,101 @@
+/** Hands that were typed are never thrown away, and nothing is revealed before anyone answered, unless one means it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRoom, type Room } from './press/room.ts';
+import { DESKTOP, expectAccessible, openSite, PHONE, SOON, withPage, words, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const STEP = 'predict-stage';
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const people = (page: Page) => page.locator('#hands-people');
+const hands = (page: Page) => page.locator('.hands form input.number');
+const values = (page: Page) =>
+  hands(page).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+async function lead(page: Page, { code, token, act }: Room): Promise<void> {
+  await act('go', STEP);
+  await page.goto(`/ecole/salle/${code}/animer#t=${token}`, { waitUntil: 'load' });
+  await button(page, 'Dévoiler').waitFor();
+}
+
+/** How many said what, once it is revealed. */
+async function counted(page: Page): Promise<string> {
+  await button(page, 'Dévoilé').waitFor();
+  return words(page.locator('section[aria-labelledby=results] .bars').first());
+}
+
+test('hands typed and not counted are counted when they are revealed', async () => {
+  await withPage(site, { viewport: DESKTOP }, async (page) => {
+    await lead(page, await openRoom(site, 'none'));
+    await people(page).fill('24');
+    await hands(page).nth(0).fill('7');
+    await hands(page).nth(1).fill('17');
+    await button(page, 'Dévoiler').click();
+    const said = await counted(page);
+    expect(said).toContain('(24 personnes)');
+    expect(said).toMatch(/\b7\b.*\b17\b/);
+  });
+});
+
+test('hands typed survive a change of step and a reload, and go when the session ends', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    await lead(page, await openRoom(site, 'none'));
+    await people(page).fill('24');
+    await hands(page).nth(2).fill('9');
+    await button(page, 'Étape suivante').click();
+    await page.getByText('Étape 3 sur 8').waitFor();
+    await button(page, 'Étape précédente').click();
+    await page.getByText('Étape 2 sur 8').waitFor();
+    expect((await values(page)).slice(0, 3)).toEqual(['', '', '9']);
+    // still in the field: nothing told it that it was left
+    await hands(page).nth(0).fill('4');
+    await page.reload();
+    await expect.poll(async () => (await values(page)).slice(0, 3), SOON).toEqual(['4', '', '9']);
+    expect(await people(page).inputValue()).toBe('24');
+    await page.locator('.ending summary').click();
+    await button(page, 'Effacer et terminer').click();
+    await page.getByText('La séance est terminée').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+});
+
+test('hands that cannot be counted are not lost: what is missing is said, and nothing is revealed', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    await lead(page, await openRoom(site, 'none'));
+    await hands(page).nth(0).fill('7');
+    await button(page, 'Dévoiler').click();
+    await page.locator('#hands-people:focus').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Combien de personnes' }).waitFor();
+    await people(page).fill('24');
+    await hands(page).nth(0).fill('99');
+    await button(page, 'Dévoiler').click();
+    await page.locator('.hands form [aria-invalid=true]:focus').waitFor();
+    expect((await values(page))[0]).toBe('99');
+    expect(await button(page, 'Dévoilé').count()).toBe(0);
+  });
+});
+
+test('where nobody answered, revealing is asked twice, with a keyboard too', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    await lead(page, await openRoom(site, 'each'));
+    const reveal = button(page, 'Dévoiler');
+    const stood = await reveal.boundingBox();
+    await reveal.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Personne n’a encore répondu' }).waitFor();
+    expect(await reveal.boundingBox()).toEqual(stood);
+    await expectAccessible(page);
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Annuler');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(':focus').innerText(), SOON).toBe('Dévoiler');
+    expect(await button(page, 'Dévoiler quand même').count()).toBe(0);
+    await reveal.click();
+    await button(page, 'Dévoiler quand même').click();
+    await button(page, 'Dévoilé').waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Dévoilé');
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * No press is lost: something is typed, then a button is pressed where it stands, by a mouse or a finger. Whatever the
+ * change of the field does, the button stays where it is until the pointer is up, and the press is heard.
+ */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Case } from './press/case.ts';
+import { COUNCIL } from './press/council.ts';
+import { HOUSEHOLD } from './press/household.ts';
+import { press, type Pointer } from './press/pointer.ts';
+import { SCHOOL } from './press/school.ts';
+import { SEARCH } from './press/search.ts';
+import { openHousehold, openSite, PHONE, SOON, watch, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+interface Way {
+  readonly pointer: Pointer;
+  readonly wide: boolean;
+}
+
+const WIDE = { width: 1280, height: 900 };
+const CASES = [...HOUSEHOLD, ...COUNCIL, ...SCHOOL, ...SEARCH];
+const WAYS: readonly Way[] = [
+  { pointer: 'touch', wide: false },
+  { pointer: 'mouse', wide: false },
+  { pointer: 'touch', wide: true },
+  { pointer: 'mouse', wide: true },
+];
+/** What the browser tells in its console: a code or a phrase of no room, a file that came late to a busy machine. */
+const EXPECTED = /status of 40[34]|preloaded using link preload/;
+
+/** As a hand does it: what was there is replaced, and the field keeps the focus. */
+async function type(page: Page, { field }: Case, text: string): Promise<void> {
+  await field(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
+}
+
+async function visitor({ options }: Case, pointer: Pointer, wide: boolean): Promise<BrowserContext> {
+  return site.visitor({
+    viewport: wide ? WIDE : PHONE,
+    hasTouch: pointer === 'touch',
+    ...options?.(site),
+  });
+}
+
+/** One hand, on one width: each time on a page of its own. */
+async function pressed(asked: Case, { pointer, wide }: Way, typed: string): Promise<void> {
+  const context = await visitor(asked, pointer, wide);
+  const page = await context.newPage();
+  const { complaints } = watch(page);
+  const how = `"${typed}", ${pointer}, ${wide ? WIDE.width : PHONE.width} px`;
+  try {
+    await asked.open(page, site);
+    await type(page, asked, typed);
+    await press(page, pointer, asked.button(page));
+    await (typed === asked.valid ? asked.heard : (asked.refused ?? asked.heard))(page, typed);
+  } catch (error) {
+    throw new Error(`${how}: ${String(error)}`, { cause: error });
+  }
+  expect(
+    complaints.filter((said) => !EXPECTED.test(said)),
+    how,
+  ).toEqual([]);
+  await context.close();
+}
+
+test.each(CASES)('$name', { timeout: 120_000 }, async (asked) => {
+  const invalid = asked.invalid ?? [];
+  await Promise.all(
+    WAYS.map(async (way, i) => {
+      // what is refused takes turns among the hands
+      const turn = invalid.length > 0 ? [invalid[i % invalid.length]!] : [];
+      for (const typed of [asked.valid, ...turn]) await pressed(asked, way, typed);
+    }),
+  );
+});
+
+test('a count goes up under a finger that stays where it is', async () => {
+  const context = await site.visitor({ viewport: PHONE, hasTouch: true });
+  const page = await context.newPage();
+  await openHousehold(page);
+  const more = page.getByRole('button', { name: 'Personnes : un de plus' });
+  const box = (await more.boundingBox())!;
+  const start = Number(await page.locator('#q-people').getAttribute('placeholder'));
+  for (let n = 1; n <= 3; n++) {
+    // at its edge: a button that moved by half its height would be missed
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
+    await expect.poll(() => page.locator('#q-people').inputValue(), SOON).toBe(String(start + n));
+  }
+  await context.close();
+});

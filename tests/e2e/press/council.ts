@@ -1,0 +1,114 @@
+/** Fields of the pages of a council: its levers, an objective, its fleet. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { by, comes, named, type Case } from './case.ts';
+
+const PLACE = '/commune/76709';
+const LEVER = 'repair-cafe';
+/** The one letter that a field of numbers lets in, and tells nobody of. */
+const LETTER = 'e';
+const ofLever = (name: string) => `li.pick:has([id="${name}"])`;
+const told = by(`${ofLever(LEVER)} details[open]`);
+
+async function tool(page: Page, query = ''): Promise<void> {
+  await page.goto(PLACE + query, { waitUntil: 'load' });
+}
+
+/** With a lever that acts, and what it assumes in view. */
+async function assumptions(page: Page): Promise<void> {
+  await tool(page, `?${LEVER}=1`);
+  await page.locator(`${ofLever(LEVER)} summary`).click();
+  await page.locator('.assumptions input').first().waitFor();
+}
+
+async function objective(page: Page): Promise<void> {
+  await tool(page);
+  await page.locator('.seek summary').click();
+  await page.locator('#seek-value').waitFor();
+}
+
+async function byHand(page: Page): Promise<void> {
+  await page.goto('/commune/parc', { waitUntil: 'load' });
+  await page.locator('.hand summary').click();
+}
+
+/** Numbers typed by hand, and what they come to. */
+async function judged(page: Page): Promise<void> {
+  await byHand(page);
+  const count = page.locator('.hand input').first();
+  await count.fill('40');
+  await count.press('Tab');
+  await page.locator('#keepLonger').waitFor();
+}
+
+const says = (part: string) => comes((page) => page.locator(`.hand ${part}`).first());
+const anotherLever = by(`${ofLever('repair-bonus')} summary`);
+const anotherTold = comes(by(`${ofLever('repair-bonus')} details[open]`));
+
+export const COUNCIL: readonly Case[] = [
+  {
+    name: 'how far a lever goes, then what it assumes',
+    open: (page) => tool(page),
+    ...{ field: by(`[id="${LEVER}"]`), valid: '2', invalid: ['99999', LETTER] },
+    button: by(`${ofLever(LEVER)} summary`),
+    heard: comes(told),
+    async refused(page, typed) {
+      await comes(told)(page);
+      await page.locator(`[id="${LEVER}"][aria-invalid=true]`).waitFor();
+      if (typed !== LETTER) expect(await page.locator(`[id="${LEVER}"]`).inputValue()).toBe(typed);
+    },
+  },
+  {
+    name: 'a cost, then another lever',
+    open: assumptions,
+    ...{ field: by(`[id="${LEVER}.cost"]`), valid: '5000', invalid: ['-1'], button: anotherLever },
+    heard: anotherTold,
+  },
+  {
+    name: 'an assumption, then another lever',
+    open: assumptions,
+    ...{ field: by('.assumptions input >> nth=0'), valid: '1', invalid: ['1e9'], button: anotherLever },
+    heard: anotherTold,
+  },
+  {
+    name: 'the horizon, then one more scenario',
+    open: (page) => tool(page, `?${LEVER}=1`),
+    ...{ field: by('#horizon'), valid: '2040', invalid: ['1999'] },
+    button: by('.tabs .link >> nth=0'),
+    heard: comes(by('.tabs [aria-pressed=true]:has-text("B")')),
+  },
+  {
+    name: 'the number of homes, then the way to the results',
+    open: (page) => tool(page, `?${LEVER}=1`),
+    ...{ field: by('#households'), valid: '3000', invalid: ['-3'] },
+    button: by('.seek summary'),
+    heard: comes(by('#seek-value')),
+  },
+  {
+    name: 'an objective, then its search',
+    open: objective,
+    ...{ field: by('#seek-value'), valid: '1', invalid: ['300'], button: named('Chercher') },
+    heard: comes(by('.seek .finding')),
+    refused: comes(by('#seek-value[aria-invalid=true]')),
+  },
+  {
+    name: 'devices by hand, then one more type',
+    open: byHand,
+    ...{ field: by('.hand input >> nth=0'), valid: '12', invalid: ['-3'], button: by('.hand button.link') },
+    heard: says('#hand-add'),
+  },
+  {
+    name: 'how far a decision goes, then what it assumes',
+    open: judged,
+    ...{ field: by('#keepLonger'), valid: '50', invalid: ['300'] },
+    button: by('li:has(#keepLonger) summary'),
+    heard: comes(by('li:has(#keepLonger) details[open]')),
+  },
+  {
+    name: 'the number of posts, then ages as a table',
+    open: judged,
+    ...{ field: by('#posts'), valid: '20', invalid: ['0'] },
+    button: by('li:has(#refurbished) summary'),
+    heard: comes(by('li:has(#refurbished) details[open]')),
+  },
+];

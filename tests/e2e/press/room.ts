@@ -1,0 +1,31 @@
+/** Rooms for what is pressed in them, opened over HTTP: as a form does, without a page of it. */
+import type { Screens } from '../../../models/room/types.ts';
+import type { Site } from '../site.ts';
+
+export interface Room {
+  readonly code: string;
+  readonly token: string;
+  act(act: 'go' | 'reveal', step: string): Promise<void>;
+}
+
+/** @param invented its class answers every step by itself; in the run that asks what everyone would save */
+export async function openRoom({ app }: Site, screens: Screens, invented = false): Promise<Room> {
+  const asked = { run: invented ? '110' : '55', level: 'cycle-4', language: 'fr', screens };
+  const form = new URLSearchParams(invented ? { ...asked, class: 'invented' } : asked);
+  const response = await fetch(`${app.url}/ecole/salle`, { method: 'POST', body: form, redirect: 'manual' });
+  const to = new URL(response.headers.get('location')!, app.url);
+  const code = to.pathname.split('/').at(-2)!;
+  const token = new URLSearchParams(to.hash.slice(1)).get('t')!;
+  return {
+    code,
+    token,
+    async act(act, step) {
+      const done = await fetch(`${app.url}/api/v1/rooms/${code}/acts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'facilitator-token': token },
+        body: JSON.stringify({ act, step }),
+      });
+      if (!done.ok) throw new Error(`${act} ${step}: ${await done.text()}`);
+    },
+  };
+}

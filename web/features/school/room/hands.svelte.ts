@@ -1,0 +1,69 @@
+/** Hands of a class, as the facilitator counts them: kept on the device from the first one typed, so that none is lost. */
+import { RESULT } from '../../../../models/school/steps.ts';
+import { mayBeSent } from './answersTo.ts';
+import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import type { StepShown } from './types.ts';
+
+/** Nobody said how many raised a hand; nothing was typed, or an order is half made. */
+type Why = 'people' | 'missing';
+
+/** Apart from what a pupil’s screen keeps on the same device. */
+const OWN = '.lead';
+
+export type Hands = ReturnType<typeof createHands>;
+
+/**
+ * @param send for the whole class: whether it was stored
+ * @param refuse says why nothing is sent
+ */
+export function createHands(
+  code: string,
+  send: (contribution: object) => Promise<boolean>,
+  refuse: (why: Why) => void,
+) {
+  let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
+
+  function keep(next: Kept): void {
+    kept = next;
+    remember(code + OWN, kept);
+  }
+
+  return {
+    /** As many as at the step before, until it is told otherwise. */
+    get people() {
+      return kept.people;
+    },
+    set people(count: number | undefined) {
+      const { people: _before, ...others } = kept;
+      keep(count === undefined ? others : { ...others, people: count });
+    },
+    /** What is typed and not sent, or else what was sent. */
+    typedAt: (step: string): Answers => kept.drafts[step] ?? kept.said[step] ?? {},
+    /** Whether something waits to be sent. */
+    waits: (step: string): boolean => Object.keys(kept.drafts[step] ?? {}).length > 0,
+    type(step: string, answers: Answers): void {
+      keep({ ...kept, drafts: { ...kept.drafts, [step]: answers } });
+    },
+    /** Whether they were counted; why not is told otherwise. */
+    async count({ id, questions }: StepShown): Promise<boolean> {
+      const { people, drafts, said } = kept;
+      const answers = drafts[id] ?? said[id] ?? {};
+      const asked = questions.filter((question) => question.id !== RESULT);
+      const why = people === undefined ? 'people' : mayBeSent(asked, answers) ? undefined : 'missing';
+      if (why) refuse(why);
+      if (why || !(await send({ key: newKey(), step: id, people, answers }))) return false;
+      const { [id]: sent, ...others } = kept.drafts;
+      // what was typed while it travelled still waits
+      const waiting = sent === drafts[id] ? others : kept.drafts;
+      keep({ ...kept, drafts: waiting, said: { ...kept.said, [id]: answers } });
+      return true;
+    },
+    recall(): void {
+      kept = recall(code + OWN);
+    },
+    /** The session is over, and nothing of it stays. */
+    forget(): void {
+      remember(code + OWN, undefined);
+    },
+  };
+}
