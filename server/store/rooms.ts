@@ -147,7 +147,8 @@ export function roomStore(
           const before = foundOf({ ...row, version: row.version - 1 });
           const verdict = await decide(before, (after) => eventsOf(transaction, code, after));
           const forget = typeof verdict === 'object' && 'forget' in verdict ? verdict.forget : undefined;
-          if (verdict !== 'stored' && !forget) throw new Undone(verdict as Exclude<typeof verdict, { forget: Forget }>);
+          if (verdict !== 'stored' && !forget)
+            throw new Undone(verdict as Exclude<typeof verdict, { forget: Forget }>);
           if (forget) await forgetIn(transaction, code, forget);
           const added = { room: code, seq: row.version, body: JSON.stringify(event) };
           await transaction.insertInto('room_event').values(added).execute();

@@ -61,7 +61,10 @@ test('a sentence that was removed is in none, whatever the pupil changed in it b
   expect(written(place, SENTENCE)).toEqual([]);
   expect(written(place, OTHER).length).toBeGreaterThan(0);
   // another process reads what is left: the room is the same
-  const [here, anew] = [await rooms.look(code), await createRooms(store.rooms, memoryBus(), () => REAL).look(code)];
+  const [here, anew] = [
+    await rooms.look(code),
+    await createRooms(store.rooms, memoryBus(), () => REAL).look(code),
+  ];
   expect(anew).toEqual(here);
   expect(here).not.toEqual(before);
   await store.close();
@@ -89,15 +92,21 @@ test('totals that whoever has their code deleted are in none', async () => {
 });
 
 test('whatever rooms wrote among each other, what ended leaves no copy in a free part of a page', async () => {
-  const steps = fc.array(fc.record({ room: fc.nat(3), length: fc.nat(400) }), { minLength: 300, maxLength: 900, size: 'max' });
+  const steps = fc.array(fc.record({ room: fc.nat(3), length: fc.nat(400) }), {
+    minLength: 300,
+    maxLength: 900,
+    size: 'max',
+  });
   await fc.assert(
     fc.asyncProperty(steps, async (writes) => {
       const place = await newPlace('sqlite');
       const store = await open(place);
       const codes = await Promise.all([0, 1, 2, 3].map(async () => (await store.rooms.open({})).code));
       for (const { room, length } of writes)
-        await store.rooms.add(codes[room]!, { text: `sentence of ${codes[room]} ${'y'.repeat(length)}` }, () =>
-          Promise.resolve('stored' as const),
+        await store.rooms.add(
+          codes[room]!,
+          { text: `sentence of ${codes[room]} ${'y'.repeat(length)}` },
+          () => Promise.resolve('stored' as const),
         );
       for (const code of codes.slice(1)) {
         expect(await store.rooms.end(code)).toBe(true);
