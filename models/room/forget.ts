@@ -7,6 +7,7 @@ import type { Room, RoomEvent } from './types.ts';
 
 /**
  * @param room before the event
+ * @param event one that the room takes
  * @returns what becomes of each event before; nothing when none has anything to forget
  */
 export function forget(room: Room, event: RoomEvent): ((before: RoomEvent) => RoomEvent) | undefined {
