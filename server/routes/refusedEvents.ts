@@ -71,7 +71,7 @@ export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly 
   },
   'full-room': {
     wrong: said(
-      `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
+      `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
       `The room is full: ${CAPS.seats} screens are in it.`,
     ),
     right: said(
@@ -95,7 +95,7 @@ export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly 
       'The room has as many sentences as it can keep.',
     ),
     right: said(
-      `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
+      `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
       `${CAPS.texts} sentences at most; the facilitator may remove some.`,
     ),
   },

@@ -8,7 +8,7 @@ export const room = {
   screenTitle: (code: string) => `Salle ${code}, vue projetée`,
   description: 'Une séance en classe : ni nom, ni compte, ni classement.',
   privacy:
-    'Sans nom. Les réponses sont effacées à la fin de la séance ; la classe peut garder ses totaux et sa charte.',
+    'Sans nom. Les réponses sont effacées à la fin de la séance ; la classe peut garder ses totaux et sa charte.',
   privacyLink: 'Ce que deviennent les réponses',
   noScript:
     'Cette page a besoin de JavaScript pour suivre la classe. Sans lui, répondez à main levée : la séance se mène aussi sans écran.',
@@ -180,8 +180,8 @@ export const room = {
     removeOf: (text: string) => `Retirer « ${text} »`,
     moreTexts: (n: number) =>
       n > 1
-        ? `Et ${n} autres : elles viendront quand celles-ci seront retirées.`
-        : 'Et une autre : elle viendra quand celles-ci seront retirées.',
+        ? `Et ${n} autres : elles viendront quand celles-ci seront retirées.`
+        : 'Et une autre : elle viendra quand celles-ci seront retirées.',
     seats: (n: number) => (n > 1 ? `Les ${n} écrans de la salle` : 'L’écran de la salle'),
     seatsWhy:
       'Chaque écran montre son numéro. Retirer un écran retire aussi ses réponses qui ne sont pas encore dévoilées.',
