@@ -26,13 +26,18 @@ export function brief(steps: readonly Figures[], bytes: number): Figures[] {
   );
 }
 
+/** Where UTF-8 takes two bytes for a character, then three, at most. */
+const TWO_FROM = 0x80;
+const THREE_FROM = 0x800;
+const THREE = 3;
+
 /** In UTF-8, as JSON writes it in a list. */
 function bytesOf(text: string): number {
   const written = JSON.stringify(text);
   let bytes = 1; // its comma
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    bytes += code < TWO_FROM ? 1 : code < THREE_FROM ? 2 : THREE;
   }
   return bytes;
 }

@@ -22,9 +22,9 @@ export const CAPS = {
 } as const;
 
 /** What goes to each screen at each change. */
-export const VIEW_BYTES = 64 * 1024;
+export const VIEW_BYTES = 65_536;
 /** Of it, sentences: the rest is figures, which do not grow with the people. */
-export const TEXT_BYTES = 36 * 1024;
+export const TEXT_BYTES = 36_864;
 /** Numbers of screens removed lately that a view says, so that those screens know. */
 export const REMOVED_SAID = 100;
 
