@@ -66,6 +66,23 @@ export function addComeBackPages(
     const found = await returned(c);
     return c.html(site.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
   };
+  async function deleted(c: Context): Promise<Returned> {
+    const form: Readonly<Record<string, unknown>> = await c.req.parseBody().catch(() => ({}));
+    const code = bare(typeof form.delete === 'string' ? form.delete : '');
+    const found = await look(c, code);
+    if (typeof found === 'string') return { typed: { then: code, now: '' }, wrong: found };
+    const done = await orUnavailable(() => store!.rooms.deleteTotals(code));
+    const typed = { then: '', now: '' };
+    return done === 'unavailable' ? { typed, wrong: done } : { typed, deleted: true };
+  }
+
+  for (const language of LANGUAGES) {
+    app.post(PATHS.comeBack[language], async (c) => {
+      c.header('cache-control', 'no-store');
+      const found = await deleted(c);
+      return c.html(site.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
+    });
+  }
   for (const language of LANGUAGES) app.get(PATHS.comeBack[language], answer(language));
 }
 

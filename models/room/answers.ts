@@ -1,5 +1,5 @@
 /** Is this an answer to that question? Unknown words, numbers out of bounds, items twice, empty words: it is not. */
-import type { Answer, CountsQuestion, Question } from './types.ts';
+import type { Answer, CountsQuestion, Question, RoomEvent } from './types.ts';
 
 /**
  * @param people head count of the contribution
@@ -29,11 +29,27 @@ export function readAnswer(question: Question, answer: Answer, people: number): 
         : undefined;
     case 'text': {
       if (question.kind !== 'text') return undefined;
-      const text = answer.text.replaceAll(CONTROLS, ' ').trim();
+      const text = cleaned(answer.text);
       return text !== '' && text.length <= question.max ? { kind: 'text', text } : undefined;
     }
   }
 }
+
+const cleaned = (text: string): string => text.replaceAll(CONTROLS, ' ').trim();
+
+/** As it is to be kept: nothing around the words, so that what is kept is no longer than what counts. */
+export const tidy = (event: RoomEvent): RoomEvent =>
+  event.kind === 'contribute'
+    ? {
+        ...event,
+        answers: Object.fromEntries(
+          Object.entries(event.answers).map(([id, answer]) => [
+            id,
+            answer.kind === 'text' ? { ...answer, text: cleaned(answer.text) } : answer,
+          ]),
+        ),
+      }
+    : event;
 
 /** Of anything in a team, as many as its people could have. */
 const mostOf = ({ max }: CountsQuestion, people: number) => max * people;

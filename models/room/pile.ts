@@ -1,28 +1,65 @@
 /** Answers to one question: piled up, shown at once when revealed, then by batches of `FLOOR` people. */
+import type { Draft, Mutable } from './draft.ts';
 import { FLOOR, type Entry, type Pile } from './types.ts';
 
-export const EMPTY: Pile = { shown: [], waiting: [] };
+export const EMPTY: Pile = { shown: [], waiting: [], places: {} };
+/** In place of a place among those that wait. */
+const SHOWN = -1;
 
-export const peopleIn = (entries: readonly Entry[]): number =>
+export const peopleIn = (entries: readonly Pick<Entry, 'people'>[]): number =>
   entries.reduce((sum, { people }) => sum + people, 0);
 
+const placeIn = ({ places }: Pile, seat: string): number | undefined =>
+  Object.hasOwn(places, seat) ? places[seat] : undefined;
+
 /** Whether a seat has an answer in a figure, which nothing changes any more. */
-export const isShown = ({ shown }: Pile, seat: string): boolean => shown.some((entry) => entry.seat === seat);
+export const isShown = (pile: Pile, seat: string): boolean => placeIn(pile, seat) === SHOWN;
+
+/** What a seat said that nobody has seen. */
+export function waitingOf(pile: Pile, seat: string): Entry | undefined {
+  const place = placeIn(pile, seat);
+  return place === undefined || place === SHOWN ? undefined : pile.waiting[place];
+}
 
 /** The entry takes the place of what its seat said and nobody has seen. */
-export const put = ({ shown, waiting }: Pile, entry: Entry): Pile => ({
-  shown,
-  waiting: [...waiting.filter(({ seat }) => seat !== entry.seat), entry],
-});
+export function put({ mine }: Draft, pile: Mutable<Pile>, entry: Entry): void {
+  const waiting = mine(pile.waiting);
+  const place = placeIn(pile, entry.seat) ?? waiting.length;
+  waiting[place] = entry;
+  pile.waiting = waiting;
+  const places = mine(pile.places);
+  places[entry.seat] = place;
+  pile.places = places;
+}
 
 /** What waits is shown once it stands for enough people. */
-export const release = (pile: Pile): Pile =>
-  peopleIn(pile.waiting) < FLOOR ? pile : { shown: [...pile.shown, ...pile.waiting], waiting: [] };
+export function release({ mine }: Draft, pile: Mutable<Pile>): void {
+  if (peopleIn(pile.waiting) < FLOOR) return;
+  const [shown, places] = [mine(pile.shown), mine(pile.places)];
+  for (const entry of pile.waiting) {
+    shown.push(entry);
+    places[entry.seat] = SHOWN;
+  }
+  Object.assign(pile, { shown, places, waiting: mine([]) });
+}
 
-/** @returns nothing when no text has this key */
-export function withoutText({ shown, waiting }: Pile, key: string): Pile | undefined {
-  const isIt = (entry: Entry) => entry.key === key && entry.answer?.kind === 'text';
-  if (![...shown, ...waiting].some(isIt)) return undefined;
-  const emptied = (entry: Entry): Entry => (isIt(entry) ? { ...entry, answer: undefined } : entry);
-  return { shown: shown.map(emptied), waiting: waiting.map(emptied) };
+/** What a seat said that nobody has seen goes. */
+export function take({ mine }: Draft, pile: Mutable<Pile>, seat: string): void {
+  const waiting = pile.waiting.filter((entry) => entry.seat !== seat);
+  const places = mine(pile.places);
+  delete places[seat];
+  for (const [place, entry] of waiting.entries()) places[entry.seat] = place;
+  Object.assign(pile, { waiting: mine(waiting), places });
+}
+
+/** Texts under a key, of which there are rarely two. */
+export const textsUnder = ({ shown, waiting }: Pile, key: string): Entry[] =>
+  [...shown, ...waiting].filter((entry) => entry.key === key && entry.answer?.kind === 'text');
+
+/** Those entries keep their people, and lose their words. */
+export function silence({ mine }: Draft, pile: Mutable<Pile>, entries: readonly Entry[]): void {
+  const emptied = (entry: Entry): Entry =>
+    entries.includes(entry) ? { ...entry, answer: undefined } : entry;
+  const { shown, waiting } = pile;
+  Object.assign(pile, { shown: mine(shown.map(emptied)), waiting: mine(waiting.map(emptied)) });
 }

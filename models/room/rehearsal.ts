@@ -13,9 +13,11 @@ import { FACILITATOR, type Room, type RoomEvent, type Screens, type Step } from 
 export interface Rules {
   open(steps: readonly Step[], screens: Screens): Room;
   apply(room: Room, event: RoomEvent): Applied;
+  /** Of many at once, those refused apart. */
+  replay(room: Room, events: Iterable<RoomEvent>): Room;
 }
 
-export const REAL: Rules = { open: openRoom, apply };
+export const REAL: Rules = { open: openRoom, apply, replay: (room, events) => replay(room, events) };
 
 /** A class that nobody is in. */
 export interface InventedClass {
@@ -33,15 +35,20 @@ export function rehearsal(invented: InventedClass): Rules {
       room.steps.slice(from, room.reached + 1).flatMap((step) => invented.answers(step)),
     );
 
+  function applied(room: Room, event: RoomEvent): Applied {
+    if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
+    const after = apply(room, event);
+    return 'room' in after ? { room: answered(after.room, room.reached + 1) } : after;
+  }
+
   return {
     open: (steps, screens) => answered(replay(openRoom(steps, screens), invented.joins), 0),
-    apply(room, event) {
-      if (!room.ended && isOfPupils(event)) return { refused: 'rehearsal' };
-      const applied = apply(room, event);
-      return 'room' in applied ? { room: answered(applied.room, room.reached + 1) } : applied;
-    },
+    apply: applied,
+    replay: (room, events) => replay(room, events, applied),
   };
 }
 
 const isOfPupils = (event: RoomEvent): boolean =>
-  event.kind === 'join' || (event.kind === 'contribute' && event.seat !== FACILITATOR);
+  event.kind === 'join' ||
+  event.kind === 'dismiss' ||
+  (event.kind === 'contribute' && event.seat !== FACILITATOR);

@@ -16,11 +16,15 @@
  *   stands for `FLOOR` people, and enters at once. So no figure is of fewer than five people, and no two figures seen
  *   one after the other differ by fewer than five: nobody's answer can be worked out. It holds question by question,
  *   since one may be left blank.
- * - A text may be removed by the facilitator at any time. `end` is final.
+ * - A text may be removed by the facilitator at any time, and a screen: what it said and nobody has seen goes with it.
+ *   `end` is final.
+ * - A room holds so much and no more (`caps.ts`).
  *
  * An event that means nothing where it comes (a locked step, a forged key, after the end) is refused with a reason and
  * changes nothing.
  */
+
+import type { Spent } from './caps.ts';
 
 /** The fewest people whose answers together are shown. */
 export const FLOOR = 5;
@@ -113,6 +117,7 @@ export type RoomEvent =
     }
   | { readonly kind: 'lock' | 'unlock' | 'go' | 'reveal'; readonly step: string }
   | { readonly kind: 'remove'; readonly key: string; readonly question: string }
+  | { readonly kind: 'dismiss'; readonly seat: string }
   | { readonly kind: 'end' };
 
 /** One answer to one question. */
@@ -128,6 +133,15 @@ export interface Entry {
 export interface Pile {
   readonly shown: readonly Entry[];
   readonly waiting: readonly Entry[];
+  /** By seat: where it is among those that wait; below 0 once it is shown. */
+  readonly places: Readonly<Record<string, number>>;
+}
+
+/** A screen that joined. */
+export interface Seat {
+  /** In the order of joining, from 1: what a facilitator calls it, and the screen itself says. */
+  readonly number: number;
+  readonly people: number;
 }
 
 export interface StepState {
@@ -144,12 +158,16 @@ export interface Room {
   readonly at: number;
   readonly reached: number;
   readonly ended: boolean;
-  /** People by seat. */
-  readonly seats: Readonly<Record<string, number>>;
+  readonly seats: Readonly<Record<string, Seat>>;
+  /** The last number given to a seat. */
+  readonly joined: number;
+  /** Numbers of seats that the facilitator removed. */
+  readonly removed: Readonly<Record<string, number>>;
   /** By step. */
   readonly states: Readonly<Record<string, StepState>>;
-  /** Every contribution taken, by its key: the same again changes nothing. */
-  readonly keys: Readonly<Record<string, true>>;
+  /** Keys of the contributions taken of each seat: the same again changes nothing. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
+  readonly spent: Spent;
 }
 
 /** Why an event changes nothing. */
@@ -164,6 +182,14 @@ export type Refusal =
   | 'nothing-said'
   | 'already-shown'
   | 'unknown-text'
+  | 'unknown-seat'
+  /** The facilitator removed it. */
+  | 'removed-seat'
+  /** As many screens, answers of one screen, sentences, events as a room holds. */
+  | 'full-room'
+  | 'many-answers'
+  | 'many-texts'
+  | 'much-said'
   /** Its class is invented, and nobody else answers in it. */
   | 'rehearsal';
 
@@ -189,4 +215,10 @@ export type Figure =
   /** The mean place of each item, 1 being first. */
   | { readonly kind: 'rank'; readonly people: number; readonly places: Readonly<Record<string, number>> }
   /** In alphabetical order, which says nothing of who wrote when. */
-  | { readonly kind: 'text'; readonly people: number; readonly texts: readonly string[] };
+  | {
+      readonly kind: 'text';
+      readonly people: number;
+      readonly texts: readonly string[];
+      /** Left out of a view that is to stay short. */
+      readonly more?: number;
+    };

@@ -23,6 +23,10 @@ export const answer = z
 
 const counts = z.record(z.string(), z.number());
 const people = z.number();
+const more = z
+  .int()
+  .optional()
+  .openapi({ description: 'How many sentences are left out, so that it stays short' });
 export const figure = z
   .discriminatedUnion('kind', [
     z.object({
@@ -42,7 +46,7 @@ export const figure = z
     }),
     z.object({ kind: z.literal('counts'), people, sums: counts }),
     z.object({ kind: z.literal('rank'), people, places: counts }),
-    z.object({ kind: z.literal('text'), people, texts: z.array(z.string()).readonly() }),
+    z.object({ kind: z.literal('text'), people, texts: z.array(z.string()).readonly(), more }),
   ])
   .openapi('RoomFigure', { description: 'Of five people at least' });
 const figures = z.record(z.string(), figure);
@@ -60,6 +64,10 @@ export const roomView = z
     ended: z.boolean(),
     at: z.string().openapi({ description: 'Step where the class is' }),
     people: z.int().openapi({ description: 'People who joined' }),
+    removed: z
+      .array(z.int())
+      .readonly()
+      .openapi({ description: 'Numbers of the screens that the facilitator removed lately' }),
     steps: z
       .array(
         z.object({
@@ -72,7 +80,7 @@ export const roomView = z
       )
       .readonly(),
   })
-  .openapi('RoomView', { description: 'What everyone in the room may see' });
+  .openapi('RoomView', { description: 'What everyone in the room may see; 64 kB at most' });
 
 export const roomBody = z
   .object({
@@ -103,15 +111,36 @@ export const deskBody = z
   .object({
     view: roomView,
     seats: z.int().openapi({ description: 'Screens that joined' }),
+    screens: z
+      .array(
+        z.object({
+          number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
+          people,
+          answers: z.int().openapi({ description: 'How often it answered' }),
+        }),
+      )
+      .readonly(),
     texts: z
       .array(z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }))
       .readonly()
-      .openapi({ description: 'Every text, seen or not yet, to remove what is improper' }),
+      .openapi({ description: 'Texts, seen or not yet, to remove what is improper: the latest first' }),
+    more,
   })
   .openapi('Desk', { description: 'What the facilitator alone sees' });
 
+export const seatBody = z
+  .object({
+    seat: z.string(),
+    number: z.int().openapi({ description: 'Of this screen, in the order of joining' }),
+  })
+  .openapi('Seat');
+
 export const endedBody = z
   .object({
+    wiped: z.boolean().openapi({
+      description:
+        'Whether the files of the database keep no trace of it; otherwise they do for a while: PostgreSQL until it cleans, SQLite as long as another program reads them',
+    }),
     comeback: z
       .object({ code: z.string(), expires: z.string() })
       .nullable()

@@ -4,9 +4,18 @@ import { SCREENS } from '../../models/room/types.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import { languageCode, languageQuery } from './parts.ts';
 import { problemResponse } from './problem.ts';
-import { answer, deskBody, endedBody, name, newRoomBody, roomBody, totalsBody } from './roomBodies.ts';
+import {
+  answer,
+  deskBody,
+  endedBody,
+  name,
+  newRoomBody,
+  roomBody,
+  seatBody,
+  totalsBody,
+} from './roomBodies.ts';
 import { examplesOf } from './roomsExamples.ts';
-import { about } from './roomsQuery.ts';
+import { about, LONGEST_NAME, SHORTEST_JOIN_KEY } from './roomsQuery.ts';
 import { roomStreamEvent, streamQuery } from './roomStream.ts';
 
 const PATH = '/api/v1/rooms';
@@ -83,16 +92,22 @@ export const joinRoute = createRoute({
   path: `${PATH}/{code}/seats`,
   operationId: 'joinRoom',
   summary: 'Join a room',
+  description: 'Sent again with the same key, it is the same seat: it counts once.',
   request: {
     params,
     query: languageQuery,
     body: body(
       'joinRoom',
-      z.strictObject({ people: z.int().openapi(about('people')) }).openapi('SeatRequest'),
+      z
+        .strictObject({
+          people: z.int().openapi(about('people')),
+          key: z.string().min(SHORTEST_JOIN_KEY).max(LONGEST_NAME).optional().openapi(about('join-key')),
+        })
+        .openapi('SeatRequest'),
     ),
   },
   responses: {
-    201: { description: 'A seat', ...json(z.object({ seat: z.string() }).openapi('Seat')) },
+    201: { description: 'A seat', ...json(seatBody) },
     ...ACT_WRONG,
   },
 });
@@ -168,6 +183,24 @@ export const removeTextRoute = createRoute({
   responses: { 204: { description: 'Nobody sees it any more' }, ...LEAD_WRONG },
 });
 
+export const removeSeatRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/dismissals`,
+  operationId: 'removeSeat',
+  summary: 'Remove a screen, with its answers that are not revealed yet',
+  request: {
+    params,
+    query: languageQuery,
+    headers,
+    body: body(
+      'removeSeat',
+      z.strictObject({ number: z.int().openapi(about('number')) }).openapi('Dismissal'),
+    ),
+  },
+  responses: { 204: { description: 'It is in the room no more' }, ...LEAD_WRONG },
+});
+
 export const endRoute = createRoute({
   ...common,
   method: 'post',
@@ -234,4 +267,14 @@ export const totalsRoute = createRoute({
   summary: 'Totals of a class that comes back',
   request: { params, query: languageQuery },
   responses: { 200: { description: 'The totals', ...json(totalsBody) }, ...ROOM_WRONG },
+});
+
+export const deleteTotalsRoute = createRoute({
+  ...common,
+  method: 'delete',
+  path: '/api/v1/totals/{code}',
+  operationId: 'deleteTotals',
+  summary: 'Delete totals: whoever has their code may',
+  request: { params, query: languageQuery },
+  responses: { 204: { description: 'They are deleted' }, ...ROOM_WRONG },
 });

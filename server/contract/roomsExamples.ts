@@ -24,7 +24,7 @@ export const SESSION: readonly SessionRequest[] = [
   },
   {
     ...{ operation: 'joinRoom', name: 'pupil', summary: 'A pupil alone before a screen' },
-    value: { people: 1 },
+    value: { people: 1, key: '5f2c9a7e41b83d06' },
   },
   {
     ...{ operation: 'contribute', name: 'rank', summary: 'Four things put in order' },
@@ -87,6 +87,10 @@ export const SESSION: readonly SessionRequest[] = [
   {
     ...{ operation: 'removeText', name: 'sentence', summary: 'Remove that sentence', leads: true },
     value: { key: 'a4', question: 'drawer' },
+  },
+  {
+    ...{ operation: 'removeSeat', name: 'screen', summary: 'Remove that screen', leads: true },
+    value: { number: 1 },
   },
   {
     ...{ operation: 'recoverRoom', name: 'phrase', summary: 'The link is lost, the phrase is not' },

@@ -5,6 +5,8 @@ import { LANGUAGE_ABOUT } from './parts.ts';
 
 /** Characters of an id: of a step, a question, a key, a seat. */
 export const LONGEST_NAME = 60;
+/** Whoever guesses the key of a join has its seat. */
+export const SHORTEST_JOIN_KEY = 16;
 
 export const ROOM_PARAMETERS = {
   code: { fr: 'Code de la salle : six lettres ou chiffres', en: 'Code of the room: six letters or digits' },
@@ -27,6 +29,11 @@ export const ROOM_PARAMETERS = {
     fr: 'Personnes pour qui parle cet écran, un nombre entier',
     en: 'People for whom this screen speaks, a whole number',
   },
+  'join-key': {
+    fr: `Nom tiré au hasard de cet écran, de ${SHORTEST_JOIN_KEY} à ${LONGEST_NAME} caractères : envoyé deux fois, il compte une fois`,
+    en: `Random name of this screen, of ${SHORTEST_JOIN_KEY} to ${LONGEST_NAME} characters: sent twice, it counts once`,
+  },
+  number: { fr: 'Numéro d’un écran de la salle', en: 'Number of a screen of the room' },
   seat: { fr: 'Place donnée en rejoignant la salle', en: 'Seat given when joining the room' },
   key: {
     fr: `Nom tiré au hasard de cette contribution, de ${LONGEST_NAME} caractères au plus : envoyée deux fois, elle compte une fois`,

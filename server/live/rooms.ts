@@ -2,10 +2,13 @@
  * Rooms as they are now: each read from its events, kept in memory with the place up to which it was read, so that a
  * change costs the events since. Any process may forget its rooms, or die: nothing is in it that the store has not.
  */
+import { tidy } from '../../models/room/answers.ts';
+import { brief } from '../../models/room/brief.ts';
+import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
-import { replay } from '../../models/room/room.ts';
+import { forget } from '../../models/room/forget.ts';
 import type { Figure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -28,6 +31,8 @@ export interface RoomView {
   readonly at: string;
   /** People who joined. */
   readonly people: number;
+  /** Numbers of the screens that the facilitator removed lately: each knows its own. */
+  readonly removed: readonly number[];
   readonly steps: readonly {
     readonly id: string;
     readonly locked: boolean;
@@ -51,7 +56,8 @@ export interface Rooms {
   look(code: string): Promise<LiveRoom | 'unknown' | 'ended'>;
   /** Resolves once what happened is on the disk. */
   act(code: string, event: RoomEvent): Promise<'done' | 'unknown' | { readonly refused: Refusal }>;
-  end(code: string): Promise<void>;
+  /** @returns whether the files of the database keep no trace of it */
+  end(code: string): Promise<boolean>;
   /** @returns what ends it */
   onChange(code: string, listener: () => void): () => void;
 }
@@ -94,7 +100,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     return {
       version: from.version + events.length,
       setup,
-      room: replay(from.room, events, rulesOf(setup).apply),
+      room: rulesOf(setup).replay(from.room, events),
     };
   }
 
@@ -114,7 +120,8 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
       return { setup: made.setup, expires: found.expires, room: made.room, view: made.view };
     },
 
-    async act(code, event) {
+    async act(code, sent) {
+      const event = tidy(sent);
       let after: Read | undefined;
       const verdict = await store.add<Refusal>(code, event, async (found, eventsAfter) => {
         if (found.ended) return { refused: 'ended' };
@@ -123,7 +130,8 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
         if ('refused' in applied) return applied;
         if (applied.room === before.room) return 'same';
         after = { version: before.version + 1, setup: before.setup, room: applied.room };
-        return 'stored';
+        const forgets = forget(before.room, event);
+        return forgets ? { forget: (held) => forgets(held as RoomEvent) } : 'stored';
       });
       if (verdict === 'unknown' || typeof verdict === 'object') return verdict;
       if (after) {
@@ -134,25 +142,32 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     },
 
     async end(code) {
-      await store.end(code);
+      const gone = await store.end(code);
       read.delete(code);
       bus.publish(code);
+      return gone;
     },
 
     onChange: (code, listener) => bus.subscribe(code, listener),
   };
 }
 
+/** Below `VIEW_BYTES`, whatever the room holds. */
 function viewOf({ version, room }: Read): RoomView {
+  const shown = brief(
+    room.steps.map(({ id }) => figures(room, id)),
+    TEXT_BYTES,
+  );
   return {
     version,
     ended: room.ended,
     at: room.steps[room.at]!.id,
-    people: Object.values(room.seats).reduce((sum, people) => sum + people, 0),
-    steps: room.steps.map(({ id }) => {
+    people: peopleIn(Object.values(room.seats)),
+    removed: Object.values(room.removed).slice(-REMOVED_SAID),
+    steps: room.steps.map(({ id }, place) => {
       const { locked, revealed, piles } = room.states[id]!;
       const answered = Object.values(piles).map(({ shown, waiting }) => peopleIn(shown) + peopleIn(waiting));
-      return { id, locked, revealed, answered: Math.max(0, ...answered), figures: figures(room, id) };
+      return { id, locked, revealed, answered: Math.max(0, ...answered), figures: shown[place]! };
     }),
   };
 }

@@ -1,5 +1,6 @@
 /** Why a room refuses what was sent, and what would be right, in both languages. */
 import type { Text } from '../../models/catalogue.ts';
+import { CAPS } from '../../models/room/caps.ts';
 import type { Refusal } from '../../models/room/types.ts';
 
 const said = (fr: string, en: string): Text => ({ fr, en });
@@ -59,6 +60,51 @@ export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly 
       'No text has this key, or it is removed already.',
     ),
     right: said('La clé d’un texte du poste de l’animateur.', 'The key of a text of the facilitator’s desk.'),
+  },
+  'unknown-seat': {
+    wrong: said('Aucun écran de la salle n’a cette place.', 'No screen of the room has this seat.'),
+    right: said('Rejoignez d’abord la salle.', 'Join the room first.'),
+  },
+  'removed-seat': {
+    wrong: said('L’animateur a retiré cet écran.', 'The facilitator removed this screen.'),
+    right: said('Rejoignez la salle de nouveau.', 'Join the room again.'),
+  },
+  'full-room': {
+    wrong: said(
+      `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
+      `The room is full: ${CAPS.seats} screens are in it.`,
+    ),
+    right: said(
+      'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
+      'The facilitator may remove a screen, or open another room.',
+    ),
+  },
+  'many-answers': {
+    wrong: said(
+      'Cet écran a répondu autant de fois qu’une salle le permet.',
+      'This screen has answered as often as a room allows.',
+    ),
+    right: said(
+      `${CAPS.keys} réponses par écran au plus, changements compris.`,
+      `${CAPS.keys} answers a screen at most, changes included.`,
+    ),
+  },
+  'many-texts': {
+    wrong: said(
+      'La salle a reçu autant de phrases qu’elle peut en garder.',
+      'The room has as many sentences as it can keep.',
+    ),
+    right: said(
+      `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
+      `${CAPS.texts} sentences at most; the facilitator may remove some.`,
+    ),
+  },
+  'much-said': {
+    wrong: said(
+      'La salle a reçu autant de réponses qu’elle peut en garder.',
+      'The room has received as many answers as it can keep.',
+    ),
+    right: said('L’animateur peut ouvrir une autre salle.', 'The facilitator may open another room.'),
   },
   rehearsal: {
     wrong: said(

@@ -15,15 +15,14 @@ import type { LiveRoom } from '../live/rooms.ts';
 import { keptHome } from '../live/classTotals.ts';
 import { roomSource } from '../live/roomStream.ts';
 import { stream } from '../live/stream.ts';
-import { randomId } from '../store/randomId.ts';
 import type { Store } from '../store/store.ts';
 import { later } from './codes.ts';
 import type { Door } from './door.ts';
+import { deskOf } from './desk.ts';
 import type { Estimators } from './estimators.ts';
 import { REFUSED } from './refusedEvents.ts';
+import { seatFor } from './seat.ts';
 
-/** Nobody guesses it, so nobody answers for another. */
-const SEAT_LENGTH = 16;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 const iso = (moment: number) => new Date(moment).toISOString();
 
@@ -85,9 +84,13 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      const seat = randomId(SEAT_LENGTH);
-      const wrong = await act(c, code, { kind: 'join', seat, people: c.req.valid('json').people });
-      return wrong ?? c.json({ seat }, 201, NEVER_CACHED);
+      const { people, key } = c.req.valid('json');
+      const seat = seatFor(code.toLowerCase(), key);
+      const wrong = await act(c, code, { kind: 'join', seat, people });
+      if (wrong) return wrong;
+      const joined = await find(c, code);
+      if (joined instanceof Response) return joined;
+      return c.json({ seat, number: numberOf(joined.room, seat) }, 201, NEVER_CACHED);
     })
     .openapi(contract.contributeRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -97,7 +100,7 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
         return lead(c, code, token, { kind: 'contribute', seat: FACILITATOR, ...sent });
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      if (seat === undefined || !Object.hasOwn(found.room.seats, seat))
+      if (seat === undefined || numberOf(found.room, seat) === 0)
         return notAllowed(c, 'seat', ROOM_PARAMETERS.seat);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
@@ -108,6 +111,14 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
     .openapi(contract.removeTextRoute, (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
+    .openapi(contract.removeSeatRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const { number } = c.req.valid('json');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
+      return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
     })
     .openapi(contract.endRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -121,9 +132,9 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       const kept = keep
         ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room), home: homeOf(found) })
         : undefined;
-      await rooms!.end(code.toLowerCase());
+      const wiped = await rooms!.end(code.toLowerCase());
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
-      return c.json({ comeback }, 200, NEVER_CACHED);
+      return c.json({ comeback, wiped }, 200, NEVER_CACHED);
     })
     .openapi(contract.recoverRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -152,8 +163,20 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       const [created, expires] = [iso(kept.created), iso(kept.expires)];
       const body = { created, expires, totals: kept.totals } as TotalsBody;
       return c.json(body, 200, NEVER_CACHED);
+    })
+    .openapi(contract.deleteTotalsRoute, async (c) => {
+      if (!store) return problem(c, 'storage-unavailable');
+      const { code } = c.req.valid('param');
+      const kept = await byCode(c, code, (name) => store.rooms.findTotals(name));
+      if (kept instanceof Response) return kept;
+      await store.rooms.deleteTotals(code.toLowerCase());
+      return c.body(null, 204, NEVER_CACHED);
     });
 }
+
+/** Of a screen that is, or was, in the room; 0: of none. */
+const numberOf = ({ seats, removed }: Room, seat: string): number =>
+  Object.hasOwn(seats, seat) ? seats[seat]!.number : Object.hasOwn(removed, seat) ? removed[seat]! : 0;
 
 /** A value that the room does not have, said like one that no request may have. */
 function notAllowed(c: Context, path: string, about: Text) {
@@ -169,16 +192,3 @@ function refused(c: Context, reason: Refusal) {
   const entry = { path: '', code: reason, wrong: wrong[language], right: right[language] };
   return problem(c, 'refused-event', { errors: [entry] });
 }
-
-function deskOf({ view, room }: LiveRoom) {
-  return { view, seats: Object.keys(room.seats).length, texts: textsOf(room) };
-}
-
-const textsOf = ({ states }: Room) =>
-  Object.entries(states).flatMap(([step, { piles }]) =>
-    Object.entries(piles).flatMap(([question, { shown, waiting }]) =>
-      [...shown, ...waiting].flatMap(({ key, answer }) =>
-        answer?.kind === 'text' ? [{ step, question, key, text: answer.text }] : [],
-      ),
-    ),
-  );

@@ -8,6 +8,7 @@ export interface StoreSettings {
   readonly databaseUrl: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** A connection broke, or deleted rows leave traces for a while. */
   readonly onLost: (error: Error) => void;
 }
 
@@ -15,10 +16,12 @@ export async function openStore(settings: StoreSettings): Promise<Store | { read
   const { dataDir, databaseUrl, now, onLost } = settings;
   try {
     // One of the two drivers is loaded, so that the built server needs no package beside it on PostgreSQL
-    if (databaseUrl === undefined)
-      return await createStore((await import('./sqlite.ts')).sqlite(dataDir), now);
+    if (databaseUrl === undefined) {
+      const { sqlite, wipeFiles } = await import('./sqlite.ts');
+      return await createStore(sqlite(dataDir), now, { wipe: wipeFiles, onLeft: onLost });
+    }
     const { announce, postgres } = await import('./postgres.ts');
-    return await createStore(postgres(databaseUrl, onLost), now, announce);
+    return await createStore(postgres(databaseUrl, onLost), now, { announce });
   } catch (error) {
     const why =
       error instanceof Error ? error.message || String((error as { code?: unknown }).code) : String(error);

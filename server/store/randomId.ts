@@ -10,3 +10,7 @@ export const randomId = (length: number, draw: (below: number) => number = rando
 /** Whether a text may be such a name. */
 export const isId = (text: string, length: number): boolean =>
   text.length === length && [...text].every((letter) => LETTERS.includes(letter));
+
+/** A name made of such letters, one for each byte. */
+export const lettersOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('');

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { isId, randomId } from './randomId.ts';
 import { hashOf, newSecret } from './secret.ts';
 import type { Tables } from './tables.ts';
+import type { Traces } from './traces.ts';
 
 export interface NewRoom {
   readonly code: string;
@@ -25,8 +26,16 @@ export interface FoundRoom {
   readonly expires: number;
 }
 
+/** What events before hold that must not be kept; the same event where there is nothing. */
+export type Forget = (event: unknown) => unknown;
+
 /** What becomes of an event: stored, not needed since it changes nothing, or refused for a reason. */
-export type Verdict<R> = 'stored' | 'same' | { readonly refused: R };
+export type Verdict<R> =
+  | 'stored'
+  | 'same'
+  /** Stored, and events before it forget what it removes. */
+  | { readonly forget: Forget }
+  | { readonly refused: R };
 
 export interface RoomStore {
   open(setup: object): Promise<NewRoom>;
@@ -41,17 +50,19 @@ export interface RoomStore {
     code: string,
     event: object,
     decide: (room: FoundRoom, eventsAfter: (after: number) => Promise<unknown[]>) => Promise<Verdict<R>>,
-  ): Promise<Verdict<R> | 'unknown'>;
+  ): Promise<Exclude<Verdict<R>, { readonly forget: Forget }> | 'unknown'>;
   isFacilitator(code: string, token: string): Promise<boolean>;
   /** A new token for whoever has the phrase; the one before is worth nothing any more. */
   recover(code: string, phrase: string): Promise<string | undefined>;
-  /** Deletes everything of a room but its code. */
-  end(code: string): Promise<void>;
+  /** Deletes everything of a room but its code. @returns whether the files of the database keep no trace of it */
+  end(code: string): Promise<boolean>;
   /** Keeps totals under a code to come back. */
   keepTotals(totals: object): Promise<{ readonly code: string; readonly expires: number }>;
   findTotals(
     code: string,
   ): Promise<{ readonly totals: unknown; readonly created: number; readonly expires: number } | undefined>;
+  /** @returns whether there were any */
+  deleteTotals(code: string): Promise<boolean>;
 }
 
 export const ROOM_CODE_LENGTH = 6;
@@ -64,7 +75,7 @@ export const TOTALS_DAYS = 120;
 
 /** Carries what was decided out of a transaction that is to leave nothing. */
 class Undone<R> extends Error {
-  constructor(readonly verdict: Verdict<R> | 'unknown') {
+  constructor(readonly verdict: 'same' | 'unknown' | { readonly refused: R }) {
     super('nothing to store');
   }
 }
@@ -72,11 +83,16 @@ class Undone<R> extends Error {
 /** Tells other processes, when the transaction is committed, that a room changed. */
 export type Announce = (transaction: Kysely<Tables>, code: string) => Promise<unknown>;
 
+export interface RoomStoreParts {
+  readonly traces: Pick<Traces, 'wipe'>;
+  readonly announce?: Announce | undefined;
+}
+
 /** @param now milliseconds since 1970 */
 export function roomStore(
   db: Kysely<Tables>,
   now: () => number,
-  announce: Announce = () => Promise.resolve(),
+  { traces, announce = () => Promise.resolve() }: RoomStoreParts,
 ): RoomStore {
   const alive = (from: Kysely<Tables>, code: string) =>
     from.selectFrom('room').where('code', '=', code).where('expires', '>', now());
@@ -119,7 +135,7 @@ export function roomStore(
     async add(code, event, decide) {
       if (!isId(code, ROOM_CODE_LENGTH)) return 'unknown';
       try {
-        return await db.transaction().execute(async (transaction) => {
+        const forgot = await db.transaction().execute(async (transaction) => {
           const row = await transaction
             .updateTable('room')
             .set(({ eb }) => ({ version: eb('version', '+', 1) }))
@@ -130,14 +146,19 @@ export function roomStore(
           if (!row) throw new Undone('unknown');
           const before = foundOf({ ...row, version: row.version - 1 });
           const verdict = await decide(before, (after) => eventsOf(transaction, code, after));
-          if (verdict !== 'stored') throw new Undone(verdict);
+          const forget = typeof verdict === 'object' && 'forget' in verdict ? verdict.forget : undefined;
+          if (verdict !== 'stored' && !forget)
+            throw new Undone(verdict as Exclude<typeof verdict, { forget: Forget }>);
+          if (forget) await forgetIn(transaction, code, forget);
           const added = { room: code, seq: row.version, body: JSON.stringify(event) };
           await transaction.insertInto('room_event').values(added).execute();
           await announce(transaction, code);
-          return verdict;
+          return forget !== undefined;
         });
+        if (forgot) await traces.wipe();
+        return 'stored';
       } catch (error) {
-        if (error instanceof Undone) return error.verdict as Awaited<ReturnType<typeof decide>> | 'unknown';
+        if (error instanceof Undone) return (error as Undone<never>).verdict;
         throw error;
       }
     },
@@ -168,6 +189,7 @@ export function roomStore(
         await transaction.deleteFrom('room_event').where('room', '=', code).execute();
         await announce(transaction, code);
       });
+      return traces.wipe();
     },
 
     async keepTotals(totals) {
@@ -193,7 +215,25 @@ export function roomStore(
         .executeTakeFirst();
       return row && { totals: JSON.parse(row.body) as unknown, created: row.created, expires: row.expires };
     },
+
+    async deleteTotals(code) {
+      if (!isId(code, TOTALS_CODE_LENGTH)) return false;
+      const gone = await db.deleteFrom('totals').where('code', '=', code).executeTakeFirst();
+      if (gone.numDeletedRows > 0n) await traces.wipe();
+      return gone.numDeletedRows > 0n;
+    },
   };
+}
+
+/** Writes anew the events that hold what is to be forgotten. */
+async function forgetIn(transaction: Kysely<Tables>, code: string, forget: Forget): Promise<void> {
+  const rows = await transaction.selectFrom('room_event').selectAll().where('room', '=', code).execute();
+  for (const { seq, body: before } of rows) {
+    const body = JSON.stringify(forget(JSON.parse(before)));
+    if (body === before) continue;
+    const row = transaction.updateTable('room_event').set({ body });
+    await row.where('room', '=', code).where('seq', '=', seq).execute();
+  }
 }
 
 const FOUND = ['setup', 'version', 'ended', 'expires'] as const;

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { isId, randomId } from './randomId.ts';
 import { hashOf, newSecret } from './secret.ts';
 import type { Tables } from './tables.ts';
+import type { Traces } from './traces.ts';
 
 export interface Scenario {
   /** Code of a territory, or `own`. */
@@ -30,7 +31,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const COLUMNS = ['id', 'territory', 'query', 'created', 'expires'] as const;
 
 /** @param now milliseconds since 1970 */
-export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioStore {
+export function scenarioStore(
+  db: Kysely<Tables>,
+  now: () => number,
+  traces: Pick<Traces, 'wipe'>,
+): ScenarioStore {
   /** What cannot be a name is not looked for: PostgreSQL refuses some texts. */
   const find = async (id: string) =>
     isId(id, SCENARIO_ID_LENGTH)
@@ -66,7 +71,10 @@ export function scenarioStore(db: Kysely<Tables>, now: () => number): ScenarioSt
         .where('deletion_hash', '=', hashOf(token))
         .where('expires', '>', now())
         .executeTakeFirst();
-      if (gone.numDeletedRows > 0n) return 'deleted';
+      if (gone.numDeletedRows > 0n) {
+        await traces.wipe();
+        return 'deleted';
+      }
       return (await find(id)) ? 'wrong-token' : 'unknown';
     },
   };

@@ -1,17 +1,29 @@
 /**
  * The embedded database: one file, made when it is first opened. What is acknowledged is on the disk (WAL,
- * synchronous=full), and what is deleted is overwritten (secure_delete).
+ * synchronous=full), and what is deleted is overwritten (secure_delete), then wiped from the log and from the free parts
+ * of pages (`wipeFiles`).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { SqliteAdapter, SqliteDialect, type Dialect, type SqliteDatabase } from 'kysely';
+import { sql, SqliteAdapter, SqliteDialect, type Dialect, type Kysely, type SqliteDatabase } from 'kysely';
+import type { Wipe } from './traces.ts';
 
 const FILE = 'sobrement.sqlite';
 /** Two processes on one file wait for each other, this long at most. */
 const BUSY_MS = 5000;
 /** Of its owner alone. */
 const FOLDER_MODE = 0o700;
+/** Files that are written anew while others wait: some twenty milliseconds. */
+const AT_ONCE_BYTES = 4 * 1024 * 1024;
+/** A copy in progress would otherwise lie elsewhere on the disk, and not be overwritten. */
+const PRAGMAS = [
+  'journal_mode=wal',
+  'synchronous=full',
+  'foreign_keys=on',
+  'secure_delete=on',
+  'temp_store=memory',
+];
 
 /**
  * @param folder where the file is, or `:memory:` for a database that nothing outlives
@@ -22,8 +34,7 @@ export function sqlite(folder: string, mostPages?: number): Dialect {
   if (!memory) mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
   const database = new DatabaseSync(memory ? folder : join(folder, FILE), { timeout: BUSY_MS });
   try {
-    for (const pragma of ['journal_mode=wal', 'synchronous=full', 'foreign_keys=on', 'secure_delete=on'])
-      database.exec(`pragma ${pragma}`);
+    for (const pragma of PRAGMAS) database.exec(`pragma ${pragma}`);
     if (mostPages !== undefined) database.exec(`pragma max_page_count=${mostPages}`);
   } catch (error) {
     database.close();
@@ -64,4 +75,34 @@ function meant(sql: string, inTransaction: boolean): string {
   if (sql === 'begin') return 'begin immediate';
   // A full disk ends a transaction by itself: to end it again is an error, which would hide that one
   return sql === 'rollback' && !inTransaction ? 'select 1 limit 0' : sql;
+}
+
+/**
+ * Leaves in the files what the tables hold, and nothing else. The log is emptied; and pages are written anew, because
+ * SQLite moves rows from page to page and overwrites them only where they were last.
+ */
+export const wipeFiles: Wipe = (db, whole) =>
+  db.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout=0`.execute(connection); // the driver would hold up everyone meanwhile
+    try {
+      if (!(await emptyLog(connection))) return false;
+      if (!whole && (await sizeOf(connection)) > AT_ONCE_BYTES) return false;
+      await sql`vacuum`.execute(connection);
+      return await emptyLog(connection);
+    } finally {
+      await sql.raw(`pragma busy_timeout=${BUSY_MS}`).execute(connection);
+    }
+  });
+
+/** False while another program reads what is in it. */
+async function emptyLog<T>(connection: Kysely<T>): Promise<boolean> {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection);
+  return rows[0]?.busy === 0;
+}
+
+async function sizeOf<T>(connection: Kysely<T>): Promise<number> {
+  const { rows } = await sql<{
+    bytes: number;
+  }>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(connection);
+  return rows[0]!.bytes;
 }

@@ -6,6 +6,7 @@ import { sql, type Dialect } from 'kysely';
 import { migrate } from './migrations.ts';
 import { roomStore, type Announce, type RoomStore } from './rooms.ts';
 import { scenarioStore, type ScenarioStore } from './scenarios.ts';
+import { createTraces, type Wipe } from './traces.ts';
 import { openWatched } from './writing.ts';
 
 export interface Store {
@@ -13,17 +14,29 @@ export interface Store {
   readonly rooms: RoomStore;
   /** Whether the database answers, and takes what is to be kept. */
   answers(): Promise<boolean>;
-  /** Deletes what has expired; says how many rows. */
+  /** Deletes what has expired, from the files too; says how many rows. */
   sweep(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** What one database does and another does not. */
+export interface Particulars {
+  /** Where several processes share the database. */
+  readonly announce?: Announce;
+  /** Where the traces of what is deleted can be wiped from its files. */
+  readonly wipe?: Wipe;
+  readonly onLeft?: (error: Error) => void;
 }
 
 /**
  * Opens the database and brings its tables up to date. Throws when it cannot.
  * @param now milliseconds since 1970
- * @param announce where several processes share the database
  */
-export async function createStore(dialect: Dialect, now: () => number, announce?: Announce): Promise<Store> {
+export async function createStore(
+  dialect: Dialect,
+  now: () => number,
+  { announce, wipe, onLeft }: Particulars = {},
+): Promise<Store> {
   const { db, mustWrite } = openWatched(dialect);
   try {
     await migrate(db);
@@ -31,9 +44,10 @@ export async function createStore(dialect: Dialect, now: () => number, announce?
     await db.destroy();
     throw error;
   }
+  const traces = createTraces(db, wipe, onLeft);
   return {
-    scenarios: scenarioStore(db, now),
-    rooms: roomStore(db, now, announce),
+    scenarios: scenarioStore(db, now, traces),
+    rooms: roomStore(db, now, { traces, announce }),
     answers: () =>
       sql`select 1`
         .execute(db)
@@ -49,8 +63,12 @@ export async function createStore(dialect: Dialect, now: () => number, announce?
         const done = await db.deleteFrom(table).where('expires', '<=', now()).executeTakeFirstOrThrow();
         gone += Number(done.numDeletedRows);
       }
+      if (gone > 0) await traces.wipe();
       return gone;
     },
-    close: () => db.destroy(),
+    async close() {
+      await traces.close();
+      await db.destroy();
+    },
   };
 }

@@ -28,7 +28,10 @@ export interface RoomTable {
   readonly expires: number;
 }
 
-/** What happened in a room, in order; rows are added, and deleted with the room, never changed. */
+/**
+ * What happened in a room, in order; rows are added, and deleted with the room. One changes alone when the facilitator
+ * removes a text: the words go from it.
+ */
 export interface RoomEventTable {
   readonly room: string;
   readonly seq: number;
@@ -36,7 +39,7 @@ export interface RoomEventTable {
   readonly body: string;
 }
 
-/** Totals of a class that comes back: no answer of anyone. */
+/** Totals of a class that comes back, and the sentences of its charter, word for word. */
 export interface TotalsTable {
   readonly code: string;
   /** JSON. */

@@ -1,9 +1,11 @@
 /**
  * `npm run load`: pages and API beside a handler that does nothing, then classes, at a tenth of the size aimed at.
  * `npm run load -- --full` takes the whole size, and goes on until it stops; `-- --scale 0.02` any other part of it;
- * `-- --rooms` leaves the pages out; `-- --others` measures alone how long a page takes beside the costliest requests.
+ * `-- --rooms` leaves the pages out; `-- --others` measures alone how long a page takes beside the costliest requests,
+ * `-- --hostile` beside thousands of joins of one room.
  */
 import { parseArgs } from 'node:util';
+import { hostile } from './hostile.ts';
 import { http } from './http.ts';
 import { others } from './others.ts';
 import { classes, joins, type Classes } from './rooms.ts';
@@ -21,12 +23,14 @@ const FULL = {
 /** Beyond the size aimed at, to find where it stops. */
 const FURTHER = [1, 2, 4] as const;
 const DEFAULT_SCALE = 0.1;
+const HOSTILE = { joins: 8000, pageMs: 50 } as const;
 
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
     rooms: { type: 'boolean', default: false },
     others: { type: 'boolean', default: false },
+    hostile: { type: 'boolean', default: false },
     scale: { type: 'string' },
   },
 });
@@ -40,6 +44,8 @@ const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
   errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
 
 if (values.others) await others();
+else if (values.hostile)
+  console.table([{ ...(await hostile(HOSTILE.joins)), target: `pages ≤ ${HOSTILE.pageMs} ms` }]);
 else await everything();
 
 async function everything(): Promise<void> {

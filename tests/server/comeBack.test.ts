@@ -163,3 +163,18 @@ describe('a class that comes back', () => {
       expect((await opened(wrong)).has('s')).toBe(false);
   });
 });
+
+test('whoever has the code deletes what it keeps, from the page and without a script', async () => {
+  const code = await session(26, { 'repair-it': 20 });
+  const page = await ask(comeBackPath('fr', code));
+  expect(page.html).toContain(`name="delete" value="${code}"`);
+  const send = async (value: string) => {
+    const response = await app.request(pathOf('comeBack', 'fr'), {
+      ...{ method: 'POST', body: new URLSearchParams({ delete: value }) },
+    });
+    return [response.status, (await response.text()).includes('C’est effacé')];
+  };
+  expect(await send('zzzzzzzzzz')).toEqual([404, false]);
+  expect(await send(code.toUpperCase())).toEqual([200, true]);
+  expect((await ask(comeBackPath('fr', code))).status).toBe(404);
+});

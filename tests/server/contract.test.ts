@@ -65,6 +65,7 @@ describe('the OpenAPI document', () => {
   test('names every route of the specification, each once', () => {
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'delete /api/v1/scenarios/{id}',
+      'delete /api/v1/totals/{code}',
       'get /api/openapi.json',
       'get /api/v1/catalogue',
       'get /api/v1/catalogue/{hash}',
@@ -95,6 +96,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/rooms',
       'post /api/v1/rooms/{code}/acts',
       'post /api/v1/rooms/{code}/contributions',
+      'post /api/v1/rooms/{code}/dismissals',
       'post /api/v1/rooms/{code}/end',
       'post /api/v1/rooms/{code}/recovery',
       'post /api/v1/rooms/{code}/removals',

@@ -69,7 +69,7 @@ test('no totals of it are kept, even when asked for; it ends as any room does', 
   const { code, token } = await open('each', true);
   expect(await codeOf(await post(`/${code}/end`, { keep: true }, token))).toEqual([409, 'rehearsal']);
   const ended = await post(`/${code}/end`, { keep: false }, token);
-  expect(bodies.endedBody.parse(await ended.json())).toEqual({ comeback: null });
+  expect(bodies.endedBody.parse(await ended.json())).toEqual({ comeback: null, wiped: false });
   expect((await app.request(`${ROOMS}/${code}`)).status).toBe(410);
 });
 

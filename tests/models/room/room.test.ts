@@ -12,9 +12,9 @@ import {
   type Room,
   type RoomEvent,
 } from '../../../models/room/types.ts';
-import { contribution, session, STEPS } from './shared.ts';
+import { contribution, seated, session, STEPS } from './shared.ts';
 
-const empty = openRoom(STEPS, 'team');
+const empty = seated('team');
 const after = (room: Room, ...events: RoomEvent[]): Room => {
   for (const event of events) {
     const applied = apply(room, event);
@@ -287,7 +287,7 @@ describe('an answer', () => {
   });
 
   test('of a pupil with a screen each is of one person; with no screens only the facilitator answers', () => {
-    expect(refusal(openRoom(STEPS, 'each'), kg(1, 'a', 2))).toBe('wrong-people');
+    expect(refusal(seated('each'), kg(1, 'a', 2))).toBe('wrong-people');
     expect(refusal(openRoom(STEPS, 'none'), kg(1, 'a', 1))).toBe('wrong-people');
     expect(refusal(openRoom(STEPS, 'none'), kg(1, FACILITATOR, 30))).toBeUndefined();
     expect(refusal(openRoom(STEPS, 'team'), { kind: 'join', seat: 'a', people: 9 })).toBe('wrong-people');

@@ -1,6 +1,14 @@
 /** A class that answers: steps with a question of each kind, and arbitrary events in them. */
 import fc from 'fast-check';
-import { FACILITATOR, type Answer, type RoomEvent, type Step } from '../../../models/room/types.ts';
+import { openRoom, replay } from '../../../models/room/room.ts';
+import {
+  FACILITATOR,
+  type Answer,
+  type Room,
+  type RoomEvent,
+  type Screens,
+  type Step,
+} from '../../../models/room/types.ts';
 
 export const STEPS: readonly Step[] = [
   {
@@ -27,8 +35,19 @@ export const STEPS: readonly Step[] = [
   { id: 'end', kind: 'everyone', questions: [] },
 ];
 
+const LETTERS = [...'abcdefghijklmnopqrst'];
+
+/** A room that those who answer in these tests have joined. */
+export const seated = (screens: Screens): Room =>
+  replay(
+    openRoom(STEPS, screens),
+    [...LETTERS, ...Array.from({ length: 16 }, (_, i) => `s${i}`), 'late'].map((seat) => ({
+      ...{ kind: 'join', seat, people: 1 },
+    })),
+  );
+
 const STEP = fc.constantFrom(...STEPS.map(({ id }) => id));
-const SEAT = fc.constantFrom(...'abcdefghijklmnopqrst', FACILITATOR);
+const SEAT = fc.constantFrom(...LETTERS, FACILITATOR);
 const QUESTION = fc.constantFrom('kg', 'order', 'asleep', 'best', 'why', '__proto__');
 
 export const answerTo: Readonly<Record<string, fc.Arbitrary<Answer>>> = {
@@ -83,6 +102,7 @@ const others: fc.Arbitrary<RoomEvent> = fc.oneof(
     key: fc.string({ minLength: 1, maxLength: 3 }),
     question: QUESTION,
   }),
+  fc.record({ kind: fc.constant('dismiss' as const), seat: SEAT }),
 );
 
 const wrongAnswers: fc.Arbitrary<RoomEvent> = fc.record({

@@ -27,7 +27,8 @@ describe('homes of a room', () => {
     ),
   });
   const seats = (from: number, count: number) => Array.from({ length: count }, (_, i) => `s${from + i}`);
-  const roomAfter = (...events: RoomEvent[]) => replay(openRoom(steps, 'each'), [go, ...events]);
+  const joins = seats(0, 12).map((seat): RoomEvent => ({ kind: 'join', seat, people: 1 }));
+  const roomAfter = (...events: RoomEvent[]) => replay(openRoom(steps, 'each'), [...joins, go, ...events]);
 
   test('the mean that is computed from them is that of the results which the screens sent', () => {
     fc.assert(

@@ -3,13 +3,19 @@ import type { ComeBackMessages } from '../fr/comeBack.ts';
 export const comeBack: ComeBackMessages = {
   title: 'Come back and compare',
   description:
-    'Three months after the workshop: what the class had said, and what it says now. Totals of a class, of five people at least, never anyone’s answer.',
+    'Three months after the workshop: what the class had said, and what it says now. Totals of a class, of five people at least, and the sentences of its charter, without saying whose.',
   lede: 'Three months later, what has changed? Type the code that the class was given when its session ended.',
   then: 'Code of the first session',
   now: 'Code of the new session',
   see: 'See',
   compare: 'Compare',
-  kept: 'Under a code, only totals of the class are kept, for 120 days, then everything is deleted.',
+  kept: 'Under a code, the totals of the class and the sentences of its charter, word for word, are kept for 120 days, then everything is deleted.',
+  delete: {
+    title: 'Delete now',
+    why: 'Whoever has this code may delete what it keeps, for everyone. Nothing will bring it back.',
+    now: 'Delete what this code keeps',
+    done: 'It is deleted. This code leads to nothing any more.',
+  },
   wrong: {
     unknown:
       'No totals have this code. It was copied wrong (ten letters or digits), or its 120 days are over: everything of it is then deleted.',

@@ -6,7 +6,8 @@ export const room: RoomMessages = {
   leadTitle: (code) => `Lead room ${code}`,
   screenTitle: (code) => `Room ${code}, projected view`,
   description: 'A session in class: no name, no account, no ranking.',
-  privacy: 'No names. Everything is deleted when the session ends.',
+  privacy:
+    'No names. Answers are deleted when the session ends; the class may keep its totals and its charter.',
   privacyLink: 'What becomes of the answers',
   noScript:
     'This page needs JavaScript to follow the class. Without it, answer by raising your hand: a session works without screens too.',
@@ -14,6 +15,12 @@ export const room: RoomMessages = {
   offline: 'The network is lost. Your answers are kept here and will leave when it is back.',
   ended: 'The session is over. Its answers are deleted.',
   unknown: 'This room no longer exists.',
+  removed: {
+    title: 'This screen was removed',
+    text: 'Whoever leads removed this screen from the session. Its answers count no more, but for those that were already revealed.',
+    again: 'Join again',
+  },
+  screen: (number) => `Screen ${number}`,
   home: 'Back to the school page',
   progress: (n, of) => `Step ${n} of ${of}`,
   lost: 'The network does not answer. Try again.',
@@ -122,7 +129,13 @@ export const room: RoomMessages = {
     range: (low, high) => `between ${low} and ${high}`,
     wait: 'The vote is not revealed yet.',
   },
-  charter: { none: 'No sentence.' },
+  charter: {
+    none: 'No sentence.',
+    more: (n) =>
+      n > 1
+        ? `And ${n} more sentences, for which there is no room here.`
+        : 'And one more sentence, for which there is no room here.',
+  },
   lead: {
     noToken: 'This address does not have the facilitator’s secret.',
     phraseAsk: 'Recovery phrase',
@@ -163,9 +176,22 @@ export const room: RoomMessages = {
     texts: 'Sentences received',
     remove: 'Remove',
     removeOf: (text) => `Remove “${text}”`,
+    moreTexts: (n) =>
+      n > 1
+        ? `And ${n} more: they come when these are removed.`
+        : 'And one more: it comes when these are removed.',
+    seats: (n) => (n > 1 ? `The ${n} screens of the room` : 'The screen of the room'),
+    seatsWhy:
+      'Each screen shows its number. Removing a screen also removes its answers that are not revealed yet.',
+    seat: (people, answers) =>
+      `${people > 1 ? `${people} people, ` : ''}sent ${answers} ${answers === 1 ? 'time' : 'times'}`,
+    removeSeat: (number) => `Remove screen ${number}`,
+    traces: 'The database may keep traces of it in its files for a while, outside this application.',
     end: 'End the session',
-    endWhy: 'Everything the class said will be deleted, at once and for good.',
-    keepTotals: 'Keep the totals of the class for 120 days, under a code, to compare in three months',
+    endWhy:
+      'Everything the class said will be deleted at once, and nobody can bring it back here. Only what you keep below stays.',
+    keepTotals:
+      'Keep the totals of the class and the sentences of its charter for 120 days, under a code, to compare in three months',
     endNow: 'Delete and end',
     cancel: 'Cancel',
     comeback: (date) => `Code to come back and compare, until ${date}:`,

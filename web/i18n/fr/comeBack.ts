@@ -4,13 +4,19 @@ import type { Messages } from '../messages.ts';
 export const comeBack = {
   title: 'Revenir et comparer',
   description:
-    'Trois mois après l’atelier : ce que la classe avait dit, et ce qu’elle dit maintenant. Des totaux de classe, pour cinq personnes au moins, jamais la réponse de quelqu’un.',
+    'Trois mois après l’atelier : ce que la classe avait dit, et ce qu’elle dit maintenant. Des totaux de classe, pour cinq personnes au moins, et les phrases de sa charte, sans dire de qui.',
   lede: 'Trois mois plus tard, qu’est-ce qui a changé ? Tapez le code que la classe a reçu en terminant sa séance.',
   then: 'Code de la première séance',
   now: 'Code de la nouvelle séance',
   see: 'Voir',
   compare: 'Comparer',
-  kept: 'Sous un code ne sont gardés que des totaux de la classe, 120 jours, puis tout est effacé.',
+  kept: 'Sous un code sont gardés 120 jours les totaux de la classe et les phrases de sa charte, mot pour mot, puis tout est effacé.',
+  delete: {
+    title: 'Effacer tout de suite',
+    why: 'Qui a ce code peut effacer ce qu’il garde, pour tout le monde. Rien ne le fera revenir.',
+    now: 'Effacer ce que garde ce code',
+    done: 'C’est effacé. Ce code ne mène plus à rien.',
+  },
   wrong: {
     unknown:
       'Aucun total n’a ce code. Il est mal recopié (dix lettres ou chiffres), ou ses 120 jours sont passés : tout en est alors effacé.',

@@ -7,7 +7,8 @@ export const room = {
   leadTitle: (code: string) => `Animer la salle ${code}`,
   screenTitle: (code: string) => `Salle ${code}, vue projetée`,
   description: 'Une séance en classe : ni nom, ni compte, ni classement.',
-  privacy: 'Sans nom. Tout est effacé à la fin de la séance.',
+  privacy:
+    'Sans nom. Les réponses sont effacées à la fin de la séance ; la classe peut garder ses totaux et sa charte.',
   privacyLink: 'Ce que deviennent les réponses',
   noScript:
     'Cette page a besoin de JavaScript pour suivre la classe. Sans lui, répondez à main levée : la séance se mène aussi sans écran.',
@@ -15,6 +16,12 @@ export const room = {
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
   ended: 'La séance est terminée. Ses réponses sont effacées.',
   unknown: 'Cette salle n’existe plus.',
+  removed: {
+    title: 'Cet écran a été retiré',
+    text: 'La personne qui anime a retiré cet écran de la séance. Ses réponses ne comptent plus, sauf celles qui étaient déjà dévoilées.',
+    again: 'Rejoindre de nouveau',
+  },
+  screen: (number: number) => `Écran ${number}`,
   home: 'Retour à l’école',
   progress: (n: number, of: number) => `Étape ${n} sur ${of}`,
   lost: 'Le réseau ne répond pas. Réessayez.',
@@ -125,7 +132,13 @@ export const room = {
     range: (low: string, high: string) => `entre ${low} et ${high}`,
     wait: 'Le vote n’est pas encore dévoilé.',
   },
-  charter: { none: 'Aucune phrase.' },
+  charter: {
+    none: 'Aucune phrase.',
+    more: (n: number) =>
+      n > 1
+        ? `Et ${n} autres phrases, qui ne tiennent pas ici.`
+        : 'Et une autre phrase, qui ne tient pas ici.',
+  },
   lead: {
     noToken: 'Cette adresse n’a pas le secret de l’animateur.',
     phraseAsk: 'Phrase de secours',
@@ -167,9 +180,23 @@ export const room = {
     texts: 'Phrases reçues',
     remove: 'Retirer',
     removeOf: (text: string) => `Retirer « ${text} »`,
+    moreTexts: (n: number) =>
+      n > 1
+        ? `Et ${n} autres : elles viendront quand celles-ci seront retirées.`
+        : 'Et une autre : elle viendra quand celles-ci seront retirées.',
+    seats: (n: number) => (n > 1 ? `Les ${n} écrans de la salle` : 'L’écran de la salle'),
+    seatsWhy:
+      'Chaque écran montre son numéro. Retirer un écran retire aussi ses réponses qui ne sont pas encore dévoilées.',
+    seat: (people: number, answers: number) =>
+      `${people > 1 ? `${people} personnes, ` : ''}${answers} ${answers > 1 ? 'envois' : 'envoi'}`,
+    removeSeat: (number: number) => `Retirer l’écran ${number}`,
+    traces:
+      'La base de données peut en garder des traces dans ses fichiers quelque temps encore, hors de cette application.',
     end: 'Terminer la séance',
-    endWhy: 'Tout ce que la classe a dit sera effacé, tout de suite et pour toujours.',
-    keepTotals: 'Garder les totaux de la classe 120 jours, sous un code, pour comparer dans trois mois',
+    endWhy:
+      'Tout ce que la classe a dit sera effacé tout de suite, et personne ne pourra le reprendre ici. Seul reste ce que vous gardez ci-dessous.',
+    keepTotals:
+      'Garder 120 jours, sous un code, les totaux de la classe et les phrases de sa charte, pour comparer dans trois mois',
     endNow: 'Effacer et terminer',
     cancel: 'Annuler',
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,

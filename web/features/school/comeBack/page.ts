@@ -22,6 +22,8 @@ export interface Returned {
   readonly then?: KeptTotals | undefined;
   readonly now?: KeptTotals | undefined;
   readonly wrong?: WrongCode | undefined;
+  /** What was kept under the code that was typed is deleted. */
+  readonly deleted?: boolean;
 }
 
 /** In words. */

@@ -10,7 +10,11 @@ export interface Waiting {
 }
 
 export interface Kept {
+  /** Names this screen when it joins: however often it asks, it is counted once. */
+  readonly joins?: string;
   readonly seat?: string;
+  /** What the facilitator calls this screen. */
+  readonly number?: number;
   readonly people?: number;
   /** By step: what was last sent, or is to be. */
   readonly said: Readonly<Record<string, Answers>>;

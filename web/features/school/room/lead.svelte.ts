@@ -9,6 +9,9 @@ export type Lead = ReturnType<typeof createLead>;
 
 interface Desk {
   readonly seats: number;
+  readonly screens: readonly { readonly number: number; readonly people: number; readonly answers: number }[];
+  /** Sentences left out of the desk. */
+  readonly more?: number;
   readonly texts: readonly {
     readonly step: string;
     readonly question: string;
@@ -32,7 +35,8 @@ export function createLead(initial: Initial) {
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
   let wrong = $state.raw('');
-  let desk = $state.raw<Desk>({ seats: 0, texts: [] });
+  let desk = $state.raw<Desk>({ seats: 0, screens: [], texts: [] });
+  let wiped = $state.raw(true);
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
   let since = $state.raw(0);
   let now = $state.raw(0);
@@ -45,8 +49,11 @@ export function createLead(initial: Initial) {
   async function act(part: string, body: object): Promise<boolean> {
     const done = await ask<unknown>(part, { body, token: token! });
     wrong = saidOf(done);
-    if (done.kind === 'done' && part === '/end')
-      comeback = (done.body as { comeback: typeof comeback | null }).comeback ?? undefined;
+    if (done.kind === 'done' && part === '/end') {
+      const ended = done.body as { comeback: typeof comeback | null; wiped: boolean };
+      comeback = ended.comeback ?? undefined;
+      wiped = ended.wiped;
+    }
     return done.kind === 'done';
   }
 
@@ -104,6 +111,10 @@ export function createLead(initial: Initial) {
       return comeback;
     },
     hands,
+    /** Whether the files of the database keep no trace of what was ended. */
+    get wiped() {
+      return wiped;
+    },
     /** Seconds since the class came to this step. */
     get seconds() {
       return since === 0 ? 0 : Math.max(0, Math.floor((now - since) / SECOND_MS));
@@ -115,6 +126,10 @@ export function createLead(initial: Initial) {
     lead: (kind: 'lock' | 'unlock' | 'reveal', step: StepShown) => act('/acts', { act: kind, step: step.id }),
     remove: async (key: string, question: string) => {
       await act('/removals', { key, question });
+      await readDesk();
+    },
+    removeScreen: async (number: number) => {
+      await act('/dismissals', { number });
       await readDesk();
     },
     async end(keep: boolean): Promise<void> {

@@ -31,7 +31,7 @@ export function createPupil(initial: Initial) {
 
   /** Joins if it must, then sends what waits, in order. */
   async function flush(): Promise<void> {
-    if (invented || busy || kept.people === undefined || live.link === 'ended') return;
+    if (invented || busy || kept.people === undefined || live.link === 'ended' || removed()) return;
     busy = true;
     clearTimeout(timer);
     const lost = !(await join()) || !(await sendAll());
@@ -47,9 +47,11 @@ export function createPupil(initial: Initial) {
   /** Whether it has a seat, or never will. */
   async function join(): Promise<boolean> {
     if (kept.seat !== undefined) return true;
-    const found = await ask<{ seat: string }>('/seats', { body: { people: kept.people! } });
+    if (kept.joins === undefined) keep({ joins: newKey() });
+    const body = { people: kept.people!, key: kept.joins! };
+    const found = await ask<{ seat: string; number: number }>('/seats', { body });
     if (found.kind === 'lost') return false;
-    if (found.kind === 'done') keep({ seat: found.body.seat });
+    if (found.kind === 'done') keep({ seat: found.body.seat, number: found.body.number });
     else {
       joinRefused = found.wrong;
       const { people: _people, ...others } = kept;
@@ -71,9 +73,22 @@ export function createPupil(initial: Initial) {
     return true;
   }
 
+  const removed = () => kept.number !== undefined && (live.view?.removed.includes(kept.number) ?? false);
+
   return {
     initial,
     live,
+    /** Whether the facilitator removed this screen. */
+    get removed() {
+      return removed();
+    },
+    /** As a screen that was never there. */
+    joinAgain(): void {
+      kept = { said: {}, drafts: {}, queue: [], ...(screens === 'each' && { people: 1 }) };
+      remember(code, kept);
+      refused = {};
+      void flush();
+    },
     get kept() {
       return kept;
     },

@@ -1,0 +1,43 @@
+/** Sentences that fit: the first ones, within bytes, and how many are left out. */
+import type { Figure } from './types.ts';
+
+/** The first of some things whose texts fit in so many bytes of JSON. */
+export function within<T>(all: readonly T[], bytes: number, textOf: (one: T) => string): readonly T[] {
+  let left = bytes;
+  const end = all.findIndex((one) => (left -= bytesOf(textOf(one))) < 0);
+  return end < 0 ? all : all.slice(0, end);
+}
+
+type Figures = Readonly<Record<string, Figure>>;
+
+/** Figures by step, whose sentences share so many bytes, each question as much as another. */
+export function brief(steps: readonly Figures[], bytes: number): Figures[] {
+  const lists = steps
+    .flatMap((figures) => Object.values(figures))
+    .filter(({ kind }) => kind === 'text').length;
+  const short = (figure: Figure): Figure => {
+    if (figure.kind !== 'text') return figure;
+    const texts = within(figure.texts, Math.floor(bytes / lists), (text) => text);
+    const more = figure.texts.length - texts.length;
+    return more === 0 ? figure : { ...figure, texts, more };
+  };
+  return steps.map((figures) =>
+    Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, short(figure)])),
+  );
+}
+
+/** Where UTF-8 takes two bytes for a character, then three, at most. */
+const TWO_FROM = 0x80;
+const THREE_FROM = 0x800;
+const THREE = 3;
+
+/** In UTF-8, as JSON writes it in a list. */
+function bytesOf(text: string): number {
+  const written = JSON.stringify(text);
+  let bytes = 1; // its comma
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    bytes += code < TWO_FROM ? 1 : code < THREE_FROM ? 2 : THREE;
+  }
+  return bytes;
+}

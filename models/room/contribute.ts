@@ -1,0 +1,107 @@
+/** What screens do in a room: they join, and answer. */
+import { readAnswer } from './answers.ts';
+import { CAPS } from './caps.ts';
+import { part, pileIn, spend, type Draft } from './draft.ts';
+import { isShown, put, release, waitingOf } from './pile.ts';
+import {
+  FACILITATOR,
+  type Answer,
+  type Entry,
+  type Refusal,
+  type Room,
+  type RoomEvent,
+  type Step,
+} from './types.ts';
+
+/** People for whom one screen may speak. */
+export const MOST_PEOPLE: Readonly<Record<'each' | 'team' | 'hands', number>> = {
+  each: 1,
+  team: 8,
+  hands: 200,
+};
+
+type Contribution = Extract<RoomEvent, { kind: 'contribute' }>;
+type Answered = readonly [question: string, entry: Entry];
+
+export function join(draft: Draft, seat: string, people: number): Refusal | undefined {
+  const { room } = draft;
+  if (!speaksFor(room, seat, people)) return 'wrong-people';
+  if (Object.hasOwn(room.removed, seat)) return 'removed-seat';
+  const known = Object.hasOwn(room.seats, seat) ? room.seats[seat]! : undefined;
+  if (known?.people === people) return undefined;
+  if (!known && room.spent.seats >= CAPS.seats) return 'full-room';
+  if (room.spent.events >= CAPS.events) return 'much-said';
+  spend(draft, { events: 1, seats: known ? 0 : 1 });
+  part(draft, 'seats')[seat] = { number: known?.number ?? ++draft.write().joined, people };
+  return undefined;
+}
+
+export function contribute(draft: Draft, sent: Contribution): Refusal | undefined {
+  const { room } = draft;
+  const keys = Object.hasOwn(room.said, sent.seat) ? room.said[sent.seat]! : [];
+  if (keys.includes(sent.key)) return undefined;
+  const place = room.steps.findIndex(({ id }) => id === sent.step);
+  const step = room.steps[place];
+  if (!step) return 'unknown-step';
+  if (place > room.reached) return 'not-reached';
+  if (Object.hasOwn(room.removed, sent.seat)) return 'removed-seat';
+  if (!speaksFor(room, sent.seat, sent.people)) return 'wrong-people';
+  if (sent.seat !== FACILITATOR && !Object.hasOwn(room.seats, sent.seat)) return 'unknown-seat';
+  const { locked, piles, revealed } = room.states[step.id]!;
+  if (locked) return 'locked';
+  const entries = entriesOf(step, sent);
+  if (typeof entries === 'string') return entries;
+  const fresh = entries.filter(([id]) => !isShown(piles[id]!, sent.seat));
+  if (fresh.length === 0) return 'already-shown';
+  const isNew = ([id, { answer }]: Answered) =>
+    answer?.kind === 'text' && waitingOf(piles[id]!, sent.seat)?.answer?.kind !== 'text';
+  const texts = fresh.filter(isNew).length;
+  const full = beyond(room, sent, keys.length, texts);
+  if (full) return full;
+  const own = sent.seat === FACILITATOR;
+  spend(draft, { texts, size: sizeOf(sent.answers), ...(own ? { acts: 1 } : { events: 1 }) });
+  const said = part(draft, 'said');
+  const mine = draft.mine(keys);
+  mine.push(sent.key);
+  said[sent.seat] = mine;
+  for (const [id, entry] of fresh) {
+    const pile = pileIn(draft, step.id, id);
+    put(draft, pile, entry);
+    if (revealed) release(draft, pile);
+  }
+  return undefined;
+}
+
+function speaksFor({ screens }: Room, seat: string, people: number): boolean {
+  const most = seat === FACILITATOR ? MOST_PEOPLE.hands : screens === 'none' ? 0 : MOST_PEOPLE[screens];
+  return Number.isInteger(people) && people >= 1 && people <= most;
+}
+
+/** Which allowance has no place for it. */
+function beyond({ spent }: Room, sent: Contribution, keys: number, texts: number): Refusal | undefined {
+  const own = sent.seat === FACILITATOR;
+  if (keys >= (own ? CAPS.ownKeys : CAPS.keys)) return 'many-answers';
+  if (spent.texts + texts > CAPS.texts) return 'many-texts';
+  if (own ? spent.acts >= CAPS.acts : spent.events >= CAPS.events) return 'much-said';
+  return spent.size + sizeOf(sent.answers) > CAPS.size ? 'much-said' : undefined;
+}
+
+const sizeOf = (answers: Readonly<Record<string, Answer>>): number =>
+  Object.values(answers).reduce(
+    (sum, answer) => sum + (answer.kind === 'text' ? answer.text : JSON.stringify(answer)).length,
+    0,
+  );
+
+/** Its answers by question, or what is wrong with one of them: then none is taken. */
+function entriesOf({ questions }: Step, sent: Contribution): Answered[] | Refusal {
+  const { key, seat, people } = sent;
+  const entries: Answered[] = [];
+  for (const [id, said] of Object.entries(sent.answers)) {
+    const question = questions.find((each) => each.id === id);
+    if (!question) return 'unknown-question';
+    const answer = readAnswer(question, said, people);
+    if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR)) return 'wrong-answer';
+    entries.push([id, { key, seat, people, answer }]);
+  }
+  return entries.length === 0 ? 'nothing-said' : entries;
+}

@@ -1,0 +1,68 @@
+/**
+ * A room that is being changed: each part is copied the first time it changes, and changed in place from then on. Many
+ * events then cost what each of them touches; the room that one began with stays as it was.
+ */
+import type { Spent } from './caps.ts';
+import type { Pile, Room, StepState } from './types.ts';
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface Draft {
+  /** As it is now; the very room that one began with when nothing changed. */
+  readonly room: Room;
+  /** To be written to. */
+  write(): Mutable<Room>;
+  /** The part, to be written to: it is then to take the place of what it was. */
+  mine<T extends object>(part: T): Mutable<T>;
+}
+
+/** @param onCopy hears how many members a part has that is copied */
+export function draftOf(from: Room, onCopy: (members: number) => void = () => undefined): Draft {
+  const own = new WeakSet<object>();
+  let room = from;
+  function mine<T extends object>(part: T): Mutable<T> {
+    if (own.has(part)) return part;
+    const copy = (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as T;
+    onCopy(Object.keys(copy).length);
+    own.add(copy);
+    return copy;
+  }
+  return {
+    get room() {
+      return room;
+    },
+    write: () => (room = mine(room)),
+    mine,
+  };
+}
+
+/** A record of the room, to be written to. */
+export function part<K extends 'seats' | 'removed' | 'said'>(
+  { write, mine }: Draft,
+  name: K,
+): Record<string, Room[K][string]> {
+  const copy = mine(write()[name] as Record<string, Room[K][string]>);
+  Object.assign(write(), { [name]: copy });
+  return copy;
+}
+
+export function stateIn({ write, mine }: Draft, step: string): Mutable<StepState> {
+  const room = write();
+  const states = mine(room.states);
+  room.states = states;
+  return (states[step] = mine(states[step]!));
+}
+
+export function pileIn(draft: Draft, step: string, question: string): Mutable<Pile> {
+  const state = stateIn(draft, step);
+  const piles = draft.mine(state.piles);
+  state.piles = piles;
+  return (piles[question] = draft.mine(piles[question]!));
+}
+
+export function spend({ write, mine }: Draft, more: Partial<Spent>): void {
+  const room = write();
+  const spent = mine(room.spent);
+  room.spent = spent;
+  for (const [name, by] of Object.entries(more)) spent[name as keyof Spent] += by;
+}

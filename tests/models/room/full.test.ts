@@ -1,0 +1,167 @@
+/** A room that someone fills: it says no, stays fast to read and short to send, and is still led. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { brief } from '../../../models/room/brief.ts';
+import { CAPS, TEXT_BYTES } from '../../../models/room/caps.ts';
+import { draftOf } from '../../../models/room/draft.ts';
+import { figures } from '../../../models/room/figures.ts';
+import { forget } from '../../../models/room/forget.ts';
+import { apply, openRoom, replay, replayIn } from '../../../models/room/room.ts';
+import type { Answer, Refusal, Room, RoomEvent } from '../../../models/room/types.ts';
+import { seated, session, STEPS } from './shared.ts';
+
+const empty = openRoom(STEPS, 'each');
+const join = (seat: string): RoomEvent => ({ kind: 'join', seat, people: 1 });
+const joins = (count: number) => Array.from({ length: count }, (_, i) => join(`s${i}`));
+let keys = 0;
+const says = (seat: string, question: string, answer: Answer): RoomEvent => ({
+  ...{ kind: 'contribute', key: `k${keys++}`, seat, step: question === 'kg' ? 'guess' : 'vote', people: 1 },
+  answers: { [question]: answer },
+});
+const kg = (seat: string, value: number) => says(seat, 'kg', { kind: 'number', value });
+const why = (seat: string, text: string) => says(seat, 'why', { kind: 'text', text });
+const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
+  const applied = apply(room, event);
+  return 'refused' in applied ? applied.refused : undefined;
+};
+const oneByOne = (room: Room, events: readonly RoomEvent[]) =>
+  events.reduce((before, event) => {
+    const applied = apply(before, event);
+    return 'room' in applied ? applied.room : before;
+  }, room);
+function frozen<T>(part: T): T {
+  if (typeof part === 'object' && part !== null && !Object.isFrozen(part))
+    Object.values(Object.freeze(part)).forEach(frozen);
+  return part;
+}
+
+describe('many events at once', () => {
+  test('make the same room as one after the other, and leave the one before as it was', () => {
+    fc.assert(
+      fc.property(session, session, (before, then) => {
+        const room = frozen(replay(seated('team'), before));
+        expect(replay(room, then)).toEqual(oneByOne(room, then));
+      }),
+    );
+  });
+
+  test('copy what a few do: twice as many copy nothing more', () => {
+    const copied = (events: readonly RoomEvent[]) => {
+      let members = 0;
+      replayIn(
+        draftOf(empty, (more) => (members += more)),
+        events,
+      );
+      return members;
+    };
+    const all = Array.from({ length: CAPS.seats }, (_, i) => `s${i}`);
+    const once = [...joins(CAPS.seats), ...all.map((seat) => kg(seat, 1))];
+    const often = [...once, ...[2, 3, 4, 5].flatMap((value) => all.map((seat) => kg(seat, value)))];
+    expect(copied(often)).toBe(copied(once));
+    expect(copied(once)).toBeLessThan(2 * CAPS.seats);
+    expect(replay(empty, often).said.s0).toHaveLength(5);
+  });
+});
+
+describe('the caps', () => {
+  test('the ten thousandth join is refused, and the room is still led', () => {
+    const room = replay(empty, joins(10_000 - 1));
+    expect(Object.keys(room.seats)).toHaveLength(CAPS.seats);
+    expect(refusal(room, join('s9999'))).toBe('full-room');
+    const lead = replay(room, [
+      { kind: 'go', step: 'vote' },
+      { kind: 'dismiss', seat: 's7' },
+    ]);
+    expect([lead.at, refusal(lead, join('s9999'))]).toEqual([2, undefined]);
+  });
+
+  test('one screen answers so often and no more, and others still do', () => {
+    const room = replay(empty, [...joins(2), ...Array.from({ length: CAPS.keys }, (_, i) => kg('s0', i))]);
+    expect(refusal(room, kg('s0', 1))).toBe('many-answers');
+    expect(refusal(room, kg('s1', 1))).toBeUndefined();
+  });
+
+  test('sentences, events, characters: each is refused with its own reason', () => {
+    const at = (spent: Partial<Room['spent']>) => {
+      const room = replay(empty, [join('s0'), { kind: 'go', step: 'vote' }]);
+      return { ...room, spent: { ...room.spent, ...spent } };
+    };
+    expect(refusal(at({ texts: CAPS.texts }), why('s0', 'more'))).toBe('many-texts');
+    expect(refusal(at({ texts: CAPS.texts }), kg('s0', 1))).toBeUndefined();
+    for (const spent of [{ events: CAPS.events }, { size: CAPS.size }])
+      expect(refusal(at(spent), kg('s0', 1))).toBe('much-said');
+    expect(refusal(at({ events: CAPS.events }), { kind: 'reveal', step: 'vote' })).toBeUndefined();
+    expect(refusal(at({ acts: CAPS.acts }), { kind: 'reveal', step: 'vote' })).toBe('much-said');
+  });
+
+  test('sentences that are removed, or replaced, make room', () => {
+    const said = [join('s0'), { kind: 'go', step: 'vote' } as const, why('s0', 'one'), why('s0', 'two')];
+    const room = replay(empty, said);
+    expect(room.spent.texts).toBe(1);
+    const { key } = said[3] as { key: string };
+    expect(replay(room, [{ kind: 'remove', key, question: 'why' }]).spent.texts).toBe(0);
+    expect(replay(room, [{ kind: 'dismiss', seat: 's0' }]).spent.texts).toBe(0);
+  });
+});
+
+describe('a screen that is removed', () => {
+  test('leaves all that is not revealed, stays in what is, and answers no more', () => {
+    const answers = [0, 1, 2, 3, 4, 5].map((i) => kg(`s${i}`, 100 * i));
+    const votes = [0, 1, 2, 3, 4, 5].map((i) => why(`s${i}`, `because ${i}`));
+    const at: RoomEvent[] = [
+      { kind: 'go', step: 'vote' },
+      { kind: 'reveal', step: 'guess' },
+    ];
+    const before = replay(empty, [...joins(6), ...answers, ...at, ...votes]);
+    const room = replay(before, [
+      { kind: 'dismiss', seat: 's0' },
+      { kind: 'reveal', step: 'vote' },
+    ]);
+    expect(figures(room, 'guess')).toEqual(figures(before, 'guess'));
+    expect(figures(room, 'vote').why).toMatchObject({ people: 5 });
+    expect(JSON.stringify(figures(room, 'vote'))).not.toContain('because 0');
+    expect([refusal(room, kg('s0', 1)), refusal(room, join('s0'))]).toEqual(['removed-seat', 'removed-seat']);
+    expect([room.removed, refusal(room, { kind: 'dismiss', seat: 's0' })]).toEqual([
+      { s0: 1 },
+      'unknown-seat',
+    ]);
+    expect(refusal(empty, kg('nobody', 1))).toBe('unknown-seat');
+  });
+
+  test('what events forget when something is removed changes nothing in the room', () => {
+    fc.assert(
+      fc.property(session, (events) => {
+        let kept: RoomEvent[] = [];
+        let room = seated('team');
+        for (const event of events) {
+          const forgets = 'room' in apply(room, event) ? forget(room, event) : undefined;
+          if (forgets) kept = kept.map(forgets);
+          kept.push(event);
+          room = replay(room, [event]);
+        }
+        expect(replay(seated('team'), kept)).toEqual(room);
+      }),
+    );
+  });
+});
+
+test('sentences are shortened to their bytes, whatever they are written in, with a count of those left out', () => {
+  const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+  const list = fc.array(anyText, { maxLength: 1000, size: 'max' });
+  fc.assert(
+    fc.property(list, list, fc.integer({ min: 100, max: TEXT_BYTES }), (one, two, bytes) => {
+      const figure = (texts: string[]) => ({ why: { kind: 'text' as const, people: 9, texts } });
+      const short = brief([figure(one), figure(two)], bytes);
+      let written = 0;
+      for (const [i, texts] of [one, two].entries()) {
+        const shown = short[i]!.why!;
+        if (shown.kind !== 'text') throw new Error(shown.kind);
+        expect([...shown.texts, ...texts.slice(shown.texts.length)]).toEqual(texts);
+        expect(shown.texts.length + (shown.more ?? 0)).toBe(texts.length);
+        written += Buffer.byteLength(JSON.stringify(shown.texts));
+      }
+      expect(written).toBeLessThanOrEqual(bytes + 4);
+    }),
+    { numRuns: 30 },
+  );
+});
