@@ -1,7 +1,7 @@
 /** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
 import type { Language } from '../../../models/catalogue.ts';
 import { assumedBounds, parametersOf } from '../../../models/policy/assumed.ts';
-import type { PolicyCost, PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
+import { costOf } from '../../../models/policy/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { significant } from '../../format.ts';
@@ -64,16 +64,6 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
       href: proposalPath(id, language),
     })),
   }));
-}
-
-/** At central values. */
-function costOf(
-  { costs }: PolicyLever,
-  { factors }: StockCatalogue,
-  per: PolicyCost['per'],
-): number | undefined {
-  const cost = costs.find((each) => each.per === per);
-  return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
 }
 
 /** Units that the label of a parameter makes plain. */
