@@ -1,7 +1,7 @@
 /** What a lever costs the council, in words, where a source or the council itself says it. */
 import type { Language } from '../../../../models/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/policy/catalogue.ts';
-import type { TypedCosts } from '../../../../models/policy/money.ts';
+import { unitsOf, type TypedCosts } from '../../../../models/policy/money.ts';
 import { timesOf } from '../../../../models/policy/pushes.ts';
 import type { Place, Pull } from '../../../../models/policy/scenario.ts';
 import { amount } from '../../../format.ts';
@@ -24,7 +24,7 @@ export function meansOf(
   const times = timesOf(lever, intensity, place);
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
-  if (own !== undefined) return words.pieces.cost(euros(own * times));
+  if (own !== undefined) return words.pieces.cost(euros(own * unitsOf(lever, intensity, place)));
   const costs = lever.costs.filter(({ payer }) => payer === 'council');
   return costs
     .map(({ factors, per }) => {
