@@ -48,7 +48,14 @@ const assumptions = ({ assumed }: Told, { stock, names }: Ours): Departure[] =>
     const { central, unit, shape } = stock.factors[factor]!;
     if (shape === 'fixed' && theirs === central) return [];
     return [
-      { kind: 'assumption', id: ASSUMED + factor, label: names[factor] ?? factor, unit, ours: central, theirs },
+      {
+        kind: 'assumption',
+        id: ASSUMED + factor,
+        label: names[factor] ?? factor,
+        unit,
+        ours: central,
+        theirs,
+      },
     ];
   });
 

@@ -49,7 +49,8 @@ const euros = z
       description: 'Unit: EUR. Council, purchases included, as `net`; null where no cost is known',
     }),
     perTonne: range.nullable().openapi({
-      description: 'Unit: EUR per tonne of CO2e avoided; null where none can be said, and `noPerTonne` says why',
+      description:
+        'Unit: EUR per tonne of CO2e avoided; null where none can be said, and `noPerTonne` says why',
     }),
     noPerTonne: z.enum(NO_PRICE).nullable().openapi({
       description:

@@ -12,7 +12,9 @@ export function changedIn(
   { stock, factors }: Library,
   language: Language,
 ): SimulationBody['changed'] {
-  const names = Object.fromEntries(Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]));
+  const names = Object.fromEntries(
+    Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]),
+  );
   return departuresOf(told, { stock, names, households, language }).map(({ ours, ...rest }) => ({
     ...rest,
     ours: ours ?? null,

@@ -6,9 +6,7 @@ import { readScenario } from '../../../models/policy/scenarioText.ts';
 import { library } from '../shared.ts';
 import { placeOf, stock } from './shared.ts';
 
-const names = Object.fromEntries(
-  Object.keys(stock.factors).map((id) => [id, library.factors[id]!.label.fr]),
-);
+const names = Object.fromEntries(Object.keys(stock.factors).map((id) => [id, library.factors[id]!.label.fr]));
 const ours = { stock, names, households: placeOf(10_000).households, language: 'fr' } as const;
 const changed = (query: string) => {
   const { told, problems } = readScenario(new URLSearchParams(query), stock, stock.base);

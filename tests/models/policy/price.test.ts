@@ -6,7 +6,10 @@ import { withCentral } from '../../../models/proposals/spread.ts';
 const DRAWS = 100;
 /** A central value, then draws spread evenly between two bounds. */
 const even = (low: number, high: number, central = (low + high) / 2) =>
-  withCentral(central, Float64Array.from({ length: DRAWS }, (_, i) => low + ((high - low) * i) / (DRAWS - 1)));
+  withCentral(
+    central,
+    Float64Array.from({ length: DRAWS }, (_, i) => low + ((high - low) * i) / (DRAWS - 1)),
+  );
 const flat = (value: number) => even(value, value);
 const none: readonly string[] = [];
 

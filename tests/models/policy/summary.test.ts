@@ -63,8 +63,9 @@ describe('a summary', () => {
     expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 26 * 14.5, 6);
     const started = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
     expect(started.euros.council.central).toBeCloseTo(3 * 1900, 6);
-    expect(started.euros.price).toMatchObject({ central: expect.closeTo(
-      (1000 * started.euros.net.central) / -started.total.kg.central, 6) as number });
+    expect(started.euros.price).toMatchObject({
+      central: expect.closeTo((1000 * started.euros.net.central) / -started.total.kg.central, 6) as number,
+    });
   });
 
   test('of an aid, the part that does not go into prices stays with inhabitants, whatever the aid', () => {

@@ -36,6 +36,8 @@ export interface LeverShown {
   readonly usual: number;
   /** EUR for one a year, where a source gives it. */
   readonly cost: number | undefined;
+  /** Whether a source gives what it costs. */
+  readonly priced: boolean;
   /** EUR for one when it starts, and then no more. */
   readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
@@ -56,6 +58,7 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
     step: lever.intensity.step,
     usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
+    priced: lever.costs.length > 0,
     costOnce: costOf(lever, library.stock, 'start'),
     parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
     laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),

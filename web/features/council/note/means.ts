@@ -14,7 +14,7 @@ interface Around {
   readonly words: PiecesWords;
 }
 
-/** At central values; empty where nobody has said it. */
+/** At central values; where nobody has said it, that it is unknown. */
 export function meansOf(
   lever: PolicyLever,
   { intensity }: Pull,
@@ -25,6 +25,7 @@ export function meansOf(
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
   if (own !== undefined) return words.pieces.cost(euros(own * unitsOf(lever, intensity, place)));
+  if (lever.costs.length === 0) return words.pieces.costUnknown;
   const costs = lever.costs.filter(({ payer }) => payer === 'council');
   return costs
     .map(({ factors, per }) => {
