@@ -30,7 +30,7 @@ export const changesSaid = (
     const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
     return labelled(
       label,
-      `${ours === undefined ? m.changed.unknown : say(ours)} → ${say(theirs)}${after}`,
+      `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0${say(theirs)}${after}`,
       language,
     );
   });

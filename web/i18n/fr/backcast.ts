@@ -20,7 +20,8 @@ export const backcast = {
   priced: 'Coûts que vous avez saisis',
   costs:
     'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
-  costOf: (name: string, unit: string) => `${name}, € par an pour 1 (${unit})`,
+  costOf: (name: string, unit: string) =>
+    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit})`}`,
   keep: 'Garder les curseurs actionnés comme ils sont',
   seek: 'Chercher',
   stop: 'Arrêter',
