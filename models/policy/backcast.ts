@@ -11,19 +11,13 @@ import { createSpreads, estimateOf, shareOfDraws } from '../proposals/spread.ts'
 import { quantile } from '../quantile.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
+import type { Goal } from './goal.ts';
 import { createGauge, type Measured, type Span } from './measure.ts';
 import type { TypedCosts } from './money.ts';
 import type { Pull, Scenario, Setting } from './scenario.ts';
 import { meets, pointOf, type Goal as Sought, type Paid, type Steps } from './search/point.ts';
 import { search } from './search/search.ts';
 import { costsAreKnown, unknownCosts } from './euros.ts';
-
-/** `share` of the carbon of the reference, 0 to 1; or EUR at most. */
-export type Goal =
-  { readonly kind: 'target'; readonly share: number } | { readonly kind: 'budget'; readonly euros: number };
-
-/** What may be sought, in % or EUR: none asks for nothing, which would be met by doing nothing. */
-export const GOALS = { target: { min: 0.001, max: 100 }, budget: { min: 1, max: 1e12 } } as const;
 
 /** A lever that may be pulled, from when, and how far at most: as far as it goes, when nothing is said. */
 export type Candidate = Omit<Pull, 'intensity'> & { readonly most?: number };

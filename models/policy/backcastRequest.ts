@@ -2,8 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
 import type { Fields } from '../footprint/field.ts';
-import { allowedLevers, GOALS, type Candidate, type Goal, type Wanted } from './backcast.ts';
+import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from './catalogue.ts';
+import { GOALS, type Goal } from './goal.ts';
 import { SPANS, type Span } from './measure.ts';
 import { beyond, toldBy, unlikely, type SimulationRequest } from './request.ts';
 import {

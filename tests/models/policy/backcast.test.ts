@@ -5,9 +5,9 @@ import {
   createBackcasts,
   type Backcast,
   type Candidate,
-  type Goal,
   type Wanted,
 } from '../../../models/policy/backcast.ts';
+import type { Goal } from '../../../models/policy/goal.ts';
 import { cumulated } from '../../../models/policy/outcome.ts';
 import type { Pull, Setting } from '../../../models/policy/scenario.ts';
 import { yearOf } from '../../../models/policy/series.ts';

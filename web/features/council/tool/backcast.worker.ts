@@ -1,11 +1,7 @@
 /** Searches beside the page, one search for each worker: whoever wants no more of it ends the worker. */
 import type { Language } from '../../../../models/catalogue.ts';
-import {
-  allowedLevers,
-  createBackcasts,
-  type Backcast,
-  type Goal,
-} from '../../../../models/policy/backcast.ts';
+import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/policy/backcast.ts';
+import type { Goal } from '../../../../models/policy/goal.ts';
 import type { Span } from '../../../../models/policy/measure.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { settingOf, usualPull, type Told } from '../../../../models/policy/told.ts';
