@@ -31,7 +31,6 @@ export function createApiJobs(library: Library, territories: Territories, estima
       json(effectsBodyOf(request, library, estimators, language)),
     fleet: (request: FleetRequest, language: Language) => json(judge(request, language)),
     simulation: (request: SimulationRequest, language: Language) => json(simulator(request, language)),
-    backcast: async (request: BackcastRequest, language: Language) =>
-      json(await search(request, language)),
+    backcast: async (request: BackcastRequest, language: Language) => json(await search(request, language)),
   };
 }

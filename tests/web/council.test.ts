@@ -71,12 +71,13 @@ describe('a territory of one’s own', () => {
 
 describe('a cost that nobody knows', () => {
   test('is no saving, in words and beside other scenarios', async () => {
+    const loan = library.stock.levers.find(({ id }) => id === 'loan')!;
     const text = plain(await ask('/commune/76709?loan=10&b.repair-cafe=1'));
     expect(text).toContain('un prix à la tonne ne peut pas être dit');
     expect(text).toMatch(/Scénario A .{0,60} coût inconnu, à saisir coût inconnu/);
     expect(text).toMatch(/Actions de la collectivité coût inconnu, à saisir/);
-    expect(text).toContain('laisse de côté, faute de coût connu : Prêter plutôt qu’acheter');
-    expect(text).toMatch(/prêts d’appareils par an · coût inconnu, à saisir/);
+    expect(text).toContain(`laisse de côté, faute de coût connu : ${loan.label.fr}`);
+    expect(text).toContain(`${plain(loan.intensity.unit.fr)} · coût inconnu, à saisir`);
     expect(text).not.toContain('économise de l’argent');
   });
 });

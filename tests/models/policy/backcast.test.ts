@@ -219,9 +219,11 @@ describe('levers', () => {
       typed: { 'council-longer': 30 },
     });
     const wholeYears = 9 - 3 + 1 / 3 + 2 / 3 + 1;
-    const borrowers = (pulls[0]!.intensity * TOWN.place.people) / 1000;
-    expect(spent).toBeCloseTo(borrowers * 30 * wholeYears, 6);
+    expect(spent).toBeCloseTo(pulls[0]!.intensity * 30 * wholeYears, 6);
     expect(unknown).toEqual([]);
+    // so many for 1,000 inhabitants are paid one by one
+    const lent = found(TOWN, budget(3000), [], { typed: { loan: 30 }, kept: [pull('loan', 1)] });
+    expect(lent.spent).toBeCloseTo((TOWN.place.people / 1000) * 30 * wholeYears, 6);
   });
 });
 

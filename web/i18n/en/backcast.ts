@@ -19,7 +19,8 @@ export const backcast: BackcastMessages = {
   priced: 'Costs that you typed',
   costs:
     'No source says what they cost. Type a cost for a lever to be tried; zero too may be typed, if it is true.',
-  costOf: (name, unit) => `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit})`}`,
+  costOf: (name, unit) =>
+    `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
   keep: 'Keep the sliders that are set as they are',
   seek: 'Search',
   stop: 'Stop',

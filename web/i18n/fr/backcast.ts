@@ -20,8 +20,9 @@ export const backcast = {
   priced: 'Coûts que vous avez saisis',
   costs:
     'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
+  /** A cost is paid for each thing, also where it is counted for so many inhabitants. */
   costOf: (name: string, unit: string) =>
-    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit})`}`,
+    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
   keep: 'Garder les curseurs actionnés comme ils sont',
   seek: 'Chercher',
   stop: 'Arrêter',
