@@ -5,6 +5,7 @@ import type { Language } from '../models/catalogue.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './contract/request.ts';
+import { changedIn } from './routes/changed.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 import { toldPlace } from './routes/placeOf.ts';
 import { rtf } from './routes/rtf.ts';
@@ -68,6 +69,7 @@ export function createPageJobs(library: Library, site: Site) {
         seed: DEFAULT_SEED,
         draws: summary.draws,
         territory,
+        changed: changedIn(told, place.households, library, language),
       });
       return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };
     },

@@ -11,16 +11,13 @@ import { createSpreads, estimateOf, shareOfDraws } from '../proposals/spread.ts'
 import { quantile } from '../quantile.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
+import type { Goal } from './goal.ts';
 import { createGauge, type Measured, type Span } from './measure.ts';
 import type { TypedCosts } from './money.ts';
 import type { Pull, Scenario, Setting } from './scenario.ts';
 import { meets, pointOf, type Goal as Sought, type Paid, type Steps } from './search/point.ts';
 import { search } from './search/search.ts';
-import { unknownCosts } from './summary.ts';
-
-/** `share` of the carbon of the reference, 0 to 1; or EUR at most. */
-export type Goal =
-  { readonly kind: 'target'; readonly share: number } | { readonly kind: 'budget'; readonly euros: number };
+import { costsAreKnown, unknownCosts } from './euros.ts';
 
 /** A lever that may be pulled, from when, and how far at most: as far as it goes, when nothing is said. */
 export type Candidate = Omit<Pull, 'intensity'> & { readonly most?: number };
@@ -50,8 +47,10 @@ export interface Backcast {
   readonly levers: Estimate;
   /** Below zero, what is saved. */
   readonly purchases: Estimate;
-  /** Levers pulled whose cost no source gives and nobody typed: counted for nothing. */
+  /** Levers kept whose cost no source gives and nobody typed: in no sum. */
   readonly unknown: readonly string[];
+  /** Candidates left out for want of a cost: a lever that would seem free is no answer. */
+  readonly skipped: readonly string[];
 }
 
 /** @returns a search, left now and then; each time it says how many combinations it has measured */
@@ -61,7 +60,10 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
 
   return function* backcast(wanted: Wanted): Generator<number, Backcast> {
     const { setting, span, goal, kept = [], typed = {} } = wanted;
-    const candidates = wanted.candidates.filter(({ lever }) => kept.every((pull) => pull.lever !== lever));
+    const sought = wanted.candidates.filter(({ lever }) => kept.every((pull) => pull.lever !== lever));
+    const costly = (id: string) => typed[id] !== undefined || costsAreKnown(id, stock);
+    const candidates = sought.filter(({ lever }) => costly(lever));
+    const skipped = sought.flatMap(({ lever }) => (costly(lever) ? [] : [lever]));
     const scenarioOf = (steps: Steps): Scenario => ({ pulls: inOrder(stock, candidates, steps, kept) });
     let count = 0;
     const said = () => count;
@@ -78,7 +80,8 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     );
     const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
     const [found] = yield* saying(measure([{ pulls }]), said);
-    return { pulls, ...told(found!, goal), unknown: unknownCosts({ pulls }, stock, typed) };
+    const unknown = unknownCosts({ pulls }, stock, typed);
+    return { pulls, ...told(found!, goal), unknown, skipped };
   };
 }
 
@@ -98,7 +101,7 @@ function paidFor({ levers, purchases }: Measured): Paid {
   return { spent: own + Math.max(0, more), net: own + more };
 }
 
-function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown'> {
+function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown' | 'skipped'> {
   const { saved, levers, purchases } = measured;
   const euros = paidFor(measured);
   const median = quantile(saved.subarray(1), 1 / 2);
@@ -133,22 +136,6 @@ function inOrder(
   });
 }
 
-/** Who decides and whether a cost is known says which levers may be pulled, when nobody names them. */
-export interface Allowed {
-  /** Levers that the council does not decide. */
-  readonly others: boolean;
-  /** Levers whose cost no source gives and nobody typed. */
-  readonly unknown: boolean;
-}
-
-/** Ids, in the order of the catalogue. */
-export const allowedLevers = (
-  { levers }: StockCatalogue,
-  { others, unknown }: Allowed,
-  typed: TypedCosts = {},
-): string[] =>
-  levers.flatMap(({ id, competence, costs }) => {
-    const decided = others || competence === 'council';
-    const priced = unknown || costs.length > 0 || typed[id] !== undefined;
-    return decided && priced ? [id] : [];
-  });
+/** Ids, in the order of the catalogue. @param others whether levers that the council does not decide are allowed too */
+export const allowedLevers = ({ levers }: StockCatalogue, others: boolean): string[] =>
+  levers.flatMap(({ id, competence }) => (others || competence === 'council' ? [id] : []));

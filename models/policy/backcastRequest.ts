@@ -2,8 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../footprint/check.ts';
 import type { Fields } from '../footprint/field.ts';
-import { allowedLevers, type Candidate, type Goal, type Wanted } from './backcast.ts';
+import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from './catalogue.ts';
+import { GOALS, type Goal } from './goal.ts';
 import { SPANS, type Span } from './measure.ts';
 import { beyond, toldBy, unlikely, type SimulationRequest } from './request.ts';
 import {
@@ -31,13 +32,11 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
     readonly cost?: number;
   }[];
   readonly others?: boolean;
-  readonly unknownCosts?: boolean;
   readonly kept?: SimulationRequest['levers'];
 }
 
 /** A backcast is hundreds of simulations: beyond these draws it would hold others up. */
 export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;
-const MOST_EUROS = 1e12;
 const PERCENT = 100;
 
 export function backcastFields(stock: StockCatalogue): Fields {
@@ -64,7 +63,7 @@ export function backcastFields(stock: StockCatalogue): Fields {
             text('% du carbone de la référence, ou euros', '% of the carbon of the reference, or euros'),
             text('% ou euros', '% or euros'),
             0,
-            MOST_EUROS,
+            GOALS.budget.max,
           ),
           required: true,
         },
@@ -82,8 +81,8 @@ export function backcastFields(stock: StockCatalogue): Fields {
       kind: 'list',
       max: MOST_LEVERS,
       about: text(
-        'Leviers permis ; ceux de la collectivité dont le coût est connu si rien n’est dit',
-        'Levers allowed; those of the council whose cost is known when nothing is said',
+        'Leviers permis ; ceux de la collectivité si rien n’est dit. Celui dont personne ne connaît le coût est laissé de côté : dites « cost »',
+        'Levers allowed; those of the council when nothing is said. One whose cost nobody knows is left out: say "cost"',
       ),
       of: {
         kind: 'object',
@@ -99,13 +98,6 @@ export function backcastFields(stock: StockCatalogue): Fields {
       about: text(
         'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
         'Allow too, when "levers" is absent, those that the council does not decide',
-      ),
-    },
-    unknownCosts: {
-      kind: 'flag',
-      about: text(
-        'Permettre aussi, si « levers » est absent, ceux dont aucune source ne donne le coût',
-        'Allow too, when "levers" is absent, those whose cost no source gives',
       ),
     },
     kept: {
@@ -126,6 +118,12 @@ export function backcastFields(stock: StockCatalogue): Fields {
   };
 }
 
+/** Read after the bounds, in what is refused. */
+const SOUGHT = {
+  target: text('% du carbone : zéro ne demanderait rien', '% of the carbon: zero would ask for nothing'),
+  budget: text('euros : zéro ne demanderait rien', 'euros: zero would ask for nothing'),
+} as const;
+
 /** @returns the request, or every problem, as for a simulation */
 export function checkBackcast(
   value: unknown,
@@ -137,8 +135,11 @@ export function checkBackcast(
   if ('problems' in checked) return checked;
   const { goal, territory, levers = [], kept = [], done = [], assumptions = [] } = checked.value;
   const problems: Problem[] = [];
-  if (goal.kind === 'target' && goal.value > PERCENT)
-    problems.push({ path: 'goal.value', code: 'too-large', min: 0, max: PERCENT, unit: text('%', '%') });
+  const { min, max } = GOALS[goal.kind];
+  if (goal.value < min || goal.value > max) {
+    const code = goal.value < min ? 'too-small' : 'too-large';
+    problems.push({ path: 'goal.value', code, min, max, unit: SOUGHT[goal.kind] });
+  }
   if (territory !== undefined && !knows(territory))
     problems.push({ path: 'territory', code: 'unknown-word' });
   problems.push(...beyond('kept', kept, stock, 'intensity'), ...beyond('done', done, stock, 'intensity'));
@@ -148,10 +149,10 @@ export function checkBackcast(
 
 /** What a request seeks, its gaps filled as a page would; of a lever named twice, the last one counts. */
 export function soughtBy(request: BackcastRequest, place: Place, stock: StockCatalogue): Wanted {
-  const { goal, span = 'all', levers, kept = [], others = false, unknownCosts = false, ...rest } = request;
+  const { goal, span = 'all', levers, kept = [], others = false, ...rest } = request;
   const told = toldBy({ ...rest, levers: kept }, stock);
   const named = new Map(levers?.map((lever) => [lever.id, lever]));
-  const ids = levers ? [...named.keys()] : allowedLevers(stock, { others, unknown: unknownCosts });
+  const ids = levers ? [...named.keys()] : allowedLevers(stock, others);
   const costs = (levers ?? []).flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {
     setting: settingOf(told, place, stock.base),

@@ -37,8 +37,8 @@ export interface EverywhereRow extends Commune {
   /** Devices bought new in the year: as many as are expected, not rounded. */
   readonly bought: { readonly reference: number; readonly scenario: number; readonly difference: Estimate };
   readonly totalBought: Estimate;
-  /** EUR of the council over all the years, its own purchases included. */
-  readonly euros: Estimate;
+  /** EUR of the council over all the years, its own purchases included; nothing where no cost is known. */
+  readonly euros: Estimate | undefined;
   /** Said of the devices that are bought less, a year. */
   readonly small: Small | undefined;
 }
@@ -151,7 +151,7 @@ function rowFrom(commune: Commune, summary: Summary, householdsPerPerson: number
       difference,
     },
     totalBought: sized(total.bought),
-    euros: sized(euros.net),
+    euros: euros.known ? sized(euros.net) : undefined,
     small: smallness(difference.central),
   };
 }

@@ -5,7 +5,7 @@
 import { mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from './catalogue.ts';
 import { multiplied, timesOf } from './pushes.ts';
-import { rampOf, yearsOf, type Pull, type Scenario, type Setting } from './scenario.ts';
+import { rampOf, yearsOf, type Place, type Pull, type Scenario, type Setting } from './scenario.ts';
 import { yearOf, type Series } from './series.ts';
 import type { Simulation } from './simulate.ts';
 
@@ -60,14 +60,20 @@ function chargesOf(
 ): Charge[] {
   const times = timesOf(lever, pull.intensity, setting.place);
   const ramp = rampOf(pull, setting);
-  if (typed !== undefined)
-    return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(typed * times), by: ramp }];
+  if (typed !== undefined) {
+    const euros = typed * unitsOf(lever, pull.intensity, setting.place);
+    return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(euros), by: ramp }];
+  }
   return lever.costs.map(({ payer, factors, per }) => ({
     payer,
     euros: multiplied(factors, times, spreads),
     by: per === 'unit' ? ramp : onceAt(pull, setting),
   }));
 }
+
+/** Of how many units a cost typed is paid: one of a lever that counts in hundredths is a hundredth. */
+export const unitsOf = (lever: PolicyLever, by: number, place: Place): number =>
+  lever.intensity.per === 'percent' ? by : timesOf(lever, by, place);
 
 /** The year in which a lever starts. */
 function onceAt({ start }: Pull, setting: Setting): Float64Array {

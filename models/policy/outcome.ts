@@ -65,7 +65,7 @@ function add(row: Spread, into: Spread): void {
 }
 
 /** Of a level, what is no more than the rounding of its sums. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /** Share of the draws in which a difference is below zero: less carbon, less waste. @param level that it is a difference of */
 export const helps = (difference: Spread, level: number): number =>

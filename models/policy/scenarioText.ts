@@ -12,8 +12,10 @@ import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './told.t
 
 /** What is in front of the fields of the scenario, then of the others. */
 const LETTERS = ['', 'b.', 'c.'] as const;
-const DONE = 'done.';
-const ASSUMED = 'assume.';
+export const DONE = 'done.';
+export const ASSUMED = 'assume.';
+/** After the lever that it is of. */
+export const COST = '.cost';
 export const MOST_SCENARIOS = LETTERS.length;
 /** EUR for each unit and year. */
 export const MOST_EUROS = 1_000_000;
@@ -69,7 +71,7 @@ function boundsOf(stock: StockCatalogue, base: number) {
     ['frozen', { min: 0, max: 1 }],
     ...settable(stock).map((id) => [ASSUMED + id, assumedBounds(factors[id]!)] as const),
     ...levers.flatMap(({ id, intensity: { min, max } }) => [
-      [`${id}.cost`, { min: 0, max: MOST_EUROS }] as const,
+      [id + COST, { min: 0, max: MOST_EUROS }] as const,
       ...sets.flatMap(({ letter, starts }) => [
         [`${letter}${id}`, { min, max }] as const,
         [`${letter}${id}.start`, starts] as const,
@@ -101,7 +103,7 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
     });
   const [pulls = [], ...others] = LETTERS.map((letter) => pullsOf(letter, usualPull));
   const costs = levers.flatMap(({ id }) => {
-    const cost = values.get(`${id}.cost`);
+    const cost = values.get(id + COST);
     return cost === undefined ? [] : [[id, cost] as const];
   });
   const from = Math.round(values.get('from') ?? base + 1);
@@ -136,7 +138,7 @@ export function writeScenario(told: Told, base: number): [string, string][] {
   return [
     ...[pulls, ...others].flatMap((each, i) => each.flatMap(fieldsOf(LETTERS[i]!, usualPull))),
     ...done.flatMap(fieldsOf(DONE, usualDone)),
-    ...Object.entries(costs).map(([lever, euros]) => field(`${lever}.cost`, euros)),
+    ...Object.entries(costs).map(([lever, euros]) => field(lever + COST, euros)),
     ...Object.entries(assumed).map(([id, value]) => field(ASSUMED + id, value)),
     ...(from === undefined ? [] : [field('from', from)]),
     ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),

@@ -3,12 +3,12 @@
  * Counts are those that may be seen, not only expected; euros are those that a source or the council gives.
  */
 import type { Estimate } from '../distribution.ts';
-import { bounds } from '../quantile.ts';
 import type { FactorShare } from '../footprint/questions.ts';
-import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../proposals/spread.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread } from '../proposals/spread.ts';
 import type { Sample } from '../sample.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { costsOf, councilPurchases, sumOf, type TypedCosts } from './money.ts';
+import { eurosOf, type Euros } from './euros.ts';
+import type { TypedCosts } from './money.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { yearOf, type Series } from './series.ts';
@@ -50,23 +50,6 @@ export interface Summary {
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
 }
 
-export interface Euros {
-  /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
-  readonly council: Estimate;
-  readonly purchases: Estimate;
-  /** The two together. */
-  readonly net: Estimate;
-  readonly household: Estimate;
-  readonly maker: Estimate;
-  /** Council’s euros, purchases included, by year. */
-  readonly byYear: readonly Estimate[];
-  /** EUR for a tonne of CO2e avoided; no upper end where nothing may be avoided. */
-  readonly perTonne:
-    { readonly central: number; readonly low: number; readonly high: number | undefined } | undefined;
-  /** Levers pulled whose cost no source gives and nobody typed. */
-  readonly unknown: readonly string[];
-}
-
 export type Summarise = ReturnType<typeof createSummaries>;
 
 export function createSummaries(
@@ -94,10 +77,12 @@ export function createSummaries(
       series: record((output) => seen(outcomes[output].bands, output)),
       total: record((output) => {
         const { bands, total } = outcomes[output];
-        const level = bands.reference.reduce((sum, { central }) => sum + central, 0);
-        return { ...estimateOf(total), helps: helps(total, level) };
+        return { ...estimateOf(total), helps: helps(total, levelOf(bands)) };
       }),
-      euros: eurosOf(simulation, series, saved, { setting, scenario, typed, stock, spreads }),
+      euros: eurosOf(simulation, series, saved, {
+        ...{ setting, scenario, typed, stock, spreads },
+        level: levelOf(outcomes.kg.bands),
+      }),
       drivers: driversOf(saved, drawn, sample),
       done: estimateOf(
         cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
@@ -142,56 +127,11 @@ function changeOf(simulation: Simulation, series: Series): Spread {
 const record = <T>(make: (output: Told) => T) =>
   Object.fromEntries(TOLD.map((output) => [output, make(output)])) as Readonly<Record<Told, T>>;
 
+/** Of the reference, over all the years. */
+const levelOf = ({ reference }: Bands): number => reference.reduce((sum, { central }) => sum + central, 0);
+
 /** Counts are widened; a difference of counts keeps its own range. */
 const seen = (bands: Bands, output: Told): Bands =>
   COUNTS.includes(output)
     ? { ...bands, reference: bands.reference.map(counted), scenario: bands.scenario.map(counted) }
     : bands;
-
-interface Account {
-  readonly setting: Setting;
-  readonly scenario: Scenario;
-  readonly typed: TypedCosts;
-  readonly stock: StockCatalogue;
-  readonly spreads: Spreads;
-}
-
-const KG_PER_TONNE = 1000;
-
-function eurosOf(simulation: Simulation, series: Series, saved: Spread, account: Account): Euros {
-  const { setting, scenario, typed, stock, spreads } = account;
-  const costs = costsOf(scenario, stock, setting, spreads, typed);
-  const purchases = councilPurchases(simulation, series);
-  const council = costs.council.map((row, year) =>
-    mapSpread(row.length, (i) => row[i]! + purchases[year]![i]!),
-  );
-  const whole = sumOf(council);
-  const avoided = mapSpread(saved.length, (i) => -saved[i]! / KG_PER_TONNE);
-  return {
-    council: estimateOf(sumOf(costs.council)),
-    purchases: estimateOf(sumOf(purchases)),
-    net: estimateOf(whole),
-    household: estimateOf(sumOf(costs.household)),
-    maker: estimateOf(sumOf(costs.maker)),
-    byYear: council.map(estimateOf),
-    perTonne: perTonne(whole, avoided),
-    unknown: unknownCosts(scenario, stock, typed),
-  };
-}
-
-/** So dear that nothing is avoided for it. */
-const NEVER = 1e15;
-
-function perTonne(euros: Spread, avoided: Spread): Euros['perTonne'] {
-  if (!(avoided[0]! > 0)) return undefined;
-  const ratios = mapSpread(euros.length, (i) => (avoided[i]! > 0 ? euros[i]! / avoided[i]! : NEVER));
-  const { low, high } = bounds(ratios.subarray(1));
-  return { central: ratios[0]!, low, high: high < NEVER / 2 ? high : undefined };
-}
-
-/** Levers pulled whose cost no source gives and nobody typed. */
-export const unknownCosts = ({ pulls }: Scenario, { levers }: StockCatalogue, typed: TypedCosts): string[] =>
-  pulls.flatMap(({ lever, intensity }) => {
-    const known = levers.find(({ id }) => id === lever);
-    return known && intensity > 0 && known.costs.length === 0 && typed[lever] === undefined ? [lever] : [];
-  });

@@ -30,7 +30,7 @@ export function createApiJobs(library: Library, territories: Territories, estima
     effects: (request: EffectsRequest, language: Language) =>
       json(effectsBodyOf(request, library, estimators, language)),
     fleet: (request: FleetRequest, language: Language) => json(judge(request, language)),
-    simulation: (request: SimulationRequest) => json(simulator(request)),
-    backcast: async (request: BackcastRequest) => json(await search(request)),
+    simulation: (request: SimulationRequest, language: Language) => json(simulator(request, language)),
+    backcast: async (request: BackcastRequest, language: Language) => json(await search(request, language)),
   };
 }

@@ -8,7 +8,7 @@ import { fieldsSchema } from './answers.ts';
 import { BACKCAST_EXAMPLES } from './backcastsExamples.ts';
 import { catalogueRef } from './parts.ts';
 import { bodyProblems, computedProblems, posted } from './posted.ts';
-import { range, simulatedTerritory } from './simulations.ts';
+import { changed, range, simulatedTerritory } from './simulations.ts';
 
 export const backcastBody = z
   .object({
@@ -42,8 +42,12 @@ export const backcastBody = z
       unknown: z
         .array(z.string())
         .readonly()
-        .openapi({ description: 'Levers pulled whose cost no source gives' }),
+        .openapi({ description: 'Levers kept whose cost no source gives and nobody gave: in no sum' }),
     }),
+    skipped: z.array(z.string()).readonly().openapi({
+      description: 'Levers allowed that were left out, since no source gives their cost and nobody gave one',
+    }),
+    changed,
   })
   .openapi('Backcast');
 
@@ -55,7 +59,7 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     path: '/api/v1/backcasts',
     operationId: 'backcast',
     summary: 'Find the levers that reach a target for the fewest euros, or do best for a budget',
-    description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
+    description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. A lever whose cost nobody knows is left out, and named. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
     tags: ['Territories'],
     request: posted(
       fieldsSchema<BackcastRequest>(

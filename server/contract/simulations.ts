@@ -2,6 +2,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue.ts';
 import type { StockCatalogue } from '../../models/policy/catalogue.ts';
+import { DEPARTURES } from '../../models/policy/departures.ts';
+import { NO_PRICE } from '../../models/policy/price.ts';
 import type { SimulationRequest } from '../../models/policy/request.ts';
 import { simulationFields } from '../../models/policy/requestFields.ts';
 import { TOLD } from '../../models/policy/summary.ts';
@@ -33,28 +35,52 @@ const bands = z
   })
   .openapi('SimulatedSeries');
 
+const known = (description: string) =>
+  range.nullable().openapi({ description: `Unit: EUR. ${description} null where no cost is known` });
+
 const euros = z
   .object({
-    council: range.openapi({ description: 'Unit: EUR over the years. Costs of the levers' }),
+    council: known('Over the years, costs of the levers, without those in `unknown`;'),
     purchases: range.openapi({ description: 'Unit: EUR. What its own purchases cost more, or less' }),
-    net: range.openapi({ description: 'Unit: EUR. The two together' }),
+    net: known('The two together, without the costs in `unknown`;'),
     household: range,
     maker: range,
-    byYear: z.array(range).readonly().openapi({ description: 'Unit: EUR. Council, purchases included' }),
-    perTonne: z
-      .object({
-        central: z.number(),
-        low: z.number(),
-        high: z.number().nullable().openapi({ description: 'null: nothing may be avoided at all' }),
-      })
-      .nullable()
-      .openapi({ description: 'Unit: EUR per tonne of CO2e avoided; null when none is at central values' }),
-    unknown: z
-      .array(z.string())
-      .readonly()
-      .openapi({ description: 'Levers pulled whose cost no source gives' }),
+    byYear: z.array(range).readonly().nullable().openapi({
+      description: 'Unit: EUR. Council, purchases included, as `net`; null where no cost is known',
+    }),
+    perTonne: range.nullable().openapi({
+      description:
+        'Unit: EUR per tonne of CO2e avoided; null where none can be said, and `noPerTonne` says why',
+    }),
+    noPerTonne: z.enum(NO_PRICE).nullable().openapi({
+      description:
+        'nothing-avoided: no carbon is avoided at central values; unknown-costs: the cost of a lever is in no source and was not given; may-avoid-nothing: the range of what is avoided touches zero (see `series.kg.total.helps`); saves-money, may-save-money: a price below zero would rank the wrong way round',
+    }),
+    unknown: z.array(z.string()).readonly().openapi({
+      description: 'Levers pulled whose cost no source gives and nobody gave: left out of every sum',
+    }),
   })
   .openapi('SimulatedEuros');
+
+/** What the sender changed of our hypotheses. */
+export const changed = z
+  .array(
+    z
+      .object({
+        kind: z.enum(DEPARTURES),
+        id: z.string().openapi({ description: 'As the address of a page writes it' }),
+        label: z.string(),
+        unit: z.string(),
+        ours: z.number().nullable().openapi({ description: 'null: nobody knows' }),
+        theirs: z.number(),
+      })
+      .openapi('ChangedHypothesis'),
+  )
+  .readonly()
+  .openapi({
+    description:
+      'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity. Empty: all are ours',
+  });
 
 export const simulatedTerritory = z.object({
   code: z.string().nullable(),
@@ -73,6 +99,7 @@ export const simulationBody = z
     seed: z.int(),
     draws: z.int(),
     territory: simulatedTerritory,
+    changed,
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(TOLD.map((output) => [output, bands]))),
     euros,

@@ -3,15 +3,18 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
+import type { Language } from '../../models/catalogue.ts';
 import { withAssumed, type Assumed } from '../../models/policy/assumed.ts';
-import { createBackcasts, type Backcast } from '../../models/policy/backcast.ts';
+import { createBackcasts, type Backcast, type Wanted } from '../../models/policy/backcast.ts';
 import {
   BACKCAST_DRAWS,
   checkBackcast,
   soughtBy,
   type BackcastRequest,
 } from '../../models/policy/backcastRequest.ts';
-import { assumedBy } from '../../models/policy/request.ts';
+import type { StockCatalogue } from '../../models/policy/catalogue.ts';
+import { assumedBy, toldBy } from '../../models/policy/request.ts';
+import type { Told } from '../../models/policy/told.ts';
 import { createSample } from '../../models/sample.ts';
 import { backcastsRoute, type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
@@ -19,6 +22,7 @@ import type { Computing } from '../compute/computing.ts';
 import { backcastCost } from '../compute/cost.ts';
 import type { ApiJobs } from '../compute/jobs.ts';
 import { refuseUnless } from './checkBody.ts';
+import { changedIn } from './changed.ts';
 import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
@@ -45,7 +49,8 @@ export function createSearches(library: Library, territories: Territories) {
       createSample({ ...catalogue.factors, ...own.factors }, draws, seed),
     );
   });
-  return (request: BackcastRequest) => backcastOf(request, library, territories, searches);
+  return (request: BackcastRequest, language: Language) =>
+    backcastOf(request, library, territories, searches, language);
 }
 
 async function backcastOf(
@@ -53,12 +58,13 @@ async function backcastOf(
   library: Library,
   territories: Territories,
   searches: (draws: number, seed: number, assumed: Assumed) => ReturnType<typeof createBackcasts>,
+  language: Language,
 ): Promise<BackcastBody> {
   const { catalogue, stock } = library;
   const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
-  const { place, territory } = placeOf(request, library, territories);
+  const { place, territory, households } = placeOf(request, library, territories);
   const wanted = soughtBy(request, place, stock);
-  const { met, pulls, saved, probability, spent, levers, purchases, unknown } = await finished(
+  const { met, pulls, saved, probability, spent, levers, purchases, unknown, skipped } = await finished(
     searches(draws, seed, assumedBy(request))(wanted),
   );
   const { central, low, high, median } = saved;
@@ -77,8 +83,17 @@ async function backcastOf(
     },
     probability,
     euros: { spent, levers, purchases, unknown },
+    skipped,
+    changed: changedIn(everythingIn(request, wanted, stock), households, library, language),
   };
 }
+
+/** A cost changes what is found, whether its lever is pulled in the end or not. */
+const everythingIn = (request: BackcastRequest, wanted: Wanted, stock: StockCatalogue): Told => ({
+  ...toldBy({ ...request, levers: request.kept ?? [] }, stock),
+  costs: wanted.typed ?? {},
+  others: [wanted.candidates.map((candidate) => ({ ...candidate, intensity: 0 }))],
+});
 
 const PERCENT = 100;
 

@@ -13,13 +13,19 @@ export function placeOf(
   { territory, population, households }: Pick<SimulationRequest, 'territory' | 'population' | 'households'>,
   library: Library,
   territories: Territories,
-): { readonly place: Place; readonly territory: SimulationBody['territory'] } {
+): {
+  readonly place: Place;
+  readonly territory: SimulationBody['territory'];
+  /** That it has when nobody says how many. */
+  readonly households: number;
+} {
   const found = population === undefined ? territories.get(territory ?? COUNTRY)! : undefined;
   const somewhere = found ?? { code: 'own', kind: 'own' as const, population: population! };
   const usual = placeIn(somewhere, library.territories, library.factors);
   const place = { ...usual, households: households ?? usual.households };
   return {
     place,
+    households: usual.households,
     territory: {
       code: found?.code ?? null,
       name: found?.name ?? null,

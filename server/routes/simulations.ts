@@ -2,8 +2,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
+import type { Language } from '../../models/catalogue.ts';
 import type { Assumed } from '../../models/policy/assumed.ts';
 import { createBench, type Bench } from '../../models/policy/bench.ts';
+import type { Euros } from '../../models/policy/euros.ts';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
 import { simulate } from '../../models/policy/simulate.ts';
 import { summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
@@ -14,6 +16,7 @@ import type { Computing } from '../compute/computing.ts';
 import { simulationCost } from '../compute/cost.ts';
 import type { ApiJobs } from '../compute/jobs.ts';
 import { refuseUnless } from './checkBody.ts';
+import { changedIn } from './changed.ts';
 import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
@@ -35,7 +38,8 @@ export function createSimulator(library: Library, territories: Territories) {
   const benches: Benches = lastFew((draws, seed, assumed) =>
     createBench(catalogue, stock, draws, seed, assumed),
   );
-  return (request: SimulationRequest) => simulationOf(request, library, territories, benches);
+  return (request: SimulationRequest, language: Language) =>
+    simulationOf(request, library, territories, benches, language);
 }
 
 type Benches = (draws: number, seed: number, assumed: Assumed) => Bench;
@@ -56,30 +60,32 @@ function simulationOf(
   library: Library,
   territories: Territories,
   benches: Benches,
+  language: Language,
 ): SimulationBody {
   const { stock } = library;
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
-  const { place, territory } = placeOf(request, library, territories);
+  const { place, territory, households } = placeOf(request, library, territories);
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed, told.assumed);
   const simulation = simulate(start, setting, scenariosOf(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
-  return simulationBodyOf(library, summary, { seed, draws, territory });
+  const changed = changedIn(told, households, library, language);
+  return simulationBodyOf(library, summary, { seed, draws, territory, changed });
 }
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
   { catalogue }: Library,
   summary: Summary,
-  { seed, draws, territory }: Pick<SimulationBody, 'seed' | 'draws' | 'territory'>,
+  { seed, draws, territory, changed }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed'>,
 ): SimulationBody {
-  const { perTonne } = summary.euros;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     seed,
     draws,
     territory,
+    changed,
     years: summary.years,
     series: Object.fromEntries(
       TOLD.map((output) => [
@@ -87,10 +93,21 @@ export function simulationBodyOf(
         { unit: UNITS[output], ...summary.series[output], total: summary.total[output] },
       ]),
     ),
-    euros: { ...summary.euros, perTonne: perTonne ? { ...perTonne, high: perTonne.high ?? null } : null },
+    euros: eurosOf(summary.euros),
     drivers: summary.drivers,
     jobs: summary.jobs,
     done: summary.done,
     change: summary.change,
+  };
+}
+
+/** A sum of costs that nobody knows is no zero. */
+function eurosOf({ price, known, council, net, byYear, ...rest }: Euros): SimulationBody['euros'] {
+  const said = typeof price !== 'string';
+  return {
+    ...rest,
+    ...(known ? { council, net, byYear } : { council: null, net: null, byYear: null }),
+    perTonne: said ? price : null,
+    noPerTonne: said ? null : price,
   };
 }

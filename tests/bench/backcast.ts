@@ -14,11 +14,14 @@ export function backcastRows(): Row[] {
     stock,
     createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, 1),
   );
-  const levers = allowedLevers(stock, { others: true, unknown: true });
+  const levers = allowedLevers(stock, true);
+  // a lever without a cost would be left out
+  const typed = Object.fromEntries(stock.levers.flatMap(({ id, costs }) => (costs.length > 0 ? [] : [[id, 40]])));
   const wanted: Wanted = {
     setting: { place: { people: 5000, households: 2256 }, base: stock.base, horizon: 2035 },
     goal: { kind: 'budget', euros: 20_000 },
     span: 'all',
+    typed,
     candidates: levers.map((lever) => ({ lever, start: stock.base + 2, ramp: 2 })),
   };
   const whole: number[] = [];

@@ -148,11 +148,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await settled(page, language);
       expect(await finding(page)).not.toBe(before);
       expect(new URL(page.url()).search).toMatch(/assume\./);
+      expect(await page.locator('.results .changed li').allInnerTexts()).toEqual([
+        expect.stringMatching(/→\s0$/) as string,
+      ]);
       await expectAccessible(page);
       expect(await overflows(page)).toEqual([]);
       await field.fill('');
       await field.press('Enter');
       await settled(page, language);
+      expect(await page.locator('.results .changed').count()).toBe(0);
       expect(new URL(page.url()).search).toBe('?repair-cafe=20');
     });
   });
@@ -188,12 +192,27 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await page.locator('details.seek > summary').click();
       await page.locator('#seek-value').fill('300');
       expect(await page.locator('#seek-wrong').innerText()).toContain('100');
+      for (const nothing of ['0', '']) {
+        await page.locator('#seek-value').fill(nothing);
+        await page.getByRole('button', { name: words.seek, exact: true }).click();
+        expect(await page.locator('#seek-wrong').innerText()).toContain(words.empty);
+        expect(await page.getByRole('button', { name: words.stop }).count()).toBe(0);
+      }
+      const costs = page.locator('.seek details.costs');
+      const left = await costs.locator('summary').innerText();
+      await costs.locator('summary').click();
+      await page.locator('[id="seek.council-longer.cost"]').fill('500');
+      await page.locator('[id="seek.council-longer.cost"]').press('Tab');
+      await expect.poll(() => costs.locator('summary').innerText(), SOON).not.toBe(left);
+      expect(new URL(page.url()).search).toBe('?council-longer.cost=500');
       await page.locator('#seek-value').fill('0.01');
       await page.getByRole('button', { name: words.seek, exact: true }).click();
       await page.getByRole('button', { name: words.stop }).click();
       await page.getByRole('button', { name: words.seek, exact: true }).click();
       const use = page.getByRole('button', { name: words.use });
       await use.waitFor({ timeout: 60_000 });
+      const lacking = m.levers.unknown;
+      expect(await page.locator('.seek [aria-live]').innerText()).toContain(lacking);
       await expectAccessible(page);
       expect(await overflows(page)).toEqual([]);
       await use.click();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
+import { assumedBounds, settable } from '../../models/policy/assumed.ts';
 import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, openSite, overflows, PHONE, SOON, withPage, type Site } from './site.ts';
 
@@ -9,7 +10,8 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-const { levers } = load().stock;
+const { stock } = load();
+const { levers } = stock;
 const LE_TRAIT = '76709';
 const PARIS = '75056';
 const USUAL = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
@@ -20,6 +22,10 @@ const first = (count: number) =>
     .join('&')}`;
 const ALL = first(levers.length);
 const TOLD = levers.map(({ id }) => `&${id}.start=2029&${id}.ramp=5&${id}.cost=1234`).join('');
+/** Every hypothesis that may be set, at the end of its bounds: no two of them ours. */
+const ASSUMED = settable(stock)
+  .map((id) => `&assume.${id}=${assumedBounds(stock.factors[id]!).max}`)
+  .join('');
 const SCENARIOS = {
   nothing: '',
   'one lever': first(1),
@@ -28,6 +34,10 @@ const SCENARIOS = {
   'five levers': first(5),
   'eight levers': first(8),
   'all levers': ALL,
+  'two assumptions changed': '?repair-cafe=1&assume.policy.displacement=1&assume.policy.cafe.repairs=400',
+  'no lever, every assumption changed': `?${ASSUMED.slice(1)}`,
+  'usual, every assumption changed': USUAL + ASSUMED,
+  'eight levers, every assumption changed': first(8) + ASSUMED,
   'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400`,
 };
 

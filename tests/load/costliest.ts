@@ -67,8 +67,8 @@ export function costliest({ catalogue, proposals, stock }: Library) {
       path: '/api/v1/backcasts',
       body: {
         goal: { kind: 'target', value: 5 },
-        others: true,
-        unknownCosts: true,
+        // every lever is sought only once each has a cost
+        levers: stock.levers.map(({ id }) => ({ id, cost: 40 })),
         horizon: 2050,
         draws: BACKCAST_DRAWS,
         seed,

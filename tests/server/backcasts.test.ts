@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BACKCASTS } from '../../server/contract/backcastsExamples.ts';
 import { backcastBody } from '../../server/contract/backcasts.ts';
 import { simulationBody } from '../../server/contract/simulations.ts';
-import { postTo } from './app.ts';
+import { library, postTo } from './app.ts';
 
 const post = postTo('/api/v1/backcasts');
 const found = async (body: unknown) => {
@@ -35,7 +35,7 @@ describe('a backcast', () => {
     const { reference, total } = simulated.series.kg!;
     const before = reference.reduce((sum, { central }) => sum + central, 0);
     expect((-100 * total.central) / before).toBeCloseTo(saved.central, 9);
-    expect(simulated.euros.council.central).toBeCloseTo(euros.levers.central, 6);
+    expect(simulated.euros.council!.central).toBeCloseTo(euros.levers.central, 6);
     expect(simulated.euros.purchases.central).toBeCloseTo(euros.purchases.central, 6);
   });
 
@@ -49,15 +49,44 @@ describe('a backcast', () => {
     expect(levers.length).toBeGreaterThan(1);
   });
 
-  test('out of reach says so, and reaches further with the levers of others', async () => {
+  test('out of reach says so, and reaches further with costs that are given', async () => {
     const body = { population: 5000, goal: target(90), draws: 100 };
-    const ours = await found({ ...body, unknownCosts: true });
-    const all = await found({ ...body, unknownCosts: true, others: true });
-    expect([ours.met, all.met]).toEqual([false, false]);
-    expect([ours.probability, all.probability]).toEqual([0, 0]);
-    expect(all.saved.median).toBeGreaterThan(ours.saved.median);
-    expect(ours.levers.map(({ id }) => id)).not.toContain('box-asleep');
-    expect(ours.euros.unknown).toContain('loan');
+    const ours = await found(body);
+    const named = ['repair-bonus', 'repair-cafe', 'workshop', 'council-longer', 'loan'];
+    const more = await found({ ...body, levers: named.map((id) => ({ id, cost: 10 })) });
+    expect([ours.met, more.met]).toEqual([false, false]);
+    expect([ours.probability, more.probability]).toEqual([0, 0]);
+    expect(more.saved.median).toBeGreaterThan(ours.saved.median);
+    expect(more.skipped).toEqual([]);
+  });
+
+  test('leaves out levers whose cost nobody knows, and names them; never for nothing', async () => {
+    const body = { population: 5000, goal: target(0.5), draws: 100 };
+    const ours = await found(body);
+    const free = library.stock.levers.filter(({ costs }) => costs.length === 0);
+    const decided = free.filter(({ competence }) => competence === 'council').map(({ id }) => id);
+    expect(ours.skipped).toEqual(decided);
+    expect(ours.levers.filter(({ id }) => decided.includes(id))).toEqual([]);
+    const all = await found({ ...body, others: true });
+    expect(all.skipped).toEqual(free.map(({ id }) => id));
+    const named = await found({ ...body, levers: [{ id: 'council-longer' }] });
+    expect(named).toMatchObject({ met: false, levers: [], skipped: ['council-longer'] });
+    const [error] = await refused({ ...body, unknownCosts: true });
+    expect(error).toMatchObject({ path: 'unknownCosts', code: 'unknown-key' });
+  });
+
+  test('says what was changed of our hypotheses', async () => {
+    const body = { population: 5000, goal: budget(5000), draws: 100 };
+    const { changed } = await found({
+      ...body,
+      levers: [{ id: 'repair-bonus', cost: 30 }],
+      assumptions: [{ factor: 'policy.displacement', value: 1 }],
+    });
+    expect(changed.map(({ id, theirs }) => [id, theirs])).toEqual([
+      ['assume.policy.displacement', 1],
+      ['repair-bonus.cost', 30],
+    ]);
+    expect((await found(body)).changed).toEqual([]);
   });
 
   test('of one year, to another horizon, is told as asked; the same again from the same seed', async () => {
@@ -85,6 +114,18 @@ describe('is refused, with what would be right', () => {
     expect(beyond).toMatchObject({ path: 'goal.value', code: 'too-large' });
     expect(beyond!.right).toContain('100');
     expect((await post({ goal: budget(101), draws: 100 })).status).toBe(200);
+  });
+
+  test.each([
+    ['target', 0],
+    ['budget', 0],
+    ['budget', 0.5],
+    ['target', null],
+  ] as const)('with a %s of %s, which asks for nothing', async (kind, value) => {
+    const [empty] = await refused({ goal: { kind, value }, draws: 100 });
+    expect(empty).toMatchObject({ path: 'goal.value' });
+    if (value === null) expect(empty!.code).toBe('not-a-number');
+    else expect(empty!.right).toMatch(kind === 'target' ? /0\.001.*ask for nothing/ : /1 .*ask for nothing/);
   });
 
   test('levers that do not exist or go beyond their bounds, and a territory that no list has', async () => {

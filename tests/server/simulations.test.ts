@@ -34,7 +34,7 @@ describe('a simulation', () => {
     expect(territory.code).toBe('france');
     expect(territory.population).toBeGreaterThan(68e6);
     expect(series.kg!.difference.every(({ central }) => central === 0)).toBe(true);
-    expect(euros.perTonne).toBeNull();
+    expect(euros).toMatchObject({ perTonne: null, noPerTonne: 'nothing-avoided' });
     expect(drivers).toEqual([]);
   });
 
@@ -79,6 +79,61 @@ describe('a simulation', () => {
     }).then(async (errors) => [errors[0], (await refused({ assumptions: [{ factor: 'x', value: 1 }] }))[0]]);
     expect(wrong).toMatchObject({ path: 'assumptions[0].value', code: 'too-large' });
     expect(unknown).toMatchObject({ path: 'assumptions[0].factor', code: 'unknown-word' });
+  });
+
+  test('has no euros for a tonne while a cost is unknown, and no zero in the place of that cost', async () => {
+    const town = { population: 10_000, draws: 100 };
+    const alone = await simulated({ ...town, levers: [{ id: 'council-longer' }] });
+    expect(alone.euros).toMatchObject({
+      ...{ council: null, net: null, byYear: null, unknown: ['council-longer'] },
+      ...{ perTonne: null, noPerTonne: 'unknown-costs' },
+    });
+    const beside = await simulated({ ...town, levers: [{ id: 'council-longer' }, { id: 'repair-cafe' }] });
+    expect(beside.euros.council!.central).toBeGreaterThan(0);
+    expect(beside.euros).toMatchObject({
+      ...{ unknown: ['council-longer'], perTonne: null, noPerTonne: 'unknown-costs' },
+    });
+  });
+
+  test.each(library.stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(
+    'of %s: a price for a tonne is never below zero nor without end, and its absence has a reason',
+    async (id, intensity) => {
+      for (const cost of [undefined, 0, 40]) {
+        const levers = [{ id, intensity, ...(cost !== undefined && { cost }) }];
+        const { euros, series } = await simulated({ population: 20_000, levers, draws: 100 });
+        if (euros.perTonne === null) expect(euros.noPerTonne).toMatch(/^[a-z-]+$/);
+        else {
+          expect(euros.noPerTonne).toBeNull();
+          expect(series.kg!.total.high).toBeLessThan(0);
+          expect(euros.perTonne.low).toBeGreaterThanOrEqual(0);
+          expect(euros.perTonne.high).toBeLessThan(1e9);
+        }
+      }
+    },
+  );
+
+  test('says what was changed of our hypotheses, ours beside theirs, in the language asked for', async () => {
+    const body = {
+      ...{ population: 10_000, draws: 100, households: 3000, horizon: 2040, frozenMix: true },
+      levers: [{ id: 'loan', intensity: 10, cost: 40 }],
+      done: [{ id: 'repair-cafe', intensity: 1, start: 2021 }],
+      assumptions: [{ factor: 'policy.displacement', value: 1 }],
+    };
+    const { changed } = await simulated(body);
+    expect(changed.map(({ kind }) => kind)).toEqual([
+      ...['assumption', 'cost', 'done', 'households', 'horizon', 'mix'],
+    ]);
+    expect(changed[0]).toEqual({
+      ...{ kind: 'assumption', id: 'assume.policy.displacement', unit: 'share' },
+      label: library.factors['policy.displacement']!.label.en,
+      ours: library.factors['policy.displacement']!.central,
+      theirs: 1,
+    });
+    expect(changed[1]).toMatchObject({ id: 'loan.cost', ours: null, theirs: 40 });
+    const french = await postTo(PATH)(body, {}, '?lang=fr');
+    const { changed: told } = simulationBody.parse(await french.json());
+    expect(told[0]!.label).toBe(library.factors['policy.displacement']!.label.fr);
+    expect((await simulated({ population: 10_000, draws: 100 })).changed).toEqual([]);
   });
 
   test('may be of a hamlet of one, or of nobody', async () => {

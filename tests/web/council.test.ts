@@ -71,10 +71,24 @@ describe('a territory of one’s own', () => {
 
 describe('a cost that nobody knows', () => {
   test('is no saving, in words and beside other scenarios', async () => {
+    const loan = library.stock.levers.find(({ id }) => id === 'loan')!;
     const text = plain(await ask('/commune/76709?loan=10&b.repair-cafe=1'));
     expect(text).toContain('un prix à la tonne ne peut pas être dit');
-    expect(text).toMatch(/Scénario A .{0,60} 0 € sans les coûts inconnus –/);
+    expect(text).toMatch(/Scénario A .{0,60} coût inconnu, à saisir coût inconnu/);
+    expect(text).toMatch(/Actions de la collectivité coût inconnu, à saisir/);
+    expect(text).toContain(`laisse de côté, faute de coût connu : ${loan.label.fr}`);
+    expect(text).toContain(`${plain(loan.intensity.unit.fr)} · coût inconnu, à saisir`);
     expect(text).not.toContain('économise de l’argent');
+  });
+});
+
+describe('a price for a tonne', () => {
+  test('is not said where nothing may be avoided, and the page says in how many draws it is', async () => {
+    const text = plain(
+      await ask('/commune/76709?awareness=1&awareness.cost=1&assume.policy.awareness.effect=0'),
+    );
+    expect(text).toContain('Pas de prix à la tonne');
+    expect(text).not.toMatch(/€ par tonne évitée/);
   });
 });
 

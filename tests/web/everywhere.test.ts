@@ -21,6 +21,7 @@ const asked = (language: 'fr' | 'en') => {
   const m = { fr, en }[language];
   return {
     ...{ language, people: 1, columns: m.columns('2035'), small: m.small },
+    ...{ unknown: 'X, Y', changed: 'Z: 1 → 2' },
     told: { pulls: [], costs: {}, assumed: {}, horizon: 2035, frozenMix: false },
   };
 };
@@ -37,8 +38,15 @@ test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (langua
   const comma = (value: string) => (language === 'fr' ? value.replace('.', ',') : value);
   expect(cells![4]).toBe('388');
   expect(cells!.slice(5, 10)).toEqual(['79010', '79000', '-12.35', '-12.6', '-12.1'].map(comma));
-  expect(cells!.slice(-4)).toEqual([
+  expect(cells!.slice(-6)).toEqual([
     ...['0', '-0.25', '0.25'].map(comma),
     language === 'fr' ? 'moins d’un appareil par an' : 'fewer than one device a year',
+    ...['X, Y', 'Z: 1 → 2'],
   ]);
+  const { euros: _euros, ...unpaid } = ROW;
+  const [, blank] = cellsOf(
+    tableOf([{ ...unpaid, euros: undefined }], asked(language)),
+    language === 'fr' ? ';' : ',',
+  );
+  expect(blank!.slice(-6, -3)).toEqual(['', '', '']);
 });

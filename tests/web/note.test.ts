@@ -38,10 +38,23 @@ describe('the note', () => {
     expect(text).toContain('20 % des achats');
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
     expect(text).toMatch(/Le carbone baisse dans \d+ % des tirages/);
-    expect(text).toContain('Pour la collectivité, en tout');
+    expect(text).toContain('Pour la collectivité, sans les coûts inconnus');
+    expect(text).toMatch(/au coût inconnu, à saisir : Achats publics reconditionnés, Garder le parc/);
     expect(text).toContain('décret n° 2024-134');
     expect(text).toContain(`empreinte ${library.catalogue.hash}`);
     expect(text).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);
+  });
+
+  test('has no total and no zero where nobody knows what its actions cost', async () => {
+    const text = await noteOf(LE_TRAIT, '?loan=20');
+    expect(text).toContain('Actions de la collectivité coût inconnu, à saisir');
+    expect(text).toContain('Pour la collectivité, en tout coût inconnu, à saisir');
+    expect(text).toContain('un prix à la tonne ne peut pas être dit');
+    expect(text).not.toMatch(/ 0 €/);
+    const known = await noteOf(LE_TRAIT, '?repair-bonus=6');
+    expect(known).toContain('Pour la collectivité, en tout');
+    expect(known).not.toContain('inconnu');
+    expect(known).toMatch(/[\d ]+ € par tonne évitée, entre [\d ]+ et [\d ]+\.|Pas de prix à la tonne/);
   });
 
   test('holds the legal thresholds of each year of its targets', async () => {

@@ -5,9 +5,9 @@ import {
   createBackcasts,
   type Backcast,
   type Candidate,
-  type Goal,
   type Wanted,
 } from '../../../models/policy/backcast.ts';
+import type { Goal } from '../../../models/policy/goal.ts';
 import { cumulated } from '../../../models/policy/outcome.ts';
 import type { Pull, Setting } from '../../../models/policy/scenario.ts';
 import { yearOf } from '../../../models/policy/series.ts';
@@ -26,9 +26,13 @@ const FRANCE = settingOf(68_000_000, 2035);
 
 const freely = (...levers: readonly string[]): Candidate[] =>
   levers.map((lever) => ({ lever, start: 2027, ramp: 2 }));
-const OURS = freely(...allowedLevers(stock, { others: false, unknown: true }));
-const ALL = freely(...allowedLevers(stock, { others: true, unknown: true }));
-const PRICED = freely(...allowedLevers(stock, { others: false, unknown: false }));
+const OURS = freely(...allowedLevers(stock, false));
+const ALL = freely(...allowedLevers(stock, true));
+const PRICED = freely('repair-bonus', 'repair-cafe', 'workshop');
+
+/** EUR for one a year, of the levers whose cost no source gives: what someone might type, for the proofs alone. */
+const UNPRICED = stock.levers.filter(({ costs }) => costs.length === 0).map(({ id }) => id);
+const TYPED = Object.fromEntries(UNPRICED.map((id) => [id, 40]));
 
 const target = (share: number): Goal => ({ kind: 'target', share });
 const budget = (euros: number): Goal => ({ kind: 'budget', euros });
@@ -42,7 +46,7 @@ function finished(wanted: Wanted, search = backcast): Backcast {
 }
 
 const found = (setting: Setting, goal: Goal, candidates = OURS, more: Partial<Wanted> = {}): Backcast =>
-  finished({ setting, goal, span: 'all', candidates, ...more });
+  finished({ setting, goal, span: 'all', candidates, typed: TYPED, ...more });
 
 /** The whole simulator, on the same draws: median share avoided over the years, and EUR at central values. */
 function measured(setting: Setting, pulls: readonly Pull[]) {
@@ -55,7 +59,7 @@ function measured(setting: Setting, pulls: readonly Pull[]) {
     ),
   );
   const shares = change.map((each, i) => -each / before[i]!);
-  const { euros } = summarise(simulation, 0, setting, { pulls });
+  const { euros } = summarise(simulation, 0, setting, { pulls }, TYPED);
   return {
     saved: quantile(shares.subarray(1), 1 / 2),
     levers: euros.council.central,
@@ -179,13 +183,25 @@ describe('a budget', () => {
 });
 
 describe('levers', () => {
-  test('of others and of unknown cost are not allowed unless someone says so', () => {
-    const ids = (others: boolean, unknown: boolean, typed = {}) =>
-      allowedLevers(stock, { others, unknown }, typed);
-    expect(ids(false, false)).toEqual(['repair-bonus', 'repair-cafe', 'workshop']);
-    expect(ids(false, false, { loan: 40 })).toContain('loan');
-    expect(ids(false, true)).not.toContain('box-asleep');
-    expect(ids(true, true)).toEqual(stock.levers.map(({ id }) => id));
+  test('of others are not allowed unless someone says so', () => {
+    expect(allowedLevers(stock, false)).not.toContain('box-asleep');
+    expect(allowedLevers(stock, true)).toEqual(stock.levers.map(({ id }) => id));
+  });
+
+  test('whose cost nobody knows are left out and named, never pulled for nothing', () => {
+    const { pulls, skipped, unknown } = found(TOWN, target(0.3), ALL, { typed: {} });
+    expect(skipped).toEqual(UNPRICED);
+    expect(unknown).toEqual([]);
+    expect(pulls.filter(({ lever }) => UNPRICED.includes(lever))).toEqual([]);
+    const one = found(TOWN, target(0.3), ALL, { typed: { 'council-longer': 500 } });
+    expect(one.skipped).toEqual(UNPRICED.filter((id) => id !== 'council-longer'));
+    expect(one.pulls.map(({ lever }) => lever)).toContain('council-longer');
+  });
+
+  test('that are kept without a cost are in no sum, and named apart', () => {
+    const kept = [pull('council-longer', 2)];
+    const { unknown, skipped, spent } = found(TOWN, budget(1000), freely('loan'), { kept, typed: {} });
+    expect({ unknown, skipped, spent }).toEqual({ unknown: ['council-longer'], skipped: ['loan'], spent: 0 });
   });
 
   test('that are kept stay as they are, and count', () => {
@@ -198,19 +214,21 @@ describe('levers', () => {
     expect(found(TOWN, target(0.001), PRICED, { kept }).pulls).toEqual(kept);
   });
 
-  test('cost what is typed, and those whose cost nobody knows are named', () => {
-    const loans = freely('loan');
-    expect(found(TOWN, target(0.005), loans)).toMatchObject({ spent: 0, unknown: ['loan'] });
-    const { pulls, spent, unknown } = found(TOWN, target(0.005), loans, { typed: { loan: 30 } });
+  test('cost what is typed', () => {
+    const { pulls, spent, unknown } = found(TOWN, target(0.005), freely('council-longer'), {
+      typed: { 'council-longer': 30 },
+    });
     const wholeYears = 9 - 3 + 1 / 3 + 2 / 3 + 1;
-    const borrowers = (pulls[0]!.intensity * TOWN.place.people) / 1000;
-    expect(spent).toBeCloseTo(borrowers * 30 * wholeYears, 6);
+    expect(spent).toBeCloseTo(pulls[0]!.intensity * 30 * wholeYears, 6);
     expect(unknown).toEqual([]);
+    // so many for 1,000 inhabitants are paid one by one
+    const lent = found(TOWN, budget(3000), [], { typed: { loan: 30 }, kept: [pull('loan', 1)] });
+    expect(lent.spent).toBeCloseTo((TOWN.place.people / 1000) * 30 * wholeYears, 6);
   });
 });
 
 test('the same seed finds the same, bit for bit; another one nearly', () => {
-  const wanted: Wanted = { setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL };
+  const wanted: Wanted = { setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL, typed: TYPED };
   const other = (seed: number) => createBackcasts(catalogue, stock, createSample(factors, 100, seed));
   expect(finished(wanted, other(SEED))).toEqual(finished(wanted));
   expect(finished(wanted, other(SEED + 1)).met).toBe(true);

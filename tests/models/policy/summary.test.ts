@@ -39,8 +39,9 @@ describe('a summary', () => {
     for (const each of Object.values(total)) expect(each).toEqual({ central: 0, low: 0, high: 0, helps: 0 });
     expect(euros.council.central).toBe(0);
     expect(euros.purchases.central).toBe(0);
-    expect(euros.perTonne).toBeUndefined();
+    expect(euros.price).toBe('nothing-avoided');
     expect(euros.unknown).toEqual([]);
+    expect(euros.known).toBe(true);
     expect(drivers).toEqual([]);
   });
 
@@ -62,7 +63,9 @@ describe('a summary', () => {
     expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 26 * 14.5, 6);
     const started = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
     expect(started.euros.council.central).toBeCloseTo(3 * 1900, 6);
-    expect(started.euros.perTonne!.central).toBeGreaterThan(0);
+    expect(started.euros.price).toMatchObject({
+      central: expect.closeTo((1000 * started.euros.net.central) / -started.total.kg.central, 6) as number,
+    });
   });
 
   test('of an aid, the part that does not go into prices stays with inhabitants, whatever the aid', () => {
@@ -89,22 +92,34 @@ describe('a summary', () => {
     );
     expect(typed.euros.council.central).toBeCloseTo(2 * 1000 * 15, 6);
     expect(typed.euros.unknown).toEqual([]);
+    // a unit of a lever that counts in hundredths is one of them
+    const share = { pulls: [pull('council-refurbished', 20, 2026, 0)] };
+    const shared = summaryOf(TOWN, share, { 'council-refurbished': 10 });
+    expect(shared.euros.council.central).toBeCloseTo(20 * 10 * 15, 6);
   });
 
-  test('says no upper end for a tonne that may not be avoided at all', () => {
-    const { euros, total } = summaryOf(
-      TOWN,
-      { pulls: [pull('awareness', 50), pull('repair-cafe', 1)] },
-      { awareness: 10 },
-    );
-    expect(total.kg.helps).toBeLessThan(1.0001);
-    if (euros.perTonne) expect(euros.perTonne.low).toBeLessThanOrEqual(euros.perTonne.central);
-    const unsure = summaryOf(
-      TOWN,
-      { pulls: [pull('household-refurbished', 10)] },
-      { 'household-refurbished': 100 },
-    );
-    expect(unsure.euros.perTonne!.high).toBeUndefined();
+  test.each(stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(
+    'of %s alone has a price only where a tonne is surely avoided, for euros that are known',
+    (lever, intensity) => {
+      const scenario = { pulls: [pull(lever, intensity)] };
+      for (const typed of [{}, { [lever]: 100 }]) {
+        const { euros, total } = summaryOf(TOWN, scenario, typed);
+        if (typeof euros.price === 'string') continue;
+        expect(euros.unknown).toEqual([]);
+        expect(total.kg.high).toBeLessThan(0);
+        const { low, central, high } = euros.price;
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(low);
+        expect(central).toBeCloseTo((1000 * euros.net.central) / -total.kg.central, 6);
+      }
+    },
+  );
+
+  test('has no price while a cost is unknown, whatever else is known, and says whether any is', () => {
+    const both = summaryOf(TOWN, { pulls: [pull('repair-cafe', 2), pull('council-longer', 2)] });
+    expect(both.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: true });
+    const alone = summaryOf(TOWN, { pulls: [pull('council-longer', 2)] });
+    expect(alone.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: false });
   });
 
   test('of a hamlet says counts in whole things', () => {

@@ -8,6 +8,7 @@ import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
+import { departuresIn } from './changed.ts';
 import { createNotePages } from './note/render.ts';
 import { createOpener, type Fields, type Opened } from './open.ts';
 import { electricityOf, peopleSaid, reenSaid, today } from './said.ts';
@@ -78,6 +79,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
       told,
       levers: levers[language],
       summaries,
+      departures: departuresIn({ told, place }, library, language),
       names: namesOf(summaries, library, language),
     };
     const tool = createTool(initial, TOOL[language]);

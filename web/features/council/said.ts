@@ -1,7 +1,9 @@
 /** What a scenario comes to, in sentences: the same ones on the page, on the note and in the pieces. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
-import type { Euros, Summary } from '../../../models/policy/summary.ts';
+import type { Estimate } from '../../../models/distribution.ts';
+import type { Euros } from '../../../models/policy/euros.ts';
+import type { Summary } from '../../../models/policy/summary.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';
@@ -105,11 +107,22 @@ export function payersOf(euros: Euros, language: Language, m: ToolMessages): Pay
   return PAYERS.filter((id) => id === 'council' || euros[id].central !== 0 || euros[id].high !== 0).map(
     (id) => ({
       id,
-      value: m.money.euros(signed(euros[id].central, language)),
-      range: m.between(signed(euros[id].low, language), signed(euros[id].high, language)),
+      ...(id === 'council' && !euros.known
+        ? { value: m.money.toType, range: '' }
+        : paid(euros[id], language, m)),
     }),
   );
 }
 
-/** EUR over the years, purchases included. */
-export const netOf = ({ council, purchases }: Euros): number => council.central + purchases.central;
+const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({
+  value: m.money.euros(signed(central, language)),
+  range: m.between(signed(low, language), signed(high, language)),
+});
+
+/** EUR of the council over the years, purchases included; what nobody knows is no zero. */
+export function netSaid(euros: Euros, language: Language, m: ToolMessages) {
+  const { net, purchases, known, unknown } = euros;
+  const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
+  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType };
+  return { label, value: m.money.euros(signed(net.central, language)) };
+}

@@ -1,7 +1,7 @@
 /** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
 import type { Language } from '../../../models/catalogue.ts';
 import { assumedBounds, parametersOf } from '../../../models/policy/assumed.ts';
-import type { PolicyCost, PolicyLever, StockCatalogue } from '../../../models/policy/catalogue.ts';
+import { costOf } from '../../../models/policy/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { significant } from '../../format.ts';
@@ -36,6 +36,8 @@ export interface LeverShown {
   readonly usual: number;
   /** EUR for one a year, where a source gives it. */
   readonly cost: number | undefined;
+  /** Whether a source gives what it costs. */
+  readonly priced: boolean;
   /** EUR for one when it starts, and then no more. */
   readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
@@ -56,6 +58,7 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
     step: lever.intensity.step,
     usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
+    priced: lever.costs.length > 0,
     costOnce: costOf(lever, library.stock, 'start'),
     parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
     laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
@@ -64,16 +67,6 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
       href: proposalPath(id, language),
     })),
   }));
-}
-
-/** At central values. */
-function costOf(
-  { costs }: PolicyLever,
-  { factors }: StockCatalogue,
-  per: PolicyCost['per'],
-): number | undefined {
-  const cost = costs.find((each) => each.per === per);
-  return cost?.factors.reduce((product, id) => product * factors[id]!.central, 1);
 }
 
 /** Units that the label of a parameter makes plain. */

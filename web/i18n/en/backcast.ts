@@ -11,24 +11,36 @@ export const backcast: BackcastMessages = {
   span: 'The fall counts',
   all: 'all years together',
   last: 'the last year alone',
-  unknown: 'Allow levers whose cost nobody knows (counted for nothing)',
   others: 'Allow levers that the council does not decide',
+  left: (count) =>
+    count === '1'
+      ? 'One lever left out: its cost is unknown'
+      : `${count} levers left out: their cost is unknown`,
+  priced: 'Costs that you typed',
+  costs:
+    'No source says what they cost. Type a cost for a lever to be tried; zero too may be typed, if it is true.',
+  costOf: (name, unit) =>
+    `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
   keep: 'Keep the sliders that are set as they are',
   seek: 'Search',
   stop: 'Stop',
   busy: (tried) => `Searching: ${tried} combinations simulated.`,
   failed: 'The search did not come to its end. Try again.',
+  empty: 'An aim of zero asks for nothing.',
   wrong: (min, max) => `A number between ${min} and ${max}.`,
   met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
-  nothing: 'Nothing more to set: the target is met.',
+  none: 'None of these levers helps: nothing to set.',
+  nonePriced: 'Nothing to set: of the levers whose cost is known, none helps.',
   noBudget: 'The sliders kept cost more than this budget already.',
   unmet: (wanted, saved, year, euros) =>
-    `These levers are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
+    `The levers whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
   range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
   probability: (share) => `The target is met in ${share} of the draws.`,
   helps: (share) => `Carbon falls in ${share} of the draws.`,
   saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
-  unpriced: (names) => `Cost unknown, counted for nothing: ${names}.`,
+  unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
+  skipped: (names) =>
+    `Left out, unknown cost, to be typed: ${names}. Type their cost above, then search again.`,
   lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
   use: 'Put on the sliders',
   used: 'The sliders are set.',

@@ -88,6 +88,8 @@ export const tool: ToolMessages = {
     start: 'start',
     ramp: 'years to get there',
     cost: 'cost per unit and year, in €',
+    costPercent: 'cost for 1% and year, in €',
+    unknown: 'unknown cost, to be typed',
     costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
     from: 'First year',
     horizon: 'Last year',
@@ -119,8 +121,14 @@ export const tool: ToolMessages = {
     saved: 'CO₂e avoided',
     net: 'cost to the council',
     price: '€ per tonne',
-    saves: 'saves',
-    unknown: 'without the costs unknown',
+    unknown: 'without the unknown costs',
+    no: {
+      'nothing-avoided': 'nothing avoided',
+      'unknown-costs': 'unknown cost',
+      'may-avoid-nothing': 'effect not sure',
+      'saves-money': 'gain',
+      'may-save-money': 'cost or gain',
+    },
     helps: 'draws in which it helps',
   },
   outputs: {
@@ -175,11 +183,20 @@ export const tool: ToolMessages = {
     household: 'For inhabitants',
     maker: 'For makers (national bonus)',
     perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
-    perTonneOpen: (price, low) =>
-      `${euros(price)} for a tonne avoided, at least ${low}; with no upper end, since nothing may be avoided at all.`,
-    saves: 'This policy saves both money and carbon: a price for a tonne would make no sense.',
-    unpriced: 'As not all costs are known, no price for a tonne can be said.',
-    unknown: (names) => `Cost unknown, to be typed: ${names}.`,
+    free: 'At no cost to the council.',
+    no: {
+      'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',
+      'unknown-costs': () => 'As not all costs are known, no price for a tonne can be said.',
+      'may-avoid-nothing': (share) =>
+        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${share} of the draws.`,
+      'saves-money': () =>
+        'This policy saves both money and carbon: a price for a tonne would make no sense.',
+      'may-save-money': () =>
+        'This policy may cost the council money or bring it some: a price for a tonne would make no sense.',
+    },
+    toType: 'unknown cost, to be typed',
+    netKnown: 'For the council, without the unknown costs',
+    unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
     euros,
   },
   drivers: {
@@ -199,6 +216,13 @@ export const tool: ToolMessages = {
   seek: 'Start from a target or a budget',
   share: {
     link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
+  },
+  changed: {
+    title: 'Hypotheses changed (ours → the one taken here)',
+    bare: 'without a range',
+    unknown: 'unknown',
+    no: 'no',
+    yes: 'yes',
   },
   between: (low, high) => `between ${low} and ${high}`,
   wrong: (min, max) => `A number between ${min} and ${max}.`,

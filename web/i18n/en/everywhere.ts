@@ -26,5 +26,7 @@ export const everywhere: EverywhereMessages = {
     ...range(`difference in devices until ${year}`),
     ...range(`euros of the council until ${year}`),
     'small number',
+    'levers of unknown cost, left out of the euros',
+    'hypotheses changed',
   ],
 };

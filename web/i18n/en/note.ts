@@ -50,7 +50,7 @@ export const note: NoteMessages = {
     title: 'Money',
     payer: 'Who pays, over the whole period',
     perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
-    unknown: (names) => `Cost unknown, not counted: ${names}.`,
+    unknown: (names) => `Total without these actions, whose cost is unknown, to be typed: ${names}.`,
     saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
   },
   indicators: {
@@ -107,6 +107,7 @@ export const pieces: PiecesMessages = {
   council: 'Council',
   shared: 'Council, with others',
   cost: (euros) => `${euros} a year at full effect`,
+  costUnknown: 'Unknown cost, to be typed',
   costOnce: (euros) => `${euros} at the start`,
   inYear: (year, value) => `${year}: ${value}`,
   national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,
@@ -136,6 +137,7 @@ export const years: YearsMessages = {
     'difference',
     'difference low',
     'difference high',
+    'hypotheses changed',
   ],
   units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },
 };

@@ -12,24 +12,37 @@ export const backcast = {
   span: 'La baisse compte',
   all: 'toutes les années ensemble',
   last: 'la dernière année seule',
-  unknown: 'Permettre les leviers dont personne ne connaît le coût (comptés pour rien)',
   others: 'Permettre les leviers que la collectivité ne décide pas',
+  left: (count: string) =>
+    count === '1'
+      ? 'Un levier laissé de côté\u202f: son coût est inconnu'
+      : `${count} leviers laissés de côté\u202f: leur coût est inconnu`,
+  priced: 'Coûts que vous avez saisis',
+  costs:
+    'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
+  /** A cost is paid for each thing, also where it is counted for so many inhabitants. */
+  costOf: (name: string, unit: string) =>
+    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
   keep: 'Garder les curseurs actionnés comme ils sont',
   seek: 'Chercher',
   stop: 'Arrêter',
   busy: (tried: string) => `Recherche en cours\u202f: ${tried} combinaisons simulées.`,
   failed: 'La recherche n’a pas abouti. Réessayez.',
+  empty: 'Un objectif de zéro ne demande rien.',
   wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
   met: (saved: string, year: string, euros: string) => `−${saved} d’ici ${year} pour ${euros}.`,
-  nothing: 'Rien de plus à actionner\u202f: l’objectif est atteint.',
+  none: 'Aucun de ces leviers n’y aide\u202f: rien à actionner.',
+  nonePriced: 'Rien à actionner\u202f: parmi les leviers dont le coût est connu, aucun n’y aide.',
   noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',
   unmet: (wanted: string, saved: string, year: string, euros: string) =>
-    `Ces leviers n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
+    `Les leviers dont le coût est connu n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
   range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
   probability: (share: string) => `L’objectif est atteint dans ${share} des tirages.`,
   helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
   saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
-  unpriced: (names: string) => `Coût inconnu, compté pour rien\u202f: ${names}.`,
+  unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
+  skipped: (names: string) =>
+    `Laissés de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
   lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
   use: 'Mettre sur les curseurs',
   used: 'Les curseurs sont réglés.',

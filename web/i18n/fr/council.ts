@@ -1,4 +1,5 @@
 /** The council door, in French; its shape is what the English one must have. */
+import type { NoPrice } from '../../../models/policy/price.ts';
 import type { Told } from '../../../models/policy/summary.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Messages } from '../messages.ts';
@@ -94,6 +95,8 @@ export const tool = {
     start: 'début',
     ramp: 'années pour y arriver',
     cost: 'coût par unité et par an, en €',
+    costPercent: 'coût pour 1\u202f% et par an, en €',
+    unknown: 'coût inconnu, à saisir',
     costOnce: (euros: string) => `Compté sans cela\u202f: ${euros} € une fois, au début.`,
     from: 'Première année',
     horizon: 'Dernière année',
@@ -125,8 +128,14 @@ export const tool = {
     saved: 'CO₂e évité',
     net: 'coût pour la collectivité',
     price: '€ par tonne',
-    saves: 'gain',
     unknown: 'sans les coûts inconnus',
+    no: {
+      'nothing-avoided': 'rien d’évité',
+      'unknown-costs': 'coût inconnu',
+      'may-avoid-nothing': 'effet pas sûr',
+      'saves-money': 'gain',
+      'may-save-money': 'coût ou gain',
+    },
     helps: 'tirages où il aide',
   },
   outputs: {
@@ -184,12 +193,20 @@ export const tool = {
     maker: 'Pour les fabricants (bonus national)',
     perTonne: (euros: string, low: string, high: string) =>
       `${euros} € par tonne évitée, entre ${low} et ${high}.`,
-    perTonneOpen: (euros: string, low: string) =>
-      `${euros} € par tonne évitée, au moins ${low}\u202f; sans borne haute, car il se peut que rien ne soit évité.`,
-    saves:
-      'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
-    unpriced: 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
-    unknown: (names: string) => `Coût inconnu, à saisir\u202f: ${names}.`,
+    free: 'Sans rien coûter à la collectivité.',
+    no: {
+      'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
+      'unknown-costs': () => 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
+      'may-avoid-nothing': (share: string) =>
+        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${share} des tirages.`,
+      'saves-money': () =>
+        'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
+      'may-save-money': () =>
+        'Cette politique peut coûter ou rapporter à la collectivité\u202f: un prix à la tonne n’aurait pas de sens.',
+    } as Readonly<Record<NoPrice, (share: string) => string>>,
+    toType: 'coût inconnu, à saisir',
+    netKnown: 'Pour la collectivité, sans les coûts inconnus',
+    unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
     euros: (value: string) => `${value} €`,
   },
   drivers: {
@@ -209,6 +226,13 @@ export const tool = {
   seek: 'Partir d’un objectif ou d’un budget',
   share: {
     link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
+  },
+  changed: {
+    title: 'Hypothèses changées (la nôtre → celle prise ici)',
+    bare: 'sans marge',
+    unknown: 'inconnu',
+    no: 'non',
+    yes: 'oui',
   },
   between: (low: string, high: string) => `entre ${low} et ${high}`,
   wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,

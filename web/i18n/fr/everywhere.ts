@@ -26,6 +26,8 @@ export const everywhere = {
     ...range(`écart en appareils jusqu’en ${year}`),
     ...range(`euros de la collectivité jusqu’en ${year}`),
     'petit nombre',
+    'leviers au coût inconnu, hors des euros',
+    'hypothèses changées',
   ],
 };
 

@@ -54,7 +54,7 @@ export const note = {
     title: 'Argent',
     payer: 'Qui paie, sur toute la période',
     perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
-    unknown: (names: string) => `Coût inconnu, non compté\u202f: ${names}.`,
+    unknown: (names: string) => `Total sans ces actions, au coût inconnu, à saisir\u202f: ${names}.`,
     saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
   },
   indicators: {
@@ -115,6 +115,7 @@ export const pieces = {
   shared: 'Collectivité, avec d’autres',
   cost: (euros: string) => `${euros} par an à plein effet`,
   costOnce: (euros: string) => `${euros} au début`,
+  costUnknown: 'Coût inconnu, à saisir',
   inYear: (year: string, value: string) => `${year}\u202f: ${value}`,
   national: (value: string, low: string, high: string, year: string) =>
     `France, ${year}\u202f: environ ${value} (${low} à ${high})`,
@@ -145,6 +146,7 @@ export const years = {
     'écart',
     'écart bas',
     'écart haut',
+    'hypothèses changées',
   ],
   units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },
 };

@@ -2,7 +2,11 @@
 import { csvRecords } from '../../../../models/fleet/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/footprint/answers.ts';
 import { everywhere, type Commune } from '../../../../models/policy/everywhere.ts';
-import { benchesOf, breath, get, loadNumbers, WHOLE } from '../bench.ts';
+import { departuresOf } from '../../../../models/policy/departures.ts';
+import { unknownCosts } from '../../../../models/policy/euros.ts';
+import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
+import { changesTold } from '../changed.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
@@ -15,8 +19,9 @@ const say = (answered: Answered): void => postMessage(answered);
 
 async function answer(asked: Asked): Promise<void> {
   try {
-    const [numbers, list] = await Promise.all([
+    const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
+      asked.language === 'fr' ? import('../../../i18n/fr/council.ts') : import('../../../i18n/en/council.ts'),
       get('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);
@@ -30,10 +35,22 @@ async function answer(asked: Asked): Promise<void> {
       await breath();
     }
     const rows = communes.map((commune) => running.rowOf(commune));
-    say({ csv: tableOf(rows, asked), communes: rows.length });
+    say({ csv: tableOf(rows, { ...asked, ...alike(asked, numbers, tool) }), communes: rows.length });
   } catch (error) {
     say({ failed: String(error) });
   }
+}
+
+/** What is said of every commune alike. */
+function alike({ language, told }: Asked, { policies }: Numbers, m: ToolMessages) {
+  const { numbers: stock, names } = policies;
+  const here = { ...told, others: [], done: [], from: undefined, households: undefined };
+  const departures = departuresOf(here, { stock, names, households: 0, language });
+  const unknown = unknownCosts({ pulls: told.pulls }, stock, told.costs);
+  return {
+    unknown: unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]).join(', '),
+    changed: changesTold(departures, language, m),
+  };
 }
 
 function communesIn(list: string): Commune[] {

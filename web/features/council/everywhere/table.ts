@@ -5,12 +5,21 @@ import type { Estimate } from '../../../../models/distribution.ts';
 import type { EverywhereRow } from '../../../../models/policy/everywhere.ts';
 import type { Asked } from './messages.ts';
 
+/** With what every line says alike: levers whose cost nobody knows, hypotheses that are not ours. */
+interface Told extends Pick<Asked, 'language' | 'columns' | 'small'> {
+  readonly unknown: string;
+  readonly changed: string;
+}
+
 /** Digits that mean something, and one more. */
 const DIGITS = 4;
 /** So that spreadsheets read accents. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export function tableOf(rows: readonly EverywhereRow[], { language, columns, small }: Asked): string {
+export function tableOf(
+  rows: readonly EverywhereRow[],
+  { language, columns, small, unknown, changed }: Told,
+): string {
   const said = (value: number): Cell => number(value, language);
   const range = ({ central, low, high }: Estimate): Cell[] => [said(central), said(low), said(high)];
   const lines = rows.map((row): Cell[] => [
@@ -19,8 +28,10 @@ export function tableOf(rows: readonly EverywhereRow[], { language, columns, sma
     ...range(row.totalKg),
     ...[said(row.bought.reference), said(row.bought.scenario), ...range(row.bought.difference)],
     ...range(row.totalBought),
-    ...range(row.euros),
+    ...(row.euros ? range(row.euros) : ['', '', '']),
     row.small && small[row.small],
+    unknown,
+    changed,
   ]);
   return BYTE_ORDER_MARK + csv(columns, lines, language === 'fr' ? ';' : ',');
 }

@@ -21,6 +21,7 @@ export function documentOf(name: string, pieces: readonly Piece[], m: PiecesMess
     ...pieces.flatMap((piece): Block[] => [
       { kind: 'heading', text: piece.title },
       { kind: 'paragraph', text: `${piece.due}. ${piece.asks}` },
+      ...(piece.changed ? [{ kind: 'paragraph' as const, text: piece.changed }] : []),
       { kind: 'table', ...tableOf(piece, `[${m.empty}]`) },
     ]),
   ];
@@ -32,7 +33,7 @@ export function sheetOf(name: string, pieces: readonly Piece[], m: PiecesMessage
     [m.title(name)],
     ...pieces.flatMap((piece) => {
       const { header, rows } = tableOf(piece, '');
-      return [[], [piece.title, piece.due], header, ...rows];
+      return [[], [piece.title, piece.due], ...(piece.changed ? [[piece.changed]] : []), header, ...rows];
     }),
   ];
   const width = Math.max(...lines.map(({ length }) => length));
@@ -51,8 +52,16 @@ const UNITS: Readonly<Record<Told, keyof YearsMessages['units']>> = {
 };
 const DIGITS = 6;
 
-/** A line for each year and quantity: reference, scenario, difference, each with its range. */
-export function yearsOf({ years, series }: Summary, m: YearsMessages, tool: ToolMessages): Cell[][] {
+/**
+ * A line for each year and quantity: reference, scenario, difference, each with its range.
+ * @param changed hypotheses that are not ours, on every line: a line that is copied elsewhere keeps them
+ */
+export function yearsOf(
+  { years, series }: Summary,
+  changed: string,
+  m: YearsMessages,
+  tool: ToolMessages,
+): Cell[][] {
   const round = (value: number) => Number(value.toPrecision(DIGITS));
   return TOLD.flatMap((output) =>
     years.map((year, i) => [
@@ -63,6 +72,7 @@ export function yearsOf({ years, series }: Summary, m: YearsMessages, tool: Tool
         const { central, low, high } = series[output][path][i]!;
         return [central, low, high].map(round);
       }),
+      changed,
     ]),
   );
 }

@@ -1,7 +1,7 @@
 /** What a lever costs the council, in words, where a source or the council itself says it. */
 import type { Language } from '../../../../models/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/policy/catalogue.ts';
-import type { TypedCosts } from '../../../../models/policy/money.ts';
+import { unitsOf, type TypedCosts } from '../../../../models/policy/money.ts';
 import { timesOf } from '../../../../models/policy/pushes.ts';
 import type { Place, Pull } from '../../../../models/policy/scenario.ts';
 import { amount } from '../../../format.ts';
@@ -14,7 +14,7 @@ interface Around {
   readonly words: PiecesWords;
 }
 
-/** At central values; empty where nobody has said it. */
+/** At central values; where nobody has said it, that it is unknown. */
 export function meansOf(
   lever: PolicyLever,
   { intensity }: Pull,
@@ -24,7 +24,8 @@ export function meansOf(
   const times = timesOf(lever, intensity, place);
   const euros = (value: number) => words.tool.money.euros(amount(value, language));
   const own = typed[lever.id];
-  if (own !== undefined) return words.pieces.cost(euros(own * times));
+  if (own !== undefined) return words.pieces.cost(euros(own * unitsOf(lever, intensity, place)));
+  if (lever.costs.length === 0) return words.pieces.costUnknown;
   const costs = lever.costs.filter(({ payer }) => payer === 'council');
   return costs
     .map(({ factors, per }) => {

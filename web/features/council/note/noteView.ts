@@ -1,6 +1,7 @@
 /** Everything that the note says, in one language. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue.ts';
+import type { Departure } from '../../../../models/policy/departures.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import { settingOf } from '../../../../models/policy/told.ts';
 import { reen } from '../../../../models/territory/reen.ts';
@@ -9,9 +10,10 @@ import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
 import type { Opened } from '../open.ts';
-import { electricityOf, findingOf, homes, netOf, payersOf, reenSaid, shareOf, today } from '../said.ts';
-import { perTonneOf } from '../tool/price.ts';
-import { mass, signed } from '../../../mass.ts';
+import { electricityOf, findingOf, homes, netSaid, payersOf, reenSaid, shareOf, today } from '../said.ts';
+import { changesSaid } from '../changed.ts';
+import { priceSaid } from '../tool/price.ts';
+import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf } from './laws.ts';
@@ -26,6 +28,8 @@ export interface NoteWords {
 export interface Asked {
   readonly opened: Opened;
   readonly summary: Summary;
+  /** Hypotheses that are not ours. */
+  readonly departures: readonly Departure[];
   /** Communes of about as many people; none of what is no commune. */
   readonly same: SizeClass | undefined;
 }
@@ -34,7 +38,7 @@ export type NoteView = ReturnType<typeof noteView>;
 
 export function noteView(
   library: Library,
-  { opened, summary, same }: Asked,
+  { opened, summary, departures, same }: Asked,
   language: Language,
   words: NoteWords,
 ) {
@@ -59,6 +63,7 @@ export function noteView(
     same: same && sameWords(same, language, note),
     years: years.map(String),
     measures,
+    changes: changesSaid(departures, language, m),
     finding: findingOf(summary, pulled, language, m),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done:
@@ -119,16 +124,18 @@ interface Account {
   readonly words: NoteWords;
 }
 
-function moneyOf({ stock }: Library, { euros, years }: Summary, { people, language, words }: Account) {
+function moneyOf({ stock }: Library, summary: Summary, { people, language, words }: Account) {
   const { tool: m, note } = words;
-  const net = netOf(euros);
+  const { euros, years } = summary;
+  const net = euros.net.central;
+  const whole = euros.unknown.length === 0;
   const names = euros.unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]);
   const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
   return {
     payers: payersOf(euros, language, m).map((row) => ({ ...row, label: m.money[row.id] })),
-    net: m.money.euros(signed(net, language)),
-    perTonne: perTonneOf(euros, language, m),
-    perPerson: people > 0 && net !== 0 ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
+    net: netSaid(euros, language, m),
+    perTonne: priceSaid(summary, language, m),
+    perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',
     unknown: names.length > 0 ? note.money.unknown(names.join(', ')) : '',
   };
 }

@@ -10,6 +10,7 @@ import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
+import { changesTold } from '../changed.ts';
 import { findingOf, peopleSaid, today } from '../said.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
@@ -38,6 +39,8 @@ export interface Piece {
   readonly title: string;
   readonly asks: string;
   readonly due: string;
+  /** Hypotheses that are not ours, in words; empty: all are. */
+  readonly changed: string;
   /** What the first column holds: the titles of rows. */
   readonly rowTitle: string;
   readonly rows: readonly PieceRow[];
@@ -62,11 +65,13 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
   const targets = indicatorsOf(library, asked.summary, years, language);
   const parts: Parts = { library, asked, language, words, targets, years };
   const { pieces } = library.reen;
+  const changed = changesTold(asked.departures, language, words.tool);
   const piece = (id: Piece['id'], rowTitle: string, rows: readonly PieceRow[]): Piece => ({
     id,
     title: pieces[id].title[language],
     asks: pieces[id].asks[language],
     due: words.pieces.due(pieces[id].due[language], pieces[id].article),
+    changed,
     rowTitle,
     rows,
   });

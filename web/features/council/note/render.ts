@@ -13,6 +13,7 @@ import { note as noteFr, pieces as piecesFr, years as yearsFr } from '../../../i
 import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
 import type { Fields, Opened } from '../open.ts';
 import type { createSimulations } from '../simulations.ts';
+import { changesTold, departuresIn } from '../changed.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
 import { reenSaid } from '../said.ts';
@@ -50,12 +51,13 @@ export function createNotePages(
   open: (code: string, fields: Fields) => Opened | undefined,
   simulations: ReturnType<typeof createSimulations>,
 ) {
-  function ask(code: string, fields: Fields): Asked | undefined {
+  function ask(language: Language, code: string, fields: Fields): Asked | undefined {
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
     return {
       opened,
+      departures: departuresIn(opened, library, language),
       summary: simulations.summaries(place, { ...told, others: [] })[0]!,
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
@@ -63,7 +65,7 @@ export function createNotePages(
 
   /** @param host as the reader knows this site; nothing when no territory has this code */
   function note(language: Language, code: string, fields: Fields, host: string): PartPage | undefined {
-    const asked = ask(code, fields);
+    const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const words = WORDS[language];
     const { territory, query } = asked.opened;
@@ -105,7 +107,7 @@ export function createNotePages(
       wrong: false,
     },
   ): PartPage | undefined {
-    const asked = ask(code, fields);
+    const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const { council, pieces: m, note: back } = WORDS[language];
     const { territory, query, problems } = asked.opened;
@@ -130,7 +132,7 @@ export function createNotePages(
 
   /** Nothing when no territory has this code. */
   function file(language: Language, code: string, fields: Fields, typed: Typed): PiecesFile | undefined {
-    const asked = ask(code, fields);
+    const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = WORDS[language].pieces;
     const { name } = asked.opened.territory;
@@ -145,15 +147,18 @@ export function createNotePages(
 
   /** The years of a scenario, and the same as lines of a table; nothing when no territory has this code. */
   function years(language: Language, code: string, fields: Fields) {
-    const asked = ask(code, fields);
+    const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = YEARS[language];
-    const { summary, opened } = asked;
+    const { summary, opened, departures } = asked;
     return {
       name: m.file(code),
       opened,
       summary,
-      lines: [m.header, ...yearsOf(summary, m, WORDS[language].tool)],
+      lines: [
+        m.header,
+        ...yearsOf(summary, changesTold(departures, language, WORDS[language].tool), m, WORDS[language].tool),
+      ],
     };
   }
 

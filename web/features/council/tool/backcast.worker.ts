@@ -1,12 +1,7 @@
 /** Searches beside the page, one search for each worker: whoever wants no more of it ends the worker. */
 import type { Language } from '../../../../models/catalogue.ts';
-import {
-  allowedLevers,
-  createBackcasts,
-  type Allowed,
-  type Backcast,
-  type Goal,
-} from '../../../../models/policy/backcast.ts';
+import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/policy/backcast.ts';
+import type { Goal } from '../../../../models/policy/goal.ts';
 import type { Span } from '../../../../models/policy/measure.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { settingOf, usualPull, type Told } from '../../../../models/policy/told.ts';
@@ -22,7 +17,8 @@ export interface Sought {
   readonly told: Told;
   readonly goal: Goal;
   readonly span: Span;
-  readonly allowed: Allowed;
+  /** Whether levers that the council does not decide are allowed too. */
+  readonly others: boolean;
   /** The levers that the sliders set: when each begins, how fast; left as they are when they are to be kept. */
   readonly pulls: readonly Pull[];
   readonly keep: boolean;
@@ -43,7 +39,7 @@ addEventListener('message', ({ data }: MessageEvent<Sought>) => {
 
 const say = (found: Found): void => postMessage(found);
 
-async function search({ language, place, told, pulls, keep, allowed, ...sought }: Sought): Promise<void> {
+async function search({ language, place, told, pulls, keep, others, ...sought }: Sought): Promise<void> {
   const { catalogue, policies } = await loadNumbers(language);
   const stock = withAssumed(policies.numbers, told.assumed);
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, SEED);
@@ -54,7 +50,7 @@ async function search({ language, place, told, pulls, keep, allowed, ...sought }
   )({
     ...sought,
     setting: settingOf(told, place, stock.base),
-    candidates: allowedLevers(stock, allowed, told.costs).map(
+    candidates: allowedLevers(stock, others).map(
       (lever) => pulls.find((pull) => pull.lever === lever) ?? usualPull(lever, stock.base),
     ),
     kept: keep ? pulls : [],

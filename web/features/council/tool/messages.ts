@@ -1,5 +1,6 @@
 /** What the page and its worker say to one another. */
 import type { Language } from '../../../../models/catalogue.ts';
+import type { Departure } from '../../../../models/policy/departures.ts';
 import type { Told } from '../../../../models/policy/told.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
 import type { PlaceShown } from '../view.ts';
@@ -17,6 +18,7 @@ export type Answered =
       readonly id: number;
       /** One for each scenario. */
       readonly summaries: readonly Summary[];
+      readonly departures: readonly Departure[];
       /** Of factors, in the page’s language. */
       readonly names: Readonly<Record<string, string>>;
       readonly whole: boolean;

@@ -1,23 +1,21 @@
-/** What a tonne avoided costs, in words: a price, or that there is none to say. A cost nobody knows is no saving. */
+/** What a tonne avoided costs, in words: a price, or why none can be said. */
 import type { Language } from '../../../../models/catalogue.ts';
-import type { Euros } from '../../../../models/policy/summary.ts';
-import { amount } from '../../../format.ts';
+import type { Summary } from '../../../../models/policy/summary.ts';
+import { amount, percent } from '../../../format.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import { signed } from '../../../mass.ts';
 
-/** @returns nothing where nothing is avoided */
-export function perTonneOf({ perTonne, unknown }: Euros, language: Language, m: ToolMessages): string {
-  if (!perTonne) return '';
-  const { central, low, high } = perTonne;
-  if (central <= 0) return unknown.length > 0 ? m.money.unpriced : m.money.saves;
-  const [middle, least] = [signed(central, language), signed(low, language)];
-  return high === undefined
-    ? m.money.perTonneOpen(middle, least)
-    : m.money.perTonne(middle, least, amount(high, language));
+type Priced = Pick<Summary, 'euros' | 'total'>;
+
+export function priceSaid({ euros, total }: Priced, language: Language, m: ToolMessages): string {
+  const { price } = euros;
+  if (typeof price === 'string') return m.money.no[price](percent(total.kg.helps, language));
+  const { central, low, high } = price;
+  if (high === 0) return m.money.free;
+  return m.money.perTonne(signed(central, language), signed(low, language), amount(high, language));
 }
 
-/** The same in a cell of a table: a central price, or a dash. */
-export function priceOf({ perTonne, unknown }: Euros, language: Language, m: ToolMessages): string {
-  if (!perTonne || (perTonne.central <= 0 && unknown.length > 0)) return '–';
-  return perTonne.central <= 0 ? m.compare.saves : m.money.euros(signed(perTonne.central, language));
+/** The same in a cell of a table. */
+export function priceInCell({ euros: { price } }: Priced, language: Language, m: ToolMessages): string {
+  return typeof price === 'string' ? m.compare.no[price] : m.money.euros(signed(price.central, language));
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../../../models/catalogue.ts';
 import type { Assumed } from '../../../../models/policy/assumed.ts';
+import { departuresOf } from '../../../../models/policy/departures.ts';
 import type { Bench } from '../../../../models/policy/bench.ts';
 import { summariesOf } from '../../../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../../../models/policy/told.ts';
@@ -43,7 +44,7 @@ async function answer(asked: Asked): Promise<void> {
 
 /** @returns whether it went to its end */
 async function run(
-  { id, place, told }: Asked,
+  { id, language, place, told }: Asked,
   { policies }: Ready,
   { draws, start, summarise }: Bench,
 ): Promise<boolean> {
@@ -59,6 +60,10 @@ async function run(
   say({
     id,
     summaries: summariesOf(simulation, setting, told, summarise),
+    departures: departuresOf(told, {
+      ...{ stock: policies.numbers, names: policies.names },
+      ...{ households: place.households, language },
+    }),
     names: policies.names,
     whole: draws === WHOLE,
   });

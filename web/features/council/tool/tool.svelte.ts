@@ -3,6 +3,7 @@
  * of them when it rests; the address always says the whole scenario, and those that it is compared with.
  */
 import type { Language } from '../../../../models/catalogue.ts';
+import type { Departure } from '../../../../models/policy/departures.ts';
 import type { Pull } from '../../../../models/policy/scenario.ts';
 import { MOST_SCENARIOS, writeScenario } from '../../../../models/policy/scenarioText.ts';
 import type { Summary } from '../../../../models/policy/summary.ts';
@@ -20,6 +21,8 @@ export interface Initial {
   readonly levers: readonly LeverShown[];
   /** One for each scenario told. */
   readonly summaries: readonly Summary[];
+  /** Hypotheses that are not ours. */
+  readonly departures: readonly Departure[];
   /** Of factors, in the page’s language. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -35,6 +38,7 @@ export function createTool(initial: Initial, messages: ToolMessages) {
   let told = $state.raw(initial.told);
   let tab = $state.raw<Tab>(0);
   let summaries = $state.raw(initial.summaries);
+  let departures = $state.raw(initial.departures);
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
   let done = $state.raw(1);
@@ -70,6 +74,10 @@ export function createTool(initial: Initial, messages: ToolMessages) {
     /** Of the scenario looked at, which may be so new that it has none yet. */
     get summary() {
       return summaries[rank()] ?? summaries[0]!;
+    },
+    /** Of what the summaries stand on. */
+    get departures() {
+      return departures;
     },
     get rank() {
       return rank();
@@ -162,6 +170,7 @@ export function createTool(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summaries' in answered) {
         summaries = answered.summaries;
+        departures = answered.departures;
         names = answered.names;
         state = answered.whole ? 'still' : 'preview';
         done = 1;

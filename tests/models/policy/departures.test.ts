@@ -1,0 +1,85 @@
+/** What someone changed of our hypotheses: each said once, ours beside theirs; nothing where all is ours. */
+import { describe, expect, test } from 'vitest';
+import { assumedBounds, settable } from '../../../models/policy/assumed.ts';
+import { departuresOf } from '../../../models/policy/departures.ts';
+import { readScenario } from '../../../models/policy/scenarioText.ts';
+import { library } from '../shared.ts';
+import { placeOf, stock } from './shared.ts';
+
+const names = Object.fromEntries(Object.keys(stock.factors).map((id) => [id, library.factors[id]!.label.fr]));
+const ours = { stock, names, households: placeOf(10_000).households, language: 'fr' } as const;
+const changed = (query: string) => {
+  const { told, problems } = readScenario(new URLSearchParams(query), stock, stock.base);
+  expect(problems).toEqual([]);
+  return departuresOf(told, ours);
+};
+const central = (id: string) => stock.factors[id]!.central;
+
+describe('what is changed', () => {
+  test('is nothing where every hypothesis is ours, whatever the levers', () => {
+    expect(changed('')).toEqual([]);
+    expect(changed('repair-cafe=3&repair-cafe.start=2030&loan=20&b.loan=10')).toEqual([]);
+  });
+
+  test('names an assumption with its value and ours, in the reader’s language', () => {
+    expect(changed('repair-cafe=1&assume.policy.displacement=1')).toEqual([
+      {
+        kind: 'assumption',
+        id: 'assume.policy.displacement',
+        label: library.factors['policy.displacement']!.label.fr,
+        unit: 'share',
+        ours: central('policy.displacement'),
+        theirs: 1,
+      },
+    ]);
+  });
+
+  test('is said also where the value is ours without its range; not where ours has none', () => {
+    const same = (id: string) => changed(`repair-cafe=1&assume.${id}=${central(id)}`);
+    expect(same('policy.displacement')).toHaveLength(1);
+    expect(same('policy.cafe.tablet')).toEqual([]);
+  });
+
+  test('has a cost typed beside the one of the source, and says when none was known', () => {
+    expect(changed('repair-bonus=6&repair-bonus.cost=50')).toMatchObject([
+      { kind: 'cost', id: 'repair-bonus.cost', ours: central('policy.bonus.aid'), theirs: 50 },
+    ]);
+    const [loan] = changed('council-longer=2&council-longer.cost=30');
+    expect(loan).toMatchObject({ kind: 'cost', theirs: 30 });
+    expect(loan!.ours).toBeUndefined();
+  });
+
+  test('of a cost that came once, says that it is gone', () => {
+    expect(changed('repair-cafe=1&repair-cafe.cost=100').map((each) => [each.ours, each.theirs])).toEqual([
+      [0, 100],
+      [central('policy.cafe.start'), 0],
+    ]);
+  });
+
+  test('leaves out a cost of a lever that no scenario pulls: it counts for nothing', () => {
+    expect(changed('repair-cafe=1&repair-bonus.cost=50')).toEqual([]);
+    expect(changed('repair-cafe=1&b.repair-bonus=1&repair-bonus.cost=50')).toHaveLength(1);
+  });
+
+  test('has what is already done, homes, years and electricity', () => {
+    const query =
+      'repair-cafe=1&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2045&frozen=1';
+    const found = changed(query);
+    expect(found.map(({ kind, ours: own, theirs }) => [kind, own, theirs])).toEqual([
+      ['done', 0, 3],
+      ['households', Math.round(ours.households), 2400],
+      ['from', stock.base + 1, 2020],
+      ['horizon', 2035, 2045],
+      ['mix', 0, 1],
+    ]);
+    expect(found[0]!.label).toMatch(/2022/);
+  });
+
+  test('says every assumption that may be set, each by the name that its address has', () => {
+    const ids = settable(stock);
+    const query = ids.map((id) => `assume.${id}=${assumedBounds(stock.factors[id]!).max}`).join('&');
+    const found = changed(query).map(({ id }) => id);
+    const least = ids.filter((id) => central(id) !== assumedBounds(stock.factors[id]!).max);
+    expect(found).toEqual(expect.arrayContaining(least.map((id) => `assume.${id}`)));
+  });
+});
