@@ -31,6 +31,8 @@ const heading = z.strictObject({ id, title: text, link });
 
 export const programme = z.strictObject({
   title: text,
+  /** Whose it is, and that it is quoted, not endorsed: said in these words wherever a proposal is shown. */
+  origin: text,
   source: z.string(),
   /** In the booklet's order; a chapter may have no headings under it. */
   chapters: z.array(heading.extend({ headings: z.array(heading) })),

@@ -6,7 +6,7 @@ import { effectsRequestSchema } from './answers.ts';
 import { EFFECTS_EXAMPLES } from './effectsExamples.ts';
 import { notice } from './footprint.ts';
 import { evidence } from './lever.ts';
-import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
+import { catalogueRef, component, estimate, origin, stage, YEARLY } from './parts.ts';
 import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { asideFields } from './proposals.ts';
 
@@ -77,6 +77,7 @@ const rank = z
 export const effectsBody = z
   .object({
     catalogue: catalogueRef,
+    origin,
     seed: z.int(),
     draws: z.int(),
     unit: z.literal('kgCO2e per year'),

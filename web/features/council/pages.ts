@@ -77,6 +77,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
       base: library.stock.base,
       told,
       levers: levers[language],
+      origin: library.programme.origin[language],
       summaries,
       names: namesOf(summaries, library, language),
     };

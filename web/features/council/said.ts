@@ -2,6 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue.ts';
 import type { Euros, Summary } from '../../../models/policy/summary.ts';
+import type { Told } from '../../../models/policy/told.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';
@@ -113,3 +114,15 @@ export function payersOf(euros: Euros, language: Language, m: ToolMessages): Pay
 
 /** EUR over the years, purchases included. */
 export const netOf = ({ council, purchases }: Euros): number => council.central + purchases.central;
+
+/** Whose programme the proposals are of that the actions of a scenario refer to; nothing where none does. */
+export function quotedIn(
+  { pulls, done }: Pick<Told, 'pulls' | 'done'>,
+  { stock, programme }: Library,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const acting = [...pulls, ...done].map(({ lever }) => lever);
+  const quoting = stock.levers.some(({ id, measures }) => measures.length > 0 && acting.includes(id));
+  return quoting ? `${m.levers.quoted} ${programme.origin[language]}` : '';
+}

@@ -8,8 +8,7 @@ export const choose: ChooseMessages = {
       ? `One proposal: from ${before} to ${after} kg`
       : `${n} proposals together: from ${before} to ${after} kg`,
   lede: 'To touch is not to erase. Tick, then set how far: what it saves is computed on your answers, with its range. Two proposals that pull the same lever count once.',
-  programme:
-    'The measures come from a political programme, “Le numérique en commun” (2022). They are presented with their evidence and their limits.',
+  programme: 'The gestures are not from it. Each measure is shown with its evidence and its limits.',
   all: 'The whole programme',
   measures: 'What is decided together',
   gestures: 'What you can do',

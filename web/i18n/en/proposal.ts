@@ -43,6 +43,7 @@ export const list = {
 
 export const one = {
   back: 'All proposals',
+  notOfIt: 'This gesture is not from it.',
   effect: 'Effect on the average French person',
   less: 'kg CO₂e less a year',
   asideLess: 'kg CO₂e less',

@@ -38,7 +38,7 @@ export const proposals = {
   description:
     'A political programme on digital technology, measure by measure: where each was found, today’s law, what it changes in the footprint and how that is known.',
   heading: 'What proposals change, and what is known of it',
-  lede: 'The “Digital technology” booklet of Jean-Luc Mélenchon’s 2022 presidential campaign, with what can be computed of it, what is only assumed, and what is missing: this site does not campaign. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
+  lede: 'Shown here: what can be computed of it, what is only assumed, and what is missing. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
   toList: (n) => `See the ${n} proposals`,
   toFacts: 'The booklet’s facts and today’s figures',
   effects,

@@ -10,8 +10,7 @@ export const choose = {
       ? `Une proposition : de ${before} à ${after} kg`
       : `${n} propositions ensemble : de ${before} à ${after} kg`,
   lede: 'Toucher n’est pas effacer. Cochez, puis réglez jusqu’où : le gain se calcule sur vos réponses, avec sa marge. Deux propositions qui actionnent le même levier ne comptent qu’une fois.',
-  programme:
-    'Les mesures viennent d’un programme politique, « Le numérique en commun » (2022). Elles sont présentées avec leurs preuves et leurs limites.',
+  programme: 'Les gestes n’en viennent pas. Chaque mesure est montrée avec ses preuves et ses limites.',
   all: 'Tout le programme',
   measures: 'Ce qui se décide ensemble',
   gestures: 'Ce que vous pouvez faire',

@@ -44,6 +44,7 @@ export const list = {
 
 export const one = {
   back: 'Toutes les propositions',
+  notOfIt: 'Ce geste n’en vient pas.',
   effect: 'Effet sur un Français moyen',
   less: 'kg CO₂e de moins par an',
   asideLess: 'kg CO₂e de moins',

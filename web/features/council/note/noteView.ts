@@ -9,7 +9,17 @@ import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
 import type { Opened } from '../open.ts';
-import { electricityOf, findingOf, homes, netOf, payersOf, reenSaid, shareOf, today } from '../said.ts';
+import {
+  electricityOf,
+  findingOf,
+  homes,
+  netOf,
+  payersOf,
+  quotedIn,
+  reenSaid,
+  shareOf,
+  today,
+} from '../said.ts';
 import { perTonneOf } from '../tool/price.ts';
 import { mass, signed } from '../../../mass.ts';
 import { massRange } from '../view.ts';
@@ -59,6 +69,7 @@ export function noteView(
     same: same && sameWords(same, language, note),
     years: years.map(String),
     measures,
+    quoted: quotedIn(told, library, language, m),
     finding: findingOf(summary, pulled, language, m),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done:

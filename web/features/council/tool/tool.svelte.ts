@@ -18,6 +18,8 @@ export interface Initial {
   readonly base: number;
   readonly told: Told;
   readonly levers: readonly LeverShown[];
+  /** Whose programme the proposals are of that levers quote. */
+  readonly origin: string;
   /** One for each scenario told. */
   readonly summaries: readonly Summary[];
   /** Of factors, in the page’s language. */
