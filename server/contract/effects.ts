@@ -29,6 +29,7 @@ const proposalEffect = z
     lever: z.string(),
     evidence,
     intensity: z.number().openapi({ description: 'Unit: share, 0 to 1. How far it goes' }),
+    atMost: z.boolean().openapi({ description: 'It may do less, or nothing: see the proposal' }),
     alone: estimate.openapi({ description: `What it would save alone. ${YEARLY}.` }),
     helps,
     share: estimate.openapi({

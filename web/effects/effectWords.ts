@@ -22,18 +22,32 @@ export function effectWords(
   per: Per,
 ): EffectWords {
   if (!effect) return { amount: m.notComputed, range: '' };
-  const { saving, aside } = effect;
+  const { saving, aside, atMost = false } = effect;
   if (aside) {
-    const words = savingWords(aside.saving, language, m);
+    const words = savingWords(aside.saving, language, m, atMost);
     return { ...words, range: `${words.range}, ${m.aside[aside.per]}` };
   }
   if (saving.low === 0 && saving.high === 0) return { amount: m.nothing[per], range: m.nothingWhy[per] };
-  return savingWords(saving, language, m);
+  return savingWords(saving, language, m, atMost);
 }
 
-/** A saving and its range; where the range holds zero, that comes first or is said beside. */
-export function savingWords(saving: Estimate, language: Language, m: EffectMessages): EffectWords {
+/**
+ * A saving and its range; where the range holds zero, that comes first or is said beside.
+ *
+ * @param atMost it is the most that may be saved: said by its high end, as what it may not exceed
+ */
+export function savingWords(
+  saving: Estimate,
+  language: Language,
+  m: EffectMessages,
+  atMost = false,
+): EffectWords {
   const { central, low, high } = saving;
+  if (atMost && high > 0)
+    return {
+      amount: m.atMost(high < SMALL ? twoDigits(high, language) : amount(high, language)),
+      range: m.bound,
+    };
   const range = rangeWords(saving, language);
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
   const perhaps = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
