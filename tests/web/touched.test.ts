@@ -108,6 +108,19 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     }
   });
 
+  test('and in the list of all', async () => {
+    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
+    const all = html + (await (await app.request(`${pathOf('list', language)}?sort=effect&page=2`)).text());
+    const rows = [...all.matchAll(/<tr data-id="([^"]*)">.*?<\/tr>/gs)];
+    const row = (id: string) => textOf(rows.find(([, one]) => one === id)![0]);
+    for (const id of ['spare-parts', 'durability-index']) {
+      expect(row(id)).toContain(titleOf('legal-guarantee'));
+      expect(row(id)).toMatch(once);
+    }
+    expect(row('legal-guarantee')).not.toMatch(once);
+    expect(row('public-reuse')).toMatch(most);
+  });
+
   test('on its page too', async () => {
     const html = await (await app.request(proposalPath('public-reuse', language))).text();
     expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);

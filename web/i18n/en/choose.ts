@@ -51,7 +51,7 @@ export const choose: ChooseMessages = {
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
     supposed: 'It rests in part on a hypothesis, which nobody has measured.',
-    atMost: 'This is a maximum.',
+    atMost: 'This is the most favourable reckoning: the effect may be smaller.',
     always: 'By our calculations, the fall is almost certain.',
     often: (n) => `By our calculations, a fall ${n} times in 10.`,
   },

@@ -29,6 +29,7 @@ export const list = {
   caption: 'Proposals found, with who acts and their effect',
   proposal: 'Proposal',
   effect: 'Effect on the average French person, in kg CO₂e a year',
+  same: (title: string) => `same effect as “${title}”, counted once`,
   pages: 'Pages',
   page: (page, pages) => `Page ${page} of ${pages}`,
   previous: 'Previous page',

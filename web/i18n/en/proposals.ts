@@ -13,7 +13,7 @@ export const effects = {
   },
   perhapsNothing: 'perhaps nothing',
   atMost: (kg) => `at most ${kg} kg less`,
-  bound: 'an upper limit, not what is expected',
+  bound: 'upper limit',
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {

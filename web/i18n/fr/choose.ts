@@ -54,7 +54,7 @@ export const choose = {
   /** How sure a saving is. */
   sure: {
     supposed: 'Il repose en partie sur une hypothèse, que personne n’a mesurée.',
-    atMost: 'C’est un maximum.',
+    atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
   },

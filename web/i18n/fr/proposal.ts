@@ -30,6 +30,7 @@ export const list = {
   caption: 'Propositions trouvées, avec qui agit et leur effet',
   proposal: 'Proposition',
   effect: 'Effet sur un Français moyen, en kg CO₂e par an',
+  same: (title: string) => `même effet que « ${title} », compté une seule fois`,
   pages: 'Pages',
   page: (page: string, pages: string) => `Page ${page} sur ${pages}`,
   previous: 'Page précédente',

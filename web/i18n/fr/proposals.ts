@@ -17,7 +17,7 @@ export const effects = {
   },
   perhapsNothing: 'peut-être rien',
   atMost: (kg: string) => `au plus ${kg} kg de moins`,
-  bound: 'une limite haute, pas l’effet attendu',
+  bound: 'limite haute',
   perhapsMore: 'peut-être un peu plus',
   joined: (range: string, perhaps: string) => `${range} : ${perhaps}`,
   aside: {
