@@ -121,6 +121,13 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     expect(row('public-reuse')).toMatch(most);
   });
 
+  test('and it comes after what is known better, in an order by effect', async () => {
+    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
+    const ids = [...html.matchAll(/<tr data-id="([^"]*)">/g)].map(([, id]) => id);
+    for (const id of ['keep-longer', 'public-reuse'])
+      expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('legal-guarantee'));
+  });
+
   test('on its page too', async () => {
     const html = await (await app.request(proposalPath('public-reuse', language))).text();
     expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);

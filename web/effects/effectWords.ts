@@ -65,16 +65,22 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
 }
 
 /**
- * By what it saves, the most first: what is measured or modelled, then what is only assumed, so that a hypothesis never
- * leads; what is outside the yearly footprint next, what is not computed last.
+ * By what it saves, the most first: what is measured or modelled, then what is only known by the most that it may save,
+ * then what is only assumed, so that neither a bound nor a hypothesis leads; what is outside the yearly footprint next,
+ * what is not computed last.
  */
 export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
-  return (
-    rank(b) - rank(a) ||
-    (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
-    (b?.saving.high ?? 0) - (a?.saving.high ?? 0)
-  );
+  return rank(b) - rank(a) || shown(b) - shown(a) || (b?.saving.high ?? 0) - (a?.saving.high ?? 0);
 }
 
-const rank = (effect: AloneEffect | undefined): number =>
-  !effect ? 0 : effect.saving.high > 0 ? (effect.evidence === 'hypothesis' ? 3 : 4) : effect.aside ? 2 : 1;
+/** The figure that its row shows. */
+const shown = (effect: AloneEffect | undefined): number =>
+  (effect?.atMost ? effect.saving.high : effect?.saving.central) ?? 0;
+
+function rank(effect: AloneEffect | undefined): number {
+  if (!effect) return 0;
+  const { saving, evidence, atMost, aside } = effect;
+  if (saving.high <= 0) return aside ? 2 : 1;
+  if (evidence === 'hypothesis') return 3;
+  return atMost ? 4 : 5;
+}
