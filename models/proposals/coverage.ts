@@ -7,6 +7,7 @@ import type { Footprint } from '../footprint/footprint.ts';
 import type { Line } from '../footprint/line.ts';
 import type { Bench, LeverTouch } from './bench.ts';
 import type { Proposal } from './proposals.ts';
+import type { Charge } from './touch.ts';
 
 export interface LineCoverage {
   readonly line: Line;
@@ -34,9 +35,11 @@ export interface Coverage {
   readonly flows: readonly Flow[];
 }
 
-/** Whether it changes something at all: what turns a thing into its like touches it, and changes nothing. */
-const moves = ({ touch: { share, weight } }: LeverTouch): boolean =>
-  share.some((part, i) => part * (weight?.[i] ?? 1) !== 0);
+/** Whether a charge changes at all: what turns a thing into its like touches it and changes nothing, nor does nothing fall. */
+const moves =
+  ({ spread }: Charge) =>
+  ({ touch: { share, weight } }: LeverTouch): boolean =>
+    share.some((part, i) => spread[i]! * part * (weight?.[i] ?? 1) !== 0);
 
 /** @param proposals those to look at, for example the measures only */
 export function coverage(footprint: Footprint, proposals: readonly Proposal[], bench: Bench): Coverage {
@@ -53,7 +56,7 @@ export function coverage(footprint: Footprint, proposals: readonly Proposal[], b
     const amount = charge.spread[0]!;
     const known = lines.get(line) ?? { touched: 0, by: new Map<string, number>() };
     lines.set(line, known);
-    const acting = touches.filter(moves);
+    const acting = touches.filter(moves(charge));
     const by = proposals.filter(({ lever }) => acting.some((each) => each.lever.id === lever));
     if (by.length > 0) known.touched += amount;
     else flow(line, undefined, amount);

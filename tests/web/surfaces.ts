@@ -101,7 +101,7 @@ export function roomHtml(
   const votes = revealed && kind === 'vote';
   const counts = Object.fromEntries(school.cards.slice(0, 3).map(({ proposal }) => [proposal, 5]));
   const figures: RoomView['steps'][number]['figures'] = votes
-    ? { vote: { kind: 'choice', people: 20, counts } }
+    ? { vote: { kind: 'choice', people: 20, counts, hidden: [] } }
     : {};
   const view: RoomView = {
     ...{ version: 1, ended: false, at, people: 20 },
