@@ -65,7 +65,9 @@ const leverOf = (
 });
 
 const pullOf = ({ levers: [pull] }: Pick<Files['measures']['measures'][number], 'levers'>) =>
-  pull ? { lever: pull.lever, intensity: pull.intensity } : { intensity: 0 };
+  pull
+    ? { lever: pull.lever, intensity: pull.intensity, ...(pull.atMost && { atMost: pull.atMost }) }
+    : { intensity: 0 };
 
 const measureOf = (measure: Files['measures']['measures'][number]): Proposal => ({
   id: measure.id,

@@ -31,6 +31,8 @@ const heading = z.strictObject({ id, title: text, link });
 
 export const programme = z.strictObject({
   title: text,
+  /** Whose it is, and that it is quoted, not endorsed: said in these words wherever a proposal is shown. */
+  origin: text,
   source: z.string(),
   /** In the booklet's order; a chapter may have no headings under it. */
   chapters: z.array(heading.extend({ headings: z.array(heading) })),
@@ -64,7 +66,12 @@ const found = z.strictObject({
 });
 
 /** A lever as a proposal pulls it: how far, unless someone says otherwise. */
-const pull = z.strictObject({ lever: id, intensity: z.number().min(0).max(1) });
+const pull = z.strictObject({
+  lever: id,
+  intensity: z.number().min(0).max(1),
+  /** The lever’s figure is the most that the proposal may do: its text or the lever’s note says why. */
+  atMost: z.literal(true).optional(),
+});
 
 export const measures = z.strictObject({
   laws: z.array(

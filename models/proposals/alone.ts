@@ -20,6 +20,8 @@ export interface Laying {
 export interface AloneEffect {
   /** kgCO2e a year. */
   readonly saving: Estimate;
+  /** It is the most that the proposal may do. */
+  readonly atMost?: true;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
   readonly evidence: Evidence;
@@ -43,12 +45,13 @@ export interface AloneSpreads {
   readonly saving: Spread;
   readonly helps: number;
   readonly evidence: Evidence;
+  readonly atMost?: true;
   readonly beside?: Aside;
 }
 
 /** The same over the draws, for means of several households. */
 export function aloneSpreads(
-  { id, lever: name, intensity }: Proposal,
+  { id, lever: name, intensity, atMost }: Proposal,
   laying: Laying,
   per: Per,
 ): AloneSpreads | undefined {
@@ -63,6 +66,7 @@ export function aloneSpreads(
     saving: shared(saving, laying, per),
     helps,
     evidence: lever.evidence,
+    ...(atMost && { atMost }),
     ...(beside && spread && { beside: { per: beside.per, saving: spread } }),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * Which proposals address what makes a footprint: of each line, the part that a lever acts on, however much it
- * saves. What no proposal touches is named too, and what no gesture changes, which only the collective can.
+ * saves, as long as it changes it in some draw. What no proposal acts on is named too.
  */
 import type { Component } from '../catalogue.ts';
 import type { Footprint } from '../footprint/footprint.ts';
 import type { Line } from '../footprint/line.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, LeverTouch } from './bench.ts';
 import type { Proposal } from './proposals.ts';
+import type { Charge } from './touch.ts';
 
 export interface LineCoverage {
   readonly line: Line;
@@ -34,6 +35,12 @@ export interface Coverage {
   readonly flows: readonly Flow[];
 }
 
+/** Whether a charge changes at all: what turns a thing into its like touches it and changes nothing, nor does nothing fall. */
+const moves =
+  ({ spread }: Charge) =>
+  ({ touch: { share, weight } }: LeverTouch): boolean =>
+    share.some((part, i) => spread[i]! * part * (weight?.[i] ?? 1) !== 0);
+
 /** @param proposals those to look at, for example the measures only */
 export function coverage(footprint: Footprint, proposals: readonly Proposal[], bench: Bench): Coverage {
   const levers = bench.proposals.levers.filter(({ id }) => proposals.some(({ lever }) => lever === id));
@@ -49,7 +56,8 @@ export function coverage(footprint: Footprint, proposals: readonly Proposal[], b
     const amount = charge.spread[0]!;
     const known = lines.get(line) ?? { touched: 0, by: new Map<string, number>() };
     lines.set(line, known);
-    const by = proposals.filter(({ lever }) => touches.some((each) => each.lever.id === lever));
+    const acting = touches.filter(moves(charge));
+    const by = proposals.filter(({ lever }) => acting.some((each) => each.lever.id === lever));
     if (by.length > 0) known.touched += amount;
     else flow(line, undefined, amount);
     for (const { id } of by) {

@@ -64,6 +64,8 @@ export interface Proposal {
   readonly lever?: string;
   /** How far it goes unless someone says otherwise, 0 to 1. */
   readonly intensity: number;
+  /** What is computed is the most that it may do: it may do less, or nothing. */
+  readonly atMost?: boolean;
   /** Of a gesture: the measures that make it possible. */
   readonly enabledBy?: readonly string[];
 }

@@ -11,16 +11,19 @@ type Counts = Readonly<Record<string, number>>;
 export interface Cells {
   /** Those that may be told, each of `FLOOR` or of nobody. */
   readonly counts: Counts;
-  /** The others, in the order of the question: two at least, of `FLOOR` together, or all there are. */
+  /** The others, in the order of the question: two at least, of more than `FLOOR` together, or all there are. */
   readonly hidden: readonly string[];
 }
 
 export function toldOptions(all: Counts): Cells {
   const rising = Object.entries(all).sort(([, a], [, b]) => a - b);
-  let few = rising.filter(([, count]) => count < FLOOR).length;
+  const below = rising.filter(([, count]) => count < FLOOR).length;
   const sumOf = (first: number) => rising.slice(0, first).reduce((sum, [, count]) => sum + count, 0);
-  if (sumOf(few) === 0) return { counts: all, hidden: [] };
-  while (few < rising.length && (few < 2 || sumOf(few) < FLOOR)) few++;
+  if (sumOf(below) === 0) return { counts: all, hidden: [] };
+  const countOf = (place: number) => rising[place]![1];
+  // one of the others too, and those that have as many as the last: else the rule itself would tell
+  let few = below + 1;
+  while (few < rising.length && (few < 2 || sumOf(few) <= FLOOR || countOf(few) === countOf(few - 1))) few++;
   const hidden = new Set(rising.slice(0, few).map(([name]) => name));
   const names = Object.keys(all);
   return {

@@ -6,7 +6,7 @@ import { effectsRequestSchema } from './answers.ts';
 import { EFFECTS_EXAMPLES } from './effectsExamples.ts';
 import { notice } from './footprint.ts';
 import { evidence } from './lever.ts';
-import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';
+import { catalogueRef, component, estimate, origin, stage, YEARLY } from './parts.ts';
 import { bodyProblems, computedProblems, posted } from './posted.ts';
 import { asideFields } from './proposals.ts';
 
@@ -29,6 +29,7 @@ const proposalEffect = z
     lever: z.string(),
     evidence,
     intensity: z.number().openapi({ description: 'Unit: share, 0 to 1. How far it goes' }),
+    atMost: z.boolean().openapi({ description: 'It may do less, or nothing: see the proposal' }),
     alone: estimate.openapi({ description: `What it would save alone. ${YEARLY}.` }),
     helps,
     share: estimate.openapi({
@@ -77,6 +78,7 @@ const rank = z
 export const effectsBody = z
   .object({
     catalogue: catalogueRef,
+    origin,
     seed: z.int(),
     draws: z.int(),
     unit: z.literal('kgCO2e per year'),

@@ -96,6 +96,7 @@ export const numbers = z
         kind: z.enum(KINDS),
         lever: z.string().optional(),
         intensity: z.number(),
+        atMost: z.boolean().optional(),
         enabledBy: z.array(z.string()).readonly().optional(),
       }),
     ),

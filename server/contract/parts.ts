@@ -33,6 +33,11 @@ export const sourceRef = z
 
 export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
 
+/** Wherever a proposal is told: whose programme it is, in the one text that the pages show too. */
+export const origin = z.string().openapi({
+  description: 'Whose programme the measures are of: quoted, not endorsed',
+});
+
 export const languageCode = z.enum(['fr', 'en']);
 
 export const LANGUAGE_ABOUT = {

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ACTIONS, PAYERS } from '../../models/policy/catalogue.ts';
 import { evidence, numbersOfFactors } from './lever.ts';
-import { catalogueRef, languageCode, languageQuery } from './parts.ts';
+import { catalogueRef, languageCode, languageQuery, origin } from './parts.ts';
 import { problemResponse } from './problem.ts';
 
 const intensity = z
@@ -22,7 +22,7 @@ const lever = z
     text: z.string(),
     evidence,
     competence: z.enum(['council', 'others']),
-    measures: z.array(z.string()).readonly(),
+    measures: z.array(z.string()).readonly().openapi({ description: 'Ids of proposals; see "origin"' }),
     laws: z.array(z.string()).readonly(),
     intensity,
     actions: z.array(z.enum(ACTIONS)).readonly(),
@@ -34,6 +34,7 @@ export const policiesBody = z
   .object({
     catalogue: catalogueRef,
     language: languageCode,
+    origin,
     base: z.int().openapi({ description: 'The last year known: what is simulated begins after it' }),
     householdsPerPerson: z
       .number()

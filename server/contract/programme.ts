@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { THROUGH } from '../../data/programme/schema.ts';
 import { GRADES } from './factorsQuery.ts';
-import { catalogueRef, citedSource, languageCode, languageQuery } from './parts.ts';
+import { catalogueRef, citedSource, languageCode, languageQuery, origin } from './parts.ts';
 import { problemResponse } from './problem.ts';
 
 const link = z
@@ -57,6 +57,7 @@ export const programmeBody = z
     catalogue: catalogueRef,
     language: languageCode,
     title: z.string(),
+    origin,
     source: citedSource,
     chapters: z.array(chapter).readonly().openapi({ description: 'In the booklet’s order' }),
     facts: z.array(fact).readonly(),

@@ -54,6 +54,9 @@ export const proposalFields = {
   intensity: z
     .number()
     .openapi({ description: 'Unit: share, 0 to 1. How far it pulls, unless someone says otherwise' }),
+  atMost: z.boolean().openapi({
+    description: 'What is computed is the most that it may do: it may do less, or nothing',
+  }),
   gap: z.string().nullable().openapi({ description: 'Why nothing is computed, where there is no lever' }),
   enabledBy: z
     .array(z.string())

@@ -1,7 +1,16 @@
 /** GET /api/v1/proposals and /api/v1/proposals/{id}: measures, gestures, and the levers that they pull. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { lever, numbers } from './lever.ts';
-import { catalogueRef, component, estimate, languageCode, languageQuery, stage, YEARLY } from './parts.ts';
+import {
+  catalogueRef,
+  component,
+  estimate,
+  languageCode,
+  languageQuery,
+  origin,
+  stage,
+  YEARLY,
+} from './parts.ts';
 import { problemResponse } from './problem.ts';
 import { proposal, proposalFields } from './proposal.ts';
 import { proposalsQuery } from './proposalsQuery.ts';
@@ -10,6 +19,7 @@ export const proposalsBody = z
   .object({
     catalogue: catalogueRef,
     language: languageCode,
+    origin,
     total: z.int().openapi({ description: 'Proposals found' }),
     proposals: z
       .array(proposal)
@@ -58,6 +68,7 @@ const average = z
 export const proposalDetail = z
   .object({
     ...proposalFields,
+    origin,
     headingTitle: z.string().nullable(),
     leverDetail: lever.nullable(),
     enables: z

@@ -1,7 +1,7 @@
 /** What is sent to a room and told of it: answers, questions, figures of five people at least, views. */
 import { z } from '@hono/zod-openapi';
 import { SCREENS, STEP_KINDS, type Question } from '../../models/room/types.ts';
-import { estimate, languageCode } from './parts.ts';
+import { estimate, languageCode, origin } from './parts.ts';
 import { LONGEST_NAME } from './roomsQuery.ts';
 
 const MOST_ENTRIES = 60;
@@ -91,6 +91,7 @@ export const roomBody = z
     screens: z.enum(SCREENS),
     invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
     expires: z.string(),
+    origin,
     steps: z
       .array(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: z.array(question).readonly() }))
       .readonly(),
@@ -109,6 +110,7 @@ export const newRoomBody = z
 
 export const deskBody = z
   .object({
+    origin,
     view: roomView,
     seats: z.int().openapi({ description: 'Screens that joined' }),
     screens: z
@@ -163,6 +165,7 @@ const home = z
 
 export const totalsBody = z
   .object({
+    origin,
     created: z.string(),
     expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
     totals: z.looseObject({

@@ -16,6 +16,7 @@ export function proposalEffectsOf({ proposals, saving, shares }: Effects): Effec
       lever: lever.id,
       evidence: lever.evidence,
       intensity,
+      atMost: proposal.atMost ?? false,
       alone: estimateOf(alone()),
       helps: shareOfDraws(alone(), (kg) => kg > 0),
       share,

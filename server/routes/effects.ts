@@ -46,6 +46,7 @@ export function effectsBodyOf(
   const acting = effects.proposals.map(({ proposal }) => proposal);
   return {
     catalogue: { version, hash },
+    origin: library.programme.origin[language],
     seed,
     draws,
     unit: 'kgCO2e per year',

@@ -18,10 +18,11 @@ export function policyRoutes(library: Library) {
 const ONE_PERSON = { code: 'own', kind: 'own' as const, population: 1 };
 
 function policiesOf(library: Library, language: Language): PoliciesBody {
-  const { catalogue, factors, stock, territories } = library;
+  const { catalogue, factors, programme, stock, territories } = library;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     language,
+    origin: programme.origin[language],
     base: stock.base,
     householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
     levers: stock.levers.map(

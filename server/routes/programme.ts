@@ -29,6 +29,7 @@ function programmeOf(library: Library, language: Language): ProgrammeBody {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     language,
     title: programme.title[language],
+    origin: programme.origin[language],
     source: cited(programme.source, library),
     chapters: programme.chapters.map((chapter) => ({
       ...headingOf(chapter),

@@ -22,6 +22,7 @@ export function proposalDetailOf(
   const lever = proposals.levers.find(({ id }) => id === proposal.lever);
   return {
     ...row,
+    origin: programme.origin[language],
     headingTitle: headings.find(({ id }) => id === row.heading)?.title[language] ?? null,
     leverDetail: lever ? leverRow(lever, library, language) : null,
     enables: gestures.filter(({ enabledBy }) => enabledBy.includes(row.id)).map(({ id }) => id),

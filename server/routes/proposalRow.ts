@@ -55,6 +55,7 @@ function commonOf<K extends ProposalBody['kind']>(
     text: text[language],
     lever: pull?.lever ?? null,
     intensity: pull?.intensity ?? 0,
+    atMost: pull?.atMost ?? false,
     gap: gap?.[language] ?? null,
   };
 }

@@ -43,7 +43,7 @@ export function proposalRoutes(library: Library, estimators: Estimators) {
 
 /** The proposals in one language: all, those of a filter, and each by its id. */
 function createList(library: Library, estimators: Estimators, language: Language) {
-  const { catalogue, proposals } = library;
+  const { catalogue, programme, proposals } = library;
   const rows = proposalRows(library, language);
   const matching = createProposalFilter(library);
   const filtered = (filter: ProposalFilter): ProposalsBody => {
@@ -51,6 +51,7 @@ function createList(library: Library, estimators: Estimators, language: Language
     return {
       catalogue: { version: catalogue.version, hash: catalogue.hash },
       language,
+      origin: programme.origin[language],
       total: found.length,
       proposals: found,
       levers: proposals.levers.map((lever) => leverRow(lever, library, language)),

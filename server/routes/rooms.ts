@@ -27,8 +27,11 @@ const NEVER_CACHED = { 'cache-control': 'no-store' };
 const iso = (moment: number) => new Date(moment).toISOString();
 
 export function roomRoutes(library: Library, store: Store | undefined, door: Door, estimators: Estimators) {
-  const { school } = library;
+  const { school, programme } = library;
   const { rooms, byCode, mistake } = door;
+
+  /** A class votes on proposals. */
+  const origin = (c: Context) => programme.origin[languageOf(c)];
 
   /** The room of a code, or the problem to answer with. */
   async function find(c: Context, code: string) {
@@ -78,7 +81,7 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       if (found instanceof Response) return found;
       const { setup, view, expires } = found;
       const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
-      return c.json({ ...opened, view }, 200, NEVER_CACHED);
+      return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
     })
     .openapi(contract.joinRoute, async (c) => {
       const { code } = c.req.valid('param');
@@ -148,7 +151,7 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       const found = await find(c, code);
       if (found instanceof Response) return found;
       const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
-      return wrong ?? c.json(deskOf(found), 200, NEVER_CACHED);
+      return wrong ?? c.json({ origin: origin(c), ...deskOf(found) }, 200, NEVER_CACHED);
     })
     .openapi(contract.streamRoute, async (c) => {
       const code = c.req.valid('param').code.toLowerCase();
@@ -161,7 +164,7 @@ export function roomRoutes(library: Library, store: Store | undefined, door: Doo
       const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
       if (kept instanceof Response) return kept;
       const [created, expires] = [iso(kept.created), iso(kept.expires)];
-      const body = { created, expires, totals: kept.totals } as TotalsBody;
+      const body = { origin: origin(c), created, expires, totals: kept.totals } as TotalsBody;
       return c.json(body, 200, NEVER_CACHED);
     })
     .openapi(contract.deleteTotalsRoute, async (c) => {

@@ -219,3 +219,17 @@ test.each([
   };
   expect(told(home)).toEqual(told(council));
 });
+
+describe('what is the most that a proposal may do', () => {
+  const BOUND = /borne haute/i;
+  test.each([...measures, ...gestures])(
+    'is said of $id in its text and in its numbers, or in neither',
+    (said) => {
+      const [pull] = said.levers;
+      const noted = pull ? library.levers[pull.lever]!.note.fr : '';
+      expect(pull?.atMost === true).toBe(BOUND.test(said.text.fr) || BOUND.test(noted));
+      const found = proposals.proposals.find(({ id }) => id === said.id)!;
+      expect(found.atMost === true).toBe(pull?.atMost === true);
+    },
+  );
+});

@@ -21,7 +21,7 @@ const persons = ({ people }: Answers, per: string | undefined): Amount[] =>
   people !== undefined && per?.startsWith('person') ? [amount(people, { person: 1 })] : [];
 
 /** What the answers bring to the lines of a device. */
-function ofDevice({ item, stage }: Line, answers: Answers): Amount[] {
+function ofDevice({ item, stage }: Line, term: Term, answers: Answers): Amount[] {
   const [id, time = '1'] = item.split('#');
   const type = catalogue.devices.find((device) => device.id === id)!;
   const answer = (answers.devices ?? []).filter((device) => device.type === id)[Number(time) - 1];
@@ -32,7 +32,9 @@ function ofDevice({ item, stage }: Line, answers: Answers): Amount[] {
       brought.push(amount(hoursPerDay, { hour: 1, day: -1 }));
     return brought;
   }
-  if (yearsKept !== undefined) brought.push(amount(1 / yearsKept, { year: -1 }));
+  // a refurbished one lasts its second life, unless it is the one that was answered
+  const ownLife = writtenOut(term).over.some((id) => id.endsWith('.second-life'));
+  if (yearsKept !== undefined && !ownLife) brought.push(amount(1 / yearsKept, { year: -1 }));
   const halved =
     answers.secondHand === 'half' &&
     stage !== 'end-of-life' &&
@@ -60,7 +62,7 @@ function ofNetwork(line: Line, term: Term, answers: Answers): Amount[] {
 }
 
 function brought(line: Line, term: Term, answers: Answers): Amount[] {
-  if (line.component === 'device') return ofDevice(line, answers);
+  if (line.component === 'device') return ofDevice(line, term, answers);
   return line.component === 'network' ? ofNetwork(line, term, answers) : ofUse(line, answers);
 }
 

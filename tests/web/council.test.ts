@@ -108,7 +108,7 @@ describe('levers', () => {
   });
 
   test('part the proposal and the law with a space', async () => {
-    expect(plain(await ask('/commune/76709'))).toMatch(/jetable \. Loi/);
+    expect(plain(await ask('/commune/76709'))).toMatch(/tombe en panne \. Loi/);
   });
 });
 

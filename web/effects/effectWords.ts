@@ -22,18 +22,32 @@ export function effectWords(
   per: Per,
 ): EffectWords {
   if (!effect) return { amount: m.notComputed, range: '' };
-  const { saving, aside } = effect;
+  const { saving, aside, atMost = false } = effect;
   if (aside) {
-    const words = savingWords(aside.saving, language, m);
+    const words = savingWords(aside.saving, language, m, atMost);
     return { ...words, range: `${words.range}, ${m.aside[aside.per]}` };
   }
   if (saving.low === 0 && saving.high === 0) return { amount: m.nothing[per], range: m.nothingWhy[per] };
-  return savingWords(saving, language, m);
+  return savingWords(saving, language, m, atMost);
 }
 
-/** A saving and its range; where the range holds zero, that comes first or is said beside. */
-export function savingWords(saving: Estimate, language: Language, m: EffectMessages): EffectWords {
+/**
+ * A saving and its range; where the range holds zero, that comes first or is said beside.
+ *
+ * @param atMost it is the most that may be saved: said by its high end, as what it may not exceed
+ */
+export function savingWords(
+  saving: Estimate,
+  language: Language,
+  m: EffectMessages,
+  atMost = false,
+): EffectWords {
   const { central, low, high } = saving;
+  if (atMost && high > 0)
+    return {
+      amount: m.atMost(high < SMALL ? twoDigits(high, language) : amount(high, language)),
+      range: m.bound,
+    };
   const range = rangeWords(saving, language);
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
   const perhaps = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
@@ -51,16 +65,22 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
 }
 
 /**
- * By what it saves, the most first: what is measured or modelled, then what is only assumed, so that a hypothesis never
- * leads; what is outside the yearly footprint next, what is not computed last.
+ * By what it saves, the most first: what is measured or modelled, then what is only known by the most that it may save,
+ * then what is only assumed, so that neither a bound nor a hypothesis leads; what is outside the yearly footprint next,
+ * what is not computed last.
  */
 export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
-  return (
-    rank(b) - rank(a) ||
-    (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
-    (b?.saving.high ?? 0) - (a?.saving.high ?? 0)
-  );
+  return rank(b) - rank(a) || shown(b) - shown(a) || (b?.saving.high ?? 0) - (a?.saving.high ?? 0);
 }
 
-const rank = (effect: AloneEffect | undefined): number =>
-  !effect ? 0 : effect.saving.high > 0 ? (effect.evidence === 'hypothesis' ? 3 : 4) : effect.aside ? 2 : 1;
+/** The figure that its row shows. */
+const shown = (effect: AloneEffect | undefined): number =>
+  (effect?.atMost ? effect.saving.high : effect?.saving.central) ?? 0;
+
+function rank(effect: AloneEffect | undefined): number {
+  if (!effect) return 0;
+  const { saving, evidence, atMost, aside } = effect;
+  if (saving.high <= 0) return aside ? 2 : 1;
+  if (evidence === 'hypothesis') return 3;
+  return atMost ? 4 : 5;
+}

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage, type Coverage } from '../../../models/proposals/coverage.ts';
+import type { LineEffect } from '../../../models/proposals/lineEffects.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { fresh, keyOf, near } from '../shared.ts';
@@ -13,6 +14,8 @@ const gestures = all.filter(({ kind }) => kind === 'gesture');
 const some = fc.subarray([...all]);
 const add = (amounts: Iterable<number>): number => [...amounts].reduce((sum, amount) => sum + amount, 0);
 const amounts = ({ flows }: Coverage) => flows.map(({ amount }) => amount);
+/** In some draw; a lever may touch a line and leave it as it is. */
+const changes = ({ saving }: LineEffect) => saving.some((kg) => kg !== 0);
 const keys = (found: Coverage) => found.untouched.map(keyOf);
 
 describe('what is covered', () => {
@@ -61,12 +64,13 @@ describe('what is covered', () => {
       fc.property(anyAnswers, fc.constantFrom(...withLever), (answers, proposal) => {
         const run = fresh(answers);
         const { lines } = coverage(run, [proposal], bench);
-        const saved = effectsOf(run, { [proposal.id]: 1 }, { rebound: 0 }).lines;
-        const touched = lines.filter(({ by }) => by.length > 0);
-        expect(touched.map(({ line }) => keyOf(line))).toEqual(saved.map(({ line }) => keyOf(line)));
-        touched.forEach((line, i) =>
-          expect(saved[i]!.saving[0]).toBeLessThanOrEqual(line.touched * (1 + 1e-12)),
-        );
+        const saved = effectsOf(run, { [proposal.id]: 1 }, { rebound: 0 }).lines.filter(changes);
+        const touched = new Map(lines.filter(({ by }) => by.length > 0).map((one) => [one.line, one]));
+        for (const { line, saving } of saved)
+          expect(saving[0]).toBeLessThanOrEqual(touched.get(line)!.touched * (1 + 1e-12));
+        const changed = new Set(saved.map(({ line }) => line));
+        // what is touched and not changed weighs nothing
+        for (const one of touched.values()) expect(changed.has(one.line) || one.touched === 0).toBe(true);
       }),
       RUNS,
     );
@@ -80,9 +84,16 @@ describe('what is covered', () => {
         const acted = new Set(
           among
             .filter(({ lever }) => lever !== undefined)
-            .flatMap(({ id }) => effectsOf(run, { [id]: 1 }).lines.map(({ line }) => line)),
+            .flatMap(({ id }) =>
+              effectsOf(run, { [id]: 1 })
+                .lines.filter(changes)
+                .map(({ line }) => line),
+            ),
         );
-        expect(found.untouched).toEqual(run.lines.filter((line) => !acted.has(line)));
+        for (const { line, touched } of found.lines)
+          expect(found.untouched.includes(line) ? !acted.has(line) : acted.has(line) || touched === 0).toBe(
+            true,
+          );
         for (const line of found.untouched) {
           expect(found.lines.find((each) => each.line === line)).toMatchObject({ touched: 0, by: [] });
         }
@@ -116,7 +127,7 @@ describe('what is covered', () => {
 });
 
 describe('what no gesture changes', () => {
-  test('holds the mobile plan and the making of the line: only the collective can', () => {
+  test('holds the mobile plan and the making of the line', () => {
     for (const answers of [{}, HOME]) {
       const left = keys(coverage(fresh(answers), gestures, bench));
       expect(left).toEqual(

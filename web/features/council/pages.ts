@@ -78,6 +78,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
       base: library.stock.base,
       told,
       levers: levers[language],
+      origin: library.programme.origin[language],
       summaries,
       departures: departuresIn({ told, place }, library, language),
       names: namesOf(summaries, library, language),

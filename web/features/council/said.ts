@@ -4,6 +4,7 @@ import type { Language } from '../../../models/catalogue.ts';
 import type { Estimate } from '../../../models/distribution.ts';
 import type { Euros } from '../../../models/policy/euros.ts';
 import type { Summary } from '../../../models/policy/summary.ts';
+import type { Told } from '../../../models/policy/told.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';
@@ -125,4 +126,16 @@ export function netSaid(euros: Euros, language: Language, m: ToolMessages) {
   const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
   if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType };
   return { label, value: m.money.euros(signed(net.central, language)) };
+}
+
+/** Whose programme the proposals are of that the actions of a scenario refer to; nothing where none does. */
+export function quotedIn(
+  { pulls, done }: Pick<Told, 'pulls' | 'done'>,
+  { stock, programme }: Library,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const acting = [...pulls, ...done].map(({ lever }) => lever);
+  const quoting = stock.levers.some(({ id, measures }) => measures.length > 0 && acting.includes(id));
+  return quoting ? `${m.levers.quoted} ${programme.origin[language]}` : '';
 }

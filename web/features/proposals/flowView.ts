@@ -3,6 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Estimate } from '../../../models/distribution.ts';
 import { shared } from '../../../models/proposals/alone.ts';
 import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
+import { reach } from '../../../models/proposals/reach.ts';
 import { weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
@@ -28,14 +29,16 @@ export interface ActingNode {
   readonly touched: number;
   /** What its proposals save together, each at its own intensity. */
   readonly saving: Estimate;
+  /** It is the most that any of them may save. */
+  readonly atMost: boolean;
 }
 
 export interface FlowView {
   readonly total: number;
   readonly untouched: number;
   readonly shares: { readonly all: number; readonly measures: number; readonly gestures: number };
-  /** The item that is largest in what no proposal touches, and the next. */
-  readonly mostUntouched: readonly string[];
+  /** What no proposal acts on, from the largest item down; `whole`: on no part of the item. */
+  readonly mostUntouched: readonly { readonly item: string; readonly whole: boolean }[];
   readonly left: readonly ItemNode[];
   readonly right: readonly ActingNode[];
   readonly links: readonly FlowLink[];
@@ -61,6 +64,7 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
   };
   const links = linksOf(all.flows, left, nodeOf, footprint.people);
   const alone = all.flows.filter(({ proposal }) => nodeOf(proposal) === UNTOUCHED);
+  const nobody = new Set(reach(all, one).nobody.map(({ component, item }) => `${component}/${item}`));
   const touchedBy = (some: readonly Proposal[]) => of(some).touched / footprint.total.central;
   const amountTo = (id: string) =>
     links.filter(({ to }) => to === id).reduce((sum, { amount }) => sum + amount, 0);
@@ -72,7 +76,9 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
       measures: touchedBy(proposals.filter(({ kind }) => kind === 'measure')),
       gestures: touchedBy(proposals.filter(({ kind }) => kind === 'gesture')),
     },
-    mostUntouched: alone.sort((a, b) => b.amount - a.amount).map(({ item }) => item),
+    mostUntouched: alone
+      .sort((a, b) => b.amount - a.amount)
+      .map(({ component, item }) => ({ item, whole: nobody.has(`${component}/${item}`) })),
     left: left.map((node) => ({ ...node, ...measured(node, ground), touched: touchedShare(node.id, links) })),
     right: nodes
       .map((node) => actingNode(node, proposals, ground))
@@ -124,6 +130,7 @@ function actingNode(node: LeverNode, proposals: readonly Proposal[], ground: Gro
     node,
     proposals: own,
     evidence: weakest(node.levers.map(({ evidence }) => evidence)),
+    atMost: own.every((proposal) => proposal.atMost),
     touched: coverage(footprint, own, bench).touched / footprint.people,
     saving: estimateOf(shared(effectsOf(footprint, choice).saving, ground, ground.per)),
   };

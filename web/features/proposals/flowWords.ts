@@ -56,7 +56,12 @@ export function flowWords(
   const untouched = {
     kg: amount(view.untouched, language),
     share: percent(1 - view.shares.all, language),
-    items: m.flow.untouchedIs(view.mostUntouched.slice(0, NAMED).map(name).join(', ')),
+    items: m.flow.untouchedIs(
+      view.mostUntouched
+        .slice(0, NAMED)
+        .map(({ item, whole }) => (whole ? name(item) : m.flow.partly(name(item))))
+        .join(', '),
+    ),
   };
   const said = [
     ...right.map(
@@ -66,7 +71,7 @@ export function flowWords(
     `${m.flow.untouched} (${m.effects.kg(untouched.kg)})`,
   ];
   return {
-    title: m.flow.title(percent(view.shares.all, language), name(view.mostUntouched[0]!)),
+    title: m.flow.title(percent(view.shares.all, language)),
     intro: m.flow.touchesIsNot(
       percent(view.shares.measures, language),
       percent(view.shares.gestures, language),
@@ -100,7 +105,7 @@ function leftWords(
 }
 
 function rightWords(
-  { node, proposals, evidence, touched, saving }: ActingNode,
+  { node, proposals, evidence, touched, saving, atMost }: ActingNode,
   total: number,
   library: Library,
   language: Language,
@@ -116,7 +121,7 @@ function rightWords(
     proposals: titles.map(({ title }) => title[language]).join(' · '),
     touched: amount(touched, language),
     share: percent(touched / total, language),
-    saving: savingWords(saving, language, m.effects),
+    saving: savingWords(saving, language, m.effects, atMost),
     evidence,
   };
 }

@@ -56,6 +56,8 @@ export interface Card {
   readonly hypothesis: boolean;
   readonly pro: string;
   readonly con: string;
+  /** Whose programme a measure is of; that a gesture is of none. */
+  readonly origin: string;
 }
 
 const figuresOf = (prediction: PredictionData): Figure[] =>
@@ -125,6 +127,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       ...(evidence && { evidence: m.effects.evidence[evidence] }),
       pro: pro[language],
       con: con[language],
+      origin: measure ? library.programme.origin[language] : m.status.gesture,
     };
   }
 
@@ -134,6 +137,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
 
   return {
     school,
+    origin: (language: Language) => library.programme.origin[language],
     sheet,
     /** kgCO2e a year of the average person. */
     average: ground.footprint.perPerson,

@@ -2,20 +2,27 @@ import type { ChooseMessages } from '../fr/choose.ts';
 import { euros } from './euros.ts';
 
 export const choose: ChooseMessages = {
-  touches: (share) => `Proposals touch ${share} of your receipt`,
+  touches: (share) => `Proposals act on ${share} of your receipt, without erasing it`,
   falls: (n, before, after) =>
     n === 1
       ? `One proposal: from ${before} to ${after} kg`
       : `${n} proposals together: from ${before} to ${after} kg`,
-  lede: 'To touch is not to erase. Tick, then set how far: what it saves is computed on your answers, with its range. Two proposals that pull the same lever count once.',
-  programme:
-    'The measures come from a political programme, “Le numérique en commun” (2022). They are presented with their evidence and their limits.',
+  lede: 'Tick what you would do, or a law to try: you see at once what your total becomes. The slider says how far. Two proposals that do the same thing count once.',
+  programme: 'The gestures are not from it. Each measure is shown with its evidence and its limits.',
   all: 'The whole programme',
   measures: 'What is decided together',
+  measuresAre: 'Ticking enacts nothing: you see what a measure would do in your home if it applied.',
   gestures: 'What you can do',
   alone: 'Alone',
   nothingHere: 'no effect on this receipt',
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
+  atMost: (high) => `at most ${high} kg less`,
+  same: {
+    effect: (title) => `same effect as “${title}”, counted once`,
+    atMost: (title) => `at most the effect of “${title}”, counted once`,
+    hypothesis: (title) => `same hypothesis as “${title}”, counted once`,
+    several: (n) => `one hypothesis for ${n} measures`,
+  },
   saves: (kg, range) => `−${kg} kg (${range})`,
   evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
   how: 'How far',
@@ -41,11 +48,18 @@ export const choose: ChooseMessages = {
   totalAfter: 'Total',
   others: 'other items',
   range: (range) => `After: ${range} kg.`,
-  helps: (share, saving, range) =>
-    `Saving: ${saving} kg a year (${range}). It is there in ${share} of the draws.`,
+  saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
+  sure: {
+    supposed: 'It rests in part on a hypothesis, which nobody has measured.',
+    atMost: 'This is the most favourable reckoning: the effect may be smaller.',
+    always: 'By our calculations, the fall is almost certain.',
+    often: (n) => `By our calculations, a fall ${n} times in 10.`,
+  },
   equivalent: (count, label) => `That is about ${count} × ${label}.`,
-  beyond: (kg, names) =>
-    `No gesture touches ${kg} kg of this receipt, mostly: ${names}. Only the collective can.`,
+  nobody: (kg, names) => `No proposal here changes these ${kg} kg of your receipt: ${names}.`,
+  measuresAlone: (kg, names) =>
+    `No gesture here changes these ${kg} kg: ${names}. A measure of the list does.`,
+  andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   sharesTitle: 'Who saves what',
   sharesLede:
     'Together, proposals save at most the sum of each: every share is the mean of what a proposal brings, over all possible orders (Shapley value).',
@@ -88,22 +102,25 @@ export const choose: ChooseMessages = {
   bonusNote: 'Scale of the repair bonus: that of 1 January 2024. The one in force could not be confirmed.',
   corridor: {
     title: {
-      'floor-above-ceiling': 'The floor is above the ceiling: no gesture closes this gap',
-      'below-floor': 'Below the floor: access first',
-      between: 'Between the floor and the ceiling',
-      'above-ceiling': 'Above the ceiling',
+      'floor-above-ceiling': 'Even the minimum equipment weighs more than this budget',
+      'below-floor': 'You weigh less than the minimum equipment of this benchmark',
+      between: 'You are between the floor and the ceiling',
+      'above-ceiling': 'You weigh more than this budget',
     },
-    lede: 'Sobriety is not deprivation. A floor: the equipment and connection needed to exercise one’s rights. A ceiling: what a yearly budget per person leaves to digital.',
-    belowWithAll: 'Below the floor, with nothing missing',
+    heading: 'A floor and a ceiling',
+    open: 'Understand: between a minimum of equipment and a carbon budget',
+    lede: 'Sobriety is not deprivation. The floor: the equipment and connection counted by a British benchmark, the Minimum Digital Living Standard, since no French list was found. The ceiling: what a yearly budget per person leaves to digital.',
     rows: { ceiling: 'Ceiling', floor: 'Floor', own: 'You' },
     perPerson: 'kg per person and year',
     lowered: (from, to) =>
-      `The measures of the programme that can be computed, together and in full, lower the floor from ${from} to ${to} kg per person, partly by hypothesis.`,
+      `The measures of the programme that can be computed, together and in full, would lower the floor at most from ${from} to ${to} kg per person, partly by hypothesis.`,
     loweredBy: 'Those that lower it',
     whole: (kg, yes) =>
       `The most generous reading, where households would take the whole digital budget (nothing for schools, hospitals, firms): ${kg} kg. ${yes ? 'The floor stays above it.' : 'The floor is then below it.'}`,
-    missing: (names) => `Missing, by your answers: ${names}. Access first.`,
-    nothingMissing: 'Nothing is missing by your answers: your devices last longer, or are second-hand.',
+    missing: (names) =>
+      `This British benchmark also counts: ${names}. If you choose to do without, nothing to change.`,
+    nothingMissing:
+      'You have all that this benchmark counts, and you weigh less: for instance because your devices last, or are second-hand.',
     lineUncounted:
       'The method chosen for networks counts GB alone. No source says how many GB the fixed line of the floor needs: it weighs nothing there, and the floor is too low.',
     assumptions: 'The assumptions, yours to change',

@@ -85,6 +85,7 @@ export const tool: ToolMessages = {
   levers: {
     title: 'What can be decided',
     lede: 'Set how far each action goes. Each assumption says where it comes from.',
+    quoted: 'Some actions refer to a proposal.',
     start: 'start',
     ramp: 'years to get there',
     cost: 'cost per unit and year, in €',

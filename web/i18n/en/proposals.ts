@@ -8,10 +8,12 @@ export const effects = {
   notComputed: 'nothing computed',
   nothing: { person: 'nothing', household: 'nothing in your home' },
   nothingWhy: {
-    person: 'what it touches is not in the average',
-    household: 'nothing of what it touches is on your receipt',
+    person: 'what it acts on is not in the average',
+    household: 'what it acts on is not on your receipt',
   },
   perhapsNothing: 'perhaps nothing',
+  atMost: (kg) => `at most ${kg} kg less`,
+  bound: 'upper limit',
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {
@@ -38,17 +40,16 @@ export const proposals = {
   description:
     'A political programme on digital technology, measure by measure: where each was found, today’s law, what it changes in the footprint and how that is known.',
   heading: 'What proposals change, and what is known of it',
-  lede: 'The “Digital technology” booklet of Jean-Luc Mélenchon’s 2022 presidential campaign, with what can be computed of it, what is only assumed, and what is missing: this site does not campaign. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
+  lede: 'Shown here: what can be computed of it, what is only assumed, and what is missing. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
   toList: (n) => `See the ${n} proposals`,
   toFacts: 'The booklet’s facts and today’s figures',
   effects,
   flow: {
-    title: (share, item) =>
-      `The proposals touch ${share} of the footprint; the rest, mostly “${item}”, is touched by none`,
+    title: (share) => `The proposals act on ${share} of the footprint, without erasing it`,
     touchesIsNot: (measures, gestures) =>
-      `To touch is not to save: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme, without the gestures, touch ${measures}; the gestures alone, ${gestures}.`,
+      `To act on it is not to erase it: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme, without the gestures, act on ${measures}; the gestures alone, on ${gestures}.`,
     reading:
-      'On the left, what makes the footprint; on the right, the levers. Width: kg CO₂e per year and person, central values, divided equally between the levers that touch the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
+      'On the left, what makes the footprint; on the right, the levers. Width: kg CO₂e per year and person, central values, divided equally between the levers that act on the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
     collective: (kg) =>
       `Beside it, outside this picture: ${kg} kg of data centres per inhabitant (businesses, public services, advertising, training of AI), which no gesture changes.`,
     summary: (total, lines) => `Of ${total} kg per year and person: ${lines}.`,
@@ -65,17 +66,18 @@ export const proposals = {
       devices: (names) => `${names}: number and size`,
       uses: (n) => `${n} levers on uses, box and servers`,
     },
-    untouched: 'What no proposal touches',
+    partly: (item) => `${item} (in part)`,
+    untouched: 'With no proposal that acts on it',
     untouchedIs: (items) => `mostly: ${items}`,
     table: 'The same figures as a table',
-    leversCaption: 'The levers: what each touches, and what it would save alone',
+    leversCaption: 'The levers: what each acts on, and what it would save alone',
     lever: 'Lever, and proposals that pull it',
-    touches: 'touches',
+    touches: 'acts on',
     saving: 'saves',
     itemsCaption: 'What makes the footprint of the average French person, in kg CO₂e a year',
     item: 'Item',
     amount: 'kg a year',
-    covered: 'share touched',
+    covered: 'share acted on',
   },
   programme: {
     title: 'The programme, in its order',

@@ -4,20 +4,28 @@ import type { Messages } from '../messages.ts';
 type Names = Readonly<Record<string, string>>;
 
 export const choose = {
-  touches: (share: string) => `Des propositions touchent ${share} de votre ticket`,
+  touches: (share: string) => `Des propositions agissent sur ${share} de votre ticket, sans l’effacer`,
   falls: (n: number, before: string, after: string) =>
     n === 1
       ? `Une proposition : de ${before} à ${after} kg`
       : `${n} propositions ensemble : de ${before} à ${after} kg`,
-  lede: 'Toucher n’est pas effacer. Cochez, puis réglez jusqu’où : le gain se calcule sur vos réponses, avec sa marge. Deux propositions qui actionnent le même levier ne comptent qu’une fois.',
-  programme:
-    'Les mesures viennent d’un programme politique, « Le numérique en commun » (2022). Elles sont présentées avec leurs preuves et leurs limites.',
+  lede: 'Cochez ce que vous feriez, ou une loi à essayer : vous voyez tout de suite ce que devient votre total. Le curseur dit jusqu’où. Deux propositions qui font la même chose ne comptent qu’une fois.',
+  programme: 'Les gestes n’en viennent pas. Chaque mesure est montrée avec ses preuves et ses limites.',
   all: 'Tout le programme',
   measures: 'Ce qui se décide ensemble',
+  measuresAre: 'Cocher ne vote rien : vous voyez ce qu’une mesure ferait chez vous si elle s’appliquait.',
   gestures: 'Ce que vous pouvez faire',
   alone: 'Seule',
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
+  atMost: (high: string) => `au plus ${high} kg de moins`,
+  /** Proposals of one lever: one shows the figure, the others say whose it is. */
+  same: {
+    effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
+    atMost: (title: string) => `au plus l’effet de « ${title} », compté une seule fois`,
+    hypothesis: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
+    several: (n: number) => `une seule hypothèse pour ${n} mesures`,
+  },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
   evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
   how: 'Jusqu’où',
@@ -42,11 +50,20 @@ export const choose = {
   totalAfter: 'Total',
   others: 'autres postes',
   range: (range: string) => `Après : ${range} kg.`,
-  helps: (share: string, saving: string, range: string) =>
-    `Gain : ${saving} kg par an (${range}). Il est réel dans ${share} des tirages.`,
+  saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
+  /** How sure a saving is. */
+  sure: {
+    supposed: 'Il repose en partie sur une hypothèse, que personne n’a mesurée.',
+    atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
+    always: 'D’après nos calculs, la baisse est presque certaine.',
+    often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
+  },
   equivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
-  beyond: (kg: string, names: string) =>
-    `Aucun geste ne touche ${kg} kg de ce ticket, surtout : ${names}. Seul le collectif le peut.`,
+  nobody: (kg: string, names: string) =>
+    `Aucune proposition d’ici ne change ces ${kg} kg de votre ticket : ${names}.`,
+  measuresAlone: (kg: string, names: string) =>
+    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
+  andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   sharesTitle: 'Qui économise quoi',
   sharesLede:
     'Ensemble, les propositions économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres possibles (valeur de Shapley).',
@@ -93,23 +110,25 @@ export const choose = {
     'Barème du bonus réparation : celui du 1er janvier 2024. Celui en vigueur n’a pas pu être confirmé.',
   corridor: {
     title: {
-      'floor-above-ceiling': 'Le plancher dépasse le plafond : aucun geste ne comble cet écart',
-      'below-floor': 'Sous le plancher : l’accès d’abord',
-      between: 'Entre le plancher et le plafond',
-      'above-ceiling': 'Au-dessus du plafond',
+      'floor-above-ceiling': 'Même l’équipement minimum pèse plus que ce budget',
+      'below-floor': 'Vous pesez moins que l’équipement minimum de ce repère',
+      between: 'Vous êtes entre le plancher et le plafond',
+      'above-ceiling': 'Vous pesez plus que ce budget',
     } as Names,
-    lede: 'La sobriété n’est pas la privation. Un plancher : ce qu’il faut d’équipement et de connexion pour exercer ses droits. Un plafond : ce qu’un budget annuel par personne laisse au numérique.',
-    belowWithAll: 'Sous le plancher, et rien ne manque',
+    heading: 'Un plancher et un plafond',
+    open: 'Comprendre : entre un équipement minimum et un budget carbone',
+    lede: 'La sobriété n’est pas la privation. Le plancher : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard, aucune liste française n’ayant été trouvée. Le plafond : ce qu’un budget annuel par personne laisse au numérique.',
     rows: { ceiling: 'Plafond', floor: 'Plancher', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
     lowered: (from: string, to: string) =>
-      `Les mesures du programme qui se calculent, ensemble et au complet, abaissent le plancher de ${from} à ${to} kg par personne, en partie par hypothèse.`,
+      `Les mesures du programme qui se calculent, ensemble et au complet, abaisseraient au plus le plancher de ${from} à ${to} kg par personne, en partie par hypothèse.`,
     loweredBy: 'Celles qui l’abaissent',
     whole: (kg: string, yes: boolean) =>
       `Lecture la plus généreuse, où les foyers prendraient tout le budget du numérique (rien pour l’école, l’hôpital, les entreprises) : ${kg} kg. ${yes ? 'Le plancher reste au-dessus.' : 'Le plancher passe alors dessous.'}`,
-    missing: (names: string) => `Il manque, d’après vos réponses : ${names}. L’accès d’abord.`,
+    missing: (names: string) =>
+      `Ce repère britannique compte aussi : ${names}. Si c’est votre choix de vous en passer, rien à changer.`,
     nothingMissing:
-      'Rien ne manque d’après vos réponses : vos appareils durent plus, ou sont de seconde main.',
+      'Vous avez tout ce que compte ce repère, et vous pesez moins : par exemple parce que vos appareils durent, ou sont de seconde main.',
     lineUncounted:
       'La méthode choisie pour les réseaux ne compte que les Go. Aucune source ne dit combien de Go demande la ligne fixe du plancher : elle n’y pèse rien, et le plancher est trop bas.',
     assumptions: 'Les hypothèses, à vous de les changer',

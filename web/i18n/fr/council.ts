@@ -92,6 +92,7 @@ export const tool = {
   levers: {
     title: 'Ce que l’on peut décider',
     lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',
+    quoted: 'Des actions renvoient à une proposition.',
     start: 'début',
     ramp: 'années pour y arriver',
     cost: 'coût par unité et par an, en €',

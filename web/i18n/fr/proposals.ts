@@ -12,10 +12,12 @@ export const effects = {
   notComputed: 'rien de calculé',
   nothing: { person: 'rien', household: 'rien chez vous' },
   nothingWhy: {
-    person: 'ce qu’elle touche n’est pas dans la moyenne',
-    household: 'rien de ce qu’elle touche n’est dans votre ticket',
+    person: 'ce sur quoi elle agit n’est pas dans la moyenne',
+    household: 'ce sur quoi elle agit n’est pas dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',
+  atMost: (kg: string) => `au plus ${kg} kg de moins`,
+  bound: 'limite haute',
   perhapsMore: 'peut-être un peu plus',
   joined: (range: string, perhaps: string) => `${range} : ${perhaps}`,
   aside: {
@@ -42,17 +44,16 @@ export const proposals = {
   description:
     'Un programme politique sur le numérique, mesure par mesure : où chacune a été retrouvée, la loi d’aujourd’hui, ce qu’elle change à l’empreinte et comment on le sait.',
   heading: 'Ce que des propositions changent, et ce qu’on en sait',
-  lede: 'Le livret « Numérique » de la campagne présidentielle de 2022 de Jean-Luc Mélenchon, avec ce qui s’en calcule, ce qui n’est que supposé, et ce qui manque : ce site ne fait pas campagne. Les listes de mesures sous les intertitres du livret n’ont pas pu être lues : chaque mesure est montrée avec le texte où elle a été retrouvée.',
+  lede: 'On montre ici ce qui s’en calcule, ce qui n’est que supposé et ce qui manque. Les listes de mesures sous les intertitres du livret n’ont pas pu être lues : chaque mesure est montrée avec le texte où elle a été retrouvée.',
   toList: (n: string) => `Voir les ${n} propositions`,
   toFacts: 'Les constats du livret et les chiffres d’aujourd’hui',
   effects,
   flow: {
-    title: (share: string, item: string) =>
-      `Les propositions touchent ${share} de l’empreinte ; le reste, surtout « ${item} », n’est touché par aucune`,
+    title: (share: string) => `Les propositions agissent sur ${share} de l’empreinte, sans l’effacer`,
     touchesIsNot: (measures: string, gestures: string) =>
-      `Toucher n’est pas économiser : chaque levier est montré avec ce sur quoi il agit dans l’année numérique d’un Français moyen, et avec ce qu’il gagnerait seul. Les mesures du programme, sans les gestes, en touchent ${measures} ; les gestes seuls, ${gestures}.`,
+      `Agir dessus n’est pas l’effacer : chaque levier est montré avec ce sur quoi il agit dans l’année numérique d’un Français moyen, et avec ce qu’il gagnerait seul. Les mesures du programme, sans les gestes, agissent sur ${measures} ; les gestes seuls, sur ${gestures}.`,
     reading:
-      'À gauche, ce qui fait l’empreinte ; à droite, les leviers. Largeur : kg CO₂e par an et par personne, valeurs centrales, partagées à parts égales entre les leviers qui touchent la même chose. Trait tireté : hypothèse, que personne n’a mesurée. Les gains de plusieurs leviers ne s’ajoutent pas.',
+      'À gauche, ce qui fait l’empreinte ; à droite, les leviers. Largeur : kg CO₂e par an et par personne, valeurs centrales, partagées à parts égales entre les leviers qui agissent sur la même chose. Trait tireté : hypothèse, que personne n’a mesurée. Les gains de plusieurs leviers ne s’ajoutent pas.',
     collective: (kg: string) =>
       `À côté, hors de cette image : ${kg} kg de centres de données par habitant (entreprises, services publics, publicité, entraînement des IA), qu’aucun geste ne change.`,
     summary: (total: string, lines: string) => `Sur ${total} kg par an et par personne : ${lines}.`,
@@ -69,17 +70,18 @@ export const proposals = {
       devices: (names: string) => `${names} : nombre et taille`,
       uses: (n: number) => `${n} leviers sur usages, box et serveurs`,
     },
-    untouched: 'Ce qu’aucune proposition ne touche',
+    partly: (item: string) => `${item} (en partie)`,
+    untouched: 'Sans proposition qui agisse dessus',
     untouchedIs: (items: string) => `surtout : ${items}`,
     table: 'Les mêmes chiffres en tableau',
-    leversCaption: 'Les leviers : ce que chacun touche, et ce qu’il gagnerait seul',
+    leversCaption: 'Les leviers : ce sur quoi chacun agit, et ce qu’il gagnerait seul',
     lever: 'Levier, et propositions qui l’actionnent',
-    touches: 'touche',
+    touches: 'agit sur',
     saving: 'gagne',
     itemsCaption: 'Ce qui fait l’empreinte d’un Français moyen, en kg CO₂e par an',
     item: 'Poste',
     amount: 'kg par an',
-    covered: 'part touchée',
+    covered: 'part concernée',
   },
   programme: {
     title: 'Le programme, dans son ordre',

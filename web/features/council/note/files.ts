@@ -15,9 +15,16 @@ const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({
   ]),
 });
 
-export function documentOf(name: string, pieces: readonly Piece[], m: PiecesMessages): Block[] {
+/** What stands above the pieces: their title, and whose programme their actions refer to. */
+interface Head {
+  readonly title: string;
+  readonly quoted: string;
+}
+
+export function documentOf({ title, quoted }: Head, pieces: readonly Piece[], m: PiecesMessages): Block[] {
   return [
-    { kind: 'title', text: m.title(name) },
+    { kind: 'title', text: title },
+    ...(quoted ? [{ kind: 'paragraph' as const, text: quoted }] : []),
     ...pieces.flatMap((piece): Block[] => [
       { kind: 'heading', text: piece.title },
       { kind: 'paragraph', text: `${piece.due}. ${piece.asks}` },
@@ -28,9 +35,10 @@ export function documentOf(name: string, pieces: readonly Piece[], m: PiecesMess
 }
 
 /** One table under another, each with its title and its header; every line as long as the longest. */
-export function sheetOf(name: string, pieces: readonly Piece[], m: PiecesMessages): string[][] {
+export function sheetOf({ title, quoted }: Head, pieces: readonly Piece[]): string[][] {
   const lines = [
-    [m.title(name)],
+    [title],
+    ...(quoted ? [[quoted]] : []),
     ...pieces.flatMap((piece) => {
       const { header, rows } = tableOf(piece, '');
       return [[], [piece.title, piece.due], ...(piece.changed ? [[piece.changed]] : []), header, ...rows];

@@ -10,7 +10,17 @@ import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
 import type { Opened } from '../open.ts';
-import { electricityOf, findingOf, homes, netSaid, payersOf, reenSaid, shareOf, today } from '../said.ts';
+import {
+  electricityOf,
+  findingOf,
+  homes,
+  netSaid,
+  payersOf,
+  quotedIn,
+  reenSaid,
+  shareOf,
+  today,
+} from '../said.ts';
 import { changesSaid } from '../changed.ts';
 import { priceSaid } from '../tool/price.ts';
 import { mass } from '../../../mass.ts';
@@ -64,6 +74,7 @@ export function noteView(
     years: years.map(String),
     measures,
     changes: changesSaid(departures, language, m),
+    quoted: quotedIn(told, library, language, m),
     finding: findingOf(summary, pulled, language, m),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done:

@@ -16,7 +16,7 @@ import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changed.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
-import { reenSaid } from '../said.ts';
+import { quotedIn, reenSaid } from '../said.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { piecesView, type Piece } from './piecesView.ts';
@@ -121,6 +121,7 @@ export function createNotePages(
         back: back.back,
         name: territory.name,
         status: reenSaid(status, library, language, m.status),
+        quoted: quotedIn(asked.opened.told, library, language, WORDS[language].tool),
         pieces: piecesOf(language, asked, typed),
         href: territoryPartPath(code, 'pieces', language) + query,
         scenario: territoryPath(code, language) + query,
@@ -135,13 +136,17 @@ export function createNotePages(
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = WORDS[language].pieces;
-    const { name } = asked.opened.territory;
+    const { territory, told } = asked.opened;
+    const head = {
+      title: m.title(territory.name),
+      quoted: quotedIn(told, library, language, WORDS[language].tool),
+    };
     const held = piecesOf(language, asked, typed);
     return {
       name: m.file(code),
-      title: m.title(name),
-      blocks: documentOf(name, held, m),
-      sheet: sheetOf(name, held, m),
+      title: head.title,
+      blocks: documentOf(head, held, m),
+      sheet: sheetOf(head, held),
     };
   }
 

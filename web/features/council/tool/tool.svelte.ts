@@ -19,6 +19,8 @@ export interface Initial {
   readonly base: number;
   readonly told: Told;
   readonly levers: readonly LeverShown[];
+  /** Whose programme the proposals are of that levers quote. */
+  readonly origin: string;
   /** One for each scenario told. */
   readonly summaries: readonly Summary[];
   /** Hypotheses that are not ours. */

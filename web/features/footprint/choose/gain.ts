@@ -1,7 +1,7 @@
 /** What a proposal saves, said the way people say it: never a lone number, and "perhaps nothing" where zero is likely. */
 import type { Language } from '../../../../models/catalogue.ts';
 import type { Estimate } from '../../../../models/distribution.ts';
-import type { Proposal } from '../../../../models/proposals/proposals.ts';
+import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
 import type { Choosing } from './choice.svelte.ts';
@@ -9,10 +9,28 @@ import type { Choosing } from './choice.svelte.ts';
 /** Below this many kg a year, what is saved is not worth a figure. */
 const NOTHING = 0.05;
 
-export function gain(estimate: Estimate | undefined, language: Language, m: ChooseMessages): string {
-  if (!estimate || estimate.high < NOTHING) return m.nothingHere;
+function gain(estimate: Estimate, language: Language, m: ChooseMessages): string {
   if (estimate.central < NOTHING) return m.perhaps(amount(estimate.high, language));
   return m.saves(amount(estimate.central, language), between(estimate, language));
+}
+
+/** What a proposal saves, beside those that pull its lever as far: one of them shows the figure. */
+export interface Told {
+  readonly atMost: boolean;
+  readonly evidence: Evidence;
+  /** The title of the one that shows the figure; absent: this one does. */
+  readonly shownBy: string | undefined;
+  /** How many measures stand on the same figure. */
+  readonly measures: number;
+}
+
+export function told(saved: Estimate | undefined, one: Told, language: Language, m: ChooseMessages): string {
+  if (!saved || saved.high < NOTHING) return m.nothingHere;
+  const guessed = one.evidence === 'hypothesis';
+  if (one.shownBy !== undefined)
+    return m.same[one.atMost ? 'atMost' : guessed ? 'hypothesis' : 'effect'](one.shownBy);
+  const figure = one.atMost ? m.atMost(amount(saved.high, language)) : gain(saved, language, m);
+  return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
 }
 
 /** What a proposal saves alone is linear in how far it goes. */

@@ -3,6 +3,8 @@ import type { Component } from '../../../../models/catalogue.ts';
 import type { Footprint } from '../../../../models/footprint/footprint.ts';
 import type { Line } from '../../../../models/footprint/line.ts';
 import { coverage } from '../../../../models/proposals/coverage.ts';
+import type { Proposal } from '../../../../models/proposals/proposals.ts';
+import { reach, type Row } from '../../../../models/proposals/reach.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { labelOf } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
@@ -56,32 +58,44 @@ export function struckRows({ footprint, lines }: Effects, { household }: Choosin
   return [...all.slice(0, SHOWN), smaller];
 }
 
-export interface Reach {
+export interface ReachShown {
   /** Share of the footprint that at least one proposal acts on, 0 to 1. */
   readonly touched: number;
-  /** kgCO2e a year that no gesture acts on, and the largest of what it is made of. */
-  readonly beyondGestures: number;
-  readonly beyond: readonly string[];
+  readonly nobody: RowsShown | undefined;
+  readonly measuresAlone: RowsShown | undefined;
+}
+
+/** Rows of the receipt, from the largest down, the smaller ones as a number. */
+export interface RowsShown {
+  /** kgCO2e a year. */
+  readonly kg: number;
+  readonly names: readonly string[];
+  readonly more: number;
 }
 
 const NAMED = 4;
 
-export function reachOf(footprint: Footprint, { bench, household }: Choosing): Reach {
-  const { proposals } = bench.proposals;
-  const all = coverage(footprint, proposals, bench);
-  const gestures = coverage(
-    footprint,
-    proposals.filter(({ kind }) => kind === 'gesture'),
-    bench,
-  );
-  const left = new Map<string, number>();
-  for (const { item, proposal, amount } of gestures.flows) {
-    if (proposal === undefined) left.set(item, (left.get(item) ?? 0) + amount);
-  }
-  const largest = [...left].sort((a, b) => b[1] - a[1]).slice(0, NAMED);
+/** @param offered the proposals of the page */
+export function reachOf(
+  footprint: Footprint,
+  offered: readonly Proposal[],
+  { bench, household }: Choosing,
+): ReachShown {
+  const workshop = household.workshop!;
+  const uses = workshop.catalogue.uses.map(({ id }) => id);
+  const covered = coverage(footprint, offered, bench);
+  const found = reach(covered, offered, (line) => rowOf(line, uses));
+  const shown = (rows: readonly Row[]): RowsShown | undefined =>
+    rows.length === 0
+      ? undefined
+      : {
+          kg: rows.reduce((sum, { amount }) => sum + amount, 0),
+          names: rows.slice(0, NAMED).map(({ item }) => labelOf(item, workshop)),
+          more: Math.max(0, rows.length - NAMED),
+        };
   return {
-    touched: all.total > 0 ? all.touched / all.total : 0,
-    beyondGestures: gestures.total - gestures.touched,
-    beyond: largest.map(([item]) => labelOf(item, household.workshop!)),
+    touched: covered.total > 0 ? covered.touched / covered.total : 0,
+    nobody: shown(found.nobody),
+    measuresAlone: shown(found.measuresAlone),
   };
 }

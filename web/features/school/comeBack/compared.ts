@@ -52,6 +52,8 @@ export interface TextsShown {
 export interface StepCompared {
   readonly id: string;
   readonly title: string;
+  /** Of what was voted on, whose programme it is of. */
+  readonly origin?: string;
   readonly parts: readonly (TableShown | TextsShown)[];
 }
 
@@ -80,7 +82,7 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
     corrected: Boolean(then.home && now?.home && then.home.catalogue !== now.home.catalogue),
     steps: compare(then.steps, now?.steps).flatMap(({ step, questions }) => {
       const known = words.get(step);
-      return known ? [stepOf(known, questions, ground.language)] : [];
+      return known ? [stepOf(known, questions, ground)] : [];
     }),
   };
 }
@@ -99,7 +101,12 @@ function readingOf({ library, kit, language }: Ground, { run, level, home }: Kep
   };
 }
 
-function stepOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): StepCompared {
+function stepOf(
+  step: StepShown,
+  questions: readonly ComparedQuestion[],
+  { language, library }: Ground,
+): StepCompared {
+  const origin = library.programme.origin[language];
   // of its result, the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
@@ -108,6 +115,7 @@ function stepOf(step: StepShown, questions: readonly ComparedQuestion[], languag
   return {
     id: step.id,
     title: step.asked ?? step.title,
+    ...(step.kind === 'vote' && { origin }),
     parts: [
       ...(counted.length > 0 ? [tableOf(step, counted, language)] : []),
       ...texts.map(({ question, then, now }): TextsShown => ({

@@ -22,7 +22,7 @@ export interface Shown {
 
 export function initialOf(
   { code, role, setup, language, lan }: Shown,
-  { catalogue }: Library,
+  { catalogue, programme, proposals }: Library,
   kit: Kit,
   country: number,
 ): Initial {
@@ -33,6 +33,7 @@ export function initialOf(
   const cards = kit.cards(language);
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
+  const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
   const argues = setup.steps.some(({ kind }) => kind === 'proposals' || kind === 'vote');
   return {
     ...{ code, role, language, screens: setup.screens, country, invented: setup.invented === true },
@@ -47,9 +48,11 @@ export function initialOf(
       ...{ id, target, levels, min, max },
     })),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
+    origin: say(programme.origin),
     cards: argues
-      ? cards.map(({ id, title, text, actors, effect, evidence, pro, con }) => ({
+      ? cards.map(({ id, kind, title, text, actors, effect, evidence, pro, con, origin }) => ({
           ...{ id, title, text, actors, pro, con },
+          kind: isGesture(id) ? `${kind}, ${origin}` : kind,
           effect: [effect.amount, effect.range, evidence].filter(Boolean).join(', '),
         }))
       : [],

@@ -35,6 +35,8 @@ export interface StepShown {
 
 export interface CardShown {
   readonly id: string;
+  /** A measure, or a gesture that is not of the programme. */
+  readonly kind: string;
   readonly title: string;
   readonly text: string;
   readonly actors: string;
@@ -58,6 +60,8 @@ export interface Initial {
   readonly steps: readonly StepShown[];
   readonly inventory: readonly InventoryQuestion[];
   readonly family: { readonly title: string; readonly text: string; readonly given: Inventory };
+  /** Whose programme the proposals are of. */
+  readonly origin: string;
   readonly cards: readonly CardShown[];
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
   /** People in the country. */

@@ -1,0 +1,52 @@
+/**
+ * Rows of a receipt that no gesture changes: those that a measure among the proposals changes, and those that none of
+ * them does. A row is named whole or not at all: one that falls by a gram is in neither.
+ */
+import type { Component } from '../catalogue.ts';
+import type { Line } from '../footprint/line.ts';
+import type { Coverage } from './coverage.ts';
+import type { Proposal } from './proposals.ts';
+
+export interface Row {
+  readonly component: Component;
+  /** As the receipt groups lines. */
+  readonly item: string;
+  /** kgCO2e a year at central values. */
+  readonly amount: number;
+}
+
+export interface Reach {
+  /** No proposal changes them. From the largest, as all rows here. */
+  readonly nobody: readonly Row[];
+  /** No gesture changes them, and a measure does. */
+  readonly measuresAlone: readonly Row[];
+}
+
+/**
+ * @param covered by these proposals
+ * @param rowOf the row of the receipt that a line is in
+ */
+export function reach(
+  { lines }: Pick<Coverage, 'lines'>,
+  proposals: readonly Proposal[],
+  rowOf: (line: Line) => string = ({ item }) => item,
+): Reach {
+  const kinds = new Map(proposals.map(({ id, kind }) => [id, kind]));
+  const rows = new Map<string, Row & { readonly by: ReadonlySet<Proposal['kind']> }>();
+  for (const { line, by } of lines) {
+    const [component, item] = [line.component, rowOf(line)];
+    const key = `${component}/${item}`;
+    const known = rows.get(key);
+    rows.set(key, {
+      ...{ component, item },
+      amount: (known?.amount ?? 0) + line.amount,
+      by: new Set([...(known?.by ?? []), ...by.map(({ proposal }) => kinds.get(proposal)!)]),
+    });
+  }
+  const found = [...rows.values()].filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
+  const plain = ({ component, item, amount }: Row): Row => ({ component, item, amount });
+  return {
+    nobody: found.filter(({ by }) => by.size === 0).map(plain),
+    measuresAlone: found.filter(({ by }) => by.has('measure') && !by.has('gesture')).map(plain),
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Whose proposals these are: wherever a measure of the programme is shown, the page, the sheet, the file or the answer
+ * names the programme in the same words, and says that it is quoted, not endorsed.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../models/catalogue.ts';
+import { createApp } from '../../server/app.ts';
+import { createPages } from '../../server/pages.ts';
+import { createDoor } from '../../server/routes/door.ts';
+import { sheetsOf } from '../../web/features/school/pages.ts';
+import {
+  comeBackPath,
+  FLEET,
+  LANGUAGES,
+  PATHS,
+  pathOf,
+  proposalPath,
+  sheetPath,
+  territoryPartPath,
+  territoryPath,
+} from '../../web/pages.ts';
+import { JSON_HEADERS, store } from '../server/app.ts';
+import { chooseHtml, homeOf, library, roomHtml, saveHtml, textOf } from './surfaces.ts';
+
+const assets = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
+  scripts: {},
+  sharedBytes: 3000,
+};
+const door = createDoor({ library, store, now: () => 0 });
+const pages = createPages(library, assets, undefined, store, undefined, door);
+const app = createApp({ library, store, door, pages, now: () => 0, log: () => undefined });
+
+const { measures, programme, stock } = library;
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+const origin = (language: Language) => plain(programme.origin[language]);
+const shows = (text: string, language: Language) =>
+  measures.some(({ title }) => text.includes(plain(title[language])));
+const page = async (path: string, init?: RequestInit) => {
+  const answer = await app.request(path, init);
+  expect(answer.status, path).toBe(200);
+  return textOf(await answer.text());
+};
+/** Of a council, with levers that quote measures. */
+const QUOTING = `?${stock.levers
+  .filter((lever) => lever.measures.length > 0)
+  .slice(0, 3)
+  .map(({ id, intensity }) => `${id}=${intensity.usual}`)
+  .join('&')}`;
+const TOWN = '76709';
+
+describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
+  const SHOWN: readonly string[] = [
+    ...(['proposals', 'list', 'facts'] as const).map((name) => pathOf(name, language)),
+    ...library.proposals.proposals.map(({ id }) => proposalPath(id, language)),
+    sheetPath({ sheet: 'cards' }, language),
+    sheetPath({ sheet: 'team' }, language),
+    ...library.school.runs.map(({ id }) => sheetPath({ sheet: 'guide', of: id }, language)),
+    territoryPath(TOWN, language),
+    territoryPartPath(TOWN, 'note', language) + QUOTING,
+    territoryPartPath(TOWN, 'pieces', language) + QUOTING,
+  ];
+  test.each(SHOWN)('on %s', async (path) => {
+    expect(await page(path)).toContain(origin(language));
+  });
+
+  const OTHERS = [
+    ...Object.values(PATHS)
+      .map((path) => path[language])
+      .filter((path) => path !== PATHS.print[language] && path !== PATHS.route[language]),
+    ...['listProposals', 'getProposal', 'computeEffects'].map((id) => `${PATHS.route[language]}/${id}`),
+    ...sheetsOf(library).map((name) => sheetPath(name, language)),
+    FLEET[language],
+  ];
+  test.each(OTHERS)('on %s if it shows a measure', async (path) => {
+    const text = await page(path);
+    expect(text.includes(origin(language)) || !shows(text, language)).toBe(true);
+  });
+
+  test('on each card that is cut out, and a gesture is said not to be of it', async () => {
+    const html = await (await app.request(sheetPath({ sheet: 'cards' }, language))).text();
+    const cards = [...html.matchAll(/<section class="a6" aria-labelledby="card-([^"]*)".*?<\/section>/gs)];
+    expect(cards).toHaveLength(library.school.cards.length);
+    for (const [card, id] of cards)
+      expect(textOf(card).includes(origin(language)), id).toBe(measures.some((one) => one.id === id));
+  });
+
+  test('in what a council downloads', async () => {
+    const path = territoryPartPath(TOWN, 'pieces', language) + QUOTING;
+    const post = async (as: string) => {
+      const body = new URLSearchParams({ as });
+      return plain(await (await app.request(path, { method: 'POST', body })).text());
+    };
+    expect(await post('csv')).toContain(origin(language).replaceAll('"', '""'));
+    const written = (await post('rtf')).replaceAll(/\\u(-?\d+)\?/g, (_, code: string) =>
+      String.fromCharCode((Number(code) + 0x1_00_00) % 0x1_00_00),
+    );
+    expect(plain(written)).toContain(origin(language));
+  });
+
+  test('where the household chooses, and on what it prints', async () => {
+    const home = await homeOf(language);
+    home.choosing.picked.replace({ proposals: [{ id: 'legal-guarantee' }] });
+    const text = textOf(chooseHtml(home.choosing, language));
+    expect(shows(text, language)).toBe(true);
+    expect(text).toContain(origin(language));
+    const printed = [...saveHtml(home, language).matchAll(/<p class="only-print">.*?<\/p>/gs)]
+      .map(([one]) => textOf(one))
+      .join(' ');
+    expect(shows(printed, language)).toBe(true);
+    expect(printed).toContain(origin(language));
+  });
+
+  test.each([
+    ['pupil', 'proposals', false],
+    ['pupil', 'vote', false],
+    ['pupil', 'vote', true],
+    ['screen', 'proposals', false],
+    ['screen', 'vote', false],
+    ['screen', 'vote', true],
+    ['lead', 'proposals', false],
+    ['lead', 'vote', true],
+  ] as const)('on the screen of a %s, at the step of %s (%s)', (role, kind, revealed) => {
+    const text = textOf(roomHtml(role, language, kind, revealed));
+    if (role !== 'lead' || revealed) expect(shows(text, language)).toBe(true);
+    expect(text).toContain(origin(language));
+  });
+});
+
+describe.each(LANGUAGES)('in %s, an answer of the API names it', (language) => {
+  const get = async (path: string) => {
+    const answer = await app.request(`/api/v1/${path}?lang=${language}`);
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as { origin?: string };
+  };
+  const post = async (path: string, body: object, token?: string) => {
+    const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return app.request(`/api/v1/${path}?lang=${language}`, init);
+  };
+  const said = programme.origin[language];
+
+  test.each(['programme', 'proposals', 'proposals/legal-guarantee', 'proposals/keep-longer', 'policies'])(
+    'GET %s',
+    async (path) => {
+      expect((await get(path)).origin).toBe(said);
+    },
+  );
+
+  test('POST effects', async () => {
+    const answer = await post('effects', { proposals: [{ id: 'legal-guarantee' }] });
+    expect(await answer.json()).toMatchObject({ origin: said });
+  });
+
+  test('of a class that votes: its room, its desk, its totals, and the page that compares them', async () => {
+    const asked = { run: '55', level: 'cycle-4', language, screens: 'none' };
+    const { code, token } = (await (await post('rooms', asked)).json()) as Record<string, string>;
+    expect((await get(`rooms/${code}`)).origin).toBe(said);
+    const desk = await app.request(`/api/v1/rooms/${code}/desk?lang=${language}`, {
+      headers: { 'facilitator-token': token! },
+    });
+    expect(await desk.json()).toMatchObject({ origin: said });
+    const vote = { kind: 'hands', hands: { 'legal-guarantee': 20, 'repair-it': 5 } };
+    await post(`rooms/${code}/acts`, { act: 'go', step: 'vote' }, token);
+    const given = { key: 'vote', step: 'vote', people: 25, answers: { vote } };
+    expect((await post(`rooms/${code}/contributions`, given, token)).status).toBe(204);
+    await post(`rooms/${code}/acts`, { act: 'reveal', step: 'vote' }, token);
+    const ended = (await (await post(`rooms/${code}/end`, { keep: true }, token)).json()) as {
+      comeback: { code: string };
+    };
+    expect((await get(`totals/${ended.comeback.code}`)).origin).toBe(said);
+    const text = await page(comeBackPath(language, ended.comeback.code));
+    expect(shows(text, language)).toBe(true);
+    expect(text).toContain(origin(language));
+  });
+});

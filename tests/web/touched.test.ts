@@ -1,0 +1,136 @@
+/** What is said to be touched, on the household page and on that of the proposals: true, and the same on both. */
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { createPages } from '../../server/pages.ts';
+import type { Answers } from '../../models/footprint/answers.ts';
+import { struckRows } from '../../web/features/footprint/choose/view.ts';
+import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
+import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';
+
+const assets = { css: { site: '/s.css', pages: '/p.css', kit: '/k.css', room: '/r.css' }, scripts: {} };
+const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const { proposals } = library;
+const all = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 1]));
+
+const HOMES: readonly [string, Answers][] = [
+  ['a home that answered nothing', {}],
+  ['a family with a desktop', { people: 4, devices: [{ type: 'desktop-home', count: 1, origin: 'new' }] }],
+  ['a home in La Réunion', { people: 2, grid: 'RE' }],
+  [
+    'a couple without a smartphone',
+    { people: 2, devices: [{ type: 'smartphone', count: 0 }], connections: { sims: 0 } },
+  ],
+  ['a home of searches', { people: 1, uses: [{ type: 'search', countPerWeek: 200 }], unlistedUses: 'none' }],
+];
+const section = (html: string, from: RegExp) => textOf(html.match(from)?.[0] ?? '');
+
+describe.each(LANGUAGES)('on the household page (%s)', (language) => {
+  test.each(HOMES)('of %s, what nothing changes is changed by nothing on it', async (_, answers) => {
+    const { choosing, household } = await homeOf(language, answers);
+    const said = section(chooseHtml(choosing, language), /<p class="beside">.*?<\/p>/s);
+    const effects = choosing.on(household.footprint!, all);
+    // every row that falls, none put together
+    const rows = effects.lines
+      .filter(({ saving }) => saving.some((kg) => kg !== 0))
+      .flatMap((line) => struckRows({ ...effects, lines: [line] }, choosing, ''));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { label } of rows) expect(said).not.toContain(label);
+  });
+
+  test('its share is that of the page of the proposals', async () => {
+    const { choosing } = await homeOf(language);
+    const share = /\d+\s?%/;
+    const own = section(chooseHtml(choosing, language), /<h2 id="choose">.*?<\/h2>/s).match(share)![0];
+    const html = await (await app.request(pathOf('proposals', language))).text();
+    expect(
+      section(html, /<h2 id="flow">.*?<\/h2>/s)
+        .match(share)![0]
+        .replaceAll(/\s/g, ''),
+    ).toBe(own.replaceAll(/\s/g, ''));
+  });
+});
+
+const BAD = {
+  fr: /Seul le collectif|Il manque|Rien ne manque|rien ne manque|tirages|touche/i,
+  en: /Only the collective|Missing, by|[Nn]othing (is )?missing|draws|touch/i,
+};
+
+describe.each(LANGUAGES)('sentences that were not true are gone (%s)', (language) => {
+  test.each(HOMES)('from the page of %s', async (_, answers) => {
+    const { choosing } = await homeOf(language, answers);
+    choosing.picked.replace({ proposals: [{ id: 'keep-longer' }] });
+    expect(textOf(chooseHtml(choosing, language))).not.toMatch(BAD[language]);
+  });
+
+  test('and from that of the proposals', async () => {
+    const text = textOf(await (await app.request(pathOf('proposals', language))).text());
+    expect(text).not.toMatch(
+      language === 'fr' ? /n’est touché par aucune|Seul le/ : /touched by none|Only the collective/,
+    );
+  });
+});
+
+describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
+  const most = language === 'fr' ? /au plus/ : /at most/;
+  const once = language === 'fr' ? /une seule fois/ : /counted once/;
+  const rowOf = (html: string, title: string) =>
+    [...html.matchAll(/<li class="pick.*?<\/label>/gs)]
+      .map(([row]) => textOf(row))
+      .find((row) => row.includes(title))!;
+  const titleOf = (id: string) =>
+    [...library.measures, ...library.gestures]
+      .find((one) => one.id === id)!
+      .title[language].replaceAll(/\s+/g, ' ');
+
+  test('on its row', async () => {
+    const { choosing } = await homeOf(language);
+    const html = chooseHtml(choosing, language);
+    for (const id of ['keep-longer', 'public-reuse', 'public-data-hosting'])
+      expect(rowOf(html, titleOf(id)), id).toMatch(most);
+    // one hypothesis, one figure
+    const [first, ...others] = ['legal-guarantee', 'spare-parts', 'durability-index'];
+    expect(rowOf(html, titleOf(first!))).toMatch(/\d\s?kg|\d+\.\d+ kg/);
+    for (const id of others) {
+      expect(rowOf(html, titleOf(id))).toContain(titleOf(first!));
+      expect(rowOf(html, titleOf(id))).toMatch(once);
+      expect(rowOf(html, titleOf(id))).not.toMatch(/kg/);
+    }
+  });
+
+  test('and no two rows show one figure of one lever', async () => {
+    const { choosing } = await homeOf(language);
+    const html = chooseHtml(choosing, language);
+    for (const { id: lever } of proposals.levers) {
+      const rows = proposals.proposals
+        .filter((one) => one.lever === lever)
+        .flatMap(({ id }) => rowOf(html, titleOf(id)) ?? []);
+      expect(rows.filter((row) => /kg/.test(row)).length, lever).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('and in the list of all', async () => {
+    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
+    const all = html + (await (await app.request(`${pathOf('list', language)}?sort=effect&page=2`)).text());
+    const rows = [...all.matchAll(/<tr data-id="([^"]*)">.*?<\/tr>/gs)];
+    const row = (id: string) => textOf(rows.find(([, one]) => one === id)![0]);
+    for (const id of ['spare-parts', 'durability-index']) {
+      expect(row(id)).toContain(titleOf('legal-guarantee'));
+      expect(row(id)).toMatch(once);
+    }
+    expect(row('legal-guarantee')).not.toMatch(once);
+    expect(row('public-reuse')).toMatch(most);
+  });
+
+  test('and it comes after what is known better, in an order by effect', async () => {
+    const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
+    const ids = [...html.matchAll(/<tr data-id="([^"]*)">/g)].map(([, id]) => id);
+    for (const id of ['keep-longer', 'public-reuse'])
+      for (const known of ['buy-refurbished', 'buy-second-hand', 'wifi-first'])
+        expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf(known));
+  });
+
+  test('on its page too', async () => {
+    const html = await (await app.request(proposalPath('public-reuse', language))).text();
+    expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);
+  });
+});

@@ -1,0 +1,22 @@
+/** How sure a saving is, in words: never surer than what it was computed from. */
+import type { Language } from '../../../../models/catalogue.ts';
+import type { Effects } from '../../../../models/proposals/effects.ts';
+import { amount } from '../../../format.ts';
+import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
+
+/** Above, the share of draws is as good as one: the range shown leaves one in twenty on each side. */
+const ALMOST = 0.995;
+
+export function sureness(
+  { helps, proposals }: Pick<Effects, 'helps' | 'proposals'>,
+  language: Language,
+  { sure }: ChooseMessages,
+): string {
+  const acting = proposals.filter(({ intensity }) => intensity > 0);
+  const said = [
+    acting.some(({ proposal }) => proposal.atMost) && sure.atMost,
+    acting.some(({ lever }) => lever.evidence === 'hypothesis') && sure.supposed,
+  ].filter((words) => words !== false);
+  if (said.length > 0) return said.join(' ');
+  return helps > ALMOST ? sure.always : sure.often(amount(Math.floor(helps * 10), language));
+}
