@@ -55,17 +55,7 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
     ...rest.mix.map(({ factor }) => factor),
     ...Object.values(exits).flatMap((ways) => Object.values(ways) as FactorId[]),
     ...types.flatMap(
-      ({
-        wanted,
-        firstLife,
-        shape,
-        secondLife,
-        drawerTime,
-        mass,
-        yearly,
-        electricity,
-        price,
-      }) => [
+      ({ wanted, firstLife, shape, secondLife, drawerTime, mass, yearly, electricity, price }) => [
         ...wanted.map(({ factor }) => factor),
         firstLife,
         shape,

@@ -32,7 +32,8 @@ export function criterion(situation: Situation, which: Criterion): CriterionTota
     if (!perDevice) continue;
     for (const { origin, share } of originsOf(device)) {
       const bought = product(devicesPerYear(situation, device, origin), share);
-      amount += factors[perDevice]!.central * product(bought, partOfMaking(origin, situation, device)).central;
+      amount +=
+        factors[perDevice]!.central * product(bought, partOfMaking(origin, situation, device)).central;
     }
   }
   return { amount, covered: [...covered], uncovered: [...uncovered] };

@@ -30,7 +30,9 @@ function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line
   const { factors, item, answer } = device;
   if (answer.origin === 'refurbished' && !factors.refit) notices.push({ code: 'refurbished-gap', item });
   const origins = originsOf(device);
-  const bought = origins.map(({ origin, share }) => product(devicesPerYear(situation, device, origin), share));
+  const bought = origins.map(({ origin, share }) =>
+    product(devicesPerYear(situation, device, origin), share),
+  );
   const quantity = { value: bought.reduce((all, { central }) => all + central, 0), unit: 'unit' };
   const charge = (stage: Stage, impact: Term | undefined) => {
     const charges = origins.map(({ origin }, i) =>

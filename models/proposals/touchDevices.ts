@@ -99,7 +99,8 @@ export function originOf({ line, rank }: Charge, device: CompleteDevice): Origin
 }
 
 /** A refurbished one carries a refit and nothing else. */
-const carriesMore = (origin: Origin, { factors }: CompleteDevice) => origin !== 'refurbished' || !factors.refit;
+const carriesMore = (origin: Origin, { factors }: CompleteDevice) =>
+  origin !== 'refurbished' || !factors.refit;
 
 /** Only what is bought new moves: its making becomes a refit, or is left to whoever bought it first. */
 function movedOrigin(

@@ -11,7 +11,7 @@ type Counts = Readonly<Record<string, number>>;
 export interface Cells {
   /** Those that may be told, each of `FLOOR` or of nobody. */
   readonly counts: Counts;
-  /** The others, in the order of the question: two at least, of more than `FLOOR` together, or all there are. */
+  /** The others, in the order of the question: two at least, of `FLOOR` together, or all there are. */
   readonly hidden: readonly string[];
 }
 
@@ -21,9 +21,16 @@ export function toldOptions(all: Counts): Cells {
   const sumOf = (first: number) => rising.slice(0, first).reduce((sum, [, count]) => sum + count, 0);
   if (sumOf(below) === 0) return { counts: all, hidden: [] };
   const countOf = (place: number) => rising[place]![1];
-  // one of the others too, and those that have as many as the last: else the rule itself would tell
-  let few = below + 1;
-  while (few < rising.length && (few < 2 || sumOf(few) <= FLOOR || countOf(few) === countOf(few - 1))) few++;
+  // between them, those below the floor hide one another, unless each must be as full as it can be
+  const enough = below >= 2 && sumOf(below) >= FLOOR && sumOf(below) < (FLOOR - 1) * below;
+  let few = enough ? below : below + 1;
+  // with one of the others go those that have as many: else the rule itself would tell
+  while (
+    !enough &&
+    few < rising.length &&
+    (few < 2 || sumOf(few) <= FLOOR || countOf(few) === countOf(few - 1))
+  )
+    few++;
   const hidden = new Set(rising.slice(0, few).map(([name]) => name));
   const names = Object.keys(all);
   return {

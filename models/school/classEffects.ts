@@ -36,7 +36,11 @@ export interface Together {
 }
 
 /** What several do together. */
-export function togetherOn({ homes, spread }: ClassHome, choice: Choice, { bench, effectsOf }: Laid): Together {
+export function togetherOn(
+  { homes, spread }: ClassHome,
+  choice: Choice,
+  { bench, effectsOf }: Laid,
+): Together {
   const saving = mean(homes, ({ footprint }: Shared) =>
     perPerson(effectsOf(footprint, choice).saving, footprint, bench),
   );

@@ -16,7 +16,9 @@ export function backcastRows(): Row[] {
   );
   const levers = allowedLevers(stock, true);
   // a lever without a cost would be left out
-  const typed = Object.fromEntries(stock.levers.flatMap(({ id, costs }) => (costs.length > 0 ? [] : [[id, 40]])));
+  const typed = Object.fromEntries(
+    stock.levers.flatMap(({ id, costs }) => (costs.length > 0 ? [] : [[id, 40]])),
+  );
   const wanted: Wanted = {
     setting: { place: { people: 5000, households: 2256 }, base: stock.base, horizon: 2035 },
     goal: { kind: 'budget', euros: 20_000 },

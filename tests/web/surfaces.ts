@@ -116,7 +116,15 @@ export function roomHtml(
   const kept = { said: {}, drafts: {}, queue: [], people: 1 };
   const none = () => false;
   const pupil = { initial, live, kept, joinRefused: '', waits: none, refusedAt: () => undefined };
-  const lead = { initial, live, place, token: 't', desk: { seats: 1, texts: [] }, seconds: 0, wrong: '' };
+  const lead = {
+    initial,
+    live,
+    place,
+    token: 't',
+    desk: { seats: 1, screens: [], texts: [] },
+    seconds: 0,
+    wrong: '',
+  };
   const props = { messages: WORDS[language].room, facts, origin: 'http://localhost' };
   if (role === 'pupil') return render(PupilPage, { props: { ...props, pupil } as never }).body;
   if (role === 'lead') return render(LeadPage, { props: { ...props, lead } as never }).body;
