@@ -104,6 +104,16 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     };
   }
 
+  /** What the room as it is known here refuses, when nothing happened since: a flood costs no transaction. */
+  async function refusedAtOnce(code: string, event: RoomEvent): Promise<{ refused: Refusal } | undefined> {
+    const known = read.get(code);
+    if (!known) return undefined;
+    const applied = rulesOf(known.setup).apply(known.room, event);
+    if (!('refused' in applied)) return undefined;
+    const found = await store.find(code);
+    return found && !found.ended && found.version === known.version ? applied : undefined;
+  }
+
   return {
     open: (setup) => store.open(setup),
 
@@ -116,12 +126,21 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
       }
       const made = await upTo(found, read.get(code), (after) => store.events(code, after));
       remember(code, made);
-      made.view ??= viewOf(made);
-      return { setup: made.setup, expires: found.expires, room: made.room, view: made.view };
+      return {
+        setup: made.setup,
+        expires: found.expires,
+        room: made.room,
+        // whoever joins or answers asks for none
+        get view() {
+          return (made.view ??= viewOf(made));
+        },
+      };
     },
 
     async act(code, sent) {
       const event = tidy(sent);
+      const refused = await refusedAtOnce(code, event);
+      if (refused) return refused;
       let after: Read | undefined;
       const verdict = await store.add<Refusal>(code, event, async (found, eventsAfter) => {
         if (found.ended) return { refused: 'ended' };
