@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('without script (%s)', (language) => {
       await page.locator('form [type=submit]').click();
       const badges = await page.locator('.proposals .evidence').allInnerTexts();
       expect(badges.length).toBeGreaterThan(3);
-      expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'hypothèse' : 'hypothesis']));
+      expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
       await page.locator('.proposals a').first().click();
       expect(await page.locator('.ticket .evidence').innerText()).toMatch(/^hypoth/);
     });

@@ -24,7 +24,7 @@ export const choose: ChooseMessages = {
     several: (n) => `one hypothesis for ${n} measures`,
   },
   saves: (kg, range) => `−${kg} kg (${range})`,
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
+  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
   how: 'How far',
   intensity: (share, of) => `${share} ${of}`,
   more: 'Law in force, evidence, limits',

@@ -102,7 +102,7 @@ export const tool: ToolMessages = {
       'You disagree? Type your value: it stands in the place of ours, without a range. An empty box brings ours back.',
     own: 'your value',
     others: 'Not for the council alone to decide',
-    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
+    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
     law: 'Law',
     measure: 'Proposal',
   },

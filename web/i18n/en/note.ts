@@ -68,7 +68,7 @@ export const note: NoteMessages = {
     version: (version, hash) => `Catalogue ${version}, hash ${hash}.`,
     address: 'To reopen this scenario:',
   },
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
+  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
 };
 
 export const pieces: PiecesMessages = {

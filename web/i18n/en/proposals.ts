@@ -20,7 +20,7 @@ export const effects = {
     'inhabitant-year': 'per inhabitant and year, outside the home',
     once: 'one time only',
   },
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
+  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
   mine: {
     column: 'Effect in your home, in kg CO₂e a year',
     done: (n, total) =>
@@ -104,7 +104,7 @@ export const proposals = {
   evidences: {
     measured: 'measured: observed in the field',
     modelled: 'modelled: a life-cycle assessment or a calculation',
-    hypothesis: 'hypothesis: assumed, nobody has measured it',
+    hypothesis: 'assumed: nobody has measured it',
     none: 'nothing computed',
   },
   actors: {

@@ -168,7 +168,7 @@ export const print: SchoolMessages['print'] = {
     uncertaintyText: [
       'No, and it is said everywhere: each figure has a range in which the true value lies nine times out of ten, by what is known.',
       'The order of things is surer than the values. Where the order is not sure, it was not asked.',
-      'What is marked “hypothesis” has been measured by nobody.',
+      'What is marked “assumed” has been measured by nobody.',
     ],
   },
 };

@@ -27,7 +27,7 @@ export const choose = {
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
+  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
   how: 'Jusqu’où',
   intensity: (share: string, of: string) => `${share} ${of}`,
   more: 'Loi en vigueur, preuves, limites',

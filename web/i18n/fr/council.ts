@@ -109,7 +109,7 @@ export const tool = {
       'Pas d’accord\u202f? Tapez votre valeur\u202f: elle remplace la nôtre, sans marge. Une case vide la rétablit.',
     own: 'votre valeur',
     others: 'Ne dépend pas de la seule collectivité',
-    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
+    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
     law: 'Loi',
     measure: 'Proposition',
   },

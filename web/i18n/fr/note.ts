@@ -73,7 +73,7 @@ export const note = {
     version: (version: string, hash: string) => `Catalogue ${version}, empreinte ${hash}.`,
     address: 'Pour rouvrir ce scénario\u202f:',
   },
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names,
+  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
 };
 
 export const pieces = {

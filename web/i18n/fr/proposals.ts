@@ -24,7 +24,7 @@ export const effects = {
     'inhabitant-year': 'par habitant et par an, hors du foyer',
     once: 'une seule fois',
   },
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' },
+  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' },
   mine: {
     column: 'Effet chez vous, en kg CO₂e par an',
     done: (n: number, total: string) =>
@@ -108,7 +108,7 @@ export const proposals = {
   evidences: {
     measured: 'mesuré : observé sur le terrain',
     modelled: 'modélisé : analyse de cycle de vie ou calcul',
-    hypothesis: 'hypothèse : supposé, personne ne l’a mesuré',
+    hypothesis: 'supposé\u202f: personne ne l’a mesuré',
     none: 'rien de calculé',
   },
   actors: {

@@ -167,7 +167,7 @@ export const print = {
     uncertaintyText: [
       'Non, et c’est dit partout : chaque chiffre a une fourchette où la vraie valeur se trouve neuf fois sur dix, selon ce que l’on sait.',
       'L’ordre des choses est plus sûr que les valeurs. Là où l’ordre n’est pas sûr, on ne l’a pas demandé.',
-      'Ce qui est marqué « hypothèse » n’a été mesuré par personne.',
+      'Ce qui est marqué « supposé » n’a été mesuré par personne.',
     ],
   },
 };

@@ -59,7 +59,7 @@ export const results: ResultsMessages = {
     donatedOnce: (devices, mass, range) =>
       `Once, what waits in stock or retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     noSecondLife: (types) => `Without a known second life, counted for nothing: ${types}.`,
-    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'hypothesis' },
+    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
   },
   plan: {
     finding: (mass, range) =>

@@ -64,7 +64,7 @@ export const results = {
     donatedOnce: (devices: string, mass: string, range: string) =>
       `Une fois, ce qui attend en stock ou réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     noSecondLife: (types: string) => `Sans seconde vie connue, comptés pour rien\u202f: ${types}.`,
-    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'hypothèse' } as Names<
+    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names<
       'measured' | 'modelled' | 'hypothesis'
     >,
   },
