@@ -185,6 +185,7 @@ export const room: RoomMessages = {
       'Each screen shows its number. Removing a screen also removes its answers that are not revealed yet.',
     seat: (people, answers) =>
       `${people > 1 ? `${people} people, ` : ''}sent ${answers} ${answers === 1 ? 'time' : 'times'}`,
+    seatRemoved: 'removed',
     removeSeat: (number) => `Remove screen ${number}`,
     traces: 'The database may keep traces of it in its files for a while, outside this application.',
     end: 'End the session',

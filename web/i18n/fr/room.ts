@@ -189,6 +189,7 @@ export const room = {
       'Chaque écran montre son numéro. Retirer un écran retire aussi ses réponses qui ne sont pas encore dévoilées.',
     seat: (people: number, answers: number) =>
       `${people > 1 ? `${people} personnes, ` : ''}${answers} ${answers > 1 ? 'envois' : 'envoi'}`,
+    seatRemoved: 'retiré',
     removeSeat: (number: number) => `Retirer l’écran ${number}`,
     traces:
       'La base de données peut en garder des traces dans ses fichiers quelque temps encore, hors de cette application.',
