@@ -93,10 +93,18 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // browser tests wait more than they work: two cores take two files at a time
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', STORED, LIVE] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', STORED, LIVE],
+          // the figures are loaded once for all the files of a worker: nothing may change them
+          isolate: false,
+        },
       },
       {
         extends: true,
