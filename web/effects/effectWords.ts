@@ -34,7 +34,7 @@ export function effectWords(
 /**
  * A saving and its range; where the range holds zero, that comes first or is said beside.
  *
- * @param atMost it is the most that may be saved: said by its high end, as what it may not exceed
+ * @param atMost it is computed in the most favourable case, which is said beside
  */
 export function savingWords(
   saving: Estimate,
@@ -43,14 +43,15 @@ export function savingWords(
   atMost = false,
 ): EffectWords {
   const { central, low, high } = saving;
-  if (atMost && high > 0)
-    return {
-      amount: m.atMost(high < SMALL ? twoDigits(high, language) : amount(high, language)),
-      range: m.bound,
-    };
   const range = rangeWords(saving, language);
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
-  const perhaps = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
+  const perhaps = atMost
+    ? m.bound
+    : low < 0
+      ? m.perhapsMore
+      : low < high * NOTHING
+        ? m.perhapsNothing
+        : undefined;
   const shown = high < SMALL ? twoDigits(central, language) : amount(central, language);
   return { amount: m.kg(shown), number: shown, range: perhaps ? m.joined(range, perhaps) : range };
 }
@@ -70,12 +71,12 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
  * what is not computed last.
  */
 export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
-  return rank(b) - rank(a) || shown(b) - shown(a) || (b?.saving.high ?? 0) - (a?.saving.high ?? 0);
+  return (
+    rank(b) - rank(a) ||
+    (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
+    (b?.saving.high ?? 0) - (a?.saving.high ?? 0)
+  );
 }
-
-/** The figure that its row shows. */
-const shown = (effect: AloneEffect | undefined): number =>
-  (effect?.atMost ? effect.saving.high : effect?.saving.central) ?? 0;
 
 function rank(effect: AloneEffect | undefined): number {
   if (!effect) return 0;

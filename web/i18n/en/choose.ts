@@ -16,7 +16,7 @@ export const choose: ChooseMessages = {
   alone: 'Alone',
   nothingHere: 'no effect on this receipt',
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
-  atMost: (high) => `at most ${high} kg less`,
+  atMost: (figure) => `${figure}, at most, if all follow`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at most the effect of “${title}”, counted once`,

@@ -177,7 +177,7 @@ export const tool: ToolMessages = {
     failed: 'The computation did not succeed. Reload the page; your settings are in its address.',
   },
   money: {
-    title: (horizon) => `What it costs by ${horizon}, and whom`,
+    title: (horizon) => `What it costs by ${horizon}, and to whom`,
     council: 'Actions of the council',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',

@@ -12,8 +12,7 @@ export const effects = {
     household: 'what it acts on is not on your receipt',
   },
   perhapsNothing: 'perhaps nothing',
-  atMost: (kg) => `at most ${kg} kg less`,
-  bound: 'upper limit',
+  bound: 'at most, if all follow',
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {

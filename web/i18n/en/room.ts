@@ -61,7 +61,7 @@ export const room: RoomMessages = {
       known: '',
       computed: '',
       'part-assumed': 'Some of the numbers in this computation are assumptions.',
-      estimate: 'Nobody has measured it: it is a judgement, and the range is wide.',
+      estimate: 'It is an estimate, not a direct measure, and the range is wide.',
     },
     class: 'What the class said',
     people: (n) => `${n} people`,
@@ -107,7 +107,8 @@ export const room: RoomMessages = {
     average: 'Alone, for the average French person:',
     effect: 'If the chosen proposals applied to the class',
     tie: (titles) => `Tied for the last place, so all counted: ${titles}.`,
-    fewVotes: 'Ties included. Those with fewer than five votes have neither order nor number.',
+    fewVotes:
+      'Ties included. Some have neither order nor number, so as not to show what fewer than five people voted.',
     mean: (said) => `Mean of the class: ${said} per person a year.`,
     notSum: 'Together: two proposals that act on the same thing do not add up.',
     saving: (said) => `${said} less per person a year`,

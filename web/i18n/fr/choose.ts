@@ -18,7 +18,7 @@ export const choose = {
   alone: 'Seule',
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
-  atMost: (high: string) => `au plus ${high} kg de moins`,
+  atMost: (figure: string) => `${figure}, au plus, si tout suit`,
   /** Proposals of one lever: one shows the figure, the others say whose it is. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,

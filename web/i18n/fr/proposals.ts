@@ -16,8 +16,7 @@ export const effects = {
     household: 'ce sur quoi elle agit n’est pas dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',
-  atMost: (kg: string) => `au plus ${kg} kg de moins`,
-  bound: 'limite haute',
+  bound: 'au plus, si tout suit',
   perhapsMore: 'peut-être un peu plus',
   joined: (range: string, perhaps: string) => `${range} : ${perhaps}`,
   aside: {

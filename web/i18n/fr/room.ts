@@ -62,7 +62,7 @@ export const room = {
       known: '',
       computed: '',
       'part-assumed': 'Une partie des nombres de ce calcul sont des hypothèses.',
-      estimate: 'Personne ne l’a mesuré : c’est un jugement, et la fourchette est large.',
+      estimate: 'C’est une estimation, pas une mesure directe, et la fourchette est large.',
     },
     class: 'Ce que la classe a dit',
     people: (n: number) => `${n} personnes`,
@@ -110,7 +110,8 @@ export const room = {
     average: 'Seule, pour un Français moyen :',
     effect: 'Si les propositions choisies s’appliquaient à la classe',
     tie: (titles: string) => `À égalité pour la dernière place, donc toutes comptées : ${titles}.`,
-    fewVotes: 'Égalités comprises. Celles qui ont moins de cinq voix sont sans ordre ni nombre.',
+    fewVotes:
+      'Égalités comprises. Certaines sont sans ordre ni nombre, pour ne pas montrer ce que moins de cinq personnes ont voté.',
     mean: (said: string) => `Moyenne de la classe : ${said} par personne et par an.`,
     notSum: 'Ensemble : deux propositions qui agissent sur la même chose ne s’additionnent pas.',
     saving: (said: string) => `${said} de moins par personne et par an`,

@@ -29,7 +29,8 @@ export function told(saved: Estimate | undefined, one: Told, language: Language,
   const guessed = one.evidence === 'hypothesis';
   if (one.shownBy !== undefined)
     return m.same[one.atMost ? 'atMost' : guessed ? 'hypothesis' : 'effect'](one.shownBy);
-  const figure = one.atMost ? m.atMost(amount(saved.high, language)) : gain(saved, language, m);
+  const own = gain(saved, language, m);
+  const figure = one.atMost ? m.atMost(own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
 }
 
