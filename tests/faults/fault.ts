@@ -28,9 +28,9 @@ export function projectOf(test: string): Project {
   return test.startsWith('tests/server/store') ? 'store' : 'unit';
 }
 
-/** Whether only the built server, or a browser, can show it. */
+/** Whether the built server, or a browser, may be needed to see it. */
 export const needsBuild = ({ tests }: Fault): boolean =>
-  tests.every((test) => !['unit', 'store'].includes(projectOf(test)));
+  tests.some((test) => !['unit', 'store'].includes(projectOf(test)));
 
 /** The folder at the root that it is in: `models`, `web`… */
 export const areaOf = ({ file }: Fault): string => file.split('/', 1)[0]!;

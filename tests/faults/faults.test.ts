@@ -6,7 +6,7 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { readWords } from './asked.ts';
 import { ROOT } from './copy.ts';
-import { areaOf, needsBuild, projectOf, type Fault } from './fault.ts';
+import { areaOf, type Fault } from './fault.ts';
 import { FAULTS } from './list.ts';
 import { misplaced, withFault } from './place.ts';
 
@@ -67,9 +67,4 @@ test('one fault may be asked for, or those of a folder; what is not understood i
   expect(ids('--list', '--workers', '1')).toHaveLength(FAULTS.length);
   for (const words of [['--only', 'mod'], ['--only'], ['--workers', 'many'], ['--all']])
     expect(typeof ids(...words)).toBe('string');
-});
-
-test('a browser is opened for no fault that a quicker test could notice', () => {
-  for (const fault of FAULTS.filter(needsBuild))
-    expect(fault.tests.every((path) => /^(?:e2e|rooms|live)$/.test(projectOf(path)))).toBe(true);
 });

@@ -34,6 +34,12 @@ interface Heard {
 async function listen(address: string, as: StreamRole): Promise<Heard> {
   const response = await fetch(`${address}/stream?as=${as}`);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  // nothing on the way keeps it, waits for its end or answers in its place
+  const { headers } = response;
+  const kept = ['cache-control', 'x-accel-buffering', 'etag', 'content-encoding'].map((name) =>
+    headers.get(name),
+  );
+  expect(kept).toEqual(['no-store', 'no', null, null]);
   const heard: Heard = { events: [], text: '', whole: Promise.resolve() };
   let left = '';
   heard.whole = (async () => {

@@ -133,10 +133,10 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-word-of-the-other-language',
     file: 'web/i18n/en/saved.ts',
-    text: "confirm: 'Delete it',",
-    becomes: "confirm: 'Effacer',",
+    text: "see: 'See it first',",
+    becomes: "see: 'Le revoir d’abord',",
     harm: 'An English page has a button in French.',
-    tests: ['tests/web', 'tests/server/scenarios.test.ts', 'tests/e2e/shortLink.test.ts'],
+    tests: ['tests/web'],
   },
   {
     id: 'web-note-for-nobody',
@@ -152,6 +152,6 @@ export const PAGES: readonly Fault[] = [
     text: "note: 'council',",
     becomes: '',
     harm: 'On the note of a council, no entry of the menu says where one is.',
-    tests: ['tests/web', 'tests/e2e/note.test.ts'],
+    tests: ['tests/web/note.test.ts', 'tests/web/pages.test.ts'],
   },
 ];

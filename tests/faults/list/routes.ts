@@ -75,7 +75,7 @@ export const ROUTES: readonly Fault[] = [
     tests: ['tests/server/scenarios.test.ts'],
   },
   {
-    id: 'routes-token-of-another-room',
+    id: 'routes-invented-kept',
     file: 'server/routes/rooms.ts',
     text: 'if (invented && keep) return refused',
     becomes: 'if (false as boolean) return refused',
@@ -91,7 +91,7 @@ export const ROUTES: readonly Fault[] = [
     tests: ['tests/server/factors.test.ts', 'tests/server/contract.test.ts'],
   },
   {
-    id: 'contract-minimum-untold',
+    id: 'contract-too-few-draws',
     file: 'server/contract/request.ts',
     text: 'const DRAWS = { min: 100, max: 10_000 } as const;',
     becomes: 'const DRAWS = { min: 99, max: 10_000 } as const;',
@@ -116,7 +116,7 @@ export const ROUTES: readonly Fault[] = [
     text: "  c.header('cache-control', 'no-store');\n",
     becomes: '',
     harm: 'What a home answered stays in the cache of a shared computer.',
-    tests: ['tests/server/http.test.ts', 'tests/e2e/without.test.ts'],
+    tests: ['tests/server/http.test.ts', 'tests/web'],
   },
   {
     id: 'pages-note-of-another-host',

@@ -2,7 +2,7 @@
 import type { Fault } from '../fault.ts';
 
 const ROOMS = ['tests/server/store/rooms.test.ts'];
-const SCENARIOS = ['tests/server/store/scenarios.test.ts'];
+const SCENARIOS = ['tests/server/store/scenarios.test.ts', 'tests/server/store/names.test.ts'];
 
 export const STORE: readonly Fault[] = [
   {
@@ -54,7 +54,7 @@ export const STORE: readonly Fault[] = [
     tests: SCENARIOS,
   },
   {
-    id: 'store-deleted-twice',
+    id: 'store-deleted-by-anyone',
     file: 'server/store/scenarios.ts',
     text: ".where('deletion_hash', '=', hashOf(token))",
     becomes: ".where('deletion_hash', '!=', '')",
@@ -94,11 +94,11 @@ export const STORE: readonly Fault[] = [
     tests: ['tests/server/store/open.test.ts'],
   },
   {
-    id: 'store-asleep-on-disk',
+    id: 'store-deleted-still-there',
     file: 'server/store/sqlite.ts',
     text: "'secure_delete=on'",
     becomes: "'secure_delete=off'",
     harm: 'What was deleted can still be read in the file.',
-    tests: ['tests/server/store'],
+    tests: ['tests/server/store/open.test.ts'],
   },
 ];
