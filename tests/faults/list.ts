@@ -1,5 +1,6 @@
 /** Every fault, by the part of the code that it is in. */
 import type { Fault } from './fault.ts';
+import { CHARTS } from './list/charts.ts';
 import { DATA } from './list/data.ts';
 import { DRAWS } from './list/draws.ts';
 import { FLEET } from './list/fleet.ts';
@@ -31,5 +32,6 @@ export const FAULTS: readonly Fault[] = [
   ...STORE,
   ...LIVE,
   ...PAGES,
+  ...CHARTS,
   ...KEPT,
 ];
