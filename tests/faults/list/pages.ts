@@ -45,8 +45,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-hypothesis-leads',
     file: 'web/effects/effectWords.ts',
-    text: "effect.evidence === 'hypothesis' ? 3 : 4",
-    becomes: "effect.evidence === 'modelled' ? 3 : 4",
+    text: "if (evidence === 'hypothesis') return 3;",
+    becomes: "if (evidence === 'modelled') return 3;",
     harm: 'Sorted by effect, the list begins with what nobody has measured.',
     tests: ['tests/web/proposals.test.ts', 'tests/server/proposals.test.ts'],
   },
@@ -101,8 +101,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-note-for-nobody',
     file: 'web/features/council/note/noteView.ts',
-    text: 'people > 0 && net !== 0 ?',
-    becomes: 'net !== 0 ?',
+    text: 'people > 0 && net !== 0 && whole ?',
+    becomes: 'net !== 0 && whole ?',
     harm: 'The note of a place where nobody lives says an infinite number of euros.',
     tests: ['tests/web/note.test.ts', 'tests/web/council.test.ts'],
   },

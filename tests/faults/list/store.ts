@@ -22,11 +22,11 @@ export const STORE: readonly Fault[] = [
     tests: [...ROOMS, 'tests/server/store/live.test.ts'],
   },
   {
-    id: 'store-refused-leaves-a-number',
+    id: 'store-same-again',
     file: 'server/store/rooms.ts',
-    text: "if (verdict !== 'stored') throw new Undone(verdict);",
-    becomes: "if (verdict !== 'stored') return verdict;",
-    harm: 'A refused event takes a number, and processes wait for one that never comes.',
+    text: "if (verdict !== 'stored' && !forget)",
+    becomes: "if (verdict !== 'stored' && verdict !== 'same' && !forget)",
+    harm: 'What is sent twice is stored twice, and every screen is woken for it.',
     tests: ROOMS,
   },
   {
