@@ -32,7 +32,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'n * p - 0.5',
     becomes: 'n * p - 1',
     harm: 'Both ends of every range are half a draw low.',
-    tests: ['tests/models/intervals.test.ts', 'tests/models/sample.test.ts'],
+    tests: ['tests/models/quantile.test.ts', 'tests/models/sample.test.ts'],
   },
   {
     id: 'draws-high-end',
@@ -40,7 +40,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'const HIGH = 0.95;',
     becomes: 'const HIGH = 0.94;',
     harm: 'Every range stops at the 94th percentile, and says that it is the 95th.',
-    tests: ['tests/models/intervals.test.ts'],
+    tests: ['tests/models/quantile.test.ts', 'tests/models/intervals.test.ts'],
   },
   {
     id: 'draws-across-bins',
@@ -48,7 +48,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'return [first, bin < BINS ? valuesIn(bin, row)[0]! : first];',
     becomes: 'return [first, first];',
     harm: 'Where an end lies between two bins, it is not between two draws but on the lower one.',
-    tests: ['tests/models/intervals.test.ts'],
+    tests: ['tests/models/quantile.test.ts', 'tests/models/intervals.test.ts'],
   },
   {
     id: 'draws-mirrored-low',

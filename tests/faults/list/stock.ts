@@ -45,11 +45,11 @@ export const STOCK: readonly Fault[] = [
     tests: [...STOCK_TESTS, 'tests/models/validation.test.ts'],
   },
   {
-    id: 'stock-two-ages',
+    id: 'stock-ends-of-another-age',
     file: 'models/stock/cohorts.ts',
-    text: 'const after = age < longer.ages ? longer.leaving[age]! : 1;',
-    becomes: 'const after = age < longer.ages ? longer.leaving[age]! : before;',
-    harm: 'While a longer life comes into force, the oldest devices are never replaced as it says.',
-    tests: [...STOCK_TESTS, 'tests/models/policy/simulate.test.ts'],
+    text: 'into[year + age]! += begun * ending[age]!;',
+    becomes: 'into[year + age]! += begun * ending[age - 1]!;',
+    harm: 'Second lives end a year late, and those that should end in their first year end twice.',
+    tests: STOCK_TESTS,
   },
 ];
