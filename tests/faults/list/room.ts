@@ -13,9 +13,9 @@ export const ROOM: readonly Fault[] = [
   {
     id: 'room-hidden-guessed',
     file: 'models/room/cells.ts',
-    text: 'sumOf(few) <= FLOOR || countOf(few)',
-    becomes: 'sumOf(few) < FLOOR || countOf(few)',
-    harm: 'Two options of five people together are hidden, and the rule tells that one of them is of nobody.',
+    text: 'sumOf(below) < (FLOOR - 1) * below',
+    becomes: 'sumOf(below) <= (FLOOR - 1) * below',
+    harm: 'Two options of eight people together are hidden, and the rule tells that each is of four.',
     tests: ['tests/models/room/cells.test.ts'],
   },
   {
@@ -91,11 +91,11 @@ export const ROOM: readonly Fault[] = [
     tests: ['tests/models/school/standing.test.ts', 'tests/data/school.test.ts'],
   },
   {
-    id: 'school-homes-of-four',
+    id: 'school-homes-completed-later',
     file: 'models/school/homes.ts',
-    text: 'if (peopleIn(members) < FLOOR) return [];',
-    becomes: 'if (members.length === 0) return [];',
-    harm: 'The mean home of four pupils, or of one, is shown on the wall.',
+    text: 'entry.seat === seat && (seat === FACILITATOR || entry.key === key)',
+    becomes: 'entry.seat === seat',
+    harm: 'What one pupil adds after the reveal changes the mean that is on the wall, and tells who it was.',
     tests: ['tests/models/school/homes.test.ts'],
   },
   {
