@@ -1,4 +1,4 @@
-/** What the command is asked for: all faults, one, or those of a folder; to list them, or to put them in. */
+/** What the command is asked for: all faults, some, or those of folders; to list them, or to put them in. */
 import { availableParallelism } from 'node:os';
 import type { Fault } from './fault.ts';
 
@@ -13,20 +13,21 @@ export function readWords(
   words: readonly string[],
   all: readonly Fault[],
 ): Asked | { readonly wrong: string } {
-  let [faults, list, workers] = [all, false, availableParallelism()];
+  let [list, workers] = [false, availableParallelism()];
+  const names: string[] = [];
   const rest = words.values();
   for (const word of rest) {
     if (word === '--list') list = true;
     else if (word === '--workers') workers = Number(rest.next().value);
-    else if (word === '--only') faults = only(rest.next().value ?? '', all);
+    else if (word === '--only') names.push(rest.next().value ?? '');
     else return { wrong: `"${word}" is not understood: --only <id or folder>, --list, --workers <number>.` };
   }
+  const faults = all.filter((fault) => names.length === 0 || names.some((name) => isNamed(name, fault)));
   if (faults.length === 0) return { wrong: 'No fault has this id, and none is in this folder.' };
   if (!Number.isInteger(workers) || workers < 1) return { wrong: '--workers takes a whole number from 1.' };
   return { faults, list, workers };
 }
 
-const only = (name: string, all: readonly Fault[]): Fault[] =>
-  all.filter(
-    ({ id, file }) => id === name || file === name || file.startsWith(`${name.replace(/\/$/, '')}/`),
-  );
+/** By its id, its file, or a folder that this is in. */
+const isNamed = (name: string, { id, file }: Fault): boolean =>
+  name === id || name === file || file.startsWith(`${name.replace(/\/$/, '')}/`);

@@ -61,6 +61,7 @@ test('one fault may be asked for, or those of a folder; what is not understood i
   };
   expect(ids('--only', id)).toEqual([id]);
   expect(ids('--only', file)).toContain(id);
+  expect(ids('--only', id, '--only', FAULTS[1]!.id)).toEqual([id, FAULTS[1]!.id]);
   expect(ids('--only', 'server/')).toEqual(
     FAULTS.filter((fault) => areaOf(fault) === 'server').map((each) => each.id),
   );
