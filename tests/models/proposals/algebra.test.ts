@@ -123,8 +123,8 @@ describe('the same question', () => {
           { 'keep-longer': 0.3 },
           choice,
         ];
-        for (const each of steps)
-          expect(shown(effectsOf(run, each))).toEqual(shown(effectsOf(fresh(answers), each)));
+        const one = steps.map((each) => shown(effectsOf(run, each)));
+        expect(one).toEqual(steps.map((each) => shown(effectsOf(fresh(answers), each))));
       }),
       { numRuns: 15 },
     );

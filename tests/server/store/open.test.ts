@@ -1,6 +1,6 @@
 /** Opening the database: on demand, by several at once, and what is said when it cannot be. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,20 +57,6 @@ describe.each(DATABASES)('%s', (database) => {
 });
 
 describe('SQLite', () => {
-  test('leaves nothing on the disk of what was deleted', async () => {
-    const dataDir = folder();
-    const store = await open({ dataDir, databaseUrl: undefined });
-    const query = 'name=Une+phrase+que+rien+ne+doit+garder';
-    const held = () => readFileSync(join(dataDir, 'sobrement.sqlite')).includes(query);
-    const { id, token } = await store.scenarios.keep({ territory: 'own', query }, 1);
-    const other = await open({ dataDir, databaseUrl: undefined });
-    expect(await other.scenarios.delete(id, token)).toBe('deleted');
-    await other.close();
-    // the last to leave writes all that is beside the file into it
-    await store.close();
-    expect(held()).toBe(false);
-  });
-
   test('makes its folder, which its owner alone may read', async () => {
     const dataDir = join(folder(), 'deep', 'inside');
     const store = await open({ dataDir, databaseUrl: undefined });
