@@ -36,9 +36,8 @@ export interface StreamSource {
 }
 
 export function stream(c: Context, { read, subscribe, stopping }: StreamSource, times = TIMES): Response {
-  c.header('cache-control', 'no-store');
   c.header('x-accel-buffering', 'no');
-  return streamSSE(c, async (sse) => {
+  const answer = streamSSE(c, async (sse) => {
     const ended = new AbortController();
     const end = () => ended.abort();
     // proxies that drop a connection do not always cancel the stream, nor always abort the request
@@ -78,6 +77,9 @@ export function stream(c: Context, { read, subscribe, stopping }: StreamSource, 
       stopping.removeEventListener('abort', end);
     }
   });
+  // by itself a stream says that it may be kept
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
 }
 
 /** True when it was woken before the time. */

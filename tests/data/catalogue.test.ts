@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { NETWORK_METHODS } from '../../models/catalogue.ts';
 import { flaw } from '../../models/distribution.ts';
+import { broken } from './files.ts';
 
 const library = load();
 const { catalogue, factors, sources, switchProse, gaps } = library;
@@ -102,6 +103,8 @@ describe('the catalogue', () => {
     expect(catalogue.version).toMatch(/^\d{4}\.\d{2}(\.\d+)?$/);
     expect(catalogue.hash).toMatch(/^[0-9a-f]{12}$/);
     expect(load().catalogue.hash).toBe(catalogue.hash);
+    const corrected = ['devices', 'devices', 0, 'factors', 'manufacture', 'year'];
+    expect(load(broken(corrected, 1999)).catalogue.hash).not.toBe(catalogue.hash);
   });
 
   test('cannot be changed by who reads it', () => {

@@ -1,6 +1,7 @@
 /** What the programme says is said as it says it; what is ours is called ours, and what is supposed, supposed. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { broken } from './files.ts';
 
 const library = load();
 const { factors, gestures, laws, measures, programme, proposals, sources } = library;
@@ -169,6 +170,11 @@ describe('levers', () => {
     expect(of('drawers').evidence).toBe('hypothesis');
     expect(of('box-asleep').evidence).toBe('measured');
     expect(of('smaller-television').evidence).toBe('modelled');
+    // those of each device too
+    const place = proposals.levers.findIndex(({ id }) => id === 'box-asleep');
+    const guessed = broken(['levers', 'levers', place, 'perDevice'], { laptop: 'lever.awareness.share' });
+    const { proposals: built } = load(guessed);
+    expect(built.levers.find(({ id }) => id === 'box-asleep')!.evidence).toBe('hypothesis');
   });
 
   test('never take off a rebound twice: a displacement already stands for it', () => {

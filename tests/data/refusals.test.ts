@@ -34,6 +34,24 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     'measured',
     ['stock/stock.json: repair-bonus: said to be measured, its parameters are hypothesis'],
   ],
+  [
+    'a lever of a council that claims a little more than its parameters do',
+    ['stock', 'levers', 0, 'evidence'],
+    'modelled',
+    ['stock/stock.json: repair-bonus: said to be modelled, its parameters are hypothesis'],
+  ],
+  [
+    'a lever that usually stands below where its slider begins',
+    ['stock', 'levers', 0, 'intensity', 'min'],
+    7,
+    ['stock/stock.json: repair-bonus: its usual intensity is outside its bounds'],
+  ],
+  [
+    'what nobody measured, and is said to work at least a little',
+    ['levers', 'parameters', 'lever.awareness.share', 'value'],
+    { central: 0.05, low: 0.01, high: 0.1 },
+    ['lever.awareness.share: nobody measured it, so low must be 0'],
+  ],
   ['an unknown key', [...phone, 'valeur'], 3, ['devices.json', 'manufacture', 'valeur']],
   ['a figure without a source', [...phone, 'source'], undefined, ['devices.json', 'manufacture › source']],
   [

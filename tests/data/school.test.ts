@@ -134,6 +134,8 @@ describe('a mistake is refused, with its place', () => {
       'people: not-a-number',
     ],
     [['school', 'runs', 'runs', 0, 'minutes'], 54, 'its steps last 55 minutes, and it 54'],
+    [['school', 'runs', 'runs', 0, 'minutes'], 56, 'its steps last 55 minutes, and it 56'],
+    [['school', 'predictions', 'predictions', 1, 'choices'], [5, 20, 20, 80, 95], 'choices are to rise'],
     [['school', 'runs', 'runs', 0, 'steps', 0, 'activity'], 'nap', 'unknown activity "nap"'],
     [['school', 'debate', 'cards', 0, 'proposal'], 'nothing', 'unknown proposal "nothing"'],
     [['school', 'inventory', 'family', 'given', 'people'], 99, 'family: people: too-large'],

@@ -82,6 +82,17 @@ describe('groups', () => {
     }
   });
 
+  test('across departments are in the one where most of their people live', () => {
+    const across = groups.epci.filter(({ departments }) => departments.length > 1);
+    expect(across.length).toBeGreaterThan(50);
+    for (const { code, departments } of across) {
+      const people = departments.map((department) =>
+        sum(communes.filter((each) => each.epci === code && each.department === department)),
+      );
+      expect([code, people]).toEqual([code, people.toSorted((a, b) => b - a)]);
+    }
+  });
+
   test('say of a page’s parts the same as of the whole', () => {
     const country = territories.get('france')!;
     const regions = country.members!.filter(({ kind }) => kind === 'region');

@@ -191,6 +191,9 @@ describe('the ceiling', () => {
         const { ceiling, ceilings } = corridor({ people: 2 }, asked);
         expect(near(ceiling, budget * digitalShare * part, 1e-12)).toBe(true);
         expect(near(ceilings.whole * part, ceiling, 1e-12)).toBe(true);
+        // the part of households that compares stays beside whatever part is asked for
+        const compared = corridor({ people: 2 }, { budget, digitalShare }).ceiling;
+        expect(near(ceilings.samePerimeter, compared, 1e-12)).toBe(true);
         for (const key of ['budget', 'digitalShare', 'householdPart'] as const) {
           const more = corridor({ people: 2 }, { ...asked, [key]: asked[key] * times }).ceiling;
           expect(near(more, ceiling * times, 1e-9)).toBe(true);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../models/footprint/answers.ts';
-import { questionShares } from '../../models/footprint/questions.ts';
+import { questionShares, sharesOfVariance } from '../../models/footprint/questions.ts';
 import { createSample } from '../../models/sample.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
@@ -182,4 +182,15 @@ describe('answering', () => {
     expect(questions.length).toBeGreaterThan(4);
     for (const { question } of questions) expect(known).toContain(question);
   });
+});
+
+test('what bends a result counts for as much of its variance as what moves it straight', () => {
+  const [straight, bent] = ['years.smartphone', 'years.laptop'];
+  const [a, b] = [wholeSample.normal(straight), wholeSample.normal(bent)];
+  const result = a.map((z, i) => z + (b[i]! * b[i]! - 1) / Math.SQRT2);
+  const shares = new Map(
+    sharesOfVariance(result, [straight, bent], wholeSample).map(({ factor, share }) => [factor, share]),
+  );
+  expect(Math.abs(shares.get(straight)! - 0.5)).toBeLessThan(0.08);
+  expect(Math.abs(shares.get(bent)! - 0.5)).toBeLessThan(0.08);
 });

@@ -66,6 +66,26 @@ describe('the numbers', () => {
     }
   });
 
+  test('have a tag by form: who has one is not given the other by a cache', async () => {
+    const tagOf = async (accepted: string) =>
+      (await app.request('/api/v1/programme', { headers: { 'accept-encoding': accepted } })).headers.get(
+        'etag',
+      )!;
+    const tags = [await tagOf('br'), await tagOf('gzip'), await tagOf('identity')];
+    expect(new Set(tags).size).toBe(3);
+    const headers = { 'accept-encoding': 'gzip', 'if-none-match': tags[0]! };
+    expect((await app.request('/api/v1/programme', { headers })).status).toBe(200);
+  });
+
+  test.each(['programme', 'corridor', 'proposals', 'prices', 'policies'])(
+    'what is said by language says so to caches: %s',
+    async (name) => {
+      const { headers } = await app.request(`/api/v1/${name}`, { headers: { 'accept-language': 'en' } });
+      expect(headers.get('content-language')).toBe('en');
+      expect(headers.get('vary')).toContain('Accept-Language');
+    },
+  );
+
   test('another hash is a problem that names the present one', async () => {
     for (const path of [
       '/api/v1/catalogue/000000000000',

@@ -68,6 +68,8 @@ const titleOf = (id: string) =>
 const first = await session(25, { 'repair-it': 20, 'keep-longer': 5 });
 clock.today = TODAY + 90 * DAY_MS;
 const second = await session(20, { 'repair-it': 5, 'eco-design': 15 });
+clock.today += 60 * 60 * 1000;
+const sameDay = await session(22, { 'repair-it': 22 });
 
 describe('one code', () => {
   test('shows what the class said then, with its words, and how to do it again', async () => {
@@ -106,8 +108,13 @@ describe('two codes', () => {
   });
 
   test('in the wrong order are put in order', async () => {
-    const [one, other] = [comeBackPath('en', first, second), comeBackPath('en', second, first)];
-    expect((await ask(other)).text).toBe((await ask(one)).text);
+    for (const [then, now] of [
+      [first, second],
+      [second, sameDay],
+    ] as const)
+      expect((await ask(comeBackPath('en', now, then))).text).toBe(
+        (await ask(comeBackPath('en', then, now))).text,
+      );
   });
 });
 

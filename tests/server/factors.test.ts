@@ -64,6 +64,10 @@ describe('the list of factors', () => {
     const both = await page('?search=smartphone%20manufacture');
     expect(both.factors.map(({ id }) => id)).toContain('smartphone.manufacture');
     expect((await page('?search=zzzzzz')).total).toBe(0);
+    // as it is printed, as it is typed
+    const [printed, typed] = [await page('?search=d’un&perPage=200'), await page("?search=d'un&perPage=200")];
+    expect(printed.total).toBeGreaterThan(0);
+    expect(typed.factors).toEqual(printed.factors);
   });
 
   test('is searched in the title of the source too', async () => {

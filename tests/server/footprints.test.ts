@@ -84,6 +84,13 @@ describe('a footprint', () => {
     expect(body.total).toEqual(alone.total);
   });
 
+  test('is that of its seed, whichever was asked for before', async () => {
+    for (const seed of [3, 4]) {
+      const alone = createEstimator(catalogue, createSample(catalogue.factors, 300, seed))({});
+      expect((await footprint({ draws: 300, seed })).total).toEqual(alone.total);
+    }
+  });
+
   test('keeps giving the same figures when many others were asked for in between', async () => {
     const first = await footprint({ draws: 200 });
     const types = catalogue.devices.slice(0, 20).map(({ id }) => id);

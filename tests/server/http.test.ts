@@ -192,7 +192,10 @@ describe('pages and assets', () => {
     });
   });
 
-  test('a body over the limit is refused before any page reads it', async () => {
+  test('a body of the limit is read, one over it is refused before any page reads it', async () => {
+    const body = (bytes: number) => ({ method: 'POST', body: 'x'.repeat(bytes) });
+    expect((await whole.request('/api/v1/footprints', body(65_536))).status).toBe(415);
+    expect((await whole.request('/api/v1/footprints', body(65_537))).status).toBe(413);
     expect((await whole.request('/', { method: 'POST', body: 'x'.repeat(70_000) })).status).toBe(413);
   });
 });

@@ -47,7 +47,9 @@ test('what a process does not say again in time is forgotten, and listeners are 
   for (const other of ends.splice(1)) other(); // it says that it is gone
   expect(heard).toEqual([0]);
   one.hear(`dead ${ROOM}:7`);
+  expect(one.count(ROOM)).toBe(7);
   clock.now += TIMES.lostMs;
+  expect(one.count(ROOM)).toBe(0);
   await expect.poll(() => heard).toEqual([0, 7, 0]);
   stop();
   for (const end of ends) end();

@@ -6,6 +6,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roomStreamEvent, STREAM_ROLES, type StreamRole } from '../../server/contract/roomStream.ts';
 import { stop } from '../../server/http/stop.ts';
+import type { Latest } from '../../server/live/latest.ts';
+import { createPresence } from '../../server/live/presence.ts';
+import { roomSource } from '../../server/live/roomStream.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 import { join, must, openRoom, send } from '../live/client.ts';
 import { app } from './app.ts';
@@ -34,6 +37,12 @@ interface Heard {
 async function listen(address: string, as: StreamRole): Promise<Heard> {
   const response = await fetch(`${address}/stream?as=${as}`);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  // nothing on the way keeps it, waits for its end or answers in its place
+  const { headers } = response;
+  const kept = ['cache-control', 'x-accel-buffering', 'etag', 'content-encoding'].map((name) =>
+    headers.get(name),
+  );
+  expect(kept).toEqual(['no-store', 'no', null, null]);
   const heard: Heard = { events: [], text: '', whole: Promise.resolve() };
   let left = '';
   heard.whole = (async () => {
@@ -103,6 +112,21 @@ test('pupil, facilitator and wall hear of a whole session what is declared, and 
   const counts = (as: StreamRole) => heard[as].events.filter(({ event }) => event === 'connected');
   expect([counts('pupil'), counts('screen')]).toEqual([[], []]);
   expect(counts('lead')[0]).toEqual({ event: 'connected', data: 1 });
+});
+
+test('a screen that comes is told what the room is now; then, what all are told', async () => {
+  const asked: boolean[] = [];
+  const latest: Latest = {
+    async view(_code, anew) {
+      asked.push(anew);
+      return { event: 'message', data: '' };
+    },
+    follow: () => () => undefined,
+  };
+  const followed = { latest, presence: createPresence(() => 0), stopping: new AbortController().signal };
+  const { read } = roomSource(followed, 'k7m2qx', 'pupil');
+  for (let i = 0; i < 3; i++) await read();
+  expect(asked).toEqual([true, false, false]);
 });
 
 test('the document says what the stream sends, and who else may listen is refused', async () => {

@@ -56,6 +56,12 @@ const TABLE: Block = {
 };
 
 describe('a document', () => {
+  test('writes letters beyond the first by signed numbers of sixteen bits, which is all that word processors take', () => {
+    const document = rtf('x', [{ kind: 'paragraph', text: '😀 한 é' }], 'fr');
+    const numbers = [...document.matchAll(/\\u(-?\d+)\?/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual([-10179, -8704, -10916, 233]);
+  });
+
   test('is plain ASCII, closes what it opens, and reads back', () => {
     const document = rtf(
       'Été',

@@ -67,6 +67,16 @@ describe('a scenario', () => {
     expect(Date.parse(expires)).toBe(TODAY + 2 * DAY);
   });
 
+  test('is kept in one way of writing, so that its link is an address whatever was sent', async () => {
+    const { query, link } = await keep({
+      territory: 'own',
+      query: 'name=Été\r\nX: y&people=10&repair-cafe=2',
+    });
+    expect(query).toBe('name=%C3%89t%C3%A9%0D%0AX%3A+y&people=10&repair-cafe=2');
+    const followed = await app.request(link);
+    expect([followed.status, followed.headers.get('location')]).toEqual([302, `/en/council/own?${query}`]);
+  });
+
   test('leads to the page of each language, whichever it was kept in', async () => {
     const { id, link } = await keep({ territory: '76709' }, '?lang=fr');
     expect(link).toBe(`/s/${id}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { apart } from '../../web/charts/ribbon.ts';
+import { apart, ribbonChart } from '../../web/charts/ribbon.ts';
 import { stackedBar } from '../../web/charts/stack.ts';
 import { nation } from '../../web/features/home/nation.ts';
 
@@ -35,6 +35,18 @@ describe('letters at the ends of lines', () => {
     expect(apart([100, 20, 60])).toEqual([100, 20, 60]);
     expect(apart([50, 51, 10])).toEqual([50, 64, 10]);
     expect(apart([50, 50, 50])).toEqual([50, 64, 78]);
+  });
+});
+
+describe('bands over the years', () => {
+  const band = (central: number) =>
+    [2026, 2027].map((year) => ({ year, low: central - 1, central, high: central + 1 }));
+  const values = (central: number) => ribbonChart([band(central)], 300, 100).marks.map(({ value }) => value);
+
+  test('have zero in them, above it and below it', () => {
+    expect(values(1000)[0]).toBe(0);
+    expect(values(-1000).at(-1)).toBe(0);
+    expect(values(0)).toContain(0);
   });
 });
 

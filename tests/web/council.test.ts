@@ -14,6 +14,15 @@ const assets = {
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 const ask = async (path: string) => (await app.request(path)).text();
 
+test('the name of a territory of one’s own is text wherever it is, in what the script reads too', async () => {
+  const name = `</script><script>alert(1)</script><b title="x">'&`;
+  const html = await ask(`/commune/own?${new URLSearchParams({ name, people: '1000' }).toString()}`);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).not.toContain('<b title');
+  const [, state] = /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html)!;
+  expect((JSON.parse(state!) as { place: { name: string } }).place.name).toBe(name);
+});
+
 describe('electricity', () => {
   test('of a place that has its own is said, and kept as it is', async () => {
     expect(await ask('/commune/dep-976')).toContain('L’électricité est celle d’ici (Mayotte)');

@@ -57,6 +57,14 @@ describe('the note', () => {
     expect(known).toMatch(/[\d ]+ € par tonne évitée, entre [\d ]+ et [\d ]+\.|Pas de prix à la tonne/);
   });
 
+  test('is to be reopened where it was read, whatever other names this site has', async () => {
+    const path = territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL;
+    for (const host of ['sobriete.mairie.example', 'autre.example:8080']) {
+      const text = textOf(await (await app.request(`http://${host}${path}`)).text());
+      expect(text).toContain(`${host}${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);
+    }
+  });
+
   test('holds the legal thresholds of each year of its targets', async () => {
     const text = await noteOf(LE_TRAIT, '?repair-bonus=6&horizon=2040', 'en');
     expect(text).toContain('Indicator 2028 2030 2040');

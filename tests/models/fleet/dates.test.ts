@@ -32,6 +32,8 @@ describe('a date', () => {
     ['44270.5', 2021, 3],
     ['2021-03-15\n2022-01-01', 2021, 3],
     [' 15/03/2021 ', 2021, 3],
+    ['25/11/2026', 2026, 11],
+    ['25/11/26', 2026, 11],
   ])('%j', (cell, year, month) => {
     expect(date(cell)).toEqual({ year, month });
   });
@@ -55,6 +57,7 @@ describe('a date', () => {
     ['2027', 'future-date'],
     ['2126-01-01', 'future-date'],
     ['01/01/1901', 'too-old'],
+    ['15/03/27', 'too-old'],
     ['0203', 'too-old'],
     ['lundi', 'not-a-date'],
     ['12/03', 'not-a-date'],

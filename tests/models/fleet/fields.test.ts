@@ -15,6 +15,22 @@ test('what comes out of a file is a fleet, and stays one through JSON and with a
   expect(check(sent)).toEqual({ value: sent });
 });
 
+test('two lists of one council are one fleet, of the later year, whichever comes first', () => {
+  const group = { type: 'laptop', count: 2, year: 2024, priced: 2, euros: 1600 };
+  const [one, other] = [
+    fleetOf(group),
+    { ...fleetOf({ ...group, count: 1, priced: 1, euros: 700 }), year: 2024 },
+  ];
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect(mergeFleets(a, b)).toEqual({
+      year: 2026,
+      groups: [{ ...group, state: 'service', count: 3, priced: 3, euros: 2300 }],
+    });
+});
+
 test.each([
   ['a list', [], '(root)', 'not-an-object'],
   ['no year', { groups: [] }, 'year', 'missing'],

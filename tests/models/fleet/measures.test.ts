@@ -1,8 +1,10 @@
 /** What a council may change of its fleet: by hand, and what must hold of any choice. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { councilCatalogue } from '../../../models/fleet/council.ts';
 import { createDonation } from '../../../models/fleet/donation.ts';
 import { createMeasures } from '../../../models/fleet/measures.ts';
+import { createSample } from '../../../models/sample.ts';
 import { catalogue } from '../shared.ts';
 import { factor, fleetOf, rules, sample } from './shared.ts';
 
@@ -111,6 +113,18 @@ describe('what is given away', () => {
     expect(given.yearly.serving.central).toBeCloseTo(10 * factor('fleet.donation.reused'), 9);
     expect(given.yearly.saving.central).toBeCloseTo(10 * (served * life * made - carried), 9);
     expect(given.missing).toEqual([]);
+  });
+
+  test('spares one new device at most, however long it serves again', () => {
+    const id = 'laptop.second-life';
+    const long = { ...catalogue.factors[id]!, shape: 'fixed', central: 50, low: 50, high: 50 } as const;
+    const longer = { ...catalogue, factors: { ...catalogue.factors, [id]: long } };
+    const drawn = createSample(councilCatalogue(longer, rules).factors, sample.draws, sample.seed);
+    const fleet = fleetOf({ type: 'laptop', count: 5, origin: 'new', year: 2024 });
+    const { saving } = createDonation(longer, rules, drawn)(fleet, 1).yearly;
+    const made = factor('laptop.manufacture') + factor('laptop.distribution');
+    const spared = factor('lever.repair.displacement') * made - factor('handover.carriage');
+    expect(saving.central).toBeCloseTo(factor('fleet.donation.reused') * spared, 9);
   });
 
   test('counts what waits in a cupboard once, the oldest left out, and says what has no second life', () => {

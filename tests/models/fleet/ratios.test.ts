@@ -136,6 +136,12 @@ describe('reuse of what is retired', () => {
     });
   });
 
+  test('looks at what is exactly as old as the oldest that it names, and at nothing older', () => {
+    const aged = (year: number): Groups => [{ type: 'laptop', count: 5, state: 'recycled', year }];
+    expect(legal('reuse', aged(2016))).toMatchObject({ denominator: 5 });
+    expect(legal('reuse', aged(2015)).missing).toContain('retired-in-stock');
+  });
+
   test('is A over B where someone knows both', () => {
     const told = { retiredInStock: 200, sentToReuse: 60 };
     expect(legal('reuse', retired, 2026, told)).toMatchObject({ value: 0.3, met: false, basis: 'told' });

@@ -30,6 +30,15 @@ describe('a plan of purchases', () => {
     expect(bought(plan, 'laptop')).toEqual([6, 0, 0, 0, 0, 6]);
   });
 
+  test('says due what reaches its age in the year described, and not what does a year later', () => {
+    const plan = renewal(
+      fleetOf({ type: 'laptop', count: 3, year: 2021 }, { type: 'laptop', count: 2, year: 2022 }),
+      five,
+      2,
+    );
+    expect([plan.overdue, bought(plan, 'laptop')]).toEqual([3, [5, 0]]);
+  });
+
   test('spreads what has no date', () => {
     const plan = renewal(fleetOf({ type: 'laptop', count: 10 }), five, 3);
     expect(plan.undated).toBe(10);

@@ -128,6 +128,45 @@ describe('a simulation', () => {
     expect(there.simulation).toEqual(simulate(fresh(), settingOf(900), [late]));
   });
 
+  test('is what it is alone after another place that was simulated while it waited', () => {
+    const fresh = () => createSimulator(catalogue, stock, sample);
+    const busy = createSimulator(catalogue, stock, sample, sample.draws + 1);
+    simulate(busy, TOWN, [EVERYTHING]);
+    const waiting = busy(TOWN, [EVERYTHING]);
+    simulate(busy, settingOf(700), [EVERYTHING]);
+    waiting.advance(1000);
+    expect(waiting.simulation).toEqual(simulate(fresh(), TOWN, [EVERYTHING]));
+  });
+
+  test('is what it is alone after each other setting of its place', () => {
+    const fresh = () => createSimulator(catalogue, stock, sample);
+    const busy = createSimulator(catalogue, stock, sample, sample.draws + 1);
+    const switches = Object.fromEntries(
+      catalogue.switches.map(({ id, options }) => [id, options.at(-1)!.id]),
+    );
+    const settings = [
+      { ...TOWN, switches },
+      { ...TOWN, frozenMix: true },
+      { ...TOWN, horizon: 2035 },
+      { ...TOWN, place: { ...TOWN.place, grid: 'DE' } },
+      { ...TOWN, done: [pull('repair-cafe', 2, 2022, 1)] },
+    ];
+    for (const setting of settings) {
+      simulate(busy, TOWN, [EVERYTHING]);
+      expect(simulate(busy, setting, [EVERYTHING])).toEqual(simulate(fresh(), setting, [EVERYTHING]));
+    }
+  });
+
+  test('follows the electricity that is to come, year by year, unless it is told to stay as it is', () => {
+    const kg = (frozenMix: boolean) => {
+      const { reference, length, years } = simulated({ ...TOWN, frozenMix }, { pulls: [] });
+      return Array.from({ length: years }, (_, year) => reference.kg[year * length]!);
+    };
+    const [moving, still] = [kg(false), kg(true)];
+    expect(new Set(still).size).toBe(1);
+    expect(new Set(moving.map((each) => each.toPrecision(9))).size).toBeGreaterThan(5);
+  });
+
   test('has the reference that it has without any scenario, also where levers start in the first year', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const early = {

@@ -68,6 +68,14 @@ describe('a summary', () => {
     });
   });
 
+  test('is paid once in the year in which it starts, the last one too', () => {
+    const paidIn = (start: number) => {
+      const { euros, years } = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3, start)] });
+      return years.filter((_, i) => euros.byYear[i]!.central !== 0);
+    };
+    expect([paidIn(2026), paidIn(2030), paidIn(2040)]).toEqual([[2026], [2030], [2040]]);
+  });
+
   test('of an aid, the part that does not go into prices stays with inhabitants, whatever the aid', () => {
     const bonus = { pulls: [pull('repair-bonus', 6, 2026, 0)] };
     const { euros } = summaryOf(TOWN, bonus);

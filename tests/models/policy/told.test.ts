@@ -45,8 +45,9 @@ describe('what is already done', () => {
 
 test('the change over the years is one of the reference, and of the scenario, from the same first year', () => {
   const summarise = createSummaries(stock, catalogue.factors, sample);
-  const simulation = simulated(TOWN, EVERYTHING);
-  const { change, series } = summarise(simulation, 0, TOWN, EVERYTHING);
+  const early = { pulls: EVERYTHING.pulls.map((each) => ({ ...each, start: TOWN.base + 1, ramp: 0 })) };
+  const simulation = simulated(TOWN, early);
+  const { change, series } = summarise(simulation, 0, TOWN, early);
   const { reference, scenario } = series.kg;
   const before = reference[0]!.central;
   expect(change.reference.central).toBeCloseTo(reference.at(-1)!.central / before - 1, 12);

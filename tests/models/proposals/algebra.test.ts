@@ -111,6 +111,25 @@ describe('the same question', () => {
     expect(drawsOf(other.saving)).not.toEqual(drawsOf(ours.saving));
   });
 
+  test('has the same bits when intensities move on one footprint, one after the other', () => {
+    fc.assert(
+      fc.property(anyAnswers, choices, intensity, (answers, choice, far) => {
+        const run = fresh(answers);
+        const moved = Object.fromEntries(Object.keys(choice).map((id) => [id, far]));
+        const steps = [
+          choice,
+          { ...choice, ...moved },
+          { 'keep-longer': 0.2 },
+          { 'keep-longer': 0.3 },
+          choice,
+        ];
+        const one = steps.map((each) => shown(effectsOf(run, each)));
+        expect(one).toEqual(steps.map((each) => shown(effectsOf(fresh(answers), each))));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('is unchanged by who asks it: a footprint is not written on', () => {
     const run = fresh(HOME);
     const [before, rows] = [Float64Array.from(run.draws), rowsOf(run)];

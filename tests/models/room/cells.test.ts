@@ -69,6 +69,9 @@ describe('options', () => {
     expect(toldOptions({ a: 5, b: 0, c: 12 })).toEqual({ counts: { a: 5, b: 0, c: 12 }, hidden: [] });
     expect(toldOptions({ a: 12, b: 1, c: 0, d: 7 })).toEqual({ counts: { a: 12 }, hidden: ['b', 'c', 'd'] });
     expect(toldOptions({ a: 1, b: 2 })).toEqual({ counts: {}, hidden: ['a', 'b'] });
+    // two of four each: that they are as full as they can be would tell them
+    expect(toldOptions({ a: 4, b: 4, c: 9, d: 12 }).hidden).toEqual(['a', 'b', 'c']);
+    expect(toldOptions({ a: 4, b: 3, c: 9, d: 12 }).hidden).toEqual(['a', 'b']);
     expect(toldOptions({ a: 9, b: 9, c: 4 })).toEqual({ counts: {}, hidden: ['a', 'b', 'c'] });
   });
 });

@@ -23,6 +23,25 @@ describe('by hand as by the tool', () => {
     expect(Math.abs(error(byDefault(persona)))).toBeLessThan(CLOSE);
   });
 
+  test('between two columns the nearest is read, halfway the later one', () => {
+    const row = {
+      type: 'x',
+      origin: 'new',
+      making: [10, 8, 6],
+      makingUnknown: 7,
+      secondHand: 1,
+      electricity: 0,
+    } as const;
+    const nothing = { people: 1, grid: 'FR', lines: 0, sims: 0, uses: [] };
+    const making = (years?: number) =>
+      paperTotal(
+        { ...nothing, devices: [{ row, count: 1, ...(years !== undefined && { years }) }] },
+        { ...sheet, years: [2, 4, 8] },
+      );
+    expect([1, 2, 2.9, 3, 5, 6, 20].map(making)).toEqual([10, 10, 10, 8, 8, 6, 6]);
+    expect(making()).toBe(7);
+  });
+
   test('the French average, from a sheet where nothing is known', () => {
     expect(Math.abs(error({ people: 2 }))).toBeLessThan(CLOSE);
   });

@@ -42,6 +42,9 @@ test('the rule: published, computed, computed in part from assumptions, judged',
   expect(standing(factor, known('B', 'proxy'))).toBe('known');
   for (const judged of [known('C'), known('D'), known('A', 'assumption'), known('B', 'convention')])
     expect(standing(factor, judged)).toBe('estimate');
+  const two = { one: known('A'), other: known('D') };
+  const figures = (['one', 'other'] as const).map((id) => ({ kind: 'factor', factor: id }) as const);
+  expect(standingOf(figures, (figure) => [two[(figure as (typeof figures)[0]).factor]])).toBe('estimate');
   expect(standing(share, known('A'), known('C'))).toBe('computed');
   expect(standing(share, known('A'), known('D'))).toBe('part-assumed');
   expect(standing(share, known('A'), known('B', 'assumption'))).toBe('part-assumed');

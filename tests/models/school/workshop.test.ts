@@ -63,6 +63,14 @@ describe('predictions', () => {
     );
   });
 
+  test('the choice that is nearest is nearest by ratio', () => {
+    const stage = predictions.find(({ kind }) => kind === 'estimate')!;
+    const nearest = (central: number, choices: number[]) =>
+      reveal({ ...stage, choices } as typeof stage, () => ({ central, low: central, high: central }));
+    expect(nearest(40, [10, 100])).toMatchObject({ nearest: 100 });
+    expect(nearest(30, [10, 100])).toMatchObject({ nearest: 10 });
+  });
+
   test('an estimate is wrong by a ratio, the same above as below', () => {
     const known = { kind: 'estimate' as const, value: { central: 20, low: 10, high: 30 }, nearest: 20 };
     expect(estimateError(20, known)).toEqual({ times: 1, orders: 0, within: true });

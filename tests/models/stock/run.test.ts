@@ -226,3 +226,13 @@ describe('a change', () => {
     expect(flows.inFirst[YEARS - 1]! / PHONE.wanted).toBeLessThan(1e-12);
   });
 });
+
+test('what is bought refurbished in one year stands as long as a second life, and no longer', () => {
+  const change = noChange(YEARS);
+  change.refurbished[2] = 1;
+  const { flows } = ran(PHONE, LIVES, change);
+  const begun = flows.refurbished[2]!;
+  expect(begun).toBeGreaterThan(0);
+  for (let year = 2; year < YEARS; year++)
+    expect(flows.inRefitted[year]! / begun).toBeCloseTo(LIVES.second.standing[year - 2] ?? 0, 9);
+});

@@ -72,6 +72,12 @@ describe('a search by name', () => {
       ['97411', 'near'],
       ['93066', 'near'],
     ]);
+    // the start of a name is no name
+    expect(matches('saint denis e').slice(0, 3)).toEqual([
+      ['45274', 'start'],
+      ['97411', 'near'],
+      ['93066', 'near'],
+    ]);
     expect(search('rouen', 10).some(({ match }) => match === 'near')).toBe(false);
   });
 

@@ -1,0 +1,36 @@
+/** A fault put in on purpose: one line of the code made wrong, to see whether a test notices. */
+export interface Fault {
+  /** In kebab-case, its own. */
+  readonly id: string;
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Exact, and once in the file. */
+  readonly text: string;
+  /** What takes its place. */
+  readonly becomes: string;
+  /** What it would do to someone. */
+  readonly harm: string;
+  /** Test files or folders that could notice it. */
+  readonly tests: readonly string[];
+  /** Why no test notices it, where that is known and accepted. */
+  readonly known?: string;
+}
+
+/** The projects of `vite.config.ts`, from the quickest to the slowest. */
+export const PROJECTS = ['unit', 'store', 'live', 'e2e', 'rooms'] as const;
+export type Project = (typeof PROJECTS)[number];
+
+/** The project that runs a test file or a folder of them. */
+export function projectOf(test: string): Project {
+  if (test.startsWith('tests/e2e/rooms')) return 'rooms';
+  if (test.startsWith('tests/e2e')) return 'e2e';
+  if (test.startsWith('tests/live')) return 'live';
+  return test.startsWith('tests/server/store') ? 'store' : 'unit';
+}
+
+/** Whether the built server, or a browser, may be needed to see it. */
+export const needsBuild = ({ tests }: Fault): boolean =>
+  tests.some((test) => !['unit', 'store'].includes(projectOf(test)));
+
+/** The folder at the root that it is in: `models`, `web`… */
+export const areaOf = ({ file }: Fault): string => file.split('/', 1)[0]!;

@@ -1,0 +1,103 @@
+/** Faults in the simulator of councils. */
+import type { Fault } from '../fault.ts';
+
+const SIMULATED = ['tests/models/policy/simulate.test.ts', 'tests/models/policy/summary.test.ts'];
+
+export const POLICY: readonly Fault[] = [
+  {
+    id: 'policy-paid-a-year-late',
+    file: 'models/policy/money.ts',
+    text: 'row[Math.max(0, start - setting.base - 1)] = 1;',
+    becomes: 'row[Math.max(0, start - setting.base)] = 1;',
+    harm: 'What is paid once is paid a year after the lever starts, or never where it starts in the last year.',
+    tests: SIMULATED,
+  },
+  {
+    id: 'policy-all-passed-on',
+    file: 'models/policy/money.ts',
+    text: '-euros[i]! * reaches[i]!',
+    becomes: '-euros[i]!',
+    harm: 'All that a council pays is said to reach households.',
+    tests: SIMULATED,
+  },
+  {
+    id: 'policy-mix-of-today',
+    file: 'models/policy/series.ts',
+    text: 'beyond.electricity[year]!) * mix[year]!',
+    becomes: 'beyond.electricity[year]!) * mix[0]!',
+    harm: 'Electricity is that of the first year for ever.',
+    tests: SIMULATED,
+  },
+  {
+    id: 'policy-settled-elsewhere',
+    file: 'models/policy/settledYears.ts',
+    text: 'known[draw] === 0 || owner !== years',
+    becomes: 'known[draw] === 0',
+    harm: 'A simulation of one place goes on with the devices of another that was asked meanwhile.',
+    tests: SIMULATED,
+  },
+  {
+    id: 'policy-reference-of-before',
+    file: 'models/policy/untouched.ts',
+    text: 'const { done: _done, ...all } = setting;',
+    becomes: 'const { done: _done, switches: _switches, ...all } = setting;',
+    harm: 'Whoever changes a choice of method sees the reference of the one before.',
+    tests: ['tests/models/policy'],
+  },
+  {
+    id: 'policy-expected-is-most',
+    file: 'models/policy/smallNumbers.ts',
+    text: 'high: poissonQuantile(Math.max(0, high), 1 - FIVE_PERCENT)',
+    becomes: 'high: poissonQuantile(Math.max(0, central), 1 - FIVE_PERCENT)',
+    harm: 'A hamlet is told of fewer repairs at most than its range allows.',
+    tests: ['tests/models/policy/summary.test.ts'],
+  },
+  {
+    id: 'policy-change-since-itself',
+    file: 'models/policy/summary.ts',
+    text: 'const first = yearOf(simulation, simulation.reference.kg, 0);',
+    becomes: 'const first = yearOf(simulation, series.kg, 0);',
+    harm: 'A scenario that acts in its first year is said to change less than it does.',
+    tests: ['tests/models/policy/told.test.ts', 'tests/models/policy/summary.test.ts'],
+  },
+  {
+    id: 'policy-at-once-forgotten',
+    file: 'models/policy/scenarioText.ts',
+    text: '...(pull.ramp === ramp ? []',
+    becomes: '...(pull.ramp === ramp || pull.ramp === 0 ? []',
+    harm: 'A link forgets that a lever acts at once: whoever opens it sees other figures.',
+    tests: ['tests/models/policy/scenarioText.test.ts'],
+  },
+  {
+    id: 'policy-third-scenario',
+    file: 'models/policy/scenarioText.ts',
+    text: "const LETTERS = ['', 'b.', 'c.'] as const;",
+    becomes: "const LETTERS = ['', 'b.', 'b.'] as const;",
+    harm: 'A link to three scenarios opens with two that are alike.',
+    tests: ['tests/models/policy/scenarioText.test.ts'],
+  },
+  {
+    id: 'policy-median',
+    file: 'models/policy/search/point.ts',
+    text: 'saved: quantile(drawsOf(draws), 1 / 2),',
+    becomes: 'saved: draws[0]!,',
+    harm: 'A target is said to be met though more than half of the draws miss it.',
+    tests: ['tests/models/policy/backcast.test.ts', 'tests/models/policy/backcastSearch.test.ts'],
+  },
+  {
+    id: 'policy-last-euro',
+    file: 'models/policy/search/point.ts',
+    text: 'euros.spent <= goal.euros',
+    becomes: 'euros.spent < goal.euros',
+    harm: 'A council that spends its budget to the last euro is told that it cannot.',
+    tests: ['tests/models/policy/backcast.test.ts', 'tests/models/policy/backcastSearch.test.ts'],
+  },
+  {
+    id: 'policy-things-everywhere',
+    file: 'models/policy/everywhere.ts',
+    text: "intensity.per === 'whole'",
+    becomes: "intensity.per === 'thousand'",
+    harm: 'Two repair cafés of a town are two in every hamlet of France.',
+    tests: ['tests/models/policy/everywhere.test.ts'],
+  },
+];
