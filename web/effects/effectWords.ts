@@ -45,15 +45,10 @@ export function savingWords(
   const { central, low, high } = saving;
   const range = rangeWords(saving, language);
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
-  const perhaps = atMost
-    ? m.bound
-    : low < 0
-      ? m.perhapsMore
-      : low < high * NOTHING
-        ? m.perhapsNothing
-        : undefined;
+  const doubt = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
+  const beside = atMost ? m.bound : doubt;
   const shown = high < SMALL ? twoDigits(central, language) : amount(central, language);
-  return { amount: m.kg(shown), number: shown, range: perhaps ? m.joined(range, perhaps) : range };
+  return { amount: m.kg(shown), number: shown, range: beside ? m.joined(range, beside) : range };
 }
 
 /** Where all is below it, rounding to a tenth would say nothing. */
