@@ -4,7 +4,7 @@ import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/contract/roomBodies.ts';
 import { createPages } from '../../server/pages.ts';
 import { createDoor } from '../../server/routes/door.ts';
-import { COMPONENTS } from '../../models/catalogue.ts';
+import { COMPONENTS, type Language } from '../../models/catalogue.ts';
 import { createEstimator } from '../../models/footprint/footprint.ts';
 import { createSample } from '../../models/sample.ts';
 import { answersOf } from '../../models/school/inventory.ts';
@@ -35,8 +35,8 @@ const open = async (invented: boolean) => {
 };
 const roomOf = async (code: string) =>
   bodies.roomBody.parse(await (await app.request(`/api/v1/rooms/${code}`)).json());
-const classOf = async (code: string) =>
-  (await (await app.request(roomPath(code, 'fr', 'class'))).json()) as ClassShown;
+const classOf = async (code: string, language: Language = 'fr') =>
+  (await (await app.request(roomPath(code, language, 'class'))).json()) as ClassShown;
 const show = async (code: string, token: string, step: string) => {
   for (const act of ['go', 'reveal']) await post(`/${code}/acts`, { act, step }, token);
 };
@@ -64,6 +64,11 @@ test('the invented class of a rehearsal has one mean at every step', async () =>
   for (const { id } of (await roomOf(code)).steps) await show(code, token, id);
   await expectOneBaseline(code);
   const { effects } = await classOf(code);
+  // the same figures in the words of each language, whichever was asked for first
+  const english = await classOf(code, 'en');
+  expect(english.home).toEqual((await classOf(code)).home);
+  expect(effects!['keep-longer']).toMatch(/de moins|entre/);
+  expect(english.effects!['keep-longer']).toMatch(/less|between/);
   expect(Object.keys(effects!)).toEqual(library.school.cards.map(({ proposal }) => proposal));
 });
 

@@ -129,6 +129,19 @@ test('a screen that comes is told what the room is now; then, what all are told'
   expect(asked).toEqual([true, false, false]);
 });
 
+test('only screens of pupils are counted, as long as they follow', () => {
+  const presence = createPresence(() => 0);
+  const latest: Latest = {
+    view: () => Promise.reject(new Error('not asked')),
+    follow: () => () => undefined,
+  };
+  const followed = { latest, presence, stopping: new AbortController().signal };
+  const ends = STREAM_ROLES.map((as) => roomSource(followed, 'k7m2qx', as).subscribe(() => undefined));
+  expect(presence.count('k7m2qx')).toBe(1);
+  for (const end of ends) end();
+  expect(presence.count('k7m2qx')).toBe(0);
+});
+
 test('the document says what the stream sends, and who else may listen is refused', async () => {
   const { paths } = (await (await fetch(`${origin}/api/openapi.json`)).json()) as {
     paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;

@@ -101,6 +101,18 @@ describe('French', () => {
   );
 });
 
+test.each([
+  [{ people: '2' }, 200],
+  [{ people: 'deux' }, 422],
+])('what is answered to %j, the short form, is kept by no cache and in no index', async (typed, status) => {
+  for (const language of LANGUAGES) {
+    const body = new URLSearchParams(typed);
+    const answer = await app.request(pathOf('household', language), { method: 'POST', body });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store']);
+    expect(await answer.text()).toContain('noindex');
+  }
+});
+
 describe('an address that leads nowhere', () => {
   test.each([
     ['/nulle-part', 'fr'],
