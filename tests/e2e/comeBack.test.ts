@@ -22,7 +22,7 @@ const SAID = {
     noted: 'C’est noté',
     end: 'Terminer la séance',
     endNow: 'Effacer et terminer',
-    keep: /Garder les totaux/,
+    keep: /Garder 120 jours/,
     kept: 'Voir et imprimer ce qui est gardé',
     compare: 'Comparer avec la première séance',
     then: /Ce que la classe a dit le/,

@@ -34,7 +34,7 @@ const SAID = {
     kept: /reste sur cet appareil. Seule la classe inventée compte/,
     end: 'Terminer la séance',
     endNow: 'Effacer et terminer',
-    keep: /Garder les totaux/,
+    keep: /Garder 120 jours/,
     over: 'La séance est terminée',
     pixel: /Prendre la famille Pixel/,
     mine: 'Mon résultat, pour moi seul',
