@@ -43,7 +43,7 @@ const opened = (name: string) =>
 async function picked(page: Page): Promise<void> {
   await openHousehold(page);
   await reachBelow(page);
-  const tick = page.getByRole('checkbox', { name: /Acheter reconditionné/ });
+  const tick = page.getByRole('checkbox', { name: /^Acheter reconditionné/ });
   await tick.check();
   await page.locator('.choose h3').first().waitFor();
 }
