@@ -93,8 +93,6 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // browser tests wait more than they work: two cores take two files at a time
-    maxWorkers: 2,
     projects: [
       {
         extends: true,
