@@ -487,6 +487,18 @@ describe.each<[string, Place, unknown, string[]]>([
     ['levers.json: one-more-year', 'its parameters are in year'],
   ],
   [
+    'a central value that is not the middle of what nobody measured',
+    ['levers', 'parameters', 'lever.law.years', 'value', 'central'],
+    0.5,
+    ['lever.law.years', 'nobody measured it'],
+  ],
+  [
+    'something that nobody measured, of which nothing is not possible',
+    ['levers', 'parameters', 'lever.law.years', 'value', 'low'],
+    0.1,
+    ['lever.law.years', 'nobody measured it'],
+  ],
+  [
     'a share in years',
     ['levers', 'parameters', 'lever.awareness.share', 'unit'],
     'year',
