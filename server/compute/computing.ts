@@ -4,17 +4,8 @@
  */
 import type { Context } from 'hono';
 import type { OriginOf } from '../http/origins.ts';
-import type { Pool } from './pool.ts';
-
-/** Functions by name. */
-export type Jobs = Readonly<Record<string, (...needs: never[]) => unknown>>;
-
-/** Not done: too much waits before it, or what did it broke. */
-export interface Undone {
-  readonly undone: 'busy' | 'lost';
-  /** Until there is any use in trying again. */
-  readonly waitMs: number;
-}
+import type { Jobs } from './onThread.ts';
+import type { Pool, Undone } from './pool.ts';
 
 export interface Computing<J extends Jobs> {
   /** @param costMs how long it may take, known before it starts */
@@ -53,6 +44,3 @@ export function createComputing<J extends Jobs>(jobs: J, threads?: Threads): Com
     },
   };
 }
-
-export const isUndone = (made: unknown): made is Undone =>
-  typeof made === 'object' && made !== null && Object.hasOwn(made, 'undone');

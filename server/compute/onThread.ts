@@ -1,6 +1,8 @@
 /** The side of a thread: does what it is asked, one job after the other, and says what came of it. */
 import type { MessagePort } from 'node:worker_threads';
-import type { Jobs } from './computing.ts';
+
+/** Functions by name. */
+export type Jobs = Readonly<Record<string, (...needs: never[]) => unknown>>;
 
 export interface Asked {
   readonly name: string;

@@ -4,9 +4,18 @@
  * breaks takes nothing with it but what it was doing, and another starts.
  */
 import type { Worker } from 'node:worker_threads';
-import type { Undone } from './computing.ts';
 import { fairQueue, type Waiting } from './fairQueue.ts';
 import type { Said } from './onThread.ts';
+
+/** Not done: too much waits before it, or what did it broke. */
+export interface Undone {
+  readonly undone: 'busy' | 'lost';
+  /** Until there is any use in trying again. */
+  readonly waitMs: number;
+}
+
+export const isUndone = (made: unknown): made is Undone =>
+  typeof made === 'object' && made !== null && Object.hasOwn(made, 'undone');
 
 export interface Task extends Waiting {
   readonly name: string;

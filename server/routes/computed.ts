@@ -2,7 +2,8 @@
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../models/catalogue.ts';
-import { isUndone, type Computing, type Undone } from '../compute/computing.ts';
+import type { Computing } from '../compute/computing.ts';
+import { isUndone, type Undone } from '../compute/pool.ts';
 import type { ApiJobs, Json } from '../compute/jobs.ts';
 import { languageOf } from '../http/language.ts';
 import { problem, type ProblemAnswer } from '../http/problem.ts';

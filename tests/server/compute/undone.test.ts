@@ -1,7 +1,7 @@
 /** What is not computed: said with its status, in the reader’s language, and nothing that was typed is lost. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
-import type { Undone } from '../../../server/compute/computing.ts';
+import type { Undone } from '../../../server/compute/pool.ts';
 import type { Task } from '../../../server/compute/pool.ts';
 import { createOrigins } from '../../../server/http/origins.ts';
 import { createPages } from '../../../server/pages.ts';
