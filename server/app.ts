@@ -22,16 +22,19 @@ import { refuseOtherMethods } from './http/methods.ts';
 import { createOrigins, type OriginOf } from './http/origins.ts';
 import { problem } from './http/problem.ts';
 import { refuseQuery } from './http/queryProblem.ts';
-import { backcastRoutes } from './routes/backcasts.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { communeRoutes } from './routes/communes.ts';
 import { corridorRoutes } from './routes/corridor.ts';
 import { addDocument } from './routes/document.ts';
-import { effectsRoutes } from './routes/effects.ts';
 import { createEstimators } from './routes/estimators.ts';
+import {
+  backcastRoutes,
+  effectsRoutes,
+  fleetRoutes,
+  footprintRoutes,
+  simulationRoutes,
+} from './routes/computedRoutes.ts';
 import { factorRoutes } from './routes/factors.ts';
-import { fleetRoutes } from './routes/fleets.ts';
-import { footprintRoutes } from './routes/footprint.ts';
 import { healthRoutes } from './routes/health.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { priceRoutes } from './routes/prices.ts';
@@ -40,7 +43,6 @@ import { proposalRoutes } from './routes/proposals.ts';
 import { createDoor, type Door } from './routes/door.ts';
 import { roomRoutes } from './routes/rooms.ts';
 import { scenarioRoutes } from './routes/scenarios.ts';
-import { simulationRoutes } from './routes/simulations.ts';
 import { territoryRoutes } from './routes/territories.ts';
 import { isDatabaseError } from './store/failure.ts';
 import type { Store } from './store/store.ts';

@@ -1,42 +1,20 @@
 /** A target or a budget → the levers found, as the API tells them. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue.ts';
 import { withAssumed, type Assumed } from '../../models/policy/assumed.ts';
 import { createBackcasts, type Backcast, type Wanted } from '../../models/policy/backcast.ts';
-import {
-  BACKCAST_DRAWS,
-  checkBackcast,
-  soughtBy,
-  type BackcastRequest,
-} from '../../models/policy/backcastRequest.ts';
+import { BACKCAST_DRAWS, soughtBy, type BackcastRequest } from '../../models/policy/backcastRequest.ts';
 import type { StockCatalogue } from '../../models/policy/catalogue.ts';
 import { assumedBy, toldBy } from '../../models/policy/request.ts';
 import type { Told } from '../../models/policy/told.ts';
 import { createSample } from '../../models/sample.ts';
-import { backcastsRoute, type BackcastBody } from '../contract/backcasts.ts';
+import { type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
-import type { Computing } from '../compute/computing.ts';
-import { backcastCost } from '../compute/cost.ts';
-import type { ApiJobs } from '../compute/jobs.ts';
-import { refuseUnless } from './checkBody.ts';
 import { changedIn } from './changed.ts';
-import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
-
-export function backcastRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
-  const { catalogue, stock } = library;
-  const knows = (code: string) => territories.get(code) !== undefined;
-  const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
-  const route = { ...backcastsRoute(catalogue, stock), middleware };
-  return new OpenAPIHono().openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'backcast', backcastCost(request), request);
-  });
-}
 
 /** What the last searches were made from stays, for its draws are what costs. */
 export function createSearches(library: Library, territories: Territories) {

@@ -1,5 +1,4 @@
 /** Answers and picks → what these save, as the API tells it. */
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
 import type { Estimate } from '../../models/distribution.ts';
@@ -10,25 +9,10 @@ import { perPerson } from '../../models/proposals/perPerson.ts';
 import { choiceOf, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
 import { estimateOf } from '../../models/proposals/spread.ts';
-import { effectsRoute, type EffectsBody } from '../contract/effects.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, effectsFields, type EffectsRequest } from '../contract/request.ts';
-import type { Computing } from '../compute/computing.ts';
-import { effectsCost } from '../compute/cost.ts';
-import type { ApiJobs } from '../compute/jobs.ts';
-import { checkBody } from './checkBody.ts';
-import { computed } from './computed.ts';
+import { type EffectsBody } from '../contract/effects.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, type EffectsRequest } from '../contract/request.ts';
 import { asidesOf, proposalEffectsOf, ranksOf } from './effectRows.ts';
 import type { Estimators } from './estimators.ts';
-
-export function effectsRoutes(library: Library, computing: Computing<ApiJobs>) {
-  const { catalogue, proposals } = library;
-  const middleware = checkBody(catalogue, effectsFields(proposals));
-  const route = { ...effectsRoute(catalogue, proposals), middleware };
-  return new OpenAPIHono().openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'effects', effectsCost(request), request);
-  });
-}
 
 /** The body of an answer; the contract's example is made by it too. */
 export function effectsBodyOf(

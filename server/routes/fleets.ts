@@ -1,44 +1,14 @@
 /** A fleet → what is said of it, as the API tells it; and the rules by which an inventory is read, kept. */
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue.ts';
 import { councilCatalogue } from '../../models/fleet/council.ts';
 import type { LegalValue, Ratio } from '../../models/fleet/ratios.ts';
 import { createReports, type FleetReport } from '../../models/fleet/report.ts';
-import { checkFleetRequest, drawsOf, type FleetRequest } from '../../models/fleet/request.ts';
+import { drawsOf, type FleetRequest } from '../../models/fleet/request.ts';
 import { createSample, type Sample } from '../../models/sample.ts';
-import { fleetRulesRoute, fleetsRoute, type FleetBody, type FleetRulesBody } from '../contract/fleets.ts';
+import { type FleetBody } from '../contract/fleets.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
-import type { Computing } from '../compute/computing.ts';
-import { fleetCost } from '../compute/cost.ts';
-import type { ApiJobs } from '../compute/jobs.ts';
-import { languageOf } from '../http/language.ts';
-import { refuseUnless } from './checkBody.ts';
 import { cited } from './cited.ts';
-import { computed } from './computed.ts';
-
-export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
-  const { catalogue } = library;
-  const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
-  const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
-  return new OpenAPIHono()
-    .openapi(fleetRulesRoute, (c) => {
-      const language = languageOf(c);
-      return keptAnswer(c, kept[language](), language);
-    })
-    .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
-      const request = c.req.valid('json');
-      return computed(c, computing, 'fleet', fleetCost(request), request);
-    });
-}
-
-const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({
-  catalogue: { version: catalogue.version, hash: catalogue.hash },
-  language,
-  reading: { ...fleet.reading },
-  rules: { ...fleet.rules },
-});
 
 const KEPT_SAMPLES = 2;
 

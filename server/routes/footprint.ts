@@ -1,5 +1,4 @@
 /** Answers → the footprint as the API tells it. */
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue, Language } from '../../models/catalogue.ts';
 import type { Answers } from '../../models/footprint/answers.ts';
 import { collectiveShare, type CollectiveShare } from '../../models/footprint/collective.ts';
@@ -7,24 +6,10 @@ import type { Footprint } from '../../models/footprint/footprint.ts';
 import type { Line } from '../../models/footprint/line.ts';
 import { lookup } from '../../models/lookup.ts';
 import { writtenOut } from '../../models/term.ts';
-import type { Library } from '../../data/library.ts';
-import { footprintRoute, type FootprintBody } from '../contract/footprint.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, RUN_FIELDS, type FootprintRequest } from '../contract/request.ts';
-import type { Computing } from '../compute/computing.ts';
-import { footprintCost } from '../compute/cost.ts';
-import type { ApiJobs } from '../compute/jobs.ts';
-import { checkBody } from './checkBody.ts';
-import { computed } from './computed.ts';
+import { type FootprintBody } from '../contract/footprint.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, type FootprintRequest } from '../contract/request.ts';
 import type { Estimators } from './estimators.ts';
 import { itemLabel } from './itemLabels.ts';
-
-export function footprintRoutes({ catalogue }: Library, computing: Computing<ApiJobs>) {
-  const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue, RUN_FIELDS) };
-  return new OpenAPIHono().openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'footprint', footprintCost(request), request);
-  });
-}
 
 /** The body of a footprint; the contract's example is made by it too. */
 export function footprintOf(

@@ -1,36 +1,19 @@
 /** A territory and levers → what they come to, as the API tells it. */
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue.ts';
 import type { Assumed } from '../../models/policy/assumed.ts';
 import { createBench, type Bench } from '../../models/policy/bench.ts';
 import type { Euros } from '../../models/policy/euros.ts';
-import { checkSimulation, toldBy, type SimulationRequest } from '../../models/policy/request.ts';
+import { toldBy, type SimulationRequest } from '../../models/policy/request.ts';
 import { simulate } from '../../models/policy/simulate.ts';
 import { summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
 import { scenariosOf, settingOf } from '../../models/policy/told.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
-import { simulationsRoute, type SimulationBody } from '../contract/simulations.ts';
-import type { Computing } from '../compute/computing.ts';
-import { simulationCost } from '../compute/cost.ts';
-import type { ApiJobs } from '../compute/jobs.ts';
-import { refuseUnless } from './checkBody.ts';
+import { type SimulationBody } from '../contract/simulations.ts';
 import { changedIn } from './changed.ts';
-import { computed } from './computed.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
-
-export function simulationRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
-  const { catalogue, stock } = library;
-  const knows = (code: string) => territories.get(code) !== undefined;
-  const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
-  const route = { ...simulationsRoute(catalogue, stock), middleware };
-  return new OpenAPIHono().openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'simulation', simulationCost(request), request);
-  });
-}
 
 /** The last benches stay, for their draws are what costs. */
 export function createSimulator(library: Library, territories: Territories) {
