@@ -131,11 +131,11 @@ const purity = {
 const magicNumbers = {
   files: ['models/**'],
   ignores: [
-    'models/numbers.ts',
-    'models/stock/gamma.ts',
-    'models/stock/gamma.ts',
-    'models/random.ts',
-    'models/quantile.ts',
+    'models/draws/numbers.ts',
+    'models/draws/gamma.ts',
+    'models/draws/gamma.ts',
+    'models/draws/random.ts',
+    'models/draws/quantile.ts',
   ],
   rules: {
     'no-magic-numbers': [
@@ -147,7 +147,7 @@ const magicNumbers = {
 
 /** The coefficients of AS 241 are printed with more digits than a double holds; they stay as printed. */
 const publishedDigits = {
-  files: ['models/numbers.ts', 'models/stock/gamma.ts', 'tests/models/numbers.test.ts'],
+  files: ['models/draws/numbers.ts', 'models/draws/gamma.ts', 'tests/models/numbers.test.ts'],
   rules: { 'no-loss-of-precision': 'off' },
 };
 

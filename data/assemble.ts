@@ -1,10 +1,13 @@
 /** The parsed files → the library, with every problem found on the way. */
-import type { FactorId, Text } from '../models/catalogue.ts';
+import type { Text } from '../models/catalogue/catalogue.ts';
+import type { FactorId } from '../models/draws/factor.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { documentFactors } from './factors.ts';
 import { buildFleet } from './fleet/build.ts';
-import { DataError, type DocumentedFactor, type Files, type Library } from './library.ts';
-import { buildProposals, inOrder } from './programme/build.ts';
+import { type Library } from './library.ts';
+import { DataError, type DocumentedFactor, type Files } from './files.ts';
+import { buildProposals } from './programme/build.ts';
+import { inOrder } from './programme/records.ts';
 import { checkReen } from './reen/check.ts';
 import { checkTerritories } from './territories/check.ts';
 import { buildSchool } from './school/build.ts';

@@ -3,17 +3,16 @@ import type {
   Assumption,
   Catalogue,
   DeviceType,
-  Factor,
-  FactorId,
   Grid,
   NetworkMethod,
   Switch,
   UseType,
-} from '../models/catalogue.ts';
-import { NETWORK_METHODS } from '../models/catalogue.ts';
-import { deviceType, OWN_FACTORS } from '../models/device.ts';
+} from '../models/catalogue/catalogue.ts';
+import type { Factor, FactorId } from '../models/draws/factor.ts';
+import { NETWORK_METHODS } from '../models/catalogue/catalogue.ts';
+import { deviceType, OWN_FACTORS } from '../models/catalogue/device.ts';
 import { boundsOf } from './factors.ts';
-import type { DocumentedFactor, Files } from './library.ts';
+import type { DocumentedFactor, Files } from './files.ts';
 
 export function buildCatalogue(
   files: Files,

@@ -1,4 +1,4 @@
-/** How `corridor.json` is read: budgets, shares of digital, and what access asks for; `models/corridor.ts` computes. */
+/** How `corridor.json` is read: budgets, shares of digital, and what access asks for; `models/household/corridor.ts` computes. */
 import { z } from 'zod';
 import { factor, factorName, id, text } from './schema.ts';
 

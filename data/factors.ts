@@ -1,9 +1,10 @@
 /** Each quantity of the files as one documented factor: its distribution, its label, its source. */
-import type { FactorId, Text } from '../models/catalogue.ts';
-import { flaw, type Distribution } from '../models/distribution.ts';
+import type { Text } from '../models/catalogue/catalogue.ts';
+import type { FactorId } from '../models/draws/factor.ts';
+import { flaw, type Distribution } from '../models/draws/distribution.ts';
 import type { Evidence } from '../models/proposals/proposals.ts';
-import type { DocumentedFactor, FactorKind, Files, Source } from './library.ts';
-import { parametersOf } from './programme/build.ts';
+import type { DocumentedFactor, FactorKind, Files, Source } from './files.ts';
+import { parametersOf } from './programme/records.ts';
 import type * as schema from './schema.ts';
 
 const STAGE_LABELS: Readonly<Record<string, Text>> = {

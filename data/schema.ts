@@ -1,6 +1,6 @@
 /**
  * How the JSON files of this folder are read: strict, so an unknown key or a missing source fails, and the
- * message names the file and the path. `models/catalogue.ts` says what comes out.
+ * message names the file and the path. `models/catalogue/catalogue.ts` says what comes out.
  */
 import { z } from 'zod';
 

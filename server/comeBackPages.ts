@@ -5,7 +5,7 @@
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import type { TotalsBody } from './contract/roomBodies.ts';
 import {
   LANGUAGES,

@@ -1,7 +1,7 @@
 /** The pages and files of the council door, by name: each is a simulation, then its words. */
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './contract/request.ts';

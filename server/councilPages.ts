@@ -3,7 +3,7 @@
  * thing posted; its answer is a file, neither kept nor logged.
  */
 import type { Context, Hono } from 'hono';
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import { OWN } from '../models/territory/own.ts';
 import { PATHS, territoryPartRoute, type Site } from '../web/server.ts';
 import type { Computing } from './compute/computing.ts';

@@ -7,9 +7,9 @@ import { Hono, type Context } from 'hono';
 import type { Library } from '../data/library.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
-import type { Language } from '../models/catalogue.ts';
-import type { Answers } from '../models/footprint/answers.ts';
-import { checkAnswers } from '../models/footprint/check.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
+import type { Answers } from '../models/household/answers.ts';
+import { checkAnswers } from '../models/household/checkAnswers.ts';
 import type { Assets } from '../web/document.ts';
 import {
   addressOf,

@@ -5,7 +5,7 @@
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import { SCREENS } from '../models/room/types.ts';
 import { LEVELS } from '../models/school/school.ts';
 import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';

@@ -1,5 +1,5 @@
 /** A date as one says it: a year, a month or a day. */
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 
 export function dateWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-');

@@ -1,6 +1,6 @@
 /** The HTML around a page: head, shell, state to hydrate from. Plain text, so that nothing depends on a framework. */
 import { render } from 'svelte/server';
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import { shell as en } from './i18n/en/shell.ts';
 import { shell as fr } from './i18n/fr/shell.ts';
 import type { PageName } from './pages.ts';

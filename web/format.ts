@@ -1,6 +1,6 @@
 /** Numbers said the way people say them: two significant digits, units in words, the language's own marks. */
-import type { Language } from '../models/catalogue.ts';
-import type { Estimate } from '../models/distribution.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
+import type { Estimate } from '../models/draws/distribution.ts';
 
 /** Kept: making one costs more than all that a moving slider writes with it. */
 const formats = new Map<string, Intl.NumberFormat>();

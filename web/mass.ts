@@ -1,5 +1,5 @@
 /** Masses and changes said the way people say them, above and below nothing. */
-import type { Language } from '../models/catalogue.ts';
+import type { Language } from '../models/catalogue/catalogue.ts';
 import { amount } from './format.ts';
 
 export const KG_PER_TONNE = 1000;

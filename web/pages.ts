@@ -1,5 +1,5 @@
 /** The table of pages: their address in each language. A page is a document, a link is a link. */
-import type { Language, Text } from '../models/catalogue.ts';
+import type { Language, Text } from '../models/catalogue/catalogue.ts';
 
 export type PageName =
   | 'home'

@@ -1,7 +1,7 @@
 /** The site on the server: each page as a whole HTML document. `server/pages.ts` gives it addresses and headers. */
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
-import type { Language, Text } from '../models/catalogue.ts';
+import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { documentOf, type Assets, type DocumentParts } from './document.ts';
 import { createAverage, type Average } from './effects/average.ts';
 import { renderAbout } from './features/about/render.ts';
@@ -10,26 +10,30 @@ import { createHouseholdPages, type Posted } from './features/footprint/render.t
 import type { Typed } from './features/council/note/render.ts';
 import type { Fields } from './features/council/open.ts';
 import { renderFleet } from './features/council/fleet/page.ts';
-import { createCouncilPages, type OwnTyped } from './features/council/pages.ts';
+import { createCouncilPages } from './features/council/pages.ts';
+import type { OwnTyped } from '../models/territory/own.ts';
 import { renderHome } from './features/home/render.ts';
 import { renderFactor } from './features/method/factorPage.ts';
-import { renderFactors, type Search } from './features/method/factorsPage.ts';
+import { renderFactors } from './features/method/factorsPage.ts';
+import type { Search } from './features/method/factorsView.ts';
 import { renderMethod } from './features/method/methodPage.ts';
 import { renderPublished } from './features/method/publishedPage.ts';
 import type { FactorsQuery } from './features/method/query.ts';
 import { renderNotFound } from './features/notfound/render.ts';
-import { renderUndone, type Filled, type Why } from './features/undone/render.ts';
+import { renderUndone } from './features/undone/render.ts';
+import type { Filled, Why } from './features/undone/why.ts';
 import type { ProposalsQuery } from './features/proposals/query.ts';
 import { createProposalPages } from './features/proposals/render.ts';
-import type { Returned } from './features/school/comeBack/page.ts';
+import type { Returned } from './features/school/comeBack/comeBackView.ts';
 import type { WrongEntry } from './features/school/room/pages.ts';
 import type { Shown } from './features/school/room/shown.ts';
 import { createSchoolPages } from './features/school/pages.ts';
-import { renderSaved, type SavedShown } from './features/saved/render.ts';
+import { renderSaved } from './features/saved/render.ts';
+import type { SavedShown } from './features/saved/savedState.ts';
 import { FLEET, PATHS, type PageName, type SheetName } from './pages.ts';
 
 export { fromForm } from './features/footprint/shortForm.ts';
-export type { Returned, WrongCode } from './features/school/comeBack/page.ts';
+export type { Returned, WrongCode } from './features/school/comeBack/comeBackView.ts';
 export type { KeptTotals } from './features/school/comeBack/compared.ts';
 export type { WrongEntry } from './features/school/room/pages.ts';
 export type { Role as RoomRole } from './features/school/room/types.ts';

@@ -1,9 +1,10 @@
 /** The files of a fleet → what an inventory is read with, what a fleet is judged with, and the prose beside both. */
-import type { Catalogue, Factor, FactorId, Text } from '../../models/catalogue.ts';
-import type { FleetRules, ReadingRules } from '../../models/fleet/rules.ts';
+import type { Catalogue, Text } from '../../models/catalogue/catalogue.ts';
+import type { Factor, FactorId } from '../../models/draws/factor.ts';
+import type { FleetRules, ReadingRules } from '../../models/fleet/read/rules.ts';
 import { EVIDENCE, type Evidence, type Lever } from '../../models/proposals/proposals.ts';
 import { numbersOf } from '../catalogue.ts';
-import type { DocumentedFactor, Files } from '../library.ts';
+import type { DocumentedFactor, Files } from '../files.ts';
 import { checkFleet } from './check.ts';
 import type { FleetFiles } from './files.ts';
 

@@ -1,7 +1,8 @@
 /** The references of a fleet's files, checked: devices, factors and their units, laws, sources, words that are said twice. */
-import type { Catalogue, FactorId } from '../../models/catalogue.ts';
-import { fold } from '../../models/fleet/fold.ts';
-import type { DocumentedFactor, Files } from '../library.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
+import { fold } from '../../models/fleet/read/fold.ts';
+import type { DocumentedFactor, Files } from '../files.ts';
 import type { FleetFiles } from './files.ts';
 
 type Factors = Readonly<Record<FactorId, DocumentedFactor>>;

@@ -1,5 +1,6 @@
 /** The files of the programme → what the models compute with, with every reference checked on the way. */
-import type { Catalogue, FactorId } from '../../models/catalogue.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
 import {
   weakest,
   type Act,
@@ -9,16 +10,9 @@ import {
   type Proposals,
 } from '../../models/proposals/proposals.ts';
 import { numbersOf } from '../catalogue.ts';
-import type { DocumentedFactor, Files } from '../library.ts';
+import type { DocumentedFactor, Files } from '../files.ts';
 import { checkProgramme } from './check.ts';
-
-export type LeverRecord = Files['levers']['levers'][number];
-
-/** The parameters of every lever, of whichever file. */
-export const parametersOf = ({ levers, repair }: Pick<Files, 'levers' | 'repair'>) => ({
-  ...levers.parameters,
-  ...repair.parameters,
-});
+import { inOrder, parametersOf, type LeverRecord } from './records.ts';
 
 export function buildProposals(
   files: Files,
@@ -35,16 +29,6 @@ export function buildProposals(
     levers: files.levers.levers.map((lever) => leverOf(lever, parameters)),
     proposals: [...inOrder(files).map(measureOf), ...files.measures.gestures.map(gestureOf)],
   };
-}
-
-/** Ids of chapters and headings, in the booklet’s order. */
-export const headingIds = ({ programme }: Pick<Files, 'programme'>): string[] =>
-  programme.chapters.flatMap(({ id, headings }) => [id, ...headings.map((heading) => heading.id)]);
-
-/** Measures in the order of the programme. */
-export function inOrder(files: Pick<Files, 'programme' | 'measures'>): Files['measures']['measures'] {
-  const order = headingIds(files);
-  return [...files.measures.measures].sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading));
 }
 
 const leverOf = (

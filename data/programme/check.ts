@@ -1,7 +1,8 @@
 /** The references of the programme's files, checked: headings, laws, sources, levers and what they act on. */
-import type { Catalogue, FactorId } from '../../models/catalogue.ts';
-import type { DocumentedFactor, Files } from '../library.ts';
-import { headingIds, parametersOf, type LeverRecord } from './build.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
+import type { DocumentedFactor, Files } from '../files.ts';
+import { headingIds, parametersOf, type LeverRecord } from './records.ts';
 
 export function checkProgramme(
   files: Files,

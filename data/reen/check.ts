@@ -1,5 +1,5 @@
 /** The references of the REEN pieces, checked: sources, the law, and every lever under one field, once. */
-import type { Files } from '../library.ts';
+import type { Files } from '../files.ts';
 
 export function checkReen({ reen, stock, measures, sources }: Files, problems: string[]): void {
   const fault = (place: string, what: string) => void problems.push(`reen/reen.json: ${place}: ${what}`);

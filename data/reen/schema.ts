@@ -1,6 +1,6 @@
 /** How `reen.json` is read: the pieces that the REEN law asks of councils, and the indicators that follow them. */
 import { z } from 'zod';
-import { TOLD } from '../../models/policy/summary.ts';
+import { TOLD } from '../../models/council/outcome/summary.ts';
 import { id, text } from '../schema.ts';
 
 const cited = { source: z.string().min(1), where: z.string().min(1) };

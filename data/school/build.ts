@@ -1,7 +1,7 @@
 /** The files of the school door → one thing to ask, say, argue and print from, its references checked on the way. */
-import type { Catalogue } from '../../models/catalogue.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import type { Files } from '../library.ts';
+import type { Files } from '../files.ts';
 import { checkSchool } from './check.ts';
 import type { SchoolFiles } from './files.ts';
 

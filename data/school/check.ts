@@ -1,10 +1,10 @@
 /** The references of the school's files, checked: figures, questions, proposals, activities, sources, minutes. */
-import type { Catalogue } from '../../models/catalogue.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { answersOf, inventoryProblems } from '../../models/school/inventory.ts';
 import type { Figure } from '../../models/school/school.ts';
-import type { Files } from '../library.ts';
+import type { Files } from '../files.ts';
 
 type Complain = (place: string, what: string) => void;
 

@@ -1,7 +1,7 @@
 /** How the files of the school door are read: what is asked, said, argued and printed, level by level. */
 import { z } from 'zod';
-import { COMPONENTS, STAGES } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
+import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
 import { LEVELS, type Figure } from '../../models/school/school.ts';
 import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
 import { factorName, id, text } from '../schema.ts';

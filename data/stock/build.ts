@@ -1,10 +1,11 @@
 /** The file of stocks → what the council simulator computes with, with every reference checked on the way. */
-import type { Catalogue, FactorId } from '../../models/catalogue.ts';
-import type { StockCatalogue } from '../../models/policy/catalogue.ts';
-import { parametersOf } from '../../models/policy/assumed.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
+import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import { parametersOf } from '../../models/council/plan/assumed.ts';
 import { EVIDENCE, weakest } from '../../models/proposals/proposals.ts';
 import { numbersOf } from '../catalogue.ts';
-import type { DocumentedFactor, Files } from '../library.ts';
+import type { DocumentedFactor, Files } from '../files.ts';
 
 export function buildStock(
   files: Files,

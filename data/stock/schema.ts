@@ -1,6 +1,6 @@
 /** How `stock/stock.json` is read: kinds of devices, where they go, and the levers of a council. */
 import { z } from 'zod';
-import { ACTIONS, OWNERS, PAYERS } from '../../models/policy/catalogue.ts';
+import { ACTIONS, OWNERS, PAYERS } from '../../models/council/plan/catalogue.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** What `facts.json` refers to must exist: sources, the law, the grids, the two factors behind the number of households. */
-import type { FactorId } from '../../models/catalogue.ts';
-import type { DocumentedFactor, Files, Source } from '../library.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
+import type { DocumentedFactor, Files, Source } from '../files.ts';
 
 export function checkTerritories(
   { territories, measures, electricity }: Pick<Files, 'territories' | 'measures' | 'electricity'>,

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { RawDivision } from './raw.ts';
 import type { TerritoryFacts } from './schema.ts';
-import { slim, type Slim } from './slim.ts';
+import { slim } from './slim.ts';
+import type { Slim } from './slimmed.ts';
 import { createTerritories, type SlimFiles, type Territories } from './territories.ts';
 
 const PACKAGE = '../../node_modules/@etalab/decoupage-administratif/data/';

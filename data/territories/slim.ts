@@ -2,55 +2,13 @@
  * The whole division of the country, slimmed: an index for the search, the groups of communes, and one part per
  * department with its communes. Groups are sums of the communes’ own population, so that one count serves everywhere.
  */
-import { reen, type ReenStatus } from '../../models/territory/reen.ts';
-import { sizeClasses, type SizeClass } from '../../models/territory/sizeClass.ts';
-import type { SearchIndex } from '../../models/territory/search.ts';
-import type { EpciType, OtherCounts, Place } from '../../models/territory/territory.ts';
+import { reen } from '../../models/territory/reen.ts';
+import { sizeClasses } from '../../models/territory/sizeClass.ts';
+import type { EpciType, Place } from '../../models/territory/territory.ts';
 import { inhabited, type RawDivision, type RawEpci } from './raw.ts';
 import type { TerritoryFacts } from './schema.ts';
+import type { Reached, Slim, SlimCommune, SlimDepartment, SlimEpci } from './slimmed.ts';
 import { indexOf } from './slimIndex.ts';
-
-export interface SlimCommune extends Place {
-  readonly population: number;
-  readonly department: string;
-  readonly postcodes: readonly string[];
-  readonly epci?: string;
-  readonly otherCounts?: OtherCounts;
-}
-
-export interface SlimEpci extends Place {
-  readonly epciType: EpciType;
-  readonly population: number;
-  readonly otherCounts: OtherCounts;
-  readonly communes: number;
-  /** Most people first. */
-  readonly departments: readonly string[];
-}
-
-export interface SlimDepartment extends Place {
-  readonly population: number;
-  readonly communes: number;
-  /** None: an overseas collectivity, which is in no region. */
-  readonly region?: string;
-}
-
-type Reached = Readonly<Record<ReenStatus, number>>;
-
-export interface Groups {
-  readonly epci: readonly SlimEpci[];
-  readonly departments: readonly SlimDepartment[];
-  readonly regions: readonly Place[];
-  readonly classes: readonly SizeClass[];
-  /** How many are above, below or about the threshold of the REEN law. */
-  readonly reen: { readonly communes: Reached; readonly epci: Reached };
-}
-
-export interface Slim {
-  readonly index: SearchIndex;
-  readonly groups: Groups;
-  /** Communes by department, most people first. */
-  readonly parts: Readonly<Record<string, readonly SlimCommune[]>>;
-}
 
 export function slim(raw: RawDivision, facts: TerritoryFacts): Slim {
   const communes = slimCommunes(raw);

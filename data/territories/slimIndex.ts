@@ -1,12 +1,13 @@
 /** What the search reads: every territory on a line, the most peopled first, and the keys that its name answers to. */
+import { COUNTRY } from '../../models/catalogue/country.ts';
 import { joinLines } from '../../models/territory/lines.ts';
 import { lineOfRow, type TerritoryRow } from '../../models/territory/row.ts';
 import type { SearchIndex } from '../../models/territory/search.ts';
 import type { Place } from '../../models/territory/territory.ts';
 import { fullKey, looseKey } from '../../models/territory/words.ts';
-import type { SlimCommune, SlimDepartment, SlimEpci } from './slim.ts';
+import type { SlimCommune, SlimDepartment, SlimEpci } from './slimmed.ts';
 
-export const COUNTRY: Place = { code: 'france', name: 'France' };
+export const WHOLE_COUNTRY: Place = { code: COUNTRY, name: 'France' };
 
 interface Indexed {
   readonly communes: readonly SlimCommune[];
@@ -23,7 +24,7 @@ export function indexOf({ communes, epci, departments, regions }: Indexed): Sear
     ...epci.map((each) => row(each, each.population, each.departments[0])),
     ...departments.map(({ code, name, population }) => row({ code: `dep-${code}`, name }, population, code)),
     ...regions.map(({ code, name }) => row({ code: `reg-${code}`, name }, inRegion(code))),
-    row(COUNTRY, sumOf(departments)),
+    row(WHOLE_COUNTRY, sumOf(departments)),
   ];
   rows.sort((a, b) => b.population - a.population);
   const full = rows.map(({ name }) => fullKey(name));

@@ -7,7 +7,7 @@ import { createSearch, type Found, type SearchIndex } from '../../models/territo
 import { kindOfCode, rowOfLine, type TerritoryRow } from '../../models/territory/row.ts';
 import type { Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
-import type { Groups, SlimCommune } from './slim.ts';
+import type { Groups, SlimCommune } from './slimmed.ts';
 import { divisionOf, territoryOf } from './territoryOf.ts';
 
 /** Where the slim files are: on disk, or just made. */

@@ -2,8 +2,8 @@
 import { kindOfCode } from '../../models/territory/row.ts';
 import type { CountYear, Member, Place, Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
-import type { Groups, SlimCommune, SlimDepartment, SlimEpci } from './slim.ts';
-import { COUNTRY } from './slimIndex.ts';
+import type { Groups, SlimCommune, SlimDepartment, SlimEpci } from './slimmed.ts';
+import { WHOLE_COUNTRY } from './slimIndex.ts';
 
 /** The whole division, looked up by code. */
 export interface Division {
@@ -105,7 +105,7 @@ function countryOf(division: Division): Territory {
   const regions = [...division.regions.values()].map((region) => regionOf(region, division));
   const overseas = all.filter(({ region }) => region === undefined).map(asMember);
   const members = [...membersOf(regions, 'region'), ...membersOf(overseas, 'department')];
-  return { ...COUNTRY, kind: 'country', ...sumOf(all, division), members };
+  return { ...WHOLE_COUNTRY, kind: 'country', ...sumOf(all, division), members };
 }
 
 const asMember = ({ code, ...rest }: SlimDepartment) => ({ ...rest, code: `dep-${code}` });

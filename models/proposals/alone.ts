@@ -1,12 +1,12 @@
 /** What one proposal does alone, at its own intensity, to a household or to one of its persons. */
-import type { Estimate } from '../distribution.ts';
-import type { Footprint } from '../footprint/footprint.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import type { Footprint } from '../household/footprint.ts';
 import { aside, type Aside } from './aside.ts';
 import type { Bench } from './bench.ts';
 import type { EffectsOf } from './effects.ts';
-import { perPerson } from './perPerson.ts';
+import { perPerson } from '../household/perPerson.ts';
 import type { Evidence, Proposal } from './proposals.ts';
-import { estimateOf, type Spread } from './spread.ts';
+import { estimateOf, type Spread } from '../draws/spread.ts';
 
 export type Per = 'person' | 'household';
 

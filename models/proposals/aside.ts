@@ -2,10 +2,10 @@
  * What some levers do outside a household’s yearly footprint: things that no home owns, counted by inhabitant, and
  * things that happen once. Shown beside the footprint, never taken off it.
  */
-import type { Footprint } from '../footprint/footprint.ts';
+import type { Footprint } from '../household/footprint.ts';
 import type { Bench } from './bench.ts';
 import type { Lever } from './proposals.ts';
-import { mapSpread, type Spread } from './spread.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
 
 export interface Aside {
   /** kgCO2e per inhabitant and year, or kgCO2e once. */

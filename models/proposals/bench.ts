@@ -1,11 +1,12 @@
 /** Levers laid on the charges of a footprint: the ground that effects, coverage and asides share. */
-import type { Catalogue } from '../catalogue.ts';
-import type { Footprint } from '../footprint/footprint.ts';
-import { createSample, type Sample } from '../sample.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Footprint } from '../household/footprint.ts';
+import { createSample, type Sample } from '../draws/sample.ts';
 import { createCharges } from './charges.ts';
 import type { Lever, Proposals } from './proposals.ts';
-import { createSpreads, type Spread, type Spreads } from './spread.ts';
-import { touch, type Charge, type Touch } from './touch.ts';
+import { createSpreads, type Spread, type Spreads } from '../draws/spread.ts';
+import { touch } from './touch.ts';
+import type { Charge, Touch } from './charge.ts';
 
 export interface LeverTouch {
   readonly lever: Lever;

@@ -1,7 +1,7 @@
 /** The terms of a footprint’s lines, each with its draws: what levers act on. Kept while a line stays the same. */
-import type { Footprint } from '../footprint/footprint.ts';
-import type { Charge } from './touch.ts';
-import { withCentral, type Spread, type Spreads } from './spread.ts';
+import type { Footprint } from '../household/footprint.ts';
+import type { Charge } from './charge.ts';
+import { withCentral, type Spread, type Spreads } from '../draws/spread.ts';
 
 export type ChargesOf = (footprint: Footprint) => Charge[];
 

@@ -2,12 +2,12 @@
  * Which proposals address what makes a footprint: of each line, the part that a lever acts on, however much it
  * saves, as long as it changes it in some draw. What no proposal acts on is named too.
  */
-import type { Component } from '../catalogue.ts';
-import type { Footprint } from '../footprint/footprint.ts';
-import type { Line } from '../footprint/line.ts';
+import type { Component } from '../catalogue/catalogue.ts';
+import type { Footprint } from '../household/footprint.ts';
+import type { Line } from '../household/line.ts';
 import type { Bench, LeverTouch } from './bench.ts';
 import type { Proposal } from './proposals.ts';
-import type { Charge } from './touch.ts';
+import type { Charge } from './charge.ts';
 
 export interface LineCoverage {
   readonly line: Line;

@@ -3,15 +3,15 @@
  * All the proposals chosen act in one run, in the catalogue’s order, so that nothing is saved twice; the joint
  * saving is then divided between them. A choice at zero is no choice: it changes no bit.
  */
-import type { Estimate } from '../distribution.ts';
-import type { Footprint } from '../footprint/footprint.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import type { Footprint } from '../household/footprint.ts';
 import type { Bench } from './bench.ts';
 import { createGround, type Assumptions } from './ground.ts';
 import { addAlone, linesOf, type LineEffect } from './lineEffects.ts';
-import { playersOf, withPlayers, type Touched } from './met.ts';
+import { playersOf, withPlayers, type Touched } from './leversOnCharge.ts';
 import { chosen, type Choice, type Lever, type Proposal } from './proposals.ts';
 import { addShares } from './shapley.ts';
-import { estimateOf, shareOfDraws, withCentral, type Spread } from './spread.ts';
+import { estimateOf, shareOfDraws, withCentral, type Spread } from '../draws/spread.ts';
 
 export interface ProposalEffect {
   readonly proposal: Proposal;

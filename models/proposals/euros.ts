@@ -4,9 +4,10 @@
  * listed as missing, and all that is bought of that device is left out: nothing is ever counted as if it cost
  * nothing, nor one side of an exchange without the other.
  */
-import type { FactorId, Origin } from '../catalogue.ts';
-import type { Estimate } from '../distribution.ts';
-import { estimateOf, mapSpread, type Spread } from './spread.ts';
+import type { Origin } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import { estimateOf, mapSpread, type Spread } from '../draws/spread.ts';
 
 /** A factor, or euros that were typed in its place: these have no range. */
 export type Price = FactorId | number;

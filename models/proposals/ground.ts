@@ -1,11 +1,11 @@
 /** Levers laid on a footprint before anyone says how far each is pulled: kept while only intensities change. */
-import type { Footprint } from '../footprint/footprint.ts';
+import type { Footprint } from '../household/footprint.ts';
 import type { Bench } from './bench.ts';
 import type { KeptLines } from './lineEffects.ts';
-import type { Met } from './met.ts';
+import type { Met } from './leversOnCharge.ts';
 import type { Lever } from './proposals.ts';
 import { meetings, pull } from './pull.ts';
-import { mapSpread, type Spread } from './spread.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
 
 export interface Assumptions {
   /** Share of a saving that comes back, 0 to 1, instead of the published one. */

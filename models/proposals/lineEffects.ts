@@ -1,8 +1,8 @@
 /** What chosen proposals save of each line; a line that no changed intensity touches is not worked out again. */
-import type { Line } from '../footprint/line.ts';
-import type { Touched } from './met.ts';
+import type { Line } from '../household/line.ts';
+import type { Touched } from './leversOnCharge.ts';
 import { fully, leave, type Group, type Pulled } from './pull.ts';
-import type { Spread } from './spread.ts';
+import type { Spread } from '../draws/spread.ts';
 
 export interface LineEffect {
   readonly line: Line;

@@ -1,6 +1,6 @@
 /** The proposals picked, as they are written in a request, a file or a link; read by the checker of answers. */
-import type { Text } from '../catalogue.ts';
-import type { Fields } from '../footprint/field.ts';
+import type { Text } from '../catalogue/catalogue.ts';
+import type { Fields } from '../request/field.ts';
 import type { Choice, Proposals } from './proposals.ts';
 
 export interface Picks {

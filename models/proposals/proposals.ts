@@ -3,7 +3,7 @@
  * pull on a footprint. Two proposals that pull the same lever count it once, at the stronger of the two. The words
  * that explain them travel apart.
  */
-import type { Factor, FactorId } from '../catalogue.ts';
+import type { Factor, FactorId } from '../draws/factor.ts';
 
 /** From the surest to the least sure. */
 export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;

@@ -4,8 +4,8 @@
  * cannot also be bought second-hand. For shares of a saving, each lever is met at the chance that it is pulled; what
  * is left is linear in each of them.
  */
-import type { Touch } from './touch.ts';
-import { mapSpread, type Spread } from './spread.ts';
+import type { Touch } from './charge.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
 
 /** What a lever does to a charge when it is pulled to the end. */
 export interface Pull {

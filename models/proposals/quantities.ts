@@ -4,17 +4,17 @@
  * Purchases that rebound brings elsewhere are not known: they count as not avoided. A smaller device is bought all
  * the same.
  */
-import type { FactorId } from '../catalogue.ts';
-import { devicesPerYear, originsOf } from '../footprint/device.ts';
-import type { CompleteDevice } from '../footprint/situation.ts';
-import { product } from '../term.ts';
+import type { FactorId } from '../draws/factor.ts';
+import { devicesPerYear, originsOf } from '../household/device.ts';
+import type { CompleteDevice } from '../household/situation.ts';
+import { product } from '../draws/term.ts';
 import type { Bench } from './bench.ts';
 import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
-import type { Touched } from './met.ts';
+import type { Touched } from './leversOnCharge.ts';
 import type { Lever } from './proposals.ts';
 import { fully, leave, type Group, type Pulled } from './pull.ts';
-import { mapSpread, type Spread } from './spread.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
 import { deviceOf, originOf, parameterOf } from './touchDevices.ts';
 
 type Purchase = Quantities['purchases'][number];

@@ -2,8 +2,8 @@
  * Rows of a receipt that no gesture changes: those that a measure among the proposals changes, and those that none of
  * them does. A row is named whole or not at all: one that falls by a gram is in neither.
  */
-import type { Component } from '../catalogue.ts';
-import type { Line } from '../footprint/line.ts';
+import type { Component } from '../catalogue/catalogue.ts';
+import type { Line } from '../household/line.ts';
 import type { Coverage } from './coverage.ts';
 import type { Proposal } from './proposals.ts';
 

@@ -5,9 +5,9 @@
  * product over levers, so that integrand is a polynomial in u, of a degree below the number of players: a
  * Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that number.
  */
-import { gaussLegendre, type Rule } from './quadrature.ts';
+import { gaussLegendre, type Rule } from '../draws/quadrature.ts';
 import { expected, leave, marginal, slope, type Group, type Pulled } from './pull.ts';
-import type { Spread } from './spread.ts';
+import type { Spread } from '../draws/spread.ts';
 
 /** Levers of a charge for which the polynomial is written out: beyond, a rule is applied draw by draw. */
 const WRITTEN_OUT = 4;

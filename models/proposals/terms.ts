@@ -1,9 +1,9 @@
 /** The terms of a charge and their spreads: what the rules of levers ask of them. */
-import type { FactorId } from '../catalogue.ts';
-import type { Term } from '../term.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Term } from '../draws/term.ts';
 import type { Lever } from './proposals.ts';
-import { mapSpread, type Spread } from './spread.ts';
-import type { Found, Quantity, Touching } from './touch.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
+import type { Found, Quantity, Touching } from './charge.ts';
 
 /** One factor that becomes another: what is saved is one less their ratio. */
 export function lighter(

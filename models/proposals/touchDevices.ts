@@ -1,11 +1,12 @@
 /** What levers do to devices: how many, how large, where from, how long, and asleep or not. */
-import type { DeviceType, FactorId, Origin } from '../catalogue.ts';
-import { originsOf, partOfMaking, yearsOf } from '../footprint/device.ts';
-import type { CompleteDevice } from '../footprint/situation.ts';
-import { product, ratio, type Term } from '../term.ts';
-import { mapSpread, type Spread } from './spread.ts';
+import type { DeviceType, Origin } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import { originsOf, partOfMaking, yearsOf } from '../household/device.ts';
+import type { CompleteDevice } from '../household/situation.ts';
+import { product, ratio, type Term } from '../draws/term.ts';
+import { mapSpread, type Spread } from '../draws/spread.ts';
 import { holds, lighter, nameOf, parametersOf, resolved } from './terms.ts';
-import type { At, Charge, Found, Touch, Touches, Touching } from './touch.ts';
+import type { At, Charge, Found, Touch, Touches, Touching } from './charge.ts';
 
 export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'standby'> = {
   number: ({ devices }, at) => (deviceAmong(devices, at) ? { quantity: 'number' } : undefined),

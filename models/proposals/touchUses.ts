@@ -1,9 +1,9 @@
 /** What levers do to online uses: how much, in which definition, over which network, on whose electricity. */
-import type { FactorId } from '../catalogue.ts';
-import type { CompleteUse } from '../footprint/situation.ts';
-import { mapSpread } from './spread.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { CompleteUse } from '../household/use.ts';
+import { mapSpread } from '../draws/spread.ts';
 import { holds, lighter, resolved } from './terms.ts';
-import type { Charge, Found, Touches, Touching } from './touch.ts';
+import type { Charge, Found, Touches, Touching } from './charge.ts';
 
 export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
   volume: ({ uses }, { charge: { line } }) =>

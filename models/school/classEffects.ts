@@ -1,9 +1,9 @@
 /** What proposals save of a class: of each home, per person, then the mean over its people, as its footprint is. */
-import type { Estimate } from '../distribution.ts';
+import type { Estimate } from '../draws/distribution.ts';
 import { aloneSpreads, type AloneEffect, type Laying } from '../proposals/alone.ts';
-import { perPerson } from '../proposals/perPerson.ts';
+import { perPerson } from '../household/perPerson.ts';
 import type { Choice, Proposal } from '../proposals/proposals.ts';
-import { estimateOf, shareOfDraws, type Spread } from '../proposals/spread.ts';
+import { estimateOf, shareOfDraws, type Spread } from '../draws/spread.ts';
 import type { ClassHome } from './classHome.ts';
 
 type Laid = Omit<Laying, 'footprint'>;

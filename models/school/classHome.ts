@@ -3,12 +3,12 @@
  * people of the class. The mean, its parts, what proposals save of it and what is left are sums of those means, so
  * that they add up; a home with the mean answers of the class is another home, and nobody’s.
  */
-import { COMPONENTS, type Component, type Stage } from '../catalogue.ts';
-import type { Estimate } from '../distribution.ts';
-import type { Estimator, Footprint } from '../footprint/footprint.ts';
+import { COMPONENTS, type Component, type Stage } from '../catalogue/catalogue.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import type { Estimator, Footprint } from '../household/footprint.ts';
 import type { Bench } from '../proposals/bench.ts';
-import { perPerson } from '../proposals/perPerson.ts';
-import { estimateOf, withCentral, type Spread } from '../proposals/spread.ts';
+import { perPerson } from '../household/perPerson.ts';
+import { estimateOf, withCentral, type Spread } from '../draws/spread.ts';
 import { alike, type Home } from './homes.ts';
 import { answersOf } from './inventory.ts';
 import type { InventoryQuestion } from './school.ts';

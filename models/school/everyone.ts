@@ -3,7 +3,7 @@
  * It supposes that others live as the class does, which is said wherever it is shown; what is left when a proposal
  * acts on everybody at once (prices, rebound beyond the lever’s own) is left out.
  */
-import type { Estimate } from '../distribution.ts';
+import type { Estimate } from '../draws/distribution.ts';
 
 /** kgCO2e a year for all of them, with the range of one. */
 export const ifEveryone = ({ central, low, high }: Estimate, people: number): Estimate => ({

@@ -2,16 +2,17 @@
  * What a named figure is worth, with its range: read from the catalogue or computed by the footprint’s own models at
  * the moment it is shown, so that nothing said in a classroom was ever copied.
  */
-import type { Catalogue, FactorId } from '../catalogue.ts';
-import type { Estimate } from '../distribution.ts';
-import { createEstimator, type Footprint } from '../footprint/footprint.ts';
-import { factorsOf, type Line } from '../footprint/line.ts';
-import { plan } from '../footprint/plan.ts';
-import { unitsPerYear } from '../footprint/use.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import { createEstimator, type Footprint } from '../household/footprint.ts';
+import { factorsOf, type Line } from '../household/line.ts';
+import { plan } from '../household/plan.ts';
+import { unitsPerYear } from '../household/use.ts';
 import type { Proposals } from '../proposals/proposals.ts';
-import { interval } from '../quantile.ts';
-import { createSample, type Sample } from '../sample.ts';
-import { ONE } from '../term.ts';
+import { interval } from '../draws/quantile.ts';
+import { createSample, type Sample } from '../draws/sample.ts';
+import { ONE } from '../draws/term.ts';
 import type { Figure } from './school.ts';
 
 const PERCENT = 100;

@@ -3,8 +3,8 @@
  * that every process and every reload has the same class. What their homes emit is computed from their inventories by
  * the model of footprints, as for a pupil: only the answers are invented.
  */
-import type { Language, Text } from '../catalogue.ts';
-import { permutation, stream } from '../random.ts';
+import type { Language, Text } from '../catalogue/catalogue.ts';
+import { permutation, stream } from '../draws/random.ts';
 import type { InventedClass } from '../room/rehearsal.ts';
 import { FACILITATOR, type Answer, type Question, type Screens, type Step } from '../room/types.ts';
 import type { Inventory } from './school.ts';

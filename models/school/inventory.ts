@@ -2,7 +2,7 @@
  * The short inventory → what the household page would have been told. Only what was asked is answered: other devices
  * and uses stand at the national mean, and are said to.
  */
-import type { Answers, DeviceAnswer, UseAnswer } from '../footprint/answers.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../household/answers.ts';
 import type { Inventory, InventoryQuestion, Level } from './school.ts';
 
 /** Those that are asked at a level, in their order. */

@@ -4,7 +4,7 @@
  * weighs. Left out: hours of use (each device is on for the national mean), definitions of video, traffic not told by
  * use.
  */
-import type { Origin } from '../catalogue.ts';
+import type { Origin } from '../catalogue/catalogue.ts';
 
 /** What is read when the home does not know: kg of an average home, or of each of its persons. */
 export interface Unknown {

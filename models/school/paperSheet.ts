@@ -1,8 +1,8 @@
 /** The cells of the paper calculator: what the footprint’s own models say of one thing, rounded as it is printed. */
-import type { Assumption, Catalogue, DeviceType, Origin, UseType } from '../catalogue.ts';
-import type { Answers, UseAnswer } from '../footprint/answers.ts';
-import type { Line } from '../footprint/line.ts';
-import { plan, sum } from '../footprint/plan.ts';
+import type { Assumption, Catalogue, DeviceType, Origin, UseType } from '../catalogue/catalogue.ts';
+import type { Answers, UseAnswer } from '../household/answers.ts';
+import type { Line } from '../household/line.ts';
+import { plan, sum } from '../household/plan.ts';
 import type { PaperDevice, PaperRows, PaperSheet, PaperUse } from './paper.ts';
 
 const EMPTY: Answers = { people: 1, devices: [], uses: [], connections: { fixedLines: 0, sims: 0 } };

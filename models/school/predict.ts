@@ -2,8 +2,8 @@
  * Predict, then reveal. What is right is worked out from the figures; an error is a distance to it and never a score:
  * pairs in the wrong order for a ranking, orders of magnitude for an estimate. Speed does not count.
  */
-import type { Estimate } from '../distribution.ts';
-import { log } from '../numbers.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import { log } from '../draws/numbers.ts';
 import type { Figures } from './figures.ts';
 import type { Prediction } from './school.ts';
 

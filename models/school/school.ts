@@ -2,8 +2,9 @@
  * What a workshop computes with, as types: figures named rather than copied, questions to predict, the short
  * inventory and what each of its questions answers. The words that go with them are in `data/school/`.
  */
-import type { Component, FactorId, Stage } from '../catalogue.ts';
-import type { Answers } from '../footprint/answers.ts';
+import type { Component, Stage } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Answers } from '../household/answers.ts';
 
 /** Cycle 3: 9 to 12 years; cycle 4: 12 to 15; lycée: 15 to 18. */
 export const LEVELS = ['cycle-3', 'cycle-4', 'lycee', 'adults'] as const;

@@ -1,5 +1,5 @@
 /** How long devices stay in a state, by age at the end of a year, in the convention of `leaving.ts`. */
-import { exp } from '../numbers.ts';
+import { exp } from '../draws/numbers.ts';
 import { MID_YEAR } from './leaving.ts';
 import { createShelf } from './shelf.ts';
 import { power, weibullScale } from './survival.ts';

@@ -3,8 +3,8 @@
  * the others reproduce published stock models (Müller, Hilty, Widmer, Schluep, Faulstich, Environmental Science &
  * Technology 48, 2014, compares them).
  */
-import { exp, log } from '../numbers.ts';
-import { gamma, normalCdf } from './gamma.ts';
+import { exp, log } from '../draws/numbers.ts';
+import { gamma, normalCdf } from '../draws/gamma.ts';
 
 /** Share still there at an age of `age` years, 1 at birth. */
 export type Survival = (age: number) => number;

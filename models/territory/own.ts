@@ -16,3 +16,9 @@ export function ownFrom(fields: Fields): ReturnType<typeof ownTerritory> {
 /** What is left to say a scenario, of the fields of the page of a territory. */
 export const scenarioFields = (code: string, fields: Fields): Fields =>
   code === OWN ? fields.filter(([name]) => !NAMES.includes(name)) : fields;
+
+/** As someone typed it, before it is read. */
+export interface OwnTyped {
+  readonly name: string;
+  readonly people: string;
+}

@@ -4,8 +4,8 @@
  * say on which side of a legal threshold it lies. Households are estimated from the population. Left out: density,
  * age, income, which the source does not have.
  */
-import type { Distribution } from '../distribution.ts';
-import { exp, log } from '../numbers.ts';
+import type { Distribution } from '../draws/distribution.ts';
+import { exp, log } from '../draws/numbers.ts';
 
 export const TERRITORY_KINDS = ['commune', 'epci', 'department', 'region', 'country', 'own'] as const;
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];

@@ -2,14 +2,14 @@
  * The council simulator run for the whole country, one kind of device at a time, at central values and with today's
  * electricity: as it stands, and with the published stock of 2020 in the place of its own.
  */
-import type { Factor } from '../catalogue.ts';
-import type { StockCatalogue, StockType } from '../policy/catalogue.ts';
-import type { Scenario, Setting } from '../policy/scenario.ts';
-import { yearOf, type Series } from '../policy/series.ts';
-import { createSimulator, simulate, type Simulation } from '../policy/simulate.ts';
-import type { Output } from '../policy/tally.ts';
-import { createSample } from '../sample.ts';
-import { placeIn } from '../territory/place.ts';
+import type { Factor } from '../draws/factor.ts';
+import type { StockCatalogue, StockType } from '../council/plan/catalogue.ts';
+import type { Scenario, Setting } from '../council/plan/scenario.ts';
+import { yearOf, type Series } from '../council/run/series.ts';
+import { createSimulator, simulate, type Simulation } from '../council/run/simulate.ts';
+import type { Output } from '../council/run/yearTotals.ts';
+import { createSample } from '../draws/sample.ts';
+import { placeIn } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
 /** Whose lives devices have: those of the simulator, or one life per device, that of the inventory. */

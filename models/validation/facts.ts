@@ -1,9 +1,10 @@
 /** What published figures are compared with: the catalogue, the proposals, the stocks of devices, and national facts that no model charges. */
-import type { Catalogue, Factor, FactorId } from '../catalogue.ts';
-import type { Answers } from '../footprint/answers.ts';
-import type { StockCatalogue } from '../policy/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Factor, FactorId } from '../draws/factor.ts';
+import type { Answers } from '../household/answers.ts';
+import type { StockCatalogue } from '../council/plan/catalogue.ts';
 import type { Proposals } from '../proposals/proposals.ts';
-import type { PlaceRules } from '../territory/place.ts';
+import type { PlaceRules } from '../territory/population.ts';
 
 export interface Facts {
   readonly catalogue: Catalogue;

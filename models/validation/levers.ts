@@ -2,13 +2,14 @@
  * Published effects of levers, found again through the levers themselves, at their central values and without
  * rebound, as they were published: devices or traffic and nothing else, before and after.
  */
-import { kept } from '../kept.ts';
-import type { FactorId, NetworkMethod, Origin } from '../catalogue.ts';
-import type { Answers } from '../footprint/answers.ts';
-import { createEstimator, type Estimator } from '../footprint/footprint.ts';
+import { kept } from '../draws/memo.ts';
+import type { NetworkMethod, Origin } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Answers } from '../household/answers.ts';
+import { createEstimator, type Estimator } from '../household/footprint.ts';
 import { createBench } from '../proposals/bench.ts';
 import { createEffects, type Effects, type EffectsOf } from '../proposals/effects.ts';
-import { createSample } from '../sample.ts';
+import { createSample } from '../draws/sample.ts';
 import {
   HOURS_PER_YEAR_OF_WEEKLY,
   KG_PER_MEGATONNE,

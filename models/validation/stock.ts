@@ -1,5 +1,5 @@
 /** What the simulator of stocks gives for the country, beside what was published of it. */
-import type { PolicyLever, StockCatalogue } from '../policy/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../council/plan/catalogue.ts';
 import { countryOf, only, stockOf2020, type Country } from './country.ts';
 import { KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
 

@@ -2,9 +2,9 @@
  * Totals: France is taken as one very large household that has the published stock. Left out: what
  * `data/published.json` has no stock for (projectors, professional hours).
  */
-import type { Catalogue } from '../catalogue.ts';
-import type { Answers } from '../footprint/answers.ts';
-import { byStage, plan, type Plan } from '../footprint/plan.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Answers } from '../household/answers.ts';
+import { byStage, plan, type Plan } from '../household/plan.ts';
 import {
   HOURS_PER_YEAR_OF_WEEKLY,
   KG_PER_MEGATONNE,

@@ -2,11 +2,11 @@
  * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. It says which
  * thread answers, and how much may wait: the order of magnitude is enough.
  */
-import type { FleetRequest } from '../../models/fleet/request.ts';
-import { drawsOf } from '../../models/fleet/request.ts';
-import type { BackcastRequest } from '../../models/policy/backcastRequest.ts';
-import { BACKCAST_DRAWS } from '../../models/policy/backcastRequest.ts';
-import type { SimulationRequest } from '../../models/policy/request.ts';
+import type { FleetRequest } from '../../models/fleet/judge/request.ts';
+import { drawsOf } from '../../models/fleet/judge/request.ts';
+import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
+import { BACKCAST_DRAWS } from '../../models/council/search/backcastRequest.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,

@@ -1,10 +1,10 @@
 /** What the API computes, by name: each gives the text of its answer, the same whichever thread does it. */
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Language } from '../../models/catalogue.ts';
-import type { FleetRequest } from '../../models/fleet/request.ts';
-import type { BackcastRequest } from '../../models/policy/backcastRequest.ts';
-import type { SimulationRequest } from '../../models/policy/request.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { FleetRequest } from '../../models/fleet/judge/request.ts';
+import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import type { EffectsRequest, FootprintRequest } from '../contract/request.ts';
 import { createSearches } from '../routes/backcasts.ts';
 import { effectsBodyOf } from '../routes/effects.ts';

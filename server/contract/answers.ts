@@ -4,11 +4,11 @@
  * sender. A property test holds the two to the same verdict.
  */
 import { z } from '@hono/zod-openapi';
-import type { Catalogue, Measure, UseType } from '../../models/catalogue.ts';
+import type { Catalogue, Measure, UseType } from '../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import type { Field, Fields, NumberField } from '../../models/footprint/field.ts';
-import { ANSWER_FIELDS } from '../../models/footprint/fields.ts';
-import type { Answers, UseAnswer } from '../../models/footprint/answers.ts';
+import type { Field, Fields, NumberField } from '../../models/request/field.ts';
+import { ANSWER_FIELDS } from '../../models/household/answerFields.ts';
+import type { Answers, UseAnswer } from '../../models/household/answers.ts';
 import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './request.ts';
 
 const ANSWERS_ABOUT =

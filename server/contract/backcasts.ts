@@ -1,9 +1,13 @@
 /** POST /api/v1/backcasts: a target or a budget in; the levers that reach it, their euros and effect out. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue } from '../../models/catalogue.ts';
-import { BACKCAST_DRAWS, backcastFields, type BackcastRequest } from '../../models/policy/backcastRequest.ts';
-import type { StockCatalogue } from '../../models/policy/catalogue.ts';
-import { SPANS } from '../../models/policy/measure.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import {
+  BACKCAST_DRAWS,
+  backcastFields,
+  type BackcastRequest,
+} from '../../models/council/search/backcastRequest.ts';
+import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import { SPANS } from '../../models/council/outcome/measure.ts';
 import { fieldsSchema } from './answers.ts';
 import { BACKCAST_EXAMPLES } from './backcastsExamples.ts';
 import { catalogueRef } from './parts.ts';

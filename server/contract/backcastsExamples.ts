@@ -1,5 +1,5 @@
 /** Worked requests for backcasts: shown in the contract, run by the tests. */
-import type { BackcastRequest } from '../../models/policy/backcastRequest.ts';
+import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 
 export const BACKCASTS = {
   targetOfLeTrait: {

@@ -35,7 +35,7 @@ export const packedCatalogue = z
   })
   .openapi('PackedCatalogue', {
     description:
-      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them; models/wire.ts reads it',
+      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them; models/catalogue/wire.ts reads it',
   });
 
 const factorProse = z

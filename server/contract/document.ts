@@ -1,5 +1,8 @@
 /** The OpenAPI document's own words. Relative addresses: the server may stand anywhere. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { PROBLEMS, problemAddress } from './problem.ts';
+
+export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 export const OPENAPI_VERSION = '3.1.0';
 

@@ -1,6 +1,6 @@
 /** POST /api/v1/effects: answers and proposals in; what these save of that footprint out, line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue } from '../../models/catalogue.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import { KINDS, type Proposals } from '../../models/proposals/proposals.ts';
 import { effectsRequestSchema } from './answers.ts';
 import { EFFECTS_EXAMPLES } from './effectsExamples.ts';

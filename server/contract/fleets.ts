@@ -1,7 +1,7 @@
 /** POST /api/v1/fleets: devices by type, age and state in; footprint, ages, measures and ratios with their law out. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue } from '../../models/catalogue.ts';
-import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../models/fleet/request.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../models/fleet/judge/request.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
 import { fieldsSchema } from './answers.ts';
 import { FLEET_EXAMPLES } from './fleetsExamples.ts';

@@ -1,5 +1,5 @@
 /** Worked requests for fleets: shown in the contract, run by the tests. */
-import type { FleetRequest } from '../../models/fleet/request.ts';
+import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import type { ProblemEntry } from './problem.ts';
 
 export const FLEETS = {

@@ -1,6 +1,6 @@
 /** POST /api/v1/footprints: answers in, a footprint out, explained line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue } from '../../models/catalogue.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import { requestSchema } from './answers.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
 import { catalogueRef, component, estimate, stage, YEARLY } from './parts.ts';

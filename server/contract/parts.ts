@@ -1,6 +1,6 @@
 /** Shapes that several answers share. */
 import { z } from '@hono/zod-openapi';
-import { COMPONENTS, STAGES } from '../../models/catalogue.ts';
+import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
 
 export const YEARLY = 'Unit: kgCO2e per year';
 

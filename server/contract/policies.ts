@@ -1,6 +1,6 @@
 /** GET /api/v1/policies: what a council may do, and everything that the simulator computes with. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { ACTIONS, PAYERS } from '../../models/policy/catalogue.ts';
+import { ACTIONS, PAYERS } from '../../models/council/plan/catalogue.ts';
 import { evidence, numbersOfFactors } from './lever.ts';
 import { catalogueRef, languageCode, languageQuery, origin } from './parts.ts';
 import { problemResponse } from './problem.ts';

@@ -3,7 +3,7 @@
  * the `type` of a problem is an address where it is explained.
  */
 import { z } from '@hono/zod-openapi';
-import type { Text } from '../../models/catalogue.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
 
 interface ProblemType {
   readonly status: number;

@@ -1,6 +1,6 @@
 /** The parameters of GET /api/v1/proposals, each with the words that it may be, in both languages. */
 import { z } from '@hono/zod-openapi';
-import type { Text } from '../../models/catalogue.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
 import { ACTORS, EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { LANGUAGE_ABOUT, languageCode } from './parts.ts';
 

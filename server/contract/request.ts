@@ -2,8 +2,8 @@
  * The fields of a request beside the answers, and how long a walk may be. They are declared in the same
  * table as the answers, so that the same checker refuses them with the same sentences.
  */
-import type { Answers } from '../../models/footprint/answers.ts';
-import type { Fields } from '../../models/footprint/field.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import type { Fields } from '../../models/request/field.ts';
 import { pickFields, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 

@@ -1,5 +1,5 @@
 /** The parameters of the routes of rooms, each with what it may be, in both languages. */
-import type { Text } from '../../models/catalogue.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import { LANGUAGE_ABOUT } from './parts.ts';
 

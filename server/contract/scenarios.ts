@@ -1,7 +1,7 @@
 /** /api/v1/scenarios: a council’s scenario kept under a short link, read, deleted. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue, Language, Text } from '../../models/catalogue.ts';
-import { SAVED_FIELDS, type SavedRequest } from '../../models/policy/saved.ts';
+import type { Catalogue, Language, Text } from '../../models/catalogue/catalogue.ts';
+import { SAVED_FIELDS, type SavedRequest } from '../../models/council/plan/saved.ts';
 import { fieldsSchema } from './answers.ts';
 import { LANGUAGE_ABOUT, languageQuery } from './parts.ts';
 import { bodyProblems, posted } from './posted.ts';

@@ -1,5 +1,5 @@
 /** Worked requests to keep a scenario: shown in the contract, run by the tests. */
-import type { SavedRequest } from '../../models/policy/saved.ts';
+import type { SavedRequest } from '../../models/council/plan/saved.ts';
 
 export const SCENARIOS = {
   leTrait: {

@@ -1,12 +1,12 @@
 /** POST /api/v1/simulations: a territory and levers in; years with their bands, euros and drivers out. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { StockCatalogue } from '../../models/policy/catalogue.ts';
-import { DEPARTURES } from '../../models/policy/departures.ts';
-import { NO_PRICE } from '../../models/policy/price.ts';
-import type { SimulationRequest } from '../../models/policy/request.ts';
-import { simulationFields } from '../../models/policy/requestFields.ts';
-import { TOLD } from '../../models/policy/summary.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import { DEPARTURES } from '../../models/council/plan/departures.ts';
+import { NO_PRICE } from '../../models/council/outcome/price.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
+import { simulationFields } from '../../models/council/plan/requestFields.ts';
+import { TOLD } from '../../models/council/outcome/summary.ts';
 import { fieldsSchema } from './answers.ts';
 import { catalogueRef } from './parts.ts';
 import { bodyProblems, computedProblems, posted } from './posted.ts';

@@ -1,5 +1,5 @@
 /** Worked requests for simulations: shown in the contract, run by the tests. */
-import type { SimulationRequest } from '../../models/policy/request.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
 
 export const SIMULATIONS = {
   fleetOfATown: {

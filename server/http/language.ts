@@ -1,6 +1,6 @@
 /** The language of an answer: what the address asks for, else what the reader's software prefers, else French. */
 import type { Context } from 'hono';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 
 const DEFAULT: Language = 'fr';
 

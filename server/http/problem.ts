@@ -1,6 +1,6 @@
 /** Problems as answers: the body in the reader's language, the type and status of its kind. */
 import type { Context, TypedResponse } from 'hono';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import {
   PROBLEMS,
   problemAddress,

@@ -1,7 +1,7 @@
 /** A parameter refused by its schema, said in the reader's language from the contract's own description. */
 import type { Context } from 'hono';
 import type { z } from '@hono/zod-openapi';
-import type { Language, Text } from '../../models/catalogue.ts';
+import type { Language, Text } from '../../models/catalogue/catalogue.ts';
 import { FACTOR_PARAMETERS } from '../contract/factorsQuery.ts';
 import type { ProblemEntry } from '../contract/problem.ts';
 import { languageOf } from './language.ts';

@@ -3,7 +3,7 @@
  * GET, deletes on POST. Nothing of it is cached.
  */
 import type { Context, Hono } from 'hono';
-import type { Language, Text } from '../../models/catalogue.ts';
+import type { Language, Text } from '../../models/catalogue/catalogue.ts';
 import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../contract/scenarios.ts';
 import { orUnavailable } from '../store/failure.ts';
 import type { KeptScenario } from '../store/scenarios.ts';

@@ -1,8 +1,8 @@
 /** The rules of a room by how it was opened: those of a rehearsal when its class is invented. */
 import type { Library } from '../../data/library.ts';
-import { createEstimator } from '../../models/footprint/footprint.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
 import { REAL, rehearsal, type Rules } from '../../models/room/rehearsal.ts';
-import { createSample } from '../../models/sample.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { answersOf } from '../../models/school/inventory.ts';
 import { inventedClass } from '../../models/school/invented.ts';
 import type { Inventory } from '../../models/school/school.ts';

@@ -2,14 +2,18 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { withAssumed, type Assumed } from '../../models/policy/assumed.ts';
-import { createBackcasts, type Backcast, type Wanted } from '../../models/policy/backcast.ts';
-import { BACKCAST_DRAWS, soughtBy, type BackcastRequest } from '../../models/policy/backcastRequest.ts';
-import type { StockCatalogue } from '../../models/policy/catalogue.ts';
-import { assumedBy, toldBy } from '../../models/policy/request.ts';
-import type { Told } from '../../models/policy/told.ts';
-import { createSample } from '../../models/sample.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { withAssumed, type Assumed } from '../../models/council/plan/assumed.ts';
+import { createBackcasts, type Backcast, type Wanted } from '../../models/council/search/backcast.ts';
+import {
+  BACKCAST_DRAWS,
+  soughtBy,
+  type BackcastRequest,
+} from '../../models/council/search/backcastRequest.ts';
+import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import { assumedBy, toldBy } from '../../models/council/plan/request.ts';
+import type { Told } from '../../models/council/plan/plan.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
 import { changedIn } from './changed.ts';

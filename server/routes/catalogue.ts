@@ -1,9 +1,10 @@
 /** The catalogue by hash: numbers and prose, serialised once. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { DocumentedFactor, Library } from '../../data/library.ts';
-import { core, pack } from '../../models/wire.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Library } from '../../data/library.ts';
+import type { DocumentedFactor } from '../../data/files.ts';
+import { core, pack } from '../../models/catalogue/wire.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import {
   catalogueRoute,
   coreRoute,

@@ -1,8 +1,8 @@
 /** What someone changed of our hypotheses, as the API tells it. */
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { departuresOf } from '../../models/policy/departures.ts';
-import type { Told } from '../../models/policy/told.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { departuresOf } from '../../models/council/plan/departures.ts';
+import type { Told } from '../../models/council/plan/plan.ts';
 import type { SimulationBody } from '../contract/simulations.ts';
 
 /** @param households that the place has when nobody says how many */

@@ -1,8 +1,9 @@
 /** Refuses what is not an answer, in the sender's words, before the contract's own schema reads it. */
 import type { MiddlewareHandler } from 'hono';
-import type { Catalogue } from '../../models/catalogue.ts';
-import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
-import type { Fields } from '../../models/footprint/field.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { type Checked } from '../../models/request/check.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import type { Fields } from '../../models/request/field.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { entriesOf } from './entries.ts';

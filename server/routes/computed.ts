@@ -1,7 +1,7 @@
 /** The answer to what is computed by name: its JSON, or the problem that says why it was not done. */
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Computing } from '../compute/computing.ts';
 import { isUndone, type Undone } from '../compute/pool.ts';
 import type { ApiJobs, Json } from '../compute/jobs.ts';

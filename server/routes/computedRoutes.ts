@@ -1,7 +1,7 @@
 /** The routes of what is computed by name, on another thread when it is long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { effectsRoute } from '../contract/effects.ts';
 import { effectsFields } from '../contract/request.ts';
 import type { Computing } from '../compute/computing.ts';
@@ -13,11 +13,11 @@ import { footprintRoute } from '../contract/footprint.ts';
 import { RUN_FIELDS } from '../contract/request.ts';
 import { footprintCost } from '../compute/cost.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import { checkSimulation } from '../../models/policy/request.ts';
+import { checkSimulation } from '../../models/council/plan/request.ts';
 import { simulationsRoute } from '../contract/simulations.ts';
 import { simulationCost } from '../compute/cost.ts';
 import { refuseUnless } from './checkBody.ts';
-import { checkFleetRequest } from '../../models/fleet/request.ts';
+import { checkFleetRequest } from '../../models/fleet/judge/request.ts';
 import { fleetRulesRoute } from '../contract/fleets.ts';
 import { fleetsRoute } from '../contract/fleets.ts';
 import type { FleetRulesBody } from '../contract/fleets.ts';
@@ -27,7 +27,7 @@ import { onceInEach } from '../http/kept.ts';
 import { REVALIDATED } from '../http/kept.ts';
 import { fleetCost } from '../compute/cost.ts';
 import { languageOf } from '../http/language.ts';
-import { checkBackcast } from '../../models/policy/backcastRequest.ts';
+import { checkBackcast } from '../../models/council/search/backcastRequest.ts';
 import { backcastsRoute } from '../contract/backcasts.ts';
 import { backcastCost } from '../compute/cost.ts';
 

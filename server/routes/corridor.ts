@@ -1,7 +1,7 @@
 /** The corridor in one language, kept: it does not change while the server runs. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { corridorRoute, type CorridorBody } from '../contract/corridor.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';

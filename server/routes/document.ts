@@ -2,10 +2,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import { checkFleetRequest } from '../../models/fleet/request.ts';
-import { checkAnswers, type Checked } from '../../models/footprint/check.ts';
-import { documentConfig } from '../contract/document.ts';
-import type { Fields } from '../../models/footprint/field.ts';
+import { checkFleetRequest } from '../../models/fleet/judge/request.ts';
+import { type Checked } from '../../models/request/check.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import { documentConfig, type OpenAPIDocument } from '../contract/document.ts';
+import type { Fields } from '../../models/request/field.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../contract/examples.ts';
 import { FLEETS, INVALID_FLEET } from '../contract/fleetsExamples.ts';
@@ -18,8 +19,6 @@ import type { Estimators } from './estimators.ts';
 import { createJudge } from './fleets.ts';
 import { footprintOf } from './footprint.ts';
 import { showTerritories } from './territoryExamples.ts';
-
-export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 const documentRoute = createRoute({
   method: 'get',

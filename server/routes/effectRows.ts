@@ -2,7 +2,7 @@
 import type { Laying } from '../../models/proposals/alone.ts';
 import { aside } from '../../models/proposals/aside.ts';
 import { beats, type Effects, type ProposalEffect } from '../../models/proposals/effects.ts';
-import { estimateOf, shareOfDraws } from '../../models/proposals/spread.ts';
+import { estimateOf, shareOfDraws } from '../../models/draws/spread.ts';
 import type { EffectsBody } from '../contract/effects.ts';
 
 export function proposalEffectsOf({ proposals, saving, shares }: Effects): EffectsBody['proposals'] {

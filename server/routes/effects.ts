@@ -1,14 +1,14 @@
 /** Answers and picks → what these save, as the API tells it. */
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
-import type { Estimate } from '../../models/distribution.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import type { Laying } from '../../models/proposals/alone.ts';
 import { coverage } from '../../models/proposals/coverage.ts';
 import type { Effects } from '../../models/proposals/effects.ts';
-import { perPerson } from '../../models/proposals/perPerson.ts';
+import { perPerson } from '../../models/household/perPerson.ts';
 import { choiceOf, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
-import { estimateOf } from '../../models/proposals/spread.ts';
+import { estimateOf } from '../../models/draws/spread.ts';
 import { type EffectsBody } from '../contract/effects.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, type EffectsRequest } from '../contract/request.ts';
 import { asidesOf, proposalEffectsOf, ranksOf } from './effectRows.ts';

@@ -1,7 +1,7 @@
 /** What the checker found, as the entries of a problem: each with a pointer into the very body that was sent. */
-import type { Language } from '../../models/catalogue.ts';
-import type { Problem } from '../../models/footprint/check.ts';
-import { explain } from '../../models/footprint/problems.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Problem } from '../../models/request/check.ts';
+import { explain } from '../../models/request/sentences.ts';
 import type { ProblemEntry } from '../contract/problem.ts';
 
 const MOST = 20;

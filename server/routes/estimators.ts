@@ -4,14 +4,14 @@
  * seen, and is made anew once it holds too many. With each sample stays the bench of its proposals, made when
  * first asked for; what it keeps of an item goes when the estimator forgets the item.
  */
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { createEstimator, type Estimator, type Footprint } from '../../models/footprint/footprint.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createEstimator, type Estimator, type Footprint } from '../../models/household/footprint.ts';
 import type { Laying } from '../../models/proposals/alone.ts';
 import { createBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import { createSample, type Sample } from '../../models/sample.ts';
+import { createSample, type Sample } from '../../models/draws/sample.ts';
 
 export interface Estimators {
   estimate(answers: Answers, draws: number, seed: number): Footprint;

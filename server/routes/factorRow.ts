@@ -1,6 +1,8 @@
 /** A factor as the API tells it, in one language: a row of the list, or with everything around it. */
-import type { DocumentedFactor, Library } from '../../data/library.ts';
-import type { FactorId, Language } from '../../models/catalogue.ts';
+import type { Library } from '../../data/library.ts';
+import type { DocumentedFactor } from '../../data/files.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
 import type { FactorDetail, FactorRow } from '../contract/factors.ts';
 import { present } from './present.ts';
 

@@ -1,5 +1,6 @@
 /** Finding factors by words, whatever their accents and capitals, and by what they are. */
-import type { DocumentedFactor, Library } from '../../data/library.ts';
+import type { Library } from '../../data/library.ts';
+import type { DocumentedFactor } from '../../data/files.ts';
 import type { FactorsQuery } from '../contract/factorsQuery.ts';
 
 export type FactorFilter = Pick<FactorsQuery, 'search' | 'kind' | 'status' | 'source' | 'grade'>;

@@ -2,13 +2,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import type { DocumentedFactor, Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Library } from '../../data/library.ts';
+import type { DocumentedFactor } from '../../data/files.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { factorRoute, factorsRoute, type FactorsPage } from '../contract/factors.ts';
 import type { FactorsQuery } from '../contract/factorsQuery.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
-import { csv } from '../../models/csv.ts';
+import { csv } from '../../models/request/csv.ts';
 import { factorDetailOf, factorRowOf } from './factorRow.ts';
 import { createFactorSearch } from './factorSearch.ts';
 import { present } from './present.ts';

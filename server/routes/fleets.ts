@@ -1,11 +1,11 @@
 /** A fleet → what is said of it, as the API tells it; and the rules by which an inventory is read, kept. */
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { councilCatalogue } from '../../models/fleet/council.ts';
-import type { LegalValue, Ratio } from '../../models/fleet/ratios.ts';
-import { createReports, type FleetReport } from '../../models/fleet/report.ts';
-import { drawsOf, type FleetRequest } from '../../models/fleet/request.ts';
-import { createSample, type Sample } from '../../models/sample.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { councilCatalogue } from '../../models/fleet/judge/council.ts';
+import type { LegalValue, Ratio } from '../../models/fleet/judge/ratios.ts';
+import { createReports, type FleetReport } from '../../models/fleet/judge/report.ts';
+import { drawsOf, type FleetRequest } from '../../models/fleet/judge/request.ts';
+import { createSample, type Sample } from '../../models/draws/sample.ts';
 import { type FleetBody } from '../contract/fleets.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
 import { cited } from './cited.ts';

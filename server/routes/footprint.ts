@@ -1,11 +1,11 @@
 /** Answers → the footprint as the API tells it. */
-import type { Catalogue, Language } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { collectiveShare, type CollectiveShare } from '../../models/footprint/collective.ts';
-import type { Footprint } from '../../models/footprint/footprint.ts';
-import type { Line } from '../../models/footprint/line.ts';
-import { lookup } from '../../models/lookup.ts';
-import { writtenOut } from '../../models/term.ts';
+import type { Catalogue, Language } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { collectiveShare, type CollectiveShare } from '../../models/household/collective.ts';
+import type { Footprint } from '../../models/household/footprint.ts';
+import type { Line } from '../../models/household/line.ts';
+import { lookup } from '../../models/catalogue/lookup.ts';
+import { writtenOut } from '../../models/draws/term.ts';
 import { type FootprintBody } from '../contract/footprint.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, type FootprintRequest } from '../contract/request.ts';
 import type { Estimators } from './estimators.ts';

@@ -1,5 +1,5 @@
 /** What the items of a footprint are called: devices and uses by the catalogue, subscriptions here. */
-import type { Catalogue, Text } from '../../models/catalogue.ts';
+import type { Catalogue, Text } from '../../models/catalogue/catalogue.ts';
 
 const SUBSCRIPTIONS: Readonly<Record<string, Text>> = {
   'fixed-line': { fr: 'Ligne fixe et box', en: 'Fixed line and box' },

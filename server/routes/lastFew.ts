@@ -1,5 +1,5 @@
 /** What is made for some draws, a seed and assumptions: the last few stay, for making them costs more than using them. */
-import type { Assumed } from '../../models/policy/assumed.ts';
+import type { Assumed } from '../../models/council/plan/assumed.ts';
 
 const KEPT = 2;
 

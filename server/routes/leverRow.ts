@@ -1,6 +1,7 @@
 /** Levers as the API tells them: each with its parameters and where these come from. */
 import type { Library } from '../../data/library.ts';
-import type { FactorId, Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
 import type { Lever } from '../../models/proposals/proposals.ts';
 import type { LeverBody } from '../contract/lever.ts';
 import { cited } from './cited.ts';

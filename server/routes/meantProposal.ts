@@ -1,8 +1,8 @@
 /** What is said of an id that no proposal has: the nearest one, when it is near enough to be what was meant. */
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
-import { explain } from '../../models/footprint/problems.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import { explain } from '../../models/request/sentences.ts';
 import { pickFields } from '../../models/proposals/picks.ts';
 import { PROBLEMS } from '../contract/problem.ts';
 

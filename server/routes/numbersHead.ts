@@ -1,6 +1,7 @@
 /** What prices and the corridor begin with: their factors as the models compute with them. */
 import type { Library } from '../../data/library.ts';
-import type { FactorId, Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../models/draws/factor.ts';
 
 export function numbersHead(
   { catalogue }: Library,

@@ -1,20 +1,17 @@
 /** The territory that a request names, or the people that it counts: what is simulated, and what is said of it. */
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import { DEFAULT_GRID } from '../../models/footprint/answers.ts';
-import type { SimulationRequest } from '../../models/policy/request.ts';
-import type { Place } from '../../models/policy/scenario.ts';
-import { placeIn } from '../../models/territory/place.ts';
+import { COUNTRY, DEFAULT_GRID } from '../../models/catalogue/country.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
+import { placeIn, type Population } from '../../models/territory/population.ts';
 import type { SimulationBody } from '../contract/simulations.ts';
-
-const COUNTRY = 'france';
 
 export function placeOf(
   { territory, population, households }: Pick<SimulationRequest, 'territory' | 'population' | 'households'>,
   library: Library,
   territories: Territories,
 ): {
-  readonly place: Place;
+  readonly place: Population;
   readonly territory: SimulationBody['territory'];
   /** That it has when nobody says how many. */
   readonly households: number;
@@ -35,7 +32,7 @@ export function placeOf(
 }
 
 /** A place in the words of the API. */
-export const toldPlace = ({ people, households, grid = DEFAULT_GRID }: Place) => ({
+export const toldPlace = ({ people, households, grid = DEFAULT_GRID }: Population) => ({
   population: people,
   households: Math.round(households),
   grid,

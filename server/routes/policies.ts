@@ -1,8 +1,8 @@
 /** Policies in one language, kept: they do not change while the server runs. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { placeIn } from '../../models/territory/place.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { placeIn } from '../../models/territory/population.ts';
 import { policiesRoute, type PoliciesBody } from '../contract/policies.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';

@@ -1,7 +1,7 @@
 /** Prices in one language, kept: they do not change while the server runs. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pricesRoute, type PricesBody } from '../contract/prices.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';

@@ -1,7 +1,8 @@
 /** The programme in one language, kept: it does not change while the server runs. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Files, Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Library } from '../../data/library.ts';
+import type { Files } from '../../data/files.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { programmeRoute, type ProgrammeBody } from '../contract/programme.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
 import { languageOf } from '../http/language.ts';

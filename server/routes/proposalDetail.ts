@@ -1,6 +1,6 @@
 /** One proposal with all around it, and what it saves in a French household that has answered nothing. */
 import type { Library } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { effectAlone } from '../../models/proposals/alone.ts';
 import { coverage } from '../../models/proposals/coverage.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';

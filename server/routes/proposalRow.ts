@@ -1,6 +1,7 @@
 /** Measures and gestures as the API tells them, in one language and one shape. */
-import type { Gesture, Library, Measure } from '../../data/library.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Library } from '../../data/library.ts';
+import type { Gesture, Measure } from '../../data/files.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { LawBody, ProposalBody } from '../contract/proposal.ts';
 import { cited } from './cited.ts';
 import { present } from './present.ts';

@@ -1,8 +1,8 @@
 /** The proposals: the whole list kept, a filtered one made when asked for, each one kept on its own. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
-import { headingIds } from '../../data/programme/build.ts';
-import type { Language } from '../../models/catalogue.ts';
+import { headingIds } from '../../data/programme/records.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { NumbersBody } from '../contract/lever.ts';
 import { proposalRoute, proposalsRoute, type ProposalsBody } from '../contract/proposals.ts';
 import { proposalParameters } from '../contract/proposalsQuery.ts';

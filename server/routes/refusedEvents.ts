@@ -1,5 +1,5 @@
 /** Why a room refuses what was sent, and what would be right, in both languages. */
-import type { Text } from '../../models/catalogue.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
 import { CAPS } from '../../models/room/caps.ts';
 import type { Refusal } from '../../models/room/types.ts';
 

@@ -2,7 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Library } from '../../data/library.ts';
-import type { Text } from '../../models/catalogue.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
 import { totals } from '../../models/room/figures.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../models/room/types.ts';
 import type { TotalsBody } from '../contract/roomBodies.ts';

@@ -2,7 +2,7 @@
  * A document that every word processor opens, as RTF 1.9 has it: headings that make an outline, paragraphs, tables
  * with a repeated header, on A4 sheets laid wide. Plain ASCII: any other letter is written by its number.
  */
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }

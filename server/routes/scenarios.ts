@@ -2,8 +2,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Language } from '../../models/catalogue.ts';
-import { checkSaved, DAYS } from '../../models/policy/saved.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { checkSaved, DAYS } from '../../models/council/plan/saved.ts';
 import {
   deleteScenarioRoute,
   deletionPath,

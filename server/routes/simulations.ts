@@ -1,14 +1,14 @@
 /** A territory and levers → what they come to, as the API tells it. */
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
-import type { Language } from '../../models/catalogue.ts';
-import type { Assumed } from '../../models/policy/assumed.ts';
-import { createBench, type Bench } from '../../models/policy/bench.ts';
-import type { Euros } from '../../models/policy/euros.ts';
-import { toldBy, type SimulationRequest } from '../../models/policy/request.ts';
-import { simulate } from '../../models/policy/simulate.ts';
-import { summariesOf, TOLD, type Summary, type Told } from '../../models/policy/summary.ts';
-import { scenariosOf, settingOf } from '../../models/policy/told.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Assumed } from '../../models/council/plan/assumed.ts';
+import { createBench, type Bench } from '../../models/council/outcome/bench.ts';
+import type { Euros } from '../../models/council/outcome/euros.ts';
+import { toldBy, type SimulationRequest } from '../../models/council/plan/request.ts';
+import { simulate } from '../../models/council/run/simulate.ts';
+import { summariesOf, TOLD, type Summary, type Told } from '../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf } from '../../models/council/plan/plan.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { type SimulationBody } from '../contract/simulations.ts';
 import { changedIn } from './changed.ts';

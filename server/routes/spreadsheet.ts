@@ -2,8 +2,8 @@
  * CSV for a spreadsheet that someone opens by hand: a mark that says UTF-8, and in French the semicolon and the decimal
  * comma that it expects. A text never begins as a formula.
  */
-import type { Language } from '../../models/catalogue.ts';
-import { csv, type Cell } from '../../models/csv.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { csv, type Cell } from '../../models/request/csv.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,7 +1,7 @@
 /** Territories as the API tells them. */
 import type { Library } from '../../data/library.ts';
 import type { FoundTerritory, Territories } from '../../data/territories/territories.ts';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { reen } from '../../models/territory/reen.ts';
 import { kindOfCode } from '../../models/territory/row.ts';
 import { households, type Territory, type TerritoryKind } from '../../models/territory/territory.ts';

@@ -2,7 +2,7 @@
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import { TERRITORY_EXAMPLES } from '../contract/territoriesExamples.ts';
-import type { OpenAPIDocument } from './document.ts';
+import type { OpenAPIDocument } from '../contract/document.ts';
 import { territoriesBodyOf, territoryBodyOf } from './territoryBody.ts';
 
 /** Adds them to the document. */

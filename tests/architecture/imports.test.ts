@@ -1,4 +1,7 @@
-/** Arrows point to models, and models points nowhere: every import of the four folders, read and judged. */
+/**
+ * Arrows point to models, and models points nowhere; inside models, each folder points only to those that stand
+ * before it; and no files import each other in a circle. Every import of the four folders, read and judged.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,18 +14,54 @@ const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr)(?:\/|$)/;
 const IMPORT =
   /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
 
-/** The arrows of a file that point where they may not. */
-function offences(file: string, text: string): string[] {
-  return [...text.matchAll(IMPORT)].flatMap(([, type, from, , alone]) => {
+/** Each folder of models may import itself and those before it. */
+const ROOMS = [
+  'draws',
+  'catalogue',
+  'request',
+  'territory',
+  'room',
+  'stock',
+  'household',
+  'proposals',
+  'council/plan',
+  'council/run',
+  'council/outcome',
+  'council/search',
+  'fleet/read',
+  'fleet/judge',
+  'school',
+  'validation',
+];
+
+interface Arrow {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const arrowsOf = (file: string, text: string): Arrow[] =>
+  [...text.matchAll(IMPORT)].map(([, type, from, , alone]) => {
     const name = (from ?? alone)!;
     const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
-    return mayImport(file, target, type !== undefined) ? [] : [`${file} → ${target}`];
+    return { target, typeOnly: type !== undefined };
   });
+
+/** The arrows of a file that point where they may not. */
+const offences = (file: string, text: string): string[] =>
+  arrowsOf(file, text).flatMap(({ target, typeOnly }) =>
+    mayImport(file, target, typeOnly) ? [] : [`${file} → ${target}`],
+  );
+
+const roomOf = (file: string): string => posix.dirname(file).slice('models/'.length);
+
+function mayImportModels(file: string, target: string): boolean {
+  const [from, to] = [file, target].map((path) => ROOMS.indexOf(roomOf(path)));
+  return to! >= 0 && to! <= from!;
 }
 
 function mayImport(file: string, target: string, typeOnly: boolean): boolean {
   const into = (...folders: string[]) => folders.some((folder) => target.startsWith(`${folder}/`));
-  if (file.startsWith('models/')) return into('models');
+  if (file.startsWith('models/')) return into('models') && mayImportModels(file, target);
   if (file.startsWith('data/')) {
     const reads =
       /^data\/(?:\w+\/)?load\.ts$/.test(file) && /^node:(?:fs(?:\/promises)?|crypto)$/.test(target);
@@ -43,17 +82,61 @@ const files = FOLDERS.filter((folder) => existsSync(`${ROOT}/${folder}`)).flatMa
     .map((name) => posix.join(folder, name.replaceAll('\\', '/'))),
 );
 
+const texts = new Map(files.map((file) => [file, readFileSync(`${ROOT}/${file}`, 'utf8')]));
+
 test('no arrow points where it may not', () => {
   expect(files.length).toBeGreaterThan(20);
-  expect(files.flatMap((file) => offences(file, readFileSync(`${ROOT}/${file}`, 'utf8')))).toEqual([]);
+  expect([...texts].flatMap(([file, text]) => offences(file, text))).toEqual([]);
+});
+
+test('every file of models is in a folder of the list, and every folder of the list has files', () => {
+  const rooms = files.filter((file) => file.startsWith('models/')).map(roomOf);
+  expect([...new Set(rooms)].sort()).toEqual([...ROOMS].sort());
+});
+
+/** The files that import each other in a circle, each circle once: what is left when ends are taken off. */
+function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const reached = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const waiting = [...(arrows.get(start) ?? [])];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      waiting.push(...(arrows.get(file) ?? []));
+    }
+    return seen;
+  };
+  const from = new Map([...arrows.keys()].map((file) => [file, reached(file)]));
+  const turning = [...from].filter(([file, reach]) => reach.has(file)).map(([file]) => file);
+  const circleOf = (file: string) =>
+    turning.filter((other) => from.get(file)!.has(other) && from.get(other)!.has(file));
+  return [...new Set(turning.map((file) => circleOf(file).sort().join(' ⇄ ')))];
+}
+
+test('no files import each other in a circle', () => {
+  const arrows = [...texts].map(
+    ([file, text]) => [file, arrowsOf(file, text).map(({ target }) => target)] as const,
+  );
+  expect(circles(new Map(arrows))).toEqual([]);
+});
+
+test('a circle is seen, through however many files', () => {
+  const arrows = new Map([
+    ['a', ['b', 'd']],
+    ['b', ['c']],
+    ['c', ['a']],
+    ['d', []],
+  ]);
+  expect(circles(arrows)).toEqual(['a ⇄ b ⇄ c']);
 });
 
 test.each([
-  ['models/footprint/use.ts', "import { load } from '../../data/load.ts';", 'data/load.ts'],
-  ['models/term.ts', "import fs from 'node:fs';", 'node:fs'],
-  ['models/term.ts', "import {\n  z,\n} from 'zod';", 'zod'],
-  ['models/term.ts', "export * from '../server/app.ts';", 'server/app.ts'],
-  ['models/term.ts', "const later = await import('zod');", 'zod'],
+  ['models/household/use.ts', "import { load } from '../../data/load.ts';", 'data/load.ts'],
+  ['models/stock/run.ts', "import { plan } from '../household/plan.ts';", 'models/household/plan.ts'],
+  ['models/draws/term.ts', "import fs from 'node:fs';", 'node:fs'],
+  ['models/draws/term.ts', "import {\n  z,\n} from 'zod';", 'zod'],
+  ['models/draws/term.ts', "export * from '../../server/app.ts';", 'server/app.ts'],
+  ['models/draws/term.ts', "const later = await import('zod');", 'zod'],
   ['data/schema.ts', "import 'node:fs';", 'node:fs'],
   ['server/app.ts', "import type { Page } from '../web/pages.ts';", 'web/pages.ts'],
   ['web/pages.ts', "import { load } from '../data/load.ts';", 'data/load.ts'],
@@ -68,7 +151,7 @@ test.each([
 });
 
 test.each([
-  ['models/footprint/use.ts', "import { exp } from '../numbers.ts';"],
+  ['models/household/use.ts', "import { exp } from '../draws/numbers.ts';"],
   ['data/load.ts', "import { createHash } from 'node:crypto';"],
   ['data/territories/load.ts', "import { readFileSync } from 'node:fs';"],
   ['server/pages.ts', "import { render } from '../web/pages.ts';"],

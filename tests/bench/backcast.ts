@@ -1,7 +1,7 @@
 /** One backcast of a town with every lever: the whole search, and the longest that it goes without a look around. */
 import { load } from '../../data/load.ts';
-import { allowedLevers, createBackcasts, type Wanted } from '../../models/policy/backcast.ts';
-import { createSample } from '../../models/sample.ts';
+import { allowedLevers, createBackcasts, type Wanted } from '../../models/council/search/backcast.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { spread, type Row } from './measure.ts';
 
 const DRAWS = 200;

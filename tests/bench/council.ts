@@ -5,13 +5,13 @@
  */
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
-import { everywhere, type Commune } from '../../models/policy/everywhere.ts';
-import type { Scenario, Setting } from '../../models/policy/scenario.ts';
-import { createSimulator, simulate, type Simulation } from '../../models/policy/simulate.ts';
-import { createSummaries } from '../../models/policy/summary.ts';
-import { createSample } from '../../models/sample.ts';
+import { everywhere, type Commune } from '../../models/council/outcome/everywhere.ts';
+import type { Scenario, Setting } from '../../models/council/plan/scenario.ts';
+import { createSimulator, simulate, type Simulation } from '../../models/council/run/simulate.ts';
+import { createSummaries } from '../../models/council/outcome/summary.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { gridOf } from '../../models/territory/grid.ts';
-import { placeIn } from '../../models/territory/place.ts';
+import { placeIn } from '../../models/territory/population.ts';
 import { spread, times, type Row } from './measure.ts';
 
 const { catalogue, factors, stock, territories: facts } = load();

@@ -3,11 +3,11 @@
  * that reads without a worker would stand still that long), and what is computed from it.
  */
 import { load } from '../../data/load.ts';
-import { councilCatalogue } from '../../models/fleet/council.ts';
-import { createFleetEstimator } from '../../models/fleet/footprint.ts';
-import { createMeasures } from '../../models/fleet/measures.ts';
-import { readInventory, type Inventory } from '../../models/fleet/read.ts';
-import { createSample } from '../../models/sample.ts';
+import { councilCatalogue } from '../../models/fleet/judge/council.ts';
+import { createFleetEstimator } from '../../models/fleet/judge/footprint.ts';
+import { createMeasures } from '../../models/fleet/judge/measures.ts';
+import { readInventory, type Inventory } from '../../models/fleet/read/read.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { spread, times, type Row } from './measure.ts';
 
 const LINES = 50_000;

@@ -4,15 +4,15 @@
  * the milliseconds of the first footprint of a fresh process instead.
  */
 import { load } from '../../data/load.ts';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../models/footprint/answers.ts';
-import { createEstimator } from '../../models/footprint/footprint.ts';
-import { plan } from '../../models/footprint/plan.ts';
-import { questionShares } from '../../models/footprint/questions.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { plan } from '../../models/household/plan.ts';
+import { questionShares } from '../../models/household/questions.ts';
 import { createBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
-import { lookup } from '../../models/lookup.ts';
-import { sfc32 } from '../../models/random.ts';
-import { createSample } from '../../models/sample.ts';
+import { lookup } from '../../models/catalogue/lookup.ts';
+import { sfc32 } from '../../models/draws/random.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { FAMILY } from '../personas/household.ts';
 import { times, type Row } from './measure.ts';
 

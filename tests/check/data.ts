@@ -1,6 +1,7 @@
 /** Is the catalogue sound today? Files, references and units, dates of review, ranges, and both languages. */
-import type { Text } from '../../models/catalogue.ts';
-import { DataError, type Library } from '../../data/library.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
+import { type Library } from '../../data/library.ts';
+import { DataError } from '../../data/files.ts';
 import { load } from '../../data/load.ts';
 
 const TRANSLATION_EXPECTED_FROM_WORDS = 4;

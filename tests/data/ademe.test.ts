@@ -1,9 +1,9 @@
 /** ADEME's own model, run: every figure taken from it equals it, and the same uses weigh the same. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { UseAnswer } from '../../models/footprint/answers.ts';
-import { plan } from '../../models/footprint/plan.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { UseAnswer } from '../../models/household/answers.ts';
+import { plan } from '../../models/household/plan.ts';
 import { ademeValue, NOT_IN_THE_PACKAGE, rule } from './ademe.ts';
 
 const { catalogue, factors } = load();

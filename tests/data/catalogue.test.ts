@@ -1,8 +1,8 @@
 /** What the catalogue must hold, figure by figure. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { NETWORK_METHODS } from '../../models/catalogue.ts';
-import { flaw } from '../../models/distribution.ts';
+import { NETWORK_METHODS } from '../../models/catalogue/catalogue.ts';
+import { flaw } from '../../models/draws/distribution.ts';
 import { broken } from './files.ts';
 
 const library = load();

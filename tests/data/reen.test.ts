@@ -1,6 +1,6 @@
 /** The pieces of the REEN law: references that are checked, figures that can be found again by hand. */
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../data/library.ts';
+import { DataError } from '../../data/files.ts';
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { broken } from './files.ts';

@@ -1,6 +1,6 @@
 /** A wrong file is refused, with its name and the place of each fault. */
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../data/library.ts';
+import { DataError } from '../../data/files.ts';
 import { load, type RawFiles } from '../../data/load.ts';
 import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };

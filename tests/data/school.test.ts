@@ -1,7 +1,7 @@
 /** The school door: whole in both languages, on time, and without a number of its own. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import type { DataError } from '../../data/library.ts';
+import type { DataError } from '../../data/files.ts';
 import { createFigures, factorsBehind } from '../../models/school/figures.ts';
 import { askedAt } from '../../models/school/inventory.ts';
 import { reveal } from '../../models/school/predict.ts';

@@ -1,7 +1,7 @@
 /** What a change of data moves, in a diff: each figure on a line, and what the personas weigh. */
 import { expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { byComponent, plan } from '../../models/footprint/plan.ts';
+import { byComponent, plan } from '../../models/household/plan.ts';
 import { PERSONAS } from '../personas/household.ts';
 
 const { catalogue, factors } = load();

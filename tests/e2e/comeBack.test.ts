@@ -1,7 +1,7 @@
 /** Three months later, in a browser: a code is typed, a new session is led, and its end leads to both side by side. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
 import { DESKTOP, expectAccessible, openSite, overflows, PHONE, withPage, words, type Site } from './site.ts';
 

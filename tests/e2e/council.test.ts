@@ -1,7 +1,7 @@
 /** The council door in a real browser: a territory found, its diagnosis, levers, scenarios side by side. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { tool as en } from '../../web/i18n/en/council.ts';
 import { tool as fr } from '../../web/i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';

@@ -1,7 +1,7 @@
 /** The household journey: a result at once, answers, explanations, the full list, choices; axe in every state. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
   back,

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
-import { assumedBounds, settable } from '../../models/policy/assumed.ts';
+import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, openSite, overflows, PHONE, SOON, withPage, type Site } from './site.ts';
 

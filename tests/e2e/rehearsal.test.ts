@@ -1,7 +1,7 @@
 /** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says whose. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
 import {
   DESKTOP,

@@ -1,10 +1,10 @@
 /** One seed, one result: in a browser's worker, over HTTP and in the models themselves, to the last bit. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createBench } from '../../models/policy/bench.ts';
-import { simulate } from '../../models/policy/simulate.ts';
-import { summariesOf, type Summary } from '../../models/policy/summary.ts';
-import { scenariosOf, settingOf } from '../../models/policy/told.ts';
-import { readScenario } from '../../models/policy/scenarioText.ts';
+import { createBench } from '../../models/council/outcome/bench.ts';
+import { simulate } from '../../models/council/run/simulate.ts';
+import { summariesOf, type Summary } from '../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf } from '../../models/council/plan/plan.ts';
+import { readScenario } from '../../models/council/plan/scenarioText.ts';
 import type { Asked, Answered } from '../../web/features/council/tool/messages.ts';
 import { territoryPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { checkAnswers } from '../../models/footprint/check.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { byComponent, plan } from '../../models/footprint/plan.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { byComponent, plan } from '../../models/household/plan.ts';
 
 interface Example {
   readonly title: string;

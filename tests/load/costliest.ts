@@ -3,8 +3,8 @@
  * Each is another one: another seed, another number, so that nothing kept from the one before serves.
  */
 import type { Library } from '../../data/library.ts';
-import { FLEET_LIMITS } from '../../models/fleet/fields.ts';
-import { LIMITS } from '../../models/footprint/limits.ts';
+import { FLEET_LIMITS } from '../../models/fleet/judge/fields.ts';
+import { LIMITS } from '../../models/household/limits.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 
 export interface Costly {

@@ -1,9 +1,9 @@
 /** Ages weigh what a national value is worth: the mean, over the persons it is counted by, of each band's own. */
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { plan } from '../../models/footprint/plan.ts';
-import { amountOf } from '../../models/footprint/use.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { plan } from '../../models/household/plan.ts';
+import { amountOf } from '../../models/household/use.ts';
 import { catalogue, total, value } from './shared.ts';
 
 const situation = (answers: Answers, of: Catalogue = catalogue) => plan(answers, of).situation;

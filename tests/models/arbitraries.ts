@@ -1,7 +1,7 @@
 /** Random answers over the real catalogue: any of them is an answer that the edge would let through. */
 import fc from 'fast-check';
-import { NETWORK_METHODS, type Origin, type UseType } from '../../models/catalogue.ts';
-import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../models/footprint/answers.ts';
+import { NETWORK_METHODS, type Origin, type UseType } from '../../models/catalogue/catalogue.ts';
+import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
 import { catalogue } from './shared.ts';
 
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };

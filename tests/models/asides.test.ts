@@ -1,10 +1,10 @@
 /** What is shown beside a footprint: everyday amounts, and the other criteria. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criterion } from '../../models/footprint/criteria.ts';
-import { equivalents } from '../../models/footprint/equivalents.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { plan } from '../../models/footprint/plan.ts';
+import { criterion } from '../../models/household/criteria.ts';
+import { equivalents } from '../../models/household/equivalents.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { plan } from '../../models/household/plan.ts';
 import { catalogue, value } from './shared.ts';
 
 describe('equivalents', () => {

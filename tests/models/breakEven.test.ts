@@ -1,7 +1,7 @@
 /** Keep, repair or replace: making is spent on the day, and only electricity can pay it back. */
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { breakEven, type BreakEvenQuestion } from '../../models/footprint/breakEven.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { breakEven, type BreakEvenQuestion } from '../../models/household/breakEven.ts';
 import { catalogue, holdsCentral, total, value, wholeSample } from './shared.ts';
 
 const ask = (question: BreakEvenQuestion, answers: Answers = {}) =>

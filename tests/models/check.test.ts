@@ -1,8 +1,9 @@
 /** Is this an answer? What is right passes unchanged; what is wrong is named with its place, in both languages. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAnswers, type Problem } from '../../models/footprint/check.ts';
-import { explain } from '../../models/footprint/problems.ts';
+import { type Problem } from '../../models/request/check.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import { explain } from '../../models/request/sentences.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers } from './arbitraries.ts';
 import { catalogue } from './shared.ts';

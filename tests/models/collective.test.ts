@@ -1,7 +1,7 @@
 /** The collective share: what the data centres weigh and personal uses do not reach. */
 import { expect, test } from 'vitest';
-import { collectiveShare } from '../../models/footprint/collective.ts';
-import { byComponent, plan } from '../../models/footprint/plan.ts';
+import { collectiveShare } from '../../models/household/collective.ts';
+import { byComponent, plan } from '../../models/household/plan.ts';
 import { catalogue, near, value } from './shared.ts';
 
 const personal = (answers = {}) => {

@@ -1,11 +1,11 @@
 /** The corridor: a floor that access asks for, a ceiling that a budget leaves, on one perimeter. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../models/catalogue.ts';
-import { createCorridor, householdPart, type CorridorFacts } from '../../models/corridor.ts';
-import { flaw } from '../../models/distribution.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { createSample } from '../../models/sample.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { createCorridor, householdPart, type CorridorFacts } from '../../models/household/corridor.ts';
+import { flaw } from '../../models/draws/distribution.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { catalogue as wired, holdsCentral, library, near, SEED, total } from './shared.ts';
 
 const DRAWS = 200;

@@ -1,8 +1,8 @@
 /** How many of a thing a home has: none in a published share of homes, else one and a Poisson number more. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, type Distribution } from '../../models/distribution.ts';
-import { createSample } from '../../models/sample.ts';
+import { flaw, valuesOf, type Distribution } from '../../models/draws/distribution.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { catalogue } from './shared.ts';
 
 const count = (central: number, none: number, step = 1): Distribution => ({

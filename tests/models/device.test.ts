@@ -1,7 +1,7 @@
 /** What a device is charged, by who owns it, where it comes from and how the years are counted. */
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer } from '../../models/footprint/answers.ts';
-import { byStage, plan } from '../../models/footprint/plan.ts';
+import type { Answers, DeviceAnswer } from '../../models/household/answers.ts';
+import { byStage, plan } from '../../models/household/plan.ts';
 import { catalogue, lines, value } from './shared.ts';
 
 const only = (device: DeviceAnswer, answers: Answers = {}): Answers => ({

@@ -1,8 +1,8 @@
 /** Every term of every line is kgCO2e a year: units are declared in the data, so they can be multiplied. */
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../models/footprint/answers.ts';
-import type { Line } from '../../models/footprint/line.ts';
-import { constant, factorTerm, product, scaled, writtenOut, type Term } from '../../models/term.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import type { Line } from '../../models/household/line.ts';
+import { constant, factorTerm, product, scaled, writtenOut, type Term } from '../../models/draws/term.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { fault, type Amount } from './dimensions.ts';
 import { catalogue, lines } from './shared.ts';

@@ -3,8 +3,8 @@
  * year must be what the answers bring (a number of devices, hours a day) and conversions of time; its constant
  * must then be the product of these, and nothing else. A factor left out, or a 365 too many, is seen.
  */
-import type { Assumption } from '../../models/catalogue.ts';
-import { writtenOut, type Term } from '../../models/term.ts';
+import type { Assumption } from '../../models/catalogue/catalogue.ts';
+import { writtenOut, type Term } from '../../models/draws/term.ts';
 import { catalogue } from './shared.ts';
 
 export type Dimensions = Readonly<Record<string, number>>;

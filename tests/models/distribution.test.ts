@@ -1,7 +1,7 @@
 /** Each shape stands where it was published: central in the middle, low and high at one chance in twenty. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, Z95, type Distribution } from '../../models/distribution.ts';
+import { flaw, valuesOf, Z95, type Distribution } from '../../models/draws/distribution.ts';
 
 const share: Distribution = { shape: 'normal', central: 0.4, low: 0.1, high: 0.5, min: 0, max: 1 };
 const hours: Distribution = { shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };

@@ -1,10 +1,10 @@
 /** What is kept between two answers: the draws of a line, as long as it is made the same way. */
 import { describe, expect, test } from 'vitest';
-import type { Stage } from '../../models/catalogue.ts';
-import { createDrawer } from '../../models/footprint/drawn.ts';
-import type { Line } from '../../models/footprint/line.ts';
-import { createSample } from '../../models/sample.ts';
-import { constant, factorTerm, product, ratio, type Term } from '../../models/term.ts';
+import type { Stage } from '../../models/catalogue/catalogue.ts';
+import { createDrawer } from '../../models/household/lineDraws.ts';
+import type { Line } from '../../models/household/line.ts';
+import { createSample } from '../../models/draws/sample.ts';
+import { constant, factorTerm, product, ratio, type Term } from '../../models/draws/term.ts';
 
 const factor = (id: string, central = 2) => ({
   id,

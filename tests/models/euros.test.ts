@@ -1,10 +1,10 @@
 /** Euros: what has a price is counted, what has none is said, and what one types comes first. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw } from '../../models/distribution.ts';
+import { flaw } from '../../models/draws/distribution.ts';
 import { euros, type Prices, type Quantities } from '../../models/proposals/euros.ts';
-import { createSpreads, type Spread } from '../../models/proposals/spread.ts';
-import { createSample } from '../../models/sample.ts';
+import { createSpreads, type Spread } from '../../models/draws/spread.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { library } from './shared.ts';
 
 const DRAWS = 200;

@@ -1,7 +1,7 @@
 /** The electricity at home is that of the place; a place without a figure shows a gap. */
 import { describe, expect, test } from 'vitest';
-import { factorsOf } from '../../models/footprint/line.ts';
-import { plan } from '../../models/footprint/plan.ts';
+import { factorsOf } from '../../models/household/line.ts';
+import { plan } from '../../models/household/plan.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { catalogue, keyOf, lines, plain, total, value } from './shared.ts';
 

@@ -1,9 +1,9 @@
 /** Low, central and high: a central outside its own interval means that a disagreement was put in as a range. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../models/footprint/answers.ts';
-import type { Footprint } from '../../models/footprint/footprint.ts';
-import { interval } from '../../models/quantile.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import type { Footprint } from '../../models/household/footprint.ts';
+import { interval } from '../../models/draws/quantile.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, fresh, holdsCentral, sample, value, wholeSample } from './shared.ts';

@@ -1,8 +1,8 @@
 /** More of anything never weighs less, and two households weigh twice as much as one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NETWORK_METHODS } from '../../models/catalogue.ts';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../models/footprint/answers.ts';
+import { NETWORK_METHODS } from '../../models/catalogue/catalogue.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, near, total } from './shared.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exp, inverseNormal, log } from '../../models/numbers.ts';
+import { exp, inverseNormal, log } from '../../models/draws/numbers.ts';
 
 const relative = (a: number, b: number) => Math.abs(a - b) / Math.abs(b);
 

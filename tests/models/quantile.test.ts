@@ -1,7 +1,7 @@
 /** Ends of a range by their definition: Hazen’s, on the values in order. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bounds, quantile } from '../../models/quantile.ts';
+import { bounds, quantile } from '../../models/draws/quantile.ts';
 
 /** Value i stands at (i + ½) / n, linear between, the first and the last beyond. */
 function defined(row: Float64Array, p: number): number {

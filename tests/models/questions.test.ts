@@ -1,9 +1,10 @@
 /** The next question is the one whose answer would narrow the total most. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer } from '../../models/footprint/answers.ts';
-import { questionShares, sharesOfVariance } from '../../models/footprint/questions.ts';
-import { createSample } from '../../models/sample.ts';
+import type { Answers, DeviceAnswer } from '../../models/household/answers.ts';
+import { questionShares } from '../../models/household/questions.ts';
+import { sharesOfVariance } from '../../models/draws/varianceShares.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, fresh, value, wholeSample } from './shared.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { permutation, sfc32, stream } from '../../models/random.ts';
+import { permutation, sfc32, stream } from '../../models/draws/random.ts';
 
 describe('sfc32', () => {
   test('gives the numbers of its definition, worked out step by step', () => {

@@ -1,10 +1,12 @@
 /** Same question, same bits: whatever was asked before, in whatever order, here or on the other side of the wire. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Factor } from '../../models/catalogue.ts';
-import { createEstimator } from '../../models/footprint/footprint.ts';
-import { createSample } from '../../models/sample.ts';
-import { core, holds, pack, unpack } from '../../models/wire.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Factor } from '../../models/draws/factor.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createSample } from '../../models/draws/sample.ts';
+import { core, pack, unpack } from '../../models/catalogue/wire.ts';
+import { holds } from '../../models/household/answers.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers } from './arbitraries.ts';
 import { catalogue, content, fresh, near, plain, sample, SEED, total } from './shared.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, type Distribution } from '../../models/distribution.ts';
-import { interval, quantile } from '../../models/quantile.ts';
-import { createSample, type Factors } from '../../models/sample.ts';
+import { flaw, valuesOf, type Distribution } from '../../models/draws/distribution.ts';
+import { interval, quantile } from '../../models/draws/quantile.ts';
+import { createSample } from '../../models/draws/sample.ts';
+import type { Factors } from '../../models/draws/factor.ts';
 
 const factor = (id: string, distribution: Partial<Distribution>) => ({
   id,

@@ -1,12 +1,12 @@
 /** What most proofs of the models start from: the real catalogue, a small sample, and short ways to ask. */
 import { load } from '../../data/load.ts';
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Estimate } from '../../models/distribution.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { createEstimator, type Footprint } from '../../models/footprint/footprint.ts';
-import { factorsOf, type Line } from '../../models/footprint/line.ts';
-import { plan } from '../../models/footprint/plan.ts';
-import { createSample } from '../../models/sample.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createEstimator, type Footprint } from '../../models/household/footprint.ts';
+import { factorsOf, type Line } from '../../models/household/line.ts';
+import { plan } from '../../models/household/plan.ts';
+import { createSample } from '../../models/draws/sample.ts';
 
 export const library = load();
 export const { catalogue } = library;

@@ -1,10 +1,10 @@
 /** A footprint is a list of lines: every total is made of them, and nothing is charged twice. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMPONENTS, STAGES } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { factorsOf, type Line } from '../../models/footprint/line.ts';
-import { byComponent, byStage, items, plan } from '../../models/footprint/plan.ts';
+import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { factorsOf, type Line } from '../../models/household/line.ts';
+import { byComponent, byStage, items, plan } from '../../models/household/plan.ts';
 import { anyAnswers, wholeAnswers } from './arbitraries.ts';
 import { catalogue, fresh, keyOf, lines, near, total, value } from './shared.ts';
 

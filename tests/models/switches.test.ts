@@ -1,8 +1,8 @@
 /** A switch replaces some factors by others; what uses none of them does not move. */
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { factorsOf, type Line } from '../../models/footprint/line.ts';
-import { plan } from '../../models/footprint/plan.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { factorsOf, type Line } from '../../models/household/line.ts';
+import { plan } from '../../models/household/plan.ts';
 import { catalogue, keyOf, lines, value } from './shared.ts';
 
 /** A household with one of everything, and nothing said but that. */

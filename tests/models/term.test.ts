@@ -1,11 +1,11 @@
 /** The algebra behind a line: a term written out gives its value again, at the centre and on each draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addProduct, addRows } from '../../models/footprint/draws.ts';
-import { addLine, type Line } from '../../models/footprint/line.ts';
-import { createSums } from '../../models/footprint/sums.ts';
-import { bounds } from '../../models/quantile.ts';
-import { createSample } from '../../models/sample.ts';
+import { addProduct, addRows } from '../../models/draws/products.ts';
+import { addLine, type Line } from '../../models/household/line.ts';
+import { createSums } from '../../models/draws/sums.ts';
+import { bounds } from '../../models/draws/quantile.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import {
   constant,
   factorTerm,
@@ -15,7 +15,7 @@ import {
   scaled,
   writtenOut,
   type Term,
-} from '../../models/term.ts';
+} from '../../models/draws/term.ts';
 
 const FACTORS = Object.fromEntries(
   ['a', 'b', 'c'].map((id, i) => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { readingFootprint, transferFootprint } from '../../models/transfer.ts';
+import { readingFootprint, transferFootprint } from '../../models/household/transfer.ts';
 
 const { catalogue } = load();
 const value = (id: string) => catalogue.factors[id]!.central;

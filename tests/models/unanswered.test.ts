@@ -1,8 +1,8 @@
 /** Absent means the national distribution; an empty list or a zero is an answer: none. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assumption } from '../../models/catalogue.ts';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../models/footprint/answers.ts';
+import type { Assumption } from '../../models/catalogue/catalogue.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
 import { anyAnswers } from './arbitraries.ts';
 import { catalogue, lines, near, plain, total, value } from './shared.ts';
 

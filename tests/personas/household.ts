@@ -1,5 +1,5 @@
 /** Households with a name, for what must hold on real answers: proofs, benchmarks, load. */
-import type { Answers } from '../../models/footprint/answers.ts';
+import type { Answers } from '../../models/household/answers.ts';
 
 /** A family of four in France that answered much: 12 kinds of devices, 8 uses. What speed is measured on. */
 export const FAMILY: Answers = {

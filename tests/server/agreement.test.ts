@@ -1,9 +1,9 @@
 /** The contract's schema and the checker of models/ are generated from one table: here they are held to it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAnswers } from '../../models/footprint/check.ts';
-import type { Field, Fields } from '../../models/footprint/field.ts';
-import { ANSWER_FIELDS } from '../../models/footprint/fields.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import type { Field, Fields } from '../../models/request/field.ts';
+import { ANSWER_FIELDS } from '../../models/household/answerFields.ts';
 import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../../server/contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';

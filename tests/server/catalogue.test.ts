@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pack, unpack, type PackedCatalogue } from '../../models/wire.ts';
-import { createEstimator } from '../../models/footprint/footprint.ts';
-import { createSample } from '../../models/sample.ts';
+import { pack, unpack, type PackedCatalogue } from '../../models/catalogue/wire.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import {
   catalogueIndex,
   catalogueProse,

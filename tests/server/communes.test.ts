@@ -1,6 +1,6 @@
 /** All communes over HTTP, and what a page computes of them with the policies. */
 import { expect, test } from 'vitest';
-import { csvRecords } from '../../models/fleet/csv.ts';
+import { csvRecords } from '../../models/fleet/read/csv.ts';
 import { app, library } from './app.ts';
 
 const PATH = '/api/v1/communes.csv';

@@ -1,8 +1,8 @@
 /** Fleets over HTTP: what the models give, with the law; and what is refused. */
 import { describe, expect, test } from 'vitest';
-import { councilCatalogue } from '../../models/fleet/council.ts';
-import { createReports } from '../../models/fleet/report.ts';
-import { createSample } from '../../models/sample.ts';
+import { councilCatalogue } from '../../models/fleet/judge/council.ts';
+import { createReports } from '../../models/fleet/judge/report.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { fleetBody } from '../../server/contract/fleets.ts';
 import { FLEETS, INVALID_FLEET } from '../../server/contract/fleetsExamples.ts';
 import { problemBody, type ProblemEntry } from '../../server/contract/problem.ts';

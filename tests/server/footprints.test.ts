@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createEstimator } from '../../models/footprint/footprint.ts';
-import { createSample } from '../../models/sample.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
+import { createSample } from '../../models/draws/sample.ts';
 import { EXAMPLES, INVALID_EXAMPLE, ONE_SMARTPHONE_TOTAL } from '../../server/contract/examples.ts';
 import { footprintBody, type FootprintBody } from '../../server/contract/footprint.ts';
 import type { ProblemBody } from '../../server/contract/problem.ts';

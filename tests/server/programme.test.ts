@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingIds } from '../../data/programme/build.ts';
+import { headingIds } from '../../data/programme/records.ts';
 import { programmeBody, type ProgrammeBody } from '../../server/contract/programme.ts';
 import { app, library } from './app.ts';
 

@@ -1,9 +1,9 @@
 /** The commune of a measure’s page says what the simulator says of the same commune. */
 import { expect, test } from 'vitest';
-import { createBench } from '../../models/policy/bench.ts';
-import { simulate } from '../../models/policy/simulate.ts';
-import { USUAL, usualPull } from '../../models/policy/told.ts';
-import { placeIn } from '../../models/territory/place.ts';
+import { createBench } from '../../models/council/outcome/bench.ts';
+import { simulate } from '../../models/council/run/simulate.ts';
+import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
+import { placeIn } from '../../models/territory/population.ts';
 import { ownTerritory } from '../../models/territory/territory.ts';
 import { COMMUNE, createCommuneEffects } from '../../web/effects/commune.ts';
 import { library } from '../models/shared.ts';

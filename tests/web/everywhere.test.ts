@@ -1,7 +1,7 @@
 /** The file of all communes, as a spreadsheet opens it in each language. */
 import { expect, test } from 'vitest';
-import type { EverywhereRow } from '../../models/policy/everywhere.ts';
-import { csvRecords } from '../../models/fleet/csv.ts';
+import type { EverywhereRow } from '../../models/council/outcome/everywhere.ts';
+import { csvRecords } from '../../models/fleet/read/csv.ts';
 import { tableOf } from '../../web/features/council/everywhere/table.ts';
 import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
 import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { readWhole } from '../../models/fleet/read.ts';
+import { readWhole } from '../../models/fleet/read/read.ts';
 import { ageBars } from '../../web/charts/ages.ts';
 import { decode } from '../../web/features/council/fleet/decode.ts';
 import { exportWords } from '../../web/features/council/fleet/exportWords.ts';

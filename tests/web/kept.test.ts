@@ -1,7 +1,7 @@
 /** What a link, a file or the storage is read as: what cannot be read changes nothing, and nothing of one's own goes unasked. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
+import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
 import { toFragment } from '../../web/kept/fragment.ts';
 import { keep } from '../../web/kept/keep.ts';

@@ -3,7 +3,7 @@
  * names the programme in the same words, and says that it is quoted, not endorsed.
  */
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
 import { createDoor } from '../../server/routes/door.ts';

@@ -1,8 +1,8 @@
 /** Every surface that shows a proposal, as a reader gets it: pages, sheets, files, answers of the API, screens of a class. */
 import { render } from 'svelte/server';
 import { load } from '../../data/load.ts';
-import { createSample } from '../../models/sample.ts';
-import type { Language } from '../../models/catalogue.ts';
+import { createSample } from '../../models/draws/sample.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';

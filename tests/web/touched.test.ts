@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
+import type { Answers } from '../../models/household/answers.ts';
 import { struckRows } from '../../web/features/footprint/choose/view.ts';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';

@@ -1,10 +1,10 @@
 /** The ground of every page here: a French household that has answered nothing, and what proposals do to it. */
 import type { Library } from '../../data/library.ts';
-import { createEstimator } from '../../models/footprint/footprint.ts';
+import { createEstimator } from '../../models/household/footprint.ts';
 import type { AloneEffect } from '../../models/proposals/alone.ts';
 import { createBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
-import { createSample, type Sample } from '../../models/sample.ts';
+import { createSample, type Sample } from '../../models/draws/sample.ts';
 import { effectOf, type Ground } from './effect.ts';
 
 /** As on the household page, so that both say the same. */

@@ -1,14 +1,14 @@
 /** What a lever of a council does alone in a commune of ten thousand people: the subject of a measure’s page beside a household. */
 import type { Library } from '../../data/library.ts';
-import type { Estimate } from '../../models/distribution.ts';
-import { createBench } from '../../models/policy/bench.ts';
-import type { PolicyLever } from '../../models/policy/catalogue.ts';
-import { helps } from '../../models/policy/outcome.ts';
-import { yearOf } from '../../models/policy/series.ts';
-import { simulate } from '../../models/policy/simulate.ts';
-import { USUAL, usualPull } from '../../models/policy/told.ts';
-import { estimateOf, mapSpread } from '../../models/proposals/spread.ts';
-import { placeIn } from '../../models/territory/place.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
+import { createBench } from '../../models/council/outcome/bench.ts';
+import type { PolicyLever } from '../../models/council/plan/catalogue.ts';
+import { helps } from '../../models/council/outcome/outcome.ts';
+import { yearOf } from '../../models/council/run/series.ts';
+import { simulate } from '../../models/council/run/simulate.ts';
+import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
+import { estimateOf, mapSpread } from '../../models/draws/spread.ts';
+import { placeIn } from '../../models/territory/population.ts';
 
 /** As on the simulator’s page, so that both say the same. */
 const DRAWS = 1000;

@@ -1,5 +1,5 @@
 /** What a proposal does to the average French person, or to a household, item by item. */
-import type { Estimate } from '../../models/distribution.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import {
   effectAlone,
   shared,
@@ -9,7 +9,7 @@ import {
 } from '../../models/proposals/alone.ts';
 import type { Effects } from '../../models/proposals/effects.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
-import { estimateOf, type Spread } from '../../models/proposals/spread.ts';
+import { estimateOf, type Spread } from '../../models/draws/spread.ts';
 
 /** For whom effects are said. */
 export interface Ground extends Laying {

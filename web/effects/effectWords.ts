@@ -1,6 +1,6 @@
 /** An effect said in words: never without its range, and never surer than it is. */
-import type { Language } from '../../models/catalogue.ts';
-import type { Estimate } from '../../models/distribution.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import type { AloneEffect, Per } from '../../models/proposals/alone.ts';
 import { amount, between, twoDigits } from '../format.ts';
 import type { EffectMessages } from '../i18n/fr/proposals.ts';

@@ -11,12 +11,14 @@ export function start(messages: HouseholdMessages): void {
   holdPresses();
   const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
   hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
-  household.start().catch(household.fail);
+  const later = () => import('../features/footprint/later.ts');
+  household
+    .start(async (saved, fragment) => (await later()).begin(household, saved, fragment))
+    .catch(household.fail);
   // a link pasted where the page is open already: an address that only changes after # loads nothing
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   whenReached(byId('below'), async () => {
-    const later = await import('../features/footprint/later.ts');
-    await later.showBelow(household).catch(household.fail);
+    await (await later()).showBelow(household).catch(household.fail);
   });
 }
 

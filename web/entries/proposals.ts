@@ -1,12 +1,10 @@
 /** The list of proposals: offers the effect on the household kept on this device, and fetches the rest when asked. */
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 
 /** As web/kept/keep.ts writes it; not imported, so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';
 /** Said only of what takes longer. */
 const PATIENCE_MS = 200;
-
-export type Show = (kept: string, language: Language) => Promise<boolean>;
 
 const language = document.documentElement.lang as Language;
 const place = document.getElementById('mine')!;

@@ -4,7 +4,7 @@ import { createFacts } from '../features/school/room/facts.svelte.ts';
 import PupilPage from '../features/school/room/PupilPage.svelte';
 import { createPupil } from '../features/school/room/pupil.svelte.ts';
 import type { Initial } from '../features/school/room/types.ts';
-import type { Estimate } from '../../models/distribution.ts';
+import type { Estimate } from '../../models/draws/distribution.ts';
 import type { RoomMessages } from '../i18n/fr/room.ts';
 import { holdPresses } from '../press.ts';
 

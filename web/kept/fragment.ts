@@ -1,6 +1,6 @@
 /** Answers as the fragment of a link: the part of an address that a browser never sends. */
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
 import { FRAGMENT, keep } from './keep.ts';
 

@@ -1,6 +1,6 @@
 /** Answers kept on the device or in a file: what is written. What is read back goes through open.ts. */
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
 
 const STORAGE_KEY = 'sobrement.household';

@@ -1,7 +1,8 @@
 /** Kept answers read back: checked like anything that comes from outside; what cannot be read changes nothing. */
-import type { Catalogue } from '../../models/catalogue.ts';
-import type { Answers } from '../../models/footprint/answers.ts';
-import { checkAnswers, type Problem } from '../../models/footprint/check.ts';
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { type Problem } from '../../models/request/check.ts';
+import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { FORMAT, FRAGMENT, type Kept } from './keep.ts';

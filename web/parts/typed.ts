@@ -1,5 +1,5 @@
 /** What was typed in a number field: empty is no answer, a comma is a decimal mark; what is out of bounds stays as typed. */
-import type { Language } from '../../models/catalogue.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { between } from '../format.ts';
 
 interface Bounds {

@@ -1,12 +1,12 @@
 /** What a class must be shown, worked out here from what it said. */
-import { COMPONENTS } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
-import { createEstimator, type Footprint } from '../../../models/footprint/footprint.ts';
+import { COMPONENTS } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import { createEstimator, type Footprint } from '../../../models/household/footprint.ts';
 import { createFigures } from '../../../models/school/figures.ts';
 import { answersOf } from '../../../models/school/inventory.ts';
 import { reveal, type Reveal } from '../../../models/school/predict.ts';
 import type { Inventory } from '../../../models/school/school.ts';
-import { createSample } from '../../../models/sample.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { library } from './session.ts';
 
 export const FLOOR = 5;

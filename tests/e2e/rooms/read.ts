@@ -1,6 +1,6 @@
 /** What the pages of a room say, and how a number is said there: two digits, with the marks of the language. */
 import type { Page } from 'playwright-core';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 
 export interface Bar {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** A session being played: whoever leads it, the wall, the pupils, and what is known of it beforehand. */
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { load } from '../../../data/load.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Screens, Step } from '../../../models/room/types.ts';
 import type { Level } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const DRAWS: readonly Fault[] = [
   {
     id: 'draws-quantiles-low',
-    file: 'models/sample.ts',
+    file: 'models/draws/sample.ts',
     text: 'inverseNormal((i + MIDDLE) / draws)',
     becomes: 'inverseNormal((i + MIDDLE) / (draws + 1))',
     harm: 'Every figure is drawn a little low, and no range is centred on its median any more.',
@@ -12,7 +12,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-never-in-place',
-    file: 'models/random.ts',
+    file: 'models/draws/random.ts',
     text: '(next() / 0x100000000) * (i + 1)',
     becomes: '(next() / 0x100000000) * i',
     harm: 'No draw ever stays in its place: factors are no longer independent.',
@@ -20,7 +20,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-large-seed',
-    file: 'models/random.ts',
+    file: 'models/draws/random.ts',
     text: 'const high = Math.floor(seed / 0x100000000) >>> 0;',
     becomes: 'const high = 0;',
     harm: 'A seed above four thousand million gives the result of a smaller one.',
@@ -28,7 +28,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-half-a-rank',
-    file: 'models/quantile.ts',
+    file: 'models/draws/quantile.ts',
     text: 'n * p - 0.5',
     becomes: 'n * p - 1',
     harm: 'Both ends of every range are half a draw low.',
@@ -36,7 +36,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-high-end',
-    file: 'models/quantile.ts',
+    file: 'models/draws/quantile.ts',
     text: 'const HIGH = 0.95;',
     becomes: 'const HIGH = 0.94;',
     harm: 'Every range stops at the 94th percentile, and says that it is the 95th.',
@@ -44,7 +44,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-across-bins',
-    file: 'models/quantile.ts',
+    file: 'models/draws/quantile.ts',
     text: 'return [first, bin < BINS ? valuesIn(bin, row)[0]! : first];',
     becomes: 'return [first, first];',
     harm: 'Where an end lies between two bins, it is not between two draws but on the lower one.',
@@ -52,7 +52,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-mirrored-low',
-    file: 'models/distribution.ts',
+    file: 'models/draws/distribution.ts',
     text: 'const below = (central - d.low) / Z95;',
     becomes: 'const below = (d.high - central) / Z95;',
     harm: 'A share with a short lower end is drawn as if it had the upper one.',
@@ -60,7 +60,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-count-by-person',
-    file: 'models/distribution.ts',
+    file: 'models/draws/distribution.ts',
     text: 'central / (step * (1 - none)) - 1',
     becomes: 'central / (1 - none) - 1',
     harm: 'What is counted by person is drawn far too low in every unanswered home.',
@@ -68,7 +68,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-least-forgotten',
-    file: 'models/distribution.ts',
+    file: 'models/draws/distribution.ts',
     text: 'return min <= 0 && max === Infinity ? value',
     becomes: 'return max === Infinity ? value',
     harm: 'A quantity that cannot go below a bound is drawn below it.',
@@ -76,7 +76,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-stale-choices',
-    file: 'models/conventions.ts',
+    file: 'models/catalogue/conventions.ts',
     text: "choices[id] ?? '').join()",
     becomes: "choices[id] ?? '').slice(0, 1).join()",
     harm: 'Whoever changes the second choice of method sees the figures of the one before.',
@@ -84,7 +84,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-hosted-at-home',
-    file: 'models/transfer.ts',
+    file: 'models/household/transfer.ts',
     text: 'value(hosting.foreignShare) * value(hosting.foreign)',
     becomes: 'value(hosting.foreignShare) * value(hosting.domestic)',
     harm: 'The page that says what it weighs counts servers abroad at the French mix.',

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const FLEET: readonly Fault[] = [
   {
     id: 'fleet-leap-centuries',
-    file: 'models/fleet/calendar.ts',
+    file: 'models/fleet/read/calendar.ts',
     text: 'year % EVERY_FOUR === 0 && (year % CENTURY !== 0 || year % EVERY_FOUR_CENTURIES === 0)',
     becomes: 'year % EVERY_FOUR === 0 && year % CENTURY !== 0',
     harm: 'A purchase of 29 February 2000 is no date.',
@@ -12,7 +12,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-this-year',
-    file: 'models/fleet/dates.ts',
+    file: 'models/fleet/read/dates.ts',
     text: 'year <= today.year % CENTURY ?',
     becomes: 'year < today.year % CENTURY ?',
     harm: 'What was bought this year, written with two digits, is a century old.',
@@ -20,7 +20,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-last-day-of-month',
-    file: 'models/fleet/dates.ts',
+    file: 'models/fleet/read/dates.ts',
     text: 'month > today.month : day > today.day',
     becomes: 'month > today.month : day >= today.day',
     harm: 'What was bought today is refused as a date to come.',
@@ -28,7 +28,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-doubled-quotes',
-    file: 'models/fleet/csv.ts',
+    file: 'models/fleet/read/csv.ts',
     text: `    value += '"';`,
     becomes: '',
     harm: 'A screen of 24" loses its inches when a spreadsheet quoted them.',
@@ -36,7 +36,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-overdue-by-one',
-    file: 'models/fleet/renewal.ts',
+    file: 'models/fleet/judge/renewal.ts',
     text: 'if (age >= life) overdue += group.count;',
     becomes: 'if (age > life) overdue += group.count;',
     harm: 'Devices that have just reached their age are not said to be due.',
@@ -44,7 +44,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-law-a-year-late',
-    file: 'models/fleet/ratios.ts',
+    file: 'models/fleet/judge/ratios.ts',
     text: 'from <= year',
     becomes: 'from < year',
     harm: 'In the year in which the law asks for more, the council is judged by what it asked before.',
@@ -52,7 +52,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-oldest-left-out',
-    file: 'models/fleet/ratios.ts',
+    file: 'models/fleet/judge/ratios.ts',
     text: '(retired ?? year) - bought <= law.oldestYears',
     becomes: '(retired ?? year) - bought < law.oldestYears',
     harm: 'Devices of exactly the greatest age that the law looks at are left out of its ratio.',
@@ -60,7 +60,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-gift-outlives',
-    file: 'models/fleet/donation.ts',
+    file: 'models/fleet/judge/donation.ts',
     text: 'Math.min(1, second![i]! / home![i]!)',
     becomes: '(second![i]! / home![i]!)',
     harm: 'A gift that lasts long spares more than the one new device that it stands for.',
@@ -68,7 +68,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-order-of-lines',
-    file: 'models/fleet/fleet.ts',
+    file: 'models/fleet/read/fleet.ts',
     text: '[...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)',
     becomes: '[...groups].map(([, group]) => group)',
     harm: 'The same inventory sorted otherwise weighs otherwise, in its last digits and its order.',
@@ -76,7 +76,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-prices-of-the-first',
-    file: 'models/fleet/fleet.ts',
+    file: 'models/fleet/read/fleet.ts',
     text: 'known.euros = (known.euros ?? 0) + (group.euros ?? 0);',
     becomes: 'known.euros = known.euros ?? group.euros ?? 0;',
     harm: 'Of two purchases alike, the euros of one are lost from the legal ratio.',
@@ -84,7 +84,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-later-year',
-    file: 'models/fleet/fleet.ts',
+    file: 'models/fleet/read/fleet.ts',
     text: 'year: Math.max(one.year, other.year),',
     becomes: 'year: one.year,',
     harm: 'With a list of last year first, everything is a year younger than it is.',
@@ -92,7 +92,7 @@ export const FLEET: readonly Fault[] = [
   },
   {
     id: 'fleet-thousands',
-    file: 'models/fleet/values.ts',
+    file: 'models/fleet/read/values.ts',
     text: 'mark[1]!.length === THOUSAND_DIGITS',
     becomes: 'mark[1]!.length >= 1',
     harm: 'A number with two marks alike, as 1.234.56 is, becomes another number.',

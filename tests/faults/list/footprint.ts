@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const FOOTPRINT: readonly Fault[] = [
   {
     id: 'footprint-one-box',
-    file: 'models/footprint/network.ts',
+    file: 'models/household/network.ts',
     text: 'product(product(fixedLines, box), grid)',
     becomes: 'product(box, grid)',
     harm: 'A home with two lines, or none, pays the electricity of one box.',
@@ -12,7 +12,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-more-than-answered',
-    file: 'models/footprint/network.ts',
+    file: 'models/household/network.ts',
     text: 'flow.GB.central * scale',
     becomes: 'flow.GB.central',
     harm: 'Uses are charged more traffic than the home said it has.',
@@ -20,7 +20,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-second-hand-end',
-    file: 'models/footprint/device.ts',
+    file: 'models/household/device.ts',
     text: "return stage === 'end-of-life' ? impact : product(impact, partOfMaking(origin, situation, device));",
     becomes: 'return product(impact, partOfMaking(origin, situation, device));',
     harm: 'A second-hand device never ends: its end of life is charged to nobody.',
@@ -28,7 +28,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-half-for-all',
-    file: 'models/footprint/device.ts',
+    file: 'models/household/device.ts',
     text: 'return half && answer.passedOn ? HALF : ONE;',
     becomes: 'return half ? HALF : ONE;',
     harm: 'By the half rule, a device that goes to the bin weighs half of its making.',
@@ -36,7 +36,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-second-life-answered',
-    file: 'models/footprint/device.ts',
+    file: 'models/household/device.ts',
     text: 'return answered ? years : factors.secondLife;',
     becomes: 'return factors.secondLife;',
     harm: 'Whoever says how long a refurbished phone was kept is not heard.',
@@ -44,7 +44,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-bought-in-both-views',
-    file: 'models/footprint/device.ts',
+    file: 'models/household/device.ts',
     text: "situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined",
     becomes: 'answer.boughtThisYear !== undefined',
     harm: 'Spread over life, a phone bought this year weighs its whole making.',
@@ -52,7 +52,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-metals-of-work',
-    file: 'models/footprint/criteria.ts',
+    file: 'models/household/criteria.ts',
     text: "if (device.count.nothing || device.answer.owner === 'employer') continue;",
     becomes: 'if (device.count.nothing) continue;',
     harm: 'The metals of an employer’s laptop are charged to the home.',
@@ -60,7 +60,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-stale-total',
-    file: 'models/footprint/sums.ts',
+    file: 'models/draws/sums.ts',
     text: 'for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;',
     becomes: 'for (let i = 1; i < a.length; i++) if (a[i] !== b[i]) return false;',
     harm: 'When the first line of a sum changes, its range stays what it was.',
@@ -68,7 +68,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-children-counted',
-    file: 'models/footprint/situation.ts',
+    file: 'models/household/situation.ts',
     text: 'constant(ages.all - ages.child)',
     becomes: 'constant(ages.all)',
     harm: 'Children below twelve have a mobile plan each.',
@@ -76,7 +76,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-children-weigh',
-    file: 'models/footprint/situation.ts',
+    file: 'models/household/situation.ts',
     text: "if (!special || (band === 'child' && !childrenCount)) continue;",
     becomes: 'if (!special) continue;',
     harm: 'What is counted among those of twelve and over changes with the children of the home.',
@@ -84,7 +84,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-next-question',
-    file: 'models/footprint/questions.ts',
+    file: 'models/draws/varianceShares.ts',
     text: 'return linear * linear + (quadratic * quadratic) / 2;',
     becomes: 'return linear * linear + quadratic * quadratic;',
     harm: 'The question that is asked first is not the one that narrows the result most.',
@@ -92,7 +92,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-mean-people',
-    file: 'models/footprint/footprint.ts',
+    file: 'models/household/footprint.ts',
     text: 'number[i] = draws[i]! / number[i]!;',
     becomes: 'number[i] = draws[i]! / central;',
     harm: 'The range per person forgets that nobody said how many people there are.',
@@ -100,7 +100,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-one-child-too-many',
-    file: 'models/footprint/check.ts',
+    file: 'models/household/checkAnswers.ts',
     text: 'else if (told > people)',
     becomes: 'else if (told > people + 1)',
     harm: 'Three children in a home of two people are accepted, and weigh less than nothing.',
@@ -108,7 +108,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-inherited-key',
-    file: 'models/footprint/check.ts',
+    file: 'models/request/check.ts',
     text: 'Object.hasOwn(fields, key) ? fields[key] : undefined',
     becomes: 'fields[key]',
     harm: 'A key called “constructor” is accepted as if it were an answer.',
@@ -116,7 +116,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'footprint-household-per-person',
-    file: 'models/footprint/collective.ts',
+    file: 'models/household/collective.ts',
     text: 'byComponent(lines).datacenter / situation.people.central',
     becomes: 'byComponent(lines).datacenter',
     harm: 'What all share is less by the data centres of a whole home, for each of its persons.',
@@ -124,7 +124,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'corridor-part-of-the-whole',
-    file: 'models/corridor.ts',
+    file: 'models/household/corridor.ts',
     text: 'ceilings: { samePerimeter: whole * samePart, whole },',
     becomes: 'ceilings: { samePerimeter: ceiling, whole },',
     harm: 'Whoever changes the part of households loses the ceiling that was comparable.',
@@ -132,7 +132,7 @@ export const FOOTPRINT: readonly Fault[] = [
   },
   {
     id: 'corridor-persons-of-twelve',
-    file: 'models/corridor.ts',
+    file: 'models/household/corridor.ts',
     text: 'people === undefined ? 1 : people - children',
     becomes: 'people === undefined ? 1 : people',
     harm: 'A home is told that it lacks a phone for a child of four.',

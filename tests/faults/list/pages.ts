@@ -68,7 +68,7 @@ export const PAGES: readonly Fault[] = [
   },
   {
     id: 'web-last-page-lost',
-    file: 'web/features/proposals/listPage.ts',
+    file: 'web/features/proposals/listView.ts',
     text: 'Math.max(1, Math.ceil(found.length / PER_PAGE))',
     becomes: 'Math.max(1, Math.floor(found.length / PER_PAGE))',
     harm: 'The proposals at the end of the list are on no page.',

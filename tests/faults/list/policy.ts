@@ -6,7 +6,7 @@ const SIMULATED = ['tests/models/policy/simulate.test.ts', 'tests/models/policy/
 export const POLICY: readonly Fault[] = [
   {
     id: 'policy-paid-a-year-late',
-    file: 'models/policy/money.ts',
+    file: 'models/council/outcome/money.ts',
     text: 'row[Math.max(0, start - setting.base - 1)] = 1;',
     becomes: 'row[Math.max(0, start - setting.base)] = 1;',
     harm: 'What is paid once is paid a year after the lever starts, or never where it starts in the last year.',
@@ -14,7 +14,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-all-passed-on',
-    file: 'models/policy/money.ts',
+    file: 'models/council/outcome/money.ts',
     text: '-euros[i]! * reaches[i]!',
     becomes: '-euros[i]!',
     harm: 'All that a council pays is said to reach households.',
@@ -22,7 +22,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-mix-of-today',
-    file: 'models/policy/series.ts',
+    file: 'models/council/run/series.ts',
     text: 'beyond.electricity[year]!) * mix[year]!',
     becomes: 'beyond.electricity[year]!) * mix[0]!',
     harm: 'Electricity is that of the first year for ever.',
@@ -30,7 +30,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-settled-elsewhere',
-    file: 'models/policy/settledYears.ts',
+    file: 'models/council/run/settledYears.ts',
     text: 'known[draw] === 0 || owner !== years',
     becomes: 'known[draw] === 0',
     harm: 'A simulation of one place goes on with the devices of another that was asked meanwhile.',
@@ -38,7 +38,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-reference-of-before',
-    file: 'models/policy/untouched.ts',
+    file: 'models/council/run/baseline.ts',
     text: 'const { done: _done, ...all } = setting;',
     becomes: 'const { done: _done, switches: _switches, ...all } = setting;',
     harm: 'Whoever changes a choice of method sees the reference of the one before.',
@@ -46,7 +46,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-expected-is-most',
-    file: 'models/policy/smallNumbers.ts',
+    file: 'models/council/outcome/smallNumbers.ts',
     text: 'high: poissonQuantile(Math.max(0, high), 1 - FIVE_PERCENT)',
     becomes: 'high: poissonQuantile(Math.max(0, central), 1 - FIVE_PERCENT)',
     harm: 'A hamlet is told of fewer repairs at most than its range allows.',
@@ -54,7 +54,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-change-since-itself',
-    file: 'models/policy/summary.ts',
+    file: 'models/council/outcome/summary.ts',
     text: 'const first = yearOf(simulation, simulation.reference.kg, 0);',
     becomes: 'const first = yearOf(simulation, series.kg, 0);',
     harm: 'A scenario that acts in its first year is said to change less than it does.',
@@ -62,7 +62,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-at-once-forgotten',
-    file: 'models/policy/scenarioText.ts',
+    file: 'models/council/plan/scenarioText.ts',
     text: '...(pull.ramp === ramp ? []',
     becomes: '...(pull.ramp === ramp || pull.ramp === 0 ? []',
     harm: 'A link forgets that a lever acts at once: whoever opens it sees other figures.',
@@ -70,7 +70,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-third-scenario',
-    file: 'models/policy/scenarioText.ts',
+    file: 'models/council/plan/scenarioText.ts',
     text: "const LETTERS = ['', 'b.', 'c.'] as const;",
     becomes: "const LETTERS = ['', 'b.', 'b.'] as const;",
     harm: 'A link to three scenarios opens with two that are alike.',
@@ -78,7 +78,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-median',
-    file: 'models/policy/search/point.ts',
+    file: 'models/council/search/point.ts',
     text: 'saved: quantile(drawsOf(draws), 1 / 2),',
     becomes: 'saved: draws[0]!,',
     harm: 'A target is said to be met though more than half of the draws miss it.',
@@ -86,7 +86,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-last-euro',
-    file: 'models/policy/search/point.ts',
+    file: 'models/council/search/point.ts',
     text: 'euros.spent <= goal.euros',
     becomes: 'euros.spent < goal.euros',
     harm: 'A council that spends its budget to the last euro is told that it cannot.',
@@ -94,7 +94,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-things-everywhere',
-    file: 'models/policy/everywhere.ts',
+    file: 'models/council/outcome/everywhere.ts',
     text: "intensity.per === 'whole'",
     becomes: "intensity.per === 'thousand'",
     harm: 'Two repair cafés of a town are two in every hamlet of France.',

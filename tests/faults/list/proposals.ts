@@ -52,7 +52,7 @@ export const PROPOSALS: readonly Fault[] = [
   },
   {
     id: 'proposals-people-of-another-draw',
-    file: 'models/proposals/perPerson.ts',
+    file: 'models/household/perPerson.ts',
     text: 'whole[i]! / people[i]!',
     becomes: 'whole[i]! / people[0]!',
     harm: 'What one person saves is divided by the people of another draw: its range is wrong.',
@@ -60,7 +60,7 @@ export const PROPOSALS: readonly Fault[] = [
   },
   {
     id: 'proposals-central-is-a-draw',
-    file: 'models/proposals/spread.ts',
+    file: 'models/draws/spread.ts',
     text: 'for (let i = 1; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     becomes: 'for (let i = 0; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     harm: 'What always helps helps in more than all of the draws.',

@@ -1,8 +1,8 @@
 /** Text → records: as spreadsheets write them, and as they should not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRecords, SEPARATORS, type CsvRecord, type Separator } from '../../../models/fleet/csv.ts';
-import { cutOf } from '../../../models/fleet/separator.ts';
+import { csvRecords, SEPARATORS, type CsvRecord, type Separator } from '../../../models/fleet/read/csv.ts';
+import { cutOf } from '../../../models/fleet/read/separator.ts';
 
 const records = (text: string, separator: Separator = ';'): CsvRecord[] => [...csvRecords(text, separator)];
 const cells = (text: string, separator: Separator = ';') =>

@@ -1,8 +1,8 @@
 /** Dates in the usual forms; what is not one says why. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOfSerial, exists } from '../../../models/fleet/calendar.ts';
-import { readDate } from '../../../models/fleet/dates.ts';
+import { dayOfSerial, exists } from '../../../models/fleet/read/calendar.ts';
+import { readDate } from '../../../models/fleet/read/dates.ts';
 import { reading, TODAY } from './shared.ts';
 
 const dates = { months: reading.words.months, oldestYear: reading.oldestYear };

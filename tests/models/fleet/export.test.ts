@@ -1,9 +1,9 @@
 /** The file as it was understood: every record of it is there, to the last character, behind what was read of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from '../../../models/fleet/csv.ts';
-import { exportInventory, type ExportWords } from '../../../models/fleet/export.ts';
-import { cutOf } from '../../../models/fleet/separator.ts';
+import { csvRecords } from '../../../models/fleet/read/csv.ts';
+import { exportInventory, type ExportWords } from '../../../models/fleet/read/export.ts';
+import { cutOf } from '../../../models/fleet/read/separator.ts';
 import { reading, TODAY } from './shared.ts';
 
 const WORDS: ExportWords = {

@@ -1,8 +1,8 @@
 /** A fleet as it travels: what is one, what is not, and where it is wrong. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFleet } from '../../../models/fleet/fields.ts';
-import { mergeFleets } from '../../../models/fleet/fleet.ts';
+import { checkFleet } from '../../../models/fleet/judge/fields.ts';
+import { mergeFleets } from '../../../models/fleet/read/fleet.ts';
 import { catalogue } from '../shared.ts';
 import { fleetOf, read } from './shared.ts';
 

@@ -1,11 +1,11 @@
 /** The footprint of a fleet: by hand on small ones, and what must hold of any. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../models/fleet/answers.ts';
-import { councilCatalogue } from '../../../models/fleet/council.ts';
-import { mergeFleets, type Fleet, type FleetGroup } from '../../../models/fleet/fleet.ts';
-import { createFleetEstimator } from '../../../models/fleet/footprint.ts';
-import { STATES } from '../../../models/fleet/rules.ts';
+import { entriesOf } from '../../../models/fleet/judge/answers.ts';
+import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
+import { mergeFleets, type Fleet, type FleetGroup } from '../../../models/fleet/read/fleet.ts';
+import { createFleetEstimator } from '../../../models/fleet/judge/footprint.ts';
+import { STATES } from '../../../models/fleet/read/rules.ts';
 import { catalogue } from '../shared.ts';
 import { council, factor, fleetOf, rules, sample, TODAY } from './shared.ts';
 

@@ -1,10 +1,10 @@
 /** Whatever the file: nothing throws, and each line is counted, refused with a reason, or empty. Nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from '../../../models/fleet/csv.ts';
-import { countOf } from '../../../models/fleet/fleet.ts';
-import type { Preview } from '../../../models/fleet/preview.ts';
-import { cutOf } from '../../../models/fleet/separator.ts';
+import { csvRecords } from '../../../models/fleet/read/csv.ts';
+import { countOf } from '../../../models/fleet/read/fleet.ts';
+import type { Preview } from '../../../models/fleet/read/preview.ts';
+import { cutOf } from '../../../models/fleet/read/separator.ts';
 import { read } from './shared.ts';
 
 const WORDS = [

@@ -1,10 +1,10 @@
 /** What a council may change of its fleet: by hand, and what must hold of any choice. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { councilCatalogue } from '../../../models/fleet/council.ts';
-import { createDonation } from '../../../models/fleet/donation.ts';
-import { createMeasures } from '../../../models/fleet/measures.ts';
-import { createSample } from '../../../models/sample.ts';
+import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
+import { createDonation } from '../../../models/fleet/judge/donation.ts';
+import { createMeasures } from '../../../models/fleet/judge/measures.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue } from '../shared.ts';
 import { factor, fleetOf, rules, sample } from './shared.ts';
 

@@ -1,7 +1,7 @@
 /** Purchases to plan: as the fleet is renewed, and with devices kept longer or bought refurbished. */
 import { expect, test } from 'vitest';
-import { createPlans } from '../../../models/fleet/plan.ts';
-import { createReports } from '../../../models/fleet/report.ts';
+import { createPlans } from '../../../models/fleet/judge/plan.ts';
+import { createReports } from '../../../models/fleet/judge/report.ts';
 import { catalogue } from '../shared.ts';
 import { fleetOf, rules, sample } from './shared.ts';
 

@@ -1,13 +1,13 @@
 /** Ratios: what they are made from, the law beside, and what is missing when they cannot be computed. */
 import { describe, expect, test } from 'vitest';
-import type { FleetGroup } from '../../../models/fleet/fleet.ts';
+import type { FleetGroup } from '../../../models/fleet/read/fleet.ts';
 import {
   legalRatios,
   ratios,
   thresholdIn,
   type LegalValue,
   type Told,
-} from '../../../models/fleet/ratios.ts';
+} from '../../../models/fleet/judge/ratios.ts';
 import { fleetOf, rules } from './shared.ts';
 
 describe('devices per post and screens per computer', () => {

@@ -1,8 +1,8 @@
 /** Whole inventories, as they come: GLPI in French and in English, a spreadsheet, a list typed by hand. */
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../web/features/council/fleet/decode.ts';
-import type { FleetGroup } from '../../../models/fleet/fleet.ts';
-import { readInventory } from '../../../models/fleet/read.ts';
+import type { FleetGroup } from '../../../models/fleet/read/fleet.ts';
+import { readInventory } from '../../../models/fleet/read/read.ts';
 import { read, reading, TODAY } from './shared.ts';
 
 /** As GLPI up to 10 writes it: all in quotes, a separator at the end of lines, several values of one cell on lines. */

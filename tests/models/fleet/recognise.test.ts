@@ -1,7 +1,7 @@
 /** What a thing is: the examples that come with the rules, and what each of type, model and name adds. */
 import { describe, expect, test } from 'vitest';
 import { RAW_FLEET } from '../../../data/fleet/files.ts';
-import { createRecogniser } from '../../../models/fleet/recognise.ts';
+import { createRecogniser } from '../../../models/fleet/read/recognise.ts';
 import { reading } from './shared.ts';
 
 const recognise = createRecogniser(reading.recognition);

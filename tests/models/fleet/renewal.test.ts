@@ -1,8 +1,8 @@
 /** Purchases year by year, from the ages that there are; the pyramid that they come from. */
 import { describe, expect, test } from 'vitest';
-import { pyramid } from '../../../models/fleet/pyramid.ts';
-import { renewal } from '../../../models/fleet/renewal.ts';
-import { createBuyingComparison } from '../../../models/fleet/renewalFootprint.ts';
+import { pyramid } from '../../../models/fleet/judge/pyramid.ts';
+import { renewal } from '../../../models/fleet/judge/renewal.ts';
+import { createBuyingComparison } from '../../../models/fleet/judge/renewalFootprint.ts';
 import { catalogue } from '../shared.ts';
 import { factor, fleetOf, rules, sample } from './shared.ts';
 

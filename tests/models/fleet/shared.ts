@@ -1,8 +1,8 @@
 /** What the proofs of a fleet start from: the real rules, one day, and short ways to read and to ask. */
-import { councilCatalogue } from '../../../models/fleet/council.ts';
-import type { Fleet, FleetGroup } from '../../../models/fleet/fleet.ts';
-import { readWhole, type Inventory, type ReadingOptions } from '../../../models/fleet/read.ts';
-import { createSample } from '../../../models/sample.ts';
+import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
+import type { Fleet, FleetGroup } from '../../../models/fleet/read/fleet.ts';
+import { readWhole, type Inventory, type ReadingOptions } from '../../../models/fleet/read/read.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, library, SEED } from '../shared.ts';
 
 export const { reading, rules, prose } = library.fleet;

@@ -1,6 +1,6 @@
 /** Numbers as people write them. */
 import { describe, expect, test } from 'vitest';
-import { readAge, readNumber, readPrice, readQuantity } from '../../../models/fleet/values.ts';
+import { readAge, readNumber, readPrice, readQuantity } from '../../../models/fleet/read/values.ts';
 
 describe('a number', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** Assumptions of one’s own: a value in the place of a range, and nothing else changed. */
 import { describe, expect, test } from 'vitest';
-import { assumedBounds, parametersOf, settable, withAssumed } from '../../../models/policy/assumed.ts';
-import { createBench, createBenches } from '../../../models/policy/bench.ts';
-import type { Scenario } from '../../../models/policy/scenario.ts';
-import { simulate } from '../../../models/policy/simulate.ts';
+import { assumedBounds, parametersOf, settable, withAssumed } from '../../../models/council/plan/assumed.ts';
+import { createBench, createBenches } from '../../../models/council/outcome/bench.ts';
+import type { Scenario } from '../../../models/council/plan/scenario.ts';
+import { simulate } from '../../../models/council/run/simulate.ts';
 import { catalogue, EVERYTHING, pull, stock, TOWN } from './shared.ts';
 
 const CAFES = { pulls: [pull('repair-cafe', 20)] };

@@ -6,14 +6,14 @@ import {
   type Backcast,
   type Candidate,
   type Wanted,
-} from '../../../models/policy/backcast.ts';
-import type { Goal } from '../../../models/policy/goal.ts';
-import { cumulated } from '../../../models/policy/outcome.ts';
-import type { Pull, Setting } from '../../../models/policy/scenario.ts';
-import { yearOf } from '../../../models/policy/series.ts';
-import { createSummaries } from '../../../models/policy/summary.ts';
-import { quantile } from '../../../models/quantile.ts';
-import { createSample } from '../../../models/sample.ts';
+} from '../../../models/council/search/backcast.ts';
+import type { Goal } from '../../../models/council/search/goal.ts';
+import { cumulated } from '../../../models/council/outcome/outcome.ts';
+import type { Pull, Setting } from '../../../models/council/plan/scenario.ts';
+import { yearOf } from '../../../models/council/run/series.ts';
+import { createSummaries } from '../../../models/council/outcome/summary.ts';
+import { quantile } from '../../../models/draws/quantile.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, factors, pull, sample, SEED, settingOf, simulated, stock } from './shared.ts';
 
 const summarise = createSummaries(stock, catalogue.factors, sample);

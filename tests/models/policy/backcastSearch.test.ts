@@ -8,8 +8,8 @@ import {
   type Measure,
   type Point,
   type Steps,
-} from '../../../models/policy/search/point.ts';
-import { search } from '../../../models/policy/search/search.ts';
+} from '../../../models/council/search/point.ts';
+import { search } from '../../../models/council/search/search.ts';
 
 interface Lever {
   readonly most: number;

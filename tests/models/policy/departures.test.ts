@@ -1,8 +1,8 @@
 /** What someone changed of our hypotheses: each said once, ours beside theirs; nothing where all is ours. */
 import { describe, expect, test } from 'vitest';
-import { assumedBounds, settable } from '../../../models/policy/assumed.ts';
-import { departuresOf } from '../../../models/policy/departures.ts';
-import { readScenario } from '../../../models/policy/scenarioText.ts';
+import { assumedBounds, settable } from '../../../models/council/plan/assumed.ts';
+import { departuresOf } from '../../../models/council/plan/departures.ts';
+import { readScenario } from '../../../models/council/plan/scenarioText.ts';
 import { library } from '../shared.ts';
 import { placeOf, stock } from './shared.ts';
 

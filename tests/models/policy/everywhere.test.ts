@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
-import type { Estimate } from '../../../models/distribution.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import {
   everywhere,
   inProportion,
   type Commune,
   type EverywhereRow,
-} from '../../../models/policy/everywhere.ts';
-import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
-import { smallness } from '../../../models/policy/smallNumbers.ts';
-import { createSummaries } from '../../../models/policy/summary.ts';
+} from '../../../models/council/outcome/everywhere.ts';
+import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
+import { smallness } from '../../../models/council/outcome/smallNumbers.ts';
+import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
-import { placeIn } from '../../../models/territory/place.ts';
+import { placeIn } from '../../../models/territory/population.ts';
 import { library } from '../shared.ts';
 import { catalogue, EVERYTHING, pull, sample, simulated, simulator, stock } from './shared.ts';
 

@@ -1,7 +1,7 @@
 /** What a tonne avoided costs: a range where one has a meaning, else the reason why none is said. */
 import { describe, expect, test } from 'vitest';
-import { priceOf } from '../../../models/policy/price.ts';
-import { withCentral } from '../../../models/proposals/spread.ts';
+import { priceOf } from '../../../models/council/outcome/price.ts';
+import { withCentral } from '../../../models/draws/spread.ts';
 
 const DRAWS = 100;
 /** A central value, then draws spread evenly between two bounds. */

@@ -1,12 +1,12 @@
 /** Real territories, from two inhabitants to the country: finite and ordered bands, to scale; overseas, their electricity. */
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
-import { outcomeOf } from '../../../models/policy/outcome.ts';
-import { createSummaries, TOLD } from '../../../models/policy/summary.ts';
-import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
-import type { Simulation } from '../../../models/policy/simulate.ts';
-import { OUTPUTS } from '../../../models/policy/tally.ts';
-import { placeIn } from '../../../models/territory/place.ts';
+import { outcomeOf } from '../../../models/council/outcome/outcome.ts';
+import { createSummaries, TOLD } from '../../../models/council/outcome/summary.ts';
+import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
+import type { Simulation } from '../../../models/council/run/simulate.ts';
+import { OUTPUTS } from '../../../models/council/run/yearTotals.ts';
+import { placeIn } from '../../../models/territory/population.ts';
 import { library } from '../shared.ts';
 import { catalogue, EVERYTHING, sample, simulated, stock } from './shared.ts';
 

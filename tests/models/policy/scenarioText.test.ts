@@ -1,8 +1,8 @@
 /** A scenario in an address says the same scenario again; what it cannot mean is refused field by field. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readScenario, writeScenario } from '../../../models/policy/scenarioText.ts';
-import { USUAL, type Told } from '../../../models/policy/told.ts';
+import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
+import { USUAL, type Told } from '../../../models/council/plan/plan.ts';
 import { stock } from './shared.ts';
 
 const BASE = 2025;

@@ -1,7 +1,7 @@
 /** A small sample of the real catalogue, and territories of every size, for the proofs of the council simulator. */
-import { createSimulator, simulate, type Simulation } from '../../../models/policy/simulate.ts';
-import type { Pull, Scenario, Setting } from '../../../models/policy/scenario.ts';
-import { createSample } from '../../../models/sample.ts';
+import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
+import type { Pull, Scenario, Setting } from '../../../models/council/plan/scenario.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { library } from '../shared.ts';
 
 export const { catalogue, stock } = library;

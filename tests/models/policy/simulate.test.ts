@@ -1,14 +1,14 @@
 /** A territory through the years: linear in its size, unmoved by nothing, moved the right way by each lever. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cumulated, driversOf } from '../../../models/policy/outcome.ts';
-import { yearOf, type Series } from '../../../models/policy/series.ts';
-import { estimateOf } from '../../../models/proposals/spread.ts';
-import { createSimulator, simulate, type Simulation } from '../../../models/policy/simulate.ts';
-import { PAST, type Scenario } from '../../../models/policy/scenario.ts';
-import { OUTPUTS, tally } from '../../../models/policy/tally.ts';
-import { HORIZONS } from '../../../models/policy/told.ts';
-import { createSample } from '../../../models/sample.ts';
+import { cumulated, driversOf } from '../../../models/council/outcome/outcome.ts';
+import { yearOf, type Series } from '../../../models/council/run/series.ts';
+import { estimateOf } from '../../../models/draws/spread.ts';
+import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
+import { PAST, type Scenario } from '../../../models/council/plan/scenario.ts';
+import { OUTPUTS, tally } from '../../../models/council/run/yearTotals.ts';
+import { HORIZONS } from '../../../models/council/plan/plan.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
 import { ran } from '../../../models/stock/run.ts';
 import {

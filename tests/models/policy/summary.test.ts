@@ -1,8 +1,8 @@
 /** What a scenario comes to: counts that may be seen, euros by payer, euros for a tonne. */
 import { describe, expect, test } from 'vitest';
-import { counted, poissonQuantile } from '../../../models/policy/smallNumbers.ts';
-import { createSummaries } from '../../../models/policy/summary.ts';
-import type { Scenario, Setting } from '../../../models/policy/scenario.ts';
+import { counted, poissonQuantile } from '../../../models/council/outcome/smallNumbers.ts';
+import { createSummaries } from '../../../models/council/outcome/summary.ts';
+import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import { catalogue, EVERYTHING, pull, sample, settingOf, simulated, stock, TOWN } from './shared.ts';
 
 const summarise = createSummaries(stock, catalogue.factors, sample);

@@ -1,9 +1,9 @@
 /** What is told beside a scenario: what is already done, an earlier first year, others to compare with. */
 import { describe, expect, test } from 'vitest';
-import { cumulated } from '../../../models/policy/outcome.ts';
-import { simulate } from '../../../models/policy/simulate.ts';
-import { createSummaries, summariesOf } from '../../../models/policy/summary.ts';
-import { scenariosOf, settingOf, USUAL, type Told } from '../../../models/policy/told.ts';
+import { cumulated } from '../../../models/council/outcome/outcome.ts';
+import { simulate } from '../../../models/council/run/simulate.ts';
+import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf, USUAL, type Told } from '../../../models/council/plan/plan.ts';
 import { catalogue, EVERYTHING, placeOf, pull, sample, simulated, simulator, stock, TOWN } from './shared.ts';
 
 const NOTHING: Told = {

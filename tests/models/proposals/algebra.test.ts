@@ -1,14 +1,14 @@
 /** What must hold for any home and any choice of proposals, on every draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
-import { createEstimator } from '../../../models/footprint/footprint.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { beats, createEffects, type Effects } from '../../../models/proposals/effects.ts';
-import { perPerson } from '../../../models/proposals/perPerson.ts';
+import { perPerson } from '../../../models/household/perPerson.ts';
 import { chosen, type Choice } from '../../../models/proposals/proposals.ts';
-import { drawsOf } from '../../../models/proposals/spread.ts';
-import { createSample } from '../../../models/sample.ts';
+import { drawsOf } from '../../../models/draws/spread.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { catalogue, fresh, keyOf, sample } from '../shared.ts';
 import {

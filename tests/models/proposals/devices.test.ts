@@ -1,7 +1,7 @@
 /** What a lever does to devices is the difference of two real runs on the same draws: in total, by line, by draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { wholeAnswers } from '../arbitraries.ts';

@@ -3,9 +3,9 @@
  * by validation.test.ts; here, what their explanations say.
  */
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import { bounds } from '../../../models/quantile.ts';
-import { drawsOf } from '../../../models/proposals/spread.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { bounds } from '../../../models/draws/quantile.ts';
+import { drawsOf } from '../../../models/draws/spread.ts';
 import { computePublished } from '../../../models/validation/published.ts';
 import { fresh, library, value } from '../shared.ts';
 import { effects, parameter } from './shared.ts';

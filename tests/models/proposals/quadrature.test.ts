@@ -1,7 +1,7 @@
 /** A rule of n nodes integrates every polynomial of degree 2n − 1 exactly, and not the next. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gaussLegendre } from '../../../models/proposals/quadrature.ts';
+import { gaussLegendre } from '../../../models/draws/quadrature.ts';
 
 const sizes = Array.from({ length: 20 }, (_, i) => i + 1);
 

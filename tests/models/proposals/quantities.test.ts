@@ -1,6 +1,6 @@
 /** What proposals change, in things: devices not bought or bought otherwise, kWh at home, repairs; then in euros. */
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { euros } from '../../../models/proposals/euros.ts';

@@ -1,11 +1,11 @@
 /** Who saves what of a joint saving: the shares are Shapley values, as every other way of finding them says. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import type { Footprint } from '../../../models/footprint/footprint.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Choice } from '../../../models/proposals/proposals.ts';
-import type { Spread } from '../../../models/proposals/spread.ts';
-import { stream } from '../../../models/random.ts';
+import type { Spread } from '../../../models/draws/spread.ts';
+import { stream } from '../../../models/draws/random.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { fresh } from '../shared.ts';
 import { choices, effectsOf, expectRows, HOME, totalOf, withLever } from './shared.ts';

@@ -1,14 +1,15 @@
 /** What the proofs of proposals start from: the real programme, laid on a small sample, and a second run to compare. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Catalogue, FactorId } from '../../../models/catalogue.ts';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
-import { createEstimator, type Footprint } from '../../../models/footprint/footprint.ts';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../../models/draws/factor.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
+import { createEstimator, type Footprint } from '../../../models/household/footprint.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects, type Effects } from '../../../models/proposals/effects.ts';
 import type { Choice, Lever, Proposal } from '../../../models/proposals/proposals.ts';
-import type { Spread } from '../../../models/proposals/spread.ts';
-import { createSample } from '../../../models/sample.ts';
+import type { Spread } from '../../../models/draws/spread.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, fresh, keyOf, library, near, sample } from '../shared.ts';
 
 export const { proposals } = library;

@@ -1,6 +1,6 @@
 /** Levers pulled together are one run in which all has changed. */
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/footprint/answers.ts';
+import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { catalogue, fresh, near } from '../shared.ts';
 import {
   changedDevices,

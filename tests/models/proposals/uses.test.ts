@@ -1,8 +1,8 @@
 /** What a lever does to uses and to the box is the difference of two real runs on the same draws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NETWORK_METHODS } from '../../../models/catalogue.ts';
-import type { Answers, UseAnswer } from '../../../models/footprint/answers.ts';
+import { NETWORK_METHODS } from '../../../models/catalogue/catalogue.ts';
+import type { Answers, UseAnswer } from '../../../models/household/answers.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { catalogue, fresh, near, value } from '../shared.ts';
 import {

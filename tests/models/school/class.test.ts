@@ -1,7 +1,7 @@
 /** The figures of a class come from one baseline: parts add up to the mean, and what is saved and what is left too. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMPONENTS, STAGES } from '../../../models/catalogue.ts';
+import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
 import { aloneOn, togetherOn } from '../../../models/school/classEffects.ts';
 import { classHome, type ClassHome } from '../../../models/school/classHome.ts';
 import type { Home } from '../../../models/school/homes.ts';

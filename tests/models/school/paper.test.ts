@@ -1,7 +1,7 @@
 /** Adding up the paper sheet by hand gives the tool’s footprint, to 15 %. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { paperTotal } from '../../../models/school/paper.ts';
 import { paperSheet, printed } from '../../../models/school/paperSheet.ts';
 import { PERSONAS } from '../../personas/household.ts';

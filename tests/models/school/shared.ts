@@ -1,5 +1,5 @@
 /** What the proofs of the school door start from: its data, and how a home fills a paper sheet from its answers. */
-import type { Answers, DeviceAnswer } from '../../../models/footprint/answers.ts';
+import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import type { Filled, PaperSheet } from '../../../models/school/paper.ts';
 import { library } from '../shared.ts';
 

@@ -1,7 +1,7 @@
 /** Figures by reference, predictions and their errors, the short inventory, steps of a room, and everyone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAnswers } from '../../../models/footprint/check.ts';
+import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { ifEveryone } from '../../../models/school/everyone.ts';
 import { createFigures } from '../../../models/school/figures.ts';
 import { answersOf, askedAt, inventoryProblems } from '../../../models/school/inventory.ts';

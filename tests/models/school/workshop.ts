@@ -1,10 +1,10 @@
 /** What the models of a class are tried on: the catalogue, few draws, arbitrary homes. */
 import fc from 'fast-check';
 import { load } from '../../../data/load.ts';
-import { createEstimator } from '../../../models/footprint/footprint.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
-import { createSample } from '../../../models/sample.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { answersOf, askedAt } from '../../../models/school/inventory.ts';
 import type { Inventory } from '../../../models/school/school.ts';
 

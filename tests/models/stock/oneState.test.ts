@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflowOf, stockOf } from '../../../models/stock/oneState.ts';
-import { gamma, normalCdf } from '../../../models/stock/gamma.ts';
+import { gamma, normalCdf } from '../../../models/draws/gamma.ts';
 import { leavingByAge, MID_YEAR, standing, START_OF_YEAR } from '../../../models/stock/leaving.ts';
 import {
   fixedLife,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../../data/load.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
-import { placeIn } from '../../../models/territory/place.ts';
+import { placeIn } from '../../../models/territory/population.ts';
 import { ownTerritory, type Territory } from '../../../models/territory/territory.ts';
 import { broken } from '../../data/files.ts';
 

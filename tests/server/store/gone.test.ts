@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
-import { stream } from '../../../models/random.ts';
+import { stream } from '../../../models/draws/random.ts';
 import { REAL } from '../../../models/room/rehearsal.ts';
 import type { RoomEvent } from '../../../models/room/types.ts';
 import { memoryBus } from '../../../server/live/bus.ts';

@@ -1,53 +1,12 @@
 /** The page about the tool, which says what it weighs itself: its bytes are measured by whoever serves it. */
 import { render } from 'svelte/server';
-import type { Catalogue, Language } from '../../../models/catalogue.ts';
-import { readingFootprint, transferFootprint } from '../../../models/transfer.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { about as en } from '../../i18n/en/about.ts';
 import { about as fr } from '../../i18n/fr/about.ts';
 import AboutPage from './AboutPage.svelte';
+import { weightOf } from './weight.ts';
 
 const MESSAGES = { fr, en };
-const MILLIGRAMS_PER_KG = 1e6;
-const BYTES_PER_KB = 1000;
-const READER = 'laptop';
-
-export interface Weight {
-  readonly kilobytes: number;
-  /** mg CO2e. */
-  readonly network: number;
-  readonly datacenter: number;
-  readonly sent: number;
-  readonly read: number;
-  /** How many times more reading weighs than sending. */
-  readonly times: number;
-  /** kg CO2e for a million sendings. */
-  readonly million: number;
-  readonly factors: readonly string[];
-}
-
-export function weightOf(bytes: number, catalogue: Catalogue): Weight {
-  const { network, datacenter } = transferFootprint(bytes, catalogue);
-  const read = readingFootprint(1, READER, catalogue);
-  const sent = network + datacenter;
-  const web = catalogue.uses.find(({ id }) => id === 'web');
-  const factors = [
-    catalogue.networks.fixedGB['two-part'],
-    web?.electricityPerGB,
-    web?.serversPerGB,
-    catalogue.hosting.domestic,
-    catalogue.hosting.foreign,
-  ];
-  return {
-    kilobytes: bytes / BYTES_PER_KB,
-    network: network * MILLIGRAMS_PER_KG,
-    datacenter: datacenter * MILLIGRAMS_PER_KG,
-    sent: sent * MILLIGRAMS_PER_KG,
-    read: read * MILLIGRAMS_PER_KG,
-    times: read / sent,
-    million: sent * 1e6,
-    factors: [...factors.filter((id) => id !== undefined), `${READER}.power`],
-  };
-}
 
 /** @param bytes what travels for this page: the document, its style, its icon */
 export function renderAbout(language: Language, catalogue: Catalogue, bytes: number) {

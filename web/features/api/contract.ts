@@ -2,7 +2,7 @@
  * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. Only what is in
  * the document; its descriptions hold English, then French, parted by a slash.
  */
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
 import type { ApiMessages } from '../../i18n/fr/api.ts';
 import type { Contract, Operation, Schema } from './document.ts';

@@ -1,5 +1,5 @@
 /** An OpenAPI document, as far as its page reads it. */
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 
 /** The part of a JSON schema that this contract uses. */
 export interface Schema {

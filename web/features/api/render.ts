@@ -1,6 +1,6 @@
 /** The pages of the API on the server, from its own contract: its routes, and each of them. */
 import { render } from 'svelte/server';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { api as en } from '../../i18n/en/api.ts';
 import { api as fr } from '../../i18n/fr/api.ts';
 import { routePath } from '../../pages.ts';

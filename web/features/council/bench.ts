@@ -1,8 +1,8 @@
 /** What a worker simulates with: the catalogue and the policies, asked of the server once. */
-import type { Catalogue, Language } from '../../../models/catalogue.ts';
-import { createBenches } from '../../../models/policy/bench.ts';
-import type { StockCatalogue } from '../../../models/policy/catalogue.ts';
-import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
+import { createBenches } from '../../../models/council/outcome/bench.ts';
+import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
+import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 
 export const WHOLE = 1000;
 const SEED = 1;

@@ -1,7 +1,7 @@
 /** Hypotheses that are not ours, as they are read: the same words on the page, the note, the pieces and the tables. */
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import { departuresOf, type Departure } from '../../../models/policy/departures.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
 import { exact, labelled } from '../../format.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';
 import type { Opened } from './open.ts';

@@ -1,10 +1,14 @@
 /** An address → the territory that it names and the scenario that it tells. */
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
-import { readScenario, writeScenario, type ScenarioProblem } from '../../../models/policy/scenarioText.ts';
-import type { Told } from '../../../models/policy/told.ts';
+import {
+  readScenario,
+  writeScenario,
+  type ScenarioProblem,
+} from '../../../models/council/plan/scenarioText.ts';
+import type { Told } from '../../../models/council/plan/plan.ts';
 import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
-import { placeIn } from '../../../models/territory/place.ts';
+import { placeIn } from '../../../models/territory/population.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import type { PlaceShown } from './view.ts';
 

@@ -1,9 +1,10 @@
 /** The council door on the server: search, and the page of a territory with what its address says of a scenario. */
+import type { OwnTyped } from '../../../models/territory/own.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import type { Summary } from '../../../models/policy/summary.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
@@ -25,11 +26,6 @@ import Tool from './tool/Tool.svelte';
 const MESSAGES = { fr, en };
 const TOOL = { fr: toolFr, en: toolEn };
 const MOST_FOUND = 20;
-
-export interface OwnTyped {
-  readonly name: string;
-  readonly people: string;
-}
 
 export interface CouncilPage {
   readonly title: string;

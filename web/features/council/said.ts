@@ -1,10 +1,10 @@
 /** What a scenario comes to, in sentences: the same ones on the page, on the note and in the pieces. */
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
-import type { Euros } from '../../../models/policy/euros.ts';
-import type { Summary } from '../../../models/policy/summary.ts';
-import type { Told } from '../../../models/policy/told.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { Euros } from '../../../models/council/outcome/euros.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
+import type { Told } from '../../../models/council/plan/plan.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';

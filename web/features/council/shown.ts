@@ -1,7 +1,7 @@
 /** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
-import type { Language } from '../../../models/catalogue.ts';
-import { assumedBounds, parametersOf } from '../../../models/policy/assumed.ts';
-import { costOf } from '../../../models/policy/departures.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
+import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { significant } from '../../format.ts';

@@ -1,10 +1,10 @@
 /** Simulations for pages that are drawn on the server: the page, the note and the files say the same figures. */
 import type { Library } from '../../../data/library.ts';
-import type { Assumed } from '../../../models/policy/assumed.ts';
-import { createBenches } from '../../../models/policy/bench.ts';
-import { simulate } from '../../../models/policy/simulate.ts';
-import { scenariosOf, settingOf, type Told } from '../../../models/policy/told.ts';
-import { summariesOf, type Summary } from '../../../models/policy/summary.ts';
+import type { Assumed } from '../../../models/council/plan/assumed.ts';
+import { createBenches } from '../../../models/council/outcome/bench.ts';
+import { simulate } from '../../../models/council/run/simulate.ts';
+import { scenariosOf, settingOf, type Told } from '../../../models/council/plan/plan.ts';
+import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import { WHOLE } from './bench.ts';
 import type { PlaceShown } from './view.ts';
 

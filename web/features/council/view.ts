@@ -1,7 +1,7 @@
 /** What the council page shows of a scenario: figures as they are said, from the summary that the models make. */
-import type { Estimate } from '../../../models/distribution.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import type { Summary, Told } from '../../../models/policy/summary.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Summary, Told } from '../../../models/council/outcome/summary.ts';
 import { amount, between, percent } from '../../format.ts';
 import { KG_PER_TONNE, LEAST, mass, signed } from '../../mass.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';

@@ -1,10 +1,15 @@
 /** What the lower part of the page shows of a footprint: stages, the three network methods, what is not counted. */
-import { NETWORK_METHODS, STAGES, type NetworkMethod, type Stage } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import type { Footprint } from '../../../models/footprint/footprint.ts';
-import type { Notice } from '../../../models/footprint/line.ts';
-import { byComponent, plan } from '../../../models/footprint/plan.ts';
+import {
+  NETWORK_METHODS,
+  STAGES,
+  type NetworkMethod,
+  type Stage,
+} from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import type { Footprint } from '../../../models/household/footprint.ts';
+import type { Notice } from '../../../models/household/line.ts';
+import { byComponent, plan } from '../../../models/household/plan.ts';
 import { labelOf, type Workshop } from './view.ts';
 
 export interface BelowView {

@@ -1,11 +1,11 @@
 /** Changes to answers, as new answers: what a control does. Lists stay partial: what they do not name is unanswered. */
-import type { Catalogue, DeviceType } from '../../../models/catalogue.ts';
+import type { Catalogue, DeviceType } from '../../../models/catalogue/catalogue.ts';
 import type {
   Answers,
   ConnectionsAnswer,
   DeviceAnswer,
   UseAnswer,
-} from '../../../models/footprint/answers.ts';
+} from '../../../models/household/answers.ts';
 
 /** Types that answer the question of a device: itself and its sizes. */
 export const variantsOf = (id: string, { devices }: Pick<Catalogue, 'devices'>): DeviceType[] =>

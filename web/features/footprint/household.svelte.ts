@@ -2,12 +2,13 @@
  * The state of the household page: answers, what they give, and which question is asked. A closure and not a
  * class: what is private then minifies, and an old browser needs no stand-in for private fields.
  */
-import type { Answers } from '../../../models/footprint/answers.ts';
-import type { Footprint } from '../../../models/footprint/footprint.ts';
-import { createSample } from '../../../models/sample.ts';
-import { holds, unpack, type PackedCatalogue } from '../../../models/wire.ts';
+import { type Answers, holds } from '../../../models/household/answers.ts';
+import type { Footprint } from '../../../models/household/footprint.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { FRAGMENT, remember, remembered } from '../../kept/keep.ts';
+import type { TakenUp } from '../../kept/open.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
 const DRAWS = 1000;
@@ -24,6 +25,13 @@ export interface Initial {
   /** Address of the style that the lower part needs. */
   readonly pagesCss: string;
 }
+
+/** What the page begins with: answers that were saved, or that a link brings, and what is to be said of them. */
+export interface Beginning extends TakenUp {
+  readonly message: string | undefined;
+}
+
+export type Begin = (saved: string | undefined, fragment: string | undefined) => Promise<Beginning>;
 
 export type Household = ReturnType<typeof createHousehold>;
 
@@ -115,7 +123,7 @@ export function createHousehold(
     whole,
 
     /** Fetches the numbers, takes up saved answers, then makes the draws while idle. Browser only. */
-    async start(): Promise<void> {
+    async start(begin: Begin): Promise<void> {
       const saved = remembered();
       const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
       if (saved === undefined && fragment === undefined) {
@@ -123,8 +131,7 @@ export function createHousehold(
         workshop ??= core;
         whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
       } else {
-        const later = await import('./later.ts');
-        const found = await later.begin(this, saved, fragment);
+        const found = await begin(saved, fragment);
         visiting = found.visiting;
         if (found.own) replace(found.own.answers);
         message = found.message;

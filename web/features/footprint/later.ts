@@ -4,12 +4,12 @@ import type { BelowMessages } from '../../i18n/fr/below.ts';
 import type { ChooseMessages } from '../../i18n/fr/choose.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../kept/picks.ts';
-import { openPicks, takeUp, type TakenUp } from '../../kept/open.ts';
+import { openPicks, takeUp } from '../../kept/open.ts';
 import Below from './Below.svelte';
-import { createChoosing, type Choosing } from './choose/choice.svelte.ts';
+import { createChoosing, type Choosing, type Chosen } from './choose/choice.svelte.ts';
 import { programmeIn } from './choose/programme.ts';
 import Explain from './Explain.svelte';
-import type { Household } from './household.svelte.ts';
+import type { Beginning, Household } from './household.svelte.ts';
 import Visiting from './Visiting.svelte';
 
 const wordsOf = async ({ messages: { language } }: Household): Promise<BelowMessages> =>
@@ -48,11 +48,6 @@ function styled(href: string): Promise<void> {
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
-}
-
-export interface Chosen {
-  readonly choosing: Choosing;
-  readonly words: ChooseMessages;
 }
 
 let chosen: Promise<Chosen> | undefined;
@@ -101,10 +96,6 @@ export async function explain(household: Household, members: readonly string[]):
   const target = document.querySelector('.explained');
   if (target?.childElementCount === 0)
     explained = mount(Explain, { target, props: { household, words, members } });
-}
-
-export interface Beginning extends TakenUp {
-  readonly message: string | undefined;
 }
 
 /** The answers to begin with, and what is to be said of them. */

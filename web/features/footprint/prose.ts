@@ -1,5 +1,6 @@
 /** The prose of provenance, fetched whole once: asking for one factor at a time would tell what someone owns. */
-import type { Catalogue, FactorId, Language } from '../../../models/catalogue.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../../models/draws/factor.ts';
 
 export interface FactorProse {
   readonly label: string;

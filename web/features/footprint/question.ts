@@ -1,8 +1,8 @@
 /** A question as the page asks it: which fields, and what an empty field stands at. */
-import type { Assumption, Catalogue, Language } from '../../../models/catalogue.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import { complete } from '../../../models/footprint/situation.ts';
-import { amountOf } from '../../../models/footprint/use.ts';
+import type { Assumption, Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { complete } from '../../../models/household/situation.ts';
+import { amountOf } from '../../../models/household/use.ts';
 import { trimmed, variantsOf } from './edit.ts';
 
 interface Choice {

@@ -1,7 +1,7 @@
 /** The fields of a question as data: what each shows, and what changing it does to the answers. */
-import type { Origin } from '../../../models/catalogue.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/footprint/limits.ts';
+import type { Origin } from '../../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/household/limits.ts';
 import { amount } from '../../format.ts';
 import type { AmountShown, ChoiceShown, CountShown } from '../../parts/shown.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';

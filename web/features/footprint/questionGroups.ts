@@ -1,5 +1,5 @@
 /** The full list of questions: apart from what asks them one by one, which the first view waits for. */
-import type { Catalogue } from '../../../models/catalogue.ts';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 
 /** Every question there is, by group, in the order of the full list. */
 export function questionGroups({ devices, uses }: Catalogue): { id: string; questions: string[] }[] {

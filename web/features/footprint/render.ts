@@ -1,9 +1,9 @@
 /** The household page on the server: the first view, and the short form for who has no script. */
 import { render } from 'svelte/server';
-import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import type { Problem } from '../../../models/footprint/check.ts';
-import { createSample } from '../../../models/sample.ts';
+import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue/catalogue.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import type { Problem } from '../../../models/request/check.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { below as belowEn } from '../../i18n/en/below.ts';
 import { household as en } from '../../i18n/en/household.ts';
 import { short as shortEn } from '../../i18n/en/short.ts';

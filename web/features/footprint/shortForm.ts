@@ -1,5 +1,5 @@
 /** The few questions of the form that works without script, and what they make of an answer. */
-import type { Catalogue } from '../../../models/catalogue.ts';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { labelled } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 

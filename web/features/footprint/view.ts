@@ -2,19 +2,19 @@
  * What the page shows of a footprint: figures and words, ready to be drawn. The server makes the first one, the
  * browser the next; both from the same models, so the page hydrates on what it already shows.
  */
-import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
-import type { Answers } from '../../../models/footprint/answers.ts';
-import { collectiveShare } from '../../../models/footprint/collective.ts';
+import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { collectiveShare } from '../../../models/household/collective.ts';
 import {
   createEstimator,
   type EstimatedItem,
   type Estimator,
   type Footprint,
-} from '../../../models/footprint/footprint.ts';
-import { plan } from '../../../models/footprint/plan.ts';
-import { interval } from '../../../models/quantile.ts';
-import type { Sample } from '../../../models/sample.ts';
+} from '../../../models/household/footprint.ts';
+import { plan } from '../../../models/household/plan.ts';
+import { interval } from '../../../models/draws/quantile.ts';
+import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { trimmed } from './edit.ts';

@@ -1,6 +1,6 @@
 /** The published footprint of one inhabitant, taken apart: what homes hold, what work holds, what is shared. */
 import type { Library } from '../../../data/library.ts';
-import type { Component } from '../../../models/catalogue.ts';
+import type { Component } from '../../../models/catalogue/catalogue.ts';
 
 export const NATION_ROWS = ['household', 'work', 'network', 'datacenter'] as const;
 export type NationRow = (typeof NATION_ROWS)[number];

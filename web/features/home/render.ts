@@ -1,9 +1,9 @@
 /** The home page: what this is, its door, and one picture that already says something true. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import { createEstimator } from '../../../models/footprint/footprint.ts';
-import { createSample } from '../../../models/sample.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { home as en } from '../../i18n/en/home.ts';
 import { home as fr } from '../../i18n/fr/home.ts';
 import HomePage from './HomePage.svelte';

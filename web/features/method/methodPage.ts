@@ -1,112 +1,14 @@
 /** The method page on the server: what it shows, worked out by the models, then drawn. */
 import { render } from 'svelte/server';
-import type { Library, SwitchProse } from '../../../data/library.ts';
-import { NETWORK_METHODS, type Language, type Switch, type Text } from '../../../models/catalogue.ts';
-import { collectiveShare, type CollectiveShare } from '../../../models/footprint/collective.ts';
-import { plan } from '../../../models/footprint/plan.ts';
+import type { Library } from '../../../data/library.ts';
+import { type Language } from '../../../models/catalogue/catalogue.ts';
 import { method as en } from '../../i18n/en/method.ts';
 import { method as fr } from '../../i18n/fr/method.ts';
 import { whole } from '../../format.ts';
 import MethodPage from './MethodPage.svelte';
-import { met } from './publishedPage.ts';
+import { methodView } from './methodView.ts';
 
 const MESSAGES = { fr, en };
-const GRAMS_PER_KILOGRAM = 1000;
-
-export interface MethodView {
-  readonly version: string;
-  readonly hash: string;
-  readonly counts: { readonly factors: number; readonly sources: number };
-  readonly published: ReturnType<typeof met>;
-  readonly stocks: ReturnType<typeof met>;
-  readonly lives: ReturnType<typeof met>;
-  readonly collective: CollectiveShare;
-  readonly networks: readonly {
-    readonly method: (typeof NETWORK_METHODS)[number];
-    readonly fixed: number;
-    readonly mobile: number;
-  }[];
-  /** kgCO2e a year, by the two-part method. */
-  readonly subscriptions: { readonly line: number; readonly sim: number };
-  readonly example: Example;
-  readonly switches: readonly { readonly choice: Switch; readonly prose: SwitchProse }[];
-  readonly gaps: readonly { readonly name: Text; readonly why: Text }[];
-}
-
-export interface Example {
-  readonly years: number;
-  readonly hours: number;
-  readonly stages: readonly number[];
-  readonly kWh: number;
-  readonly mix: number;
-  readonly total: number;
-}
-
-export function methodView(library: Library): MethodView {
-  const { catalogue, factors, sources, switchProse } = library;
-  const value = (id: string) => catalogue.factors[id]!.central;
-  const { networks } = catalogue;
-  return {
-    version: catalogue.version,
-    hash: catalogue.hash,
-    counts: { factors: Object.keys(factors).length, sources: Object.keys(sources).length },
-    published: met('published', library),
-    stocks: met('stocks', library),
-    lives: met('lives', library),
-    collective: collectiveShare(catalogue),
-    networks: NETWORK_METHODS.map((method) => ({
-      method,
-      fixed: value(networks.fixedGB[method]) * GRAMS_PER_KILOGRAM,
-      mobile: value(networks.mobileGB[method]) * GRAMS_PER_KILOGRAM,
-    })),
-    subscriptions: subscriptions(library),
-    example: example(library),
-    switches: catalogue.switches.map((choice) => ({ choice, prose: switchProse[choice.id]! })),
-    gaps: gapsOf(library),
-  };
-}
-
-function subscriptions({ catalogue }: Library) {
-  const of = (fixedLines: number, sims: number) =>
-    plan(
-      { devices: [], uses: [], connections: { fixedLines, sims, fixedGBPerMonth: 0, mobileGBPerMonth: 0 } },
-      catalogue,
-    ).total;
-  return { line: of(1, 0), sim: of(0, 1) };
-}
-
-/** The worked example of the specification, its figures read in the catalogue, its total given by the models. */
-function example({ catalogue }: Library): Example {
-  const [years, hours] = [2.5, 3];
-  const devices = [
-    { type: 'smartphone', count: 1, origin: 'new' as const, yearsKept: years, hoursPerDay: hours },
-  ];
-  const { lines, total, situation } = plan(
-    { people: 1, devices, uses: [], connections: { fixedLines: 0, sims: 0 } },
-    catalogue,
-  );
-  const stages = lines.filter(({ stage }) => stage !== 'use').map(({ amount }) => amount * years);
-  const kWh = lines.find(({ stage }) => stage === 'use')!.quantity.value;
-  return { years, hours, stages, kWh, mix: situation.grid!.central, total };
-}
-
-/** Territories with one and the same reason are named together. */
-function gapsOf({ catalogue, gaps }: Library): MethodView['gaps'] {
-  const labels = new Map<string, Text>([
-    ...catalogue.uses.map(({ id, label }) => [`use:${id}`, label] as const),
-    ...catalogue.grids.map(({ id, label }) => [`grid:${id}`, label] as const),
-  ]);
-  const grouped = new Map<string, { names: Text[]; why: Text }>();
-  for (const [key, why] of Object.entries(gaps)) {
-    const known = grouped.get(why.fr) ?? { names: [], why };
-    known.names.push(labels.get(key)!);
-    grouped.set(why.fr, known);
-  }
-  return [...grouped.values()].map(({ names, why }) => {
-    const join = (language: Language) => names.map((name) => name[language]).join(', ');
-    return { name: { fr: join('fr'), en: join('en') }, why };
-  });
-}
 
 export function renderMethod(language: Language, library: Library) {
   const messages = MESSAGES[language];

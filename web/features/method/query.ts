@@ -1,5 +1,5 @@
 /** What the list of figures is asked: read from an address, whatever it holds, and written back to one. */
-import type { DocumentedFactor, FactorKind } from '../../../data/library.ts';
+import type { DocumentedFactor, FactorKind } from '../../../data/files.ts';
 
 type Status = DocumentedFactor['status'];
 type Grade = DocumentedFactor['grade'];

@@ -1,6 +1,6 @@
 /** A figure said in words: value, range, unit. */
-import type { DocumentedFactor } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { DocumentedFactor } from '../../../data/files.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact, significant } from '../../format.ts';
 import type { FactorsMessages } from '../../i18n/fr/factors.ts';
 

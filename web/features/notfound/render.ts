@@ -1,6 +1,6 @@
 /** An address that leads nowhere: said plainly, with the ways in. */
 import { render } from 'svelte/server';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { notFound as en } from '../../i18n/en/notfound.ts';
 import { notFound as fr } from '../../i18n/fr/notfound.ts';
 import NotFoundPage from './NotFoundPage.svelte';

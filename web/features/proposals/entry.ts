@@ -1,6 +1,7 @@
 /** Measures and gestures as one list, in the order of the programme, with what is said of both. */
-import type { Gesture, Law, LeverProse, Library, Measure } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Gesture, Law, LeverProse, Measure } from '../../../data/files.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Evidence, Lever, Proposal } from '../../../models/proposals/proposals.ts';
 import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 

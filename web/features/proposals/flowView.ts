@@ -1,11 +1,11 @@
 /** What makes the footprint of the average French person, and which levers act on it: the picture’s two columns. */
 import type { Library } from '../../../data/library.ts';
-import type { Estimate } from '../../../models/distribution.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import { shared } from '../../../models/proposals/alone.ts';
 import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
 import { reach } from '../../../models/proposals/reach.ts';
 import { weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
-import { estimateOf, withCentral } from '../../../models/proposals/spread.ts';
+import { estimateOf, withCentral } from '../../../models/draws/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
 import type { Average } from '../../effects/average.ts';
 import type { Ground } from '../../effects/effect.ts';

@@ -1,6 +1,6 @@
 /** The picture’s columns in words: the same for the drawing and for the table beside it. */
 import type { Library } from '../../../data/library.ts';
-import type { Component, Language } from '../../../models/catalogue.ts';
+import type { Component, Language } from '../../../models/catalogue/catalogue.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { flow, type Flow } from '../../charts/flow.ts';
 import { amount, between, percent } from '../../format.ts';

@@ -1,6 +1,6 @@
 /** The items of a footprint as the picture draws them: the large ones alone, the small ones of each tier together. */
-import { COMPONENTS, type Component } from '../../../models/catalogue.ts';
-import type { EstimatedItem } from '../../../models/footprint/footprint.ts';
+import { COMPONENTS, type Component } from '../../../models/catalogue/catalogue.ts';
+import type { EstimatedItem } from '../../../models/household/footprint.ts';
 
 /** An item below this part of the whole joins the others of its tier. */
 const SMALL_SHARE = 0.06;

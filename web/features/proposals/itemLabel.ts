@@ -1,5 +1,5 @@
 /** What an item of a footprint is called, without what its parentheses add. */
-import type { Catalogue, Language } from '../../../models/catalogue.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 
 export function itemLabel(

@@ -1,5 +1,5 @@
 /** The levers as the picture draws them: most alone, those on how many and how large of a device and those on uses together. */
-import type { Catalogue } from '../../../models/catalogue.ts';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Act, Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {

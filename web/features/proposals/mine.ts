@@ -2,14 +2,14 @@
  * The effect of each proposal on the household whose answers are kept on this device: asked for by a button, worked
  * out here, written in the rows in place of the French average. Nothing is sent.
  */
-import type { Language } from '../../../models/catalogue.ts';
-import { createEstimator } from '../../../models/footprint/footprint.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
-import { createSample } from '../../../models/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../models/wire.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
 import { open } from '../../kept/open.ts';
@@ -21,6 +21,9 @@ const DRAWS = 1000;
 const SEED = 1;
 /** Proposals worked out between two breaths, so that the page answers meanwhile. */
 const SLICE = 4;
+
+/** In one language: whether the answers could be read. */
+export type Show = (kept: string, language: Language) => Promise<boolean>;
 
 /** @returns whether the answers could be read; what fails throws */
 export async function showMine(kept: string, language: Language, m: EffectMessages): Promise<boolean> {

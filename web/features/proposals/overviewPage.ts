@@ -1,8 +1,8 @@
 /** The proposals as a whole: what they touch of a footprint, and the programme in its order. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
-import { collectiveShare } from '../../../models/footprint/collective.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { collectiveShare } from '../../../models/household/collective.ts';
 import { amount } from '../../format.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';

@@ -1,6 +1,6 @@
 /** The pages of the proposals, and the average that they all speak of. */
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Average } from '../../effects/average.ts';
 import { createCommuneEffects } from '../../effects/commune.ts';
 import { listedHeadings, renderList } from './listPage.ts';

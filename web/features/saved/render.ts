@@ -1,17 +1,12 @@
 /** The page of a short link that is to be deleted, or that leads nowhere. */
 import { render } from 'svelte/server';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { saved as en } from '../../i18n/en/saved.ts';
 import { saved as fr } from '../../i18n/fr/saved.ts';
 import SavedPage from './SavedPage.svelte';
+import type { SavedShown } from './savedState.ts';
 
 const MESSAGES = { fr, en };
-
-export interface SavedShown {
-  readonly state: 'ask' | 'deleted' | 'wrong' | 'unknown' | 'unavailable';
-  readonly addresses: Readonly<Record<Language, string>>;
-  readonly scenario?: { readonly name: string; readonly address: string; readonly expires: number };
-}
 
 export function renderSaved(language: Language, shown: SavedShown) {
   const messages = MESSAGES[language];

@@ -1,5 +1,5 @@
 /** What a proposal does to one person, in the words of every page of the school door: with its range, and how it is known. */
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { effectWords, type EffectWords } from '../../effects/effectWords.ts';

@@ -2,8 +2,9 @@
  * What is printed and shown at the school door, worked out once from the catalogue: predictions with their answers,
  * cards with their effects, the paper calculator. Nothing here is a figure of its own.
  */
-import type { DocumentedFactor, Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Library } from '../../../data/library.ts';
+import type { DocumentedFactor } from '../../../data/files.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
 import { askedAt } from '../../../models/school/inventory.ts';

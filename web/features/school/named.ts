@@ -1,5 +1,5 @@
 /** What the rows of the paper calculator are called. */
-import type { Catalogue, Language, Measure, Text } from '../../../models/catalogue.ts';
+import type { Catalogue, Language, Measure, Text } from '../../../models/catalogue/catalogue.ts';
 
 /** Without what its parentheses add, unless it tells sizes apart. */
 export function createNames({ devices, uses, grids }: Catalogue, language: Language) {

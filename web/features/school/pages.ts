@@ -1,15 +1,17 @@
 /** The school door on the server: the page that presents it, the privacy page, and every sheet of the print kit. */
+import { COUNTRY } from '../../../models/catalogue/country.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Average } from '../../effects/average.ts';
 import { school as en } from '../../i18n/en/school.ts';
 import { room as roomEn } from '../../i18n/en/room.ts';
 import { room as roomFr } from '../../i18n/fr/room.ts';
 import { school as fr } from '../../i18n/fr/school.ts';
 import { LANGUAGES, sheetPath, type SheetName } from '../../pages.ts';
-import { renderComeBack, type Returned } from './comeBack/page.ts';
+import { renderComeBack } from './comeBack/comeBackPage.ts';
+import type { Returned } from './comeBack/comeBackView.ts';
 import { createKit, type Kit } from './kit.ts';
 import { createNames } from './named.ts';
 import PrintPage from './print/PrintPage.svelte';
@@ -19,7 +21,6 @@ import SchoolPage from './SchoolPage.svelte';
 
 const MESSAGES = { fr, en };
 const ROOM = { fr: roomFr, en: roomEn };
-const COUNTRY = 'france';
 
 /** Every sheet: by level for pupils, by run for the guide. */
 export const sheetsOf = ({ school }: Pick<Library, 'school'>): SheetName[] => [

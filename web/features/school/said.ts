@@ -1,6 +1,6 @@
 /** Figures of the school door said in words: masses in the unit that reads best, reveals, ranges. */
-import { COMPONENTS, type Component, type Language, type Text } from '../../../models/catalogue.ts';
-import type { Estimate } from '../../../models/distribution.ts';
+import { COMPONENTS, type Component, type Language, type Text } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
 import { inUnits } from '../../../models/school/rounded.ts';
 import { exact, twoDigits } from '../../format.ts';

@@ -1,6 +1,6 @@
 /** The council door, in French; its shape is what the English one must have. */
-import type { NoPrice } from '../../../models/policy/price.ts';
-import type { Told } from '../../../models/policy/summary.ts';
+import type { NoPrice } from '../../../models/council/outcome/price.ts';
+import type { Told } from '../../../models/council/outcome/summary.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Messages } from '../messages.ts';
 import { shares as shareWords } from './shares.ts';

@@ -1,5 +1,5 @@
 /** The first view of the household page; the French dictionary is the shape of the English one. */
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { amount, shareWord } from '../../format.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from './shares.ts';

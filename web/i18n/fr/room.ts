@@ -1,4 +1,4 @@
-import type { Language } from '../../../models/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Messages } from '../messages.ts';
 
 export const room = {

@@ -1,7 +1,7 @@
 /** The class and nobody in particular: its mean, how it is spread, what it is made of; or its drawers. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { COMPONENTS, type Language } from '../../../../models/catalogue.ts';
+import { COMPONENTS, type Language } from '../../../../models/catalogue/catalogue.ts';
 import { toldBars } from '../../../../models/room/cells.ts';
 import type { Step } from '../../../../models/room/types.ts';
 import { numberIn, SOON, words } from '../../site.ts';

@@ -1,9 +1,9 @@
 /** Computes all communes beside the page, kind after kind, and tells how far it is. To stop it is to end it. */
-import { csvRecords } from '../../../../models/fleet/csv.ts';
-import { DEFAULT_GRID } from '../../../../models/footprint/answers.ts';
-import { everywhere, type Commune } from '../../../../models/policy/everywhere.ts';
-import { departuresOf } from '../../../../models/policy/departures.ts';
-import { unknownCosts } from '../../../../models/policy/euros.ts';
+import { csvRecords } from '../../../../models/fleet/read/csv.ts';
+import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
+import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
+import { departuresOf } from '../../../../models/council/plan/departures.ts';
+import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
 import { changesTold } from '../changed.ts';

@@ -1,7 +1,7 @@
 /** What the page and the worker of all communes say to one another. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { EverywhereAsked } from '../../../../models/policy/everywhere.ts';
-import type { Small } from '../../../../models/policy/smallNumbers.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { EverywhereAsked } from '../../../../models/council/outcome/everywhere.ts';
+import type { Small } from '../../../../models/council/outcome/smallNumbers.ts';
 
 export interface Asked extends Omit<EverywhereAsked, 'householdsPerPerson'> {
   readonly language: Language;

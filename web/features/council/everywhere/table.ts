@@ -1,8 +1,8 @@
 /** All communes as a spreadsheet opens them: in French, semicolons, and commas before decimals. */
-import type { Language } from '../../../../models/catalogue.ts';
-import { csv, type Cell } from '../../../../models/csv.ts';
-import type { Estimate } from '../../../../models/distribution.ts';
-import type { EverywhereRow } from '../../../../models/policy/everywhere.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { csv, type Cell } from '../../../../models/request/csv.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import type { EverywhereRow } from '../../../../models/council/outcome/everywhere.ts';
 import type { Asked } from './messages.ts';
 
 /** With what every line says alike: levers whose cost nobody knows, hypotheses that are not ours. */

@@ -1,9 +1,9 @@
 /** What is said of a line in the file that is given back, in the reader's language. */
-import type { Origin } from '../../../../models/catalogue.ts';
-import type { ExportWords } from '../../../../models/fleet/export.ts';
-import type { Note, NoteCode, Reason, ReasonCode } from '../../../../models/fleet/notes.ts';
-import type { FleetRow } from '../../../../models/fleet/rows.ts';
-import type { State } from '../../../../models/fleet/rules.ts';
+import type { Origin } from '../../../../models/catalogue/catalogue.ts';
+import type { ExportWords } from '../../../../models/fleet/read/export.ts';
+import type { Note, NoteCode, Reason, ReasonCode } from '../../../../models/fleet/read/notes.ts';
+import type { FleetRow } from '../../../../models/fleet/read/rows.ts';
+import type { State } from '../../../../models/fleet/read/rules.ts';
 
 /** Plain words, so that they travel to the worker. */
 export interface ExportNames {

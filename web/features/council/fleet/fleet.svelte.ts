@@ -2,11 +2,11 @@
  * The page of a fleet: files read one after another, what a person corrected in them, devices typed by hand, and what
  * all of it comes to. A worker reads and computes; nothing is sent, kept or written in the address.
  */
-import type { Today } from '../../../../models/fleet/dates.ts';
-import { mergeFleets, type Fleet } from '../../../../models/fleet/fleet.ts';
-import type { Inventory, ReadingOptions } from '../../../../models/fleet/read.ts';
-import type { FleetReport } from '../../../../models/fleet/report.ts';
-import type { FleetChoices } from '../../../../models/fleet/request.ts';
+import type { Today } from '../../../../models/fleet/read/dates.ts';
+import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
+import type { Inventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
+import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
+import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
 import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';

@@ -2,13 +2,13 @@
  * Reads inventories and judges fleets beside the page, so that it never stands still: in steps, with a look between two
  * of them at what came meanwhile. Texts stay here, and go with the page. Only numbers are asked of the server.
  */
-import { councilCatalogue } from '../../../../models/fleet/council.ts';
-import { exportInventory } from '../../../../models/fleet/export.ts';
-import { readInventory } from '../../../../models/fleet/read.ts';
-import { createReports, type ReportOf } from '../../../../models/fleet/report.ts';
-import type { FleetRules, ReadingRules } from '../../../../models/fleet/rules.ts';
-import { createSample } from '../../../../models/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/wire.ts';
+import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import { exportInventory } from '../../../../models/fleet/read/export.ts';
+import { readInventory } from '../../../../models/fleet/read/read.ts';
+import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
+import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
+import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 import { decode, type Decoded } from './decode.ts';
 import { exportWords } from './exportWords.ts';
 import type { Answered, Asked } from './messages.ts';

@@ -1,5 +1,5 @@
 /** Devices typed by hand: so many of a type, of such a mean age. */
-import type { Fleet } from '../../../../models/fleet/fleet.ts';
+import type { Fleet } from '../../../../models/fleet/read/fleet.ts';
 
 export interface HandRow {
   readonly type: string;

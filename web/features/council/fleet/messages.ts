@@ -1,9 +1,9 @@
 /** What the page of a fleet and its worker say to one another. What goes to the worker stays on the device. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Fleet } from '../../../../models/fleet/fleet.ts';
-import type { Inventory, ReadingOptions } from '../../../../models/fleet/read.ts';
-import type { FleetReport } from '../../../../models/fleet/report.ts';
-import type { FleetChoices } from '../../../../models/fleet/request.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Fleet } from '../../../../models/fleet/read/fleet.ts';
+import type { Inventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
+import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
+import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';
 import type { FileProblem } from './refuse.ts';

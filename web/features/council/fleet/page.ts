@@ -1,7 +1,7 @@
 /** The page of a council's own fleet, on the server: what it says, and what its script starts from. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { fleet as en, fleetPage as pageEn } from '../../../i18n/en/fleet.ts';
 import { fleet as fr, fleetPage as pageFr } from '../../../i18n/fr/fleet.ts';
 import Fleet from './Fleet.svelte';

@@ -1,8 +1,8 @@
 /** What the page of a fleet needs to know, in one language; made on the server. */
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import { centralYears, councilCatalogue } from '../../../../models/fleet/council.ts';
-import type { RatioId } from '../../../../models/fleet/ratios.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { centralYears, councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import { exact } from '../../../format.ts';
 import { parameterShown, type LinkShown } from '../shown.ts';
 

@@ -1,10 +1,10 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
 import type { Block } from '../../../../server/routes/rtf.ts';
-import type { Cell } from '../../../../models/csv.ts';
-import { TOLD, type Summary, type Told } from '../../../../models/policy/summary.ts';
+import type { Cell } from '../../../../models/request/csv.ts';
+import { TOLD, type Summary, type Told } from '../../../../models/council/outcome/summary.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import type { PiecesMessages, YearsMessages } from '../../../i18n/fr/note.ts';
-import type { Piece } from './piecesView.ts';
+import type { Piece } from './pieces.ts';
 
 /** @param empty what stands where something is to be completed */
 const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({

@@ -1,10 +1,10 @@
 /** Indicators with their targets by year: what the simulation gives, what the law asks, what only a council knows. */
 import type { Library } from '../../../../data/library.ts';
 import type { ReenIndicator } from '../../../../data/reen/schema.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Estimate } from '../../../../models/distribution.ts';
-import { thresholdIn } from '../../../../models/fleet/ratios.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { thresholdIn } from '../../../../models/fleet/judge/ratios.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { percent } from '../../../format.ts';
 import { mass, signed } from '../../../mass.ts';
 import { fallen } from '../view.ts';

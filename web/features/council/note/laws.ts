@@ -1,6 +1,7 @@
 /** The law beside a scenario: that of each lever pulled, and what every council is held to. */
-import type { Law, Library } from '../../../../data/library.ts';
-import type { Pull } from '../../../../models/policy/scenario.ts';
+import type { Library } from '../../../../data/library.ts';
+import type { Law } from '../../../../data/files.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
 
 export function lawsOf(

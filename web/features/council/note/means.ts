@@ -1,15 +1,16 @@
 /** What a lever costs the council, in words, where a source or the council itself says it. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { PolicyLever, StockCatalogue } from '../../../../models/policy/catalogue.ts';
-import { unitsOf, type TypedCosts } from '../../../../models/policy/money.ts';
-import { timesOf } from '../../../../models/policy/pushes.ts';
-import type { Place, Pull } from '../../../../models/policy/scenario.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
+import { unitsOf } from '../../../../models/council/outcome/money.ts';
+import { timesOf } from '../../../../models/council/run/interventions.ts';
+import type { Pull, TypedCosts } from '../../../../models/council/plan/scenario.ts';
+import type { Population } from '../../../../models/territory/population.ts';
 import { amount } from '../../../format.ts';
-import type { PiecesWords } from './piecesView.ts';
+import type { PiecesWords } from './pieces.ts';
 
 interface Around {
   readonly stock: StockCatalogue;
-  readonly place: Place;
+  readonly place: Population;
   readonly language: Language;
   readonly words: PiecesWords;
 }

@@ -1,8 +1,8 @@
 /** Levers pulled, as a council reads them: how far, by when, who decides, on what proof. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { PolicyLever } from '../../../../models/policy/catalogue.ts';
-import { timesOf } from '../../../../models/policy/pushes.ts';
-import { rampOf, type Pull, type Setting } from '../../../../models/policy/scenario.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
+import { timesOf } from '../../../../models/council/run/interventions.ts';
+import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Evidence } from '../../../../models/proposals/proposals.ts';
 import { amount, exact, labelled } from '../../../format.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';

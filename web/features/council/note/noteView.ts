@@ -1,9 +1,9 @@
 /** Everything that the note says, in one language. */
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Departure } from '../../../../models/policy/departures.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
-import { settingOf } from '../../../../models/policy/told.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Departure } from '../../../../models/council/plan/departures.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, percent, whole } from '../../../format.ts';

@@ -3,9 +3,9 @@
  * the document are made from the same rows.
  */
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Pull } from '../../../../models/policy/scenario.ts';
-import { settingOf } from '../../../../models/policy/told.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import { mass } from '../../../mass.ts';
@@ -15,40 +15,8 @@ import { findingOf, peopleSaid, today } from '../said.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
-import type { Asked, NoteWords } from './noteView.ts';
-
-export interface Field {
-  /** As the form posts it. */
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** What the tool knows; empty: to be completed. */
-  readonly value: string;
-  /** Shown, not asked: it follows from the scenario or the law. */
-  readonly fixed?: true;
-}
-
-export interface PieceRow {
-  readonly id: string;
-  readonly title: string;
-  readonly fields: readonly Field[];
-}
-
-export interface Piece {
-  readonly id: 'programme' | 'strategy' | 'review';
-  readonly title: string;
-  readonly asks: string;
-  readonly due: string;
-  /** Hypotheses that are not ours, in words; empty: all are. */
-  readonly changed: string;
-  /** What the first column holds: the titles of rows. */
-  readonly rowTitle: string;
-  readonly rows: readonly PieceRow[];
-}
-
-export interface PiecesWords extends NoteWords {
-  readonly pieces: PiecesMessages;
-}
+import type { Asked } from './noteView.ts';
+import type { Field, PieceRow, Piece, PiecesWords } from './pieces.ts';
 
 interface Parts {
   readonly library: Library;

@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import type { Block } from '../../../../server/routes/rtf.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Cell } from '../../../../models/csv.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Cell } from '../../../../models/request/csv.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import { council as councilEn, tool as toolEn } from '../../../i18n/en/council.ts';
 import { note as noteEn, pieces as piecesEn, years as yearsEn } from '../../../i18n/en/note.ts';
@@ -19,7 +19,8 @@ import NotePage from './NotePage.svelte';
 import { quotedIn, reenSaid } from '../said.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
-import { piecesView, type Piece } from './piecesView.ts';
+import { piecesView } from './piecesView.ts';
+import type { Piece } from './pieces.ts';
 
 const WORDS = {
   fr: { council: councilFr, tool: toolFr, note: noteFr, pieces: piecesFr },

@@ -1,12 +1,12 @@
 /** Searches beside the page, one search for each worker: whoever wants no more of it ends the worker. */
-import type { Language } from '../../../../models/catalogue.ts';
-import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/policy/backcast.ts';
-import type { Goal } from '../../../../models/policy/goal.ts';
-import type { Span } from '../../../../models/policy/measure.ts';
-import type { Pull } from '../../../../models/policy/scenario.ts';
-import { settingOf, usualPull, type Told } from '../../../../models/policy/told.ts';
-import { withAssumed } from '../../../../models/policy/assumed.ts';
-import { createSample } from '../../../../models/sample.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/council/search/backcast.ts';
+import type { Goal } from '../../../../models/council/search/goal.ts';
+import type { Span } from '../../../../models/council/outcome/measure.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { settingOf, usualPull, type Told } from '../../../../models/council/plan/plan.ts';
+import { withAssumed } from '../../../../models/council/plan/assumed.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
 import { loadNumbers } from '../bench.ts';
 import type { PlaceShown } from '../view.ts';
 

@@ -1,6 +1,6 @@
 /** The scenarios as lines of a chart: the one looked at with its band and in front, the others beside it. */
-import type { Estimate } from '../../../../models/distribution.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { LETTERS, type Tool } from './tool.svelte.ts';
 
 export interface Line {

@@ -1,8 +1,8 @@
 /** What the page and its worker say to one another. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Departure } from '../../../../models/policy/departures.ts';
-import type { Told } from '../../../../models/policy/told.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Departure } from '../../../../models/council/plan/departures.ts';
+import type { Told } from '../../../../models/council/plan/plan.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from '../view.ts';
 
 export interface Asked {

@@ -1,6 +1,6 @@
 /** What a tonne avoided costs, in words: a price, or why none can be said. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { amount, percent } from '../../../format.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import { signed } from '../../../mass.ts';

@@ -2,12 +2,12 @@
  * Simulates beside the page, so that a slider never waits: some draws at once, all of them after, in pieces, and
  * nothing more of a question once another one has come.
  */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Assumed } from '../../../../models/policy/assumed.ts';
-import { departuresOf } from '../../../../models/policy/departures.ts';
-import type { Bench } from '../../../../models/policy/bench.ts';
-import { summariesOf } from '../../../../models/policy/summary.ts';
-import { scenariosOf, settingOf } from '../../../../models/policy/told.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Assumed } from '../../../../models/council/plan/assumed.ts';
+import { departuresOf } from '../../../../models/council/plan/departures.ts';
+import type { Bench } from '../../../../models/council/outcome/bench.ts';
+import { summariesOf } from '../../../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
 import { benchesOf, breath, loadNumbers, WHOLE, type Policies } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
 

@@ -2,12 +2,12 @@
  * The council’s tool: what is set, what it comes to. A worker computes, a few draws at once while a slider moves, all
  * of them when it rests; the address always says the whole scenario, and those that it is compared with.
  */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Departure } from '../../../../models/policy/departures.ts';
-import type { Pull } from '../../../../models/policy/scenario.ts';
-import { MOST_SCENARIOS, writeScenario } from '../../../../models/policy/scenarioText.ts';
-import type { Summary } from '../../../../models/policy/summary.ts';
-import { usualDone, usualPull, type Told } from '../../../../models/policy/told.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Departure } from '../../../../models/council/plan/departures.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { MOST_SCENARIOS, writeScenario } from '../../../../models/council/plan/scenarioText.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { usualDone, usualPull, type Told } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import type { LeverShown } from '../shown.ts';
 import type { PlaceShown } from '../view.ts';

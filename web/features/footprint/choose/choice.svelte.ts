@@ -2,13 +2,14 @@
  * The proposals chosen on the household page, and what they do. The slider’s own figures follow at once; what costs
  * more (shares, every proposal alone, money) follows when the page is idle.
  */
-import type { Footprint } from '../../../../models/footprint/footprint.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
 import { createBench } from '../../../../models/proposals/bench.ts';
 import { createEffects } from '../../../../models/proposals/effects.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice } from '../../../../models/proposals/proposals.ts';
-import type { Factors } from '../../../../models/sample.ts';
-import { widened } from '../../../../models/widened.ts';
+import type { Factors } from '../../../../models/draws/factor.ts';
+import { widened } from '../../../../models/draws/sample.ts';
+import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
 import { rememberPicks } from '../../../kept/picks.ts';
 import type { Household } from '../household.svelte.ts';
 import type { Workshop } from '../view.ts';
@@ -17,6 +18,12 @@ import { isOf, type Asked, type Typed } from './prices.ts';
 import type { Programme } from './programme.ts';
 
 export type Choosing = ReturnType<typeof createChoosing>;
+
+/** With the words to show it in. */
+export interface Chosen {
+  readonly choosing: Choosing;
+  readonly words: ChooseMessages;
+}
 
 /** @param begun the proposals of a link, a file or an earlier visit */
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {

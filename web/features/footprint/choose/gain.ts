@@ -1,6 +1,6 @@
 /** What a proposal saves, said the way people say it: never a lone number, and "perhaps nothing" where zero is likely. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Estimate } from '../../../../models/distribution.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';

@@ -1,5 +1,5 @@
 /** Prices that nobody has published, and those that are typed in their place. */
-import type { Origin } from '../../../../models/catalogue.ts';
+import type { Origin } from '../../../../models/catalogue/catalogue.ts';
 import type { DevicePrices, Missing, Prices } from '../../../../models/proposals/euros.ts';
 
 /** A device of an origin, or its repair. */

@@ -1,5 +1,5 @@
 /** The proposals with their numbers and words, fetched whole once: asking for one would tell what someone looks at. */
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { CorridorBody } from '../../../../server/contract/corridor.ts';
 import type { PricesBody } from '../../../../server/contract/prices.ts';

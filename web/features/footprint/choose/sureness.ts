@@ -1,5 +1,5 @@
 /** How sure a saving is, in words: never surer than what it was computed from. */
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';

@@ -1,7 +1,7 @@
 /** What the chosen proposals change, ready to be drawn: the lines struck through, the asides, what no gesture changes. */
-import type { Component } from '../../../../models/catalogue.ts';
-import type { Footprint } from '../../../../models/footprint/footprint.ts';
-import type { Line } from '../../../../models/footprint/line.ts';
+import type { Component } from '../../../../models/catalogue/catalogue.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
+import type { Line } from '../../../../models/household/line.ts';
 import { coverage } from '../../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import { reach, type Row } from '../../../../models/proposals/reach.ts';

@@ -1,6 +1,6 @@
 /** Totals that a class kept, once or twice → what a page says of them, in words. */
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import {
   amounts,
   compare,

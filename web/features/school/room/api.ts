@@ -1,5 +1,5 @@
 /** Requests to the rooms API, and what became of them: done, to be tried again, or refused with the reason in words. */
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly body: T }

@@ -3,8 +3,8 @@
  * chose. Of homes, nothing before five people have told; what a home did not tell stands at the national mean.
  */
 import type { Library } from '../../../../data/library.ts';
-import type { Language } from '../../../../models/catalogue.ts';
-import { createEstimator } from '../../../../models/footprint/footprint.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
 import { choiceOf } from '../../../../models/proposals/picks.ts';
 import type { Room, Step } from '../../../../models/room/types.ts';
@@ -12,7 +12,7 @@ import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
-import { kept } from '../../../../models/kept.ts';
+import { kept } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
 import { effectLine } from '../effectSaid.ts';
 import type { ClassShown, Setup } from './types.ts';

@@ -1,10 +1,10 @@
 /** A home’s own result, computed on the device that asks for it: loaded when a class comes to the inventory. */
-import { createEstimator } from '../../../../models/footprint/footprint.ts';
-import type { Estimate } from '../../../../models/distribution.ts';
-import { createSample } from '../../../../models/sample.ts';
+import { createEstimator } from '../../../../models/household/footprint.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
 import { answersOf } from '../../../../models/school/inventory.ts';
 import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/wire.ts';
+import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 
 /** As on the household page, so that both say the same. */
 const DRAWS = 1000;

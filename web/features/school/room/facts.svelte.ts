@@ -1,5 +1,5 @@
 /** What a page asks for once it is revealed: the answer of a prediction, what the class comes to. */
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import { roomPath } from '../../../pages.ts';
 import type { ClassShown, Revealed, StepShown } from './types.ts';

@@ -1,8 +1,9 @@
 /** The pages of a room on the server, before anything of it is known but how it was opened. */
+import { COUNTRY } from '../../../../models/catalogue/country.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
-import type { Language } from '../../../../models/catalogue.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { reveal } from '../../../../models/school/predict.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import type { Average } from '../../../effects/average.ts';
@@ -24,7 +25,6 @@ import { initialOf, type Shown } from './shown.ts';
 import type { Initial, Revealed, Setup } from './types.ts';
 
 const MESSAGES = { fr, en };
-const COUNTRY = 'france';
 
 export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
 

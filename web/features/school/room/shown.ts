@@ -1,6 +1,6 @@
 /** A room as it was opened → the steps of its pages, with their words. */
 import type { Library } from '../../../../data/library.ts';
-import type { Language, Text } from '../../../../models/catalogue.ts';
+import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { Question, Step } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { predictionsOf } from '../../../../models/school/steps.ts';

@@ -1,6 +1,6 @@
 /** What the pages of a room are drawn from: its steps with their words, and what is known once they are revealed. */
-import type { Language } from '../../../../models/catalogue.ts';
-import type { Estimate } from '../../../../models/distribution.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Question, Screens, StepKind } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';

@@ -1,9 +1,9 @@
 /** How an inventory is read, and what is understood of it. */
-import type { NoteCode, ReasonCode } from '../../../../models/fleet/notes.ts';
-import type { FleetNotice } from '../../../../models/fleet/footprint.ts';
-import type { Missing, RatioId } from '../../../../models/fleet/ratios.ts';
-import type { Role, State } from '../../../../models/fleet/rules.ts';
-import type { Column } from '../../../../models/fleet/columns.ts';
+import type { NoteCode, ReasonCode } from '../../../../models/fleet/read/notes.ts';
+import type { FleetNotice } from '../../../../models/fleet/judge/footprint.ts';
+import type { Missing, RatioId } from '../../../../models/fleet/judge/ratios.ts';
+import type { Role, State } from '../../../../models/fleet/read/rules.ts';
+import type { Column } from '../../../../models/fleet/read/columns.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 

@@ -1,0 +1,47 @@
+/** The division of the country once it is slimmed, as types: an index, the groups of communes, one part per department. */
+import type { ReenStatus } from '../../models/territory/reen.ts';
+import type { SearchIndex } from '../../models/territory/search.ts';
+import type { SizeClass } from '../../models/territory/sizeClass.ts';
+import type { EpciType, OtherCounts, Place } from '../../models/territory/territory.ts';
+
+export interface SlimCommune extends Place {
+  readonly population: number;
+  readonly department: string;
+  readonly postcodes: readonly string[];
+  readonly epci?: string;
+  readonly otherCounts?: OtherCounts;
+}
+
+export interface SlimEpci extends Place {
+  readonly epciType: EpciType;
+  readonly population: number;
+  readonly otherCounts: OtherCounts;
+  readonly communes: number;
+  /** Most people first. */
+  readonly departments: readonly string[];
+}
+
+export interface SlimDepartment extends Place {
+  readonly population: number;
+  readonly communes: number;
+  /** None: an overseas collectivity, which is in no region. */
+  readonly region?: string;
+}
+
+export type Reached = Readonly<Record<ReenStatus, number>>;
+
+export interface Groups {
+  readonly epci: readonly SlimEpci[];
+  readonly departments: readonly SlimDepartment[];
+  readonly regions: readonly Place[];
+  readonly classes: readonly SizeClass[];
+  /** How many are above, below or about the threshold of the REEN law. */
+  readonly reen: { readonly communes: Reached; readonly epci: Reached };
+}
+
+export interface Slim {
+  readonly index: SearchIndex;
+  readonly groups: Groups;
+  /** Communes by department, most people first. */
+  readonly parts: Readonly<Record<string, readonly SlimCommune[]>>;
+}

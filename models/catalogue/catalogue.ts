@@ -1,0 +1,164 @@
+/**
+ * What the catalogue holds, as types: dated, sourced quantities and the things they describe.
+ * `data/` turns JSON into these; the server and the browser compute with them. No value lives here.
+ */
+import type { Factor, FactorId } from '../draws/factor.ts';
+
+export type Language = 'fr' | 'en';
+export type Text = Readonly<Record<Language, string>>;
+
+export type Component = 'device' | 'network' | 'datacenter';
+export type Stage = 'manufacture' | 'distribution' | 'use' | 'end-of-life';
+export const COMPONENTS: readonly Component[] = ['device', 'network', 'datacenter'];
+export const STAGES: readonly Stage[] = ['manufacture', 'distribution', 'use', 'end-of-life'];
+
+/** Where a person lives in the age bands that the surveys tell apart. Adults of 18–59 are the base. */
+export type AgeBand = 'child' | 'teenager' | 'senior';
+
+/**
+ * A national distribution, standing for an answer that was not given. `per` says what it is counted
+ * by; `byAge` holds the factor of an age band, where one is published, in the same unit.
+ */
+export interface Assumption {
+  readonly factor: FactorId;
+  readonly question: QuestionId;
+  readonly per: 'household' | 'person' | 'person-12' | 'device' | 'line' | 'sim';
+  readonly byAge?: Readonly<Partial<Record<AgeBand, FactorId>>>;
+}
+
+/** `people`, `connections`, `device:smartphone`, `use:video` */
+export type QuestionId = string;
+
+export type Place = 'home' | 'school' | 'council';
+/** In the order of the terms of a line whose origin is not answered. */
+export const ORIGINS = ['new', 'refurbished', 'second-hand'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+export interface DeviceType {
+  readonly id: string;
+  readonly label: Text;
+  readonly group: string;
+  readonly places: readonly Place[];
+  /** A size or technology of another type: naming one answers the question of the other. */
+  readonly variantOf?: string;
+  readonly manufacture: FactorId;
+  readonly distribution?: FactorId;
+  readonly endOfLife?: FactorId;
+  /** W while it is on; absent where no source gives one: electricity is then a stated gap. */
+  readonly power?: FactorId;
+  /** kWh a year, for what is always on or whose hours mean nothing. */
+  readonly electricity?: FactorId;
+  /** kgCO2e that refitting one emits, parts and carriage included; a refurbished device carries it and nothing else. */
+  readonly refit?: FactorId;
+  /** Years that a refurbished one serves its second owner. */
+  readonly secondLife?: FactorId;
+  /** Shares of new, refurbished and second-hand among those in use, where a survey gives them. */
+  readonly origins?: Readonly<Record<Origin, FactorId>>;
+  readonly count?: Assumption;
+  readonly years: Assumption;
+  readonly hours?: Assumption;
+  /** kg Sb eq and kg, over all stages but use. */
+  readonly metals?: FactorId;
+  readonly rawMaterial?: FactorId;
+}
+
+export type Measure = 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';
+
+export interface UseDefinition {
+  readonly id: string;
+  readonly label: Text;
+  /** GB per hour, per item, or per GB. */
+  readonly traffic: FactorId;
+}
+
+export interface UseType {
+  readonly id: string;
+  readonly label: Text;
+  readonly measure: Measure;
+  /** The first is what an unanswered definition is taken to be. None: the use moves no counted bytes. */
+  readonly definitions: readonly UseDefinition[];
+  /** kWh and kgCO2e of servers, by unit of use and by GB moved. */
+  readonly electricity?: FactorId;
+  readonly electricityPerGB?: FactorId;
+  readonly servers?: FactorId;
+  readonly serversPerGB?: FactorId;
+  /** Absent: nobody has measured it; nothing is counted until it is answered, and this is said. */
+  readonly amount?: Assumption;
+}
+
+export interface Grid {
+  readonly id: string;
+  readonly label: Text;
+  /** kgCO2e per kWh; absent where no source gives one: the gap is shown, never another zone's value. */
+  readonly intensity?: FactorId;
+}
+
+export type NetworkMethod = 'two-part' | 'average' | 'full';
+export const NETWORK_METHODS: readonly NetworkMethod[] = ['two-part', 'average', 'full'];
+
+export interface NetworkFactors {
+  readonly lines: Assumption;
+  readonly sims: Assumption;
+  /** GB a month that the counted uses do not explain, per line and per SIM. */
+  readonly fixedGBPerMonth: Assumption;
+  readonly mobileGBPerMonth: Assumption;
+  /** Shares of bytes on each network, for a use whose network was not said. */
+  readonly shares: Readonly<Record<'fixed' | 'mobile', FactorId>>;
+  /** kWh a year of the box; the rest of a line's use; its manufacture and installation. */
+  readonly lineElectricity: FactorId;
+  readonly lineOperation: FactorId;
+  readonly lineManufacture: FactorId;
+  readonly simOperation: FactorId;
+  readonly simManufacture: FactorId;
+  /** kgCO2e per GB, by method. */
+  readonly fixedGB: Readonly<Record<NetworkMethod, FactorId>>;
+  readonly mobileGB: Readonly<Record<NetworkMethod, FactorId>>;
+}
+
+export interface HostFactors {
+  readonly domesticShare: FactorId;
+  readonly foreignShare: FactorId;
+  readonly domestic: FactorId;
+  readonly foreign: FactorId;
+}
+
+/**
+ * A disagreement between methods. The first option is the default. An option replaces factors by their
+ * published alternatives; `null` says that the alternative already contains that stage.
+ */
+export interface Switch {
+  readonly id: string;
+  readonly label: Text;
+  readonly options: readonly SwitchOption[];
+}
+
+export interface SwitchOption {
+  readonly id: string;
+  readonly label: Text;
+  readonly replaces: Readonly<Record<FactorId, FactorId | null>>;
+}
+
+export interface Equivalence {
+  readonly id: string;
+  readonly label: Text;
+  readonly factor: FactorId;
+}
+
+export interface Catalogue {
+  readonly version: string;
+  readonly hash: string;
+  readonly factors: Readonly<Record<FactorId, Factor>>;
+  readonly people: Assumption;
+  readonly devices: readonly DeviceType[];
+  readonly dormant: Assumption;
+  /** kgCO2e of carriage and a check, for a device that is passed on as it is. */
+  readonly handover: FactorId;
+  readonly networks: NetworkFactors;
+  readonly uses: readonly UseType[];
+  readonly hosting: HostFactors;
+  readonly grids: readonly Grid[];
+  readonly switches: readonly Switch[];
+  readonly equivalences: readonly Equivalence[];
+  /** kgCO2e a year and per inhabitant: every data centre that works for France, published. */
+  readonly nationalDatacenters: FactorId;
+}

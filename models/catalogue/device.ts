@@ -1,0 +1,104 @@
+/**
+ * How the factors of a device are named, in one place: `smartphone.manufacture`, `count.smartphone`. What a
+ * catalogue knows of a device follows from which of these factors exist.
+ */
+import {
+  ORIGINS,
+  type AgeBand,
+  type Assumption,
+  type DeviceType,
+  type Origin,
+  type Place,
+  type Text,
+} from './catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+
+type ByAge = Readonly<Partial<Record<AgeBand, FactorId>>>;
+
+/** What is said of a device beside its factors. */
+export interface DeviceEntry {
+  readonly id: string;
+  readonly label: Text;
+  readonly group: string;
+  readonly places: readonly Place[];
+  readonly variantOf?: string;
+  /** What its national count is counted by, and the ages told apart in its count, years and hours. */
+  readonly per?: Assumption['per'];
+  readonly ages?: Readonly<Partial<Record<'count' | 'years' | 'hours', ByAge>>>;
+}
+
+/** Field of a device type → last part of the name of its factor. */
+export const OWN_FACTORS = {
+  manufacture: 'manufacture',
+  distribution: 'distribution',
+  endOfLife: 'end-of-life',
+  power: 'power',
+  electricity: 'electricity',
+  refit: 'refit',
+  secondLife: 'second-life',
+  metals: 'metals',
+  rawMaterial: 'raw-material',
+} as const;
+
+/** @param has whether a factor of that name exists */
+export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): DeviceType {
+  const { id, label, group, places, variantOf, per = 'household', ages = {} } = entry;
+  const question = `device:${variantOf ?? id}`;
+  const assume = (name: 'count' | 'years' | 'hours', of: Assumption['per']): Assumption | undefined => {
+    const national = `${name}.${id}`;
+    const own = `${id}.${name}`;
+    const factor = has(national) ? national : has(own) ? own : undefined;
+    const byAge = ages[name];
+    return factor === undefined ? undefined : { factor, question, per: of, ...(byAge && { byAge }) };
+  };
+  const fields: Record<string, FactorId> = {};
+  for (const [field, name] of Object.entries(OWN_FACTORS)) {
+    if (has(`${id}.${name}`)) fields[field] = `${id}.${name}`;
+  }
+  const count = assume('count', per);
+  const hours = assume('hours', 'device');
+  const origins = has(`origin.${id}.new`)
+    ? (Object.fromEntries(ORIGINS.map((origin) => [origin, `origin.${id}.${origin}`])) as Record<
+        Origin,
+        FactorId
+      >)
+    : undefined;
+  return {
+    id,
+    label,
+    group,
+    places,
+    ...(variantOf !== undefined && { variantOf }),
+    manufacture: `${id}.manufacture`,
+    ...fields,
+    ...(origins && { origins }),
+    ...(count && { count }),
+    years: assume('years', 'device') ?? { factor: `${id}.years`, question, per: 'device' },
+    ...(hours && { hours }),
+  };
+}
+
+/** The entry that a device type was made from. */
+export function deviceEntry({
+  id,
+  label,
+  group,
+  places,
+  variantOf,
+  count,
+  years,
+  hours,
+}: DeviceType): DeviceEntry {
+  const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) =>
+    of?.byAge ? [[name, of.byAge]] : [],
+  );
+  return {
+    id,
+    label,
+    group,
+    places,
+    ...(variantOf !== undefined && { variantOf }),
+    ...(count && { per: count.per }),
+    ...(ages.length > 0 && { ages: Object.fromEntries(ages) }),
+  };
+}

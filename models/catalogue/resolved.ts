@@ -1,0 +1,102 @@
+/**
+ * Device and use types with their factors looked up once, under the choices made: the footprint asks for them
+ * thousands of times. One shape for every type, whatever it lacks, so that engines read it fast.
+ */
+import type { Assumption, Catalogue, DeviceType, Origin, UseType } from './catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Term } from '../draws/term.ts';
+
+/** The factor that stands for an id under the choices made, as a term; nothing where another stage contains it. */
+export type Resolve = (id: FactorId | undefined) => Term | undefined;
+
+/** What stands for an absent answer. */
+export interface National {
+  readonly assumption: Assumption;
+  readonly term: Term;
+}
+
+export interface ResolvedDevice {
+  readonly type: DeviceType;
+  /** Its place in the catalogue. */
+  readonly rank: number;
+  readonly manufacture: Term | undefined;
+  readonly distribution: Term | undefined;
+  readonly endOfLife: Term | undefined;
+  readonly power: Term | undefined;
+  readonly electricity: Term | undefined;
+  readonly refit: Term | undefined;
+  readonly secondLife: Term | undefined;
+  readonly origins: Readonly<Record<Origin, Term>> | undefined;
+  readonly count: National | undefined;
+  readonly years: National;
+  readonly hours: National | undefined;
+}
+
+export interface ResolvedUse {
+  readonly type: UseType;
+  readonly measure: UseType['measure'];
+  /** GB by unit, of each definition; the first stands for an unanswered one. */
+  readonly definitions: readonly { readonly id: string; readonly traffic: Term | undefined }[];
+  readonly electricity: Term | undefined;
+  readonly electricityPerGB: Term | undefined;
+  readonly servers: Term | undefined;
+  readonly serversPerGB: Term | undefined;
+  readonly amount: National | undefined;
+}
+
+export interface Resolved {
+  readonly resolve: Resolve;
+  readonly devices: ReadonlyMap<string, ResolvedDevice>;
+  /** Types that an average home has: those with a national count. */
+  readonly usual: readonly ResolvedDevice[];
+  readonly uses: readonly ResolvedUse[];
+}
+
+export function resolveTypes({ devices, uses }: Catalogue, resolve: Resolve): Resolved {
+  const resolved = devices.map((type, rank) => resolveDevice(type, rank, resolve));
+  return {
+    resolve,
+    devices: new Map(resolved.map((device) => [device.type.id, device])),
+    usual: resolved.filter(({ count }) => count !== undefined),
+    uses: uses.map((type) => resolveUse(type, resolve)),
+  };
+}
+
+function resolveDevice(type: DeviceType, rank: number, resolve: Resolve): ResolvedDevice {
+  const { origins } = type;
+  return {
+    type,
+    rank,
+    manufacture: resolve(type.manufacture),
+    distribution: resolve(type.distribution),
+    endOfLife: resolve(type.endOfLife),
+    power: resolve(type.power),
+    electricity: resolve(type.electricity),
+    refit: resolve(type.refit),
+    secondLife: resolve(type.secondLife),
+    origins: origins && {
+      new: resolve(origins.new)!,
+      refurbished: resolve(origins.refurbished)!,
+      'second-hand': resolve(origins['second-hand'])!,
+    },
+    count: nationalOf(type.count, resolve),
+    years: nationalOf(type.years, resolve)!,
+    hours: nationalOf(type.hours, resolve),
+  };
+}
+
+function resolveUse(type: UseType, resolve: Resolve): ResolvedUse {
+  return {
+    type,
+    measure: type.measure,
+    definitions: type.definitions.map(({ id, traffic }) => ({ id, traffic: resolve(traffic) })),
+    electricity: resolve(type.electricity),
+    electricityPerGB: resolve(type.electricityPerGB),
+    servers: resolve(type.servers),
+    serversPerGB: resolve(type.serversPerGB),
+    amount: nationalOf(type.amount, resolve),
+  };
+}
+
+const nationalOf = (assumption: Assumption | undefined, resolve: Resolve): National | undefined =>
+  assumption && { assumption, term: resolve(assumption.factor)! };

@@ -1,0 +1,106 @@
+/**
+ * The catalogue as it travels: only the factors that the models can reach, as rows grouped by the first part of
+ * their name, and of a device only what its factors do not say. The prose of provenance travels apart.
+ */
+import type { Catalogue } from './catalogue.ts';
+import type { Factor, FactorId } from '../draws/factor.ts';
+import { DEFAULT_GRID } from './country.ts';
+import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
+
+/** Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for what is absent. */
+export type Row = readonly (number | null)[];
+
+export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
+  readonly units: readonly string[];
+  /** `smartphone` → `manufacture` → row; a name without a dot has an empty second part. */
+  readonly factors: Readonly<Record<string, Readonly<Record<string, Row>>>>;
+  readonly devices: readonly DeviceEntry[];
+}
+
+const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+
+/**
+ * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French grid,
+ * methods at their first option. Answers that name anything else need the whole; what both hold gives the same
+ * bits, since each factor has its own stream.
+ */
+export function core(catalogue: Catalogue): Catalogue {
+  const usual = new Set(catalogue.devices.filter(({ count }) => count !== undefined).map(({ id }) => id));
+  return {
+    ...catalogue,
+    devices: catalogue.devices.filter(
+      ({ id, variantOf }) => usual.has(id) || (variantOf !== undefined && usual.has(variantOf)),
+    ),
+    grids: catalogue.grids.filter(({ id }) => id === DEFAULT_GRID),
+    switches: [],
+    equivalences: [],
+  };
+}
+
+export function pack(catalogue: Catalogue): PackedCatalogue {
+  const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
+  const reached = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
+  const units = [...new Set(reached.map(({ unit }) => unit))];
+  const factors: Record<string, Record<string, Row>> = {};
+  for (const factor of reached) {
+    const [first, rest] = split(factor.id);
+    (factors[first] ??= {})[rest] = toRow(factor, units.indexOf(factor.unit));
+  }
+  return { ...catalogue, units, factors, devices: catalogue.devices.map(deviceEntry) };
+}
+
+export function unpack({ units, factors: groups, devices, ...rest }: PackedCatalogue): Catalogue {
+  const factors: Record<FactorId, Factor> = {};
+  for (const [first, rows] of Object.entries(groups)) {
+    for (const [last, row] of Object.entries(rows)) {
+      const id = last === '' ? first : `${first}.${last}`;
+      factors[id] = toFactor(id, row, units);
+    }
+  }
+  return { ...rest, factors, devices: devices.map((entry) => deviceType(entry, (id) => id in factors)) };
+}
+
+function split(id: FactorId): [string, string] {
+  const dot = id.indexOf('.');
+  return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
+}
+
+function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): Row {
+  if (shape === 'fixed') return [unit, 0, central];
+  const row = [
+    unit,
+    SHAPES.indexOf(shape),
+    central,
+    low,
+    high,
+    min ?? null,
+    max ?? null,
+    none ?? null,
+    step ?? null,
+  ];
+  while (row.at(-1) === null) row.pop();
+  return row;
+}
+
+function toFactor(id: FactorId, row: Row, units: readonly string[]): Factor {
+  const [unit, shape, central, low = central, high = central, min, max, none, step] = row;
+  return {
+    id,
+    unit: units[unit!]!,
+    shape: SHAPES[shape!]!,
+    central: central!,
+    low: low!,
+    high: high!,
+    ...(min != null && { min }),
+    ...(max != null && { max }),
+    ...(none != null && { none }),
+    ...(step != null && { step }),
+  };
+}
+
+/** Every string and key inside a value. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => [key, ...stringsOf(held)]);
+}

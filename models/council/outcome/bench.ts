@@ -1,0 +1,48 @@
+/** Draws, and what simulates and sums up over them: made once for some assumptions, used for every scenario. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { createSample } from '../../draws/sample.ts';
+import { withAssumed, type Assumed } from '../plan/assumed.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { createSimulator, type Simulator } from '../run/simulate.ts';
+import { createSummaries, type Summarise } from './summary.ts';
+
+export interface Bench {
+  readonly draws: number;
+  readonly start: Simulator;
+  readonly summarise: Summarise;
+}
+
+export function createBench(
+  catalogue: Catalogue,
+  ours: StockCatalogue,
+  draws: number,
+  seed: number,
+  assumed: Assumed = {},
+  keeps = 0,
+): Bench {
+  const stock = withAssumed(ours, assumed);
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
+  return {
+    draws,
+    start: createSimulator(catalogue, stock, sample, keeps),
+    summarise: createSummaries(stock, catalogue.factors, sample),
+  };
+}
+
+/** The bench of ours, and that of the last other assumptions asked for. */
+export function createBenches(
+  catalogue: Catalogue,
+  stock: StockCatalogue,
+  draws: number,
+  seed: number,
+  keeps = 0,
+) {
+  const ours = createBench(catalogue, stock, draws, seed, {}, keeps);
+  let last = { key: '{}', bench: ours };
+  return (assumed: Assumed): Bench => {
+    const key = JSON.stringify(assumed);
+    if (key === '{}') return ours;
+    if (key !== last.key) last = { key, bench: createBench(catalogue, stock, draws, seed, assumed, keeps) };
+    return last.bench;
+  };
+}

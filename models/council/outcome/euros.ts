@@ -1,0 +1,77 @@
+/**
+ * A scenario in euros, by payer, over all its years: those that a source or the council gives. A cost that nobody knows
+ * is in no sum, and its lever is named.
+ */
+import type { Estimate } from '../../draws/distribution.ts';
+import { estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { costsOf, councilPurchases, sumOf } from './money.ts';
+import { ROUNDING } from './outcome.ts';
+import { priceOf, type Price } from './price.ts';
+import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import type { Series } from '../run/series.ts';
+import type { Simulation } from '../run/simulate.ts';
+
+export interface Euros {
+  /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
+  readonly council: Estimate;
+  readonly purchases: Estimate;
+  /** The two together. */
+  readonly net: Estimate;
+  readonly household: Estimate;
+  readonly maker: Estimate;
+  /** Council’s euros, purchases included, by year. */
+  readonly byYear: readonly Estimate[];
+  /** EUR for a tonne of CO2e avoided, or why none is said. */
+  readonly price: Price;
+  /** Levers pulled whose cost no source gives and nobody typed: left out of every sum. */
+  readonly unknown: readonly string[];
+  /** Whether some lever pulled has a cost that is known: where none has, what the council pays is no zero. */
+  readonly known: boolean;
+}
+
+interface Account {
+  readonly setting: Setting;
+  readonly scenario: Scenario;
+  readonly typed: TypedCosts;
+  readonly stock: StockCatalogue;
+  readonly spreads: Spreads;
+  /** kgCO2e of the reference over all the years. */
+  readonly level: number;
+}
+
+const KG_PER_TONNE = 1000;
+
+/** @param saved kgCO2e over all the years, scenario less reference */
+export function eurosOf(simulation: Simulation, series: Series, saved: Spread, account: Account): Euros {
+  const { setting, scenario, typed, stock, spreads, level } = account;
+  const unknown = unknownCosts(scenario, stock, typed);
+  const costs = costsOf(scenario, stock, setting, spreads, typed);
+  const purchases = councilPurchases(simulation, series);
+  const council = costs.council.map((row, year) =>
+    mapSpread(row.length, (i) => row[i]! + purchases[year]![i]!),
+  );
+  const whole = sumOf(council);
+  const avoided = mapSpread(saved.length, (i) => -saved[i]! / KG_PER_TONNE);
+  return {
+    council: estimateOf(sumOf(costs.council)),
+    purchases: estimateOf(sumOf(purchases)),
+    net: estimateOf(whole),
+    household: estimateOf(sumOf(costs.household)),
+    maker: estimateOf(sumOf(costs.maker)),
+    byYear: council.map(estimateOf),
+    price: priceOf(whole, avoided, unknown, (ROUNDING * level) / KG_PER_TONNE),
+    unknown,
+    known: unknown.length === 0 || unknown.length < scenario.pulls.length,
+  };
+}
+
+/** Levers pulled whose cost no source gives and nobody typed. */
+export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: TypedCosts): string[] =>
+  pulls.flatMap(({ lever, intensity }) =>
+    intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
+  );
+
+/** Whether a source gives what a lever costs. */
+export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>
+  levers.some((lever) => lever.id === id && lever.costs.length > 0);

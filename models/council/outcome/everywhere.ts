@@ -1,0 +1,157 @@
+/**
+ * Every commune at once. For territories of a kind (as many homes for each inhabitant, the same electricity), the
+ * simulator is in proportion to their people: one run for a thousand inhabitants of each kind, brought to the size of
+ * each commune, is each commune’s own run. What a territory has already done is not assumed of the others.
+ */
+import type { Estimate } from '../../draws/distribution.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { Scenario, Setting } from '../plan/scenario.ts';
+import type { Told } from '../plan/plan.ts';
+import type { Running, Simulator } from '../run/simulate.ts';
+import { smallness, type Small } from './smallNumbers.ts';
+import type { Summarise, Summary } from './summary.ts';
+
+export interface Commune {
+  readonly code: string;
+  readonly name: string;
+  readonly department: string;
+  readonly population: number;
+  /** Electricity grid of the catalogue; France when it is not said. */
+  readonly grid?: string;
+}
+
+export interface EverywhereAsked {
+  readonly told: Pick<Told, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
+  /** People of the territory where the scenario was set. */
+  readonly people: number;
+  /** Of the country. */
+  readonly householdsPerPerson: number;
+}
+
+/** At the last year; and over all the years, scenario less reference. */
+export interface EverywhereRow extends Commune {
+  readonly households: number;
+  /** kgCO2e a year. */
+  readonly kg: { readonly reference: Estimate; readonly scenario: Estimate; readonly difference: Estimate };
+  readonly totalKg: Estimate;
+  /** Devices bought new in the year: as many as are expected, not rounded. */
+  readonly bought: { readonly reference: number; readonly scenario: number; readonly difference: Estimate };
+  readonly totalBought: Estimate;
+  /** EUR of the council over all the years, its own purchases included; nothing where no cost is known. */
+  readonly euros: Estimate | undefined;
+  /** Said of the devices that are bought less, a year. */
+  readonly small: Small | undefined;
+}
+
+export interface EverywhereRunning {
+  /** Works out some more draws. @returns the share done, 1 at the end */
+  advance(draws: number): number;
+  /** Once all is done. */
+  rowOf(commune: Commune): EverywhereRow;
+}
+
+export interface EverywhereBench {
+  readonly start: Simulator;
+  readonly summarise: Summarise;
+  readonly stock: StockCatalogue;
+}
+
+/** Inhabitants of the run of a kind. */
+const PEOPLE = 1000;
+
+/**
+ * The same policy in another place: shares, years and numbers by inhabitant stay; what is counted in things (cafés,
+ * workshops’ devices) follows the people, so that two cafés for 40,000 are one for 20,000.
+ */
+export function inProportion(
+  { pulls }: Scenario,
+  { levers }: StockCatalogue,
+  from: number,
+  to: number,
+): Scenario {
+  const counted = new Set(levers.flatMap(({ id, intensity }) => (intensity.per === 'whole' ? [id] : [])));
+  const times = from > 0 ? to / from : 0;
+  return {
+    pulls: pulls.map((pull) =>
+      counted.has(pull.lever) ? { ...pull, intensity: pull.intensity * times } : pull,
+    ),
+  };
+}
+
+/** @param grids of the communes that will be asked for, each once */
+export function everywhere(
+  bench: EverywhereBench,
+  grids: readonly (string | undefined)[],
+  asked: EverywhereAsked,
+): EverywhereRunning {
+  const summaries = new Map<string | undefined, Summary>();
+  const scenario = inProportion({ pulls: asked.told.pulls }, bench.stock, asked.people, PEOPLE);
+  let running: Running | undefined;
+
+  function advance(draws: number): number {
+    const at = summaries.size;
+    if (at === grids.length) return 1;
+    const setting = settingOf(grids[at], asked, bench.stock);
+    running ??= bench.start(setting, [scenario]);
+    const done = running.advance(draws);
+    if (done === 1) {
+      const { costs } = asked.told;
+      summaries.set(grids[at], bench.summarise(running.simulation, 0, setting, scenario, costs));
+      running = undefined;
+    }
+    return (at + done) / grids.length;
+  }
+
+  const rowOf = (commune: Commune) =>
+    rowFrom(commune, summaries.get(commune.grid)!, asked.householdsPerPerson);
+  return { advance, rowOf };
+}
+
+function settingOf(
+  grid: string | undefined,
+  { told, householdsPerPerson }: EverywhereAsked,
+  { base }: StockCatalogue,
+): Setting {
+  return {
+    place: {
+      people: PEOPLE,
+      households: PEOPLE * householdsPerPerson,
+      ...(grid !== undefined && { grid }),
+    },
+    base,
+    horizon: told.horizon,
+    frozenMix: told.frozenMix,
+  };
+}
+
+function rowFrom(commune: Commune, summary: Summary, householdsPerPerson: number): EverywhereRow {
+  const { population } = commune;
+  const { series, total, euros } = summary;
+  const last = summary.years.length - 1;
+  const size = population / PEOPLE;
+  const sized = ({ central, low, high }: Estimate): Estimate => ({
+    central: central * size,
+    low: low * size,
+    high: high * size,
+  });
+  const { kg, bought } = series;
+  const difference = sized(bought.difference[last]!);
+  return {
+    ...commune,
+    households: population * householdsPerPerson,
+    kg: {
+      reference: sized(kg.reference[last]!),
+      scenario: sized(kg.scenario[last]!),
+      difference: sized(kg.difference[last]!),
+    },
+    totalKg: sized(total.kg),
+    bought: {
+      reference: bought.reference[last]!.central * size,
+      scenario: bought.scenario[last]!.central * size,
+      difference,
+    },
+    totalBought: sized(total.bought),
+    euros: euros.known ? sized(euros.net) : undefined,
+    small: smallness(difference.central),
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * What a scenario costs and saves, in euros by payer, year by year. Costs are those of its levers; the council’s own
+ * purchases are the only ones whose price is known. A cost that no source gives is typed, or left out and said.
+ */
+import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
+import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import { multiplied, timesOf } from '../run/interventions.ts';
+import {
+  rampOf,
+  yearsOf,
+  type Pull,
+  type Scenario,
+  type Setting,
+  type TypedCosts,
+} from '../plan/scenario.ts';
+import type { Population } from '../../territory/population.ts';
+import { yearOf, type Series } from '../run/series.ts';
+import type { Simulation } from '../run/simulate.ts';
+
+/** EUR by year, at the central value and over the draws; what is saved is below zero. */
+export type ByPayer = Readonly<Record<Payer, readonly Spread[]>>;
+
+/** Of what the council pays, some may be that much less for households. */
+export function costsOf(
+  scenario: Scenario,
+  stock: StockCatalogue,
+  setting: Setting,
+  spreads: Spreads,
+  typed: TypedCosts = {},
+): ByPayer {
+  const years = yearsOf(setting);
+  const empty = () => Array.from({ length: years }, () => new Float64Array(spreads.length));
+  const found = { council: empty(), household: empty(), maker: empty() };
+  for (const pull of scenario.pulls) {
+    const lever = stock.levers.find(({ id }) => id === pull.lever);
+    if (!lever) continue;
+    for (const { payer, euros, by } of chargesOf(lever, pull, setting, spreads, typed[pull.lever])) {
+      addYearly(found[payer], euros, by);
+      if (payer !== 'council' || lever.passThrough === undefined) continue;
+      const reaches = spreads.ofFactor(lever.passThrough);
+      addYearly(
+        found.household,
+        mapSpread(euros.length, (i) => -euros[i]! * reaches[i]!),
+        by,
+      );
+    }
+  }
+  return found;
+}
+
+/** EUR, each year by so much. */
+interface Charge {
+  readonly payer: Payer;
+  readonly euros: Spread;
+  readonly by: Float64Array;
+}
+
+/** What a lever costs; typed, the council pays it. */
+function chargesOf(
+  lever: PolicyLever,
+  pull: Pull,
+  setting: Setting,
+  spreads: Spreads,
+  typed: number | undefined,
+): Charge[] {
+  const times = timesOf(lever, pull.intensity, setting.place);
+  const ramp = rampOf(pull, setting);
+  if (typed !== undefined) {
+    const euros = typed * unitsOf(lever, pull.intensity, setting.place);
+    return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(euros), by: ramp }];
+  }
+  return lever.costs.map(({ payer, factors, per }) => ({
+    payer,
+    euros: multiplied(factors, times, spreads),
+    by: per === 'unit' ? ramp : onceAt(pull, setting),
+  }));
+}
+
+/** Of how many units a cost typed is paid: one of a lever that counts in hundredths is a hundredth. */
+export const unitsOf = (lever: PolicyLever, by: number, place: Population): number =>
+  lever.intensity.per === 'percent' ? by : timesOf(lever, by, place);
+
+/** The year in which a lever starts. */
+function onceAt({ start }: Pull, setting: Setting): Float64Array {
+  const row = new Float64Array(yearsOf(setting));
+  row[Math.max(0, start - setting.base - 1)] = 1;
+  return row;
+}
+
+function addYearly(into: readonly Spread[], euros: Spread, by: Float64Array): void {
+  into.forEach((row, year) => {
+    for (let i = 0; i < row.length; i++) row[i]! += euros[i]! * by[year]!;
+  });
+}
+
+/** What the council spends on its own computers and screens: scenario less reference, by year. */
+export const councilPurchases = (simulation: Simulation, { councilSpent }: Series): Spread[] =>
+  Array.from({ length: simulation.years }, (_, year) => {
+    const before = yearOf(simulation, simulation.reference.councilSpent, year);
+    const after = yearOf(simulation, councilSpent, year);
+    return mapSpread(simulation.length, (i) => after[i]! - before[i]!);
+  });
+
+/** Over the years. */
+export function sumOf(rows: readonly Spread[]): Spread {
+  const all = new Float64Array(rows[0]?.length ?? 1);
+  for (const row of rows) for (let i = 0; i < all.length; i++) all[i]! += row[i]!;
+  return all;
+}

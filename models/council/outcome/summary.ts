@@ -1,0 +1,136 @@
+/**
+ * A scenario against the reference, as everyone is told of it: the page, its worker and the API say the same figures.
+ * Counts are those that may be seen, not only expected; euros are those that a source or the council gives.
+ */
+import type { Estimate } from '../../draws/distribution.ts';
+import type { FactorShare } from '../../draws/varianceShares.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
+import type { Sample } from '../../draws/sample.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { eurosOf, type Euros } from './euros.ts';
+import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
+import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import { yearOf, type Series } from '../run/series.ts';
+import type { Simulation } from '../run/simulate.ts';
+import { counted } from './smallNumbers.ts';
+import type { Output } from '../run/yearTotals.ts';
+import { scenariosOf, type Told as Plan } from '../plan/plan.ts';
+
+export const TOLD = [
+  'kg',
+  'kgSpread',
+  'bought',
+  'reused',
+  'repaired',
+  'asleep',
+  'inUse',
+  'waste',
+] as const satisfies readonly Output[];
+export type Told = (typeof TOLD)[number];
+const COUNTS: readonly Told[] = ['bought', 'reused', 'repaired'];
+
+export interface Summary {
+  /** How many draws the ranges come from. */
+  readonly draws: number;
+  /** The years told of. */
+  readonly years: readonly number[];
+  /** By year; kg, or devices. */
+  readonly series: Readonly<Record<Told, Bands>>;
+  /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
+  readonly total: Readonly<Record<Told, Estimate & { readonly helps: number }>>;
+  readonly euros: Euros;
+  /** What makes the range of the carbon saved wide. */
+  readonly drivers: readonly FactorShare[];
+  /** kgCO2e over all the years, of what is already done, less a territory without any policy. */
+  readonly done: Estimate;
+  /** A year, at the last one, scenario less reference: wide, for sources disagree by seven. */
+  readonly jobs: Estimate;
+  /** Carbon of the last year over that of the first, less 1. */
+  readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
+}
+
+export type Summarise = ReturnType<typeof createSummaries>;
+
+export function createSummaries(
+  stock: StockCatalogue,
+  catalogueFactors: StockCatalogue['factors'],
+  sample: Sample,
+) {
+  const factors = { ...catalogueFactors, ...stock.factors };
+  const spreads = createSpreads(factors, sample);
+  const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
+
+  return function summarise(
+    simulation: Simulation,
+    index: number,
+    setting: Setting,
+    scenario: Scenario,
+    typed: TypedCosts = {},
+  ): Summary {
+    const series = simulation.scenarios[index]!;
+    const outcomes = record((output) => outcomeOf(simulation, series, output));
+    const saved = outcomes.kg.total;
+    return {
+      draws: sample.draws,
+      years: Array.from({ length: simulation.years }, (_, i) => setting.base + 1 + i),
+      series: record((output) => seen(outcomes[output].bands, output)),
+      total: record((output) => {
+        const { bands, total } = outcomes[output];
+        return { ...estimateOf(total), helps: helps(total, levelOf(bands)) };
+      }),
+      euros: eurosOf(simulation, series, saved, {
+        ...{ setting, scenario, typed, stock, spreads },
+        level: levelOf(outcomes.kg.bands),
+      }),
+      drivers: driversOf(saved, drawn, sample),
+      done: estimateOf(
+        cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
+      ),
+      jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
+      change: {
+        reference: estimateOf(changeOf(simulation, simulation.reference)),
+        scenario: estimateOf(changeOf(simulation, series)),
+      },
+    };
+  };
+}
+
+/** The same for each scenario told, on one simulation of them all. */
+export const summariesOf = (
+  simulation: Simulation,
+  setting: Setting,
+  told: Plan,
+  summarise: Summarise,
+): Summary[] =>
+  scenariosOf(told).map((scenario, i) => summarise(simulation, i, setting, scenario, told.costs));
+
+const KG_PER_THOUSAND_TONNES = 1_000_000;
+
+/** The more is repaired and reused, the more people do it, wherever they work. */
+function jobsOf(simulation: Simulation, series: Series, perThousandTonnes: Spread): Spread {
+  const last = simulation.years - 1;
+  const [before, after] = [simulation.reference, series].map(({ kept }) => yearOf(simulation, kept, last));
+  return mapSpread(
+    simulation.length,
+    (i) => ((after![i]! - before![i]!) * perThousandTonnes[i]!) / KG_PER_THOUSAND_TONNES,
+  );
+}
+
+/** A last year over the first of the reference, less 1, draw by draw; nothing where nothing weighs anything. */
+function changeOf(simulation: Simulation, series: Series): Spread {
+  const first = yearOf(simulation, simulation.reference.kg, 0);
+  const last = yearOf(simulation, series.kg, simulation.years - 1);
+  return mapSpread(simulation.length, (i) => (first[i]! > 0 ? last[i]! / first[i]! - 1 : 0));
+}
+
+const record = <T>(make: (output: Told) => T) =>
+  Object.fromEntries(TOLD.map((output) => [output, make(output)])) as Readonly<Record<Told, T>>;
+
+/** Of the reference, over all the years. */
+const levelOf = ({ reference }: Bands): number => reference.reduce((sum, { central }) => sum + central, 0);
+
+/** Counts are widened; a difference of counts keeps its own range. */
+const seen = (bands: Bands, output: Told): Bands =>
+  COUNTS.includes(output)
+    ? { ...bands, reference: bands.reference.map(counted), scenario: bands.scenario.map(counted) }
+    : bands;

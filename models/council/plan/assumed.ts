@@ -1,0 +1,47 @@
+/** Assumptions of one’s own in the place of ours: values without a range, for whoever knows better. */
+import type { Factor, FactorId } from '../../draws/factor.ts';
+import type { PolicyLever, StockCatalogue } from './catalogue.ts';
+
+/** By factor, in its unit. */
+export type Assumed = Readonly<Record<FactorId, number>>;
+
+/** A factor without a bound of its own may be as much as this many times the high end of its range. */
+const TIMES_HIGH = 10;
+
+/** What an assumption may be set to: of a share, never more than the whole. */
+export const assumedBounds = ({
+  min = 0,
+  max,
+  high,
+  unit,
+}: Factor): { readonly min: number; readonly max: number } => ({
+  ...{ min, max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity) },
+});
+
+/** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */
+export function parametersOf({ effects, passThrough }: PolicyLever, stock: StockCatalogue): FactorId[] {
+  const { displacement, rebound } = stock;
+  const own = effects.flatMap(({ factors, types, reused, lent, kind }) => [
+    ...factors,
+    ...types.flatMap(({ share }) => share ?? []),
+    ...[reused, lent].filter((id) => id !== undefined),
+    ...(kind === 'donate' || kind === 'release' || kind === 'wake' ? [displacement] : []),
+    ...(kind === 'refurbish' ? [rebound] : []),
+  ]);
+  return [...new Set(passThrough === undefined ? own : [...own, passThrough])];
+}
+
+/** Every parameter that may be set. */
+export const settable = (stock: StockCatalogue): FactorId[] =>
+  [...new Set(stock.levers.flatMap((lever) => parametersOf(lever, stock))).values()].filter((id) =>
+    Object.hasOwn(stock.factors, id),
+  );
+
+/** The same catalogue with these values; the very same when there is none. */
+export function withAssumed(stock: StockCatalogue, assumed: Assumed): StockCatalogue {
+  const set = Object.entries(assumed).map(([id, value]): [FactorId, Factor] => [
+    id,
+    { ...stock.factors[id]!, shape: 'fixed', central: value, low: value, high: value },
+  ]);
+  return set.length === 0 ? stock : { ...stock, factors: { ...stock.factors, ...Object.fromEntries(set) } };
+}

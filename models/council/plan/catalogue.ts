@@ -1,0 +1,132 @@
+/** What the council simulator computes with: kinds of devices and where they go, levers and what they cost. */
+import type { Text } from '../../catalogue/catalogue.ts';
+import type { FactorId, Factors } from '../../draws/factor.ts';
+import type { Evidence } from '../../proposals/proposals.ts';
+
+export const OWNERS = ['household', 'council', 'street'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/** Ways out of a first life: weights, drawn apart and brought back to a whole. */
+export type Exits = Readonly<Partial<Record<'second' | 'drawer' | 'collected' | 'lost', FactorId>>>;
+
+export interface StockType {
+  readonly id: string;
+  readonly label: Text;
+  readonly owner: Owner;
+  /** The device of the catalogue whose making and electricity it has. */
+  readonly device?: string;
+  /** kgCO2e a year of one, all included, where there is no device. */
+  readonly yearly?: FactorId;
+  /** kWh a year of one, where its making is counted elsewhere. */
+  readonly electricity?: FactorId;
+  /** How many are in use: these factors multiplied, for each person or household. */
+  readonly wanted: readonly { readonly factor: FactorId; readonly per: 'person' | 'household' }[];
+  /** Years; the shape of its law (Weibull). */
+  readonly firstLife: FactorId;
+  readonly shape: FactorId;
+  readonly secondLife: FactorId;
+  readonly drawerTime: FactorId;
+  /** A set of `exits`. */
+  readonly exits: string;
+  /** EUR of a new one that the council buys. */
+  readonly price?: FactorId;
+  /** kg of one. */
+  readonly mass?: FactorId;
+}
+
+/**
+ * What a lever does. `rescue`: devices that a repair keeps from being replaced, a year; `wake`: sleeping devices
+ * refitted, a year; `release`: a share of the drawers, passed on as it is; `refurbish`: a share of purchases; `donate`:
+ * a share of what retires, passed on as it is; `lengthen`: years of first life, or a share of it when `relative`;
+ * `fewer`: a share of those wanted; `lend`: borrowers who go without a device of their own, less the devices lent;
+ * `unplug`: a share of the electricity.
+ */
+export const ACTIONS = [
+  'rescue',
+  'wake',
+  'release',
+  'refurbish',
+  'donate',
+  'lengthen',
+  'fewer',
+  'lend',
+  'unplug',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export interface PolicyEffect {
+  readonly kind: Action;
+  /** Types touched; with the share of the action that each has, or the type that receives what is given. */
+  readonly types: readonly { readonly type: string; readonly share?: FactorId; readonly to?: string }[];
+  /** Multiplied together, and by the intensity. */
+  readonly factors: readonly FactorId[];
+  /** Of what is released, the part that serves again. */
+  readonly reused?: FactorId;
+  /** Of what is lent, the devices kept for each borrower. */
+  readonly lent?: FactorId;
+  readonly relative?: boolean;
+}
+
+export const PAYERS = ['council', 'household', 'maker'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export interface PolicyCost {
+  readonly payer: Payer;
+  /** EUR, multiplied together. */
+  readonly factors: readonly FactorId[];
+  /** For each unit of intensity every year, or once when the lever starts. */
+  readonly per: 'unit' | 'start';
+}
+
+export interface Intensity {
+  readonly unit: Text;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where a slider stands when the lever is taken up. */
+  readonly usual: number;
+  /** What an intensity of 1 is: one thing, one for a thousand inhabitants, a hundredth, a year. */
+  readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
+}
+
+export interface PolicyLever {
+  readonly id: string;
+  readonly label: Text;
+  readonly text: Text;
+  readonly evidence: Evidence;
+  /** Whether the council decides it. */
+  readonly competence: 'council' | 'others';
+  /** Measures of the programme and laws that it stands beside. */
+  readonly measures: readonly string[];
+  readonly laws: readonly string[];
+  readonly intensity: Intensity;
+  readonly effects: readonly PolicyEffect[];
+  readonly costs: readonly PolicyCost[];
+  /** Part of what the council pays that households no longer pay; an aid may go into prices instead. */
+  readonly passThrough?: FactorId;
+}
+
+export interface StockCatalogue {
+  /** The last year known: what is simulated begins after it. */
+  readonly base: number;
+  readonly factors: Factors;
+  readonly types: readonly StockType[];
+  readonly exits: Readonly<Record<string, Exits>>;
+  readonly drawer: Readonly<Record<'second' | 'collected' | 'lost', FactorId>>;
+  readonly collected: Readonly<Record<'reused' | 'recycled', FactorId>>;
+  /** Shape of every second life. */
+  readonly secondShape: FactorId;
+  /** Equipment of a territory over the national mean. */
+  readonly equipment: FactorId;
+  /** Part of a repair or of a reused device that stands for a purchase. */
+  readonly displacement: FactorId;
+  /** Part of the saving of a refurbished purchase that comes back. */
+  readonly rebound: FactorId;
+  /** Price cut of a refurbished public purchase. */
+  readonly purchaseCut: FactorId;
+  /** Jobs for 1,000 tonnes repaired or reused. */
+  readonly jobs: FactorId;
+  /** Electricity mixes to come; between them, a line. */
+  readonly mix: readonly { readonly year: number; readonly factor: FactorId }[];
+  readonly levers: readonly PolicyLever[];
+}

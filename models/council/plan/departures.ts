@@ -1,0 +1,147 @@
+/**
+ * What someone changed of our hypotheses, ours beside theirs: every page, sheet and file that tells a result says it, so
+ * that nobody takes another’s hypotheses for ours. Levers, how far and when, are no hypothesis: they are the policy.
+ */
+import type { Language, Text } from '../../catalogue/catalogue.ts';
+import type { FactorId } from '../../draws/factor.ts';
+import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
+import { UNIT } from './requestFields.ts';
+import type { Pull } from './scenario.ts';
+import { ASSUMED, COST, DONE } from './scenarioText.ts';
+import { USUAL, type Told } from './plan.ts';
+
+export const DEPARTURES = ['assumption', 'cost', 'done', 'households', 'from', 'horizon', 'mix'] as const;
+
+export interface Departure {
+  readonly kind: (typeof DEPARTURES)[number];
+  /** As an address writes it. */
+  readonly id: string;
+  readonly label: string;
+  /** That of the factor, or in words. */
+  readonly unit: string;
+  /** Absent: nobody knows. */
+  readonly ours: number | undefined;
+  readonly theirs: number;
+}
+
+/** What a result stands on when nobody changes anything. */
+export interface Ours {
+  readonly stock: StockCatalogue;
+  /** Of factors, in the language. */
+  readonly names: Readonly<Record<FactorId, string>>;
+  readonly households: number;
+  readonly language: Language;
+}
+
+/** What a place is simulated with may have homes of its own: `ours` has those that it has by itself. */
+export function departuresOf(told: Told, ours: Ours): Departure[] {
+  return [
+    ...assumptions(told, ours),
+    ...costs(told, ours),
+    ...told.done.map((pull) => done(pull, ours)),
+    ...settings(told, ours),
+  ];
+}
+
+/** A value that is ours but for its range is a change: the range is gone. */
+const assumptions = ({ assumed }: Told, { stock, names }: Ours): Departure[] =>
+  Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
+    const { central, unit, shape } = stock.factors[factor]!;
+    if (shape === 'fixed' && theirs === central) return [];
+    return [
+      {
+        kind: 'assumption',
+        id: ASSUMED + factor,
+        label: names[factor] ?? factor,
+        unit,
+        ours: central,
+        theirs,
+      },
+    ];
+  });
+
+/** Of levers that some scenario pulls: the others cost nothing. One cost typed stands for all that a lever has. */
+function costs({ costs: typed, pulls, others }: Told, { stock, language }: Ours): Departure[] {
+  const pulled = new Set([pulls, ...others].flat().map(({ lever }) => lever));
+  return stock.levers.flatMap((lever): Departure[] => {
+    const theirs = typed[lever.id];
+    if (theirs === undefined || !pulled.has(lever.id)) return [];
+    const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
+    const of = (words: Words, own: number | undefined, value: number): Departure => ({
+      kind: 'cost',
+      id: lever.id + COST,
+      label: words[language](lever.label[language]),
+      unit: UNIT.euros[language],
+      ours: own,
+      theirs: value,
+    });
+    const yearly = of(EACH, each ?? (once === undefined ? undefined : 0), theirs);
+    return once === undefined ? [yearly] : [yearly, of(ONCE, once, 0)];
+  });
+}
+
+/** EUR for one, at central values; nothing where no source gives it. */
+export function costOf(
+  lever: PolicyLever,
+  { factors }: StockCatalogue,
+  per: PolicyCost['per'],
+): number | undefined {
+  const found = lever.costs.filter((cost) => cost.per === per);
+  if (found.length === 0) return undefined;
+  return found.reduce(
+    (sum, cost) => sum + cost.factors.reduce((product, id) => product * factors[id]!.central, 1),
+    0,
+  );
+}
+
+function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: Ours): Departure {
+  const { label, intensity: of } = stock.levers.find((lever) => lever.id === id)!;
+  return {
+    kind: 'done',
+    id: DONE + id,
+    label: SINCE[language](label[language], String(start), ramp),
+    unit: of.unit[language],
+    ours: 0,
+    theirs: intensity,
+  };
+}
+
+function settings(told: Told, { stock, language, households }: Ours): Departure[] {
+  const homes = Math.round(households);
+  const first = stock.base + 1;
+  const { households: theirHomes = homes, from = first, horizon, frozenMix } = told;
+  const said = (kind: Setting, unit: string, ours: number, theirs: number, id: string = kind): Departure => ({
+    ...{ kind, id, label: SETTINGS[kind][language], unit, ours, theirs },
+  });
+  return [
+    said('households', UNIT.households[language], homes, theirHomes),
+    said('from', UNIT.year[language], first, from),
+    said('horizon', UNIT.year[language], USUAL.horizon, horizon),
+    said('mix', NO_YES[language], 0, frozenMix ? 1 : 0, 'frozen'),
+  ].filter(({ ours, theirs }) => ours !== theirs);
+}
+
+type Setting = 'households' | 'from' | 'horizon' | 'mix';
+type Words = Readonly<Record<Language, (lever: string) => string>>;
+
+const EACH: Words = {
+  fr: (lever) => `coût par unité et par an, ${lever}`,
+  en: (lever) => `cost of a unit a year, ${lever}`,
+};
+const ONCE: Words = {
+  fr: (lever) => `coût d’une unité au début, ${lever}`,
+  en: (lever) => `cost of a unit at the start, ${lever}`,
+};
+const SINCE = {
+  fr: (lever: string, start: string, ramp: number) =>
+    `déjà fait depuis ${start}${ramp > 0 ? `, atteint en ${ramp}\u202fans` : ''}, ${lever}`,
+  en: (lever: string, start: string, ramp: number) =>
+    `already done since ${start}${ramp > 0 ? `, reached in ${ramp} years` : ''}, ${lever}`,
+};
+const NO_YES = { fr: '0\u202f: non, 1\u202f: oui', en: '0: no, 1: yes' };
+const SETTINGS: Readonly<Record<Setting, Text>> = {
+  households: { fr: 'foyers', en: 'households' },
+  from: { fr: 'première année', en: 'first year' },
+  horizon: { fr: 'dernière année', en: 'last year' },
+  mix: { fr: 'l’électricité d’aujourd’hui gardée jusqu’au bout', en: 'today’s electricity kept to the end' },
+};

@@ -1,0 +1,54 @@
+/** What someone tells of a policy: levers, what it is compared with, what is already done, years; and what that means. */
+import type { Assumed } from './assumed.ts';
+import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
+import type { Population } from '../../territory/population.ts';
+
+export interface Told {
+  readonly pulls: readonly Pull[];
+  /** Of the scenarios that it is compared with, two at most. */
+  readonly others: readonly (readonly Pull[])[];
+  /** Already in force, whatever the scenario. */
+  readonly done: readonly Pull[];
+  readonly costs: TypedCosts;
+  /** In the place of our own assumptions. */
+  readonly assumed: Assumed;
+  /** First year told, when it is not the one after the last known. */
+  readonly from: number | undefined;
+  readonly horizon: number;
+  /** Households, when someone says how many; else from the population. */
+  readonly households: number | undefined;
+  readonly frozenMix: boolean;
+}
+
+export const USUAL = { horizon: 2035, delay: 1, ramp: 2 } as const;
+export const HORIZONS = { min: 2030, max: 2050 } as const;
+export const RAMP = { min: 0, max: 10 } as const;
+
+/** When and how fast a lever is pulled, when nobody says. @param base the last year known */
+export const usualPull = (lever: string, base: number): Pull => ({
+  ...{ lever, intensity: 0, start: base + 1 + USUAL.delay, ramp: USUAL.ramp },
+});
+
+/** The same of what is already done: since the last year known, and whole. */
+export const usualDone = (lever: string, base: number): Pull => ({
+  lever,
+  intensity: 0,
+  start: base,
+  ramp: 0,
+});
+
+/** What the simulator takes: years that begin early enough for what is already done. @param base the last year known */
+export function settingOf(told: Told, { people, households, grid }: Population, base: number): Setting {
+  const { done, from = base + 1, horizon, frozenMix } = told;
+  return {
+    place: { people, households: told.households ?? households, ...(grid !== undefined && { grid }) },
+    base: Math.min(from, ...done.map(({ start }) => start)) - 1,
+    done,
+    horizon,
+    frozenMix,
+  };
+}
+
+/** The scenario told, then those that it is compared with. */
+export const scenariosOf = ({ pulls, others }: Told): Scenario[] =>
+  [pulls, ...others].map((each) => ({ pulls: each }));

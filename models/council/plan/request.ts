@@ -1,0 +1,111 @@
+/** A simulation asked for: read by the same checker as answers, and what its fields mean together. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { assumedBounds, type Assumed } from './assumed.ts';
+import type { StockCatalogue } from './catalogue.ts';
+import { simulationFields, UNIT } from './requestFields.ts';
+import type { Pull } from './scenario.ts';
+import { USUAL, usualDone, usualPull, type Told } from './plan.ts';
+
+export interface LeverRequest {
+  readonly id: string;
+  readonly intensity?: number;
+  readonly start?: number;
+  readonly ramp?: number;
+}
+
+export interface SimulationRequest {
+  /** Code of a territory, or people who live somewhere; France when neither is said. */
+  readonly territory?: string;
+  readonly population?: number;
+  readonly households?: number;
+  readonly levers?: readonly (LeverRequest & { readonly cost?: number })[];
+  /** Already in force: in the reference, and in the scenario. */
+  readonly done?: readonly LeverRequest[];
+  /** Assumptions of one’s own in the place of ours. */
+  readonly assumptions?: readonly { readonly factor: string; readonly value: number }[];
+  readonly from?: number;
+  readonly horizon?: number;
+  readonly frozenMix?: boolean;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * @param knows whether a territory has a code
+ * @returns the request, or every problem: an intensity beyond its lever’s bounds, a code that no territory has
+ */
+export function checkSimulation(
+  value: unknown,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  knows: (code: string) => boolean,
+): Checked<SimulationRequest> {
+  const checked = checkFields<SimulationRequest>(value, simulationFields(stock), catalogue);
+  if ('problems' in checked) return checked;
+  const { territory, levers = [], done = [], assumptions = [] } = checked.value;
+  const problems: Problem[] = [
+    ...(territory !== undefined && !knows(territory)
+      ? [{ path: 'territory', code: 'unknown-word' } as const]
+      : []),
+    ...beyond('levers', levers, stock, 'intensity'),
+    ...beyond('done', done, stock, 'intensity'),
+    ...unlikely(assumptions, stock),
+  ];
+  return problems.length > 0 ? { problems } : checked;
+}
+
+/** Assumptions outside the bounds of their own factor. */
+export const unlikely = (
+  assumptions: NonNullable<SimulationRequest['assumptions']>,
+  { factors }: StockCatalogue,
+): Problem[] =>
+  assumptions.flatMap(({ factor, value }, i) => {
+    const { min, max } = assumedBounds(factors[factor]!);
+    if (value >= min && value <= max) return [];
+    const path = `assumptions[${i}].value`;
+    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.parameter }];
+  });
+
+/** Intensities over what their own lever allows. */
+export const beyond = <K extends string>(
+  list: string,
+  levers: readonly ({ readonly id: string } & { readonly [key in K]?: number })[],
+  stock: StockCatalogue,
+  key: K,
+): Problem[] =>
+  levers.flatMap(({ id, [key]: told }, i) => {
+    const { min, max, unit } = stock.levers.find((lever) => lever.id === id)!.intensity;
+    if (told === undefined || told <= max) return [];
+    return [{ path: `${list}[${i}].${key}`, code: 'too-large', min, max, unit }];
+  });
+
+/** Of an assumption named twice, the last one counts. */
+export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
+  Object.fromEntries(assumptions.map(({ factor, value }) => [factor, value]));
+
+/** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
+export function toldBy(request: SimulationRequest, stock: StockCatalogue): Told {
+  const { levers = [], done = [], from, horizon, households, frozenMix } = request;
+  const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
+  return {
+    pulls: pullsOf(levers, stock, usualPull),
+    others: [],
+    done: pullsOf(done, stock, usualDone),
+    costs: Object.fromEntries(costs),
+    assumed: assumedBy(request),
+    from: from === stock.base + 1 ? undefined : from,
+    horizon: horizon ?? USUAL.horizon,
+    households,
+    frozenMix: frozenMix ?? false,
+  };
+}
+
+function pullsOf(told: readonly LeverRequest[], stock: StockCatalogue, usual: typeof usualPull): Pull[] {
+  const named = new Map(told.map((lever) => [lever.id, lever]));
+  return stock.levers.flatMap(({ id, intensity: { usual: usually } }) => {
+    const { intensity = usually, start, ramp } = named.get(id) ?? { intensity: 0 };
+    const by = usual(id, stock.base);
+    return intensity === 0 ? [] : [{ lever: id, intensity, start: start ?? by.start, ramp: ramp ?? by.ramp }];
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * What may be kept of the council door: a territory and the query of its page, checked as that page reads them, so
+ * that no link leads to a page that complains.
+ */
+import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import type { Fields } from '../../request/field.ts';
+import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
+import type { StockCatalogue } from './catalogue.ts';
+import { LONGEST_CODE, UNIT } from './requestFields.ts';
+import { readScenario, type ScenarioProblem } from './scenarioText.ts';
+
+export interface SavedRequest {
+  /** Code, or `own`. */
+  readonly territory: string;
+  /** As after the question mark of the page’s address. */
+  readonly query?: string;
+  /** Until it is deleted. */
+  readonly days?: number;
+}
+
+/** A mandate’s budget comes back every year: a link that serves is made again, one that does not goes by itself. */
+export const DAYS = { min: 1, usual: 365, max: 366 } as const;
+export const LONGEST_QUERY = 2000;
+
+export const SAVED_FIELDS: Fields = {
+  territory: {
+    kind: 'text',
+    max: LONGEST_CODE,
+    required: true,
+    about: {
+      fr: 'Code d’un territoire, comme dans /api/v1/territories, ou « own » : « name » et « people » sont alors dans « query »',
+      en: 'Code of a territory, as in /api/v1/territories, or "own": "name" and "people" are then in "query"',
+    },
+  },
+  query: {
+    kind: 'text',
+    max: LONGEST_QUERY,
+    about: {
+      fr: 'Ce qui suit le point d’interrogation dans l’adresse de la page du territoire ; vide : aucun levier',
+      en: 'What follows the question mark in the address of the territory’s page; empty: no lever',
+    },
+  },
+  days: {
+    kind: 'number',
+    integer: true,
+    ...{ min: DAYS.min, max: DAYS.max },
+    unit: { fr: 'jours', en: 'days' },
+    about: {
+      fr: `Jours avant l’effacement ; ${DAYS.usual} si absent`,
+      en: `Days before it is deleted; ${DAYS.usual} when absent`,
+    },
+  },
+};
+
+/**
+ * @param knows whether a territory has a code
+ * @param fieldsOf the names and values of a query
+ */
+export function checkSaved(
+  value: unknown,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  knows: (code: string) => boolean,
+  fieldsOf: (query: string) => readonly (readonly [string, string])[],
+): Checked<SavedRequest> {
+  const checked = checkFields<SavedRequest>(value, SAVED_FIELDS, catalogue);
+  if ('problems' in checked) return checked;
+  const { territory, query = '' } = checked.value;
+  const fields = fieldsOf(query);
+  const problems: Problem[] = [];
+  if (territory === OWN) {
+    const own = ownFrom(fields);
+    if ('wrong' in own)
+      problems.push({ path: `query.${own.wrong === 'name' ? 'name' : 'people'}`, code: 'missing' });
+  } else if (!knows(territory)) problems.push({ path: 'territory', code: 'unknown-word' });
+  const read = readScenario(scenarioFields(territory, fields), stock, stock.base);
+  const values = new Map(fields);
+  problems.push(...read.problems.map((problem) => told(problem, values.get(problem.field) ?? '', stock)));
+  return problems.length > 0 ? { problems } : checked;
+}
+
+function told({ field, code, min, max }: ScenarioProblem, value: string, stock: StockCatalogue): Problem {
+  const path = `query.${field}`;
+  if (code === 'unknown-field' || min === undefined || max === undefined)
+    return { path, code: 'unknown-key' };
+  const beyond = Number(value.replace(',', '.')) < min ? 'too-small' : 'too-large';
+  const wrong = code === 'out-of-range' ? beyond : code;
+  return { path, code: wrong, min, max, unit: unitOf(field, stock) };
+}
+
+function unitOf(field: string, { levers }: StockCatalogue): Text {
+  if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return UNIT.year;
+  if (field.endsWith('.ramp')) return UNIT.years;
+  if (field.endsWith('.cost')) return UNIT.euros;
+  // a letter of a scenario, or `done`, may stand in front of a lever
+  return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? UNIT.households;
+}

@@ -1,0 +1,46 @@
+/** What is simulated: a territory, the years, and the levers that a council pulls, with when and how far. */
+import type { Choices } from '../../catalogue/conventions.ts';
+import type { Population } from '../../territory/population.ts';
+
+export interface Pull {
+  readonly lever: string;
+  /** In the unit of the lever. */
+  readonly intensity: number;
+  /** First year of effect, and years until it is whole. */
+  readonly start: number;
+  readonly ramp: number;
+}
+
+/** How many years before the last one known an action may have begun: a convention. */
+export const PAST = 10;
+
+/** EUR typed in the place of a lever’s own cost, or where it has none: for each unit of intensity a year. */
+export type TypedCosts = Readonly<Record<string, number>>;
+
+export interface Scenario {
+  readonly pulls: readonly Pull[];
+}
+
+export interface Setting {
+  readonly place: Population;
+  /** The year before the first simulated. */
+  readonly base: number;
+  /** Already in force in the reference and in every scenario. */
+  readonly done?: readonly Pull[];
+  /** Last year simulated. */
+  readonly horizon: number;
+  /** Choices of method, as for a household. */
+  readonly switches?: Choices;
+  /** Today’s electricity mix for ever, instead of the mixes to come. */
+  readonly frozenMix?: boolean;
+}
+
+export const yearsOf = ({ base, horizon }: Setting): number => horizon - base;
+
+/** How much of a lever is in force in each year, 0 to 1: nothing before its start, whole after its ramp. */
+export function rampOf({ start, ramp }: Pull, setting: Setting): Float64Array {
+  return Float64Array.from({ length: yearsOf(setting) }, (_, i) => {
+    const since = setting.base + 1 + i - start;
+    return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
+  });
+}

@@ -1,0 +1,148 @@
+/**
+ * A scenario as fields of an address, and back: `repair-bonus=6`, `repair-bonus.start=2028`, `repair-bonus.ramp=0`,
+ * `repair-bonus.cost=30`, `horizon=2040`. What stands where it usually does is not written, so that links stay short.
+ * Scenarios that it is compared with say their levers after a letter: `b.repair-bonus=20`, `c.repair-bonus.start=2030`;
+ * what is already done says them after `done`: `done.repair-cafe=2`, `done.repair-cafe.start=2022`. An assumption of
+ * one’s own is `assume.policy.displacement=0.4`.
+ */
+import type { StockCatalogue } from './catalogue.ts';
+import { assumedBounds, settable } from './assumed.ts';
+import { PAST, type Pull } from './scenario.ts';
+import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './plan.ts';
+
+/** What is in front of the fields of the scenario, then of the others. */
+const LETTERS = ['', 'b.', 'c.'] as const;
+export const DONE = 'done.';
+export const ASSUMED = 'assume.';
+/** After the lever that it is of. */
+export const COST = '.cost';
+export const MOST_SCENARIOS = LETTERS.length;
+/** EUR for each unit and year. */
+export const MOST_EUROS = 1_000_000;
+export const MOST_HOUSEHOLDS = 40_000_000;
+
+/** What an address cannot mean, with the field and what would be right. */
+export interface ScenarioProblem {
+  readonly field: string;
+  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * @param fields names and values; empty values are absent ones
+ * @param base the last year known
+ * @returns what is right, and every problem: a field that is wrong is left out
+ */
+export function readScenario(
+  fields: Iterable<readonly [string, string]>,
+  stock: StockCatalogue,
+  base: number,
+): { readonly told: Told; readonly problems: readonly ScenarioProblem[] } {
+  const problems: ScenarioProblem[] = [];
+  const values = new Map<string, number>();
+  const bounds = boundsOf(stock, base);
+  for (const [field, text] of fields) {
+    if (text.trim() === '') continue;
+    const limits = bounds.get(field);
+    if (!limits) problems.push({ field, code: 'unknown-field' });
+    else {
+      const value = Number(text.trim().replace(',', '.'));
+      if (!Number.isFinite(value)) problems.push({ field, code: 'not-a-number', ...limits });
+      else if (value < limits.min || value > limits.max)
+        problems.push({ field, code: 'out-of-range', ...limits });
+      else values.set(field, value);
+    }
+  }
+  return { told: toldOf(values, stock, base), problems };
+}
+
+function boundsOf(stock: StockCatalogue, base: number) {
+  const { levers, factors } = stock;
+  const past = base + 1 - PAST;
+  const sets = [
+    ...LETTERS.map((letter) => ({ letter, starts: { min: base + 1, max: HORIZONS.max } })),
+    { letter: DONE, starts: { min: past, max: base } },
+  ];
+  return new Map<string, { readonly min: number; readonly max: number }>([
+    ['from', { min: past, max: base + 1 }],
+    ['horizon', HORIZONS],
+    ['households', { min: 0, max: MOST_HOUSEHOLDS }],
+    ['frozen', { min: 0, max: 1 }],
+    ...settable(stock).map((id) => [ASSUMED + id, assumedBounds(factors[id]!)] as const),
+    ...levers.flatMap(({ id, intensity: { min, max } }) => [
+      [id + COST, { min: 0, max: MOST_EUROS }] as const,
+      ...sets.flatMap(({ letter, starts }) => [
+        [`${letter}${id}`, { min, max }] as const,
+        [`${letter}${id}.start`, starts] as const,
+        [`${letter}${id}.ramp`, RAMP] as const,
+      ]),
+    ]),
+  ]);
+}
+
+type Usual = typeof usualPull;
+type Values = ReadonlyMap<string, number>;
+
+function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
+  const { levers } = stock;
+  const pullsOf = (letter: string, usual: Usual): Pull[] =>
+    levers.flatMap(({ id }): Pull[] => {
+      const field = letter + id;
+      const intensity = values.get(field) ?? 0;
+      if (intensity === 0) return [];
+      const { start, ramp } = usual(id, base);
+      return [
+        {
+          lever: id,
+          intensity,
+          start: Math.round(values.get(`${field}.start`) ?? start),
+          ramp: Math.round(values.get(`${field}.ramp`) ?? ramp),
+        },
+      ];
+    });
+  const [pulls = [], ...others] = LETTERS.map((letter) => pullsOf(letter, usualPull));
+  const costs = levers.flatMap(({ id }) => {
+    const cost = values.get(id + COST);
+    return cost === undefined ? [] : [[id, cost] as const];
+  });
+  const from = Math.round(values.get('from') ?? base + 1);
+  return {
+    pulls,
+    others: others.filter(({ length }) => length > 0),
+    done: pullsOf(DONE, usualDone),
+    costs: Object.fromEntries(costs),
+    assumed: Object.fromEntries(
+      settable(stock).flatMap((id) => (values.has(ASSUMED + id) ? [[id, values.get(ASSUMED + id)!]] : [])),
+    ),
+    from: from === base + 1 ? undefined : from,
+    horizon: Math.round(values.get('horizon') ?? USUAL.horizon),
+    households: values.get('households'),
+    frozenMix: values.get('frozen') === 1,
+  };
+}
+
+/** The fields that say a scenario; the opposite of `readScenario`. */
+export function writeScenario(told: Told, base: number): [string, string][] {
+  const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix } = told;
+  const field = (name: string, value: number): [string, string] => [name, String(value)];
+  const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
+    const name = letter + pull.lever;
+    const { start, ramp } = usual(pull.lever, base);
+    return [
+      field(name, pull.intensity),
+      ...(pull.start === start ? [] : [field(`${name}.start`, pull.start)]),
+      ...(pull.ramp === ramp ? [] : [field(`${name}.ramp`, pull.ramp)]),
+    ];
+  };
+  return [
+    ...[pulls, ...others].flatMap((each, i) => each.flatMap(fieldsOf(LETTERS[i]!, usualPull))),
+    ...done.flatMap(fieldsOf(DONE, usualDone)),
+    ...Object.entries(costs).map(([lever, euros]) => field(lever + COST, euros)),
+    ...Object.entries(assumed).map(([id, value]) => field(ASSUMED + id, value)),
+    ...(from === undefined ? [] : [field('from', from)]),
+    ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),
+    ...(households === undefined ? [] : [field('households', households)]),
+    ...(frozenMix ? [field('frozen', 1)] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+/** A territory that no policy touches, as far as it is known: kept while only levers move. */
+import { kept } from '../../draws/memo.ts';
+import { yearsOf, type Setting } from '../plan/scenario.ts';
+import { emptySeries, type Series } from './series.ts';
+import { createYearShelf, type SettledYears } from './settledYears.ts';
+import { emptyTally, type Tally } from './yearTotals.ts';
+
+export interface Untouched {
+  readonly series: Series;
+  /** Draws known, from the first. */
+  readonly known: number;
+  /** Writes its settled year on a draw that is known. */
+  read(draw: number, into: Tally): void;
+  /** @param draw the first that is not known; any other is passed over */
+  add(draw: number, settled: Tally): void;
+  /** What is kept of each kind of device, by its name. */
+  kindOf(id: string): SettledYears;
+}
+
+type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
+
+function createUntouched(years: number, length: number, shelfOf: Shelves): Untouched {
+  const rows = emptyTally(length).rows;
+  const kinds = new Map<string, SettledYears>();
+  let known = 0;
+  return {
+    kindOf(id) {
+      return kept(kinds, id, shelfOf(id));
+    },
+    series: emptySeries(years, length, true),
+    get known() {
+      return known;
+    },
+    read(draw, into) {
+      for (let i = 0; i < rows.length; i++) into.rows[i]![0] = rows[i]![draw]!;
+    },
+    add(draw, settled) {
+      if (draw !== known) return;
+      for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.rows[i]![0]!;
+      known++;
+    },
+  };
+}
+
+/** That of the last setting asked for. @param length one more than the draws @param keeps draws whose settled years are kept */
+export function createUntouchedOf(length: number, keeps: number): (setting: Setting) => Untouched {
+  const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
+  const shelfOf = (id: string) => kept(shelves, id, () => createYearShelf(keeps));
+  let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
+  return (setting) => {
+    const { done: _done, ...all } = setting;
+    const name = JSON.stringify(all);
+    if (name !== last.name) last = { name, untouched: createUntouched(yearsOf(setting), length, shelfOf) };
+    return last.untouched;
+  };
+}

@@ -1,0 +1,119 @@
+/** Pushes on one kind of device, on one draw, added up into what the stock model takes. */
+import { noChange, type Change, type Flows } from '../../stock/device.ts';
+import { NO_LIFE } from '../../stock/life.ts';
+import type { Action } from '../plan/catalogue.ts';
+import type { Kind } from './kinds.ts';
+import type { Push } from './interventions.ts';
+
+/** What the draw says of every push alike. */
+export interface OnDraw {
+  readonly draw: number;
+  readonly displacement: number;
+  readonly rebound: number;
+}
+
+/** The row that each action adds to, or multiplies. */
+const ROWS = {
+  rescue: 'rescued',
+  wake: 'released',
+  release: 'released',
+  refurbish: 'refurbished',
+  donate: 'donated',
+  lengthen: 'ramp',
+  fewer: 'wanted',
+  lend: 'wanted',
+  unplug: 'electricity',
+} as const satisfies Record<Action, keyof Change>;
+
+/** The others are added to. */
+const MULTIPLIED: readonly string[] = ['wanted', 'electricity'];
+const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
+
+/** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
+export function createChanges(
+  kind: Kind,
+  pushes: readonly Push[],
+  years: number,
+  scenario: number,
+  received?: Float64Array,
+) {
+  const own = pushes.filter(({ type }) => type === kind.type.id);
+  const longer = own.some((push) => push.kind === 'lengthen') ? kind.longer(scenario) : undefined;
+  const change = noChange(years);
+  if (received) change.received = received;
+  // only rows that some push touches are ever written
+  const touched = [...new Set(own.map((push) => ROWS[push.kind]))];
+  const ones = touched.filter((name) => MULTIPLIED.includes(name)).map((name) => change[name]);
+  const zeros = touched.filter((name) => !MULTIPLIED.includes(name)).map((name) => change[name]);
+  const shares = touched.filter((name) => SHARES.includes(name)).map((name) => change[name]);
+
+  /** @param usual the year without policy, from whose drawers devices are woken */
+  return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
+    if (own.every(({ amount }) => amount[draw] === 0) && !received?.some((each) => each > 0))
+      return undefined;
+    for (const row of zeros) setAll(row, 0);
+    for (const row of ones) setAll(row, 1);
+    change.displaced = displacement;
+    change.refurbishedDisplaced = 1 - rebound;
+    change.addedYears = 0;
+    change.longer = NO_LIFE;
+    for (const push of own) addPush(change, push, draw, kind, usual);
+    wake(change, own, draw, usual);
+    if (longer && change.addedYears > 0) {
+      change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
+      for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
+    }
+    for (const row of shares) cap(row);
+    return change;
+  };
+}
+
+/** By hand: rows are short, and a call to fill each would cost more. */
+function setAll(row: Float64Array, value: number): void {
+  for (let i = 0; i < row.length; i++) row[i] = value;
+}
+
+function addPush(change: Change, push: Push, draw: number, kind: Kind, usual: Flows): void {
+  const { ramp } = push;
+  const amount = push.amount[draw]!;
+  const row = change[ROWS[push.kind]];
+  if (push.kind === 'lengthen') {
+    const longer = push.relative ? amount * kind.firstLife[draw]! : amount;
+    change.addedYears += longer;
+    addTimes(ramp, longer, row);
+  } else if (push.kind === 'lend') multiplyLess(ramp, shareOf(amount, kind.wanted[draw]!), row);
+  else if (push.kind === 'fewer' || push.kind === 'unplug') multiplyLess(ramp, amount, row);
+  else addTimes(ramp, push.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
+}
+
+/** Of all that is brought out of drawers, the part that serves again, and what is refitted of it. */
+function wake(change: Change, own: readonly Push[], draw: number, usual: Flows): void {
+  let released = 0;
+  let again = 0;
+  let refitted = 0;
+  for (const { kind, amount, reused } of own) {
+    if (kind !== 'wake' && kind !== 'release') continue;
+    const part = kind === 'wake' ? shareOf(amount[draw]!, usual.asleep[0]!) : amount[draw]!;
+    released += part;
+    const serves = part * (reused ? reused[draw]! : 1);
+    again += serves;
+    if (kind === 'wake') refitted += serves;
+  }
+  change.releasedReused = released > 0 ? again / released : 0;
+  change.releasedRefitted = again > 0 ? refitted / again : 0;
+}
+
+/** What share a number of devices is of those there are; nothing where there are none. */
+const shareOf = (devices: number, all: number): number => (all > 0 ? devices / all : 0);
+
+function addTimes(row: Float64Array, by: number, into: Float64Array): void {
+  for (let i = 0; i < row.length; i++) into[i]! += by * row[i]!;
+}
+
+function multiplyLess(ramp: Float64Array, by: number, into: Float64Array): void {
+  for (let i = 0; i < ramp.length; i++) into[i]! *= Math.max(0, 1 - by * ramp[i]!);
+}
+
+function cap(row: Float64Array): void {
+  for (let i = 0; i < row.length; i++) if (row[i]! > 1) row[i] = 1;
+}

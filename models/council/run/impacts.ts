@@ -1,0 +1,110 @@
+/**
+ * What one device weighs, on every draw: its making, its end, a year of its electricity. Taken from the models of a
+ * household, asked for one device kept one year, so that both doors of the site count a device alike.
+ */
+import { kept } from '../../draws/memo.ts';
+import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
+import { createEstimator, type Estimator } from '../../household/footprint.ts';
+import { mapSpread, withCentral, type Spread, type Spreads } from '../../draws/spread.ts';
+import type { Sample } from '../../draws/sample.ts';
+import type { StockType } from '../plan/catalogue.ts';
+import type { Setting } from '../plan/scenario.ts';
+
+/** kgCO2e, at the central value and over the draws. */
+export interface Impacts {
+  /** Making and delivery of a new one. */
+  readonly making: Spread;
+  /** A refit; the carriage of one that is passed on as it is. */
+  readonly refit: Spread;
+  readonly handover: Spread;
+  readonly end: Spread;
+  /** A year of electricity by today’s mix; or of everything, where nothing else is known. */
+  readonly use: Spread;
+  /** Whether `use` follows the mix. */
+  readonly electric: boolean;
+}
+
+export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spreads) {
+  const estimate = createEstimator(catalogue, sample);
+
+  function made(type: StockType, setting: Setting): Impacts {
+    if (type.device !== undefined) {
+      return ofDevice(type.device, catalogue, estimate, setting, spreads);
+    }
+    const none = new Float64Array(spreads.length);
+    if (type.yearly !== undefined)
+      return {
+        making: none,
+        refit: none,
+        handover: none,
+        end: none,
+        use: spreads.ofFactor(type.yearly),
+        electric: false,
+      };
+    const kWh = spreads.ofFactor(type.electricity!);
+    const grid = gridOf(estimate, setting, spreads);
+    return { making: none, refit: none, handover: none, end: none, use: times(kWh, grid), electric: true };
+  }
+
+  // of a setting, only electricity and method count: they stay while levers move
+  let last = { by: '', impacts: new Map<StockType, Impacts>() };
+  return (type: StockType, setting: Setting): Impacts => {
+    const by = JSON.stringify(answersOf(setting));
+    if (by !== last.by) last = { by, impacts: new Map() };
+    return kept(last.impacts, type, () => made(type, setting));
+  };
+}
+
+const answersOf = ({ place, switches }: Setting) => ({
+  connections: { fixedLines: 0, sims: 0 },
+  uses: [],
+  ...(place.grid !== undefined && { grid: place.grid }),
+  ...(switches && { switches }),
+});
+
+function ofDevice(
+  type: string,
+  catalogue: Catalogue,
+  estimate: Estimator,
+  setting: Setting,
+  spreads: Spreads,
+): Impacts {
+  const device = catalogue.devices.find(({ id }) => id === type)!;
+  // the mean of many homes: their spread does not count
+  const hours = device.hours && catalogue.factors[device.hours.factor]!.central;
+  const answer = { type, count: 1, yearsKept: 1, ...(hours !== undefined && { hoursPerDay: hours }) };
+  const kept = (origin: 'new' | 'refurbished') =>
+    byStage(estimate({ ...answersOf(setting), devices: [{ ...answer, origin }] }), spreads.length);
+  const [asNew, refurbished] = [kept('new'), kept('refurbished')];
+  const making = (of: Record<Stage, Spread>) => plus(of.manufacture, of.distribution);
+  return {
+    making: making(asNew),
+    refit: making(refurbished),
+    handover: spreads.ofFactor(catalogue.handover),
+    end: asNew['end-of-life'],
+    use: asNew.use,
+    electric: true,
+  };
+}
+
+function byStage({ items }: ReturnType<Estimator>, length: number): Record<Stage, Spread> {
+  const none = () => new Float64Array(length);
+  const found: Record<Stage, Spread> = {
+    manufacture: none(),
+    distribution: none(),
+    use: none(),
+    'end-of-life': none(),
+  };
+  for (const { parts } of items)
+    for (const { line, row } of parts)
+      found[line.stage] = plus(found[line.stage], withCentral(line.amount, row));
+  return found;
+}
+
+function gridOf(estimate: Estimator, setting: Setting, spreads: Spreads): Spread {
+  const { grid } = estimate({ ...answersOf(setting), devices: [] }).situation;
+  return grid ? spreads.ofTerm(grid) : new Float64Array(spreads.length);
+}
+
+const plus = (a: Spread, b: Spread): Spread => mapSpread(a.length, (i) => a[i]! + b[i]!);
+const times = (a: Spread, b: Spread): Spread => mapSpread(a.length, (i) => a[i]! * b[i]!);

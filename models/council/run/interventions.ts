@@ -1,0 +1,72 @@
+/**
+ * Levers pulled → what each does to each kind of device, on every draw, ready to be added up year by year. An
+ * intensity counts things a year, shares or years: `catalogue.ts` says which.
+ */
+import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
+import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import { rampOf, type Scenario, type Setting } from '../plan/scenario.ts';
+import type { Population } from '../../territory/population.ts';
+
+export interface Push {
+  readonly kind: Action;
+  /** Type touched; and the one that receives what is given. */
+  readonly type: string;
+  readonly to: string | undefined;
+  /** At full ramp: devices a year, or a share, or years. */
+  readonly amount: Spread;
+  /** Of what is released, the part that serves again. */
+  readonly reused: Spread | undefined;
+  /** `amount` is a share of the first life. */
+  readonly relative: boolean;
+  readonly ramp: Float64Array;
+}
+
+const THOUSAND = 1000;
+const HUNDRED = 100;
+
+export function pushesOf(
+  { pulls }: Scenario,
+  stock: StockCatalogue,
+  setting: Setting,
+  spreads: Spreads,
+): Push[] {
+  return pulls.flatMap((pull) => {
+    const lever = stock.levers.find(({ id }) => id === pull.lever);
+    if (!lever || pull.intensity === 0) return [];
+    const ramp = rampOf(pull, setting);
+    const times = timesOf(lever, pull.intensity, setting.place);
+    return lever.effects.flatMap((effect) => pushesOfEffect(effect, times, ramp, spreads));
+  });
+}
+
+/** How many, or what share, an intensity stands for in a place. */
+export function timesOf({ intensity }: PolicyLever, by: number, { people }: Population): number {
+  if (intensity.per === 'thousand') return (by * people) / THOUSAND;
+  if (intensity.per === 'percent') return by / HUNDRED;
+  return by;
+}
+
+function pushesOfEffect(effect: PolicyEffect, times: number, ramp: Float64Array, spreads: Spreads): Push[] {
+  const { kind, types, factors, reused, lent, relative = false } = effect;
+  return types.map(({ type, share, to }) => ({
+    kind,
+    type,
+    to,
+    amount: less(
+      multiplied(share === undefined ? factors : [...factors, share], times, spreads),
+      lent === undefined ? undefined : multiplied([lent], times, spreads),
+    ),
+    reused: reused === undefined ? undefined : spreads.ofFactor(reused),
+    relative,
+    ramp,
+  }));
+}
+
+const less = (row: Spread, by: Spread | undefined): Spread =>
+  by ? mapSpread(row.length, (i) => row[i]! - by[i]!) : row;
+
+/** A constant times some factors. */
+export function multiplied(ids: readonly string[], times: number, spreads: Spreads): Spread {
+  const rows = ids.map((id) => spreads.ofFactor(id));
+  return mapSpread(spreads.length, (i) => rows.reduce((product, row) => product * row[i]!, times));
+}

@@ -1,0 +1,36 @@
+/** Electricity to come: from today’s mix to those of later years, along straight lines, or today’s for ever. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { DEFAULT_GRID } from '../../catalogue/country.ts';
+import type { Spreads } from '../../draws/spread.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { yearsOf, type Setting } from '../plan/scenario.ts';
+
+/** @returns for a draw, each year’s mix over today’s; one array, written anew by each call */
+export function createMix(catalogue: Catalogue, stock: StockCatalogue, setting: Setting, spreads: Spreads) {
+  const years = yearsOf(setting);
+  const row = new Float64Array(years).fill(1);
+  const { grid = DEFAULT_GRID } = setting.place;
+  // a territory with a mix of its own keeps it: none is known to come
+  if (setting.frozenMix || grid !== DEFAULT_GRID) return () => row;
+  const today = spreads.ofFactor(catalogue.grids.find(({ id }) => id === DEFAULT_GRID)!.intensity!);
+  const stops = stock.mix.map(({ year, factor }) => ({ year, mix: spreads.ofFactor(factor) }));
+  return (draw: number): Float64Array => {
+    // before, today’s: the past is not made again
+    let from = { year: stock.base, mix: today[draw]! };
+    let next = 0;
+    for (let i = 0; i < years; i++) {
+      const year = setting.base + 1 + i;
+      while (next < stops.length && year > stops[next]!.year) {
+        from = { year: stops[next]!.year, mix: stops[next]!.mix[draw]! };
+        next++;
+      }
+      const to = stops[next];
+      const mix =
+        to && year > from.year
+          ? from.mix + ((to.mix[draw]! - from.mix) * (year - from.year)) / (to.year - from.year)
+          : from.mix;
+      row[i] = mix / today[draw]!;
+    }
+    return row;
+  };
+}

@@ -1,0 +1,45 @@
+/** What a simulation found, output by output and year by year, over the draws. */
+import type { Spread } from '../../draws/spread.ts';
+import { FOLLOW_MIX, OUTPUTS, type Output, type Tally } from './yearTotals.ts';
+
+/** Of each output, year after year, the central value then the draws; one year alone where all are alike. */
+export type Series = Readonly<Record<Output, Float64Array>>;
+
+/** @param length one more than the draws @param settled nothing changes but the electricity mix */
+export const emptySeries = (years: number, length: number, settled = false): Series =>
+  Object.fromEntries(
+    OUTPUTS.map((output) => {
+      const alike = settled && !FOLLOW_MIX.includes(output);
+      return [output, new Float64Array(alike ? length : years * length)];
+    }),
+  ) as unknown as Series;
+
+/** Of an output, one year: the central value then the draws. */
+export const yearOf = ({ length }: { readonly length: number }, row: Float64Array, year: number): Spread =>
+  row.length === length ? row : row.subarray(year * length, (year + 1) * length);
+
+export interface Counted {
+  /** A settled year of the whole territory. */
+  readonly settled: Tally;
+  /** Electricity of each year over today’s. */
+  readonly mix: Float64Array;
+}
+
+/** Writes one draw. @param beyond what is beyond a settled year */
+export function copyOut(
+  { settled, mix }: Counted,
+  beyond: Tally,
+  series: Series,
+  draw: number,
+  length: number,
+): void {
+  const electricity = settled.electricity[0]!;
+  for (const output of OUTPUTS) {
+    const [usual, more, into] = [settled[output][0]!, beyond[output], series[output]];
+    const follows = FOLLOW_MIX.includes(output);
+    for (let year = 0, at = draw; at < into.length; year++, at += length) {
+      const plugged = follows ? (electricity + beyond.electricity[year]!) * mix[year]! : 0;
+      into[at] = usual + more[year]! + plugged;
+    }
+  }
+}

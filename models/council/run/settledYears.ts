@@ -1,0 +1,54 @@
+/**
+ * Settled years of one kind of device, by draw, kept from one run to the next: while levers move they stay the same. One
+ * row serves all settings in turn, since only the last is asked for again.
+ */
+import { emptyFlows, FLOWS } from '../../stock/device.ts';
+import { ran } from '../../stock/run.ts';
+import { COUNTED, emptyTally, tally } from './yearTotals.ts';
+
+/** Figures of a settled year: its flows, then what they come to. */
+const FIGURES = FLOWS.length + COUNTED.length;
+
+/** @returns all its figures, and the same by name */
+export function emptyYear() {
+  const all = new Float64Array(FIGURES);
+  const usual = emptyFlows(1, all.subarray(0, FLOWS.length));
+  const weighed = emptyTally(1, all.subarray(FLOWS.length));
+  return { all, usual, weighed };
+}
+
+/** Writes all figures of the settled year that stands as the first of `ran` and of `tally`. */
+export function takeYear(year: Float64Array): void {
+  for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
+  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = tally.rows[i]![0]!;
+}
+
+/** Those of one setting. */
+export interface SettledYears {
+  /** Writes all figures of one. @returns whether it is known */
+  read(draw: number, year: Float64Array): boolean;
+  keep(draw: number, year: Float64Array): void;
+}
+
+/** @param draws kept, from the first @returns begins those of another setting: all are forgotten */
+export function createYearShelf(draws: number): () => SettledYears {
+  const row = new Float64Array(draws * FIGURES);
+  let owner: SettledYears | undefined;
+  return () => {
+    const known = new Uint8Array(draws);
+    const years: SettledYears = {
+      read(draw, year) {
+        if (draw >= draws || known[draw] === 0 || owner !== years) return false;
+        for (let i = 0, from = draw * FIGURES; i < FIGURES; i++) year[i] = row[from + i]!;
+        return true;
+      },
+      keep(draw, year) {
+        if (draw >= draws || owner !== years) return;
+        row.set(year, draw * FIGURES);
+        known[draw] = 1;
+      },
+    };
+    owner = years;
+    return years;
+  };
+}

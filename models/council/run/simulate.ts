@@ -1,0 +1,129 @@
+/**
+ * A territory through the years, without any policy and with each of some scenarios, on the same draws: draw by draw,
+ * and kind by kind inside, so that what a draw says of lives and habits is worked out once.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { createSpreads, type Spreads } from '../../draws/spread.ts';
+import type { Sample } from '../../draws/sample.ts';
+import { MOST_YEARS } from '../../stock/cohorts.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { OnDraw } from './changes.ts';
+import { courseOf, followAll, mayMove, settleAll } from './deviceRun.ts';
+import { createImpacts } from './impacts.ts';
+import { createLifespans, kindOf } from './kinds.ts';
+import { createMix } from './mix.ts';
+import { pushesOf } from './interventions.ts';
+import { yearsOf, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
+import { copyOut, emptySeries, type Series } from './series.ts';
+import { createUntouchedOf } from './baseline.ts';
+import { emptyTally, tally } from './yearTotals.ts';
+
+export interface Simulation {
+  readonly years: number;
+  /** One more than the draws: index 0 is the central value. */
+  readonly length: number;
+  /** Without any policy. */
+  readonly untouched: Series;
+  /** With what is already done, and no more. */
+  readonly reference: Series;
+  readonly scenarios: readonly Series[];
+}
+
+/** A simulation under way, so that whoever runs it may show progress and stop. */
+export interface Running {
+  /** Works out some more draws. @returns the share done, 1 at the end */
+  advance(draws: number): number;
+  readonly simulation: Simulation;
+}
+
+export type Simulator = (setting: Setting, scenarios: readonly Scenario[]) => Running;
+
+/**
+ * Over one catalogue and one sample, which hold the factors of `stock` too.
+ * @param keeps draws of which laws of survival and settled years are kept for the next run, some 20 kB each: for whoever
+ * runs one place again and again
+ */
+export function createSimulator(
+  catalogue: Catalogue,
+  stock: StockCatalogue,
+  sample: Sample,
+  keeps = 0,
+): Simulator {
+  const factors = { ...catalogue.factors, ...stock.factors };
+  const spreads = createSpreads(factors, sample);
+  const lifespans = createLifespans(factors, spreads, keeps);
+  const impactsOf = createImpacts(catalogue, sample, spreads);
+  const untouchedOf = createUntouchedOf(spreads.length, keeps);
+  const types = inOrder(stock);
+
+  return function start(setting, scenarios) {
+    const years = yearsOf(setting);
+    if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
+    const untouched = untouchedOf(setting);
+    const { length } = spreads;
+    const runs = withDone(setting.done ?? [], scenarios);
+    const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
+    const courses = types.map((type) => {
+      const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
+      return courseOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
+    });
+    const reached = courses.filter((course) => mayMove(course, years));
+    const mixOn = createMix(catalogue, stock, setting, spreads);
+    const settled = emptyTally(1);
+    const nothing = emptyTally(years);
+    const series = runs.map(() => emptySeries(years, length));
+    const scenariosOnly = series.slice(series.length - scenarios.length);
+    const simulation: Simulation = {
+      ...{ years, length, untouched: untouched.series, scenarios: scenariosOnly },
+      reference: runs.length > scenarios.length ? series[0]! : untouched.series,
+    };
+    let draw = 0;
+
+    function advance(draws: number): number {
+      for (const end = Math.min(length, draw + draws); draw < end; draw++) {
+        const known = draw < untouched.known;
+        const on = onDraw(draw, stock, spreads);
+        if (known) untouched.read(draw, settled);
+        else for (const row of settled.rows) row[0] = 0;
+        settleAll(known ? reached : courses, draw, known ? undefined : settled);
+        const counted = { settled, mix: mixOn(draw) };
+        if (!known) {
+          untouched.add(draw, settled);
+          copyOut(counted, nothing, untouched.series, draw, length);
+        }
+        series.forEach((each, scenario) => {
+          followAll(reached, on, scenario, years);
+          copyOut(counted, tally, each, draw, length);
+        });
+      }
+      return draw / length;
+    }
+    return { advance, simulation };
+  };
+}
+
+/** What is already done, if anything, is a run of its own and goes on in every scenario. */
+const withDone = (done: readonly Pull[], scenarios: readonly Scenario[]): readonly Scenario[] =>
+  done.length === 0
+    ? scenarios
+    : [{ pulls: [] }, ...scenarios].map(({ pulls }) => ({ pulls: [...done, ...pulls] }));
+
+/** A whole simulation at once. */
+export function simulate(start: Simulator, setting: Setting, scenarios: readonly Scenario[]): Simulation {
+  const running = start(setting, scenarios);
+  running.advance(Infinity);
+  return running.simulation;
+}
+
+const onDraw = (draw: number, { displacement, rebound }: StockCatalogue, { ofFactor }: Spreads): OnDraw => ({
+  draw,
+  displacement: ofFactor(displacement)[draw]!,
+  rebound: ofFactor(rebound)[draw]!,
+});
+
+/** Those that may give to others come before those that may receive: in one order, whatever the levers, for the same bits. */
+function inOrder({ types, levers }: StockCatalogue) {
+  const given = levers.flatMap(({ effects }) => effects.flatMap((effect) => effect.types));
+  const receivers = new Set(given.flatMap(({ to }) => to ?? []));
+  return [...types.filter(({ id }) => !receivers.has(id)), ...types.filter(({ id }) => receivers.has(id))];
+}

@@ -1,0 +1,171 @@
+/** What is counted, by year: one row of the years for each output, summed over the kinds of devices of a draw. */
+import { MOST_YEARS } from '../../stock/cohorts.ts';
+import type { Change, Flows } from '../../stock/device.ts';
+import { ran } from '../../stock/run.ts';
+import { power } from '../../stock/survival.ts';
+import type { Impacts } from './impacts.ts';
+import type { Kind } from './kinds.ts';
+
+export const OUTPUTS = [
+  /** kgCO2e, what is bought being charged in its year; and spread over its life. */
+  'kg',
+  'kgSpread',
+  /** Devices. */
+  'bought',
+  'reused',
+  'repaired',
+  'asleep',
+  'inUse',
+  /** kg of what is recycled or lost, where a mass is known. */
+  'waste',
+  /** kg of what begins a second life or is repaired, where a mass is known. */
+  'kept',
+  /** EUR that the council pays for its own devices, where a price is known. */
+  'councilSpent',
+] as const;
+export type Output = (typeof OUTPUTS)[number];
+
+/** Those that follow the electricity mix from year to year even where nothing else changes. */
+export const FOLLOW_MIX: readonly Output[] = ['kg', 'kgSpread'];
+
+/**
+ * A sum over kinds, of one draw: a row of years by output. Carbon is here without the electricity that follows the mix,
+ * which has a row of its own, kgCO2e by today’s mix.
+ */
+export type Tally = Readonly<Record<Output | 'electricity', Float64Array>> & {
+  /** The same rows, in one order. */
+  readonly rows: readonly Float64Array[];
+};
+
+export const COUNTED = [...OUTPUTS, 'electricity'] as const;
+
+/** @param all the rows, one after the other */
+export function emptyTally(years: number, all = new Float64Array(COUNTED.length * years)): Tally {
+  const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
+  const named = Object.fromEntries(rows) as unknown as Omit<Tally, 'rows'>;
+  return { ...named, rows: rows.map(([, row]) => row) };
+}
+
+/** What the kinds of devices of a draw come to, one after the other. */
+export const tally = emptyTally(MOST_YEARS);
+
+/** Of `tally`, the first years; by hand, since to fill each would cost more than all the rest. */
+export function clearTally(years: number): void {
+  for (const row of tally.rows) for (let year = 0; year < years; year++) row[year] = 0;
+}
+
+/** Adds one year to another. */
+export function addYear(year: Tally, into: Tally): void {
+  for (let i = 0; i < year.rows.length; i++) into.rows[i]![0]! += year.rows[i]![0]!;
+}
+
+/** One kind of device. */
+export interface Weighed {
+  readonly kind: Kind;
+  readonly impacts: Impacts;
+}
+
+/** What to add up of what was run. */
+export interface Adding {
+  /** What a settled year of it comes to, which is taken off. */
+  readonly less: Tally;
+  /** First year to count, and how many there are. */
+  readonly from: number;
+  readonly years: number;
+  /** What a policy does to it. */
+  readonly change?: Change;
+}
+
+export const NOTHING = emptyTally(1);
+
+/** The first year, read once for all the others. */
+const firstOf = (tally: Tally) => ({
+  bought: tally.bought[0]!,
+  reused: tally.reused[0]!,
+  repaired: tally.repaired[0]!,
+  kept: tally.kept[0]!,
+  asleep: tally.asleep[0]!,
+  inUse: tally.inUse[0]!,
+  waste: tally.waste[0]!,
+  kg: tally.kg[0]!,
+  kgSpread: tally.kgSpread[0]!,
+  electricity: tally.electricity[0]!,
+});
+
+/** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
+const longerByRepairs = (left: number, rescued: number, shape: number): number =>
+  left > 0 ? power(left / (left + rescued), -1 / shape) : 1;
+
+/** Adds what the kind that was just run comes to beyond a settled year. */
+export const addFlows = createAdder(ran, tally);
+
+/** To be called once, for the reason that `createCohorts` gives. */
+function createAdder(flows: Flows, into: Tally) {
+  function addSpent({ less, from, years }: Adding, price: NonNullable<Kind['price']>, draw: number): void {
+    const asNew = price.asNew[draw]!;
+    const refurbished = price.refurbished[draw]!;
+    for (let year = from; year < years; year++)
+      into.councilSpent[year]! +=
+        flows.bought[year]! * asNew + flows.refurbished[year]! * refurbished - less.councilSpent[0]!;
+  }
+
+  return function addFlows(adding: Adding, { kind, impacts }: Weighed, draw: number): void {
+    const { less, from, years, change } = adding;
+    const mass = kind.mass ? kind.mass[draw]! : 0;
+    const making = impacts.making[draw]!;
+    const refit = impacts.refit[draw]!;
+    const handover = impacts.handover[draw]!;
+    const refitAYear = refit / kind.secondLife[draw]!;
+    const end = impacts.end[draw]!;
+    const plugged = impacts.use[draw]!;
+    const follows = impacts.electric ? plugged : 0;
+    const stays = plugged - follows;
+    const firstLife = kind.firstLife[draw]!;
+    let rescuedBefore = 0;
+    let repairs = 1;
+    const usual = firstOf(less);
+    for (let year = from; year < years; year++) {
+      const made = flows.bought[year]!;
+      const carried = flows.refurbished[year]! + flows.brought[year]!;
+      const again = flows.passedOn[year]! + carried;
+      const rescued = flows.rescued[year]!;
+      const ended = flows.recycled[year]! + flows.lost[year]!;
+      const inFirst = flows.inFirst[year]!;
+      const used = inFirst + flows.inSecond[year]!;
+      const on = used * (change ? change.electricity[year]! : 1);
+      const refitted = flows.refitted[year]!;
+      // carriage is counted in its year in both views
+      const both = (carried - refitted) * handover + on * stays;
+      if (change && change.rescued[year] !== rescuedBefore) {
+        rescuedBefore = change.rescued[year]!;
+        repairs = longerByRepairs(flows.left[year]!, rescued, kind.shape);
+      }
+      const life = (change ? firstLife + change.ramp[year]! * change.addedYears : firstLife) * repairs;
+      into.bought[year]! += made - usual.bought;
+      into.reused[year]! += again - usual.reused;
+      into.repaired[year]! += rescued - usual.repaired;
+      into.kept[year]! += (again + rescued) * mass - usual.kept;
+      into.asleep[year]! += flows.asleep[year]! - usual.asleep;
+      into.inUse[year]! += used - usual.inUse;
+      into.waste[year]! += ended * mass - usual.waste;
+      into.kg[year]! += made * making + refitted * refit + ended * end + both - usual.kg;
+      into.kgSpread[year]! +=
+        (inFirst * (making + end)) / life + flows.inRefitted[year]! * refitAYear + both - usual.kgSpread;
+      into.electricity[year]! += on * follows - usual.electricity;
+    }
+    if (kind.price) addSpent(adding, kind.price, draw);
+  };
+}
+
+/** Adds what one kind comes to beyond a settled year where only its electricity changes, and every other flow is that year’s. */
+export function addUnplugged(
+  usual: Flows,
+  { electricity }: Change,
+  { impacts }: Weighed,
+  draw: number,
+): void {
+  const plugged = (usual.inFirst[0]! + usual.inSecond[0]!) * impacts.use[draw]!;
+  const rows = impacts.electric ? [tally.electricity] : [tally.kg, tally.kgSpread];
+  for (const row of rows)
+    for (let year = 0; year < electricity.length; year++) row[year]! += plugged * (electricity[year]! - 1);
+}

@@ -1,0 +1,140 @@
+/**
+ * From a target or a budget back to the levers: the intensities, in whole steps of their sliders, that avoid a share of
+ * the carbon for the fewest euros of the council, or that avoid the most for a budget. `search/search.ts` says how, and
+ * what is exact. What is avoided is compared at the median of the draws; euros at central values, over all the years
+ * until the horizon: what the levers cost, and what the council’s own purchases cost more. Money saved on purchases
+ * pays for no other lever: it only tells apart what costs the same.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Estimate } from '../../draws/distribution.ts';
+import { createSpreads, estimateOf, shareOfDraws } from '../../draws/spread.ts';
+import { quantile } from '../../draws/quantile.ts';
+import type { Sample } from '../../draws/sample.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { Goal } from './goal.ts';
+import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
+import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import { meets, pointOf, type Goal as Sought, type Paid, type Steps } from './point.ts';
+import { search } from './search.ts';
+import { costsAreKnown, unknownCosts } from '../outcome/euros.ts';
+
+/** A lever that may be pulled, from when, and how far at most: as far as it goes, when nothing is said. */
+export type Candidate = Omit<Pull, 'intensity'> & { readonly most?: number };
+
+export interface Wanted {
+  /** Its horizon is the year of the target. */
+  readonly setting: Setting;
+  readonly goal: Goal;
+  readonly span: Span;
+  readonly candidates: readonly Candidate[];
+  /** Pulled already, and left as they are: their effects and euros count. */
+  readonly kept?: readonly Pull[];
+  readonly typed?: TypedCosts;
+}
+
+export interface Backcast {
+  /** Whether the goal is met; when not, what follows is the most that the levers avoid together. */
+  readonly met: boolean;
+  /** Kept and found, in the order of the catalogue. */
+  readonly pulls: readonly Pull[];
+  /** Share of the carbon of the reference that is avoided. */
+  readonly saved: Estimate & { readonly median: number };
+  /** Share of the draws that reach the target; of a budget, those in which less is emitted. */
+  readonly probability: number;
+  /** EUR at central values: what the levers cost, and what the council’s own purchases cost more. */
+  readonly spent: number;
+  readonly levers: Estimate;
+  /** Below zero, what is saved. */
+  readonly purchases: Estimate;
+  /** Levers kept whose cost no source gives and nobody typed: in no sum. */
+  readonly unknown: readonly string[];
+  /** Candidates left out for want of a cost: a lever that would seem free is no answer. */
+  readonly skipped: readonly string[];
+}
+
+/** @returns a search, left now and then; each time it says how many combinations it has measured */
+export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
+  const spreads = createSpreads({ ...catalogue.factors, ...stock.factors }, sample);
+  const gauge = createGauge(catalogue, stock, sample, spreads);
+
+  return function* backcast(wanted: Wanted): Generator<number, Backcast> {
+    const { setting, span, goal, kept = [], typed = {} } = wanted;
+    const sought = wanted.candidates.filter(({ lever }) => kept.every((pull) => pull.lever !== lever));
+    const costly = (id: string) => typed[id] !== undefined || costsAreKnown(id, stock);
+    const candidates = sought.filter(({ lever }) => costly(lever));
+    const skipped = sought.flatMap(({ lever }) => (costly(lever) ? [] : [lever]));
+    const scenarioOf = (steps: Steps): Scenario => ({ pulls: inOrder(stock, candidates, steps, kept) });
+    let count = 0;
+    const said = () => count;
+    const measure = yield* saying(gauge(setting, span, typed), said);
+
+    const searching = search(
+      candidates.map((each) => stepsOf(each, stock)),
+      inSearch(goal),
+      function* (points) {
+        const measured = yield* measure(points.map(scenarioOf));
+        count += points.length;
+        return measured.map((each, i) => pointOf(points[i]!, each.saved, paidFor(each)));
+      },
+    );
+    const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
+    const [found] = yield* saying(measure([{ pulls }]), said);
+    const unknown = unknownCosts({ pulls }, stock, typed);
+    return { pulls, ...told(found!, goal), unknown, skipped };
+  };
+}
+
+function* saying<T>(work: Generator<void, T>, said: () => number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    yield said();
+  }
+}
+
+const inSearch = (goal: Goal): Sought =>
+  goal.kind === 'target' ? { kind: 'target', saved: goal.share } : goal;
+
+function paidFor({ levers, purchases }: Measured): Paid {
+  const [own, more] = [levers[0]!, purchases[0]!];
+  return { spent: own + Math.max(0, more), net: own + more };
+}
+
+function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown' | 'skipped'> {
+  const { saved, levers, purchases } = measured;
+  const euros = paidFor(measured);
+  const median = quantile(saved.subarray(1), 1 / 2);
+  const target = goal.kind === 'target' ? goal.share : 0;
+  return {
+    met: meets({ saved: median, euros }, inSearch(goal)),
+    saved: { ...estimateOf(saved), median },
+    probability: shareOfDraws(saved, (share) => (goal.kind === 'target' ? share >= target : share > 0)),
+    spent: euros.spent,
+    levers: estimateOf(levers),
+    purchases: estimateOf(purchases),
+  };
+}
+
+/** How many steps of its slider a lever may take. */
+function stepsOf({ lever, most = Infinity }: Candidate, { levers }: StockCatalogue): number {
+  const { max, step } = levers.find(({ id }) => id === lever)!.intensity;
+  return Math.floor(Math.min(max, most) / step);
+}
+
+function inOrder(
+  { levers }: StockCatalogue,
+  candidates: readonly Candidate[],
+  steps: Steps,
+  kept: readonly Pull[],
+): Pull[] {
+  return levers.flatMap(({ id, intensity: { step } }) => {
+    const found = candidates.flatMap(({ lever, start, ramp }, i): Pull[] =>
+      lever === id && steps[i]! > 0 ? [{ lever, intensity: steps[i]! * step, start, ramp }] : [],
+    );
+    return [...found, ...kept.filter(({ lever }) => lever === id)];
+  });
+}
+
+/** Ids, in the order of the catalogue. @param others whether levers that the council does not decide are allowed too */
+export const allowedLevers = ({ levers }: StockCatalogue, others: boolean): string[] =>
+  levers.flatMap(({ id, competence }) => (others || competence === 'council' ? [id] : []));

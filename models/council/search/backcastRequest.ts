@@ -1,0 +1,174 @@
+/** The fields of a backcast asked for: those of a simulation, a goal, and levers to be sought in the place of told ones. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { number, text, whole, type Fields } from '../../request/field.ts';
+import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
+import type { StockCatalogue } from '../plan/catalogue.ts';
+import { GOALS, type Goal } from './goal.ts';
+import { SPANS, type Span } from '../outcome/measure.ts';
+import { beyond, toldBy, unlikely, type SimulationRequest } from '../plan/request.ts';
+import {
+  ahead,
+  COST,
+  furthest,
+  leverFields,
+  MOST_LEVERS,
+  simulationFields,
+  UNIT,
+} from '../plan/requestFields.ts';
+import type { Population } from '../../territory/population.ts';
+import { settingOf, usualPull } from '../plan/plan.ts';
+
+export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
+  readonly goal: { readonly kind: Goal['kind']; readonly value: number };
+  readonly span?: Span;
+  readonly levers?: readonly {
+    readonly id: string;
+    readonly most?: number;
+    readonly start?: number;
+    readonly ramp?: number;
+    readonly cost?: number;
+  }[];
+  readonly others?: boolean;
+  readonly kept?: SimulationRequest['levers'];
+}
+
+/** A backcast is hundreds of simulations: beyond these draws it would hold others up. */
+export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;
+const PERCENT = 100;
+
+export function backcastFields(stock: StockCatalogue): Fields {
+  const { levers: kept, ...fields } = simulationFields(stock);
+  const most = furthest(stock.levers);
+  const { intensity: _told, ...sought } = leverFields(stock.levers, most, ahead(stock.base));
+  return {
+    goal: {
+      kind: 'object',
+      required: true,
+      about: text('Ce qui est cherché', 'What is sought'),
+      fields: {
+        kind: {
+          kind: 'word',
+          words: ['target', 'budget'],
+          required: true,
+          about: text(
+            'target : tant de carbone en moins pour le moins d’euros ; budget : le plus de carbone en moins pour tant d’euros',
+            'target: so much less carbon for the fewest euros; budget: as much less carbon as so many euros buy',
+          ),
+        },
+        value: {
+          ...number(
+            text('% du carbone de la référence, ou euros', '% of the carbon of the reference, or euros'),
+            text('% ou euros', '% or euros'),
+            0,
+            GOALS.budget.max,
+          ),
+          required: true,
+        },
+      },
+    },
+    span: {
+      kind: 'word',
+      words: SPANS,
+      about: text(
+        'all, si rien n’est dit : toutes les années ensemble ; year : la dernière seule',
+        'all, when nothing is said: all years together; year: the last one alone',
+      ),
+    },
+    levers: {
+      kind: 'list',
+      max: MOST_LEVERS,
+      about: text(
+        'Leviers permis ; ceux de la collectivité si rien n’est dit. Celui dont personne ne connaît le coût est laissé de côté : dites « cost »',
+        'Levers allowed; those of the council when nothing is said. One whose cost nobody knows is left out: say "cost"',
+      ),
+      of: {
+        kind: 'object',
+        fields: {
+          ...sought,
+          most: number(text('Au plus', 'At most'), UNIT.intensity, 0, most),
+          cost: COST,
+        },
+      },
+    },
+    others: {
+      kind: 'flag',
+      about: text(
+        'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
+        'Allow too, when "levers" is absent, those that the council does not decide',
+      ),
+    },
+    kept: {
+      ...kept!,
+      about: text('Leviers actionnés quoi qu’il arrive', 'Levers pulled whatever is found'),
+    },
+    ...fields,
+    draws: whole(
+      text(
+        `Tirages de Monte-Carlo ; ${BACKCAST_DRAWS.max} si absent`,
+        `Monte Carlo draws; ${BACKCAST_DRAWS.max} when absent`,
+      ),
+      UNIT.draws,
+      BACKCAST_DRAWS.min,
+      BACKCAST_DRAWS.max,
+    ),
+  };
+}
+
+/** Read after the bounds, in what is refused. */
+const SOUGHT = {
+  target: text('% du carbone : zéro ne demanderait rien', '% of the carbon: zero would ask for nothing'),
+  budget: text('euros : zéro ne demanderait rien', 'euros: zero would ask for nothing'),
+} as const;
+
+/** @returns the request, or every problem, as for a simulation */
+export function checkBackcast(
+  value: unknown,
+  stock: StockCatalogue,
+  catalogue: Catalogue,
+  knows: (code: string) => boolean,
+): Checked<BackcastRequest> {
+  const checked = checkFields<BackcastRequest>(value, backcastFields(stock), catalogue);
+  if ('problems' in checked) return checked;
+  const { goal, territory, levers = [], kept = [], done = [], assumptions = [] } = checked.value;
+  const problems: Problem[] = [];
+  const { min, max } = GOALS[goal.kind];
+  if (goal.value < min || goal.value > max) {
+    const code = goal.value < min ? 'too-small' : 'too-large';
+    problems.push({ path: 'goal.value', code, min, max, unit: SOUGHT[goal.kind] });
+  }
+  if (territory !== undefined && !knows(territory))
+    problems.push({ path: 'territory', code: 'unknown-word' });
+  problems.push(...beyond('kept', kept, stock, 'intensity'), ...beyond('done', done, stock, 'intensity'));
+  problems.push(...beyond('levers', levers, stock, 'most'), ...unlikely(assumptions, stock));
+  return problems.length > 0 ? { problems } : checked;
+}
+
+/** What a request seeks, its gaps filled as a page would; of a lever named twice, the last one counts. */
+export function soughtBy(request: BackcastRequest, place: Population, stock: StockCatalogue): Wanted {
+  const { goal, span = 'all', levers, kept = [], others = false, ...rest } = request;
+  const told = toldBy({ ...rest, levers: kept }, stock);
+  const named = new Map(levers?.map((lever) => [lever.id, lever]));
+  const ids = levers ? [...named.keys()] : allowedLevers(stock, others);
+  const costs = (levers ?? []).flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
+  return {
+    setting: settingOf(told, place, stock.base),
+    goal:
+      goal.kind === 'target'
+        ? { kind: 'target', share: goal.value / PERCENT }
+        : { kind: 'budget', euros: goal.value },
+    span,
+    candidates: ids.map((lever): Candidate => {
+      const { start, ramp } = usualPull(lever, stock.base);
+      const by = named.get(lever);
+      return {
+        lever,
+        start: by?.start ?? start,
+        ramp: by?.ramp ?? ramp,
+        ...(by?.most !== undefined && { most: by.most }),
+      };
+    }),
+    kept: told.pulls,
+    typed: { ...Object.fromEntries(costs), ...told.costs },
+  };
+}

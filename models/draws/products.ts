@@ -1,0 +1,44 @@
+/** Products over the draws of a sample: short loops over rows, nothing else. */
+import type { Sample } from './sample.ts';
+import type { Product } from './term.ts';
+
+/** Rows that one loop reads: beyond, the loop is longer than what it saves. */
+const AT_A_TIME = 4;
+
+/** Adds a product's draws to a row. */
+export function addProduct({ constant, times, over }: Product, sample: Sample, into: Float64Array): void {
+  const rows: Float64Array[] = [];
+  for (const id of times) rows.push(sample.row(id));
+  for (const id of over) rows.push(sample.reciprocal(id));
+  const n = into.length;
+  const [a, b, c, d] = rows;
+  if (!a) for (let i = 0; i < n; i++) into[i]! += constant;
+  else if (!b) for (let i = 0; i < n; i++) into[i]! += constant * a[i]!;
+  else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
+  else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
+  else if (rows.length === AT_A_TIME)
+    for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
+  else addLong(constant, rows, into);
+}
+
+function addLong(constant: number, rows: readonly Float64Array[], into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) {
+    let value = constant;
+    for (const row of rows) value *= row[i]!;
+    into[i]! += value;
+  }
+}
+
+/** Adds rows to a row, one after the other: four are read at a time, which changes no bit. */
+export function addRows(rows: readonly Float64Array[], from: number, into: Float64Array): void {
+  const n = into.length;
+  let at = from;
+  for (; at + AT_A_TIME <= rows.length; at += AT_A_TIME) {
+    const [a, b, c, d] = rows.slice(at, at + AT_A_TIME);
+    for (let i = 0; i < n; i++) into[i] = into[i]! + a![i]! + b![i]! + c![i]! + d![i]!;
+  }
+  for (; at < rows.length; at++) {
+    const row = rows[at]!;
+    for (let i = 0; i < n; i++) into[i]! += row[i]!;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * The draws of a catalogue: one row per factor, made on first use and kept, shared by every run, so that
+ * lines that share a factor move together and a difference between two runs has its own, narrower range.
+ *
+ * Latin hypercube: the same exact normal quantiles for every factor, in an order of its own. Each row then
+ * has its declared median and percentiles by construction, and totals settle twice as fast as with
+ * independent draws (McKay, Beckman and Conover, Technometrics 21, 1979).
+ */
+import { kept } from './memo.ts';
+import type { FactorId, Factors } from './factor.ts';
+import { valuesOf } from './distribution.ts';
+import { inverseNormal } from './numbers.ts';
+import { permutation, stream } from './random.ts';
+
+export interface Sample {
+  readonly seed: number;
+  readonly draws: number;
+  /** The draws of a factor, in its unit. */
+  row(id: FactorId): Float64Array;
+  /** One over each draw of a factor. */
+  reciprocal(id: FactorId): Float64Array;
+  /** The standard normal behind each draw of a factor. */
+  normal(id: FactorId): Float64Array;
+}
+
+const FEWEST = 100;
+const MOST = 100_000;
+const MIDDLE = 1 / 2;
+
+/**
+ * @param draws how many, 100 to 100,000
+ * @param seed an integer from 0 to 2^53 − 1; the same seed gives the same bits everywhere
+ * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
+ */
+export function createSample(factors: Factors, draws: number, seed: number): Sample {
+  if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) throw new RangeError(`draws: ${draws}`);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
+  const quantiles = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);
+  const orders = new Map<FactorId, Uint32Array>();
+  const rows = new Map<FactorId, Float64Array>();
+  const reciprocals = new Map<FactorId, Float64Array>();
+  const normals = new Map<FactorId, Float64Array>();
+  const orderOf = (id: FactorId) => kept(orders, id, () => permutation(draws, stream(seed, id)));
+
+  const normal = (id: FactorId) => kept(normals, id, () => inOrder(quantiles, orderOf(id)));
+
+  function row(id: FactorId): Float64Array {
+    return kept(rows, id, () => {
+      const factor = factors[id];
+      if (!factor) throw new Error(`unknown factor: ${id}`);
+      if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
+      const valueAt = valuesOf(factor);
+      const values = new Float64Array(draws);
+      // from the lowest to the highest, then in the order of the factor: twice as fast as as they come
+      for (let i = 0; i < draws; i++) values[i] = valueAt(quantiles[i]!);
+      return inOrder(values, orderOf(id));
+    });
+  }
+
+  const reciprocal = (id: FactorId) => kept(reciprocals, id, () => oneOver(row(id)));
+
+  return { seed, draws, row, reciprocal, normal };
+}
+
+function oneOver(row: Float64Array): Float64Array {
+  const reciprocals = new Float64Array(row.length);
+  for (let i = 0; i < row.length; i++) reciprocals[i] = 1 / row[i]!;
+  return reciprocals;
+}
+
+function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+  const row = new Float64Array(values.length);
+  for (let i = 0; i < row.length; i++) row[i] = values[order[i]!]!; // a plain loop: twice as fast as from()
+  return row;
+}
+
+/** A sample with further factors beside its own, drawn by the same seed. */
+export function widened(sample: Sample, further: Factors): Sample {
+  const own = createSample(further, sample.draws, sample.seed);
+  const of = (id: FactorId) => (further[id] ? own : sample);
+  return {
+    seed: sample.seed,
+    draws: sample.draws,
+    row: (id) => of(id).row(id),
+    reciprocal: (id) => of(id).reciprocal(id),
+    normal: (id) => of(id).normal(id),
+  };
+}

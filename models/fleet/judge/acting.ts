@@ -1,0 +1,31 @@
+/** Which devices of a fleet a measure acts on, and which it leaves as they are. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Lever } from '../../proposals/proposals.ts';
+import type { Entry } from './answers.ts';
+import { centralYears } from './council.ts';
+import type { FleetRules } from '../read/rules.ts';
+
+const isNamed = ({ act }: Lever, type: string): boolean =>
+  !('devices' in act) || act.devices === undefined || act.devices.includes(type);
+
+/** Whether a device may be kept longer and stay within the longest life seen. */
+export function mayStay({ type, years }: Entry, council: Catalogue, rules: FleetRules): boolean {
+  const { longest, levers, factors } = rules;
+  const most = longest[type];
+  if (most === undefined) return true;
+  const added = levers.keepLonger.parameters.reduce((all, id) => all * factors[id]!.central, 1);
+  return (years ?? centralYears(type, council)!) + added <= factors[most]!.high;
+}
+
+export const isKeptLonger = (entry: Entry, council: Catalogue, rules: FleetRules): boolean =>
+  isNamed(rules.levers.keepLonger, entry.type) && mayStay(entry, council, rules);
+
+/** Whether it is bought new, and a figure says what a refurbished one weighs. */
+export function becomesRefurbished(
+  { type, origin }: Entry,
+  { devices }: Catalogue,
+  { levers }: FleetRules,
+): boolean {
+  const carried = devices.find(({ id }) => id === type)?.refit;
+  return origin === 'new' && isNamed(levers.refurbished, type) && carried !== undefined;
+}

@@ -1,0 +1,144 @@
+/**
+ * What is given away serves again, and sometimes spares a purchase elsewhere: devices × share that really serves again
+ * × share of these that displaces a purchase × years of second life over the years that a new one is kept at home ×
+ * making of a new one, less the carriage of those that serve. They pass on as they are: no refit. Displacement stands
+ * for rebound: the two are never both counted. Outside the council's own footprint. Left out: electricity.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { conventions } from '../../catalogue/conventions.ts';
+import type { Estimate } from '../../draws/distribution.ts';
+import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
+import type { Sample } from '../../draws/sample.ts';
+import { entriesOf, type Entry, type FleetOptions } from './answers.ts';
+import { councilCatalogue } from './council.ts';
+import { ageIn, inState, type FleetGroup, type Fleet } from '../read/fleet.ts';
+import type { FleetRules, SecondLife } from '../read/rules.ts';
+
+export interface Donation {
+  /** Devices that leave the fleet in a year when it is renewed at its usual age, of which a share is given. */
+  readonly yearly: Given;
+  /** Retired devices that wait, and those in stock: once, not every year. */
+  readonly waiting: Given;
+  /** Types given of which no second life is known: nothing is counted for them. */
+  readonly missing: readonly string[];
+}
+
+export interface Given {
+  /** Given away. */
+  readonly devices: Estimate;
+  /** Given and serving again. */
+  readonly serving: Estimate;
+  /** kgCO2e avoided elsewhere. */
+  readonly saving: Estimate;
+}
+
+export type DonationOf = (fleet: Fleet, share: number, options?: FleetOptions) => Donation;
+
+/** Sets of choices kept at a time: a visitor makes a few, an API many. */
+const MOST_KEPT = 300;
+
+/** @param sample of the council's catalogue */
+export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: Sample): DonationOf {
+  const council = councilCatalogue(catalogue, rules);
+  const spreads = createSpreads(council.factors, sample);
+  const lives = new Map(rules.donation.lives.map((life) => [life.device, life]));
+  const perDevice = new Map<string, Spread>();
+
+  function savedBy(life: SecondLife, switches: FleetOptions['switches']): Spread {
+    const key = `${life.device}|${JSON.stringify(switches ?? {})}`;
+    let saved = perDevice.get(key);
+    if (saved) return saved;
+    if (perDevice.size >= MOST_KEPT) perDevice.clear();
+    saved = savedPerDevice(life, rules, catalogue, spreads, switches);
+    perDevice.set(key, saved);
+    return saved;
+  }
+
+  return (fleet, share, options = {}) => {
+    const leaving = entriesOf(fleet, council, options).map(({ type, count, years }: Entry) => ({
+      type,
+      units: leavingAYear(type, count, years, council, spreads),
+    }));
+    const waiting = inState(fleet, 'retired', 'stock')
+      .filter((group) => isYoungEnough(group, fleet.year, rules))
+      .map(({ type, count }) => ({ type, units: mapSpread(spreads.length, () => count) }));
+    const given = (of: readonly Leaving[]) =>
+      sum(of, share, lives, rules, spreads, (life) => savedBy(life, options.switches));
+    const types = new Set([...leaving, ...waiting].map(({ type }) => type));
+    return {
+      yearly: given(leaving),
+      waiting: given(waiting),
+      missing: [...types].filter((type) => !lives.has(type)),
+    };
+  };
+}
+
+interface Leaving {
+  readonly type: string;
+  readonly units: Spread;
+}
+
+/** Older than what the law looks at, a device is recycled. */
+function isYoungEnough(group: FleetGroup, year: number, { law }: FleetRules): boolean {
+  return (ageIn(year, group) ?? 0) <= law.reuse.oldestYears;
+}
+
+function leavingAYear(
+  type: string,
+  count: number,
+  years: number | undefined,
+  council: Catalogue,
+  spreads: Spreads,
+): Spread {
+  const factor = council.devices.find(({ id }) => id === type)!.years.factor;
+  const life = years === undefined ? spreads.ofFactor(factor) : undefined;
+  return mapSpread(spreads.length, (i) => count / (life?.[i] ?? years!));
+}
+
+/** kgCO2e avoided by one device that is given. */
+function savedPerDevice(
+  { replaces }: SecondLife,
+  { donation }: FleetRules,
+  catalogue: Catalogue,
+  spreads: Spreads,
+  switches: FleetOptions['switches'],
+): Spread {
+  const { devices } = conventions(catalogue, switches);
+  const { manufacture, distribution, years: kept, secondLife } = devices.get(replaces)!;
+  const making = [manufacture, distribution].flatMap((term) => (term ? [spreads.ofTerm(term)] : []));
+  const [reused, displacement, handover] = [donation.reused, donation.displacement, catalogue.handover].map(
+    spreads.ofFactor,
+  );
+  const [home, second] = [kept.term, secondLife ?? kept.term].map(spreads.ofTerm);
+  return mapSpread(spreads.length, (i) => {
+    const made = making.reduce((all, row) => all + row[i]!, 0);
+    const spared = displacement![i]! * Math.min(1, second![i]! / home![i]!) * made;
+    return reused![i]! * (spared - handover![i]!);
+  });
+}
+
+function sum(
+  leaving: readonly Leaving[],
+  share: number,
+  lives: ReadonlyMap<string, SecondLife>,
+  { donation }: FleetRules,
+  spreads: Spreads,
+  savedBy: (life: SecondLife) => Spread,
+): Given {
+  const devices = new Float64Array(spreads.length);
+  const saving = new Float64Array(spreads.length);
+  for (const { type, units } of leaving) {
+    const life = lives.get(type);
+    const saved = life && savedBy(life);
+    for (let i = 0; i < devices.length; i++) {
+      devices[i]! += units[i]! * share;
+      if (saved) saving[i]! += units[i]! * share * saved[i]!;
+    }
+  }
+  const reused = spreads.ofFactor(donation.reused);
+  return {
+    devices: estimateOf(devices),
+    serving: estimateOf(mapSpread(spreads.length, (i) => devices[i]! * reused[i]!)),
+    saving: estimateOf(saving),
+  };
+}

@@ -1,0 +1,79 @@
+/** The fields of a fleet as it travels, declared once: what each may hold, in which unit, within which bounds. */
+import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
+import { checkFields, type Checked } from '../../request/check.ts';
+import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
+import type { Fleet } from '../read/fleet.ts';
+import { STATES } from '../read/rules.ts';
+
+export const FLEET_LIMITS = {
+  groups: 1000,
+  devices: 1_000_000,
+  euros: 1_000_000_000,
+  posts: 1_000_000,
+  oldestYear: 1980,
+  latestYear: 2100,
+} as const;
+
+const DEVICES = text('appareils', 'devices');
+const YEAR = text('année', 'year');
+const year = (about: Text): Field => whole(about, YEAR, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
+
+const group: Fields = {
+  type: {
+    kind: 'word',
+    of: 'devices',
+    required: true,
+    about: text(
+      'Type d’appareil, par son identifiant du catalogue',
+      'Device type, by its id in the catalogue',
+    ),
+  },
+  state: {
+    kind: 'word',
+    words: STATES,
+    required: true,
+    about: text(
+      'Où il en est : en service, en stock, réformé, donné…',
+      'Where it stands: in service, in stock, retired, given…',
+    ),
+  },
+  count: {
+    ...whole(text('Nombre d’appareils', 'Number of devices'), DEVICES, 1, FLEET_LIMITS.devices),
+    required: true,
+  },
+  year: year(text('Année d’achat', 'Year of purchase')),
+  retired: year(text('Année de réforme', 'Year of retirement')),
+  origin: {
+    kind: 'word',
+    words: ['new', 'refurbished', 'second-hand'],
+    about: text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'),
+  },
+  priced: whole(
+    text('Appareils dont le prix est connu', 'Devices whose price is known'),
+    DEVICES,
+    0,
+    FLEET_LIMITS.devices,
+  ),
+  euros: number(
+    text('Ce qu’ils ont coûté ensemble', 'What they cost together'),
+    text('euros', 'euros'),
+    0,
+    FLEET_LIMITS.euros,
+  ),
+};
+
+export const FLEET_FIELDS: Fields = {
+  year: { ...year(text('Année décrite', 'Year described')), required: true },
+  posts: whole(text('Postes de travail', 'Desk posts'), text('postes', 'posts'), 1, FLEET_LIMITS.posts),
+  groups: {
+    kind: 'list',
+    required: true,
+    max: FLEET_LIMITS.groups,
+    of: { kind: 'object', fields: group },
+    about: text('Appareils, par type, état, année et origine', 'Devices, by type, state, year and origin'),
+  },
+};
+
+/** Is this really a fleet? Never throws, and says what is wrong and where. */
+export const checkFleet = (value: unknown, catalogue: Catalogue): Checked<Fleet> =>
+  checkFields<Fleet>(value, FLEET_FIELDS, catalogue);

@@ -1,0 +1,145 @@
+/**
+ * Ratios of a fleet: devices per post, screens per computer, and the two that the law asks for. Each comes with what it
+ * was made from; where something is missing, it says what, and no number stands for it.
+ */
+import { countOf, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
+import type { FleetRules, LegalRatio, Threshold } from '../read/rules.ts';
+
+export type RatioId =
+  'devices-per-post' | 'computers-per-post' | 'screens-per-computer' | 'purchases' | 'reuse';
+
+/** What someone would have to add. */
+export type Missing =
+  'posts' | 'computers' | 'purchases' | 'prices' | 'origins' | 'years' | 'retired-in-stock' | 'sent-to-reuse';
+
+export interface Ratio {
+  readonly id: RatioId;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** Absent where it cannot be computed. */
+  readonly value?: number;
+  readonly missing: readonly Missing[];
+}
+
+export interface LegalValue extends Ratio {
+  /** The calendar year that it is about. */
+  readonly year: number;
+  readonly law: LegalRatio;
+  /** The one in force that year; absent before the first. */
+  readonly threshold?: Threshold;
+  readonly met?: boolean;
+  /** Told by someone, or counted in the file, which then says what a list at one date can. */
+  readonly basis: 'told' | 'file';
+}
+
+/** What a person knows and a file does not say. */
+export interface Told {
+  readonly posts?: number;
+  /** Euros before tax in the calendar year: all purchases covered, those from reuse or with recycled matter, gifts. */
+  readonly spent?: number;
+  readonly spentReused?: number;
+  /** At the flat values of the decree; counted on both sides. */
+  readonly gifts?: number;
+  /** Retired devices in stock on 1 January, and those sent to reuse in the year. */
+  readonly retiredInStock?: number;
+  readonly sentToReuse?: number;
+}
+
+export function ratios(fleet: Fleet, rules: FleetRules, told: Told = {}): Ratio[] {
+  const inService = inState(fleet, 'service');
+  const posts = told.posts ?? fleet.posts;
+  const computers = countOf(inService, rules.computers);
+  const needed = (missing: Missing, value: number | undefined) => (value ? [] : [missing]);
+  return [
+    ratio('devices-per-post', countOf(inService), posts, needed('posts', posts)),
+    ratio('computers-per-post', computers, posts, needed('posts', posts)),
+    ratio(
+      'screens-per-computer',
+      countOf(inService, rules.screens),
+      computers,
+      needed('computers', computers),
+    ),
+  ];
+}
+
+function ratio(
+  id: RatioId,
+  numerator: number | undefined,
+  denominator: number | undefined,
+  missing: readonly Missing[],
+): Ratio {
+  const whole =
+    missing.length === 0 && numerator !== undefined && denominator !== undefined && denominator > 0;
+  return {
+    id,
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    ...(whole && { value: numerator / denominator }),
+    missing,
+  };
+}
+
+/** The share in force in a year: thresholds are in the order of years. */
+export const thresholdIn = ({ thresholds }: LegalRatio, year: number): Threshold | undefined =>
+  thresholds.filter(({ from }) => from <= year).at(-1);
+
+export function legalRatios(fleet: Fleet, rules: FleetRules, year: number, told: Told = {}): LegalValue[] {
+  return [purchases(fleet, rules, year, told), reuse(fleet, rules, year, told)];
+}
+
+function legal(base: Ratio, law: LegalRatio, year: number, basis: LegalValue['basis']): LegalValue {
+  const threshold = thresholdIn(law, year);
+  const met = threshold && base.value !== undefined ? base.value >= threshold.share : undefined;
+  return { ...base, year, law, basis, ...(threshold && { threshold }), ...(met !== undefined && { met }) };
+}
+
+/** Euros spent in the year on what comes from reuse, over all euros spent on the same products. */
+function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: Told): LegalValue {
+  const gifts = told.gifts ?? 0;
+  if (told.spent !== undefined) {
+    const missing: Missing[] = told.spentReused === undefined && gifts === 0 ? ['origins'] : [];
+    const reused = (told.spentReused ?? 0) + gifts;
+    return legal(ratio('purchases', reused, told.spent + gifts, missing), law.purchases, year, 'told');
+  }
+  const bought = fleet.groups.filter(
+    (group) => group.year === year && law.purchases.devices.includes(group.type),
+  );
+  const fromReuse = bought.filter(({ origin }) => origin === 'refurbished' || origin === 'second-hand');
+  const missing: Missing[] = [];
+  if (bought.length === 0)
+    missing.push(fleet.groups.some((group) => group.year === undefined) ? 'years' : 'purchases');
+  else if (bought.some(({ priced = 0, count }) => priced < count)) missing.push('prices');
+  if (bought.length > 0 && bought.every(({ origin }) => origin === undefined)) missing.push('origins');
+  const [part, whole] = [euros(fromReuse) + gifts, euros(bought) + gifts];
+  return legal(ratio('purchases', part, whole, missing), law.purchases, year, 'file');
+}
+
+const euros = (groups: readonly FleetGroup[]): number =>
+  groups.reduce((all, group) => all + (group.euros ?? 0), 0);
+
+/** Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. */
+function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: Told): LegalValue {
+  if (told.retiredInStock !== undefined || told.sentToReuse !== undefined) {
+    const missing: Missing[] = [];
+    if (told.retiredInStock === undefined) missing.push('retired-in-stock');
+    if (told.sentToReuse === undefined) missing.push('sent-to-reuse');
+    return legal(ratio('reuse', told.sentToReuse, told.retiredInStock, missing), law.reuse, year, 'told');
+  }
+  const covered = inState(fleet, 'retired', 'reused', 'recycled').filter((group) =>
+    isCovered(group, law.reuse, year),
+  );
+  const sent = countOf(covered.filter(({ state }) => state === 'reused'));
+  const missing: Missing[] = covered.length === 0 ? ['retired-in-stock', 'sent-to-reuse'] : [];
+  return legal(ratio('reuse', sent, countOf(covered), missing), law.reuse, year, 'file');
+}
+
+/**
+ * What the law looks at, as far as a list at one date tells: what waits, and what left since the year before. One whose
+ * purchase is not dated is counted, since nothing says that it is too old.
+ */
+function isCovered(group: FleetGroup, law: FleetRules['law']['reuse'], year: number): boolean {
+  const { type, state, year: bought, retired } = group;
+  if (!law.devices.includes(type) || (retired ?? 0) > year) return false;
+  if (state !== 'retired' && retired !== undefined && retired < year - 1) return false;
+  return bought === undefined || (retired ?? year) - bought <= law.oldestYears;
+}

@@ -1,0 +1,54 @@
+/**
+ * The purchases that a fleet asks for, year by year, from the ages that it has: each device is replaced at the age
+ * that the council decides, and its successor after it. A plan, not a forecast: what breaks or is lost before is left
+ * out. What is already older than that age is asked for in the first year, and said apart; what has no date is spread
+ * evenly over the years of a life.
+ */
+import { ageIn, inState, type Fleet } from '../read/fleet.ts';
+
+export interface RenewalPolicy {
+  /** Years after which a device of a type is replaced; at least one. */
+  readonly years: (type: string) => number;
+  /** Years added to them. */
+  readonly added?: number;
+}
+
+export interface RenewalYear {
+  readonly year: number;
+  /** Devices to buy, by type. */
+  readonly units: Readonly<Record<string, number>>;
+}
+
+export interface Renewal {
+  /** From the year after the one that the fleet describes. */
+  readonly years: readonly RenewalYear[];
+  /** Devices that had reached that age before the first year: they are in it. */
+  readonly overdue: number;
+  readonly undated: number;
+}
+
+/** @param horizon how many years, at least one */
+export function renewal(fleet: Fleet, { years, added = 0 }: RenewalPolicy, horizon: number): Renewal {
+  const plan = Array.from({ length: horizon }, (): Record<string, number> => ({}));
+  let [overdue, undated] = [0, 0];
+  const buy = (type: string, at: number, count: number) => {
+    plan[at]![type] = (plan[at]![type] ?? 0) + count;
+  };
+  for (const group of inState(fleet, 'service')) {
+    const life = Math.max(1, Math.round(years(group.type) + added));
+    const age = ageIn(fleet.year, group);
+    if (age === undefined) {
+      undated += group.count;
+      for (let at = 0; at < horizon; at++) buy(group.type, at, group.count / life);
+      continue;
+    }
+    // bought `age` years ago: due `life − age` years from the year described, which comes before the first of the plan
+    if (age >= life) overdue += group.count;
+    for (let at = Math.max(0, life - age - 1); at < horizon; at += life) buy(group.type, at, group.count);
+  }
+  return {
+    years: plan.map((units, at) => ({ year: fleet.year + 1 + at, units })),
+    overdue,
+    undated,
+  };
+}

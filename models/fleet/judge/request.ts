@@ -1,0 +1,169 @@
+/** The fields of what is asked about a fleet, beside the fleet itself: what a council knows and decides. */
+import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
+import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
+import { ANSWER_FIELDS } from '../../household/answerFields.ts';
+import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../household/limits.ts';
+import type { FleetOptions } from './answers.ts';
+import { FLEET_FIELDS, FLEET_LIMITS } from './fields.ts';
+import type { Fleet } from '../read/fleet.ts';
+import type { MeasureChoice } from './measures.ts';
+import type { Told } from './ratios.ts';
+
+/** What the council says and decides; everything has a default. */
+export interface FleetChoices extends MeasureChoice, Omit<Told, 'posts'> {
+  /** Share of what leaves the fleet that is given away. */
+  readonly donated?: number;
+  /** Share of a saving that comes back elsewhere, instead of the published one. */
+  readonly rebound?: number;
+  /** The calendar year that the legal ratios are about; that of the fleet when absent. */
+  readonly legalYear?: number;
+  readonly grid?: string;
+  readonly switches?: FleetOptions['switches'];
+  /** Its own years and hours, by type. */
+  readonly habits?: readonly { readonly type: string; readonly years?: number; readonly hours?: number }[];
+}
+
+export interface FleetRequest extends Fleet, FleetChoices {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** A fleet costs its groups times its draws, several times over: beyond, it would hold others up. */
+const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
+const MOST_WORK = 500_000;
+const MOST_HABITS = 100;
+
+const DEVICES = text('appareils', 'devices');
+const EUROS = text('euros hors taxes', 'euros before tax');
+const UNIT_OF_DRAWS = text('tirages', 'draws');
+const SHARE = text('part, de 0 à 1', 'share, 0 to 1');
+const share = (about: Text): Field => number(about, SHARE, 0, 1);
+const euros = (about: Text): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
+const devices = (about: Text): Field => whole(about, DEVICES, 0, FLEET_LIMITS.devices);
+
+const CHOICE_FIELDS: Fields = {
+  keepLonger: share(
+    text(
+      'Part des appareils gardés deux ans de plus\u202f; 1 si absente',
+      'Share of devices kept two more years; 1 when absent',
+    ),
+  ),
+  refurbished: share(
+    text(
+      'Part des achats faits en reconditionné\u202f; 1 si absente',
+      'Share of purchases made refurbished; 1 when absent',
+    ),
+  ),
+  donated: share(
+    text(
+      'Part donnée de ce qui quitte le parc\u202f; 1 si absente',
+      'Share given away of what leaves the fleet; 1 when absent',
+    ),
+  ),
+  rebound: share(
+    text(
+      'Part d’un gain qui revient ailleurs\u202f; celle publiée si absente',
+      'Share of a saving that comes back elsewhere; the published one when absent',
+    ),
+  ),
+  legalYear: whole(
+    text(
+      'Année civile des ratios légaux\u202f; celle du parc si absente',
+      'Calendar year of the legal ratios; that of the fleet when absent',
+    ),
+    text('année', 'year'),
+    FLEET_LIMITS.oldestYear,
+    FLEET_LIMITS.latestYear,
+  ),
+  spent: euros(
+    text(
+      'Dépense de l’année en matériel informatique et de téléphonie',
+      'Spending of the year on IT and telephone equipment',
+    ),
+  ),
+  spentReused: euros(
+    text(
+      'Dont matériel issu du réemploi ou intégrant des matières recyclées',
+      'Of which on what comes from reuse or holds recycled matter',
+    ),
+  ),
+  gifts: euros(text('Dons de l’année, à leur valeur forfaitaire', 'Gifts of the year, at their flat values')),
+  retiredInStock: devices(
+    text('Appareils réformés en stock au 1er janvier', 'Retired devices in stock on 1 January'),
+  ),
+  sentToReuse: devices(
+    text('Appareils envoyés au réemploi dans l’année', 'Devices sent to reuse in the year'),
+  ),
+  grid: ANSWER_FIELDS.grid!,
+  switches: ANSWER_FIELDS.switches!,
+  habits: {
+    kind: 'list',
+    max: MOST_HABITS,
+    about: text('Ses propres durées et heures, par type', 'Its own years and hours, by type'),
+    of: {
+      kind: 'object',
+      fields: {
+        type: {
+          kind: 'word',
+          of: 'devices',
+          required: true,
+          about: text('Type d’appareil', 'Device type'),
+        },
+        years: number(
+          text('Années avant remplacement', 'Years before replacement'),
+          text('années', 'years'),
+          LEAST_YEARS,
+          LIMITS.years,
+        ),
+        hours: number(
+          text('Heures par jour, sur toute l’année', 'Hours a day, over the whole year'),
+          text('heures par jour', 'hours a day'),
+          0,
+          HOURS_PER_DAY,
+        ),
+      },
+    },
+  },
+};
+
+export const FLEET_REQUEST_FIELDS: Fields = {
+  ...FLEET_FIELDS,
+  ...CHOICE_FIELDS,
+  draws: whole(
+    text(
+      'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
+      'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
+    ),
+    UNIT_OF_DRAWS,
+    DRAWS.min,
+    DRAWS.max,
+  ),
+  seed: whole(
+    text('Graine du hasard\u202f; 1 si absente', 'Seed of chance; 1 when absent'),
+    text('sans unité', 'as a seed, without a unit'),
+    0,
+    Number.MAX_SAFE_INTEGER,
+  ),
+};
+
+const mostDraws = ({ groups }: Fleet): number =>
+  Math.min(DRAWS.max, Math.floor(MOST_WORK / Math.max(1, groups.length)));
+
+/** As many draws as usual, or as many as a large fleet may have. */
+export const drawsOf = (request: FleetRequest): number =>
+  request.draws ?? Math.min(DRAWS.usual, mostDraws(request));
+
+/** @returns the request, or every problem: part of a spending cannot be more than all of it; too much to compute */
+export function checkFleetRequest(value: unknown, catalogue: Catalogue): Checked<FleetRequest> {
+  const checked = checkFields<FleetRequest>(value, FLEET_REQUEST_FIELDS, catalogue);
+  if ('problems' in checked) return checked;
+  const { spent, spentReused = 0 } = checked.value;
+  const problems: Problem[] = [];
+  if (spent !== undefined && spentReused > spent)
+    problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
+  const max = mostDraws(checked.value);
+  if (drawsOf(checked.value) > max)
+    problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT_OF_DRAWS });
+  return problems.length > 0 ? { problems } : checked;
+}

@@ -1,0 +1,116 @@
+/** What cells say of a device: what it is, since when, in which state, from where, for how much. Doubts are noted. */
+import type { Origin } from '../../catalogue/catalogue.ts';
+import { readDate, type DateRules, type Today } from './dates.ts';
+import { createFold, fold, holds, pattern, type Pattern } from './fold.ts';
+import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
+import type { Recognise } from './recognise.ts';
+import type { Role, State, WordRules } from './rules.ts';
+import { readAge, readPrice } from './values.ts';
+
+/** The cell of a role; empty where no column has it. */
+export type Cells = (role: Role) => string;
+
+export interface HearingRules {
+  readonly recognise: Recognise;
+  readonly words: WordRules;
+  readonly dates: DateRules;
+  readonly today: Today;
+  /** What a person said that a text is: `nameKey` of the text → device. */
+  readonly named: ReadonlyMap<string, string>;
+  /** What a person said that all the rest is: a file may hold nothing but monitors. */
+  readonly otherwise: string | undefined;
+}
+
+export interface Hearing {
+  what(cell: Cells, notes: Note[]): { readonly type?: string; readonly reason?: Reason };
+  year(cell: string, notes: Note[]): number | undefined;
+  /** The year of purchase, else of commissioning, else that of an age. */
+  boughtYear(cell: Cells, notes: Note[]): number | undefined;
+  state(cell: string, notes: Note[]): State | undefined;
+  origin(cell: string, notes: Note[]): Origin | undefined;
+  euros(cell: string, notes: Note[]): number | undefined;
+}
+
+export function createHearing(rules: HearingRules): Hearing {
+  const { words, dates, today } = rules;
+  const inMonths = words.ageInMonths.map(pattern);
+
+  function year(cell: string, notes: Note[]): number | undefined {
+    const read = readDate(cell, dates, today);
+    if (!read) return undefined;
+    const code = 'refused' in read ? read.refused : read.note;
+    if (code) notes.push({ code, text: shown(cell) });
+    return 'year' in read ? read.year : undefined;
+  }
+
+  function boughtYear(cell: Cells, notes: Note[]): number | undefined {
+    const dated = year(cell('bought'), notes) ?? year(cell('commissioned'), notes);
+    if (dated !== undefined || cell('age').trim() === '') return dated;
+    const age = readAge(cell('age'), inMonths);
+    if (age === undefined) notes.push({ code: 'bad-age', text: shown(cell('age')) });
+    return age === undefined ? undefined : today.year - Math.floor(age);
+  }
+
+  return {
+    what: createNaming(rules),
+    year,
+    boughtYear,
+    state: createWord(
+      words.states.map(({ state, words: said }) => ({ value: state, patterns: said.map(pattern) })),
+      'unknown-state',
+    ),
+    origin: createWord(
+      words.origins.map(({ origin, words: said }) => ({ value: origin, patterns: said.map(pattern) })),
+      'unknown-origin',
+    ),
+    euros(cell, notes) {
+      if (cell.trim() === '') return undefined;
+      const euros = readPrice(cell);
+      if (euros === undefined) notes.push({ code: 'bad-price', text: shown(cell) });
+      return euros;
+    },
+  };
+}
+
+/** A cell in one of a few words; the first that it holds is the right one. */
+function createWord<T>(known: readonly { value: T; patterns: readonly Pattern[] }[], unknown: NoteCode) {
+  const fold = createFold();
+  return (cell: string, notes: Note[]): T | undefined => {
+    const folded = fold(cell);
+    const found = known.find(({ patterns }) => holds(folded, patterns))?.value;
+    if (found === undefined && folded !== '') notes.push({ code: unknown, text: shown(cell) });
+    return found;
+  };
+}
+
+/** Its type and model, else its maker, else its name: what a person is asked about when it is not known. */
+function textOf(cell: Cells): string {
+  const text = [cell('type'), cell('model')].filter((each) => each.trim() !== '').join(' ');
+  return text || cell('manufacturer').trim() || cell('name').trim();
+}
+
+function nameByHand(type: string, notes: Note[]) {
+  notes.push({ code: 'named-by-hand' });
+  return { type };
+}
+
+/** A person names what they were shown, which may be cut short. */
+export const nameKey = (text: string): string => fold(shown(text));
+
+function createNaming({ recognise, named, otherwise }: HearingRules): Hearing['what'] {
+  return (cell, notes) => {
+    const text = textOf(cell);
+    if (text === '') return { reason: { code: 'no-words' } };
+    const byHand = named.size > 0 ? named.get(nameKey(text)) : undefined;
+    if (byHand !== undefined) return nameByHand(byHand, notes);
+    const model = [cell('manufacturer'), cell('model')].filter(Boolean).join(' ');
+    const found = recognise({ type: cell('type'), model, name: cell('name') });
+    if (!found && otherwise !== undefined) return nameByHand(otherwise, notes);
+    if (!found) return { reason: { code: 'unknown-type', text: shown(text) } };
+    if (found.device === undefined)
+      return { reason: { code: 'no-figure', text: shown(text), kind: found.rule } };
+    if (found.note)
+      notes.push({ code: found.note, text: shown(found.note === 'by-name' ? cell('name') : text) });
+    return { type: found.device };
+  };
+}

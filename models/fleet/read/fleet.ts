@@ -1,0 +1,93 @@
+/**
+ * A fleet: how many devices of each type, year of purchase, origin and state. Small whatever the file, and without
+ * anything that tells a person or a machine: it may be kept, sent and added to another.
+ */
+import type { Origin } from '../../catalogue/catalogue.ts';
+import type { FleetRow } from './rows.ts';
+import type { State } from './rules.ts';
+
+export interface FleetGroup {
+  readonly type: string;
+  readonly state: State;
+  /** Of purchase. */
+  readonly year?: number;
+  /** In which it was taken out of service. */
+  readonly retired?: number;
+  readonly origin?: Origin;
+  readonly count: number;
+  /** Devices whose price is known, and what they cost together. */
+  readonly priced?: number;
+  readonly euros?: number;
+}
+
+export interface Fleet {
+  /** The year that it describes. */
+  readonly year: number;
+  readonly groups: readonly FleetGroup[];
+  /** Desk posts, counted in the file or told. */
+  readonly posts?: number;
+}
+
+type Group = { -readonly [K in keyof FleetGroup]: FleetGroup[K] };
+
+const keyOf = ({ type, state, year, retired, origin }: FleetGroup): string =>
+  [type, state, year ?? '', retired ?? '', origin ?? ''].join('|');
+
+/** Gathers rows as they come. */
+export function createGathering() {
+  const groups = new Map<string, Group>();
+
+  function add(group: FleetGroup): void {
+    const key = keyOf(group);
+    const known = groups.get(key);
+    if (!known) return void groups.set(key, { ...group });
+    known.count += group.count;
+    if (group.priced !== undefined) {
+      known.priced = (known.priced ?? 0) + group.priced;
+      known.euros = (known.euros ?? 0) + (group.euros ?? 0);
+    }
+  }
+
+  return {
+    add,
+    addRow(row: FleetRow): void {
+      if (row.status === 'recognised') add(groupOf(row));
+    },
+    /** In an order that does not depend on that of the lines. */
+    groups: (): FleetGroup[] => [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group),
+  };
+}
+
+function groupOf({ type, state, boughtYear, retiredYear, origin, count, euros }: FleetRow): FleetGroup {
+  return {
+    type: type!,
+    state,
+    count,
+    ...(boughtYear !== undefined && { year: boughtYear }),
+    ...(retiredYear !== undefined && { retired: retiredYear }),
+    ...(origin && { origin }),
+    ...(euros !== undefined && { priced: count, euros: euros * count }),
+  };
+}
+
+/** Two lists of one council: computers and monitors are often two files. The later year is that of the whole. */
+export function mergeFleets(one: Fleet, other: Fleet): Fleet {
+  const gathering = createGathering();
+  for (const group of [...one.groups, ...other.groups]) gathering.add(group);
+  const posts = one.posts ?? other.posts;
+  return {
+    year: Math.max(one.year, other.year),
+    groups: gathering.groups(),
+    ...(posts !== undefined && { posts: Math.max(posts, other.posts ?? 0) }),
+  };
+}
+
+export const inState = ({ groups }: Fleet, ...states: readonly State[]): FleetGroup[] =>
+  groups.filter(({ state }) => states.includes(state));
+
+export const countOf = (groups: readonly FleetGroup[], types?: readonly string[]): number =>
+  groups.reduce((all, { type, count }) => (!types || types.includes(type) ? all + count : all), 0);
+
+/** Whole years from purchase to the year described; nothing where no year is known. */
+export const ageIn = (fleetYear: number, { year }: FleetGroup): number | undefined =>
+  year === undefined ? undefined : Math.max(0, fleetYear - year);

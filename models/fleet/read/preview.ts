@@ -1,0 +1,107 @@
+/** What was understood of a file, before anything is computed: by type, by column, and line by line what was not. */
+import { kept } from '../../draws/memo.ts';
+import type { Column } from './columns.ts';
+import type { Separator } from './csv.ts';
+import { shown, type NoteCode, type Reason } from './notes.ts';
+import type { FleetRow } from './rows.ts';
+
+export interface TypeCount {
+  readonly type: string;
+  readonly lines: number;
+  readonly devices: number;
+  /** Devices whose year of purchase is known. */
+  readonly dated: number;
+}
+
+/** Lines that say the same and are not counted for the same reason: a person names them once. */
+export interface Unrecognised {
+  readonly reason: Reason;
+  /** Every one of them. */
+  readonly lines: readonly number[];
+}
+
+export interface Remark {
+  readonly code: NoteCode;
+  readonly count: number;
+  /** The first ones, with what the file says. */
+  readonly examples: readonly { readonly line: number; readonly text?: string }[];
+}
+
+export interface Preview {
+  readonly separator: Separator;
+  /** Absent: no line is one, and columns were guessed. */
+  readonly headerLine?: number;
+  readonly columns: readonly Column[];
+  /** Records after the headers: recognised + unrecognised + empty. Titles before them are unrecognised. */
+  readonly records: number;
+  readonly recognised: number;
+  readonly unrecognisedLines: number;
+  readonly empty: number;
+  readonly emptyLines: readonly number[];
+  /** By falling number of devices. */
+  readonly types: readonly TypeCount[];
+  /** By falling number of lines. */
+  readonly unrecognised: readonly Unrecognised[];
+  readonly remarks: readonly Remark[];
+}
+
+const MOST_EXAMPLES = 20;
+
+type Count = { -readonly [K in keyof TypeCount]: TypeCount[K] };
+
+/** Adds rows up as they come. */
+export function createPreview() {
+  const types = new Map<string, Count>();
+  const unrecognised = new Map<string, { reason: Reason; lines: number[] }>();
+  const remarks = new Map<NoteCode, { count: number; examples: { line: number; text?: string }[] }>();
+  const emptyLines: number[] = [];
+  let recognised = 0;
+  let unread = 0;
+
+  function addType({ type, count, boughtYear }: FleetRow): void {
+    const known = kept(types, type!, () => ({ type: type!, lines: 0, devices: 0, dated: 0 }));
+    known.lines++;
+    known.devices += count;
+    if (boughtYear !== undefined) known.dated += count;
+  }
+
+  function refuse(line: number, reason: Reason): void {
+    unread++;
+    const key = `${reason.code}|${reason.kind ?? ''}|${reason.text ?? ''}`;
+    const known = unrecognised.get(key);
+    if (known) known.lines.push(line);
+    else unrecognised.set(key, { reason, lines: [line] });
+  }
+
+  function addNotes({ line, notes }: FleetRow): void {
+    for (const { code, text } of notes) {
+      const known = kept(remarks, code, () => ({ count: 0, examples: [] }));
+      known.count++;
+      if (known.examples.length < MOST_EXAMPLES)
+        known.examples.push({ line, ...(text !== undefined && { text }) });
+    }
+  }
+
+  return {
+    addTitle: (line: number, text: string) => refuse(line, { code: 'before-header', text: shown(text) }),
+    add(row: FleetRow): void {
+      if (row.status === 'empty') emptyLines.push(row.line);
+      else if (row.status === 'recognised') {
+        recognised++;
+        addType(row);
+      } else refuse(row.line, row.reason ?? { code: 'unknown-type' });
+      addNotes(row);
+    },
+    finish: (about: Pick<Preview, 'separator' | 'headerLine' | 'columns'>): Preview => ({
+      ...about,
+      records: recognised + unread + emptyLines.length,
+      recognised,
+      unrecognisedLines: unread,
+      empty: emptyLines.length,
+      emptyLines,
+      types: [...types.values()].sort((a, b) => b.devices - a.devices),
+      unrecognised: [...unrecognised.values()].sort((a, b) => b.lines.length - a.lines.length),
+      remarks: [...remarks].map(([code, known]) => ({ code, ...known })).sort((a, b) => b.count - a.count),
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * A record → what it says of a device. Serial numbers, names of people and addresses are not kept: a row holds what
+ * is counted, and remarks. A line that does not count says why, in the words of the file.
+ */
+import type { Origin } from '../../catalogue/catalogue.ts';
+import { createHearing, type Cells, type Hearing, type HearingRules } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { CsvRecord } from './csv.ts';
+import { shown, type Note, type Reason } from './notes.ts';
+import type { Role, State } from './rules.ts';
+import { readQuantity } from './values.ts';
+
+export interface FleetRow {
+  readonly line: number;
+  readonly status: 'recognised' | 'unrecognised' | 'empty';
+  /** Device of the catalogue; a recognised row has one. */
+  readonly type?: string;
+  readonly count: number;
+  readonly boughtYear?: number;
+  readonly retiredYear?: number;
+  readonly origin?: Origin;
+  readonly state: State;
+  /** For one device. */
+  readonly euros?: number;
+  readonly notes: readonly Note[];
+  readonly reason?: Reason;
+}
+
+export type ReadRow = (record: CsvRecord) => FleetRow;
+
+export function createRowReader(columns: readonly Column[], rules: HearingRules): ReadRow {
+  const at = new Map<Role, number>();
+  for (const { role, index } of columns) if (role) at.set(role, index);
+  const hearing = createHearing(rules);
+
+  return ({ line, cells, loose }) => {
+    const notes: Note[] = [];
+    if (cells.every((each) => each.trim() === ''))
+      return { line, status: 'empty', count: 0, state: 'service', notes };
+    if (loose) notes.push({ code: 'loose-quotes' });
+    const width = withoutTail(cells, columns.length);
+    if (width < columns.length) notes.push({ code: 'missing-cells' });
+    if (width > columns.length) notes.push({ code: 'extra-cells' });
+    return { line, ...told((role) => cells[at.get(role) ?? -1] ?? '', notes, hearing), notes };
+  };
+}
+
+/** Cells, less the empty ones beyond the last column: tools end lines with a separator. */
+function withoutTail(cells: readonly string[], width: number): number {
+  let count = cells.length;
+  while (count > width && cells[count - 1]!.trim() === '') count--;
+  return count;
+}
+
+function told(cell: Cells, notes: Note[], hearing: Hearing): Omit<FleetRow, 'line' | 'notes'> {
+  const count = readQuantity(cell('quantity'));
+  const { type, reason: unknown } = hearing.what(cell, notes);
+  const reason: Reason | undefined =
+    count === undefined ? { code: 'bad-quantity', text: shown(cell('quantity')) } : unknown;
+  const boughtYear = hearing.boughtYear(cell, notes);
+  const retiredYear = hearing.year(cell('retired'), notes);
+  const state = hearing.state(cell('state'), notes);
+  const origin = hearing.origin(cell('origin'), notes);
+  const euros = hearing.euros(cell('price'), notes);
+  return {
+    status: reason ? 'unrecognised' : 'recognised',
+    ...(type !== undefined && { type }),
+    count: count ?? 0,
+    // a date of retirement says what a state does not
+    state: state ?? (retiredYear === undefined ? 'service' : 'retired'),
+    ...(boughtYear !== undefined && { boughtYear }),
+    ...(retiredYear !== undefined && { retiredYear }),
+    ...(origin && { origin }),
+    ...(euros !== undefined && { euros }),
+    ...(reason && { reason }),
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * What a fleet is read and judged with, as types: words of headers and cells, what a model is, how long public bodies
+ * keep things, what the law asks. All of it is data, and is passed in.
+ */
+import type { Text } from '../../catalogue/catalogue.ts';
+import type { Factor, FactorId } from '../../draws/factor.ts';
+import type { Lever } from '../../proposals/proposals.ts';
+
+/** What a column holds. */
+export const ROLES = [
+  'type',
+  'model',
+  'manufacturer',
+  'name',
+  'bought',
+  'commissioned',
+  'age',
+  'quantity',
+  'origin',
+  'state',
+  'retired',
+  'price',
+  'post',
+  'user',
+  'place',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a device is in its life with the council. */
+export const STATES = ['service', 'stock', 'retired', 'reused', 'recycled', 'lost'] as const;
+export type State = (typeof STATES)[number];
+
+export interface ColumnRules {
+  /** Patterns of headers, the surest first. */
+  readonly headers: Readonly<Record<Role, readonly string[]>>;
+  /** Headers that are known and never kept: serial numbers, addresses. */
+  readonly dropped: readonly string[];
+  /** What a tool may write before a header: "Informations financières et administratives - Date d'achat". */
+  readonly prefixes: readonly string[];
+}
+
+export interface WordRules {
+  /** In the order in which they are sought: "hors service" before "en service". */
+  readonly states: readonly { readonly state: State; readonly words: readonly string[] }[];
+  readonly origins: readonly {
+    readonly origin: 'new' | 'refurbished' | 'second-hand';
+    readonly words: readonly string[];
+  }[];
+  /** Twelve lists, from January. */
+  readonly months: readonly (readonly string[])[];
+  /** Words of an age in months. */
+  readonly ageInMonths: readonly string[];
+}
+
+/** A kind of thing, and the words that tell it. The first rule that holds is the right one. */
+export interface RecognitionRule {
+  readonly id: string;
+  /** Device of the catalogue; absent: a thing that no figure is known for. */
+  readonly device?: string;
+  /** Says little ("ordinateur"): a model says more. */
+  readonly generic?: true;
+  /** Devices that it says more about: "27 pouces" of a screen. */
+  readonly refines?: readonly string[];
+  readonly words: readonly string[];
+  readonly not?: readonly string[];
+}
+
+export interface ReadingRules {
+  readonly columns: ColumnRules;
+  readonly words: WordRules;
+  readonly recognition: readonly RecognitionRule[];
+  /** Nothing in an inventory is older. */
+  readonly oldestYear: number;
+}
+
+/** A share that the law asks for from a year on. */
+export interface Threshold {
+  readonly from: number;
+  readonly share: number;
+}
+
+export interface LegalRatio {
+  /** Id of the law, where its text is. */
+  readonly law: string;
+  /** Device types that it covers. */
+  readonly devices: readonly string[];
+  /** In the order of years. */
+  readonly thresholds: readonly Threshold[];
+  /** How it is computed, in words. */
+  readonly formula: Text;
+}
+
+/** The second life of a given device, in another's hands. */
+export interface SecondLife {
+  readonly device: string;
+  /** What is not bought new there, when it displaces a purchase; it serves there the years of its second life. */
+  readonly replaces: string;
+}
+
+export interface FleetRules {
+  /** Every factor named below. */
+  readonly factors: Readonly<Record<FactorId, Factor>>;
+  /** Device → years kept, and hours a day, in a public body; a device not named keeps the catalogue's. */
+  readonly years: Readonly<Record<string, FactorId>>;
+  readonly hours: Readonly<Record<string, FactorId>>;
+  /** Device → the longest life seen in a public body, in years. */
+  readonly longest: Readonly<Record<string, FactorId>>;
+  readonly levers: { readonly keepLonger: Lever; readonly refurbished: Lever };
+  readonly rebound: FactorId;
+  readonly donation: {
+    /** Share of what is given that really serves again; share of these that spares a purchase. */
+    readonly reused: FactorId;
+    readonly displacement: FactorId;
+    readonly lives: readonly SecondLife[];
+  };
+  /** Which devices are computers, and which are screens beside them. */
+  readonly computers: readonly string[];
+  readonly screens: readonly string[];
+  readonly law: {
+    readonly purchases: LegalRatio;
+    /** Devices older than `oldestYears` when they were retired are left out. */
+    readonly reuse: LegalRatio & { readonly oldestYears: number };
+  };
+}

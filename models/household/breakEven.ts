@@ -1,0 +1,103 @@
+/**
+ * Keep, repair or replace one device: what each costs a year from today, and the date after which replacing
+ * would have paid. Making is spent when a device is bought; only electricity can pay it back. A repair carries no
+ * impact here: no published figure was found for its parts, and the page says so.
+ */
+import type { Catalogue, DeviceType, Origin } from '../catalogue/catalogue.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import { interval } from '../draws/quantile.ts';
+import type { Sample } from '../draws/sample.ts';
+import { product, writtenOut, type Term } from '../draws/term.ts';
+import type { Answers } from './answers.ts';
+import { electricity } from './device.ts';
+import { addProduct } from '../draws/products.ts';
+import { complete, type CompleteDevice, type Situation } from './situation.ts';
+
+export interface BreakEven {
+  readonly type: DeviceType;
+  /** kgCO2e spent on the day of replacement, by the origin of the replacement. */
+  readonly replacement: Readonly<Partial<Record<Origin, Estimate>>>;
+  /** kgCO2e a year that the present device draws: the most that any replacement can save. */
+  readonly electricity: Estimate | undefined;
+  /** Years before a replacement that saves `saving` of the electricity has paid, by origin; `null`: never. */
+  readonly years: Readonly<Partial<Record<Origin, Estimate | null>>>;
+  /** kgCO2e a year saved by keeping it some years more than planned, in the making of its successor. */
+  readonly keepingOneMoreYear: Estimate;
+}
+
+export interface BreakEvenQuestion {
+  readonly device: string;
+  readonly yearsKept?: number;
+  readonly hoursPerDay?: number;
+  /** Share of the present electricity that the replacement saves, 0 to 1; 1 is the best case there can be. */
+  readonly saving: number;
+}
+
+export function breakEven(
+  question: BreakEvenQuestion,
+  answers: Answers,
+  catalogue: Catalogue,
+  sample: Sample,
+): BreakEven {
+  const { device: id, yearsKept, hoursPerDay, saving } = question;
+  const answer = {
+    type: id,
+    count: 1,
+    ...(yearsKept && { yearsKept }),
+    ...(hoursPerDay !== undefined && { hoursPerDay }),
+  };
+  const situation = complete({ ...answers, devices: [answer], unlistedDevices: 'none' }, catalogue);
+  const device = situation.devices[0]!;
+  const use = annualUse(situation, device);
+  const origins: Origin[] = device.type.refit ? ['new', 'refurbished'] : ['new'];
+  const spent = new Map(origins.map((origin) => [origin, embodied(situation, device, origin)]));
+  const draw = (terms: readonly Term[]) => drawsOf(terms, sample);
+  const estimate = (terms: readonly Term[]) => interval(sum(terms), draw(terms));
+  const years = (terms: readonly Term[]): Estimate | null => {
+    if (!use || saving <= 0) return null;
+    const [cost, gain] = [estimate(terms), estimate(use)];
+    const [costs, gains] = [draw(terms), draw(use)];
+    return interval(
+      cost.central / (gain.central * saving),
+      costs.map((kg, i) => kg / (gains[i]! * saving)),
+    );
+  };
+  return {
+    type: device.type,
+    replacement: Object.fromEntries([...spent].map(([origin, terms]) => [origin, estimate(terms)])),
+    electricity: use && estimate(use),
+    years: Object.fromEntries([...spent].map(([origin, terms]) => [origin, years(terms)])),
+    keepingOneMoreYear: oneMoreYear(device, spent.get('new')!, sample),
+  };
+}
+
+function annualUse(situation: Situation, device: CompleteDevice): Term[] | undefined {
+  const kWh = electricity(device);
+  return kWh && situation.grid ? [product(kWh, situation.grid)] : undefined;
+}
+
+/** What buying one spends: a refit; or making, delivery and the end of life that it will need. */
+function embodied({ resolve }: Situation, { type }: CompleteDevice, origin: Origin): Term[] {
+  const spent =
+    origin === 'refurbished' ? [type.refit] : [type.manufacture, type.distribution, type.endOfLife];
+  return spent.flatMap((id) => resolve(id) ?? []);
+}
+
+/** Spread over one more year: making ÷ n less making ÷ (n + 1). */
+function oneMoreYear(device: CompleteDevice, making: readonly Term[], sample: Sample): Estimate {
+  const gain = (kg: number, n: number) => kg / n - kg / (n + 1);
+  const kept = drawsOf([device.years], sample);
+  const made = drawsOf(making, sample);
+  return interval(
+    gain(sum(making), device.years.central),
+    made.map((kg, i) => gain(kg, kept[i]!)),
+  );
+}
+
+const sum = (terms: readonly Term[]) => terms.reduce((all, { central }) => all + central, 0);
+
+function drawsOf(terms: readonly Term[], sample: Sample): Float64Array {
+  const row = new Float64Array(sample.draws);
+  for (const term of terms) addProduct(writtenOut(term), sample, row);
+  return row;
+}

@@ -1,0 +1,111 @@
+/**
+ * Devices → lines. Making, delivering and ending a device are spread over the years it is kept (or charged in
+ * the year it is bought, the other view); its electricity is what it draws at home. A refurbished device carries
+ * its refit in kilograms, over the years of its second life, and nothing of its first making: its end belongs to
+ * whoever bought it new. A second-hand one carries no making (cut-off) or half. Left out: repairs (no published
+ * impact per repair was found), stand-by where no measure includes it.
+ */
+import { ORIGINS, type Origin, type Stage } from '../catalogue/catalogue.ts';
+import { constant, ONE, product, ratio, type Term } from '../draws/term.ts';
+import { addLine, type Line, type Notice } from './line.ts';
+import type { CompleteDevice, Situation } from './situation.ts';
+
+const DAYS_PER_YEAR = 365;
+const WATTS_PER_KILOWATT = 1000;
+/** W × hours a day → kWh a year. */
+const WATT_HOURS_A_DAY = constant(DAYS_PER_YEAR / WATTS_PER_KILOWATT);
+const HALF = constant(1 / 2);
+const NOTHING = constant(0);
+
+export function deviceLines(situation: Situation, lines: Line[], notices: Notice[]): void {
+  for (const device of situation.devices) {
+    if (device.count.nothing) continue;
+    if (device.answer.owner === 'employer') notices.push({ code: 'employer-device', item: device.item });
+    else embodiedLines(situation, device, lines, notices);
+    useLine(situation, device, lines, notices);
+  }
+}
+
+function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
+  const { factors, item, answer } = device;
+  if (answer.origin === 'refurbished' && !factors.refit) notices.push({ code: 'refurbished-gap', item });
+  const origins = originsOf(device);
+  const bought = origins.map(({ origin, share }) =>
+    product(devicesPerYear(situation, device, origin), share),
+  );
+  const quantity = { value: bought.reduce((all, { central }) => all + central, 0), unit: 'unit' };
+  const charge = (stage: Stage, impact: Term | undefined) => {
+    const charges = origins.map(({ origin }, i) =>
+      product(bought[i]!, carriedBy(origin, stage, impact, situation, device)),
+    );
+    addLine(lines, 'device', item, stage, quantity, charges);
+  };
+  charge('manufacture', factors.manufacture);
+  charge('distribution', factors.distribution);
+  charge('end-of-life', factors.endOfLife);
+}
+
+/** The origin given, or the national shares, in one order. */
+export function originsOf({ factors: { origins }, answer }: CompleteDevice) {
+  if (answer.origin) return [{ origin: answer.origin, share: ONE }];
+  if (!origins) return [{ origin: 'new' as const, share: ONE }];
+  return ORIGINS.map((origin) => ({ origin, share: origins[origin] }));
+}
+
+/** Devices charged in a year: number over years kept, or those bought this year. */
+export function devicesPerYear(situation: Situation, device: CompleteDevice, origin: Origin): Term {
+  const { answer, count } = device;
+  if (situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined)
+    return constant(answer.boughtThisYear);
+  return ratio(count, yearsOf(device, origin));
+}
+
+/** Years that a device of an origin is kept; a refurbished one those of a second life, unless it is the one answered. */
+export function yearsOf({ factors, years, answer }: CompleteDevice, origin: Origin): Term {
+  if (origin !== 'refurbished' || !factors.refit || !factors.secondLife) return years;
+  const answered = answer.origin === 'refurbished' && answer.yearsKept !== undefined;
+  return answered ? years : factors.secondLife;
+}
+
+/** kgCO2e that one device of an origin carries at a stage at which a new one weighs `impact`. */
+function carriedBy(
+  origin: Origin,
+  stage: Stage,
+  impact: Term | undefined,
+  situation: Situation,
+  device: CompleteDevice,
+): Term {
+  const { refit } = device.factors;
+  if (origin === 'refurbished' && refit) return stage === 'manufacture' ? refit : NOTHING;
+  if (!impact) return NOTHING;
+  return stage === 'end-of-life' ? impact : product(impact, partOfMaking(origin, situation, device));
+}
+
+/** What part of a new one's making a device of an origin carries. */
+export function partOfMaking(
+  origin: Origin,
+  { answers }: Situation,
+  { factors: { refit }, answer }: CompleteDevice,
+): Term {
+  const half = answers.secondHand === 'half';
+  if (origin === 'second-hand') return half ? HALF : NOTHING;
+  // without a figure, as new: the notice says so
+  if (origin === 'refurbished' && refit) return NOTHING;
+  return half && answer.passedOn ? HALF : ONE;
+}
+
+/** kWh a year of the devices of an item; nothing where no source gives their power. */
+export function electricity({ factors, count, hours }: CompleteDevice): Term | undefined {
+  if (factors.electricity) return product(count, factors.electricity);
+  if (!factors.power || !hours) return undefined;
+  return product(product(WATT_HOURS_A_DAY, count), product(factors.power, hours));
+}
+
+function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
+  const kWh = electricity(device);
+  if (!kWh) notices.push({ code: 'power-gap', item: device.item });
+  // an unknown mix is said once for the whole footprint
+  if (!kWh || !situation.grid) return;
+  const quantity = { value: kWh.central, unit: 'kWh' };
+  addLine(lines, 'device', device.item, 'use', quantity, [product(kWh, situation.grid)]);
+}

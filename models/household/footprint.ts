@@ -1,0 +1,138 @@
+/**
+ * The footprint of a household with its range: lines at central values, and the 5th and 95th percentiles of
+ * every total over the draws of a sample. An estimator keeps the draws of the items that an answer did not
+ * change; sums are always remade in order, never patched, so a change that does nothing leaves the same bits.
+ */
+import {
+  COMPONENTS,
+  STAGES,
+  type Catalogue,
+  type Component,
+  type QuestionId,
+  type Stage,
+} from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import { lookup } from '../catalogue/lookup.ts';
+import { interval } from '../draws/quantile.ts';
+import type { Sample } from '../draws/sample.ts';
+import { writtenOut } from '../draws/term.ts';
+import type { Answers } from './answers.ts';
+import { createDrawer, type DrawnLine } from './lineDraws.ts';
+import { addProduct } from '../draws/products.ts';
+import type { Line, Notice } from './line.ts';
+import { byComponent, byStage, items, plan, sum, type Item } from './plan.ts';
+import { questionShares, type QuestionShare } from './questions.ts';
+import type { Situation } from './situation.ts';
+import { createSums, type Row, type Sums } from '../draws/sums.ts';
+
+export interface EstimatedItem extends Item {
+  readonly estimate: Estimate;
+  /** Its draws, for the range of a group of items. */
+  readonly draws: Float64Array;
+  /** Line by line. */
+  readonly parts: readonly DrawnLine[];
+}
+
+export interface Footprint {
+  readonly situation: Situation;
+  readonly lines: readonly Line[];
+  readonly notices: readonly Notice[];
+  /** Persons, given or at the national mean. */
+  readonly people: number;
+  /** kgCO2e a year. */
+  readonly total: Estimate;
+  readonly perPerson: Estimate;
+  readonly byComponent: Readonly<Record<Component, Estimate>>;
+  readonly byStage: Readonly<Record<Stage, Estimate>>;
+  readonly items: readonly EstimatedItem[];
+  /** Unanswered questions by what their answer would narrow; empty when all is answered. */
+  readonly questions: readonly QuestionShare[];
+  /** The draws of the total, for differences between runs on the same sample. */
+  readonly draws: Float64Array;
+}
+
+export type Estimator = (answers: Answers) => Footprint;
+
+/** An estimator over one catalogue and one sample; calls share what they can, results never change. */
+export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
+  const drawItem = createDrawer(sample, lookup(catalogue).assumptions);
+  const sums = createSums(sample.draws);
+  const estimated = (central: number, row: Row): Estimate => {
+    const { low, high } = sums.bounds(row);
+    return { central, low, high };
+  };
+
+  return function estimate(answers) {
+    const { situation, lines, notices, total } = plan(answers, catalogue);
+    const drawn = items(lines).map(({ component, item, lines: own }): EstimatedItem => {
+      const name = `${component}/${item}`;
+      const parts = drawItem(name, own);
+      const draws = sums.of(
+        name,
+        parts.map(({ row }) => row),
+      );
+      return { component, item, lines: own, parts, draws, estimate: estimated(sum(own), draws) };
+    });
+    const rows = COMPONENTS.map((component) => stageRows(component, drawn, sums));
+    const componentRows = COMPONENTS.map((component, i) => sums.of(component, rows[i]!));
+    const draws = sums.of('total', componentRows);
+    const centrals = { component: byComponent(lines), stage: byStage(lines) };
+    return {
+      situation,
+      lines,
+      notices,
+      people: situation.people.central,
+      total: estimated(total, draws),
+      perPerson: perPerson(situation, estimated(total, draws), draws, sample),
+      byComponent: record(COMPONENTS, (name, i) => estimated(centrals.component[name], componentRows[i]!)),
+      byStage: record(STAGES, (name, i) =>
+        estimated(
+          centrals.stage[name],
+          sums.of(
+            name,
+            rows.map((stages) => stages[i]!),
+          ),
+        ),
+      ),
+      items: drawn,
+      questions: questionShares(draws, unanswered(drawn), sample),
+      draws,
+    };
+  };
+}
+
+/** The draws of a component, stage by stage. */
+function stageRows(component: Component, drawn: readonly EstimatedItem[], sums: Sums): Row[] {
+  return STAGES.map((stage) => {
+    const rows: Row[] = [];
+    for (const item of drawn) {
+      if (item.component !== component) continue;
+      for (const { line, row } of item.parts) if (line.stage === stage) rows.push(row);
+    }
+    return sums.of(`${component}/${stage}/*`, rows);
+  });
+}
+
+function unanswered(drawn: readonly EstimatedItem[]): Map<FactorId, QuestionId> {
+  const found = new Map<FactorId, QuestionId>();
+  for (const { parts } of drawn) {
+    for (const part of parts) for (const [factor, question] of part.unanswered) found.set(factor, question);
+  }
+  return found;
+}
+
+const record = <K extends string>(keys: readonly K[], make: (key: K, i: number) => Estimate) =>
+  Object.fromEntries(keys.map((key, i) => [key, make(key, i)])) as Record<K, Estimate>;
+
+/** The number of people is itself a draw until it is answered. */
+function perPerson({ people, answers }: Situation, total: Estimate, draws: Row, sample: Sample): Estimate {
+  const { central } = people;
+  if (answers.people !== undefined) {
+    return { central: total.central / central, low: total.low / central, high: total.high / central };
+  }
+  const number = new Float64Array(sample.draws);
+  addProduct(writtenOut(people), sample, number);
+  for (let i = 0; i < number.length; i++) number[i] = draws[i]! / number[i]!;
+  return interval(total.central / central, number);
+}

@@ -1,0 +1,59 @@
+/**
+ * Lines → draws, item by item. What is made the same way from the same factors as for the answers before is
+ * the same row: it is not drawn again.
+ */
+import type { QuestionId } from '../catalogue/catalogue.ts';
+import type { FactorId } from '../draws/factor.ts';
+import type { Sample } from '../draws/sample.ts';
+import { writtenOut, type Term } from '../draws/term.ts';
+import { addProduct } from '../draws/products.ts';
+import type { Line } from './line.ts';
+import type { Row } from '../draws/sums.ts';
+
+export interface DrawnLine {
+  readonly line: Line;
+  readonly row: Row;
+  /** Factors that stand for an answer not given. */
+  readonly unanswered: readonly (readonly [FactorId, QuestionId])[];
+}
+
+/** The lines of an item with their draws, kept by item while they stay equal. */
+export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, QuestionId>) {
+  const kept = new Map<string, readonly DrawnLine[]>();
+
+  function draw(line: Line): DrawnLine {
+    const row = new Float64Array(sample.draws);
+    const unanswered: [FactorId, QuestionId][] = [];
+    for (const term of line.terms) {
+      const product = writtenOut(term);
+      addProduct(product, sample, row);
+      for (const id of [...product.times, ...product.over]) {
+        const question = assumptions.get(id);
+        if (question !== undefined) unanswered.push([id, question]);
+      }
+    }
+    return { line, row, unanswered };
+  }
+
+  return function drawItem(name: string, lines: readonly Line[]): readonly DrawnLine[] {
+    const known = kept.get(name);
+    if (known && known.length === lines.length && known.every((part, i) => sameLine(part.line, lines[i]!)))
+      return known;
+    const drawn = lines.map((line) => known?.find((other) => sameLine(other.line, line)) ?? draw(line));
+    kept.set(name, drawn);
+    return drawn;
+  };
+}
+
+function sameLine(a: Line, b: Line): boolean {
+  if (a.stage !== b.stage || a.terms.length !== b.terms.length) return false;
+  for (let i = 0; i < a.terms.length; i++) if (!sameTerm(a.terms[i], b.terms[i])) return false;
+  return true;
+}
+
+/** Made the same way from the same factors: then every draw is the same. */
+function sameTerm(a: Term | undefined, b: Term | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.central !== b.central || a.factor !== b.factor || a.divides !== b.divides) return false;
+  return sameTerm(a.left, b.left) && sameTerm(a.right, b.right);
+}

@@ -1,0 +1,162 @@
+/**
+ * Answers completed: every gap filled by its national distribution, as a term, and each value known to be
+ * given or assumed. This is the only place where an absent answer becomes a number.
+ */
+import type { AgeBand, Assumption, Catalogue, DeviceType } from '../catalogue/catalogue.ts';
+import { conventions } from '../catalogue/conventions.ts';
+import { lookup } from '../catalogue/lookup.ts';
+import type { National, Resolve, Resolved, ResolvedDevice, ResolvedUse } from '../catalogue/resolved.ts';
+import { constant, ONE, product, scaled, type Term } from '../draws/term.ts';
+import { type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
+import { DEFAULT_GRID } from '../catalogue/country.ts';
+import { traffic, unitsPerYear, type CompleteUse } from './use.ts';
+
+export interface Situation {
+  readonly catalogue: Catalogue;
+  readonly answers: Answers;
+  readonly resolve: Resolve;
+  /** Persons in the household. */
+  readonly people: Term;
+  /** kgCO2e per kWh at home; absent where no source gives one. */
+  readonly grid: Term | undefined;
+  readonly devices: readonly CompleteDevice[];
+  readonly uses: readonly CompleteUse[];
+  readonly fixedLines: Term;
+  readonly sims: Term;
+  readonly dormant: Term;
+}
+
+export interface CompleteDevice {
+  readonly type: DeviceType;
+  readonly factors: ResolvedDevice;
+  readonly item: string;
+  readonly answer: DeviceAnswer;
+  readonly count: Term;
+  readonly years: Term;
+  /** Hours a day; absent for what has no hours. */
+  readonly hours: Term | undefined;
+}
+
+export function complete(answers: Answers, catalogue: Catalogue): Situation {
+  const resolved = conventions(catalogue, answers.switches);
+  const { resolve } = resolved;
+  const { people, assume } = filler(answers, catalogue, resolve);
+  const { networks, dormant } = catalogue;
+  const national = (assumption: Assumption) => assume({ assumption, term: resolve(assumption.factor)! });
+  return {
+    catalogue,
+    answers,
+    resolve,
+    people,
+    grid: resolve(lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity),
+    devices: completeDevices(answers, resolved, assume),
+    uses: completeUses(answers, resolved, assume),
+    fixedLines: given(answers.connections?.fixedLines) ?? national(networks.lines),
+    sims: given(answers.connections?.sims) ?? national(networks.sims),
+    dormant: given(answers.dormant) ?? national(dormant),
+  };
+}
+
+const given = (value: number | undefined): Term | undefined =>
+  value === undefined ? undefined : constant(value);
+
+type Assume = (national: National) => Term;
+
+/** How an assumption becomes a term: by household, or by the persons it is counted by, with their ages. */
+function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
+  const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
+  const ages = agesOf(answers);
+
+  function assume({ assumption, term }: National): Term {
+    const value = ages ? scaled(term, ageWeight(assumption, ages, catalogue)) : term;
+    if (assumption.per === 'person') return product(people, value);
+    if (assumption.per === 'person-12') {
+      return product(ages ? constant(ages.all - ages.child) : people, value);
+    }
+    return value;
+  }
+  return { people, assume };
+}
+
+type Ages = Readonly<Record<AgeBand | 'all', number>>;
+
+const BANDS: readonly AgeBand[] = ['child', 'teenager', 'senior'];
+
+/** Ages are told only with the number of people; the edge refuses more children than people. */
+function agesOf({ people, children = 0, teenagers = 0, seniors = 0 }: Answers): Ages | undefined {
+  if (people === undefined || children + teenagers + seniors === 0) return undefined;
+  return { all: people, child: children, teenager: teenagers, senior: seniors };
+}
+
+/** The mean, over the persons counted, of what their age band does to a national value. */
+function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue: Catalogue): number {
+  const childrenCount = per === 'person' || per === 'household';
+  const persons = childrenCount ? ages.all : ages.all - ages.child;
+  if (!byAge || persons <= 0) return 1;
+  const base = catalogue.factors[id]!.central;
+  let sum = persons;
+  for (const band of BANDS) {
+    const special = byAge[band];
+    if (!special || (band === 'child' && !childrenCount)) continue;
+    sum += ages[band] * (catalogue.factors[special]!.central / base - 1);
+  }
+  return sum / persons;
+}
+
+/** In the catalogue's order; a type listed again is told apart by its number. */
+function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
+  const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
+  const named = new Set<string>();
+  for (const answer of answers.devices ?? []) {
+    const factors = devices.get(answer.type)!;
+    chosen.push({ factors, answer });
+    named.add(answer.type);
+    if (factors.type.variantOf) named.add(factors.type.variantOf);
+  }
+  if (answers.devices === undefined || answers.unlistedDevices === 'national') {
+    for (const factors of usual) {
+      const type = factors.type.id;
+      if (!named.has(type)) chosen.push({ factors, answer: { type } });
+    }
+  }
+  chosen.sort((a, b) => a.factors.rank - b.factors.rank);
+  let time = 1;
+  return chosen.map(({ factors, answer }, i) => {
+    time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
+    return {
+      type: factors.type,
+      factors,
+      item: time === 1 ? answer.type : `${answer.type}#${time}`,
+      answer,
+      count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
+      years: given(answer.yearsKept) ?? assume(factors.years),
+      hours: given(answer.hoursPerDay) ?? (factors.hours && assume(factors.hours)),
+    };
+  });
+}
+
+/** In the catalogue's order; the entries of one type follow one another. */
+function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
+  const listed = answers.uses ?? [];
+  const rest = answers.uses === undefined || answers.unlistedUses === 'national';
+  const completed: CompleteUse[] = [];
+  const add = (factors: ResolvedUse, answer: UseAnswer) => {
+    const told = given(answer[factors.measure]);
+    const amount = told ?? (factors.amount && assume(factors.amount));
+    if (!amount) return;
+    const units = unitsPerYear(factors.measure, amount);
+    const moved = traffic(factors, answer.definition, units);
+    completed.push({ type: factors.type, factors, answer, units, traffic: moved, given: told !== undefined });
+  };
+  for (const factors of uses) {
+    const { id } = factors.type;
+    let found = false;
+    for (const answer of listed) {
+      if (answer.type !== id) continue;
+      found = true;
+      add(factors, answer);
+    }
+    if (!found && rest) add(factors, { type: id });
+  }
+  return completed;
+}

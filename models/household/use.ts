@@ -1,0 +1,63 @@
+/**
+ * What a use moves and asks of servers in a year: hours or items, and GB. The network prices the GB, the data
+ * centre the rest; devices are charged on their own, so an hour of video carries no share of a television.
+ */
+import type { Measure, UseType } from '../catalogue/catalogue.ts';
+import type { ResolvedUse } from '../catalogue/resolved.ts';
+import { constant, product, type Term } from '../draws/term.ts';
+import type { UseAnswer } from './answers.ts';
+
+export interface CompleteUse {
+  readonly type: UseType;
+  readonly factors: ResolvedUse;
+  readonly answer: UseAnswer;
+  /** A year: hours or items, or the stock held. */
+  readonly units: Term;
+  /** GB moved in a year; absent for a use whose bytes nobody has counted. */
+  readonly traffic: Term | undefined;
+  /** Whether its amount was answered. */
+  readonly given: boolean;
+}
+
+const WEEKS_PER_YEAR = 365 / 7;
+const WEEKS = constant(WEEKS_PER_YEAR);
+
+const isWeekly = (measure: Measure): boolean => measure === 'hoursPerWeek' || measure === 'countPerWeek';
+
+/** Units of a use in a year, from its amount: hours or items; a standing stock is held for the whole year. */
+export const unitsPerYear = (measure: Measure, amount: Term): Term =>
+  isWeekly(measure) ? product(WEEKS, amount) : amount;
+
+/** The amount behind the units of a year, at central values, as it is answered: by week, or the stock. */
+export const amountOf = ({ type, units }: CompleteUse): number =>
+  isWeekly(type.measure) ? units.central / WEEKS_PER_YEAR : units.central;
+
+/** GB moved in a year; nothing for a use whose bytes nobody has counted. */
+export function traffic(
+  { definitions }: ResolvedUse,
+  said: string | undefined,
+  units: Term,
+): Term | undefined {
+  let definition = definitions[0];
+  if (said !== undefined) for (const other of definitions) if (other.id === said) definition = other;
+  return definition?.traffic && product(units, definition.traffic);
+}
+
+/** kWh a year drawn by servers for a use: by unit of use and by GB moved. */
+export const serverElectricity = (use: CompleteUse): Term[] =>
+  byUnitAndByGB(use, use.factors.electricity, use.factors.electricityPerGB);
+
+/** The making of servers charged to a use in a year, kgCO2e: by unit of use and by GB moved. */
+export const serverManufacture = (use: CompleteUse): Term[] =>
+  byUnitAndByGB(use, use.factors.servers, use.factors.serversPerGB);
+
+function byUnitAndByGB(
+  { units, traffic: moved }: CompleteUse,
+  perUnit: Term | undefined,
+  perGB: Term | undefined,
+): Term[] {
+  const terms: Term[] = [];
+  if (perUnit) terms.push(product(units, perUnit));
+  if (perGB && moved) terms.push(product(moved, perGB));
+  return terms;
+}

@@ -1,0 +1,57 @@
+/**
+ * A charge (one term of one line) and what a lever does to it. A share of its quantity is moved, and what is moved
+ * weighs less by a weight: with intensity i, the charge becomes `1 − i · share · weight` times what it was.
+ * Left out: a repair's own impact (none is published), and what hosting here would ask of the grid.
+ */
+import type { Line } from '../household/line.ts';
+import type { Situation } from '../household/situation.ts';
+import type { Term } from '../draws/term.ts';
+import type { Act, Lever } from './proposals.ts';
+import type { Spread, Spreads } from '../draws/spread.ts';
+
+/** The order in which levers act; those of one quantity share what is left of it. */
+export type Quantity = 'number' | 'origin' | 'lifetime' | 'hours' | 'volume' | 'place' | 'mix';
+
+export interface Touch {
+  readonly quantity: Quantity;
+  /** Of the quantity, at full intensity. */
+  readonly share: Spread;
+  /** What is saved of what is moved; absent: all of it. */
+  readonly weight?: Spread;
+  /** Of a longer life: the years kept before, and those added. */
+  readonly years?: { readonly kept: Spread; readonly added: Spread };
+}
+
+export interface Charge {
+  readonly line: Line;
+  readonly term: Term;
+  /** Its rank among the terms of its line. */
+  readonly rank: number;
+  /** kgCO2e a year. */
+  readonly spread: Spread;
+}
+
+export interface Touching {
+  readonly situation: Situation;
+  /** Of the catalogue, and of the levers’ own parameters. */
+  readonly spreads: Spreads;
+  readonly parameters: Spreads;
+  /** A spread made once under a name that says all that it is made of. */
+  readonly kept: (name: string, make: () => Spread) => Spread;
+}
+
+export interface At {
+  readonly lever: Lever;
+  readonly charge: Charge;
+  readonly on: Touching;
+}
+
+export interface Found extends Omit<Touch, 'share'> {
+  /** Absent: the product of the parameters. */
+  readonly share?: Spread;
+}
+
+/** One rule by kind of act. */
+export type Touches<K extends Act['kind'] = Act['kind']> = {
+  readonly [Kind in K]: (act: Extract<Act, { kind: Kind }>, at: At) => Found | undefined;
+};

@@ -1,0 +1,34 @@
+/** A charge with the levers that touch it, before and after someone says how far each is pulled. */
+import type { Choice, Lever, Proposal } from './proposals.ts';
+import type { Group, Meeting, Pull, Pulled } from './pull.ts';
+import type { Charge } from './charge.ts';
+
+/** Before. */
+export interface Met {
+  readonly charge: Charge;
+  readonly pulls: readonly Pull[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** After: by whom too. */
+export interface Touched {
+  readonly charge: Charge;
+  readonly pulled: readonly Pulled[];
+  readonly groups: readonly Group[];
+}
+
+export type Players = ReadonlyMap<string, Pulled['players']>;
+
+export function withPlayers({ charge, pulls, meetings }: Met, of: Players): Touched {
+  const all = new Map(pulls.map((each) => [each, { ...each, players: of.get(each.lever)! }]));
+  const groups = meetings.map(({ levers, left }) => ({ levers: levers.map((each) => all.get(each)!), left }));
+  return { charge, pulled: [...all.values()], groups };
+}
+
+export function playersOf({ id }: Lever, players: readonly Proposal[], choice: Choice): Pulled['players'] {
+  return players
+    .flatMap(({ id: proposal, lever }, player) =>
+      lever === id ? [{ player, intensity: Math.min(1, choice[proposal]!) }] : [],
+    )
+    .sort((a, b) => b.intensity - a.intensity);
+}

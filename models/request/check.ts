@@ -1,0 +1,162 @@
+/**
+ * Is this what the table of fields describes? Reads anything (a request, a file, a link) and says what is wrong
+ * and where. It never throws, and never changes what it reads.
+ */
+import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import type { Field, Fields, NumberField } from './field.ts';
+
+/** Where it is (`devices[0].count`), what is wrong, and what that sentence needs. */
+export interface Problem {
+  readonly path: string;
+  readonly code:
+    | 'not-a-number'
+    | 'not-whole'
+    | 'too-small'
+    | 'too-large'
+    | 'not-a-word'
+    | 'text-too-long'
+    | 'not-a-flag'
+    | 'not-an-object'
+    | 'not-a-list'
+    | 'list-too-long'
+    | 'unknown-key'
+    | 'unknown-word'
+    | 'missing'
+    | 'wrong-measure'
+    | 'no-definition'
+    | 'more-than-people'
+    | 'ages-without-people';
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: Text;
+  /** The nearest word that would be right. */
+  readonly nearest?: string;
+  /** The words that would be right, when they are few. */
+  readonly words?: readonly string[];
+}
+
+export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** @returns the value as it came, or every problem in it */
+export function checkFields<T>(value: unknown, fields: Fields, catalogue: Catalogue): Checked<T> {
+  const { problems, object } = checker(catalogue);
+  object('', value, fields);
+  return problems.length > 0 ? { problems } : { value: value as T };
+}
+
+const FEW = 12;
+const SUGGESTED = 20;
+
+function checker(catalogue: Catalogue) {
+  const problems: Problem[] = [];
+  const ids = {
+    devices: catalogue.devices.map(({ id }) => id),
+    uses: catalogue.uses.map(({ id }) => id),
+    grids: catalogue.grids.map(({ id }) => id),
+  };
+  const switches = new Map(
+    catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]),
+  );
+
+  /** Looking for what was meant is work: not for a body made of mistakes. */
+  const suggest = (wrong: string, words: readonly string[]) =>
+    problems.length < SUGGESTED ? nearest(wrong, words) : {};
+
+  function object(path: string, value: unknown, fields: Fields): void {
+    if (!isObject(value)) return void problems.push({ path: path || '(root)', code: 'not-an-object' });
+    for (const key of Object.keys(value)) {
+      const at = path ? `${path}.${key}` : key;
+      const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (!known) problems.push({ path: at, code: 'unknown-key', ...suggest(key, Object.keys(fields)) });
+      else field(at, value[key], known);
+    }
+    for (const [key, { required }] of Object.entries(fields)) {
+      if (required && !Object.hasOwn(value, key))
+        problems.push({ path: path ? `${path}.${key}` : key, code: 'missing' });
+    }
+  }
+
+  function field(path: string, value: unknown, spec: Field): void {
+    switch (spec.kind) {
+      case 'number':
+        return number(path, value, spec);
+      case 'word':
+        return word(path, value, spec.words ?? (spec.of ? ids[spec.of] : []));
+      case 'flag':
+        return void (typeof value === 'boolean' || problems.push({ path, code: 'not-a-flag' }));
+      case 'definition':
+        return void (typeof value === 'string' || problems.push({ path, code: 'not-a-word' }));
+      case 'text':
+        if (typeof value !== 'string') return void problems.push({ path, code: 'not-a-word' });
+        if (value.length > spec.max) problems.push({ path, code: 'text-too-long', max: spec.max });
+        return;
+      case 'choices':
+        return choices(path, value);
+      case 'object':
+        return object(path, value, spec.fields);
+      case 'list':
+        if (!Array.isArray(value)) return void problems.push({ path, code: 'not-a-list' });
+        if (value.length > spec.max)
+          return void problems.push({ path, code: 'list-too-long', max: spec.max });
+        return value.forEach((entry, i) => object(`${path}[${i}]`, entry, spec.of.fields));
+    }
+  }
+
+  function number(path: string, value: unknown, { min, max, integer, unit }: NumberField): void {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      problems.push({ path, code: 'not-a-number', unit, min, max });
+    else if (value < min) problems.push({ path, code: 'too-small', min, max, unit });
+    else if (value > max) problems.push({ path, code: 'too-large', min, max, unit });
+    else if (integer && !Number.isInteger(value)) problems.push({ path, code: 'not-whole', min, max, unit });
+  }
+
+  function word(path: string, value: unknown, words: readonly string[]): void {
+    if (typeof value !== 'string') problems.push({ path, code: 'not-a-word', ...few(words) });
+    else if (!words.includes(value))
+      problems.push({ path, code: 'unknown-word', ...suggest(value, words), ...few(words) });
+  }
+
+  function choices(path: string, value: unknown): void {
+    if (!isObject(value)) return void problems.push({ path, code: 'not-an-object' });
+    for (const [key, option] of Object.entries(value)) {
+      const options = switches.get(key);
+      if (options) word(`${path}.${key}`, option, options);
+      else
+        problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...suggest(key, [...switches.keys()]) });
+    }
+  }
+
+  return { problems, object };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const few = (words: readonly string[]) => (words.length <= FEW ? { words } : {});
+
+const LONGEST = 40;
+
+/** The word at the smallest edit distance, when it is near enough to be what was meant. */
+export function nearest(wrong: string, words: readonly string[]): { nearest?: string } {
+  if (wrong.length > LONGEST) return {};
+  const ranked = words.map((word) => ({
+    word,
+    distance: editDistance(wrong.toLowerCase(), word.toLowerCase()),
+  }));
+  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, wrong.length / 2) ? { nearest: best.word } : {};
+}
+
+/** Levenshtein distance. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,47 @@
+/** What the page about the tool weighs: its bytes are measured by whoever serves it. */
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { readingFootprint, transferFootprint } from '../../../models/household/transfer.ts';
+
+const MILLIGRAMS_PER_KG = 1e6;
+
+const BYTES_PER_KB = 1000;
+
+const READER = 'laptop';
+
+export interface Weight {
+  readonly kilobytes: number;
+  /** mg CO2e. */
+  readonly network: number;
+  readonly datacenter: number;
+  readonly sent: number;
+  readonly read: number;
+  /** How many times more reading weighs than sending. */
+  readonly times: number;
+  /** kg CO2e for a million sendings. */
+  readonly million: number;
+  readonly factors: readonly string[];
+}
+
+export function weightOf(bytes: number, catalogue: Catalogue): Weight {
+  const { network, datacenter } = transferFootprint(bytes, catalogue);
+  const read = readingFootprint(1, READER, catalogue);
+  const sent = network + datacenter;
+  const web = catalogue.uses.find(({ id }) => id === 'web');
+  const factors = [
+    catalogue.networks.fixedGB['two-part'],
+    web?.electricityPerGB,
+    web?.serversPerGB,
+    catalogue.hosting.domestic,
+    catalogue.hosting.foreign,
+  ];
+  return {
+    kilobytes: bytes / BYTES_PER_KB,
+    network: network * MILLIGRAMS_PER_KG,
+    datacenter: datacenter * MILLIGRAMS_PER_KG,
+    sent: sent * MILLIGRAMS_PER_KG,
+    read: read * MILLIGRAMS_PER_KG,
+    times: read / sent,
+    million: sent * 1e6,
+    factors: [...factors.filter((id) => id !== undefined), `${READER}.power`],
+  };
+}

@@ -1,0 +1,38 @@
+/** Published figures beside ours: what each page compares, and how many are met. */
+import type { Library } from '../../../data/library.ts';
+import type { PublishedTotal } from '../../../data/files.ts';
+import { computePublished } from '../../../models/validation/published.ts';
+
+type About = PublishedTotal['about'];
+
+/** What each page holds, in its order. */
+export const PAGES = {
+  published: ['total', 'lever'],
+  stocks: ['country', 'in-use', 'sales'],
+  lives: ['residence', 'scenario'],
+} as const satisfies Readonly<Record<string, readonly About[]>>;
+
+export type PublishedPageName = keyof typeof PAGES;
+
+export interface Compared {
+  readonly total: PublishedTotal;
+  readonly source: Library['sources'][string];
+  readonly ours: number;
+  /** Ours over the published, less one; none where no figure was found. */
+  readonly gap: number | undefined;
+}
+
+export function compare(total: PublishedTotal, library: Library): Compared {
+  const ours = computePublished(total.compute, library);
+  const source = library.sources[total.source]!;
+  return { total, source, ours, gap: total.published && ours / total.published.central - 1 };
+}
+
+export const shownOn = (page: PublishedPageName, { published: { totals } }: Library): PublishedTotal[] =>
+  PAGES[page].flatMap((about) => totals.filter((total) => total.about === about));
+
+/** How many published figures are met, out of how many. */
+export function met(page: PublishedPageName, library: Library) {
+  const known = shownOn(page, library).filter(({ outcome }) => outcome !== 'unknown');
+  return { met: known.filter(({ outcome }) => outcome === 'lands').length, all: known.length };
+}

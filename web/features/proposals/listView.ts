@@ -1,0 +1,39 @@
+/** The list of proposals that was asked for, one page at a time. */
+import type { Library } from '../../../data/library.ts';
+import type { Average } from '../../effects/average.ts';
+import { byEffect } from '../../effects/effectWords.ts';
+import { entriesOf, headingsOf, type Entry } from './entry.ts';
+import { type ProposalsQuery } from './query.ts';
+
+const PER_PAGE = 25;
+
+export interface Shown {
+  readonly query: ProposalsQuery;
+  readonly entries: readonly Entry[];
+  readonly total: number;
+  readonly pages: number;
+}
+
+/** A page beyond the last is the last. */
+export function pageOf(asked: ProposalsQuery, library: Library, { effects }: Average): Shown {
+  const found = entriesOf(library).filter(matching(asked, library));
+  if (asked.sort === 'effect') {
+    found.sort((a, b) => byEffect(effects.get(a.proposal.id), effects.get(b.proposal.id)));
+  }
+  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+  const page = Math.min(asked.page, pages);
+  const entries = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return { query: { ...asked, page }, entries, total: found.length, pages };
+}
+
+function matching(
+  { heading, actor, evidence, kind }: ProposalsQuery,
+  library: Library,
+): (entry: Entry) => boolean {
+  const within = headingsOf(library, 'fr').find(({ id }) => id === heading)?.within;
+  return ({ proposal, measure, actors, evidence: known }) =>
+    (within === undefined || (measure !== undefined && within.includes(measure.heading))) &&
+    (actor === undefined || actors.includes(actor)) &&
+    (evidence === undefined || known === evidence) &&
+    (kind === undefined || proposal.kind === kind);
+}

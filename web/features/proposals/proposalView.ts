@@ -1,0 +1,57 @@
+/** One proposal: what it is, what it acts on, and its neighbours in the list. */
+import type { Library } from '../../../data/library.ts';
+import type { DocumentedFactor } from '../../../data/files.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { AloneEffect } from '../../../models/proposals/alone.ts';
+import type { Average } from '../../effects/average.ts';
+import { itemsTouched, type ItemTouched } from '../../effects/effect.ts';
+import { entriesOf, headingsOf, type Entry, type HeadingEntry } from './entry.ts';
+
+export interface OneView {
+  readonly entry: Entry;
+  readonly effect: AloneEffect | undefined;
+  readonly items: readonly ItemTouched[];
+  readonly parameters: readonly DocumentedFactor[];
+  readonly relies: readonly DocumentedFactor[];
+  readonly heading: HeadingEntry | undefined;
+  /** Of a measure: gestures it makes possible; of a gesture: the measures that do. */
+  readonly linked: readonly Entry[];
+  readonly sameLever: readonly Entry[];
+  readonly previous: Entry | undefined;
+  readonly next: Entry | undefined;
+}
+
+export function oneView(
+  id: string,
+  library: Library,
+  { ground, effects }: Average,
+  language: Language,
+): OneView | undefined {
+  const entries = entriesOf(library);
+  const rank = entries.findIndex(({ proposal }) => proposal.id === id);
+  const entry = entries[rank];
+  if (!entry) return undefined;
+  const { proposal, lever, leverProse, measure } = entry;
+  const { factors, proposals } = library;
+  const parameters = [
+    ...new Set([
+      ...(lever?.parameters ?? []),
+      ...Object.values(lever?.perDevice ?? {}),
+      ...(lever?.rebound ? [proposals.rebound] : []),
+    ]),
+  ];
+  return {
+    entry,
+    effect: effects.get(id),
+    items: itemsTouched(proposal, ground),
+    parameters: parameters.map((name) => factors[name]!),
+    relies: (leverProse?.relies ?? []).map((name) => factors[name]!),
+    heading: headingsOf(library, language).find((one) => one.id === measure?.heading),
+    linked: entries.filter((one) =>
+      measure ? one.proposal.enabledBy?.includes(id) : proposal.enabledBy?.includes(one.proposal.id),
+    ),
+    sameLever: entries.filter((one) => one !== entry && lever !== undefined && one.lever === lever),
+    previous: entries[rank - 1],
+    next: entries[rank + 1],
+  };
+}
