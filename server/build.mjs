@@ -8,11 +8,13 @@ async function build() {
   process.env.NODE_ENV = 'production';
   process.chdir(ROOT);
   const { createBuilder } = await vite();
+  const began = performance.now();
   const stamp = stampOfSources();
   forgetBuild();
   const builder = await createBuilder({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
   noteBuild(stamp);
+  console.log(`dist/ built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
 async function vite() {
