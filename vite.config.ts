@@ -110,6 +110,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // two processors are kept busy by two files: a browser and a server work while a test waits
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -135,12 +137,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: [ROOMS],
+          // one browser for all the files of a worker
+          isolate: false,
           globalSetup: [BUILD, BROWSER],
         },
       },
       {
         extends: true,
-        test: { name: 'rooms', include: [ROOMS], globalSetup: [BUILD, BROWSER, POSTGRES] },
+        test: { name: 'rooms', include: [ROOMS], isolate: false, globalSetup: [BUILD, BROWSER, POSTGRES] },
       },
     ],
   },

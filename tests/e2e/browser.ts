@@ -17,7 +17,9 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** The shell first: without windows to draw, it asks half as much of the processor. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -102,10 +104,12 @@ function fetchFromPlaywright(): string | undefined {
 function installDebianPackage(): string | undefined {
   if (process.env.CHROME_PATH || !existsSync('/etc/debian_version') || process.getuid?.() !== 0)
     return undefined;
-  return (
-    run('Debian’s list of packages', 'apt-get', ['update']) ??
-    run('Debian’s Chromium', 'apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  );
+  const unlisted = run('Debian’s list of packages', 'apt-get', ['update']);
+  if (unlisted) return unlisted;
+  const fetched = (name: string) =>
+    run(`Debian’s ${name}`, 'apt-get', ['install', '-y', '--no-install-recommends', name]);
+  // some releases have no shell
+  return fetched('chromium-headless-shell') && fetched('chromium');
 }
 
 const INSTALL_LIMIT_MS = 600_000;

@@ -20,6 +20,7 @@ import {
   words,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -88,300 +89,316 @@ const lastOf = async (page: Page, field: string) => (await page.locator(`#${fiel
 const shares = (page: Page) => page.locator('.choosing table', { has: page.locator('thead') }).last();
 const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 
-describe.each(LANGUAGES)('on one’s own receipt (%s)', (language) => {
-  const w = WORDS[language];
+describeInTurns(
+  LANGUAGES,
+  (language) => `on one’s own receipt (${language})`,
+  (language, it) => {
+    const w = WORDS[language];
 
-  it('strikes lines through, with its range, and leaves the receipt itself as it is', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await openHousehold(page, language);
-      const own = await receipt(page);
-      await reachChoose(page);
-      const before = await afterTotal(page, language);
-      await box(page, w.refurbished).check();
-      await expect.poll(() => afterTotal(page, language), SOON).toBeLessThan(before);
-      expect(await after(page).locator('s').count()).toBeGreaterThan(1);
-      expect(await words(after(page).locator('.range-words'))).toMatch(/\d.*\d/);
-      expect(await receipt(page)).toBe(own);
-      await slider(page, w.refurbished).fill('0');
-      await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
-      await box(page, w.refurbished).uncheck();
-      expect(await slider(page, w.refurbished).count()).toBe(0);
-    });
-  });
-
-  it('divides what several save, compares two, and takes a price that nobody has published', async () => {
-    await withPage(site, {}, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await box(page, w.refurbished).check();
-      await box(page, w.keep).check();
-      await box(page, w.guarantee).check();
-      await expect.poll(() => shares(page).locator('tbody tr').count(), SOON).toBe(4);
-      const rows = await shares(page).locator('tbody tr').allInnerTexts();
-      const last = (text: string) => numberIn(text.split('\t').at(-1)!.split('\n')[0]!, language);
-      const sum = rows.slice(0, 3).reduce((all, row) => all + last(row), 0);
-      expect(Math.abs(sum - last(rows[3]!)) / last(rows[3]!)).toBeLessThan(0.06); // two significant digits each
-      expect(await words(page.locator('.versus [role="status"]'))).toMatch(/\d+\s?%/);
-      const details = page.locator('.choosing details', { has: page.locator('#price-laptop-new') });
-      const summary = details.locator('summary');
-      await summary.click();
-      const money = page.locator('.choosing table').filter({ hasText: '€' });
-      const [poor, asked] = [await words(money), numberIn(await words(summary), language)];
-      expect(asked).toBe(await details.locator('input').count());
-      await type(page, 'price-laptop-new', '700');
-      await expect.poll(async () => numberIn(await words(summary), language), SOON).toBe(asked - 1);
-      expect(await words(money)).toBe(poor); // one side of an exchange is not counted without the other
-      await type(page, 'price-laptop-refurbished', '400');
-      await expect.poll(() => words(money), SOON).not.toBe(poor);
-      expect(await details.locator('input').count()).toBe(asked);
-      await type(page, 'rebound', '29');
-      expect(await page.locator('#rebound').inputValue()).toBe('29');
-      await expectAccessible(page);
-      expect(await overflows(page)).toEqual([]);
-    });
-  });
-
-  it('does not count what is bought second-hand as free', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await box(page, w.secondHand).check();
-      await page.locator('#price-smartphone-second-hand').waitFor({ state: 'attached' });
-      expect(await page.getByRole('rowheader', { name: w.balance }).count()).toBe(0);
-    });
-  });
-
-  it('follows a slider at once for the eye, and once it stops for the ear', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await box(page, w.refurbished).check();
-      const said = page.locator('.choose > [role="status"]');
-      const title = page.locator('#choose');
-      await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
-      const own = page.getByRole('slider', { name: w.refurbished });
-      expect(await own.count()).toBe(1);
-      const gain = pickOf(page, w.refurbished).locator('label small').first();
-      const [full, before] = [await words(gain), await title.textContent()];
-      await own.evaluate((range: HTMLInputElement) => {
-        range.value = '40';
-        range.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      await expect.poll(() => words(gain), SOON).not.toBe(full);
-      await expect.poll(() => title.textContent(), SOON).not.toBe(before);
-      expect(await said.textContent()).toBe(before);
-      await own.dispatchEvent('change');
-      await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
-    });
-  });
-
-  it('can be done from the keyboard alone', async () => {
-    await withPage(site, {}, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      const before = await afterTotal(page, language);
-      await box(page, w.keep).focus();
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Tab');
-      expect(await slider(page, w.keep).evaluate((one) => one === document.activeElement)).toBe(true);
-      const full = await afterTotal(page, language);
-      expect(full).toBeLessThan(before);
-      await page.keyboard.press('Home');
-      await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
-      await page.keyboard.press('End');
-      await expect.poll(() => afterTotal(page, language), SOON).toBe(full);
-    });
-  });
-
-  it('shows how sure it is, and the law in force', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      const pick = pickOf(page, w.guarantee);
-      expect(await pick.getAttribute('class')).toContain('hypothesis');
-      await pick.locator('summary').click();
-      expect(await words(pick)).toContain('2024/1799');
-      expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // a date as one says it
-      const own = pickOf(page, w.refurbished);
-      expect(await own.getAttribute('class')).not.toContain('hypothesis');
-    });
-  });
-});
-
-describe.each(LANGUAGES)('the choice (%s)', (language) => {
-  const w = WORDS[language];
-
-  it('survives a reload, travels in a link and in a file, and is printed', async () => {
-    await withPage(site, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await box(page, w.refurbished).check();
-      await slider(page, w.refurbished).fill('40');
-      const total = await words(after(page).locator('.total'));
-      await page.reload();
-      await reachChoose(page);
-      await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
-      await page.getByRole('button', { name: w.copy }).click();
-      const link = await page.evaluate(() => navigator.clipboard.readText());
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: w.save }).click(),
-      ]);
-      const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { proposals: unknown };
-      expect(file.proposals).toEqual([{ id: 'buy-refurbished', intensity: 0.4 }]);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.only-print', { hasText: w.refurbished }).isVisible()).toBe(true);
-      await page.emulateMedia({ media: 'screen' });
-      await withPage(site, {}, async (other) => {
-        await other.goto(link, { waitUntil: 'load' });
-        await reachChoose(other);
-        await expect.poll(() => box(other, w.refurbished).isChecked(), SOON).toBe(true);
-        expect(await words(after(other).locator('.total'))).toBe(total);
-      });
-    });
-  });
-
-  it('of a damaged link changes nothing, and this is said', async () => {
-    await withPage(site, {}, async (page) => {
-      await openHousehold(
-        page,
-        language,
-        fragmentOf({ ...keptAs({}), proposals: [{ id: 'keep-longer', intensity: 7 }] }),
-      );
-      await expect
-        .poll(() => page.locator('#household').getByRole('alert').innerText(), SOON)
-        .toMatch(w.broken);
-      await reachChoose(page);
-      expect(await page.locator('.pick').getByRole('checkbox', { checked: true }).count()).toBe(0);
-    });
-  });
-
-  it('of a link with the same answers is not replaced unasked', async () => {
-    const theirs = fragmentOf({
-      ...keptAs({ people: 2 }),
-      proposals: [{ id: 'keep-longer' }, { id: 'not-there-any-more' }],
-    });
-    await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
-      const back = async (fragment = '') => {
-        await page.goto('about:blank');
-        await openHousehold(page, language, fragment);
+    it('strikes lines through, with its range, and leaves the receipt itself as it is', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await openHousehold(page, language);
+        const own = await receipt(page);
         await reachChoose(page);
+        const before = await afterTotal(page, language);
+        await box(page, w.refurbished).check();
+        await expect.poll(() => afterTotal(page, language), SOON).toBeLessThan(before);
+        expect(await after(page).locator('s').count()).toBeGreaterThan(1);
+        expect(await words(after(page).locator('.range-words'))).toMatch(/\d.*\d/);
+        expect(await receipt(page)).toBe(own);
+        await slider(page, w.refurbished).fill('0');
+        await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
+        await box(page, w.refurbished).uncheck();
+        expect(await slider(page, w.refurbished).count()).toBe(0);
+      });
+    });
+
+    it('divides what several save, compares two, and takes a price that nobody has published', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await box(page, w.refurbished).check();
+        await box(page, w.keep).check();
+        await box(page, w.guarantee).check();
+        await expect.poll(() => shares(page).locator('tbody tr').count(), SOON).toBe(4);
+        const rows = await shares(page).locator('tbody tr').allInnerTexts();
+        const last = (text: string) => numberIn(text.split('\t').at(-1)!.split('\n')[0]!, language);
+        const sum = rows.slice(0, 3).reduce((all, row) => all + last(row), 0);
+        expect(Math.abs(sum - last(rows[3]!)) / last(rows[3]!)).toBeLessThan(0.06); // two significant digits each
+        expect(await words(page.locator('.versus [role="status"]'))).toMatch(/\d+\s?%/);
+        const details = page.locator('.choosing details', { has: page.locator('#price-laptop-new') });
+        const summary = details.locator('summary');
+        await summary.click();
+        const money = page.locator('.choosing table').filter({ hasText: '€' });
+        const [poor, asked] = [await words(money), numberIn(await words(summary), language)];
+        expect(asked).toBe(await details.locator('input').count());
+        await type(page, 'price-laptop-new', '700');
+        await expect.poll(async () => numberIn(await words(summary), language), SOON).toBe(asked - 1);
+        expect(await words(money)).toBe(poor); // one side of an exchange is not counted without the other
+        await type(page, 'price-laptop-refurbished', '400');
+        await expect.poll(() => words(money), SOON).not.toBe(poor);
+        expect(await details.locator('input').count()).toBe(asked);
+        await type(page, 'rebound', '29');
+        expect(await page.locator('#rebound').inputValue()).toBe('29');
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+
+    it('does not count what is bought second-hand as free', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await box(page, w.secondHand).check();
+        await page.locator('#price-smartphone-second-hand').waitFor({ state: 'attached' });
+        expect(await page.getByRole('rowheader', { name: w.balance }).count()).toBe(0);
+      });
+    });
+
+    it('follows a slider at once for the eye, and once it stops for the ear', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await box(page, w.refurbished).check();
+        const said = page.locator('.choose > [role="status"]');
+        const title = page.locator('#choose');
+        await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
+        const own = page.getByRole('slider', { name: w.refurbished });
+        expect(await own.count()).toBe(1);
+        const gain = pickOf(page, w.refurbished).locator('label small').first();
+        const [full, before] = [await words(gain), await title.textContent()];
+        await own.evaluate((range: HTMLInputElement) => {
+          range.value = '40';
+          range.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await expect.poll(() => words(gain), SOON).not.toBe(full);
+        await expect.poll(() => title.textContent(), SOON).not.toBe(before);
+        expect(await said.textContent()).toBe(before);
+        await own.dispatchEvent('change');
+        await expect.poll(() => said.textContent(), SOON).toBe(await title.textContent());
+      });
+    });
+
+    it('can be done from the keyboard alone', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        const before = await afterTotal(page, language);
+        await box(page, w.keep).focus();
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Tab');
+        expect(await slider(page, w.keep).evaluate((one) => one === document.activeElement)).toBe(true);
+        const full = await afterTotal(page, language);
+        expect(full).toBeLessThan(before);
+        await page.keyboard.press('Home');
+        await expect.poll(() => afterTotal(page, language), SOON).toBe(before);
+        await page.keyboard.press('End');
+        await expect.poll(() => afterTotal(page, language), SOON).toBe(full);
+      });
+    });
+
+    it('shows how sure it is, and the law in force', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        const pick = pickOf(page, w.guarantee);
+        expect(await pick.getAttribute('class')).toContain('hypothesis');
+        await pick.locator('summary').click();
+        expect(await words(pick)).toContain('2024/1799');
+        expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // a date as one says it
+        const own = pickOf(page, w.refurbished);
+        expect(await own.getAttribute('class')).not.toContain('hypothesis');
+      });
+    });
+  },
+);
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `the choice (${language})`,
+  (language, it) => {
+    const w = WORDS[language];
+
+    it('survives a reload, travels in a link and in a file, and is printed', async () => {
+      await withPage(site, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await box(page, w.refurbished).check();
+        await slider(page, w.refurbished).fill('40');
+        const total = await words(after(page).locator('.total'));
+        await page.reload();
+        await reachChoose(page);
+        await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
+        await page.getByRole('button', { name: w.copy }).click();
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: w.save }).click(),
+        ]);
+        const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { proposals: unknown };
+        expect(file.proposals).toEqual([{ id: 'buy-refurbished', intensity: 0.4 }]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.only-print', { hasText: w.refurbished }).isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'screen' });
+        await withPage(site, {}, async (other) => {
+          await other.goto(link, { waitUntil: 'load' });
+          await reachChoose(other);
+          await expect.poll(() => box(other, w.refurbished).isChecked(), SOON).toBe(true);
+          expect(await words(after(other).locator('.total'))).toBe(total);
+        });
+      });
+    });
+
+    it('of a damaged link changes nothing, and this is said', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(
+          page,
+          language,
+          fragmentOf({ ...keptAs({}), proposals: [{ id: 'keep-longer', intensity: 7 }] }),
+        );
+        await expect
+          .poll(() => page.locator('#household').getByRole('alert').innerText(), SOON)
+          .toMatch(w.broken);
+        await reachChoose(page);
+        expect(await page.locator('.pick').getByRole('checkbox', { checked: true }).count()).toBe(0);
+      });
+    });
+
+    it('of a link with the same answers is not replaced unasked', async () => {
+      const theirs = fragmentOf({
+        ...keptAs({ people: 2 }),
+        proposals: [{ id: 'keep-longer' }, { id: 'not-there-any-more' }],
+      });
+      await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
+        const back = async (fragment = '') => {
+          await page.goto('about:blank');
+          await openHousehold(page, language, fragment);
+          await reachChoose(page);
+        };
+        const expectTicked = async (refurbished: boolean, keep: boolean) => {
+          await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(refurbished);
+          expect(await box(page, w.keep).isChecked()).toBe(keep);
+        };
+        await back();
+        await box(page, w.refurbished).check();
+        // a link without proposals leaves them as they are
+        await back(fragmentOf(keptAs({ people: 2 })));
+        await expectTicked(true, false);
+        expect(await page.locator('#visit button').count()).toBe(0);
+        await back(theirs);
+        await expectTicked(false, true);
+        await page.locator('#visit button').first().click(); // keep mine
+        await expectTicked(true, false);
+        await back(theirs);
+        await page.locator('#visit button').last().click(); // keep these
+        await expectTicked(false, true);
+        await back();
+        await expectTicked(false, true);
+      });
+    });
+
+    it('of someone else is shown, and one’s own is kept until one decides', async () => {
+      const link = fragmentOf({ ...keptAs({ people: 5 }), proposals: [{ id: 'keep-longer' }] });
+      await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
+        await page.goto('about:blank');
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await box(page, w.refurbished).check();
+        await page.goto('about:blank');
+        await openHousehold(page, language, link);
+        await reachChoose(page);
+        await expect.poll(() => box(page, w.keep).isChecked(), SOON).toBe(true);
+        expect(await box(page, w.refurbished).isChecked()).toBe(false);
+        await page.locator('#visit button').first().click(); // keep mine
+        await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(true);
+        expect(await box(page, w.keep).isChecked()).toBe(false);
+      });
+    });
+  },
+);
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `floor and ceiling (${language})`,
+  (language, it) => {
+    const w = WORDS[language];
+
+    it('are on one perimeter, with assumptions that one may change', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        const corridor = page.locator('.corridor');
+        expect(await verdict(page).isVisible()).toBe(false);
+        await openCorridor(page);
+        await expect.poll(() => words(verdict(page)), SOON).toMatch(w.floor);
+        expect(await corridor.locator('tbody tr').count()).toBe(3);
+        expect(await words(corridor.locator('table'))).toMatch(w.range);
+        await assumptions(page).click();
+        await type(page, 'c-part', '29');
+        expect(await page.locator('#c-part').inputValue()).toBe('29');
+        await type(page, 'c-part', '100');
+        await expect.poll(() => words(verdict(page)), SOON).not.toMatch(w.floor);
+        await expectAccessible(page);
+      });
+    });
+
+    it('never say that a home lacks something: it may have chosen to do without', async () => {
+      const poor = {
+        people: 2,
+        devices: [{ type: 'smartphone', count: 1 }],
+        connections: { fixedLines: 0, sims: 1 },
+        uses: [],
       };
-      const expectTicked = async (refurbished: boolean, keep: boolean) => {
-        await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(refurbished);
-        expect(await box(page, w.keep).isChecked()).toBe(keep);
+      await withPage(site, { ...withAnswers(site, poor), viewport: PHONE }, async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await openCorridor(page);
+        await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.choice);
+        expect(await page.locator('.corridor').textContent()).not.toMatch(w.blame);
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+  },
+);
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `a floor that is not the usual one (${language})`,
+  (language, it) => {
+    const w = WORDS[language];
+    const kept = { count: 1, origin: 'second-hand', yearsKept: 12 };
+
+    it('is said when one is below it and nothing is missing', async () => {
+      const sober = {
+        people: 1,
+        devices: [
+          { type: 'smartphone', ...kept },
+          { type: 'tablet', ...kept },
+        ],
+        connections: { fixedLines: 1, sims: 1, mobileGBPerMonth: 5, fixedGBPerMonth: 10 },
+        uses: [],
       };
-      await back();
-      await box(page, w.refurbished).check();
-      // a link without proposals leaves them as they are
-      await back(fragmentOf(keptAs({ people: 2 })));
-      await expectTicked(true, false);
-      expect(await page.locator('#visit button').count()).toBe(0);
-      await back(theirs);
-      await expectTicked(false, true);
-      await page.locator('#visit button').first().click(); // keep mine
-      await expectTicked(true, false);
-      await back(theirs);
-      await page.locator('#visit button').last().click(); // keep these
-      await expectTicked(false, true);
-      await back();
-      await expectTicked(false, true);
+      await withPage(site, withAnswers(site, sober), async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await openCorridor(page);
+        await assumptions(page).click();
+        await page.locator('#c-budget').selectOption({ index: await lastOf(page, 'c-budget') });
+        await type(page, 'c-part', '100');
+        await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.belowWithAll);
+      });
     });
-  });
 
-  it('of someone else is shown, and one’s own is kept until one decides', async () => {
-    const link = fragmentOf({ ...keptAs({ people: 5 }), proposals: [{ id: 'keep-longer' }] });
-    await withPage(site, withAnswers(site, { people: 2 }), async (page) => {
-      await page.goto('about:blank');
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await box(page, w.refurbished).check();
-      await page.goto('about:blank');
-      await openHousehold(page, language, link);
-      await reachChoose(page);
-      await expect.poll(() => box(page, w.keep).isChecked(), SOON).toBe(true);
-      expect(await box(page, w.refurbished).isChecked()).toBe(false);
-      await page.locator('#visit button').first().click(); // keep mine
-      await expect.poll(() => box(page, w.refurbished).isChecked(), SOON).toBe(true);
-      expect(await box(page, w.keep).isChecked()).toBe(false);
+    it('says that its line is not counted where GB alone are', async () => {
+      await withPage(site, withAnswers(site, { people: 1, networkMethod: 'average' }), async (page) => {
+        await openHousehold(page, language);
+        await reachChoose(page);
+        await openCorridor(page);
+        await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.lineUncounted);
+      });
     });
-  });
-});
-
-describe.each(LANGUAGES)('floor and ceiling (%s)', (language) => {
-  const w = WORDS[language];
-
-  it('are on one perimeter, with assumptions that one may change', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      const corridor = page.locator('.corridor');
-      expect(await verdict(page).isVisible()).toBe(false);
-      await openCorridor(page);
-      await expect.poll(() => words(verdict(page)), SOON).toMatch(w.floor);
-      expect(await corridor.locator('tbody tr').count()).toBe(3);
-      expect(await words(corridor.locator('table'))).toMatch(w.range);
-      await assumptions(page).click();
-      await type(page, 'c-part', '29');
-      expect(await page.locator('#c-part').inputValue()).toBe('29');
-      await type(page, 'c-part', '100');
-      await expect.poll(() => words(verdict(page)), SOON).not.toMatch(w.floor);
-      await expectAccessible(page);
-    });
-  });
-
-  it('never say that a home lacks something: it may have chosen to do without', async () => {
-    const poor = {
-      people: 2,
-      devices: [{ type: 'smartphone', count: 1 }],
-      connections: { fixedLines: 0, sims: 1 },
-      uses: [],
-    };
-    await withPage(site, { ...withAnswers(site, poor), viewport: PHONE }, async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await openCorridor(page);
-      await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.choice);
-      expect(await page.locator('.corridor').textContent()).not.toMatch(w.blame);
-      expect(await overflows(page)).toEqual([]);
-    });
-  });
-});
-
-describe.each(LANGUAGES)('a floor that is not the usual one (%s)', (language) => {
-  const w = WORDS[language];
-  const kept = { count: 1, origin: 'second-hand', yearsKept: 12 };
-
-  it('is said when one is below it and nothing is missing', async () => {
-    const sober = {
-      people: 1,
-      devices: [
-        { type: 'smartphone', ...kept },
-        { type: 'tablet', ...kept },
-      ],
-      connections: { fixedLines: 1, sims: 1, mobileGBPerMonth: 5, fixedGBPerMonth: 10 },
-      uses: [],
-    };
-    await withPage(site, withAnswers(site, sober), async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await openCorridor(page);
-      await assumptions(page).click();
-      await page.locator('#c-budget').selectOption({ index: await lastOf(page, 'c-budget') });
-      await type(page, 'c-part', '100');
-      await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.belowWithAll);
-    });
-  });
-
-  it('says that its line is not counted where GB alone are', async () => {
-    await withPage(site, withAnswers(site, { people: 1, networkMethod: 'average' }), async (page) => {
-      await openHousehold(page, language);
-      await reachChoose(page);
-      await openCorridor(page);
-      await expect.poll(() => words(page.locator('.corridor')), SOON).toMatch(w.lineUncounted);
-    });
-  });
-});
+  },
+);
 
 describe('proposals that cannot be fetched', () => {
   it.each(LANGUAGES)('are asked for again (%s)', async (language) => {

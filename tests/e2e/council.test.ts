@@ -16,6 +16,7 @@ import {
   words,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -58,189 +59,193 @@ async function open(page: Page, language: Language, query = ''): Promise<void> {
   await page.goto(territoryPath(LE_TRAIT, language) + query, { waitUntil: 'load' });
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  const m = WORDS[language];
+describeInTurns(
+  LANGUAGES,
+  (language) => `in ${language}`,
+  (language, it) => {
+    const m = WORDS[language];
 
-  it('a commune is found by a name with a slip, by postcode, and without a script', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      for (const query of ['le trai', '76580']) {
-        await page.goto(pathOf('council', language));
-        await page.locator('main input[name=q]').fill(query);
-        await page.locator('main form button').first().click();
-        await page.locator('.found a', { hasText: 'Le Trait' }).click();
-        expect(new URL(page.url()).pathname).toBe(territoryPath(LE_TRAIT, language));
-      }
-      expect(await words(page.locator('main'))).toMatch(/4.704/);
-    });
-  });
-
-  it('levers are set without a script, by the form', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      await open(page, language, '?done.loan=20');
-      expect(await finding(page)).toBe(plain(m.results.nothing));
-      await page.locator('input[name=repair-cafe]').fill('3');
-      await page.locator('form.levers button[type=submit]').click();
-      expect(await finding(page)).toMatch(/CO₂e/);
-      const query = new URL(page.url()).searchParams;
-      expect(query.get('repair-cafe')).toBe('3');
-      // what the form has no field for is not lost
-      expect(query.get('done.loan')).toBe('20');
-    });
-  });
-
-  it('a slider moves the result and the address, which opens the same again', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      await page.locator('input[type=range]').nth(1).focus();
-      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-      await settled(page, language);
-      const found = await finding(page);
-      expect(found).toMatch(/2035/);
-      expect(new URL(page.url()).search).toBe('?repair-cafe=3');
-      await page.reload({ waitUntil: 'load' });
-      expect(await page.locator('#repair-cafe').inputValue()).toBe('3');
-      expect(await finding(page)).toMatch(/2035/);
-      await page.locator('#repair-cafe').fill('0');
-      await page.locator('#repair-cafe').press('Enter');
-      await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
-      expect(new URL(page.url()).search).toBe('');
-    });
-  });
-
-  it('scenarios stand side by side, on what is already done', async () => {
-    await withPage(site, { viewport: DESKTOP }, async (page) => {
-      await open(page, language, '?repair-cafe=2');
-      await page.getByRole('button', { name: m.tabs.add }).click();
-      await page.locator('#council-longer').fill('2');
-      await page.locator('#council-longer').press('Enter');
-      await settled(page, language);
-      const rows = page.locator('table.compare tbody tr');
-      expect(await rows.count()).toBe(2);
-      expect(await words(rows.nth(0))).not.toBe(await words(rows.nth(1)));
-      await page.getByRole('button', { name: m.tabs.done }).click();
-      await page.locator('#loan').fill('20');
-      await page.locator('#loan').press('Enter');
-      await settled(page, language);
-      const query = new URL(page.url()).searchParams;
-      expect(Object.fromEntries(query)).toEqual({
-        'repair-cafe': '2',
-        'b.repair-cafe': '2',
-        'b.council-longer': '2',
-        'done.loan': '20',
+    it('a commune is found by a name with a slip, by postcode, and without a script', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        for (const query of ['le trai', '76580']) {
+          await page.goto(pathOf('council', language));
+          await page.locator('main input[name=q]').fill(query);
+          await page.locator('main form button').first().click();
+          await page.locator('.found a', { hasText: 'Le Trait' }).click();
+          expect(new URL(page.url()).pathname).toBe(territoryPath(LE_TRAIT, language));
+        }
+        expect(await words(page.locator('main'))).toMatch(/4.704/);
       });
-      await page.getByRole('button', { name: m.tabs.scenario('B') }).click();
-      await page.getByRole('button', { name: m.tabs.remove('B') }).click();
-      await settled(page, language);
-      expect(await rows.count()).toBe(0);
-      await expectAccessible(page);
     });
-  });
 
-  it('an assumption is challenged beside its lever, and ours comes back', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language, '?repair-cafe=20');
-      const before = await finding(page);
-      const row = page.locator('li.pick', { has: page.locator('#repair-cafe') });
-      await row.locator('summary').click();
-      const field = row.locator('.assumptions input').last();
-      await field.fill('0');
-      await field.press('Enter');
-      await settled(page, language);
-      expect(await finding(page)).not.toBe(before);
-      expect(new URL(page.url()).search).toMatch(/assume\./);
-      expect(await page.locator('.results .changed li').allInnerTexts()).toEqual([
-        expect.stringMatching(/→\s0$/) as string,
-      ]);
-      await expectAccessible(page);
-      expect(await overflows(page)).toEqual([]);
-      await field.fill('');
-      await field.press('Enter');
-      await settled(page, language);
-      expect(await page.locator('.results .changed').count()).toBe(0);
-      expect(new URL(page.url()).search).toBe('?repair-cafe=20');
+    it('levers are set without a script, by the form', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await open(page, language, '?done.loan=20');
+        expect(await finding(page)).toBe(plain(m.results.nothing));
+        await page.locator('input[name=repair-cafe]').fill('3');
+        await page.locator('form.levers button[type=submit]').click();
+        expect(await finding(page)).toMatch(/CO₂e/);
+        const query = new URL(page.url()).searchParams;
+        expect(query.get('repair-cafe')).toBe('3');
+        // what the form has no field for is not lost
+        expect(query.get('done.loan')).toBe('20');
+      });
     });
-  });
 
-  it('a number out of its bounds is said to be, and changes nothing', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language, '?repair-bonus=6');
-      const before = await finding(page);
-      const field = page.locator('#repair-bonus');
-      await field.fill('900');
-      await field.press('Enter');
-      const wrong = page.locator('[id="repair-bonus.wrong"]');
-      expect(await words(wrong)).toBe(m.wrong('0', '50'));
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(new URL(page.url()).search).toBe('?repair-bonus=6');
-      expect(await finding(page)).toBe(before);
-      await expectAccessible(page);
-      expect(await overflows(page)).toEqual([]);
-      await field.fill('7');
-      await field.press('Enter');
-      await settled(page, language);
-      expect(await wrong.count()).toBe(0);
-      expect(new URL(page.url()).search).toBe('?repair-bonus=7');
+    it('a slider moves the result and the address, which opens the same again', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        await page.locator('input[type=range]').nth(1).focus();
+        for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+        await settled(page, language);
+        const found = await finding(page);
+        expect(found).toMatch(/2035/);
+        expect(new URL(page.url()).search).toBe('?repair-cafe=3');
+        await page.reload({ waitUntil: 'load' });
+        expect(await page.locator('#repair-cafe').inputValue()).toBe('3');
+        expect(await finding(page)).toMatch(/2035/);
+        await page.locator('#repair-cafe').fill('0');
+        await page.locator('#repair-cafe').press('Enter');
+        await expect.poll(() => finding(page), SOON).toBe(plain(m.results.nothing));
+        expect(new URL(page.url()).search).toBe('');
+      });
     });
-  });
 
-  it('a target is sought, stopped, and put on the sliders', { timeout: 120_000 }, async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      const { backcast: words } = await (language === 'fr'
-        ? import('../../web/i18n/fr/backcast.ts')
-        : import('../../web/i18n/en/backcast.ts'));
-      await page.locator('details.seek > summary').click();
-      await page.locator('#seek-value').fill('300');
-      expect(await page.locator('#seek-wrong').innerText()).toContain('100');
-      for (const nothing of ['0', '']) {
-        await page.locator('#seek-value').fill(nothing);
+    it('scenarios stand side by side, on what is already done', async () => {
+      await withPage(site, { viewport: DESKTOP }, async (page) => {
+        await open(page, language, '?repair-cafe=2');
+        await page.getByRole('button', { name: m.tabs.add }).click();
+        await page.locator('#council-longer').fill('2');
+        await page.locator('#council-longer').press('Enter');
+        await settled(page, language);
+        const rows = page.locator('table.compare tbody tr');
+        expect(await rows.count()).toBe(2);
+        expect(await words(rows.nth(0))).not.toBe(await words(rows.nth(1)));
+        await page.getByRole('button', { name: m.tabs.done }).click();
+        await page.locator('#loan').fill('20');
+        await page.locator('#loan').press('Enter');
+        await settled(page, language);
+        const query = new URL(page.url()).searchParams;
+        expect(Object.fromEntries(query)).toEqual({
+          'repair-cafe': '2',
+          'b.repair-cafe': '2',
+          'b.council-longer': '2',
+          'done.loan': '20',
+        });
+        await page.getByRole('button', { name: m.tabs.scenario('B') }).click();
+        await page.getByRole('button', { name: m.tabs.remove('B') }).click();
+        await settled(page, language);
+        expect(await rows.count()).toBe(0);
+        await expectAccessible(page);
+      });
+    });
+
+    it('an assumption is challenged beside its lever, and ours comes back', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language, '?repair-cafe=20');
+        const before = await finding(page);
+        const row = page.locator('li.pick', { has: page.locator('#repair-cafe') });
+        await row.locator('summary').click();
+        const field = row.locator('.assumptions input').last();
+        await field.fill('0');
+        await field.press('Enter');
+        await settled(page, language);
+        expect(await finding(page)).not.toBe(before);
+        expect(new URL(page.url()).search).toMatch(/assume\./);
+        expect(await page.locator('.results .changed li').allInnerTexts()).toEqual([
+          expect.stringMatching(/→\s0$/) as string,
+        ]);
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+        await field.fill('');
+        await field.press('Enter');
+        await settled(page, language);
+        expect(await page.locator('.results .changed').count()).toBe(0);
+        expect(new URL(page.url()).search).toBe('?repair-cafe=20');
+      });
+    });
+
+    it('a number out of its bounds is said to be, and changes nothing', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language, '?repair-bonus=6');
+        const before = await finding(page);
+        const field = page.locator('#repair-bonus');
+        await field.fill('900');
+        await field.press('Enter');
+        const wrong = page.locator('[id="repair-bonus.wrong"]');
+        expect(await words(wrong)).toBe(m.wrong('0', '50'));
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        expect(new URL(page.url()).search).toBe('?repair-bonus=6');
+        expect(await finding(page)).toBe(before);
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+        await field.fill('7');
+        await field.press('Enter');
+        await settled(page, language);
+        expect(await wrong.count()).toBe(0);
+        expect(new URL(page.url()).search).toBe('?repair-bonus=7');
+      });
+    });
+
+    it('a target is sought, stopped, and put on the sliders', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        const { backcast: words } = await (language === 'fr'
+          ? import('../../web/i18n/fr/backcast.ts')
+          : import('../../web/i18n/en/backcast.ts'));
+        await page.locator('details.seek > summary').click();
+        await page.locator('#seek-value').fill('300');
+        expect(await page.locator('#seek-wrong').innerText()).toContain('100');
+        for (const nothing of ['0', '']) {
+          await page.locator('#seek-value').fill(nothing);
+          await page.getByRole('button', { name: words.seek, exact: true }).click();
+          expect(await page.locator('#seek-wrong').innerText()).toContain(words.empty);
+          expect(await page.getByRole('button', { name: words.stop }).count()).toBe(0);
+        }
+        const costs = page.locator('.seek details.costs');
+        const left = await costs.locator('summary').innerText();
+        await costs.locator('summary').click();
+        await page.locator('[id="seek.council-longer.cost"]').fill('500');
+        await page.locator('[id="seek.council-longer.cost"]').press('Tab');
+        await expect.poll(() => costs.locator('summary').innerText(), SOON).not.toBe(left);
+        expect(new URL(page.url()).search).toBe('?council-longer.cost=500');
+        await page.locator('#seek-value').fill('0.01');
         await page.getByRole('button', { name: words.seek, exact: true }).click();
-        expect(await page.locator('#seek-wrong').innerText()).toContain(words.empty);
-        expect(await page.getByRole('button', { name: words.stop }).count()).toBe(0);
-      }
-      const costs = page.locator('.seek details.costs');
-      const left = await costs.locator('summary').innerText();
-      await costs.locator('summary').click();
-      await page.locator('[id="seek.council-longer.cost"]').fill('500');
-      await page.locator('[id="seek.council-longer.cost"]').press('Tab');
-      await expect.poll(() => costs.locator('summary').innerText(), SOON).not.toBe(left);
-      expect(new URL(page.url()).search).toBe('?council-longer.cost=500');
-      await page.locator('#seek-value').fill('0.01');
-      await page.getByRole('button', { name: words.seek, exact: true }).click();
-      await page.getByRole('button', { name: words.stop }).click();
-      await page.getByRole('button', { name: words.seek, exact: true }).click();
-      const use = page.getByRole('button', { name: words.use });
-      await use.waitFor({ timeout: 60_000 });
-      const lacking = m.levers.unknown;
-      expect(await page.locator('.seek [aria-live]').innerText()).toContain(lacking);
-      await expectAccessible(page);
-      expect(await overflows(page)).toEqual([]);
-      await use.click();
-      await settled(page, language);
-      expect(new URL(page.url()).search).not.toBe('');
-      expect(await finding(page)).toMatch(/CO₂e/);
-    });
-  });
+        await page.getByRole('button', { name: words.stop }).click();
+        await page.getByRole('button', { name: words.seek, exact: true }).click();
+        const use = page.getByRole('button', { name: words.use });
+        await use.waitFor({ timeout: 60_000 });
+        const lacking = m.levers.unknown;
+        expect(await page.locator('.seek [aria-live]').innerText()).toContain(lacking);
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+        await use.click();
+        await settled(page, language);
+        expect(new URL(page.url()).search).not.toBe('');
+        expect(await finding(page)).toMatch(/CO₂e/);
+      });
+    }, 120_000);
 
-  it('an address that means nothing says so, field by field', async () => {
-    await withPage(site, {}, async (page) => {
-      await page.goto(`${territoryPath(LE_TRAIT, language)}?repair-bonus=900&nonsense=1&repair-cafe=1`);
-      const wrong = await words(page.locator('section.wrong'));
-      expect(wrong).toContain('repair-bonus');
-      expect(wrong).toContain('50');
-      expect(wrong).toContain('nonsense');
-      expect(await page.locator('#repair-cafe').inputValue()).toBe('1');
+    it('an address that means nothing says so, field by field', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${territoryPath(LE_TRAIT, language)}?repair-bonus=900&nonsense=1&repair-cafe=1`);
+        const wrong = await words(page.locator('section.wrong'));
+        expect(wrong).toContain('repair-bonus');
+        expect(wrong).toContain('50');
+        expect(wrong).toContain('nonsense');
+        expect(await page.locator('#repair-cafe').inputValue()).toBe('1');
+      });
     });
-  });
 
-  it('a territory that no list has is a page that is not found, and says where to look', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      const answer = await page.request.get(territoryPath('99999', language));
-      expect(answer.status()).toBe(404);
-      expect(await answer.text()).toContain('<h1');
+    it('a territory that no list has is a page that is not found, and says where to look', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        const answer = await page.request.get(territoryPath('99999', language));
+        expect(answer.status()).toBe(404);
+        expect(await answer.text()).toContain('<h1');
+      });
     });
-  });
-});
+  },
+);
 
 it('a hamlet is told in ones, never in hundredths', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {

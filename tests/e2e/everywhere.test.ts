@@ -1,10 +1,11 @@
 /** All communes at once in a real browser: opened, stopped, computed, saved. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
 import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';
 import { LANGUAGES, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, openSite, overflows, PHONE, withPage, type Site } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -13,43 +14,51 @@ afterAll(() => site.close());
 const WORDS = { fr, en };
 const LONG = 60_000;
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  const m = WORDS[language];
-  const path = `${territoryPath('76709', language)}?repair-cafe=2&council-longer=2`;
+describeInTurns(
+  LANGUAGES,
+  (language) => `in ${language}`,
+  (language, it) => {
+    const m = WORDS[language];
+    const path = `${territoryPath('76709', language)}?repair-cafe=2&council-longer=2`;
 
-  it('every commune is computed, and saved with its figures', { timeout: 2 * LONG }, async () => {
-    await withPage(site, { viewport: PHONE }, async (page) => {
-      await page.goto(path, { waitUntil: 'load' });
-      await page.locator('#everywhere > summary').click();
-      const compute = page.getByRole('button', { name: m.compute });
-      await compute.click();
-      await page.getByRole('button', { name: m.cancel }).click();
-      await compute.click();
-      const link = page.locator('#everywhere a[download]');
-      await link.waitFor({ timeout: LONG });
-      await expectAccessible(page);
-      expect(await overflows(page)).toEqual([]);
-      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toBe('sobrement-communes-2035.csv');
-      const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
-      expect(lines).toHaveLength(34_964);
-      expect(lines.filter((line) => line.includes('Le Trait'))).toHaveLength(1);
-      // another scenario: this file is no longer its own
-      await page.locator('#horizon').fill('2040');
-      await page.locator('#horizon').blur();
-      await expect.poll(() => link.count()).toBe(0);
-    });
-  });
+    it(
+      'every commune is computed, and saved with its figures',
+      async () => {
+        await withPage(site, { viewport: PHONE }, async (page) => {
+          await page.goto(path, { waitUntil: 'load' });
+          await page.locator('#everywhere > summary').click();
+          const compute = page.getByRole('button', { name: m.compute });
+          await compute.click();
+          await page.getByRole('button', { name: m.cancel }).click();
+          await compute.click();
+          const link = page.locator('#everywhere a[download]');
+          await link.waitFor({ timeout: LONG });
+          await expectAccessible(page);
+          expect(await overflows(page)).toEqual([]);
+          const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+          expect(download.suggestedFilename()).toBe('sobrement-communes-2035.csv');
+          const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+          expect(lines).toHaveLength(34_964);
+          expect(lines.filter((line) => line.includes('Le Trait'))).toHaveLength(1);
+          // another scenario: this file is no longer its own
+          await page.locator('#horizon').fill('2040');
+          await page.locator('#horizon').blur();
+          await expect.poll(() => link.count()).toBe(0);
+        });
+      },
+      2 * LONG,
+    );
 
-  it('without a script, says so and gives the list', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(path);
-      await page.locator('#everywhere > summary').click();
-      expect(await page.locator('#everywhere').innerText()).toContain(m.list);
-      const href = await page.locator('#everywhere a').getAttribute('href');
-      expect((await page.request.get(new URL(href!, page.url()).href)).headers()['content-type']).toMatch(
-        /^text\/csv/,
-      );
+    it('without a script, says so and gives the list', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(path);
+        await page.locator('#everywhere > summary').click();
+        expect(await page.locator('#everywhere').innerText()).toContain(m.list);
+        const href = await page.locator('#everywhere a').getAttribute('href');
+        expect((await page.request.get(new URL(href!, page.url()).href)).headers()['content-type']).toMatch(
+          /^text\/csv/,
+        );
+      });
     });
-  });
-});
+  },
+);

@@ -17,6 +17,7 @@ import {
   words,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -65,184 +66,192 @@ const results = (page: Page) => page.locator('#fleet-results');
 const finding = (page: Page) => words(page.locator('.results.fleet > .finding'));
 const said = (page: Page, text: RegExp) => expect.poll(() => words(status(page)), SOON).toMatch(text);
 
-describe.each(LANGUAGES)('the page (%s)', (language) => {
-  const french = language === 'fr';
+describeInTurns(
+  LANGUAGES,
+  (language) => `the page (${language})`,
+  (language, it) => {
+    const french = language === 'fr';
 
-  it('fits every width and passes axe before a file and after, and is reached from the council pages', async () => {
-    await withPage(site, {}, async (page) => {
-      for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
-        await page.goto(path);
-        await page.locator(`main a[href="${FLEET[language]}"]`).click();
-        expect(new URL(page.url()).pathname).toBe(FLEET[language]);
-        expect(await words(page.locator('header [aria-current=page]'))).toBe(french ? 'Commune' : 'Council');
-      }
-      await open(page, language);
-      await expectAccessible(page);
-      await choose(page, csv('glpi.csv', GLPI));
-      await results(page).waitFor(LONG);
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
-      for (const viewport of [NARROW, PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        expect(await overflows(page), `${viewport.width} px`).toEqual([]);
-      }
-      await expectAccessible(page);
-      await page.setViewportSize(PHONE);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-      expect(await overflows(page), 'text twice as large').toEqual([]);
-      await page.locator('main .back a').click();
-      expect(new URL(page.url()).pathname).toBe(pathOf('council', language));
+    it('fits every width and passes axe before a file and after, and is reached from the council pages', async () => {
+      await withPage(site, {}, async (page) => {
+        for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
+          await page.goto(path);
+          await page.locator(`main a[href="${FLEET[language]}"]`).click();
+          expect(new URL(page.url()).pathname).toBe(FLEET[language]);
+          expect(await words(page.locator('header [aria-current=page]'))).toBe(
+            french ? 'Commune' : 'Council',
+          );
+        }
+        await open(page, language);
+        await expectAccessible(page);
+        await choose(page, csv('glpi.csv', GLPI));
+        await results(page).waitFor(LONG);
+        for (const summary of await page.locator('details > summary').all()) await summary.click();
+        for (const viewport of [NARROW, PHONE, DESKTOP]) {
+          await page.setViewportSize(viewport);
+          expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+        }
+        await expectAccessible(page);
+        await page.setViewportSize(PHONE);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+        expect(await overflows(page), 'text twice as large').toEqual([]);
+        await page.locator('main .back a').click();
+        expect(new URL(page.url()).pathname).toBe(pathOf('council', language));
+      });
     });
-  });
 
-  it('says without script what it does, what it reads, and gives an example', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(FLEET[language]);
-      expect(await words(page.locator('main'))).toMatch(/JavaScript/);
-      expect(await page.locator('#file').isVisible()).toBe(false);
-      const example = await page.request.get((await page.locator('a[download]').getAttribute('href'))!);
-      expect(example.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    it('says without script what it does, what it reads, and gives an example', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(FLEET[language]);
+        expect(await words(page.locator('main'))).toMatch(/JavaScript/);
+        expect(await page.locator('#file').isVisible()).toBe(false);
+        const example = await page.request.get((await page.locator('a[download]').getAttribute('href'))!);
+        expect(example.headers()['content-type']).toBe('text/csv; charset=utf-8');
+      });
     });
-  });
 
-  it('reads its own example whole', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      const href = (await page.locator('a[download]').getAttribute('href'))!;
-      const example = readFileSync(new URL(`../../web/public${href}`, import.meta.url));
-      await choose(page, csv('example.csv', example));
-      await said(page, french ? /15 lignes comprises sur 15/ : /15 lines understood of 15/);
-      await results(page).waitFor(LONG);
-      expect(await finding(page)).toMatch(french ? /^13 appareils/ : /^13 devices/);
+    it('reads its own example whole', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        const href = (await page.locator('a[download]').getAttribute('href'))!;
+        const example = readFileSync(new URL(`../../web/public${href}`, import.meta.url));
+        await choose(page, csv('example.csv', example));
+        await said(page, french ? /15 lignes comprises sur 15/ : /15 lines understood of 15/);
+        await results(page).waitFor(LONG);
+        expect(await finding(page)).toMatch(french ? /^13 appareils/ : /^13 devices/);
+      });
     });
-  });
 
-  it('a GLPI export: read, corrected for all its lines alike, judged; nothing is sent', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      const asked: string[] = [];
-      page.on('request', (request) =>
-        asked.push(
-          `${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`.trim(),
-        ),
-      );
-      await choose(page, csv('glpi.csv', GLPI));
-      await said(page, french ? /6 lignes comprises sur 9/ : /6 lines understood of 9/);
-      await results(page).waitFor(LONG);
-      const unread = page.locator('.unread');
-      expect(await words(unread)).toMatch(french ? /Zorgon.*lignes 8–9/ : /Zorgon.*lines 8–9/);
-      expect(await words(unread)).toMatch(
-        french ? /machine virtuelle.*ligne 10/ : /virtual machine.*line 10/,
-      );
-      expect(await words(page.locator('section.file'))).not.toMatch(/SECRET|agent1/);
-      await unread.locator('li', { hasText: 'Zorgon' }).locator('select').selectOption('tablet');
-      await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
-      await said(page, french ? /8 lignes comprises sur 9/ : /8 lines understood of 9/);
-      await expect.poll(() => finding(page), SOON).toMatch(/^8 /);
-      // posts come from users: three of them
-      await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('8 ÷ 3');
-      expect(
-        asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
-      ).toEqual([]);
-      expect(page.url()).not.toMatch(/[?#]/);
+    it('a GLPI export: read, corrected for all its lines alike, judged; nothing is sent', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        const asked: string[] = [];
+        page.on('request', (request) =>
+          asked.push(
+            `${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`.trim(),
+          ),
+        );
+        await choose(page, csv('glpi.csv', GLPI));
+        await said(page, french ? /6 lignes comprises sur 9/ : /6 lines understood of 9/);
+        await results(page).waitFor(LONG);
+        const unread = page.locator('.unread');
+        expect(await words(unread)).toMatch(french ? /Zorgon.*lignes 8–9/ : /Zorgon.*lines 8–9/);
+        expect(await words(unread)).toMatch(
+          french ? /machine virtuelle.*ligne 10/ : /virtual machine.*line 10/,
+        );
+        expect(await words(page.locator('section.file'))).not.toMatch(/SECRET|agent1/);
+        await unread.locator('li', { hasText: 'Zorgon' }).locator('select').selectOption('tablet');
+        await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
+        await said(page, french ? /8 lignes comprises sur 9/ : /8 lines understood of 9/);
+        await expect.poll(() => finding(page), SOON).toMatch(/^8 /);
+        // posts come from users: three of them
+        await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('8 ÷ 3');
+        expect(
+          asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
+        ).toEqual([]);
+        expect(page.url()).not.toMatch(/[?#]/);
+      });
     });
-  });
 
-  it('a spreadsheet and a list add up; a column may be read otherwise; a file may be taken away', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      await choose(
-        page,
-        csv('excel.csv', EXCEL),
-        csv('list.csv', 'Type;Sur place;Service\nSmartphone;4;2\nSmartphone;1;3'),
-      );
-      await said(page, /list\.csv/);
-      await expect.poll(() => finding(page), LONG).toMatch(french ? /^17 appareils/ : /^17 devices/);
-      const files = page.locator('section.file');
-      expect(await words(files.first())).toMatch(/Windows-1252.*(point-virgule|semicolon)/);
-      const list = files.nth(1);
-      await list.locator('summary').first().click();
-      await list.getByLabel(/^Sur place/).selectOption('quantity');
-      await list.getByRole('button', { name: /^(Relire|Read again)/ }).click();
-      await expect.poll(() => finding(page), SOON).toMatch(french ? /^20 appareils/ : /^20 devices/);
-      await list.getByRole('button', { name: /^(Retirer|Take)/ }).click();
-      await expect.poll(() => finding(page), SOON).toMatch(french ? /^15 appareils/ : /^15 devices/);
+    it('a spreadsheet and a list add up; a column may be read otherwise; a file may be taken away', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        await choose(
+          page,
+          csv('excel.csv', EXCEL),
+          csv('list.csv', 'Type;Sur place;Service\nSmartphone;4;2\nSmartphone;1;3'),
+        );
+        await said(page, /list\.csv/);
+        await expect.poll(() => finding(page), LONG).toMatch(french ? /^17 appareils/ : /^17 devices/);
+        const files = page.locator('section.file');
+        expect(await words(files.first())).toMatch(/Windows-1252.*(point-virgule|semicolon)/);
+        const list = files.nth(1);
+        await list.locator('summary').first().click();
+        await list.getByLabel(/^Sur place/).selectOption('quantity');
+        await list.getByRole('button', { name: /^(Relire|Read again)/ }).click();
+        await expect.poll(() => finding(page), SOON).toMatch(french ? /^20 appareils/ : /^20 devices/);
+        await list.getByRole('button', { name: /^(Retirer|Take)/ }).click();
+        await expect.poll(() => finding(page), SOON).toMatch(french ? /^15 appareils/ : /^15 devices/);
+      });
     });
-  });
 
-  it('gives the file back, each line of it, with what was read in front', async () => {
-    await withPage(site, { acceptDownloads: true }, async (page) => {
-      await open(page, language);
-      await choose(page, csv('glpi.csv', GLPI));
-      await results(page).waitFor(LONG);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: french ? /^Télécharger ce qui/ : /^Download what/ }).click(),
-      ]);
-      const given = readFileSync(await download.path(), 'utf8')
-        .trimEnd()
-        .split('\r\n');
-      const lines = GLPI.split('\r\n');
-      expect(given).toHaveLength(lines.length);
-      lines.forEach((line, i) => expect(given[i]!.endsWith(`;${line}`), given[i]).toBe(true));
-      expect(given[1]).toMatch(
-        french ? /^2;comptée;Ordinateur portable;1;2016;/ : /^2;counted;Laptop;1;2016;/,
-      );
+    it('gives the file back, each line of it, with what was read in front', async () => {
+      await withPage(site, { acceptDownloads: true }, async (page) => {
+        await open(page, language);
+        await choose(page, csv('glpi.csv', GLPI));
+        await results(page).waitFor(LONG);
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: french ? /^Télécharger ce qui/ : /^Download what/ }).click(),
+        ]);
+        const given = readFileSync(await download.path(), 'utf8')
+          .trimEnd()
+          .split('\r\n');
+        const lines = GLPI.split('\r\n');
+        expect(given).toHaveLength(lines.length);
+        lines.forEach((line, i) => expect(given[i]!.endsWith(`;${line}`), given[i]).toBe(true));
+        expect(given[1]).toMatch(
+          french ? /^2;comptée;Ordinateur portable;1;2016;/ : /^2;counted;Laptop;1;2016;/,
+        );
+      });
     });
-  });
 
-  it('a bad file says what is wrong with it, and the next one is read', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      const alert = page.locator('.choosing-file [role=alert]');
-      for (const [content, reason] of [
-        ['PK\x03\x04 and the rest', french ? /classeur/ : /workbook/],
-        ['%PDF-1.7', /PDF/],
-        ['a\x00b\x00', french ? /pas du texte/ : /not text/],
-        ['', french ? /vide/ : /empty/],
-      ] as const) {
-        await choose(page, csv('bad.csv', content));
-        await expect.poll(() => words(alert), SOON).toMatch(reason);
-      }
-      await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
-      await said(page, french ? /0 ligne comprise/ : /0 lines understood/);
-      expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
+    it('a bad file says what is wrong with it, and the next one is read', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        const alert = page.locator('.choosing-file [role=alert]');
+        for (const [content, reason] of [
+          ['PK\x03\x04 and the rest', french ? /classeur/ : /workbook/],
+          ['%PDF-1.7', /PDF/],
+          ['a\x00b\x00', french ? /pas du texte/ : /not text/],
+          ['', french ? /vide/ : /empty/],
+        ] as const) {
+          await choose(page, csv('bad.csv', content));
+          await expect.poll(() => words(alert), SOON).toMatch(reason);
+        }
+        await choose(page, csv('poem.csv', 'Roses;violets\nred;blue'));
+        await said(page, french ? /0 ligne comprise/ : /0 lines understood/);
+        expect(await words(page.locator('section.file .wrong'))).toMatch(french ? /Aucune ligne/ : /No line/);
+      });
     });
-  });
 
-  it('numbers typed by hand, by keyboard alone, and the law in numbers of one’s own', async () => {
-    await withPage(site, {}, async (page) => {
-      await open(page, language);
-      await page.locator('.hand > summary').focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('10');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('4');
-      await page.keyboard.press('Tab');
-      await results(page).waitFor(LONG);
-      await expect.poll(() => finding(page), SOON).toMatch(french ? /^10 appareils/ : /^10 devices/);
-      const before = numberIn((await finding(page)).split(/pèsent|weigh/)[1]!, language);
-      expect(before).toBeGreaterThan(0);
-      await typeIn(page, 'legal-year', '2026');
-      await typeIn(page, 'spent', '1000');
-      await typeIn(page, 'spentReused', '150');
-      const purchases = page.locator('.law').first();
-      await expect.poll(() => words(purchases), SOON).toMatch(/15 ?%.*150 ÷ 1[ ,]000.*(non atteint|not met)/);
-      expect(await words(purchases)).toMatch(/2024-134/);
-      await typeIn(page, 'spentReused', '1500');
-      await expect
-        .poll(() => words(purchases), SOON)
-        .toMatch(french ? /dépasse le tout/ : /more than the whole/);
-      await typeIn(page, 'posts', '5');
-      await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('10 ÷ 5');
-      await typeIn(page, 'keepLonger', '0');
-      await typeIn(page, 'refurbished', '0');
-      await expect
-        .poll(() => words(page.locator('.decisions li').first()), SOON)
-        .toMatch(french ? /Rien\./ : /Nothing\./);
+    it('numbers typed by hand, by keyboard alone, and the law in numbers of one’s own', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language);
+        await page.locator('.hand > summary').focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('10');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('4');
+        await page.keyboard.press('Tab');
+        await results(page).waitFor(LONG);
+        await expect.poll(() => finding(page), SOON).toMatch(french ? /^10 appareils/ : /^10 devices/);
+        const before = numberIn((await finding(page)).split(/pèsent|weigh/)[1]!, language);
+        expect(before).toBeGreaterThan(0);
+        await typeIn(page, 'legal-year', '2026');
+        await typeIn(page, 'spent', '1000');
+        await typeIn(page, 'spentReused', '150');
+        const purchases = page.locator('.law').first();
+        await expect
+          .poll(() => words(purchases), SOON)
+          .toMatch(/15 ?%.*150 ÷ 1[ ,]000.*(non atteint|not met)/);
+        expect(await words(purchases)).toMatch(/2024-134/);
+        await typeIn(page, 'spentReused', '1500');
+        await expect
+          .poll(() => words(purchases), SOON)
+          .toMatch(french ? /dépasse le tout/ : /more than the whole/);
+        await typeIn(page, 'posts', '5');
+        await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('10 ÷ 5');
+        await typeIn(page, 'keepLonger', '0');
+        await typeIn(page, 'refurbished', '0');
+        await expect
+          .poll(() => words(page.locator('.decisions li').first()), SOON)
+          .toMatch(french ? /Rien\./ : /Nothing\./);
+      });
     });
-  });
-});
+  },
+);
 
 describe('fifty thousand lines', () => {
   const LINES = 50_000;

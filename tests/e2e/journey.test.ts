@@ -1,6 +1,6 @@
 /** The household journey: a result at once, answers, explanations, the full list, choices; axe in every state. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
@@ -27,6 +27,7 @@ import {
   words,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -39,6 +40,9 @@ const READERS = [
   { language: 'en', viewport: PHONE, themes: ['dark'] },
   { language: 'en', viewport: DESKTOP, themes: ['light'] },
 ] as const;
+
+const titleOf = ({ language, viewport, themes }: (typeof READERS)[number]) =>
+  `${language}, ${viewport.width} px, ${themes.join(' and ')}`;
 
 const row = (page: Page, label: RegExp) =>
   page.locator('#household .ticket tbody tr', { has: page.locator('button.how', { hasText: label }) });
@@ -73,7 +77,7 @@ async function answerSmartphones(page: Page, language: Language): Promise<void> 
   expect((await weight()) / kept).toBeGreaterThan(2);
 }
 
-describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, viewport, themes }) => {
+describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
   it('answers questions one by one and sees the receipt follow', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
@@ -235,60 +239,64 @@ describe.each(READERS)('$language, $viewport.width px, $themes', ({ language, vi
   });
 });
 
-describe.each(['fr', 'en'] as const)('before and as the script comes (%s)', (language) => {
-  it('shows a result from the first second, and keeps what the server drew', async () => {
-    await withPage(site, {}, async (page) => {
-      let release!: () => void;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
-      await page.goto(pathOf('household', language), { waitUntil: 'commit' });
-      await page.locator('#below').waitFor();
-      expect((await figures(page, language)).total).toBeGreaterThan(100);
-      const served = await receipt(page);
-      const DRAWN = [
-        'form',
-        'legend',
-        '.step button',
-        '#household .ticket .total',
-        '#household .ticket svg .range',
-        '#household .ticket tbody button',
-      ];
-      await page.evaluate((selectors) => {
-        const drawn = selectors.map((selector) => [
-          selector,
-          document.querySelector(`#household ${selector}`),
-        ]);
-        Object.assign(globalThis, { drawn: Object.fromEntries(drawn) });
-      }, DRAWN);
-      release();
-      await page.waitForLoadState('load');
-      await page.locator('#q-people').press('Tab'); // anything: the script has run
-      const replaced = await page.evaluate((selectors) => {
-        const { drawn } = globalThis as unknown as { drawn: Record<string, Element> };
-        return selectors.filter(
-          (selector) => document.querySelector(`#household ${selector}`) !== drawn[selector],
-        );
-      }, DRAWN);
-      expect(replaced).toEqual([]);
-      await next(page).click();
-      await expect.poll(() => back(page).count(), SOON).toBe(1); // it acts
-      await back(page).click();
-      expect(await receipt(page)).toBe(served); // the browser computes what the server did
+describeInTurns(
+  ['fr', 'en'] as const,
+  (language) => `before and as the script comes (${language})`,
+  (language, it) => {
+    it('shows a result from the first second, and keeps what the server drew', async () => {
+      await withPage(site, {}, async (page) => {
+        let release!: () => void;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
+        await page.goto(pathOf('household', language), { waitUntil: 'commit' });
+        await page.locator('#below').waitFor();
+        expect((await figures(page, language)).total).toBeGreaterThan(100);
+        const served = await receipt(page);
+        const DRAWN = [
+          'form',
+          'legend',
+          '.step button',
+          '#household .ticket .total',
+          '#household .ticket svg .range',
+          '#household .ticket tbody button',
+        ];
+        await page.evaluate((selectors) => {
+          const drawn = selectors.map((selector) => [
+            selector,
+            document.querySelector(`#household ${selector}`),
+          ]);
+          Object.assign(globalThis, { drawn: Object.fromEntries(drawn) });
+        }, DRAWN);
+        release();
+        await page.waitForLoadState('load');
+        await page.locator('#q-people').press('Tab'); // anything: the script has run
+        const replaced = await page.evaluate((selectors) => {
+          const { drawn } = globalThis as unknown as { drawn: Record<string, Element> };
+          return selectors.filter(
+            (selector) => document.querySelector(`#household ${selector}`) !== drawn[selector],
+          );
+        }, DRAWN);
+        expect(replaced).toEqual([]);
+        await next(page).click();
+        await expect.poll(() => back(page).count(), SOON).toBe(1); // it acts
+        await back(page).click();
+        expect(await receipt(page)).toBe(served); // the browser computes what the server did
+      });
     });
-  });
 
-  it('loses nothing that is pressed before the figures are here', async () => {
-    await withPage(site, {}, async (page) => {
-      let release!: () => void;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/api/v1/catalogue/**', (route) => held.then(() => route.continue()));
-      await openHousehold(page, language);
-      const before = await receipt(page);
-      await more(page, 'q-people').click();
-      expect(await receipt(page)).toBe(before);
-      release();
-      await changed(page, before);
-      expect(await page.locator('[id="q-people"]').inputValue()).toBe('3');
+    it('loses nothing that is pressed before the figures are here', async () => {
+      await withPage(site, {}, async (page) => {
+        let release!: () => void;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route('**/api/v1/catalogue/**', (route) => held.then(() => route.continue()));
+        await openHousehold(page, language);
+        const before = await receipt(page);
+        await more(page, 'q-people').click();
+        expect(await receipt(page)).toBe(before);
+        release();
+        await changed(page, before);
+        expect(await page.locator('[id="q-people"]').inputValue()).toBe('3');
+      });
     });
-  });
-});
+  },
+);

@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { FAMILY } from '../personas/household.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
@@ -24,6 +24,7 @@ import {
   withPage,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -56,259 +57,275 @@ const file = (content: string) => ({
   buffer: Buffer.from(content),
 });
 
-describe.each(LANGUAGES)('on this device (%s)', (language) => {
-  it('survives a reload, the back button and a second tab, and is erased when asked', async () => {
-    await withPage(site, {}, async (page, context) => {
-      await openHousehold(page, language);
-      const nothing = await receipt(page);
-      const mine = await answer(page);
-      expect(mine).not.toBe(nothing);
-
-      await page.reload();
-      await expectReceipt(page, mine);
-
-      await page
-        .getByRole('navigation')
-        .getByRole('link', { name: /^(Méthode|Method)$/ })
-        .click();
-      await page.waitForURL((url) => url.pathname === pathOf('method', language));
-      await page.goBack();
-      await expectReceipt(page, mine);
-
-      const second = await context.newPage();
-      await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // the answers have no language
-      await expect.poll(() => receipt(second), SOON).toContain('× 7');
-      expect(await totalWords(second)).toBe(await totalWords(page));
-      await second.close();
-
-      await reachBelow(page);
-      const erase = page.locator('.save').getByRole('button').last();
-      await erase.click();
-      expect(await receipt(page)).toBe(mine); // asks once more before
-      await erase.click();
-      await expectReceipt(page, nothing);
-      await page.reload();
-      await page.waitForLoadState('networkidle');
-      expect(await receipt(page)).toBe(nothing);
-    });
-  });
-
-  it('is erased with the proposals picked, even before these have come', async () => {
-    const context = await site.visitor(withAnswers(site, OWN));
-    try {
-      const page = await context.newPage();
-      await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
-      await openHousehold(page, language);
-      await page.evaluate(() => localStorage.setItem('sobrement.proposals', '{"rebound":0.1}'));
-      await reachBelow(page);
-      const erase = page.locator('.save').getByRole('button').last();
-      await erase.click();
-      await erase.click();
-      await expect.poll(() => page.evaluate(() => localStorage.length), SOON).toBe(0);
-    } finally {
-      await context.close();
-    }
-  });
-
-  it('works where the browser forbids keeping anything', async () => {
-    await withPage(site, {}, async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(globalThis, 'localStorage', {
-          get() {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
-      });
-      await openHousehold(page, language);
-      const nothing = await receipt(page);
-      await answer(page);
-      await page.reload();
-      await page.waitForLoadState('networkidle');
-      expect(await receipt(page)).toBe(nothing);
-    });
-  });
-
-  it('is not stopped by what another program left in its place', async () => {
-    for (const left of ['not JSON', JSON.stringify(keptAs(WALKMAN))]) {
-      await withPage(site, withAnswers(site, left), async (page) => {
+describeInTurns(
+  LANGUAGES,
+  (language) => `on this device (${language})`,
+  (language, it) => {
+    it('survives a reload, the back button and a second tab, and is erased when asked', async () => {
+      await withPage(site, {}, async (page, context) => {
         await openHousehold(page, language);
-        await answer(page);
-      });
-    }
-  });
-});
+        const nothing = await receipt(page);
+        const mine = await answer(page);
+        expect(mine).not.toBe(nothing);
 
-describe.each(LANGUAGES)('in a file (%s)', (language) => {
-  it('is saved, and opened again with the same result', async () => {
-    await withPage(site, { acceptDownloads: true }, async (page) => {
-      await openHousehold(page, language);
-      const mine = await answer(page);
-      await reachBelow(page);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator('.save').getByRole('button').first().click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(/^sobrement.*\.json$/);
-      const content = await readFile(await download.path(), 'utf8');
-      expect(JSON.parse(content)).toMatchObject({ answers: { people: 3 } });
-
-      const erase = page.locator('.save').getByRole('button').last();
-      await erase.click();
-      await erase.click();
-      await changed(page, mine);
-      await page.locator('input[type="file"]').setInputFiles(file(content));
-      await expectReceipt(page, mine);
-      await page.reload();
-      await expectReceipt(page, mine);
-    });
-  });
-
-  it('says what is wrong with a file that cannot be opened, and changes nothing', async () => {
-    await withPage(site, withAnswers(site, OWN), async (page) => {
-      await openHousehold(page, language);
-      await expect.poll(() => receipt(page), SOON).toContain('× 7');
-      const mine = await receipt(page);
-      await reachBelow(page);
-      const UNCHANGED = /Rien n’a été changé|Nothing was changed/;
-      const FILES: readonly (readonly [string, RegExp])[] = [
-        ['not JSON at all {', UNCHANGED],
-        [JSON.stringify({ format: 'another-tool', answers: {} }), UNCHANGED],
-        [JSON.stringify([1, 2, 3]), UNCHANGED],
-        [JSON.stringify(keptAs(WALKMAN)), /devices\[0\]\.type/],
-        [JSON.stringify(keptAs({ people: -3 })), /people/],
-        [JSON.stringify({ format: 'sobrement-household' }), UNCHANGED],
-      ];
-      for (const [content, said] of FILES) {
-        await page.locator('input[type="file"]').setInputFiles(file(content));
-        await expect.poll(() => status(page).innerText(), { ...SOON, message: content }).toMatch(said);
-        expect(await status(page).innerText()).toMatch(UNCHANGED);
-        expect(await receipt(page)).toBe(mine);
-      }
-      await expectAccessible(page);
-      // the same file once corrected
-      await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(FAMILY))));
-      await changed(page, mine);
-      expect(await status(page).innerText()).not.toMatch(UNCHANGED);
-    });
-  });
-});
-
-describe.each(LANGUAGES)('by a link (%s)', (language) => {
-  it('carries the same result to someone else, and nothing of it to the server', async () => {
-    const heard = await listenBefore(site.app.url);
-    try {
-      let link = '';
-      let mine = '';
-      const baseURL = heard.url;
-      await withPage(site, { baseURL, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-        await openHousehold(page, language);
-        mine = await answer(page);
-        await page.getByRole('button', { name: /^Smartphone$/ }).click();
-        await page.locator('.how-made li small').first().waitFor();
-        await reachBelow(page);
-        await page.locator('.everything summary').nth(1).click();
-        await page
-          .locator('.save')
-          .getByRole('button', { name: /lien|link/ })
-          .click();
-        await expect.poll(() => status(page).innerText(), SOON).toMatch(/copié|copied/);
-        link = await page.evaluate(() => navigator.clipboard.readText());
-      });
-      expect(link).toContain(`${pathOf('household', language)}#r=`);
-      await withPage(site, { baseURL }, async (page) => {
-        await page.goto(link);
-        await expect.poll(async () => (await receipt(page)).slice(0, 120), SOON).toBe(mine.slice(0, 120));
-        expect(await visit(page).innerText()).toBe(''); // no answers of one's own to choose from
-        await expectAccessible(page);
-      });
-      const fragment = link.split('#r=')[1]!;
-      expect(heard.lines.length).toBeGreaterThan(10);
-      for (const line of heard.lines) {
-        expect(line.startsWith('GET ')).toBe(true);
-        expect(line).not.toMatch(/people|smartphone|devices/i);
-        expect(line).not.toContain(fragment.slice(0, 20));
-        expect(line).not.toMatch(/cookie/i);
-      }
-    } finally {
-      await heard.stop();
-    }
-  });
-
-  it('leaves one the choice between the answers of the link and one’s own', async () => {
-    await withPage(site, withAnswers(site, OWN), async (page) => {
-      await openHousehold(page, language);
-      await expect.poll(() => receipt(page), SOON).toContain('× 7');
-      const mine = await receipt(page);
-
-      await page.goto('about:blank');
-      await openHousehold(page, language, LINK);
-      await visit(page).getByRole('button').first().waitFor();
-      expect(await visit(page).getByRole('button').count()).toBe(2);
-      const theirs = await receipt(page);
-      expect(theirs).not.toBe(mine);
-      await expectAccessible(page);
-      await visit(page)
-        .getByRole('button', { name: /miennes|mine/ })
-        .click();
-      await expectReceipt(page, mine);
-      await page.reload();
-      await expectReceipt(page, mine);
-
-      await page.goto('about:blank');
-      await openHousehold(page, language, LINK);
-      await visit(page)
-        .getByRole('button', { name: /celles-ci|these/ })
-        .click();
-      await expectReceipt(page, theirs);
-      await page.goto('about:blank');
-      await openHousehold(page, language);
-      await expectReceipt(page, theirs);
-    });
-  });
-
-  it('that is damaged or too old says so, and changes nothing', async () => {
-    const damaged = [
-      '#r=xxxx',
-      '#r=%',
-      '#r=',
-      LINK.slice(0, 60),
-      fragmentOf(keptAs(WALKMAN)),
-      fragmentOf({ v: 0 }),
-    ];
-    await withPage(site, {}, async (page) => {
-      for (const fragment of damaged) {
-        await page.goto('about:blank'); // an address that only changes after # is not a new page
-        await openHousehold(page, language, fragment);
-        await notice(page).waitFor();
-        expect(await notice(page).innerText(), fragment).toMatch(/lien|link/);
-      }
-    });
-    await withPage(site, withAnswers(site, OWN), async (page) => {
-      await openHousehold(page, language);
-      await expect.poll(() => receipt(page), SOON).toContain('× 7');
-      const mine = await receipt(page);
-      for (const fragment of damaged) {
-        await page.goto('about:blank');
-        await openHousehold(page, language, fragment);
-        await notice(page).waitFor();
+        await page.reload();
         await expectReceipt(page, mine);
-      }
-      await expectAccessible(page);
-      await page.goto('about:blank');
-      await openHousehold(page, language);
-      await expectReceipt(page, mine);
-    });
-  });
 
-  it('is taken up when it is pasted where the page is already open', async () => {
-    await withPage(site, {}, async (page) => {
-      await openHousehold(page, language);
-      const nothing = await receipt(page);
-      await page.evaluate((hash) => (location.hash = hash), LINK);
-      await changed(page, nothing);
+        await page
+          .getByRole('navigation')
+          .getByRole('link', { name: /^(Méthode|Method)$/ })
+          .click();
+        await page.waitForURL((url) => url.pathname === pathOf('method', language));
+        await page.goBack();
+        await expectReceipt(page, mine);
+
+        const second = await context.newPage();
+        await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // the answers have no language
+        await expect.poll(() => receipt(second), SOON).toContain('× 7');
+        expect(await totalWords(second)).toBe(await totalWords(page));
+        await second.close();
+
+        await reachBelow(page);
+        const erase = page.locator('.save').getByRole('button').last();
+        await erase.click();
+        expect(await receipt(page)).toBe(mine); // asks once more before
+        await erase.click();
+        await expectReceipt(page, nothing);
+        await page.reload();
+        await page.waitForLoadState('networkidle');
+        expect(await receipt(page)).toBe(nothing);
+      });
     });
-  });
-});
+
+    it('is erased with the proposals picked, even before these have come', async () => {
+      const context = await site.visitor(withAnswers(site, OWN));
+      try {
+        const page = await context.newPage();
+        await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
+        await openHousehold(page, language);
+        await page.evaluate(() => localStorage.setItem('sobrement.proposals', '{"rebound":0.1}'));
+        await reachBelow(page);
+        const erase = page.locator('.save').getByRole('button').last();
+        await erase.click();
+        await erase.click();
+        await expect.poll(() => page.evaluate(() => localStorage.length), SOON).toBe(0);
+      } finally {
+        await context.close();
+      }
+    });
+
+    it('works where the browser forbids keeping anything', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(globalThis, 'localStorage', {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        });
+        await openHousehold(page, language);
+        const nothing = await receipt(page);
+        await answer(page);
+        await page.reload();
+        await page.waitForLoadState('networkidle');
+        expect(await receipt(page)).toBe(nothing);
+      });
+    });
+
+    it('is not stopped by what another program left in its place', async () => {
+      for (const left of ['not JSON', JSON.stringify(keptAs(WALKMAN))]) {
+        await withPage(site, withAnswers(site, left), async (page) => {
+          await openHousehold(page, language);
+          await answer(page);
+        });
+      }
+    });
+  },
+);
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `in a file (${language})`,
+  (language, it) => {
+    it('is saved, and opened again with the same result', async () => {
+      await withPage(site, { acceptDownloads: true }, async (page) => {
+        await openHousehold(page, language);
+        const mine = await answer(page);
+        await reachBelow(page);
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.save').getByRole('button').first().click(),
+        ]);
+        expect(download.suggestedFilename()).toMatch(/^sobrement.*\.json$/);
+        const content = await readFile(await download.path(), 'utf8');
+        expect(JSON.parse(content)).toMatchObject({ answers: { people: 3 } });
+
+        const erase = page.locator('.save').getByRole('button').last();
+        await erase.click();
+        await erase.click();
+        await changed(page, mine);
+        await page.locator('input[type="file"]').setInputFiles(file(content));
+        await expectReceipt(page, mine);
+        await page.reload();
+        await expectReceipt(page, mine);
+      });
+    });
+
+    it('says what is wrong with a file that cannot be opened, and changes nothing', async () => {
+      await withPage(site, withAnswers(site, OWN), async (page) => {
+        await openHousehold(page, language);
+        await expect.poll(() => receipt(page), SOON).toContain('× 7');
+        const mine = await receipt(page);
+        await reachBelow(page);
+        const UNCHANGED = /Rien n’a été changé|Nothing was changed/;
+        const FILES: readonly (readonly [string, RegExp])[] = [
+          ['not JSON at all {', UNCHANGED],
+          [JSON.stringify({ format: 'another-tool', answers: {} }), UNCHANGED],
+          [JSON.stringify([1, 2, 3]), UNCHANGED],
+          [JSON.stringify(keptAs(WALKMAN)), /devices\[0\]\.type/],
+          [JSON.stringify(keptAs({ people: -3 })), /people/],
+          [JSON.stringify({ format: 'sobrement-household' }), UNCHANGED],
+        ];
+        for (const [content, said] of FILES) {
+          await page.locator('input[type="file"]').setInputFiles(file(content));
+          await expect.poll(() => status(page).innerText(), { ...SOON, message: content }).toMatch(said);
+          expect(await status(page).innerText()).toMatch(UNCHANGED);
+          expect(await receipt(page)).toBe(mine);
+        }
+        await expectAccessible(page);
+        // the same file once corrected
+        await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(FAMILY))));
+        await changed(page, mine);
+        expect(await status(page).innerText()).not.toMatch(UNCHANGED);
+      });
+    });
+  },
+);
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `by a link (${language})`,
+  (language, it) => {
+    it('carries the same result to someone else, and nothing of it to the server', async () => {
+      const heard = await listenBefore(site.app.url);
+      try {
+        let link = '';
+        let mine = '';
+        const baseURL = heard.url;
+        await withPage(
+          site,
+          { baseURL, permissions: ['clipboard-read', 'clipboard-write'] },
+          async (page) => {
+            await openHousehold(page, language);
+            mine = await answer(page);
+            await page.getByRole('button', { name: /^Smartphone$/ }).click();
+            await page.locator('.how-made li small').first().waitFor();
+            await reachBelow(page);
+            await page.locator('.everything summary').nth(1).click();
+            await page
+              .locator('.save')
+              .getByRole('button', { name: /lien|link/ })
+              .click();
+            await expect.poll(() => status(page).innerText(), SOON).toMatch(/copié|copied/);
+            link = await page.evaluate(() => navigator.clipboard.readText());
+          },
+        );
+        expect(link).toContain(`${pathOf('household', language)}#r=`);
+        await withPage(site, { baseURL }, async (page) => {
+          await page.goto(link);
+          await expect.poll(async () => (await receipt(page)).slice(0, 120), SOON).toBe(mine.slice(0, 120));
+          expect(await visit(page).innerText()).toBe(''); // no answers of one's own to choose from
+          await expectAccessible(page);
+        });
+        const fragment = link.split('#r=')[1]!;
+        expect(heard.lines.length).toBeGreaterThan(10);
+        for (const line of heard.lines) {
+          expect(line.startsWith('GET ')).toBe(true);
+          expect(line).not.toMatch(/people|smartphone|devices/i);
+          expect(line).not.toContain(fragment.slice(0, 20));
+          expect(line).not.toMatch(/cookie/i);
+        }
+      } finally {
+        await heard.stop();
+      }
+    });
+
+    it('leaves one the choice between the answers of the link and one’s own', async () => {
+      await withPage(site, withAnswers(site, OWN), async (page) => {
+        await openHousehold(page, language);
+        await expect.poll(() => receipt(page), SOON).toContain('× 7');
+        const mine = await receipt(page);
+
+        await page.goto('about:blank');
+        await openHousehold(page, language, LINK);
+        await visit(page).getByRole('button').first().waitFor();
+        expect(await visit(page).getByRole('button').count()).toBe(2);
+        const theirs = await receipt(page);
+        expect(theirs).not.toBe(mine);
+        await expectAccessible(page);
+        await visit(page)
+          .getByRole('button', { name: /miennes|mine/ })
+          .click();
+        await expectReceipt(page, mine);
+        await page.reload();
+        await expectReceipt(page, mine);
+
+        await page.goto('about:blank');
+        await openHousehold(page, language, LINK);
+        await visit(page)
+          .getByRole('button', { name: /celles-ci|these/ })
+          .click();
+        await expectReceipt(page, theirs);
+        await page.goto('about:blank');
+        await openHousehold(page, language);
+        await expectReceipt(page, theirs);
+      });
+    });
+
+    it('that is damaged or too old says so, and changes nothing', async () => {
+      const damaged = [
+        '#r=xxxx',
+        '#r=%',
+        '#r=',
+        LINK.slice(0, 60),
+        fragmentOf(keptAs(WALKMAN)),
+        fragmentOf({ v: 0 }),
+      ];
+      await withPage(site, {}, async (page) => {
+        for (const fragment of damaged) {
+          await page.goto('about:blank'); // an address that only changes after # is not a new page
+          await openHousehold(page, language, fragment);
+          await notice(page).waitFor();
+          expect(await notice(page).innerText(), fragment).toMatch(/lien|link/);
+        }
+      });
+      await withPage(site, withAnswers(site, OWN), async (page) => {
+        await openHousehold(page, language);
+        await expect.poll(() => receipt(page), SOON).toContain('× 7');
+        const mine = await receipt(page);
+        for (const fragment of damaged) {
+          await page.goto('about:blank');
+          await openHousehold(page, language, fragment);
+          await notice(page).waitFor();
+          await expectReceipt(page, mine);
+        }
+        await expectAccessible(page);
+        await page.goto('about:blank');
+        await openHousehold(page, language);
+        await expectReceipt(page, mine);
+      });
+    });
+
+    it('is taken up when it is pasted where the page is already open', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        const nothing = await receipt(page);
+        await page.evaluate((hash) => (location.hash = hash), LINK);
+        await changed(page, nothing);
+      });
+    });
+  },
+);
 
 /** Stands before the server and writes down all that it is sent: method, address, headers, body. */
 async function listenBefore(

@@ -1,6 +1,6 @@
 /** The keyboard alone: everything is reached, what has the focus is seen, and the focus is never lost. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import {
   changed,
   DESKTOP,
@@ -13,6 +13,7 @@ import {
   withPage,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -84,130 +85,134 @@ async function tabTo(page: Page, what: (stop: Focused) => boolean, key = 'Tab'):
   throw new Error('Tab does not reach it.');
 }
 
-describe.each(READERS)('$language, $viewport.width px', ({ language, viewport }) => {
-  it('reaches everything in order, always seen', async () => {
-    await withPage(site, { viewport }, async (page) => {
-      await openHousehold(page, language);
-      await reachBelow(page);
-      const stops = await walk(page);
-      const place = (found: (stop: Focused) => boolean) => stops.findIndex(found);
-      const expected = [
-        place(({ name }) => /^(Aller au contenu|Skip to)/.test(name)),
-        place(({ name }) => /^(Foyer|Household)$/.test(name)),
-        place(({ name }) => /^(English|Français)$/.test(name)),
-        place(({ id }) => id === 'q-people'),
-        place(({ name }) => /un de plus|one more/.test(name)),
-        place(({ name }) => /^(Question suivante|Next question)$/.test(name)),
-        place(({ tag, name }) => tag === 'button' && /^Smartphone/.test(name)),
-      ];
-      expect(expected[0]).toBe(0);
-      expect(expected).toEqual(expected.toSorted((a, b) => a - b));
-      expect(stops.filter(({ outlined, seen }) => !outlined || seen !== 'yes')).toEqual([]);
-      for (const id of ['s-grid', 's-view', 'a-device'])
-        expect(
-          place((stop) => stop.id === id),
-          id,
-        ).toBeGreaterThan(expected.at(-1)!);
+describeInTurns(
+  READERS,
+  ({ language, viewport }) => `${language}, ${viewport.width} px`,
+  ({ language, viewport }, it) => {
+    it('reaches everything in order, always seen', async () => {
+      await withPage(site, { viewport }, async (page) => {
+        await openHousehold(page, language);
+        await reachBelow(page);
+        const stops = await walk(page);
+        const place = (found: (stop: Focused) => boolean) => stops.findIndex(found);
+        const expected = [
+          place(({ name }) => /^(Aller au contenu|Skip to)/.test(name)),
+          place(({ name }) => /^(Foyer|Household)$/.test(name)),
+          place(({ name }) => /^(English|Français)$/.test(name)),
+          place(({ id }) => id === 'q-people'),
+          place(({ name }) => /un de plus|one more/.test(name)),
+          place(({ name }) => /^(Question suivante|Next question)$/.test(name)),
+          place(({ tag, name }) => tag === 'button' && /^Smartphone/.test(name)),
+        ];
+        expect(expected[0]).toBe(0);
+        expect(expected).toEqual(expected.toSorted((a, b) => a - b));
+        expect(stops.filter(({ outlined, seen }) => !outlined || seen !== 'yes')).toEqual([]);
+        for (const id of ['s-grid', 's-view', 'a-device'])
+          expect(
+            place((stop) => stop.id === id),
+            id,
+          ).toBeGreaterThan(expected.at(-1)!);
+      });
     });
-  });
 
-  it('skips to the content', async () => {
-    await withPage(site, { viewport }, async (page) => {
-      await openHousehold(page, language);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect((await focused(page)).id).toBe('main');
-      const stop = await tabTo(page, () => true);
-      expect(stop.name).toMatch(/un de moins|one fewer/);
+    it('skips to the content', async () => {
+      await withPage(site, { viewport }, async (page) => {
+        await openHousehold(page, language);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect((await focused(page)).id).toBe('main');
+        const stop = await tabTo(page, () => true);
+        expect(stop.name).toMatch(/un de moins|one fewer/);
+      });
     });
-  });
 
-  it('answers, goes on and comes back without losing its place', async () => {
-    await withPage(site, { viewport }, async (page) => {
-      await openHousehold(page, language);
-      const address = page.url();
-      let before = await receipt(page);
+    it('answers, goes on and comes back without losing its place', async () => {
+      await withPage(site, { viewport }, async (page) => {
+        await openHousehold(page, language);
+        const address = page.url();
+        let before = await receipt(page);
 
-      // Enter in a field takes the number typed, and nothing else happens
-      await tabTo(page, ({ id }) => id === 'q-people');
-      await page.keyboard.type('4');
-      await page.keyboard.press('Enter');
-      before = await changed(page, before);
-      expect(page.url()).toBe(address);
-      expect(await focused(page)).toMatchObject({ id: 'q-people' });
-      expect(await page.locator('#q-people').inputValue()).toBe('4');
-      await page.locator('#q-children').waitFor();
-      expect(await page.locator('#q-children').inputValue()).toBe('');
+        // Enter in a field takes the number typed, and nothing else happens
+        await tabTo(page, ({ id }) => id === 'q-people');
+        await page.keyboard.type('4');
+        await page.keyboard.press('Enter');
+        before = await changed(page, before);
+        expect(page.url()).toBe(address);
+        expect(await focused(page)).toMatchObject({ id: 'q-people' });
+        expect(await page.locator('#q-people').inputValue()).toBe('4');
+        await page.locator('#q-children').waitFor();
+        expect(await page.locator('#q-children').inputValue()).toBe('');
 
-      // Enter and Space on the buttons beside it
-      await tabTo(page, ({ name }) => /un de plus|one more/.test(name));
-      await page.keyboard.press('Enter');
-      before = await changed(page, before);
-      await page.keyboard.press('Space');
-      await changed(page, before);
-      expect(await page.locator('#q-people').inputValue()).toBe('6');
-      expect((await focused(page)).name).toMatch(/un de plus|one more/);
+        // Enter and Space on the buttons beside it
+        await tabTo(page, ({ name }) => /un de plus|one more/.test(name));
+        await page.keyboard.press('Enter');
+        before = await changed(page, before);
+        await page.keyboard.press('Space');
+        await changed(page, before);
+        expect(await page.locator('#q-people').inputValue()).toBe('6');
+        expect((await focused(page)).name).toMatch(/un de plus|one more/);
 
-      // down to the least: the button that does nothing more keeps the focus
-      await tabTo(page, ({ name }) => /un de moins|one fewer/.test(name), 'Shift+Tab');
-      for (let i = 0; i < 6; i++) await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('#q-people').inputValue(), SOON).toBe('1');
-      await page.evaluate(() => new Promise(requestAnimationFrame)); // a browser drops the focus as it draws
-      expect((await focused(page)).tag, 'after the last press of "one fewer"').not.toBe('body');
+        // down to the least: the button that does nothing more keeps the focus
+        await tabTo(page, ({ name }) => /un de moins|one fewer/.test(name), 'Shift+Tab');
+        for (let i = 0; i < 6; i++) await page.keyboard.press('Enter');
+        await expect.poll(() => page.locator('#q-people').inputValue(), SOON).toBe('1');
+        await page.evaluate(() => new Promise(requestAnimationFrame)); // a browser drops the focus as it draws
+        expect((await focused(page)).tag, 'after the last press of "one fewer"').not.toBe('body');
 
-      const title = await page.locator('.card legend').innerText();
-      await tabTo(page, ({ name }) => /^(Question suivante|Next question)$/.test(name));
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.card legend').innerText(), SOON).not.toBe(title);
-      await expect.poll(async () => (await focused(page)).tag, SOON).toBe('legend');
-      expect(await focused(page)).toMatchObject({ outlined: true, seen: 'yes' });
-      const field = await tabTo(page, () => true);
-      expect(field.name).toMatch(/un de moins|one fewer|un de plus|one more/);
+        const title = await page.locator('.card legend').innerText();
+        await tabTo(page, ({ name }) => /^(Question suivante|Next question)$/.test(name));
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.locator('.card legend').innerText(), SOON).not.toBe(title);
+        await expect.poll(async () => (await focused(page)).tag, SOON).toBe('legend');
+        expect(await focused(page)).toMatchObject({ outlined: true, seen: 'yes' });
+        const field = await tabTo(page, () => true);
+        expect(field.name).toMatch(/un de moins|one fewer|un de plus|one more/);
 
-      await tabTo(page, ({ name }) => /^(Question précédente|Previous question)$/.test(name));
-      await page.keyboard.press('Space');
-      await expect.poll(() => page.locator('.card legend').innerText(), SOON).toBe(title);
-      expect((await focused(page)).tag).toBe('legend');
+        await tabTo(page, ({ name }) => /^(Question précédente|Previous question)$/.test(name));
+        await page.keyboard.press('Space');
+        await expect.poll(() => page.locator('.card legend').innerText(), SOON).toBe(title);
+        expect((await focused(page)).tag).toBe('legend');
+      });
     });
-  });
 
-  it('unfolds lines, goes to the full list and chooses there', async () => {
-    await withPage(site, { viewport }, async (page) => {
-      await openHousehold(page, language);
-      await tabTo(page, ({ tag, name }) => tag === 'button' && /^Smartphone/.test(name));
-      await page.keyboard.press('Enter');
-      await page.locator('.how-made a').first().waitFor();
-      expect((await focused(page)).name).toMatch(/^Smartphone/);
-      expect((await tabTo(page, () => true)).tag).toBe('a'); // to the factors, just below
-      await tabTo(page, ({ tag, name }) => tag === 'button' && /plus petits|smaller items/.test(name));
-      await page.keyboard.press('Space');
-      await expect
-        .poll(
-          () =>
-            page
-              .locator('#household .ticket tbody')
-              .first()
-              .getByRole('button', { name: /plus petits|smaller/ })
-              .count(),
-          SOON,
-        )
-        .toBe(0);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect((await focused(page)).tag, 'after the smaller items are unfolded').not.toBe('body');
+    it('unfolds lines, goes to the full list and chooses there', async () => {
+      await withPage(site, { viewport }, async (page) => {
+        await openHousehold(page, language);
+        await tabTo(page, ({ tag, name }) => tag === 'button' && /^Smartphone/.test(name));
+        await page.keyboard.press('Enter');
+        await page.locator('.how-made a').first().waitFor();
+        expect((await focused(page)).name).toMatch(/^Smartphone/);
+        expect((await tabTo(page, () => true)).tag).toBe('a'); // to the factors, just below
+        await tabTo(page, ({ tag, name }) => tag === 'button' && /plus petits|smaller items/.test(name));
+        await page.keyboard.press('Space');
+        await expect
+          .poll(
+            () =>
+              page
+                .locator('#household .ticket tbody')
+                .first()
+                .getByRole('button', { name: /plus petits|smaller/ })
+                .count(),
+            SOON,
+          )
+          .toBe(0);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        expect((await focused(page)).tag, 'after the smaller items are unfolded').not.toBe('body');
 
-      await tabTo(page, ({ name }) => /^(Tout voir|See and set)/.test(name), 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect.poll(async () => (await focused(page)).id, SOON).toBe('tout');
-      await tabTo(page, ({ tag }) => tag === 'summary');
-      await page.keyboard.press('Enter');
-      await page.locator('.everything fieldset').first().waitFor();
-      const before = await receipt(page);
-      await tabTo(page, ({ tag }) => tag === 'select');
-      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
-      await expect.poll(async () => (await focused(page)).tag, SOON).toBe('select');
-      await tabTo(page, ({ name }) => /un de plus|one more/.test(name));
-      await page.keyboard.press('Space');
-      await changed(page, before);
+        await tabTo(page, ({ name }) => /^(Tout voir|See and set)/.test(name), 'Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await focused(page)).id, SOON).toBe('tout');
+        await tabTo(page, ({ tag }) => tag === 'summary');
+        await page.keyboard.press('Enter');
+        await page.locator('.everything fieldset').first().waitFor();
+        const before = await receipt(page);
+        await tabTo(page, ({ tag }) => tag === 'select');
+        for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+        await expect.poll(async () => (await focused(page)).tag, SOON).toBe('select');
+        await tabTo(page, ({ name }) => /un de plus|one more/.test(name));
+        await page.keyboard.press('Space');
+        await changed(page, before);
+      });
     });
-  });
-});
+  },
+);

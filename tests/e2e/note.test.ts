@@ -5,6 +5,7 @@ import { load } from '../../data/load.ts';
 import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, openSite, overflows, PHONE, SOON, withPage, type Site } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -50,45 +51,50 @@ async function sheets(page: Page): Promise<{ count: number; paper: string[] }> {
   return { count: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, paper };
 }
 
-describe.each(LANGUAGES)('the note, %s', (language) => {
-  it.each(Object.entries(SCENARIOS))('with %s is one A4 sheet', async (_name, query) => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      for (const code of [LE_TRAIT, PARIS]) {
-        await page.goto(territoryPartPath(code, 'note', language) + query);
-        const { count, paper } = await sheets(page);
-        expect(count, code).toBe(1);
-        expect(paper[0]).toMatch(/^59[45]×84[123]$/);
-      }
-    });
-  });
-
-  it('fits a phone and passes axe in both themes; so do the pieces', async () => {
-    await withPage(site, { viewport: PHONE }, async (page) => {
-      for (const part of ['note', 'pieces'] as const) {
-        await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
-        expect(await overflows(page), part).toEqual([]);
-        await expectAccessible(page);
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await overflows(page), `${part}, 320 px`).toEqual([]);
-        await page.setViewportSize(PHONE);
-      }
-    });
-  });
-
-  it('prints by its button, and leads back to the scenario', async () => {
-    await withPage(site, {}, async (page) => {
-      await page.addInitScript(() => {
-        globalThis.print = () => document.body.setAttribute('data-printed', '');
+describeInTurns(
+  LANGUAGES,
+  (language) => `the note, ${language}`,
+  (language, it) => {
+    for (const [name, query] of Object.entries(SCENARIOS))
+      it(`with ${name} is one A4 sheet`, async () => {
+        await withPage(site, { javaScriptEnabled: false }, async (page) => {
+          for (const code of [LE_TRAIT, PARIS]) {
+            await page.goto(territoryPartPath(code, 'note', language) + query);
+            const { count, paper } = await sheets(page);
+            expect(count, code).toBe(1);
+            expect(paper[0]).toMatch(/^59[45]×84[123]$/);
+          }
+        });
       });
-      await page.goto(territoryPartPath(LE_TRAIT, 'note', language) + USUAL);
-      await page.locator('#print').click();
-      expect(await page.locator('body[data-printed]').count()).toBe(1);
-      expect(await page.locator('.back a').getAttribute('href')).toBe(
-        territoryPath(LE_TRAIT, language) + USUAL,
-      );
+
+    it('fits a phone and passes axe in both themes; so do the pieces', async () => {
+      await withPage(site, { viewport: PHONE }, async (page) => {
+        for (const part of ['note', 'pieces'] as const) {
+          await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
+          expect(await overflows(page), part).toEqual([]);
+          await expectAccessible(page);
+          await page.setViewportSize({ width: 320, height: 640 });
+          expect(await overflows(page), `${part}, 320 px`).toEqual([]);
+          await page.setViewportSize(PHONE);
+        }
+      });
     });
-  });
-});
+
+    it('prints by its button, and leads back to the scenario', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.addInitScript(() => {
+          globalThis.print = () => document.body.setAttribute('data-printed', '');
+        });
+        await page.goto(territoryPartPath(LE_TRAIT, 'note', language) + USUAL);
+        await page.locator('#print').click();
+        expect(await page.locator('body[data-printed]').count()).toBe(1);
+        expect(await page.locator('.back a').getAttribute('href')).toBe(
+          territoryPath(LE_TRAIT, language) + USUAL,
+        );
+      });
+    });
+  },
+);
 
 describe('the pieces', () => {
   it.each([true, false])('come as a file with what was typed (script: %s)', async (javaScriptEnabled) => {

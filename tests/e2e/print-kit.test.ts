@@ -1,8 +1,10 @@
 /** The print kit as a printer gets it: how many pages of which size; and on a phone, in the dark, without script. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES, pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
 import { expectAccessible, openSite, overflows, PHONE, watch, type Site } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 let page: Page;
@@ -41,10 +43,10 @@ const KIT: readonly {
   })),
 ];
 
-const CASES = LANGUAGES.flatMap((language) => [
-  ...KIT.map(({ name, ...kit }) => ({ path: sheetPath(name, language), ...kit })),
-  { path: pathOf('schoolData', language), size: A4, pages: 1 as number | readonly [number, number] },
-]);
+const SHEETS = [
+  ...KIT.map(({ name, ...kit }) => ({ pathIn: (language: Language) => sheetPath(name, language), ...kit })),
+  { pathIn: (language: Language) => pathOf('schoolData', language), size: A4, pages: 1 },
+];
 
 /** The pages of a PDF, each with its width and height in millimetres. */
 function pagesOf(pdf: Buffer): number[][] {
@@ -57,46 +59,48 @@ function pagesOf(pdf: Buffer): number[][] {
   );
 }
 
-describe.each(CASES)('$path', ({ path, size, pages }) => {
-  it('prints on its paper, on as many pages as it says', async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(path);
-    const found = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-    const [least, most] = typeof pages === 'number' ? [pages, pages] : pages;
-    expect(found.length).toBeGreaterThanOrEqual(least);
-    expect(found.length).toBeLessThanOrEqual(most);
-    for (const one of found) expect(one).toEqual(size);
-  });
+for (const { pathIn, size, pages } of SHEETS)
+  describeInTurns(LANGUAGES, pathIn, (language, it) => {
+    const path = pathIn(language);
+    it('prints on its paper, on as many pages as it says', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await page.goto(path);
+      const found = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      const [least, most] = typeof pages === 'number' ? [pages, pages] : pages;
+      expect(found.length).toBeGreaterThanOrEqual(least);
+      expect(found.length).toBeLessThanOrEqual(most);
+      for (const one of found) expect(one).toEqual(size);
+    });
 
-  it('is black on white, shows neither menu nor link back, and cuts nothing off', async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(path);
-    expect(await page.locator('header.top').isVisible()).toBe(false);
-    expect(await page.locator('.screen-only').first().isVisible()).toBe(false);
-    const colours = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')].flatMap((one) => {
-        const { color } = getComputedStyle(one);
-        const [red, green, blue] = color.match(/\d+/g)!;
-        return red === green && green === blue ? [] : [`${one.tagName} ${color}`];
-      }),
-    );
-    expect(colours).toEqual([]);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('.a6')]
-        .filter((card) => card.scrollHeight > card.clientHeight + 1)
-        .map((card) => card.textContent.slice(0, 60)),
-    );
-    expect(cut).toEqual([]);
-  });
+    it('is black on white, shows neither menu nor link back, and cuts nothing off', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await page.goto(path);
+      expect(await page.locator('header.top').isVisible()).toBe(false);
+      expect(await page.locator('.screen-only').first().isVisible()).toBe(false);
+      const colours = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')].flatMap((one) => {
+          const { color } = getComputedStyle(one);
+          const [red, green, blue] = color.match(/\d+/g)!;
+          return red === green && green === blue ? [] : [`${one.tagName} ${color}`];
+        }),
+      );
+      expect(colours).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.a6')]
+          .filter((card) => card.scrollHeight > card.clientHeight + 1)
+          .map((card) => card.textContent.slice(0, 60)),
+      );
+      expect(cut).toEqual([]);
+    });
 
-  it('reads on a phone in both themes, and passes axe', async () => {
-    await page.emulateMedia({ media: 'screen' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await overflows(page), '320 px').toEqual([]);
-    await page.setViewportSize(PHONE);
-    expect(await overflows(page), '390 px').toEqual([]);
-    await expectAccessible(page);
-    expect(complaints).toEqual([]);
+    it('reads on a phone in both themes, and passes axe', async () => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      expect(await overflows(page), '320 px').toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await overflows(page), '390 px').toEqual([]);
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+    });
   });
-});

@@ -16,6 +16,7 @@ import {
   words,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -46,45 +47,53 @@ describe.each(PATHS)('%s', (path) => {
   });
 });
 
-describe.each(LANGUAGES)('the picture (%s)', (language) => {
-  it('is drawn where there is room, and is a table that says the same where there is not', async () => {
-    await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
-      await page.goto(pathOf('proposals', language));
-      const picture = page.locator('svg.flow');
-      expect(await picture.isVisible()).toBe(true);
-      const names = await picture.locator('text.ink').allTextContents();
-      expect(names.length).toBeLessThanOrEqual(20);
-      const box = (await picture.boundingBox())!;
-      for (const text of await picture.locator('text').all()) {
-        const { x, width } = (await text.boundingBox())!;
-        expect(x, (await text.textContent())!).toBeGreaterThanOrEqual(box.x - 1);
-        expect(x + width, (await text.textContent())!).toBeLessThanOrEqual(box.x + box.width + 1);
-      }
-      await page.setViewportSize(PHONE);
-      expect(await picture.isVisible()).toBe(false);
-      expect(await page.locator('.levers').first().isVisible()).toBe(true);
+describeInTurns(
+  LANGUAGES,
+  (language) => `the picture (${language})`,
+  (language, it) => {
+    it('is drawn where there is room, and is a table that says the same where there is not', async () => {
+      await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
+        await page.goto(pathOf('proposals', language));
+        const picture = page.locator('svg.flow');
+        expect(await picture.isVisible()).toBe(true);
+        const names = await picture.locator('text.ink').allTextContents();
+        expect(names.length).toBeLessThanOrEqual(20);
+        const box = (await picture.boundingBox())!;
+        for (const text of await picture.locator('text').all()) {
+          const { x, width } = (await text.boundingBox())!;
+          expect(x, (await text.textContent())!).toBeGreaterThanOrEqual(box.x - 1);
+          expect(x + width, (await text.textContent())!).toBeLessThanOrEqual(box.x + box.width + 1);
+        }
+        await page.setViewportSize(PHONE);
+        expect(await picture.isVisible()).toBe(false);
+        expect(await page.locator('.levers').first().isVisible()).toBe(true);
+      });
     });
-  });
-});
+  },
+);
 
-describe.each(LANGUAGES)('without script (%s)', (language) => {
-  it('the list is searched, paged and read', async () => {
-    await withPage(site, { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) }, async (page) => {
-      await page.goto(pathOf('list', language));
-      expect(await page.locator('#mine').isVisible()).toBe(false);
-      await page.locator('.pages [rel=next]').click();
-      expect(page.url()).toContain('page=2');
-      await page.locator('#evidence').selectOption('hypothesis');
-      await page.locator('#sort').selectOption('effect');
-      await page.locator('form [type=submit]').click();
-      const badges = await page.locator('.proposals .evidence').allInnerTexts();
-      expect(badges.length).toBeGreaterThan(3);
-      expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
-      await page.locator('.proposals a').first().click();
-      expect(await page.locator('.ticket .evidence').innerText()).toMatch(/^(?:suppos|assum)/);
+describeInTurns(
+  LANGUAGES,
+  (language) => `without script (${language})`,
+  (language, it) => {
+    it('the list is searched, paged and read', async () => {
+      await withPage(site, { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) }, async (page) => {
+        await page.goto(pathOf('list', language));
+        expect(await page.locator('#mine').isVisible()).toBe(false);
+        await page.locator('.pages [rel=next]').click();
+        expect(page.url()).toContain('page=2');
+        await page.locator('#evidence').selectOption('hypothesis');
+        await page.locator('#sort').selectOption('effect');
+        await page.locator('form [type=submit]').click();
+        const badges = await page.locator('.proposals .evidence').allInnerTexts();
+        expect(badges.length).toBeGreaterThan(3);
+        expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
+        await page.locator('.proposals a').first().click();
+        expect(await page.locator('.ticket .evidence').innerText()).toMatch(/^(?:suppos|assum)/);
+      });
     });
-  });
-});
+  },
+);
 
 describe('by keyboard', () => {
   it('the form is filled and sent, and the effect on the home is asked for', async () => {

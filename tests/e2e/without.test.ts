@@ -1,6 +1,6 @@
 /** What is missing: no script, no network, no figures, no movement, no screen but paper, no small print. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import {
@@ -25,6 +25,7 @@ import {
   withPage,
   type Site,
 } from './site.ts';
+import { describeInTurns } from './turns.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -32,235 +33,248 @@ afterAll(() => site.close());
 
 const NAMES: readonly PageName[] = ['home', 'household', 'method', 'factor', 'about', 'api'];
 
-describe.each(LANGUAGES)('without script (%s)', (language) => {
-  const form = (page: Page) => page.locator('form[method="post"]');
-  const submit = async (page: Page) => {
-    const [answer] = await Promise.all([
-      page.waitForResponse((response) => response.request().method() === 'POST'),
-      form(page).getByRole('button').click(),
-    ]);
-    await page.waitForLoadState('load');
-    return answer;
-  };
+describeInTurns(
+  LANGUAGES,
+  (language) => `without script (${language})`,
+  (language, it) => {
+    const form = (page: Page) => page.locator('form[method="post"]');
+    const submit = async (page: Page) => {
+      const [answer] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST'),
+        form(page).getByRole('button').click(),
+      ]);
+      await page.waitForLoadState('load');
+      return answer;
+    };
 
-  it('has all that there is to read', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      for (const name of NAMES) {
-        await page.goto(pathOf(name, language));
-        expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(500);
-        expect(await overflows(page)).toEqual([]);
-      }
-      await page.goto(pathOf('household', language));
-      for (const id of ['ticket', 'short', 'made-of', 'compare', 'methods']) {
-        expect(await page.locator(`[aria-labelledby="${id}"]`).isVisible(), id).toBe(true);
-      }
-      // nothing that only a script could make act
-      expect(await page.locator('.card').isVisible(), 'the question card').toBe(false);
-    });
-  });
-
-  it('answers the short form, keeps what was typed, and is kept nowhere', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(pathOf('household', language));
-      const before = await figures(page, language);
-      const typed = {
-        people: '4',
-        smartphone: '4',
-        'smartphone-years': '2',
-        laptop: '3',
-        tv: '2',
-        'video-hours': '7,5',
-      };
-      for (const [name, value] of Object.entries(typed))
-        await form(page).locator(`[name="${name}"]`).fill(value);
-      const answer = await submit(page);
-      expect(answer.status()).toBe(200);
-      expect(answer.headers()['cache-control']).toBe('no-store');
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect((await figures(page, language)).total).toBeGreaterThan(before.total);
-      expect(await receipt(page)).toMatch(/× 4 · 2/);
-      expect(await form(page).getByRole('textbox').first().inputValue()).toBe('4');
-      for (const [name, value] of Object.entries(typed)) {
-        const shown = await form(page).locator(`[name="${name}"]`).inputValue();
-        expect(shown.replace('.', ','), name).toBe(value);
-      }
-      // empty again: the average again
-      for (const name of Object.keys(typed)) await form(page).locator(`[name="${name}"]`).fill('');
-      await submit(page);
-      expect((await figures(page, language)).total).toBe(before.total);
-    });
-  });
-
-  it('is accessible, as it opens and with errors', async () => {
-    await withPage(site, {}, async (page) => {
-      // axe is a script: what a browser without script would draw is given to one with
-      await page.route('**/*', async (route) => {
-        if (!route.request().isNavigationRequest()) return route.continue();
-        const response = await route.fetch();
-        const body = (await response.text()).replaceAll(
-          /<script type="module"[^>]*><\/script>|<\/?noscript>/g,
-          '',
-        );
-        return route.fulfill({ response, status: 200, body });
+    it('has all that there is to read', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        for (const name of NAMES) {
+          await page.goto(pathOf(name, language));
+          expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(500);
+          expect(await overflows(page)).toEqual([]);
+        }
+        await page.goto(pathOf('household', language));
+        for (const id of ['ticket', 'short', 'made-of', 'compare', 'methods']) {
+          expect(await page.locator(`[aria-labelledby="${id}"]`).isVisible(), id).toBe(true);
+        }
+        // nothing that only a script could make act
+        expect(await page.locator('.card').isVisible(), 'the question card').toBe(false);
       });
-      await page.goto(pathOf('household', language));
-      await expectAccessible(page);
-      await form(page).locator('[name="people"]').fill('many');
-      await submit(page);
-      await page.getByRole('alert').waitFor();
-      await expectAccessible(page);
     });
-  });
 
-  it('says which field is wrong, and gives back what was typed', async () => {
-    const context = await site.visitor({ javaScriptEnabled: false });
-    try {
-      const page = await context.newPage();
-      const { complaints } = watch(page);
-      await page.goto(pathOf('household', language));
-      const before = await totalWords(page);
-      const typed = { people: '3', smartphone: 'abc', laptop: '-1', tv: '2' };
-      for (const [name, value] of Object.entries(typed))
-        await form(page).locator(`[name="${name}"]`).fill(value);
-      const answer = await submit(page);
-      expect(answer.status()).toBe(422);
-      expect(answer.headers()['cache-control']).toBe('no-store');
-      expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
-      const said = page.getByRole('alert').getByRole('listitem');
-      expect(await said.count()).toBe(2);
-      for (const name of ['smartphone', 'laptop']) {
-        const label = await form(page).locator(`label[for="short-${name}"]`).innerText();
-        expect(await said.filter({ hasText: label }).count(), label).toBe(1);
-      }
-      expect(await totalWords(page)).toBe(before); // the average, not half an answer
-      for (const [name, value] of Object.entries(typed)) {
-        expect(await form(page).locator(`[name="${name}"]`).inputValue(), name).toBe(value);
-      }
-    } finally {
-      await context.close();
-    }
-  });
-});
+    it('answers the short form, keeps what was typed, and is kept nowhere', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(pathOf('household', language));
+        const before = await figures(page, language);
+        const typed = {
+          people: '4',
+          smartphone: '4',
+          'smartphone-years': '2',
+          laptop: '3',
+          tv: '2',
+          'video-hours': '7,5',
+        };
+        for (const [name, value] of Object.entries(typed))
+          await form(page).locator(`[name="${name}"]`).fill(value);
+        const answer = await submit(page);
+        expect(answer.status()).toBe(200);
+        expect(answer.headers()['cache-control']).toBe('no-store');
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect((await figures(page, language)).total).toBeGreaterThan(before.total);
+        expect(await receipt(page)).toMatch(/× 4 · 2/);
+        expect(await form(page).getByRole('textbox').first().inputValue()).toBe('4');
+        for (const [name, value] of Object.entries(typed)) {
+          const shown = await form(page).locator(`[name="${name}"]`).inputValue();
+          expect(shown.replace('.', ','), name).toBe(value);
+        }
+        // empty again: the average again
+        for (const name of Object.keys(typed)) await form(page).locator(`[name="${name}"]`).fill('');
+        await submit(page);
+        expect((await figures(page, language)).total).toBe(before.total);
+      });
+    });
 
-describe.each(LANGUAGES)('without network (%s)', (language) => {
-  it('goes on computing and asking once it is open', async () => {
-    const context = await site.visitor();
-    try {
-      const page = await context.newPage();
-      await openHousehold(page, language);
-      await page.waitForLoadState('networkidle');
-      await context.setOffline(true);
-      let before = await receipt(page);
-      await more(page, 'q-people').click();
-      before = await changed(page, before);
-      await goToQuestion(page, /^Smartphone/);
-      await type(page, 'q-count', '6');
-      await changed(page, before);
-      await next(page).click();
-      expect(await receipt(page)).toContain('× 6');
+    it('is accessible, as it opens and with errors', async () => {
+      await withPage(site, {}, async (page) => {
+        // axe is a script: what a browser without script would draw is given to one with
+        await page.route('**/*', async (route) => {
+          if (!route.request().isNavigationRequest()) return route.continue();
+          const response = await route.fetch();
+          const body = (await response.text()).replaceAll(
+            /<script type="module"[^>]*><\/script>|<\/?noscript>/g,
+            '',
+          );
+          return route.fulfill({ response, status: 200, body });
+        });
+        await page.goto(pathOf('household', language));
+        await expectAccessible(page);
+        await form(page).locator('[name="people"]').fill('many');
+        await submit(page);
+        await page.getByRole('alert').waitFor();
+        await expectAccessible(page);
+      });
+    });
 
-      // what needs the network says that it failed, and works once it is back
-      const how = page.getByRole('button', { name: /^Smartphone$/ });
-      await how.click();
-      const said = page.locator('.explained, #household [role="alert"]');
-      await expect.poll(async () => (await said.allInnerTexts()).join(' '), SOON).toMatch(/\w{3,}/);
-      await context.setOffline(false);
-      await page.reload();
-      await expect.poll(() => receipt(page), SOON).toContain('× 6'); // nothing was lost
-    } finally {
-      await context.close();
-    }
-  });
-
-  it('says so when the figures do not come, and keeps the first view', async () => {
-    for (const failure of ['cut', 'error'] as const) {
-      const context = await site.visitor();
+    it('says which field is wrong, and gives back what was typed', async () => {
+      const context = await site.visitor({ javaScriptEnabled: false });
       try {
         const page = await context.newPage();
-        const uncaught: string[] = [];
-        page.on('pageerror', (error) => uncaught.push(error.message));
-        await page.route('**/api/v1/catalogue/**', (route) =>
-          failure === 'cut' ? route.abort() : route.fulfill({ status: 503, body: 'no' }),
-        );
-        await openHousehold(page, language);
-        await page.locator('#household').getByRole('alert').waitFor();
-        expect((await figures(page, language)).total).toBeGreaterThan(100);
-        await expectAccessible(page);
-        await more(page, 'q-people').click();
-        expect(await page.locator('#household').getByRole('alert').isVisible()).toBe(true);
-        expect(uncaught).toEqual([]);
+        const { complaints } = watch(page);
+        await page.goto(pathOf('household', language));
+        const before = await totalWords(page);
+        const typed = { people: '3', smartphone: 'abc', laptop: '-1', tv: '2' };
+        for (const [name, value] of Object.entries(typed))
+          await form(page).locator(`[name="${name}"]`).fill(value);
+        const answer = await submit(page);
+        expect(answer.status()).toBe(422);
+        expect(answer.headers()['cache-control']).toBe('no-store');
+        expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
+        const said = page.getByRole('alert').getByRole('listitem');
+        expect(await said.count()).toBe(2);
+        for (const name of ['smartphone', 'laptop']) {
+          const label = await form(page).locator(`label[for="short-${name}"]`).innerText();
+          expect(await said.filter({ hasText: label }).count(), label).toBe(1);
+        }
+        expect(await totalWords(page)).toBe(before); // the average, not half an answer
+        for (const [name, value] of Object.entries(typed)) {
+          expect(await form(page).locator(`[name="${name}"]`).inputValue(), name).toBe(value);
+        }
       } finally {
         await context.close();
       }
-    }
-  });
-});
+    });
+  },
+);
 
-describe.each(LANGUAGES)('without a screen, without movement, with large text (%s)', (language) => {
-  it('prints the receipt on one page, and nothing of the form', async () => {
-    await withPage(site, {}, async (page) => {
-      await openHousehold(page, language);
-      expect(await pagesPrinted(page), 'as it opens').toBe(1);
-      await more(page, 'q-people').click();
-      await goToQuestion(page, /^Smartphone/);
-      await type(page, 'q-count', '3');
-      await reachBelow(page);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#household .ticket').isVisible()).toBe(true);
-      for (const hidden of ['.card', 'nav', '.save', '#tout', 'footer']) {
-        expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+describeInTurns(
+  LANGUAGES,
+  (language) => `without network (${language})`,
+  (language, it) => {
+    it('goes on computing and asking once it is open', async () => {
+      const context = await site.visitor();
+      try {
+        const page = await context.newPage();
+        await openHousehold(page, language);
+        await page.waitForLoadState('networkidle');
+        await context.setOffline(true);
+        let before = await receipt(page);
+        await more(page, 'q-people').click();
+        before = await changed(page, before);
+        await goToQuestion(page, /^Smartphone/);
+        await type(page, 'q-count', '6');
+        await changed(page, before);
+        await next(page).click();
+        expect(await receipt(page)).toContain('× 6');
+
+        // what needs the network says that it failed, and works once it is back
+        const how = page.getByRole('button', { name: /^Smartphone$/ });
+        await how.click();
+        const said = page.locator('.explained, #household [role="alert"]');
+        await expect.poll(async () => (await said.allInnerTexts()).join(' '), SOON).toMatch(/\w{3,}/);
+        await context.setOffline(false);
+        await page.reload();
+        await expect.poll(() => receipt(page), SOON).toContain('× 6'); // nothing was lost
+      } finally {
+        await context.close();
       }
-      // when it was printed, and the way back to these answers
-      const mention = page.locator('.only-print');
-      expect(await mention.isVisible()).toBe(true);
-      expect(await mention.locator('a').getAttribute('href')).toMatch(/#r=.{20}/);
-      expect(await pagesPrinted(page), 'with answers and the lower part').toBe(1);
     });
-    await withPage(site, withAnswers(site, FAMILY), async (page) => {
-      await openHousehold(page, language);
-      await expect.poll(() => receipt(page), SOON).toContain('× 3');
-      expect(await pagesPrinted(page), 'of a household that answered everything').toBe(1);
-    });
-  });
 
-  it('moves nothing for whoever asks for less movement', async () => {
-    await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
-      await openHousehold(page, language);
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((one) => {
-            const { transitionDuration, animationName } = getComputedStyle(one);
-            return (
-              animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0)
-            );
-          })
-          .map((one) => one.outerHTML.slice(0, 80)),
-      );
-      expect(moving).toEqual([]);
+    it('says so when the figures do not come, and keeps the first view', async () => {
+      for (const failure of ['cut', 'error'] as const) {
+        const context = await site.visitor();
+        try {
+          const page = await context.newPage();
+          const uncaught: string[] = [];
+          page.on('pageerror', (error) => uncaught.push(error.message));
+          await page.route('**/api/v1/catalogue/**', (route) =>
+            failure === 'cut' ? route.abort() : route.fulfill({ status: 503, body: 'no' }),
+          );
+          await openHousehold(page, language);
+          await page.locator('#household').getByRole('alert').waitFor();
+          expect((await figures(page, language)).total).toBeGreaterThan(100);
+          await expectAccessible(page);
+          await more(page, 'q-people').click();
+          expect(await page.locator('#household').getByRole('alert').isVisible()).toBe(true);
+          expect(uncaught).toEqual([]);
+        } finally {
+          await context.close();
+        }
+      }
     });
-  });
+  },
+);
 
-  it.each([PHONE, DESKTOP])('is used with text twice as large ($width px)', async (viewport) => {
-    await withPage(site, { viewport }, async (page) => {
-      await openHousehold(page, language);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-      let before = await receipt(page);
-      await more(page, 'q-people').click();
-      before = await changed(page, before);
-      await goToQuestion(page, /^Smartphone/);
-      await type(page, 'q-yearsKept', '6');
-      await changed(page, before);
-      expect(await overflows(page), 'question').toEqual([]);
-      await page.getByRole('button', { name: /^Smartphone$/ }).click();
-      await page.locator('.how-made a').first().waitFor();
-      expect(await overflows(page), 'explained').toEqual([]);
-      await reachBelow(page);
-      await page.locator('.everything summary').nth(1).click();
-      await page.locator('.everything fieldset').first().waitFor();
-      expect(await overflows(page), 'lower part').toEqual([]);
+describeInTurns(
+  LANGUAGES,
+  (language) => `without a screen, without movement, with large text (${language})`,
+  (language, it) => {
+    it('prints the receipt on one page, and nothing of the form', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        expect(await pagesPrinted(page), 'as it opens').toBe(1);
+        await more(page, 'q-people').click();
+        await goToQuestion(page, /^Smartphone/);
+        await type(page, 'q-count', '3');
+        await reachBelow(page);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('#household .ticket').isVisible()).toBe(true);
+        for (const hidden of ['.card', 'nav', '.save', '#tout', 'footer']) {
+          expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+        }
+        // when it was printed, and the way back to these answers
+        const mention = page.locator('.only-print');
+        expect(await mention.isVisible()).toBe(true);
+        expect(await mention.locator('a').getAttribute('href')).toMatch(/#r=.{20}/);
+        expect(await pagesPrinted(page), 'with answers and the lower part').toBe(1);
+      });
+      await withPage(site, withAnswers(site, FAMILY), async (page) => {
+        await openHousehold(page, language);
+        await expect.poll(() => receipt(page), SOON).toContain('× 3');
+        expect(await pagesPrinted(page), 'of a household that answered everything').toBe(1);
+      });
     });
-  });
-});
+
+    it('moves nothing for whoever asks for less movement', async () => {
+      await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
+        await openHousehold(page, language);
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter((one) => {
+              const { transitionDuration, animationName } = getComputedStyle(one);
+              return (
+                animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0)
+              );
+            })
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+        expect(moving).toEqual([]);
+      });
+    });
+
+    for (const viewport of [PHONE, DESKTOP])
+      it(`is used with text twice as large (${viewport.width} px)`, async () => {
+        await withPage(site, { viewport }, async (page) => {
+          await openHousehold(page, language);
+          await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+          let before = await receipt(page);
+          await more(page, 'q-people').click();
+          before = await changed(page, before);
+          await goToQuestion(page, /^Smartphone/);
+          await type(page, 'q-yearsKept', '6');
+          await changed(page, before);
+          expect(await overflows(page), 'question').toEqual([]);
+          await page.getByRole('button', { name: /^Smartphone$/ }).click();
+          await page.locator('.how-made a').first().waitFor();
+          expect(await overflows(page), 'explained').toEqual([]);
+          await reachBelow(page);
+          await page.locator('.everything summary').nth(1).click();
+          await page.locator('.everything fieldset').first().waitFor();
+          expect(await overflows(page), 'lower part').toEqual([]);
+        });
+      });
+  },
+);
 
 const MARGIN = '10mm';
 

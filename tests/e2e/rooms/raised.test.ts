@@ -1,6 +1,7 @@
 /** 3 h without any screen but those of whoever leads: hands are raised. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { openSite, type Site } from '../site.ts';
+import { longTest } from '../turns.ts';
 import { play } from './play.ts';
 import { openSession } from './session.ts';
 
@@ -8,7 +9,7 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-test('3 h, by raising hands, with adults', { timeout: 300_000 }, async () => {
+longTest('3 h, by raising hands, with adults', { timeout: 300_000 }, async () => {
   const session = await openSession(site, { run: '180', level: 'adults', language: 'en', screens: 'none' });
   await play(session);
   expect(session.complaints).toEqual([]);

@@ -1,7 +1,8 @@
 /** 1 h 50, a screen a team, on PostgreSQL; by day and by night. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { newPlace } from '../../server/store/databases.ts';
 import { openSite, type Site } from '../site.ts';
+import { longTest } from '../turns.ts';
 import { play } from './play.ts';
 import { comeIn, KEYED, SMALL, TOUCHED } from './pupils.ts';
 import { openSession } from './session.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('1 h 50, by teams, in a lycée', { timeout: 300_000 }, async () => {
+longTest('1 h 50, by teams, in a lycée', { timeout: 300_000 }, async () => {
   const asked = { run: '110', level: 'lycee', language: 'fr', screens: 'team' } as const;
   const session = await openSession(site, asked, 'both');
   await comeIn(session, [

@@ -1,0 +1,36 @@
+/**
+ * Matrices taken in turns. A test that could run in each cell of a matrix (a language, a width, a theme) runs in one,
+ * the next test in the next cell, so that each cell runs a share of the tests; `npm run soak` runs every test in every cell.
+ */
+import { describe, it, test } from 'vitest';
+
+export const SOAK = import.meta.env.MODE === 'soak';
+
+/** Registers a test of the cell, if it is this cell's turn. */
+export type InTurn = (name: string, run: () => Promise<void>, timeoutMs?: number) => void;
+
+/** @param title of a cell */
+export function describeInTurns<Cell>(
+  cells: readonly Cell[],
+  title: (cell: Cell) => string,
+  body: (cell: Cell, it: InTurn) => void,
+): void {
+  // tests that are alone in their description take turns too, each time the same
+  const first = title(cells[0]!).length;
+  cells.forEach((cell, place) => {
+    const mine: Parameters<InTurn>[] = [];
+    let turn = first;
+    body(cell, (...test) => {
+      if (SOAK || turn % cells.length === place) mine.push(test);
+      turn++;
+    });
+    if (mine.length > 0) describe(title(cell), () => mine.forEach((test) => it(...test)));
+  });
+}
+
+/** The cells of a matrix whose turn it is for a case: so many of them, all of them in a soak. */
+export const someOf = <Cell>(cells: readonly Cell[], turn: number, count: number): Cell[] =>
+  SOAK ? [...cells] : Array.from({ length: count }, (_, i) => cells[(turn + i) % cells.length]!);
+
+/** A test too long for the suite. */
+export const longTest = test.runIf(SOAK);
