@@ -5,7 +5,7 @@ import type { Language } from '../models/catalogue/catalogue.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './contract/request.ts';
-import { changedIn } from './routes/changed.ts';
+import { changedIn } from './routes/changesOfOurs.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 import { toldPlace } from './routes/placeOf.ts';
 import { rtf } from './routes/rtf.ts';
@@ -33,7 +33,9 @@ export type DrawnAssets = Assets;
 /** The site on a thread that draws these pages alone: the contract and the addresses of a class are on none of them. */
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
-    ...{ library, territories, assets },
+    library,
+    territories,
+    assets,
     search: createFactorSearch(library),
     document: () => ({}),
     lan: () => [],

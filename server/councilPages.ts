@@ -11,7 +11,7 @@ import { isUndone, type Undone } from './compute/pool.ts';
 import { PAGE_COST } from './compute/cost.ts';
 import type { Filled, PageJobs, TextFile } from './computedPages.ts';
 import type { Environment } from './http/environment.ts';
-import { keep, keptAnswer, REVALIDATED, type Kept } from './http/kept.ts';
+import { keep, keptAnswer, REVALIDATED, type Kept } from './http/cachedBody.ts';
 import type { PageCache } from './http/pageCache.ts';
 import { retryAfter } from './routes/computed.ts';
 

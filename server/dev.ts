@@ -6,7 +6,7 @@ import { load } from '../data/load.ts';
 import { createApp } from './app.ts';
 import { createPages, developmentAssets } from './pages.ts';
 import { createDoor } from './routes/door.ts';
-import { openStore } from './store/open.ts';
+import { openStore } from './store/connect.ts';
 import type { Store } from './store/store.ts';
 
 /** This module is read again at each change of the server: the store that it opened before is closed first. */

@@ -18,7 +18,7 @@ import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
 import { createDoor } from './routes/door.ts';
-import { openStore } from './store/open.ts';
+import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 
 const DEADLINE_MS = 5000;

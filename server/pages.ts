@@ -32,7 +32,7 @@ import { createComputing, type Threads } from './compute/computing.ts';
 import { createPageJobs } from './computedPages.ts';
 import { addCouncilPages } from './councilPages.ts';
 import type { Environment } from './http/environment.ts';
-import { keptAnswer, type Kept } from './http/kept.ts';
+import { keptAnswer, type Kept } from './http/cachedBody.ts';
 import { readBuild, SMALL_SCRIPTS } from './http/manifest.ts';
 import { addShortLinks } from './http/shortLinks.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';

@@ -10,7 +10,7 @@ import { SCREENS } from '../models/room/types.ts';
 import { LEVELS } from '../models/school/school.ts';
 import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';
 import type { Environment } from './http/environment.ts';
-import { pageAnswer } from './http/kept.ts';
+import { pageAnswer } from './http/cachedBody.ts';
 import type { LiveRoom } from './live/rooms.ts';
 import type { Door } from './routes/door.ts';
 import { orUnavailable } from './store/failure.ts';

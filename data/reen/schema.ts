@@ -1,6 +1,6 @@
 /** How `reen.json` is read: the pieces that the REEN law asks of councils, and the indicators that follow them. */
 import { z } from 'zod';
-import { TOLD } from '../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS } from '../../models/council/outcome/summary.ts';
 import { id, text } from '../schema.ts';
 
 const cited = { source: z.string().min(1), where: z.string().min(1) };
@@ -32,7 +32,7 @@ const indicator = z
     id,
     label: text,
     /** Followed by the simulation: what a scenario takes away from the reference, or adds to it. */
-    output: z.strictObject({ name: z.enum(TOLD), way: z.enum(['less', 'more']) }).optional(),
+    output: z.strictObject({ name: z.enum(SHOWN_OUTPUTS), way: z.enum(['less', 'more']) }).optional(),
     /** Held to the thresholds of a legal ratio of `fleet/law.json`. */
     law: z.enum(['purchases', 'reuse']).optional(),
     national: national.optional(),

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import { answersOf, inventoryProblems } from '../../models/school/inventory.ts';
-import type { Figure } from '../../models/school/school.ts';
+import { answersOfInventory, inventoryProblems } from '../../models/school/inventory.ts';
+import type { FigureReference } from '../../models/school/school.ts';
 import type { Files } from '../files.ts';
 
 type Complain = (place: string, what: string) => void;
@@ -32,7 +32,7 @@ function checkPredictions(
   proposals: Proposals,
   complain: Complain,
 ): void {
-  const check = (place: string, figure: Figure): void => {
+  const check = (place: string, figure: FigureReference): void => {
     if (figure.kind === 'factor') {
       if (!catalogue.factors[figure.factor] && !proposals.factors[figure.factor])
         complain(place, `unknown factor "${figure.factor}"`);
@@ -60,7 +60,7 @@ function checkInventory({ school }: Files, catalogue: Catalogue, complain: Compl
     complain('inventory.json', `family: ${question}: ${code}`);
   for (const end of ['min', 'max'] as const) {
     const given = Object.fromEntries(questions.map((question) => [question.id, question[end]]));
-    const checked = checkAnswers(answersOf(given, questions), catalogue);
+    const checked = checkAnswers(answersOfInventory(given, questions), catalogue);
     if ('problems' in checked)
       for (const { path, code } of checked.problems)
         complain('inventory.json', `${path}: ${code} at its ${end}`);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
-import { LEVELS, type Figure } from '../../models/school/school.ts';
+import { LEVELS, type FigureReference } from '../../models/school/school.ts';
 import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
 import { factorName, id, text } from '../schema.ts';
 import { invented } from './inventedSchema.ts';
@@ -18,7 +18,7 @@ const part = {
   stages: z.array(z.enum(STAGES)).min(1).optional(),
 };
 
-const figure: z.ZodType<Figure> = z.lazy(() =>
+const figure: z.ZodType<FigureReference> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('factor'),
@@ -29,7 +29,7 @@ const figure: z.ZodType<Figure> = z.lazy(() =>
     z.strictObject({ kind: z.literal('share'), ...part }),
     z.strictObject({ kind: z.literal('ratio'), of: figure, to: figure }),
   ]),
-) as z.ZodType<Figure>;
+) as z.ZodType<FigureReference>;
 
 const asked = {
   id,

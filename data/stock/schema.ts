@@ -1,6 +1,6 @@
 /** How `stock/stock.json` is read: kinds of devices, where they go, and the levers of a council. */
 import { z } from 'zod';
-import { ACTIONS, OWNERS, PAYERS } from '../../models/council/plan/catalogue.ts';
+import { ACTIONS, STOCK_OWNERS, PAYERS } from '../../models/council/plan/catalogue.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 
@@ -14,7 +14,7 @@ const type = z
   .strictObject({
     id,
     label: text,
-    owner: z.enum(OWNERS),
+    owner: z.enum(STOCK_OWNERS),
     device: id.optional(),
     yearly: factorName.optional(),
     electricity: factorName.optional(),

@@ -3,7 +3,7 @@
  * department when one of them is, and only the last few departments stay in memory.
  */
 import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
-import { createSearch, type Found, type SearchIndex } from '../../models/territory/search.ts';
+import { createSearch, type TerritoryFound, type SearchIndex } from '../../models/territory/search.ts';
 import { kindOfCode, rowOfLine, type TerritoryRow } from '../../models/territory/row.ts';
 import type { Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
@@ -17,7 +17,7 @@ export interface SlimFiles {
   part(department: string): readonly SlimCommune[];
 }
 
-export interface FoundTerritory extends Found {
+export interface FoundTerritory extends TerritoryFound {
   /** Its own name for a department; none above. */
   readonly departmentName?: string;
 }

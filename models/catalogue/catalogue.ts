@@ -29,7 +29,7 @@ export interface Assumption {
 /** `people`, `connections`, `device:smartphone`, `use:video` */
 export type QuestionId = string;
 
-export type Place = 'home' | 'school' | 'council';
+export type Premises = 'home' | 'school' | 'council';
 /** In the order of the terms of a line whose origin is not answered. */
 export const ORIGINS = ['new', 'refurbished', 'second-hand'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -38,7 +38,7 @@ export interface DeviceType {
   readonly id: string;
   readonly label: Text;
   readonly group: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Premises[];
   /** A size or technology of another type: naming one answers the question of the other. */
   readonly variantOf?: string;
   readonly manufacture: FactorId;
@@ -62,7 +62,7 @@ export interface DeviceType {
   readonly rawMaterial?: FactorId;
 }
 
-export type Measure = 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';
+export type AmountKind = 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';
 
 export interface UseDefinition {
   readonly id: string;
@@ -74,7 +74,7 @@ export interface UseDefinition {
 export interface UseType {
   readonly id: string;
   readonly label: Text;
-  readonly measure: Measure;
+  readonly measure: AmountKind;
   /** The first is what an unanswered definition is taken to be. None: the use moves no counted bytes. */
   readonly definitions: readonly UseDefinition[];
   /** kWh and kgCO2e of servers, by unit of use and by GB moved. */

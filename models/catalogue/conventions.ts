@@ -2,7 +2,7 @@
  * Where published methods disagree, a choice: each switch replaces factors by their alternatives.
  * A switch is never sampled: a disagreement between methods is not an uncertainty inside one.
  */
-import { kept } from '../draws/memo.ts';
+import { memo } from '../draws/memo.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { resolveTypes, type Resolve, type Resolved } from './resolved.ts';
@@ -19,9 +19,9 @@ const MOST_KEPT = 64;
 /** Unknown switches and options are ignored here: the edge refuses them with a message. */
 export function conventions(catalogue: Catalogue, choices?: Choices): Resolved {
   const key = choices ? catalogue.switches.map(({ id }) => choices[id] ?? '').join() : '';
-  const byChoices = kept(known, catalogue, () => new Map<string, Resolved>());
+  const byChoices = memo(known, catalogue, () => new Map<string, Resolved>());
   if (byChoices.size >= MOST_KEPT && !byChoices.has(key)) byChoices.clear();
-  return kept(byChoices, key, () => resolveTypes(catalogue, resolver(catalogue, choices ?? {})));
+  return memo(byChoices, key, () => resolveTypes(catalogue, resolver(catalogue, choices ?? {})));
 }
 
 function resolver({ factors, switches }: Catalogue, choices: Choices): Resolve {

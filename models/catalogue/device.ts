@@ -8,7 +8,7 @@ import {
   type Assumption,
   type DeviceType,
   type Origin,
-  type Place,
+  type Premises,
   type Text,
 } from './catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
@@ -20,7 +20,7 @@ export interface DeviceEntry {
   readonly id: string;
   readonly label: Text;
   readonly group: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Premises[];
   readonly variantOf?: string;
   /** What its national count is counted by, and the ages told apart in its count, years and hours. */
   readonly per?: Assumption['per'];

@@ -1,7 +1,7 @@
 /** What is asked of a catalogue again and again, worked out once per catalogue. */
 import type { Assumption, Catalogue, Grid, QuestionId } from './catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
-import { kept } from '../draws/memo.ts';
+import { memo } from '../draws/memo.ts';
 
 export interface Lookup {
   readonly grid: ReadonlyMap<string, Grid>;
@@ -12,7 +12,7 @@ export interface Lookup {
 const known = new WeakMap<Catalogue, Lookup>();
 
 export function lookup(catalogue: Catalogue): Lookup {
-  return kept(known, catalogue, () => build(catalogue));
+  return memo(known, catalogue, () => build(catalogue));
 }
 
 function build(catalogue: Catalogue): Lookup {

@@ -8,12 +8,12 @@ import { DEFAULT_GRID } from './country.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /** Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for what is absent. */
-export type Row = readonly (number | null)[];
+export type PackedFactor = readonly (number | null)[];
 
 export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
   readonly units: readonly string[];
   /** `smartphone` → `manufacture` → row; a name without a dot has an empty second part. */
-  readonly factors: Readonly<Record<string, Readonly<Record<string, Row>>>>;
+  readonly factors: Readonly<Record<string, Readonly<Record<string, PackedFactor>>>>;
   readonly devices: readonly DeviceEntry[];
 }
 
@@ -41,7 +41,7 @@ export function pack(catalogue: Catalogue): PackedCatalogue {
   const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
   const reached = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
   const units = [...new Set(reached.map(({ unit }) => unit))];
-  const factors: Record<string, Record<string, Row>> = {};
+  const factors: Record<string, Record<string, PackedFactor>> = {};
   for (const factor of reached) {
     const [first, rest] = split(factor.id);
     (factors[first] ??= {})[rest] = toRow(factor, units.indexOf(factor.unit));
@@ -65,7 +65,7 @@ function split(id: FactorId): [string, string] {
   return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
-function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): Row {
+function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): PackedFactor {
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
@@ -82,7 +82,7 @@ function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit
   return row;
 }
 
-function toFactor(id: FactorId, row: Row, units: readonly string[]): Factor {
+function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Factor {
   const [unit, shape, central, low = central, high = central, min, max, none, step] = row;
   return {
     id,

@@ -6,7 +6,7 @@ interface Memory<K, V> {
 }
 
 /** What a memory holds under a key, made where it holds none. */
-export function kept<K, V>(memory: Memory<K, V>, key: K, make: () => V): V {
+export function memo<K, V>(memory: Memory<K, V>, key: K, make: () => V): V {
   let value = memory.get(key);
   if (value === undefined) memory.set(key, (value = make()));
   return value;

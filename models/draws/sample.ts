@@ -6,7 +6,7 @@
  * has its declared median and percentiles by construction, and totals settle twice as fast as with
  * independent draws (McKay, Beckman and Conover, Technometrics 21, 1979).
  */
-import { kept } from './memo.ts';
+import { memo } from './memo.ts';
 import type { FactorId, Factors } from './factor.ts';
 import { valuesOf } from './distribution.ts';
 import { inverseNormal } from './numbers.ts';
@@ -41,12 +41,12 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
   const rows = new Map<FactorId, Float64Array>();
   const reciprocals = new Map<FactorId, Float64Array>();
   const normals = new Map<FactorId, Float64Array>();
-  const orderOf = (id: FactorId) => kept(orders, id, () => permutation(draws, stream(seed, id)));
+  const orderOf = (id: FactorId) => memo(orders, id, () => permutation(draws, stream(seed, id)));
 
-  const normal = (id: FactorId) => kept(normals, id, () => inOrder(quantiles, orderOf(id)));
+  const normal = (id: FactorId) => memo(normals, id, () => inOrder(quantiles, orderOf(id)));
 
   function row(id: FactorId): Float64Array {
-    return kept(rows, id, () => {
+    return memo(rows, id, () => {
       const factor = factors[id];
       if (!factor) throw new Error(`unknown factor: ${id}`);
       if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
@@ -58,7 +58,7 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
     });
   }
 
-  const reciprocal = (id: FactorId) => kept(reciprocals, id, () => oneOver(row(id)));
+  const reciprocal = (id: FactorId) => memo(reciprocals, id, () => oneOver(row(id)));
 
   return { seed, draws, row, reciprocal, normal };
 }

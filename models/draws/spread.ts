@@ -2,7 +2,7 @@
  * A spread: a quantity at its central value and over the draws, in one row (index 0 is the central value, the
  * draws follow). One loop then computes both, so that what is said of the middle and of the range cannot part.
  */
-import { kept } from './memo.ts';
+import { memo } from './memo.ts';
 import type { FactorId, Factors } from './factor.ts';
 import type { Estimate } from './distribution.ts';
 import { addProduct } from './products.ts';
@@ -25,7 +25,7 @@ export function createSpreads(factors: Factors, sample: Sample): Spreads {
   const length = sample.draws + 1;
 
   function ofFactor(id: FactorId): Spread {
-    return kept(known, id, () => withCentral(factors[id]!.central, sample.row(id)));
+    return memo(known, id, () => withCentral(factors[id]!.central, sample.row(id)));
   }
 
   function ofTerm(term: Term): Spread {

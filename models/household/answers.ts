@@ -7,7 +7,7 @@ import type { Catalogue, NetworkMethod, Origin } from '../catalogue/catalogue.ts
 import { DEFAULT_GRID } from '../catalogue/country.ts';
 import type { Choices } from '../catalogue/conventions.ts';
 
-export type Owner = 'household' | 'employer';
+export type DeviceOwner = 'household' | 'employer';
 export type Unlisted = 'none' | 'national';
 export type SecondHandRule = 'cut-off' | 'half';
 export type View = 'life' | 'purchase-year';
@@ -21,7 +21,7 @@ export interface DeviceAnswer {
   /** Hours a day, per device. */
   readonly hoursPerDay?: number;
   /** An employer's device: its electricity counts here, its manufacture does not. */
-  readonly owner?: Owner;
+  readonly owner?: DeviceOwner;
   /** How many of them were bought in the last twelve months; used by the purchase-year view only. */
   readonly boughtThisYear?: number;
   /** Will be sold or given away after use; used by the half-charge rule only. */
@@ -66,7 +66,7 @@ export interface Answers {
 }
 
 /** Whether a catalogue holds all that answers name. */
-export function holds({ devices, grids, switches: known }: Catalogue, answers: Answers): boolean {
+export function holdsAnswers({ devices, grids, switches: known }: Catalogue, answers: Answers): boolean {
   const { grid = DEFAULT_GRID, switches = {}, devices: listed = [] } = answers;
   return (
     Object.keys(switches).every((chosen) => known.some(({ id }) => id === chosen)) &&

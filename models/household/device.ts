@@ -57,11 +57,11 @@ export function devicesPerYear(situation: Situation, device: CompleteDevice, ori
   const { answer, count } = device;
   if (situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined)
     return constant(answer.boughtThisYear);
-  return ratio(count, yearsOf(device, origin));
+  return ratio(count, lifetimeOf(device, origin));
 }
 
 /** Years that a device of an origin is kept; a refurbished one those of a second life, unless it is the one answered. */
-export function yearsOf({ factors, years, answer }: CompleteDevice, origin: Origin): Term {
+export function lifetimeOf({ factors, years, answer }: CompleteDevice, origin: Origin): Term {
   if (origin !== 'refurbished' || !factors.refit || !factors.secondLife) return years;
   const answered = answer.origin === 'refurbished' && answer.yearsKept !== undefined;
   return answered ? years : factors.secondLife;

@@ -6,7 +6,7 @@ import type { Component, Stage } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { writtenOut, type Term } from '../draws/term.ts';
 
-export interface Quantity {
+export interface LineQuantity {
   readonly value: number;
   /** Per year: `unit`, `kWh`, `GB`, `line`, `SIM`, `hour`, `item`, `GB stored`, `item stored`. */
   readonly unit: string;
@@ -17,7 +17,7 @@ export interface Line {
   readonly item: string;
   readonly stage: Stage;
   /** At central values. */
-  readonly quantity: Quantity;
+  readonly quantity: LineQuantity;
   /** The amount is the sum of these terms. */
   readonly terms: readonly Term[];
   /** kgCO2e a year for the household, at central values. */
@@ -37,7 +37,7 @@ export function addLine(
   component: Component,
   item: string,
   stage: Stage,
-  quantity: Quantity,
+  quantity: LineQuantity,
   charges: readonly Term[],
 ): void {
   let amount = 0;

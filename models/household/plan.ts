@@ -10,7 +10,7 @@ import type { Line, Notice } from './line.ts';
 import { networkLines } from './network.ts';
 import { complete, type Situation } from './situation.ts';
 
-export interface Plan {
+export interface FootprintPlan {
   readonly situation: Situation;
   /** In a fixed order: devices, networks, data centres, each in the catalogue's order. */
   readonly lines: readonly Line[];
@@ -19,7 +19,7 @@ export interface Plan {
   readonly total: number;
 }
 
-export function plan(answers: Answers, catalogue: Catalogue): Plan {
+export function plan(answers: Answers, catalogue: Catalogue): FootprintPlan {
   const situation = complete(answers, catalogue);
   const lines: Line[] = [];
   const notices: Notice[] = [];

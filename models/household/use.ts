@@ -2,7 +2,7 @@
  * What a use moves and asks of servers in a year: hours or items, and GB. The network prices the GB, the data
  * centre the rest; devices are charged on their own, so an hour of video carries no share of a television.
  */
-import type { Measure, UseType } from '../catalogue/catalogue.ts';
+import type { AmountKind, UseType } from '../catalogue/catalogue.ts';
 import type { ResolvedUse } from '../catalogue/resolved.ts';
 import { constant, product, type Term } from '../draws/term.ts';
 import type { UseAnswer } from './answers.ts';
@@ -22,10 +22,10 @@ export interface CompleteUse {
 const WEEKS_PER_YEAR = 365 / 7;
 const WEEKS = constant(WEEKS_PER_YEAR);
 
-const isWeekly = (measure: Measure): boolean => measure === 'hoursPerWeek' || measure === 'countPerWeek';
+const isWeekly = (measure: AmountKind): boolean => measure === 'hoursPerWeek' || measure === 'countPerWeek';
 
 /** Units of a use in a year, from its amount: hours or items; a standing stock is held for the whole year. */
-export const unitsPerYear = (measure: Measure, amount: Term): Term =>
+export const unitsPerYear = (measure: AmountKind, amount: Term): Term =>
   isWeekly(measure) ? product(WEEKS, amount) : amount;
 
 /** The amount behind the units of a year, at central values, as it is answered: by week, or the stock. */

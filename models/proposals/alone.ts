@@ -2,7 +2,7 @@
 import type { Estimate } from '../draws/distribution.ts';
 import type { Footprint } from '../household/footprint.ts';
 import { aside, type Aside } from './aside.ts';
-import type { Bench } from './bench.ts';
+import type { ProposalBench } from './bench.ts';
 import type { EffectsOf } from './effects.ts';
 import { perPerson } from '../household/perPerson.ts';
 import type { Evidence, Proposal } from './proposals.ts';
@@ -13,7 +13,7 @@ export type Per = 'person' | 'household';
 /** A footprint and what proposals are laid on it with, all on the same draws. */
 export interface Laying {
   readonly footprint: Footprint;
-  readonly bench: Bench;
+  readonly bench: ProposalBench;
   readonly effectsOf: EffectsOf;
 }
 

@@ -3,7 +3,7 @@
  * things that happen once. Shown beside the footprint, never taken off it.
  */
 import type { Footprint } from '../household/footprint.ts';
-import type { Bench } from './bench.ts';
+import type { ProposalBench } from './bench.ts';
 import type { Lever } from './proposals.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 
@@ -18,7 +18,7 @@ export function aside(
   { act, parameters: ids }: Lever,
   intensity: number,
   { situation }: Footprint,
-  { spreads, parameters }: Bench,
+  { spreads, parameters }: ProposalBench,
 ): Aside | undefined {
   const rows = ids.map((id) => parameters.ofFactor(id));
   const product = (i: number) => rows.reduce((all, row) => all * row[i]!, intensity);

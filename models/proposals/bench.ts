@@ -22,7 +22,7 @@ export interface Laid {
 /** Spreads kept at a time: a visitor makes a few, an API many. */
 const MOST_KEPT = 300;
 
-export interface Bench {
+export interface ProposalBench {
   readonly proposals: Proposals;
   /** Of the catalogue’s factors, and of the levers’ own parameters. */
   readonly spreads: Spreads;
@@ -34,7 +34,11 @@ export interface Bench {
 }
 
 /** Over one catalogue, one sample and one set of proposals; the draws of charges are kept between calls. */
-export function createBench(catalogue: Catalogue, sample: Sample, proposals: Proposals): Bench {
+export function createProposalBench(
+  catalogue: Catalogue,
+  sample: Sample,
+  proposals: Proposals,
+): ProposalBench {
   const spreads = createSpreads(catalogue.factors, sample);
   const own = createSample(proposals.factors, sample.draws, sample.seed);
   const parameters = createSpreads(proposals.factors, own);

@@ -10,10 +10,10 @@ import type { Act, Lever } from './proposals.ts';
 import type { Spread, Spreads } from '../draws/spread.ts';
 
 /** The order in which levers act; those of one quantity share what is left of it. */
-export type Quantity = 'number' | 'origin' | 'lifetime' | 'hours' | 'volume' | 'place' | 'mix';
+export type ChargeQuantity = 'number' | 'origin' | 'lifetime' | 'hours' | 'volume' | 'place' | 'mix';
 
 export interface Touch {
-  readonly quantity: Quantity;
+  readonly quantity: ChargeQuantity;
   /** Of the quantity, at full intensity. */
   readonly share: Spread;
   /** What is saved of what is moved; absent: all of it. */
@@ -46,12 +46,12 @@ export interface At {
   readonly on: Touching;
 }
 
-export interface Found extends Omit<Touch, 'share'> {
+export interface TouchFound extends Omit<Touch, 'share'> {
   /** Absent: the product of the parameters. */
   readonly share?: Spread;
 }
 
 /** One rule by kind of act. */
 export type Touches<K extends Act['kind'] = Act['kind']> = {
-  readonly [Kind in K]: (act: Extract<Act, { kind: Kind }>, at: At) => Found | undefined;
+  readonly [Kind in K]: (act: Extract<Act, { kind: Kind }>, at: At) => TouchFound | undefined;
 };

@@ -5,7 +5,7 @@
 import type { Component } from '../catalogue/catalogue.ts';
 import type { Footprint } from '../household/footprint.ts';
 import type { Line } from '../household/line.ts';
-import type { Bench, LeverTouch } from './bench.ts';
+import type { ProposalBench, LeverTouch } from './bench.ts';
 import type { Proposal } from './proposals.ts';
 import type { Charge } from './charge.ts';
 
@@ -42,7 +42,11 @@ const moves =
     share.some((part, i) => spread[i]! * part * (weight?.[i] ?? 1) !== 0);
 
 /** @param proposals those to look at, for example the measures only */
-export function coverage(footprint: Footprint, proposals: readonly Proposal[], bench: Bench): Coverage {
+export function coverage(
+  footprint: Footprint,
+  proposals: readonly Proposal[],
+  bench: ProposalBench,
+): Coverage {
   const levers = bench.proposals.levers.filter(({ id }) => proposals.some(({ lever }) => lever === id));
   const lines = new Map<Line, { touched: number; by: Map<string, number> }>();
   const flows = new Map<string, Flow>();

@@ -5,7 +5,7 @@
  */
 import type { Estimate } from '../draws/distribution.ts';
 import type { Footprint } from '../household/footprint.ts';
-import type { Bench } from './bench.ts';
+import type { ProposalBench } from './bench.ts';
 import { createGround, type Assumptions } from './ground.ts';
 import { addAlone, linesOf, type LineEffect } from './lineEffects.ts';
 import { playersOf, withPlayers, type Touched } from './leversOnCharge.ts';
@@ -43,7 +43,7 @@ export interface Effects {
 export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
 
 /** Effects of the proposals of a bench. */
-export function createEffects(bench: Bench): EffectsOf {
+export function createEffects(bench: ProposalBench): EffectsOf {
   const { proposals } = bench;
   const { length } = bench.spreads;
   const groundOf = createGround(bench);

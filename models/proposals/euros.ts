@@ -10,26 +10,26 @@ import type { Estimate } from '../draws/distribution.ts';
 import { estimateOf, mapSpread, type Spread } from '../draws/spread.ts';
 
 /** A factor, or euros that were typed in its place: these have no range. */
-export type Price = FactorId | number;
+export type UnitPrice = FactorId | number;
 
 export interface DevicePrices {
   readonly device: string;
   /** EUR a unit. */
-  readonly new?: Price;
-  readonly refurbished?: Price;
-  readonly 'second-hand'?: Price;
+  readonly new?: UnitPrice;
+  readonly refurbished?: UnitPrice;
+  readonly 'second-hand'?: UnitPrice;
   /** EUR a repair, for this device; absent: the bill of any repair. */
-  readonly repair?: Price;
+  readonly repair?: UnitPrice;
   /** EUR a repair that makers pay, when the bill is at least `minimumInvoice` (EUR). */
-  readonly bonus?: Price;
+  readonly bonus?: UnitPrice;
   readonly minimumInvoice?: number;
 }
 
 export interface Prices {
   /** EUR a kWh. */
-  readonly electricity?: Price;
+  readonly electricity?: UnitPrice;
   /** EUR a repair, whatever the device. */
-  readonly repair?: Price;
+  readonly repair?: UnitPrice;
   readonly prices: readonly DevicePrices[];
 }
 
@@ -44,11 +44,11 @@ export interface Quantities {
 }
 
 /** What has no price: a device of an origin, its repair, or electricity. */
-export type Missing =
+export type MissingPrice =
   { readonly device: string; readonly of: Origin | 'repair' } | { readonly of: 'electricity' };
 
 /** EUR a year. Undefined where nothing of it has a price; of what has one, where only some has. */
-export interface Euros {
+export interface HouseholdEuros {
   /** Saved. */
   readonly purchases: Estimate | undefined;
   /** Saved. */
@@ -60,14 +60,18 @@ export interface Euros {
   /** Purchases and electricity less repairs; undefined as soon as one price is missing. */
   readonly balance: Estimate | undefined;
   /** Each once, in the order in which they are asked of. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingPrice[];
 }
 
 /** @param price the spread of a factor, as long as those of the quantities; throws where it does */
-export function euros(quantities: Quantities, prices: Prices, price: (id: FactorId) => Spread): Euros {
+export function euros(
+  quantities: Quantities,
+  prices: Prices,
+  price: (id: FactorId) => Spread,
+): HouseholdEuros {
   const { purchases, kWh, repairs } = quantities;
   const length = [...purchases, ...repairs][0]?.units.length ?? kWh?.length ?? 2;
-  const spread = (of: Price | undefined) =>
+  const spread = (of: UnitPrice | undefined) =>
     typeof of === 'number' ? new Float64Array(length).fill(of) : of === undefined ? undefined : price(of);
   const known = new Map(prices.prices.map((entry) => [entry.device, entry]));
   const bought = purchases.map(({ device, origin, units }): Row => {
@@ -83,7 +87,7 @@ export function euros(quantities: Quantities, prices: Prices, price: (id: Factor
     const asks = { device, of: 'repair' } as const;
     return { asks, units, paid: bill && helped && minus(bill, helped), helped };
   });
-  const missing = new Map<string, Missing>();
+  const missing = new Map<string, MissingPrice>();
   const total = (rows: readonly Row[]) => sumOf(rows, length, missing);
   const parts = {
     purchases: total(bought),
@@ -96,13 +100,13 @@ export function euros(quantities: Quantities, prices: Prices, price: (id: Factor
 
 interface Row {
   /** What it asks the price of. */
-  readonly asks: Missing;
+  readonly asks: MissingPrice;
   readonly units: Spread;
   /** EUR for one. */
   readonly each: Spread | undefined;
 }
 
-const nameOf = (asks: Missing): string => ('device' in asks ? asks.device : asks.of);
+const nameOf = (asks: MissingPrice): string => ('device' in asks ? asks.device : asks.of);
 
 const minus = (a: Spread, b: Spread): Spread => a.map((value, i) => value - b[i]!);
 
@@ -111,7 +115,7 @@ const bonusOf = (bill: Spread, bonus: Spread | undefined, minimum = 0): Spread =
   bill.map((euro, i) => (bonus && euro >= minimum ? Math.min(euro, bonus[i]!) : 0));
 
 /** What has no quantity needs no price. */
-function sumOf(rows: readonly Row[], length: number, missing: Map<string, Missing>): Spread | undefined {
+function sumOf(rows: readonly Row[], length: number, missing: Map<string, MissingPrice>): Spread | undefined {
   const asked = rows.filter(({ units }) => units.some((unit) => unit !== 0));
   const unpriced = asked.filter(({ each }) => each === undefined).map(({ asks }) => asks);
   for (const asks of unpriced) missing.set(`${nameOf(asks)} ${asks.of}`, asks);
@@ -123,7 +127,10 @@ function sumOf(rows: readonly Row[], length: number, missing: Map<string, Missin
 
 type Parts = Record<'purchases' | 'electricity' | 'repairs' | 'bonuses', Spread | undefined>;
 
-function finished({ purchases, electricity, repairs, bonuses }: Parts, missing: readonly Missing[]): Euros {
+function finished(
+  { purchases, electricity, repairs, bonuses }: Parts,
+  missing: readonly MissingPrice[],
+): HouseholdEuros {
   const whole = missing.length === 0 && purchases && electricity && repairs;
   const balance = whole ? purchases.map((euro, i) => euro + electricity[i]! - repairs[i]!) : undefined;
   const shown = (part: Spread | undefined) => part && estimateOf(part);

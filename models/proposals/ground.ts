@@ -1,8 +1,8 @@
 /** Levers laid on a footprint before anyone says how far each is pulled: kept while only intensities change. */
 import type { Footprint } from '../household/footprint.ts';
-import type { Bench } from './bench.ts';
+import type { ProposalBench } from './bench.ts';
 import type { KeptLines } from './lineEffects.ts';
-import type { Met } from './leversOnCharge.ts';
+import type { ChargeWithLevers } from './leversOnCharge.ts';
 import type { Lever } from './proposals.ts';
 import { meetings, pull } from './pull.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
@@ -15,13 +15,13 @@ export interface Assumptions {
 export interface Ground {
   readonly footprint: Footprint;
   readonly name: string;
-  readonly met: readonly Met[];
+  readonly met: readonly ChargeWithLevers[];
   readonly lines: KeptLines;
 }
 
 export type GroundOf = (footprint: Footprint, levers: readonly Lever[], assumptions: Assumptions) => Ground;
 
-export function createGround({ proposals, spreads, parameters, kept, lay }: Bench): GroundOf {
+export function createGround({ proposals, spreads, parameters, kept, lay }: ProposalBench): GroundOf {
   /** What is left of a share once part of its saving has come back. */
   function net(share: Spread, { id, rebound }: Lever, { rebound: told }: Assumptions): Spread {
     if (!rebound) return share;
@@ -37,7 +37,7 @@ export function createGround({ proposals, spreads, parameters, kept, lay }: Benc
   return function groundOf(footprint, levers, assumptions) {
     const name = `${levers.map(({ id }) => id).join()} ${assumptions.rebound}`;
     if (last?.footprint === footprint && last.name === name) return last;
-    const met = lay(footprint, levers).flatMap(({ charge, touches }): Met[] => {
+    const met = lay(footprint, levers).flatMap(({ charge, touches }): ChargeWithLevers[] => {
       if (touches.length === 0) return [];
       const pulls = touches.map(({ lever, touch }) =>
         pull(lever.id, touch, net(touch.share, lever, assumptions)),

@@ -1,12 +1,12 @@
 /** A charge with the levers that touch it, before and after someone says how far each is pulled. */
 import type { Choice, Lever, Proposal } from './proposals.ts';
-import type { Group, Meeting, Pull, Pulled } from './pull.ts';
+import type { Group, Meeting, LeverOnCharge, Pulled } from './pull.ts';
 import type { Charge } from './charge.ts';
 
 /** Before. */
-export interface Met {
+export interface ChargeWithLevers {
   readonly charge: Charge;
-  readonly pulls: readonly Pull[];
+  readonly pulls: readonly LeverOnCharge[];
   readonly meetings: readonly Meeting[];
 }
 
@@ -19,7 +19,7 @@ export interface Touched {
 
 export type Players = ReadonlyMap<string, Pulled['players']>;
 
-export function withPlayers({ charge, pulls, meetings }: Met, of: Players): Touched {
+export function withPlayers({ charge, pulls, meetings }: ChargeWithLevers, of: Players): Touched {
   const all = new Map(pulls.map((each) => [each, { ...each, players: of.get(each.lever)! }]));
   const groups = meetings.map(({ levers, left }) => ({ levers: levers.map((each) => all.get(each)!), left }));
   return { charge, pulled: [...all.values()], groups };

@@ -8,7 +8,7 @@ import type { Touch } from './charge.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 
 /** What a lever does to a charge when it is pulled to the end. */
-export interface Pull {
+export interface LeverOnCharge {
   readonly lever: string;
   readonly touch: Touch;
   /** Share moved, rebound taken off. */
@@ -17,12 +17,12 @@ export interface Pull {
   readonly saves: Spread;
 }
 
-export interface Pulled extends Pull {
+export interface Pulled extends LeverOnCharge {
   /** Players that pull it, from the strongest, and how far each does. */
   readonly players: readonly { readonly player: number; readonly intensity: number }[];
 }
 
-export function pull(lever: string, touch: Touch, share: Spread): Pull {
+export function pull(lever: string, touch: Touch, share: Spread): LeverOnCharge {
   const { weight } = touch;
   const saves = weight ? mapSpread(share.length, (i) => share[i]! * weight[i]!) : share;
   return { lever, touch, share, saves };
@@ -31,7 +31,7 @@ export function pull(lever: string, touch: Touch, share: Spread): Pull {
 /** Levers that meet on one quantity; most are alone. */
 export interface Meeting {
   /** In the catalogue’s order. */
-  readonly levers: readonly Pull[];
+  readonly levers: readonly LeverOnCharge[];
   /** What is left of the charge when some are pulled to the end and the others not at all; bit l of the rank: lever l. */
   readonly left: readonly Spread[];
 }
@@ -47,8 +47,8 @@ function meets(one: Touch, other: Touch): boolean {
   return one.quantity === other.quantity && one.weight !== undefined && other.weight !== undefined;
 }
 
-export function meetings(all: readonly Pull[]): Meeting[] {
-  const found: Pull[][] = [];
+export function meetings(all: readonly LeverOnCharge[]): Meeting[] {
+  const found: LeverOnCharge[][] = [];
   for (const each of all) {
     const known = found.find(([first]) => meets(first!.touch, each.touch));
     if (known) known.push(each);
@@ -57,7 +57,7 @@ export function meetings(all: readonly Pull[]): Meeting[] {
   return found.map((levers) => ({ levers, left: levers.length === 1 ? [] : leftBySome(levers) }));
 }
 
-function leftBySome(levers: readonly Pull[]): Spread[] {
+function leftBySome(levers: readonly LeverOnCharge[]): Spread[] {
   const left = levers[0]!.touch.years ? withYears : converted;
   return Array.from({ length: 1 << levers.length }, (_, some) =>
     left(
@@ -70,7 +70,7 @@ function leftBySome(levers: readonly Pull[]): Spread[] {
 const has = (some: number, l: number): boolean => (some >> l) % 2 === 1;
 
 /** The replacements left when every lever adds its years. */
-function withYears(levers: readonly Pull[], { touch }: Pull): Spread {
+function withYears(levers: readonly LeverOnCharge[], { touch }: LeverOnCharge): Spread {
   const { kept } = touch.years!;
   return mapSpread(kept.length, (i) => {
     let years = kept[i]!;
@@ -80,7 +80,7 @@ function withYears(levers: readonly Pull[], { touch }: Pull): Spread {
 }
 
 /** What is left when each lever turns into another thing what those before it left. */
-function converted(levers: readonly Pull[], { share }: Pull): Spread {
+function converted(levers: readonly LeverOnCharge[], { share }: LeverOnCharge): Spread {
   return mapSpread(share.length, (i) => {
     let untouched = 1;
     let saved = 0;

@@ -8,7 +8,7 @@ import type { FactorId } from '../draws/factor.ts';
 import { devicesPerYear, originsOf } from '../household/device.ts';
 import type { CompleteDevice } from '../household/situation.ts';
 import { product } from '../draws/term.ts';
-import type { Bench } from './bench.ts';
+import type { ProposalBench } from './bench.ts';
 import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
 import type { Touched } from './leversOnCharge.ts';
@@ -20,7 +20,7 @@ import { deviceOf, originOf, parameterOf } from './touchDevices.ts';
 type Purchase = Quantities['purchases'][number];
 type Repair = Quantities['repairs'][number];
 
-export function quantitiesOf(effects: Effects, bench: Bench): Quantities {
+export function quantitiesOf(effects: Effects, bench: ProposalBench): Quantities {
   const making = effects.touched.flatMap((touched) => {
     const device = deviceOf(touched.charge, effects.footprint);
     return device && touched.charge.line.stage === 'manufacture' ? [{ touched, device }] : [];
@@ -42,7 +42,7 @@ interface Making {
 function unitsOf(
   { touched, device }: Making,
   { footprint: { situation } }: Effects,
-  { spreads }: Bench,
+  { spreads }: ProposalBench,
 ): Spread {
   const origin = originOf(touched.charge, device);
   const { share } = originsOf(device).find((each) => each.origin === origin)!;
@@ -50,7 +50,7 @@ function unitsOf(
 }
 
 /** What is bought second-hand already has no charge by the usual convention: it is left out by every convention. */
-function purchasesOf(making: Making, effects: Effects, bench: Bench): Purchase[] {
+function purchasesOf(making: Making, effects: Effects, bench: ProposalBench): Purchase[] {
   const origin = originOf(making.touched.charge, making.device);
   if (origin === 'second-hand') return [];
   const device = making.device.type.id;
@@ -74,7 +74,7 @@ function timesAsOften(
   { device }: Making,
   becomes: 'refurbished' | 'second-hand',
   { footprint: { situation } }: Effects,
-  { spreads }: Bench,
+  { spreads }: ProposalBench,
 ): Spread {
   const [before, after] = (['new', becomes] as const).map((origin) =>
     spreads.ofTerm(devicesPerYear(situation, device, origin)),
@@ -110,7 +110,7 @@ function movedFrom({ charge, pulled: all }: Touched, effects: Effects) {
 }
 
 /** kWh a year: of devices, and of the box. */
-function electricitySaved(effects: Effects, { spreads }: Bench): Spread {
+function electricitySaved(effects: Effects, { spreads }: ProposalBench): Spread {
   const { situation } = effects.footprint;
   const saved = new Float64Array(spreads.length);
   const { grid } = situation;
@@ -124,7 +124,7 @@ function electricitySaved(effects: Effects, { spreads }: Bench): Spread {
 }
 
 /** Repairs that succeed, of the devices that would have been replaced. */
-function repairsOf(making: Making, effects: Effects, bench: Bench): Repair[] {
+function repairsOf(making: Making, effects: Effects, bench: ProposalBench): Repair[] {
   const { type } = making.device;
   return making.touched.pulled.flatMap((pulled) => {
     const { repairs, perDevice = {} } = leverOf(pulled, effects);

@@ -7,7 +7,7 @@ import type { Line } from '../household/line.ts';
 import type { Coverage } from './coverage.ts';
 import type { Proposal } from './proposals.ts';
 
-export interface Row {
+export interface ReachRow {
   readonly component: Component;
   /** As the receipt groups lines. */
   readonly item: string;
@@ -17,9 +17,9 @@ export interface Row {
 
 export interface Reach {
   /** No proposal changes them. From the largest, as all rows here. */
-  readonly nobody: readonly Row[];
+  readonly nobody: readonly ReachRow[];
   /** No gesture changes them, and a measure does. */
-  readonly measuresAlone: readonly Row[];
+  readonly measuresAlone: readonly ReachRow[];
 }
 
 /**
@@ -32,19 +32,20 @@ export function reach(
   rowOf: (line: Line) => string = ({ item }) => item,
 ): Reach {
   const kinds = new Map(proposals.map(({ id, kind }) => [id, kind]));
-  const rows = new Map<string, Row & { readonly by: ReadonlySet<Proposal['kind']> }>();
+  const rows = new Map<string, ReachRow & { readonly by: ReadonlySet<Proposal['kind']> }>();
   for (const { line, by } of lines) {
     const [component, item] = [line.component, rowOf(line)];
     const key = `${component}/${item}`;
     const known = rows.get(key);
     rows.set(key, {
-      ...{ component, item },
+      component,
+      item,
       amount: (known?.amount ?? 0) + line.amount,
       by: new Set([...(known?.by ?? []), ...by.map(({ proposal }) => kinds.get(proposal)!)]),
     });
   }
   const found = [...rows.values()].filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
-  const plain = ({ component, item, amount }: Row): Row => ({ component, item, amount });
+  const plain = ({ component, item, amount }: ReachRow): ReachRow => ({ component, item, amount });
   return {
     nobody: found.filter(({ by }) => by.size === 0).map(plain),
     measuresAlone: found.filter(({ by }) => by.has('measure') && !by.has('gesture')).map(plain),

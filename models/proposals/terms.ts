@@ -3,15 +3,15 @@ import type { FactorId } from '../draws/factor.ts';
 import type { Term } from '../draws/term.ts';
 import type { Lever } from './proposals.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
-import type { Found, Quantity, Touching } from './charge.ts';
+import type { TouchFound, ChargeQuantity, Touching } from './charge.ts';
 
 /** One factor that becomes another: what is saved is one less their ratio. */
 export function lighter(
-  quantity: Quantity,
+  quantity: ChargeQuantity,
   from: FactorId | undefined,
   to: FactorId | undefined,
   on: Touching,
-): Found | undefined {
+): TouchFound | undefined {
   const [before, after] = [on.situation.resolve(from), on.situation.resolve(to)];
   if (!before || !after) return undefined;
   const weight = on.kept(`${nameOf(after)} over ${nameOf(before)}`, () => {
@@ -24,13 +24,13 @@ export function lighter(
 export const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;
 
 /** Whether a factor is among those that a term is made of. */
-export function holds({ factor, left, right }: Term, id: FactorId | undefined): boolean {
+export function holdsFactor({ factor, left, right }: Term, id: FactorId | undefined): boolean {
   if (id === undefined) return false;
-  if (left && right) return holds(left, id) || holds(right, id);
+  if (left && right) return holdsFactor(left, id) || holdsFactor(right, id);
   return factor === id;
 }
 
-export function parametersOf(
+export function parameterSpread(
   { parameters: named }: Lever,
   { parameters, kept }: Touching,
   own?: FactorId,

@@ -1,12 +1,12 @@
 /** What levers do to devices: how many, how large, where from, how long, and asleep or not. */
 import type { DeviceType, Origin } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
-import { originsOf, partOfMaking, yearsOf } from '../household/device.ts';
+import { originsOf, partOfMaking, lifetimeOf } from '../household/device.ts';
 import type { CompleteDevice } from '../household/situation.ts';
 import { product, ratio, type Term } from '../draws/term.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
-import { holds, lighter, nameOf, parametersOf, resolved } from './terms.ts';
-import type { At, Charge, Found, Touch, Touches, Touching } from './charge.ts';
+import { holdsFactor, lighter, nameOf, parameterSpread, resolved } from './terms.ts';
+import type { At, Charge, TouchFound, Touch, Touches, Touching } from './charge.ts';
 
 export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'standby'> = {
   number: ({ devices }, at) => (deviceAmong(devices, at) ? { quantity: 'number' } : undefined),
@@ -33,9 +33,9 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     if (!device || charge.line.stage === 'use' || boughtThisYear(device, on)) return undefined;
     const own = lever.perDevice && parameterOf(device, lever.perDevice);
     if (lever.perDevice && own === undefined) return undefined;
-    const share = parametersOf(lever, on, own);
+    const share = parameterSpread(lever, on, own);
     if (by === 'share') return { quantity: 'lifetime', share };
-    const life = yearsOf(device, originOf(charge, device));
+    const life = lifetimeOf(device, originOf(charge, device));
     const name = `${lever.id} ${own ?? ''} ${nameOf(life)}`;
     const years = {
       kept: on.kept(nameOf(life), () => on.spreads.ofTerm(life)),
@@ -49,7 +49,7 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     const { lineElectricity } = on.situation.catalogue.networks;
     const asleep =
       charge.line.item === 'fixed-line'
-        ? box && holds(charge.term, resolved(lineElectricity, on))
+        ? box && holdsFactor(charge.term, resolved(lineElectricity, on))
         : charge.line.stage === 'use' && deviceAmong(devices, at) !== undefined;
     return asleep ? { quantity: 'hours' } : undefined;
   },
@@ -108,7 +108,7 @@ function movedOrigin(
   device: CompleteDevice,
   becomes: 'refurbished' | 'second-hand',
   { charge, on }: At,
-): Found | undefined {
+): TouchFound | undefined {
   if (originOf(charge, device) !== 'new') return undefined;
   const { situation } = on;
   const { stage } = charge.line;
@@ -135,7 +135,7 @@ function refitInstead(device: CompleteDevice, refit: Term, on: Touching): Spread
   const { situation, spreads } = on;
   const made = product(device.factors.manufacture!, partOfMaking('new', situation, device));
   const once = boughtThisYear(device, on);
-  const ayear = (kg: Term, origin: Origin) => (once ? kg : ratio(kg, yearsOf(device, origin)));
+  const ayear = (kg: Term, origin: Origin) => (once ? kg : ratio(kg, lifetimeOf(device, origin)));
   const [before, after] = [ayear(made, 'new'), ayear(refit, 'refurbished')];
   return on.kept(`${nameOf(after)} over ${nameOf(before)}`, () => {
     const [high, low] = [spreads.ofTerm(before), spreads.ofTerm(after)];

@@ -2,8 +2,8 @@
 import type { FactorId } from '../draws/factor.ts';
 import type { CompleteUse } from '../household/use.ts';
 import { mapSpread } from '../draws/spread.ts';
-import { holds, lighter, resolved } from './terms.ts';
-import type { Charge, Found, Touches, Touching } from './charge.ts';
+import { holdsFactor, lighter, resolved } from './terms.ts';
+import type { Charge, TouchFound, Touches, Touching } from './charge.ts';
 
 export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
   volume: ({ uses }, { charge: { line } }) =>
@@ -14,7 +14,7 @@ export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
     const entries = on.situation.uses.filter(({ type }) => type.id === use);
     const { definitions = [] } = entries[0]?.type ?? {};
     const lightest = definitions.find(({ id }) => id === becomes)?.traffic;
-    const present = definitions.find(({ traffic }) => holds(charge.term, resolved(traffic, on)));
+    const present = definitions.find(({ traffic }) => holdsFactor(charge.term, resolved(traffic, on)));
     if (!lightest || present?.id === becomes) return undefined;
     if (present) return lighter('volume', present.traffic, lightest, on);
     return charge.line.component === 'network' ? lighterTogether(entries, lightest, charge, on) : undefined;
@@ -24,13 +24,13 @@ export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
     const { catalogue, answers, fixedLines } = on.situation;
     const method = answers.networkMethod ?? 'two-part';
     const mobile = mobileFactor(on);
-    if (fixedLines.nothing || !holds(charge.term, resolved(mobile, on))) return undefined;
+    if (fixedLines.nothing || !holdsFactor(charge.term, resolved(mobile, on))) return undefined;
     return lighter('place', mobile, catalogue.networks.fixedGB[method], on);
   },
 
   hosting(_act, { charge, on }) {
     const { foreign, domestic } = on.situation.catalogue.hosting;
-    if (charge.line.component !== 'datacenter' || !holds(charge.term, resolved(foreign, on)))
+    if (charge.line.component !== 'datacenter' || !holdsFactor(charge.term, resolved(foreign, on)))
       return undefined;
     return lighter('mix', foreign, domestic, on);
   },
@@ -45,11 +45,11 @@ function lighterTogether(
   lightest: FactorId,
   { term }: Charge,
   on: Touching,
-): Found | undefined {
+): TouchFound | undefined {
   const becomes = on.situation.resolve(lightest);
   if (!becomes) return undefined;
   const GB = on.spreads.ofTerm(becomes);
-  const access = holds(term, resolved(mobileFactor(on), on)) ? 'mobile' : 'fixed';
+  const access = holdsFactor(term, resolved(mobileFactor(on), on)) ? 'mobile' : 'fixed';
   const moved = entries.flatMap(({ traffic, units, answer }) => {
     const part = partOn(access, answer.network, on);
     return traffic && part > 0

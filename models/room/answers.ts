@@ -1,11 +1,11 @@
 /** Is this an answer to that question? Unknown words, numbers out of bounds, items twice, empty words: it is not. */
-import type { Answer, CountsQuestion, Question, RoomEvent } from './types.ts';
+import type { Answer, CountsQuestion, StepQuestion, RoomEvent } from './types.ts';
 
 /**
  * @param people head count of the contribution
  * @returns the answer, its words trimmed; nothing when it is none
  */
-export function readAnswer(question: Question, answer: Answer, people: number): Answer | undefined {
+export function readAnswer(question: StepQuestion, answer: Answer, people: number): Answer | undefined {
   switch (answer.kind) {
     case 'choice':
       if (question.kind !== 'choice') return undefined;

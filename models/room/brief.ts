@@ -1,5 +1,5 @@
 /** Sentences that fit: the first ones, within bytes, and how many are left out. */
-import type { Figure } from './types.ts';
+import type { QuestionFigure } from './types.ts';
 
 /** The first of some things whose texts fit in so many bytes of JSON. */
 export function within<T>(all: readonly T[], bytes: number, textOf: (one: T) => string): readonly T[] {
@@ -8,14 +8,14 @@ export function within<T>(all: readonly T[], bytes: number, textOf: (one: T) => 
   return end < 0 ? all : all.slice(0, end);
 }
 
-type Figures = Readonly<Record<string, Figure>>;
+type Figures = Readonly<Record<string, QuestionFigure>>;
 
 /** Figures by step, whose sentences share so many bytes, each question as much as another. */
 export function brief(steps: readonly Figures[], bytes: number): Figures[] {
   const lists = steps
     .flatMap((figures) => Object.values(figures))
     .filter(({ kind }) => kind === 'text').length;
-  const short = (figure: Figure): Figure => {
+  const short = (figure: QuestionFigure): QuestionFigure => {
     if (figure.kind !== 'text') return figure;
     const texts = within(figure.texts, Math.floor(bytes / lists), (text) => text);
     const more = figure.texts.length - texts.length;

@@ -8,14 +8,14 @@ import { FLOOR } from './types.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
-export interface Cells {
+export interface CountedCells {
   /** Those that may be told, each of `FLOOR` or of nobody. */
   readonly counts: Counts;
   /** The others, in the order of the question: two at least, of `FLOOR` together, or all there are. */
   readonly hidden: readonly string[];
 }
 
-export function toldOptions(all: Counts): Cells {
+export function toldOptions(all: Counts): CountedCells {
   const rising = Object.entries(all).sort(([, a], [, b]) => a - b);
   const below = rising.filter(([, count]) => count < FLOOR).length;
   const sumOf = (first: number) => rising.slice(0, first).reduce((sum, [, count]) => sum + count, 0);

@@ -2,17 +2,17 @@
  * What a class said then beside what it says now: figures of the same question, each of five people at least, made of
  * amounts that do not depend on how many people answered. Who said what, then or now, is in neither.
  */
-import type { Figure } from './types.ts';
+import type { QuestionFigure } from './types.ts';
 
 /** By step, then by question: see `totals`. */
-export type Totals = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+export type Totals = Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>>;
 
 export interface Pair<T> {
   readonly then?: T | undefined;
   readonly now?: T | undefined;
 }
 
-export interface ComparedQuestion extends Pair<Figure> {
+export interface ComparedQuestion extends Pair<QuestionFigure> {
   readonly question: string;
 }
 
@@ -37,21 +37,24 @@ export function compare(then: Totals, now: Totals = {}): ComparedStep[] {
 }
 
 /** A question that changed its kind meanwhile is another question: what it was is left out. */
-const paired = (question: string, then: Figure | undefined, now: Figure | undefined): ComparedQuestion =>
-  then && now && then.kind !== now.kind ? { question, now } : { question, then, now };
+const paired = (
+  question: string,
+  then: QuestionFigure | undefined,
+  now: QuestionFigure | undefined,
+): ComparedQuestion => (then && now && then.kind !== now.kind ? { question, now } : { question, then, now });
 
 /**
  * By name: the share of people who chose an option, from 0 to 1; the mean place of an item, 1 being first; how many of a
  * thing a person has. A number has one amount, its mean, without a name. Of words, nothing.
  */
-export function amounts({ then, now }: Pair<Figure>): ComparedAmount[] {
+export function amounts({ then, now }: Pair<QuestionFigure>): ComparedAmount[] {
   const [before, after] = [then ? amountsOf(then) : {}, now ? amountsOf(now) : {}];
   return namesIn(before, after).map((name) => ({ name, then: before[name], now: after[name] }));
 }
 
 type Amounts = Readonly<Record<string, number>>;
 
-function amountsOf(figure: Figure): Amounts {
+function amountsOf(figure: QuestionFigure): Amounts {
   switch (figure.kind) {
     case 'choice':
       return each(figure.counts, (count) => count / figure.people);

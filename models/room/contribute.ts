@@ -6,7 +6,7 @@ import { isShown, put, release, waitingOf } from './pile.ts';
 import {
   FACILITATOR,
   type Answer,
-  type Entry,
+  type RoomEntry,
   type Refusal,
   type Room,
   type RoomEvent,
@@ -14,14 +14,14 @@ import {
 } from './types.ts';
 
 /** People for whom one screen may speak. */
-export const MOST_PEOPLE: Readonly<Record<'each' | 'team' | 'hands', number>> = {
+export const PEOPLE_PER_SCREEN: Readonly<Record<'each' | 'team' | 'hands', number>> = {
   each: 1,
   team: 8,
   hands: 200,
 };
 
 type Contribution = Extract<RoomEvent, { kind: 'contribute' }>;
-type Answered = readonly [question: string, entry: Entry];
+type Answered = readonly [question: string, entry: RoomEntry];
 
 export function join(draft: Draft, seat: string, people: number): Refusal | undefined {
   const { room } = draft;
@@ -73,7 +73,8 @@ export function contribute(draft: Draft, sent: Contribution): Refusal | undefine
 }
 
 function speaksFor({ screens }: Room, seat: string, people: number): boolean {
-  const most = seat === FACILITATOR ? MOST_PEOPLE.hands : screens === 'none' ? 0 : MOST_PEOPLE[screens];
+  const most =
+    seat === FACILITATOR ? PEOPLE_PER_SCREEN.hands : screens === 'none' ? 0 : PEOPLE_PER_SCREEN[screens];
   return Number.isInteger(people) && people >= 1 && people <= most;
 }
 

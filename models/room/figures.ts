@@ -5,14 +5,14 @@ import {
   FLOOR,
   type Answer,
   type ChoiceQuestion,
-  type Entry,
-  type Figure,
-  type Question,
+  type RoomEntry,
+  type QuestionFigure,
+  type StepQuestion,
   type Room,
 } from './types.ts';
 
 /** By question of a step: nothing for one that is not revealed, or that too few people answered. */
-export function figures(room: Room, step: string): Readonly<Record<string, Figure>> {
+export function figures(room: Room, step: string): Readonly<Record<string, QuestionFigure>> {
   const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
   const state = room.states[step];
   if (!state?.revealed) return {};
@@ -25,10 +25,10 @@ export function figures(room: Room, step: string): Readonly<Record<string, Figur
 }
 
 /** Of the whole session, by step: what a code to come back keeps. */
-export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, Figure>>>> =>
+export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(room.steps.map(({ id }) => [id, figures(room, id)] as const));
 
-function figureOf(question: Question, entries: readonly Entry[]): Figure {
+function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): QuestionFigure {
   const people = peopleIn(entries);
   switch (question.kind) {
     case 'choice':
@@ -49,7 +49,7 @@ function figureOf(question: Question, entries: readonly Entry[]): Figure {
 }
 
 /** People who chose each option, few or many: to be worked with, not to be told. */
-export const votesFor = ({ options }: ChoiceQuestion, entries: readonly Entry[]): Amounts =>
+export const votesFor = ({ options }: ChoiceQuestion, entries: readonly RoomEntry[]): Amounts =>
   sums(options, entries, votes);
 
 type Amounts = Readonly<Record<string, number>>;
@@ -57,7 +57,7 @@ type Amounts = Readonly<Record<string, number>>;
 /** Every name has a sum, the names nobody gave too. */
 function sums(
   names: readonly string[],
-  entries: readonly Entry[],
+  entries: readonly RoomEntry[],
   amounts: (answer: Answer, people: number) => Amounts,
 ): Amounts {
   const total = new Map(names.map((name) => [name, 0]));
@@ -81,7 +81,7 @@ const placed = (answer: Answer, people: number): Amounts =>
 const divided = (amounts: Amounts, by: number): Amounts =>
   Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, amount / by]));
 
-function spread(edges: readonly number[], entries: readonly Entry[], people: number) {
+function spread(edges: readonly number[], entries: readonly RoomEntry[], people: number) {
   const bins = Array.from({ length: edges.length + 1 }, () => 0);
   let sum = 0;
   for (const { answer, people: heads } of entries) {

@@ -1,12 +1,12 @@
 /** Answers to one question: piled up, shown at once when revealed, then by batches of `FLOOR` people. */
 import type { Draft, Mutable } from './draft.ts';
-import { FLOOR, type Entry, type Pile } from './types.ts';
+import { FLOOR, type RoomEntry, type Pile } from './types.ts';
 
 export const EMPTY: Pile = { shown: [], waiting: [], places: {} };
 /** In place of a place among those that wait. */
 const SHOWN = -1;
 
-export const peopleIn = (entries: readonly Pick<Entry, 'people'>[]): number =>
+export const peopleIn = (entries: readonly Pick<RoomEntry, 'people'>[]): number =>
   entries.reduce((sum, { people }) => sum + people, 0);
 
 const placeIn = ({ places }: Pile, seat: string): number | undefined =>
@@ -16,13 +16,13 @@ const placeIn = ({ places }: Pile, seat: string): number | undefined =>
 export const isShown = (pile: Pile, seat: string): boolean => placeIn(pile, seat) === SHOWN;
 
 /** What a seat said that nobody has seen. */
-export function waitingOf(pile: Pile, seat: string): Entry | undefined {
+export function waitingOf(pile: Pile, seat: string): RoomEntry | undefined {
   const place = placeIn(pile, seat);
   return place === undefined || place === SHOWN ? undefined : pile.waiting[place];
 }
 
 /** The entry takes the place of what its seat said and nobody has seen. */
-export function put({ mine }: Draft, pile: Mutable<Pile>, entry: Entry): void {
+export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): void {
   const waiting = mine(pile.waiting);
   const place = placeIn(pile, entry.seat) ?? waiting.length;
   waiting[place] = entry;
@@ -53,12 +53,12 @@ export function take({ mine }: Draft, pile: Mutable<Pile>, seat: string): void {
 }
 
 /** Texts under a key, of which there are rarely two. */
-export const textsUnder = ({ shown, waiting }: Pile, key: string): Entry[] =>
+export const textsUnder = ({ shown, waiting }: Pile, key: string): RoomEntry[] =>
   [...shown, ...waiting].filter((entry) => entry.key === key && entry.answer?.kind === 'text');
 
 /** Those entries keep their people, and lose their words. */
-export function silence({ mine }: Draft, pile: Mutable<Pile>, entries: readonly Entry[]): void {
-  const emptied = (entry: Entry): Entry =>
+export function silence({ mine }: Draft, pile: Mutable<Pile>, entries: readonly RoomEntry[]): void {
+  const emptied = (entry: RoomEntry): RoomEntry =>
     entries.includes(entry) ? { ...entry, answer: undefined } : entry;
   const { shown, waiting } = pile;
   Object.assign(pile, { shown: mine(shown.map(emptied)), waiting: mine(waiting.map(emptied)) });

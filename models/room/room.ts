@@ -6,7 +6,7 @@ import { lead } from './lead.ts';
 import { EMPTY } from './pile.ts';
 import type { Refusal, Room, RoomEvent, Screens, Step, StepState } from './types.ts';
 
-export { MOST_PEOPLE } from './contribute.ts';
+export { PEOPLE_PER_SCREEN as MOST_PEOPLE } from './contribute.ts';
 
 export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 
@@ -14,8 +14,17 @@ export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 export function openRoom(steps: readonly Step[], screens: Screens): Room {
   const states = Object.fromEntries(steps.map(({ id, questions }) => [id, stateOf(questions)]));
   return {
-    ...{ steps, screens, at: 0, reached: 0, ended: false },
-    ...{ seats: {}, joined: 0, removed: {}, states, said: {}, spent: NOTHING_SPENT },
+    steps,
+    screens,
+    at: 0,
+    reached: 0,
+    ended: false,
+    seats: {},
+    joined: 0,
+    removed: {},
+    states,
+    said: {},
+    spent: NOTHING_SPENT,
   };
 }
 

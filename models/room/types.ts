@@ -70,7 +70,7 @@ export interface TextQuestion {
   readonly max: number;
 }
 
-export type Question = ChoiceQuestion | NumberQuestion | CountsQuestion | RankQuestion | TextQuestion;
+export type StepQuestion = ChoiceQuestion | NumberQuestion | CountsQuestion | RankQuestion | TextQuestion;
 
 /** What pages draw a step as. */
 export const STEP_KINDS = [
@@ -88,7 +88,7 @@ export interface Step {
   readonly id: string;
   readonly kind: StepKind;
   /** None: a step to look at together. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly StepQuestion[];
 }
 
 /** A screen each, a screen a team, or hands raised and counted by the facilitator. */
@@ -121,7 +121,7 @@ export type RoomEvent =
   | { readonly kind: 'end' };
 
 /** One answer to one question. */
-export interface Entry {
+export interface RoomEntry {
   readonly key: string;
   readonly seat: string;
   readonly people: number;
@@ -131,8 +131,8 @@ export interface Entry {
 
 /** The answers to a question: those that a figure shows, and those that nobody has seen yet. */
 export interface Pile {
-  readonly shown: readonly Entry[];
-  readonly waiting: readonly Entry[];
+  readonly shown: readonly RoomEntry[];
+  readonly waiting: readonly RoomEntry[];
   /** By seat: where it is among those that wait; below 0 once it is shown. */
   readonly places: Readonly<Record<string, number>>;
 }
@@ -194,7 +194,7 @@ export type Refusal =
   | 'rehearsal';
 
 /** The figure of a question. Counts are of people, of at least `FLOOR` of them in all and in each: see cells.ts. */
-export type Figure =
+export type QuestionFigure =
   | {
       readonly kind: 'choice';
       readonly people: number;

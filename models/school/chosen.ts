@@ -4,7 +4,7 @@
  */
 import { votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
-import { FLOOR, type ChoiceQuestion, type Entry } from '../room/types.ts';
+import { FLOOR, type ChoiceQuestion, type RoomEntry } from '../room/types.ts';
 import { VOTES } from './steps.ts';
 
 export interface Chosen {
@@ -17,7 +17,7 @@ export interface Chosen {
 }
 
 /** @param entries those that are shown; nothing when they are of too few people */
-export function chosenBy(question: ChoiceQuestion, entries: readonly Entry[]): Chosen | undefined {
+export function chosenBy(question: ChoiceQuestion, entries: readonly RoomEntry[]): Chosen | undefined {
   if (peopleIn(entries) < FLOOR) return undefined;
   const votes = votesFor(question, entries);
   const voted = question.options.filter((id) => votes[id]! > 0);

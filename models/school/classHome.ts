@@ -6,17 +6,17 @@
 import { COMPONENTS, type Component, type Stage } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import type { Estimator, Footprint } from '../household/footprint.ts';
-import type { Bench } from '../proposals/bench.ts';
+import type { ProposalBench } from '../proposals/bench.ts';
 import { perPerson } from '../household/perPerson.ts';
 import { estimateOf, withCentral, type Spread } from '../draws/spread.ts';
 import { alike, type Home } from './homes.ts';
-import { answersOf } from './inventory.ts';
+import { answersOfInventory } from './inventory.ts';
 import type { InventoryQuestion } from './school.ts';
 
 /** What homes are worked out with, all on the same draws. */
 export interface Workshop {
   readonly estimate: Estimator;
-  readonly bench: Pick<Bench, 'spreads'>;
+  readonly bench: Pick<ProposalBench, 'spreads'>;
   readonly questions: readonly InventoryQuestion[];
 }
 
@@ -49,7 +49,7 @@ export function classHome(homes: readonly Home[], { estimate, bench, questions }
   const people = homes.reduce((sum, home) => sum + home.people, 0);
   const different = alike(homes).map((home) => ({
     share: home.people / people,
-    footprint: estimate(answersOf(home.inventory, questions)),
+    footprint: estimate(answersOfInventory(home.inventory, questions)),
   }));
   const lines = meanLines(different, bench);
   const { length } = bench.spreads;
@@ -64,12 +64,14 @@ export function classHome(homes: readonly Home[], { estimate, bench, questions }
   const madeOf = Object.fromEntries(COMPONENTS.map((component, i) => [component, estimateOf(parts[i]!)]));
   return {
     totals: { people, perPerson: estimateOf(spread), madeOf: madeOf as ClassTotals['madeOf'] },
-    ...{ lines, spread, homes: different },
+    lines,
+    spread,
+    homes: different,
   };
 }
 
 /** In the order in which the lines of the homes come. */
-function meanLines(homes: ClassHome['homes'], bench: Pick<Bench, 'spreads'>): MeanLine[] {
+function meanLines(homes: ClassHome['homes'], bench: Pick<ProposalBench, 'spreads'>): MeanLine[] {
   const { length } = bench.spreads;
   const one = new Float64Array(length).fill(1);
   const found = new Map<string, MeanLine>();

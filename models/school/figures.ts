@@ -13,7 +13,7 @@ import type { Proposals } from '../proposals/proposals.ts';
 import { interval } from '../draws/quantile.ts';
 import { createSample, type Sample } from '../draws/sample.ts';
 import { ONE } from '../draws/term.ts';
-import type { Figure } from './school.ts';
+import type { FigureReference } from './school.ts';
 
 const PERCENT = 100;
 /** Hours or items in a year of which one is had each week. */
@@ -25,7 +25,7 @@ interface Drawn {
   readonly draws: Float64Array;
 }
 
-export type Figures = (figure: Figure) => Estimate;
+export type Figures = (figure: FigureReference) => Estimate;
 
 /**
  * Reads figures on one sample, so that two of them move together.
@@ -35,7 +35,7 @@ export function createFigures(catalogue: Catalogue, proposals: Proposals, sample
   const own = createSample(proposals.factors, sample.draws, sample.seed);
   const estimate = createEstimator(catalogue, sample);
 
-  function drawn(figure: Figure): Drawn {
+  function drawn(figure: FigureReference): Drawn {
     switch (figure.kind) {
       case 'factor':
         return scaled(factor(figure.factor), figure.times ?? 1);
@@ -67,7 +67,7 @@ export function createFigures(catalogue: Catalogue, proposals: Proposals, sample
 }
 
 /** The factors behind a figure, each once, in the order in which they are used. */
-export function factorsBehind(figure: Figure, catalogue: Catalogue): FactorId[] {
+export function factorsBehind(figure: FigureReference, catalogue: Catalogue): FactorId[] {
   if (figure.kind === 'factor') return [figure.factor];
   if (figure.kind === 'ratio')
     return [...new Set([...factorsBehind(figure.of, catalogue), ...factorsBehind(figure.to, catalogue)])];
@@ -75,7 +75,7 @@ export function factorsBehind(figure: Figure, catalogue: Catalogue): FactorId[] 
   return [...new Set(lines.filter((line) => isIn(line, figure)).flatMap(factorsOf))];
 }
 
-type Chosen = Partial<Pick<Extract<Figure, { kind: 'share' }>, 'component' | 'stages'>>;
+type Chosen = Partial<Pick<Extract<FigureReference, { kind: 'share' }>, 'component' | 'stages'>>;
 
 const isIn = ({ component, stage }: Line, chosen: Chosen): boolean =>
   (!chosen.component || chosen.component === component) && (!chosen.stages || chosen.stages.includes(stage));

@@ -3,14 +3,14 @@
  * together with their results, so that a figure of homes is of as many people as any other, and changes as rarely.
  */
 import { peopleIn } from '../room/pile.ts';
-import { FACILITATOR, FLOOR, type Entry, type Room, type Step } from '../room/types.ts';
-import type { Inventory } from './school.ts';
+import { FACILITATOR, FLOOR, type RoomEntry, type Room, type Step } from '../room/types.ts';
+import type { HomeInventory } from './school.ts';
 import { RESULT } from './steps.ts';
 
 export interface Home {
   /** Those for whom its screen speaks. */
   readonly people: number;
-  readonly inventory: Inventory;
+  readonly inventory: HomeInventory;
 }
 
 /** None before the step is revealed, or as long as too few people have told. */
@@ -33,11 +33,11 @@ export function homesOf({ states }: Pick<Room, 'states'>, { id }: Pick<Step, 'id
 }
 
 /** What one contribution said, or what a class that has no screen settled on, in one count or in several. */
-const isOf = ({ seat, key }: Entry, entry: Entry): boolean =>
+const isOf = ({ seat, key }: RoomEntry, entry: RoomEntry): boolean =>
   entry.seat === seat && (seat === FACILITATOR || entry.key === key);
 
 /** Without screens, the class has one home: whoever leads tells it, and computes nothing. */
-const byHands = (entries: readonly Entry[]): Entry[] =>
+const byHands = (entries: readonly RoomEntry[]): RoomEntry[] =>
   entries.filter(({ seat }) => seat === FACILITATOR).slice(0, 1);
 
 /** Those that say the same, as one: they emit the same. */

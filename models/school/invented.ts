@@ -6,8 +6,8 @@
 import type { Language, Text } from '../catalogue/catalogue.ts';
 import { permutation, stream } from '../draws/random.ts';
 import type { InventedClass } from '../room/rehearsal.ts';
-import { FACILITATOR, type Answer, type Question, type Screens, type Step } from '../room/types.ts';
-import type { Inventory } from './school.ts';
+import { FACILITATOR, type Answer, type StepQuestion, type Screens, type Step } from '../room/types.ts';
+import type { HomeInventory } from './school.ts';
 import { RESULT } from './steps.ts';
 
 /** What an invented class may say; `data/school/invented.json` holds it. */
@@ -17,7 +17,7 @@ export interface Sayings {
   readonly team: number;
   /** By prediction: choices, or orders. */
   readonly predictions: Readonly<Record<string, readonly (number | readonly string[])[]>>;
-  readonly homes: readonly Inventory[];
+  readonly homes: readonly HomeInventory[];
   readonly votes: readonly string[];
   readonly charter: Readonly<Record<string, readonly Text[]>>;
 }
@@ -27,7 +27,7 @@ export interface Asked {
   readonly screens: Screens;
   readonly language: Language;
   /** kgCO2e a year and per person, of a home. */
-  readonly result: (inventory: Inventory) => number;
+  readonly result: (inventory: HomeInventory) => number;
 }
 
 const SEED = 1;
@@ -76,7 +76,12 @@ function saidBy(place: number, step: Step, asked: Asked): Answers {
 
 const isAsked = ({ questions }: Step, id: string): boolean => questions.some((one) => one.id === id);
 
-function answerOf(question: Question, place: number, inventory: Inventory, asked: Asked): Answer | undefined {
+function answerOf(
+  question: StepQuestion,
+  place: number,
+  inventory: HomeInventory,
+  asked: Asked,
+): Answer | undefined {
   const { sayings, language, result } = asked;
   const { id } = question;
   switch (question.kind) {

@@ -3,7 +3,7 @@
  * and uses stand at the national mean, and are said to.
  */
 import type { Answers, DeviceAnswer, UseAnswer } from '../household/answers.ts';
-import type { Inventory, InventoryQuestion, Level } from './school.ts';
+import type { HomeInventory, InventoryQuestion, Level } from './school.ts';
 
 /** Those that are asked at a level, in their order. */
 export const askedAt = <Q extends InventoryQuestion>(questions: readonly Q[], level: Level): Q[] =>
@@ -33,7 +33,10 @@ export function inventoryProblems(
 }
 
 /** @param inventory without problems */
-export function answersOf(inventory: Inventory, questions: readonly InventoryQuestion[]): Answers {
+export function answersOfInventory(
+  inventory: HomeInventory,
+  questions: readonly InventoryQuestion[],
+): Answers {
   const devices = new Map<string, DeviceAnswer>();
   const uses = new Map<string, UseAnswer>();
   let answers: Answers = {};

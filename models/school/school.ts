@@ -14,7 +14,7 @@ export type Level = (typeof LEVELS)[number];
  * A figure by reference: a factor of the catalogue or of the proposals, the lines of a footprint, a share of them, or
  * how many times one figure holds another.
  */
-export type Figure =
+export type FigureReference =
   | { readonly kind: 'factor'; readonly factor: FactorId; readonly times?: number }
   | (Part & {
       readonly kind: 'lines';
@@ -23,7 +23,7 @@ export type Figure =
     })
   /** In percent of the whole footprint. */
   | (Part & { readonly kind: 'share' })
-  | { readonly kind: 'ratio'; readonly of: Figure; readonly to: Figure };
+  | { readonly kind: 'ratio'; readonly of: FigureReference; readonly to: FigureReference };
 
 /** Part of a footprint; all of it when neither is said. */
 interface Part {
@@ -37,12 +37,12 @@ export type Prediction =
   | {
       readonly id: string;
       readonly kind: 'rank';
-      readonly items: readonly { readonly id: string; readonly figure: Figure }[];
+      readonly items: readonly { readonly id: string; readonly figure: FigureReference }[];
     }
   | {
       readonly id: string;
       readonly kind: 'estimate';
-      readonly figure: Figure;
+      readonly figure: FigureReference;
       /** Orders of magnitude to choose from, rising. */
       readonly choices: readonly number[];
     };
@@ -68,4 +68,4 @@ export interface InventoryQuestion {
 }
 
 /** Question id → number; what is absent is unanswered and stands at the national mean. */
-export type Inventory = Readonly<Record<string, number>>;
+export type HomeInventory = Readonly<Record<string, number>>;

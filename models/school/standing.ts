@@ -3,7 +3,7 @@
  * of those that are the answer themselves. What is worked out from many factors is a computation, which says whether
  * some of them are assumed.
  */
-import type { Figure } from './school.ts';
+import type { FigureReference } from './school.ts';
 
 /** `known`: published; `computed`, `part-assumed`: worked out; `estimate`: a judgement, which nobody measured. */
 export type Standing = 'known' | 'computed' | 'part-assumed' | 'estimate';
@@ -25,8 +25,8 @@ const isPublished = (factor: Known): boolean => SURE.includes(factor.grade) && !
  * @param behind the factors of each
  */
 export function standingOf(
-  figures: readonly Figure[],
-  behind: (figure: Figure) => readonly Known[],
+  figures: readonly FigureReference[],
+  behind: (figure: FigureReference) => readonly Known[],
 ): Standing {
   const factors = figures.flatMap(behind);
   const direct = figures.filter(({ kind }) => kind === 'factor').flatMap(behind);

@@ -2,7 +2,7 @@
  * A run at a level → the steps of a room: one for each prediction, so that each is revealed on its own; one for every
  * other activity that asks or shows something. What is only said (welcome, a break) is no step.
  */
-import { STEP_KINDS, type Question, type Step, type StepKind } from '../room/types.ts';
+import { STEP_KINDS, type StepQuestion, type Step, type StepKind } from '../room/types.ts';
 import { askedAt } from './inventory.ts';
 import type { InventoryQuestion, Level, Prediction } from './school.ts';
 
@@ -53,7 +53,7 @@ export function roomSteps(steps: readonly RunStep[], level: Level, programme: Pr
   });
 }
 
-function questionsOf(kind: StepKind, level: Level, { questions, cards, charter }: Programme): Question[] {
+function questionsOf(kind: StepKind, level: Level, { questions, cards, charter }: Programme): StepQuestion[] {
   switch (kind) {
     case 'inventory':
       return [...askedAt(questions, level).map(counted), result];
@@ -66,13 +66,13 @@ function questionsOf(kind: StepKind, level: Level, { questions, cards, charter }
   }
 }
 
-const predicted = (prediction: Prediction): Question =>
+const predicted = (prediction: Prediction): StepQuestion =>
   prediction.kind === 'rank'
     ? { kind: 'rank', id: prediction.id, items: prediction.items.map(({ id }) => id) }
     : { kind: 'choice', id: prediction.id, options: prediction.choices.map(String), most: 1 };
 
 /** One number a home, so that one may be left blank; the mean home is then `answersOf` the means. */
-const counted = ({ id, min, max }: InventoryQuestion): Question => ({
+const counted = ({ id, min, max }: InventoryQuestion): StepQuestion => ({
   kind: 'number',
   id,
   min,
@@ -80,7 +80,7 @@ const counted = ({ id, min, max }: InventoryQuestion): Question => ({
   edges: rising(min + 1, Math.min(max, LAST_COUNT), 1),
 });
 
-const result: Question = {
+const result: StepQuestion = {
   kind: 'number',
   id: RESULT,
   min: 0,

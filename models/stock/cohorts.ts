@@ -1,5 +1,5 @@
 /** The devices of one kind, by year of entry so that nothing is shifted as they grow older, and how they leave. */
-import type { Lives } from './device.ts';
+import type { DeviceLives } from './device.ts';
 import { OLDEST, type Life } from './life.ts';
 
 /** Years that a stock may be followed for, at most: whoever runs one sees to it. */
@@ -28,7 +28,7 @@ export function createCohorts() {
   let secondAges = 0;
 
   /** Settled: as many have been bought every year. @param oldest ages that laws to come may tell of */
-  function begin(lives: Lives, bought: number, oldest: number, years: number): void {
+  function begin(lives: DeviceLives, bought: number, oldest: number, years: number): void {
     const { first: law, second } = lives;
     for (let age = 0; age < law.ages; age++) first[OLDEST - 1 - age] = bought * law.standing[age]!;
     for (let age = law.ages; age < oldest; age++) first[OLDEST - 1 - age] = 0;

@@ -25,7 +25,7 @@ export const lostShares = ({ first, second, drawer, collected }: DeviceFlows) =>
   collected: 1 - collected.reused - collected.recycled,
 });
 
-export interface Lives {
+export interface DeviceLives {
   readonly first: Life;
   readonly second: Life;
 }

@@ -37,7 +37,7 @@ export function leavingByAge(survival: Survival, at: number = MID_YEAR, last: nu
 }
 
 /** Devices at the end of a year for one that enters each year, for ever: the mean life, in years, by this convention. */
-export function standing(leaving: Float64Array): number {
+export function meanLife(leaving: Float64Array): number {
   let still = 1;
   let sum = 0;
   for (let age = 0; age < leaving.length; age++) sum += still *= 1 - leaving[age]!;

@@ -5,12 +5,19 @@
  * their first year: each year is solved as a whole.
  */
 import { createCohorts, MOST_YEARS } from './cohorts.ts';
-import { emptyFlows, lostShares, type Change, type DeviceFlows, type Flows, type Lives } from './device.ts';
+import {
+  emptyFlows,
+  lostShares,
+  type Change,
+  type DeviceFlows,
+  type Flows,
+  type DeviceLives,
+} from './device.ts';
 import { OLDEST } from './life.ts';
 
-export interface Course {
+export interface RunInput {
   readonly flows: DeviceFlows;
-  readonly lives: Lives;
+  readonly lives: DeviceLives;
   /** The settled year that it starts from. */
   readonly usual: Flows;
   readonly change: Change;
@@ -37,7 +44,7 @@ function createRun(into: Flows) {
   } = createCohorts();
 
   /** A long function: its quantities stay in registers, and it runs some hundred thousand times a simulation. */
-  return function run({ flows, lives, usual, change }: Course, from: number, years: number): void {
+  return function run({ flows, lives, usual, change }: RunInput, from: number, years: number): void {
     const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
     let lengthened = NaN;

@@ -22,7 +22,7 @@ export function readLines(text: string): Lines {
   return { text, starts };
 }
 
-export const countOf = ({ starts }: Lines): number => starts.length - 1;
+export const lineCount = ({ starts }: Lines): number => starts.length - 1;
 export const startOf = ({ starts }: Lines, line: number): number => starts[line]!;
 export const endOf = ({ starts }: Lines, line: number): number => starts[line + 1]! - 1;
 export const lineText = (lines: Lines, line: number): string =>

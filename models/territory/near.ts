@@ -2,7 +2,7 @@
  * Names that a query misspells. Only those whose letters could do are compared: a name that lacks two of the query’s
  * letters is not one slip away.
  */
-import { countOf, endOf, startOf, type Lines } from './lines.ts';
+import { lineCount, endOf, startOf, type Lines } from './lines.ts';
 import { slipsFrom } from './slips.ts';
 
 /** Length from which a query bears one slip, then two. */
@@ -22,7 +22,7 @@ export interface Spelled {
 
 /** @param others where a line is the same as in these, its set is left empty, so that it is not compared twice */
 export function spelled(lines: Lines, others?: Lines): Spelled {
-  const sets = new Int32Array(countOf(lines));
+  const sets = new Int32Array(lineCount(lines));
   for (let line = 0; line < sets.length; line++) {
     if (others && isSame(lines, others, line)) continue;
     sets[line] = setOf(lines.text, startOf(lines, line), endOf(lines, line));

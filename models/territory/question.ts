@@ -10,7 +10,7 @@ export interface Narrowing {
   readonly postcode?: string;
 }
 
-export interface Question extends Narrowing {
+export interface TerritoryQuery extends Narrowing {
   readonly full: string;
   readonly loose: string;
 }
@@ -33,14 +33,14 @@ const KIND_WORDS: readonly (readonly [RegExp, TerritoryKind])[] = [
   [/^(?:ville|commune|mairie) (?:de|du|des|d) /, 'commune'],
 ];
 
-const asked = (full: string, narrowing: Narrowing = {}): Question => ({
+const asked = (full: string, narrowing: Narrowing = {}): TerritoryQuery => ({
   full,
   loose: looseKey(full),
   ...narrowing,
 });
 
 /** The query as it stands, likeliest reading first; what says its kind goes before what does not. */
-function plainQuestions(query: string): Question[] {
+function plainQuestions(query: string): TerritoryQuery[] {
   return readings(query)
     .filter(Boolean)
     .flatMap((key) => [
@@ -55,8 +55,8 @@ function plainQuestions(query: string): Question[] {
 
 /** What to look for, and what else when nothing is found. */
 export interface Questions {
-  readonly first: readonly Question[];
-  readonly otherwise: readonly Question[];
+  readonly first: readonly TerritoryQuery[];
+  readonly otherwise: readonly TerritoryQuery[];
 }
 
 const DEPARTMENT_CODE = /^(?:\d[\dab]|9[78]\d)$/;
@@ -84,8 +84,8 @@ const MOST_TAIL_WORDS = 4;
 /** Shorter, a piece of a department’s name is anything. */
 const LEAST_TAIL = 3;
 
-function inDepartments(words: readonly string[], departments: readonly DepartmentName[]): Question[] {
-  const found: Question[] = [];
+function inDepartments(words: readonly string[], departments: readonly DepartmentName[]): TerritoryQuery[] {
+  const found: TerritoryQuery[] = [];
   for (let size = 1; size <= MOST_TAIL_WORDS && size < words.length; size++) {
     const tail = words.slice(-size).join(' ');
     const named = departments.filter(({ full, loose }) => full.startsWith(tail) || loose.startsWith(tail));

@@ -12,7 +12,7 @@ import {
   questionsOf,
   type DepartmentName,
   type Narrowing,
-  type Question,
+  type TerritoryQuery,
 } from './question.ts';
 import { kindOfCode, POSTCODE_MARK, rowOfLine, type TerritoryRow } from './row.ts';
 
@@ -28,12 +28,12 @@ export interface SearchIndex {
 export const MATCHES = ['code', 'exact', 'start', 'word', 'near'] as const;
 export type Match = (typeof MATCHES)[number];
 
-export interface Found extends TerritoryRow {
+export interface TerritoryFound extends TerritoryRow {
   readonly match: Match;
 }
 
 /** @returns at most `limit` territories, the best match first and, among equals, the most peopled first */
-export type TerritorySearch = (query: string, limit: number) => Found[];
+export type TerritorySearch = (query: string, limit: number) => TerritoryFound[];
 
 type Key = 'full' | 'loose';
 
@@ -74,20 +74,20 @@ function prepare(index: SearchIndex): Prepared {
   return { rows, keys, departments };
 }
 
-function searchIn({ rows, keys, departments }: Prepared, query: string, limit: number): Found[] {
+function searchIn({ rows, keys, departments }: Prepared, query: string, limit: number): TerritoryFound[] {
   const found = new Map<number, Match>();
   const rowAt = (line: number) => rowOfLine(lineText(rows, line));
   const take = (match: Match, narrowing: Narrowing) => (line: number) => {
     if (found.size < limit && !found.has(line) && fits(rowAt, line, narrowing)) found.set(line, match);
     return found.size < limit;
   };
-  const look = (questions: readonly Question[], ways = WAYS) => {
+  const look = (questions: readonly TerritoryQuery[], ways = WAYS) => {
     for (const [key, before, after, match] of ways)
       for (const question of questions)
         eachLine(keys[key].lines, before + question[key] + after, take(match, question));
   };
   const nearOf = nearLinesOf(keys);
-  const lookNear = (questions: readonly Question[]) => {
+  const lookNear = (questions: readonly TerritoryQuery[]) => {
     for (const question of questions) nearOf(question).every(take('near', question));
   };
   lookForCode(query, rows, take('code', {}));
@@ -105,7 +105,7 @@ function searchIn({ rows, keys, departments }: Prepared, query: string, limit: n
 }
 
 /** Several questions seek the same words, narrowed otherwise: these are compared with the names once. */
-function nearLinesOf(keys: Prepared['keys']): (question: Question) => readonly number[] {
+function nearLinesOf(keys: Prepared['keys']): (question: TerritoryQuery) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return ({ loose, full }) => {
     const lines =

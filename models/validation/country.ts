@@ -13,7 +13,7 @@ import { placeIn } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
 /** Whose lives devices have: those of the simulator, or one life per device, that of the inventory. */
-export type Lives = 'ours' | 'inventory';
+export type LifeSource = 'ours' | 'inventory';
 
 // only central values are read: few draws
 const DRAWS = 100;
@@ -54,7 +54,7 @@ export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalo
 });
 
 /** The published stock of 2020: homes and work together, as many for each inhabitant. */
-export function stockOf2020({ stock, published }: Facts, lives: Lives): StockCatalogue {
+export function stockOf2020({ stock, published }: Facts, lives: LifeSource): StockCatalogue {
   const counts = Object.fromEntries(
     published.stocks.map(({ device, perInhabitant }) => [
       countId(device),
@@ -75,7 +75,12 @@ const ONCE = 'once';
 const NONE = 'stock.none';
 const countId = (device: string) => `stock.2020.${device}`;
 const fixed = (id: string, unit: string, value: number): Factor => ({
-  ...{ id, unit, shape: 'fixed', central: value, low: value, high: value },
+  id,
+  unit,
+  shape: 'fixed',
+  central: value,
+  low: value,
+  high: value,
 });
 
 /** Its own kind in homes; a device that the simulator leaves out has the inventory’s life and the common ways out. */
@@ -85,15 +90,23 @@ function typeOf(device: string, { types, secondShape }: StockCatalogue): StockTy
   const { secondLife, drawerTime, exits } = types.find(({ id }) => id === COMMON)!;
   const label = { fr: device, en: device };
   return {
-    ...{ id: device, device, label, owner: 'household', wanted: [], firstLife: yearsOf(device) },
-    ...{ shape: secondShape, secondLife, drawerTime, exits },
+    id: device,
+    device,
+    label,
+    owner: 'household',
+    wanted: [],
+    firstLife: yearsOf(device),
+    shape: secondShape,
+    secondLife,
+    drawerTime,
+    exits,
   };
 }
 
 const COMMON = 'monitor-24';
 const yearsOf = (device: string) => `${device}.years`;
 
-const asked = (type: StockType, device: string, lives: Lives): StockType => ({
+const asked = (type: StockType, device: string, lives: LifeSource): StockType => ({
   ...type,
   wanted: [{ factor: countId(device), per: 'person' }],
   ...(lives === 'inventory' && { firstLife: yearsOf(device), exits: ONCE }),

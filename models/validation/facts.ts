@@ -29,7 +29,7 @@ const DAYS_PER_WEEK = 7;
 /** Of one hour a week. */
 export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
 
-export const NOTHING: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };
+export const NO_ANSWERS: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };
 
 /** @throws Error when published.json has no such parameter */
 export function parameter({ published }: Facts, name: string): number {

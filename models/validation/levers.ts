@@ -2,18 +2,18 @@
  * Published effects of levers, found again through the levers themselves, at their central values and without
  * rebound, as they were published: devices or traffic and nothing else, before and after.
  */
-import { kept } from '../draws/memo.ts';
+import { memo } from '../draws/memo.ts';
 import type { NetworkMethod, Origin } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Answers } from '../household/answers.ts';
 import { createEstimator, type Estimator } from '../household/footprint.ts';
-import { createBench } from '../proposals/bench.ts';
+import { createProposalBench } from '../proposals/bench.ts';
 import { createEffects, type Effects, type EffectsOf } from '../proposals/effects.ts';
 import { createSample } from '../draws/sample.ts';
 import {
   HOURS_PER_YEAR_OF_WEEKLY,
   KG_PER_MEGATONNE,
-  NOTHING,
+  NO_ANSWERS,
   parameter,
   type Compute,
   type Facts,
@@ -43,7 +43,10 @@ export const LEVERS: Readonly<Record<string, Compute>> = {
 
 /** kg by year of use: a new one over the first life of the study, less a refit over its second. */
 function refurbished(facts: Facts, type: string, firstLife: string): number {
-  const bought = (origin: Origin) => ({ ...NOTHING, devices: [{ type, count: 1, origin, hoursPerDay: 0 }] });
+  const bought = (origin: Origin) => ({
+    ...NO_ANSWERS,
+    devices: [{ type, count: 1, origin, hoursPerDay: 0 }],
+  });
   const total = (answers: Answers) => modelsOf(facts).estimate(answers).total.central;
   const asNew = total(owning(type, 1, parameter(facts, firstLife)));
   return asNew - total(bought('refurbished'));
@@ -91,7 +94,7 @@ function ofOneHour(
   networkMethod: NetworkMethod,
 ): number {
   const answers: Answers = {
-    ...NOTHING,
+    ...NO_ANSWERS,
     connections: { fixedLines: 1, sims: 1 },
     uses: [{ type: 'video', network, definition: 'hd', hoursPerWeek: 1 }],
     networkMethod,
@@ -114,7 +117,7 @@ function boxAndDecoder(facts: Facts): number {
 const lifeOf = ({ catalogue }: Facts, type: string) => catalogue.factors[`${type}.years`]!.central;
 
 const owning = (type: string, count: number, yearsKept: number): Answers => ({
-  ...NOTHING,
+  ...NO_ANSWERS,
   devices: [{ type, count, yearsKept, origin: 'new', hoursPerDay: 0 }],
 });
 
@@ -137,12 +140,12 @@ interface Models {
 const known = new WeakMap<Facts['catalogue'], WeakMap<Facts['proposals'], Models>>();
 
 function modelsOf({ catalogue, proposals }: Facts): Models {
-  const ofCatalogue = kept(known, catalogue, () => new WeakMap<Facts['proposals'], Models>());
-  return kept(ofCatalogue, proposals, () => {
+  const ofCatalogue = memo(known, catalogue, () => new WeakMap<Facts['proposals'], Models>());
+  return memo(ofCatalogue, proposals, () => {
     const sample = createSample(catalogue.factors, DRAWS, SEED);
     return {
       estimate: createEstimator(catalogue, sample),
-      effectsOf: createEffects(createBench(catalogue, sample, proposals)),
+      effectsOf: createEffects(createProposalBench(catalogue, sample, proposals)),
     };
   });
 }

@@ -100,15 +100,13 @@ function withLongerLives(stock: StockCatalogue): StockCatalogue {
   const types = stock.types.map(({ id }) => ({ type: id }));
   const text = { fr: LONGER, en: LONGER };
   const lever: PolicyLever = {
-    ...{
-      id: LONGER,
-      label: text,
-      text,
-      evidence: 'hypothesis',
-      competence: 'others',
-      measures: [],
-      laws: [],
-    },
+    id: LONGER,
+    label: text,
+    text,
+    evidence: 'hypothesis',
+    competence: 'others',
+    measures: [],
+    laws: [],
     intensity: { unit: text, min: 0, max: 10, step: 1, usual: 1, per: 'years' },
     effects: [{ kind: 'lengthen', types, factors: [] }],
     costs: [],

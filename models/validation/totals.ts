@@ -4,11 +4,11 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answers } from '../household/answers.ts';
-import { byStage, plan, type Plan } from '../household/plan.ts';
+import { byStage, plan, type FootprintPlan } from '../household/plan.ts';
 import {
   HOURS_PER_YEAR_OF_WEEKLY,
   KG_PER_MEGATONNE,
-  NOTHING,
+  NO_ANSWERS,
   parameter,
   type Compute,
   type Facts,
@@ -27,23 +27,23 @@ export const TOTALS: Readonly<Record<string, Compute>> = {
 };
 
 /** Every device in service in France, bought new, by our default conventions. */
-function stockPlan(facts: Facts): Plan {
+function stockPlan(facts: Facts): FootprintPlan {
   const people = parameter(facts, 'population');
   const devices = facts.published.stocks.map(({ device, perInhabitant }) => ({
     type: device,
     count: perInhabitant * people,
     origin: 'new' as const,
   }));
-  return plan({ ...NOTHING, people, devices }, facts.catalogue);
+  return plan({ ...NO_ANSWERS, people, devices }, facts.catalogue);
 }
 
 /** What the inventories publish under manufacture: making, delivery and end of life together. */
-function allButUse({ lines, total }: Plan): number {
+function allButUse({ lines, total }: FootprintPlan): number {
   return total - byStage(lines).use;
 }
 
 /** Every line and SIM in service, with the traffic of the study that their factors come from: nothing else. */
-function networksPlan(facts: Facts): Plan {
+function networksPlan(facts: Facts): FootprintPlan {
   const { fixedGBPerMonth, mobileGBPerMonth } = meanTraffic(facts);
   const fixedLines = parameter(facts, 'fixed-lines');
   const sims = parameter(facts, 'sims');
@@ -51,7 +51,7 @@ function networksPlan(facts: Facts): Plan {
     fixedGBPerMonth: fixedLines * fixedGBPerMonth,
     mobileGBPerMonth: sims * mobileGBPerMonth,
   };
-  return plan({ ...NOTHING, connections: { fixedLines, sims, ...traffic } }, facts.catalogue);
+  return plan({ ...NO_ANSWERS, connections: { fixedLines, sims, ...traffic } }, facts.catalogue);
 }
 
 /** One line shared by a mean household, and one SIM, per person. */
@@ -60,11 +60,11 @@ function lineAndSim(facts: Facts): number {
   const { factors, people } = catalogue;
   const { fixedGBPerMonth, mobileGBPerMonth } = meanTraffic(facts);
   const line = plan(
-    { ...NOTHING, connections: { fixedLines: 1, sims: 0, fixedGBPerMonth, mobileGBPerMonth: 0 } },
+    { ...NO_ANSWERS, connections: { fixedLines: 1, sims: 0, fixedGBPerMonth, mobileGBPerMonth: 0 } },
     catalogue,
   );
   const sim = plan(
-    { ...NOTHING, connections: { fixedLines: 0, sims: 1, fixedGBPerMonth: 0, mobileGBPerMonth } },
+    { ...NO_ANSWERS, connections: { fixedLines: 0, sims: 1, fixedGBPerMonth: 0, mobileGBPerMonth } },
     catalogue,
   );
   return line.total / factors[people.factor]!.central + sim.total;
@@ -81,7 +81,7 @@ function meanTraffic(facts: Facts) {
 /** One hour of HD video on a fixed line, everything per GB, as ADEME's tools count it. */
 function videoHour(catalogue: Catalogue): number {
   const answers = (hoursPerWeek: number): Answers => ({
-    ...NOTHING,
+    ...NO_ANSWERS,
     connections: { fixedLines: 1, sims: 0 },
     uses: [{ type: 'video', network: 'fixed', definition: 'hd', hoursPerWeek }],
     networkMethod: 'average',

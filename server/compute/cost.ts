@@ -3,7 +3,7 @@
  * thread answers, and how much may wait: the order of magnitude is enough.
  */
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
-import { drawsOf } from '../../models/fleet/judge/request.ts';
+import { drawCountOf } from '../../models/fleet/judge/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../models/council/search/backcastRequest.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
@@ -46,7 +46,7 @@ const itemsOf = ({ devices, uses }: { devices: readonly unknown[]; uses: readonl
 
 /** Its draws are its own: no fleet is short. */
 export const fleetCost = (request: FleetRequest): number => {
-  const draws = drawsOf(request);
+  const draws = drawCountOf(request);
   return SAMPLE.any + draws * (SAMPLE.draw + request.groups.length * GROUP_DRAW);
 };
 

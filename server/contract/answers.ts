@@ -4,7 +4,7 @@
  * sender. A property test holds the two to the same verdict.
  */
 import { z } from '@hono/zod-openapi';
-import type { Catalogue, Measure, UseType } from '../../models/catalogue/catalogue.ts';
+import type { Catalogue, AmountKind, UseType } from '../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import type { Field, Fields, NumberField } from '../../models/request/field.ts';
 import { ANSWER_FIELDS } from '../../models/household/answerFields.ts';
@@ -103,7 +103,7 @@ function descriptionOf(key: string, field: Field, catalogue: Catalogue): string 
   return parts.join(' ');
 }
 
-const MEASURES: ReadonlySet<string> = new Set<Measure>([
+const MEASURES: ReadonlySet<string> = new Set<AmountKind>([
   'hoursPerWeek',
   'countPerWeek',
   'storedGB',
@@ -137,5 +137,5 @@ function usesFit({ uses = [] }: Answers, catalogue: Catalogue): boolean {
 }
 
 const useFits = (answer: UseAnswer, { measure, definitions }: UseType): boolean =>
-  [...MEASURES].every((key) => key === measure || answer[key as Measure] === undefined) &&
+  [...MEASURES].every((key) => key === measure || answer[key as AmountKind] === undefined) &&
   (answer.definition === undefined || definitions.some(({ id }) => id === answer.definition));

@@ -1,6 +1,6 @@
 /** What is sent to a room and told of it: answers, questions, figures of five people at least, views. */
 import { z } from '@hono/zod-openapi';
-import { SCREENS, STEP_KINDS, type Question } from '../../models/room/types.ts';
+import { SCREENS, STEP_KINDS, type StepQuestion } from '../../models/room/types.ts';
 import { estimate, languageCode, origin } from './parts.ts';
 import { LONGEST_NAME } from './roomsQuery.ts';
 
@@ -30,14 +30,18 @@ const more = z
 export const figure = z
   .discriminatedUnion('kind', [
     z.object({
-      ...{ kind: z.literal('choice'), people, counts },
+      kind: z.literal('choice'),
+      people,
+      counts,
       hidden: z
         .array(z.string())
         .readonly()
         .openapi({ description: 'Options whose count would tell of fewer than five people, or help to' }),
     }),
     z.object({
-      ...{ kind: z.literal('number'), people, mean: z.number() },
+      kind: z.literal('number'),
+      people,
+      mean: z.number(),
       edges: z.array(z.number()).readonly().openapi({ description: 'Between the bins' }),
       bins: z
         .array(z.number())
@@ -56,7 +60,7 @@ const question = z
   .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
   .openapi('RoomQuestion', {
     description: 'options and most; min, max and edges; items and max; items; max',
-  }) as unknown as z.ZodType<Question, Question>;
+  }) as unknown as z.ZodType<StepQuestion, StepQuestion>;
 
 export const roomView = z
   .object({
@@ -169,7 +173,9 @@ export const totalsBody = z
     created: z.string(),
     expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
     totals: z.looseObject({
-      ...{ run: z.string(), level: z.string(), steps: z.record(z.string(), figures) },
+      run: z.string(),
+      level: z.string(),
+      steps: z.record(z.string(), figures),
       home: home.optional(),
     }),
   })

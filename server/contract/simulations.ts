@@ -6,7 +6,7 @@ import { DEPARTURES } from '../../models/council/plan/departures.ts';
 import { NO_PRICE } from '../../models/council/outcome/price.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import { simulationFields } from '../../models/council/plan/requestFields.ts';
-import { TOLD } from '../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS } from '../../models/council/outcome/summary.ts';
 import { fieldsSchema } from './answers.ts';
 import { catalogueRef } from './parts.ts';
 import { bodyProblems, computedProblems, posted } from './posted.ts';
@@ -101,7 +101,7 @@ export const simulationBody = z
     territory: simulatedTerritory,
     changed,
     years: z.array(z.int()).readonly(),
-    series: z.object(Object.fromEntries(TOLD.map((output) => [output, bands]))),
+    series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
     euros,
     drivers: z
       .array(z.object({ factor: z.string(), share: z.number() }))

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { Hono } from 'hono';
-import { IMMUTABLE, keep, keptAnswer, REVALIDATED, type Kept } from './kept.ts';
+import { IMMUTABLE, keep, keptAnswer, REVALIDATED, type Kept } from './cachedBody.ts';
 import { problem } from './problem.ts';
 
 /** Address → body. */

@@ -37,7 +37,9 @@ interface Tries {
 export function createGuesses(now: () => number): Guesses {
   const triesOf = eachOrigin<Tries>(
     () => ({
-      ...{ mistakes: tokenBucket(AT_ONCE, EVERY_MS, now), right: new Set(), turns: new Map() },
+      mistakes: tokenBucket(AT_ONCE, EVERY_MS, now),
+      right: new Set(),
+      turns: new Map(),
       last: -Infinity,
     }),
     now,

@@ -1,5 +1,5 @@
 /** Pages kept by their address, the latest asked for: addresses are endless, memory is not. */
-import { keep, REVALIDATED, type Kept } from './kept.ts';
+import { keep, REVALIDATED, type Kept } from './cachedBody.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const encoder = new TextEncoder();

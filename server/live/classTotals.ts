@@ -24,7 +24,8 @@ export function keptHome(
   const { bench } = estimators.lay({}, DEFAULT_DRAWS, DEFAULT_SEED);
   const { totals } = classHome(homes, {
     estimate: (answers) => estimators.estimate(answers, DEFAULT_DRAWS, DEFAULT_SEED),
-    ...{ bench, questions: school.questions },
+    bench,
+    questions: school.questions,
   });
   return { catalogue: catalogue.version, ...totals };
 }

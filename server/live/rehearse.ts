@@ -3,9 +3,9 @@ import type { Library } from '../../data/library.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { REAL, rehearsal, type Rules } from '../../models/room/rehearsal.ts';
 import { createSample } from '../../models/draws/sample.ts';
-import { answersOf } from '../../models/school/inventory.ts';
+import { answersOfInventory } from '../../models/school/inventory.ts';
 import { inventedClass } from '../../models/school/invented.ts';
-import type { Inventory } from '../../models/school/school.ts';
+import type { HomeInventory } from '../../models/school/school.ts';
 import type { RoomSetup } from './rooms.ts';
 
 /** The fewest there may be: of a home, the central value alone is read, which no draw changes. */
@@ -17,12 +17,12 @@ export function createRules({ catalogue, school }: Library): (setup: RoomSetup) 
   let estimate: ReturnType<typeof createEstimator> | undefined;
 
   /** Worked out once for each home that data holds, at each level. */
-  function result(inventory: Inventory): number {
+  function result(inventory: HomeInventory): number {
     const name = JSON.stringify(inventory);
     const before = known.get(name);
     if (before !== undefined) return before;
     estimate ??= createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED));
-    const { central } = estimate(answersOf(inventory, school.questions)).perPerson;
+    const { central } = estimate(answersOfInventory(inventory, school.questions)).perPerson;
     known.set(name, central);
     return central;
   }

@@ -9,7 +9,7 @@ import { figures } from '../../models/room/figures.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
 import { forget } from '../../models/room/forget.ts';
-import type { Figure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
+import type { QuestionFigure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
 
@@ -39,7 +39,7 @@ export interface RoomView {
     readonly revealed: boolean;
     /** People who answered some question of it. */
     readonly answered: number;
-    readonly figures: Readonly<Record<string, Figure>>;
+    readonly figures: Readonly<Record<string, QuestionFigure>>;
   }[];
 }
 

@@ -12,11 +12,11 @@ import {
 } from '../../models/council/search/backcastRequest.ts';
 import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
 import { assumedBy, toldBy } from '../../models/council/plan/request.ts';
-import type { Told } from '../../models/council/plan/plan.ts';
+import type { PolicyPlan } from '../../models/council/plan/plan.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { type BackcastBody } from '../contract/backcasts.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
-import { changedIn } from './changed.ts';
+import { changedIn } from './changesOfOurs.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -52,7 +52,10 @@ async function backcastOf(
   const { central, low, high, median } = saved;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
-    ...{ seed, draws, territory, goal },
+    seed,
+    draws,
+    territory,
+    goal,
     span: wanted.span,
     years: { first: wanted.setting.base + 1, last: wanted.setting.horizon },
     met,
@@ -71,7 +74,7 @@ async function backcastOf(
 }
 
 /** A cost changes what is found, whether its lever is pulled in the end or not. */
-const everythingIn = (request: BackcastRequest, wanted: Wanted, stock: StockCatalogue): Told => ({
+const everythingIn = (request: BackcastRequest, wanted: Wanted, stock: StockCatalogue): PolicyPlan => ({
   ...toldBy({ ...request, levers: request.kept ?? [] }, stock),
   costs: wanted.typed ?? {},
   others: [wanted.candidates.map((candidate) => ({ ...candidate, intensity: 0 }))],

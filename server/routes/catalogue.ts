@@ -14,7 +14,7 @@ import {
   type CatalogueProse,
   type PackedBody,
 } from '../contract/catalogue.ts';
-import { IMMUTABLE, keepJson, keptAnswer, once, onceInEach, REVALIDATED } from '../http/kept.ts';
+import { IMMUTABLE, keepJson, keptAnswer, once, onceInEach, REVALIDATED } from '../http/cachedBody.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { present } from './present.ts';

@@ -7,7 +7,7 @@ import { csv } from '../../models/request/csv.ts';
 import { DEFAULT_GRID } from '../../models/catalogue/country.ts';
 import { gridOf } from '../../models/territory/grid.ts';
 import { COMMUNE_COLUMNS, communesRoute } from '../contract/communes.ts';
-import { keep, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
+import { keep, keptAnswer, once, REVALIDATED } from '../http/cachedBody.ts';
 
 export function communeRoutes(library: Library, territories: Territories) {
   const list = once(() =>

@@ -39,7 +39,9 @@ export async function computed<K extends keyof ApiJobs>(
   }
   const headers = {
     'content-type': 'application/json',
-    ...{ 'cache-control': 'no-store', 'content-language': language, vary: 'Accept-Language' },
+    'cache-control': 'no-store',
+    'content-language': language,
+    vary: 'Accept-Language',
   };
   return new Response(made as string, { headers }) as Response &
     TypedResponse<JSONParsed<Body<K>>, 200, 'json'>;

@@ -6,7 +6,8 @@ import type { LiveRoom } from '../live/rooms.ts';
 
 export function deskOf({ view, room }: LiveRoom) {
   const screens = Object.entries(room.seats).map(([seat, { number, people }]) => ({
-    ...{ number, people },
+    number,
+    people,
     answers: Object.hasOwn(room.said, seat) ? room.said[seat]!.length : 0,
   }));
   const all = textsOf(room);

@@ -11,7 +11,7 @@ import { EFFECTS, INVALID_EFFECTS } from '../contract/effectsExamples.ts';
 import { EXAMPLES, INVALID_EXAMPLE } from '../contract/examples.ts';
 import { FLEETS, INVALID_FLEET } from '../contract/fleetsExamples.ts';
 import { effectsFields, RUN_FIELDS } from '../contract/request.ts';
-import { keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/kept.ts';
+import { keepJson, keptAnswer, REVALIDATED, type Kept } from '../http/cachedBody.ts';
 import { problemOf } from '../http/problem.ts';
 import { effectsBodyOf } from './effects.ts';
 import { entriesOf } from './entries.ts';

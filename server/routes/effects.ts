@@ -58,7 +58,9 @@ const perPersonLeft = ({ saving, left }: Effects, { footprint, bench }: Laying):
 
 const linesOf = ({ lines }: Effects): EffectsBody['lines'] =>
   lines.map(({ line: { component, item, stage, amount }, saving, levers }) => ({
-    ...{ component, item, stage },
+    component,
+    item,
+    stage,
     before: amount,
     after: amount - saving[0]!,
     saving: estimateOf(saving),

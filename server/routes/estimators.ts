@@ -8,7 +8,7 @@ import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator, type Estimator, type Footprint } from '../../models/household/footprint.ts';
 import type { Laying } from '../../models/proposals/alone.ts';
-import { createBench } from '../../models/proposals/bench.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
@@ -68,7 +68,7 @@ export function createEstimators(catalogue: Catalogue, proposals: Proposals): Es
   }
 
   function effectsOn(sample: Sample): Pick<Laying, 'bench' | 'effectsOf'> {
-    const bench = createBench(catalogue, sample, proposals);
+    const bench = createProposalBench(catalogue, sample, proposals);
     return { bench, effectsOf: createEffects(bench) };
   }
 

@@ -56,30 +56,33 @@ function fieldsOf(factor: DocumentedFactor, language: Language) {
     formula: factor.formula?.[language],
   };
   return {
-    ...{
-      id,
-      kind,
-      label,
-      central,
-      low,
-      high,
-      unit,
-      shape,
-      range,
-      grade,
-      status,
-      year,
-      geography,
-      where,
-      licence,
-      reviewBy,
-    },
+    id,
+    kind,
+    label,
+    central,
+    low,
+    high,
+    unit,
+    shape,
+    range,
+    grade,
+    status,
+    year,
+    geography,
+    where,
+    licence,
+    reviewBy,
     ...present(optional),
   };
 }
 
 const refOf = ({ id, label, central, low, high, unit }: DocumentedFactor, language: Language) => ({
-  ...{ id, label: label[language], central, low, high, unit },
+  id,
+  label: label[language],
+  central,
+  low,
+  high,
+  unit,
 });
 
 /** The options under which a factor is replaced, or replaces another. */

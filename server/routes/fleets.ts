@@ -4,7 +4,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { councilCatalogue } from '../../models/fleet/judge/council.ts';
 import type { LegalValue, Ratio } from '../../models/fleet/judge/ratios.ts';
 import { createReports, type FleetReport } from '../../models/fleet/judge/report.ts';
-import { drawsOf, type FleetRequest } from '../../models/fleet/judge/request.ts';
+import { drawCountOf, type FleetRequest } from '../../models/fleet/judge/request.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
 import { type FleetBody } from '../contract/fleets.ts';
 import { DEFAULT_SEED } from '../contract/request.ts';
@@ -29,10 +29,10 @@ export function createJudge(library: Library): (request: FleetRequest, language:
 
   return (request, language) => {
     const { year, groups, posts, seed = DEFAULT_SEED, ...choices } = request;
-    const draws = drawsOf(request);
+    const draws = drawCountOf(request);
     const reportOf = createReports(catalogue, fleet.rules, sampleOf(draws, seed));
     const report = reportOf({ year, groups, ...(posts !== undefined && { posts }) }, choices);
-    return { ...{ seed, draws, year }, ...bodyOf(report, library, language) };
+    return { seed, draws, year, ...bodyOf(report, library, language) };
   };
 }
 
@@ -70,7 +70,8 @@ function bodyOf(
 }
 
 const ratioOf = ({ id, numerator, denominator, value, missing }: Ratio): FleetBody['ratios'][number] => ({
-  ...{ id, missing },
+  id,
+  missing,
   numerator: numerator ?? null,
   denominator: denominator ?? null,
   value: value ?? null,
@@ -82,7 +83,11 @@ function legalOf(value: LegalValue, library: Library, language: Language): Fleet
   const { title, article, figure } = library.laws[law.law]!;
   return {
     ...ratioOf(value),
-    ...{ year, basis, threshold, met, thresholds: law.thresholds },
+    year,
+    basis,
+    threshold,
+    met,
+    thresholds: law.thresholds,
     formula: law.formula[language],
     caution: caution[language],
     law: { id: law.law, title: title[language], article, figure: figure[language] },

@@ -36,7 +36,12 @@ function parameterOf(
   const { id, label, unit, central, low, high, evidence, grade, source, where, year, note } =
     library.factors[factorId]!;
   return present({
-    ...{ id, label: label[language], unit, central, low, high },
+    id,
+    label: label[language],
+    unit,
+    central,
+    low,
+    high,
     evidence: evidence!, // the schema of a parameter asks for it
     grade,
     source: cited(source, library),

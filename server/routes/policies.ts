@@ -4,7 +4,7 @@ import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { policiesRoute, type PoliciesBody } from '../contract/policies.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/cachedBody.ts';
 import { languageOf } from '../http/language.ts';
 
 export function policyRoutes(library: Library) {
@@ -27,10 +27,19 @@ function policiesOf(library: Library, language: Language): PoliciesBody {
     householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
     levers: stock.levers.map(
       ({ id, label, text, evidence, competence, measures, laws, intensity, effects, costs }) => ({
-        ...{ id, label: label[language], text: text[language], evidence, competence, measures, laws },
+        id,
+        label: label[language],
+        text: text[language],
+        evidence,
+        competence,
+        measures,
+        laws,
         intensity: {
           unit: intensity.unit[language],
-          ...{ min: intensity.min, max: intensity.max, step: intensity.step, usual: intensity.usual },
+          min: intensity.min,
+          max: intensity.max,
+          step: intensity.step,
+          usual: intensity.usual,
         },
         actions: effects.map(({ kind }) => kind),
         payers: costs.map(({ payer }) => payer),

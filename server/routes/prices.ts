@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pricesRoute, type PricesBody } from '../contract/prices.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/cachedBody.ts';
 import { languageOf } from '../http/language.ts';
 import { numbersHead } from './numbersHead.ts';
 import { present } from './present.ts';

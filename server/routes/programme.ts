@@ -4,7 +4,7 @@ import type { Library } from '../../data/library.ts';
 import type { Files } from '../../data/files.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { programmeRoute, type ProgrammeBody } from '../contract/programme.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/kept.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../http/cachedBody.ts';
 import { languageOf } from '../http/language.ts';
 import { cited } from './cited.ts';
 
@@ -41,7 +41,11 @@ function programmeOf(library: Library, language: Language): ProgrammeBody {
       heading,
       stated: stated[language],
       today: today.map(({ value, year, source, where, certainty }) => ({
-        ...{ value: value[language], year, source: cited(source, library), where, certainty },
+        value: value[language],
+        year,
+        source: cited(source, library),
+        where,
+        certainty,
       })),
       note: note[language],
     })),

@@ -6,7 +6,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { NumbersBody } from '../contract/lever.ts';
 import { proposalRoute, proposalsRoute, type ProposalsBody } from '../contract/proposals.ts';
 import { proposalParameters } from '../contract/proposalsQuery.ts';
-import { keepJson, keptAnswer, once, REVALIDATED } from '../http/kept.ts';
+import { keepJson, keptAnswer, once, REVALIDATED } from '../http/cachedBody.ts';
 import { languageOf } from '../http/language.ts';
 import { problem } from '../http/problem.ts';
 import { refuseIn } from '../http/queryProblem.ts';

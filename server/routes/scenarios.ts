@@ -77,7 +77,9 @@ const bodyOf = (
   { id, territory, query, created, expires }: KeptScenario,
   language: Language,
 ): ScenarioBody => ({
-  ...{ id, territory, query },
+  id,
+  territory,
+  query,
   link: shortPath(id, language),
   created: new Date(created).toISOString(),
   expires: new Date(expires).toISOString(),

@@ -3,15 +3,20 @@ import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assumed } from '../../models/council/plan/assumed.ts';
-import { createBench, type Bench } from '../../models/council/outcome/bench.ts';
-import type { Euros } from '../../models/council/outcome/euros.ts';
+import { createPolicyBench, type PolicyBench } from '../../models/council/outcome/bench.ts';
+import type { ScenarioEuros } from '../../models/council/outcome/euros.ts';
 import { toldBy, type SimulationRequest } from '../../models/council/plan/request.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
-import { summariesOf, TOLD, type Summary, type Told } from '../../models/council/outcome/summary.ts';
+import {
+  summariesOf,
+  SHOWN_OUTPUTS,
+  type Summary,
+  type ShownOutput,
+} from '../../models/council/outcome/summary.ts';
 import { scenariosOf, settingOf } from '../../models/council/plan/plan.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import { type SimulationBody } from '../contract/simulations.ts';
-import { changedIn } from './changed.ts';
+import { changedIn } from './changesOfOurs.ts';
 import { lastFew } from './lastFew.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -19,15 +24,15 @@ import { placeOf } from './placeOf.ts';
 export function createSimulator(library: Library, territories: Territories) {
   const { catalogue, stock } = library;
   const benches: Benches = lastFew((draws, seed, assumed) =>
-    createBench(catalogue, stock, draws, seed, assumed),
+    createPolicyBench(catalogue, stock, draws, seed, assumed),
   );
   return (request: SimulationRequest, language: Language) =>
     simulationOf(request, library, territories, benches, language);
 }
 
-type Benches = (draws: number, seed: number, assumed: Assumed) => Bench;
+type Benches = (draws: number, seed: number, assumed: Assumed) => PolicyBench;
 
-const UNITS: Readonly<Record<Told, string>> = {
+const UNITS: Readonly<Record<ShownOutput, string>> = {
   kg: 'kgCO2e',
   kgSpread: 'kgCO2e',
   bought: 'devices',
@@ -71,7 +76,7 @@ export function simulationBodyOf(
     changed,
     years: summary.years,
     series: Object.fromEntries(
-      TOLD.map((output) => [
+      SHOWN_OUTPUTS.map((output) => [
         output,
         { unit: UNITS[output], ...summary.series[output], total: summary.total[output] },
       ]),
@@ -85,7 +90,7 @@ export function simulationBodyOf(
 }
 
 /** A sum of costs that nobody knows is no zero. */
-function eurosOf({ price, known, council, net, byYear, ...rest }: Euros): SimulationBody['euros'] {
+function eurosOf({ price, known, council, net, byYear, ...rest }: ScenarioEuros): SimulationBody['euros'] {
   const said = typeof price !== 'string';
   return {
     ...rest,

@@ -45,7 +45,11 @@ export function territoryBodyOf(
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
     language,
-    ...{ code, kind: kind as ListedKind, name, epciType: epciType ?? null, population },
+    code,
+    kind: kind as ListedKind,
+    name,
+    epciType: epciType ?? null,
+    population,
     counted: countedOf(territory, library, language),
     department: department ?? null,
     region: region ?? null,

@@ -94,6 +94,29 @@ test('every file of models is in a folder of the list, and every folder of the l
   expect([...new Set(rooms)].sort()).toEqual([...ROOMS].sort());
 });
 
+/** Which folders of models point to which, less the arrows that follow from others. */
+function drawnArrows(): string[] {
+  const arrows = new Map<string, Set<string>>(ROOMS.map((room) => [room, new Set()]));
+  for (const [file, text] of texts) {
+    if (!file.startsWith('models/')) continue;
+    for (const { target } of arrowsOf(file, text))
+      if (roomOf(target) !== roomOf(file)) arrows.get(roomOf(file))!.add(roomOf(target));
+  }
+  const reaches = (from: string, to: string): boolean =>
+    [...arrows.get(from)!].some((next) => next === to || reaches(next, to));
+  return [...arrows].flatMap(([from, targets]) =>
+    [...targets].flatMap((to) =>
+      [...targets].some((other) => other !== to && reaches(other, to)) ? [] : [`${from} --> ${to}`],
+    ),
+  );
+}
+
+test('the picture of the folders of models in CONTRIBUTING is true', () => {
+  const page = readFileSync(`${ROOT}/CONTRIBUTING.md`, 'utf8');
+  const picture = [...page.matchAll(/^ {2}([\w/]+ --> [\w/]+)$/gm)].map(([, arrow]) => arrow);
+  expect(picture.sort()).toEqual(drawnArrows().sort());
+});
+
 /** The files that import each other in a circle, each circle once: what is left when ends are taken off. */
 function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
   const reached = (start: string): Set<string> => {

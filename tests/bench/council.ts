@@ -27,7 +27,10 @@ const MEGABYTE = 1e6;
 /** Every lever, as far as it usually goes, then half as far. */
 const [WHOLE, HALF] = [1, 1 / 2].map((part): Scenario => ({
   pulls: stock.levers.map(({ id, intensity }) => ({
-    ...{ lever: id, intensity: intensity.usual * part, start: stock.base + 2, ramp: 2 },
+    lever: id,
+    intensity: intensity.usual * part,
+    start: stock.base + 2,
+    ramp: 2,
   })),
 })) as [Scenario, Scenario];
 

@@ -6,7 +6,7 @@ import { load } from '../../data/load.ts';
 import { councilCatalogue } from '../../models/fleet/judge/council.ts';
 import { createFleetEstimator } from '../../models/fleet/judge/footprint.ts';
 import { createMeasures } from '../../models/fleet/judge/measures.ts';
-import { readInventory, type Inventory } from '../../models/fleet/read/read.ts';
+import { readInventory, type FleetInventory } from '../../models/fleet/read/read.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { spread, times, type Row } from './measure.ts';
 
@@ -37,7 +37,7 @@ export function fleetRows(): Row[] {
   const text = inventory();
   const whole: number[] = [];
   const longest: number[] = [];
-  let read: Inventory | undefined;
+  let read: FleetInventory | undefined;
   for (let i = 0; i < SAMPLES; i++) {
     const reading = readInventory(text, fleet.reading, { today: TODAY });
     let [all, most] = [0, 0];

@@ -8,7 +8,7 @@ import type { Answers, DeviceAnswer, UseAnswer } from '../../models/household/an
 import { createEstimator } from '../../models/household/footprint.ts';
 import { plan } from '../../models/household/plan.ts';
 import { questionShares } from '../../models/household/questions.ts';
-import { createBench } from '../../models/proposals/bench.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import { lookup } from '../../models/catalogue/lookup.ts';
 import { sfc32 } from '../../models/draws/random.ts';
@@ -111,7 +111,7 @@ const TEN = [
 function proposalRows(): Row[] {
   const sample = createSample(catalogue.factors, DRAWS, SEED);
   const footprint = createEstimator(catalogue, sample)(FAMILY);
-  const effectsOf = createEffects(createBench(catalogue, sample, proposals));
+  const effectsOf = createEffects(createProposalBench(catalogue, sample, proposals));
   const choice = (ids: readonly string[], i: number) =>
     Object.fromEntries(ids.map((id) => [id, 0.2 + (i % 7) / 10]));
   const every = proposals.proposals.map(({ id }) => id);

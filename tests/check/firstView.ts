@@ -78,8 +78,11 @@ async function listen(session: CDPSession): Promise<Map<string, Transfer>> {
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (!/^(?:data|blob):/.test(request.url))
       transfers.set(requestId, {
-        ...{ url: request.url, stream: type === 'EventSource', script: type === 'Script' },
-        ...{ bytes: 0, ended: false },
+        url: request.url,
+        stream: type === 'EventSource',
+        script: type === 'Script',
+        bytes: 0,
+        ended: false,
       });
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {

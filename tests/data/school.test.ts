@@ -5,7 +5,7 @@ import type { DataError } from '../../data/files.ts';
 import { createFigures, factorsBehind } from '../../models/school/figures.ts';
 import { askedAt } from '../../models/school/inventory.ts';
 import { reveal } from '../../models/school/predict.ts';
-import { LEVELS, type Figure } from '../../models/school/school.ts';
+import { LEVELS, type FigureReference } from '../../models/school/school.ts';
 import { wholeSample } from '../models/shared.ts';
 import { broken } from './files.ts';
 
@@ -14,7 +14,7 @@ const { catalogue, factors, laws, proposals, school, sources } = library;
 const { activities, cards, charter, curriculum, levels, predictions, privacy, questions, roles, runs } =
   school;
 const figures = createFigures(catalogue, proposals, wholeSample);
-const figuresOf = (prediction: (typeof predictions)[number]): Figure[] =>
+const figuresOf = (prediction: (typeof predictions)[number]): FigureReference[] =>
   prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
 
 function* textsOf(held: unknown): Generator<{ fr: string; en: string }> {

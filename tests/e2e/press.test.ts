@@ -30,8 +30,8 @@ const WAYS: readonly Way[] = [
   { pointer: 'mouse', wide: false },
   { pointer: 'touch', wide: true },
 ];
-/** What the browser tells in its console: a code or a phrase of no room, a file that came late to a busy machine. */
-const EXPECTED = /status of 40[34]|preloaded using link preload/;
+/** What the browser tells in its console: a code or a phrase of no room. */
+const EXPECTED = /status of 40[34]/;
 
 /** As a hand does it: what was there is replaced, and the field keeps the focus. */
 async function type(page: Page, { field }: Case, text: string): Promise<void> {

@@ -1,11 +1,11 @@
 /** One seed, one result: in a browser's worker, over HTTP and in the models themselves, to the last bit. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createBench } from '../../models/council/outcome/bench.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
 import { summariesOf, type Summary } from '../../models/council/outcome/summary.ts';
 import { scenariosOf, settingOf } from '../../models/council/plan/plan.ts';
 import { readScenario } from '../../models/council/plan/scenarioText.ts';
-import type { Asked, Answered } from '../../web/features/council/tool/messages.ts';
+import type { Asked, Answered } from '../../web/features/council/simulator/messages.ts';
 import { territoryPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
 import { openSite, withPage, type Site } from './site.ts';
@@ -25,7 +25,7 @@ it('a scenario comes to the same in a worker, over HTTP and in the models', asyn
   ] as const;
   const { told } = readScenario(fields, stock, stock.base);
   const place = { code: 'own', name: 'Ici', people: 10_000, households: 4500 };
-  const { start, summarise } = createBench(catalogue, stock, DRAWS, SEED);
+  const { start, summarise } = createPolicyBench(catalogue, stock, DRAWS, SEED);
   const setting = settingOf(told, place, stock.base);
   const [ours] = summariesOf(simulate(start, setting, scenariosOf(told)), setting, told, summarise);
 

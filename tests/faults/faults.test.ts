@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { readWords } from './asked.ts';
+import { readWords } from './command.ts';
 import { ROOT } from './copy.ts';
 import { areaOf, type Fault } from './fault.ts';
 import { FAULTS } from './list.ts';

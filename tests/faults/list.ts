@@ -6,7 +6,7 @@ import { DRAWS } from './list/draws.ts';
 import { FLEET } from './list/fleet.ts';
 import { FOOTPRINT } from './list/footprint.ts';
 import { HTTP } from './list/http.ts';
-import { KEPT } from './list/kept.ts';
+import { KEPT } from './list/storage.ts';
 import { LIVE } from './list/live.ts';
 import { PAGES } from './list/pages.ts';
 import { POLICY } from './list/policy.ts';

@@ -5,12 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWords, type Asked } from './asked.ts';
+import { readWords, type Asked } from './command.ts';
 import { copyTree, ROOT, type Copy } from './copy.ts';
 import { needsBuild, type Fault } from './fault.ts';
 import { FAULTS } from './list.ts';
 import { misplaced } from './place.ts';
-import { concluded, said, type Tried } from './said.ts';
+import { concluded, said, type Tried } from './report.ts';
 import { tryTests } from './trial.ts';
 
 /** @returns whether each fault is where it says */

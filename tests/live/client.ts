@@ -83,10 +83,14 @@ export async function openRoom(origin: string, from?: string): Promise<Facilitat
   const vote = (await room()).steps.find(({ kind }) => kind === 'vote')!;
   const [question] = vote.questions;
   return {
-    ...{ code, address, token, phrase },
+    code,
+    address,
+    token,
+    phrase,
     // few enough for each to be chosen by five
     vote: {
-      ...{ step: vote.id, question: question!.id },
+      step: vote.id,
+      question: question!.id,
       options: 'options' in question! ? question.options.slice(0, OPTIONS) : [],
     },
     act: (act, step) => must(send(`${address}/acts`, { act, step }, token)),
@@ -99,6 +103,9 @@ export const join = async (address: string): Promise<string> =>
 
 /** A pupil's vote for one option. */
 export const ballot = ({ vote }: Facilitator, seat: string, key: string, nth: number): Contribution => ({
-  ...{ key, seat, step: vote.step, people: 1 },
+  key,
+  seat,
+  step: vote.step,
+  people: 1,
   answers: { [vote.question]: { kind: 'choice', options: [vote.options[nth % vote.options.length]!] } },
 });

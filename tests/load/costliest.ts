@@ -33,7 +33,9 @@ export function costliest({ catalogue, proposals, stock }: Library) {
   const uses = Array.from({ length: LIMITS.listed }, (_, i) => ({ type: names[i % names.length]! }));
   const picked = proposals.proposals.map(({ id }) => ({ id }));
   const groups = Array.from({ length: FLEET_GROUPS }, (_, i) => ({
-    ...{ type: types[i % types.length]!, state: 'service', count: 1 + i },
+    type: types[i % types.length]!,
+    state: 'service',
+    count: 1 + i,
     year: FLEET_LIMITS.oldestYear + (i % 40),
   }));
   const levers = stock.levers.map(({ id }) => ({ id }));

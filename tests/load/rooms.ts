@@ -135,9 +135,13 @@ export async function classes(rooms: number, minutes: number): Promise<Classes> 
       complain(`a stream: connected ${screen.connections}, refused ${screen.refused}, cut ${screen.cut}`);
     const { errors, p95Ms } = tally(sent);
     return {
-      ...{ rooms, pupils: everyone.length, contributions: sent.length },
+      rooms,
+      pupils: everyone.length,
+      contributions: sent.length,
       errors: errors + broken.length + everyone.length - latencies.length,
-      ...{ contributionP95Ms: p95Ms, revealP95Ms: p95(latencies), memoryMB },
+      contributionP95Ms: p95Ms,
+      revealP95Ms: p95(latencies),
+      memoryMB,
     };
   } finally {
     for (const { pupils } of filled) for (const { screen } of pupils) screen.close();

@@ -6,7 +6,7 @@ import type { Factor } from '../../models/draws/factor.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { core, pack, unpack } from '../../models/catalogue/wire.ts';
-import { holds } from '../../models/household/answers.ts';
+import { holdsAnswers } from '../../models/household/answers.ts';
 import { PERSONAS } from '../personas/household.ts';
 import { anyAnswers } from './arbitraries.ts';
 import { catalogue, content, fresh, near, plain, sample, SEED, total } from './shared.ts';
@@ -110,7 +110,7 @@ describe('the catalogue', () => {
     const part = unpack(JSON.parse(JSON.stringify(pack(core(catalogue)))));
     let held = 0;
     for (const answers of [{}, { people: 3 }, ...Object.values(PERSONAS)]) {
-      if (!holds(part, answers)) continue;
+      if (!holdsAnswers(part, answers)) continue;
       held++;
       expect(content(estimate(answers, 3, part))).toEqual(content(estimate(answers, 3)));
     }
@@ -119,11 +119,11 @@ describe('the catalogue', () => {
 
   test('in part says what it does not hold', () => {
     const part = core(catalogue);
-    expect(holds(part, {})).toBe(true);
-    expect(holds(part, { grid: 'RE' })).toBe(false);
-    expect(holds(part, { switches: { laptop: 'manufacturers' } })).toBe(false);
-    expect(holds(part, { devices: [{ type: 'tv-55' }, { type: 'smartphone' }] })).toBe(true);
-    expect(holds(part, { devices: [{ type: 'smartphone' }, { type: 'server' }] })).toBe(false);
+    expect(holdsAnswers(part, {})).toBe(true);
+    expect(holdsAnswers(part, { grid: 'RE' })).toBe(false);
+    expect(holdsAnswers(part, { switches: { laptop: 'manufacturers' } })).toBe(false);
+    expect(holdsAnswers(part, { devices: [{ type: 'tv-55' }, { type: 'smartphone' }] })).toBe(true);
+    expect(holdsAnswers(part, { devices: [{ type: 'smartphone' }, { type: 'server' }] })).toBe(false);
   });
 
   test('packed is smaller, and carries nothing that no model can reach', () => {

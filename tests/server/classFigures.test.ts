@@ -7,10 +7,10 @@ import { createDoor } from '../../server/routes/door.ts';
 import { COMPONENTS, type Language } from '../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createSample } from '../../models/draws/sample.ts';
-import { answersOf } from '../../models/school/inventory.ts';
+import { answersOfInventory } from '../../models/school/inventory.ts';
 import { RESULT } from '../../models/school/steps.ts';
 import type { ClassShown } from '../../web/features/school/room/types.ts';
-import { classSaid } from '../../web/features/school/said.ts';
+import { classSaid } from '../../web/features/school/sentences.ts';
 import { comeBackPath, roomPath } from '../../web/pages.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
 
@@ -24,7 +24,9 @@ const estimate = createEstimator(library.catalogue, createSample(library.catalog
 const post = async (path: string, body: unknown, token?: string) => {
   const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
   const response = await app.request(`/api/v1/rooms${path}`, {
-    ...{ method: 'POST', headers, body: JSON.stringify(body) },
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
   });
   expect(response.ok, await response.clone().text()).toBe(true);
   return response;
@@ -83,7 +85,7 @@ test('a class with one very full home has one mean at every step, kept and shown
   for (const [place, home] of homes.entries()) {
     const { seat } = (await (await post(`/${code}/seats`, { people: 1 })).json()) as { seat: string };
     const given = Object.fromEntries(Object.entries(home).filter(([id]) => asked.has(id)));
-    results.push(estimate(answersOf(given, library.school.questions)).perPerson.central);
+    results.push(estimate(answersOfInventory(given, library.school.questions)).perPerson.central);
     const answers = Object.fromEntries(
       Object.entries({ ...given, [RESULT]: results.at(-1) }).map(([id, value]) => [
         id,

@@ -27,7 +27,9 @@ const app = newApp();
 const post = async (path: string, body: unknown, token?: string) => {
   const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
   const response = await app.request(`/api/v1/rooms${path}`, {
-    ...{ method: 'POST', headers, body: JSON.stringify(body) },
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
   });
   expect(response.ok).toBe(true);
   return response;
@@ -177,7 +179,8 @@ test('whoever has the code deletes what it keeps, from the page and without a sc
   expect(page.html).toContain(`name="delete" value="${code}"`);
   const send = async (value: string) => {
     const response = await app.request(pathOf('comeBack', 'fr'), {
-      ...{ method: 'POST', body: new URLSearchParams({ delete: value }) },
+      method: 'POST',
+      body: new URLSearchParams({ delete: value }),
     });
     return [response.status, (await response.text()).includes('C’est effacé')];
   };

@@ -176,7 +176,9 @@ describe('is refused, with what would be right', () => {
 test('the largest fleet that is taken is answered, with the draws that it may have', async () => {
   const types = catalogue.devices.map(({ id }) => id);
   const groups = Array.from({ length: 1000 }, (_, i) => ({
-    ...{ type: types[i % types.length]!, state: 'service', count: 1 },
+    type: types[i % types.length]!,
+    state: 'service',
+    count: 1,
     year: 1980 + (i % 46),
   }));
   const { devices, total, draws } = await judged({ year: 2026, groups: groups.slice(0, 850) });

@@ -1,7 +1,7 @@
 /** A room that someone fills, over HTTP: one join counts once, a full room says so, its view stays short, screens go. */
 import { expect, test } from 'vitest';
 import { CAPS, VIEW_BYTES } from '../../models/room/caps.ts';
-import type { Answer, Question, RoomEvent } from '../../models/room/types.ts';
+import type { Answer, StepQuestion, RoomEvent } from '../../models/room/types.ts';
 import * as bodies from '../../server/contract/roomBodies.ts';
 import { app, JSON_HEADERS, store } from './app.ts';
 
@@ -93,7 +93,7 @@ test('the view of the fullest room is below 64 kB, says what it leaves out, and 
   const seats = Array.from({ length: CAPS.seats }, (_, i) => `seat-of-a-screen-${i}`);
   const removed = Array.from({ length: 300 }, (_, i) => `removed-${i}`);
   let texts = 0;
-  const answersOf = (questions: readonly Question[]) =>
+  const answersOf = (questions: readonly StepQuestion[]) =>
     questions.flatMap((question) =>
       question.kind === 'text' && texts++ >= CAPS.texts ? [] : [[question.id, answerTo(question)] as const],
     );
@@ -104,7 +104,11 @@ test('the view of the fullest room is below 64 kB, says what it leaves out, and 
     { kind: 'go', step: steps.at(-1)!.id },
     ...steps.flatMap(({ id, questions }) =>
       seats.map((seat) => ({
-        ...{ kind: 'contribute' as const, key: id, seat, step: id, people: 1 },
+        kind: 'contribute' as const,
+        key: id,
+        seat,
+        step: id,
+        people: 1,
         answers: Object.fromEntries(answersOf(questions)),
       })),
     ),
@@ -135,7 +139,7 @@ test('totals are deleted by whoever has their code', async () => {
 });
 
 /** As long as it may be. */
-function answerTo(question: Question): Answer {
+function answerTo(question: StepQuestion): Answer {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', options: question.options.slice(0, question.most) };

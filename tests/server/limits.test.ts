@@ -46,7 +46,10 @@ async function open(proxies: readonly string[] = []) {
   const post = (path: string, body: object, from?: string) =>
     ask(path, from, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) });
   return {
-    ...{ clock, log, ask, post },
+    clock,
+    log,
+    ask,
+    post,
     /** By the form of the page. */
     fill: (from?: string) =>
       ask(PATHS.room.fr, from, { method: 'POST', body: new URLSearchParams(ASKED) }).then(settled),

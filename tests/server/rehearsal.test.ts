@@ -48,7 +48,11 @@ test('its answers are hidden until they are revealed, as those of any class', as
   const { code } = await open('each', true);
   const { view, steps } = await roomOf(code);
   expect(view.steps[0]).toEqual({
-    ...{ id: steps[0]!.id, locked: false, revealed: false, answered: 24, figures: {} },
+    id: steps[0]!.id,
+    locked: false,
+    revealed: false,
+    answered: 24,
+    figures: {},
   });
 });
 

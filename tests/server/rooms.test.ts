@@ -45,7 +45,10 @@ test('a class joins, answers, sees nothing, then the figure, which stays; and ev
   const items = 'items' in question ? question.items : [];
   const answer = (seat: string, key: string) =>
     post(`/${code}/contributions`, {
-      ...{ key, seat, step: step.id, people: 1 },
+      key,
+      seat,
+      step: step.id,
+      people: 1,
       answers: { [question.id]: { kind: 'rank', items } },
     });
   const act = (kind: string) => post(`/${code}/acts`, { act: kind, step: step.id }, token);

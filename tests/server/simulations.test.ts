@@ -85,13 +85,19 @@ describe('a simulation', () => {
     const town = { population: 10_000, draws: 100 };
     const alone = await simulated({ ...town, levers: [{ id: 'council-longer' }] });
     expect(alone.euros).toMatchObject({
-      ...{ council: null, net: null, byYear: null, unknown: ['council-longer'] },
-      ...{ perTonne: null, noPerTonne: 'unknown-costs' },
+      council: null,
+      net: null,
+      byYear: null,
+      unknown: ['council-longer'],
+      perTonne: null,
+      noPerTonne: 'unknown-costs',
     });
     const beside = await simulated({ ...town, levers: [{ id: 'council-longer' }, { id: 'repair-cafe' }] });
     expect(beside.euros.council!.central).toBeGreaterThan(0);
     expect(beside.euros).toMatchObject({
-      ...{ unknown: ['council-longer'], perTonne: null, noPerTonne: 'unknown-costs' },
+      unknown: ['council-longer'],
+      perTonne: null,
+      noPerTonne: 'unknown-costs',
     });
   });
 
@@ -114,7 +120,11 @@ describe('a simulation', () => {
 
   test('says what was changed of our hypotheses, ours beside theirs, in the language asked for', async () => {
     const body = {
-      ...{ population: 10_000, draws: 100, households: 3000, horizon: 2040, frozenMix: true },
+      population: 10_000,
+      draws: 100,
+      households: 3000,
+      horizon: 2040,
+      frozenMix: true,
       levers: [{ id: 'loan', intensity: 10, cost: 40 }],
       done: [{ id: 'repair-cafe', intensity: 1, start: 2021 }],
       assumptions: [{ factor: 'policy.displacement', value: 1 }],
@@ -124,7 +134,9 @@ describe('a simulation', () => {
       ...['assumption', 'cost', 'done', 'households', 'horizon', 'mix'],
     ]);
     expect(changed[0]).toEqual({
-      ...{ kind: 'assumption', id: 'assume.policy.displacement', unit: 'share' },
+      kind: 'assumption',
+      id: 'assume.policy.displacement',
+      unit: 'share',
       label: library.factors['policy.displacement']!.label.en,
       ours: library.factors['policy.displacement']!.central,
       theirs: 1,

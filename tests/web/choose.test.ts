@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import type { Missing } from '../../models/proposals/euros.ts';
+import type { MissingPrice } from '../../models/proposals/euros.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
 import { scaled } from '../../web/features/footprint/choose/gain.ts';
 import { fromPercent, inPercent } from '../../web/features/footprint/choose/percentField.ts';
@@ -45,7 +45,7 @@ describe('prices', () => {
   });
 
   test('are asked for where one is missing, one by one', () => {
-    const missing: Missing[] = [
+    const missing: MissingPrice[] = [
       { of: 'electricity' },
       { device: 'tv', of: 'new' },
       { device: 'tv', of: 'repair' },

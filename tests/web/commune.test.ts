@@ -1,6 +1,6 @@
 /** The commune of a measure’s page says what the simulator says of the same commune. */
 import { expect, test } from 'vitest';
-import { createBench } from '../../models/council/outcome/bench.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
 import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
 import { placeIn } from '../../models/territory/population.ts';
@@ -12,7 +12,7 @@ const { catalogue, stock, territories, factors } = library;
 
 test('each lever of a council changes a commune by what its summary gives for the last year', () => {
   const inCommune = createCommuneEffects(library);
-  const { start, summarise } = createBench(catalogue, stock, 1000, 1);
+  const { start, summarise } = createPolicyBench(catalogue, stock, 1000, 1);
   const own = ownTerritory('A commune', COMMUNE.people);
   if ('wrong' in own) throw new Error('a size that the simulator refuses');
   const setting = {

@@ -8,7 +8,10 @@ import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';
 
 const one = (central: number) => ({ central, low: central - 0.25, high: central + 0.25 });
 const ROW: EverywhereRow = {
-  ...{ code: '01001', name: 'L’Abergement; "Clémenciat"', department: '01', population: 860 },
+  code: '01001',
+  name: 'L’Abergement; "Clémenciat"',
+  department: '01',
+  population: 860,
   households: 388.004651,
   kg: { reference: one(79012.3456), scenario: one(79000), difference: one(-12.3456) },
   totalKg: one(-100),
@@ -20,8 +23,12 @@ const ROW: EverywhereRow = {
 const asked = (language: 'fr' | 'en') => {
   const m = { fr, en }[language];
   return {
-    ...{ language, people: 1, columns: m.columns('2035'), small: m.small },
-    ...{ unknown: 'X, Y', changed: 'Z: 1 → 2' },
+    language,
+    people: 1,
+    columns: m.columns('2035'),
+    small: m.small,
+    unknown: 'X, Y',
+    changed: 'Z: 1 → 2',
     told: { pulls: [], costs: {}, assumed: {}, horizon: 2035, frozenMix: false },
   };
 };

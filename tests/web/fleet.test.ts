@@ -10,7 +10,7 @@ import { exportWords } from '../../web/features/council/fleet/exportWords.ts';
 import { handFleet } from '../../web/features/council/fleet/hand.ts';
 import { rangesOf } from '../../web/features/council/fleet/ranges.ts';
 import { problemOf } from '../../web/features/council/fleet/refuse.ts';
-import { fleetShown } from '../../web/features/council/fleet/shown.ts';
+import { fleetShown } from '../../web/features/council/fleet/fleetWords.ts';
 import { fleet as fr } from '../../web/i18n/fr/fleet.ts';
 
 const library = load();

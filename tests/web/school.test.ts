@@ -9,7 +9,7 @@ import { createPages } from '../../server/pages.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/pages.ts';
-import { massSaid, numberSaid } from '../../web/features/school/said.ts';
+import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { LANGUAGES, pathOf, sheetPath } from '../../web/pages.ts';
 

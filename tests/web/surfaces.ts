@@ -16,7 +16,7 @@ import { createHousehold, type Household } from '../../web/features/footprint/ho
 import Save from '../../web/features/footprint/Save.svelte';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { createKit } from '../../web/features/school/kit.ts';
-import { initialOf } from '../../web/features/school/room/shown.ts';
+import { initialOf } from '../../web/features/school/room/roomSteps.ts';
 import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
@@ -104,9 +104,16 @@ export function roomHtml(
     ? { vote: { kind: 'choice', people: 20, counts, hidden: [] } }
     : {};
   const view: RoomView = {
-    ...{ version: 1, ended: false, at, people: 20, removed: [] },
+    version: 1,
+    ended: false,
+    at,
+    people: 20,
+    removed: [],
     steps: steps.map(({ id }) => ({
-      ...{ id, locked: false, revealed: revealed && id === at, answered: 20 },
+      id,
+      locked: false,
+      revealed: revealed && id === at,
+      answered: 20,
       figures: id === at ? figures : {},
     })),
   };

@@ -2,7 +2,7 @@
 import type { Library } from '../../data/library.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import type { AloneEffect } from '../../models/proposals/alone.ts';
-import { createBench } from '../../models/proposals/bench.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
 import { effectOf, type Ground } from './effect.ts';
@@ -20,7 +20,7 @@ export interface Average {
 
 export function createAverage({ catalogue, proposals }: Pick<Library, 'catalogue' | 'proposals'>): Average {
   const sample = createSample(catalogue.factors, DRAWS, SEED);
-  const bench = createBench(catalogue, sample, proposals);
+  const bench = createProposalBench(catalogue, sample, proposals);
   const ground: Ground = {
     footprint: createEstimator(catalogue, sample)({}),
     bench,

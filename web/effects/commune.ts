@@ -1,7 +1,7 @@
 /** What a lever of a council does alone in a commune of ten thousand people: the subject of a measure’s page beside a household. */
 import type { Library } from '../../data/library.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
-import { createBench } from '../../models/council/outcome/bench.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import type { PolicyLever } from '../../models/council/plan/catalogue.ts';
 import { helps } from '../../models/council/outcome/outcome.ts';
 import { yearOf } from '../../models/council/run/series.ts';
@@ -30,10 +30,10 @@ export type CommuneEffectOf = (lever: PolicyLever) => CommuneEffect;
 export function createCommuneEffects(library: Library): CommuneEffectOf {
   const { catalogue, stock, territories, factors } = library;
   const known = new Map<string, CommuneEffect>();
-  let bench: ReturnType<typeof createBench> | undefined;
+  let bench: ReturnType<typeof createPolicyBench> | undefined;
 
   function worked({ id, intensity }: PolicyLever): CommuneEffect {
-    bench ??= createBench(catalogue, stock, DRAWS, SEED);
+    bench ??= createPolicyBench(catalogue, stock, DRAWS, SEED);
     const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
     const setting = {
       place: placeIn(commune, territories, factors),

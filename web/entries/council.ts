@@ -1,8 +1,8 @@
 /** Makes the page of a territory act: hydrates on what the server drew, then computes in a worker. */
 import { hydrate } from 'svelte';
-import { createTool, type Initial } from '../features/council/tool/tool.svelte.ts';
-import type { Answered } from '../features/council/tool/messages.ts';
-import Tool from '../features/council/tool/Tool.svelte';
+import { createSimulator, type Initial } from '../features/council/simulator/simulator.svelte.ts';
+import type { Answered } from '../features/council/simulator/messages.ts';
+import Simulator from '../features/council/simulator/Simulator.svelte';
 import type { EverywhereMessages } from '../i18n/fr/everywhere.ts';
 import type { ToolMessages } from '../i18n/fr/council.ts';
 import { holdPresses } from '../press.ts';
@@ -11,8 +11,8 @@ import { holdPresses } from '../press.ts';
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
   holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
-  const tool = createTool(initial, messages);
-  hydrate(Tool, {
+  const tool = createSimulator(initial, messages);
+  hydrate(Simulator, {
     target: document.getElementById('council')!,
     props: { tool },
     recover: import.meta.env.PROD,
@@ -36,7 +36,7 @@ export function start(messages: ToolMessages, everywhere: () => Promise<Everywhe
 
   /** Answers to older questions are dropped. */
   function listen(answer: (answered: Answered) => void): Worker {
-    const made = new Worker(new URL('../features/council/tool/simulate.worker.ts', import.meta.url), {
+    const made = new Worker(new URL('../features/council/simulator/simulate.worker.ts', import.meta.url), {
       type: 'module',
     });
     made.onmessage = ({ data }: MessageEvent<Answered>) => data.id === asked && answer(data);

@@ -3,7 +3,7 @@ import { hydrate } from 'svelte';
 import { createFleet } from '../features/council/fleet/fleet.svelte.ts';
 import Fleet from '../features/council/fleet/Fleet.svelte';
 import type { Answered } from '../features/council/fleet/messages.ts';
-import type { FleetInitial } from '../features/council/fleet/shown.ts';
+import type { FleetInitial } from '../features/council/fleet/fleetWords.ts';
 import type { FleetMessages } from '../i18n/fr/fleet.ts';
 import { holdPresses } from '../press.ts';
 

@@ -3,7 +3,7 @@ import '../style/site.css';
 import { hydrate } from 'svelte';
 import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
 import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';
-import { FRAGMENT } from '../kept/keep.ts';
+import { FRAGMENT } from '../storage/keep.ts';
 import type { HouseholdMessages } from '../i18n/fr/household.ts';
 import { holdPresses } from '../press.ts';
 

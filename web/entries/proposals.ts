@@ -1,7 +1,7 @@
 /** The list of proposals: offers the effect on the household kept on this device, and fetches the rest when asked. */
 import type { Language } from '../../models/catalogue/catalogue.ts';
 
-/** As web/kept/keep.ts writes it; not imported, so that this script stays small. */
+/** As web/storage/keep.ts writes it; not imported, so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';
 /** Said only of what takes longer. */
 const PATIENCE_MS = 200;

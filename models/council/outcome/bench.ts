@@ -6,20 +6,20 @@ import type { StockCatalogue } from '../plan/catalogue.ts';
 import { createSimulator, type Simulator } from '../run/simulate.ts';
 import { createSummaries, type Summarise } from './summary.ts';
 
-export interface Bench {
+export interface PolicyBench {
   readonly draws: number;
   readonly start: Simulator;
   readonly summarise: Summarise;
 }
 
-export function createBench(
+export function createPolicyBench(
   catalogue: Catalogue,
   ours: StockCatalogue,
   draws: number,
   seed: number,
   assumed: Assumed = {},
   keeps = 0,
-): Bench {
+): PolicyBench {
   const stock = withAssumed(ours, assumed);
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, seed);
   return {
@@ -37,12 +37,13 @@ export function createBenches(
   seed: number,
   keeps = 0,
 ) {
-  const ours = createBench(catalogue, stock, draws, seed, {}, keeps);
+  const ours = createPolicyBench(catalogue, stock, draws, seed, {}, keeps);
   let last = { key: '{}', bench: ours };
-  return (assumed: Assumed): Bench => {
+  return (assumed: Assumed): PolicyBench => {
     const key = JSON.stringify(assumed);
     if (key === '{}') return ours;
-    if (key !== last.key) last = { key, bench: createBench(catalogue, stock, draws, seed, assumed, keeps) };
+    if (key !== last.key)
+      last = { key, bench: createPolicyBench(catalogue, stock, draws, seed, assumed, keeps) };
     return last.bench;
   };
 }

@@ -7,12 +7,12 @@ import { estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/sp
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { ROUNDING } from './outcome.ts';
-import { priceOf, type Price } from './price.ts';
+import { priceOf, type AbatementPrice } from './price.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import type { Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
-export interface Euros {
+export interface ScenarioEuros {
   /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
   readonly council: Estimate;
   readonly purchases: Estimate;
@@ -23,7 +23,7 @@ export interface Euros {
   /** Council’s euros, purchases included, by year. */
   readonly byYear: readonly Estimate[];
   /** EUR for a tonne of CO2e avoided, or why none is said. */
-  readonly price: Price;
+  readonly price: AbatementPrice;
   /** Levers pulled whose cost no source gives and nobody typed: left out of every sum. */
   readonly unknown: readonly string[];
   /** Whether some lever pulled has a cost that is known: where none has, what the council pays is no zero. */
@@ -43,7 +43,12 @@ interface Account {
 const KG_PER_TONNE = 1000;
 
 /** @param saved kgCO2e over all the years, scenario less reference */
-export function eurosOf(simulation: Simulation, series: Series, saved: Spread, account: Account): Euros {
+export function eurosOf(
+  simulation: Simulation,
+  series: Series,
+  saved: Spread,
+  account: Account,
+): ScenarioEuros {
   const { setting, scenario, typed, stock, spreads, level } = account;
   const unknown = unknownCosts(scenario, stock, typed);
   const costs = costsOf(scenario, stock, setting, spreads, typed);

@@ -6,7 +6,7 @@
 import type { Estimate } from '../../draws/distribution.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Scenario, Setting } from '../plan/scenario.ts';
-import type { Told } from '../plan/plan.ts';
+import type { PolicyPlan } from '../plan/plan.ts';
 import type { Running, Simulator } from '../run/simulate.ts';
 import { smallness, type Small } from './smallNumbers.ts';
 import type { Summarise, Summary } from './summary.ts';
@@ -21,7 +21,7 @@ export interface Commune {
 }
 
 export interface EverywhereAsked {
-  readonly told: Pick<Told, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
+  readonly told: Pick<PolicyPlan, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
   /** People of the territory where the scenario was set. */
   readonly people: number;
   /** Of the country. */

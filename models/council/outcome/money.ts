@@ -7,7 +7,7 @@ import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { multiplied, timesOf } from '../run/interventions.ts';
 import {
   rampOf,
-  yearsOf,
+  yearsSimulated,
   type Pull,
   type Scenario,
   type Setting,
@@ -28,7 +28,7 @@ export function costsOf(
   spreads: Spreads,
   typed: TypedCosts = {},
 ): ByPayer {
-  const years = yearsOf(setting);
+  const years = yearsSimulated(setting);
   const empty = () => Array.from({ length: years }, () => new Float64Array(spreads.length));
   const found = { council: empty(), household: empty(), maker: empty() };
   for (const pull of scenario.pulls) {
@@ -82,7 +82,7 @@ export const unitsOf = (lever: PolicyLever, by: number, place: Population): numb
 
 /** The year in which a lever starts. */
 function onceAt({ start }: Pull, setting: Setting): Float64Array {
-  const row = new Float64Array(yearsOf(setting));
+  const row = new Float64Array(yearsSimulated(setting));
   row[Math.max(0, start - setting.base - 1)] = 1;
   return row;
 }

@@ -16,7 +16,7 @@ export const NO_PRICE = [
 export type NoPrice = (typeof NO_PRICE)[number];
 
 /** EUR for a tonne of CO2e avoided, or why none is said. */
-export type Price = Estimate | NoPrice;
+export type AbatementPrice = Estimate | NoPrice;
 
 /** A ratio of a draw that avoids nothing; a percentile that one of them weighs on is far beyond any price. */
 const NEVER = 1e15;
@@ -28,7 +28,12 @@ const BEYOND = 1e12;
  * @param unknown levers pulled whose cost nobody knows
  * @param least tonnes that are no more than the rounding of their sums
  */
-export function priceOf(euros: Spread, avoided: Spread, unknown: readonly string[], least = 0): Price {
+export function priceOf(
+  euros: Spread,
+  avoided: Spread,
+  unknown: readonly string[],
+  least = 0,
+): AbatementPrice {
   if (!(avoided[0]! > least)) return 'nothing-avoided';
   if (unknown.length > 0) return 'unknown-costs';
   if (!(estimateOf(avoided).low > least)) return 'may-avoid-nothing';

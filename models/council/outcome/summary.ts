@@ -7,16 +7,16 @@ import type { FactorShare } from '../../draws/varianceShares.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
-import { eurosOf, type Euros } from './euros.ts';
+import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 import { counted } from './smallNumbers.ts';
 import type { Output } from '../run/yearTotals.ts';
-import { scenariosOf, type Told as Plan } from '../plan/plan.ts';
+import { scenariosOf, type PolicyPlan as Plan } from '../plan/plan.ts';
 
-export const TOLD = [
+export const SHOWN_OUTPUTS = [
   'kg',
   'kgSpread',
   'bought',
@@ -26,8 +26,8 @@ export const TOLD = [
   'inUse',
   'waste',
 ] as const satisfies readonly Output[];
-export type Told = (typeof TOLD)[number];
-const COUNTS: readonly Told[] = ['bought', 'reused', 'repaired'];
+export type ShownOutput = (typeof SHOWN_OUTPUTS)[number];
+const COUNTS: readonly ShownOutput[] = ['bought', 'reused', 'repaired'];
 
 export interface Summary {
   /** How many draws the ranges come from. */
@@ -35,10 +35,10 @@ export interface Summary {
   /** The years told of. */
   readonly years: readonly number[];
   /** By year; kg, or devices. */
-  readonly series: Readonly<Record<Told, Bands>>;
+  readonly series: Readonly<Record<ShownOutput, Bands>>;
   /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
-  readonly total: Readonly<Record<Told, Estimate & { readonly helps: number }>>;
-  readonly euros: Euros;
+  readonly total: Readonly<Record<ShownOutput, Estimate & { readonly helps: number }>>;
+  readonly euros: ScenarioEuros;
   /** What makes the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
   /** kgCO2e over all the years, of what is already done, less a territory without any policy. */
@@ -79,7 +79,11 @@ export function createSummaries(
         return { ...estimateOf(total), helps: helps(total, levelOf(bands)) };
       }),
       euros: eurosOf(simulation, series, saved, {
-        ...{ setting, scenario, typed, stock, spreads },
+        setting,
+        scenario,
+        typed,
+        stock,
+        spreads,
         level: levelOf(outcomes.kg.bands),
       }),
       drivers: driversOf(saved, drawn, sample),
@@ -123,14 +127,16 @@ function changeOf(simulation: Simulation, series: Series): Spread {
   return mapSpread(simulation.length, (i) => (first[i]! > 0 ? last[i]! / first[i]! - 1 : 0));
 }
 
-const record = <T>(make: (output: Told) => T) =>
-  Object.fromEntries(TOLD.map((output) => [output, make(output)])) as Readonly<Record<Told, T>>;
+const record = <T>(make: (output: ShownOutput) => T) =>
+  Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, make(output)])) as Readonly<
+    Record<ShownOutput, T>
+  >;
 
 /** Of the reference, over all the years. */
 const levelOf = ({ reference }: Bands): number => reference.reduce((sum, { central }) => sum + central, 0);
 
 /** Counts are widened; a difference of counts keeps its own range. */
-const seen = (bands: Bands, output: Told): Bands =>
+const seen = (bands: Bands, output: ShownOutput): Bands =>
   COUNTS.includes(output)
     ? { ...bands, reference: bands.reference.map(counted), scenario: bands.scenario.map(counted) }
     : bands;

@@ -15,7 +15,8 @@ export const assumedBounds = ({
   high,
   unit,
 }: Factor): { readonly min: number; readonly max: number } => ({
-  ...{ min, max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity) },
+  min,
+  max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity),
 });
 
 /** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */

@@ -3,8 +3,8 @@ import type { Text } from '../../catalogue/catalogue.ts';
 import type { FactorId, Factors } from '../../draws/factor.ts';
 import type { Evidence } from '../../proposals/proposals.ts';
 
-export const OWNERS = ['household', 'council', 'street'] as const;
-export type Owner = (typeof OWNERS)[number];
+export const STOCK_OWNERS = ['household', 'council', 'street'] as const;
+export type StockOwner = (typeof STOCK_OWNERS)[number];
 
 /** Ways out of a first life: weights, drawn apart and brought back to a whole. */
 export type Exits = Readonly<Partial<Record<'second' | 'drawer' | 'collected' | 'lost', FactorId>>>;
@@ -12,7 +12,7 @@ export type Exits = Readonly<Partial<Record<'second' | 'drawer' | 'collected' | 
 export interface StockType {
   readonly id: string;
   readonly label: Text;
-  readonly owner: Owner;
+  readonly owner: StockOwner;
   /** The device of the catalogue whose making and electricity it has. */
   readonly device?: string;
   /** kgCO2e a year of one, all included, where there is no device. */

@@ -7,8 +7,8 @@ import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import { UNIT } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
-import { ASSUMED, COST, DONE } from './scenarioText.ts';
-import { USUAL, type Told } from './plan.ts';
+import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
+import { USUAL, type PolicyPlan } from './plan.ts';
 
 export const DEPARTURES = ['assumption', 'cost', 'done', 'households', 'from', 'horizon', 'mix'] as const;
 
@@ -34,7 +34,7 @@ export interface Ours {
 }
 
 /** What a place is simulated with may have homes of its own: `ours` has those that it has by itself. */
-export function departuresOf(told: Told, ours: Ours): Departure[] {
+export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
   return [
     ...assumptions(told, ours),
     ...costs(told, ours),
@@ -44,7 +44,7 @@ export function departuresOf(told: Told, ours: Ours): Departure[] {
 }
 
 /** A value that is ours but for its range is a change: the range is gone. */
-const assumptions = ({ assumed }: Told, { stock, names }: Ours): Departure[] =>
+const assumptions = ({ assumed }: PolicyPlan, { stock, names }: Ours): Departure[] =>
   Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
     const { central, unit, shape } = stock.factors[factor]!;
     if (shape === 'fixed' && theirs === central) return [];
@@ -61,7 +61,7 @@ const assumptions = ({ assumed }: Told, { stock, names }: Ours): Departure[] =>
   });
 
 /** Of levers that some scenario pulls: the others cost nothing. One cost typed stands for all that a lever has. */
-function costs({ costs: typed, pulls, others }: Told, { stock, language }: Ours): Departure[] {
+function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }: Ours): Departure[] {
   const pulled = new Set([pulls, ...others].flat().map(({ lever }) => lever));
   return stock.levers.flatMap((lever): Departure[] => {
     const theirs = typed[lever.id];
@@ -69,7 +69,7 @@ function costs({ costs: typed, pulls, others }: Told, { stock, language }: Ours)
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
     const of = (words: Words, own: number | undefined, value: number): Departure => ({
       kind: 'cost',
-      id: lever.id + COST,
+      id: lever.id + COST_SUFFIX,
       label: words[language](lever.label[language]),
       unit: UNIT.euros[language],
       ours: own,
@@ -106,12 +106,17 @@ function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: 
   };
 }
 
-function settings(told: Told, { stock, language, households }: Ours): Departure[] {
+function settings(told: PolicyPlan, { stock, language, households }: Ours): Departure[] {
   const homes = Math.round(households);
   const first = stock.base + 1;
   const { households: theirHomes = homes, from = first, horizon, frozenMix } = told;
   const said = (kind: Setting, unit: string, ours: number, theirs: number, id: string = kind): Departure => ({
-    ...{ kind, id, label: SETTINGS[kind][language], unit, ours, theirs },
+    kind,
+    id,
+    label: SETTINGS[kind][language],
+    unit,
+    ours,
+    theirs,
   });
   return [
     said('households', UNIT.households[language], homes, theirHomes),

@@ -3,7 +3,7 @@ import type { Assumed } from './assumed.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
 
-export interface Told {
+export interface PolicyPlan {
   readonly pulls: readonly Pull[];
   /** Of the scenarios that it is compared with, two at most. */
   readonly others: readonly (readonly Pull[])[];
@@ -26,7 +26,10 @@ export const RAMP = { min: 0, max: 10 } as const;
 
 /** When and how fast a lever is pulled, when nobody says. @param base the last year known */
 export const usualPull = (lever: string, base: number): Pull => ({
-  ...{ lever, intensity: 0, start: base + 1 + USUAL.delay, ramp: USUAL.ramp },
+  lever,
+  intensity: 0,
+  start: base + 1 + USUAL.delay,
+  ramp: USUAL.ramp,
 });
 
 /** The same of what is already done: since the last year known, and whole. */
@@ -38,7 +41,7 @@ export const usualDone = (lever: string, base: number): Pull => ({
 });
 
 /** What the simulator takes: years that begin early enough for what is already done. @param base the last year known */
-export function settingOf(told: Told, { people, households, grid }: Population, base: number): Setting {
+export function settingOf(told: PolicyPlan, { people, households, grid }: Population, base: number): Setting {
   const { done, from = base + 1, horizon, frozenMix } = told;
   return {
     place: { people, households: told.households ?? households, ...(grid !== undefined && { grid }) },
@@ -50,5 +53,5 @@ export function settingOf(told: Told, { people, households, grid }: Population, 
 }
 
 /** The scenario told, then those that it is compared with. */
-export const scenariosOf = ({ pulls, others }: Told): Scenario[] =>
+export const scenariosOf = ({ pulls, others }: PolicyPlan): Scenario[] =>
   [pulls, ...others].map((each) => ({ pulls: each }));

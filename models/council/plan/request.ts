@@ -5,7 +5,7 @@ import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { simulationFields, UNIT } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
-import { USUAL, usualDone, usualPull, type Told } from './plan.ts';
+import { USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
 
 export interface LeverRequest {
   readonly id: string;
@@ -85,7 +85,7 @@ export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
   Object.fromEntries(assumptions.map(({ factor, value }) => [factor, value]));
 
 /** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
-export function toldBy(request: SimulationRequest, stock: StockCatalogue): Told {
+export function toldBy(request: SimulationRequest, stock: StockCatalogue): PolicyPlan {
   const { levers = [], done = [], from, horizon, households, frozenMix } = request;
   const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {

@@ -54,7 +54,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
       kind: 'list',
       max: MOST_LEVERS,
       about: text('Leviers actionnés, chacun une fois', 'Levers pulled, each once'),
-      of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST } },
+      of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST_FIELD } },
     },
     done: {
       kind: 'list',
@@ -131,7 +131,7 @@ export const furthest = (levers: StockCatalogue['levers']): number =>
 /** First and last year in which a lever may start. */
 export const ahead = (base: number): readonly [number, number] => [base + 1, HORIZONS.max];
 
-export const COST = number(
+export const COST_FIELD = number(
   text(
     'Coût par unité et par an, au lieu de celui du levier',
     'Cost per unit and year, in the place of the lever’s own',

@@ -44,7 +44,8 @@ export const SAVED_FIELDS: Fields = {
   days: {
     kind: 'number',
     integer: true,
-    ...{ min: DAYS.min, max: DAYS.max },
+    min: DAYS.min,
+    max: DAYS.max,
     unit: { fr: 'jours', en: 'days' },
     about: {
       fr: `Jours avant l’effacement ; ${DAYS.usual} si absent`,

@@ -35,11 +35,11 @@ export interface Setting {
   readonly frozenMix?: boolean;
 }
 
-export const yearsOf = ({ base, horizon }: Setting): number => horizon - base;
+export const yearsSimulated = ({ base, horizon }: Setting): number => horizon - base;
 
 /** How much of a lever is in force in each year, 0 to 1: nothing before its start, whole after its ramp. */
 export function rampOf({ start, ramp }: Pull, setting: Setting): Float64Array {
-  return Float64Array.from({ length: yearsOf(setting) }, (_, i) => {
+  return Float64Array.from({ length: yearsSimulated(setting) }, (_, i) => {
     const since = setting.base + 1 + i - start;
     return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));
   });

@@ -8,14 +8,14 @@
 import type { StockCatalogue } from './catalogue.ts';
 import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
-import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type Told } from './plan.ts';
+import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
 
 /** What is in front of the fields of the scenario, then of the others. */
 const LETTERS = ['', 'b.', 'c.'] as const;
 export const DONE = 'done.';
 export const ASSUMED = 'assume.';
 /** After the lever that it is of. */
-export const COST = '.cost';
+export const COST_SUFFIX = '.cost';
 export const MOST_SCENARIOS = LETTERS.length;
 /** EUR for each unit and year. */
 export const MOST_EUROS = 1_000_000;
@@ -38,7 +38,7 @@ export function readScenario(
   fields: Iterable<readonly [string, string]>,
   stock: StockCatalogue,
   base: number,
-): { readonly told: Told; readonly problems: readonly ScenarioProblem[] } {
+): { readonly told: PolicyPlan; readonly problems: readonly ScenarioProblem[] } {
   const problems: ScenarioProblem[] = [];
   const values = new Map<string, number>();
   const bounds = boundsOf(stock, base);
@@ -71,7 +71,7 @@ function boundsOf(stock: StockCatalogue, base: number) {
     ['frozen', { min: 0, max: 1 }],
     ...settable(stock).map((id) => [ASSUMED + id, assumedBounds(factors[id]!)] as const),
     ...levers.flatMap(({ id, intensity: { min, max } }) => [
-      [id + COST, { min: 0, max: MOST_EUROS }] as const,
+      [id + COST_SUFFIX, { min: 0, max: MOST_EUROS }] as const,
       ...sets.flatMap(({ letter, starts }) => [
         [`${letter}${id}`, { min, max }] as const,
         [`${letter}${id}.start`, starts] as const,
@@ -84,7 +84,7 @@ function boundsOf(stock: StockCatalogue, base: number) {
 type Usual = typeof usualPull;
 type Values = ReadonlyMap<string, number>;
 
-function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
+function toldOf(values: Values, stock: StockCatalogue, base: number): PolicyPlan {
   const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
     levers.flatMap(({ id }): Pull[] => {
@@ -103,7 +103,7 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
     });
   const [pulls = [], ...others] = LETTERS.map((letter) => pullsOf(letter, usualPull));
   const costs = levers.flatMap(({ id }) => {
-    const cost = values.get(id + COST);
+    const cost = values.get(id + COST_SUFFIX);
     return cost === undefined ? [] : [[id, cost] as const];
   });
   const from = Math.round(values.get('from') ?? base + 1);
@@ -123,7 +123,7 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): Told {
 }
 
 /** The fields that say a scenario; the opposite of `readScenario`. */
-export function writeScenario(told: Told, base: number): [string, string][] {
+export function writeScenario(told: PolicyPlan, base: number): [string, string][] {
   const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];
   const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
@@ -138,7 +138,7 @@ export function writeScenario(told: Told, base: number): [string, string][] {
   return [
     ...[pulls, ...others].flatMap((each, i) => each.flatMap(fieldsOf(LETTERS[i]!, usualPull))),
     ...done.flatMap(fieldsOf(DONE, usualDone)),
-    ...Object.entries(costs).map(([lever, euros]) => field(lever + COST, euros)),
+    ...Object.entries(costs).map(([lever, euros]) => field(lever + COST_SUFFIX, euros)),
     ...Object.entries(assumed).map(([id, value]) => field(ASSUMED + id, value)),
     ...(from === undefined ? [] : [field('from', from)]),
     ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),

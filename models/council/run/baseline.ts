@@ -1,18 +1,18 @@
 /** A territory that no policy touches, as far as it is known: kept while only levers move. */
-import { kept } from '../../draws/memo.ts';
-import { yearsOf, type Setting } from '../plan/scenario.ts';
+import { memo } from '../../draws/memo.ts';
+import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import { emptySeries, type Series } from './series.ts';
 import { createYearShelf, type SettledYears } from './settledYears.ts';
-import { emptyTally, type Tally } from './yearTotals.ts';
+import { emptyTally, type YearTotals } from './yearTotals.ts';
 
 export interface Untouched {
   readonly series: Series;
   /** Draws known, from the first. */
   readonly known: number;
   /** Writes its settled year on a draw that is known. */
-  read(draw: number, into: Tally): void;
+  read(draw: number, into: YearTotals): void;
   /** @param draw the first that is not known; any other is passed over */
-  add(draw: number, settled: Tally): void;
+  add(draw: number, settled: YearTotals): void;
   /** What is kept of each kind of device, by its name. */
   kindOf(id: string): SettledYears;
 }
@@ -25,7 +25,7 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
   let known = 0;
   return {
     kindOf(id) {
-      return kept(kinds, id, shelfOf(id));
+      return memo(kinds, id, shelfOf(id));
     },
     series: emptySeries(years, length, true),
     get known() {
@@ -45,12 +45,13 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
 /** That of the last setting asked for. @param length one more than the draws @param keeps draws whose settled years are kept */
 export function createUntouchedOf(length: number, keeps: number): (setting: Setting) => Untouched {
   const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
-  const shelfOf = (id: string) => kept(shelves, id, () => createYearShelf(keeps));
+  const shelfOf = (id: string) => memo(shelves, id, () => createYearShelf(keeps));
   let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
   return (setting) => {
     const { done: _done, ...all } = setting;
     const name = JSON.stringify(all);
-    if (name !== last.name) last = { name, untouched: createUntouched(yearsOf(setting), length, shelfOf) };
+    if (name !== last.name)
+      last = { name, untouched: createUntouched(yearsSimulated(setting), length, shelfOf) };
     return last.untouched;
   };
 }

@@ -3,7 +3,7 @@ import { noChange, type Change, type Flows } from '../../stock/device.ts';
 import { NO_LIFE } from '../../stock/life.ts';
 import type { Action } from '../plan/catalogue.ts';
 import type { Kind } from './kinds.ts';
-import type { Push } from './interventions.ts';
+import type { Intervention } from './interventions.ts';
 
 /** What the draw says of every push alike. */
 export interface OnDraw {
@@ -32,7 +32,7 @@ const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 /** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
 export function createChanges(
   kind: Kind,
-  pushes: readonly Push[],
+  pushes: readonly Intervention[],
   years: number,
   scenario: number,
   received?: Float64Array,
@@ -73,7 +73,7 @@ function setAll(row: Float64Array, value: number): void {
   for (let i = 0; i < row.length; i++) row[i] = value;
 }
 
-function addPush(change: Change, push: Push, draw: number, kind: Kind, usual: Flows): void {
+function addPush(change: Change, push: Intervention, draw: number, kind: Kind, usual: Flows): void {
   const { ramp } = push;
   const amount = push.amount[draw]!;
   const row = change[ROWS[push.kind]];
@@ -87,7 +87,7 @@ function addPush(change: Change, push: Push, draw: number, kind: Kind, usual: Fl
 }
 
 /** Of all that is brought out of drawers, the part that serves again, and what is refitted of it. */
-function wake(change: Change, own: readonly Push[], draw: number, usual: Flows): void {
+function wake(change: Change, own: readonly Intervention[], draw: number, usual: Flows): void {
   let released = 0;
   let again = 0;
   let refitted = 0;

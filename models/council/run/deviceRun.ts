@@ -5,17 +5,17 @@ import { settle } from '../../stock/settled.ts';
 import { createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
 import { emptyDeviceFlows, type Kind } from './kinds.ts';
-import type { Push } from './interventions.ts';
+import type { Intervention } from './interventions.ts';
 import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
-import { addFlows, addUnplugged, addYear, clearTally, NOTHING, type Tally } from './yearTotals.ts';
+import { addFlows, addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
 
 /** With the arrays that its runs write in. */
-export interface Course {
+export interface DeviceRun {
   readonly kind: Kind;
   readonly impacts: Impacts;
   /** One settled year, and what it comes to; both together, as they are kept. */
   readonly usual: Flows;
-  readonly weighed: Tally;
+  readonly weighed: YearTotals;
   readonly year: Float64Array;
   readonly kept: SettledYears;
   /** By scenario. */
@@ -35,13 +35,13 @@ interface Branch {
 }
 
 /** @param pushes of each scenario, on all kinds */
-export function courseOf(
+export function deviceRunOf(
   kind: Kind,
   impacts: Impacts,
-  pushes: readonly (readonly Push[])[],
+  pushes: readonly (readonly Intervention[])[],
   years: number,
   kept: SettledYears,
-): Course {
+): DeviceRun {
   const branches = pushes.map((all, i): Branch => {
     const own = all.filter(({ type }) => type === kind.type.id);
     const receives = all.some(({ to }) => to === kind.type.id);
@@ -59,7 +59,7 @@ export function courseOf(
 }
 
 /** Whether a lever of any scenario may reach it. */
-export const mayMove = ({ branches }: Course, years: number): boolean =>
+export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
   branches.some(({ begins, received }) => received !== undefined || begins < years);
 
 /** The first year that is not zero; past the last one where all are. */
@@ -71,13 +71,17 @@ function beginning(row: Float64Array): number {
 const flows = emptyDeviceFlows();
 const means = { first: 0, second: 0 };
 
-function readFlows({ kind }: Course, draw: number): void {
+function readFlows({ kind }: DeviceRun, draw: number): void {
   kind.flowsOn(draw, flows);
   flows.wanted = kind.wanted[draw]!;
 }
 
 /** Writes the settled year of every kind on one draw. @param settled a year of all of them, added to; none where it is known */
-export function settleAll(courses: readonly Course[], draw: number, settled: Tally | undefined): void {
+export function settleAll(
+  courses: readonly DeviceRun[],
+  draw: number,
+  settled: YearTotals | undefined,
+): void {
   for (const course of courses) {
     const { year, kept, weighed } = course;
     if (!kept.read(draw, year)) {
@@ -88,14 +92,14 @@ export function settleAll(courses: readonly Course[], draw: number, settled: Tal
   }
 }
 
-function settleOne(course: Course, draw: number): void {
+function settleOne(course: DeviceRun, draw: number): void {
   const { kind, year } = course;
   readFlows(course, draw);
   means.first = kind.first.meanOn(draw);
   means.second = kind.second.meanOn(draw);
   settle(flows, means, ran);
-  clearTally(1);
-  addFlows({ less: NOTHING, from: 0, years: 1 }, course, draw);
+  clearTotals(1);
+  addFlows({ less: EMPTY_YEAR, from: 0, years: 1 }, course, draw);
   takeYear(year);
 }
 
@@ -103,8 +107,8 @@ function settleOne(course: Course, draw: number): void {
  * Every kind on one draw with one scenario, once they are settled: in `tally`, what is beyond the settled years.
  * @param courses those that give to others before those that receive
  */
-export function followAll(courses: readonly Course[], on: OnDraw, scenario: number, years: number): void {
-  clearTally(years);
+export function followAll(courses: readonly DeviceRun[], on: OnDraw, scenario: number, years: number): void {
+  clearTotals(years);
   for (const { branches } of courses) branches[scenario]!.received?.fill(0);
   for (const course of courses) {
     const branch = course.branches[scenario]!;
@@ -116,7 +120,7 @@ export function followAll(courses: readonly Course[], on: OnDraw, scenario: numb
 }
 
 /** Nothing where no lever reaches this kind: it goes as without policy. @returns first year that was run, `years` where none was */
-function follow(course: Course, branch: Branch, on: OnDraw, years: number): number {
+function follow(course: DeviceRun, branch: Branch, on: OnDraw, years: number): number {
   const { kind, usual, weighed } = course;
   const { received, changeOn, begins, moves } = branch;
   const brought = received ? beginning(received) : years;

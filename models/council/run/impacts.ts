@@ -2,7 +2,7 @@
  * What one device weighs, on every draw: its making, its end, a year of its electricity. Taken from the models of a
  * household, asked for one device kept one year, so that both doors of the site count a device alike.
  */
-import { kept } from '../../draws/memo.ts';
+import { memo } from '../../draws/memo.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
 import { createEstimator, type Estimator } from '../../household/footprint.ts';
 import { mapSpread, withCentral, type Spread, type Spreads } from '../../draws/spread.ts';
@@ -51,7 +51,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
   return (type: StockType, setting: Setting): Impacts => {
     const by = JSON.stringify(answersOf(setting));
     if (by !== last.by) last = { by, impacts: new Map() };
-    return kept(last.impacts, type, () => made(type, setting));
+    return memo(last.impacts, type, () => made(type, setting));
   };
 }
 

@@ -7,7 +7,7 @@ import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/
 import { rampOf, type Scenario, type Setting } from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
 
-export interface Push {
+export interface Intervention {
   readonly kind: Action;
   /** Type touched; and the one that receives what is given. */
   readonly type: string;
@@ -24,12 +24,12 @@ export interface Push {
 const THOUSAND = 1000;
 const HUNDRED = 100;
 
-export function pushesOf(
+export function interventionsOf(
   { pulls }: Scenario,
   stock: StockCatalogue,
   setting: Setting,
   spreads: Spreads,
-): Push[] {
+): Intervention[] {
   return pulls.flatMap((pull) => {
     const lever = stock.levers.find(({ id }) => id === pull.lever);
     if (!lever || pull.intensity === 0) return [];
@@ -46,7 +46,12 @@ export function timesOf({ intensity }: PolicyLever, by: number, { people }: Popu
   return by;
 }
 
-function pushesOfEffect(effect: PolicyEffect, times: number, ramp: Float64Array, spreads: Spreads): Push[] {
+function pushesOfEffect(
+  effect: PolicyEffect,
+  times: number,
+  ramp: Float64Array,
+  spreads: Spreads,
+): Intervention[] {
   const { kind, types, factors, reused, lent, relative = false } = effect;
   return types.map(({ type, share, to }) => ({
     kind,

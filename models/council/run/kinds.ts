@@ -1,5 +1,5 @@
 /** A kind of device in a territory, on each draw: how many, how long, and where they go. */
-import { kept } from '../../draws/memo.ts';
+import { memo } from '../../draws/memo.ts';
 import type { StockCatalogue, StockType } from '../plan/catalogue.ts';
 import type { DeviceFlows } from '../../stock/device.ts';
 import { lifespanOf, weibullLives, type Lifespan, type Lifetimes } from '../../stock/life.ts';
@@ -80,12 +80,12 @@ export function createLifespans(factors: Factors, spreads: Spreads, keeps: numbe
   const longer = new Map<string, Lifetimes>();
   return {
     of(shape, mean) {
-      return kept(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean), keeps));
+      return memo(known, `${shape} ${mean}`, () => lifespanOf(shapeOf(shape), spreads.ofFactor(mean), keeps));
     },
     longer({ id, shape }, scenario) {
       // a search tries scenarios by the dozen, each only once
       if (scenario >= KEPT_SCENARIOS) return weibullLives(shapeOf(shape));
-      return kept(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), keeps));
+      return memo(longer, `${id} ${scenario}`, () => weibullLives(shapeOf(shape), keeps));
     },
   };
 }

@@ -3,11 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { DEFAULT_GRID } from '../../catalogue/country.ts';
 import type { Spreads } from '../../draws/spread.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
-import { yearsOf, type Setting } from '../plan/scenario.ts';
+import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 
 /** @returns for a draw, each year’s mix over today’s; one array, written anew by each call */
 export function createMix(catalogue: Catalogue, stock: StockCatalogue, setting: Setting, spreads: Spreads) {
-  const years = yearsOf(setting);
+  const years = yearsSimulated(setting);
   const row = new Float64Array(years).fill(1);
   const { grid = DEFAULT_GRID } = setting.place;
   // a territory with a mix of its own keeps it: none is known to come

@@ -1,6 +1,6 @@
 /** What a simulation found, output by output and year by year, over the draws. */
 import type { Spread } from '../../draws/spread.ts';
-import { FOLLOW_MIX, OUTPUTS, type Output, type Tally } from './yearTotals.ts';
+import { FOLLOW_MIX, OUTPUTS, type Output, type YearTotals } from './yearTotals.ts';
 
 /** Of each output, year after year, the central value then the draws; one year alone where all are alike. */
 export type Series = Readonly<Record<Output, Float64Array>>;
@@ -20,7 +20,7 @@ export const yearOf = ({ length }: { readonly length: number }, row: Float64Arra
 
 export interface Counted {
   /** A settled year of the whole territory. */
-  readonly settled: Tally;
+  readonly settled: YearTotals;
   /** Electricity of each year over today’s. */
   readonly mix: Float64Array;
 }
@@ -28,7 +28,7 @@ export interface Counted {
 /** Writes one draw. @param beyond what is beyond a settled year */
 export function copyOut(
   { settled, mix }: Counted,
-  beyond: Tally,
+  beyond: YearTotals,
   series: Series,
   draw: number,
   length: number,

@@ -8,12 +8,12 @@ import type { Sample } from '../../draws/sample.ts';
 import { MOST_YEARS } from '../../stock/cohorts.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { OnDraw } from './changes.ts';
-import { courseOf, followAll, mayMove, settleAll } from './deviceRun.ts';
+import { deviceRunOf, followAll, mayMove, settleAll } from './deviceRun.ts';
 import { createImpacts } from './impacts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
-import { pushesOf } from './interventions.ts';
-import { yearsOf, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
+import { interventionsOf } from './interventions.ts';
+import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
 import { createUntouchedOf } from './baseline.ts';
 import { emptyTally, tally } from './yearTotals.ts';
@@ -57,15 +57,15 @@ export function createSimulator(
   const types = inOrder(stock);
 
   return function start(setting, scenarios) {
-    const years = yearsOf(setting);
+    const years = yearsSimulated(setting);
     if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
     const untouched = untouchedOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);
-    const pushes = runs.map((scenario) => pushesOf(scenario, stock, setting, spreads));
+    const pushes = runs.map((scenario) => interventionsOf(scenario, stock, setting, spreads));
     const courses = types.map((type) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
-      return courseOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
+      return deviceRunOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
     });
     const reached = courses.filter((course) => mayMove(course, years));
     const mixOn = createMix(catalogue, stock, setting, spreads);
@@ -74,7 +74,10 @@ export function createSimulator(
     const series = runs.map(() => emptySeries(years, length));
     const scenariosOnly = series.slice(series.length - scenarios.length);
     const simulation: Simulation = {
-      ...{ years, length, untouched: untouched.series, scenarios: scenariosOnly },
+      years,
+      length,
+      untouched: untouched.series,
+      scenarios: scenariosOnly,
       reference: runs.length > scenarios.length ? series[0]! : untouched.series,
     };
     let draw = 0;

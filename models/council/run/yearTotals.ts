@@ -32,7 +32,7 @@ export const FOLLOW_MIX: readonly Output[] = ['kg', 'kgSpread'];
  * A sum over kinds, of one draw: a row of years by output. Carbon is here without the electricity that follows the mix,
  * which has a row of its own, kgCO2e by today’s mix.
  */
-export type Tally = Readonly<Record<Output | 'electricity', Float64Array>> & {
+export type YearTotals = Readonly<Record<Output | 'electricity', Float64Array>> & {
   /** The same rows, in one order. */
   readonly rows: readonly Float64Array[];
 };
@@ -40,9 +40,9 @@ export type Tally = Readonly<Record<Output | 'electricity', Float64Array>> & {
 export const COUNTED = [...OUTPUTS, 'electricity'] as const;
 
 /** @param all the rows, one after the other */
-export function emptyTally(years: number, all = new Float64Array(COUNTED.length * years)): Tally {
+export function emptyTally(years: number, all = new Float64Array(COUNTED.length * years)): YearTotals {
   const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
-  const named = Object.fromEntries(rows) as unknown as Omit<Tally, 'rows'>;
+  const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows'>;
   return { ...named, rows: rows.map(([, row]) => row) };
 }
 
@@ -50,12 +50,12 @@ export function emptyTally(years: number, all = new Float64Array(COUNTED.length 
 export const tally = emptyTally(MOST_YEARS);
 
 /** Of `tally`, the first years; by hand, since to fill each would cost more than all the rest. */
-export function clearTally(years: number): void {
+export function clearTotals(years: number): void {
   for (const row of tally.rows) for (let year = 0; year < years; year++) row[year] = 0;
 }
 
 /** Adds one year to another. */
-export function addYear(year: Tally, into: Tally): void {
+export function addYear(year: YearTotals, into: YearTotals): void {
   for (let i = 0; i < year.rows.length; i++) into.rows[i]![0]! += year.rows[i]![0]!;
 }
 
@@ -68,7 +68,7 @@ export interface Weighed {
 /** What to add up of what was run. */
 export interface Adding {
   /** What a settled year of it comes to, which is taken off. */
-  readonly less: Tally;
+  readonly less: YearTotals;
   /** First year to count, and how many there are. */
   readonly from: number;
   readonly years: number;
@@ -76,10 +76,10 @@ export interface Adding {
   readonly change?: Change;
 }
 
-export const NOTHING = emptyTally(1);
+export const EMPTY_YEAR = emptyTally(1);
 
 /** The first year, read once for all the others. */
-const firstOf = (tally: Tally) => ({
+const firstOf = (tally: YearTotals) => ({
   bought: tally.bought[0]!,
   reused: tally.reused[0]!,
   repaired: tally.repaired[0]!,
@@ -100,7 +100,7 @@ const longerByRepairs = (left: number, rescued: number, shape: number): number =
 export const addFlows = createAdder(ran, tally);
 
 /** To be called once, for the reason that `createCohorts` gives. */
-function createAdder(flows: Flows, into: Tally) {
+function createAdder(flows: Flows, into: YearTotals) {
   function addSpent({ less, from, years }: Adding, price: NonNullable<Kind['price']>, draw: number): void {
     const asNew = price.asNew[draw]!;
     const refurbished = price.refurbished[draw]!;

@@ -14,7 +14,7 @@ import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Goal } from './goal.ts';
 import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
-import { meets, pointOf, type Goal as Sought, type Paid, type Steps } from './point.ts';
+import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from './point.ts';
 import { search } from './search.ts';
 import { costsAreKnown, unknownCosts } from '../outcome/euros.ts';
 

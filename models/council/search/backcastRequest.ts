@@ -9,7 +9,7 @@ import { SPANS, type Span } from '../outcome/measure.ts';
 import { beyond, toldBy, unlikely, type SimulationRequest } from '../plan/request.ts';
 import {
   ahead,
-  COST,
+  COST_FIELD,
   furthest,
   leverFields,
   MOST_LEVERS,
@@ -87,7 +87,7 @@ export function backcastFields(stock: StockCatalogue): Fields {
         fields: {
           ...sought,
           most: number(text('Au plus', 'At most'), UNIT.intensity, 0, most),
-          cost: COST,
+          cost: COST_FIELD,
         },
       },
     },

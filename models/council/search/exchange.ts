@@ -3,7 +3,7 @@
  * of another as much as the goal then needs or allows. Promises are draw by draw; the median is taken after.
  */
 import { mapSpread } from '../../draws/spread.ts';
-import { better, meets, pointOf, standing, type Goal, type Point, type Steps } from './point.ts';
+import { better, meets, pointOf, withStep, type PointGoal, type Point, type Steps } from './point.ts';
 
 export interface Neighbour {
   readonly lever: number;
@@ -16,7 +16,7 @@ export interface Neighbour {
 const TRIED = 10;
 
 /** @returns the combinations that promise most, best first */
-export function exchanges(at: Point, most: Steps, goal: Goal, around: readonly Neighbour[]): Steps[] {
+export function exchanges(at: Point, most: Steps, goal: PointGoal, around: readonly Neighbour[]): Steps[] {
   const promised: Point[] = [];
   const down = around.filter(({ by }) => by < 0);
   const up = around.filter(({ by }) => by > 0);
@@ -43,7 +43,7 @@ function lowered(at: Point, less: Neighbour): Point[] {
 }
 
 /** Raised as little as the target needs; or as far as the budget allows, and a part of that, where effects bend. */
-function raised(start: Point, at: Point, more: Neighbour, most: number, goal: Goal): Point[] {
+function raised(start: Point, at: Point, more: Neighbour, most: number, goal: PointGoal): Point[] {
   const raise = (by: number) => promise(start, at, more, by);
   const room = most - start.steps[more.lever]!;
   if (goal.kind === 'target') {
@@ -72,7 +72,7 @@ function halved(high: number, holds: (by: number) => boolean): number {
 /** A point moved by some times what a neighbour differs from the point it is near. */
 function promise(from: Point, near: Point, { lever, by, point }: Neighbour, times: number): Point {
   return pointOf(
-    standing(from.steps, lever, from.steps[lever]! + by * times),
+    withStep(from.steps, lever, from.steps[lever]! + by * times),
     mapSpread(from.draws.length, (i) => from.draws[i]! + times * (point.draws[i]! - near.draws[i]!)),
     {
       spent: Math.max(0, from.euros.spent + times * (point.euros.spent - near.euros.spent)),

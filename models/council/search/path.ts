@@ -1,5 +1,5 @@
 /** Curves of levers → one way through all of them, from the cheapest piece to the dearest. */
-import { NOTHING, SEEN, type Point, type Steps } from './point.ts';
+import { NO_STEP, SEEN, type Point, type Steps } from './point.ts';
 
 /** A part of one lever’s range. */
 interface Piece {
@@ -68,7 +68,7 @@ export const freeLength = (path: Path): number => lengthOf(path.filter(({ price 
 
 /** Where the levers stand after some steps of a path. */
 export function along(path: Path, place: number, most: Steps): Steps {
-  const steps = most.map(() => NOTHING);
+  const steps = most.map(() => NO_STEP);
   let left = place;
   for (const piece of path) {
     const size = Math.min(left, sizeOf(piece));

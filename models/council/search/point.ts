@@ -4,9 +4,9 @@ import { drawsOf, type Spread } from '../../draws/spread.ts';
 
 /** Of each lever, whole steps of its intensity. */
 export type Steps = readonly number[];
-export const NOTHING = 0;
+export const NO_STEP = 0;
 
-export const standing = (steps: Steps, lever: number, at: number): Steps =>
+export const withStep = (steps: Steps, lever: number, at: number): Steps =>
   steps.map((now, i) => (i === lever ? at : now));
 
 export interface Point {
@@ -24,13 +24,13 @@ export interface Paid {
   readonly net: number;
 }
 
-export type Goal =
+export type PointGoal =
   | { readonly kind: 'target'; readonly saved: number }
   /** EUR at most. */
   | { readonly kind: 'budget'; readonly euros: number };
 
 /** Measures some combinations; may be left between two of its steps. */
-export type Measure = (points: readonly Steps[]) => Generator<void, Point[]>;
+export type PointMeter = (points: readonly Steps[]) => Generator<void, Point[]>;
 
 export const pointOf = (steps: Steps, draws: Spread, euros: Paid): Point => ({
   steps,
@@ -39,14 +39,14 @@ export const pointOf = (steps: Steps, draws: Spread, euros: Paid): Point => ({
   euros,
 });
 
-export const meets = ({ saved, euros }: Pick<Point, 'saved' | 'euros'>, goal: Goal): boolean =>
+export const meets = ({ saved, euros }: Pick<Point, 'saved' | 'euros'>, goal: PointGoal): boolean =>
   goal.kind === 'target' ? saved >= goal.saved : euros.spent <= goal.euros;
 
 /**
  * Whether `a` is better than `b`: it meets the goal; then spends less, or saves more of what one would see; then saves
  * more money besides; then moves levers less, or fewer of them.
  */
-export function better(a: Point, b: Point, goal: Goal, most: Steps): boolean {
+export function better(a: Point, b: Point, goal: PointGoal, most: Steps): boolean {
   const [aMeets, bMeets] = [meets(a, goal), meets(b, goal)];
   if (aMeets !== bMeets) return aMeets;
   const saved = compared(a.saved, b.saved, SEEN);
@@ -72,4 +72,4 @@ const compared = (a: number, b: number, tolerance: number): number =>
 const effort = ({ steps }: Point, most: Steps): number =>
   steps.reduce((sum, each, i) => sum + (most[i]! > 0 ? each / most[i]! : 0), 0);
 
-const pulled = ({ steps }: Point): number => steps.filter((each) => each > NOTHING).length;
+const pulled = ({ steps }: Point): number => steps.filter((each) => each > NO_STEP).length;

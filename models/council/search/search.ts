@@ -19,10 +19,10 @@ import { along, lengthOf, pathOf, freeLength, type Path } from './path.ts';
 import {
   better,
   meets,
-  NOTHING,
-  standing,
-  type Goal,
-  type Measure,
+  NO_STEP,
+  withStep,
+  type PointGoal,
+  type PointMeter,
   type Point,
   type Steps,
 } from './point.ts';
@@ -34,8 +34,8 @@ const EXCHANGES = 3;
  * @param most steps that each lever may take
  * @returns the best point that meets the goal; or, when none does, the one that saves the most
  */
-export function* search(most: Steps, goal: Goal, measure: Measure): Generator<void, Point> {
-  const [none] = yield* measure([most.map(() => NOTHING)]);
+export function* search(most: Steps, goal: PointGoal, measure: PointMeter): Generator<void, Point> {
+  const [none] = yield* measure([most.map(() => NO_STEP)]);
   if (goal.kind === 'target' && meets(none!, goal)) return none!;
   const found = yield* byRounds(none!, most, goal, measure);
   if (meets(found, goal) || goal.kind === 'budget') return yield* exchanged(found, most, goal, measure);
@@ -43,7 +43,7 @@ export function* search(most: Steps, goal: Goal, measure: Measure): Generator<vo
   return meets(furthest, goal) ? yield* exchanged(furthest, most, goal, measure) : furthest;
 }
 
-function* byRounds(none: Point, most: Steps, goal: Goal, measure: Measure): Generator<void, Point> {
+function* byRounds(none: Point, most: Steps, goal: PointGoal, measure: PointMeter): Generator<void, Point> {
   let best = none;
   for (let round = 0; round < ROUNDS; round++) {
     const path = pathOf(yield* curves(best, most, measure, round === 0 ? levelsUpTo : levelsAround));
@@ -58,12 +58,12 @@ function* byRounds(none: Point, most: Steps, goal: Goal, measure: Measure): Gene
 function* curves(
   { steps }: Point,
   most: Steps,
-  measure: Measure,
+  measure: PointMeter,
   levelsOf: (most: number, now: number) => number[],
 ): Generator<void, Point[][]> {
   const levels = most.map((each, lever) => levelsOf(each, steps[lever]!));
   const points = yield* measure(
-    levels.flatMap((row, lever) => row.map((level) => standing(steps, lever, level))),
+    levels.flatMap((row, lever) => row.map((level) => withStep(steps, lever, level))),
   );
   let from = 0;
   return levels.map((row) => points.slice(from, (from += row.length)));
@@ -71,17 +71,17 @@ function* curves(
 
 /** 0, 1, then four times as many, and again: effects bend most where they begin. */
 function levelsUpTo(most: number): number[] {
-  const levels = [NOTHING];
+  const levels = [NO_STEP];
   for (let level = 1; level < most; level *= TIMES) levels.push(level);
   return most > 0 ? [...levels, most] : levels;
 }
 
 const TIMES = 4;
 
-const levelsAround = (most: number, now: number): number[] => [...new Set([NOTHING, now, most])];
+const levelsAround = (most: number, now: number): number[] => [...new Set([NO_STEP, now, most])];
 
 /** The first place of a path that reaches the target; the last that keeps to the budget. */
-function* furthest(path: Path, most: Steps, goal: Goal, measure: Measure): Generator<void, Point> {
+function* furthest(path: Path, most: Steps, goal: PointGoal, measure: PointMeter): Generator<void, Point> {
   const at = function* (place: number) {
     return (yield* measure([along(path, place, most)]))[0]!;
   };
@@ -99,7 +99,7 @@ function* furthest(path: Path, most: Steps, goal: Goal, measure: Measure): Gener
   return inBudget ? before : after;
 }
 
-function* exchanged(from: Point, most: Steps, goal: Goal, measure: Measure): Generator<void, Point> {
+function* exchanged(from: Point, most: Steps, goal: PointGoal, measure: PointMeter): Generator<void, Point> {
   let best = from;
   for (let i = 0; i < EXCHANGES; i++) {
     const tried = yield* measure(exchanges(best, most, goal, yield* neighbours(best, most, measure)));
@@ -111,10 +111,10 @@ function* exchanged(from: Point, most: Steps, goal: Goal, measure: Measure): Gen
 }
 
 /** One step less and one more of each lever, where there is one. */
-function* neighbours({ steps }: Point, most: Steps, measure: Measure) {
+function* neighbours({ steps }: Point, most: Steps, measure: PointMeter) {
   const wanted = steps.flatMap((now, lever) =>
     ([-1, 1] as const).flatMap((by) => (now + by < 0 || now + by > most[lever]! ? [] : [{ lever, by }])),
   );
-  const points = yield* measure(wanted.map(({ lever, by }) => standing(steps, lever, steps[lever]! + by)));
+  const points = yield* measure(wanted.map(({ lever, by }) => withStep(steps, lever, steps[lever]! + by)));
   return wanted.map((each, i) => ({ ...each, point: points[i]! }));
 }

@@ -1,7 +1,7 @@
 /** Which devices of a fleet a measure acts on, and which it leaves as they are. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Lever } from '../../proposals/proposals.ts';
-import type { Entry } from './answers.ts';
+import type { FleetEntry } from './answers.ts';
 import { centralYears } from './council.ts';
 import type { FleetRules } from '../read/rules.ts';
 
@@ -9,7 +9,7 @@ const isNamed = ({ act }: Lever, type: string): boolean =>
   !('devices' in act) || act.devices === undefined || act.devices.includes(type);
 
 /** Whether a device may be kept longer and stay within the longest life seen. */
-export function mayStay({ type, years }: Entry, council: Catalogue, rules: FleetRules): boolean {
+export function mayStay({ type, years }: FleetEntry, council: Catalogue, rules: FleetRules): boolean {
   const { longest, levers, factors } = rules;
   const most = longest[type];
   if (most === undefined) return true;
@@ -17,12 +17,12 @@ export function mayStay({ type, years }: Entry, council: Catalogue, rules: Fleet
   return (years ?? centralYears(type, council)!) + added <= factors[most]!.high;
 }
 
-export const isKeptLonger = (entry: Entry, council: Catalogue, rules: FleetRules): boolean =>
+export const isKeptLonger = (entry: FleetEntry, council: Catalogue, rules: FleetRules): boolean =>
   isNamed(rules.levers.keepLonger, entry.type) && mayStay(entry, council, rules);
 
 /** Whether it is bought new, and a figure says what a refurbished one weighs. */
 export function becomesRefurbished(
-  { type, origin }: Entry,
+  { type, origin }: FleetEntry,
   { devices }: Catalogue,
   { levers }: FleetRules,
 ): boolean {

@@ -19,7 +19,7 @@ export interface FleetOptions {
 }
 
 /** One line of the fleet's answers, and how many devices it stands for. */
-export interface Entry {
+export interface FleetEntry {
   readonly type: string;
   readonly origin: Origin;
   readonly count: number;
@@ -30,8 +30,8 @@ export interface Entry {
 }
 
 /** @param council the catalogue of a public body */
-export function entriesOf(fleet: Fleet, council: Catalogue, { years = {} }: FleetOptions = {}): Entry[] {
-  const entries = new Map<string, Entry>();
+export function entriesOf(fleet: Fleet, council: Catalogue, { years = {} }: FleetOptions = {}): FleetEntry[] {
+  const entries = new Map<string, FleetEntry>();
   for (const group of inState(fleet, 'service')) {
     const usual = years[group.type] ?? centralYears(group.type, council);
     if (usual === undefined) continue;
@@ -44,7 +44,7 @@ export function entriesOf(fleet: Fleet, council: Catalogue, { years = {} }: Flee
 }
 
 /** A public purchase whose origin is not said is new. */
-function entryOf(group: FleetGroup, year: number, usual: number, said: number | undefined): Entry {
+function entryOf(group: FleetGroup, year: number, usual: number, said: number | undefined): FleetEntry {
   const { type, origin = 'new', count } = group;
   const age = ageIn(year, group);
   if (age !== undefined && age > usual) return { type, origin, count, years: age, beyond: age };
@@ -59,7 +59,11 @@ export const NOTHING_ELSE: Answers = {
 };
 
 /** @param fleet for its posts: what is asked per person is then per post */
-export function answersOf(entries: readonly Entry[], fleet: Fleet, options: FleetOptions = {}): Answers {
+export function answersOfFleet(
+  entries: readonly FleetEntry[],
+  fleet: Fleet,
+  options: FleetOptions = {},
+): Answers {
   const { hours = {}, grid, switches } = options;
   return {
     people: Math.max(1, options.posts ?? fleet.posts ?? 1),

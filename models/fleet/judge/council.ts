@@ -5,15 +5,15 @@
  */
 import type { Assumption, Catalogue, DeviceType } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
-import { kept } from '../../draws/memo.ts';
+import { memo } from '../../draws/memo.ts';
 import type { FleetRules } from '../read/rules.ts';
 
 const known = new WeakMap<Catalogue, WeakMap<FleetRules, Catalogue>>();
 
 /** Made once for a catalogue and its rules. */
 export function councilCatalogue(catalogue: Catalogue, rules: FleetRules): Catalogue {
-  const byRules = kept(known, catalogue, () => new WeakMap<FleetRules, Catalogue>());
-  return kept(byRules, rules, () => build(catalogue, rules));
+  const byRules = memo(known, catalogue, () => new WeakMap<FleetRules, Catalogue>());
+  return memo(byRules, rules, () => build(catalogue, rules));
 }
 
 function build(catalogue: Catalogue, rules: FleetRules): Catalogue {

@@ -9,7 +9,7 @@ import { conventions } from '../../catalogue/conventions.ts';
 import type { Estimate } from '../../draws/distribution.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
-import { entriesOf, type Entry, type FleetOptions } from './answers.ts';
+import { entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
 import { ageIn, inState, type FleetGroup, type Fleet } from '../read/fleet.ts';
 import type { FleetRules, SecondLife } from '../read/rules.ts';
@@ -55,7 +55,7 @@ export function createDonation(catalogue: Catalogue, rules: FleetRules, sample: 
   }
 
   return (fleet, share, options = {}) => {
-    const leaving = entriesOf(fleet, council, options).map(({ type, count, years }: Entry) => ({
+    const leaving = entriesOf(fleet, council, options).map(({ type, count, years }: FleetEntry) => ({
       type,
       units: leavingAYear(type, count, years, council, spreads),
     }));

@@ -9,9 +9,9 @@ import { createEstimator, type EstimatedItem, type Footprint } from '../../house
 import { sum } from '../../household/plan.ts';
 import { interval } from '../../draws/quantile.ts';
 import type { Sample } from '../../draws/sample.ts';
-import { answersOf, entriesOf, type FleetOptions } from './answers.ts';
+import { answersOfFleet, entriesOf, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
-import { countOf, inState, type Fleet } from '../read/fleet.ts';
+import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
 
 export interface TypeFootprint {
@@ -49,7 +49,7 @@ export function createFleetEstimator(
   const council = councilCatalogue(catalogue, rules);
   const estimate = createEstimator(council, sample);
   return (fleet, options = {}) => {
-    const footprint = estimate(answersOf(entriesOf(fleet, council, options), fleet, options));
+    const footprint = estimate(answersOfFleet(entriesOf(fleet, council, options), fleet, options));
     const posts = options.posts ?? fleet.posts;
     return {
       footprint,
@@ -72,7 +72,7 @@ function typesOf({ items, draws }: Footprint, fleet: Fleet): TypeFootprint[] {
       const row = new Float64Array(draws.length);
       for (const item of own) for (let i = 0; i < row.length; i++) row[i]! += item.draws[i]!;
       const central = own.reduce((all, { lines }) => all + sum(lines), 0);
-      return { type, devices: countOf(inService, [type]), estimate: interval(central, row) };
+      return { type, devices: deviceCount(inService, [type]), estimate: interval(central, row) };
     })
     .sort((a, b) => b.estimate.central - a.estimate.central);
 }

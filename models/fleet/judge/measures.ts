@@ -7,13 +7,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
 import { createEstimator, type Footprint } from '../../household/footprint.ts';
-import { createBench } from '../../proposals/bench.ts';
+import { createProposalBench } from '../../proposals/bench.ts';
 import { createEffects, type Effects } from '../../proposals/effects.ts';
 import type { Evidence, Lever, Proposals } from '../../proposals/proposals.ts';
 import { estimateOf, withCentral, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { becomesRefurbished, isKeptLonger, mayStay } from './acting.ts';
-import { answersOf, entriesOf, type Entry, type FleetOptions } from './answers.ts';
+import { answersOfFleet, entriesOf, type FleetEntry, type FleetOptions } from './answers.ts';
 import { councilCatalogue } from './council.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
@@ -59,14 +59,14 @@ export function createMeasures(catalogue: Catalogue, rules: FleetRules, sample: 
   const estimate = createEstimator(council, sample);
   const estimateYoung = createEstimator(council, sample);
   const estimateOld = createEstimator(council, sample);
-  const effectsOf = createEffects(createBench(council, sample, proposalsOf(rules)));
+  const effectsOf = createEffects(createProposalBench(council, sample, proposalsOf(rules)));
 
   return (fleet, choice, options = {}) => {
     const entries = entriesOf(fleet, council, options);
-    const stays = (entry: Entry) => mayStay(entry, council, rules);
+    const stays = (entry: FleetEntry) => mayStay(entry, council, rules);
     const { refurbished } = choice;
     const assumptions = options.rebound === undefined ? {} : { rebound: options.rebound };
-    const footprint = (of: readonly Entry[], by = estimate) => by(answersOf(of, fleet, options));
+    const footprint = (of: readonly FleetEntry[], by = estimate) => by(answersOfFleet(of, fleet, options));
     // the two parts of the fleet have no device in common: what they save adds up, draw by draw
     const young = effectsOf(footprint(entries.filter(stays), estimateYoung), { ...choice }, assumptions);
     const old = effectsOf(
@@ -77,7 +77,7 @@ export function createMeasures(catalogue: Catalogue, rules: FleetRules, sample: 
       refurbished === undefined ? {} : { refurbished },
       assumptions,
     );
-    const effect = (id: keyof MeasureChoice, acts: (entry: Entry) => boolean) =>
+    const effect = (id: keyof MeasureChoice, acts: (entry: FleetEntry) => boolean) =>
       effectOf({ id, lever: rules.levers[id], runs: [young, old], entries, acts });
     return {
       ...wholeOf(footprint(entries), add([young.saving, old.saving])),
@@ -114,8 +114,8 @@ interface Acting {
   readonly id: keyof MeasureChoice;
   readonly lever: Lever;
   readonly runs: readonly Effects[];
-  readonly entries: readonly Entry[];
-  readonly acts: (entry: Entry) => boolean;
+  readonly entries: readonly FleetEntry[];
+  readonly acts: (entry: FleetEntry) => boolean;
 }
 
 /** Nothing for a measure that was not chosen. */
@@ -124,7 +124,7 @@ function effectOf({ id, lever, runs, entries, acts }: Acting): MeasureEffect[] {
     proposals.flatMap((each) => (each.proposal.id === id ? [each.alone()] : [])),
   );
   if (alone.length === 0) return [];
-  const count = (of: readonly Entry[]) => of.reduce((all, entry) => all + entry.count, 0);
+  const count = (of: readonly FleetEntry[]) => of.reduce((all, entry) => all + entry.count, 0);
   const left = entries.filter((entry) => !acts(entry));
   return [
     {

@@ -13,7 +13,7 @@ import { renewal, type Renewal } from './renewal.ts';
 import { createBuyingComparison, type BuyingComparison } from './renewalFootprint.ts';
 import type { FleetRules } from '../read/rules.ts';
 
-export interface Plan extends BuyingComparison {
+export interface FleetPlan extends BuyingComparison {
   /** Devices already past their age, and those without a date, in the plan as it is. */
   readonly overdue: number;
   readonly undated: number;
@@ -22,7 +22,7 @@ export interface Plan extends BuyingComparison {
 /** A life of most devices, and one after it. */
 const HORIZON = 10;
 
-export type PlanOf = (fleet: Fleet, choice: MeasureChoice, options?: FleetOptions) => Plan;
+export type PlanOf = (fleet: Fleet, choice: MeasureChoice, options?: FleetOptions) => FleetPlan;
 
 /** @param sample of the council's catalogue */
 export function createPlans(catalogue: Catalogue, rules: FleetRules, sample: Sample): PlanOf {

@@ -2,14 +2,14 @@
  * Ratios of a fleet: devices per post, screens per computer, and the two that the law asks for. Each comes with what it
  * was made from; where something is missing, it says what, and no number stands for it.
  */
-import { countOf, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
+import { deviceCount, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { FleetRules, LegalRatio, Threshold } from '../read/rules.ts';
 
 export type RatioId =
   'devices-per-post' | 'computers-per-post' | 'screens-per-computer' | 'purchases' | 'reuse';
 
 /** What someone would have to add. */
-export type Missing =
+export type MissingForRatio =
   'posts' | 'computers' | 'purchases' | 'prices' | 'origins' | 'years' | 'retired-in-stock' | 'sent-to-reuse';
 
 export interface Ratio {
@@ -18,7 +18,7 @@ export interface Ratio {
   readonly denominator?: number;
   /** Absent where it cannot be computed. */
   readonly value?: number;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingForRatio[];
 }
 
 export interface LegalValue extends Ratio {
@@ -33,7 +33,7 @@ export interface LegalValue extends Ratio {
 }
 
 /** What a person knows and a file does not say. */
-export interface Told {
+export interface ToldOfFleet {
   readonly posts?: number;
   /** Euros before tax in the calendar year: all purchases covered, those from reuse or with recycled matter, gifts. */
   readonly spent?: number;
@@ -45,17 +45,17 @@ export interface Told {
   readonly sentToReuse?: number;
 }
 
-export function ratios(fleet: Fleet, rules: FleetRules, told: Told = {}): Ratio[] {
+export function ratios(fleet: Fleet, rules: FleetRules, told: ToldOfFleet = {}): Ratio[] {
   const inService = inState(fleet, 'service');
   const posts = told.posts ?? fleet.posts;
-  const computers = countOf(inService, rules.computers);
-  const needed = (missing: Missing, value: number | undefined) => (value ? [] : [missing]);
+  const computers = deviceCount(inService, rules.computers);
+  const needed = (missing: MissingForRatio, value: number | undefined) => (value ? [] : [missing]);
   return [
-    ratio('devices-per-post', countOf(inService), posts, needed('posts', posts)),
+    ratio('devices-per-post', deviceCount(inService), posts, needed('posts', posts)),
     ratio('computers-per-post', computers, posts, needed('posts', posts)),
     ratio(
       'screens-per-computer',
-      countOf(inService, rules.screens),
+      deviceCount(inService, rules.screens),
       computers,
       needed('computers', computers),
     ),
@@ -66,7 +66,7 @@ function ratio(
   id: RatioId,
   numerator: number | undefined,
   denominator: number | undefined,
-  missing: readonly Missing[],
+  missing: readonly MissingForRatio[],
 ): Ratio {
   const whole =
     missing.length === 0 && numerator !== undefined && denominator !== undefined && denominator > 0;
@@ -83,7 +83,12 @@ function ratio(
 export const thresholdIn = ({ thresholds }: LegalRatio, year: number): Threshold | undefined =>
   thresholds.filter(({ from }) => from <= year).at(-1);
 
-export function legalRatios(fleet: Fleet, rules: FleetRules, year: number, told: Told = {}): LegalValue[] {
+export function legalRatios(
+  fleet: Fleet,
+  rules: FleetRules,
+  year: number,
+  told: ToldOfFleet = {},
+): LegalValue[] {
   return [purchases(fleet, rules, year, told), reuse(fleet, rules, year, told)];
 }
 
@@ -94,10 +99,10 @@ function legal(base: Ratio, law: LegalRatio, year: number, basis: LegalValue['ba
 }
 
 /** Euros spent in the year on what comes from reuse, over all euros spent on the same products. */
-function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: Told): LegalValue {
+function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
   const gifts = told.gifts ?? 0;
   if (told.spent !== undefined) {
-    const missing: Missing[] = told.spentReused === undefined && gifts === 0 ? ['origins'] : [];
+    const missing: MissingForRatio[] = told.spentReused === undefined && gifts === 0 ? ['origins'] : [];
     const reused = (told.spentReused ?? 0) + gifts;
     return legal(ratio('purchases', reused, told.spent + gifts, missing), law.purchases, year, 'told');
   }
@@ -105,7 +110,7 @@ function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: Told):
     (group) => group.year === year && law.purchases.devices.includes(group.type),
   );
   const fromReuse = bought.filter(({ origin }) => origin === 'refurbished' || origin === 'second-hand');
-  const missing: Missing[] = [];
+  const missing: MissingForRatio[] = [];
   if (bought.length === 0)
     missing.push(fleet.groups.some((group) => group.year === undefined) ? 'years' : 'purchases');
   else if (bought.some(({ priced = 0, count }) => priced < count)) missing.push('prices');
@@ -118,9 +123,9 @@ const euros = (groups: readonly FleetGroup[]): number =>
   groups.reduce((all, group) => all + (group.euros ?? 0), 0);
 
 /** Devices sent to reuse in the year, over retired devices in stock on 1 January; the oldest are left out. */
-function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: Told): LegalValue {
+function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
   if (told.retiredInStock !== undefined || told.sentToReuse !== undefined) {
-    const missing: Missing[] = [];
+    const missing: MissingForRatio[] = [];
     if (told.retiredInStock === undefined) missing.push('retired-in-stock');
     if (told.sentToReuse === undefined) missing.push('sent-to-reuse');
     return legal(ratio('reuse', told.sentToReuse, told.retiredInStock, missing), law.reuse, year, 'told');
@@ -128,9 +133,9 @@ function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: Told): Leg
   const covered = inState(fleet, 'retired', 'reused', 'recycled').filter((group) =>
     isCovered(group, law.reuse, year),
   );
-  const sent = countOf(covered.filter(({ state }) => state === 'reused'));
-  const missing: Missing[] = covered.length === 0 ? ['retired-in-stock', 'sent-to-reuse'] : [];
-  return legal(ratio('reuse', sent, countOf(covered), missing), law.reuse, year, 'file');
+  const sent = deviceCount(covered.filter(({ state }) => state === 'reused'));
+  const missing: MissingForRatio[] = covered.length === 0 ? ['retired-in-stock', 'sent-to-reuse'] : [];
+  return legal(ratio('reuse', sent, deviceCount(covered), missing), law.reuse, year, 'file');
 }
 
 /**

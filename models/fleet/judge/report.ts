@@ -6,10 +6,10 @@ import type { Notice } from '../../household/line.ts';
 import type { Sample } from '../../draws/sample.ts';
 import type { FleetOptions } from './answers.ts';
 import { createDonation, type Donation } from './donation.ts';
-import { countOf, inState, type Fleet } from '../read/fleet.ts';
+import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import { createFleetEstimator, type FleetNotice, type TypeFootprint } from './footprint.ts';
 import { createMeasures, type FleetMeasures } from './measures.ts';
-import { createPlans, type Plan } from './plan.ts';
+import { createPlans, type FleetPlan } from './plan.ts';
 import { pyramid, type Ages } from './pyramid.ts';
 import { legalRatios, ratios, type LegalValue, type Ratio } from './ratios.ts';
 import type { FleetChoices } from './request.ts';
@@ -30,7 +30,7 @@ export interface FleetReport {
   readonly ages: readonly Ages[];
   readonly measures: FleetMeasures;
   readonly donation: Donation;
-  readonly plan: Plan;
+  readonly plan: FleetPlan;
   readonly ratios: readonly Ratio[];
   readonly legal: readonly LegalValue[];
 }
@@ -50,7 +50,7 @@ export function createReports(catalogue: Catalogue, rules: FleetRules, sample: S
     const { footprint, types, perPost, notices } = estimate(fleet, options);
     const measureOptions = rebound === undefined ? options : { ...options, rebound };
     return {
-      devices: { service: countOf(inState(fleet, 'service')), listed: countOf(fleet.groups) },
+      devices: { service: deviceCount(inState(fleet, 'service')), listed: deviceCount(fleet.groups) },
       total: footprint.total,
       byStage: footprint.byStage,
       ...(perPost && { perPost }),

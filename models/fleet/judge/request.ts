@@ -8,10 +8,10 @@ import type { FleetOptions } from './answers.ts';
 import { FLEET_FIELDS, FLEET_LIMITS } from './fields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
-import type { Told } from './ratios.ts';
+import type { ToldOfFleet } from './ratios.ts';
 
 /** What the council says and decides; everything has a default. */
-export interface FleetChoices extends MeasureChoice, Omit<Told, 'posts'> {
+export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> {
   /** Share of what leaves the fleet that is given away. */
   readonly donated?: number;
   /** Share of a saving that comes back elsewhere, instead of the published one. */
@@ -151,7 +151,7 @@ const mostDraws = ({ groups }: Fleet): number =>
   Math.min(DRAWS.max, Math.floor(MOST_WORK / Math.max(1, groups.length)));
 
 /** As many draws as usual, or as many as a large fleet may have. */
-export const drawsOf = (request: FleetRequest): number =>
+export const drawCountOf = (request: FleetRequest): number =>
   request.draws ?? Math.min(DRAWS.usual, mostDraws(request));
 
 /** @returns the request, or every problem: part of a spending cannot be more than all of it; too much to compute */
@@ -163,7 +163,7 @@ export function checkFleetRequest(value: unknown, catalogue: Catalogue): Checked
   if (spent !== undefined && spentReused > spent)
     problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
   const max = mostDraws(checked.value);
-  if (drawsOf(checked.value) > max)
+  if (drawCountOf(checked.value) > max)
     problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT_OF_DRAWS });
   return problems.length > 0 ? { problems } : checked;
 }

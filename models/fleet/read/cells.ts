@@ -1,14 +1,14 @@
 /** What cells say of a device: what it is, since when, in which state, from where, for how much. Doubts are noted. */
 import type { Origin } from '../../catalogue/catalogue.ts';
 import { readDate, type DateRules, type Today } from './dates.ts';
-import { createFold, fold, holds, pattern, type Pattern } from './fold.ts';
+import { createFold, fold, holdsWord, pattern, type Pattern } from './fold.ts';
 import { shown, type Note, type NoteCode, type Reason } from './notes.ts';
 import type { Recognise } from './recognise.ts';
 import type { Role, State, WordRules } from './rules.ts';
 import { readAge, readPrice } from './values.ts';
 
 /** The cell of a role; empty where no column has it. */
-export type Cells = (role: Role) => string;
+export type CellOf = (role: Role) => string;
 
 export interface HearingRules {
   readonly recognise: Recognise;
@@ -22,10 +22,10 @@ export interface HearingRules {
 }
 
 export interface Hearing {
-  what(cell: Cells, notes: Note[]): { readonly type?: string; readonly reason?: Reason };
+  what(cell: CellOf, notes: Note[]): { readonly type?: string; readonly reason?: Reason };
   year(cell: string, notes: Note[]): number | undefined;
   /** The year of purchase, else of commissioning, else that of an age. */
-  boughtYear(cell: Cells, notes: Note[]): number | undefined;
+  boughtYear(cell: CellOf, notes: Note[]): number | undefined;
   state(cell: string, notes: Note[]): State | undefined;
   origin(cell: string, notes: Note[]): Origin | undefined;
   euros(cell: string, notes: Note[]): number | undefined;
@@ -43,7 +43,7 @@ export function createHearing(rules: HearingRules): Hearing {
     return 'year' in read ? read.year : undefined;
   }
 
-  function boughtYear(cell: Cells, notes: Note[]): number | undefined {
+  function boughtYear(cell: CellOf, notes: Note[]): number | undefined {
     const dated = year(cell('bought'), notes) ?? year(cell('commissioned'), notes);
     if (dated !== undefined || cell('age').trim() === '') return dated;
     const age = readAge(cell('age'), inMonths);
@@ -77,14 +77,14 @@ function createWord<T>(known: readonly { value: T; patterns: readonly Pattern[] 
   const fold = createFold();
   return (cell: string, notes: Note[]): T | undefined => {
     const folded = fold(cell);
-    const found = known.find(({ patterns }) => holds(folded, patterns))?.value;
+    const found = known.find(({ patterns }) => holdsWord(folded, patterns))?.value;
     if (found === undefined && folded !== '') notes.push({ code: unknown, text: shown(cell) });
     return found;
   };
 }
 
 /** Its type and model, else its maker, else its name: what a person is asked about when it is not known. */
-function textOf(cell: Cells): string {
+function textOf(cell: CellOf): string {
   const text = [cell('type'), cell('model')].filter((each) => each.trim() !== '').join(' ');
   return text || cell('manufacturer').trim() || cell('name').trim();
 }

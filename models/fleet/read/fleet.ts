@@ -85,7 +85,7 @@ export function mergeFleets(one: Fleet, other: Fleet): Fleet {
 export const inState = ({ groups }: Fleet, ...states: readonly State[]): FleetGroup[] =>
   groups.filter(({ state }) => states.includes(state));
 
-export const countOf = (groups: readonly FleetGroup[], types?: readonly string[]): number =>
+export const deviceCount = (groups: readonly FleetGroup[], types?: readonly string[]): number =>
   groups.reduce((all, { type, count }) => (!types || types.includes(type) ? all + count : all), 0);
 
 /** Whole years from purchase to the year described; nothing where no year is known. */

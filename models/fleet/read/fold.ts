@@ -38,7 +38,7 @@ export const pattern = (written: string): Pattern =>
   written.trimEnd().endsWith('*') ? ` ${fold(written)}` : ` ${fold(written)} `;
 
 /** Whether a folded text holds a pattern, as whole words. */
-export const holds = (folded: string, patterns: readonly Pattern[]): boolean => {
+export const holdsWord = (folded: string, patterns: readonly Pattern[]): boolean => {
   if (folded === '') return false;
   const spaced = ` ${folded} `;
   return patterns.some((each) => spaced.includes(each));

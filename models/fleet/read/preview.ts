@@ -1,5 +1,5 @@
 /** What was understood of a file, before anything is computed: by type, by column, and line by line what was not. */
-import { kept } from '../../draws/memo.ts';
+import { memo } from '../../draws/memo.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
 import { shown, type NoteCode, type Reason } from './notes.ts';
@@ -59,7 +59,7 @@ export function createPreview() {
   let unread = 0;
 
   function addType({ type, count, boughtYear }: FleetRow): void {
-    const known = kept(types, type!, () => ({ type: type!, lines: 0, devices: 0, dated: 0 }));
+    const known = memo(types, type!, () => ({ type: type!, lines: 0, devices: 0, dated: 0 }));
     known.lines++;
     known.devices += count;
     if (boughtYear !== undefined) known.dated += count;
@@ -75,7 +75,7 @@ export function createPreview() {
 
   function addNotes({ line, notes }: FleetRow): void {
     for (const { code, text } of notes) {
-      const known = kept(remarks, code, () => ({ count: 0, examples: [] }));
+      const known = memo(remarks, code, () => ({ count: 0, examples: [] }));
       known.count++;
       if (known.examples.length < MOST_EXAMPLES)
         known.examples.push({ line, ...(text !== undefined && { text }) });

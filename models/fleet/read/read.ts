@@ -31,7 +31,7 @@ export interface Progress {
   readonly share: number;
 }
 
-export interface Inventory {
+export interface FleetInventory {
   readonly preview: Preview;
   readonly fleet: Fleet;
 }
@@ -44,7 +44,7 @@ export function* readInventory(
   text: string,
   rules: ReadingRules,
   options: ReadingOptions,
-): Generator<Progress, Inventory, void> {
+): Generator<Progress, FleetInventory, void> {
   const { separator, columns, lines } = openInventory(text, rules, options);
   const counting = createCounting(columns);
   let headerLine: number | undefined;
@@ -97,7 +97,7 @@ function createCounting(columns: readonly Column[]) {
       gathering.addRow(row);
       posts.add(cells, row);
     },
-    finish(about: Parameters<typeof preview.finish>[0], year: number): Inventory {
+    finish(about: Parameters<typeof preview.finish>[0], year: number): FleetInventory {
       const counted = posts.count();
       const groups = gathering.groups();
       return {
@@ -109,7 +109,7 @@ function createCounting(columns: readonly Column[]) {
 }
 
 /** All at once, for who has no one to tell. */
-export function readWhole(text: string, rules: ReadingRules, options: ReadingOptions): Inventory {
+export function readWhole(text: string, rules: ReadingRules, options: ReadingOptions): FleetInventory {
   const reading = readInventory(text, rules, options);
   for (;;) {
     const { done, value } = reading.next();

@@ -3,7 +3,7 @@
  * is counted, and remarks. A line that does not count says why, in the words of the file.
  */
 import type { Origin } from '../../catalogue/catalogue.ts';
-import { createHearing, type Cells, type Hearing, type HearingRules } from './cells.ts';
+import { createHearing, type CellOf, type Hearing, type HearingRules } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { CsvRecord } from './csv.ts';
 import { shown, type Note, type Reason } from './notes.ts';
@@ -52,7 +52,7 @@ function withoutTail(cells: readonly string[], width: number): number {
   return count;
 }
 
-function told(cell: Cells, notes: Note[], hearing: Hearing): Omit<FleetRow, 'line' | 'notes'> {
+function told(cell: CellOf, notes: Note[], hearing: Hearing): Omit<FleetRow, 'line' | 'notes'> {
   const count = readQuantity(cell('quantity'));
   const { type, reason: unknown } = hearing.what(cell, notes);
   const reason: Reason | undefined =

@@ -1,5 +1,5 @@
 /** Numbers as an inventory writes them: "1 234,56 €", "12", "5 ans", "60 mois". What is not a number is nothing. */
-import { fold, holds, type Pattern } from './fold.ts';
+import { fold, holdsWord, type Pattern } from './fold.ts';
 
 const LONGEST = 40;
 const SPACES = /[\s\u00a0\u202f']/g;
@@ -35,7 +35,7 @@ const MONTHS = 12;
 export function readAge(cell: string, months: readonly Pattern[]): number | undefined {
   const number = readNumber(cell);
   if (number === undefined) return undefined;
-  const years = holds(fold(cell.replace(/\d/g, ' ')), months) ? number / MONTHS : number;
+  const years = holdsWord(fold(cell.replace(/\d/g, ' ')), months) ? number / MONTHS : number;
   return years >= 0 && years <= OLDEST ? years : undefined;
 }
 

@@ -3,9 +3,9 @@ import { COMPONENTS } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import { createEstimator, type Footprint } from '../../../models/household/footprint.ts';
 import { createFigures } from '../../../models/school/figures.ts';
-import { answersOf } from '../../../models/school/inventory.ts';
+import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { reveal, type Reveal } from '../../../models/school/predict.ts';
-import type { Inventory } from '../../../models/school/school.ts';
+import type { HomeInventory } from '../../../models/school/school.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { library } from './session.ts';
 
@@ -24,8 +24,9 @@ export const known = (id: string): Reveal =>
   );
 
 /** What a home comes to. */
-export const homeOf = (inventory: Inventory): Footprint => estimate(answersOf(inventory, school.questions));
-export const perPersonOf = (inventory: Inventory): Estimate => homeOf(inventory).perPerson;
+export const homeOf = (inventory: HomeInventory): Footprint =>
+  estimate(answersOfInventory(inventory, school.questions));
+export const perPersonOf = (inventory: HomeInventory): Estimate => homeOf(inventory).perPerson;
 
 /** What one screen said, for its people. */
 export interface Said<T> {
@@ -50,7 +51,7 @@ export const meanOf = (all: readonly Said<number>[]): number =>
   all.reduce((sum, { people, answer }) => sum + people * answer, 0) / peopleIn(all);
 
 /** The mean over the people of a class of what each of its homes comes to, and of each part of it. */
-export function classOf(all: readonly Said<Inventory>[]) {
+export function classOf(all: readonly Said<HomeInventory>[]) {
   const footprints = all.map(({ people, answer }) => ({ people, footprint: homeOf(answer) }));
   const mean = (of: (footprint: Footprint) => number) =>
     meanOf(footprints.map(({ people, footprint }) => ({ people, answer: of(footprint) / footprint.people })));

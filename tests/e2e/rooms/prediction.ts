@@ -1,5 +1,5 @@
 /** The question of a prediction: its words, and what each pupil answers. */
-import type { ChoiceQuestion, Question, RankQuestion, Step } from '../../../models/room/types.ts';
+import type { ChoiceQuestion, StepQuestion, RankQuestion, Step } from '../../../models/room/types.ts';
 import { known } from './expected.ts';
 import { plain, said } from './read.ts';
 import { library, type Session } from './session.ts';
@@ -20,13 +20,13 @@ function orderOf({ id }: RankQuestion): string[] {
   return right.kind === 'rank' ? right.order.map((item) => item.id) : [];
 }
 
-export function itemLabel({ asked: { language } }: Session, { id }: Question, item: string): string {
+export function itemLabel({ asked: { language } }: Session, { id }: StepQuestion, item: string): string {
   const prediction = library.school.predictions.find((one) => one.id === id)!;
   return prediction.kind === 'rank' ? prediction.items.find((one) => one.id === item)!.label[language] : '';
 }
 
 /** With its unit: one year, half a device in French; English writes no space before a percentage. */
-export function choiceLabel({ asked: { language } }: Session, { id }: Question, option: string): string {
+export function choiceLabel({ asked: { language } }: Session, { id }: StepQuestion, option: string): string {
   const { unit, unitOfOne } = library.school.predictions.find((one) => one.id === id)!;
   const value = Number(option);
   const isOne = language === 'fr' ? value < 2 : value === 1;

@@ -84,7 +84,16 @@ export async function openSession(
   const { pathname, hash } = new URL(lead.url());
   const run = library.school.runs.find(({ id }) => id === asked.run)!;
   return {
-    ...{ site, asked, m, theme, phrase, address, lead, wall, visit, complaints },
+    site,
+    asked,
+    m,
+    theme,
+    phrase,
+    address,
+    lead,
+    wall,
+    visit,
+    complaints,
     steps: roomSteps(run.steps, asked.level, library.school),
     code: pathname.split('/').at(-2)!,
     token: new URLSearchParams(hash.slice(1)).get('t')!,

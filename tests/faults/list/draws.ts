@@ -8,7 +8,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'inverseNormal((i + MIDDLE) / draws)',
     becomes: 'inverseNormal((i + MIDDLE) / (draws + 1))',
     harm: 'Every figure is drawn a little low, and no range is centred on its median any more.',
-    tests: ['tests/models/sample.test.ts'],
+    tests: ['tests/models/draws/sample.test.ts'],
   },
   {
     id: 'draws-never-in-place',
@@ -16,7 +16,7 @@ export const DRAWS: readonly Fault[] = [
     text: '(next() / 0x100000000) * (i + 1)',
     becomes: '(next() / 0x100000000) * i',
     harm: 'No draw ever stays in its place: factors are no longer independent.',
-    tests: ['tests/models/random.test.ts'],
+    tests: ['tests/models/draws/random.test.ts'],
   },
   {
     id: 'draws-large-seed',
@@ -24,7 +24,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'const high = Math.floor(seed / 0x100000000) >>> 0;',
     becomes: 'const high = 0;',
     harm: 'A seed above four thousand million gives the result of a smaller one.',
-    tests: ['tests/models/random.test.ts'],
+    tests: ['tests/models/draws/random.test.ts'],
   },
   {
     id: 'draws-half-a-rank',
@@ -32,7 +32,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'n * p - 0.5',
     becomes: 'n * p - 1',
     harm: 'Both ends of every range are half a draw low.',
-    tests: ['tests/models/quantile.test.ts', 'tests/models/sample.test.ts'],
+    tests: ['tests/models/draws/quantile.test.ts', 'tests/models/draws/sample.test.ts'],
   },
   {
     id: 'draws-high-end',
@@ -40,7 +40,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'const HIGH = 0.95;',
     becomes: 'const HIGH = 0.94;',
     harm: 'Every range stops at the 94th percentile, and says that it is the 95th.',
-    tests: ['tests/models/quantile.test.ts', 'tests/models/intervals.test.ts'],
+    tests: ['tests/models/draws/quantile.test.ts', 'tests/models/intervals.test.ts'],
   },
   {
     id: 'draws-across-bins',
@@ -48,7 +48,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'return [first, bin < BINS ? valuesIn(bin, row)[0]! : first];',
     becomes: 'return [first, first];',
     harm: 'Where an end lies between two bins, it is not between two draws but on the lower one.',
-    tests: ['tests/models/quantile.test.ts', 'tests/models/intervals.test.ts'],
+    tests: ['tests/models/draws/quantile.test.ts', 'tests/models/intervals.test.ts'],
   },
   {
     id: 'draws-mirrored-low',
@@ -56,7 +56,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'const below = (central - d.low) / Z95;',
     becomes: 'const below = (d.high - central) / Z95;',
     harm: 'A share with a short lower end is drawn as if it had the upper one.',
-    tests: ['tests/models/distribution.test.ts', 'tests/models/sample.test.ts'],
+    tests: ['tests/models/draws/distribution.test.ts', 'tests/models/draws/sample.test.ts'],
   },
   {
     id: 'draws-count-by-person',
@@ -64,7 +64,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'central / (step * (1 - none)) - 1',
     becomes: 'central / (1 - none) - 1',
     harm: 'What is counted by person is drawn far too low in every unanswered home.',
-    tests: ['tests/models/count.test.ts'],
+    tests: ['tests/models/household/count.test.ts'],
   },
   {
     id: 'draws-least-forgotten',
@@ -72,7 +72,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'return min <= 0 && max === Infinity ? value',
     becomes: 'return max === Infinity ? value',
     harm: 'A quantity that cannot go below a bound is drawn below it.',
-    tests: ['tests/models/distribution.test.ts', 'tests/models/sample.test.ts'],
+    tests: ['tests/models/draws/distribution.test.ts', 'tests/models/draws/sample.test.ts'],
   },
   {
     id: 'draws-stale-choices',
@@ -80,7 +80,7 @@ export const DRAWS: readonly Fault[] = [
     text: "choices[id] ?? '').join()",
     becomes: "choices[id] ?? '').slice(0, 1).join()",
     harm: 'Whoever changes the second choice of method sees the figures of the one before.',
-    tests: ['tests/models/switches.test.ts'],
+    tests: ['tests/models/household/switches.test.ts'],
   },
   {
     id: 'draws-hosted-at-home',
@@ -88,6 +88,6 @@ export const DRAWS: readonly Fault[] = [
     text: 'value(hosting.foreignShare) * value(hosting.foreign)',
     becomes: 'value(hosting.foreignShare) * value(hosting.domestic)',
     harm: 'The page that says what it weighs counts servers abroad at the French mix.',
-    tests: ['tests/models/transfer.test.ts'],
+    tests: ['tests/models/household/transfer.test.ts'],
   },
 ];

@@ -8,7 +8,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'product(product(fixedLines, box), grid)',
     becomes: 'product(box, grid)',
     harm: 'A home with two lines, or none, pays the electricity of one box.',
-    tests: ['tests/models/sums.test.ts', 'tests/models/unanswered.test.ts', 'tests/models/grids.test.ts'],
+    tests: ['tests/models/draws/sums.test.ts', 'tests/models/household/unanswered.test.ts', 'tests/models/household/grids.test.ts'],
   },
   {
     id: 'footprint-more-than-answered',
@@ -16,7 +16,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'flow.GB.central * scale',
     becomes: 'flow.GB.central',
     harm: 'Uses are charged more traffic than the home said it has.',
-    tests: ['tests/models/sums.test.ts'],
+    tests: ['tests/models/draws/sums.test.ts'],
   },
   {
     id: 'footprint-second-hand-end',
@@ -24,7 +24,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: "return stage === 'end-of-life' ? impact : product(impact, partOfMaking(origin, situation, device));",
     becomes: 'return product(impact, partOfMaking(origin, situation, device));',
     harm: 'A second-hand device never ends: its end of life is charged to nobody.',
-    tests: ['tests/models/device.test.ts', 'tests/examples', 'tests/models/proposals/devices.test.ts'],
+    tests: ['tests/models/household/device.test.ts', 'tests/examples', 'tests/models/proposals/devices.test.ts'],
   },
   {
     id: 'footprint-half-for-all',
@@ -32,7 +32,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'return half && answer.passedOn ? HALF : ONE;',
     becomes: 'return half ? HALF : ONE;',
     harm: 'By the half rule, a device that goes to the bin weighs half of its making.',
-    tests: ['tests/models/device.test.ts', 'tests/examples'],
+    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
   },
   {
     id: 'footprint-second-life-answered',
@@ -40,7 +40,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'return answered ? years : factors.secondLife;',
     becomes: 'return factors.secondLife;',
     harm: 'Whoever says how long a refurbished phone was kept is not heard.',
-    tests: ['tests/models/device.test.ts', 'tests/examples'],
+    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
   },
   {
     id: 'footprint-bought-in-both-views',
@@ -48,7 +48,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: "situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined",
     becomes: 'answer.boughtThisYear !== undefined',
     harm: 'Spread over life, a phone bought this year weighs its whole making.',
-    tests: ['tests/models/device.test.ts', 'tests/examples'],
+    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
   },
   {
     id: 'footprint-metals-of-work',
@@ -64,7 +64,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;',
     becomes: 'for (let i = 1; i < a.length; i++) if (a[i] !== b[i]) return false;',
     harm: 'When the first line of a sum changes, its range stays what it was.',
-    tests: ['tests/models/repeatable.test.ts', 'tests/models/sums.test.ts'],
+    tests: ['tests/models/repeatable.test.ts', 'tests/models/draws/sums.test.ts'],
   },
   {
     id: 'footprint-children-counted',
@@ -72,7 +72,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'constant(ages.all - ages.child)',
     becomes: 'constant(ages.all)',
     harm: 'Children below twelve have a mobile plan each.',
-    tests: ['tests/models/ages.test.ts', 'tests/models/corridor.test.ts'],
+    tests: ['tests/models/household/ages.test.ts', 'tests/models/household/corridor.test.ts'],
   },
   {
     id: 'footprint-children-weigh',
@@ -80,7 +80,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: "if (!special || (band === 'child' && !childrenCount)) continue;",
     becomes: 'if (!special) continue;',
     harm: 'What is counted among those of twelve and over changes with the children of the home.',
-    tests: ['tests/models/ages.test.ts'],
+    tests: ['tests/models/household/ages.test.ts'],
   },
   {
     id: 'footprint-next-question',
@@ -88,7 +88,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'return linear * linear + (quadratic * quadratic) / 2;',
     becomes: 'return linear * linear + quadratic * quadratic;',
     harm: 'The question that is asked first is not the one that narrows the result most.',
-    tests: ['tests/models/questions.test.ts'],
+    tests: ['tests/models/household/questions.test.ts'],
   },
   {
     id: 'footprint-mean-people',
@@ -96,7 +96,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'number[i] = draws[i]! / number[i]!;',
     becomes: 'number[i] = draws[i]! / central;',
     harm: 'The range per person forgets that nobody said how many people there are.',
-    tests: ['tests/models/intervals.test.ts', 'tests/models/sums.test.ts', 'tests/models/unanswered.test.ts'],
+    tests: ['tests/models/intervals.test.ts', 'tests/models/draws/sums.test.ts', 'tests/models/household/unanswered.test.ts'],
   },
   {
     id: 'footprint-one-child-too-many',
@@ -104,7 +104,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'else if (told > people)',
     becomes: 'else if (told > people + 1)',
     harm: 'Three children in a home of two people are accepted, and weigh less than nothing.',
-    tests: ['tests/models/check.test.ts'],
+    tests: ['tests/models/request/check.test.ts'],
   },
   {
     id: 'footprint-inherited-key',
@@ -112,7 +112,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'Object.hasOwn(fields, key) ? fields[key] : undefined',
     becomes: 'fields[key]',
     harm: 'A key called “constructor” is accepted as if it were an answer.',
-    tests: ['tests/models/check.test.ts', 'tests/server/agreement.test.ts'],
+    tests: ['tests/models/request/check.test.ts', 'tests/server/agreement.test.ts'],
   },
   {
     id: 'footprint-household-per-person',
@@ -120,7 +120,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'byComponent(lines).datacenter / situation.people.central',
     becomes: 'byComponent(lines).datacenter',
     harm: 'What all share is less by the data centres of a whole home, for each of its persons.',
-    tests: ['tests/models/collective.test.ts'],
+    tests: ['tests/models/household/collective.test.ts'],
   },
   {
     id: 'corridor-part-of-the-whole',
@@ -128,7 +128,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'ceilings: { samePerimeter: whole * samePart, whole },',
     becomes: 'ceilings: { samePerimeter: ceiling, whole },',
     harm: 'Whoever changes the part of households loses the ceiling that was comparable.',
-    tests: ['tests/models/corridor.test.ts'],
+    tests: ['tests/models/household/corridor.test.ts'],
   },
   {
     id: 'corridor-persons-of-twelve',
@@ -136,6 +136,6 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'people === undefined ? 1 : people - children',
     becomes: 'people === undefined ? 1 : people',
     harm: 'A home is told that it lacks a phone for a child of four.',
-    tests: ['tests/models/corridor.test.ts'],
+    tests: ['tests/models/household/corridor.test.ts'],
   },
 ];

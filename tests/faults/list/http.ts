@@ -6,7 +6,7 @@ const HTTP_TESTS = ['tests/server/http.test.ts'];
 export const HTTP: readonly Fault[] = [
   {
     id: 'http-one-tag-for-two-forms',
-    file: 'server/http/kept.ts',
+    file: 'server/http/cachedBody.ts',
     text: '`"${kept.tag}${encoding ? `-${encoding}` : \'\'}"`',
     becomes: '`"${kept.tag}"`',
     harm: 'A proxy that has a compressed page gives it to who cannot read it.',
@@ -14,7 +14,7 @@ export const HTTP: readonly Fault[] = [
   },
   {
     id: 'http-weak-tag',
-    file: 'server/http/kept.ts',
+    file: 'server/http/cachedBody.ts',
     text: "known.trim().replace(/^W\\//, '') === tag",
     becomes: 'known.trim() === tag',
     harm: 'Behind a proxy that compresses, the catalogue is sent again at each visit.',
@@ -22,7 +22,7 @@ export const HTTP: readonly Fault[] = [
   },
   {
     id: 'http-refused-encoding',
-    file: 'server/http/kept.ts',
+    file: 'server/http/cachedBody.ts',
     text: ';\\\\s*q=(?:1|0?\\\\.0*[1-9]))',
     becomes: ';)',
     harm: 'A reader that says that it cannot read Brotli is given Brotli.',
@@ -30,7 +30,7 @@ export const HTTP: readonly Fault[] = [
   },
   {
     id: 'http-language-in-a-proxy',
-    file: 'server/http/kept.ts',
+    file: 'server/http/cachedBody.ts',
     text: "vary: 'Accept-Encoding, Accept-Language'",
     becomes: "vary: 'Accept-Encoding'",
     harm: 'A proxy gives the French catalogue to an English reader.',

@@ -1,7 +1,7 @@
 /** Faults in the simulator of councils. */
 import type { Fault } from '../fault.ts';
 
-const SIMULATED = ['tests/models/policy/simulate.test.ts', 'tests/models/policy/summary.test.ts'];
+const SIMULATED = ['tests/models/council/simulate.test.ts', 'tests/models/council/summary.test.ts'];
 
 export const POLICY: readonly Fault[] = [
   {
@@ -50,7 +50,7 @@ export const POLICY: readonly Fault[] = [
     text: 'high: poissonQuantile(Math.max(0, high), 1 - FIVE_PERCENT)',
     becomes: 'high: poissonQuantile(Math.max(0, central), 1 - FIVE_PERCENT)',
     harm: 'A hamlet is told of fewer repairs at most than its range allows.',
-    tests: ['tests/models/policy/summary.test.ts'],
+    tests: ['tests/models/council/summary.test.ts'],
   },
   {
     id: 'policy-change-since-itself',
@@ -58,7 +58,7 @@ export const POLICY: readonly Fault[] = [
     text: 'const first = yearOf(simulation, simulation.reference.kg, 0);',
     becomes: 'const first = yearOf(simulation, series.kg, 0);',
     harm: 'A scenario that acts in its first year is said to change less than it does.',
-    tests: ['tests/models/policy/told.test.ts', 'tests/models/policy/summary.test.ts'],
+    tests: ['tests/models/council/plan.test.ts', 'tests/models/council/summary.test.ts'],
   },
   {
     id: 'policy-at-once-forgotten',
@@ -66,7 +66,7 @@ export const POLICY: readonly Fault[] = [
     text: '...(pull.ramp === ramp ? []',
     becomes: '...(pull.ramp === ramp || pull.ramp === 0 ? []',
     harm: 'A link forgets that a lever acts at once: whoever opens it sees other figures.',
-    tests: ['tests/models/policy/scenarioText.test.ts'],
+    tests: ['tests/models/council/scenarioText.test.ts'],
   },
   {
     id: 'policy-third-scenario',
@@ -74,7 +74,7 @@ export const POLICY: readonly Fault[] = [
     text: "const LETTERS = ['', 'b.', 'c.'] as const;",
     becomes: "const LETTERS = ['', 'b.', 'b.'] as const;",
     harm: 'A link to three scenarios opens with two that are alike.',
-    tests: ['tests/models/policy/scenarioText.test.ts'],
+    tests: ['tests/models/council/scenarioText.test.ts'],
   },
   {
     id: 'policy-median',
@@ -82,7 +82,7 @@ export const POLICY: readonly Fault[] = [
     text: 'saved: quantile(drawsOf(draws), 1 / 2),',
     becomes: 'saved: draws[0]!,',
     harm: 'A target is said to be met though more than half of the draws miss it.',
-    tests: ['tests/models/policy/backcast.test.ts', 'tests/models/policy/backcastSearch.test.ts'],
+    tests: ['tests/models/council/backcast.test.ts', 'tests/models/council/backcastSearch.test.ts'],
   },
   {
     id: 'policy-last-euro',
@@ -90,7 +90,7 @@ export const POLICY: readonly Fault[] = [
     text: 'euros.spent <= goal.euros',
     becomes: 'euros.spent < goal.euros',
     harm: 'A council that spends its budget to the last euro is told that it cannot.',
-    tests: ['tests/models/policy/backcast.test.ts', 'tests/models/policy/backcastSearch.test.ts'],
+    tests: ['tests/models/council/backcast.test.ts', 'tests/models/council/backcastSearch.test.ts'],
   },
   {
     id: 'policy-things-everywhere',
@@ -98,6 +98,6 @@ export const POLICY: readonly Fault[] = [
     text: "intensity.per === 'whole'",
     becomes: "intensity.per === 'thousand'",
     harm: 'Two repair cafés of a town are two in every hamlet of France.',
-    tests: ['tests/models/policy/everywhere.test.ts'],
+    tests: ['tests/models/council/everywhere.test.ts'],
   },
 ];

@@ -32,7 +32,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'euro >= minimum ?',
     becomes: 'euro > minimum ?',
     harm: 'A bill of exactly the least amount that is helped is refused its bonus.',
-    tests: ['tests/models/euros.test.ts'],
+    tests: ['tests/models/proposals/euros.test.ts'],
   },
   {
     id: 'proposals-bought-less-often',
@@ -40,7 +40,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: '(before![i]! > 0 ? after![i]! / before![i]! : 1)',
     becomes: '(after![i]! > 0 ? before![i]! / after![i]! : 1)',
     harm: 'What is bought refurbished, and lasts less, is paid for less often instead of more.',
-    tests: ['tests/models/proposals/quantities.test.ts', 'tests/models/euros.test.ts'],
+    tests: ['tests/models/proposals/quantities.test.ts', 'tests/models/proposals/euros.test.ts'],
   },
   {
     id: 'proposals-free-carriage',
@@ -56,7 +56,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'whole[i]! / people[i]!',
     becomes: 'whole[i]! / people[0]!',
     harm: 'What one person saves is divided by the people of another draw: its range is wrong.',
-    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/corridor.test.ts'],
+    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/household/corridor.test.ts'],
   },
   {
     id: 'proposals-central-is-a-draw',
@@ -64,7 +64,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'for (let i = 1; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     becomes: 'for (let i = 0; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     harm: 'What always helps helps in more than all of the draws.',
-    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/corridor.test.ts'],
+    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/household/corridor.test.ts'],
   },
   {
     id: 'proposals-years-of-another-device',

@@ -26,7 +26,7 @@ export const STOCK: readonly Fault[] = [
     text: 'endLater(boughtRefurbished, year, years, refurbishedEnds);',
     becomes: 'endLater(boughtRefurbished, year + 1, years, refurbishedEnds);',
     harm: 'A refurbished phone lasts one year more than its second life.',
-    tests: [...STOCK_TESTS, 'tests/models/policy/simulate.test.ts'],
+    tests: [...STOCK_TESTS, 'tests/models/council/simulate.test.ts'],
   },
   {
     id: 'stock-life-of-before',
@@ -34,7 +34,7 @@ export const STOCK: readonly Fault[] = [
     text: 'if (draw >= means.length || means[draw] !== mean) return 0;',
     becomes: 'if (draw >= means.length || means[draw] === 0) return 0;',
     harm: 'While a slider moves, devices live as long as where it stood before.',
-    tests: [...STOCK_TESTS, 'tests/models/policy/simulate.test.ts'],
+    tests: [...STOCK_TESTS, 'tests/models/council/simulate.test.ts'],
   },
   {
     id: 'stock-median-for-mean',
@@ -42,7 +42,7 @@ export const STOCK: readonly Fault[] = [
     text: 'const centre = log(mean) - spread / 2;',
     becomes: 'const centre = log(mean);',
     harm: 'A published life is taken for a median, and devices last longer than published.',
-    tests: [...STOCK_TESTS, 'tests/models/validation.test.ts'],
+    tests: [...STOCK_TESTS, 'tests/models/validation/validation.test.ts'],
   },
   {
     id: 'stock-ends-of-another-age',

@@ -67,7 +67,7 @@ export const STORE: readonly Fault[] = [
     text: "['scenario', 'room', 'totals'] as const",
     becomes: "['scenario', 'room'] as const",
     harm: 'What classes kept for 120 days is kept for ever.',
-    tests: [...ROOMS, 'tests/server/store/open.test.ts'],
+    tests: [...ROOMS, 'tests/server/store/connect.test.ts'],
   },
   {
     id: 'store-begin-late',
@@ -88,11 +88,11 @@ export const STORE: readonly Fault[] = [
   },
   {
     id: 'store-password-told',
-    file: 'server/store/open.ts',
+    file: 'server/store/connect.ts',
     text: 'return `${protocol}//${host}${pathname}`;',
     becomes: 'return `${protocol}//${host}${pathname}` && url;',
     harm: 'The password of the database is written on the terminal, and in the log of whoever runs it.',
-    tests: ['tests/server/store/open.test.ts'],
+    tests: ['tests/server/store/connect.test.ts'],
   },
   {
     id: 'store-deleted-still-there',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../../models/fleet/read/csv.ts';
-import { countOf } from '../../../models/fleet/read/fleet.ts';
+import { deviceCount } from '../../../models/fleet/read/fleet.ts';
 import type { Preview } from '../../../models/fleet/read/preview.ts';
 import { cutOf } from '../../../models/fleet/read/separator.ts';
 import { read } from './shared.ts';
@@ -61,7 +61,7 @@ describe('any text', () => {
         expect(preview.records).toBe(records.length - headers);
         expect(preview.recognised + preview.unrecognisedLines + preview.empty).toBe(preview.records);
         expect(preview.types.reduce((all, { lines }) => all + lines, 0)).toBe(preview.recognised);
-        expect(countOf(fleet.groups)).toBe(preview.types.reduce((all, { devices }) => all + devices, 0));
+        expect(deviceCount(fleet.groups)).toBe(preview.types.reduce((all, { devices }) => all + devices, 0));
         for (const { count, year = 2000 } of fleet.groups) {
           expect(count).toBeGreaterThan(0);
           expect(year).toBeLessThanOrEqual(2026);

@@ -6,7 +6,7 @@ import {
   ratios,
   thresholdIn,
   type LegalValue,
-  type Told,
+  type ToldOfFleet,
 } from '../../../models/fleet/judge/ratios.ts';
 import { fleetOf, rules } from './shared.ts';
 
@@ -42,7 +42,12 @@ describe('devices per post and screens per computer', () => {
 
 type Groups = (Partial<FleetGroup> & Pick<FleetGroup, 'type' | 'count'>)[];
 
-function legal(which: 'purchases' | 'reuse', groups: Groups, year = 2026, told: Told = {}): LegalValue {
+function legal(
+  which: 'purchases' | 'reuse',
+  groups: Groups,
+  year = 2026,
+  told: ToldOfFleet = {},
+): LegalValue {
   return legalRatios(fleetOf(...groups), rules, year, told).find(({ id }) => id === which)!;
 }
 

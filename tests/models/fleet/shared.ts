@@ -1,7 +1,7 @@
 /** What the proofs of a fleet start from: the real rules, one day, and short ways to read and to ask. */
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import type { Fleet, FleetGroup } from '../../../models/fleet/read/fleet.ts';
-import { readWhole, type Inventory, type ReadingOptions } from '../../../models/fleet/read/read.ts';
+import { readWhole, type FleetInventory, type ReadingOptions } from '../../../models/fleet/read/read.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, library, SEED } from '../shared.ts';
 
@@ -12,7 +12,7 @@ export const TODAY = { year: 2026, month: 11, day: 25 } as const;
 const DRAWS = 200;
 export const sample = createSample(council.factors, DRAWS, SEED);
 
-export const read = (text: string, options: Partial<ReadingOptions> = {}): Inventory =>
+export const read = (text: string, options: Partial<ReadingOptions> = {}): FleetInventory =>
   readWhole(text, reading, { today: TODAY, ...options });
 
 /** A fleet of 2026, in service unless said. */

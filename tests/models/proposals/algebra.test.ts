@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
-import { createBench } from '../../../models/proposals/bench.ts';
+import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { beats, createEffects, type Effects } from '../../../models/proposals/effects.ts';
 import { perPerson } from '../../../models/household/perPerson.ts';
 import { chosen, type Choice } from '../../../models/proposals/proposals.ts';
@@ -94,7 +94,7 @@ describe('the same question', () => {
   test('has the same bits from a bench that has seen other homes, and another seed others', () => {
     const from = (seed: number) => {
       const drawn = createSample(catalogue.factors, sample.draws, seed);
-      const effects = createEffects(createBench(catalogue, drawn, proposals));
+      const effects = createEffects(createProposalBench(catalogue, drawn, proposals));
       const estimate = createEstimator(catalogue, drawn);
       return (answers: Answers, choice: Choice) => effects(estimate(answers), choice);
     };

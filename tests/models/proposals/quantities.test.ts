@@ -1,7 +1,7 @@
 /** What proposals change, in things: devices not bought or bought otherwise, kWh at home, repairs; then in euros. */
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
-import { createBench } from '../../../models/proposals/bench.ts';
+import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { euros } from '../../../models/proposals/euros.ts';
 import type { Choice } from '../../../models/proposals/proposals.ts';
@@ -144,7 +144,7 @@ describe('electricity and repairs', () => {
 });
 
 describe('in euros', () => {
-  const wide = createBench(catalogue, sample, proposals);
+  const wide = createProposalBench(catalogue, sample, proposals);
   const money = (answers: Answers, choice: Choice) => {
     const found = createEffects(wide)(fresh(answers), choice);
     return euros(quantitiesOf(found, wide), library.prices, wide.spreads.ofFactor);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
-import { reach, type Row } from '../../../models/proposals/reach.ts';
+import { reach, type ReachRow } from '../../../models/proposals/reach.ts';
 import { twins } from '../../../models/proposals/twins.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { fresh } from '../shared.ts';
@@ -14,7 +14,7 @@ const gestures = all.filter(({ kind }) => kind === 'gesture');
 const measures = all.filter(({ kind }) => kind === 'measure');
 const RUNS = { numRuns: 80 };
 const nameOf = ({ component, item }: { component: string; item: string }) => `${component}/${item}`;
-const names = (rows: readonly Row[]) => rows.map(nameOf);
+const names = (rows: readonly ReachRow[]) => rows.map(nameOf);
 
 /** Rows that fall or rise in some draw, when these proposals go to the end. */
 const changedBy = (run: ReturnType<typeof fresh>, some: readonly Proposal[]) => {

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { createEstimator, type Footprint } from '../../../models/household/footprint.ts';
-import { createBench } from '../../../models/proposals/bench.ts';
+import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects, type Effects } from '../../../models/proposals/effects.ts';
 import type { Choice, Lever, Proposal } from '../../../models/proposals/proposals.ts';
 import type { Spread } from '../../../models/draws/spread.ts';
@@ -13,7 +13,7 @@ import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, fresh, keyOf, library, near, sample } from '../shared.ts';
 
 export const { proposals } = library;
-export const bench = createBench(catalogue, sample, proposals);
+export const bench = createProposalBench(catalogue, sample, proposals);
 export const effectsOf = createEffects(bench);
 
 /** Those that change something that is computed. */

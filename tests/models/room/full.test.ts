@@ -15,7 +15,11 @@ const join = (seat: string): RoomEvent => ({ kind: 'join', seat, people: 1 });
 const joins = (count: number) => Array.from({ length: count }, (_, i) => join(`s${i}`));
 let keys = 0;
 const says = (seat: string, question: string, answer: Answer): RoomEvent => ({
-  ...{ kind: 'contribute', key: `k${keys++}`, seat, step: question === 'kg' ? 'guess' : 'vote', people: 1 },
+  kind: 'contribute',
+  key: `k${keys++}`,
+  seat,
+  step: question === 'kg' ? 'guess' : 'vote',
+  people: 1,
   answers: { [question]: answer },
 });
 const kg = (seat: string, value: number) => says(seat, 'kg', { kind: 'number', value });

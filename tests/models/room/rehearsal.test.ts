@@ -8,7 +8,7 @@ import {
   FACILITATOR,
   FLOOR,
   type Answer,
-  type Question,
+  type StepQuestion,
   type Room,
   type RoomEvent,
   type Step,
@@ -16,7 +16,7 @@ import {
 import { session, STEPS } from './shared.ts';
 
 const SEATS = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
-function agreed(question: Question): [string, Answer][] {
+function agreed(question: StepQuestion): [string, Answer][] {
   if (question.kind === 'number') return [[question.id, { kind: 'number', value: 100 }]];
   if (question.kind !== 'choice') return [];
   return [[question.id, { kind: 'choice', options: question.options.slice(0, 1) }]];
@@ -27,7 +27,11 @@ const agreeing: InventedClass = {
   joins: SEATS.map((seat) => ({ kind: 'join', seat, people: 1 })),
   answers: ({ id, questions }: Step) =>
     SEATS.map((seat): RoomEvent => ({
-      ...{ kind: 'contribute', key: `${seat}-${id}`, seat, step: id, people: 1 },
+      kind: 'contribute',
+      key: `${seat}-${id}`,
+      seat,
+      step: id,
+      people: 1,
       answers: Object.fromEntries(questions.flatMap(agreed)),
     })),
 };
@@ -98,7 +102,11 @@ describe('whatever happens', () => {
 
 test('a pupil who would join or answer is told that it is a rehearsal, under an invented name too', () => {
   const sent: RoomEvent = {
-    ...{ kind: 'contribute', key: 'k', step: 'guess', people: 1, seat: 'a1' },
+    kind: 'contribute',
+    key: 'k',
+    step: 'guess',
+    people: 1,
+    seat: 'a1',
     answers: { kg: { kind: 'number', value: 1 } },
   };
   expect(rules.apply(opened, { kind: 'join', seat: 'b', people: 1 })).toEqual({ refused: 'rehearsal' });

@@ -7,7 +7,7 @@ import {
   FACILITATOR,
   FLOOR,
   type Answer,
-  type Figure,
+  type QuestionFigure,
   type Refusal,
   type Room,
   type RoomEvent,
@@ -30,7 +30,11 @@ const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
 
 let keys = 0;
 const say = (step: string, question: string, answer: Answer, seat: string, people = 1): RoomEvent => ({
-  ...{ kind: 'contribute', key: `k${keys++}`, seat, step, people },
+  kind: 'contribute',
+  key: `k${keys++}`,
+  seat,
+  step,
+  people,
   answers: { [question]: answer },
 });
 const kg = (value: number, seat: string, people = 1) =>
@@ -42,7 +46,7 @@ const reveal = (step: string): RoomEvent => ({ kind: 'reveal', step });
 const five = (value: number, from = 0) => [0, 1, 2, 3, 4].map((i) => kg(value, `s${i + from}`));
 
 /** Every figure of the room, by step and question. */
-const allFigures = (room: Room): Map<string, Figure> =>
+const allFigures = (room: Room): Map<string, QuestionFigure> =>
   new Map(
     Object.entries(totals(room)).flatMap(([step, by]) =>
       Object.entries(by).map(([question, figure]) => [`${step}/${question}`, figure] as const),

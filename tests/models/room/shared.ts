@@ -42,7 +42,9 @@ export const seated = (screens: Screens): Room =>
   replay(
     openRoom(STEPS, screens),
     [...LETTERS, ...Array.from({ length: 16 }, (_, i) => `s${i}`), 'late'].map((seat) => ({
-      ...{ kind: 'join', seat, people: 1 },
+      kind: 'join',
+      seat,
+      people: 1,
     })),
   );
 

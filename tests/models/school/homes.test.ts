@@ -7,7 +7,7 @@ import { FLOOR, type Answer, type RoomEvent } from '../../../models/room/types.t
 import { chosenBy } from '../../../models/school/chosen.ts';
 import { classHome } from '../../../models/school/classHome.ts';
 import { homesOf } from '../../../models/school/homes.ts';
-import type { Inventory } from '../../../models/school/school.ts';
+import type { HomeInventory } from '../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../models/school/steps.ts';
 import { CLOSE, inventory, meanOf, RUNS, school, workshop } from './workshop.ts';
 
@@ -17,8 +17,12 @@ const inventoryStep = steps.find(({ kind }) => kind === 'inventory')!;
 describe('homes of a room', () => {
   const go: RoomEvent = { kind: 'go', step: inventoryStep.id };
   const reveal: RoomEvent = { kind: 'reveal', step: inventoryStep.id };
-  const told = (seat: string, given: Inventory, key = seat): RoomEvent => ({
-    ...{ kind: 'contribute', key, seat, step: inventoryStep.id, people: 1 },
+  const told = (seat: string, given: HomeInventory, key = seat): RoomEvent => ({
+    kind: 'contribute',
+    key,
+    seat,
+    step: inventoryStep.id,
+    people: 1,
     answers: Object.fromEntries(
       Object.entries({ ...given, [RESULT]: meanOf(given) }).map(([id, value]): [string, Answer] => [
         id,

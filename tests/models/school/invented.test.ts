@@ -4,17 +4,17 @@ import { figures } from '../../../models/room/figures.ts';
 import { rehearsal } from '../../../models/room/rehearsal.ts';
 import { apply, openRoom, replay } from '../../../models/room/room.ts';
 import { SCREENS, type RoomEvent, type Step } from '../../../models/room/types.ts';
-import { answersOf } from '../../../models/school/inventory.ts';
+import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { inventedClass, type Asked } from '../../../models/school/invented.ts';
-import { LEVELS, type Inventory } from '../../../models/school/school.ts';
+import { LEVELS, type HomeInventory } from '../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../models/school/steps.ts';
 import { fresh } from '../shared.ts';
 import { school } from './shared.ts';
 
 const known = new Map<string, number>();
-const result = (home: Inventory): number => {
+const result = (home: HomeInventory): number => {
   const name = JSON.stringify(home);
-  const value = known.get(name) ?? fresh(answersOf(home, school.questions)).perPerson.central;
+  const value = known.get(name) ?? fresh(answersOfInventory(home, school.questions)).perPerson.central;
   known.set(name, value);
   return value;
 };

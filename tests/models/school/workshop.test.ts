@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { ifEveryone } from '../../../models/school/everyone.ts';
 import { createFigures } from '../../../models/school/figures.ts';
-import { answersOf, askedAt, inventoryProblems } from '../../../models/school/inventory.ts';
-import { LEVELS, type Inventory } from '../../../models/school/school.ts';
+import { answersOfInventory, askedAt, inventoryProblems } from '../../../models/school/inventory.ts';
+import { LEVELS, type HomeInventory } from '../../../models/school/school.ts';
 import { roomSteps } from '../../../models/school/steps.ts';
 import { estimateError, rankError, reveal } from '../../../models/school/predict.ts';
 import { catalogue, library, near, sample, total, value } from '../shared.ts';
@@ -89,20 +89,24 @@ describe('the short inventory', () => {
     fc.assert(
       fc.property(given, (inventory) => {
         expect(inventoryProblems(inventory, questions)).toEqual([]);
-        expect(checkAnswers(answersOf(inventory as Inventory, questions), catalogue)).toHaveProperty('value');
+        expect(
+          checkAnswers(answersOfInventory(inventory as HomeInventory, questions), catalogue),
+        ).toHaveProperty('value');
       }),
     );
   });
 
   test('an empty one is the French average; the family is what its answers say', () => {
-    expect(total(answersOf({}, questions))).toBe(total({}));
-    expect(answersOf({ people: 4, smartphones: 3, 'smartphone-years': 3, drawers: 2 }, questions)).toEqual({
+    expect(total(answersOfInventory({}, questions))).toBe(total({}));
+    expect(
+      answersOfInventory({ people: 4, smartphones: 3, 'smartphone-years': 3, drawers: 2 }, questions),
+    ).toEqual({
       people: 4,
       dormant: 2,
       devices: [{ type: 'smartphone', count: 3, yearsKept: 3 }],
       unlistedDevices: 'national',
     });
-    const answers = answersOf(family.given, questions);
+    const answers = answersOfInventory(family.given, questions);
     expect(answers.devices).toContainEqual({ type: 'laptop', count: 2, yearsKept: 5 });
     expect(answers.unlistedUses).toBe('national');
   });
@@ -152,8 +156,8 @@ describe('the steps of a room', () => {
       { people: 2, smartphones: 2, tvs: 1 },
       { people: 4, smartphones: 3, tvs: 3 },
     ];
-    const mean = total(answersOf({ people: 3, smartphones: 2.5, tvs: 2 }, questions));
-    const each = homes.map((home) => total(answersOf(home, questions)));
+    const mean = total(answersOfInventory({ people: 3, smartphones: 2.5, tvs: 2 }, questions));
+    const each = homes.map((home) => total(answersOfInventory(home, questions)));
     expect(near(mean, (each[0]! + each[1]!) / 2)).toBe(true);
   });
 });

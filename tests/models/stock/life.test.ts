@@ -1,7 +1,7 @@
 /** Lives by age: the quick ones of Weibull are those of its survival law, read in the middle of the year. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leavingByAge, standing } from '../../../models/stock/leaving.ts';
+import { leavingByAge, meanLife } from '../../../models/stock/leaving.ts';
 import { lifeOf, weibullLives, type Life } from '../../../models/stock/life.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
 
@@ -53,5 +53,5 @@ test('all that enters leaves, and the mean is what stands for one entry a year',
   const life = lifeOf(leaving);
   expect(life.ending.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 12);
   expect(life.standing[life.ages - 1]).toBe(0);
-  expect(life.mean).toBe(standing(leaving));
+  expect(life.mean).toBe(meanLife(leaving));
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflowOf, stockOf } from '../../../models/stock/oneState.ts';
 import { gamma, normalCdf } from '../../../models/draws/gamma.ts';
-import { leavingByAge, MID_YEAR, standing, START_OF_YEAR } from '../../../models/stock/leaving.ts';
+import { leavingByAge, MID_YEAR, meanLife, START_OF_YEAR } from '../../../models/stock/leaving.ts';
 import {
   fixedLife,
   foldedNormal,
@@ -44,15 +44,15 @@ describe('in steady state', () => {
   test.each(LAWS)('inflow is stock over mean life, within 1 %, mid-year ($name)', ({ of }) => {
     for (const mean of [2.5, 3.5, 5, 7, 12]) {
       const leaving = leavingByAge(of(mean), MID_YEAR);
-      expect(standing(leaving) / mean).toBeGreaterThan(0.99);
-      expect(standing(leaving) / mean).toBeLessThan(1.01);
+      expect(meanLife(leaving) / mean).toBeGreaterThan(0.99);
+      expect(meanLife(leaving) / mean).toBeLessThan(1.01);
       const stock = stockOf(new Array<number>(200).fill(3), leaving).at(-1)!;
-      expect(stock).toBeCloseTo(3 * standing(leaving), 9);
+      expect(stock).toBeCloseTo(3 * meanLife(leaving), 9);
     }
   });
 
   test('by the start-of-year convention, 2.5 years last 3', () => {
-    expect(standing(leavingByAge(fixedLife(2.5), START_OF_YEAR))).toBe(3);
+    expect(meanLife(leavingByAge(fixedLife(2.5), START_OF_YEAR))).toBe(3);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   type Change,
   type DeviceFlows,
   type Flows,
-  type Lives,
+  type DeviceLives,
 } from '../../../models/stock/device.ts';
 import { leavingByAge } from '../../../models/stock/leaving.ts';
 import { lifeOf } from '../../../models/stock/life.ts';
@@ -27,9 +27,9 @@ const PHONE: DeviceFlows = {
   drawer: { leaving: 1 / 4, second: 0.15, collected: 0.6 },
   collected: { reused: 0.02, recycled: 0.77 },
 };
-const LIVES: Lives = { first: lawOf(3.5), second: lawOf(2) };
+const LIVES: DeviceLives = { first: lawOf(3.5), second: lawOf(2) };
 
-function usual(flows: DeviceFlows, lives: Lives): Flows {
+function usual(flows: DeviceFlows, lives: DeviceLives): Flows {
   const year = emptyFlows(1);
   settle(flows, { first: lives.first.mean, second: lives.second.mean }, year);
   return year;
@@ -77,7 +77,7 @@ const someFlows: fc.Arbitrary<DeviceFlows> = fc
   }));
 
 const years = fc.double({ min: 1, max: 12, noNaN: true });
-const someLives: fc.Arbitrary<Lives> = fc
+const someLives: fc.Arbitrary<DeviceLives> = fc
   .tuple(years, years, fc.double({ min: 1, max: 4, noNaN: true }))
   .map(([first, second, shape]) => ({ first: lawOf(first, shape), second: lawOf(second, 1.5) }));
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openStore } from '../../../server/store/open.ts';
+import { openStore } from '../../../server/store/connect.ts';
 import type { Store } from '../../../server/store/store.ts';
 
 /** What says to `openStore` where a database is. */

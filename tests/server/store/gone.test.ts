@@ -8,7 +8,7 @@ import { REAL } from '../../../models/room/rehearsal.ts';
 import type { RoomEvent } from '../../../models/room/types.ts';
 import { memoryBus } from '../../../server/live/bus.ts';
 import { createRooms } from '../../../server/live/rooms.ts';
-import { openStore } from '../../../server/store/open.ts';
+import { openStore } from '../../../server/store/connect.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { STEPS } from '../../models/room/shared.ts';
 import { newPlace, open, type Place } from './databases.ts';
@@ -23,7 +23,11 @@ const written = ({ dataDir }: Place, sentence: string): string[] =>
   readdirSync(dataDir).filter((name) => readFileSync(join(dataDir, name)).includes(sentence));
 
 const says = (seat: string, text: string, key = `of-${seat}`): RoomEvent => ({
-  ...{ kind: 'contribute', key, seat, step: 'vote', people: 1 },
+  kind: 'contribute',
+  key,
+  seat,
+  step: 'vote',
+  people: 1,
   answers: { why: { kind: 'text', text } },
 });
 

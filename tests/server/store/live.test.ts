@@ -15,7 +15,11 @@ import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const SETUP = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', steps: STEPS } as const;
 const kg = (seat: string, value = 100): RoomEvent => ({
-  ...{ kind: 'contribute', key: `${seat}-${value}`, seat, step: 'guess', people: 1 },
+  kind: 'contribute',
+  key: `${seat}-${value}`,
+  seat,
+  step: 'guess',
+  people: 1,
   answers: { kg: { kind: 'number', value } },
 });
 const join = (seat: string): RoomEvent => ({ kind: 'join', seat, people: 1 });

@@ -1,5 +1,5 @@
 /** A process that opens the store at the place given, says whether it answers, and ends. */
-import { openStore } from '../../../server/store/open.ts';
+import { openStore } from '../../../server/store/connect.ts';
 import type { Place } from './databases.ts';
 
 const place = JSON.parse(process.argv[2]!) as Place;

@@ -119,7 +119,8 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     const { code, expires } = await store.rooms.keepTotals({ kg: { people: 28 } });
     expect(expires).toBe(BORN + 120 * 24 * HOUR);
     expect(await store.rooms.findTotals(code)).toEqual({
-      ...{ totals: { kg: { people: 28 } }, created: BORN },
+      totals: { kg: { people: 28 } },
+      created: BORN,
       expires: BORN + TOTALS_DAYS * 24 * 60 * 60 * 1000,
     });
     expect(await store.rooms.findTotals('zzzzzzzzzz')).toBeUndefined();

@@ -1,6 +1,6 @@
 /** A process that adds events to a room for ever, and says which are acknowledged; it is there to be killed. */
 import { writeSync } from 'node:fs';
-import { openStore } from '../../../server/store/open.ts';
+import { openStore } from '../../../server/store/connect.ts';
 import type { Place } from './databases.ts';
 
 const [place, code] = JSON.parse(process.argv[2]!) as [Place, string];

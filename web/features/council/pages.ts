@@ -9,19 +9,19 @@ import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
-import { departuresIn } from './changed.ts';
+import { departuresIn } from './changeWords.ts';
 import { createNotePages } from './note/render.ts';
-import { createOpener, type Fields, type Opened } from './open.ts';
-import { electricityOf, peopleSaid, reenSaid, today } from './said.ts';
+import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
+import { electricityOf, peopleSaid, reenSaid, today } from './sentences.ts';
 import { everywhere as everywhereEn } from '../../i18n/en/everywhere.ts';
 import { everywhere as everywhereFr } from '../../i18n/fr/everywhere.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
-import { leversShown } from './shown.ts';
+import { leversShown } from './leverWords.ts';
 import { createSimulations } from './simulations.ts';
 import TerritoryPage from './TerritoryPage.svelte';
-import { createTool, type Initial } from './tool/tool.svelte.ts';
-import Tool from './tool/Tool.svelte';
+import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
+import Simulator from './simulator/Simulator.svelte';
 
 const MESSAGES = { fr, en };
 const TOOL = { fr: toolFr, en: toolEn };
@@ -79,13 +79,17 @@ export function createCouncilPages(library: Library, territories: Territories) {
       departures: departuresIn({ told, place }, library, language),
       names: namesOf(summaries, library, language),
     };
-    const tool = createTool(initial, TOOL[language]);
+    const tool = createSimulator(initial, TOOL[language]);
     const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
     const status = reen(found, library.territories.reen);
-    const body = render(Tool, { props: { tool } }).body;
+    const body = render(Simulator, { props: { tool } }).body;
     const page = render(TerritoryPage, {
       props: {
-        ...{ language, messages: m, territory: found, same, problems },
+        language,
+        messages: m,
+        territory: found,
+        same,
+        problems,
         inhabitants: peopleSaid(found, place.households, library, language, m),
         law: reenSaid(status, library, language, m.diagnosis.reen),
         first: today(summary, library.stock.base),

@@ -3,7 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
-import { scenariosOf, settingOf, type Told } from '../../../models/council/plan/plan.ts';
+import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import { WHOLE } from './bench.ts';
 import type { PlaceShown } from './view.ts';
@@ -16,7 +16,7 @@ export function createSimulations({ catalogue, stock }: Library) {
   const benchOf = (assumed: Assumed) => (benches ??= createBenches(catalogue, stock, WHOLE, SEED))(assumed);
   return {
     /** One for each scenario told. */
-    summaries: (place: PlaceShown, told: Told): Summary[] => {
+    summaries: (place: PlaceShown, told: PolicyPlan): Summary[] => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);
       return summariesOf(simulate(start, setting, scenariosOf(told)), setting, told, summarise);

@@ -1,7 +1,7 @@
 /** What the council page shows of a scenario: figures as they are said, from the summary that the models make. */
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { Summary, Told } from '../../../models/council/outcome/summary.ts';
+import type { Summary, ShownOutput } from '../../../models/council/outcome/summary.ts';
 import { amount, between, percent } from '../../format.ts';
 import { KG_PER_TONNE, LEAST, mass, signed } from '../../mass.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';
@@ -56,7 +56,7 @@ const thingsMore = (value: number, language: Language): string =>
   Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
 
 export interface Row {
-  readonly id: Told | 'jobs';
+  readonly id: ShownOutput | 'jobs';
   readonly label: string;
   readonly reference: string;
   readonly scenario: string;
@@ -64,7 +64,7 @@ export interface Row {
   readonly difference: string;
 }
 
-const COUNTED: readonly Told[] = ['bought', 'reused', 'repaired', 'asleep'];
+const COUNTED: readonly ShownOutput[] = ['bought', 'reused', 'repaired', 'asleep'];
 
 /** The last year, output by output. */
 export function rowsOf(summary: Summary, language: Language, m: ToolMessages): Row[] {

@@ -2,13 +2,13 @@
  * The state of the household page: answers, what they give, and which question is asked. A closure and not a
  * class: what is private then minifies, and an old browser needs no stand-in for private fields.
  */
-import { type Answers, holds } from '../../../models/household/answers.ts';
+import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
-import { FRAGMENT, remember, remembered } from '../../kept/keep.ts';
-import type { TakenUp } from '../../kept/open.ts';
+import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
+import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
 const DRAWS = 1000;
@@ -64,7 +64,7 @@ export function createHousehold(
 
   function show(): void {
     if (!workshop) return;
-    if (!holds(workshop.catalogue, answers)) return void whole();
+    if (!holdsAnswers(workshop.catalogue, answers)) return void whole();
     footprint = workshop.estimate(answers);
     view = createView(answers, footprint, workshop, { question, seen, unfolded });
     question = view.question?.id;

@@ -5,14 +5,14 @@
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
-import { createBench } from '../../../models/proposals/bench.ts';
+import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
-import { open } from '../../kept/open.ts';
+import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
 import { byEffect, effectWords } from '../../effects/effectWords.ts';
 
@@ -33,7 +33,7 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
   const sample = createSample(catalogue.factors, DRAWS, SEED);
   await breath();
   const footprint = createEstimator(catalogue, sample)(opened.answers);
-  const bench = createBench(catalogue, sample, proposals);
+  const bench = createProposalBench(catalogue, sample, proposals);
   const ground: Ground = { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
   const effects = new Map<string, AloneEffect | undefined>();
   for (const [i, row] of rows.entries()) {

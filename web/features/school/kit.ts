@@ -12,14 +12,14 @@ import type { PaperSheet } from '../../../models/school/paper.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
 import { standingOf, type Standing } from '../../../models/school/standing.ts';
-import type { Figure, Level } from '../../../models/school/school.ts';
+import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import { byEffect, type EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
 import { proposals as en } from '../../i18n/en/proposals.ts';
 import { proposals as fr } from '../../i18n/fr/proposals.ts';
-import { effectSaid } from './effectSaid.ts';
-import { massSaid, numberSaid, unitFor, type Said } from './said.ts';
+import { effectSaid } from './effectWords.ts';
+import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 
 const PROPOSALS = { fr, en };
 /** Of the sources of an answer, those named on paper. */
@@ -61,7 +61,7 @@ export interface Card {
   readonly origin: string;
 }
 
-const figuresOf = (prediction: PredictionData): Figure[] =>
+const figuresOf = (prediction: PredictionData): FigureReference[] =>
   prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
 
 export type Kit = ReturnType<typeof createKit>;

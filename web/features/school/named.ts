@@ -1,5 +1,5 @@
 /** What the rows of the paper calculator are called. */
-import type { Catalogue, Language, Measure, Text } from '../../../models/catalogue/catalogue.ts';
+import type { Catalogue, Language, AmountKind, Text } from '../../../models/catalogue/catalogue.ts';
 
 /** Without what its parentheses add, unless it tells sizes apart. */
 export function createNames({ devices, uses, grids }: Catalogue, language: Language) {
@@ -12,7 +12,7 @@ export function createNames({ devices, uses, grids }: Catalogue, language: Langu
       const name = label[language].replace(/ \(.*\)$/, '');
       return said ? `${name}, ${said.charAt(0).toLowerCase()}${said.slice(1)}` : name;
     },
-    measure: (type: string): Measure => useOf(type).measure,
+    measure: (type: string): AmountKind => useOf(type).measure,
     grid: (id: string): Text => grids.find((one) => one.id === id)!.label,
   };
 }

@@ -1,6 +1,6 @@
 /** The council door, in French; its shape is what the English one must have. */
 import type { NoPrice } from '../../../models/council/outcome/price.ts';
-import type { Told } from '../../../models/council/outcome/summary.ts';
+import type { ShownOutput } from '../../../models/council/outcome/summary.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Messages } from '../messages.ts';
 import { shares as shareWords } from './shares.ts';
@@ -149,7 +149,7 @@ export const tool = {
     asleep: 'Appareils dans les tiroirs',
     inUse: 'Appareils en service',
     waste: 'Déchets, par an',
-  } as Readonly<Record<Told | 'jobs', string>>,
+  } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
     title: 'Ce que cela changerait',
     nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’aujourd’hui, sans politique.',

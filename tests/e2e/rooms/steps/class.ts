@@ -53,7 +53,8 @@ async function expectSpread({ m }: Session, page: Page, results: Said<number>[])
 /** People in each bar, none of fewer than five. */
 function spread(all: readonly Said<number>[], edges: readonly number[], m: Session['m']): Bar[] {
   const placed = all.map(({ people, answer }) => ({
-    ...{ people, answer: edges.filter((edge) => answer >= edge).length },
+    people,
+    answer: edges.filter((edge) => answer >= edge).length,
   }));
   const told = toldBars({
     edges,

@@ -1,7 +1,7 @@
 /** The inventory: one’s own home or the invented family, and a result that is nobody else’s business. */
 import { expect } from 'vitest';
 import { askedAt } from '../../../../models/school/inventory.ts';
-import type { Inventory } from '../../../../models/school/school.ts';
+import type { HomeInventory } from '../../../../models/school/school.ts';
 import { words } from '../../site.ts';
 import { peopleIn, perPersonOf, type Said } from '../expected.ts';
 import { count, countPeople, HANDS } from '../hands.ts';
@@ -16,9 +16,9 @@ import { expectClass } from './class.ts';
 const { family } = library.school;
 
 /** Every second pupil would rather not tell; nobody leaves the same things blank. */
-export function homeOfPupil({ asked: { level } }: Session, nth: number): Inventory {
+export function homeOfPupil({ asked: { level } }: Session, nth: number): HomeInventory {
   const ids = askedAt(library.school.questions, level).map(({ id }) => id);
-  const asked = (given: Inventory) =>
+  const asked = (given: HomeInventory) =>
     Object.fromEntries(ids.flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]])));
   return nth % 2 === 0
     ? asked(family.given)
@@ -26,7 +26,7 @@ export function homeOfPupil({ asked: { level } }: Session, nth: number): Invento
 }
 
 /** As many screens as said it, or the class together. */
-export const homesIn = (session: Session): Said<Inventory>[] =>
+export const homesIn = (session: Session): Said<HomeInventory>[] =>
   session.pupils.length === 0
     ? [{ people: HANDS, answer: homeOfPupil(session, 1) }]
     : session.pupils.map(({ nth, people }) => ({ people, answer: homeOfPupil(session, nth) }));

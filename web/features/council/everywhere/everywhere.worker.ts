@@ -6,7 +6,7 @@ import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
-import { changesTold } from '../changed.ts';
+import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
@@ -56,7 +56,10 @@ function alike({ language, told }: Asked, { policies }: Numbers, m: ToolMessages
 function communesIn(list: string): Commune[] {
   const [, ...records] = csvRecords(list, ',');
   return records.map(({ cells: [code = '', name = '', department = '', population, grid] }) => ({
-    ...{ code, name, department, population: Number(population) },
+    code,
+    name,
+    department,
+    population: Number(population),
     ...(grid !== undefined && grid !== DEFAULT_GRID && { grid }),
   }));
 }

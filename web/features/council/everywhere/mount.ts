@@ -1,9 +1,9 @@
 /** Puts what acts in the panel that the server drew. */
 import { mount } from 'svelte';
 import type { EverywhereMessages } from '../../../i18n/fr/everywhere.ts';
-import type { Tool } from '../tool/tool.svelte.ts';
+import type { SimulatorState } from '../simulator/simulator.svelte.ts';
 import Act from './Act.svelte';
 
-export function mountEverywhere(target: Element, tool: Tool, messages: EverywhereMessages): void {
+export function mountEverywhere(target: Element, tool: SimulatorState, messages: EverywhereMessages): void {
   mount(Act, { target, props: { tool, messages } });
 }

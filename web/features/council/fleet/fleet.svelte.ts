@@ -4,7 +4,7 @@
  */
 import type { Today } from '../../../../models/fleet/read/dates.ts';
 import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
-import type { Inventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
+import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
@@ -13,7 +13,7 @@ import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';
 import type { Answered, Asked } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
-import type { FleetInitial } from './shown.ts';
+import type { FleetInitial } from './fleetWords.ts';
 
 /** What a person said of a file. */
 export type Corrections = Omit<ReadingOptions, 'today'>;
@@ -22,7 +22,7 @@ export interface FileRead {
   readonly id: number;
   readonly name: string;
   readonly encoding: Encoding;
-  readonly inventory: Inventory;
+  readonly inventory: FleetInventory;
   readonly corrections: Corrections;
 }
 

@@ -28,7 +28,9 @@ export function handFleet(rows: readonly HandRow[], year: number): Fleet | undef
     count >= 1
       ? [
           {
-            ...{ type, count: Math.round(count), state: 'service' as const },
+            type,
+            count: Math.round(count),
+            state: 'service' as const,
             ...(age !== undefined && { year: year - Math.round(age) }),
           },
         ]

@@ -1,7 +1,7 @@
 /** What the page of a fleet and its worker say to one another. What goes to the worker stays on the device. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Fleet } from '../../../../models/fleet/read/fleet.ts';
-import type { Inventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
+import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
 import type { Encoding } from './decode.ts';
@@ -33,7 +33,7 @@ export type Answered =
       readonly kind: 'read';
       readonly file: number;
       readonly encoding: Encoding;
-      readonly inventory: Inventory;
+      readonly inventory: FleetInventory;
     }
   | { readonly kind: 'refused'; readonly file: number; readonly problem: FileProblem }
   | { readonly kind: 'exported'; readonly file: number; readonly blob: Blob }

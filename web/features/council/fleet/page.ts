@@ -8,7 +8,7 @@ import Fleet from './Fleet.svelte';
 import FleetBelow from './FleetBelow.svelte';
 import { createFleet } from './fleet.svelte.ts';
 import FleetTop from './FleetTop.svelte';
-import { fleetShown } from './shown.ts';
+import { fleetShown } from './fleetWords.ts';
 
 const MESSAGES = { fr, en };
 const PAGE = { fr: pageFr, en: pageEn };

@@ -1,7 +1,7 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
 import type { Block } from '../../../../server/routes/rtf.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
-import { TOLD, type Summary, type Told } from '../../../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS, type Summary, type ShownOutput } from '../../../../models/council/outcome/summary.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import type { PiecesMessages, YearsMessages } from '../../../i18n/fr/note.ts';
 import type { Piece } from './pieces.ts';
@@ -48,7 +48,7 @@ export function sheetOf({ title, quoted }: Head, pieces: readonly Piece[]): stri
   return lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
 }
 
-const UNITS: Readonly<Record<Told, keyof YearsMessages['units']>> = {
+const UNITS: Readonly<Record<ShownOutput, keyof YearsMessages['units']>> = {
   kg: 'kg',
   kgSpread: 'kg',
   bought: 'devices',
@@ -71,7 +71,7 @@ export function yearsOf(
   tool: ToolMessages,
 ): Cell[][] {
   const round = (value: number) => Number(value.toPrecision(DIGITS));
-  return TOLD.flatMap((output) =>
+  return SHOWN_OUTPUTS.flatMap((output) =>
     years.map((year, i) => [
       year,
       tool.outputs[output],

@@ -9,7 +9,7 @@ import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, percent, whole } from '../../../format.ts';
 import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
 import type { NoteMessages } from '../../../i18n/fr/note.ts';
-import type { Opened } from '../open.ts';
+import type { Opened } from '../scenarioAddress.ts';
 import {
   electricityOf,
   findingOf,
@@ -20,9 +20,9 @@ import {
   reenSaid,
   shareOf,
   today,
-} from '../said.ts';
-import { changesSaid } from '../changed.ts';
-import { priceSaid } from '../tool/price.ts';
+} from '../sentences.ts';
+import { changesSaid } from '../changeWords.ts';
+import { priceSaid } from '../simulator/price.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';

@@ -11,12 +11,12 @@ import { note as noteEn, pieces as piecesEn, years as yearsEn } from '../../../i
 import { council as councilFr, tool as toolFr } from '../../../i18n/fr/council.ts';
 import { note as noteFr, pieces as piecesFr, years as yearsFr } from '../../../i18n/fr/note.ts';
 import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
-import type { Fields, Opened } from '../open.ts';
+import type { Fields, Opened } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
-import { changesTold, departuresIn } from '../changed.ts';
+import { changesTold, departuresIn } from '../changeWords.ts';
 import { documentOf, sheetOf, yearsOf } from './files.ts';
 import NotePage from './NotePage.svelte';
-import { quotedIn, reenSaid } from '../said.ts';
+import { quotedIn, reenSaid } from '../sentences.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { piecesView } from './piecesView.ts';

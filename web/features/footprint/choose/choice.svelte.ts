@@ -3,14 +3,14 @@
  * more (shares, every proposal alone, money) follows when the page is idle.
  */
 import type { Footprint } from '../../../../models/household/footprint.ts';
-import { createBench } from '../../../../models/proposals/bench.ts';
+import { createProposalBench } from '../../../../models/proposals/bench.ts';
 import { createEffects } from '../../../../models/proposals/effects.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice } from '../../../../models/proposals/proposals.ts';
 import type { Factors } from '../../../../models/draws/factor.ts';
 import { widened } from '../../../../models/draws/sample.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
-import { rememberPicks } from '../../../kept/picks.ts';
+import { rememberPicks } from '../../../storage/picks.ts';
 import type { Household } from '../household.svelte.ts';
 import type { Workshop } from '../view.ts';
 import { createPicked } from './picked.svelte.ts';
@@ -29,7 +29,7 @@ export interface Chosen {
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
   const { numbers } = programme;
   const wide = wideOf(household.workshop!, programme);
-  const bench = createBench(wide.catalogue, wide.sample, numbers);
+  const bench = createProposalBench(wide.catalogue, wide.sample, numbers);
   const effectsOf = createEffects(bench);
   const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
   const picked = createPicked(numbers, begun, (picks) => {

@@ -1,6 +1,6 @@
 /** Prices that nobody has published, and those that are typed in their place. */
 import type { Origin } from '../../../../models/catalogue/catalogue.ts';
-import type { DevicePrices, Missing, Prices } from '../../../../models/proposals/euros.ts';
+import type { DevicePrices, MissingPrice, Prices } from '../../../../models/proposals/euros.ts';
 
 /** A device of an origin, or its repair. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Typed extends Asked {
 }
 
 /** Electricity has a published price: it is not asked for. */
-export const askedOf = (missing: readonly Missing[]): Asked[] =>
+export const askedOf = (missing: readonly MissingPrice[]): Asked[] =>
   missing.flatMap((each) => ('device' in each ? [each] : []));
 
 export const isOf = (one: Asked, other: Asked): boolean => one.device === other.device && one.of === other.of;

@@ -4,7 +4,7 @@ import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Line } from '../../../../models/household/line.ts';
 import { coverage } from '../../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
-import { reach, type Row } from '../../../../models/proposals/reach.ts';
+import { reach, type ReachRow } from '../../../../models/proposals/reach.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { labelOf } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
@@ -85,7 +85,7 @@ export function reachOf(
   const uses = workshop.catalogue.uses.map(({ id }) => id);
   const covered = coverage(footprint, offered, bench);
   const found = reach(covered, offered, (line) => rowOf(line, uses));
-  const shown = (rows: readonly Row[]): RowsShown | undefined =>
+  const shown = (rows: readonly ReachRow[]): RowsShown | undefined =>
     rows.length === 0
       ? undefined
       : {

@@ -8,15 +8,15 @@ import {
   type ComparedQuestion,
   type Totals,
 } from '../../../../models/room/compare.ts';
-import { FLOOR, type Figure } from '../../../../models/room/types.ts';
+import { FLOOR, type QuestionFigure } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { RESULT, roomSteps } from '../../../../models/school/steps.ts';
 import { amount, percent } from '../../../format.ts';
 import type { Kit } from '../kit.ts';
-import { initialOf } from '../room/shown.ts';
+import { initialOf } from '../room/roomSteps.ts';
 import type { Setup, StepShown } from '../room/types.ts';
-import { classSaid, type Said } from '../said.ts';
+import { classSaid, type Said } from '../sentences.ts';
 
 /** As the store has them. */
 export interface KeptTotals {
@@ -131,7 +131,7 @@ function stepOf(
 const inOrder = ({ kind }: StepShown, rows: readonly ComparedAmount[]): readonly ComparedAmount[] =>
   kind === 'vote' ? [...rows].sort((a, b) => (b.now ?? b.then ?? 0) - (a.now ?? a.then ?? 0)) : rows;
 
-const textsIn = (figure: Figure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
+const textsIn = (figure: QuestionFigure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
 
 /** @param questions at least one; all of one kind, as those of a step are, words apart */
 function tableOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): TableShown {
@@ -147,7 +147,8 @@ function tableOf(step: StepShown, questions: readonly ComparedQuestion[], langua
     questions.reduce((people, { [when]: figure }) => Math.max(people, figure?.people ?? 0), 0);
   const peopleOf = (people: number) => (people >= FLOOR ? people : undefined);
   return {
-    ...{ kind: 'table', measured },
+    kind: 'table',
+    measured,
     people: { then: peopleOf(most('then')), now: peopleOf(most('now')) },
     rows: questions.flatMap((question) =>
       inOrder(step, amounts(question))
@@ -155,7 +156,8 @@ function tableOf(step: StepShown, questions: readonly ComparedQuestion[], langua
         .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
         .map(({ name, ...both }) => ({
           label: step.labels[name === '' ? question.question : name] ?? name,
-          ...{ then: say(both.then), now: say(both.now) },
+          then: say(both.then),
+          now: say(both.now),
         })),
     ),
   };

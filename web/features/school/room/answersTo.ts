@@ -1,13 +1,13 @@
-import type { Question } from '../../../../models/room/types.ts';
+import type { StepQuestion } from '../../../../models/room/types.ts';
 import type { Answers } from './keep.ts';
 import type { StepShown } from './types.ts';
 
 /** What may be answered, in the order in which it is asked: keys of an object put "10" before "0.5". */
-export const answersTo = (question: Question | undefined): readonly string[] =>
+export const answersTo = (question: StepQuestion | undefined): readonly string[] =>
   question?.kind === 'choice' ? question.options : question?.kind === 'rank' ? question.items : [];
 
 /** Whether it says something, and no order is left half made: a ranking is whole or it is none. */
-export const mayBeSent = (questions: readonly Question[], answers: Answers): boolean =>
+export const mayBeSent = (questions: readonly StepQuestion[], answers: Answers): boolean =>
   Object.keys(answers).length > 0 &&
   questions.every((question) => {
     const answer = answers[question.id];

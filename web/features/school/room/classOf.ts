@@ -12,9 +12,9 @@ import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
 import { classHome, type ClassHome, type ClassTotals } from '../../../../models/school/classHome.ts';
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
-import { kept } from '../../../../models/draws/memo.ts';
+import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine } from '../effectSaid.ts';
+import { effectLine } from '../effectWords.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -52,7 +52,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
 
   function togetherOf(homes: readonly Home[], { together }: Known, { options }: Chosen): Together {
     const choice = choiceOf({ proposals: options.map((id) => ({ id })) }, proposals);
-    return kept(together, options.join(), () => togetherOn(drawn(homes), choice, average().ground));
+    return memo(together, options.join(), () => togetherOn(drawn(homes), choice, average().ground));
   }
 
   const titleIn = (language: Language) => (id: string) =>

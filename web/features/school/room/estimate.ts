@@ -2,8 +2,8 @@
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { createSample } from '../../../../models/draws/sample.ts';
-import { answersOf } from '../../../../models/school/inventory.ts';
-import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
+import { answersOfInventory } from '../../../../models/school/inventory.ts';
+import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 
 /** As on the household page, so that both say the same. */
@@ -14,10 +14,10 @@ const SEED = 1;
 export async function loadEstimate(
   catalogueUrl: string,
   questions: readonly InventoryQuestion[],
-): Promise<(inventory: Inventory) => Estimate> {
+): Promise<(inventory: HomeInventory) => Estimate> {
   const response = await fetch(catalogueUrl);
   if (!response.ok) throw new Error(`catalogue: ${response.status}`);
   const catalogue = unpack((await response.json()) as PackedCatalogue);
   const estimate = createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED));
-  return (inventory) => estimate(answersOf(inventory, questions)).perPerson;
+  return (inventory) => estimate(answersOfInventory(inventory, questions)).perPerson;
 }

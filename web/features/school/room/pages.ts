@@ -21,7 +21,7 @@ import { createLive } from './live.svelte.ts';
 import { createPupil } from './pupil.svelte.ts';
 import PupilPage from './PupilPage.svelte';
 import ScreenPage from './ScreenPage.svelte';
-import { initialOf, type Shown } from './shown.ts';
+import { initialOf, type Shown } from './roomSteps.ts';
 import type { Initial, Revealed, Setup } from './types.ts';
 
 const MESSAGES = { fr, en };

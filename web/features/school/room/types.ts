@@ -1,10 +1,10 @@
 /** What the pages of a room are drawn from: its steps with their words, and what is known once they are revealed. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import type { Question, Screens, StepKind } from '../../../../models/room/types.ts';
+import type { StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
-import type { Inventory, InventoryQuestion } from '../../../../models/school/school.ts';
+import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
 import type { Answer } from '../kit.ts';
@@ -23,7 +23,7 @@ export interface StepShown {
   readonly id: string;
   readonly kind: StepKind;
   readonly title: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly StepQuestion[];
   /** Of what is predicted. */
   readonly asked?: string;
   /** Of questions and of their options, by id. */
@@ -59,7 +59,7 @@ export interface Initial {
   readonly catalogueUrl: string;
   readonly steps: readonly StepShown[];
   readonly inventory: readonly InventoryQuestion[];
-  readonly family: { readonly title: string; readonly text: string; readonly given: Inventory };
+  readonly family: { readonly title: string; readonly text: string; readonly given: HomeInventory };
   /** Whose programme the proposals are of. */
   readonly origin: string;
   readonly cards: readonly CardShown[];

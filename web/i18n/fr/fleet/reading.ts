@@ -1,7 +1,7 @@
 /** How an inventory is read, and what is understood of it. */
 import type { NoteCode, ReasonCode } from '../../../../models/fleet/read/notes.ts';
 import type { FleetNotice } from '../../../../models/fleet/judge/footprint.ts';
-import type { Missing, RatioId } from '../../../../models/fleet/judge/ratios.ts';
+import type { MissingForRatio, RatioId } from '../../../../models/fleet/judge/ratios.ts';
 import type { Role, State } from '../../../../models/fleet/read/rules.ts';
 import type { Column } from '../../../../models/fleet/read/columns.ts';
 
@@ -113,7 +113,7 @@ export const reading = {
     years: 'les dates d’achat',
     'retired-in-stock': 'le nombre d’appareils réformés en stock au 1er janvier',
     'sent-to-reuse': 'le nombre d’appareils envoyés au réemploi dans l’année',
-  } as Names<Missing>,
+  } as Names<MissingForRatio>,
   ages: {
     implied: (years: string) =>
       `Si le parc est renouvelé régulièrement, vos appareils servent environ ${years} ans.`,

@@ -1,0 +1,203 @@
+/** The search behind backcasts, on levers whose best combination is found by trying them all. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  meets,
+  pointOf,
+  type PointGoal,
+  type PointMeter,
+  type Point,
+  type Steps,
+} from '../../../models/council/search/point.ts';
+import { search } from '../../../models/council/search/search.ts';
+
+interface Lever {
+  readonly most: number;
+  /** What so many steps save, and cost. */
+  readonly saves: (steps: number) => number;
+  readonly costs: (steps: number) => number;
+}
+
+const linear = (most: number, saved: number, price: number): Lever => ({
+  most,
+  saves: (steps) => saved * steps,
+  costs: (steps) => price * steps,
+});
+
+const pointAt = (levers: readonly Lever[], steps: Steps): Point => {
+  const sum = (of: (lever: Lever, by: number) => number) =>
+    levers.reduce((all, lever, i) => all + of(lever, steps[i]!), 0);
+  const saved = sum(({ saves }, by) => saves(by));
+  const net = sum(({ costs }, by) => costs(by));
+  return pointOf(steps, Float64Array.of(saved, saved, saved), { spent: Math.max(0, net), net });
+};
+
+function found(levers: readonly Lever[], goal: PointGoal): Point {
+  const measure: PointMeter = function* (points) {
+    yield;
+    return points.map((steps) => pointAt(levers, steps));
+  };
+  const searching = search(
+    levers.map(({ most }) => most),
+    goal,
+    measure,
+  );
+  for (;;) {
+    const { done, value } = searching.next();
+    if (done) return value;
+  }
+}
+
+const everyPoint = (levers: readonly Lever[]): Point[] =>
+  levers
+    .reduce<number[][]>(
+      (rows, { most }) => rows.flatMap((row) => Array.from({ length: most + 1 }, (_, by) => [...row, by])),
+      [[]],
+    )
+    .map((steps) => pointAt(levers, steps));
+
+const least = (points: readonly Point[]): number => Math.min(...points.map(({ euros }) => euros.spent));
+const most = (points: readonly Point[]): number => Math.max(...points.map(({ saved }) => saved));
+
+const few = fc.integer({ min: 1, max: 6 });
+const anyLevers = (saved: fc.Arbitrary<number>) =>
+  fc.array(fc.tuple(few, saved, fc.integer({ min: 0, max: 20 })), { minLength: 1, maxLength: 4 });
+const target = (saved: number): PointGoal => ({ kind: 'target', saved });
+const budget = (euros: number): PointGoal => ({ kind: 'budget', euros });
+const share = fc.double({ min: 0, max: 1.2, noNaN: true });
+
+/** Filled in order of price, the last lever in part. */
+function fractional(rows: readonly (readonly [number, number, number])[], wanted: number): number {
+  let left = wanted;
+  let euros = 0;
+  for (const [steps, saved, price] of [...rows].sort((a, b) => a[2] / a[1] - b[2] / b[1])) {
+    const part = Math.min(left, steps * saved);
+    euros += (part / saved) * price;
+    left -= part;
+  }
+  return euros;
+}
+
+describe('where levers add up', () => {
+  test('a target costs what the cheapest of all combinations costs, when steps save alike', () => {
+    fc.assert(
+      fc.property(anyLevers(fc.constant(1)), share, (rows, part) => {
+        const levers = rows.map((row) => linear(row[0], row[1], row[2]));
+        const all = everyPoint(levers);
+        const wanted = target(part * most(all));
+        const point = found(levers, wanted);
+        const right = all.filter((each) => meets(each, wanted));
+        if (right.length === 0) expect(point.saved).toBe(most(all));
+        else {
+          expect(meets(point, wanted)).toBe(true);
+          expect(point.euros.spent).toBe(least(right));
+        }
+      }),
+    );
+  });
+
+  test('a target costs at most a step more than the fractional knapsack, and never less', () => {
+    fc.assert(
+      fc.property(
+        anyLevers(fc.integer({ min: 1, max: 9 })),
+        fc.double({ min: 0.05, max: 0.99, noNaN: true }),
+        (rows, part) => {
+          const levers = rows.map((row) => linear(row[0], row[1], row[2]));
+          const wanted = part * rows.reduce((sum, [steps, saved]) => sum + steps * saved, 0);
+          const { euros, saved } = found(levers, target(wanted));
+          const best = fractional(rows, wanted);
+          expect(saved).toBeGreaterThanOrEqual(wanted);
+          expect(euros.spent).toBeGreaterThanOrEqual(best - 1e-9);
+          expect(euros.spent).toBeLessThanOrEqual(
+            best + Math.max(...rows.map(([, , price]) => price)) + 1e-9,
+          );
+        },
+      ),
+    );
+  });
+
+  test('with fine steps the fractional knapsack is found', () => {
+    const rows = [
+      [1000, 0.2, 3],
+      [1000, 0.1, 0],
+      [1000, 0.4, 2],
+      [1000, 0.3, 40],
+    ] as const;
+    const { euros, steps } = found(
+      rows.map((row) => linear(row[0], row[1], row[2])),
+      target(550),
+    );
+    expect(euros.spent).toBeCloseTo(fractional(rows, 550), 6);
+    expect(steps).toEqual([250, 1000, 1000, 0]);
+  });
+
+  test('a budget is never exceeded, and buys what the best combination buys, less a step at most', () => {
+    fc.assert(
+      fc.property(
+        anyLevers(fc.integer({ min: 1, max: 9 })),
+        fc.integer({ min: 0, max: 200 }),
+        (rows, euros) => {
+          const levers = rows.map((row) => linear(row[0], row[1], row[2]));
+          const point = found(levers, budget(euros));
+          const best = most(everyPoint(levers).filter((each) => meets(each, budget(euros))));
+          expect(point.euros.spent).toBeLessThanOrEqual(euros);
+          expect(point.saved).toBeGreaterThanOrEqual(best - Math.max(...rows.map(([, saved]) => saved)));
+        },
+      ),
+    );
+  });
+});
+
+describe('where effects bend', () => {
+  const bent = (limit: number, at: number, price: number): Lever => ({
+    ...linear(40, 0, price),
+    saves: (steps) => (limit * steps) / (steps + at),
+  });
+  const levers = [bent(10, 5, 3), bent(6, 1, 5), bent(20, 30, 2)];
+  const all = everyPoint(levers);
+
+  test.each([1, 4, 9, 15, 20])('a target of %d costs within a step of the least', (saved) => {
+    const point = found(levers, target(saved));
+    expect(point.saved).toBeGreaterThanOrEqual(saved);
+    expect(point.euros.spent).toBeLessThanOrEqual(
+      least(all.filter((each) => meets(each, target(saved)))) + 5,
+    );
+  });
+
+  test.each([5, 30, 90, 200])('a budget of %d euros saves nearly the most', (euros) => {
+    const point = found(levers, budget(euros));
+    expect(point.euros.spent).toBeLessThanOrEqual(euros);
+    expect(point.saved).toBeGreaterThan(0.98 * most(all.filter((each) => meets(each, budget(euros)))));
+  });
+
+  test('a lever that saves less when pulled further is not pulled further', () => {
+    const humped: Lever = { most: 20, saves: (steps) => steps * (20 - steps), costs: () => 0 };
+    expect(found([humped], budget(0)).saved).toBeGreaterThan(95);
+  });
+
+  test('a lever that saves nothing, or adds, is left alone', () => {
+    expect(found([linear(10, -1, 0), linear(10, 0, 0), linear(10, 1, 1)], budget(3)).steps).toEqual([
+      0, 0, 3,
+    ]);
+    expect(found([linear(10, -1, -5), linear(10, 1, 1)], target(4)).steps).toEqual([0, 4]);
+  });
+});
+
+test('what saves money comes first, and is not pulled beyond what the target needs', () => {
+  const levers = [linear(10, 1, 0), linear(10, 1, -2), linear(10, 1, 3)];
+  expect(found(levers, target(0)).steps).toEqual([0, 0, 0]);
+  expect(found(levers, target(6)).steps).toEqual([0, 6, 0]);
+  expect(found(levers, target(14)).steps).toEqual([4, 10, 0]);
+});
+
+test('a target beyond all levers comes back with the most that they save', () => {
+  const levers = [linear(3, 2, 1), linear(5, 1, 0)];
+  const point = found(levers, target(12));
+  expect(point.saved).toBe(11);
+  expect(point.steps).toEqual([3, 5]);
+});
+
+test('exchanges spend what the order of prices leaves: a dear small step instead of a cheap large one', () => {
+  const levers = [linear(10, 10, 10), linear(10, 1, 2)];
+  expect(found(levers, target(21)).euros.spent).toBe(22);
+});

@@ -1,0 +1,77 @@
+/** What is told beside a scenario: what is already done, an earlier first year, others to compare with. */
+import { describe, expect, test } from 'vitest';
+import { cumulated } from '../../../models/council/outcome/outcome.ts';
+import { simulate } from '../../../models/council/run/simulate.ts';
+import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { catalogue, EVERYTHING, placeOf, pull, sample, simulated, simulator, stock, TOWN } from './shared.ts';
+
+const NOTHING: PolicyPlan = {
+  pulls: [],
+  others: [],
+  done: [],
+  costs: {},
+  assumed: {},
+  from: undefined,
+  horizon: USUAL.horizon,
+  households: undefined,
+  frozenMix: false,
+};
+const DONE = [pull('council-longer', 2, 2022, 0), pull('repair-bonus', 6, 2024, 0)];
+
+describe('what is already done', () => {
+  const setting = settingOf({ ...NOTHING, done: DONE }, placeOf(10_000), stock.base);
+
+  test('makes the years begin with it, unless an earlier first year is told', () => {
+    expect(setting.base).toBe(2021);
+    expect(settingOf({ ...NOTHING, done: DONE, from: 2018 }, placeOf(1), stock.base).base).toBe(2017);
+    expect(settingOf(NOTHING, placeOf(1), stock.base).base).toBe(stock.base);
+  });
+
+  test('is in the reference and in every scenario: a scenario of nothing more is the reference, bit for bit', () => {
+    const { untouched, reference, scenarios } = simulated(setting, { pulls: [] }, EVERYTHING);
+    expect(scenarios[0]).toEqual(reference);
+    expect(scenarios[1]).not.toEqual(reference);
+    expect(scenarios[1]).not.toEqual(untouched);
+    const alone = simulated(setting);
+    expect(alone.reference).toEqual(simulated({ ...setting, done: [] }, { pulls: DONE }).scenarios[0]);
+    expect(alone.untouched).toEqual(simulated({ ...setting, done: [] }).reference);
+  });
+
+  test('is told apart from what the scenario adds to it', () => {
+    const summarise = createSummaries(stock, catalogue.factors, sample);
+    const told: PolicyPlan = {
+      ...NOTHING,
+      done: DONE,
+      pulls: [pull('loan', 50)],
+      others: [[pull('loan', 100)]],
+    };
+    const simulation = simulate(simulator, setting, scenariosOf(told));
+    const [first, second] = summariesOf(simulation, setting, told, summarise);
+    expect(first!.done.central).toBeLessThan(0);
+    expect(first!.total.kg.central).toBe(cumulated(simulation, simulation.scenarios[0]!, 'kg')[0]);
+    expect(second!.total.kg.central).toBeLessThan(first!.total.kg.central);
+    expect(first!.years[0]).toBe(2022);
+  });
+});
+
+test('the change over the years is one of the reference, and of the scenario, from the same first year', () => {
+  const summarise = createSummaries(stock, catalogue.factors, sample);
+  const early = { pulls: EVERYTHING.pulls.map((each) => ({ ...each, start: TOWN.base + 1, ramp: 0 })) };
+  const simulation = simulated(TOWN, early);
+  const { change, series } = summarise(simulation, 0, TOWN, early);
+  const { reference, scenario } = series.kg;
+  const before = reference[0]!.central;
+  expect(change.reference.central).toBeCloseTo(reference.at(-1)!.central / before - 1, 12);
+  expect(change.scenario.central).toBeCloseTo(scenario.at(-1)!.central / before - 1, 12);
+  expect(change.scenario.central).toBeLessThan(change.reference.central);
+});
+
+test('years before the last one known have the electricity of today', () => {
+  const early = { ...TOWN, base: stock.base - 5 };
+  const [long, short] = [simulated(early), simulated(TOWN)].map(({ reference, length, years }) =>
+    Array.from({ length: years }, (_, year) => reference.kg[year * length]!),
+  );
+  expect(long!.slice(0, 5).every((kg) => Math.abs(kg - long![0]!) < 1e-6 * kg)).toBe(true);
+  expect(long!.slice(5)).toEqual(short!.map((kg) => expect.closeTo(kg, 3)));
+});

@@ -1,0 +1,125 @@
+/** A scenario in an address says the same scenario again; what it cannot mean is refused field by field. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
+import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { stock } from './shared.ts';
+
+const BASE = 2025;
+const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
+
+/** Levers at some part of their way, each of them from some year on. */
+const somePulls = (min: number, max: number) =>
+  fc
+    .record({
+      ids: fc.subarray(stock.levers.map(({ id }) => id)),
+      part: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      start: fc.integer({ min, max }),
+      ramp: fc.integer({ min: 0, max: 10 }),
+    })
+    .map(({ ids, part, start, ramp }) =>
+      ids.map((lever) => {
+        const { max: most } = stock.levers.find(({ id }) => id === lever)!.intensity;
+        return { lever, intensity: part * most, start, ramp };
+      }),
+    );
+
+const someTold: fc.Arbitrary<PolicyPlan> = fc.record({
+  pulls: somePulls(2026, 2050),
+  others: fc
+    .array(somePulls(2026, 2050), { maxLength: 2 })
+    .map((others) => others.filter(({ length }) => length > 0)),
+  done: somePulls(2016, 2025),
+  from: fc.option(fc.integer({ min: 2016, max: 2025 }), { nil: undefined }),
+  horizon: fc.integer({ min: 2030, max: 2050 }),
+  households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
+  frozenMix: fc.boolean(),
+  assumed: fc.constantFrom<PolicyPlan['assumed']>({}, { 'policy.displacement': 0.4 }),
+  costs: fc
+    .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
+    .map((cost): PolicyPlan['costs'] => (cost === undefined ? {} : { [stock.levers[0]!.id]: cost })),
+});
+
+describe('a scenario in an address', () => {
+  test('is the same scenario when it is read again', () => {
+    fc.assert(
+      fc.property(someTold, (told) => {
+        expect(read(writeScenario(told, BASE))).toEqual({ told, problems: [] });
+      }),
+    );
+  });
+
+  test('that says nothing is the usual one, without any lever', () => {
+    const { told } = read([]);
+    expect(told).toEqual({
+      pulls: [],
+      others: [],
+      done: [],
+      costs: {},
+      assumed: {},
+      from: undefined,
+      horizon: USUAL.horizon,
+      households: undefined,
+      frozenMix: false,
+    });
+    expect(writeScenario(told, BASE)).toEqual([]);
+  });
+
+  test('reads what a French keyboard types, and takes an empty field for an absent one', () => {
+    const { told, problems } = read([
+      ['council-longer', '1,5'],
+      ['repair-bonus', ' '],
+    ]);
+    expect(problems).toEqual([]);
+    expect(told.pulls).toEqual([{ lever: 'council-longer', intensity: 1.5, start: 2027, ramp: 2 }]);
+  });
+
+  test('leaves out what it cannot mean, and says which field, and what would be right', () => {
+    const { told, problems } = read([
+      ['repair-bonus', '51'],
+      ['council-longer', 'two'],
+      ['horizon', '2090'],
+      ['free-software.start', '2020'],
+      ['nonsense', '1'],
+      ['repair-cafe', '2'],
+    ]);
+    expect(told.pulls.map(({ lever }) => lever)).toEqual(['repair-cafe']);
+    expect(told.horizon).toBe(USUAL.horizon);
+    expect(problems).toEqual([
+      { field: 'repair-bonus', code: 'out-of-range', min: 0, max: 50 },
+      { field: 'council-longer', code: 'not-a-number', min: 0, max: 4 },
+      { field: 'horizon', code: 'out-of-range', min: 2030, max: 2050 },
+      { field: 'free-software.start', code: 'out-of-range', min: 2026, max: 2050 },
+      { field: 'nonsense', code: 'unknown-field' },
+    ]);
+  });
+
+  test('may be compared with two more, and stand on what is already done', () => {
+    const { told, problems } = read([
+      ['b.repair-cafe', '2'],
+      ['c.repair-cafe', '4'],
+      ['c.repair-cafe.start', '2030'],
+      ['done.loan', '10'],
+      ['done.loan.start', '2022'],
+      ['from', '2020'],
+      ['d.repair-cafe', '1'],
+      ['done.repair-cafe.start', '2026'],
+    ]);
+    const cafe = { lever: 'repair-cafe', ramp: 2 };
+    expect(told.others).toEqual([
+      [{ ...cafe, intensity: 2, start: 2027 }],
+      [{ ...cafe, intensity: 4, start: 2030 }],
+    ]);
+    expect(told.done).toEqual([{ lever: 'loan', intensity: 10, start: 2022, ramp: 0 }]);
+    expect(told.from).toBe(2020);
+    expect(problems.map(({ field }) => field)).toEqual(['d.repair-cafe', 'done.repair-cafe.start']);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (fields) => {
+        expect(() => read(fields as [string, string][])).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flaw, valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
+import { interval, quantile } from '../../../models/draws/quantile.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import type { Factors } from '../../../models/draws/factor.ts';
+
+const factor = (id: string, distribution: Partial<Distribution>) => ({
+  id,
+  unit: 'kg',
+  shape: 'log-normal' as const,
+  central: 10,
+  low: 5,
+  high: 30,
+  ...distribution,
+});
+
+const FACTORS: Factors = {
+  a: factor('a', {}),
+  b: factor('b', { shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 }),
+  c: factor('c', { shape: 'fixed', central: 7, low: 7, high: 7 }),
+};
+
+describe('a distribution', () => {
+  const positive = fc
+    .tuple(
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      fc.double({ min: 1, max: 100, noNaN: true }),
+      fc.double({ min: 1, max: 10, noNaN: true }),
+    )
+    .map(([l, c, h]) => ({ shape: 'log-normal' as const, central: c, low: c * l, high: c * h }));
+
+  test('stands at central, low and high at the 50th, 5th and 95th percentiles', () => {
+    fc.assert(
+      fc.property(positive, (d) => {
+        const value = valuesOf(d);
+        expect(value(0)).toBeCloseTo(d.central, 9);
+        expect(value(-1.6448536269514722)).toBeCloseTo(d.low, 8);
+        expect(value(1.6448536269514722) / d.high).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('rises with z and stays in its bounds', () => {
+    const value = valuesOf({ shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (z, step) => {
+          expect(value(z + step)).toBeGreaterThanOrEqual(value(z));
+          expect(value(z)).toBeGreaterThanOrEqual(0);
+          expect(value(z)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+    expect(value(6)).toBe(1);
+    expect(value(-6)).toBe(0);
+  });
+
+  test.each([
+    [{ shape: 'log-normal', central: 1, low: 2, high: 3 }, 'low ≤ central ≤ high'],
+    [{ shape: 'log-normal', central: 1, low: 0, high: 3 }, 'above zero'],
+    [{ shape: 'fixed', central: 1, low: 0, high: 3 }, 'fixed'],
+    [{ shape: 'normal', central: NaN, low: 0, high: 3 }, 'finite'],
+    [{ shape: 'normal', central: 2, low: 0, high: 3, max: 1 }, 'bounds'],
+  ] as [Distribution, string][])('that is wrong says why: %j', (d, why) => {
+    expect(flaw(d)).toContain(why);
+  });
+});
+
+describe('a sample', () => {
+  test('has the declared median and percentiles, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (seed) => {
+        const row = createSample(FACTORS, 1000, seed).row('a');
+        expect(quantile(row, 0.5)).toBeCloseTo(10, 2);
+        expect(quantile(row, 0.05)).toBeCloseTo(5, 1);
+        expect(quantile(row, 0.95) / 30).toBeCloseTo(1, 2);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('does not move when a factor is added', () => {
+    const more = { ...FACTORS, d: factor('d', {}) };
+    expect(createSample(more, 500, 9).row('a')).toEqual(createSample(FACTORS, 500, 9).row('a'));
+  });
+
+  test('draws factors independently of one another', () => {
+    const sample = createSample(FACTORS, 1000, 4);
+    const [x, y] = [sample.normal('a'), sample.normal('b')];
+    const correlation = x.reduce((sum, value, i) => sum + value * y[i]!, 0) / x.length;
+    expect(Math.abs(correlation)).toBeLessThan(0.1);
+  });
+
+  test('keeps a fixed factor fixed, and gives reciprocals', () => {
+    const sample = createSample(FACTORS, 100, 1);
+    expect(new Set(sample.row('c'))).toEqual(new Set([7]));
+    expect(sample.reciprocal('c')[0]).toBe(1 / 7);
+    expect(sample.row('a')).toBe(sample.row('a'));
+  });
+
+  test('refuses what makes no sense', () => {
+    expect(() => createSample(FACTORS, 10, 1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 1000.5, 1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 1000, -1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 1000, 0.5)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 1000, 1).row('nothing')).toThrow('unknown factor: nothing');
+  });
+});
+
+describe('quantiles without sorting', () => {
+  const sorted = (row: Float64Array, p: number) => {
+    const values = Float64Array.from(row).sort();
+    const position = Math.min(row.length - 1, Math.max(0, row.length * p - 0.5));
+    const below = Math.floor(position);
+    return values[below]! + (position - below) * ((values[below + 1] ?? values[below]!) - values[below]!);
+  };
+  const rows = fc.float64Array({ minLength: 1, maxLength: 400, min: -1e6, max: 1e6, noNaN: true });
+
+  test('are those of the sorted row', () => {
+    fc.assert(
+      fc.property(rows, fc.double({ min: 0, max: 1, noNaN: true }), (row, p) => {
+        const before = Float64Array.from(row);
+        expect(quantile(row, p)).toBeCloseTo(sorted(row, p), 6);
+        expect(row).toEqual(before);
+      }),
+    );
+  });
+
+  test('of equal values are that value', () => {
+    expect(interval(3, new Float64Array(50).fill(3))).toEqual({ central: 3, low: 3, high: 3 });
+  });
+
+  test('of nothing is an error', () => {
+    expect(() => quantile(new Float64Array(0), 0.5)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,143 @@
+/** The algebra behind a line: a term written out gives its value again, at the centre and on each draw. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addProduct, addRows } from '../../../models/draws/products.ts';
+import { addLine, type Line } from '../../../models/household/line.ts';
+import { createSums } from '../../../models/draws/sums.ts';
+import { bounds } from '../../../models/draws/quantile.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import {
+  constant,
+  factorTerm,
+  ONE,
+  product,
+  ratio,
+  scaled,
+  writtenOut,
+  type Term,
+} from '../../../models/draws/term.ts';
+
+const FACTORS = Object.fromEntries(
+  ['a', 'b', 'c'].map((id, i) => [
+    id,
+    { id, unit: 'kg', shape: 'log-normal' as const, central: i + 2, low: i + 1, high: 2 * i + 5 },
+  ]),
+);
+const sample = createSample(FACTORS, 100, 3);
+
+const leaf = fc.oneof(
+  fc.double({ min: 0.5, max: 3, noNaN: true }).map(constant),
+  fc.constantFrom('a', 'b', 'c').map((id) => factorTerm(FACTORS[id]!)),
+);
+const { term } = fc.letrec<{ term: Term }>((tie) => ({
+  term: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.tuple(tie('term'), tie('term')).map(([left, right]) => product(left, right)),
+    fc.tuple(tie('term'), tie('term')).map(([left, right]) => ratio(left, right)),
+    fc.tuple(tie('term'), fc.double({ min: 0.5, max: 2, noNaN: true })).map(([held, by]) => scaled(held, by)),
+  ),
+}));
+
+/** The value of a term on one draw, by walking it: what writing it out must give. */
+const valueOn = ({ factor, central, left, right, divides }: Term, draw: number): number => {
+  if (left && right)
+    return divides ? valueOn(left, draw) / valueOn(right, draw) : valueOn(left, draw) * valueOn(right, draw);
+  return factor === undefined ? central : sample.row(factor)[draw]!;
+};
+
+describe('a term', () => {
+  test('written out is worth what it was worth', () => {
+    fc.assert(
+      fc.property(term, (made) => {
+        const { constant: value, times, over } = writtenOut(made);
+        const multiplied = (ids: readonly string[]) => ids.reduce((all, id) => all * FACTORS[id]!.central, 1);
+        expect((value * multiplied(times)) / multiplied(over) / made.central).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('drawn is worth, on each draw, what its factors are', () => {
+    fc.assert(
+      fc.property(term, (made) => {
+        const row = new Float64Array(100).fill(1);
+        addProduct(writtenOut(made), sample, row);
+        for (const i of [0, 17, 99]) expect(row[i]! / (1 + valueOn(made, i))).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('of one changes nothing, and a zero makes nothing of it', () => {
+    const a = factorTerm(FACTORS.a!);
+    expect(product(ONE, a)).toBe(a);
+    expect(product(a, ONE)).toBe(a);
+    expect(scaled(a, 1)).toBe(a);
+    expect(scaled(a, 0).nothing).toBe(true);
+    expect(product(a, scaled(a, 0)).nothing).toBe(true);
+    expect(ratio(scaled(a, 0), a).nothing).toBe(true);
+    expect(product(a, a).nothing).toBe(false);
+  });
+});
+
+describe('a line', () => {
+  const add = (...terms: Term[]): Line[] => {
+    const lines: Line[] = [];
+    addLine(lines, 'device', 'x', 'use', { value: 1, unit: 'kWh' }, terms);
+    return lines;
+  };
+  const a = factorTerm(FACTORS.a!);
+
+  test('is the sum of its terms, without those that are nothing', () => {
+    expect(add(a, constant(3))[0]).toMatchObject({ amount: 5, terms: [a, { central: 3 }] });
+    expect(add(a, scaled(a, 0))[0]).toMatchObject({ amount: 2, terms: [a] });
+  });
+
+  test('of nothing is not written', () => {
+    expect(add()).toEqual([]);
+    expect(add(scaled(a, 0), constant(0))).toEqual([]);
+  });
+});
+
+describe('sums of rows', () => {
+  const row = (...values: number[]) => Float64Array.from(values);
+  const rowsArbitrary = fc.array(
+    fc.float64Array({ minLength: 5, maxLength: 5, min: -1e3, max: 1e3, noNaN: true }),
+    { maxLength: 11 },
+  );
+
+  test('are made in order, however many are read at a time', () => {
+    fc.assert(
+      fc.property(rowsArbitrary, fc.nat(11), (rows, from) => {
+        const sum = row(1, 2, 3, 4, 5);
+        addRows(rows, from, sum);
+        expect([...sum]).toEqual(
+          [1, 2, 3, 4, 5].map((start, i) => rows.slice(from).reduce((all, each) => all + each[i]!, start)),
+        );
+      }),
+    );
+  });
+
+  test('are remembered by name, and made again when a row is another', () => {
+    const sums = createSums(2);
+    const [a, b, c] = [row(1, 2), row(3, 4), row(5, 6)];
+    const first = sums.of('x', [a, b]);
+    expect([...first]).toEqual([4, 6]);
+    expect(sums.of('x', [a, b])).toBe(first);
+    expect([...sums.of('x', [a, c])]).toEqual([6, 8]);
+    expect([...sums.of('x', [a, c, b])]).toEqual([9, 12]);
+    expect([...sums.of('y', [a, b])]).toEqual([4, 6]);
+    expect(sums.of('z', [a])).toBe(a);
+    expect([...sums.of('none', [])]).toEqual([0, 0]);
+    expect([...a]).toEqual([1, 2]);
+  });
+
+  test('have bounds that are found once', () => {
+    const sums = createSums(100);
+    const drawn = Float64Array.from({ length: 100 }, (_, i) => i);
+    expect(sums.bounds(drawn)).toEqual(bounds(drawn));
+    expect(sums.bounds(drawn)).toBe(sums.bounds(drawn));
+    expect(bounds(drawn)).toEqual({ low: 4.5, high: 94.5 });
+    expect(bounds(drawn.map((x) => -1 - x))).toEqual({ low: -95.5, high: -5.5 });
+    expect(bounds(drawn.map((x) => x - 300))).toEqual({ low: -295.5, high: -205.5 });
+  });
+});

@@ -1,0 +1,288 @@
+/** The corridor: a floor that access asks for, a ceiling that a budget leaves, on one perimeter. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { createCorridor, householdPart, type CorridorFacts } from '../../../models/household/corridor.ts';
+import { flaw } from '../../../models/draws/distribution.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { catalogue as wired, holdsCentral, library, near, SEED, total } from '../shared.ts';
+
+const DRAWS = 200;
+const file = library.corridor;
+const own = Object.fromEntries(Object.keys(file.factors).map((id) => [id, wired.factors[id]!]));
+const catalogue: Catalogue = wired;
+const sample = createSample(catalogue.factors, DRAWS, SEED);
+const corridor = createCorridor(catalogue, sample, file);
+
+const people = fc.integer({ min: 1, max: 8 });
+const kg = (id: string) => catalogue.factors[id]!.central;
+
+/** ADEME’s lives and watts, new devices, no data: the first calculation of the project. */
+const first: CorridorFacts = { ...file, floor: { ...file.floor, mobileGBPerMonth: 'no-data' } };
+const fixed = (id: string, unit: string, central: number) =>
+  ({ id, unit, central, low: central, high: central, shape: 'fixed' }) as const;
+const LIVES: Readonly<Record<string, number>> = { smartphone: 2.5, laptop: 5 };
+const lives = Object.entries(LIVES).map(([type, years]) => fixed(`life.${type}`, 'year', years));
+const asFirst: Catalogue = {
+  ...catalogue,
+  factors: {
+    ...catalogue.factors,
+    ...Object.fromEntries([fixed('no-data', 'GB/month', 0), ...lives].map((each) => [each.id, each])),
+  },
+  devices: catalogue.devices.map(({ origins, ...type }) => {
+    if (!(type.id in LIVES)) return origins ? { ...type, origins } : type;
+    const { question, per } = type.years;
+    return { ...type, years: { factor: `life.${type.id}`, question, per } };
+  }),
+};
+const calculation = createCorridor(asFirst, createSample(asFirst.factors, DRAWS, SEED), first);
+const ademe: Answers = { switches: { 'use-electricity': 'ademe' } };
+
+describe('the figures', () => {
+  test('are distributions, and every id in use is one of them', () => {
+    for (const factor of Object.values(own))
+      expect([factor.id, flaw(factor)]).toEqual([factor.id, undefined]);
+    const { budgets, shares, today, national, floor } = file;
+    const used = [...budgets, ...shares].map(({ factor }) => factor);
+    used.push(today, national, floor.lines, floor.sims, floor.mobileGBPerMonth);
+    used.push(...floor.devices.map(({ count }) => count));
+    expect(used.toSorted()).toEqual(Object.keys(own).toSorted());
+    const types = wired.devices.map(({ id }) => id);
+    for (const { type, accepts } of floor.devices) {
+      expect(types).toEqual(expect.arrayContaining(accepts));
+      expect(accepts).toContain(type);
+    }
+  });
+
+  test('of the digital shares are those of the research', () => {
+    expect(29.5 / (644 / 0.959)).toBeCloseTo(kg('digital-share.published'), 3);
+    expect(29.5 / (563 / 0.966 / 0.939)).toBeCloseTo(kg('digital-share.derived'), 4);
+  });
+});
+
+describe('the first calculation (research, households §6.3)', () => {
+  test('a person alone: 126 kg, above 88 or 95 kg even if all of digital were left to households', () => {
+    for (const digitalShare of [kg('digital-share.published'), kg('digital-share.derived')]) {
+      const found = calculation({ people: 1, ...ademe }, { householdPart: 1, digitalShare });
+      expect(Math.abs(found.floor.central - 126)).toBeLessThan(2);
+      expect(found.verdict).toBe('floor-above-ceiling');
+    }
+  });
+
+  test('two adults sharing line and laptop: 82 kg each, under it', () => {
+    const found = calculation({ people: 2, ...ademe }, { householdPart: 1 });
+    expect(Math.abs(found.floor.central - 82)).toBeLessThan(2);
+    expect(found.ceiling).toBeCloseTo(88, 9);
+    expect(found.floorAboveCeiling.holds).toBe(false);
+    expect(found.verdict).toBe('above-ceiling');
+  });
+
+  test('a secondary pupil adds a phone and a SIM: 38 kg', () => {
+    const three = calculation({ people: 3, teenagers: 1, ...ademe }).floor.central * 3;
+    const two = calculation({ people: 2, ...ademe }).floor.central * 2;
+    expect(Math.abs(three - two - 38)).toBeLessThan(1);
+  });
+});
+
+describe('the floor', () => {
+  test('is a footprint of the floor’s equipment, at the national lives, with a range', () => {
+    const { floor, floorFootprint } = corridor({ people: 2 });
+    const items = floorFootprint.items.map(({ item }) => item);
+    expect(items).toEqual(['smartphone', 'laptop', 'fixed-line', 'mobile-plan', 'other-traffic']);
+    const asked = total({
+      people: 2,
+      devices: [
+        { type: 'smartphone', count: 2 },
+        { type: 'laptop', count: 1 },
+      ],
+      connections: { fixedLines: 1, sims: 2, fixedGBPerMonth: 0, mobileGBPerMonth: 20 },
+      uses: [],
+    });
+    expect(floor.central).toBeCloseTo(asked / 2, 9);
+    expect(holdsCentral(floor) && floor.low < floor.high).toBe(true);
+  });
+
+  test('counts no phone and no SIM for a child under 12, and a whole laptop and line', () => {
+    const child = corridor({ people: 2, children: 1 }).floorFootprint;
+    expect(child.total.central).toBeCloseTo(corridor({ people: 1 }).floorFootprint.total.central, 9);
+    const none = corridor({ people: 1, children: 1 }).floorFootprint;
+    expect(none.items.map(({ item }) => item)).toEqual(['laptop', 'fixed-line']);
+  });
+
+  test('grows with people, and less than they do', () => {
+    fc.assert(
+      fc.property(people, (n) => {
+        const [few, more] = [corridor({ people: n }), corridor({ people: n + 1 })];
+        expect(more.floorFootprint.total.central).toBeGreaterThan(few.floorFootprint.total.central);
+        expect(more.floor.central).toBeLessThan(few.floor.central);
+      }),
+    );
+  });
+
+  test('has the range of the people that were not told', () => {
+    const width = ({ low, high }: { low: number; high: number }) => high / low;
+    expect(width(corridor({}).floor)).toBeGreaterThan(width(corridor({ people: 2 }).floor));
+    expect(holdsCentral(corridor({}).floor)).toBe(true);
+  });
+
+  test('asks nothing of what the household answered of itself', () => {
+    const devices = [{ type: 'smartphone', count: 9, yearsKept: 1 }];
+    const answered = corridor({ people: 2, devices, uses: [], dormant: 4, view: 'purchase-year' });
+    expect(answered.floor).toEqual(corridor({ people: 2 }).floor);
+  });
+
+  test('refuses a factor that the catalogue does not have', () => {
+    const wrong = { ...file, floor: { ...file.floor, lines: 'nowhere' } };
+    expect(() => createCorridor(catalogue, sample, wrong)).toThrow('nowhere');
+  });
+});
+
+describe('the conventions of the household', () => {
+  test('a switch that changes the lives of smartphones changes both, on the ceiling’s perimeter too', () => {
+    const [usual, switched] = [{}, { switches: { 'smartphone-years': 'ademe' } }].map((answers) =>
+      corridor({ people: 2, ...answers }),
+    );
+    expect(switched!.floor.central).toBeGreaterThan(usual!.floor.central);
+    expect(switched!.own.central).toBeGreaterThan(usual!.own.central);
+    expect(switched!.ceiling).toBeGreaterThan(usual!.ceiling);
+    expect(switched!.ceilings.whole).toBe(usual!.ceilings.whole);
+  });
+
+  test('so does the mix of the place where one lives, which moves no ceiling', () => {
+    const [here, there] = [corridor({ people: 1 }), corridor({ people: 1, grid: 'RE' })];
+    expect(there.floor.central).toBeGreaterThan(here.floor.central);
+    expect(there.own.central).toBeGreaterThan(here.own.central);
+    expect(there.ceiling).toBe(here.ceiling);
+  });
+
+  test('a network method that prices GB alone says that the line is not counted', () => {
+    const [line, perGB] = [corridor({ people: 1 }), corridor({ people: 1, networkMethod: 'average' })];
+    expect([line.lineUncounted, perGB.lineUncounted]).toEqual([false, true]);
+    expect(perGB.floorFootprint.items.map(({ item }) => item)).not.toContain('fixed-line');
+    expect(perGB.ceiling).not.toBe(line.ceiling);
+  });
+
+  test('what was bought in a year is spread over life: a budget is of every year', () => {
+    const devices = [{ type: 'smartphone', count: 2, boughtThisYear: 2 }];
+    const [life, purchase] = (['life', 'purchase-year'] as const).map(
+      (view) => corridor({ people: 2, devices, view }).own,
+    );
+    expect(purchase).toEqual(life);
+  });
+});
+
+describe('the ceiling', () => {
+  test('takes, of the digital share, what the unanswered household weighs of the published total', () => {
+    const part = total({}) / kg(wired.people.factor) / kg('digital.national');
+    const found = corridor({ people: 4 });
+    expect(near(found.assumptions.householdPart, part)).toBe(true);
+    expect(near(found.ceilings.samePerimeter, 2000 * 0.044 * part)).toBe(true);
+    expect(found.ceiling).toBe(found.ceilings.samePerimeter);
+    expect(found.ceilings.whole).toBeCloseTo(88, 9);
+  });
+
+  test('is linear in the budget, in the share and in the part', () => {
+    const positive = fc.double({ min: 0.001, max: 1, noNaN: true });
+    const by = fc.double({ min: 0.1, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(positive, positive, positive, by, (budget, digitalShare, part, times) => {
+        const asked = { budget, digitalShare, householdPart: part };
+        const { ceiling, ceilings } = corridor({ people: 2 }, asked);
+        expect(near(ceiling, budget * digitalShare * part, 1e-12)).toBe(true);
+        expect(near(ceilings.whole * part, ceiling, 1e-12)).toBe(true);
+        // the part of households that compares stays beside whatever part is asked for
+        const compared = corridor({ people: 2 }, { budget, digitalShare }).ceiling;
+        expect(near(ceilings.samePerimeter, compared, 1e-12)).toBe(true);
+        for (const key of ['budget', 'digitalShare', 'householdPart'] as const) {
+          const more = corridor({ people: 2 }, { ...asked, [key]: asked[key] * times }).ceiling;
+          expect(near(more, ceiling * times, 1e-9)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('never leaves more than all of digital to households', () => {
+    const factors = { ...catalogue.factors, tiny: { ...own['digital.national']!, central: 1 } };
+    expect(householdPart({ ...catalogue, factors }, { ...file, national: 'tiny' }, {})).toBe(1);
+  });
+});
+
+describe('the verdict', () => {
+  const wide = { budget: 1e6 };
+  const bare: Answers = {
+    people: 1,
+    devices: [{ type: 'feature-phone', count: 1 }],
+    connections: { fixedLines: 0, sims: 0 },
+    uses: [],
+  };
+
+  test('below the floor says what is missing, and is never above a wide ceiling', () => {
+    const found = corridor(bare, wide);
+    expect(found.verdict).toBe('below-floor');
+    expect(found.missing).toEqual(['smartphone', 'laptop', 'fixed-line', 'sim']);
+    expect(found.belowFloor).toEqual({ holds: true, share: 1 });
+    expect(found.aboveCeiling).toEqual({ holds: false, share: 0 });
+  });
+
+  test('below the floor with all that access asks for: nothing is missing', () => {
+    const kept = { origin: 'second-hand', yearsKept: 12 } as const;
+    const found = corridor(
+      {
+        people: 1,
+        devices: [
+          { type: 'smartphone', count: 1, ...kept },
+          { type: 'tablet', count: 1, ...kept },
+        ],
+        connections: { fixedLines: 1, sims: 1, mobileGBPerMonth: 5, fixedGBPerMonth: 10 },
+        uses: [],
+      },
+      wide,
+    );
+    expect([found.verdict, found.missing]).toEqual(['below-floor', []]);
+  });
+
+  test('says nothing missing of what was not answered', () => {
+    expect(corridor({}).missing).toEqual([]);
+    expect(corridor({ people: 6, devices: [{ type: 'smartphone' }, { type: 'laptop' }] }).missing).toEqual(
+      [],
+    );
+    expect(
+      corridor({ devices: [{ type: 'smartphone', count: 1 }], connections: { sims: 1 } }).missing,
+    ).toEqual(['laptop']);
+    // of how many persons was not said, but a home without a phone lacks one
+    const none: Answers = { devices: [{ type: 'laptop', count: 1 }], connections: { sims: 0 } };
+    expect(corridor(none).missing).toEqual(['smartphone', 'sim']);
+    expect(corridor({ people: 3, children: 1, connections: { sims: 2 } }).missing).toEqual([]);
+    expect(corridor({ people: 3, connections: { sims: 2 } }).missing).toEqual(['sim']);
+  });
+
+  test('a floor above the ceiling comes first, whatever the household weighs', () => {
+    const found = corridor(bare);
+    expect(found.verdict).toBe('floor-above-ceiling');
+    expect(found.floorAboveCeiling).toEqual({ holds: true, share: 1 });
+    expect(found.belowFloor.holds).toBe(true);
+  });
+
+  test('holds at central values, and says in how many draws', () => {
+    fc.assert(
+      fc.property(people, fc.double({ min: 200, max: 20_000, noNaN: true }), (n, budget) => {
+        const { floor, own: weighs, ceiling, ...found } = corridor({ people: n }, { budget });
+        expect(found.floorAboveCeiling.holds).toBe(floor.central > ceiling);
+        expect(found.belowFloor.holds).toBe(weighs.central < floor.central);
+        expect(found.aboveCeiling.holds).toBe(weighs.central > ceiling);
+        const between =
+          !found.floorAboveCeiling.holds && !found.belowFloor.holds && !found.aboveCeiling.holds;
+        expect(found.verdict === 'between').toBe(between);
+        if (floor.low > ceiling) expect(found.floorAboveCeiling.share).toBeGreaterThanOrEqual(0.95);
+        if (weighs.high < ceiling) expect(found.aboveCeiling.share).toBeLessThanOrEqual(0.05);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('between, when the ceiling is high enough', () => {
+    expect(corridor({ people: 2 }, wide).verdict).toBe('between');
+  });
+});

@@ -1,0 +1,98 @@
+/** Opening the database: on demand, by several at once, and what is said when it cannot be. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, inject, test } from 'vitest';
+import { openStore } from '../../../server/store/connect.ts';
+import { sweepEvery } from '../../../server/store/sweep.ts';
+import { DATABASES, newPlace, open, type Place } from './databases.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'sobrement-open-'));
+const refusal = async (place: { dataDir?: string; databaseUrl?: string }) => {
+  const opened = await openStore({
+    dataDir: place.dataDir ?? '',
+    databaseUrl: place.databaseUrl,
+    now: Date.now,
+    onLost: () => undefined,
+  });
+  if (!('wrong' in opened)) throw new Error('it was opened');
+  return opened.wrong;
+};
+
+const run = promisify(execFile);
+
+/** In a process of its own. */
+async function openElsewhere(place: Place): Promise<string> {
+  const script = fileURLToPath(new URL('opener.ts', import.meta.url));
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, JSON.stringify(place)]);
+  return stdout;
+}
+
+describe.each(DATABASES)('%s', (database) => {
+  test('several processes that start at once on an empty database all open it', async () => {
+    const place = await newPlace(database);
+    const opened = Array.from({ length: 3 }, () => openElsewhere(place));
+    expect(await Promise.all(opened)).toEqual(['answers', 'answers', 'answers']);
+  });
+
+  test('says when it no longer answers', async () => {
+    const store = await open(await newPlace(database));
+    await store.close();
+    expect(await store.answers()).toBe(false);
+  });
+
+  test('is swept at once, and errors are heard', async () => {
+    const store = await open(await newPlace(database), () => 1);
+    await store.scenarios.keep({ territory: 'france', query: '' }, 0);
+    const errors: unknown[] = [];
+    sweepEvery(60_000, store, (error) => errors.push(error))();
+    await expect.poll(() => store.sweep()).toBe(0);
+    await store.close();
+    sweepEvery(60_000, store, (error) => errors.push(error))();
+    await expect.poll(() => errors.length).toBe(1);
+  });
+});
+
+describe('SQLite', () => {
+  test('makes its folder, which its owner alone may read', async () => {
+    const dataDir = join(folder(), 'deep', 'inside');
+    const store = await open({ dataDir, databaseUrl: undefined });
+    expect(existsSync(join(dataDir, 'sobrement.sqlite'))).toBe(true);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    await store.close();
+  });
+
+  test('in a place that is no folder, or no database, is refused with the reason and the way out', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, 'x');
+    expect(await refusal({ dataDir: file })).toMatch(/^Cannot open the database in .*file: .+ Set DATA_DIR /);
+    const dataDir = folder();
+    writeFileSync(
+      join(dataDir, 'sobrement.sqlite'),
+      'not a database, but long enough to be read as one'.repeat(20),
+    );
+    expect(await refusal({ dataDir })).toMatch(/not a database/);
+  });
+});
+
+describe('PostgreSQL', () => {
+  test('at a wrong address, with a wrong password, for a database that is not: refused, and no password shown', async () => {
+    const right = inject('postgres');
+    const wrong = { password: new URL(right), name: new URL(right), port: new URL(right) };
+    wrong.password.password = 'hunter2';
+    wrong.name.pathname = 'nowhere';
+    wrong.port.port = '1';
+    expect(await refusal({ databaseUrl: wrong.password.href })).toMatch(/password authentication failed/);
+    expect(await refusal({ databaseUrl: wrong.name.href })).toMatch(/"nowhere" does not exist/);
+    expect(await refusal({ databaseUrl: wrong.port.href })).toMatch(/ECONNREFUSED/);
+    expect(await refusal({ databaseUrl: 'nonsense' })).toMatch(/not an address/);
+    for (const { href } of Object.values(wrong)) {
+      const said = await refusal({ databaseUrl: href });
+      expect(said).not.toContain(new URL(href).password);
+      expect(said).toMatch(/postgres:\/\/user:password@host:5432\/name/);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+/** Hypotheses that are not ours, as they are read: the same words on the page, the note, the pieces and the tables. */
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
+import { exact, labelled } from '../../format.ts';
+import type { ToolMessages } from '../../i18n/fr/council.ts';
+import type { Opened } from './scenarioAddress.ts';
+
+/** On the server, of what an address tells. */
+export function departuresIn(
+  { told, place }: Pick<Opened, 'told' | 'place'>,
+  { stock, factors }: Library,
+  language: Language,
+): Departure[] {
+  const names = Object.fromEntries(
+    Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]),
+  );
+  return departuresOf(told, { stock, names, households: place.households, language });
+}
+
+/** "part des réparations qui évitent un achat : 0,5 → 1" */
+export const changesSaid = (
+  departures: readonly Departure[],
+  language: Language,
+  m: ToolMessages,
+): string[] =>
+  departures.map((departure) => {
+    const { label, ours, theirs, unit, kind } = departure;
+    const say = sayer(departure, language, m);
+    const after = kind === 'done' ? ` (${unit})` : ours === theirs ? ` (${m.changed.bare})` : '';
+    return labelled(
+      label,
+      `${ours === undefined ? m.changed.unknown : say(ours)}\u00a0→\u00a0${say(theirs)}${after}`,
+      language,
+    );
+  });
+
+/** The same in one cell or one line; nothing where all is ours. */
+export function changesTold(departures: readonly Departure[], language: Language, m: ToolMessages): string {
+  const said = changesSaid(departures, language, m);
+  return said.length === 0 ? '' : labelled(m.changed.title, said.join(' · '), language);
+}
+
+/** Years have no space between their thousands. */
+function sayer({ kind }: Departure, language: Language, m: ToolMessages): (value: number) => string {
+  if (kind === 'mix') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
+  if (kind === 'from' || kind === 'horizon') return String;
+  const say = (value: number) => exact(value, language);
+  return kind === 'cost' ? (value) => m.money.euros(say(value)) : say;
+}

@@ -1,0 +1,94 @@
+/** What the page of a fleet needs to know, in one language; made on the server. */
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { centralYears, councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import type { RatioId } from '../../../../models/fleet/judge/ratios.ts';
+import { exact } from '../../../format.ts';
+import { parameterShown, type LinkShown } from '../leverWords.ts';
+
+export interface MeasureShown {
+  readonly label: string;
+  readonly note: string;
+  readonly parameters: readonly LinkShown[];
+}
+
+export interface LawShown {
+  readonly title: string;
+  readonly article: string;
+  readonly figure: string;
+  readonly formula: string;
+  readonly caution: string;
+  readonly source: { readonly text: string; readonly href: string | undefined };
+}
+
+export interface FleetInitial {
+  readonly language: Language;
+  readonly groups: readonly { readonly label: string; readonly types: readonly string[] }[];
+  /** By device: its name, and the years after which a public body usually replaces it. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly years: Readonly<Record<string, number>>;
+  /** Things that no figure is known for. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donated', MeasureShown>>;
+  readonly law: Readonly<Record<'purchases' | 'reuse', LawShown>>;
+  readonly references: readonly { readonly ratio: RatioId; readonly value: string; readonly who: string }[];
+}
+
+export function fleetShown(library: Library, language: Language): FleetInitial {
+  const { catalogue, deviceGroups, fleet } = library;
+  const council = councilCatalogue(catalogue, fleet.rules);
+  const named = <T>(entries: readonly (readonly [string, T])[]) =>
+    Object.fromEntries(entries) as Record<string, T>;
+  const { levers, donation, rebound } = fleet.rules;
+  const measure = (
+    id: 'keepLonger' | 'refurbished' | 'donation',
+    parameters: readonly string[],
+  ): MeasureShown => ({
+    label: fleet.prose.measures[id].label[language],
+    note: fleet.prose.measures[id].note[language],
+    parameters: parameters.map((parameter) => {
+      const { text, href } = parameterShown(parameter, library, language);
+      return { text, href };
+    }),
+  });
+  const replaced = new Set(donation.lives.map(({ replaces }) => replaces));
+  const lives = catalogue.devices.flatMap(({ id, secondLife }) =>
+    replaced.has(id) && secondLife !== undefined ? [secondLife] : [],
+  );
+  return {
+    language,
+    groups: deviceGroups.map(({ id, label }) => ({
+      label: label[language],
+      types: catalogue.devices.filter(({ group }) => group === id).map((device) => device.id),
+    })),
+    labels: named(catalogue.devices.map(({ id, label }) => [id, label[language]])),
+    years: named(catalogue.devices.map(({ id }) => [id, centralYears(id, council)!])),
+    kinds: named(Object.entries(fleet.prose.kinds).map(([id, label]) => [id, label[language]])),
+    measures: {
+      keepLonger: measure('keepLonger', levers.keepLonger.parameters),
+      refurbished: measure('refurbished', [rebound]),
+      donated: measure('donation', [donation.reused, donation.displacement, catalogue.handover, ...lives]),
+    },
+    law: { purchases: lawShown('purchases', library, language), reuse: lawShown('reuse', library, language) },
+    references: fleet.prose.references.map(({ ratio, value, who, year }) => ({
+      ratio,
+      value: exact(value, language),
+      who: who[language] + (year === undefined ? '' : `, ${year}`),
+    })),
+  };
+}
+
+function lawShown(id: 'purchases' | 'reuse', library: Library, language: Language): LawShown {
+  const { law, formula } = library.fleet.rules.law[id];
+  const { source, caution } = library.fleet.prose.law[id];
+  const { title, article, figure } = library.laws[law]!;
+  const cited = library.sources[source]!;
+  return {
+    title: title[language],
+    article,
+    figure: figure[language],
+    formula: formula[language],
+    caution: caution[language],
+    source: { text: `${cited.title}, ${cited.publisher}, ${cited.year}`, href: cited.url },
+  };
+}

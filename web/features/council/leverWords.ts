@@ -1,0 +1,97 @@
+/** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
+import { costOf } from '../../../models/council/plan/departures.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Evidence } from '../../../models/proposals/proposals.ts';
+import { significant } from '../../format.ts';
+import { units as unitsEn } from '../../i18n/en/units.ts';
+import { units as unitsFr } from '../../i18n/fr/units.ts';
+import { factorPath, proposalPath } from '../../pages.ts';
+
+export interface LinkShown {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** An assumption: what it says in words, and what may be typed in its place. */
+export interface ParameterShown extends LinkShown {
+  readonly id: string;
+  readonly label: string;
+  readonly central: number;
+  /** Absent: it is not the council’s to set. */
+  readonly bounds: { readonly min: number; readonly max: number } | undefined;
+}
+
+export interface LeverShown {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly evidence: Evidence;
+  readonly ours: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly usual: number;
+  /** EUR for one a year, where a source gives it. */
+  readonly cost: number | undefined;
+  /** Whether a source gives what it costs. */
+  readonly priced: boolean;
+  /** EUR for one when it starts, and then no more. */
+  readonly costOnce: number | undefined;
+  readonly parameters: readonly ParameterShown[];
+  readonly laws: readonly string[];
+  readonly measures: readonly LinkShown[];
+}
+
+export function leversShown(library: Library, language: Language): LeverShown[] {
+  return library.stock.levers.map((lever) => ({
+    id: lever.id,
+    label: lever.label[language],
+    text: lever.text[language],
+    unit: lever.intensity.unit[language],
+    evidence: lever.evidence,
+    ours: lever.competence === 'council',
+    min: lever.intensity.min,
+    max: lever.intensity.max,
+    step: lever.intensity.step,
+    usual: lever.intensity.usual,
+    cost: costOf(lever, library.stock, 'unit'),
+    priced: lever.costs.length > 0,
+    costOnce: costOf(lever, library.stock, 'start'),
+    parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
+    laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),
+    measures: lever.measures.map((id) => ({
+      text: library.measures.find((measure) => measure.id === id)!.title[language],
+      href: proposalPath(id, language),
+    })),
+  }));
+}
+
+/** Units that the label of a parameter makes plain. */
+const UNSAID = new Set(['share', 'number', 'item']);
+
+/** "réparations réussies : 0,92 (0,9 à 0,95)" */
+export function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
+  const own = stock.factors[id];
+  const { label, central, low, high, unit } = factors[id]!;
+  const units = language === 'fr' ? unitsFr : unitsEn;
+  const said = (value: number) => significant(value, language);
+  const range =
+    low === high
+      ? ''
+      : language === 'fr'
+        ? ` (${said(low)} à ${said(high)})`
+        : ` (${said(low)} to ${said(high)})`;
+  const per = UNSAID.has(unit) ? '' : ` ${units[unit] ?? unit}`;
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  return {
+    id,
+    label: label[language],
+    central,
+    bounds: own && assumedBounds(own),
+    text: `${label[language]}${colon}${said(central)}${per}${range}`,
+    href: factorPath(id, language),
+  };
+}

@@ -1,0 +1,56 @@
+/** An address → the territory that it names and the scenario that it tells. */
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import {
+  readScenario,
+  writeScenario,
+  type ScenarioProblem,
+} from '../../../models/council/plan/scenarioText.ts';
+import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { OWN, ownFrom, scenarioFields } from '../../../models/territory/own.ts';
+import { placeIn } from '../../../models/territory/population.ts';
+import type { Territory } from '../../../models/territory/territory.ts';
+import type { PlaceShown } from './view.ts';
+
+export type Fields = readonly (readonly [string, string])[];
+
+export interface Opened {
+  readonly territory: Territory;
+  readonly place: PlaceShown;
+  readonly told: PolicyPlan;
+  readonly problems: readonly ScenarioProblem[];
+  /** What was asked, as it stands after the path: `?horizon=2040`, or nothing. */
+  readonly rest: string;
+  /** The same scenario in its shortest words, without what was wrong. */
+  readonly query: string;
+}
+
+export function createOpener(library: Library, territories: Territories) {
+  const { stock } = library;
+
+  /** @returns nothing when no territory has this code */
+  return function open(code: string, fields: Fields): Opened | undefined {
+    const territory = code === OWN ? ownFrom(fields) : territories.get(code);
+    if (!territory || 'wrong' in territory) return undefined;
+    const scenario = scenarioFields(code, fields);
+    const { told, problems } = readScenario(scenario, stock, stock.base);
+    const own = fields.filter((field) => !scenario.includes(field));
+    return {
+      territory,
+      place: placeOf(territory, library),
+      told,
+      problems,
+      rest: queryText(fields),
+      query: queryText([...own, ...writeScenario(told, stock.base)]),
+    };
+  };
+}
+
+const queryText = (fields: Fields): string =>
+  fields.length === 0 ? '' : `?${new URLSearchParams(fields.map(([a, b]) => [a, b])).toString()}`;
+
+const placeOf = (found: Territory, { territories, factors }: Library): PlaceShown => ({
+  code: found.code,
+  name: found.name,
+  ...placeIn(found, territories, factors),
+});

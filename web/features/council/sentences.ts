@@ -1,0 +1,141 @@
+/** What a scenario comes to, in sentences: the same ones on the page, on the note and in the pieces. */
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
+import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
+import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import type { ReenStatus } from '../../../models/territory/reen.ts';
+import type { Territory } from '../../../models/territory/territory.ts';
+import { amount, exact, percent, whole } from '../../format.ts';
+import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
+import { mass, signed } from '../../mass.ts';
+import { fallen, massRange, type PlaceShown } from './view.ts';
+
+/** A gap, or a mix of its own that is kept, since no source says how it will change; nothing for the country’s. */
+export function electricityOf(
+  { grid }: PlaceShown,
+  { gaps, catalogue }: Library,
+  language: Language,
+  { diagnosis }: CouncilMessages,
+): string | undefined {
+  if (grid === undefined) return undefined;
+  const { label } = catalogue.grids.find(({ id }) => id === grid)!;
+  return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
+}
+
+/** What is there in the first year after the last one known, without more than is already done. */
+export function today({ series, years }: Summary, base: number) {
+  const at = Math.max(0, years.indexOf(base + 1));
+  const { kg, inUse, bought, asleep } = series;
+  return {
+    kg: kg.reference[at]!,
+    inUse: inUse.reference[at]!,
+    bought: bought.reference[at]!,
+    asleep: asleep.reference[at]!,
+  };
+}
+
+/** Who lives there, and how its households were counted. */
+export function peopleSaid(
+  { population }: Pick<Territory, 'population'>,
+  households: number,
+  { territories, factors }: Library,
+  language: Language,
+  { diagnosis }: CouncilMessages,
+): string {
+  const [size, share] = [factors[territories.households.size]!, factors[territories.households.share]!];
+  return diagnosis.people(
+    whole(population, language),
+    homes(households, language),
+    exact(size.central, language),
+    percent(share.central, language),
+  );
+}
+
+/** What the law asks of a place by its number of inhabitants; nothing of what it does not name. */
+export const reenSaid = (
+  status: ReenStatus | undefined,
+  { territories }: Library,
+  language: Language,
+  said: CouncilMessages['diagnosis']['reen'],
+): string => (status === undefined ? '' : said[status](whole(territories.reen.above, language)));
+
+/** Whole households, also where they are few. */
+export const homes = (households: number, language: Language): string =>
+  amount(Math.round(households), language);
+
+/** kg over all the years: below, nothing is said to change. */
+const NOTHING = 0.5;
+
+/** @param pulled whether any lever is */
+export function findingOf(summary: Summary, pulled: boolean, language: Language, m: ToolMessages): string {
+  if (!pulled) return m.results.nothing;
+  const horizon = String(summary.years.at(-1));
+  const saved = fallen(summary.total.kg);
+  if (Math.abs(saved.central) < NOTHING) return m.results.none(horizon);
+  return saved.central > 0
+    ? m.results.saves(mass(saved.central, language), massRange(saved, language, m), horizon)
+    : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
+}
+
+/** Below, a share of what devices weigh is not worth a word. */
+const SEEN = 0.0005;
+
+/** What is avoided, as a share of what these devices weigh over the years to come: the past avoids nothing. */
+export function shareOf(
+  { series, total, years }: Summary,
+  base: number,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const coming = series.kg.reference.filter((_, i) => years[i]! > base);
+  const weight = coming.reduce((sum, { central }) => sum + central, 0);
+  const share = weight > 0 ? -total.kg.central / weight : 0;
+  return share > SEEN ? m.results.share(signed(share * 100, language)) : '';
+}
+
+const PAYERS = ['council', 'purchases', 'household', 'maker'] as const;
+
+export interface PayerRow {
+  readonly id: (typeof PAYERS)[number];
+  readonly value: string;
+  readonly range: string;
+}
+
+/** Who pays, what a source or the council says. */
+export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessages): PayerRow[] {
+  return PAYERS.filter((id) => id === 'council' || euros[id].central !== 0 || euros[id].high !== 0).map(
+    (id) => ({
+      id,
+      ...(id === 'council' && !euros.known
+        ? { value: m.money.toType, range: '' }
+        : paid(euros[id], language, m)),
+    }),
+  );
+}
+
+const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({
+  value: m.money.euros(signed(central, language)),
+  range: m.between(signed(low, language), signed(high, language)),
+});
+
+/** EUR of the council over the years, purchases included; what nobody knows is no zero. */
+export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
+  const { net, purchases, known, unknown } = euros;
+  const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
+  if (!known && purchases.central === 0) return { label: m.money.net, value: m.money.toType };
+  return { label, value: m.money.euros(signed(net.central, language)) };
+}
+
+/** Whose programme the proposals are of that the actions of a scenario refer to; nothing where none does. */
+export function quotedIn(
+  { pulls, done }: Pick<PolicyPlan, 'pulls' | 'done'>,
+  { stock, programme }: Library,
+  language: Language,
+  m: ToolMessages,
+): string {
+  const acting = [...pulls, ...done].map(({ lever }) => lever);
+  const quoting = stock.levers.some(({ id, measures }) => measures.length > 0 && acting.includes(id));
+  return quoting ? `${m.levers.quoted} ${programme.origin[language]}` : '';
+}

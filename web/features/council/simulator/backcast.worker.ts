@@ -1,0 +1,64 @@
+/** Searches beside the page, one search for each worker: whoever wants no more of it ends the worker. */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/council/search/backcast.ts';
+import type { Goal } from '../../../../models/council/search/goal.ts';
+import type { Span } from '../../../../models/council/outcome/measure.ts';
+import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { settingOf, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import { withAssumed } from '../../../../models/council/plan/assumed.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
+import { loadNumbers } from '../bench.ts';
+import type { PlaceShown } from '../view.ts';
+
+export interface Sought {
+  readonly language: Language;
+  readonly place: PlaceShown;
+  /** Its horizon is the year of the goal. */
+  readonly told: PolicyPlan;
+  readonly goal: Goal;
+  readonly span: Span;
+  /** Whether levers that the council does not decide are allowed too. */
+  readonly others: boolean;
+  /** The levers that the sliders set: when each begins, how fast; left as they are when they are to be kept. */
+  readonly pulls: readonly Pull[];
+  readonly keep: boolean;
+}
+
+export type Found =
+  | { readonly tried: number }
+  | { readonly backcast: Backcast; readonly draws: number }
+  | { readonly failed: string };
+
+/** The same chance as the page’s own previews. */
+const SEED = 1;
+const DRAWS = 200;
+
+addEventListener('message', ({ data }: MessageEvent<Sought>) => {
+  search(data).catch((error: unknown) => say({ failed: String(error) }));
+});
+
+const say = (found: Found): void => postMessage(found);
+
+async function search({ language, place, told, pulls, keep, others, ...sought }: Sought): Promise<void> {
+  const { catalogue, policies } = await loadNumbers(language);
+  const stock = withAssumed(policies.numbers, told.assumed);
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, SEED);
+  const searching = createBackcasts(
+    catalogue,
+    stock,
+    sample,
+  )({
+    ...sought,
+    setting: settingOf(told, place, stock.base),
+    candidates: allowedLevers(stock, others).map(
+      (lever) => pulls.find((pull) => pull.lever === lever) ?? usualPull(lever, stock.base),
+    ),
+    kept: keep ? pulls : [],
+    typed: told.costs,
+  });
+  for (;;) {
+    const { done, value } = searching.next();
+    if (done) return say({ backcast: value, draws: DRAWS });
+    say({ tried: value });
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Simulates beside the page, so that a slider never waits: some draws at once, all of them after, in pieces, and
+ * nothing more of a question once another one has come.
+ */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Assumed } from '../../../../models/council/plan/assumed.ts';
+import { departuresOf } from '../../../../models/council/plan/departures.ts';
+import type { PolicyBench } from '../../../../models/council/outcome/bench.ts';
+import { summariesOf } from '../../../../models/council/outcome/summary.ts';
+import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
+import { benchesOf, breath, loadNumbers, WHOLE, type Policies } from '../bench.ts';
+import type { Answered, Asked } from './messages.ts';
+
+const PREVIEW = 200;
+/** Draws between two looks at what came meanwhile. */
+const PIECE = 100;
+
+interface Ready {
+  readonly policies: Policies;
+  /** Of few draws, and of all of them. */
+  readonly benches: readonly ((assumed: Assumed) => PolicyBench)[];
+}
+
+let latest = 0;
+/** The first question says the language of the page. */
+let ready: Promise<Ready> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  latest = data.id;
+  void answer(data);
+});
+
+const say = (answered: Answered): void => postMessage(answered);
+
+async function answer(asked: Asked): Promise<void> {
+  try {
+    const here = await (ready ??= load(asked.language));
+    for (const benchOf of here.benches) if (!(await run(asked, here, benchOf(asked.told.assumed)))) return;
+  } catch (error) {
+    ready = undefined;
+    say({ id: asked.id, failed: String(error) });
+  }
+}
+
+/** @returns whether it went to its end */
+async function run(
+  { id, language, place, told }: Asked,
+  { policies }: Ready,
+  { draws, start, summarise }: PolicyBench,
+): Promise<boolean> {
+  const setting = settingOf(told, place, policies.numbers.base);
+  const { advance, simulation } = start(setting, scenariosOf(told));
+  let done = 0;
+  while (done < 1) {
+    await breath();
+    if (id !== latest) return false;
+    done = advance(PIECE);
+    if (draws === WHOLE && done < 1) say({ id, done });
+  }
+  say({
+    id,
+    summaries: summariesOf(simulation, setting, told, summarise),
+    departures: departuresOf(told, {
+      stock: policies.numbers,
+      names: policies.names,
+      households: place.households,
+      language,
+    }),
+    names: policies.names,
+    whole: draws === WHOLE,
+  });
+  return true;
+}
+
+async function load(language: Language): Promise<Ready> {
+  const numbers = await loadNumbers(language);
+  // all draws and the central value: one place, while levers move
+  const benches = [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws, draws + 1));
+  return { policies: numbers.policies, benches };
+}

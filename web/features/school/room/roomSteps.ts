@@ -1,0 +1,150 @@
+/** A room as it was opened → the steps of its pages, with their words. */
+import type { Library } from '../../../../data/library.ts';
+import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
+import type { StepQuestion, Step } from '../../../../models/room/types.ts';
+import { askedAt } from '../../../../models/school/inventory.ts';
+import { predictionsOf } from '../../../../models/school/steps.ts';
+import type { Level } from '../../../../models/school/school.ts';
+import { numberSaid, unitFor } from '../sentences.ts';
+import type { Kit } from '../kit.ts';
+import type { Initial, Role, Said, Setup, StepShown } from './types.ts';
+
+type School = Library['school'];
+type Words = Readonly<Record<string, string>>;
+
+export interface Shown {
+  readonly code: string;
+  readonly role: Role;
+  readonly setup: Setup;
+  readonly language: Language;
+  readonly lan: string | undefined;
+}
+
+export function initialOf(
+  { code, role, setup, language, lan }: Shown,
+  { catalogue, programme, proposals }: Library,
+  kit: Kit,
+  country: number,
+): Initial {
+  const { school } = kit;
+  const level = setup.level as Level;
+  const run = school.runs.find(({ id }) => id === setup.run)!;
+  const levelName = school.levels.find(({ id }) => id === level)!.label[language];
+  const cards = kit.cards(language);
+  const say = (text: Text) => text[language];
+  const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
+  const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
+  const argues = setup.steps.some(({ kind }) => kind === 'proposals' || kind === 'vote');
+  return {
+    code,
+    role,
+    language,
+    screens: setup.screens,
+    country,
+    invented: setup.invented === true,
+    ...(lan !== undefined && { lan }),
+    session: `${say(run.label)}, ${levelName}`,
+    catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
+    steps: setup.steps.map((step) => ({
+      ...wordsOf(step, school, language),
+      ...(scripts && { script: scripts.get(step.id)! }),
+    })),
+    inventory: askedAt(school.questions, level).map(({ id, target, levels, min, max }) => ({
+      id,
+      target,
+      levels,
+      min,
+      max,
+    })),
+    family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
+    origin: say(programme.origin),
+    cards: argues
+      ? cards.map(({ id, kind, title, text, actors, effect, evidence, pro, con, origin }) => ({
+          id,
+          title,
+          text,
+          actors,
+          pro,
+          con,
+          kind: isGesture(id) ? `${kind}, ${origin}` : kind,
+          effect: [effect.amount, effect.range, evidence].filter(Boolean).join(', '),
+        }))
+      : [],
+    roles: argues
+      ? school.roles
+          .filter(({ levels }) => levels.includes(level))
+          .map(({ name, holds, asks }) => ({ name: say(name), holds: say(holds), asks: say(asks) }))
+      : [],
+  };
+
+  function wordsOf({ id, kind, questions }: Step, from: School, to: Language): Omit<StepShown, 'script'> {
+    // other kinds of steps have questions called like a prediction: drawers, repair
+    const asked =
+      kind === 'predict' ? from.predictions.find((one) => one.id === questions[0]?.id) : undefined;
+    const activity = asked ? activityOf(id, asked.id) : id;
+    return {
+      id,
+      kind,
+      questions,
+      title: from.activities[activity]!.title[to],
+      ...(asked && { asked: asked.question[to] }),
+      labels: asked
+        ? answersIn(asked, to)
+        : (Object.assign({}, ...questions.map((question) => labelsOf(question, from, to))) as Words),
+      helps: Object.fromEntries(
+        from.questions
+          .filter(() => kind === 'inventory')
+          .filter((question) => questions.some((one) => one.id === question.id))
+          .map((question) => [question.id, question.help[to]]),
+      ),
+    };
+  }
+
+  function labelsOf({ id, kind }: StepQuestion, from: School, to: Language): Words {
+    if (kind === 'choice') return Object.fromEntries(cards.map((card) => [card.id, card.title]));
+    const prompt = kind === 'text' ? from.charter.find((one) => one.id === id)?.prompt : undefined;
+    const question = prompt ?? from.questions.find((one) => one.id === id)?.question;
+    return question ? { [id]: question[to] } : {};
+  }
+}
+
+function answersIn(asked: School['predictions'][number], language: Language): Words {
+  if (asked.kind === 'rank')
+    return Object.fromEntries(asked.items.map(({ id, label }) => [id, label[language]]));
+  const said = (choice: number) =>
+    numberSaid({ central: choice, low: choice, high: choice }, unitFor(choice, asked, language), language);
+  return Object.fromEntries(asked.choices.map((choice) => [String(choice), said(choice).value]));
+}
+
+/** `predict-making` is a step of `predict`: see `roomSteps`. */
+const activityOf = (step: string, prediction: string): string => step.slice(0, -prediction.length - 1);
+
+/** By step: what is said before it, in it and, at the end, after it. */
+function scriptsOf(
+  run: School['runs'][number]['steps'],
+  level: Level,
+  school: School,
+  language: Language,
+): Map<string, NonNullable<StepShown['script']>> {
+  const made = new Map<string, { before: Said[]; now: Said; after: Said[] }>();
+  let before: Said[] = [];
+  let last: string | undefined;
+  for (const step of run) {
+    const { kind, title, say } = school.activities[step.activity]!;
+    const said = {
+      title: title[language],
+      minutes: step.minutes,
+      say: say.map((paragraph) => paragraph[language]),
+    };
+    const ids = predictionsOf(step, level, school.predictions).map(({ id }) => `${step.activity}-${id}`);
+    if (kind !== 'talk' && kind !== 'predict') ids.push(step.activity);
+    if (ids.length === 0) before.push(said);
+    for (const id of ids) {
+      made.set(id, { before, now: said, after: [] });
+      before = [];
+      last = id;
+    }
+  }
+  if (last !== undefined) made.get(last)!.after = before;
+  return made;
+}
