@@ -8,7 +8,11 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'product(product(fixedLines, box), grid)',
     becomes: 'product(box, grid)',
     harm: 'A home with two lines, or none, pays the electricity of one box.',
-    tests: ['tests/models/draws/sums.test.ts', 'tests/models/household/unanswered.test.ts', 'tests/models/household/grids.test.ts'],
+    tests: [
+      'tests/models/draws/sums.test.ts',
+      'tests/models/household/unanswered.test.ts',
+      'tests/models/household/grids.test.ts',
+    ],
   },
   {
     id: 'footprint-more-than-answered',
@@ -24,7 +28,11 @@ export const FOOTPRINT: readonly Fault[] = [
     text: "return stage === 'end-of-life' ? impact : product(impact, partOfMaking(origin, situation, device));",
     becomes: 'return product(impact, partOfMaking(origin, situation, device));',
     harm: 'A second-hand device never ends: its end of life is charged to nobody.',
-    tests: ['tests/models/household/device.test.ts', 'tests/examples', 'tests/models/proposals/devices.test.ts'],
+    tests: [
+      'tests/models/household/device.test.ts',
+      'tests/examples',
+      'tests/models/proposals/devices.test.ts',
+    ],
   },
   {
     id: 'footprint-half-for-all',
@@ -96,7 +104,11 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'number[i] = draws[i]! / number[i]!;',
     becomes: 'number[i] = draws[i]! / central;',
     harm: 'The range per person forgets that nobody said how many people there are.',
-    tests: ['tests/models/intervals.test.ts', 'tests/models/draws/sums.test.ts', 'tests/models/household/unanswered.test.ts'],
+    tests: [
+      'tests/models/intervals.test.ts',
+      'tests/models/draws/sums.test.ts',
+      'tests/models/household/unanswered.test.ts',
+    ],
   },
   {
     id: 'footprint-one-child-too-many',
