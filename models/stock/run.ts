@@ -4,9 +4,8 @@
  * for a purchase in a settled year; of those that a policy adds or takes away, only a part does. Entries may leave in
  * their first year: each year is solved as a whole.
  */
-import { createCohorts, MOST_YEARS } from './cohorts.ts';
+import { createCohorts } from './cohorts.ts';
 import {
-  emptyFlows,
   lostShares,
   type Change,
   type DeviceFlows,
@@ -23,14 +22,13 @@ export interface RunInput {
   readonly change: Change;
 }
 
-/** What the last run found, written over by the next. */
-export const ran: Flows = emptyFlows(MOST_YEARS);
-
-/** @param from first year that the change touches @param years that `ran` is written for, from that one on */
-export const run = createRun(ran);
-
-/** To be called once, for the reason that `createCohorts` gives. */
-function createRun(into: Flows) {
+/**
+ * Runs one stock at a time: each writes over what the one before found. To be called once in a thread, for the reason
+ * that `createCohorts` gives.
+ * @param into what a run finds, by year
+ * @returns a run. `from`: first year that the change touches; `years`: those that `into` is written for, from that one on
+ */
+export function createRun(into: Flows) {
   const {
     first: standing,
     leaving,

@@ -3,7 +3,7 @@ import { memo } from '../../draws/memo.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import { emptySeries, type Series } from './series.ts';
 import { createYearShelf, type SettledYears } from './settledYears.ts';
-import { emptyTally, type YearTotals } from './yearTotals.ts';
+import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
 export interface Untouched {
   readonly series: Series;
@@ -20,7 +20,7 @@ export interface Untouched {
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
 
 function createUntouched(years: number, length: number, shelfOf: Shelves): Untouched {
-  const rows = emptyTally(length).rows;
+  const rows = emptyTotals(length).rows;
   const kinds = new Map<string, SettledYears>();
   let known = 0;
   return {

@@ -5,7 +5,7 @@ import type { Action } from '../plan/catalogue.ts';
 import type { Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 
-/** What the draw says of every push alike. */
+/** What the draw says of every intervention alike. */
 export interface OnDraw {
   readonly draw: number;
   readonly displacement: number;
@@ -32,17 +32,19 @@ const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 /** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
 export function createChanges(
   kind: Kind,
-  pushes: readonly Intervention[],
+  interventions: readonly Intervention[],
   years: number,
   scenario: number,
   received?: Float64Array,
 ) {
-  const own = pushes.filter(({ type }) => type === kind.type.id);
-  const longer = own.some((push) => push.kind === 'lengthen') ? kind.longer(scenario) : undefined;
+  const own = interventions.filter(({ type }) => type === kind.type.id);
+  const longer = own.some((intervention) => intervention.kind === 'lengthen')
+    ? kind.longer(scenario)
+    : undefined;
   const change = noChange(years);
   if (received) change.received = received;
-  // only rows that some push touches are ever written
-  const touched = [...new Set(own.map((push) => ROWS[push.kind]))];
+  // only rows that some intervention touches are ever written
+  const touched = [...new Set(own.map((intervention) => ROWS[intervention.kind]))];
   const ones = touched.filter((name) => MULTIPLIED.includes(name)).map((name) => change[name]);
   const zeros = touched.filter((name) => !MULTIPLIED.includes(name)).map((name) => change[name]);
   const shares = touched.filter((name) => SHARES.includes(name)).map((name) => change[name]);
@@ -57,7 +59,7 @@ export function createChanges(
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
     change.longer = NO_LIFE;
-    for (const push of own) addPush(change, push, draw, kind, usual);
+    for (const intervention of own) addIntervention(change, intervention, draw, kind, usual);
     wake(change, own, draw, usual);
     if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
@@ -73,17 +75,23 @@ function setAll(row: Float64Array, value: number): void {
   for (let i = 0; i < row.length; i++) row[i] = value;
 }
 
-function addPush(change: Change, push: Intervention, draw: number, kind: Kind, usual: Flows): void {
-  const { ramp } = push;
-  const amount = push.amount[draw]!;
-  const row = change[ROWS[push.kind]];
-  if (push.kind === 'lengthen') {
-    const longer = push.relative ? amount * kind.firstLife[draw]! : amount;
+function addIntervention(
+  change: Change,
+  intervention: Intervention,
+  draw: number,
+  kind: Kind,
+  usual: Flows,
+): void {
+  const { ramp } = intervention;
+  const amount = intervention.amount[draw]!;
+  const row = change[ROWS[intervention.kind]];
+  if (intervention.kind === 'lengthen') {
+    const longer = intervention.relative ? amount * kind.firstLife[draw]! : amount;
     change.addedYears += longer;
     addTimes(ramp, longer, row);
-  } else if (push.kind === 'lend') multiplyLess(ramp, shareOf(amount, kind.wanted[draw]!), row);
-  else if (push.kind === 'fewer' || push.kind === 'unplug') multiplyLess(ramp, amount, row);
-  else addTimes(ramp, push.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
+  } else if (intervention.kind === 'lend') multiplyLess(ramp, shareOf(amount, kind.wanted[draw]!), row);
+  else if (intervention.kind === 'fewer' || intervention.kind === 'unplug') multiplyLess(ramp, amount, row);
+  else addTimes(ramp, intervention.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
 }
 
 /** Of all that is brought out of drawers, the part that serves again, and what is refitted of it. */

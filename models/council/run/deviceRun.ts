@@ -1,13 +1,13 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
 import type { Flows } from '../../stock/device.ts';
-import { ran, run } from '../../stock/run.ts';
 import { settle } from '../../stock/settled.ts';
 import { createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
-import { emptyDeviceFlows, type Kind } from './kinds.ts';
+import { type Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
-import { addFlows, addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
+import { addFlows, flows, means, ran, run, totals } from './scratch.ts';
+import { addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
 
 /** With the arrays that its runs write in. */
 export interface DeviceRun {
@@ -34,21 +34,21 @@ interface Branch {
   readonly received: Float64Array | undefined;
 }
 
-/** @param pushes of each scenario, on all kinds */
+/** @param interventions of each scenario, on all kinds */
 export function deviceRunOf(
   kind: Kind,
   impacts: Impacts,
-  pushes: readonly (readonly Intervention[])[],
+  interventions: readonly (readonly Intervention[])[],
   years: number,
   kept: SettledYears,
 ): DeviceRun {
-  const branches = pushes.map((all, i): Branch => {
+  const branches = interventions.map((all, i): Branch => {
     const own = all.filter(({ type }) => type === kind.type.id);
     const receives = all.some(({ to }) => to === kind.type.id);
     const received = receives ? new Float64Array(years) : undefined;
     return {
       begins: Math.min(years, ...own.map(({ ramp }) => beginning(ramp))),
-      moves: own.some((push) => push.kind !== 'unplug'),
+      moves: own.some((intervention) => intervention.kind !== 'unplug'),
       changeOn: createChanges(kind, all, years, i, received),
       to: own.find(({ to }) => to !== undefined)?.to,
       received,
@@ -68,9 +68,6 @@ function beginning(row: Float64Array): number {
   return found < 0 ? row.length : found;
 }
 
-const flows = emptyDeviceFlows();
-const means = { first: 0, second: 0 };
-
 function readFlows({ kind }: DeviceRun, draw: number): void {
   kind.flowsOn(draw, flows);
   flows.wanted = kind.wanted[draw]!;
@@ -78,62 +75,67 @@ function readFlows({ kind }: DeviceRun, draw: number): void {
 
 /** Writes the settled year of every kind on one draw. @param settled a year of all of them, added to; none where it is known */
 export function settleAll(
-  courses: readonly DeviceRun[],
+  deviceRuns: readonly DeviceRun[],
   draw: number,
   settled: YearTotals | undefined,
 ): void {
-  for (const course of courses) {
-    const { year, kept, weighed } = course;
+  for (const deviceRun of deviceRuns) {
+    const { year, kept, weighed } = deviceRun;
     if (!kept.read(draw, year)) {
-      settleOne(course, draw);
+      settleOne(deviceRun, draw);
       kept.keep(draw, year);
     }
     if (settled) addYear(weighed, settled);
   }
 }
 
-function settleOne(course: DeviceRun, draw: number): void {
-  const { kind, year } = course;
-  readFlows(course, draw);
+function settleOne(deviceRun: DeviceRun, draw: number): void {
+  const { kind, year } = deviceRun;
+  readFlows(deviceRun, draw);
   means.first = kind.first.meanOn(draw);
   means.second = kind.second.meanOn(draw);
   settle(flows, means, ran);
-  clearTotals(1);
-  addFlows({ less: EMPTY_YEAR, from: 0, years: 1 }, course, draw);
+  clearTotals(totals, 1);
+  addFlows({ less: EMPTY_YEAR, from: 0, years: 1 }, deviceRun, draw);
   takeYear(year);
 }
 
 /**
- * Every kind on one draw with one scenario, once they are settled: in `tally`, what is beyond the settled years.
- * @param courses those that give to others before those that receive
+ * Every kind on one draw with one scenario, once they are settled: in `totals`, what is beyond the settled years.
+ * @param deviceRuns those that give to others before those that receive
  */
-export function followAll(courses: readonly DeviceRun[], on: OnDraw, scenario: number, years: number): void {
-  clearTotals(years);
-  for (const { branches } of courses) branches[scenario]!.received?.fill(0);
-  for (const course of courses) {
-    const branch = course.branches[scenario]!;
-    const from = follow(course, branch, on, years);
+export function followAll(
+  deviceRuns: readonly DeviceRun[],
+  on: OnDraw,
+  scenario: number,
+  years: number,
+): void {
+  clearTotals(totals, years);
+  for (const { branches } of deviceRuns) branches[scenario]!.received?.fill(0);
+  for (const deviceRun of deviceRuns) {
+    const branch = deviceRun.branches[scenario]!;
+    const from = follow(deviceRun, branch, on, years);
     if (branch.to === undefined) continue;
-    const { received } = courses.find(({ kind }) => kind.type.id === branch.to)!.branches[scenario]!;
+    const { received } = deviceRuns.find(({ kind }) => kind.type.id === branch.to)!.branches[scenario]!;
     for (let year = from; year < years; year++) received![year]! += ran.donated[year]!;
   }
 }
 
 /** Nothing where no lever reaches this kind: it goes as without policy. @returns first year that was run, `years` where none was */
-function follow(course: DeviceRun, branch: Branch, on: OnDraw, years: number): number {
-  const { kind, usual, weighed } = course;
+function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number): number {
+  const { kind, usual, weighed } = deviceRun;
   const { received, changeOn, begins, moves } = branch;
   const brought = received ? beginning(received) : years;
   const from = Math.min(begins, brought);
   const change = from < years ? changeOn(on, usual) : undefined;
   if (!change) return years;
   if (!moves && brought === years) {
-    addUnplugged(usual, change, course, on.draw);
+    addUnplugged(totals, usual, change, deviceRun, on.draw);
     return years;
   }
-  readFlows(course, on.draw);
+  readFlows(deviceRun, on.draw);
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   run({ flows, lives, usual, change }, from, years);
-  addFlows({ less: weighed, from, years, change }, course, on.draw);
+  addFlows({ less: weighed, from, years, change }, deviceRun, on.draw);
   return from;
 }

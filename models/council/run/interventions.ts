@@ -35,7 +35,7 @@ export function interventionsOf(
     if (!lever || pull.intensity === 0) return [];
     const ramp = rampOf(pull, setting);
     const times = timesOf(lever, pull.intensity, setting.place);
-    return lever.effects.flatMap((effect) => pushesOfEffect(effect, times, ramp, spreads));
+    return lever.effects.flatMap((effect) => interventionsOfEffect(effect, times, ramp, spreads));
   });
 }
 
@@ -46,7 +46,7 @@ export function timesOf({ intensity }: PolicyLever, by: number, { people }: Popu
   return by;
 }
 
-function pushesOfEffect(
+function interventionsOfEffect(
   effect: PolicyEffect,
   times: number,
   ramp: Float64Array,

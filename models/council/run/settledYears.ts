@@ -3,8 +3,8 @@
  * row serves all settings in turn, since only the last is asked for again.
  */
 import { emptyFlows, FLOWS } from '../../stock/device.ts';
-import { ran } from '../../stock/run.ts';
-import { COUNTED, emptyTally, tally } from './yearTotals.ts';
+import { ran, totals } from './scratch.ts';
+import { COUNTED, emptyTotals } from './yearTotals.ts';
 
 /** Figures of a settled year: its flows, then what they come to. */
 const FIGURES = FLOWS.length + COUNTED.length;
@@ -13,14 +13,14 @@ const FIGURES = FLOWS.length + COUNTED.length;
 export function emptyYear() {
   const all = new Float64Array(FIGURES);
   const usual = emptyFlows(1, all.subarray(0, FLOWS.length));
-  const weighed = emptyTally(1, all.subarray(FLOWS.length));
+  const weighed = emptyTotals(1, all.subarray(FLOWS.length));
   return { all, usual, weighed };
 }
 
-/** Writes all figures of the settled year that stands as the first of `ran` and of `tally`. */
+/** Writes all figures of the settled year that stands as the first of `ran` and of `totals`. */
 export function takeYear(year: Float64Array): void {
   for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
-  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = tally.rows[i]![0]!;
+  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = totals.rows[i]![0]!;
 }
 
 /** Those of one setting. */

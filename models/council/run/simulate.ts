@@ -16,7 +16,8 @@ import { interventionsOf } from './interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
 import { createUntouchedOf } from './baseline.ts';
-import { emptyTally, tally } from './yearTotals.ts';
+import { totals } from './scratch.ts';
+import { emptyTotals } from './yearTotals.ts';
 
 export interface Simulation {
   readonly years: number;
@@ -62,15 +63,15 @@ export function createSimulator(
     const untouched = untouchedOf(setting);
     const { length } = spreads;
     const runs = withDone(setting.done ?? [], scenarios);
-    const pushes = runs.map((scenario) => interventionsOf(scenario, stock, setting, spreads));
-    const courses = types.map((type) => {
+    const interventions = runs.map((scenario) => interventionsOf(scenario, stock, setting, spreads));
+    const deviceRuns = types.map((type) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
-      return deviceRunOf(kind, impactsOf(type, setting), pushes, years, untouched.kindOf(type.id));
+      return deviceRunOf(kind, impactsOf(type, setting), interventions, years, untouched.kindOf(type.id));
     });
-    const reached = courses.filter((course) => mayMove(course, years));
+    const reached = deviceRuns.filter((deviceRun) => mayMove(deviceRun, years));
     const mixOn = createMix(catalogue, stock, setting, spreads);
-    const settled = emptyTally(1);
-    const nothing = emptyTally(years);
+    const settled = emptyTotals(1);
+    const nothing = emptyTotals(years);
     const series = runs.map(() => emptySeries(years, length));
     const scenariosOnly = series.slice(series.length - scenarios.length);
     const simulation: Simulation = {
@@ -88,7 +89,7 @@ export function createSimulator(
         const on = onDraw(draw, stock, spreads);
         if (known) untouched.read(draw, settled);
         else for (const row of settled.rows) row[0] = 0;
-        settleAll(known ? reached : courses, draw, known ? undefined : settled);
+        settleAll(known ? reached : deviceRuns, draw, known ? undefined : settled);
         const counted = { settled, mix: mixOn(draw) };
         if (!known) {
           untouched.add(draw, settled);
@@ -96,7 +97,7 @@ export function createSimulator(
         }
         series.forEach((each, scenario) => {
           followAll(reached, on, scenario, years);
-          copyOut(counted, tally, each, draw, length);
+          copyOut(counted, totals, each, draw, length);
         });
       }
       return draw / length;

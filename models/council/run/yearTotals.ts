@@ -1,7 +1,5 @@
 /** What is counted, by year: one row of the years for each output, summed over the kinds of devices of a draw. */
-import { MOST_YEARS } from '../../stock/cohorts.ts';
 import type { Change, Flows } from '../../stock/device.ts';
-import { ran } from '../../stock/run.ts';
 import { power } from '../../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
@@ -40,18 +38,15 @@ export type YearTotals = Readonly<Record<Output | 'electricity', Float64Array>> 
 export const COUNTED = [...OUTPUTS, 'electricity'] as const;
 
 /** @param all the rows, one after the other */
-export function emptyTally(years: number, all = new Float64Array(COUNTED.length * years)): YearTotals {
+export function emptyTotals(years: number, all = new Float64Array(COUNTED.length * years)): YearTotals {
   const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
   const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows'>;
   return { ...named, rows: rows.map(([, row]) => row) };
 }
 
-/** What the kinds of devices of a draw come to, one after the other. */
-export const tally = emptyTally(MOST_YEARS);
-
-/** Of `tally`, the first years; by hand, since to fill each would cost more than all the rest. */
-export function clearTotals(years: number): void {
-  for (const row of tally.rows) for (let year = 0; year < years; year++) row[year] = 0;
+/** Empties the first years of a row; by hand, since to fill each would cost more than all the rest. */
+export function clearTotals({ rows }: YearTotals, years: number): void {
+  for (const row of rows) for (let year = 0; year < years; year++) row[year] = 0;
 }
 
 /** Adds one year to another. */
@@ -76,31 +71,32 @@ export interface Adding {
   readonly change?: Change;
 }
 
-export const EMPTY_YEAR = emptyTally(1);
+export const EMPTY_YEAR = emptyTotals(1);
 
 /** The first year, read once for all the others. */
-const firstOf = (tally: YearTotals) => ({
-  bought: tally.bought[0]!,
-  reused: tally.reused[0]!,
-  repaired: tally.repaired[0]!,
-  kept: tally.kept[0]!,
-  asleep: tally.asleep[0]!,
-  inUse: tally.inUse[0]!,
-  waste: tally.waste[0]!,
-  kg: tally.kg[0]!,
-  kgSpread: tally.kgSpread[0]!,
-  electricity: tally.electricity[0]!,
+const firstOf = (totals: YearTotals) => ({
+  bought: totals.bought[0]!,
+  reused: totals.reused[0]!,
+  repaired: totals.repaired[0]!,
+  kept: totals.kept[0]!,
+  asleep: totals.asleep[0]!,
+  inUse: totals.inUse[0]!,
+  waste: totals.waste[0]!,
+  kg: totals.kg[0]!,
+  kgSpread: totals.kgSpread[0]!,
+  electricity: totals.electricity[0]!,
 });
 
 /** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
 const longerByRepairs = (left: number, rescued: number, shape: number): number =>
   left > 0 ? power(left / (left + rescued), -1 / shape) : 1;
 
-/** Adds what the kind that was just run comes to beyond a settled year. */
-export const addFlows = createAdder(ran, tally);
-
-/** To be called once, for the reason that `createCohorts` gives. */
-function createAdder(flows: Flows, into: YearTotals) {
+/**
+ * Adds what the kind that was just run comes to beyond a settled year. To be called once in a thread, for the reason
+ * that `createCohorts` gives.
+ * @param flows that were run @param into what they are added to
+ */
+export function createAdder(flows: Flows, into: YearTotals) {
   function addSpent({ less, from, years }: Adding, price: NonNullable<Kind['price']>, draw: number): void {
     const asNew = price.asNew[draw]!;
     const refurbished = price.refurbished[draw]!;
@@ -159,13 +155,14 @@ function createAdder(flows: Flows, into: YearTotals) {
 
 /** Adds what one kind comes to beyond a settled year where only its electricity changes, and every other flow is that year’s. */
 export function addUnplugged(
+  into: YearTotals,
   usual: Flows,
   { electricity }: Change,
   { impacts }: Weighed,
   draw: number,
 ): void {
   const plugged = (usual.inFirst[0]! + usual.inSecond[0]!) * impacts.use[draw]!;
-  const rows = impacts.electric ? [tally.electricity] : [tally.kg, tally.kgSpread];
+  const rows = impacts.electric ? [into.electricity] : [into.kg, into.kgSpread];
   for (const row of rows)
     for (let year = 0; year < electricity.length; year++) row[year]! += plugged * (electricity[year]! - 1);
 }

@@ -12,11 +12,14 @@ import {
 } from '../../../models/stock/device.ts';
 import { leavingByAge } from '../../../models/stock/leaving.ts';
 import { lifeOf } from '../../../models/stock/life.ts';
-import { ran as found, run } from '../../../models/stock/run.ts';
+import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
+import { createRun } from '../../../models/stock/run.ts';
 import { settle } from '../../../models/stock/settled.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
 
 const YEARS = 25;
+const found = emptyFlows(MOST_YEARS);
+const run = createRun(found);
 const lawOf = (mean: number, shape = 2) => lifeOf(leavingByAge(weibull(shape, weibullScale(shape, mean))));
 
 /** A smartphone of France, by the defaults of the catalogue: 16 million bought new a year. */
