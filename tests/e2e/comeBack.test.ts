@@ -105,6 +105,7 @@ test.each(['fr', 'en'] as const)(
       const code = await words(page.locator('.code'));
       await page.getByRole('link', { name: said.kept }).click();
       await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
+      await page.waitForLoadState();
 
       // three months later, from the page of the school
       await page.goto(pathOf('school', language));
@@ -112,6 +113,7 @@ test.each(['fr', 'en'] as const)(
       await page.getByLabel(said.first).fill(code.toUpperCase());
       await button(page, said.see).click();
       await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
+      await page.waitForLoadState();
       expect(await words(page.locator('article'))).toContain('Aller au café de réparation');
       await looked(page);
 
@@ -123,6 +125,7 @@ test.each(['fr', 'en'] as const)(
       await ended(page, language, false);
       await page.getByRole('link', { name: said.compare }).click();
       await page.getByRole('heading', { level: 1, name: said.both }).waitFor();
+      await page.waitForLoadState();
       const compared = await words(page.locator('article'));
       for (const words of ['Aller au café de réparation', 'Regarder la garantie'])
         expect(compared).toContain(words);

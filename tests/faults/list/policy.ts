@@ -42,7 +42,7 @@ export const POLICY: readonly Fault[] = [
     text: 'const { done: _done, ...all } = setting;',
     becomes: 'const { done: _done, switches: _switches, ...all } = setting;',
     harm: 'Whoever changes a choice of method sees the reference of the one before.',
-    tests: ['tests/models/policy'],
+    tests: ['tests/models/council'],
   },
   {
     id: 'policy-expected-is-most',
