@@ -44,7 +44,7 @@ export const policiesBody = z
       .record(z.string(), z.string())
       .openapi({ description: 'Of every factor that the simulator reads, in the language asked for' }),
     numbers: z.looseObject({ factors: numbersOfFactors }).openapi({
-      description: 'Kinds of devices, ways out, levers and their factors: what models/policy takes',
+      description: 'Kinds of devices, ways out, levers and their factors: what models/council takes',
     }),
   })
   .openapi('Policies');
