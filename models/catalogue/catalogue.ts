@@ -110,7 +110,7 @@ export interface NetworkFactors {
   readonly mobileGBPerMonth: Assumption;
   /** Shares of bytes on each network, for a use whose network was not given. */
   readonly shares: Readonly<Record<'fixed' | 'mobile', FactorId>>;
-  /** kWh a year of the box; then of the rest of a line; then its manufacture and installation. */
+  /** kWh a year of the box; then the rest of a line's use; then its manufacture and installation. */
   readonly lineElectricity: FactorId;
   readonly lineOperation: FactorId;
   readonly lineManufacture: FactorId;

@@ -1,6 +1,6 @@
 /**
- * How a figure may be introduced to a class, judging by how its factors are known: never as surer than the
- * least sure of the factors that are the answer themselves. A figure worked out from many factors is a
+ * How a figure may be introduced to a class, judging by how its factors are known: never as more certain than
+ * the least sure of the factors that are the answer themselves. A figure worked out from many factors is a
  * computation, which says whether some of them are assumed.
  */
 import type { FigureReference } from './school.ts';

@@ -57,7 +57,7 @@ export function createRun(into: Flows) {
     const { first, second, drawer, collected } = flows;
     const lost = lostShares(flows);
     const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
-    /** A reused device ends again, part of them at once, and is reused again… */
+    /** Reused devices end again, part of them at once, and are reused… */
     const again = 1 / (1 - reusedOfEnded);
     /** The settled second lives that replace a purchase even where fewer are left. */
     const standAnyway = (1 - displaced) * usual.inSecond[0]!;
@@ -78,7 +78,7 @@ export function createRun(into: Flows) {
       const woken = releasedReused * releasedRefitted * released;
       const brought = releasedReused * released + change.received[year]!;
 
-      // everyone becomes a year older
+      // all devices become a year older
       const entry = OLDEST + year - from;
       if (lengthens && change.ramp[year] !== lengthened) {
         lengthened = change.ramp[year]!;
