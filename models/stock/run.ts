@@ -26,8 +26,8 @@ export interface RunInput {
  * Runs one stock at a time: each run overwrites the results of the one before. Must be called once in a
  * thread, for the reason given at `createCohorts`.
  * @param into the results of a run, by year
- * @returns a run. `from`: first year that the change touches; `years`: the number for which `into` is
- * written, from that one on
+ * @returns a run. `from`: first year that the change touches; `years`: where it stops; `into` is written for
+ * the years from the one until the other, excluded
  */
 export function createRun(into: Flows) {
   const {
@@ -99,8 +99,7 @@ export function createRun(into: Flows) {
         drawer.collected * outOfDrawer +
         (1 - releasedReused) * released;
 
-      // second lives that begin: a fixed number, plus a number for each purchase, from those that leave at
-      // once
+      // second lives that begin: a fixed number, plus some for each purchase, as part of them leave at once
       const straight = stays * first.second * left + drawer.second * outOfDrawer;
       const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
       const perLeaver = stays * (first.second + collected.reused * first.collected);
