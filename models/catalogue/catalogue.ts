@@ -1,6 +1,6 @@
 /**
- * What the catalogue holds, as types: dated, sourced quantities and the things they describe.
- * `data/` turns JSON into these; the server and the browser compute with them. No value lives here.
+ * The types of what the catalogue holds: dated, sourced quantities and the things that they describe. `data/`
+ * turns JSON into these; the server and the browser compute with them. No value is written here.
  */
 import type { Factor, FactorId } from '../draws/factor.ts';
 
@@ -12,12 +12,12 @@ export type Stage = 'manufacture' | 'distribution' | 'use' | 'end-of-life';
 export const COMPONENTS: readonly Component[] = ['device', 'network', 'datacenter'];
 export const STAGES: readonly Stage[] = ['manufacture', 'distribution', 'use', 'end-of-life'];
 
-/** Where a person lives in the age bands that the surveys tell apart. Adults of 18–59 are the base. */
+/** Age bands that the surveys tell apart. Adults of 18–59 are the base. */
 export type AgeBand = 'child' | 'teenager' | 'senior';
 
 /**
- * A national distribution, standing for an answer that was not given. `per` says what it is counted
- * by; `byAge` holds the factor of an age band, where one is published, in the same unit.
+ * A national distribution that stands in for an answer that was not given. `per` says what it is counted by;
+ * `byAge` holds the factor of an age band, in the same unit, where one is published.
  */
 export interface Assumption {
   readonly factor: FactorId;
@@ -30,7 +30,7 @@ export interface Assumption {
 export type QuestionId = string;
 
 export type Premises = 'home' | 'school' | 'council';
-/** In the order of the terms of a line whose origin is not answered. */
+/** In the order of the terms that make up a line whose origin is not answered. */
 export const ORIGINS = ['new', 'refurbished', 'second-hand'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -39,20 +39,23 @@ export interface DeviceType {
   readonly label: Text;
   readonly group: string;
   readonly places: readonly Premises[];
-  /** A size or technology of another type: naming one answers the question of the other. */
+  /** The type that this one is a size or technology of: naming one answers the question about the other. */
   readonly variantOf?: string;
   readonly manufacture: FactorId;
   readonly distribution?: FactorId;
   readonly endOfLife?: FactorId;
-  /** W while it is on; absent where no source gives one: electricity is then a stated gap. */
+  /** W while it is on; absent where no source gives one: the missing electricity is then stated as a gap. */
   readonly power?: FactorId;
-  /** kWh a year, for what is always on or whose hours mean nothing. */
+  /** kWh a year, for a device that is always on or whose hours mean nothing. */
   readonly electricity?: FactorId;
-  /** kgCO2e that refitting one emits, parts and carriage included; a refurbished device carries it and nothing else. */
+  /**
+   * kgCO2e emitted by refitting one, parts and carriage included; a refurbished device is charged this and
+   * nothing else.
+   */
   readonly refit?: FactorId;
-  /** Years that a refurbished one serves its second owner. */
+  /** Years that a refurbished device serves its second owner. */
   readonly secondLife?: FactorId;
-  /** Shares of new, refurbished and second-hand among those in use, where a survey gives them. */
+  /** Shares of new, refurbished and second-hand devices among those in use, where a survey gives them. */
   readonly origins?: Readonly<Record<Origin, FactorId>>;
   readonly count?: Assumption;
   readonly years: Assumption;
@@ -75,14 +78,17 @@ export interface UseType {
   readonly id: string;
   readonly label: Text;
   readonly measure: AmountKind;
-  /** The first is what an unanswered definition is taken to be. None: the use moves no counted bytes. */
+  /** The first one stands in for an unanswered definition. Empty when the use moves no counted bytes. */
   readonly definitions: readonly UseDefinition[];
   /** kWh and kgCO2e of servers, by unit of use and by GB moved. */
   readonly electricity?: FactorId;
   readonly electricityPerGB?: FactorId;
   readonly servers?: FactorId;
   readonly serversPerGB?: FactorId;
-  /** Absent: nobody has measured it; nothing is counted until it is answered, and this is said. */
+  /**
+   * Absent when nobody has measured it: nothing is counted until the question is answered, and the page says
+   * so.
+   */
   readonly amount?: Assumption;
 }
 
@@ -102,9 +108,9 @@ export interface NetworkFactors {
   /** GB a month that the counted uses do not explain, per line and per SIM. */
   readonly fixedGBPerMonth: Assumption;
   readonly mobileGBPerMonth: Assumption;
-  /** Shares of bytes on each network, for a use whose network was not said. */
+  /** Shares of bytes on each network, for a use whose network was not given. */
   readonly shares: Readonly<Record<'fixed' | 'mobile', FactorId>>;
-  /** kWh a year of the box; the rest of a line's use; its manufacture and installation. */
+  /** kWh a year of the box; then the rest of a line's use; then its manufacture and installation. */
   readonly lineElectricity: FactorId;
   readonly lineOperation: FactorId;
   readonly lineManufacture: FactorId;
@@ -124,7 +130,7 @@ export interface HostFactors {
 
 /**
  * A disagreement between methods. The first option is the default. An option replaces factors by their
- * published alternatives; `null` says that the alternative already contains that stage.
+ * published alternatives; `null` means that the alternative already contains that stage.
  */
 export interface Switch {
   readonly id: string;
@@ -159,6 +165,6 @@ export interface Catalogue {
   readonly grids: readonly Grid[];
   readonly switches: readonly Switch[];
   readonly equivalences: readonly Equivalence[];
-  /** kgCO2e a year and per inhabitant: every data centre that works for France, published. */
+  /** kgCO2e a year and per inhabitant: the published figure for every data centre that works for France. */
   readonly nationalDatacenters: FactorId;
 }

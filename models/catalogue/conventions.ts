@@ -1,6 +1,6 @@
 /**
- * Where published methods disagree, a choice: each switch replaces factors by their alternatives.
- * A switch is never sampled: a disagreement between methods is not an uncertainty inside one.
+ * The choices made where published methods disagree: each switch replaces factors by their alternatives. A
+ * switch is never sampled: a disagreement between methods is not an uncertainty inside one.
  */
 import { memo } from '../draws/memo.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,10 +13,10 @@ export type Choices = Readonly<Record<string, string>>;
 
 const known = new WeakMap<Catalogue, Map<string, Resolved>>();
 
-/** Sets of choices kept at a time: a visitor makes a few, an API many. */
+/** How many sets of choices are kept at a time: a visitor makes a few, an API many. */
 const MOST_KEPT = 64;
 
-/** Unknown switches and options are ignored here: the edge refuses them with a message. */
+/** Ignores unknown switches and options: the edge refuses them with a message. */
 export function conventions(catalogue: Catalogue, choices?: Choices): Resolved {
   const key = choices ? catalogue.switches.map(({ id }) => choices[id] ?? '').join() : '';
   const byChoices = memo(known, catalogue, () => new Map<string, Resolved>());

@@ -1,4 +1,7 @@
-/** The country that the figures are about, named once: what an answer or a request that names none is about. */
+/**
+ * The country that the figures are about, named in one place: an answer or a request that names no country is
+ * about this one.
+ */
 
 /** Its electricity grid, in the catalogue. */
 export const DEFAULT_GRID = 'FR';

@@ -1,6 +1,6 @@
 /**
- * How the factors of a device are named, in one place: `smartphone.manufacture`, `count.smartphone`. What a
- * catalogue knows of a device follows from which of these factors exist.
+ * How the factors of a device are named, in one place: `smartphone.manufacture`, `count.smartphone`. The
+ * factors that exist decide what a catalogue knows of a device.
  */
 import {
   ORIGINS,
@@ -15,14 +15,14 @@ import type { FactorId } from '../draws/factor.ts';
 
 type ByAge = Readonly<Partial<Record<AgeBand, FactorId>>>;
 
-/** What is said of a device beside its factors. */
+/** What a catalogue states about a device in addition to its factors. */
 export interface DeviceEntry {
   readonly id: string;
   readonly label: Text;
   readonly group: string;
   readonly places: readonly Premises[];
   readonly variantOf?: string;
-  /** What its national count is counted by, and the ages told apart in its count, years and hours. */
+  /** What its national count is counted by, and the ages that its count, years and hours distinguish. */
   readonly per?: Assumption['per'];
   readonly ages?: Readonly<Partial<Record<'count' | 'years' | 'hours', ByAge>>>;
 }

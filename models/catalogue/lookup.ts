@@ -1,4 +1,4 @@
-/** What is asked of a catalogue again and again, worked out once per catalogue. */
+/** Lookups that are used again and again, worked out once per catalogue. */
 import type { Assumption, Catalogue, Grid, QuestionId } from './catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { memo } from '../draws/memo.ts';

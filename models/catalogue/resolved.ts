@@ -1,15 +1,15 @@
 /**
- * Device and use types with their factors looked up once, under the choices made: the footprint asks for them
- * thousands of times. One shape for every type, whatever it lacks, so that engines read it fast.
+ * Device and use types with their factors looked up once, under the choices made: the footprint reads them
+ * thousands of times. Every type has the same shape, whatever it lacks, so that engines read it fast.
  */
 import type { Assumption, Catalogue, DeviceType, Origin, UseType } from './catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Term } from '../draws/term.ts';
 
-/** The factor that stands for an id under the choices made, as a term; nothing where another stage contains it. */
+/** The factor used for an id under the choices made, as a term; nothing where another stage contains it. */
 export type Resolve = (id: FactorId | undefined) => Term | undefined;
 
-/** What stands for an absent answer. */
+/** What stands in for an absent answer. */
 export interface National {
   readonly assumption: Assumption;
   readonly term: Term;
@@ -35,7 +35,7 @@ export interface ResolvedDevice {
 export interface ResolvedUse {
   readonly type: UseType;
   readonly measure: UseType['measure'];
-  /** GB by unit, of each definition; the first stands for an unanswered one. */
+  /** GB by unit, for each definition; the first stands in for an unanswered one. */
   readonly definitions: readonly { readonly id: string; readonly traffic: Term | undefined }[];
   readonly electricity: Term | undefined;
   readonly electricityPerGB: Term | undefined;

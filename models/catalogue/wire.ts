@@ -1,13 +1,16 @@
 /**
- * The catalogue as it travels: only the factors that the models can reach, as rows grouped by the first part of
- * their name, and of a device only what its factors do not say. The prose of provenance travels apart.
+ * The catalogue as it is sent over the network: only the factors that the models can reach, as rows grouped
+ * by the first part of their name, and for each device only what its factors do not say. The prose about
+ * provenance is sent separately.
  */
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
-/** Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for what is absent. */
+/**
+ * Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for an absent value.
+ */
 export type PackedFactor = readonly (number | null)[];
 
 export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
@@ -20,9 +23,9 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
 const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
 
 /**
- * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French grid,
- * methods at their first option. Answers that name anything else need the whole; what both hold gives the same
- * bits, since each factor has its own stream.
+ * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French
+ * grid, methods at their first option. Answers that name anything else need the whole catalogue. Both give
+ * the same bits for what they share, since each factor has its own stream.
  */
 export function core(catalogue: Catalogue): Catalogue {
   const usual = new Set(catalogue.devices.filter(({ count }) => count !== undefined).map(({ id }) => id));

@@ -1,9 +1,9 @@
 /**
- * What an uncertain quantity may be worth, fixed by a few published numbers. Positive amounts are split
- * log-normal, shares and amounts that may be zero are split normal and clamped: `central` is then the median,
- * `low` and `high` the 5th and 95th percentiles, exactly. How many of a thing a household has is a count: none
- * in a published share of homes, else one plus a Poisson number, so that the mean is the published `central`.
- * Left out: correlation between factors, other than by sharing a factor.
+ * The values that an uncertain quantity may take, fixed by a few published numbers. Positive amounts are
+ * split log-normal; shares and amounts that may be zero are split normal and clamped: `central` is then the
+ * median, and `low` and `high` are exactly the 5th and 95th percentiles. The number of a thing in a household
+ * is a count: none in a published share of homes, else one plus a Poisson number, so that the mean is the
+ * published `central`. Left out: correlation between factors, other than by sharing a factor.
  */
 import { exp, inverseNormal, log } from './numbers.ts';
 
@@ -14,20 +14,23 @@ export interface Estimate {
 }
 
 export interface Distribution extends Estimate {
-  /** `fixed`: no spread known or wanted. The others are clamped to [`min`, `max`]. */
+  /** `fixed`: no spread is known or wanted. The other shapes are clamped to [`min`, `max`]. */
   readonly shape: 'fixed' | 'log-normal' | 'normal' | 'count';
   readonly min?: number;
   readonly max?: number;
   /** Of a count: the share of homes with none. */
   readonly none?: number;
-  /** Of a count: what one of them adds; 1, or one over the persons of a home for what is counted by person. */
+  /** Of a count: what one unit adds; 1, or one over the persons of a home for things counted by person. */
   readonly step?: number;
 }
 
 /** The standard normal quantile of the 95th percentile. */
 export const Z95 = 1.6448536269514722;
 
-/** The value of a distribution at a standard normal z, as a function, its constants worked out once. */
+/**
+ * Returns a function that gives the value of a distribution at a standard normal z; its constants are worked
+ * out once.
+ */
 export function valuesOf(d: Distribution): (z: number) => number {
   if (d.shape === 'fixed') return () => d.central;
   if (d.shape === 'count') return countsOf(d);
@@ -44,7 +47,7 @@ export function valuesOf(d: Distribution): (z: number) => number {
 }
 
 const MOST = 60;
-/** What is rarer than this in a count is left out; one draw in a thousand million. */
+/** Values of a count that are rarer than this are left out: one draw in a thousand million. */
 const RARE = 1e-9;
 const ROUNDING = 1e-6;
 
@@ -66,7 +69,7 @@ function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) =>
   };
 }
 
-/** The Poisson mean beyond the first one. */
+/** The Poisson mean, beyond the first unit. */
 const surplus = ({
   central,
   none,

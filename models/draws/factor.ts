@@ -1,4 +1,7 @@
-/** A factor: a quantity with a name and a unit, and what it may be worth. What the factors are about is the catalogue’s. */
+/**
+ * A factor: a named quantity with a unit and the values that it may take. The catalogue says what each factor
+ * is about.
+ */
 import type { Distribution } from './distribution.ts';
 
 /** `smartphone.manufacture`; a published alternative is `smartphone.manufacture@base-carbone`. */

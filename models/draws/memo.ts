@@ -1,11 +1,11 @@
-/** A memory: what was made for a key is made once. */
+/** A memory: the value for a key is made only once. */
 
 interface Memory<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;
 }
 
-/** What a memory holds under a key, made where it holds none. */
+/** Returns the value that a memory holds under a key, and makes it if there is none. */
 export function memo<K, V>(memory: Memory<K, V>, key: K, make: () => V): V {
   let value = memory.get(key);
   if (value === undefined) memory.set(key, (value = make()));

@@ -1,7 +1,7 @@
 /**
- * exp, log and the inverse normal, made of + − × ÷ and sqrt only. The language leaves `Math.exp` and
- * `Math.log` to each engine, so two browsers may disagree on the last bits; these give the same bits
- * everywhere, which lets a result be recomputed exactly from its seed.
+ * exp, log and the inverse normal, built from + − × ÷ and sqrt only. The language leaves `Math.exp` and
+ * `Math.log` to each engine, so two browsers may disagree on the last bits; these functions give the same
+ * bits everywhere, so that a result can be recomputed exactly from its seed.
  */
 
 const TABLE_SIZE = 64;
@@ -40,7 +40,7 @@ export function exp(x: number): number {
   if (!(x > -700)) return Number.isNaN(x) ? x : 0;
   if (x > 700) return Infinity;
   const steps = x * (TABLE_SIZE / LN2);
-  // the nearest whole number: a truncation is quicker than Math.round
+  // rounds to the nearest whole number: a truncation is quicker than Math.round
   const k = (steps < 0 ? steps - 1 / 2 : steps + 1 / 2) | 0;
   const r = x - k * STEP_HIGH - k * STEP_LOW;
   const series = r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
@@ -96,9 +96,9 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 /**
- * The standard normal quantile z with P(Z ≤ z) = p, for 1e-10 ≤ p ≤ 1 − 1e-10: ten times further into the tails
- * than a hundred thousand draws ever go. Beyond, the far-tail branch of the algorithm, left out, would be needed.
- * Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988).
+ * The standard normal quantile z with P(Z ≤ z) = p, for 1e-10 ≤ p ≤ 1 − 1e-10: ten times further into the
+ * tails than a hundred thousand draws ever go. Outside this range the far-tail branch of the algorithm, left
+ * out here, would be needed. Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988).
  */
 export function inverseNormal(p: number): number {
   const q = p - 0.5;

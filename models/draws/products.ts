@@ -2,7 +2,7 @@
 import type { Sample } from './sample.ts';
 import type { Product } from './term.ts';
 
-/** Rows that one loop reads: beyond, the loop is longer than what it saves. */
+/** How many rows one loop reads: with more, the longer loop costs more than it saves. */
 const AT_A_TIME = 4;
 
 /** Adds a product's draws to a row. */
@@ -29,7 +29,7 @@ function addLong(constant: number, rows: readonly Float64Array[], into: Float64A
   }
 }
 
-/** Adds rows to a row, one after the other: four are read at a time, which changes no bit. */
+/** Adds several rows to a row, one after the other. Four are read at a time, which changes no bit. */
 export function addRows(rows: readonly Float64Array[], from: number, into: Float64Array): void {
   const n = into.length;
   let at = from;

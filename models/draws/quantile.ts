@@ -31,7 +31,7 @@ export const interval = (central: number, row: Float64Array): Estimate => ({ cen
 
 const BOUNDS = [LOW, HIGH] as const;
 
-/** The bin of each value of the row at hand; grown as needed. */
+/** The bin of each value of the current row; grown as needed. */
 let bins = new Uint8Array(0);
 
 function quantiles(row: Float64Array, shares: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 /**
- * Seeded random numbers: sfc32 (Chris Doty-Humphrey, PractRand), one independent stream per name.
- * Nothing else in the models draws a number, and there is no other source of chance.
+ * Seeded random numbers: sfc32 (Chris Doty-Humphrey, PractRand), one independent stream per name. Nothing
+ * else in the models draws a number, and there is no other source of randomness.
  */
 
 export type RandomInteger = () => number;

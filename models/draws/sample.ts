@@ -1,10 +1,10 @@
 /**
- * The draws of a catalogue: one row per factor, made on first use and kept, shared by every run, so that
- * lines that share a factor move together and a difference between two runs has its own, narrower range.
+ * The draws of a catalogue: one row per factor, made on first use, kept and shared by every run. Lines that
+ * share a factor therefore move together, and a difference between two runs has its own, narrower range.
  *
- * Latin hypercube: the same exact normal quantiles for every factor, in an order of its own. Each row then
- * has its declared median and percentiles by construction, and totals settle twice as fast as with
- * independent draws (McKay, Beckman and Conover, Technometrics 21, 1979).
+ * Latin hypercube: every factor uses the same exact normal quantiles, in its own order. Each row then has its
+ * declared median and percentiles by construction, and totals settle twice as fast as with independent draws
+ * (McKay, Beckman and Conover, Technometrics 21, 1979).
  */
 import { memo } from './memo.ts';
 import type { FactorId, Factors } from './factor.ts';
@@ -17,9 +17,9 @@ export interface Sample {
   readonly draws: number;
   /** The draws of a factor, in its unit. */
   row(id: FactorId): Float64Array;
-  /** One over each draw of a factor. */
+  /** The reciprocal of each draw of a factor. */
   reciprocal(id: FactorId): Float64Array;
-  /** The standard normal behind each draw of a factor. */
+  /** The standard normal value behind each draw of a factor. */
   normal(id: FactorId): Float64Array;
 }
 
@@ -52,7 +52,8 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
       if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
       const valueAt = valuesOf(factor);
       const values = new Float64Array(draws);
-      // from the lowest to the highest, then in the order of the factor: twice as fast as as they come
+      // values are computed from lowest to highest, then put in the factor's order: twice as fast as
+      // computing them in that order
       for (let i = 0; i < draws; i++) values[i] = valueAt(quantiles[i]!);
       return inOrder(values, orderOf(id));
     });
@@ -75,7 +76,7 @@ function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
   return row;
 }
 
-/** A sample with further factors beside its own, drawn by the same seed. */
+/** A sample with extra factors in addition to its own, drawn with the same seed. */
 export function widened(sample: Sample, further: Factors): Sample {
   const own = createSample(further, sample.draws, sample.seed);
   const of = (id: FactorId) => (further[id] ? own : sample);

@@ -1,6 +1,6 @@
 /**
  * A spread: a quantity at its central value and over the draws, in one row (index 0 is the central value, the
- * draws follow). One loop then computes both, so that what is said of the middle and of the range cannot part.
+ * draws follow). One loop then computes both, so that the central value and the range cannot diverge.
  */
 import { memo } from './memo.ts';
 import type { FactorId, Factors } from './factor.ts';
@@ -13,13 +13,13 @@ import { writtenOut, type Term } from './term.ts';
 export type Spread = Float64Array;
 
 export interface Spreads {
-  /** How long a spread is: one more than the draws. */
+  /** The length of a spread: one more than the draws. */
   readonly length: number;
   ofFactor(id: FactorId): Spread;
   ofTerm(term: Term): Spread;
 }
 
-/** Spreads of the factors of one sample; those of factors are kept. */
+/** Makes spreads of the factors of one sample, and keeps those of single factors. */
 export function createSpreads(factors: Factors, sample: Sample): Spreads {
   const known = new Map<FactorId, Spread>();
   const length = sample.draws + 1;

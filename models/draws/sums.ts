@@ -1,6 +1,6 @@
 /**
- * Sums of rows of draws, remembered by name: a sum is made again, in order, when one of its rows is another,
- * and is otherwise the same row as before. Never patched: the same rows give the same bits.
+ * Sums of rows of draws, remembered by name: a sum is computed again, in order, when one of its rows has
+ * changed, and otherwise the same row is returned. A sum is never patched: the same rows give the same bits.
  */
 import type { Bounds } from './quantile.ts';
 import { bounds } from './quantile.ts';
@@ -9,7 +9,7 @@ import { addRows } from './products.ts';
 export type Row = Float64Array;
 
 export interface Sums {
-  /** The sum of rows under a name; the rows are then no longer anyone's to change. */
+  /** The sum of rows under a name; nobody may change the rows afterwards. */
   of(name: string, rows: readonly Row[]): Row;
   /** The 5th and 95th percentiles of a row that no longer changes, found once. */
   bounds(row: Row): Bounds;

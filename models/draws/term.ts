@@ -1,14 +1,15 @@
 /**
  * The algebra of a line: constants times factors, over factors. Everything the models charge is a sum of such
- * terms, so one short piece of code draws them, and "how is this made?" is answered by printing them. A term
- * carries its central value and the two terms it was made from: making one costs a multiplication.
+ * terms, so one short piece of code draws them, and printing them answers "how is this calculated?". A term
+ * carries its central value and the two terms it was made from, so that making one costs a single
+ * multiplication.
  */
 import type { Factor, FactorId } from './factor.ts';
 
 export interface Term {
   /** At the central values of its factors. */
   readonly central: number;
-  /** Worth nothing whatever the factors: a constant zero is in it. */
+  /** Zero whatever the factors: it contains a constant zero. */
   readonly nothing: boolean;
   readonly factor: FactorId | undefined;
   readonly left: Term | undefined;
@@ -59,7 +60,7 @@ export function ratio(left: Term, right: Term): Term {
 
 export const scaled = (term: Term, by: number): Term => (by === 1 ? term : product(constant(by), term));
 
-/** Writes a term out, its factors in the order in which it was made. */
+/** Writes a term out, with its factors in the order in which it was made. */
 export function writtenOut(term: Term): Product {
   const times: FactorId[] = [];
   const over: FactorId[] = [];

@@ -1,17 +1,20 @@
 /**
- * Which factors make a result uncertain: the share of its variance that the draws of each explain, by regression
- * on z and z² − 1 (the first two Hermite polynomials), less the chance level.
+ * Which factors make a result uncertain: the share of its variance explained by the draws of each, by
+ * regression on z and z² − 1 (the first two Hermite polynomials), less the chance level.
  */
 import type { FactorId } from './factor.ts';
 import type { Sample } from './sample.ts';
 
 export interface FactorShare {
   readonly factor: FactorId;
-  /** Of the variance of the result, 0 to 1. */
+  /** Share of the variance of the result, 0 to 1. */
   readonly share: number;
 }
 
-/** Factors by falling share of a result’s variance; those that explain nothing beyond chance are left out. */
+/**
+ * Factors in decreasing order of their share of a result's variance; those that explain nothing beyond chance
+ * are left out.
+ */
 export function sharesOfVariance(
   result: Float64Array,
   factors: readonly FactorId[],
@@ -24,7 +27,7 @@ export function sharesOfVariance(
     .sort((a, b) => b.share - a.share);
 }
 
-/** Of a factor, the share of a result’s variance; the chance level is taken off. */
+/** A factor's share of a result's variance, less the chance level. */
 export function varianceShareOf(result: Float64Array, sample: Sample): (factor: FactorId) => number {
   const n = result.length;
   const deviations = centred(result);

@@ -1,7 +1,7 @@
 /**
- * What a person says of their digital life. A key that is absent is unanswered and stands at the national
- * distribution; an empty list or a zero is an answer: none. A list given is whole, unless `unlistedDevices`
- * or `unlistedUses` says that what it does not name is unanswered. Amounts are those of the household.
+ * What a person tells about their digital life. An absent key is unanswered and stays at the national
+ * distribution; an empty list or a zero is an answer: none. A list is complete, unless `unlistedDevices` or
+ * `unlistedUses` says that anything it does not name is unanswered. Amounts are those of the household.
  */
 import type { Catalogue, NetworkMethod, Origin } from '../catalogue/catalogue.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
@@ -20,7 +20,7 @@ export interface DeviceAnswer {
   readonly yearsKept?: number;
   /** Hours a day, per device. */
   readonly hoursPerDay?: number;
-  /** An employer's device: its electricity counts here, its manufacture does not. */
+  /** An employer's device: its electricity counts here, but its manufacture does not. */
   readonly owner?: DeviceOwner;
   /** How many of them were bought in the last twelve months; used by the purchase-year view only. */
   readonly boughtThisYear?: number;
@@ -47,7 +47,7 @@ export interface UseAnswer {
 
 export interface Answers {
   readonly people?: number;
-  /** Under 12, 12 to 17, and 60 or over, among `people`. */
+  /** Among `people`: those under 12, 12 to 17, and 60 or over. */
   readonly children?: number;
   readonly teenagers?: number;
   readonly seniors?: number;
@@ -65,7 +65,7 @@ export interface Answers {
   readonly switches?: Choices;
 }
 
-/** Whether a catalogue holds all that answers name. */
+/** Whether a catalogue holds everything that the answers name. */
 export function holdsAnswers({ devices, grids, switches: known }: Catalogue, answers: Answers): boolean {
   const { grid = DEFAULT_GRID, switches = {}, devices: listed = [] } = answers;
   return (

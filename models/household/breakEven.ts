@@ -1,7 +1,8 @@
 /**
- * Keep, repair or replace one device: what each costs a year from today, and the date after which replacing
- * would have paid. Making is spent when a device is bought; only electricity can pay it back. A repair carries no
- * impact here: no published figure was found for its parts, and the page says so.
+ * Keep, repair or replace one device: what each option costs a year from today, and the date after which
+ * replacing would have paid off. The footprint of making is spent when a device is bought; only electricity
+ * can pay it back. A repair carries no impact here: no published figure was found for its parts, and the page
+ * says so.
  */
 import type { Catalogue, DeviceType, Origin } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../draws/distribution.ts';
@@ -17,11 +18,13 @@ export interface BreakEven {
   readonly type: DeviceType;
   /** kgCO2e spent on the day of replacement, by the origin of the replacement. */
   readonly replacement: Readonly<Partial<Record<Origin, Estimate>>>;
-  /** kgCO2e a year that the present device draws: the most that any replacement can save. */
+  /** kgCO2e a year of the present device's electricity: the most that any replacement can save. */
   readonly electricity: Estimate | undefined;
-  /** Years before a replacement that saves `saving` of the electricity has paid, by origin; `null`: never. */
+  /**
+   * Years until a replacement that saves `saving` of the electricity has paid off, by origin; `null`: never.
+   */
   readonly years: Readonly<Partial<Record<Origin, Estimate | null>>>;
-  /** kgCO2e a year saved by keeping it some years more than planned, in the making of its successor. */
+  /** kgCO2e saved a year, in the making of its successor, by keeping the device longer than planned. */
   readonly keepingOneMoreYear: Estimate;
 }
 
@@ -29,7 +32,7 @@ export interface BreakEvenQuestion {
   readonly device: string;
   readonly yearsKept?: number;
   readonly hoursPerDay?: number;
-  /** Share of the present electricity that the replacement saves, 0 to 1; 1 is the best case there can be. */
+  /** Share of the present electricity that the replacement saves, 0 to 1; 1 is the best possible case. */
   readonly saving: number;
 }
 
@@ -76,14 +79,14 @@ function annualUse(situation: Situation, device: CompleteDevice): Term[] | undef
   return kWh && situation.grid ? [product(kWh, situation.grid)] : undefined;
 }
 
-/** What buying one spends: a refit; or making, delivery and the end of life that it will need. */
+/** What a purchase spends: a refit; or making, delivery and the end of life that it will need. */
 function embodied({ resolve }: Situation, { type }: CompleteDevice, origin: Origin): Term[] {
   const spent =
     origin === 'refurbished' ? [type.refit] : [type.manufacture, type.distribution, type.endOfLife];
   return spent.flatMap((id) => resolve(id) ?? []);
 }
 
-/** Spread over one more year: making ÷ n less making ÷ (n + 1). */
+/** The making spread over one more year: making ÷ n less making ÷ (n + 1). */
 function oneMoreYear(device: CompleteDevice, making: readonly Term[], sample: Sample): Estimate {
   const gain = (kg: number, n: number) => kg / n - kg / (n + 1);
   const kept = drawsOf([device.years], sample);

@@ -1,11 +1,11 @@
-/** Is this really an answer? What the fields of answers must be, then what they must be together. */
+/** Checks whether a value is a set of answers: first each field by itself, then the fields together. */
 import type { Catalogue, UseType } from '../catalogue/catalogue.ts';
 import type { Answers } from './answers.ts';
 import { checkFields, nearest, type Checked, type Problem } from '../request/check.ts';
 import type { Fields } from '../request/field.ts';
 import { ANSWER_FIELDS } from './answerFields.ts';
 
-/** @param extra further fields allowed beside the answers, such as `draws` and `seed` */
+/** @param extra fields allowed in addition to the answers, such as `draws` and `seed` */
 export function checkAnswers<E extends object = object>(
   value: unknown,
   catalogue: Catalogue,

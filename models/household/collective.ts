@@ -1,6 +1,7 @@
 /**
- * The collective share: what the data centres that work for France weigh, less what personal uses reach. It is
- * business, public services, advertising, training of models: shown beside a personal total, never inside it.
+ * The collective share: the footprint of the data centres that work for France, less the part that personal
+ * uses account for. It covers business, public services, advertising and the training of models: it is shown
+ * beside a personal total, never inside it.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answers } from './answers.ts';
@@ -9,11 +10,11 @@ import { byComponent, plan } from './plan.ts';
 export interface CollectiveShare {
   /** kgCO2e a year and per person. */
   readonly perPerson: number;
-  /** The published total of which it is the rest, kgCO2e a year and per person. */
+  /** The published total that it is part of, kgCO2e a year and per person. */
   readonly published: number;
 }
 
-/** By the conventions of an answer: its switches decide what personal uses weigh. */
+/** Follows the conventions of an answer: its switches decide the footprint of personal uses. */
 export function collectiveShare(catalogue: Catalogue, { switches }: Answers = {}): CollectiveShare {
   const published = catalogue.factors[catalogue.nationalDatacenters]!.central;
   const { lines, situation } = plan(switches ? { switches } : {}, catalogue);

@@ -1,11 +1,13 @@
 /**
- * The corridor: a footprint between a floor (the equipment and connection that access asks for) and a ceiling
- * (what a yearly budget leaves to digital), in kgCO2e a year and per person. Sobriety is not deprivation: below
- * the floor is never a success, and where the floor is above the ceiling no gesture closes the gap.
+ * The corridor: a footprint between a floor (the equipment and connection that access requires) and a ceiling
+ * (what a yearly budget leaves to digital), in kgCO2e a year and per person. Sobriety is not deprivation:
+ * being below the floor is never a success, and where the floor is above the ceiling no gesture closes the
+ * gap.
  *
- * One perimeter. The digital share of the budget is that of all digital: firms, administrations, data centres.
- * A household's footprint holds its own devices, networks and uses; the ceiling takes the same part of it, that
- * of the unanswered French household. The whole share is the other, most generous reading; both are returned.
+ * Both sides have one perimeter. The digital share of the budget covers all digital: firms, administrations,
+ * data centres. A household's footprint holds its own devices, networks and uses; the ceiling takes the same
+ * part of that share, computed for the unanswered French household. Leaving the whole share to households is
+ * the other, most generous reading; both are returned.
  */
 import type { Assumption, Catalogue } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
@@ -25,14 +27,14 @@ export interface FloorDevice {
   readonly per: Per;
   /** How many: a factor of the catalogue. */
   readonly count: FactorId;
-  /** Types that serve as well, itself included. */
+  /** Types that serve as well, including itself. */
   readonly accepts: readonly string[];
 }
 
-/** What access asks for. Every id is a factor of the catalogue. */
+/** What access requires. Every id is a factor of the catalogue. */
 export interface FloorFacts {
   readonly devices: readonly FloorDevice[];
-  /** By household; by person of 12 and over; GB a month by SIM. */
+  /** Lines by household; then SIMs by person of 12 and over; then GB a month by SIM. */
   readonly lines: FactorId;
   readonly sims: FactorId;
   readonly mobileGBPerMonth: FactorId;
@@ -42,7 +44,7 @@ export interface FloorFacts {
 export interface CorridorFacts {
   readonly budgets: readonly { readonly factor: FactorId }[];
   readonly shares: readonly { readonly factor: FactorId }[];
-  /** All digital, published: kgCO2e a year and per inhabitant. */
+  /** The published total of all digital: kgCO2e a year and per inhabitant. */
   readonly national: FactorId;
   readonly floor: FloorFacts;
 }
@@ -50,9 +52,9 @@ export interface CorridorFacts {
 export interface CorridorAssumptions {
   /** kgCO2e a year and per person, for everything. */
   readonly budget: number;
-  /** Part of the budget that goes to digital, all tiers, 0 to 1. */
+  /** Part of the budget that goes to all of digital, 0 to 1. */
   readonly digitalShare: number;
-  /** Part of digital that a household's footprint holds, 0 to 1; 1 leaves all of it to households. */
+  /** Part of digital that a household's footprint covers, 0 to 1; 1 leaves all of it to households. */
   readonly householdPart: number;
 }
 
@@ -61,7 +63,7 @@ export type Verdict = 'floor-above-ceiling' | 'below-floor' | 'between' | 'above
 export interface Finding {
   /** At central values. */
   readonly holds: boolean;
-  /** Part of the draws in which it holds, 0 to 1. */
+  /** Share of the draws in which it holds, 0 to 1. */
   readonly share: number;
 }
 
@@ -74,11 +76,13 @@ export interface Corridor {
   readonly floorAboveCeiling: Finding;
   readonly belowFloor: Finding;
   readonly aboveCeiling: Finding;
-  /** What access asks for and the answers say is not there: device types, `fixed-line`, `sim`. */
+  /** What access requires and the answers lack: device types, `fixed-line`, `sim`. */
   readonly missing: readonly string[];
-  /** By a method that prices GB alone the floor's line weighs nothing: no source says how many GB it needs. */
+  /**
+   * With a method that prices GB alone, the floor's line weighs nothing: no source says how many GB it needs.
+   */
   readonly lineUncounted: boolean;
-  /** The ceiling by both readings of the digital share, whatever part was asked. */
+  /** The ceiling with both readings of the digital share, whichever part was asked for. */
   readonly ceilings: { readonly samePerimeter: number; readonly whole: number };
   readonly assumptions: CorridorAssumptions;
   /** The floor of the whole household, line by line. */
@@ -87,7 +91,10 @@ export interface Corridor {
 
 export type CorridorOf = (answers: Answers, assumptions?: Partial<CorridorAssumptions>) => Corridor;
 
-/** Spread over life whatever the view of the answers: a budget is of every year. Throws on an unknown factor. */
+/**
+ * Impacts are spread over life whatever the view of the answers: a budget is for every year. Throws on an
+ * unknown factor.
+ */
 export function createCorridor(catalogue: Catalogue, sample: Sample, facts: CorridorFacts): CorridorOf {
   const estimate = createEstimator(catalogue, sample);
   const estimateFloor = createEstimator(floorCatalogue(catalogue, facts.floor), sample);
@@ -117,7 +124,10 @@ export function createCorridor(catalogue: Catalogue, sample: Sample, facts: Corr
   };
 }
 
-/** What the unanswered French household weighs of all digital, by the conventions of the answers; 1 at most. */
+/**
+ * The share of all digital that the unanswered French household accounts for, with the conventions of the
+ * answers; 1 at most.
+ */
 export function householdPart(catalogue: Catalogue, { national }: CorridorFacts, answers: Answers): number {
   const { switches = {}, networkMethod = 'two-part', secondHand = 'cut-off' } = answers;
   const { total, situation } = plan({ switches, networkMethod, secondHand }, catalogue);
@@ -125,8 +135,9 @@ export function householdPart(catalogue: Catalogue, { national }: CorridorFacts,
 }
 
 /**
- * The catalogue in which the national distributions of how many and how much are what access asks for: the
- * floor is then a footprint like another, by the same model, for any number of people, given or drawn.
+ * The catalogue in which the amounts that access requires replace the national distributions of numbers and
+ * quantities: the floor is then an ordinary footprint, from the same model, for any number of people, given
+ * or drawn.
  */
 function floorCatalogue(catalogue: Catalogue, floor: FloorFacts): Catalogue {
   const asks = new Map(floor.devices.map((device) => [device.type, device]));
@@ -150,7 +161,7 @@ function floorCatalogue(catalogue: Catalogue, floor: FloorFacts): Catalogue {
   };
 }
 
-/** The same people, place and conventions; the devices asked for, at the national lives, and nothing else. */
+/** The same people, place and conventions; the devices required, with national lives, and nothing else. */
 const floorAnswers = (answers: Answers, { devices }: FloorFacts): Answers => ({
   ...answers,
   devices: devices.map(({ type }) => ({ type })),
@@ -175,7 +186,7 @@ function compared(own: Spread, floor: Spread, ceiling: number) {
   return { verdict, floorAboveCeiling, belowFloor, aboveCeiling };
 }
 
-/** Judged on answers alone: what was not said is not said to be missing; in a home there is someone. */
+/** Judged on answers alone: an unanswered item is not reported as missing. A home has at least one person. */
 function missing({ answers, devices, catalogue }: Situation, { devices: asked, lines, sims }: FloorFacts) {
   const { people, children = 0, connections = {} } = answers;
   const persons = people === undefined ? 1 : people - children;
@@ -189,7 +200,7 @@ function missing({ answers, devices, catalogue }: Situation, { devices: asked, l
   ];
 }
 
-/** How many of some types there are; nothing when a number was not said. */
+/** How many devices of some types there are; nothing when a number was not given. */
 function counted(devices: readonly CompleteDevice[], types: readonly string[]): number | undefined {
   const have = devices.filter(({ type }) => types.includes(type.id));
   if (have.some(({ answer }) => answer.count === undefined)) return undefined;

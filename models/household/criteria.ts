@@ -1,8 +1,8 @@
 /**
  * Two more criteria, where a source gives them: metals and minerals (abiotic depletion, kg Sb eq) and raw
- * material mobilised (kg), of all stages but use, spread over the years kept. They answer the green rule: take
- * no more than nature can renew. Left out: the parts of a refit, which no source gives by device; water, whose units
- * and methods still differ between sources.
+ * material mobilised (kg), over all stages but use, spread over the years kept. They answer the green rule:
+ * take no more than nature can renew. Left out: the parts of a refit, which no source gives by device; water,
+ * whose units and methods still differ between sources.
  */
 import type { DeviceType } from '../catalogue/catalogue.ts';
 import { product } from '../draws/term.ts';
@@ -12,7 +12,7 @@ import type { Situation } from './situation.ts';
 export type Criterion = 'metals' | 'rawMaterial';
 
 export interface CriterionTotal {
-  /** A year for the household: kg Sb eq, or kg. */
+  /** Household amount a year: kg Sb eq, or kg. */
   readonly amount: number;
   /** Devices of the household that the source covers, and those it does not. */
   readonly covered: readonly DeviceType[];

@@ -1,8 +1,8 @@
 /**
- * Data centres → lines: for each use, the electricity of servers at the mix of the places that host it (47 %
- * in France, 53 % abroad unless a switch says otherwise) and the making of the servers. A use that was listed
+ * Data centres → lines: for each use, the electricity of servers with the mix of the places that host it (47
+ * % in France, 53 % abroad unless a switch says otherwise) and the making of the servers. A use listed
  * several times, by definition, is one item. Training of models, advertising, business and public services
- * cannot be reached from personal uses: they are the collective share, shown apart.
+ * are not caused by personal uses: they are the collective share, shown separately.
  */
 import { product, type Term } from '../draws/term.ts';
 import { addLine, type Line } from './line.ts';
@@ -39,7 +39,7 @@ export function datacenterLines(situation: Situation, lines: Line[]): void {
   }
 }
 
-/** kgCO2e per kWh of the servers, as a sum: what is hosted in France, and what is hosted abroad. */
+/** kgCO2e per kWh of the servers, as a sum: those hosted in France, and those hosted abroad. */
 function hostMixes({ catalogue, resolve }: Situation): Term[] {
   const { domesticShare, foreignShare, domestic, foreign } = catalogue.hosting;
   return [

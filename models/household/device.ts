@@ -1,9 +1,10 @@
 /**
- * Devices → lines. Making, delivering and ending a device are spread over the years it is kept (or charged in
- * the year it is bought, the other view); its electricity is what it draws at home. A refurbished device carries
- * its refit in kilograms, over the years of its second life, and nothing of its first making: its end belongs to
- * whoever bought it new. A second-hand one carries no making (cut-off) or half. Left out: repairs (no published
- * impact per repair was found), stand-by where no measure includes it.
+ * Devices → lines. The making, delivery and end of a device are spread over the years it is kept (or, in the
+ * other view, charged in the year it is bought); its electricity is what it uses at home. A refurbished
+ * device is charged its refit in kilograms, over the years of its second life, and nothing of its first
+ * making: its end belongs to whoever bought it new. A second-hand one is charged no making (cut-off) or half.
+ * Left out: repairs (no published impact per repair was found), and stand-by where no measurement includes
+ * it.
  */
 import { ORIGINS, type Origin, type Stage } from '../catalogue/catalogue.ts';
 import { constant, ONE, product, ratio, type Term } from '../draws/term.ts';
@@ -45,14 +46,14 @@ function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line
   charge('end-of-life', factors.endOfLife);
 }
 
-/** The origin given, or the national shares, in one order. */
+/** The origin given, or the national shares, in a fixed order. */
 export function originsOf({ factors: { origins }, answer }: CompleteDevice) {
   if (answer.origin) return [{ origin: answer.origin, share: ONE }];
   if (!origins) return [{ origin: 'new' as const, share: ONE }];
   return ORIGINS.map((origin) => ({ origin, share: origins[origin] }));
 }
 
-/** Devices charged in a year: number over years kept, or those bought this year. */
+/** Devices charged in a year: their number over the years kept, or those bought this year. */
 export function devicesPerYear(situation: Situation, device: CompleteDevice, origin: Origin): Term {
   const { answer, count } = device;
   if (situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined)
@@ -60,14 +61,17 @@ export function devicesPerYear(situation: Situation, device: CompleteDevice, ori
   return ratio(count, lifetimeOf(device, origin));
 }
 
-/** Years that a device of an origin is kept; a refurbished one those of a second life, unless it is the one answered. */
+/**
+ * Years that a device of an origin is kept; a refurbished one lasts the years of a second life, unless the
+ * answer gives its own years.
+ */
 export function lifetimeOf({ factors, years, answer }: CompleteDevice, origin: Origin): Term {
   if (origin !== 'refurbished' || !factors.refit || !factors.secondLife) return years;
   const answered = answer.origin === 'refurbished' && answer.yearsKept !== undefined;
   return answered ? years : factors.secondLife;
 }
 
-/** kgCO2e that one device of an origin carries at a stage at which a new one weighs `impact`. */
+/** kgCO2e charged for one device of an origin at a stage where a new one has the impact `impact`. */
 function carriedBy(
   origin: Origin,
   stage: Stage,
@@ -81,7 +85,7 @@ function carriedBy(
   return stage === 'end-of-life' ? impact : product(impact, partOfMaking(origin, situation, device));
 }
 
-/** What part of a new one's making a device of an origin carries. */
+/** The part of a new device's making that is charged to a device of an origin. */
 export function partOfMaking(
   origin: Origin,
   { answers }: Situation,
@@ -89,7 +93,7 @@ export function partOfMaking(
 ): Term {
   const half = answers.secondHand === 'half';
   if (origin === 'second-hand') return half ? HALF : NOTHING;
-  // without a figure, as new: the notice says so
+  // without a figure it is charged as new: the notice says so
   if (origin === 'refurbished' && refit) return NOTHING;
   return half && answer.passedOn ? HALF : ONE;
 }
@@ -104,7 +108,7 @@ export function electricity({ factors, count, hours }: CompleteDevice): Term | u
 function useLine(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
   const kWh = electricity(device);
   if (!kWh) notices.push({ code: 'power-gap', item: device.item });
-  // an unknown mix is said once for the whole footprint
+  // an unknown mix is reported once for the whole footprint
   if (!kWh || !situation.grid) return;
   const quantity = { value: kWh.central, unit: 'kWh' };
   addLine(lines, 'device', device.item, 'use', quantity, [product(kWh, situation.grid)]);

@@ -3,13 +3,16 @@ import type { Catalogue, Equivalence } from '../catalogue/catalogue.ts';
 
 export interface Equivalent {
   readonly equivalence: Equivalence;
-  /** How many of them. */
+  /** How many units of it. */
   readonly count: number;
 }
 
 const ORDER = 10;
 
-/** Those of which it makes one to ten or, for distances, a hundred to a thousand kilometres; the nearest first. */
+/**
+ * Equivalents whose amount is between one and ten or, for distances, a hundred to a thousand kilometres; the
+ * nearest first.
+ */
 export function equivalents(kg: number, { equivalences, factors }: Catalogue): Equivalent[] {
   return equivalences
     .map((equivalence) => ({ equivalence, count: kg / factors[equivalence.factor]!.central }))

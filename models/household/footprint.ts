@@ -1,7 +1,8 @@
 /**
  * The footprint of a household with its range: lines at central values, and the 5th and 95th percentiles of
  * every total over the draws of a sample. An estimator keeps the draws of the items that an answer did not
- * change; sums are always remade in order, never patched, so a change that does nothing leaves the same bits.
+ * change; sums are always recomputed in order, never patched, so a change that does nothing leaves the same
+ * bits.
  */
 import {
   COMPONENTS,
@@ -38,7 +39,7 @@ export interface Footprint {
   readonly situation: Situation;
   readonly lines: readonly Line[];
   readonly notices: readonly Notice[];
-  /** Persons, given or at the national mean. */
+  /** Number of persons, given or at the national mean. */
   readonly people: number;
   /** kgCO2e a year. */
   readonly total: Estimate;
@@ -46,7 +47,10 @@ export interface Footprint {
   readonly byComponent: Readonly<Record<Component, Estimate>>;
   readonly byStage: Readonly<Record<Stage, Estimate>>;
   readonly items: readonly EstimatedItem[];
-  /** Unanswered questions by what their answer would narrow; empty when all is answered. */
+  /**
+   * Unanswered questions, sorted by how much their answer would narrow the total; empty when everything is
+   * answered.
+   */
   readonly questions: readonly QuestionShare[];
   /** The draws of the total, for differences between runs on the same sample. */
   readonly draws: Float64Array;
@@ -54,7 +58,9 @@ export interface Footprint {
 
 export type Estimator = (answers: Answers) => Footprint;
 
-/** An estimator over one catalogue and one sample; calls share what they can, results never change. */
+/**
+ * An estimator over one catalogue and one sample; calls share work where they can, and results never change.
+ */
 export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
   const drawItem = createDrawer(sample, lookup(catalogue).assumptions);
   const sums = createSums(sample.draws);

@@ -1,4 +1,7 @@
-/** How much of anything an answer may hold: enough for any home, school or town hall, never a mistake of units. */
+/**
+ * The largest amounts that an answer may hold: enough for any home, school or town hall, but not for a
+ * mistake of units.
+ */
 export const HOURS_PER_DAY = 24;
 export const LEAST_YEARS = 0.1;
 export const LIMITS = {

@@ -31,7 +31,7 @@ export interface Notice {
   readonly item?: string;
 }
 
-/** Adds a line, unless nothing is charged on it: then nothing is shown. */
+/** Adds a line, unless nothing is charged on it: nothing is shown then. */
 export function addLine(
   lines: Line[],
   component: Component,

@@ -1,6 +1,6 @@
 /**
- * Lines → draws, item by item. What is made the same way from the same factors as for the answers before is
- * the same row: it is not drawn again.
+ * Lines → draws, item by item. A term made the same way from the same factors as in the previous answers
+ * reuses the same row: it is not drawn again.
  */
 import type { QuestionId } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
@@ -13,7 +13,7 @@ import type { Row } from '../draws/sums.ts';
 export interface DrawnLine {
   readonly line: Line;
   readonly row: Row;
-  /** Factors that stand for an answer not given. */
+  /** Factors that stand in for an answer that was not given. */
   readonly unanswered: readonly (readonly [FactorId, QuestionId])[];
 }
 
@@ -51,7 +51,7 @@ function sameLine(a: Line, b: Line): boolean {
   return true;
 }
 
-/** Made the same way from the same factors: then every draw is the same. */
+/** Two terms made the same way from the same factors have the same draws. */
 function sameTerm(a: Term | undefined, b: Term | undefined): boolean {
   if (a === b) return true;
   if (!a || !b || a.central !== b.central || a.factor !== b.factor || a.divides !== b.divides) return false;

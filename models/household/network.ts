@@ -1,11 +1,11 @@
 /**
- * Networks → lines, by one of three published methods, never mixed. Two-part (the default): so much a year for
- * a line and a SIM, whatever passes through, and so much per GB. Average and full: everything per GB, nothing
- * for the line. The box is inside the fixed line; its electricity is held in kWh, so that switching it off at
- * night removes that and nothing else.
+ * Networks → lines, by one of three published methods, never mixed. Two-part (the default): a fixed amount a
+ * year for a line and a SIM, whatever passes through, and an amount per GB. Average and full: everything per
+ * GB, nothing for the line. The box is inside the fixed line; its electricity is kept in kWh, so that
+ * switching it off at night removes that and nothing else.
  *
- * Uses divide the traffic. A number of GB that was answered is the whole traffic: what the uses leave is
- * "other"; uses that were answered and exceed it win, and this is said. Unanswered: the uses plus a remainder.
+ * Uses divide the traffic. An answered number of GB is the whole traffic: what the uses leave is "other";
+ * answered uses that exceed it win, and a notice says so. Unanswered traffic is the uses plus a remainder.
  */
 import type { FactorId } from '../draws/factor.ts';
 import { constant, ONE, product, scaled, type Term } from '../draws/term.ts';
@@ -77,7 +77,7 @@ function divide(situation: Situation, access: Access, notices: Notice[]): Flow[]
   return flows;
 }
 
-/** Which part of a use goes through a network: what was said, else what the connections allow. */
+/** The part of a use that goes through a network: as answered, or else as the connections allow. */
 function accessShare(situation: Situation, said: Access | undefined, access: Access): Term | undefined {
   const { catalogue, fixedLines, sims, resolve } = situation;
   if (said !== undefined) return said === access ? ONE : undefined;
@@ -85,7 +85,7 @@ function accessShare(situation: Situation, said: Access | undefined, access: Acc
   return (sims.nothing ? 'fixed' : 'mobile') === access ? ONE : undefined;
 }
 
-/** Flows that add up to a total that was answered. */
+/** Flows that add up to an answered total. */
 function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
   const sum = (given: boolean) =>
     flows.reduce((all, flow) => (flow.given === given ? all + flow.GB.central : all), 0);

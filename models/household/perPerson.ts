@@ -1,4 +1,4 @@
-/** What a household emits or saves, per person: the number of persons is itself drawn until it is told. */
+/** What a household emits or saves, per person: the number of persons is itself drawn until it is given. */
 import type { Footprint } from './footprint.ts';
 import { mapSpread, type Spread, type Spreads } from '../draws/spread.ts';
 

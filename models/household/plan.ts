@@ -1,6 +1,6 @@
 /**
- * Answers → lines at central values: the whole footprint but its range. Lines add up to the total to the last
- * gram, in every grouping, because every total is made of them, in one fixed order.
+ * Answers → lines at central values: the whole footprint except its range. Lines add up to the total to the
+ * last gram, in every grouping, because every total is made of them, in one fixed order.
  */
 import { COMPONENTS, STAGES, type Catalogue, type Component, type Stage } from '../catalogue/catalogue.ts';
 import type { Answers } from './answers.ts';

@@ -1,7 +1,7 @@
 /**
- * Which unanswered question would narrow the total most: the share of the total's variance that its own draws
- * explain. Factor uncertainty, which no answer narrows, is left out. With 1,000 draws a share is known to about
- * two points: say "about a fifth", and treat questions within three points as equal.
+ * Which unanswered question would narrow the total most: the share of the total's variance explained by its
+ * own draws. Factor uncertainty, which no answer narrows, is left out. With 1,000 draws a share is known to
+ * about two points: say "about a fifth", and treat questions within three points as equal.
  */
 import type { QuestionId } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
@@ -14,7 +14,7 @@ export interface QuestionShare {
   readonly share: number;
 }
 
-/** Questions by falling share; those that explain nothing beyond chance are left out. */
+/** Questions in decreasing order of share; those that explain nothing beyond chance are left out. */
 export function questionShares(
   total: Float64Array,
   unanswered: Iterable<readonly [FactorId, QuestionId]>,

@@ -1,5 +1,5 @@
 /**
- * Answers completed: every gap filled by its national distribution, as a term, and each value known to be
+ * Answers completed: every gap is filled by its national distribution, as a term, and each value is marked as
  * given or assumed. This is the only place where an absent answer becomes a number.
  */
 import type { AgeBand, Assumption, Catalogue, DeviceType } from '../catalogue/catalogue.ts';
@@ -33,7 +33,7 @@ export interface CompleteDevice {
   readonly answer: DeviceAnswer;
   readonly count: Term;
   readonly years: Term;
-  /** Hours a day; absent for what has no hours. */
+  /** Hours a day; absent for a device without hours. */
   readonly hours: Term | undefined;
 }
 
@@ -62,7 +62,7 @@ const given = (value: number | undefined): Term | undefined =>
 
 type Assume = (national: National) => Term;
 
-/** How an assumption becomes a term: by household, or by the persons it is counted by, with their ages. */
+/** Turns an assumption into a term: by household, or by the persons it is counted by, with their ages. */
 function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
   const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
   const ages = agesOf(answers);
@@ -82,13 +82,13 @@ type Ages = Readonly<Record<AgeBand | 'all', number>>;
 
 const BANDS: readonly AgeBand[] = ['child', 'teenager', 'senior'];
 
-/** Ages are told only with the number of people; the edge refuses more children than people. */
+/** Ages are given only with the number of people; the edge refuses more children than people. */
 function agesOf({ people, children = 0, teenagers = 0, seniors = 0 }: Answers): Ages | undefined {
   if (people === undefined || children + teenagers + seniors === 0) return undefined;
   return { all: people, child: children, teenager: teenagers, senior: seniors };
 }
 
-/** The mean, over the persons counted, of what their age band does to a national value. */
+/** The mean effect of age bands on a national value, over the persons counted. */
 function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue: Catalogue): number {
   const childrenCount = per === 'person' || per === 'household';
   const persons = childrenCount ? ages.all : ages.all - ages.child;
@@ -103,7 +103,7 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
   return sum / persons;
 }
 
-/** In the catalogue's order; a type listed again is told apart by its number. */
+/** In the catalogue's order; entries of one type are distinguished by a number. */
 function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
   const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
   const named = new Set<string>();

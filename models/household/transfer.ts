@@ -1,7 +1,7 @@
 /**
- * What it takes to send bytes and to look at them: the fixed network by GB (two-part, without its fixed part,
+ * The impact of sending bytes and looking at them: the fixed network by GB (two-part, without its fixed part,
  * which is there whether one reads or not), servers by GB moved, and the reader's device while it is on. Left
- * out: the making of that device, and the network's standing share.
+ * out: the making of that device, and the network's fixed share.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
@@ -15,7 +15,7 @@ export interface Transfer {
   readonly datacenter: number;
 }
 
-/** @param use a use whose servers are counted by GB moved, as the web is */
+/** @param use a use whose servers are counted by GB moved, like the web */
 export function transferFootprint(bytes: number, catalogue: Catalogue, use = 'web'): Transfer {
   const { factors, networks, hosting, uses } = catalogue;
   const value = (id: string | undefined) => (id === undefined ? 0 : factors[id]!.central);
@@ -30,7 +30,10 @@ export function transferFootprint(bytes: number, catalogue: Catalogue, use = 'we
   };
 }
 
-/** kgCO2e of the electricity of a device that is on for some minutes, in France; nothing for one without power. */
+/**
+ * kgCO2e of the electricity of a device that is on for some minutes, in France; nothing for one without
+ * power.
+ */
 export function readingFootprint(
   minutes: number,
   device: string,

@@ -1,6 +1,6 @@
 /**
- * What a use moves and asks of servers in a year: hours or items, and GB. The network prices the GB, the data
- * centre the rest; devices are charged on their own, so an hour of video carries no share of a television.
+ * The traffic and the server work of a use in a year: hours or items, and GB. The network prices the GB, the
+ * data centre the rest; devices are charged separately, so an hour of video carries no share of a television.
  */
 import type { AmountKind, UseType } from '../catalogue/catalogue.ts';
 import type { ResolvedUse } from '../catalogue/resolved.ts';
@@ -11,7 +11,7 @@ export interface CompleteUse {
   readonly type: UseType;
   readonly factors: ResolvedUse;
   readonly answer: UseAnswer;
-  /** A year: hours or items, or the stock held. */
+  /** Units a year: hours or items, or the stock held. */
   readonly units: Term;
   /** GB moved in a year; absent for a use whose bytes nobody has counted. */
   readonly traffic: Term | undefined;
@@ -28,7 +28,9 @@ const isWeekly = (measure: AmountKind): boolean => measure === 'hoursPerWeek' ||
 export const unitsPerYear = (measure: AmountKind, amount: Term): Term =>
   isWeekly(measure) ? product(WEEKS, amount) : amount;
 
-/** The amount behind the units of a year, at central values, as it is answered: by week, or the stock. */
+/**
+ * The amount behind the units of a year, at central values, in the form of the answer: by week, or the stock.
+ */
 export const amountOf = ({ type, units }: CompleteUse): number =>
   isWeekly(type.measure) ? units.central / WEEKS_PER_YEAR : units.central;
 

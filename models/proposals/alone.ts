@@ -10,7 +10,7 @@ import { estimateOf, type Spread } from '../draws/spread.ts';
 
 export type Per = 'person' | 'household';
 
-/** A footprint and what proposals are laid on it with, all on the same draws. */
+/** A footprint and what is needed to apply proposals to it, all on the same draws. */
 export interface Laying {
   readonly footprint: Footprint;
   readonly bench: ProposalBench;
@@ -20,16 +20,16 @@ export interface Laying {
 export interface AloneEffect {
   /** kgCO2e a year. */
   readonly saving: Estimate;
-  /** It is the most that the proposal may do. */
+  /** Set when the figure is the most that the proposal may save. */
   readonly atMost?: true;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
   readonly evidence: Evidence;
-  /** What it does outside a yearly footprint. */
+  /** Its effect outside a yearly footprint. */
   readonly aside?: { readonly per: Aside['per']; readonly saving: Estimate };
 }
 
-/** Nothing where no lever is known. */
+/** Returns nothing where no lever is known. */
 export function effectAlone(proposal: Proposal, laying: Laying, per: Per): AloneEffect | undefined {
   const known = aloneSpreads(proposal, laying, per);
   if (!known) return undefined;
@@ -49,7 +49,7 @@ export interface AloneSpreads {
   readonly beside?: Aside;
 }
 
-/** The same over the draws, for means of several households. */
+/** The same effect over the draws, for means of several households. */
 export function aloneSpreads(
   { id, lever: name, intensity, atMost }: Proposal,
   laying: Laying,
@@ -60,7 +60,7 @@ export function aloneSpreads(
   if (!lever) return undefined;
   const { saving, helps } = effectsOf(footprint, { [id]: intensity });
   const beside = aside(lever, intensity, footprint, bench);
-  // what is counted by inhabitant is one person’s already
+  // an amount counted by inhabitant is already one person's
   const spread = beside?.per === 'once' ? shared(beside.saving, laying, per) : beside?.saving;
   return {
     saving: shared(saving, laying, per),
@@ -71,6 +71,6 @@ export function aloneSpreads(
   };
 }
 
-/** Of the household, or for each of its persons. */
+/** The amount for the household, or for each of its persons. */
 export const shared = (spread: Spread, { footprint, bench }: Laying, per: Per): Spread =>
   per === 'person' ? perPerson(spread, footprint, bench) : spread;

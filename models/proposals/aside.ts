@@ -1,6 +1,6 @@
 /**
- * What some levers do outside a household’s yearly footprint: things that no home owns, counted by inhabitant, and
- * things that happen once. Shown beside the footprint, never taken off it.
+ * The effects of some levers outside a household's yearly footprint: things that no home owns, counted by
+ * inhabitant, and things that happen once. They are shown beside the footprint, never taken off it.
  */
 import type { Footprint } from '../household/footprint.ts';
 import type { ProposalBench } from './bench.ts';
@@ -29,7 +29,7 @@ export function aside(
   const device = situation.catalogue.devices.find(({ id }) => id === act.device);
   const making = [device?.manufacture, device?.distribution].flatMap((id) => situation.resolve(id) ?? []);
   const made = making.map((term) => spreads.ofTerm(term));
-  // passed on as they are: their carriage, and no refit
+  // devices passed on as they are: their carriage, and no refit
   const carried = spreads.ofFactor(situation.catalogue.handover);
   const dormant = spreads.ofTerm(situation.dormant);
   return {

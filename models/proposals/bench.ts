@@ -1,4 +1,4 @@
-/** Levers laid on the charges of a footprint: the ground that effects, coverage and asides share. */
+/** Applies levers to the charges of a footprint: the common ground of effects, coverage and asides. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Footprint } from '../household/footprint.ts';
 import { createSample, type Sample } from '../draws/sample.ts';
@@ -15,11 +15,11 @@ export interface LeverTouch {
 
 export interface Laid {
   readonly charge: Charge;
-  /** In the catalogue’s order; none: no lever acts on it. */
+  /** In the catalogue's order; empty when no lever acts on it. */
   readonly touches: readonly LeverTouch[];
 }
 
-/** Spreads kept at a time: a visitor makes a few, an API many. */
+/** How many spreads are kept at a time: a visitor makes a few, an API many. */
 const MOST_KEPT = 300;
 
 export interface ProposalBench {
@@ -27,13 +27,15 @@ export interface ProposalBench {
   /** Of the catalogue’s factors, and of the levers’ own parameters. */
   readonly spreads: Spreads;
   readonly parameters: Spreads;
-  /** A spread made once under a name that says all that it is made of. */
+  /** A spread made once, under a name that lists everything it is made of. */
   kept(name: string, make: () => Spread): Spread;
-  /** Every charge of a footprint, with what these levers do to it. */
+  /** Every charge of a footprint, with the effect of these levers on it. */
   lay(footprint: Footprint, levers: readonly Lever[]): Laid[];
 }
 
-/** Over one catalogue, one sample and one set of proposals; the draws of charges are kept between calls. */
+/**
+ * Works over one catalogue, one sample and one set of proposals; the draws of charges are kept between calls.
+ */
 export function createProposalBench(
   catalogue: Catalogue,
   sample: Sample,

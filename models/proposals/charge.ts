@@ -1,7 +1,8 @@
 /**
- * A charge (one term of one line) and what a lever does to it. A share of its quantity is moved, and what is moved
- * weighs less by a weight: with intensity i, the charge becomes `1 − i · share · weight` times what it was.
- * Left out: a repair's own impact (none is published), and what hosting here would ask of the grid.
+ * A charge (one term of one line) and the effect of a lever on it. A share of its quantity is moved, and the
+ * moved part becomes lighter by a weight: with intensity i, the charge becomes `1 − i · share · weight` times
+ * what it was. Left out: a repair's own impact (none is published), and the demands that hosting here would
+ * make on the grid.
  */
 import type { Line } from '../household/line.ts';
 import type { Situation } from '../household/situation.ts';
@@ -9,16 +10,16 @@ import type { Term } from '../draws/term.ts';
 import type { Act, Lever } from './proposals.ts';
 import type { Spread, Spreads } from '../draws/spread.ts';
 
-/** The order in which levers act; those of one quantity share what is left of it. */
+/** The order in which levers act; levers on one quantity share what is left of it. */
 export type ChargeQuantity = 'number' | 'origin' | 'lifetime' | 'hours' | 'volume' | 'place' | 'mix';
 
 export interface Touch {
   readonly quantity: ChargeQuantity;
-  /** Of the quantity, at full intensity. */
+  /** Share of the quantity, at full intensity. */
   readonly share: Spread;
-  /** What is saved of what is moved; absent: all of it. */
+  /** The part of the moved quantity that is saved; all of it when absent. */
   readonly weight?: Spread;
-  /** Of a longer life: the years kept before, and those added. */
+  /** For a longer life: the years kept before, then those added. */
   readonly years?: { readonly kept: Spread; readonly added: Spread };
 }
 
@@ -36,7 +37,7 @@ export interface Touching {
   /** Of the catalogue, and of the levers’ own parameters. */
   readonly spreads: Spreads;
   readonly parameters: Spreads;
-  /** A spread made once under a name that says all that it is made of. */
+  /** A spread made once, under a name that lists everything it is made of. */
   readonly kept: (name: string, make: () => Spread) => Spread;
 }
 
@@ -47,11 +48,11 @@ export interface At {
 }
 
 export interface TouchFound extends Omit<Touch, 'share'> {
-  /** Absent: the product of the parameters. */
+  /** The product of the parameters when absent. */
   readonly share?: Spread;
 }
 
-/** One rule by kind of act. */
+/** One rule for each kind of act. */
 export type Touches<K extends Act['kind'] = Act['kind']> = {
   readonly [Kind in K]: (act: Extract<Act, { kind: Kind }>, at: At) => TouchFound | undefined;
 };

@@ -1,4 +1,7 @@
-/** The terms of a footprint’s lines, each with its draws: what levers act on. Kept while a line stays the same. */
+/**
+ * The terms of a footprint's lines, each with its draws: levers act on these. They are kept while a line
+ * stays the same.
+ */
 import type { Footprint } from '../household/footprint.ts';
 import type { Charge } from './charge.ts';
 import { withCentral, type Spread, type Spreads } from '../draws/spread.ts';

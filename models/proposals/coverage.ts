@@ -1,6 +1,6 @@
 /**
- * Which proposals address what makes a footprint: of each line, the part that a lever acts on, however much it
- * saves, as long as it changes it in some draw. What no proposal acts on is named too.
+ * Which proposals address a footprint: for each line, the part that a lever acts on, however much it saves,
+ * as long as it changes that part in some draw. Lines that no proposal acts on are named too.
  */
 import type { Component } from '../catalogue/catalogue.ts';
 import type { Footprint } from '../household/footprint.ts';
@@ -19,9 +19,11 @@ export interface LineCoverage {
 export interface Flow {
   readonly component: Component;
   readonly item: string;
-  /** Absent: no proposal acts on it. */
+  /** Absent when no proposal acts on it. */
   readonly proposal?: string;
-  /** kgCO2e a year at central values; what several act on is divided equally between them. */
+  /**
+   * kgCO2e a year at central values; an amount that several proposals act on is divided equally between them.
+   */
   readonly amount: number;
 }
 
@@ -31,17 +33,20 @@ export interface Coverage {
   readonly lines: readonly LineCoverage[];
   /** Lines that no proposal acts on. */
   readonly untouched: readonly Line[];
-  /** From items to proposals; together they are the total. */
+  /** From items to proposals; they add up to the total. */
   readonly flows: readonly Flow[];
 }
 
-/** Whether a charge changes at all: what turns a thing into its like touches it and changes nothing, nor does nothing fall. */
+/**
+ * Whether a charge changes at all: a lever that turns a thing into its like touches it and changes nothing,
+ * and a charge of zero cannot fall.
+ */
 const moves =
   ({ spread }: Charge) =>
   ({ touch: { share, weight } }: LeverTouch): boolean =>
     share.some((part, i) => spread[i]! * part * (weight?.[i] ?? 1) !== 0);
 
-/** @param proposals those to look at, for example the measures only */
+/** @param proposals those to consider, for example the measures only */
 export function coverage(
   footprint: Footprint,
   proposals: readonly Proposal[],

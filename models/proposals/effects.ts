@@ -1,7 +1,7 @@
 /**
- * What proposals do to a footprint: the difference of two runs on the same draws, line by line, with its own range.
- * All the proposals chosen act in one run, in the catalogue’s order, so that nothing is saved twice; the joint
- * saving is then divided between them. A choice at zero is no choice: it changes no bit.
+ * The effect of proposals on a footprint: the difference of two runs on the same draws, line by line, with
+ * its own range. All the proposals chosen act in one run, in the catalogue's order, so that nothing is saved
+ * twice; the joint saving is then divided between them. A choice at zero is no choice: it changes no bit.
  */
 import type { Estimate } from '../draws/distribution.ts';
 import type { Footprint } from '../household/footprint.ts';
@@ -23,7 +23,7 @@ export interface ProposalEffect {
 
 export interface Effects {
   readonly footprint: Footprint;
-  /** What all save together, kgCO2e a year. */
+  /** What all of them save together, kgCO2e a year. */
   readonly saving: Spread;
   /** What is left, kgCO2e a year. */
   readonly left: Spread;
@@ -36,13 +36,16 @@ export interface Effects {
   readonly lines: readonly LineEffect[];
   /** In the catalogue’s order. */
   readonly proposals: readonly ProposalEffect[];
-  /** What each proposal saves of the joint saving, in the order of `proposals`; worked out when asked for. */
+  /**
+   * The part of the joint saving due to each proposal, in the order of `proposals`; worked out when asked
+   * for.
+   */
   shares(): readonly Spread[];
 }
 
 export type EffectsOf = (footprint: Footprint, choice: Choice, assumptions?: Assumptions) => Effects;
 
-/** Effects of the proposals of a bench. */
+/** Makes the effects of the proposals of a bench. */
 export function createEffects(bench: ProposalBench): EffectsOf {
   const { proposals } = bench;
   const { length } = bench.spreads;
@@ -86,7 +89,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Alone, a lever’s saving is linear in its intensity. */
+/** A lever's saving, when it acts alone, is linear in its intensity. */
 function aloneOf({ id }: Lever, intensity: number, touched: readonly Touched[], length: number): Spread {
   const saving = new Float64Array(length);
   for (const { charge, pulled: all } of touched) {

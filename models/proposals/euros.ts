@@ -1,15 +1,15 @@
 /**
- * Quantities → euros a year: purchases that are not made, electricity that is not used, repairs that are paid.
- * A price comes from a source or from who asks (a number typed instead of the factor). Where there is none it is
- * listed as missing, and all that is bought of that device is left out: nothing is ever counted as if it cost
- * nothing, nor one side of an exchange without the other.
+ * Quantities → euros a year: purchases that are not made, electricity that is not used, repairs that are
+ * paid. A price comes from a source or from the user (a number typed instead of the factor). A missing price
+ * is listed as missing, and everything bought of that device is left out: nothing is ever counted as if it
+ * cost nothing, nor one side of an exchange without the other.
  */
 import type { Origin } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import { estimateOf, mapSpread, type Spread } from '../draws/spread.ts';
 
-/** A factor, or euros that were typed in its place: these have no range. */
+/** A factor, or euros typed in its place: a typed price has no range. */
 export type UnitPrice = FactorId | number;
 
 export interface DevicePrices {
@@ -18,7 +18,7 @@ export interface DevicePrices {
   readonly new?: UnitPrice;
   readonly refurbished?: UnitPrice;
   readonly 'second-hand'?: UnitPrice;
-  /** EUR a repair, for this device; absent: the bill of any repair. */
+  /** EUR a repair, for this device; the bill of any repair when absent. */
   readonly repair?: UnitPrice;
   /** EUR a repair that makers pay, when the bill is at least `minimumInvoice` (EUR). */
   readonly bonus?: UnitPrice;
@@ -33,7 +33,7 @@ export interface Prices {
   readonly prices: readonly DevicePrices[];
 }
 
-/** All a year, by household; below zero where there is more of it. */
+/** All amounts are for a year and a household; below zero means an increase. */
 export interface Quantities {
   /** Units not bought. */
   readonly purchases: readonly { device: string; origin: Origin; units: Spread }[];
@@ -43,11 +43,11 @@ export interface Quantities {
   readonly repairs: readonly { device: string; units: Spread }[];
 }
 
-/** What has no price: a device of an origin, its repair, or electricity. */
+/** Something without a price: a device of an origin, its repair, or electricity. */
 export type MissingPrice =
   { readonly device: string; readonly of: Origin | 'repair' } | { readonly of: 'electricity' };
 
-/** EUR a year. Undefined where nothing of it has a price; of what has one, where only some has. */
+/** EUR a year. Undefined where no part of it has a price; where only some parts have one, it covers those. */
 export interface HouseholdEuros {
   /** Saved. */
   readonly purchases: Estimate | undefined;
@@ -59,11 +59,14 @@ export interface HouseholdEuros {
   readonly bonuses: Estimate | undefined;
   /** Purchases and electricity less repairs; undefined as soon as one price is missing. */
   readonly balance: Estimate | undefined;
-  /** Each once, in the order in which they are asked of. */
+  /** Each once, in the order in which they are needed. */
   readonly missing: readonly MissingPrice[];
 }
 
-/** @param price the spread of a factor, as long as those of the quantities; throws where it does */
+/**
+ * @param price gives the spread of a factor, as long as those of the quantities; this function throws where
+ * it does
+ */
 export function euros(
   quantities: Quantities,
   prices: Prices,
@@ -99,7 +102,7 @@ export function euros(
 }
 
 interface Row {
-  /** What it asks the price of. */
+  /** Something whose price is needed. */
   readonly asks: MissingPrice;
   readonly units: Spread;
   /** EUR for one. */
@@ -110,11 +113,14 @@ const nameOf = (asks: MissingPrice): string => ('device' in asks ? asks.device :
 
 const minus = (a: Spread, b: Spread): Spread => a.map((value, i) => value - b[i]!);
 
-/** Never more than the bill; nothing where the bill is too small to be helped, or the device is not in the scale. */
+/**
+ * Never more than the bill; nothing where the bill is too small for the bonus, or the scale does not list the
+ * device.
+ */
 const bonusOf = (bill: Spread, bonus: Spread | undefined, minimum = 0): Spread =>
   bill.map((euro, i) => (bonus && euro >= minimum ? Math.min(euro, bonus[i]!) : 0));
 
-/** What has no quantity needs no price. */
+/** An item without a quantity needs no price. */
 function sumOf(rows: readonly Row[], length: number, missing: Map<string, MissingPrice>): Spread | undefined {
   const asked = rows.filter(({ units }) => units.some((unit) => unit !== 0));
   const unpriced = asked.filter(({ each }) => each === undefined).map(({ asks }) => asks);

@@ -1,4 +1,7 @@
-/** Levers laid on a footprint before anyone says how far each is pulled: kept while only intensities change. */
+/**
+ * Levers applied to a footprint before the user sets how far each is pulled: kept while only intensities
+ * change.
+ */
 import type { Footprint } from '../household/footprint.ts';
 import type { ProposalBench } from './bench.ts';
 import type { KeptLines } from './lineEffects.ts';
@@ -8,7 +11,7 @@ import { meetings, pull } from './pull.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 
 export interface Assumptions {
-  /** Share of a saving that comes back, 0 to 1, instead of the published one. */
+  /** Share of a saving that rebound takes back, 0 to 1, instead of the published one. */
   readonly rebound?: number;
 }
 
@@ -22,7 +25,7 @@ export interface Ground {
 export type GroundOf = (footprint: Footprint, levers: readonly Lever[], assumptions: Assumptions) => Ground;
 
 export function createGround({ proposals, spreads, parameters, kept, lay }: ProposalBench): GroundOf {
-  /** What is left of a share once part of its saving has come back. */
+  /** The part of a share that is left once rebound has taken some of its saving back. */
   function net(share: Spread, { id, rebound }: Lever, { rebound: told }: Assumptions): Spread {
     if (!rebound) return share;
     // the same share on every charge: data/programme/check.ts refuses the others

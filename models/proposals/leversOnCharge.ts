@@ -1,16 +1,16 @@
-/** A charge with the levers that touch it, before and after someone says how far each is pulled. */
+/** A charge with the levers that touch it, before and after the user sets how far each is pulled. */
 import type { Choice, Lever, Proposal } from './proposals.ts';
 import type { Group, Meeting, LeverOnCharge, Pulled } from './pull.ts';
 import type { Charge } from './charge.ts';
 
-/** Before. */
+/** Before intensities are set. */
 export interface ChargeWithLevers {
   readonly charge: Charge;
   readonly pulls: readonly LeverOnCharge[];
   readonly meetings: readonly Meeting[];
 }
 
-/** After: by whom too. */
+/** After intensities are set; includes the proposals that pull each lever. */
 export interface Touched {
   readonly charge: Charge;
   readonly pulled: readonly Pulled[];

@@ -1,4 +1,7 @@
-/** What chosen proposals save of each line; a line that no changed intensity touches is not worked out again. */
+/**
+ * What the chosen proposals save on each line; a line that no changed intensity touches is not worked out
+ * again.
+ */
 import type { Line } from '../household/line.ts';
 import type { Touched } from './leversOnCharge.ts';
 import { fully, leave, type Group, type Pulled } from './pull.ts';
@@ -12,10 +15,12 @@ export interface LineEffect {
   readonly levers: readonly string[];
 }
 
-/** Effects on lines, by how far each lever was pulled when they were worked out. */
+/** Effects on lines, with the intensity of each lever when they were worked out. */
 export type KeptLines = Map<Line, { readonly far: string; readonly effect: LineEffect }>;
 
-/** @param kept those of the last call, on the same charges: what no changed intensity touches stays */
+/**
+ * @param kept the lines of the last call, on the same charges: those that no changed intensity touches stay
+ */
 export function linesOf(touched: readonly Touched[], length: number, kept: KeptLines): LineEffect[] {
   const rest = new Float64Array(length);
   return byLine(touched).map((charges) => {
@@ -43,7 +48,7 @@ function byLine(touched: readonly Touched[]): Touched[][] {
   return found;
 }
 
-/** @param kept a row to work in */
+/** @param kept a row used as working space */
 function addSaving(charge: Spread, groups: readonly Group[], kept: Spread, into: Spread): void {
   const [only] = groups;
   const [alone] = only!.levers;

@@ -1,11 +1,11 @@
-/** The proposals picked, as they are written in a request, a file or a link; read by the checker of answers. */
+/** The proposals picked, as written in a request, a file or a link; the checker of answers reads them. */
 import type { Text } from '../catalogue/catalogue.ts';
 import type { Fields } from '../request/field.ts';
 import type { Choice, Proposals } from './proposals.ts';
 
 export interface Picks {
   readonly proposals?: readonly { readonly id: string; readonly intensity?: number }[];
-  /** Share of a saving that comes back, 0 to 1; the published one when absent. */
+  /** Share of a saving that rebound takes back, 0 to 1; the published one when absent. */
   readonly rebound?: number;
 }
 
@@ -13,7 +13,7 @@ const text = (fr: string, en: string): Text => ({ fr, en });
 const SHARE = text('part', 'as a share');
 const MOST = 100;
 
-/** The fields of `Picks`, beside those of an answer. */
+/** The fields of `Picks`, in addition to those of an answer. */
 export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields => ({
   proposals: {
     kind: 'list',
@@ -72,6 +72,6 @@ export function choiceOf(
   return choice;
 }
 
-/** The reverse, in the catalogue’s order. */
+/** The reverse of `choiceOf`, in the catalogue's order. */
 export const picksOf = (choice: Choice, { proposals }: Pick<Proposals, 'proposals'>) =>
   proposals.flatMap(({ id }) => (choice[id] === undefined ? [] : [{ id, intensity: choice[id] }]));

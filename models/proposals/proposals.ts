@@ -1,7 +1,7 @@
 /**
- * What proposals are, as types: measures of the programme and gestures of a household, and the levers that they
- * pull on a footprint. Two proposals that pull the same lever count it once, at the stronger of the two. The words
- * that explain them travel apart.
+ * The types of proposals: measures of the programme and gestures of a household, and the levers that they
+ * pull on a footprint. When two proposals pull the same lever it counts once, at the stronger of the two. The
+ * words that explain them are sent separately.
  */
 import type { Factor, FactorId } from '../draws/factor.ts';
 
@@ -9,11 +9,11 @@ import type { Factor, FactorId } from '../draws/factor.ts';
 export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** What is computed from several figures is as sure as the least sure of them. */
+/** A figure computed from several others is as sure as the least sure of them. */
 export const weakest = (all: readonly Evidence[]): Evidence =>
   EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
 
-/** Measures are of the programme, gestures of a household. */
+/** Measures belong to the programme, gestures to a household. */
 export const KINDS = ['measure', 'gesture'] as const;
 
 /** Who would act. */
@@ -32,7 +32,7 @@ export type Act =
   | {
       readonly kind: 'standby';
       readonly devices: readonly string[];
-      /** Whether the box of the line sleeps too: it is no device of its own. */
+      /** Whether the line's box sleeps too: it is not a device of its own. */
       readonly box: boolean;
     }
   | { readonly kind: 'volume'; readonly uses: readonly string[] }
@@ -45,28 +45,30 @@ export type Act =
 export interface Lever {
   readonly id: string;
   readonly act: Act;
-  /** They multiply: a share of the quantity, or years. */
+  /** They are multiplied: a share of the quantity, or years. */
   readonly parameters: readonly FactorId[];
-  /** One more parameter by device; a device that is not named is not touched. */
+  /** One more parameter for each device; a device that is not named is not touched. */
   readonly perDevice?: Readonly<Record<string, FactorId>>;
-  /** Parameters that multiply to the repairs made for one device replaced; absent: it repairs nothing. */
+  /**
+   * Parameters whose product is the repairs made for each device replaced; absent when it repairs nothing.
+   */
   readonly repairs?: readonly FactorId[];
-  /** Whether part of the saving comes back as other consumption. */
+  /** Whether rebound takes part of the saving back as other consumption. */
   readonly rebound: boolean;
-  /** The weakest of its parameters. */
+  /** The evidence of its weakest parameter. */
   readonly evidence: Evidence;
 }
 
 export interface Proposal {
   readonly id: string;
   readonly kind: (typeof KINDS)[number];
-  /** Absent: nothing is computed, and the proposal says why. */
+  /** Absent when nothing is computed; the proposal says why. */
   readonly lever?: string;
-  /** How far it goes unless someone says otherwise, 0 to 1. */
+  /** How far it goes by default, 0 to 1. */
   readonly intensity: number;
-  /** What is computed is the most that it may do: it may do less, or nothing. */
+  /** Whether the computed figure is the most that it may save: it may save less, or nothing. */
   readonly atMost?: boolean;
-  /** Of a gesture: the measures that make it possible. */
+  /** For a gesture: the measures that make it possible. */
   readonly enabledBy?: readonly string[];
 }
 
@@ -79,10 +81,13 @@ export interface Proposals {
   readonly proposals: readonly Proposal[];
 }
 
-/** Proposal id → how far, 0 to 1. */
+/** Proposal id → how far it goes, 0 to 1. */
 export type Choice = Readonly<Record<string, number>>;
 
-/** The proposals chosen that pull a lever on something, in the catalogue's order whatever the order of ticking. */
+/**
+ * The chosen proposals that pull a lever on something, in the catalogue's order whatever the order of
+ * ticking.
+ */
 export function chosen({ proposals }: Proposals, choice: Choice): Proposal[] {
   return proposals.filter(({ id, lever }) => lever !== undefined && (choice[id] ?? 0) > 0);
 }

@@ -1,24 +1,24 @@
 /**
- * Levers pulled on a charge by some of the proposals chosen. What they leave of it multiplies, with two exceptions:
- * years added to a life add up, and what is turned into another thing is shared, since what is bought refurbished
- * cannot also be bought second-hand. For shares of a saving, each lever is met at the chance that it is pulled; what
- * is left is linear in each of them.
+ * Levers pulled on a charge by some of the proposals chosen. What each leaves of it multiplies, with two
+ * exceptions: years added to a life add up; and conversions into other things share the quantity, since a
+ * purchase made refurbished cannot also be made second-hand. To share out a saving, each lever is taken with
+ * the chance that it is pulled; what is left is linear in each of these chances.
  */
 import type { Touch } from './charge.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 
-/** What a lever does to a charge when it is pulled to the end. */
+/** The effect of a lever on a charge when it is pulled fully. */
 export interface LeverOnCharge {
   readonly lever: string;
   readonly touch: Touch;
-  /** Share moved, rebound taken off. */
+  /** Share moved, less the rebound. */
   readonly share: Spread;
-  /** What is saved of the charge when it is pulled alone. */
+  /** What it saves on the charge when it is pulled alone. */
   readonly saves: Spread;
 }
 
 export interface Pulled extends LeverOnCharge {
-  /** Players that pull it, from the strongest, and how far each does. */
+  /** The players that pull it, from the strongest, and how far each pulls it. */
   readonly players: readonly { readonly player: number; readonly intensity: number }[];
 }
 
@@ -28,11 +28,14 @@ export function pull(lever: string, touch: Touch, share: Spread): LeverOnCharge 
   return { lever, touch, share, saves };
 }
 
-/** Levers that meet on one quantity; most are alone. */
+/** Levers that meet on one quantity; most levers are alone. */
 export interface Meeting {
   /** In the catalogue’s order. */
   readonly levers: readonly LeverOnCharge[];
-  /** What is left of the charge when some are pulled to the end and the others not at all; bit l of the rank: lever l. */
+  /**
+   * What is left of the charge when some levers are pulled fully and the others not at all; bit l of the rank
+   * stands for lever l.
+   */
   readonly left: readonly Spread[];
 }
 
@@ -41,7 +44,7 @@ export interface Group extends Meeting {
   readonly levers: readonly Pulled[];
 }
 
-/** Years add up; what turns one thing into another shares it; all the rest multiplies. */
+/** Years add up; conversions into another thing share it; everything else multiplies. */
 function meets(one: Touch, other: Touch): boolean {
   if (one.years || other.years) return one.years !== undefined && other.years !== undefined;
   return one.quantity === other.quantity && one.weight !== undefined && other.weight !== undefined;
@@ -79,7 +82,7 @@ function withYears(levers: readonly LeverOnCharge[], { touch }: LeverOnCharge): 
   });
 }
 
-/** What is left when each lever turns into another thing what those before it left. */
+/** What is left when each lever converts part of what those before it left. */
 function converted(levers: readonly LeverOnCharge[], { share }: LeverOnCharge): Spread {
   return mapSpread(share.length, (i) => {
     let untouched = 1;
@@ -93,7 +96,7 @@ function converted(levers: readonly LeverOnCharge[], { share }: LeverOnCharge): 
   });
 }
 
-/** Multiplies `kept` by what a group leaves of a charge, its levers at the intensities given. */
+/** Multiplies `kept` by what a group leaves of a charge, with its levers at the intensities given. */
 export function leave({ levers, left }: Group, intensities: readonly number[], kept: Spread): void {
   if (left.length === 0) {
     const { saves } = levers[0]!;
@@ -108,7 +111,9 @@ export function leave({ levers, left }: Group, intensities: readonly number[], k
   for (let i = 0; i < kept.length; i++) kept[i]! *= mean[i]!;
 }
 
-/** What one lever of a group saves of a charge per unit of intensity, the others where they are. */
+/**
+ * What one lever of a group saves of a charge per unit of intensity, while the others stay where they are.
+ */
 export function slope({ levers, left }: Group, intensities: readonly number[], lever: number): Spread {
   if (left.length === 0) return levers[0]!.saves;
   const saved = new Float64Array(left[0]!.length);
@@ -119,7 +124,9 @@ export function slope({ levers, left }: Group, intensities: readonly number[], l
   return saved;
 }
 
-/** How likely it is that exactly some levers are pulled, each with its own chance; one may be left out of account. */
+/**
+ * The probability that exactly some levers are pulled, each with its own chance; one lever may be excluded.
+ */
 function chanceOf(some: number, chances: readonly number[], except?: number): number {
   let chance = 1;
   chances.forEach((each, l) => {
@@ -132,7 +139,7 @@ function addTimes(row: Spread, by: number, into: Spread): void {
   if (by !== 0) for (let i = 0; i < into.length; i++) into[i]! += by * row[i]!;
 }
 
-/** How far a lever is pulled when all its players pull: by the strongest. */
+/** How far a lever is pulled when all its players pull: as far as the strongest does. */
 export const fully = ({ players }: Pulled): number => players[0]!.intensity;
 
 /** How far it is pulled on average when each of its players pulls with chance u. */

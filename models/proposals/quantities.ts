@@ -1,8 +1,8 @@
 /**
- * What proposals change, counted in things: purchases not made (or made refurbished or second-hand instead of new),
- * electricity not used at home, repairs made. By year and household; what it comes to in euros is in euros.ts.
- * Purchases that rebound brings elsewhere are not known: they count as not avoided. A smaller device is bought all
- * the same.
+ * The effects of proposals counted in things: purchases not made (or made refurbished or second-hand instead
+ * of new), electricity not used at home, repairs made. They are by year and household; euros.ts turns them
+ * into euros. Purchases that rebound causes elsewhere are unknown, so they do not offset those avoided here.
+ * A smaller device is still bought.
  */
 import type { FactorId } from '../draws/factor.ts';
 import { devicesPerYear, originsOf } from '../household/device.ts';
@@ -32,13 +32,13 @@ export function quantitiesOf(effects: Effects, bench: ProposalBench): Quantities
   };
 }
 
-/** A charge of the making of a device. */
+/** A charge for the making of a device. */
 interface Making {
   readonly touched: Touched;
   readonly device: CompleteDevice;
 }
 
-/** Devices bought in a year that a charge stands for, whatever part of their making it carries. */
+/** The devices bought in a year that a charge stands for, whatever part of their making it carries. */
 function unitsOf(
   { touched, device }: Making,
   { footprint: { situation } }: Effects,
@@ -49,7 +49,7 @@ function unitsOf(
   return spreads.ofTerm(product(devicesPerYear(situation, device, origin), share));
 }
 
-/** What is bought second-hand already has no charge by the usual convention: it is left out by every convention. */
+/** With the usual convention a second-hand purchase has no charge: it is left out with every convention. */
 function purchasesOf(making: Making, effects: Effects, bench: ProposalBench): Purchase[] {
   const origin = originOf(making.touched.charge, making.device);
   if (origin === 'second-hand') return [];
@@ -69,7 +69,7 @@ function purchasesOf(making: Making, effects: Effects, bench: ProposalBench): Pu
   return [{ device, origin, units: mapSpread(kept.length, (i) => units[i]! - still(i)) }, ...instead];
 }
 
-/** A second life is shorter: what is bought refurbished is bought more often. */
+/** A second life is shorter, so refurbished devices are bought more often. */
 function timesAsOften(
   { device }: Making,
   becomes: 'refurbished' | 'second-hand',
@@ -85,13 +85,13 @@ function timesAsOften(
 const leverOf = ({ lever: id }: Pick<Pulled, 'lever'>, { proposals }: Effects): Lever =>
   proposals.find(({ lever }) => lever.id === id)!.lever;
 
-/** Not those that change what is bought, its size or its origin. */
+/** Whether a lever reduces purchases; levers that change the size or the origin of what is bought do not. */
 function buysFewer({ levers }: Group, effects: Effects): boolean {
   const { kind } = leverOf(levers[0]!, effects).act;
   return kind !== 'size' && kind !== 'origin';
 }
 
-/** Shares of what was bought new that become something else. */
+/** Shares of new purchases that become something else. */
 function movedFrom({ charge, pulled: all }: Touched, effects: Effects) {
   const { length } = charge.spread;
   const moved = { refurbished: new Float64Array(length), 'second-hand': new Float64Array(length) };
@@ -123,7 +123,7 @@ function electricitySaved(effects: Effects, { spreads }: ProposalBench): Spread 
   return saved;
 }
 
-/** Repairs that succeed, of the devices that would have been replaced. */
+/** Successful repairs of devices that would have been replaced. */
 function repairsOf(making: Making, effects: Effects, bench: ProposalBench): Repair[] {
   const { type } = making.device;
   return making.touched.pulled.flatMap((pulled) => {

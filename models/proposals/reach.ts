@@ -1,6 +1,6 @@
 /**
- * Rows of a receipt that no gesture changes: those that a measure among the proposals changes, and those that none of
- * them does. A row is named whole or not at all: one that falls by a gram is in neither.
+ * Rows of a receipt that no gesture changes: those that a measure among the proposals changes, and those that
+ * none of them does. A row is named only as a whole: one that falls by a gram is in neither list.
  */
 import type { Component } from '../catalogue/catalogue.ts';
 import type { Line } from '../household/line.ts';
@@ -9,22 +9,22 @@ import type { Proposal } from './proposals.ts';
 
 export interface ReachRow {
   readonly component: Component;
-  /** As the receipt groups lines. */
+  /** As on the receipt, which groups lines. */
   readonly item: string;
   /** kgCO2e a year at central values. */
   readonly amount: number;
 }
 
 export interface Reach {
-  /** No proposal changes them. From the largest, as all rows here. */
+  /** Rows that no proposal changes. From the largest, like all rows here. */
   readonly nobody: readonly ReachRow[];
-  /** No gesture changes them, and a measure does. */
+  /** Rows that no gesture changes and that a measure does. */
   readonly measuresAlone: readonly ReachRow[];
 }
 
 /**
- * @param covered by these proposals
- * @param rowOf the row of the receipt that a line is in
+ * @param covered coverage by these proposals
+ * @param rowOf gives the receipt row of a line
  */
 export function reach(
   { lines }: Pick<Coverage, 'lines'>,

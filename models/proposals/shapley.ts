@@ -1,18 +1,22 @@
 /**
- * Who saves what, when several proposals act together: Shapley values, exact for any number of them. The value of
- * a player is the integral from 0 to 1 of its marginal effect when every other is met with chance u (Owen,
- * Multilinear extensions of games, Management Science 18, 1972). Savings are sums over charges, and on a charge a
- * product over levers, so that integrand is a polynomial in u, of a degree below the number of players: a
- * Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that number.
+ * What each proposal saves when several act together: Shapley values, exact for any number of them. The value
+ * of a player is the integral from 0 to 1 of its marginal effect when every other is taken with chance u
+ * (Owen, Multilinear extensions of games, Management Science 18, 1972). Savings are sums over charges, and on
+ * a charge a product over levers. The integrand is therefore a polynomial in u, of a degree below the number
+ * of players: a Gauss–Legendre rule integrates it exactly, where listing coalitions would take two to that
+ * number.
  */
 import { gaussLegendre, type Rule } from '../draws/quadrature.ts';
 import { expected, leave, marginal, slope, type Group, type Pulled } from './pull.ts';
 import type { Spread } from '../draws/spread.ts';
 
-/** Levers of a charge for which the polynomial is written out: beyond, a rule is applied draw by draw. */
+/**
+ * The number of levers on a charge up to which the polynomial is written out: with more, a rule is applied
+ * draw by draw.
+ */
 const WRITTEN_OUT = 4;
 
-/** Adds to each player’s row its share of what is saved of a charge. */
+/** Adds to each player's row its share of the saving on a charge. */
 export function addShares(charge: Spread, groups: readonly Group[], shares: readonly Spread[]): void {
   let players = 0;
   for (const { levers } of groups) for (const each of levers) players += each.players.length;
@@ -27,7 +31,7 @@ export function addShares(charge: Spread, groups: readonly Group[], shares: read
   } else addByRule(charge, groups, rule, shares);
 }
 
-/** Every lever stands alone: a share is the charge times a polynomial in what the levers save. */
+/** For levers that each stand alone: a share is the charge times a polynomial in what the levers save. */
 function addWrittenOut(
   charge: Spread,
   levers: readonly Pulled[],
@@ -60,7 +64,7 @@ function addWrittenOut(
   }
 }
 
-/** Of 1, x, y, z, xy, xz, yz and xyz, for at most three others; those that are not there count as nothing. */
+/** Coefficients of 1, x, y, z, xy, xz, yz and xyz, for at most three others; absent ones count as zero. */
 function coefficients(
   own: Pulled,
   player: number,

@@ -1,11 +1,11 @@
-/** The terms of a charge and their spreads: what the rules of levers ask of them. */
+/** The terms of a charge and their spreads, as the rules of levers need them. */
 import type { FactorId } from '../draws/factor.ts';
 import type { Term } from '../draws/term.ts';
 import type { Lever } from './proposals.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 import type { TouchFound, ChargeQuantity, Touching } from './charge.ts';
 
-/** One factor that becomes another: what is saved is one less their ratio. */
+/** One factor that becomes another: the share saved is one less their ratio. */
 export function lighter(
   quantity: ChargeQuantity,
   from: FactorId | undefined,
@@ -23,7 +23,7 @@ export function lighter(
 
 export const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;
 
-/** Whether a factor is among those that a term is made of. */
+/** Whether a term is made of a given factor, among others. */
 export function holdsFactor({ factor, left, right }: Term, id: FactorId | undefined): boolean {
   if (id === undefined) return false;
   if (left && right) return holdsFactor(left, id) || holdsFactor(right, id);

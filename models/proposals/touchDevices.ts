@@ -1,4 +1,4 @@
-/** What levers do to devices: how many, how large, where from, how long, and asleep or not. */
+/** The effects of levers on devices: how many, how large, from where, for how long, and asleep or not. */
 import type { DeviceType, Origin } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { originsOf, partOfMaking, lifetimeOf } from '../household/device.ts';
@@ -17,7 +17,7 @@ export const ON_DEVICES: Touches<'number' | 'size' | 'origin' | 'lifetime' | 'st
     if (!device || !smaller || !devices.includes(device.type.id)) return undefined;
     const field = STAGE_FACTORS[charge.line.stage];
     const after = factorOf(smaller, field);
-    // a stage that the smaller one’s making contains weighs nothing of its own
+    // a stage included in the making of the smaller device weighs nothing of its own
     if (field !== 'power' && !on.situation.resolve(after)) return { quantity: 'number' };
     return lighter('number', factorOf(device.type, field), after, on);
   },
@@ -70,7 +70,7 @@ export const deviceOf = (
 ): CompleteDevice | undefined =>
   line.component === 'device' ? situation.devices.find(({ item }) => item === line.item) : undefined;
 
-/** The device of a charge, when it or the type that it is a size of is among those named. */
+/** The device of a charge, if the device or the type that it is a size of is among those named. */
 function deviceAmong(named: readonly string[], { charge, on }: At): CompleteDevice | undefined {
   const device = deviceOf(charge, on);
   if (!device) return undefined;
@@ -78,32 +78,37 @@ function deviceAmong(named: readonly string[], { charge, on }: At): CompleteDevi
   return named.includes(id) || (variantOf !== undefined && named.includes(variantOf)) ? device : undefined;
 }
 
-/** By device; that of a type holds for its sizes. */
+/** The parameter for a device; that of a type also holds for its sizes. */
 export const parameterOf = (
   { type }: CompleteDevice,
   of: Readonly<Record<string, FactorId>>,
 ): FactorId | undefined => of[type.id] ?? (type.variantOf === undefined ? undefined : of[type.variantOf]);
 
-/** In the year of purchase, what is bought is bought: a longer life changes another year. */
+/**
+ * In the view by year of purchase, this year's purchase is already made: a longer life changes another year.
+ */
 const boughtThisYear = ({ answer }: CompleteDevice, { situation }: Touching) =>
   situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined;
 
-/** From years that become more years: the replacements avoided. */
+/** The share of replacements avoided when years are added to a life. */
 const fewerReplacements = ({ kept, added }: NonNullable<Touch['years']>): Spread =>
   mapSpread(added.length, (i) => added[i]! / (kept[i]! + added[i]!));
 
-/** By rank among the terms of its line, where the origin is not answered: what weighs nothing there has no term. */
+/**
+ * Found by rank among the terms of its line, where the origin is not answered: an origin that weighs nothing
+ * there has no term.
+ */
 export function originOf({ line, rank }: Charge, device: CompleteDevice): Origin {
   const origins = originsOf(device).map(({ origin }) => origin);
   const all = origins.filter((origin) => line.stage === 'manufacture' || carriesMore(origin, device));
   return all[rank]!;
 }
 
-/** A refurbished one carries a refit and nothing else. */
+/** A refurbished device is charged a refit and nothing else. */
 const carriesMore = (origin: Origin, { factors }: CompleteDevice) =>
   origin !== 'refurbished' || !factors.refit;
 
-/** Only what is bought new moves: its making becomes a refit, or is left to whoever bought it first. */
+/** Only new purchases move: their making becomes a refit, or is left to whoever bought the device first. */
 function movedOrigin(
   device: CompleteDevice,
   becomes: 'refurbished' | 'second-hand',
@@ -128,8 +133,8 @@ const constantRow = (value: number, on: Touching): Spread =>
   on.kept(`always ${value}`, () => new Float64Array(on.spreads.length).fill(value));
 
 /**
- * What is saved of the making of a new one when a refit stands in for it, each over its own years. What other levers
- * leave of the years of a new one they leave of the refit too: a convention.
+ * What is saved on the making of a new device when a refit replaces it, each over its own years. The effect
+ * of other levers on the years of a new device applies to the refit too: a convention.
  */
 function refitInstead(device: CompleteDevice, refit: Term, on: Touching): Spread {
   const { situation, spreads } = on;

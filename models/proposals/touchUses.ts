@@ -1,4 +1,7 @@
-/** What levers do to online uses: how much, in which definition, over which network, on whose electricity. */
+/**
+ * The effects of levers on online uses: how much, in which definition, over which network, on whose
+ * electricity.
+ */
 import type { FactorId } from '../draws/factor.ts';
 import type { CompleteUse } from '../household/use.ts';
 import { mapSpread } from '../draws/spread.ts';
@@ -37,8 +40,8 @@ export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
 };
 
 /**
- * An answered number of GB hides the definitions in what a network charges: what is saved is then that of all the
- * entries of the use on that network together.
+ * An answered number of GB hides the definitions in what a network charges: the saving is then that of all
+ * the entries of the use on that network together.
  */
 function lighterTogether(
   entries: readonly CompleteUse[],
@@ -67,7 +70,7 @@ function lighterTogether(
   return { quantity: 'volume', weight };
 }
 
-/** Which part of an entry’s traffic goes through a network, at central values. */
+/** The part of an entry's traffic that goes through a network, at central values. */
 function partOn(
   access: 'fixed' | 'mobile',
   said: 'fixed' | 'mobile' | undefined,

@@ -1,14 +1,14 @@
 /**
- * Proposals that pull one lever as far as one another: a law and a gesture, or several laws that one hypothesis stands
- * for. They are one effect, which is counted once and shown once: by a proposal whose own effect it is, rather than by
- * one that may do less.
+ * Proposals that pull one lever equally far: a law and a gesture, or several laws represented by one
+ * hypothesis. They are one effect, which is counted once and shown once: by a proposal that has this effect
+ * as its own, rather than by one that may do less.
  */
 import type { Proposal } from './proposals.ts';
 
 export interface Twins {
-  /** The one that shows the figure; itself, where it does. */
+  /** The proposal that shows the figure; itself, where it does so. */
   readonly shownBy: string;
-  /** All that have it, in the order that they were given in. */
+  /** All the proposals that have it, in the order given. */
   readonly all: readonly string[];
 }
 

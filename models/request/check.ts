@@ -1,11 +1,11 @@
 /**
- * Is this what the table of fields describes? Reads anything (a request, a file, a link) and says what is wrong
- * and where. It never throws, and never changes what it reads.
+ * Checks a value against a table of fields. Reads anything (a request, a file, a link) and reports what is
+ * wrong and where. It never throws, and never changes what it reads.
  */
 import type { Catalogue, Text } from '../catalogue/catalogue.ts';
 import type { Field, Fields, NumberField } from './field.ts';
 
-/** Where it is (`devices[0].count`), what is wrong, and what that sentence needs. */
+/** The place of the problem (`devices[0].count`), what is wrong, and what the sentence about it needs. */
 export interface Problem {
   readonly path: string;
   readonly code:
@@ -29,9 +29,9 @@ export interface Problem {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: Text;
-  /** The nearest word that would be right. */
+  /** The nearest correct word. */
   readonly nearest?: string;
-  /** The words that would be right, when they are few. */
+  /** The correct words, when there are few. */
   readonly words?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ function checker(catalogue: Catalogue) {
     catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]),
   );
 
-  /** Looking for what was meant is work: not for a body made of mistakes. */
+  /** Finding what was meant takes work: not worth doing for a body full of mistakes. */
   const suggest = (wrong: string, words: readonly string[]) =>
     problems.length < SUGGESTED ? nearest(wrong, words) : {};
 
@@ -136,7 +136,7 @@ const few = (words: readonly string[]) => (words.length <= FEW ? { words } : {})
 
 const LONGEST = 40;
 
-/** The word at the smallest edit distance, when it is near enough to be what was meant. */
+/** The word at the smallest edit distance, when it is near enough to be the one meant. */
 export function nearest(wrong: string, words: readonly string[]): { nearest?: string } {
   if (wrong.length > LONGEST) return {};
   const ranked = words.map((word) => ({

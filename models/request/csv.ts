@@ -1,8 +1,8 @@
-/** CSV as RFC 4180 has it: a header row, CRLF, quotes where they are needed and only there. */
+/** CSV as RFC 4180 defines it: a header row, CRLF, quotes where they are needed and only there. */
 
 export type Cell = string | number | undefined;
 
-/** @param separator a semicolon where a comma stands before decimals */
+/** @param separator a semicolon where decimals are written with a comma */
 export function csv(
   header: readonly string[],
   rows: Iterable<readonly Cell[]>,

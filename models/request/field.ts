@@ -9,7 +9,7 @@ export interface NumberField {
   readonly unit: Text;
 }
 
-/** One of a few words; `of` names the catalogue's list where the words are its ids. */
+/** One of a few words; `of` names the catalogue's list when the words are its ids. */
 export interface WordField {
   readonly kind: 'word';
   readonly words?: readonly string[];
@@ -30,7 +30,7 @@ export interface DefinitionField {
   readonly kind: 'definition';
 }
 
-/** Free text, of so many characters at most. */
+/** Free text, limited to a number of characters. */
 export interface TextField {
   readonly kind: 'text';
   readonly max: number;
@@ -51,13 +51,13 @@ export type Field = (
   NumberField | WordField | FlagField | ChoicesField | DefinitionField | TextField | ObjectField | ListField
 ) & {
   readonly about: Text;
-  /** Without it, the object that holds it says nothing. */
+  /** A field without which its object is meaningless. */
   readonly required?: true;
 };
 
 export type Fields = Readonly<Record<string, Field>>;
 
-// How the tables of fields are written
+// Shorthand for writing the tables of fields
 
 export const text = (fr: string, en: string): Text => ({ fr, en });
 

@@ -1,4 +1,4 @@
-/** What is wrong with an answer, and what would be right, in the reader's language. */
+/** Explains what is wrong with an answer, and what would be right, in the reader's language. */
 import type { Language } from '../catalogue/catalogue.ts';
 import type { Problem } from './check.ts';
 
@@ -7,7 +7,7 @@ export interface Explanation {
   readonly right: string;
 }
 
-/** @param number how the reader's language writes a number */
+/** @param number writes a number as the reader's language does */
 export function explain(problem: Problem, language: Language): Explanation {
   return (language === 'fr' ? FRENCH : ENGLISH)[problem.code](problem);
 }

@@ -1,9 +1,12 @@
-/** Is this an answer to that question? Unknown words, numbers out of bounds, items twice, empty words: it is not. */
+/**
+ * Checks whether a value answers a question: unknown words, numbers out of bounds, repeated items and empty
+ * words do not.
+ */
 import type { Answer, CountsQuestion, StepQuestion, RoomEvent } from './types.ts';
 
 /**
  * @param people head count of the contribution
- * @returns the answer, its words trimmed; nothing when it is none
+ * @returns the answer, with its words trimmed; nothing when it is invalid
  */
 export function readAnswer(question: StepQuestion, answer: Answer, people: number): Answer | undefined {
   switch (answer.kind) {
@@ -37,7 +40,7 @@ export function readAnswer(question: StepQuestion, answer: Answer, people: numbe
 
 const cleaned = (text: string): string => text.replaceAll(CONTROLS, ' ').trim();
 
-/** As it is to be kept: nothing around the words, so that what is kept is no longer than what counts. */
+/** The event as it is to be kept: texts are trimmed, so that the stored size is the size that counts. */
 export const tidy = (event: RoomEvent): RoomEvent =>
   event.kind === 'contribute'
     ? {
@@ -51,10 +54,10 @@ export const tidy = (event: RoomEvent): RoomEvent =>
       }
     : event;
 
-/** Of anything in a team, as many as its people could have. */
+/** The most that a team may have of a thing: as many as its people could have. */
 const mostOf = ({ max }: CountsQuestion, people: number) => max * people;
 
-/** Characters that no one writes, some of which turn a line of text around. */
+/** Characters that nobody types, some of which reverse a line of text. */
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Surrogate}]+/gu;
 
 const chosen = (words: readonly string[], known: readonly string[], most: number): boolean =>

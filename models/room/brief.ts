@@ -1,7 +1,7 @@
-/** Sentences that fit: the first ones, within bytes, and how many are left out. */
+/** Fits sentences within a number of bytes: keeps the first ones, and counts those left out. */
 import type { QuestionFigure } from './types.ts';
 
-/** The first of some things whose texts fit in so many bytes of JSON. */
+/** The first things in a list whose texts fit in a number of bytes of JSON. */
 export function within<T>(all: readonly T[], bytes: number, textOf: (one: T) => string): readonly T[] {
   let left = bytes;
   const end = all.findIndex((one) => (left -= bytesOf(textOf(one))) < 0);
@@ -10,7 +10,7 @@ export function within<T>(all: readonly T[], bytes: number, textOf: (one: T) => 
 
 type Figures = Readonly<Record<string, QuestionFigure>>;
 
-/** Figures by step, whose sentences share so many bytes, each question as much as another. */
+/** Figures by step, whose sentences share a number of bytes, equally among questions. */
 export function brief(steps: readonly Figures[], bytes: number): Figures[] {
   const lists = steps
     .flatMap((figures) => Object.values(figures))
@@ -26,12 +26,12 @@ export function brief(steps: readonly Figures[], bytes: number): Figures[] {
   );
 }
 
-/** Where UTF-8 takes two bytes for a character, then three, at most. */
+/** The first code points that UTF-8 writes in two bytes, then in three, at most. */
 const TWO_FROM = 0x80;
 const THREE_FROM = 0x800;
 const THREE = 3;
 
-/** In UTF-8, as JSON writes it in a list. */
+/** Bytes in UTF-8, as JSON writes the text in a list. */
 function bytesOf(text: string): number {
   const written = JSON.stringify(text);
   let bytes = 1; // its comma

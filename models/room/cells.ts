@@ -1,17 +1,20 @@
 /**
- * The floor, cell by cell: no bar tells of one to four people, and none can be worked out from the others. Bars of one
- * row are merged with their neighbours; options, which have no neighbour, are hidden, never one alone. What hides is
- * not told from what is hidden with it, and an option that nobody took hides as well: otherwise what is left after
- * subtraction would tell.
+ * The floor, cell by cell: no bar describes one to four people, and none can be worked out from the others.
+ * Bars of one row are merged with their neighbours; options, which have no neighbour, are hidden, never one
+ * alone. The view does not say which hidden option is below the floor, and an option that nobody chose is
+ * hidden as well: otherwise subtraction would reveal it.
  */
 import { FLOOR } from './types.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
 export interface CountedCells {
-  /** Those that may be told, each of `FLOOR` or of nobody. */
+  /** Counts that may be shown, each of at least `FLOOR` people or of nobody. */
   readonly counts: Counts;
-  /** The others, in the order of the question: two at least, of `FLOOR` together, or all there are. */
+  /**
+   * The other options, in the order of the question: at least two, with at least `FLOOR` people together, or
+   * all there are.
+   */
   readonly hidden: readonly string[];
 }
 
@@ -21,10 +24,10 @@ export function toldOptions(all: Counts): CountedCells {
   const sumOf = (first: number) => rising.slice(0, first).reduce((sum, [, count]) => sum + count, 0);
   if (sumOf(below) === 0) return { counts: all, hidden: [] };
   const countOf = (place: number) => rising[place]![1];
-  // between them, those below the floor hide one another, unless each must be as full as it can be
+  // options below the floor hide one another, unless each must be as full as it can be
   const enough = below >= 2 && sumOf(below) >= FLOOR && sumOf(below) < (FLOOR - 1) * below;
   let few = enough ? below : below + 1;
-  // with one of the others go those that have as many: else the rule itself would tell
+  // one more option is hidden, with all those that have as many: otherwise the rule itself would reveal it
   while (
     !enough &&
     few < rising.length &&
@@ -40,12 +43,12 @@ export function toldOptions(all: Counts): CountedCells {
 }
 
 export interface Bars {
-  /** Between the bars: one fewer than there are. */
+  /** The edges between bars: one fewer than there are bars. */
   readonly edges: readonly number[];
   readonly bins: readonly number[];
 }
 
-/** Neighbours become one bar until each holds enough people; what is left at the end joins the last. */
+/** Neighbours are merged until each bar holds enough people; the remainder at the end joins the last bar. */
 export function toldBars({ edges, bins }: Bars): Bars {
   const told: { people: number; from: number }[] = [];
   let open = { people: 0, from: 0 };

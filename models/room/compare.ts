@@ -1,6 +1,7 @@
 /**
- * What a class said then beside what it says now: figures of the same question, each of five people at least, made of
- * amounts that do not depend on how many people answered. Who said what, then or now, is in neither.
+ * What a class said in an earlier session beside what it says now: figures of the same question, each from at
+ * least five people, made of amounts that do not depend on how many people answered. Neither shows who said
+ * what, then or now.
  */
 import type { QuestionFigure } from './types.ts';
 
@@ -25,7 +26,7 @@ export interface ComparedAmount extends Pair<number> {
   readonly name: string;
 }
 
-/** Steps that have a figure, in the order of then; what is asked only now comes last. */
+/** Steps that have a figure, in the order of the earlier session; steps asked only now come last. */
 export function compare(then: Totals, now: Totals = {}): ComparedStep[] {
   return namesIn(then, now).flatMap((step) => {
     const [before, after] = [then[step] ?? {}, now[step] ?? {}];
@@ -36,7 +37,7 @@ export function compare(then: Totals, now: Totals = {}): ComparedStep[] {
   });
 }
 
-/** A question that changed its kind meanwhile is another question: what it was is left out. */
+/** A question whose kind changed meanwhile is another question: its earlier figure is left out. */
 const paired = (
   question: string,
   then: QuestionFigure | undefined,
@@ -44,8 +45,8 @@ const paired = (
 ): ComparedQuestion => (then && now && then.kind !== now.kind ? { question, now } : { question, then, now });
 
 /**
- * By name: the share of people who chose an option, from 0 to 1; the mean place of an item, 1 being first; how many of a
- * thing a person has. A number has one amount, its mean, without a name. Of words, nothing.
+ * By name: the share of people who chose an option, from 0 to 1; the mean rank of an item, 1 being first; how
+ * many of a thing each person has. A number has one amount, its mean, without a name. A text has none.
  */
 export function amounts({ then, now }: Pair<QuestionFigure>): ComparedAmount[] {
   const [before, after] = [then ? amountsOf(then) : {}, now ? amountsOf(now) : {}];

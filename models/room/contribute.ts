@@ -1,4 +1,4 @@
-/** What screens do in a room: they join, and answer. */
+/** What screens do in a room: they join and answer. */
 import { readAnswer } from './answers.ts';
 import { CAPS } from './caps.ts';
 import { part, pileIn, spend, type Draft } from './draft.ts';
@@ -13,7 +13,7 @@ import {
   type Step,
 } from './types.ts';
 
-/** People for whom one screen may speak. */
+/** How many people one screen may speak for. */
 export const PEOPLE_PER_SCREEN: Readonly<Record<'each' | 'team' | 'hands', number>> = {
   each: 1,
   team: 8,
@@ -78,7 +78,7 @@ function speaksFor({ screens }: Room, seat: string, people: number): boolean {
   return Number.isInteger(people) && people >= 1 && people <= most;
 }
 
-/** Which allowance has no place for it. */
+/** The allowance that the contribution would exceed, if any. */
 function beyond({ spent }: Room, sent: Contribution, keys: number, texts: number): Refusal | undefined {
   const own = sent.seat === FACILITATOR;
   if (keys >= (own ? CAPS.ownKeys : CAPS.keys)) return 'many-answers';
@@ -93,7 +93,7 @@ const sizeOf = (answers: Readonly<Record<string, Answer>>): number =>
     0,
   );
 
-/** Its answers by question, or what is wrong with one of them: then none is taken. */
+/** Its answers by question, or what is wrong with one of them: none is then accepted. */
 function entriesOf({ questions }: Step, sent: Contribution): Answered[] | Refusal {
   const { key, seat, people } = sent;
   const entries: Answered[] = [];

@@ -1,6 +1,6 @@
 /**
- * A room that is being changed: each part is copied the first time it changes, and changed in place from then on. Many
- * events then cost what each of them touches; the room that one began with stays as it was.
+ * A room that is being changed: each part is copied the first time it changes, and changed in place
+ * afterwards. Each of many events then costs only what it touches; the original room is unchanged.
  */
 import type { Spent } from './caps.ts';
 import type { Pile, Room, StepState } from './types.ts';
@@ -8,15 +8,15 @@ import type { Pile, Room, StepState } from './types.ts';
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface Draft {
-  /** As it is now; the very room that one began with when nothing changed. */
+  /** The room as it is now; the very original when nothing changed. */
   readonly room: Room;
-  /** To be written to. */
+  /** A copy of the room that may be written to. */
   write(): Mutable<Room>;
-  /** The part, to be written to: it is then to take the place of what it was. */
+  /** A copy of the part that may be written to: the caller must then put it in place of the original. */
   mine<T extends object>(part: T): Mutable<T>;
 }
 
-/** @param onCopy hears how many members a part has that is copied */
+/** @param onCopy receives the number of members of each part that is copied */
 export function draftOf(from: Room, onCopy: (members: number) => void = () => undefined): Draft {
   const own = new WeakSet<object>();
   let room = from;
@@ -36,7 +36,7 @@ export function draftOf(from: Room, onCopy: (members: number) => void = () => un
   };
 }
 
-/** A record of the room, to be written to. */
+/** A record of the room that may be written to. */
 export function part<K extends 'seats' | 'removed' | 'said'>(
   { write, mine }: Draft,
   name: K,

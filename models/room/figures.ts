@@ -1,4 +1,6 @@
-/** What a room shows: figures of revealed questions, of `FLOOR` people at least, never one answer. */
+/**
+ * What a room shows: figures of revealed questions, each from at least `FLOOR` people, never a single answer.
+ */
 import { toldBars, toldOptions } from './cells.ts';
 import { peopleIn } from './pile.ts';
 import {
@@ -11,7 +13,7 @@ import {
   type Room,
 } from './types.ts';
 
-/** By question of a step: nothing for one that is not revealed, or that too few people answered. */
+/** By question of a step: nothing for a question that is not revealed, or that too few people answered. */
 export function figures(room: Room, step: string): Readonly<Record<string, QuestionFigure>> {
   const questions = room.steps.find(({ id }) => id === step)?.questions ?? [];
   const state = room.states[step];
@@ -24,7 +26,7 @@ export function figures(room: Room, step: string): Readonly<Record<string, Quest
   );
 }
 
-/** Of the whole session, by step: what a code to come back keeps. */
+/** The figures of the whole session, by step: a return code keeps these. */
 export const totals = (room: Room): Readonly<Record<string, Readonly<Record<string, QuestionFigure>>>> =>
   Object.fromEntries(room.steps.map(({ id }) => [id, figures(room, id)] as const));
 
@@ -48,13 +50,13 @@ function figureOf(question: StepQuestion, entries: readonly RoomEntry[]): Questi
   }
 }
 
-/** People who chose each option, few or many: to be worked with, not to be told. */
+/** How many people chose each option, few or many: for computing, not for showing. */
 export const votesFor = ({ options }: ChoiceQuestion, entries: readonly RoomEntry[]): Amounts =>
   sums(options, entries, votes);
 
 type Amounts = Readonly<Record<string, number>>;
 
-/** Every name has a sum, the names nobody gave too. */
+/** Every name has a sum, including names that nobody gave. */
 function sums(
   names: readonly string[],
   entries: readonly RoomEntry[],
@@ -67,7 +69,7 @@ function sums(
   return Object.fromEntries(total);
 }
 
-/** A team chooses for each of its people. */
+/** A team's choice counts for each of its people. */
 function votes(answer: Answer, people: number): Amounts {
   if (answer.kind === 'hands') return answer.hands;
   return answer.kind === 'choice' ? Object.fromEntries(answer.options.map((id) => [id, people])) : {};

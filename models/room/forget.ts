@@ -1,14 +1,15 @@
 /**
- * What events before must not keep once something is removed: words that a text or a screen said. They become dots, as
- * many as there were letters, which mean the same in a replay: the removal that follows takes them out as well.
+ * Erases from earlier events the words that a removed text or screen said. The words become dots, as many as
+ * there were letters, which have the same effect in a replay: the removal that follows takes them out as
+ * well.
  */
 import { textsUnder, waitingOf } from './pile.ts';
 import type { Room, RoomEvent } from './types.ts';
 
 /**
  * @param room before the event
- * @param event one that the room takes
- * @returns what becomes of each event before; nothing when none has anything to forget
+ * @param event one that the room accepts
+ * @returns a function that rewrites each earlier event; nothing when none has anything to forget
  */
 export function forget(room: Room, event: RoomEvent): ((before: RoomEvent) => RoomEvent) | undefined {
   if (event.kind !== 'remove' && event.kind !== 'dismiss') return undefined;

@@ -1,4 +1,4 @@
-/** What the facilitator does in a room: goes on, locks, reveals, removes a text or a screen. */
+/** What the facilitator does in a room: moves on, locks, reveals, removes a text or a screen. */
 import { CAPS } from './caps.ts';
 import { part, pileIn, spend, stateIn, type Draft } from './draft.ts';
 import { release, silence, take, textsUnder, waitingOf } from './pile.ts';
@@ -48,7 +48,7 @@ function remove(draft: Draft, key: string, question: string): Refusal | undefine
   return 'unknown-text';
 }
 
-/** The screen goes with what it said and nobody has seen; what is shown does not change. */
+/** Removes the screen and everything it said that nobody has seen; what is shown does not change. */
 function dismiss(draft: Draft, seat: string): Refusal | undefined {
   const { seats, states } = draft.room;
   if (seat === FACILITATOR || !Object.hasOwn(seats, seat)) return 'unknown-seat';

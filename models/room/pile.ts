@@ -1,9 +1,12 @@
-/** Answers to one question: piled up, shown at once when revealed, then by batches of `FLOOR` people. */
+/**
+ * Answers to one question: they pile up, are all shown when the question is revealed, and then in batches of
+ * `FLOOR` people.
+ */
 import type { Draft, Mutable } from './draft.ts';
 import { FLOOR, type RoomEntry, type Pile } from './types.ts';
 
 export const EMPTY: Pile = { shown: [], waiting: [], places: {} };
-/** In place of a place among those that wait. */
+/** Used instead of a place in the queue, for an entry already shown. */
 const SHOWN = -1;
 
 export const peopleIn = (entries: readonly Pick<RoomEntry, 'people'>[]): number =>
@@ -12,16 +15,16 @@ export const peopleIn = (entries: readonly Pick<RoomEntry, 'people'>[]): number 
 const placeIn = ({ places }: Pile, seat: string): number | undefined =>
   Object.hasOwn(places, seat) ? places[seat] : undefined;
 
-/** Whether a seat has an answer in a figure, which nothing changes any more. */
+/** Whether a seat's answer is in a figure, where it can no longer be changed. */
 export const isShown = (pile: Pile, seat: string): boolean => placeIn(pile, seat) === SHOWN;
 
-/** What a seat said that nobody has seen. */
+/** A seat's answer that nobody has seen yet. */
 export function waitingOf(pile: Pile, seat: string): RoomEntry | undefined {
   const place = placeIn(pile, seat);
   return place === undefined || place === SHOWN ? undefined : pile.waiting[place];
 }
 
-/** The entry takes the place of what its seat said and nobody has seen. */
+/** The entry replaces what its seat said and nobody has seen. */
 export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): void {
   const waiting = mine(pile.waiting);
   const place = placeIn(pile, entry.seat) ?? waiting.length;
@@ -32,7 +35,7 @@ export function put({ mine }: Draft, pile: Mutable<Pile>, entry: RoomEntry): voi
   pile.places = places;
 }
 
-/** What waits is shown once it stands for enough people. */
+/** Waiting entries are shown once they stand for enough people. */
 export function release({ mine }: Draft, pile: Mutable<Pile>): void {
   if (peopleIn(pile.waiting) < FLOOR) return;
   const [shown, places] = [mine(pile.shown), mine(pile.places)];
@@ -43,7 +46,7 @@ export function release({ mine }: Draft, pile: Mutable<Pile>): void {
   Object.assign(pile, { shown, places, waiting: mine([]) });
 }
 
-/** What a seat said that nobody has seen goes. */
+/** Removes what a seat said and nobody has seen. */
 export function take({ mine }: Draft, pile: Mutable<Pile>, seat: string): void {
   const waiting = pile.waiting.filter((entry) => entry.seat !== seat);
   const places = mine(pile.places);
@@ -52,11 +55,11 @@ export function take({ mine }: Draft, pile: Mutable<Pile>, seat: string): void {
   Object.assign(pile, { waiting: mine(waiting), places });
 }
 
-/** Texts under a key, of which there are rarely two. */
+/** Texts with a given key; there are rarely two. */
 export const textsUnder = ({ shown, waiting }: Pile, key: string): RoomEntry[] =>
   [...shown, ...waiting].filter((entry) => entry.key === key && entry.answer?.kind === 'text');
 
-/** Those entries keep their people, and lose their words. */
+/** Those entries keep their people but lose their words. */
 export function silence({ mine }: Draft, pile: Mutable<Pile>, entries: readonly RoomEntry[]): void {
   const emptied = (entry: RoomEntry): RoomEntry =>
     entries.includes(entry) ? { ...entry, answer: undefined } : entry;

@@ -1,34 +1,36 @@
 /**
- * A rehearsal: a room whose class is invented, so that whoever leads it can play it alone. The invented class sits down
- * when the room opens and answers each step when it is reached, by the same events as pupils send and under the same
- * rules. They are worked out, never kept: the room is still what is left of its stored events.
+ * A rehearsal: a room with an invented class, so that its facilitator can play it alone. The invented class
+ * joins when the room opens and answers each step when it is reached, with the same events as pupils send and
+ * under the same rules. These events are worked out, never stored: the room still follows from its stored
+ * events.
  *
- * Nobody else sits in it. Real answers among invented ones, which anyone can work out again, could be told apart, and
- * figures that are partly invented would be taken for those of a class. The facilitator may count hands, as ever.
+ * Nobody else joins it. Anyone could tell real answers apart from invented ones, which can be worked out
+ * again, and partly invented figures would be taken for those of a class. The facilitator may count hands, as
+ * usual.
  */
 import { apply, openRoom, replay, type Applied } from './room.ts';
 import { FACILITATOR, type Room, type RoomEvent, type Screens, type Step } from './types.ts';
 
-/** How rooms open, and what events do in them. */
+/** How rooms open, and the effect of events on them. */
 export interface Rules {
   open(steps: readonly Step[], screens: Screens): Room;
   apply(room: Room, event: RoomEvent): Applied;
-  /** Of many at once, those refused apart. */
+  /** Applies many events at once, except those that are refused. */
   replay(room: Room, events: Iterable<RoomEvent>): Room;
 }
 
 export const REAL: Rules = { open: openRoom, apply, replay: (room, events) => replay(room, events) };
 
-/** A class that nobody is in. */
+/** A class that contains no real pupil. */
 export interface InventedClass {
-  /** Its screens, each for as many people as it speaks for. */
+  /** Its screens, each with the number of people it speaks for. */
   readonly joins: readonly RoomEvent[];
-  /** What it says of a step; the same each time. */
+  /** Its answers to a step; the same each time. */
   answers(step: Step): readonly RoomEvent[];
 }
 
 export function rehearsal(invented: InventedClass): Rules {
-  /** The room once the class has answered its steps from a place on, up to where it has come. */
+  /** The room once the class has answered the steps from a given place up to the current one. */
   const answered = (room: Room, from: number): Room =>
     replay(
       room,

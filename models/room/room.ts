@@ -1,4 +1,4 @@
-/** A room and its events: `types.ts` says what they are, here is what they do. */
+/** A room and its events: `types.ts` says what they are, this file says what they do. */
 import { NOTHING_SPENT } from './caps.ts';
 import { contribute, join } from './contribute.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -10,7 +10,7 @@ export { PEOPLE_PER_SCREEN as MOST_PEOPLE } from './contribute.ts';
 
 export type Applied = { readonly room: Room } | { readonly refused: Refusal };
 
-/** @param steps at least one, each with an id of its own */
+/** @param steps at least one, each with a distinct id */
 export function openRoom(steps: readonly Step[], screens: Screens): Room {
   const states = Object.fromEntries(steps.map(({ id, questions }) => [id, stateOf(questions)]));
   return {
@@ -34,7 +34,7 @@ const stateOf = (questions: Step['questions']): StepState => ({
   piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY])),
 });
 
-/** The room after an event; the same room when the event changes nothing, or why it means nothing. */
+/** The room after an event; the same room when the event changes nothing; or the reason for refusing it. */
 export function apply(room: Room, event: RoomEvent): Applied {
   const draft = draftOf(room);
   const refused = change(draft, event);
@@ -42,8 +42,9 @@ export function apply(room: Room, event: RoomEvent): Applied {
 }
 
 /**
- * The room after many events, those refused apart. Without `by`, each costs what it touches, however many there are.
- * @param by what an event does, otherwise in a rehearsal (`rehearsal.ts`)
+ * The room after many events, except those that are refused. Without `by`, each event costs what it touches,
+ * however many there are.
+ * @param by applies one event; it differs in a rehearsal (`rehearsal.ts`)
  */
 export function replay(
   room: Room,
@@ -58,13 +59,13 @@ export function replay(
   return room;
 }
 
-/** As `replay`, in a draft that whoever asks has made. */
+/** Like `replay`, in a draft made by the caller. */
 export function replayIn(draft: Draft, events: Iterable<RoomEvent>): Room {
   for (const event of events) change(draft, event);
   return draft.room;
 }
 
-/** What a refused event leaves is what was. */
+/** A refused event leaves the draft as it was. */
 function change(draft: Draft, event: RoomEvent): Refusal | undefined {
   if (draft.room.ended) return event.kind === 'end' ? undefined : 'ended';
   switch (event.kind) {

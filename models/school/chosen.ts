@@ -1,6 +1,7 @@
 /**
- * What a class chose: the proposals with the most votes, and all those that have as many as the last of them. Where
- * their numbers may be told, who ties is told; otherwise only that they were the most chosen, in the order of the cards.
+ * What a class chose: the proposals with the most votes, and all those that tie with the last of them. Ties
+ * are named where the counts may be shown; otherwise the proposals are only listed as the most chosen, in the
+ * order of the cards.
  */
 import { votesFor } from '../room/figures.ts';
 import { peopleIn } from '../room/pile.ts';
@@ -10,13 +11,16 @@ import { VOTES } from './steps.ts';
 export interface Chosen {
   /** From the most votes, then in the order of the question. */
   readonly options: readonly string[];
-  /** Those of them that have as many votes as the last; fewer than two: nobody ties, or it may not be told. */
+  /**
+   * Those of them that have as many votes as the last; fewer than two when nobody ties, or when ties may not
+   * be shown.
+   */
   readonly tied: readonly string[];
-  /** Some have too few votes for their number, or their order, to be told. */
+  /** Whether some have too few votes for their number, or their order, to be shown. */
   readonly few: boolean;
 }
 
-/** @param entries those that are shown; nothing when they are of too few people */
+/** @param entries the entries that are shown; the result is nothing when they come from too few people */
 export function chosenBy(question: ChoiceQuestion, entries: readonly RoomEntry[]): Chosen | undefined {
   if (peopleIn(entries) < FLOOR) return undefined;
   const votes = votesFor(question, entries);

@@ -1,4 +1,7 @@
-/** What proposals save of a class: of each home, per person, then the mean over its people, as its footprint is. */
+/**
+ * What proposals save for a class: for each home, per person, then the mean over its people, as for its
+ * footprint.
+ */
 import type { Estimate } from '../draws/distribution.ts';
 import { aloneSpreads, type AloneEffect, type Laying } from '../proposals/alone.ts';
 import { perPerson } from '../household/perPerson.ts';
@@ -9,7 +12,7 @@ import type { ClassHome } from './classHome.ts';
 type Laid = Omit<Laying, 'footprint'>;
 type Shared = ClassHome['homes'][number];
 
-/** What a proposal does alone; nothing where no lever is known. */
+/** The effect of a proposal alone; nothing where no lever is known. */
 export function aloneOn({ homes }: ClassHome, proposal: Proposal, laid: Laid): AloneEffect | undefined {
   const known = homes.flatMap(({ share, footprint }) => {
     const effect = aloneSpreads(proposal, { ...laid, footprint }, 'person');
@@ -31,11 +34,11 @@ export function aloneOn({ homes }: ClassHome, proposal: Proposal, laid: Laid): A
 
 export interface Together {
   readonly saving: Estimate;
-  /** The mean of the class, less what is saved. */
+  /** The class mean, less the saving. */
   readonly left: Estimate;
 }
 
-/** What several do together. */
+/** The effect of several together. */
 export function togetherOn(
   { homes, spread }: ClassHome,
   choice: Choice,

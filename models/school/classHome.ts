@@ -1,7 +1,8 @@
 /**
- * What a class comes to, from one baseline: every line of every home, per person of that home, then the mean over the
- * people of the class. The mean, its parts, what proposals save of it and what is left are sums of those means, so
- * that they add up; a home with the mean answers of the class is another home, and nobody’s.
+ * The footprint of a class, from one baseline: every line of every home, per person of that home, then the
+ * mean over the people of the class. The mean, its parts, what proposals save on it and what is left are sums
+ * of those means, so that they add up; a home with the mean answers of the class would be another home, and
+ * nobody's.
  */
 import { COMPONENTS, type Component, type Stage } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../draws/distribution.ts';
@@ -13,7 +14,7 @@ import { alike, type Home } from './homes.ts';
 import { answersOfInventory } from './inventory.ts';
 import type { InventoryQuestion } from './school.ts';
 
-/** What homes are worked out with, all on the same draws. */
+/** The models that homes are worked out with, all on the same draws. */
 export interface Workshop {
   readonly estimate: Estimator;
   readonly bench: Pick<ProposalBench, 'spreads'>;
@@ -28,7 +29,7 @@ export interface MeanLine {
   readonly spread: Spread;
 }
 
-/** kgCO2e a year, per person: what is shown of a class, and what is kept of it. */
+/** kgCO2e a year, per person: the figures of a class that are shown and kept. */
 export interface ClassTotals {
   readonly people: number;
   readonly perPerson: Estimate;
@@ -37,14 +38,14 @@ export interface ClassTotals {
 
 export interface ClassHome {
   readonly totals: ClassTotals;
-  /** All that `totals.perPerson` is the sum of. */
+  /** All the lines that add up to `totals.perPerson`. */
   readonly lines: readonly MeanLine[];
   readonly spread: Spread;
-  /** The homes that differ, each with its share of the people. */
+  /** The distinct homes, each with its share of the people. */
   readonly homes: readonly { readonly share: number; readonly footprint: Footprint }[];
 }
 
-/** @param homes those of five people at least: see `homesOf` */
+/** @param homes those of at least five people: see `homesOf` */
 export function classHome(homes: readonly Home[], { estimate, bench, questions }: Workshop): ClassHome {
   const people = homes.reduce((sum, home) => sum + home.people, 0);
   const different = alike(homes).map((home) => ({
@@ -70,7 +71,7 @@ export function classHome(homes: readonly Home[], { estimate, bench, questions }
   };
 }
 
-/** In the order in which the lines of the homes come. */
+/** In the order in which the homes list their lines. */
 function meanLines(homes: ClassHome['homes'], bench: Pick<ProposalBench, 'spreads'>): MeanLine[] {
   const { length } = bench.spreads;
   const one = new Float64Array(length).fill(1);

@@ -1,7 +1,7 @@
 /**
- * If everyone did it: what one person of the class would save, times the people of a school, a commune or a country.
- * It supposes that others live as the class does, which is said wherever it is shown; what is left when a proposal
- * acts on everybody at once (prices, rebound beyond the lever’s own) is left out.
+ * If everyone did it: what one person of the class would save, times the people of a school, a commune or a
+ * country. This assumes that others live as the class does, which is said wherever it is shown. Left out: the
+ * effects of a proposal that acts on everybody at once (prices, rebound beyond the lever's own).
  */
 import type { Estimate } from '../draws/distribution.ts';
 

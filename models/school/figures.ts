@@ -1,6 +1,6 @@
 /**
- * What a named figure is worth, with its range: read from the catalogue or computed by the footprint’s own models at
- * the moment it is shown, so that nothing said in a classroom was ever copied.
+ * The value of a named figure, with its range: it is read from the catalogue or computed by the footprint's
+ * own models at the moment it is shown, so that no figure used in a classroom is a copy.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
@@ -16,7 +16,7 @@ import { ONE } from '../draws/term.ts';
 import type { FigureReference } from './school.ts';
 
 const PERCENT = 100;
-/** Hours or items in a year of which one is had each week. */
+/** Hours or items in a year, for one a week. */
 const UNITS_OF_ONE_A_WEEK = unitsPerYear('hoursPerWeek', ONE).central;
 
 /** A central value and its draws. */

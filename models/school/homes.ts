@@ -1,6 +1,7 @@
 /**
- * The homes of a class, out of what its room was told: each with all that one contribution said of it. They enter
- * together with their results, so that a figure of homes is of as many people as any other, and changes as rarely.
+ * The homes of a class, taken from what its room received: each with everything that one contribution said
+ * about it. They enter together with their results, so that a figure of homes covers as many people as any
+ * other, and changes as rarely.
  */
 import { peopleIn } from '../room/pile.ts';
 import { FACILITATOR, FLOOR, type RoomEntry, type Room, type Step } from '../room/types.ts';
@@ -8,12 +9,12 @@ import type { HomeInventory } from './school.ts';
 import { RESULT } from './steps.ts';
 
 export interface Home {
-  /** Those for whom its screen speaks. */
+  /** The people for whom its screen speaks. */
   readonly people: number;
   readonly inventory: HomeInventory;
 }
 
-/** None before the step is revealed, or as long as too few people have told. */
+/** None before the step is revealed, or while too few people have answered. */
 export function homesOf({ states }: Pick<Room, 'states'>, { id }: Pick<Step, 'id'>): Home[] {
   const state = states[id];
   if (!state?.revealed) return [];
@@ -32,15 +33,17 @@ export function homesOf({ states }: Pick<Room, 'states'>, { id }: Pick<Step, 'id
   }));
 }
 
-/** What one contribution said, or what a class that has no screen settled on, in one count or in several. */
+/**
+ * Whether an entry belongs to one contribution, or to the counts, one or several, of a class without screens.
+ */
 const isOf = ({ seat, key }: RoomEntry, entry: RoomEntry): boolean =>
   entry.seat === seat && (seat === FACILITATOR || entry.key === key);
 
-/** Without screens, the class has one home: whoever leads tells it, and computes nothing. */
+/** Without screens, the class has one home: the facilitator enters it, and computes nothing. */
 const byHands = (entries: readonly RoomEntry[]): RoomEntry[] =>
   entries.filter(({ seat }) => seat === FACILITATOR).slice(0, 1);
 
-/** Those that say the same, as one: they emit the same. */
+/** Merges identical homes: they emit the same. */
 export function alike(homes: readonly Home[]): Home[] {
   const found = new Map<string, Home>();
   for (const { people, inventory } of homes) {

@@ -1,7 +1,7 @@
 /**
- * The invented class of a rehearsal: what its pupils say, drawn from what the data lets a class say, from a seed, so
- * that every process and every reload has the same class. What their homes emit is computed from their inventories by
- * the model of footprints, as for a pupil: only the answers are invented.
+ * The invented class of a rehearsal: its pupils' answers are drawn with a seed from what the data allows a
+ * class to say, so that every process and every reload has the same class. The emissions of their homes are
+ * computed from their inventories by the footprint model, as for a pupil: only the answers are invented.
  */
 import type { Language, Text } from '../catalogue/catalogue.ts';
 import { permutation, stream } from '../draws/random.ts';
@@ -13,7 +13,7 @@ import { RESULT } from './steps.ts';
 /** What an invented class may say; `data/school/invented.json` holds it. */
 export interface Sayings {
   readonly people: number;
-  /** People before one screen, where there is one a team. */
+  /** People in front of one screen, where each team has one. */
   readonly team: number;
   /** By prediction: choices, or orders. */
   readonly predictions: Readonly<Record<string, readonly (number | readonly string[])[]>>;
@@ -49,7 +49,7 @@ export function inventedClass(asked: Asked): InventedClass {
   };
 }
 
-/** One screen a pupil or a team; without screens, whoever leads speaks for all of them. */
+/** One screen for each pupil or team; without screens, the facilitator speaks for all of them. */
 function speakersOf({ screens, sayings: { people, team } }: Asked) {
   if (screens === 'none') return [{ seat: FACILITATOR, people }];
   const each = screens === 'team' ? team : 1;
@@ -61,10 +61,10 @@ function speakersOf({ screens, sayings: { people, team } }: Asked) {
 
 type Answers = Readonly<Record<string, Answer>>;
 
-/** Of the screen at a place. */
+/** What the screen at a place says. */
 function saidBy(place: number, step: Step, asked: Asked): Answers {
   const home = drawn(asked.sayings.homes, 'home', place);
-  // of what a level does not ask, nothing is known
+  // nothing is known about what a level does not ask
   const inventory = Object.fromEntries(Object.entries(home).filter(([id]) => isAsked(step, id)));
   return Object.fromEntries(
     step.questions.flatMap((question) => {
@@ -106,13 +106,19 @@ function answerOf(
   }
 }
 
-/** Each sentence is of one screen, others of others from question to question; the rest write nothing. */
+/**
+ * Each sentence comes from one screen, and the screens change from question to question; the rest write
+ * nothing.
+ */
 function sentenceOf(asked: Asked, id: string, place: number): Text | undefined {
   const writers = permutation(speakersOf(asked).length, stream(SEED, id));
   return asked.sayings.charter[id]?.[writers.indexOf(place)];
 }
 
-/** Without screens: hands as they are raised, numbers as the class would settle on them, words and orders of one. */
+/**
+ * Without screens: hands as they are raised, numbers as the class would agree on them, words and orders of
+ * one pupil.
+ */
 function handsOf({ id, questions, ...step }: Step, people: number, asked: Asked): Answers {
   const own = questions.filter((question) => question.id !== RESULT);
   const raised = Array.from({ length: people }, (_, place) =>
@@ -142,12 +148,12 @@ function together(said: readonly Answer[]): Answer {
 
 const WORD = 0x100000000;
 
-/** One of a list, by whoever is at a place. */
+/** One item of a list, drawn for the pupil at a place. */
 function drawn<T>(list: readonly T[], name: string, place: number): T {
   return list[Math.floor((stream(SEED, `${name}/${place}`)() / WORD) * list.length)]!;
 }
 
-/** The first few that differ, of the list in an order of one’s own. */
+/** The first few distinct items of the list, in a pupil's own order. */
 function several(list: readonly string[], name: string, place: number, most: number): string[] {
   const order = permutation(list.length, stream(SEED, `${name}/${place}`));
   return [...new Set(Array.from(order, (at) => list[at]!))].slice(0, most);

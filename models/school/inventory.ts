@@ -1,11 +1,11 @@
 /**
- * The short inventory → what the household page would have been told. Only what was asked is answered: other devices
- * and uses stand at the national mean, and are said to.
+ * The short inventory → the answers that the household page would have received. Only what was asked is
+ * answered: other devices and uses stay at the national mean, and the page says so.
  */
 import type { Answers, DeviceAnswer, UseAnswer } from '../household/answers.ts';
 import type { HomeInventory, InventoryQuestion, Level } from './school.ts';
 
-/** Those that are asked at a level, in their order. */
+/** The questions asked at a level, in their order. */
 export const askedAt = <Q extends InventoryQuestion>(questions: readonly Q[], level: Level): Q[] =>
   questions.filter(({ levels }) => levels.includes(level));
 

@@ -1,12 +1,12 @@
 /**
- * The calculator on paper: a table of kilograms read off and added by hand. Three columns are added: making (by years
- * kept), electricity at home, internet; outside mainland France the second is multiplied by what the local electricity
- * weighs. Left out: hours of use (each device is on for the national mean), definitions of video, traffic not told by
- * use.
+ * The calculator on paper: a table of kilograms that pupils read and add up by hand. Three columns are added:
+ * making (by years kept), electricity at home, internet; outside mainland France the second is multiplied by
+ * the relative weight of the local electricity. Left out: hours of use (each device is on for the national
+ * mean), definitions of video, and traffic that is not divided by use.
  */
 import type { Origin } from '../catalogue/catalogue.ts';
 
-/** What is read when the home does not know: kg of an average home, or of each of its persons. */
+/** Values for a home that does not know its answer: kg of an average home, or of each of its persons. */
 export interface Unknown {
   readonly making: number;
   readonly electricity: number;
@@ -29,11 +29,11 @@ export interface PaperDevice {
 
 export interface PaperUse {
   readonly type: string;
-  /** None: as it is most often. */
+  /** Absent for the most usual definition. */
   readonly definition?: string;
-  /** Of what one row is: hours or items a week, GB or items kept. */
+  /** The amount that one row stands for: hours or items a week, GB or items kept. */
   readonly unit: number;
-  /** kg a year for that much. */
+  /** kg a year for that amount. */
   readonly fixed: number;
   readonly mobile: number;
   readonly unknown?: Unknown;
@@ -45,33 +45,33 @@ export interface PaperSheet {
   readonly line: { readonly internet: number; readonly electricity: number; readonly unknown: Unknown };
   readonly sim: { readonly internet: number; readonly unknown: Unknown };
   readonly uses: readonly PaperUse[];
-  /** How many times more electricity weighs there than in mainland France. */
+  /** How many times heavier electricity is there than in mainland France. */
   readonly grids: readonly { readonly id: string; readonly times: number }[];
 }
 
-/** What the sheet asks, in its order. */
+/** What the sheet asks, in order. */
 export interface PaperRows {
-  /** Years kept that have a column, rising. */
+  /** Numbers of years kept that have a column, rising. */
   readonly years: readonly number[];
   readonly devices: readonly { readonly type: string; readonly refurbished?: boolean }[];
   readonly uses: readonly Pick<PaperUse, 'type' | 'definition' | 'unit'>[];
   readonly grids: readonly string[];
 }
 
-/** How a home filled its sheet; a row that is absent is none. */
+/** How a home filled in its sheet; an absent row means none. */
 export interface Filled {
   readonly people: number;
   readonly grid: string;
   readonly devices: readonly {
     readonly row: PaperDevice;
-    /** None: not known, the average home’s. */
+    /** Absent when unknown: the average home's. */
     readonly count?: number;
     readonly years?: number;
     readonly secondHand?: boolean;
-    /** Its making is not charged to the home. */
+    /** Whether an employer owns it: its making is then not charged to the home. */
     readonly employers?: boolean;
   }[];
-  /** None: not known. */
+  /** Absent when unknown. */
   readonly lines?: number;
   readonly sims?: number;
   readonly uses: readonly {
@@ -81,7 +81,7 @@ export interface Filled {
   }[];
 }
 
-/** What adding up a filled sheet by hand gives, kgCO2e a year for the home. */
+/** The result of adding up a filled sheet by hand, kgCO2e a year for the home. */
 export function paperTotal(filled: Filled, { years: columns, line, sim, grids }: PaperSheet): number {
   let [making, electricity, internet] = [0, 0, 0];
   const guess = ({ per, ...unknown }: Unknown) => {
@@ -113,7 +113,7 @@ export function paperTotal(filled: Filled, { years: columns, line, sim, grids }:
   return making + times * electricity + internet;
 }
 
-/** Between two columns, the nearest; halfway, the later one. */
+/** The nearest column; halfway between two, the later one. */
 function makingFor(row: PaperDevice, years: number | undefined, columns: readonly number[]): number {
   if (years === undefined) return row.makingUnknown;
   const gap = (i: number) => Math.abs(columns[i]! - years);

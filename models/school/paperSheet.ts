@@ -1,4 +1,7 @@
-/** The cells of the paper calculator: what the footprint’s own models say of one thing, rounded as it is printed. */
+/**
+ * The cells of the paper calculator: the results of the footprint's own models for one thing, rounded as
+ * printed.
+ */
 import type { Assumption, Catalogue, DeviceType, Origin, UseType } from '../catalogue/catalogue.ts';
 import type { Answers, UseAnswer } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
@@ -8,7 +11,7 @@ import type { PaperDevice, PaperRows, PaperSheet, PaperUse } from './paper.ts';
 const EMPTY: Answers = { people: 1, devices: [], uses: [], connections: { fixedLines: 0, sims: 0 } };
 const TEN = 10;
 
-/** As printed: whole kilograms from ten on, else one digit after the comma; small amounts keep one digit. */
+/** As printed: whole kilograms from ten on, else one decimal; small amounts keep one digit. */
 export function printed(kg: number): number {
   if (kg >= TEN) return Math.round(kg);
   if (kg >= 1 / TEN) return Math.round(kg * TEN) / TEN;
@@ -78,7 +81,7 @@ function deviceRow(
   };
 }
 
-/** The box’s electricity is the home’s; the rest of the line does not follow the local mix. */
+/** The box's electricity belongs to the home; the rest of the line does not follow the local mix. */
 function lineRow(usual: number, catalogue: Catalogue): PaperSheet['line'] {
   const of = (grid: string) =>
     sum(plan({ ...EMPTY, grid, connections: { fixedLines: 1, sims: 0 } }, catalogue).lines);
@@ -97,7 +100,7 @@ function lineRow(usual: number, catalogue: Catalogue): PaperSheet['line'] {
   };
 }
 
-/** A mix unlike that of mainland France, to tell what follows the mix from what does not. */
+/** A mix unlike that of mainland France, used to separate what follows the mix from what does not. */
 const HEAVIER = 'RE';
 
 function intensity(grid: string, { grids, factors }: Catalogue): number {

@@ -1,6 +1,7 @@
 /**
- * Predict, then reveal. What is right is worked out from the figures; an error is a distance to it and never a score:
- * pairs in the wrong order for a ranking, orders of magnitude for an estimate. Speed does not count.
+ * Predict, then reveal. The right answer is worked out from the figures; an error is a distance from it and
+ * never a score: pairs in the wrong order for a ranking, orders of magnitude for an estimate. Speed does not
+ * count.
  */
 import type { Estimate } from '../draws/distribution.ts';
 import { log } from '../draws/numbers.ts';
@@ -13,7 +14,7 @@ export type Reveal =
   | {
       readonly kind: 'estimate';
       readonly value: Estimate;
-      /** The choice offered that is nearest, by ratio. */
+      /** The nearest of the choices offered, by ratio. */
       readonly nearest: number;
     };
 
@@ -29,7 +30,7 @@ export function reveal(prediction: Prediction, figures: Figures): Reveal {
 }
 
 export interface RankError {
-  /** Pairs put in the wrong order, of all the pairs. */
+  /** Pairs put in the wrong order, then all pairs. */
   readonly swapped: number;
   readonly pairs: number;
 }
@@ -44,11 +45,11 @@ export function rankError(said: readonly string[], { order }: Extract<Reveal, { 
 }
 
 export interface EstimateError {
-  /** How many times too much; below 1, too little. */
+  /** The estimate over the right value: above 1 is too much; below 1, too little. */
   readonly times: number;
-  /** Orders of magnitude between the two, never negative: 1 is ten times too much or too little. */
+  /** Orders of magnitude between the two, never negative: 1 means ten times too much or too little. */
   readonly orders: number;
-  /** Whether it lies in the range of what is known. */
+  /** Whether it lies in the known range. */
   readonly within: boolean;
 }
 

@@ -1,7 +1,10 @@
-/** Amounts said to a unit that still add up: what rounding leaves over goes where the rest was largest. */
+/**
+ * Rounds amounts to a unit so that they still add up: what rounding leaves over goes to the parts with the
+ * largest remainders.
+ */
 
 /**
- * Parts to the unit, whose sum is the whole to the unit. A part is off by less than one unit.
+ * Parts in whole units that add up to the whole in whole units. A part is off by less than one unit.
  * @param parts none below zero
  * @param times units in one: 10 for tenths
  */

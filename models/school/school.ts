@@ -1,5 +1,5 @@
 /**
- * What a workshop computes with, as types: figures named rather than copied, questions to predict, the short
+ * The types that a workshop computes with: figures named rather than copied, questions to predict, the short
  * inventory and what each of its questions answers. The words that go with them are in `data/school/`.
  */
 import type { Component, Stage } from '../catalogue/catalogue.ts';
@@ -11,8 +11,8 @@ export const LEVELS = ['cycle-3', 'cycle-4', 'lycee', 'adults'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * A figure by reference: a factor of the catalogue or of the proposals, the lines of a footprint, a share of them, or
- * how many times one figure holds another.
+ * A figure by reference: a factor of the catalogue or of the proposals, the lines of a footprint, a share of
+ * them, or the ratio of two figures.
  */
 export type FigureReference =
   | { readonly kind: 'factor'; readonly factor: FactorId; readonly times?: number }
@@ -25,14 +25,14 @@ export type FigureReference =
   | (Part & { readonly kind: 'share' })
   | { readonly kind: 'ratio'; readonly of: FigureReference; readonly to: FigureReference };
 
-/** Part of a footprint; all of it when neither is said. */
+/** Part of a footprint; all of it when neither field is given. */
 interface Part {
   readonly answers: Answers;
   readonly component?: Component;
   readonly stages?: readonly Stage[];
 }
 
-/** To be guessed before it is revealed: what comes before what, or how much. */
+/** Something to guess before it is revealed: an order, or an amount. */
 export type Prediction =
   | {
       readonly id: string;
@@ -47,7 +47,7 @@ export type Prediction =
       readonly choices: readonly number[];
     };
 
-/** What a question of the short inventory answers in the household’s own terms. */
+/** The household field that a question of the short inventory answers. */
 export type Target =
   | { readonly to: 'people' | 'dormant' }
   | {
@@ -67,5 +67,5 @@ export interface InventoryQuestion {
   readonly max: number;
 }
 
-/** Question id → number; what is absent is unanswered and stands at the national mean. */
+/** Question id → number; an absent question is unanswered and stays at the national mean. */
 export type HomeInventory = Readonly<Record<string, number>>;

@@ -1,14 +1,14 @@
 /**
- * How a figure may be introduced to a class, from how the factors behind it are known: never surer than the least sure
- * of those that are the answer themselves. What is worked out from many factors is a computation, which says whether
- * some of them are assumed.
+ * How a figure may be introduced to a class, judging by how its factors are known: never as more certain than
+ * the least sure of the factors that are the answer themselves. A figure worked out from many factors is a
+ * computation, which says whether some of them are assumed.
  */
 import type { FigureReference } from './school.ts';
 
-/** `known`: published; `computed`, `part-assumed`: worked out; `estimate`: a judgement, which nobody measured. */
+/** `known`: published; `computed`, `part-assumed`: worked out; `estimate`: a judgement, not a measurement. */
 export type Standing = 'known' | 'computed' | 'part-assumed' | 'estimate';
 
-/** What its record says of a factor; `grade` from A, the surest, to D. */
+/** What the record of a factor says about it; `grade` runs from A, the surest, to D. */
 export interface Known {
   readonly grade: 'A' | 'B' | 'C' | 'D';
   readonly status: string;

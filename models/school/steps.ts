@@ -1,12 +1,12 @@
 /**
- * A run at a level → the steps of a room: one for each prediction, so that each is revealed on its own; one for every
- * other activity that asks or shows something. What is only said (welcome, a break) is no step.
+ * A run at a level → the steps of a room: one for each prediction, so that each is revealed separately; one
+ * for every other activity that asks or shows something. A spoken activity (welcome, a break) is not a step.
  */
 import { STEP_KINDS, type StepQuestion, type Step, type StepKind } from '../room/types.ts';
 import { askedAt } from './inventory.ts';
 import type { InventoryQuestion, Level, Prediction } from './school.ts';
 
-/** What steps are made from; `data/school` holds it with its words. */
+/** The source of the steps; `data/school` holds it with its words. */
 export interface Programme {
   readonly activities: Readonly<Record<string, { readonly kind: StepKind | 'talk' }>>;
   readonly predictions: readonly (Prediction & { readonly levels: readonly Level[] })[];
@@ -20,15 +20,15 @@ export interface RunStep {
   readonly predictions?: readonly string[] | undefined;
 }
 
-/** Of one’s own home, kgCO2e a year and per person: what its device computed. */
+/** The pupil's own home, kgCO2e a year and per person, as computed by the pupil's device. */
 export const RESULT = 'result';
 const MOST_RESULT = 5000;
 const BAR = 50;
 const LAST_BAR = 800;
-/** Proposals that each one chooses. */
+/** How many proposals each pupil chooses. */
 export const VOTES = 3;
 const LONGEST_SENTENCE = 200;
-/** Above it, how many of a thing are one bar. */
+/** Above this, all counts of a thing share one bar. */
 const LAST_COUNT = 10;
 
 /** The predictions asked in a step of a run, at a level. */
@@ -71,7 +71,7 @@ const predicted = (prediction: Prediction): StepQuestion =>
     ? { kind: 'rank', id: prediction.id, items: prediction.items.map(({ id }) => id) }
     : { kind: 'choice', id: prediction.id, options: prediction.choices.map(String), most: 1 };
 
-/** One number a home, so that one may be left blank; the mean home is then `answersOf` the means. */
+/** One number for each home, so that one may be left blank; the mean home is then `answersOf` the means. */
 const counted = ({ id, min, max }: InventoryQuestion): StepQuestion => ({
   kind: 'number',
   id,

@@ -1,33 +1,42 @@
-/** The devices of one kind, by year of entry so that nothing is shifted as they grow older, and how they leave. */
+/**
+ * The devices of one kind, and how they leave. They are indexed by year of entry, so that nothing is shifted
+ * as they grow older.
+ */
 import type { DeviceLives } from './device.ts';
 import { OLDEST, type Life } from './life.ts';
 
-/** Years that a stock may be followed for, at most: whoever runs one sees to it. */
+/** The most years for which a stock may be followed: the caller makes sure of it. */
 export const MOST_YEARS = 64;
 
 /**
- * One stock at a time: the next is begun in the same arrays. To be called once: an engine reads arrays that such a
- * function closes over twice as fast as arrays that it is given.
+ * Follows one stock at a time: the next one starts in the same arrays. Must be called once: an engine reads
+ * arrays that such a function closes over twice as fast as arrays passed to it.
  */
 export function createCohorts() {
-  /** With a first owner, by rank of entry: those of before the first year run come first, the youngest at `OLDEST − 1`. */
+  /**
+   * Devices with a first owner, by rank of entry: those that entered before the first simulated year come
+   * first, the youngest at `OLDEST − 1`.
+   */
   const first = new Float64Array(OLDEST + MOST_YEARS);
-  /** Of those still there at each age, the share that leaves during the year: all of them at the last age. */
+  /** The share of those still there at each age that leaves during the year: all of them at the last age. */
   const leaving = new Float64Array(OLDEST);
-  /** Of second lives, the share that ends at each age. No policy changes how long they last. */
+  /** The share of second lives that ends at each age. No policy changes how long they last. */
   const ending = new Float64Array(OLDEST);
   /**
-   * By year, the second lives that end: of those beyond a settled year’s, which need not be followed; of the
-   * refurbished purchases among them; of those that an action refitted out of drawers.
+   * The second lives that end, by year: first those beyond a settled year's, which need not be followed; then
+   * the refurbished purchases among them; then those that an action refitted out of drawers.
    */
   const ends = new Float64Array(MOST_YEARS);
   const refurbishedEnds = new Float64Array(MOST_YEARS);
   const wokenEnds = new Float64Array(MOST_YEARS);
-  /** Ages that the two laws tell of. */
+  /** The number of ages that the two laws cover. */
   let firstAges = 0;
   let secondAges = 0;
 
-  /** Settled: as many have been bought every year. @param oldest ages that laws to come may tell of */
+  /**
+   * Starts a settled stock: as many have been bought every year.
+   * @param oldest the number of ages that later laws may cover
+   */
   function begin(lives: DeviceLives, bought: number, oldest: number, years: number): void {
     const { first: law, second } = lives;
     for (let age = 0; age < law.ages; age++) first[OLDEST - 1 - age] = bought * law.standing[age]!;
@@ -44,12 +53,15 @@ export function createCohorts() {
     firstAges = law.ages;
   }
 
-  /** From now on, by one that is part of the way from one to another. @param ramp that part, 0 to 1 */
+  /**
+   * From now on, devices leave by a law between two others.
+   * @param ramp how far it is from the first to the second, 0 to 1
+   */
   function leaveBetween(today: Life, longer: Life, ramp: number): void {
     if (ramp === 1 && longer.ages >= today.ages) return leaveBy(longer);
     firstAges = Math.max(today.ages, longer.ages);
     for (let age = 0; age < firstAges; age++) {
-      // past the last age of a law, all leave
+      // past the last age of a law, all devices leave
       const before = age < today.ages ? today.leaving[age]! : 1;
       const after = age < longer.ages ? longer.leaving[age]! : 1;
       leaving[age] = before + ramp * (after - before);
@@ -57,9 +69,9 @@ export function createCohorts() {
   }
 
   /**
-   * Everyone a year older: those that leave are taken out.
-   * @param entry rank of the year’s entries
-   * @param kept of those that would leave, the part that does
+   * Makes everyone a year older, and takes out those that leave.
+   * @param entry rank of the year's entries
+   * @param kept the part, of those that would leave, that does leave
    * @returns those that leave
    */
   function growOlder(entry: number, kept: number): number {
@@ -87,7 +99,8 @@ export function createCohorts() {
   }
 
   /**
-   * Those whom repairs keep beyond the last age told of are from then on as old as those just below it, if some are.
+   * Devices that repairs keep past the last age covered are from then on as old as those just below it, if
+   * there are any.
    * @param oldest rank of the last age
    * @returns those that leave instead
    */
@@ -100,7 +113,10 @@ export function createCohorts() {
     return 0;
   }
 
-  /** Second lives that begin in a year: those that do not end in it end later. @param into one of the rows of ends */
+  /**
+   * Second lives that begin in a year: those that do not end in that year end later.
+   * @param into one of the rows of ends
+   */
   function endLater(begun: number, year: number, years: number, into: Float64Array): void {
     if (begun === 0) return;
     const until = Math.min(secondAges, years - year);

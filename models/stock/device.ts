@@ -1,23 +1,27 @@
 import { NO_LIFE, type Life } from './life.ts';
 
 /**
- * What the stock of one kind of device is made of, on one draw: how many are wanted, how long they stay in each state,
- * and where those that leave go. Shares are of what leaves; what is not said is lost (bin, untracked export).
+ * What the stock of one kind of device is made of, on one draw: how many are wanted, how long they stay in
+ * each state, and where those that leave go. Shares are of the devices that leave; the remainder is lost
+ * (bin, untracked export).
  */
 export interface DeviceFlows {
   /** Devices wanted in use at the end of every year. */
   wanted: number;
-  /** Of those that leave their first owner. */
+  /** Shares of the devices that leave their first owner. */
   readonly first: { second: number; drawer: number; collected: number };
-  /** Of those that end a second life: none starts a third. */
+  /** Shares of the devices that end a second life: none starts a third. */
   readonly second: { drawer: number; collected: number };
-  /** Of a drawer, the part that leaves it each year, and where to. */
+  /** The part of a drawer that leaves it each year, and where it goes. */
   readonly drawer: { leaving: number; second: number; collected: number };
-  /** Of what is collected. */
+  /** Shares of what is collected. */
   readonly collected: { reused: number; recycled: number };
 }
 
-/** What no way out names, and is lost for good: of those that leave their first owner, but for what they give; and so on. */
+/**
+ * The part that no way out names, and that is lost for good: of the devices that leave their first owner,
+ * apart from those given away; then likewise for the other states.
+ */
 export const lostShares = ({ first, second, drawer, collected }: DeviceFlows) => ({
   left: 1 - first.second - first.drawer - first.collected,
   ended: 1 - second.drawer - second.collected,
@@ -30,15 +34,18 @@ export interface DeviceLives {
   readonly second: Life;
 }
 
-/** What a policy changes for one kind of device on one draw; arrays by year, the first year after the base year first. */
+/**
+ * The changes that a policy makes to one kind of device on one draw; arrays are by year, starting with the
+ * first year after the base year.
+ */
 export interface Change {
   /** The number wanted is multiplied by this. */
   readonly wanted: Float64Array;
-  /** First life once years are added to it; none where none is. */
+  /** The first life once years are added to it; an empty life when none are added. */
   longer: Life;
   /** Years that `longer` adds to the mean life. */
   addedYears: number;
-  /** How much of this is in force, 0 to 1. */
+  /** How much of the added years is in force, 0 to 1. */
   readonly ramp: Float64Array;
   /** Devices that a repair keeps from leaving their first owner. */
   readonly rescued: Float64Array;
@@ -49,30 +56,35 @@ export interface Change {
   releasedReused: number;
   /** Of that part, the share that is refitted first; the rest is passed on as it is. */
   releasedRefitted: number;
-  /** Share of those that leave their first owner given to another home, outside this stock. */
+  /** Share of the devices leaving their first owner that is given to another home, outside this stock. */
   readonly donated: Float64Array;
   /** Devices given by others, which start a second life here. */
   received: Float64Array;
   /** Electricity is multiplied by this. */
   readonly electricity: Float64Array;
-  /** Of the second lives beyond those of the reference, the part that stands for a purchase; the rest adds to what is in use. */
+  /**
+   * The part, among second lives beyond those of the reference, that replaces a purchase; the rest adds to
+   * what is in use.
+   */
   displaced: number;
-  /** The same of a refurbished purchase. */
+  /** The same for a refurbished purchase. */
   refurbishedDisplaced: number;
 }
 
-/** What happened in each year, in devices, and what stands at its end. */
+/** What happens in each year, in devices, and the stocks at its end. */
 export interface Flows {
   /** Bought new, and bought refurbished because of a policy. */
   readonly bought: Float64Array;
   readonly refurbished: Float64Array;
-  /** Second lives that began without any action, and because of one (given, brought out). */
+  /** Second lives that began without any action, then those due to one (given, brought out). */
   readonly passedOn: Float64Array;
   readonly brought: Float64Array;
-  /** Of those bought refurbished or brought, the refitted ones; and how many of these are in use. */
+  /**
+   * The refitted devices among those bought refurbished or brought out; then how many of these are in use.
+   */
   readonly refitted: Float64Array;
   readonly inRefitted: Float64Array;
-  /** Left their first owner, and their second. */
+  /** Devices that left their first owner, then those that left their second. */
   readonly left: Float64Array;
   readonly ended: Float64Array;
   readonly rescued: Float64Array;
@@ -80,7 +92,7 @@ export interface Flows {
   readonly collected: Float64Array;
   readonly recycled: Float64Array;
   readonly lost: Float64Array;
-  /** In use by a first owner, in a second life, asleep. */
+  /** Devices in use by a first owner, in a second life, asleep. */
   readonly inFirst: Float64Array;
   readonly inSecond: Float64Array;
   readonly asleep: Float64Array;

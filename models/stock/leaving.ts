@@ -2,23 +2,24 @@
  * From a survival law to yearly probabilities of leaving, by age. A policy multiplies these, from the year it
  * starts, for devices that are already there: a life fixed at birth could not express a repair.
  *
- * Flows happen during a year and a stock is counted at its end. By default survival is read in the middle of a year
- * of age, so that a steady inflow is the stock divided by the mean life; the start-of-year convention, which
- * published models use, makes a 2.5-year life last 3.
+ * Flows happen during a year and a stock is counted at its end. By default survival is read in the middle of
+ * a year of age, so that a steady inflow equals the stock divided by the mean life; the start-of-year
+ * convention, which published models use, makes a 2.5-year life last 3.
  */
 import type { Survival } from './survival.ts';
 
-/** Where in a year of age survival is read. */
+/** The point in a year of age where survival is read. */
 export const MID_YEAR = 1 / 2;
 export const START_OF_YEAR = 0;
 
-/** Below this share of a cohort, the last leave. */
+/** Below this share of a cohort, all the remaining devices leave. */
 const LAST = 1e-4;
 const OLDEST = 120;
 
 /**
- * Probability of leaving during the year, by age at the end of it; the last one is 1, so that nothing is lost.
- * @param at where in the year survival is read, 0 to 1
+ * Probability of leaving during the year, by age at the end of it; the last one is 1, so that nothing is
+ * lost.
+ * @param at the point in the year where survival is read, 0 to 1
  * @param last share of a cohort below which all leave
  */
 export function leavingByAge(survival: Survival, at: number = MID_YEAR, last: number = LAST): Float64Array {
@@ -36,7 +37,10 @@ export function leavingByAge(survival: Survival, at: number = MID_YEAR, last: nu
   return Float64Array.from(found);
 }
 
-/** Devices at the end of a year for one that enters each year, for ever: the mean life, in years, by this convention. */
+/**
+ * Devices at the end of a year when one has entered each year, for ever: the mean life, in years, with this
+ * convention.
+ */
 export function meanLife(leaving: Float64Array): number {
   let still = 1;
   let sum = 0;

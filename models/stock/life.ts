@@ -5,14 +5,17 @@ import { createShelf } from './shelf.ts';
 import { power, weibullScale } from './survival.ts';
 
 export interface Life {
-  /** Ages told of: at the last one the last leave. */
+  /** The number of ages covered: at the last one, all the remaining devices leave. */
   readonly ages: number;
-  /** Of those still there, the share that leaves during the year. */
+  /** The share of those still there that leaves during the year. */
   readonly leaving: Float64Array;
-  /** Of those that entered, the share that is still there at the end of the year, and the share that left in it. */
+  /**
+   * The share of those that entered that is still there at the end of the year, and the share that left in
+   * it.
+   */
   readonly standing: Float64Array;
   readonly ending: Float64Array;
-  /** Devices that stand for one that enters every year: the mean life, in years, by this convention. */
+  /** Devices in stock when one enters every year: the mean life, in years, with this convention. */
   readonly mean: number;
 }
 
@@ -26,7 +29,7 @@ export const emptyLife = (ages: number): Writable<Life> => ({
   mean: 0,
 });
 
-/** Nobody’s life. */
+/** An empty life, of no device. */
 export const NO_LIFE: Life = emptyLife(0);
 
 /** @param leaving by age; the last one is 1, as `leavingByAge` gives them */
@@ -44,15 +47,21 @@ export function lifeOf(leaving: Float64Array): Life {
   return life;
 }
 
-/** Ages told of, at most. */
+/** The most ages that a life may cover. */
 export const OLDEST = 120;
-/** −ln of the share of a cohort below which the last leave, 1e-4 as in leaving.ts. */
+/** −ln of the share of a cohort below which all leave, 1e-4 as in leaving.ts. */
 const LAST = 9.21034037197618;
 
-/** Writes the share that stands at each age. @returns how many ages are told of, at the last of which none stands */
+/**
+ * Writes the share still there at each age.
+ * @returns the number of ages covered; nothing is left at the last one
+ */
 type Law = (mean: number, into: Float64Array) => number;
 
-/** Weibull’s: what `leavingByAge` gives, with what does not depend on the mean worked out once. */
+/**
+ * Weibull's law: gives what `leavingByAge` gives, with everything that does not depend on the mean worked out
+ * once.
+ */
 function weibullLaw(shape: number): Law {
   const powers = Float64Array.from({ length: OLDEST }, (_, age) => power(age + MID_YEAR, shape));
   const perYear = weibullScale(shape, 1);
@@ -65,7 +74,7 @@ function weibullLaw(shape: number): Law {
   };
 }
 
-/** Writes all of a life whose standing is written. */
+/** Completes a life whose `standing` is written. */
 function tellLife(life: Writable<Life>, ages: number): Life {
   const { leaving, standing, ending } = life;
   let before = 1;
@@ -82,10 +91,10 @@ function tellLife(life: Writable<Life>, ages: number): Life {
   return life;
 }
 
-/** Lives by draw and by their mean in years; one is written anew by each call. */
+/** Lives by draw and by their mean in years; each call writes the same object anew. */
 export type Lifetimes = (draw: number, mean: number) => Life;
 
-/** Lives by Weibull’s law. @param keeps draws whose last lives are kept, so that asking again is quick */
+/** Lives by Weibull's law. @param keeps how many draws keep their last life, so that asking again is quick */
 export function weibullLives(shape: number, keeps = 0): Lifetimes {
   const law = weibullLaw(shape);
   const life = emptyLife(OLDEST);
@@ -102,7 +111,7 @@ export function weibullLives(shape: number, keeps = 0): Lifetimes {
 
 /** Lives of one shape over the draws. */
 export interface Lifespan {
-  /** Mean by the convention of `Life`, years; known from one run to the next. */
+  /** Mean with the convention of `Life`, in years; kept from one run to the next. */
   meanOn(draw: number): number;
   /** The same object for all draws. */
   on(draw: number): Life;

@@ -1,4 +1,4 @@
-/** One state, one kind of device: the stock that an inflow makes, and the inflow that a stock asks for. */
+/** One state, one kind of device: the stock that an inflow makes, and the inflow that a stock requires. */
 
 /** Stock at the end of each year, in devices. @param inflow by year @param leaving by age */
 export function stockOf(inflow: readonly number[], leaving: Float64Array): number[] {
@@ -10,8 +10,10 @@ export function stockOf(inflow: readonly number[], leaving: Float64Array): numbe
 }
 
 /**
- * Entries that make the stock what is wanted at the end of each year; none when there are too many already.
- * @param stock by year, in devices @param leaving by age; the first below 1
+ * The entries that bring the stock to the wanted number at the end of each year; none when there are too many
+ * already.
+ * @param stock by year, in devices
+ * @param leaving by age; the first below 1
  */
 export function inflowOf(stock: readonly number[], leaving: Float64Array): number[] {
   const cohorts: number[] = [];
@@ -24,7 +26,7 @@ export function inflowOf(stock: readonly number[], leaving: Float64Array): numbe
   });
 }
 
-/** Every cohort a year older, from the youngest; what is left of all. */
+/** Makes every cohort a year older, from the youngest. Returns what is left of them all. */
 function grownOlder(cohorts: number[], leaving: Float64Array): number {
   let sum = 0;
   for (let age = 0; age < cohorts.length; age++) sum += cohorts[age]! *= 1 - (leaving[age] ?? 1);

@@ -1,8 +1,8 @@
 /**
- * The stock of one kind of device under a policy, year by year: what leaves, where it goes, and what must be bought for
- * the wanted number to stand at the end of the year. It starts settled, and devices are conserved. A second life stands
- * for a purchase in a settled year; of those that a policy adds or takes away, only a part does. Entries may leave in
- * their first year: each year is solved as a whole.
+ * The stock of one kind of device under a policy, year by year: what leaves, where it goes, and what must be
+ * bought for the wanted number to be in use at the end of the year. It starts settled, and devices are
+ * conserved. A second life replaces a purchase in a settled year; among those that a policy adds or takes
+ * away, only a part does. Entries may leave in their first year: each year is solved as a whole.
  */
 import { createCohorts } from './cohorts.ts';
 import {
@@ -23,10 +23,11 @@ export interface RunInput {
 }
 
 /**
- * Runs one stock at a time: each writes over what the one before found. To be called once in a thread, for the reason
- * that `createCohorts` gives.
- * @param into what a run finds, by year
- * @returns a run. `from`: first year that the change touches; `years`: those that `into` is written for, from that one on
+ * Runs one stock at a time: each run overwrites the results of the one before. Must be called once in a
+ * thread, for the reason given at `createCohorts`.
+ * @param into the results of a run, by year
+ * @returns a run. `from`: first year that the change touches; `years`: where it stops; `into` is written for
+ * the years from the one until the other, excluded
  */
 export function createRun(into: Flows) {
   const {
@@ -41,7 +42,10 @@ export function createRun(into: Flows) {
     endLater,
   } = createCohorts();
 
-  /** A long function: its quantities stay in registers, and it runs some hundred thousand times a simulation. */
+  /**
+   * This function is long on purpose: its quantities stay in registers, and it runs some hundred thousand
+   * times a simulation.
+   */
   return function run({ flows, lives, usual, change }: RunInput, from: number, years: number): void {
     const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
@@ -53,9 +57,9 @@ export function createRun(into: Flows) {
     const { first, second, drawer, collected } = flows;
     const lost = lostShares(flows);
     const reusedOfEnded = collected.reused * second.collected * endsAtOnce;
-    /** What is reused ends again, part of it at once, and is reused… */
+    /** Reused devices end again, part of them at once, and are reused… */
     const again = 1 / (1 - reusedOfEnded);
-    /** Of the settled second lives, those that stand for a purchase even where fewer are left. */
+    /** The settled second lives that replace a purchase even where fewer are left. */
     const standAnyway = (1 - displaced) * usual.inSecond[0]!;
 
     begin(lives, usual.bought[0]!, longer.ages, years);
@@ -66,7 +70,7 @@ export function createRun(into: Flows) {
     let asleep = usual.asleep[0]!;
 
     for (let year = from; year < years; year++) {
-      // what the policy says of the year
+      // the policy's values for the year
       const kept = wouldLeave > 0 ? Math.max(0, 1 - change.rescued[year]! / wouldLeave) : 1;
       const given = change.donated[year]!;
       const refurbished = change.refurbished[year]!;
@@ -74,7 +78,7 @@ export function createRun(into: Flows) {
       const woken = releasedReused * releasedRefitted * released;
       const brought = releasedReused * released + change.received[year]!;
 
-      // everyone a year older
+      // all devices become a year older
       const entry = OLDEST + year - from;
       if (lengthens && change.ramp[year] !== lengthened) {
         lengthened = change.ramp[year]!;
@@ -95,14 +99,14 @@ export function createRun(into: Flows) {
         drawer.collected * outOfDrawer +
         (1 - releasedReused) * released;
 
-      // second lives that begin: so many, and so many more for each purchase, by those that leave at once
+      // second lives that begin: a fixed number, plus some for each purchase, as part of them leave at once
       const straight = stays * first.second * left + drawer.second * outOfDrawer;
       const secondLives = (straight + collected.reused * gathered + reusedOfEnded * brought) * again;
       const perLeaver = stays * (first.second + collected.reused * first.collected);
       const perPurchase =
         (perLeaver * leavesAtOnce * (1 - refurbished) + reusedOfEnded * refurbished) * again;
 
-      // as many purchases as make the wanted number stand; none where too many stand already
+      // the purchases that bring the stock to the wanted number; none where there are too many already
       const standsAlready =
         inFirst +
         standAnyway +
@@ -113,7 +117,7 @@ export function createRun(into: Flows) {
         secondStays * (refurbishedDisplaced * refurbished + displaced * perPurchase);
       const purchases = Math.max(0, flows.wanted * change.wanted[year]! - standsAlready) / standsByPurchase;
 
-      // the year’s entries; those of them that leave before its end do not stand
+      // the year's entries; those that leave before its end are not in the stock
       const bought = purchases * (1 - refurbished);
       const passedOn = secondLives + perPurchase * purchases;
       const boughtRefurbished = purchases * refurbished;
@@ -127,7 +131,7 @@ export function createRun(into: Flows) {
       inRefurbished += boughtRefurbished * secondStays;
       inWoken += woken * secondStays;
 
-      // where all that left in the year went
+      // where everything that left in the year went
       const allLeft = left + bought * leavesAtOnce;
       const allEnded = ended + entering * endsAtOnce;
       const allGathered =

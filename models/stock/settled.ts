@@ -1,6 +1,6 @@
 /**
- * The stock that today’s lives and habits would make if they had always been so: every year is like the one before, and
- * known without running any.
+ * The stock that today's lives and habits would make if they had always been so: every year is like the one
+ * before, and is known without running any.
  */
 import { lostShares, type DeviceFlows, type Flows } from './device.ts';
 
@@ -10,7 +10,7 @@ export interface MeanLives {
   readonly second: number;
 }
 
-/** @param into written: one year, which is all of them; no policy is in it */
+/** @param into receives one year, which stands for all of them; no policy is in it */
 export function settle(flows: DeviceFlows, lives: MeanLives, into: Flows): void {
   const { first, second, drawer, collected } = flows;
   const perPurchase = passedOnPerPurchase(flows);

@@ -1,11 +1,15 @@
-/** Survival laws that were worked out, kept by draw so that the next run need not: most draws are asked the same again. */
+/**
+ * Survival laws already worked out, kept by draw for the next run: most draws ask for the same ones again.
+ */
 
-/** Ages that a place on the shelf grows by, so that a life a little longer finds room where the last one was. */
+/**
+ * The ages by which a place on the shelf grows, so that a slightly longer life fits where the last one was.
+ */
 const ROOM = 16;
 
-/** @param kept draws that have a place, from the first */
+/** @param kept number of draws that have a place, from the first */
 export function createShelf(kept: number) {
-  // made for the first life kept: many are never asked for
+  // made when the first life is kept: many are never asked for
   let means = new Float64Array(0);
   let starts = new Int32Array(0);
   let rooms = new Uint8Array(0);
@@ -31,7 +35,7 @@ export function createShelf(kept: number) {
   }
 
   return {
-    /** @param mean of the life, in years @param standing share that stands at each age */
+    /** @param mean of the life, in years @param standing share still there at each age */
     keep(draw: number, mean: number, standing: Float64Array, ages: number): void {
       if (draw >= kept) return;
       if (means.length === 0) open();
@@ -40,7 +44,10 @@ export function createShelf(kept: number) {
       counts[draw] = ages;
       for (let age = 0, from = starts[draw]!; age < ages; age++) row[from + age] = standing[age]!;
     },
-    /** @param into written @returns ages told of; none where that life is not on the shelf */
+    /**
+     * @param into receives the shares
+     * @returns the number of ages covered; zero where that life is not on the shelf
+     */
     read(draw: number, mean: number, into: Float64Array): number {
       if (draw >= means.length || means[draw] !== mean) return 0;
       const ages = counts[draw]!;

@@ -1,7 +1,7 @@
 /**
- * How long things stay in a state: the share still there at an age, in years. Weibull is the law of the simulator;
- * the others reproduce published stock models (Müller, Hilty, Widmer, Schluep, Faulstich, Environmental Science &
- * Technology 48, 2014, compares them).
+ * How long things stay in a state: the share still there at an age, in years. The simulator uses the Weibull
+ * law; the others reproduce published stock models (Müller, Hilty, Widmer, Schluep, Faulstich, Environmental
+ * Science & Technology 48, 2014, compares them).
  */
 import { exp, log } from '../draws/numbers.ts';
 import { gamma, normalCdf } from '../draws/gamma.ts';
@@ -23,7 +23,7 @@ export const fixedLife =
   (age) =>
     age < life ? 1 : 0;
 
-/** @param mean years @param sd years; part of it may leave at birth, as in the published cases */
+/** @param mean years @param sd years; part of the cohort may leave at birth, as in the published cases */
 export const normal =
   (mean: number, sd: number): Survival =>
   (age) =>

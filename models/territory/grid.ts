@@ -1,22 +1,22 @@
-/** Which electricity a territory has: islands and Guiana have one of their own, the rest the country’s. */
+/** Which electricity a territory uses: islands and Guiana have grids of their own, the rest the country's. */
 import type { Territory } from './territory.ts';
 
 export interface GridRule {
   readonly department: string;
   /** Electricity grid of the catalogue. */
   readonly grid: string;
-  /** Only these of its communes; the next rule of the department is for the others. */
+  /** Limits the rule to these communes; the next rule of the department covers the others. */
   readonly communes?: readonly string[];
 }
 
-/** What is needed of a territory, or of a line of the list of communes. */
+/** The parts needed of a territory, or of a line of the list of communes. */
 export type Placed = Pick<Territory, 'code' | 'kind' | 'members'> & {
   readonly department?: { readonly code: string };
 };
 
 /**
- * @returns undefined for the country’s grid. A department takes its first rule, which is that of most of its people;
- * a region, the grid that all its departments share.
+ * @returns undefined for the country's grid. A department takes its first rule, which covers most of its
+ * people; a region takes the grid that all its departments share.
  */
 export function gridOf(territory: Placed, rules: readonly GridRule[]): string | undefined {
   const { code, kind, department, members = [] } = territory;

@@ -1,10 +1,10 @@
 /**
- * A text of many short lines, searched as one: tens of thousands of names in one string weigh little and are read
- * through in a fraction of a millisecond. It starts and ends with a line break.
+ * A text of many short lines, searched as one: tens of thousands of names in one string take little memory
+ * and are searched in a fraction of a millisecond. It starts and ends with a line break.
  */
 export interface Lines {
   readonly text: string;
-  /** Where each line starts, and one past the end. */
+  /** Where each line starts, with one more entry past the end. */
   readonly starts: Uint32Array;
 }
 
@@ -29,14 +29,14 @@ export const lineText = (lines: Lines, line: number): string =>
   lines.text.slice(startOf(lines, line), endOf(lines, line));
 
 /**
- * The lines that hold a piece of text, in order, each once.
+ * Visits the lines that contain a piece of text, in order, each once.
  * @param visit returns false to stop
  */
 export function eachLine(lines: Lines, piece: string, visit: (line: number) => boolean): void {
   const { text, starts } = lines;
   let at = text.indexOf(piece);
   while (at >= 0) {
-    // A piece that opens with the break before its line is found one character too early
+    // A piece that starts with the break before its line is found one character too early
     const line = lineAt(starts, piece.startsWith(BREAK) ? at + 1 : at);
     if (line >= starts.length - 1 || !visit(line)) return;
     at = text.indexOf(piece, endOf(lines, line));

@@ -1,11 +1,11 @@
 /**
- * Names that a query misspells. Only those whose letters could do are compared: a name that lacks two of the query’s
- * letters is not one slip away.
+ * Names that a query misspells. Only those with suitable letters are compared: a name that lacks two of the
+ * query's letters is not one slip away.
  */
 import { lineCount, endOf, startOf, type Lines } from './lines.ts';
 import { slipsFrom } from './slips.ts';
 
-/** Length from which a query bears one slip, then two. */
+/** Length from which a query may have one slip, then two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
 const LETTERS = 26;
@@ -14,13 +14,13 @@ const SPACE = 32;
 
 const slipsIn = (query: string): number => (query.length < ONE_SLIP ? 0 : query.length < TWO_SLIPS ? 1 : 2);
 
-/** Lines, with the set of letters of each: one bit a letter, digits share one. */
+/** Lines, with the set of letters of each: one bit for each letter; digits share one. */
 export interface Spelled {
   readonly lines: Lines;
   readonly sets: Int32Array;
 }
 
-/** @param others where a line is the same as in these, its set is left empty, so that it is not compared twice */
+/** @param others a line that is the same in these has its set left empty, so that it is not compared twice */
 export function spelled(lines: Lines, others?: Lines): Spelled {
   const sets = new Int32Array(lineCount(lines));
   for (let line = 0; line < sets.length; line++) {
@@ -30,7 +30,7 @@ export function spelled(lines: Lines, others?: Lines): Spelled {
   return { lines, sets };
 }
 
-/** Letter by letter: tens of thousands of pieces of text would be made only to be thrown away. */
+/** Compares letter by letter: otherwise tens of thousands of strings would be made only to be thrown away. */
 function isSame(lines: Lines, others: Lines, line: number): boolean {
   const from = startOf(lines, line);
   const otherFrom = startOf(others, line);
@@ -60,8 +60,8 @@ function moreThan(most: number, set: number): boolean {
 }
 
 /**
- * Lines by rising number of slips; among equals, whole names before starts of names, then in the order of the lines.
- * A line may come twice.
+ * Lines by rising number of slips; among equals, whole names before starts of names, then in the order of the
+ * lines. A line may appear twice.
  * @param sought keys, each with the lines of keys of its kind
  */
 export function nearLines(sought: readonly (readonly [query: string, names: Spelled])[]): number[] {

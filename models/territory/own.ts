@@ -1,9 +1,12 @@
-/** A territory of one’s own, as the address of its page says it: `name` and `people` beside the fields of a scenario. */
+/**
+ * A user's own territory, as written in the address of its page: `name` and `people` beside the fields of a
+ * scenario.
+ */
 import { ownTerritory } from './territory.ts';
 
 type Fields = readonly (readonly [string, string])[];
 
-/** The code that such a territory has in an address. */
+/** The code of such a territory in an address. */
 export const OWN = 'own';
 const NAMES: readonly string[] = ['name', 'people'];
 
@@ -13,11 +16,11 @@ export function ownFrom(fields: Fields): ReturnType<typeof ownTerritory> {
   return ownTerritory(value('name'), people === '' ? NaN : Number(people));
 }
 
-/** What is left to say a scenario, of the fields of the page of a territory. */
+/** The fields of a territory page that describe a scenario. */
 export const scenarioFields = (code: string, fields: Fields): Fields =>
   code === OWN ? fields.filter(([name]) => !NAMES.includes(name)) : fields;
 
-/** As someone typed it, before it is read. */
+/** The text that someone typed, before it is read. */
 export interface OwnTyped {
   readonly name: string;
   readonly people: string;

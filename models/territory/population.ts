@@ -1,14 +1,14 @@
-/** A territory → what the council simulator takes of it: people, households, electricity. */
+/** A territory → the input of the council simulator: people, households, electricity. */
 import type { FactorId } from '../draws/factor.ts';
 import type { Distribution } from '../draws/distribution.ts';
 import { gridOf, type GridRule, type Placed } from './grid.ts';
 import { households } from './territory.ts';
 
-/** Of a territory: what is simulated there is in proportion to it. */
+/** Taken from a territory: what is simulated there is proportional to it. */
 export interface Population {
   readonly people: number;
   readonly households: number;
-  /** Electricity grid of the catalogue; France when it is not said. */
+  /** Electricity grid of the catalogue; France when absent. */
   readonly grid?: string;
 }
 
@@ -20,7 +20,7 @@ export interface PlaceRules {
 
 type Ranges = Readonly<Record<FactorId, Pick<Distribution, 'central' | 'low' | 'high'>>>;
 
-/** Households are not rounded: what is simulated is in proportion to people. */
+/** Households are not rounded: what is simulated is proportional to people. */
 export function placeIn(
   territory: Placed & { readonly population: number },
   { households: by, grids }: PlaceRules,

@@ -1,12 +1,15 @@
-/** What a person typed, as what to look for: words, a code, and what narrows them, such as "Saint-Denis (93)". */
+/**
+ * What a person typed, turned into what to look for: words, a code, and what narrows the search, such as
+ * "Saint-Denis (93)".
+ */
 import type { TerritoryKind } from './territory.ts';
 import { fullKey, looseKey, namesAnEpci, readings } from './words.ts';
 
 export interface Narrowing {
   readonly kind?: TerritoryKind;
-  /** Codes. */
+  /** Department codes. */
   readonly departments?: readonly string[];
-  /** Its first digits. */
+  /** First digits of the postcode. */
   readonly postcode?: string;
 }
 
@@ -26,7 +29,7 @@ export const departmentName = (code: string, name: string): DepartmentName => {
   return { code, full, loose: looseKey(full) };
 };
 
-/** Words before a name that say what it is the name of; no commune’s name starts so. */
+/** Words before a name that give its kind; no commune's name starts with them. */
 const KIND_WORDS: readonly (readonly [RegExp, TerritoryKind])[] = [
   [/^region (?:(?:de|du|des|d|la|le|l) )*/, 'region'],
   [/^departement (?:(?:de|du|des|d|la|le|l) )*/, 'department'],
@@ -39,7 +42,7 @@ const asked = (full: string, narrowing: Narrowing = {}): TerritoryQuery => ({
   ...narrowing,
 });
 
-/** The query as it stands, likeliest reading first; what says its kind goes before what does not. */
+/** The query as it is, likeliest reading first; readings that name a kind come before those that do not. */
 function plainQuestions(query: string): TerritoryQuery[] {
   return readings(query)
     .filter(Boolean)
@@ -53,7 +56,7 @@ function plainQuestions(query: string): TerritoryQuery[] {
     ]);
 }
 
-/** What to look for, and what else when nothing is found. */
+/** What to look for, and what else to try when nothing is found. */
 export interface Questions {
   readonly first: readonly TerritoryQuery[];
   readonly otherwise: readonly TerritoryQuery[];
@@ -63,7 +66,10 @@ const DEPARTMENT_CODE = /^(?:\d[\dab]|9[78]\d)$/;
 const POSTCODE = /^\d{3,5}$/;
 const DISTRICT = /^\d{1,2}(?:er|e|eme)$/;
 
-/** No name ends in digits: these say where it is. Last words may be part of the name, or say where it is. */
+/**
+ * No name ends in digits: digits say where the place is. Last words may be part of the name, or say where it
+ * is.
+ */
 export function questionsOf(query: string, departments: readonly DepartmentName[]): Questions {
   const words = fullKey(query.replace(/\barrondissement\b/i, '')).split(' ');
   const last = words.at(-1)!;
@@ -79,9 +85,12 @@ export function questionsOf(query: string, departments: readonly DepartmentName[
   return { first: plainQuestions(query), otherwise: inDepartments(words, departments) };
 }
 
-/** Words at the end that may name a department; "territoire de Belfort" has three, "Alpes-de-Haute-Provence" four. */
+/**
+ * Most words at the end that may name a department; "territoire de Belfort" has three,
+ * "Alpes-de-Haute-Provence" four.
+ */
 const MOST_TAIL_WORDS = 4;
-/** Shorter, a piece of a department’s name is anything. */
+/** A shorter piece of a department's name could be anything. */
 const LEAST_TAIL = 3;
 
 function inDepartments(words: readonly string[], departments: readonly DepartmentName[]): TerritoryQuery[] {

@@ -1,20 +1,20 @@
 /**
- * Does the REEN law ask a strategy of a territory? It does of communes and EPCI above a number of inhabitants, which
- * the law does not tie to one count. Where the counts at hand disagree, or one lies too near to decide, the answer is
- * "about" and the council says which.
+ * Does the REEN law require a strategy from a territory? It does from communes and EPCI above a number of
+ * inhabitants, but does not say which count to use. Where the available counts disagree, or one lies too near
+ * the threshold, the answer is "about" and the council says which.
  */
 import type { Territory } from './territory.ts';
 
 export interface ReenRule {
   /** Inhabitants: the law applies above. */
   readonly above: number;
-  /** Part of the threshold within which a count decides nothing, 0 to 1. */
+  /** Part of the threshold within which a count is not decisive, 0 to 1. */
   readonly margin: number;
 }
 
 export type ReenStatus = 'above' | 'below' | 'about';
 
-/** @returns undefined for what the law does not name: departments, regions, the country */
+/** @returns undefined for territories that the law does not name: departments, regions, the country */
 export function reen(
   { kind, population, otherCounts }: Pick<Territory, 'kind' | 'population' | 'otherCounts'>,
   { above, margin }: ReenRule,

@@ -1,16 +1,21 @@
-/** A territory as a search shows it, and as one line of the index: small enough to hold all of them in memory. */
+/**
+ * A territory as a search shows it, and as one line of the index: small enough to hold all of them in memory.
+ */
 import type { TerritoryKind } from './territory.ts';
 
 export interface TerritoryRow {
   readonly code: string;
   readonly name: string;
   readonly population: number;
-  /** Code of its department, its own for a department; of an EPCI, where most of its people live; else empty. */
+  /**
+   * Code of its department; its own code for a department; for an EPCI, the one where most of its people
+   * live; else empty.
+   */
   readonly department: string;
   readonly postcodes: readonly string[];
 }
 
-/** Before each postcode, so that one is found by its first digits. */
+/** Precedes each postcode, so that one is found by its first digits. */
 export const POSTCODE_MARK = '@';
 const BETWEEN = '\t';
 const SIREN_LENGTH = 9;
@@ -29,7 +34,7 @@ export function rowOfLine(line: string): TerritoryRow {
   };
 }
 
-/** The code says what it is the code of. */
+/** The form of the code gives the kind of territory. */
 export function kindOfCode(code: string): TerritoryKind {
   if (code.startsWith('dep-')) return 'department';
   if (code.startsWith('reg-')) return 'region';

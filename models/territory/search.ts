@@ -1,8 +1,8 @@
 /**
- * Territories by name, postcode or code. The lines of the index go from the most to the least peopled, so that the
- * first found of each kind of match are the largest: whole names, then starts of names, then starts of words, then
- * spelling slips. Everything is in a few long strings that are read through; nothing is worked out beforehand but
- * the letters of each name.
+ * Territories by name, postcode or code. The lines of the index go from the most to the least populated, so
+ * that the first matches of each kind are the largest: whole names, then starts of names, then starts of
+ * words, then spelling slips. Everything is in a few long strings that are searched directly; nothing is
+ * prepared beforehand except the letters of each name.
  */
 import { eachLine, lineText, readLines, type Lines } from './lines.ts';
 import { nearLines, spelled, type Spelled } from './near.ts';
@@ -16,7 +16,7 @@ import {
 } from './question.ts';
 import { kindOfCode, POSTCODE_MARK, rowOfLine, type TerritoryRow } from './row.ts';
 
-/** Each text holds one line a territory, in the same order, the most peopled first. */
+/** Each text holds one line for each territory, in the same order, the most populated first. */
 export interface SearchIndex {
   /** See `row.ts`. */
   readonly rows: string;
@@ -32,12 +32,12 @@ export interface TerritoryFound extends TerritoryRow {
   readonly match: Match;
 }
 
-/** @returns at most `limit` territories, the best match first and, among equals, the most peopled first */
+/** @returns at most `limit` territories, the best match first and, among equals, the most populated first */
 export type TerritorySearch = (query: string, limit: number) => TerritoryFound[];
 
 type Key = 'full' | 'loose';
 
-/** Where a piece of text is looked for, and what stands around it. */
+/** Where a piece of text is looked for, and what surrounds it. */
 const WAYS: readonly (readonly [Key, before: string, after: string, Match])[] = [
   ['full', '\n', '\n', 'exact'],
   ['loose', '\n', '\n', 'exact'],
@@ -47,7 +47,7 @@ const WAYS: readonly (readonly [Key, before: string, after: string, Match])[] = 
   ['loose', ' ', '', 'word'],
 ];
 
-/** A kind that is named counts for more than a name that is whole: "métropole Rouen" is not the commune. */
+/** A named kind counts for more than a whole name: "métropole Rouen" is not the commune. */
 const STARTS = WAYS.filter(([, , , match]) => match !== 'word');
 
 export function createSearch(index: SearchIndex): TerritorySearch {
@@ -104,7 +104,10 @@ function searchIn({ rows, keys, departments }: Prepared, query: string, limit: n
   return [...found].map(([line, match]) => ({ ...rowAt(line), match }));
 }
 
-/** Several questions seek the same words, narrowed otherwise: these are compared with the names once. */
+/**
+ * Several questions look for the same words with different limits: these words are compared with the names
+ * once.
+ */
 function nearLinesOf(keys: Prepared['keys']): (question: TerritoryQuery) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return ({ loose, full }) => {

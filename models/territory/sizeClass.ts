@@ -1,9 +1,9 @@
 /** Communes by number of inhabitants: what "of the same size" means. The bounds are data. */
 
 export interface SizeClass {
-  /** Inhabitants, from. */
+  /** Fewest inhabitants, included. */
   readonly from: number;
-  /** Inhabitants, below; none: no upper bound. */
+  /** Inhabitants, upper bound, excluded; absent when there is none. */
   readonly below?: number;
   readonly communes: number;
   readonly people: number;

@@ -1,14 +1,14 @@
 /** Spelling slips between a query and a name: letters added, lost, changed or swapped (optimal string alignment). */
 
 export interface Slips {
-  /** Between the query and the whole name, and the start of the name that suits it best. */
+  /** Slips between the query and the whole name, then the start of the name that fits it best. */
   whole: number;
   start: number;
 }
 
 /**
- * More than `most` slips are all told as `most + 1`.
- * @returns a function on a piece of a text; what it returns is good until it is called again
+ * More than `most` slips are all reported as `most + 1`.
+ * @returns a function of a piece of a text; its result is valid until the next call
  */
 export function slipsFrom(query: string, most: number): (text: string, from: number, to: number) => Slips {
   const size = query.length;
@@ -25,7 +25,7 @@ export function slipsFrom(query: string, most: number): (text: string, from: num
       [aboveThat, above, row] = [above, row, aboveThat];
       const code = text.charCodeAt(from + j - 1);
       const before = text.charCodeAt(from + j - 2);
-      // Off the diagonal by more than `most`, no cell can matter: the band ends in cells that cannot either
+      // Further from the diagonal than `most`, no cell matters: the band ends in cells that do not either
       const first = Math.max(1, j - most);
       const last = Math.min(size, j + most);
       let least = (row[first - 1] = first === 1 ? j : most + 1);

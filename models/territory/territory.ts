@@ -1,8 +1,8 @@
 /**
- * A place and how many people live there. One count everywhere: the population of a group of communes is the sum of
- * its communes, so that the parts of a page add up; two counts of the same place are kept apart and only serve to
- * say on which side of a legal threshold it lies. Households are estimated from the population. Left out: density,
- * age, income, which the source does not have.
+ * A place and how many people live there. One count is used everywhere: the population of a group of communes
+ * is the sum of its communes, so that the parts of a page add up. Two other counts of the same place are kept
+ * separately and only tell on which side of a legal threshold it lies. Households are estimated from the
+ * population. Left out: density, age, income, which the source does not have.
  */
 import type { Distribution } from '../draws/distribution.ts';
 import { exp, log } from '../draws/numbers.ts';
@@ -14,19 +14,21 @@ export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
 export const EPCI_TYPES = ['CC', 'CA', 'CU', 'METRO'] as const;
 export type EpciType = (typeof EPCI_TYPES)[number];
 
-/** A territory that another one names. */
+/** A territory named by another one. */
 export interface Place {
   readonly code: string;
   readonly name: string;
 }
 
-/** People counted in a year: a sum may hold several years. */
+/** The people counted in a year: a sum may cover several years. */
 export interface CountYear {
   readonly year: number;
   readonly people: number;
 }
 
-/** Two older counts of the same place: those who live there, and those also who are counted elsewhere. */
+/**
+ * Two older counts of the same place: the people who live there, then also those who are counted elsewhere.
+ */
 export interface OtherCounts {
   readonly municipal: number;
   readonly total: number;
@@ -38,30 +40,30 @@ export interface Member extends Place {
 }
 
 /**
- * `code` is what addresses use: the Insee code of a commune (`76709`), the Siren of an EPCI (9 digits), `dep-76`,
- * `reg-28`, `france`, `own`.
+ * `code` is the form used in addresses: the Insee code of a commune (`76709`), the Siren of an EPCI (9
+ * digits), `dep-76`, `reg-28`, `france`, `own`.
  */
 export interface Territory extends Member {
-  /** Those of the population, most people first; empty for a territory of one’s own. */
+  /** Years of the population counts, most people first; empty for a user's own territory. */
   readonly years: readonly CountYear[];
   readonly otherCounts?: OtherCounts;
   readonly epciType?: EpciType;
-  /** Of an EPCI across several departments, the one where most of its people live. */
+  /** For an EPCI across several departments, the one where most of its people live. */
   readonly department?: Place;
   readonly region?: Place;
   readonly epci?: Place;
   readonly postcodes?: readonly string[];
-  /** How many communes it is made of. */
+  /** How many communes it consists of. */
   readonly communes?: number;
-  /** What it is made of: communes, departments or regions, most people first. */
+  /** The communes, departments or regions that it consists of, most people first. */
   readonly members?: readonly Member[];
 }
 
-/** Above it, a population was mistyped: a little more than mankind. */
+/** A population above this was mistyped: it is a little more than mankind. */
 export const MOST_PEOPLE = 10_000_000_000;
 
 /**
- * A territory that no list has: a district, a country, an imagined town.
+ * A territory that is on no list: a district, a country, an imagined town.
  * @param population people, a whole number from 0
  * @returns what is wrong when one of the two cannot be used
  */

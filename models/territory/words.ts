@@ -1,7 +1,8 @@
 /**
- * Names as they are compared: without accents, capitals, hyphens and apostrophes, abbreviations written out. A name
- * has two keys: the full one, and a loose one without articles, linking words and kinds of EPCI, since few people
- * type "Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson" or "CA de La Rochelle" whole.
+ * Names in the form used to compare them: without accents, capitals, hyphens and apostrophes, with
+ * abbreviations written out. A name has two keys: the full one, and a loose one without articles, linking
+ * words and kinds of EPCI, since few people type "Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson" or "CA de La
+ * Rochelle" in full.
  */
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -15,36 +16,39 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 const LINKS = new Set('le la les l de du des d en et sur sous s aux au a lez'.split(' '));
 
-/** Words that say that an EPCI is one. */
+/** Words that mark a name as that of an EPCI. */
 const EPCI_WORDS = new Set(
   'cc ca cu communaute communautes communes agglomeration agglo urbaine metropole intercommunalite epci'.split(
     ' ',
   ),
 );
 
-/** "Saint-Étienne-lès-Remiremont" → `saint etienne les remiremont`; nothing legible → an empty key */
+/**
+ * "Saint-Étienne-lès-Remiremont" → `saint etienne les remiremont`; a text without letters or digits → an
+ * empty key
+ */
 export function fullKey(text: string): string {
   return wordsOf(text)
     .map((word) => writtenOut(word))
     .join(' ');
 }
 
-/** @param key a full key; "ca de la rochelle" → `rochelle`. What is nothing but such words stays as it is. */
+/** @param key a full key; "ca de la rochelle" → `rochelle`. A key made only of such words stays as it is. */
 export function looseKey(key: string): string {
   const words = key.split(' ').filter((word) => !LINKS.has(word));
   const without = words.filter((word) => !EPCI_WORDS.has(word));
   return (without.length > 0 ? without : words).join(' ') || key;
 }
 
-/** Does it name an EPCI by its kind, beside another word? "agglo la rochelle", not "agglo" */
+/** Whether a key names the kind of an EPCI together with another word: "agglo la rochelle", not "agglo" */
 export function namesAnEpci(key: string): boolean {
   const words = key.split(' ').filter((word) => !LINKS.has(word));
   return words.some((word) => EPCI_WORDS.has(word)) && words.some((word) => !EPCI_WORDS.has(word));
 }
 
 /**
- * What a query may mean, likeliest first. Only its last word may be unfinished: "st" is "saint", or the start of
- * "Strasbourg".
+ * The possible meanings of a query, likeliest first. Only its last word may be unfinished: "st" is "saint",
+ * or the start of "Strasbourg".
  */
 export function readings(query: string): string[] {
   const words = wordsOf(query);

@@ -1,6 +1,6 @@
 /**
- * The council simulator run for the whole country, one kind of device at a time, at central values and with today's
- * electricity: as it stands, and with the published stock of 2020 in the place of its own.
+ * The council simulator run for the whole country, one kind of device at a time, at central values and with
+ * today's electricity: first as it is, then with the published stock of 2020 instead of its own.
  */
 import type { Factor } from '../draws/factor.ts';
 import type { StockCatalogue, StockType } from '../council/plan/catalogue.ts';
@@ -12,7 +12,7 @@ import { createSample } from '../draws/sample.ts';
 import { placeIn } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
-/** Whose lives devices have: those of the simulator, or one life per device, that of the inventory. */
+/** Which lives devices have: those of the simulator, or one life for each device, from the inventory. */
 export type LifeSource = 'ours' | 'inventory';
 
 // only central values are read: few draws
@@ -22,12 +22,12 @@ const SEED = 1;
 const YEARS = 10;
 
 export interface Country {
-  /** Of an output, at the end of a year: 0 is the first. */
+  /** The value of an output at the end of a year, 0 being the first. */
   readonly reference: (output: Output, year: number) => number;
   readonly scenario: (output: Output, year: number) => number;
 }
 
-/** @param scenario nothing: without policy */
+/** @param scenario absent for a run without policy */
 export function countryOf(facts: Facts, stock: StockCatalogue, scenario: Scenario = { pulls: [] }): Country {
   const sample = createSample({ ...facts.catalogue.factors, ...stock.factors }, DRAWS, SEED);
   const found = simulate(createSimulator(facts.catalogue, stock, sample), settingOf(facts, stock), [
@@ -47,7 +47,7 @@ function settingOf(facts: Facts, { base }: StockCatalogue): Setting {
   return { place, base, horizon: base + YEARS, frozenMix: true };
 }
 
-/** Some kinds of the simulator as it stands. */
+/** Only some kinds of the simulator, otherwise unchanged. */
 export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalogue => ({
   ...stock,
   types: stock.types.filter(({ id }) => ids.includes(id)),
@@ -83,7 +83,10 @@ const fixed = (id: string, unit: string, value: number): Factor => ({
   high: value,
 });
 
-/** Its own kind in homes; a device that the simulator leaves out has the inventory’s life and the common ways out. */
+/**
+ * The simulator's own kind for homes; a device that it leaves out has the inventory's life and the common
+ * ways out.
+ */
 function typeOf(device: string, { types, secondShape }: StockCatalogue): StockType {
   const own = types.find((type) => type.device === device && type.owner === 'household');
   if (own) return own;

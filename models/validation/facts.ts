@@ -1,4 +1,7 @@
-/** What published figures are compared with: the catalogue, the proposals, the stocks of devices, and national facts that no model charges. */
+/**
+ * What published figures are compared with: the catalogue, the proposals, the stocks of devices, and national
+ * facts that no model charges.
+ */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import type { Answers } from '../household/answers.ts';
@@ -26,7 +29,7 @@ export const KG_PER_MEGATONNE = 1e9;
 const DAYS_PER_YEAR = 365;
 const DAYS_PER_WEEK = 7;
 
-/** Of one hour a week. */
+/** Hours a year, for one hour a week. */
 export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
 
 export const NO_ANSWERS: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };

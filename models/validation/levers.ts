@@ -1,6 +1,6 @@
 /**
- * Published effects of levers, found again through the levers themselves, at their central values and without
- * rebound, as they were published: devices or traffic and nothing else, before and after.
+ * Published effects of levers, reproduced with the levers themselves, at their central values and without
+ * rebound, as they were published: devices or traffic only, before and after.
  */
 import { memo } from '../draws/memo.ts';
 import type { NetworkMethod, Origin } from '../catalogue/catalogue.ts';
@@ -41,7 +41,7 @@ export const LEVERS: Readonly<Record<string, Compute>> = {
   'box-and-decoder': boxAndDecoder,
 };
 
-/** kg by year of use: a new one over the first life of the study, less a refit over its second. */
+/** kg per year of use: a new one over the first life of the study, less a refit over its second life. */
 function refurbished(facts: Facts, type: string, firstLife: string): number {
   const bought = (origin: Origin) => ({
     ...NO_ANSWERS,
@@ -57,7 +57,7 @@ const value = ({ catalogue }: Facts, id: FactorId): number => catalogue.factors[
 const HUNDRED = 100;
 const percent = (share: number) => share * HUNDRED;
 
-/** kg of one device: of a refit, of all but the use of a new one. */
+/** kg of one device: a refit, then everything except use for a new one. */
 const refitOf = (facts: Facts, type: string) => value(facts, `${type}.refit`);
 const newOf = (facts: Facts, type: string) =>
   ['manufacture', 'distribution', 'end-of-life'].reduce(
@@ -65,7 +65,7 @@ const newOf = (facts: Facts, type: string) =>
     0,
   );
 
-/** kg of material by year of use, at the lives of the study. */
+/** kg of material per year of use, with the lives of the study. */
 function refitMaterials(facts: Facts): number {
   const material = value(facts, 'smartphone.raw-material');
   const left = material * (1 - parameter(facts, 'refit-material-saved'));
@@ -79,7 +79,7 @@ function oneMoreYear(facts: Facts, type: string): number {
   return saved(facts, devices, 'keep-longer') / KG_PER_MEGATONNE;
 }
 
-/** Mt a year, at the sales and life of the European study. */
+/** Mt a year, with the sales and life of the European study. */
 function oneMoreYearInTheUnion(facts: Facts): number {
   const years = parameter(facts, 'union-smartphone-life');
   const devices = owning('smartphone', parameter(facts, 'union-smartphones-sold') * years, years);
@@ -106,7 +106,10 @@ function ofOneHour(
   return (kg / HOURS_PER_YEAR_OF_WEEKLY) * GRAMS_PER_KG;
 }
 
-/** kWh a year that the sleep of a mean home’s box and decoder can act on: what it saves, over its share and the mix. */
+/**
+ * kWh a year that sleep can act on in a mean home's box and decoder: what it saves, over its share and the
+ * mix.
+ */
 function boxAndDecoder(facts: Facts): number {
   const { saving, footprint } = effectOf(facts, {}, 'box-asleep');
   return (

@@ -1,4 +1,4 @@
-/** What the simulator of stocks gives for the country, beside what was published of it. */
+/** The results of the stock simulator for the country, compared with published ones. */
 import type { PolicyLever, StockCatalogue } from '../council/plan/catalogue.ts';
 import { countryOf, only, stockOf2020, type Country } from './country.ts';
 import { KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
@@ -69,7 +69,7 @@ export const STOCKS: Readonly<Record<string, Compute>> = {
   'life-2030-two-years': (facts) => change2030(facts, 2),
 };
 
-/** Years in the country, drawers and second lives included: what stands over what enters. */
+/** Years that a device stays in the country, drawers and second lives included: the stock over the inflow. */
 function residence({ reference }: Country): number {
   return (reference('inUse', 0) + reference('asleep', 0)) / reference('bought', 0);
 }

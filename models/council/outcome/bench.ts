@@ -1,4 +1,7 @@
-/** Draws, and what simulates and sums up over them: made once for some assumptions, used for every scenario. */
+/**
+ * The draws, with the functions that simulate and summarise over them: made once for a set of assumptions and
+ * used for every scenario.
+ */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createSample } from '../../draws/sample.ts';
 import { withAssumed, type Assumed } from '../plan/assumed.ts';
@@ -29,7 +32,7 @@ export function createPolicyBench(
   };
 }
 
-/** The bench of ours, and that of the last other assumptions asked for. */
+/** Keeps the bench of our own assumptions, and that of the last other set asked for. */
 export function createBenches(
   catalogue: Catalogue,
   stock: StockCatalogue,

@@ -1,6 +1,6 @@
 /**
- * A scenario in euros, by payer, over all its years: those that a source or the council gives. A cost that nobody knows
- * is in no sum, and its lever is named.
+ * The cost of a scenario in euros, by payer, over all its years, from the prices that a source or the council
+ * gives. A cost that nobody knows is in no sum, and its lever is named.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
@@ -13,20 +13,25 @@ import type { Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
 export interface ScenarioEuros {
-  /** Over all the years: costs of the levers, and what the council’s own purchases cost more or less. */
+  /**
+   * Over all the years: the costs of the levers, and the change in the cost of the council's own purchases.
+   */
   readonly council: Estimate;
   readonly purchases: Estimate;
-  /** The two together. */
+  /** The sum of the two. */
   readonly net: Estimate;
   readonly household: Estimate;
   readonly maker: Estimate;
-  /** Council’s euros, purchases included, by year. */
+  /** The council's euros by year, purchases included. */
   readonly byYear: readonly Estimate[];
-  /** EUR for a tonne of CO2e avoided, or why none is said. */
+  /** EUR for a tonne of CO2e avoided, or why none is given. */
   readonly price: AbatementPrice;
-  /** Levers pulled whose cost no source gives and nobody typed: left out of every sum. */
+  /** Levers pulled whose cost no source gives and nobody typed: no sum includes them. */
   readonly unknown: readonly string[];
-  /** Whether some lever pulled has a cost that is known: where none has, what the council pays is no zero. */
+  /**
+   * Whether some pulled lever has a known cost: where none has, the council's cost is unknown rather than
+   * zero.
+   */
   readonly known: boolean;
 }
 
@@ -77,6 +82,6 @@ export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: 
     intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
   );
 
-/** Whether a source gives what a lever costs. */
+/** Whether a source gives the cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>
   levers.some((lever) => lever.id === id && lever.costs.length > 0);

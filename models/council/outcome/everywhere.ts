@@ -1,7 +1,8 @@
 /**
- * Every commune at once. For territories of a kind (as many homes for each inhabitant, the same electricity), the
- * simulator is in proportion to their people: one run for a thousand inhabitants of each kind, brought to the size of
- * each commune, is each commune’s own run. What a territory has already done is not assumed of the others.
+ * Results for every commune at once. Among territories of one kind (as many homes for each inhabitant, the
+ * same electricity), the simulator is proportional to population: one run for a thousand inhabitants of each
+ * kind, scaled to the size of each commune, equals that commune's own run. What one territory has already
+ * done is not assumed of the others.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
@@ -16,37 +17,37 @@ export interface Commune {
   readonly name: string;
   readonly department: string;
   readonly population: number;
-  /** Electricity grid of the catalogue; France when it is not said. */
+  /** Electricity grid of the catalogue; France when absent. */
   readonly grid?: string;
 }
 
 export interface EverywhereAsked {
   readonly told: Pick<PolicyPlan, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
-  /** People of the territory where the scenario was set. */
+  /** People of the territory for which the scenario was set. */
   readonly people: number;
   /** Of the country. */
   readonly householdsPerPerson: number;
 }
 
-/** At the last year; and over all the years, scenario less reference. */
+/** Values at the last year, and over all the years, scenario less reference. */
 export interface EverywhereRow extends Commune {
   readonly households: number;
   /** kgCO2e a year. */
   readonly kg: { readonly reference: Estimate; readonly scenario: Estimate; readonly difference: Estimate };
   readonly totalKg: Estimate;
-  /** Devices bought new in the year: as many as are expected, not rounded. */
+  /** Devices bought new in the year: the expected number, not rounded. */
   readonly bought: { readonly reference: number; readonly scenario: number; readonly difference: Estimate };
   readonly totalBought: Estimate;
   /** EUR of the council over all the years, its own purchases included; nothing where no cost is known. */
   readonly euros: Estimate | undefined;
-  /** Said of the devices that are bought less, a year. */
+  /** Set when the change in devices bought in a year is too small a number for digits. */
   readonly small: Small | undefined;
 }
 
 export interface EverywhereRunning {
   /** Works out some more draws. @returns the share done, 1 at the end */
   advance(draws: number): number;
-  /** Once all is done. */
+  /** To be called once all is done. */
   rowOf(commune: Commune): EverywhereRow;
 }
 
@@ -60,8 +61,9 @@ export interface EverywhereBench {
 const PEOPLE = 1000;
 
 /**
- * The same policy in another place: shares, years and numbers by inhabitant stay; what is counted in things (cafés,
- * workshops’ devices) follows the people, so that two cafés for 40,000 are one for 20,000.
+ * The same policy in another place: shares, years and numbers by inhabitant stay; things that are counted one
+ * by one (cafés, workshops' devices) follow the population, so that two cafés for 40,000 people become one
+ * for 20,000.
  */
 export function inProportion(
   { pulls }: Scenario,

@@ -1,6 +1,7 @@
 /**
- * What combinations of levers save and cost, many of them: kinds of devices go each its way, unless one gives to another,
- * so that each is simulated once for each setting of the levers that touch it, and the parts are added up.
+ * What many combinations of levers save and cost. Kinds of devices are independent unless one gives to
+ * another, so each is simulated once for each setting of the levers that touch it, and the parts are added
+ * up.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
@@ -17,14 +18,14 @@ export const SPANS = ['year', 'all'] as const;
 export type Span = (typeof SPANS)[number];
 
 export interface Measured {
-  /** Carbon avoided over that of the reference, at the central value and on each draw. */
+  /** Share of the reference's carbon that is avoided, at the central value and on each draw. */
   readonly saved: Spread;
-  /** EUR of the council over all the years: its levers, and what its own purchases cost more, or less. */
+  /** EUR of the council over all the years: its levers, and the change in the cost of its own purchases. */
   readonly levers: Spread;
   readonly purchases: Spread;
 }
 
-/** Kinds of devices that nothing ties to others, and the levers that touch them. */
+/** Kinds of devices that no gift ties to others, and the levers that touch them. */
 interface Part {
   readonly levers: ReadonlySet<string>;
   readonly start: Simulator;
@@ -47,7 +48,7 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
     };
   });
 
-  /** @returns a way to measure scenarios, left now and then so that others may work */
+  /** @returns a generator that measures scenarios and yields now and then so that other work may run */
   return function* gauge(setting: Setting, span: Span, typed: TypedCosts) {
     const whole = yield* finished(startAll(setting, []), 1);
     const weight = overYears(whole, span);
@@ -88,7 +89,7 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
 const keyOf = ({ pulls }: Scenario): string =>
   pulls.map(({ lever, intensity }) => `${lever}=${intensity}`).join();
 
-/** Draws of one scenario and kind of device, about, between two looks at what came meanwhile. */
+/** About how many draws, of one scenario and kind of device, run before other work gets a turn. */
 const PIECE = 2000;
 
 function* finished({ advance, simulation }: Running, together: number): Generator<void, Simulation> {
@@ -117,7 +118,7 @@ function difference(simulation: Simulation, series: Series, span: Span): Spread 
 const typesOf = ({ effects }: PolicyLever): string[] =>
   effects.flatMap(({ types }) => types.flatMap(({ type, to }) => (to === undefined ? [type] : [type, to])));
 
-/** Those that some lever touches; apart, unless one gives to another. */
+/** The kinds that some lever touches, in separate parts unless one gives to another. */
 function partsOf({ levers }: StockCatalogue): ReadonlySet<string>[] {
   const given = levers.flatMap(({ effects }) => effects.flatMap(({ types }) => types));
   let parts = [...new Set(levers.flatMap(typesOf))].map((type) => new Set([type]));

@@ -1,6 +1,7 @@
 /**
- * What a scenario costs and saves, in euros by payer, year by year. Costs are those of its levers; the council’s own
- * purchases are the only ones whose price is known. A cost that no source gives is typed, or left out and said.
+ * What a scenario costs and saves, in euros by payer, year by year. The costs are those of its levers; the
+ * council's own purchases are the only ones whose price is known. A cost that no source gives is either typed
+ * by the user, or left out and reported as such.
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
@@ -17,10 +18,10 @@ import type { Population } from '../../territory/population.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
-/** EUR by year, at the central value and over the draws; what is saved is below zero. */
+/** EUR by year, at the central value and over the draws; savings are below zero. */
 export type ByPayer = Readonly<Record<Payer, readonly Spread[]>>;
 
-/** Of what the council pays, some may be that much less for households. */
+/** Part of what the council pays may be taken off what households pay. */
 export function costsOf(
   scenario: Scenario,
   stock: StockCatalogue,
@@ -48,14 +49,14 @@ export function costsOf(
   return found;
 }
 
-/** EUR, each year by so much. */
+/** EUR, multiplied each year by a number. */
 interface Charge {
   readonly payer: Payer;
   readonly euros: Spread;
   readonly by: Float64Array;
 }
 
-/** What a lever costs; typed, the council pays it. */
+/** What a lever costs; the council pays a typed cost. */
 function chargesOf(
   lever: PolicyLever,
   pull: Pull,
@@ -76,7 +77,9 @@ function chargesOf(
   }));
 }
 
-/** Of how many units a cost typed is paid: one of a lever that counts in hundredths is a hundredth. */
+/**
+ * How many units a typed cost is paid for: a lever set in percent has one unit for each percentage point.
+ */
 export const unitsOf = (lever: PolicyLever, by: number, place: Population): number =>
   lever.intensity.per === 'percent' ? by : timesOf(lever, by, place);
 
@@ -101,7 +104,7 @@ export const councilPurchases = (simulation: Simulation, { councilSpent }: Serie
     return mapSpread(simulation.length, (i) => after[i]! - before[i]!);
   });
 
-/** Over the years. */
+/** Sums the rows over the years. */
 export function sumOf(rows: readonly Spread[]): Spread {
   const all = new Float64Array(rows[0]?.length ?? 1);
   for (const row of rows) for (let i = 0; i < all.length; i++) all[i]! += row[i]!;

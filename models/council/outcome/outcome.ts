@@ -1,6 +1,7 @@
 /**
- * What a simulation comes to: bands by year, sums over the years, how often a scenario helps, and which parameters make
- * the range wide. Differences are taken draw by draw, so that they have their own, narrower range.
+ * The results of a simulation: bands by year, sums over the years, how often a scenario helps, and which
+ * parameters make the range wide. Differences are taken draw by draw, so that they have their own, narrower
+ * range.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { sharesOfVariance, type FactorShare } from '../../draws/varianceShares.ts';
@@ -37,14 +38,14 @@ export function outcomeOf(simulation: Simulation, scenario: Series, output: Outp
   return { bands: { reference: reference!, scenario: told!, difference: differences }, total };
 }
 
-/** By year; where all are alike, one is said of all. */
+/** By year; where all years are alike, one estimate serves for all. */
 function estimatesOf(simulation: Simulation, row: Float64Array): Estimate[] {
   const { years, length } = simulation;
   if (row.length === length) return new Array<Estimate>(years).fill(estimateOf(row));
   return Array.from({ length: years }, (_, year) => estimateOf(yearOf(simulation, row, year)));
 }
 
-/** Over all the years, the total of `outcomeOf` alone: scenario less reference. */
+/** Scenario less reference over all the years: the total of `outcomeOf` alone. */
 export function cumulated(simulation: Simulation, scenario: Series, output: Output): Spread {
   const [before, after] = [simulation.reference[output], scenario[output]];
   const total = new Float64Array(simulation.length);
@@ -64,10 +65,13 @@ function add(row: Spread, into: Spread): void {
   for (let i = 0; i < into.length; i++) into[i]! += row[i]!;
 }
 
-/** Of a level, what is no more than the rounding of its sums. */
+/** Share of a level below which a difference is only the rounding of its sums. */
 export const ROUNDING = 1e-9;
 
-/** Share of the draws in which a difference is below zero: less carbon, less waste. @param level that it is a difference of */
+/**
+ * Share of the draws in which a difference is below zero: less carbon, less waste.
+ * @param level the level that the difference is taken from
+ */
 export const helps = (difference: Spread, level: number): number =>
   shareOfDraws(difference, (value) => value < -ROUNDING * level);
 

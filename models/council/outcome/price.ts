@@ -1,7 +1,7 @@
 /**
- * What a tonne avoided costs the council. A ratio whose denominator may be zero has no mean, one below zero ranks the
- * wrong way round (the less is avoided, the more a tonne would "earn"), and a cost that nobody knows is no zero: there
- * the reason stands in the place of a price.
+ * The council's cost for a tonne avoided. A ratio whose denominator may be zero has no mean; one below zero
+ * ranks the wrong way round (the less is avoided, the more a tonne would "earn"); and an unknown cost is not
+ * zero. In these cases a reason is given instead of a price.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
@@ -15,10 +15,12 @@ export const NO_PRICE = [
 ] as const;
 export type NoPrice = (typeof NO_PRICE)[number];
 
-/** EUR for a tonne of CO2e avoided, or why none is said. */
+/** EUR for a tonne of CO2e avoided, or why none is given. */
 export type AbatementPrice = Estimate | NoPrice;
 
-/** A ratio of a draw that avoids nothing; a percentile that one of them weighs on is far beyond any price. */
+/**
+ * The ratio of a draw that avoids nothing; any percentile that such a draw weighs on is far beyond any price.
+ */
 const NEVER = 1e15;
 const BEYOND = 1e12;
 
@@ -26,7 +28,7 @@ const BEYOND = 1e12;
  * @param euros of the council, over all the years
  * @param avoided tonnes
  * @param unknown levers pulled whose cost nobody knows
- * @param least tonnes that are no more than the rounding of their sums
+ * @param least tonnes below which a value is only the rounding of its sums
  */
 export function priceOf(
   euros: Spread,

@@ -1,5 +1,5 @@
 /**
- * What is counted in things happens or does not: where about one is expected, none or three may come. The range of an
+ * Counted events happen or do not: where about one is expected, none or three may come. The range of an
  * expected number is widened to that of the number itself, as for a Poisson count.
  */
 import type { Estimate } from '../../draws/distribution.ts';
@@ -10,7 +10,7 @@ const Z95 = 1.6448536269514722;
 /** Above this, a normal law is as good. */
 const MANY = 200;
 
-/** The least count whose probability of not being exceeded reaches p, for an expected number. */
+/** The least count whose probability of not being exceeded reaches p, for a given expected number. */
 export function poissonQuantile(expected: number, p: number): number {
   if (expected <= 0) return 0;
   if (expected > MANY) {
@@ -30,14 +30,14 @@ export function poissonQuantile(expected: number, p: number): number {
 
 export type Small = 'fewer-than-one' | 'about-one';
 
-/** What is too few to be said with digits: an expected number of things, either way. */
+/** Tells which expected numbers of things, up or down, are too small to be given in digits. */
 export function smallness(expected: number): Small | undefined {
   const things = Math.abs(expected);
   if (things === 0 || things >= 2) return undefined;
   return things < 1 ? 'fewer-than-one' : 'about-one';
 }
 
-/** An expected number → the count that may be seen: whole, and wider. */
+/** Turns an expected number into the count that may be observed: whole, and with a wider range. */
 export const counted = ({ central, low, high }: Estimate): Estimate => ({
   central,
   low: poissonQuantile(Math.max(0, low), FIVE_PERCENT),

@@ -1,6 +1,7 @@
 /**
- * A scenario against the reference, as everyone is told of it: the page, its worker and the API say the same figures.
- * Counts are those that may be seen, not only expected; euros are those that a source or the council gives.
+ * A scenario against the reference, in the one form that everyone receives: the page, its worker and the API
+ * give the same figures. Counts are those that may be observed, not only expected; euros are those that a
+ * source or the council gives.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import type { FactorShare } from '../../draws/varianceShares.ts';
@@ -32,18 +33,21 @@ const COUNTS: readonly ShownOutput[] = ['bought', 'reused', 'repaired'];
 export interface Summary {
   /** How many draws the ranges come from. */
   readonly draws: number;
-  /** The years told of. */
+  /** The years that the summary covers. */
   readonly years: readonly number[];
   /** By year; kg, or devices. */
   readonly series: Readonly<Record<ShownOutput, Bands>>;
   /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
   readonly total: Readonly<Record<ShownOutput, Estimate & { readonly helps: number }>>;
   readonly euros: ScenarioEuros;
-  /** What makes the range of the carbon saved wide. */
+  /** The factors that make the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
-  /** kgCO2e over all the years, of what is already done, less a territory without any policy. */
+  /** kgCO2e over all the years: what is already done, less a territory without any policy. */
   readonly done: Estimate;
-  /** A year, at the last one, scenario less reference: wide, for sources disagree by seven. */
+  /**
+   * Jobs a year, at the last one, scenario less reference: the range is wide because sources disagree by a
+   * factor of seven.
+   */
   readonly jobs: Estimate;
   /** Carbon of the last year over that of the first, less 1. */
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
@@ -99,7 +103,7 @@ export function createSummaries(
   };
 }
 
-/** The same for each scenario told, on one simulation of them all. */
+/** The same for each scenario given, on one simulation of them all. */
 export const summariesOf = (
   simulation: Simulation,
   setting: Setting,
@@ -110,7 +114,7 @@ export const summariesOf = (
 
 const KG_PER_THOUSAND_TONNES = 1_000_000;
 
-/** The more is repaired and reused, the more people do it, wherever they work. */
+/** More repair and reuse employs more people, wherever they work. */
 function jobsOf(simulation: Simulation, series: Series, perThousandTonnes: Spread): Spread {
   const last = simulation.years - 1;
   const [before, after] = [simulation.reference, series].map(({ kept }) => yearOf(simulation, kept, last));
@@ -120,7 +124,7 @@ function jobsOf(simulation: Simulation, series: Series, perThousandTonnes: Sprea
   );
 }
 
-/** A last year over the first of the reference, less 1, draw by draw; nothing where nothing weighs anything. */
+/** The last year over the first of the reference, less 1, draw by draw; nothing where every value is zero. */
 function changeOf(simulation: Simulation, series: Series): Spread {
   const first = yearOf(simulation, simulation.reference.kg, 0);
   const last = yearOf(simulation, series.kg, simulation.years - 1);

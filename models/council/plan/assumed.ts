@@ -1,14 +1,14 @@
-/** Assumptions of one’s own in the place of ours: values without a range, for whoever knows better. */
+/** A user's own assumptions in place of ours: values without a range, for people who know better. */
 import type { Factor, FactorId } from '../../draws/factor.ts';
 import type { PolicyLever, StockCatalogue } from './catalogue.ts';
 
 /** By factor, in its unit. */
 export type Assumed = Readonly<Record<FactorId, number>>;
 
-/** A factor without a bound of its own may be as much as this many times the high end of its range. */
+/** A factor without a bound of its own may be set to at most this many times the high end of its range. */
 const TIMES_HIGH = 10;
 
-/** What an assumption may be set to: of a share, never more than the whole. */
+/** The bounds within which an assumption may be set; a share never exceeds the whole. */
 export const assumedBounds = ({
   min = 0,
   max,
@@ -19,7 +19,10 @@ export const assumedBounds = ({
   max: max ?? Math.min(high * TIMES_HIGH, unit === 'share' ? 1 : Infinity),
 });
 
-/** The parameters of a lever that may be set, those of its reuse and rebound included; costs are typed as costs. */
+/**
+ * The parameters of a lever that may be set, those of its reuse and rebound included; costs are entered
+ * separately, as costs.
+ */
 export function parametersOf({ effects, passThrough }: PolicyLever, stock: StockCatalogue): FactorId[] {
   const { displacement, rebound } = stock;
   const own = effects.flatMap(({ factors, types, reused, lent, kind }) => [
@@ -38,7 +41,7 @@ export const settable = (stock: StockCatalogue): FactorId[] =>
     Object.hasOwn(stock.factors, id),
   );
 
-/** The same catalogue with these values; the very same when there is none. */
+/** The same catalogue with these values; the very same object when there are none. */
 export function withAssumed(stock: StockCatalogue, assumed: Assumed): StockCatalogue {
   const set = Object.entries(assumed).map(([id, value]): [FactorId, Factor] => [
     id,

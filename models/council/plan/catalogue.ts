@@ -1,4 +1,6 @@
-/** What the council simulator computes with: kinds of devices and where they go, levers and what they cost. */
+/**
+ * What the council simulator computes with: kinds of devices and where they go, levers and what they cost.
+ */
 import type { Text } from '../../catalogue/catalogue.ts';
 import type { FactorId, Factors } from '../../draws/factor.ts';
 import type { Evidence } from '../../proposals/proposals.ts';
@@ -6,40 +8,40 @@ import type { Evidence } from '../../proposals/proposals.ts';
 export const STOCK_OWNERS = ['household', 'council', 'street'] as const;
 export type StockOwner = (typeof STOCK_OWNERS)[number];
 
-/** Ways out of a first life: weights, drawn apart and brought back to a whole. */
+/** Ways out of a first life: weights, drawn separately and normalised to one. */
 export type Exits = Readonly<Partial<Record<'second' | 'drawer' | 'collected' | 'lost', FactorId>>>;
 
 export interface StockType {
   readonly id: string;
   readonly label: Text;
   readonly owner: StockOwner;
-  /** The device of the catalogue whose making and electricity it has. */
+  /** The catalogue device whose making and electricity it uses. */
   readonly device?: string;
-  /** kgCO2e a year of one, all included, where there is no device. */
+  /** kgCO2e a year of one device, all included, where the catalogue has no such device. */
   readonly yearly?: FactorId;
-  /** kWh a year of one, where its making is counted elsewhere. */
+  /** kWh a year of one device, where its making is counted elsewhere. */
   readonly electricity?: FactorId;
-  /** How many are in use: these factors multiplied, for each person or household. */
+  /** How many are in use: the product of these factors, for each person or household. */
   readonly wanted: readonly { readonly factor: FactorId; readonly per: 'person' | 'household' }[];
-  /** Years; the shape of its law (Weibull). */
+  /** Years; then the shape of its law (Weibull). */
   readonly firstLife: FactorId;
   readonly shape: FactorId;
   readonly secondLife: FactorId;
   readonly drawerTime: FactorId;
   /** A set of `exits`. */
   readonly exits: string;
-  /** EUR of a new one that the council buys. */
+  /** EUR of a new one bought by the council. */
   readonly price?: FactorId;
   /** kg of one. */
   readonly mass?: FactorId;
 }
 
 /**
- * What a lever does. `rescue`: devices that a repair keeps from being replaced, a year; `wake`: sleeping devices
- * refitted, a year; `release`: a share of the drawers, passed on as it is; `refurbish`: a share of purchases; `donate`:
- * a share of what retires, passed on as it is; `lengthen`: years of first life, or a share of it when `relative`;
- * `fewer`: a share of those wanted; `lend`: borrowers who go without a device of their own, less the devices lent;
- * `unplug`: a share of the electricity.
+ * What a lever does. `rescue`: devices a year that a repair saves from being replaced; `wake`: sleeping
+ * devices refitted, a year; `release`: a share of the drawers, passed on as it is; `refurbish`: a share of
+ * purchases; `donate`: a share of what retires, passed on as it is; `lengthen`: years of first life, or a
+ * share of it when `relative`; `fewer`: a share of those wanted; `lend`: borrowers who go without a device of
+ * their own, less the devices lent; `unplug`: a share of the electricity.
  */
 export const ACTIONS = [
   'rescue',
@@ -56,13 +58,13 @@ export type Action = (typeof ACTIONS)[number];
 
 export interface PolicyEffect {
   readonly kind: Action;
-  /** Types touched; with the share of the action that each has, or the type that receives what is given. */
+  /** The types that it touches, each with its share of the action or the type that receives what is given. */
   readonly types: readonly { readonly type: string; readonly share?: FactorId; readonly to?: string }[];
   /** Multiplied together, and by the intensity. */
   readonly factors: readonly FactorId[];
   /** Of what is released, the part that serves again. */
   readonly reused?: FactorId;
-  /** Of what is lent, the devices kept for each borrower. */
+  /** Devices kept for each borrower, where devices are lent. */
   readonly lent?: FactorId;
   readonly relative?: boolean;
 }
@@ -83,9 +85,9 @@ export interface Intensity {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Where a slider stands when the lever is taken up. */
+  /** Where the slider stands when the lever is first pulled. */
   readonly usual: number;
-  /** What an intensity of 1 is: one thing, one for a thousand inhabitants, a hundredth, a year. */
+  /** What an intensity of 1 means: one thing, one for a thousand inhabitants, a hundredth, a year. */
   readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
 }
 
@@ -96,37 +98,40 @@ export interface PolicyLever {
   readonly evidence: Evidence;
   /** Whether the council decides it. */
   readonly competence: 'council' | 'others';
-  /** Measures of the programme and laws that it stands beside. */
+  /** Measures of the programme and laws that it is related to. */
   readonly measures: readonly string[];
   readonly laws: readonly string[];
   readonly intensity: Intensity;
   readonly effects: readonly PolicyEffect[];
   readonly costs: readonly PolicyCost[];
-  /** Part of what the council pays that households no longer pay; an aid may go into prices instead. */
+  /**
+   * The part of the council's spending that households no longer pay; an aid may be absorbed by prices
+   * instead.
+   */
   readonly passThrough?: FactorId;
 }
 
 export interface StockCatalogue {
-  /** The last year known: what is simulated begins after it. */
+  /** The last known year: the simulation begins after it. */
   readonly base: number;
   readonly factors: Factors;
   readonly types: readonly StockType[];
   readonly exits: Readonly<Record<string, Exits>>;
   readonly drawer: Readonly<Record<'second' | 'collected' | 'lost', FactorId>>;
   readonly collected: Readonly<Record<'reused' | 'recycled', FactorId>>;
-  /** Shape of every second life. */
+  /** Shape of the law of every second life. */
   readonly secondShape: FactorId;
   /** Equipment of a territory over the national mean. */
   readonly equipment: FactorId;
-  /** Part of a repair or of a reused device that stands for a purchase. */
+  /** The part of repairs or reused devices that replaces a purchase. */
   readonly displacement: FactorId;
-  /** Part of the saving of a refurbished purchase that comes back. */
+  /** The part of the saving of a refurbished purchase that rebound takes back. */
   readonly rebound: FactorId;
   /** Price cut of a refurbished public purchase. */
   readonly purchaseCut: FactorId;
   /** Jobs for 1,000 tonnes repaired or reused. */
   readonly jobs: FactorId;
-  /** Electricity mixes to come; between them, a line. */
+  /** Future electricity mixes, joined by straight lines. */
   readonly mix: readonly { readonly year: number; readonly factor: FactorId }[];
   readonly levers: readonly PolicyLever[];
 }

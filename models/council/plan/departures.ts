@@ -1,6 +1,7 @@
 /**
- * What someone changed of our hypotheses, ours beside theirs: every page, sheet and file that tells a result says it, so
- * that nobody takes another’s hypotheses for ours. Levers, how far and when, are no hypothesis: they are the policy.
+ * The hypotheses of ours that someone changed, theirs beside ours: every page, sheet and file that shows a
+ * result lists them, so that nobody takes another person's hypotheses for ours. Which levers are pulled, how
+ * far and when, are not hypotheses: they are the policy.
  */
 import type { Language, Text } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
@@ -14,26 +15,26 @@ export const DEPARTURES = ['assumption', 'cost', 'done', 'households', 'from', '
 
 export interface Departure {
   readonly kind: (typeof DEPARTURES)[number];
-  /** As an address writes it. */
+  /** As written in an address. */
   readonly id: string;
   readonly label: string;
-  /** That of the factor, or in words. */
+  /** The unit of the factor, or its unit in words. */
   readonly unit: string;
-  /** Absent: nobody knows. */
+  /** Absent when nobody knows. */
   readonly ours: number | undefined;
   readonly theirs: number;
 }
 
-/** What a result stands on when nobody changes anything. */
+/** The hypotheses behind a result when nobody changes anything. */
 export interface Ours {
   readonly stock: StockCatalogue;
-  /** Of factors, in the language. */
+  /** Names of factors, in the reader's language. */
   readonly names: Readonly<Record<FactorId, string>>;
   readonly households: number;
   readonly language: Language;
 }
 
-/** What a place is simulated with may have homes of its own: `ours` has those that it has by itself. */
+/** A plan may set a place's number of homes; `ours` holds the number that the place has by itself. */
 export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
   return [
     ...assumptions(told, ours),
@@ -43,7 +44,7 @@ export function departuresOf(told: PolicyPlan, ours: Ours): Departure[] {
   ];
 }
 
-/** A value that is ours but for its range is a change: the range is gone. */
+/** A value equal to our central value is still a change: its range is gone. */
 const assumptions = ({ assumed }: PolicyPlan, { stock, names }: Ours): Departure[] =>
   Object.entries(assumed).flatMap(([factor, theirs]): Departure[] => {
     const { central, unit, shape } = stock.factors[factor]!;
@@ -60,7 +61,10 @@ const assumptions = ({ assumed }: PolicyPlan, { stock, names }: Ours): Departure
     ];
   });
 
-/** Of levers that some scenario pulls: the others cost nothing. One cost typed stands for all that a lever has. */
+/**
+ * Typed costs of the levers that some scenario pulls: the others cost nothing. One typed cost replaces all
+ * the costs of a lever.
+ */
 function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }: Ours): Departure[] {
   const pulled = new Set([pulls, ...others].flat().map(({ lever }) => lever));
   return stock.levers.flatMap((lever): Departure[] => {
@@ -80,7 +84,7 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
   });
 }
 
-/** EUR for one, at central values; nothing where no source gives it. */
+/** EUR for one unit, at central values; nothing where no source gives it. */
 export function costOf(
   lever: PolicyLever,
   { factors }: StockCatalogue,

@@ -1,21 +1,24 @@
-/** What someone tells of a policy: levers, what it is compared with, what is already done, years; and what that means. */
+/**
+ * A policy as a user describes it: its levers, the scenarios that it is compared with, what is already done,
+ * and the years; and what this means for the simulator.
+ */
 import type { Assumed } from './assumed.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
 
 export interface PolicyPlan {
   readonly pulls: readonly Pull[];
-  /** Of the scenarios that it is compared with, two at most. */
+  /** The pulls of the scenarios that it is compared with, two at most. */
   readonly others: readonly (readonly Pull[])[];
-  /** Already in force, whatever the scenario. */
+  /** Already in force in every scenario. */
   readonly done: readonly Pull[];
   readonly costs: TypedCosts;
-  /** In the place of our own assumptions. */
+  /** In place of our own assumptions. */
   readonly assumed: Assumed;
-  /** First year told, when it is not the one after the last known. */
+  /** First year given, when it is not the one after the last known. */
   readonly from: number | undefined;
   readonly horizon: number;
-  /** Households, when someone says how many; else from the population. */
+  /** Number of households, when someone gives it; otherwise it follows from the population. */
   readonly households: number | undefined;
   readonly frozenMix: boolean;
 }
@@ -24,7 +27,7 @@ export const USUAL = { horizon: 2035, delay: 1, ramp: 2 } as const;
 export const HORIZONS = { min: 2030, max: 2050 } as const;
 export const RAMP = { min: 0, max: 10 } as const;
 
-/** When and how fast a lever is pulled, when nobody says. @param base the last year known */
+/** When and how fast a lever is pulled, unless the user says otherwise. @param base the last year known */
 export const usualPull = (lever: string, base: number): Pull => ({
   lever,
   intensity: 0,
@@ -32,7 +35,7 @@ export const usualPull = (lever: string, base: number): Pull => ({
   ramp: USUAL.ramp,
 });
 
-/** The same of what is already done: since the last year known, and whole. */
+/** The same for what is already done: in force since the last year known, and whole. */
 export const usualDone = (lever: string, base: number): Pull => ({
   lever,
   intensity: 0,
@@ -40,7 +43,10 @@ export const usualDone = (lever: string, base: number): Pull => ({
   ramp: 0,
 });
 
-/** What the simulator takes: years that begin early enough for what is already done. @param base the last year known */
+/**
+ * The input of the simulator: its years begin early enough for what is already done.
+ * @param base the last year known
+ */
 export function settingOf(told: PolicyPlan, { people, households, grid }: Population, base: number): Setting {
   const { done, from = base + 1, horizon, frozenMix } = told;
   return {
@@ -52,6 +58,6 @@ export function settingOf(told: PolicyPlan, { people, households, grid }: Popula
   };
 }
 
-/** The scenario told, then those that it is compared with. */
+/** The policy's own scenario, then those that it is compared with. */
 export const scenariosOf = ({ pulls, others }: PolicyPlan): Scenario[] =>
   [pulls, ...others].map((each) => ({ pulls: each }));

@@ -1,4 +1,7 @@
-/** A simulation asked for: read by the same checker as answers, and what its fields mean together. */
+/**
+ * The request for a simulation: read by the same checker as answers, then its fields are interpreted
+ * together.
+ */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
@@ -15,14 +18,14 @@ export interface LeverRequest {
 }
 
 export interface SimulationRequest {
-  /** Code of a territory, or people who live somewhere; France when neither is said. */
+  /** Code of a territory, or people who live somewhere; France when both are absent. */
   readonly territory?: string;
   readonly population?: number;
   readonly households?: number;
   readonly levers?: readonly (LeverRequest & { readonly cost?: number })[];
-  /** Already in force: in the reference, and in the scenario. */
+  /** Already in force: in the reference and in the scenario. */
   readonly done?: readonly LeverRequest[];
-  /** Assumptions of one’s own in the place of ours. */
+  /** The user's own assumptions in place of ours. */
   readonly assumptions?: readonly { readonly factor: string; readonly value: number }[];
   readonly from?: number;
   readonly horizon?: number;
@@ -32,8 +35,9 @@ export interface SimulationRequest {
 }
 
 /**
- * @param knows whether a territory has a code
- * @returns the request, or every problem: an intensity beyond its lever’s bounds, a code that no territory has
+ * @param knows whether a code belongs to a territory
+ * @returns the request, or every problem: an intensity beyond its lever's bounds, a code that no territory
+ * has
  */
 export function checkSimulation(
   value: unknown,
@@ -67,7 +71,7 @@ export const unlikely = (
     return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.parameter }];
   });
 
-/** Intensities over what their own lever allows. */
+/** Intensities above what their own lever allows. */
 export const beyond = <K extends string>(
   list: string,
   levers: readonly ({ readonly id: string } & { readonly [key in K]?: number })[],
@@ -80,11 +84,14 @@ export const beyond = <K extends string>(
     return [{ path: `${list}[${i}].${key}`, code: 'too-large', min, max, unit }];
   });
 
-/** Of an assumption named twice, the last one counts. */
+/** When an assumption is named twice, the last one counts. */
 export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
   Object.fromEntries(assumptions.map(({ factor, value }) => [factor, value]));
 
-/** What a request tells, its gaps filled as a page would; of a lever named twice, the last one counts. */
+/**
+ * The policy that a request describes, with its gaps filled as a page would fill them; when a lever is named
+ * twice, the last one counts.
+ */
 export function toldBy(request: SimulationRequest, stock: StockCatalogue): PolicyPlan {
   const { levers = [], done = [], from, horizon, households, frozenMix } = request;
   const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));

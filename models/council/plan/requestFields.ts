@@ -1,14 +1,17 @@
-/** The fields of a simulation asked for: what each may be, in both languages, for the checker and for the contract. */
+/**
+ * The fields of a simulation request: what each may hold, in both languages, for the checker and for the
+ * contract.
+ */
 import { number, text, whole, type Fields } from '../../request/field.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL } from './plan.ts';
 
-/** A simulation costs its draws: beyond, it would hold others up. */
+/** The cost of a simulation grows with its draws: more than this would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
 export const MOST_LEVERS = 50;
-/** Of a territory. */
+/** The longest code of a territory. */
 export const LONGEST_CODE = 40;
 const MOST_PEOPLE = 10_000_000_000;
 const MOST_EUROS = 1_000_000;
@@ -124,7 +127,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
   };
 }
 
-/** The most that any lever may be pulled. */
+/** The highest intensity that any lever allows. */
 export const furthest = (levers: StockCatalogue['levers']): number =>
   Math.max(...levers.map(({ intensity }) => intensity.max));
 

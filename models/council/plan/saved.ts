@@ -1,6 +1,6 @@
 /**
- * What may be kept of the council door: a territory and the query of its page, checked as that page reads them, so
- * that no link leads to a page that complains.
+ * What may be saved from the council pages: a territory and the query of its page, checked as that page reads
+ * them, so that no link leads to a page that reports an error.
  */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
@@ -11,15 +11,18 @@ import { LONGEST_CODE, UNIT } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
 
 export interface SavedRequest {
-  /** Code, or `own`. */
+  /** A territory code, or `own`. */
   readonly territory: string;
-  /** As after the question mark of the page’s address. */
+  /** What follows the question mark in the page's address. */
   readonly query?: string;
-  /** Until it is deleted. */
+  /** Days until it is deleted. */
   readonly days?: number;
 }
 
-/** A mandate’s budget comes back every year: a link that serves is made again, one that does not goes by itself. */
+/**
+ * A mandate's budget comes back every year: a link still in use is made again, one that is not used expires
+ * by itself.
+ */
 export const DAYS = { min: 1, usual: 365, max: 366 } as const;
 export const LONGEST_QUERY = 2000;
 
@@ -55,7 +58,7 @@ export const SAVED_FIELDS: Fields = {
 };
 
 /**
- * @param knows whether a territory has a code
+ * @param knows whether a code belongs to a territory
  * @param fieldsOf the names and values of a query
  */
 export function checkSaved(
@@ -94,6 +97,6 @@ function unitOf(field: string, { levers }: StockCatalogue): Text {
   if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return UNIT.year;
   if (field.endsWith('.ramp')) return UNIT.years;
   if (field.endsWith('.cost')) return UNIT.euros;
-  // a letter of a scenario, or `done`, may stand in front of a lever
+  // a lever may be preceded by the letter of a scenario, or by `done`
   return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? UNIT.households;
 }

@@ -11,10 +11,10 @@ export interface Pull {
   readonly ramp: number;
 }
 
-/** How many years before the last one known an action may have begun: a convention. */
+/** How many years before the last known one an action may have begun: a convention. */
 export const PAST = 10;
 
-/** EUR typed in the place of a lever’s own cost, or where it has none: for each unit of intensity a year. */
+/** EUR typed to replace or supply a lever's cost: for each unit of intensity a year. */
 export type TypedCosts = Readonly<Record<string, number>>;
 
 export interface Scenario {
@@ -31,13 +31,15 @@ export interface Setting {
   readonly horizon: number;
   /** Choices of method, as for a household. */
   readonly switches?: Choices;
-  /** Today’s electricity mix for ever, instead of the mixes to come. */
+  /** Keeps today's electricity mix for ever, instead of the future mixes. */
   readonly frozenMix?: boolean;
 }
 
 export const yearsSimulated = ({ base, horizon }: Setting): number => horizon - base;
 
-/** How much of a lever is in force in each year, 0 to 1: nothing before its start, whole after its ramp. */
+/**
+ * How much of a lever is in force in each year, 0 to 1: nothing before its start, everything after its ramp.
+ */
 export function rampOf({ start, ramp }: Pull, setting: Setting): Float64Array {
   return Float64Array.from({ length: yearsSimulated(setting) }, (_, i) => {
     const since = setting.base + 1 + i - start;

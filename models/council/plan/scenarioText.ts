@@ -1,27 +1,28 @@
 /**
- * A scenario as fields of an address, and back: `repair-bonus=6`, `repair-bonus.start=2028`, `repair-bonus.ramp=0`,
- * `repair-bonus.cost=30`, `horizon=2040`. What stands where it usually does is not written, so that links stay short.
- * Scenarios that it is compared with say their levers after a letter: `b.repair-bonus=20`, `c.repair-bonus.start=2030`;
- * what is already done says them after `done`: `done.repair-cafe=2`, `done.repair-cafe.start=2022`. An assumption of
- * one’s own is `assume.policy.displacement=0.4`.
+ * A scenario as fields of an address, and back: `repair-bonus=6`, `repair-bonus.start=2028`,
+ * `repair-bonus.ramp=0`, `repair-bonus.cost=30`, `horizon=2040`. A field at its usual value is not written,
+ * so that links stay short. The scenarios that it is compared with write their levers after a letter:
+ * `b.repair-bonus=20`, `c.repair-bonus.start=2030`; what is already done comes after `done`:
+ * `done.repair-cafe=2`, `done.repair-cafe.start=2022`. A user's own assumption is
+ * `assume.policy.displacement=0.4`.
  */
 import type { StockCatalogue } from './catalogue.ts';
 import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
 
-/** What is in front of the fields of the scenario, then of the others. */
+/** The prefix of the fields of the scenario, then those of the others. */
 const LETTERS = ['', 'b.', 'c.'] as const;
 export const DONE = 'done.';
 export const ASSUMED = 'assume.';
-/** After the lever that it is of. */
+/** Suffix after the name of the lever. */
 export const COST_SUFFIX = '.cost';
 export const MOST_SCENARIOS = LETTERS.length;
 /** EUR for each unit and year. */
 export const MOST_EUROS = 1_000_000;
 export const MOST_HOUSEHOLDS = 40_000_000;
 
-/** What an address cannot mean, with the field and what would be right. */
+/** Something that an address cannot mean, with the field and what would be right. */
 export interface ScenarioProblem {
   readonly field: string;
   readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field';
@@ -30,9 +31,9 @@ export interface ScenarioProblem {
 }
 
 /**
- * @param fields names and values; empty values are absent ones
+ * @param fields names and values; empty values count as absent
  * @param base the last year known
- * @returns what is right, and every problem: a field that is wrong is left out
+ * @returns what is right, and every problem: a wrong field is left out
  */
 export function readScenario(
   fields: Iterable<readonly [string, string]>,
@@ -122,7 +123,7 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): PolicyPlan
   };
 }
 
-/** The fields that say a scenario; the opposite of `readScenario`. */
+/** The fields that describe a scenario; the inverse of `readScenario`. */
 export function writeScenario(told: PolicyPlan, base: number): [string, string][] {
   const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];

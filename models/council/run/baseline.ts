@@ -1,4 +1,4 @@
-/** A territory that no policy touches, as far as it is known: kept while only levers move. */
+/** The known results of a territory that no policy touches, kept while only levers move. */
 import { memo } from '../../draws/memo.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import { emptySeries, type Series } from './series.ts';
@@ -7,13 +7,13 @@ import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
 export interface Untouched {
   readonly series: Series;
-  /** Draws known, from the first. */
+  /** How many draws are known, from the first. */
   readonly known: number;
-  /** Writes its settled year on a draw that is known. */
+  /** Writes the settled year of a known draw. */
   read(draw: number, into: YearTotals): void;
-  /** @param draw the first that is not known; any other is passed over */
+  /** @param draw the first unknown draw; any other is ignored */
   add(draw: number, settled: YearTotals): void;
-  /** What is kept of each kind of device, by its name. */
+  /** What is kept for each kind of device, by its name. */
   kindOf(id: string): SettledYears;
 }
 
@@ -42,7 +42,11 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
   };
 }
 
-/** That of the last setting asked for. @param length one more than the draws @param keeps draws whose settled years are kept */
+/**
+ * The results of the last setting asked for.
+ * @param length one more than the draws
+ * @param keeps draws whose settled years are kept
+ */
 export function createUntouchedOf(length: number, keeps: number): (setting: Setting) => Untouched {
   const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
   const shelfOf = (id: string) => memo(shelves, id, () => createYearShelf(keeps));

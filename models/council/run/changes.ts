@@ -1,11 +1,13 @@
-/** Pushes on one kind of device, on one draw, added up into what the stock model takes. */
+/**
+ * The effects of interventions on one kind of device, on one draw, added up into what the stock model takes.
+ */
 import { noChange, type Change, type Flows } from '../../stock/device.ts';
 import { NO_LIFE } from '../../stock/life.ts';
 import type { Action } from '../plan/catalogue.ts';
 import type { Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 
-/** What the draw says of every intervention alike. */
+/** The values of a draw that are common to every intervention. */
 export interface OnDraw {
   readonly draw: number;
   readonly displacement: number;
@@ -25,11 +27,13 @@ const ROWS = {
   unplug: 'electricity',
 } as const satisfies Record<Action, keyof Change>;
 
-/** The others are added to. */
+/** All other rows are added to. */
 const MULTIPLIED: readonly string[] = ['wanted', 'electricity'];
 const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 
-/** @returns written anew by each call, one object for all draws; nothing where this draw changes nothing */
+/**
+ * @returns an object that each call writes anew, one for all draws; nothing where this draw changes nothing
+ */
 export function createChanges(
   kind: Kind,
   interventions: readonly Intervention[],
@@ -70,7 +74,7 @@ export function createChanges(
   };
 }
 
-/** By hand: rows are short, and a call to fill each would cost more. */
+/** A plain loop: rows are short, and calling `fill` on each would cost more. */
 function setAll(row: Float64Array, value: number): void {
   for (let i = 0; i < row.length; i++) row[i] = value;
 }
@@ -94,7 +98,7 @@ function addIntervention(
   else addTimes(ramp, intervention.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
 }
 
-/** Of all that is brought out of drawers, the part that serves again, and what is refitted of it. */
+/** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */
 function wake(change: Change, own: readonly Intervention[], draw: number, usual: Flows): void {
   let released = 0;
   let again = 0;
@@ -111,7 +115,7 @@ function wake(change: Change, own: readonly Intervention[], draw: number, usual:
   change.releasedRefitted = again > 0 ? refitted / again : 0;
 }
 
-/** What share a number of devices is of those there are; nothing where there are none. */
+/** The share of the devices there are that a number of devices represents; zero where there are none. */
 const shareOf = (devices: number, all: number): number => (all > 0 ? devices / all : 0);
 
 function addTimes(row: Float64Array, by: number, into: Float64Array): void {

@@ -9,11 +9,11 @@ import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
 import { addFlows, flows, means, ran, run, totals } from './scratch.ts';
 import { addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
 
-/** With the arrays that its runs write in. */
+/** Includes the arrays that its runs write in. */
 export interface DeviceRun {
   readonly kind: Kind;
   readonly impacts: Impacts;
-  /** One settled year, and what it comes to; both together, as they are kept. */
+  /** One settled year, its flows and its totals, which are kept together. */
   readonly usual: Flows;
   readonly weighed: YearTotals;
   readonly year: Float64Array;
@@ -23,14 +23,14 @@ export interface DeviceRun {
 }
 
 interface Branch {
-  /** First year in which a lever touches this kind itself; past the last one where none does. */
+  /** First year in which a lever touches this kind itself; past the last year where none does. */
   readonly begins: number;
-  /** Whether one touches its devices, and not only their electricity. */
+  /** Whether a lever touches its devices, and not only their electricity. */
   readonly moves: boolean;
   readonly changeOn: ReturnType<typeof createChanges>;
-  /** Who receives what is given, by year. */
+  /** The kind that receives what this one gives. */
   readonly to: string | undefined;
-  /** Given by another kind, by year; absent where none gives to this one. */
+  /** What another kind gives to this one, by year; absent where none does. */
   readonly received: Float64Array | undefined;
 }
 
@@ -58,7 +58,7 @@ export function deviceRunOf(
   return { kind, impacts, usual, weighed, year, kept, branches };
 }
 
-/** Whether a lever of any scenario may reach it. */
+/** Whether a lever of any scenario may affect it. */
 export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
   branches.some(({ begins, received }) => received !== undefined || begins < years);
 
@@ -73,7 +73,10 @@ function readFlows({ kind }: DeviceRun, draw: number): void {
   flows.wanted = kind.wanted[draw]!;
 }
 
-/** Writes the settled year of every kind on one draw. @param settled a year of all of them, added to; none where it is known */
+/**
+ * Writes the settled year of every kind on one draw.
+ * @param settled a year that all of them are added to; absent where it is known
+ */
 export function settleAll(
   deviceRuns: readonly DeviceRun[],
   draw: number,
@@ -101,8 +104,9 @@ function settleOne(deviceRun: DeviceRun, draw: number): void {
 }
 
 /**
- * Every kind on one draw with one scenario, once they are settled: in `totals`, what is beyond the settled years.
- * @param deviceRuns those that give to others before those that receive
+ * Runs every kind on one draw with one scenario, once they are settled: `totals` then holds the excess over
+ * the settled years.
+ * @param deviceRuns kinds that give to others come before those that receive
  */
 export function followAll(
   deviceRuns: readonly DeviceRun[],
@@ -121,7 +125,10 @@ export function followAll(
   }
 }
 
-/** Nothing where no lever reaches this kind: it goes as without policy. @returns first year that was run, `years` where none was */
+/**
+ * Does nothing where no lever affects this kind: it goes on as without policy.
+ * @returns first year that was run, `years` where none was
+ */
 function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number): number {
   const { kind, usual, weighed } = deviceRun;
   const { received, changeOn, begins, moves } = branch;

@@ -1,6 +1,7 @@
 /**
- * What one device weighs, on every draw: its making, its end, a year of its electricity. Taken from the models of a
- * household, asked for one device kept one year, so that both doors of the site count a device alike.
+ * The impact of one device, on every draw: its making, its end, a year of its electricity. It is taken from
+ * the household models, asked for one device kept one year, so that both parts of the site count a device
+ * alike.
  */
 import { memo } from '../../draws/memo.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
@@ -18,7 +19,7 @@ export interface Impacts {
   readonly refit: Spread;
   readonly handover: Spread;
   readonly end: Spread;
-  /** A year of electricity by today’s mix; or of everything, where nothing else is known. */
+  /** A year of electricity with today's mix; or of everything, where nothing else is known. */
   readonly use: Spread;
   /** Whether `use` follows the mix. */
   readonly electric: boolean;
@@ -46,7 +47,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
     return { making: none, refit: none, handover: none, end: none, use: times(kWh, grid), electric: true };
   }
 
-  // of a setting, only electricity and method count: they stay while levers move
+  // only a setting's electricity and method count: they stay the same while levers move
   let last = { by: '', impacts: new Map<StockType, Impacts>() };
   return (type: StockType, setting: Setting): Impacts => {
     const by = JSON.stringify(answersOf(setting));

@@ -1,6 +1,6 @@
 /**
- * Levers pulled → what each does to each kind of device, on every draw, ready to be added up year by year. An
- * intensity counts things a year, shares or years: `catalogue.ts` says which.
+ * Turns the levers pulled into the effect of each on each kind of device, on every draw, ready to be added up
+ * year by year. An intensity counts things a year, shares or years: `catalogue.ts` says which.
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
@@ -9,14 +9,14 @@ import type { Population } from '../../territory/population.ts';
 
 export interface Intervention {
   readonly kind: Action;
-  /** Type touched; and the one that receives what is given. */
+  /** The type touched; then the one that receives what is given. */
   readonly type: string;
   readonly to: string | undefined;
   /** At full ramp: devices a year, or a share, or years. */
   readonly amount: Spread;
   /** Of what is released, the part that serves again. */
   readonly reused: Spread | undefined;
-  /** `amount` is a share of the first life. */
+  /** Whether `amount` is a share of the first life. */
   readonly relative: boolean;
   readonly ramp: Float64Array;
 }
@@ -39,7 +39,7 @@ export function interventionsOf(
   });
 }
 
-/** How many, or what share, an intensity stands for in a place. */
+/** The number or share that an intensity stands for in a place. */
 export function timesOf({ intensity }: PolicyLever, by: number, { people }: Population): number {
   if (intensity.per === 'thousand') return (by * people) / THOUSAND;
   if (intensity.per === 'percent') return by / HUNDRED;

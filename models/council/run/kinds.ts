@@ -1,4 +1,6 @@
-/** A kind of device in a territory, on each draw: how many, how long, and where they go. */
+/**
+ * A kind of device in a territory, on each draw: how many there are, how long they last, and where they go.
+ */
 import { memo } from '../../draws/memo.ts';
 import type { StockCatalogue, StockType } from '../plan/catalogue.ts';
 import type { DeviceFlows } from '../../stock/device.ts';
@@ -21,11 +23,11 @@ export interface Kind {
   longer(scenario: number): Lifetimes;
   /** Shape of the law of first lives. */
   readonly shape: number;
-  /** EUR for one that the council buys, new and refurbished; nothing where no source gives it. */
+  /** EUR for one bought by the council, new and refurbished; nothing where no source gives it. */
   readonly price: { readonly asNew: Spread; readonly refurbished: Spread } | undefined;
   /** kg of one; nothing where no source gives it. */
   readonly mass: Spread | undefined;
-  /** Writes what the flows are on a draw. */
+  /** Writes the flows of a draw. */
   flowsOn(draw: number, into: Writable<DeviceFlows>): void;
 }
 
@@ -64,14 +66,14 @@ const pricesOf = (asNew: Spread, cut: Spread) => ({
   refurbished: mapSpread(asNew.length, (i) => asNew[i]! * (1 - cut[i]!)),
 });
 
-/** All runs share them, so that what is worked out in one is known in the next. */
+/** Shared by all runs, so that what one works out is known to the next. */
 export interface Lifespans {
-  /** By the factors of a shape and of a mean: many kinds have the same. */
+  /** By the factors of a shape and of a mean: many kinds share both. */
   of(shape: FactorId, mean: FactorId): Lifespan;
   longer(type: StockType, scenario: number): Lifetimes;
 }
 
-/** As many as a page shows, and what is already done. */
+/** As many as a page shows, plus what is already done. */
 const KEPT_SCENARIOS = 4;
 
 export function createLifespans(factors: Factors, spreads: Spreads, keeps: number): Lifespans {
@@ -90,7 +92,7 @@ export function createLifespans(factors: Factors, spreads: Spreads, keeps: numbe
   };
 }
 
-/** The mean of many homes is better known than one home: of homes, only the equipment of a territory is drawn. */
+/** The mean of many homes is better known than a single home: only the equipment of a territory is drawn. */
 function wantedIn(
   { wanted, owner }: StockType,
   place: Population,
@@ -107,7 +109,7 @@ function wantedIn(
   return mapSpread(equipment.length, (i) => rows.reduce((product, each) => product * each[i]!, many));
 }
 
-/** Weights brought back to a whole, on every draw. */
+/** Weights normalised to one, on every draw. */
 function createFlows(type: StockType, stock: StockCatalogue, row: (id: string) => Spread) {
   const none = new Float64Array(row(stock.equipment).length);
   const of = (id: string | undefined) => (id === undefined ? none : row(id));
@@ -130,7 +132,7 @@ function createFlows(type: StockType, stock: StockCatalogue, row: (id: string) =
     into.first.second = second[i]! / all;
     into.first.drawer = drawer[i]! / all;
     into.first.collected = collected[i]! / all;
-    // none starts a third life: what is left of the ways out, brought back to a whole
+    // no device starts a third life: the remaining ways out are normalised to one
     const others = all - second[i]!;
     into.second.drawer = drawer[i]! / others;
     into.second.collected = collected[i]! / others;

@@ -1,11 +1,11 @@
-/** What a simulation found, output by output and year by year, over the draws. */
+/** The results of a simulation, output by output and year by year, over the draws. */
 import type { Spread } from '../../draws/spread.ts';
 import { FOLLOW_MIX, OUTPUTS, type Output, type YearTotals } from './yearTotals.ts';
 
-/** Of each output, year after year, the central value then the draws; one year alone where all are alike. */
+/** For each output, year after year, the central value then the draws; a single year where all are alike. */
 export type Series = Readonly<Record<Output, Float64Array>>;
 
-/** @param length one more than the draws @param settled nothing changes but the electricity mix */
+/** @param length one more than the draws @param settled whether nothing changes but the electricity mix */
 export const emptySeries = (years: number, length: number, settled = false): Series =>
   Object.fromEntries(
     OUTPUTS.map((output) => {
@@ -14,7 +14,7 @@ export const emptySeries = (years: number, length: number, settled = false): Ser
     }),
   ) as unknown as Series;
 
-/** Of an output, one year: the central value then the draws. */
+/** One year of an output: the central value then the draws. */
 export const yearOf = ({ length }: { readonly length: number }, row: Float64Array, year: number): Spread =>
   row.length === length ? row : row.subarray(year * length, (year + 1) * length);
 
@@ -25,7 +25,7 @@ export interface Counted {
   readonly mix: Float64Array;
 }
 
-/** Writes one draw. @param beyond what is beyond a settled year */
+/** Writes one draw. @param beyond the excess over a settled year */
 export function copyOut(
   { settled, mix }: Counted,
   beyond: YearTotals,

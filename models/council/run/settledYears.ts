@@ -1,12 +1,12 @@
 /**
- * Settled years of one kind of device, by draw, kept from one run to the next: while levers move they stay the same. One
- * row serves all settings in turn, since only the last is asked for again.
+ * Settled years of one kind of device, by draw, kept from one run to the next: they stay the same while
+ * levers move. One row serves all settings in turn, since only the last one is asked for again.
  */
 import { emptyFlows, FLOWS } from '../../stock/device.ts';
 import { ran, totals } from './scratch.ts';
 import { COUNTED, emptyTotals } from './yearTotals.ts';
 
-/** Figures of a settled year: its flows, then what they come to. */
+/** Figures of a settled year: its flows, then its totals. */
 const FIGURES = FLOWS.length + COUNTED.length;
 
 /** @returns all its figures, and the same by name */
@@ -17,20 +17,23 @@ export function emptyYear() {
   return { all, usual, weighed };
 }
 
-/** Writes all figures of the settled year that stands as the first of `ran` and of `totals`. */
+/** Writes all figures of the settled year that is first in `ran` and in `totals`. */
 export function takeYear(year: Float64Array): void {
   for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
   for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = totals.rows[i]![0]!;
 }
 
-/** Those of one setting. */
+/** The settled years of one setting. */
 export interface SettledYears {
-  /** Writes all figures of one. @returns whether it is known */
+  /** Writes all figures of one draw. @returns whether it is known */
   read(draw: number, year: Float64Array): boolean;
   keep(draw: number, year: Float64Array): void;
 }
 
-/** @param draws kept, from the first @returns begins those of another setting: all are forgotten */
+/**
+ * @param draws how many are kept, from the first
+ * @returns a function that starts another setting: all kept years are forgotten
+ */
 export function createYearShelf(draws: number): () => SettledYears {
   const row = new Float64Array(draws * FIGURES);
   let owner: SettledYears | undefined;

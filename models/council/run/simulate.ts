@@ -1,6 +1,6 @@
 /**
- * A territory through the years, without any policy and with each of some scenarios, on the same draws: draw by draw,
- * and kind by kind inside, so that what a draw says of lives and habits is worked out once.
+ * A territory through the years, without any policy and with each of some scenarios, on the same draws: draw
+ * by draw, and kind by kind inside, so that a draw's lives and habits are worked out once.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createSpreads, type Spreads } from '../../draws/spread.ts';
@@ -25,12 +25,12 @@ export interface Simulation {
   readonly length: number;
   /** Without any policy. */
   readonly untouched: Series;
-  /** With what is already done, and no more. */
+  /** With what is already done, and nothing more. */
   readonly reference: Series;
   readonly scenarios: readonly Series[];
 }
 
-/** A simulation under way, so that whoever runs it may show progress and stop. */
+/** A simulation in progress, so that its caller may show progress and stop it. */
 export interface Running {
   /** Works out some more draws. @returns the share done, 1 at the end */
   advance(draws: number): number;
@@ -40,9 +40,9 @@ export interface Running {
 export type Simulator = (setting: Setting, scenarios: readonly Scenario[]) => Running;
 
 /**
- * Over one catalogue and one sample, which hold the factors of `stock` too.
- * @param keeps draws of which laws of survival and settled years are kept for the next run, some 20 kB each: for whoever
- * runs one place again and again
+ * Works over one catalogue and one sample, which hold the factors of `stock` too.
+ * @param keeps draws whose laws of survival and settled years are kept for the next run, some 20 kB each: for
+ * callers that run one place again and again
  */
 export function createSimulator(
   catalogue: Catalogue,
@@ -106,13 +106,13 @@ export function createSimulator(
   };
 }
 
-/** What is already done, if anything, is a run of its own and goes on in every scenario. */
+/** What is already done, if anything, is a run of its own and continues in every scenario. */
 const withDone = (done: readonly Pull[], scenarios: readonly Scenario[]): readonly Scenario[] =>
   done.length === 0
     ? scenarios
     : [{ pulls: [] }, ...scenarios].map(({ pulls }) => ({ pulls: [...done, ...pulls] }));
 
-/** A whole simulation at once. */
+/** Runs a whole simulation at once. */
 export function simulate(start: Simulator, setting: Setting, scenarios: readonly Scenario[]): Simulation {
   const running = start(setting, scenarios);
   running.advance(Infinity);
@@ -125,7 +125,10 @@ const onDraw = (draw: number, { displacement, rebound }: StockCatalogue, { ofFac
   rebound: ofFactor(rebound)[draw]!,
 });
 
-/** Those that may give to others come before those that may receive: in one order, whatever the levers, for the same bits. */
+/**
+ * Kinds that may give to others come before those that may receive. The order is the same whatever the
+ * levers, for the same bits.
+ */
 function inOrder({ types, levers }: StockCatalogue) {
   const given = levers.flatMap(({ effects }) => effects.flatMap((effect) => effect.types));
   const receivers = new Set(given.flatMap(({ to }) => to ?? []));

@@ -1,11 +1,11 @@
-/** What is counted, by year: one row of the years for each output, summed over the kinds of devices of a draw. */
+/** What is counted, by year: one row of years for each output, summed over the kinds of devices of a draw. */
 import type { Change, Flows } from '../../stock/device.ts';
 import { power } from '../../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
 
 export const OUTPUTS = [
-  /** kgCO2e, what is bought being charged in its year; and spread over its life. */
+  /** kgCO2e: first with purchases charged in their year, then spread over their life. */
   'kg',
   'kgSpread',
   /** Devices. */
@@ -16,22 +16,22 @@ export const OUTPUTS = [
   'inUse',
   /** kg of what is recycled or lost, where a mass is known. */
   'waste',
-  /** kg of what begins a second life or is repaired, where a mass is known. */
+  /** kg of devices that begin a second life or are repaired, where a mass is known. */
   'kept',
   /** EUR that the council pays for its own devices, where a price is known. */
   'councilSpent',
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** Those that follow the electricity mix from year to year even where nothing else changes. */
+/** Outputs that follow the electricity mix from year to year even where nothing else changes. */
 export const FOLLOW_MIX: readonly Output[] = ['kg', 'kgSpread'];
 
 /**
- * A sum over kinds, of one draw: a row of years by output. Carbon is here without the electricity that follows the mix,
- * which has a row of its own, kgCO2e by today’s mix.
+ * A sum over kinds, for one draw: a row of years by output. Carbon here leaves out the electricity that
+ * follows the mix, which has a row of its own, in kgCO2e with today's mix.
  */
 export type YearTotals = Readonly<Record<Output | 'electricity', Float64Array>> & {
-  /** The same rows, in one order. */
+  /** The same rows, in a fixed order. */
   readonly rows: readonly Float64Array[];
 };
 
@@ -44,7 +44,10 @@ export function emptyTotals(years: number, all = new Float64Array(COUNTED.length
   return { ...named, rows: rows.map(([, row]) => row) };
 }
 
-/** Empties the first years of a row; by hand, since to fill each would cost more than all the rest. */
+/**
+ * Empties the first years of a row with a plain loop: calling `fill` on each would cost more than all the
+ * rest.
+ */
 export function clearTotals({ rows }: YearTotals, years: number): void {
   for (const row of rows) for (let year = 0; year < years; year++) row[year] = 0;
 }
@@ -60,14 +63,14 @@ export interface Weighed {
   readonly impacts: Impacts;
 }
 
-/** What to add up of what was run. */
+/** Says what to add up from a run. */
 export interface Adding {
-  /** What a settled year of it comes to, which is taken off. */
+  /** The totals of its settled year, which are subtracted. */
   readonly less: YearTotals;
   /** First year to count, and how many there are. */
   readonly from: number;
   readonly years: number;
-  /** What a policy does to it. */
+  /** The effect of a policy on it. */
   readonly change?: Change;
 }
 
@@ -87,14 +90,18 @@ const firstOf = (totals: YearTotals) => ({
   electricity: totals.electricity[0]!,
 });
 
-/** By how much repairs lengthen the mean first life: they multiply the chance of leaving, and so a power of survival. */
+/**
+ * How much repairs lengthen the mean first life: they multiply the chance of leaving, and therefore raise
+ * survival to a power.
+ */
 const longerByRepairs = (left: number, rescued: number, shape: number): number =>
   left > 0 ? power(left / (left + rescued), -1 / shape) : 1;
 
 /**
- * Adds what the kind that was just run comes to beyond a settled year. To be called once in a thread, for the reason
- * that `createCohorts` gives.
- * @param flows that were run @param into what they are added to
+ * Adds what the last kind run has beyond a settled year. Must be called once in a thread, for the reason
+ * given at `createCohorts`.
+ * @param flows the flows of the run
+ * @param into the totals that they are added to
  */
 export function createAdder(flows: Flows, into: YearTotals) {
   function addSpent({ less, from, years }: Adding, price: NonNullable<Kind['price']>, draw: number): void {
@@ -153,7 +160,10 @@ export function createAdder(flows: Flows, into: YearTotals) {
   };
 }
 
-/** Adds what one kind comes to beyond a settled year where only its electricity changes, and every other flow is that year’s. */
+/**
+ * Adds what one kind has beyond a settled year where only its electricity changes: every other flow is that
+ * year's.
+ */
 export function addUnplugged(
   into: YearTotals,
   usual: Flows,

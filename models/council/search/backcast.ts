@@ -1,9 +1,10 @@
 /**
- * From a target or a budget back to the levers: the intensities, in whole steps of their sliders, that avoid a share of
- * the carbon for the fewest euros of the council, or that avoid the most for a budget. `search/search.ts` says how, and
- * what is exact. What is avoided is compared at the median of the draws; euros at central values, over all the years
- * until the horizon: what the levers cost, and what the council’s own purchases cost more. Money saved on purchases
- * pays for no other lever: it only tells apart what costs the same.
+ * From a target or a budget back to the levers: finds the intensities, in whole steps of their sliders, that
+ * avoid a given share of the carbon for the fewest euros of the council, or that avoid the most for a budget.
+ * `search/search.ts` says how, and which results are exact. Avoided carbon is compared at the median of the
+ * draws. Euros are at central values, over all the years until the horizon: what the levers cost, and what
+ * the council's own purchases cost more. Money saved on purchases pays for no other lever: it only breaks
+ * ties between options that cost the same.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -18,7 +19,9 @@ import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from 
 import { search } from './search.ts';
 import { costsAreKnown, unknownCosts } from '../outcome/euros.ts';
 
-/** A lever that may be pulled, from when, and how far at most: as far as it goes, when nothing is said. */
+/**
+ * A lever that may be pulled, from when, and how far at most: to its full extent, unless a maximum is given.
+ */
 export type Candidate = Omit<Pull, 'intensity'> & { readonly most?: number };
 
 export interface Wanted {
@@ -27,32 +30,32 @@ export interface Wanted {
   readonly goal: Goal;
   readonly span: Span;
   readonly candidates: readonly Candidate[];
-  /** Pulled already, and left as they are: their effects and euros count. */
+  /** Already pulled, and left unchanged: their effects and euros count. */
   readonly kept?: readonly Pull[];
   readonly typed?: TypedCosts;
 }
 
 export interface Backcast {
-  /** Whether the goal is met; when not, what follows is the most that the levers avoid together. */
+  /** Whether the goal is met; if not, the rest describes the most that the levers avoid together. */
   readonly met: boolean;
-  /** Kept and found, in the order of the catalogue. */
+  /** Both kept and found, in the order of the catalogue. */
   readonly pulls: readonly Pull[];
-  /** Share of the carbon of the reference that is avoided. */
+  /** Share of the reference's carbon that is avoided. */
   readonly saved: Estimate & { readonly median: number };
-  /** Share of the draws that reach the target; of a budget, those in which less is emitted. */
+  /** Share of the draws that reach the target; for a budget, share in which less is emitted. */
   readonly probability: number;
   /** EUR at central values: what the levers cost, and what the council’s own purchases cost more. */
   readonly spent: number;
   readonly levers: Estimate;
-  /** Below zero, what is saved. */
+  /** Below zero, a saving. */
   readonly purchases: Estimate;
-  /** Levers kept whose cost no source gives and nobody typed: in no sum. */
+  /** Kept levers whose cost no source gives and nobody typed: no sum includes them. */
   readonly unknown: readonly string[];
-  /** Candidates left out for want of a cost: a lever that would seem free is no answer. */
+  /** Candidates left out because their cost is unknown: a lever must not seem free. */
   readonly skipped: readonly string[];
 }
 
-/** @returns a search, left now and then; each time it says how many combinations it has measured */
+/** @returns a search that yields now and then; each time it reports how many combinations it has measured */
 export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sample: Sample) {
   const spreads = createSpreads({ ...catalogue.factors, ...stock.factors }, sample);
   const gauge = createGauge(catalogue, stock, sample, spreads);
@@ -135,6 +138,9 @@ function inOrder(
   });
 }
 
-/** Ids, in the order of the catalogue. @param others whether levers that the council does not decide are allowed too */
+/**
+ * Ids, in the order of the catalogue.
+ * @param others whether levers that the council does not decide are allowed too
+ */
 export const allowedLevers = ({ levers }: StockCatalogue, others: boolean): string[] =>
   levers.flatMap(({ id, competence }) => (others || competence === 'council' ? [id] : []));

@@ -1,4 +1,7 @@
-/** The fields of a backcast asked for: those of a simulation, a goal, and levers to be sought in the place of told ones. */
+/**
+ * The fields of a backcast request: those of a simulation, a goal, and the levers to search for instead of
+ * given ones.
+ */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, text, whole, type Fields } from '../../request/field.ts';
@@ -33,7 +36,7 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly kept?: SimulationRequest['levers'];
 }
 
-/** A backcast is hundreds of simulations: beyond these draws it would hold others up. */
+/** A backcast runs hundreds of simulations: with more draws than this it would hold others up. */
 export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;
 const PERCENT = 100;
 
@@ -115,7 +118,7 @@ export function backcastFields(stock: StockCatalogue): Fields {
   };
 }
 
-/** Read after the bounds, in what is refused. */
+/** The words that follow the bounds in an error message. */
 const SOUGHT = {
   target: text('% du carbone : zéro ne demanderait rien', '% of the carbon: zero would ask for nothing'),
   budget: text('euros : zéro ne demanderait rien', 'euros: zero would ask for nothing'),
@@ -144,7 +147,10 @@ export function checkBackcast(
   return problems.length > 0 ? { problems } : checked;
 }
 
-/** What a request seeks, its gaps filled as a page would; of a lever named twice, the last one counts. */
+/**
+ * The search that a request describes, with its gaps filled as a page would fill them; when a lever is named
+ * twice, the last one counts.
+ */
 export function soughtBy(request: BackcastRequest, place: Population, stock: StockCatalogue): Wanted {
   const { goal, span = 'all', levers, kept = [], others = false, ...rest } = request;
   const told = toldBy({ ...rest, levers: kept }, stock);

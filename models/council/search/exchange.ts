@@ -1,6 +1,7 @@
 /**
- * Exchanges around a point that promise to be better, by what one step of each lever does there: less of one lever, and
- * of another as much as the goal then needs or allows. Promises are draw by draw; the median is taken after.
+ * Exchanges around a point that promise an improvement, judging by the effect of one step of each lever
+ * there: less of one lever, and of another as much as the goal then needs or allows. Promises are computed
+ * draw by draw; the median is taken afterwards.
  */
 import { mapSpread } from '../../draws/spread.ts';
 import { better, meets, pointOf, withStep, type PointGoal, type Point, type Steps } from './point.ts';
@@ -12,10 +13,10 @@ export interface Neighbour {
   readonly point: Point;
 }
 
-/** As many are measured in one go. */
+/** How many are measured in one go. */
 const TRIED = 10;
 
-/** @returns the combinations that promise most, best first */
+/** @returns the most promising combinations, best first */
 export function exchanges(at: Point, most: Steps, goal: PointGoal, around: readonly Neighbour[]): Steps[] {
   const promised: Point[] = [];
   const down = around.filter(({ by }) => by < 0);
@@ -34,7 +35,7 @@ export function exchanges(at: Point, most: Steps, goal: PointGoal, around: reado
     .map(({ steps }) => steps);
 }
 
-/** One step less, two, four… none at all. */
+/** The point with one step less of the lever, then two, four… down to none. */
 function lowered(at: Point, less: Neighbour): Point[] {
   const now = at.steps[less.lever]!;
   const found: Point[] = [];
@@ -42,7 +43,10 @@ function lowered(at: Point, less: Neighbour): Point[] {
   return [...found, promise(at, at, less, now)];
 }
 
-/** Raised as little as the target needs; or as far as the budget allows, and a part of that, where effects bend. */
+/**
+ * Raised as little as the target needs; for a budget, raised as far as it allows, and also part of the way,
+ * where effects bend.
+ */
 function raised(start: Point, at: Point, more: Neighbour, most: number, goal: PointGoal): Point[] {
   const raise = (by: number) => promise(start, at, more, by);
   const room = most - start.steps[more.lever]!;
@@ -57,7 +61,7 @@ function raised(start: Point, at: Point, more: Neighbour, most: number, goal: Po
 
 const PARTS = 4;
 
-/** The least from which something holds, which it does at `high`. */
+/** The least value from which a condition holds, given that it holds at `high`. */
 function halved(high: number, holds: (by: number) => boolean): number {
   let low = 0;
   let found = high;
@@ -69,7 +73,7 @@ function halved(high: number, holds: (by: number) => boolean): number {
   return found;
 }
 
-/** A point moved by some times what a neighbour differs from the point it is near. */
+/** A point moved several times by the difference between a neighbour and the point next to it. */
 function promise(from: Point, near: Point, { lever, by, point }: Neighbour, times: number): Point {
   return pointOf(
     withStep(from.steps, lever, from.steps[lever]! + by * times),

@@ -3,5 +3,5 @@
 export type Goal =
   { readonly kind: 'target'; readonly share: number } | { readonly kind: 'budget'; readonly euros: number };
 
-/** What may be sought, in % or EUR: none asks for nothing, which would be met by doing nothing. */
+/** Bounds of a goal, in % or EUR: zero would ask for nothing, and doing nothing would meet it. */
 export const GOALS = { target: { min: 0.001, max: 100 }, budget: { min: 1, max: 1e12 } } as const;

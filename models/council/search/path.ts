@@ -1,4 +1,6 @@
-/** Curves of levers → one way through all of them, from the cheapest piece to the dearest. */
+/**
+ * Turns the curves of the levers into one path through all of them, from the cheapest piece to the dearest.
+ */
 import { NO_STEP, SEEN, type Point, type Steps } from './point.ts';
 
 /** A part of one lever’s range. */
@@ -10,12 +12,12 @@ interface Piece {
   readonly price: Price;
 }
 
-/** EUR for one unit saved: spent; and less what is saved besides, where that is equal. */
+/** EUR for one unit saved: what is spent; then, to break ties, the same less what is saved besides. */
 type Price = readonly [spent: number, net: number];
 
 export type Path = readonly Piece[];
 
-/** @param curves of each lever, points that differ by that lever alone, the first without it */
+/** @param curves one for each lever: points that differ by that lever alone, the first without it */
 export function pathOf(curves: readonly (readonly Point[])[]): Path {
   const pieces = curves.flatMap((curve, lever) => piecesOf(curve, lever));
   const all = pieces.reduce((sum, { saves }) => sum + saves, 0);
@@ -24,8 +26,9 @@ export function pathOf(curves: readonly (readonly Point[])[]): Path {
 }
 
 /**
- * The least euros for what is saved, made convex: from each point, on to the one that is reached at the lowest price,
- * the furthest of equal ones. What saves less than less of it is never passed through.
+ * The least euros for what is saved, made convex: from each point the curve goes to the one that is reached
+ * at the lowest price, or to the furthest of equal ones. It never passes through a point that saves less than
+ * a lower step does.
  */
 function piecesOf(curve: readonly Point[], lever: number): Piece[] {
   const pieces: Piece[] = [];
@@ -50,7 +53,7 @@ function priceOf(from: Point, to: Point): Price {
 
 const EQUAL = 1e-9;
 
-/** As for sorting. */
+/** Compares two prices, for sorting. */
 function dearer(a: Price, b: Price): number {
   const differs = a.findIndex(
     (each, i) => Math.abs(each - b[i]!) > EQUAL * Math.max(Math.abs(each), Math.abs(b[i]!)),
@@ -60,10 +63,10 @@ function dearer(a: Price, b: Price): number {
 
 const sizeOf = ({ from, to }: Piece): number => Math.abs(to - from);
 
-/** In steps. */
+/** Length in steps. */
 export const lengthOf = (path: Path): number => path.reduce((sum, piece) => sum + sizeOf(piece), 0);
 
-/** Of the pieces that cost nothing, which come first. */
+/** Length of the pieces that cost nothing, which come first. */
 export const freeLength = (path: Path): number => lengthOf(path.filter(({ price }) => price[0] <= 0));
 
 /** Where the levers stand after some steps of a path. */

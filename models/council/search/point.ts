@@ -1,8 +1,8 @@
-/** A combination of levers, what it comes to, and which of two is better for a goal. */
+/** A combination of levers, its results, and a comparison of two of them for a goal. */
 import { quantile } from '../../draws/quantile.ts';
 import { drawsOf, type Spread } from '../../draws/spread.ts';
 
-/** Of each lever, whole steps of its intensity. */
+/** For each lever, its intensity in whole steps. */
 export type Steps = readonly number[];
 export const NO_STEP = 0;
 
@@ -11,14 +11,17 @@ export const withStep = (steps: Steps, lever: number, at: number): Steps =>
 
 export interface Point {
   readonly steps: Steps;
-  /** What is saved, on each draw, in any unit; and its median. */
+  /** What is saved, on each draw, in any unit; then its median. */
   readonly draws: Spread;
   readonly saved: number;
   /** EUR, at central values. */
   readonly euros: Paid;
 }
 
-/** What is paid, never below zero; and the same less what is saved besides, which tells equal prices apart. */
+/**
+ * What is paid, never below zero; then the same less what is saved besides, which breaks ties between equal
+ * prices.
+ */
 export interface Paid {
   readonly spent: number;
   readonly net: number;
@@ -29,7 +32,7 @@ export type PointGoal =
   /** EUR at most. */
   | { readonly kind: 'budget'; readonly euros: number };
 
-/** Measures some combinations; may be left between two of its steps. */
+/** Measures some combinations; the caller may pause it between two steps. */
 export type PointMeter = (points: readonly Steps[]) => Generator<void, Point[]>;
 
 export const pointOf = (steps: Steps, draws: Spread, euros: Paid): Point => ({
@@ -43,8 +46,8 @@ export const meets = ({ saved, euros }: Pick<Point, 'saved' | 'euros'>, goal: Po
   goal.kind === 'target' ? saved >= goal.saved : euros.spent <= goal.euros;
 
 /**
- * Whether `a` is better than `b`: it meets the goal; then spends less, or saves more of what one would see; then saves
- * more money besides; then moves levers less, or fewer of them.
+ * Whether `a` is better than `b`: it meets the goal; then it spends less, or saves visibly more; then it
+ * saves more money besides; then it moves levers less, or fewer of them.
  */
 export function better(a: Point, b: Point, goal: PointGoal, most: Steps): boolean {
   const [aMeets, bMeets] = [meets(a, goal), meets(b, goal)];
@@ -53,15 +56,15 @@ export function better(a: Point, b: Point, goal: PointGoal, most: Steps): boolea
   const spent = compared(b.euros.spent, a.euros.spent, ROUNDING);
   const net = compared(b.euros.net, a.euros.net, ROUNDING);
   const [first, second] = (goal.kind === 'target') === aMeets ? [spent, aMeets ? 0 : saved] : [saved, spent];
-  // to save a little less by moving a little less is no gain: only a lever left alone is
+  // saving a little less by moving a little less is no gain: only a lever left alone is
   const less = goal.kind === 'target' && aMeets ? effort(b, most) - effort(a, most) : pulled(b) - pulled(a);
   return ([first, second, net].find((each) => each !== 0) ?? less) > 0;
 }
 
-/** Euros nearer than this, over their size, are equal. */
+/** Euros are equal when they differ by less than this share of their size. */
 const ROUNDING = 1e-9;
 
-/** A ten-thousandth of what is saved is not worth a lever. */
+/** A ten-thousandth of the saving is not worth a lever. */
 export const SEEN = 1e-4;
 
 /** A difference, or 0 where it is too small beside the values. */

@@ -1,18 +1,20 @@
 /**
- * The fewest euros that reach a target, or the most that a budget buys, over levers that move by whole steps: what they
- * come to is measured by whoever asks, so that the same search runs on the simulator and on examples worked by hand.
+ * The fewest euros that reach a target, or the most that a budget buys, with levers that move in whole steps.
+ * The caller measures each combination, so that the same search runs on the simulator and on examples worked
+ * by hand.
  *
- * 1. Each lever is measured at a few levels, and its curve (euros for what is saved) made convex from below.
- * 2. The pieces of all curves are put in order of euros per unit saved: money-saving and free ones first. Filling them in
- *    that order is the fractional knapsack.
- * 3. How far to go along them is found by halving, on measures of whole combinations.
- * 4. Curves are measured again around what was found, and 2–3 repeated while that helps.
+ * 1. Each lever is measured at a few levels, and its curve (euros for what is saved) is made convex from
+ * below.
+ * 2. The pieces of all curves are put in order of euros per unit saved: money-saving and free ones first.
+ * Filling them in that order is the fractional knapsack.
+ * 3. The distance to go along them is found by halving, on measures of whole combinations.
+ * 4. Curves are measured again around the point found, and 2–3 are repeated while that helps.
  * 5. Exchanges of one lever or of two are tried around it, and kept where a measure confirms them.
  *
- * Exact: that what is returned reaches the target or keeps to the budget, as measured. Exact too, up to one step of the
- * last lever, where levers add up and each one's curve is convex: a fractional knapsack is solved by its order. Not
- * proven: that nothing is better where levers interact strongly or steps are coarse; then the answer is the best that
- * exchanges of two levers find.
+ * Exact: the point returned reaches the target or keeps to the budget, as measured. Exact too, up to one step
+ * of the last lever, where levers add up and each one's curve is convex: a fractional knapsack is solved by
+ * its order. Not proven: that nothing is better where levers interact strongly or steps are coarse; then the
+ * answer is the best that exchanges of two levers find.
  */
 import { exchanges } from './exchange.ts';
 import { along, lengthOf, pathOf, freeLength, type Path } from './path.ts';
@@ -54,7 +56,7 @@ function* byRounds(none: Point, most: Steps, goal: PointGoal, measure: PointMete
   return best;
 }
 
-/** Of each lever, itself at some levels, the others where they stand. */
+/** For each lever: the point with that lever at some levels, and the others unchanged. */
 function* curves(
   { steps }: Point,
   most: Steps,
@@ -69,7 +71,7 @@ function* curves(
   return levels.map((row) => points.slice(from, (from += row.length)));
 }
 
-/** 0, 1, then four times as many, and again: effects bend most where they begin. */
+/** 0, 1, then four times as many each time: effects bend most where they begin. */
 function levelsUpTo(most: number): number[] {
   const levels = [NO_STEP];
   for (let level = 1; level < most; level *= TIMES) levels.push(level);
@@ -80,7 +82,7 @@ const TIMES = 4;
 
 const levelsAround = (most: number, now: number): number[] => [...new Set([NO_STEP, now, most])];
 
-/** The first place of a path that reaches the target; the last that keeps to the budget. */
+/** The first place on a path that reaches the target, or the last that keeps to the budget. */
 function* furthest(path: Path, most: Steps, goal: PointGoal, measure: PointMeter): Generator<void, Point> {
   const at = function* (place: number) {
     return (yield* measure([along(path, place, most)]))[0]!;
@@ -110,7 +112,7 @@ function* exchanged(from: Point, most: Steps, goal: PointGoal, measure: PointMet
   return best;
 }
 
-/** One step less and one more of each lever, where there is one. */
+/** One step less and one step more of each lever, where possible. */
 function* neighbours({ steps }: Point, most: Steps, measure: PointMeter) {
   const wanted = steps.flatMap((now, lever) =>
     ([-1, 1] as const).flatMap((by) => (now + by < 0 || now + by > most[lever]! ? [] : [{ lever, by }])),

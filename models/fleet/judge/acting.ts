@@ -1,4 +1,4 @@
-/** Which devices of a fleet a measure acts on, and which it leaves as they are. */
+/** Which devices of a fleet a measure acts on, and which it leaves unchanged. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Lever } from '../../proposals/proposals.ts';
 import type { FleetEntry } from './answers.ts';
@@ -8,7 +8,7 @@ import type { FleetRules } from '../read/rules.ts';
 const isNamed = ({ act }: Lever, type: string): boolean =>
   !('devices' in act) || act.devices === undefined || act.devices.includes(type);
 
-/** Whether a device may be kept longer and stay within the longest life seen. */
+/** Whether a device may be kept longer without exceeding the longest life observed. */
 export function mayStay({ type, years }: FleetEntry, council: Catalogue, rules: FleetRules): boolean {
   const { longest, levers, factors } = rules;
   const most = longest[type];
@@ -20,7 +20,7 @@ export function mayStay({ type, years }: FleetEntry, council: Catalogue, rules: 
 export const isKeptLonger = (entry: FleetEntry, council: Catalogue, rules: FleetRules): boolean =>
   isNamed(rules.levers.keepLonger, entry.type) && mayStay(entry, council, rules);
 
-/** Whether it is bought new, and a figure says what a refurbished one weighs. */
+/** Whether it is bought new, and a figure exists for the impact of a refurbished one. */
 export function becomesRefurbished(
   { type, origin }: FleetEntry,
   { devices }: Catalogue,

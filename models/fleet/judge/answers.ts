@@ -1,7 +1,7 @@
 /**
- * A fleet → answers, which the footprint of any household is made of: one entry for each type and origin, on the usual
- * life; and one for each age beyond that life, since a device of eight years was kept eight years. What sleeps in a
- * cupboard or was retired is not charged, as at home: it is counted beside.
+ * Turns a fleet into answers, the input of any household's footprint: one entry for each type and origin, on
+ * the usual life; and one for each age beyond that life, since a device of eight years was kept eight years.
+ * Devices that sleep in a cupboard or were retired are not charged, as at home: they are counted separately.
  */
 import type { Catalogue, Origin } from '../../catalogue/catalogue.ts';
 import type { Answers, DeviceAnswer } from '../../household/answers.ts';
@@ -9,9 +9,9 @@ import { centralYears } from './council.ts';
 import { ageIn, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
 
 export interface FleetOptions {
-  /** Years after which each type is replaced, where the council says so. */
+  /** Years after which each type is replaced, where the council gives them. */
   readonly years?: Readonly<Record<string, number>>;
-  /** Hours a day over the whole year, by type, where the council says so. */
+  /** Hours a day over the whole year, by type, where the council gives them. */
   readonly hours?: Readonly<Record<string, number>>;
   readonly grid?: string;
   readonly switches?: Answers['switches'];
@@ -23,7 +23,7 @@ export interface FleetEntry {
   readonly type: string;
   readonly origin: Origin;
   readonly count: number;
-  /** Years kept, where they are known: those that the council says, or an age beyond the usual life. */
+  /** Years kept, where they are known: those that the council gives, or an age beyond the usual life. */
   readonly years?: number;
   /** Whole years in service, for a device beyond its life. */
   readonly beyond?: number;
@@ -43,7 +43,7 @@ export function entriesOf(fleet: Fleet, council: Catalogue, { years = {} }: Flee
   return [...entries.values()];
 }
 
-/** A public purchase whose origin is not said is new. */
+/** A public purchase of unknown origin is taken as new. */
 function entryOf(group: FleetGroup, year: number, usual: number, said: number | undefined): FleetEntry {
   const { type, origin = 'new', count } = group;
   const age = ageIn(year, group);
@@ -51,14 +51,14 @@ function entryOf(group: FleetGroup, year: number, usual: number, said: number | 
   return { type, origin, count, ...(said !== undefined && { years: said }) };
 }
 
-/** An inventory of things says nothing of lines and uses: they are not the fleet's. */
+/** A list of devices says nothing about lines and uses: they are not part of the fleet. */
 export const NOTHING_ELSE: Answers = {
   dormant: 0,
   connections: { fixedLines: 0, fixedGBPerMonth: 0, sims: 0, mobileGBPerMonth: 0 },
   uses: [],
 };
 
-/** @param fleet for its posts: what is asked per person is then per post */
+/** @param fleet gives the number of posts: quantities asked per person are then per post */
 export function answersOfFleet(
   entries: readonly FleetEntry[],
   fleet: Fleet,

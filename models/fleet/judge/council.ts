@@ -1,7 +1,8 @@
 /**
- * The catalogue as a public body uses its devices: kept as long as public bodies keep them, on as long as an office is
- * open, and nothing assumed that was not listed. A device of which no public life or hours are known keeps the
- * catalogue's own. Everything else, factors and rules of the footprint alike, is the household's.
+ * The catalogue for the way a public body uses its devices: they are kept as long as public bodies keep them,
+ * and are on as long as an office is open; nothing is assumed that was not listed. A device whose public life
+ * or hours are unknown keeps the catalogue's own. Everything else, factors and rules of the footprint alike,
+ * is the household's.
  */
 import type { Assumption, Catalogue, DeviceType } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
@@ -10,7 +11,7 @@ import type { FleetRules } from '../read/rules.ts';
 
 const known = new WeakMap<Catalogue, WeakMap<FleetRules, Catalogue>>();
 
-/** Made once for a catalogue and its rules. */
+/** Made once for each catalogue and its rules. */
 export function councilCatalogue(catalogue: Catalogue, rules: FleetRules): Catalogue {
   const byRules = memo(known, catalogue, () => new WeakMap<FleetRules, Catalogue>());
   return memo(byRules, rules, () => build(catalogue, rules));

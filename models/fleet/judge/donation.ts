@@ -1,8 +1,9 @@
 /**
- * What is given away serves again, and sometimes spares a purchase elsewhere: devices × share that really serves again
- * × share of these that displaces a purchase × years of second life over the years that a new one is kept at home ×
- * making of a new one, less the carriage of those that serve. They pass on as they are: no refit. Displacement stands
- * for rebound: the two are never both counted. Outside the council's own footprint. Left out: electricity.
+ * A device that is given away serves again, and sometimes spares a purchase elsewhere: devices × share that
+ * really serves again × share of these that displaces a purchase × years of second life over the years that a
+ * new one is kept at home × making of a new one, less the carriage of those that serve. They are passed on as
+ * they are: no refit. Displacement stands for rebound: the two are never both counted. The saving is outside
+ * the council's own footprint. Left out: electricity.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { conventions } from '../../catalogue/conventions.ts';
@@ -15,18 +16,21 @@ import { ageIn, inState, type FleetGroup, type Fleet } from '../read/fleet.ts';
 import type { FleetRules, SecondLife } from '../read/rules.ts';
 
 export interface Donation {
-  /** Devices that leave the fleet in a year when it is renewed at its usual age, of which a share is given. */
+  /**
+   * Devices that leave the fleet in a year when it is renewed at its usual age, a share of which is given
+   * away.
+   */
   readonly yearly: Given;
-  /** Retired devices that wait, and those in stock: once, not every year. */
+  /** Retired devices that wait, and those in stock: a single count, not a yearly one. */
   readonly waiting: Given;
-  /** Types given of which no second life is known: nothing is counted for them. */
+  /** Types given away whose second life is unknown: nothing is counted for them. */
   readonly missing: readonly string[];
 }
 
 export interface Given {
   /** Given away. */
   readonly devices: Estimate;
-  /** Given and serving again. */
+  /** Given away and serving again. */
   readonly serving: Estimate;
   /** kgCO2e avoided elsewhere. */
   readonly saving: Estimate;
@@ -34,7 +38,7 @@ export interface Given {
 
 export type DonationOf = (fleet: Fleet, share: number, options?: FleetOptions) => Donation;
 
-/** Sets of choices kept at a time: a visitor makes a few, an API many. */
+/** How many sets of choices are kept at a time: a visitor makes a few, an API many. */
 const MOST_KEPT = 300;
 
 /** @param sample of the council's catalogue */
@@ -78,7 +82,7 @@ interface Leaving {
   readonly units: Spread;
 }
 
-/** Older than what the law looks at, a device is recycled. */
+/** A device older than the law's limit is recycled. */
 function isYoungEnough(group: FleetGroup, year: number, { law }: FleetRules): boolean {
   return (ageIn(year, group) ?? 0) <= law.reuse.oldestYears;
 }
@@ -95,7 +99,7 @@ function leavingAYear(
   return mapSpread(spreads.length, (i) => count / (life?.[i] ?? years!));
 }
 
-/** kgCO2e avoided by one device that is given. */
+/** kgCO2e avoided by one device that is given away. */
 function savedPerDevice(
   { replaces }: SecondLife,
   { donation }: FleetRules,

@@ -1,4 +1,7 @@
-/** The fields of a fleet as it travels, declared once: what each may hold, in which unit, within which bounds. */
+/**
+ * The fields of a fleet as it is sent, declared once: what each may hold, in which unit and within which
+ * bounds.
+ */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
 import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
@@ -74,6 +77,6 @@ export const FLEET_FIELDS: Fields = {
   },
 };
 
-/** Is this really a fleet? Never throws, and says what is wrong and where. */
+/** Checks whether a value is a fleet. Never throws; reports what is wrong and where. */
 export const checkFleet = (value: unknown, catalogue: Catalogue): Checked<Fleet> =>
   checkFields<Fleet>(value, FLEET_FIELDS, catalogue);

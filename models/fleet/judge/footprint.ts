@@ -1,7 +1,7 @@
 /**
- * The footprint of a fleet, a year, spread over life: the household's models run on the fleet's answers, with its
- * range. Those models know no limit on how many devices there are: only what comes from a form or a request does.
- * Left out: lines, uses and online services of the council, which an inventory does not hold.
+ * The yearly footprint of a fleet, with impacts spread over each device's life: the household models run on
+ * the fleet's answers, with their range. Those models set no limit on the number of devices: only forms and
+ * requests do. Left out: lines, uses and online services of the council, which an inventory does not hold.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -21,7 +21,7 @@ export interface TypeFootprint {
   readonly estimate: Estimate;
 }
 
-/** What was supposed, or could not be counted. */
+/** Something that was assumed, or could not be counted. */
 export interface FleetNotice {
   readonly code: 'origin-supposed' | 'beyond-life' | 'year-unknown' | 'not-in-service' | 'unknown-device';
   readonly devices: number;
@@ -29,11 +29,11 @@ export interface FleetNotice {
 }
 
 export interface FleetFootprint {
-  /** The whole of it: stages, lines, draws, gaps of electricity and of refurbished devices. */
+  /** The whole of it: stages, lines, draws, gaps in electricity and in refurbished devices. */
   readonly footprint: Footprint;
-  /** By falling footprint. */
+  /** In decreasing order of footprint. */
   readonly types: readonly TypeFootprint[];
-  /** kgCO2e a year and per desk post; absent where nobody said how many there are. */
+  /** kgCO2e a year and per desk post; absent where the number of posts is unknown. */
   readonly perPost?: Estimate;
   readonly notices: readonly FleetNotice[];
 }
@@ -60,7 +60,7 @@ export function createFleetEstimator(
   };
 }
 
-/** Entries of one type follow one another under its name, told apart by a number. */
+/** Entries of one type follow one another under its name, distinguished by a number. */
 const typeOf = ({ item }: EstimatedItem): string => item.split('#', 1)[0]!;
 
 function typesOf({ items, draws }: Footprint, fleet: Fleet): TypeFootprint[] {

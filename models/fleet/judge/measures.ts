@@ -1,8 +1,8 @@
 /**
- * What a council may do with the fleet that it has: keep devices longer than it would, buy refurbished instead of new.
- * Both change the fleet's own footprint: they are levers, pulled by the same models as those of the programme, on the
- * same draws. A computer that would go beyond the longest life seen in a public body is not kept longer. What is given
- * away saves purchases elsewhere: see donation.ts.
+ * What a council may do with its existing fleet: keep devices longer than it would, or buy refurbished ones
+ * instead of new. Both change the fleet's own footprint: they are levers, pulled by the same models as those
+ * of the programme, on the same draws. A computer that would exceed the longest life observed in a public
+ * body is not kept longer. Devices given away save purchases elsewhere: see donation.ts.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -18,7 +18,7 @@ import { councilCatalogue } from './council.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { FleetRules } from '../read/rules.ts';
 
-/** How far each goes: share of the devices, or of the purchases, 0 to 1. */
+/** How far each measure goes: share of the devices, or of the purchases, 0 to 1. */
 export interface MeasureChoice {
   readonly keepLonger?: number;
   readonly refurbished?: number;
@@ -27,12 +27,12 @@ export interface MeasureChoice {
 export interface MeasureEffect {
   readonly id: keyof MeasureChoice;
   readonly evidence: Evidence;
-  /** kgCO2e a year, alone. */
+  /** kgCO2e a year, when it acts alone. */
   readonly saving: Estimate;
-  /** Devices that it acts on, and those in service that it leaves as they are. */
+  /** Devices that it acts on, then devices in service that it leaves unchanged. */
   readonly devices: number;
   readonly left: number;
-  /** Types that it leaves, for want of a figure or for their age. */
+  /** Types that it leaves unchanged, because a figure is missing or because of their age. */
   readonly leftTypes: readonly string[];
 }
 
@@ -40,13 +40,13 @@ export interface FleetMeasures {
   /** kgCO2e a year. */
   readonly before: Estimate;
   readonly after: Estimate;
-  /** Of all together: what two measures save of one device is saved once. */
+  /** All measures together: what two of them save on one device is counted once. */
   readonly saving: Estimate;
   readonly each: readonly MeasureEffect[];
 }
 
 export interface MeasureOptions extends FleetOptions {
-  /** Share of a saving that comes back elsewhere, instead of the published one. */
+  /** Share of a saving that rebound takes back, instead of the published one. */
   readonly rebound?: number;
 }
 
@@ -55,7 +55,7 @@ export type MeasuresOf = (fleet: Fleet, choice: MeasureChoice, options?: Measure
 /** @param sample of the council's catalogue */
 export function createMeasures(catalogue: Catalogue, rules: FleetRules, sample: Sample): MeasuresOf {
   const council = councilCatalogue(catalogue, rules);
-  // one for each part, so that each keeps its own lines from one call to the next
+  // one estimator for each part, so that each keeps its own lines from one call to the next
   const estimate = createEstimator(council, sample);
   const estimateYoung = createEstimator(council, sample);
   const estimateOld = createEstimator(council, sample);
@@ -67,7 +67,7 @@ export function createMeasures(catalogue: Catalogue, rules: FleetRules, sample: 
     const { refurbished } = choice;
     const assumptions = options.rebound === undefined ? {} : { rebound: options.rebound };
     const footprint = (of: readonly FleetEntry[], by = estimate) => by(answersOfFleet(of, fleet, options));
-    // the two parts of the fleet have no device in common: what they save adds up, draw by draw
+    // the two parts of the fleet have no device in common: their savings add up, draw by draw
     const young = effectsOf(footprint(entries.filter(stays), estimateYoung), { ...choice }, assumptions);
     const old = effectsOf(
       footprint(
@@ -89,7 +89,7 @@ export function createMeasures(catalogue: Catalogue, rules: FleetRules, sample: 
   };
 }
 
-/** The fleet's levers as proposals of their own. */
+/** The fleet's levers, as proposals of its own. */
 function proposalsOf({ factors, rebound, levers: { keepLonger, refurbished } }: FleetRules): Proposals {
   return {
     factors,
@@ -118,7 +118,7 @@ interface Acting {
   readonly acts: (entry: FleetEntry) => boolean;
 }
 
-/** Nothing for a measure that was not chosen. */
+/** Returns nothing for a measure that was not chosen. */
 function effectOf({ id, lever, runs, entries, acts }: Acting): MeasureEffect[] {
   const alone = runs.flatMap(({ proposals }) =>
     proposals.flatMap((each) => (each.proposal.id === id ? [each.alone()] : [])),

@@ -1,6 +1,7 @@
 /**
- * Purchases to plan, year by year, from the ages that a fleet has: as the council renews it, and with devices kept
- * longer and bought refurbished as far as it decides. A type is not planned beyond the longest life seen.
+ * Purchases to plan, year by year, from the current ages of the fleet: as the council renews it, and with
+ * devices kept longer and bought refurbished as far as the council decides. No type is planned beyond the
+ * longest life observed.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Sample } from '../../draws/sample.ts';
@@ -14,12 +15,12 @@ import { createBuyingComparison, type BuyingComparison } from './renewalFootprin
 import type { FleetRules } from '../read/rules.ts';
 
 export interface FleetPlan extends BuyingComparison {
-  /** Devices already past their age, and those without a date, in the plan as it is. */
+  /** Devices already past their replacement age, and those without a date, in the current plan. */
   readonly overdue: number;
   readonly undated: number;
 }
 
-/** A life of most devices, and one after it. */
+/** The life of most devices, and one more. */
 const HORIZON = 10;
 
 export type PlanOf = (fleet: Fleet, choice: MeasureChoice, options?: FleetOptions) => FleetPlan;

@@ -1,16 +1,17 @@
 /**
- * The ages of a fleet, by type: how many devices of each whole year since purchase. In a fleet renewed evenly and
- * always at the same age, devices are on average half as old as they get: twice the mean age, with half a year added
- * for the year under way, is then the life that the council really gives its devices, whatever its rule says.
+ * The ages of a fleet, by type: how many devices of each whole year since purchase. In a fleet renewed evenly
+ * and always at the same age, devices are on average half as old as they get. Twice the mean age, with half a
+ * year added for the current year, is then the life that the council really gives its devices, whatever its
+ * rule says.
  */
 import { ageIn, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { State } from '../read/rules.ts';
 
 export interface Ages {
   readonly type: string;
-  /** Devices by whole years of age, from 0 to the oldest. */
+  /** Number of devices by whole years of age, from 0 to the oldest. */
   readonly byAge: readonly number[];
-  /** Devices whose year is not known. */
+  /** Devices whose year of purchase is unknown. */
   readonly undated: number;
   /** Years; absent where no year is known. */
   readonly meanAge?: number;
@@ -18,7 +19,7 @@ export interface Ages {
   readonly impliedLife?: number;
 }
 
-/** By falling number of devices. */
+/** In decreasing order of number of devices. */
 export function pyramid(fleet: Fleet, states: readonly State[] = ['service']): Ages[] {
   const groups = inState(fleet, ...states);
   const types = [...new Set(groups.map(({ type }) => type))];
@@ -35,7 +36,7 @@ export function pyramid(fleet: Fleet, states: readonly State[] = ['service']): A
 
 const total = ({ byAge, undated }: Ages): number => byAge.reduce((all, count) => all + count, undated);
 
-/** A purchase of the year under way is half a year old on average. */
+/** A device bought in the current year is half a year old on average. */
 const HALF_A_YEAR = 1 / 2;
 
 export function agesOf(type: string, groups: readonly FleetGroup[], year: number): Ages {

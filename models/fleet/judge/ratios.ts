@@ -1,6 +1,6 @@
 /**
- * Ratios of a fleet: devices per post, screens per computer, and the two that the law asks for. Each comes with what it
- * was made from; where something is missing, it says what, and no number stands for it.
+ * Ratios of a fleet: devices per post, screens per computer, and the two that the law requires. Each comes
+ * with its numerator and denominator; where something is missing, it says what, and gives no number.
  */
 import { deviceCount, inState, type Fleet, type FleetGroup } from '../read/fleet.ts';
 import type { FleetRules, LegalRatio, Threshold } from '../read/rules.ts';
@@ -8,7 +8,7 @@ import type { FleetRules, LegalRatio, Threshold } from '../read/rules.ts';
 export type RatioId =
   'devices-per-post' | 'computers-per-post' | 'screens-per-computer' | 'purchases' | 'reuse';
 
-/** What someone would have to add. */
+/** What the user would have to add. */
 export type MissingForRatio =
   'posts' | 'computers' | 'purchases' | 'prices' | 'origins' | 'years' | 'retired-in-stock' | 'sent-to-reuse';
 
@@ -22,20 +22,23 @@ export interface Ratio {
 }
 
 export interface LegalValue extends Ratio {
-  /** The calendar year that it is about. */
+  /** The calendar year that it covers. */
   readonly year: number;
   readonly law: LegalRatio;
-  /** The one in force that year; absent before the first. */
+  /** The threshold in force that year; absent before the first. */
   readonly threshold?: Threshold;
   readonly met?: boolean;
-  /** Told by someone, or counted in the file, which then says what a list at one date can. */
+  /** Given by the user, or counted in the file; in the second case it rests on a list at one date. */
   readonly basis: 'told' | 'file';
 }
 
-/** What a person knows and a file does not say. */
+/** What a person knows and the file does not say. */
 export interface ToldOfFleet {
   readonly posts?: number;
-  /** Euros before tax in the calendar year: all purchases covered, those from reuse or with recycled matter, gifts. */
+  /**
+   * Euros before tax in the calendar year: all covered purchases, those from reuse or with recycled material,
+   * and gifts.
+   */
   readonly spent?: number;
   readonly spentReused?: number;
   /** At the flat values of the decree; counted on both sides. */
@@ -79,7 +82,7 @@ function ratio(
   };
 }
 
-/** The share in force in a year: thresholds are in the order of years. */
+/** The share in force in a year: thresholds are sorted by year. */
 export const thresholdIn = ({ thresholds }: LegalRatio, year: number): Threshold | undefined =>
   thresholds.filter(({ from }) => from <= year).at(-1);
 
@@ -98,7 +101,7 @@ function legal(base: Ratio, law: LegalRatio, year: number, basis: LegalValue['ba
   return { ...base, year, law, basis, ...(threshold && { threshold }), ...(met !== undefined && { met }) };
 }
 
-/** Euros spent in the year on what comes from reuse, over all euros spent on the same products. */
+/** Euros spent in the year on products from reuse, over all euros spent on the same kinds of products. */
 function purchases(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFleet): LegalValue {
   const gifts = told.gifts ?? 0;
   if (told.spent !== undefined) {
@@ -139,8 +142,8 @@ function reuse(fleet: Fleet, { law }: FleetRules, year: number, told: ToldOfFlee
 }
 
 /**
- * What the law looks at, as far as a list at one date tells: what waits, and what left since the year before. One whose
- * purchase is not dated is counted, since nothing says that it is too old.
+ * Devices that the law covers, as far as a list at one date tells: those that wait, and those that left since
+ * the year before. A device without a purchase date is counted, since nothing says that it is too old.
  */
 function isCovered(group: FleetGroup, law: FleetRules['law']['reuse'], year: number): boolean {
   const { type, state, year: bought, retired } = group;

@@ -1,15 +1,15 @@
 /**
- * The purchases that a fleet asks for, year by year, from the ages that it has: each device is replaced at the age
- * that the council decides, and its successor after it. A plan, not a forecast: what breaks or is lost before is left
- * out. What is already older than that age is asked for in the first year, and said apart; what has no date is spread
- * evenly over the years of a life.
+ * The purchases that a fleet needs, year by year, from the current ages of its devices: each device is
+ * replaced at the age that the council decides, and so is its successor. This is a plan, not a forecast:
+ * early breakage and losses are left out. Devices already older than that age are bought in the first year,
+ * and reported separately; those without a date are spread evenly over the years of a life.
  */
 import { ageIn, inState, type Fleet } from '../read/fleet.ts';
 
 export interface RenewalPolicy {
   /** Years after which a device of a type is replaced; at least one. */
   readonly years: (type: string) => number;
-  /** Years added to them. */
+  /** Years added to that age. */
   readonly added?: number;
 }
 
@@ -22,7 +22,7 @@ export interface RenewalYear {
 export interface Renewal {
   /** From the year after the one that the fleet describes. */
   readonly years: readonly RenewalYear[];
-  /** Devices that had reached that age before the first year: they are in it. */
+  /** Devices that had reached that age before the first year, which includes them. */
   readonly overdue: number;
   readonly undated: number;
 }
@@ -42,7 +42,8 @@ export function renewal(fleet: Fleet, { years, added = 0 }: RenewalPolicy, horiz
       for (let at = 0; at < horizon; at++) buy(group.type, at, group.count / life);
       continue;
     }
-    // bought `age` years ago: due `life − age` years from the year described, which comes before the first of the plan
+    // bought `age` years ago: due `life − age` years after the year described, which is before the plan's
+    // first year
     if (age >= life) overdue += group.count;
     for (let at = Math.max(0, life - age - 1); at < horizon; at += life) buy(group.type, at, group.count);
   }

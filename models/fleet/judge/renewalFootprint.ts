@@ -1,6 +1,7 @@
 /**
- * What two plans of purchases weigh, year by year, in the year of purchase: the making of what is bought, on the same
- * draws, so that their difference has its own range. Electricity is left out: the same devices work in both.
+ * The footprint of two purchase plans, year by year, in the year of purchase: the making of what is bought,
+ * on the same draws, so that their difference has its own range. Electricity is left out: the same devices
+ * work in both.
  */
 import type { Catalogue, Origin } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -16,7 +17,7 @@ import type { FleetRules } from '../read/rules.ts';
 
 export interface Buying {
   readonly renewal: Renewal;
-  /** Share of purchases that are refurbished, where a figure says what that weighs; 0 unless said. */
+  /** Share of purchases that are refurbished, where a figure gives their footprint; 0 by default. */
   readonly refurbished?: number;
 }
 

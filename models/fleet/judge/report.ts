@@ -1,4 +1,4 @@
-/** All that is said of a fleet, together: the page and the API ask for the same thing. */
+/** Everything that is reported about a fleet, together: the page and the API ask for the same thing. */
 import { DEFAULT_GRID } from '../../catalogue/country.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../draws/distribution.ts';
@@ -21,11 +21,11 @@ export interface FleetReport {
   /** kgCO2e a year. */
   readonly total: Estimate;
   readonly byStage: Readonly<Record<Stage, Estimate>>;
-  /** Absent where nobody said how many posts there are. */
+  /** Absent where the number of posts is unknown. */
   readonly perPost?: Estimate;
   readonly types: readonly TypeFootprint[];
   readonly notices: readonly FleetNotice[];
-  /** What the models of the household say of figures that are missing. */
+  /** The notices of the household models about missing figures. */
   readonly gaps: readonly Notice[];
   readonly ages: readonly Ages[];
   readonly measures: FleetMeasures;

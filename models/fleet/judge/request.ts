@@ -1,4 +1,4 @@
-/** The fields of what is asked about a fleet, beside the fleet itself: what a council knows and decides. */
+/** The fields of a fleet request, besides the fleet itself: what a council knows and decides. */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
@@ -10,17 +10,17 @@ import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import type { ToldOfFleet } from './ratios.ts';
 
-/** What the council says and decides; everything has a default. */
+/** What the council states and decides; everything has a default. */
 export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> {
-  /** Share of what leaves the fleet that is given away. */
+  /** Share of the devices leaving the fleet that are given away. */
   readonly donated?: number;
-  /** Share of a saving that comes back elsewhere, instead of the published one. */
+  /** Share of a saving that rebound takes back, instead of the published one. */
   readonly rebound?: number;
-  /** The calendar year that the legal ratios are about; that of the fleet when absent. */
+  /** The calendar year that the legal ratios cover; the fleet's year when absent. */
   readonly legalYear?: number;
   readonly grid?: string;
   readonly switches?: FleetOptions['switches'];
-  /** Its own years and hours, by type. */
+  /** The council's own years and hours, by type. */
   readonly habits?: readonly { readonly type: string; readonly years?: number; readonly hours?: number }[];
 }
 
@@ -29,7 +29,9 @@ export interface FleetRequest extends Fleet, FleetChoices {
   readonly seed?: number;
 }
 
-/** A fleet costs its groups times its draws, several times over: beyond, it would hold others up. */
+/**
+ * The cost of a fleet is its groups times its draws, several times over: more than this would hold others up.
+ */
 const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
@@ -150,11 +152,13 @@ export const FLEET_REQUEST_FIELDS: Fields = {
 const mostDraws = ({ groups }: Fleet): number =>
   Math.min(DRAWS.max, Math.floor(MOST_WORK / Math.max(1, groups.length)));
 
-/** As many draws as usual, or as many as a large fleet may have. */
+/** The usual number of draws, or as many as a large fleet may have. */
 export const drawCountOf = (request: FleetRequest): number =>
   request.draws ?? Math.min(DRAWS.usual, mostDraws(request));
 
-/** @returns the request, or every problem: part of a spending cannot be more than all of it; too much to compute */
+/**
+ * @returns the request, or every problem: part of a spending that exceeds the whole, or too much to compute
+ */
 export function checkFleetRequest(value: unknown, catalogue: Catalogue): Checked<FleetRequest> {
   const checked = checkFields<FleetRequest>(value, FLEET_REQUEST_FIELDS, catalogue);
   if ('problems' in checked) return checked;

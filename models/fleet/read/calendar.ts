@@ -1,4 +1,4 @@
-/** Days of the calendar: which exist, and which one a spreadsheet's number is. */
+/** Calendar days: which ones exist, and which one a spreadsheet's serial number stands for. */
 
 export interface Day {
   readonly year: number;
@@ -31,8 +31,8 @@ export const exists = (year: number, month: number, day: number): boolean =>
 const FIRST_YEAR = 1900;
 
 /**
- * Day 1 is 1 January 1900. Spreadsheets believe in a 29 February 1900, which never was: all days after it are one
- * too many, and no inventory is older.
+ * Day 1 is 1 January 1900. Spreadsheets believe in a 29 February 1900, which never was: the numbers of all
+ * later days are one too high, and no inventory is older.
  */
 export function dayOfSerial(serial: number): Day {
   let rest = serial - 1;

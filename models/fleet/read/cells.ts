@@ -1,4 +1,4 @@
-/** What cells say of a device: what it is, since when, in which state, from where, for how much. Doubts are noted. */
+/** What the cells say about a device: what it is, its date, state, origin and price. Doubts are noted. */
 import type { Origin } from '../../catalogue/catalogue.ts';
 import { readDate, type DateRules, type Today } from './dates.ts';
 import { createFold, fold, holdsWord, pattern, type Pattern } from './fold.ts';
@@ -7,7 +7,7 @@ import type { Recognise } from './recognise.ts';
 import type { Role, State, WordRules } from './rules.ts';
 import { readAge, readPrice } from './values.ts';
 
-/** The cell of a role; empty where no column has it. */
+/** The cell for a role; empty where no column has that role. */
 export type CellOf = (role: Role) => string;
 
 export interface HearingRules {
@@ -15,16 +15,16 @@ export interface HearingRules {
   readonly words: WordRules;
   readonly dates: DateRules;
   readonly today: Today;
-  /** What a person said that a text is: `nameKey` of the text → device. */
+  /** What a person said a text means: `nameKey` of the text → device. */
   readonly named: ReadonlyMap<string, string>;
-  /** What a person said that all the rest is: a file may hold nothing but monitors. */
+  /** What a person said everything else is: a file may hold nothing but monitors. */
   readonly otherwise: string | undefined;
 }
 
 export interface Hearing {
   what(cell: CellOf, notes: Note[]): { readonly type?: string; readonly reason?: Reason };
   year(cell: string, notes: Note[]): number | undefined;
-  /** The year of purchase, else of commissioning, else that of an age. */
+  /** The year of purchase, else of commissioning, else the one that follows from an age. */
   boughtYear(cell: CellOf, notes: Note[]): number | undefined;
   state(cell: string, notes: Note[]): State | undefined;
   origin(cell: string, notes: Note[]): Origin | undefined;
@@ -72,7 +72,7 @@ export function createHearing(rules: HearingRules): Hearing {
   };
 }
 
-/** A cell in one of a few words; the first that it holds is the right one. */
+/** Reads a cell as one of a few words; the first one that it holds wins. */
 function createWord<T>(known: readonly { value: T; patterns: readonly Pattern[] }[], unknown: NoteCode) {
   const fold = createFold();
   return (cell: string, notes: Note[]): T | undefined => {
@@ -83,7 +83,10 @@ function createWord<T>(known: readonly { value: T; patterns: readonly Pattern[] 
   };
 }
 
-/** Its type and model, else its maker, else its name: what a person is asked about when it is not known. */
+/**
+ * The text that a person is asked about when the device is unknown: its type and model, else its maker, else
+ * its name.
+ */
 function textOf(cell: CellOf): string {
   const text = [cell('type'), cell('model')].filter((each) => each.trim() !== '').join(' ');
   return text || cell('manufacturer').trim() || cell('name').trim();
@@ -94,7 +97,7 @@ function nameByHand(type: string, notes: Note[]) {
   return { type };
 }
 
-/** A person names what they were shown, which may be cut short. */
+/** People name what they were shown, which may be cut short. */
 export const nameKey = (text: string): string => fold(shown(text));
 
 function createNaming({ recognise, named, otherwise }: HearingRules): Hearing['what'] {

@@ -1,7 +1,7 @@
 /**
- * Which column is what. The line of headers is the one, among the first, in which the most columns are known; what
- * comes before it is a title. Of two columns that say the same, the first counts. GLPI may write the name of a group
- * before a header, and other tools a unit after it.
+ * Which column is what. The header line is the one, among the first lines, in which the most columns are
+ * known; whatever comes before it is a title. When two columns mean the same thing, the first counts. GLPI
+ * may write the name of a group before a header, and other tools a unit after it.
  */
 import { fold, is, pattern, type Pattern } from './fold.ts';
 import { ROLES, type ColumnRules, type Role } from './rules.ts';
@@ -15,12 +15,12 @@ export interface Column {
 }
 
 export interface Headers {
-  /** Its rank among the records looked at; −1 where no line is one. */
+  /** Its rank among the records looked at; −1 where there is no header line. */
   readonly rank: number;
   readonly columns: readonly Column[];
 }
 
-/** Roles that say what a thing is: without one of them a line of headers is none. */
+/** Roles that say what a thing is: a header line must have at least one of them. */
 const TELLING: readonly Role[] = ['type', 'model', 'name', 'manufacturer'];
 
 export type ReadHeaders = (records: readonly (readonly string[])[]) => Headers;
@@ -30,7 +30,7 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
   const dropped = rules.dropped.map(pattern);
   const prefixes = rules.prefixes.map((prefix) => `${fold(prefix)} `);
 
-  /** The pattern's rank tells the surest of two columns. */
+  /** The rank of the pattern tells which of two columns is surer. */
   function roleOf(header: string): { role: Role; rank: number } | 'never-kept' | undefined {
     const folded = withoutPrefix(fold(header), prefixes);
     if (is(folded, dropped)) return 'never-kept';
@@ -42,7 +42,7 @@ export function createColumnReader(rules: ColumnRules): ReadHeaders {
   }
 
   function columnsOf(line: readonly string[]): Column[] {
-    // tools end lines with a separator: nothing is a column there
+    // tools end lines with a separator: there is no column after it
     const cells = line.slice(0, line.findLastIndex((cell) => cell.trim() !== '') + 1);
     const roles = cells.map(roleOf);
     return cells.map((cell, index): Column => {

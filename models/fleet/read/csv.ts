@@ -1,8 +1,9 @@
 /**
- * Text → records, as spreadsheets and inventory tools write them: cells between separators, quotes around what holds
- * one, doubled quotes inside, line breaks inside quotes, lines ended by CRLF, LF or CR. Read one at a time, so that
- * who reads can say how far it is. Every physical line belongs to exactly one record; a quote that nothing closes is
- * taken as a character, and its line stays alone. Nothing throws.
+ * Text → records, as spreadsheets and inventory tools write them: cells between separators; quotes around a
+ * cell that holds a separator; doubled quotes and line breaks inside quotes; lines ended by CRLF, LF or CR.
+ * Records are read one at a time, so that the reader can report its progress. Every physical line belongs to
+ * exactly one record; an unclosed quote is taken as a character, and its line forms a record of its own.
+ * Nothing throws.
  */
 
 export const SEPARATORS = [';', ',', '\t', '|'] as const;
@@ -11,16 +12,16 @@ export type Separator = (typeof SEPARATORS)[number];
 export interface CsvRecord {
   /** The physical line that it starts on, from 1. */
   readonly line: number;
-  /** Physical lines that it takes; more than one where a cell holds line breaks. */
+  /** Number of physical lines it takes; more than one where a cell holds line breaks. */
   readonly lines: number;
   readonly cells: readonly string[];
-  /** Whether quotes were not where they should be, and were read as they stand. */
+  /** Whether quotes were misplaced, and were read as plain characters. */
   readonly loose: boolean;
   /** Where it ends in the text, line break included. */
   readonly end: number;
 }
 
-/** A quoted cell longer than this many lines is a quote that nobody closed. */
+/** A quoted cell longer than this many lines means a quote that nobody closed. */
 const MOST_LINES = 100;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -43,7 +44,10 @@ export function* csvRecords(text: string, separator: Separator, from = 0): Gener
   }
 }
 
-/** Where the line at a position ends; each break is sought once, however the file ends its lines. */
+/**
+ * Where the line at a position ends; each kind of line break is searched for once, however the file ends its
+ * lines.
+ */
 function lineEnds(text: string) {
   let feed = -1;
   let carriage = -1;
@@ -64,7 +68,7 @@ const afterBreak = (text: string, end: number): number =>
 
 interface Read {
   readonly cells: string[];
-  /** Of its last line, break left out. */
+  /** The end of its last line, without the line break. */
   readonly end: number;
   readonly lines: number;
   readonly loose: boolean;

@@ -1,7 +1,7 @@
 /**
- * Dates as people, spreadsheets and GLPI write them → a year, and a month where there is one. GLPI writes yyyy-mm-dd,
- * dd-mm-yyyy or mm-dd-yyyy, as each account chose (Html::convDate): a date that could be two is read as French, and
- * this is said. A whole number of five digits is a spreadsheet's day.
+ * Dates as people, spreadsheets and GLPI write them → a year, and a month where there is one. GLPI writes
+ * yyyy-mm-dd, dd-mm-yyyy or mm-dd-yyyy, as each account chose (Html::convDate): an ambiguous date is read the
+ * French way, and a note says so. A whole number of five digits is a spreadsheet's day.
  */
 import { dayOfSerial, exists, MONTHS, type Day } from './calendar.ts';
 import { fold } from './fold.ts';
@@ -39,7 +39,7 @@ const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[T\s,].*)?$/;
 const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[T\s,].*)?$/;
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
 
-/** @returns nothing for a cell that says nothing, such as 0000-00-00 */
+/** @returns nothing for an empty date, such as 0000-00-00 */
 export function readDate(cell: string, rules: DateRules, today: Today): ReadDate {
   const text = firstLine(cell);
   if (EMPTY.test(text)) return undefined;
@@ -53,7 +53,7 @@ export function readDate(cell: string, rules: DateRules, today: Today): ReadDate
   return { year, ...(month !== undefined && { month }), ...(note && { note }) };
 }
 
-/** GLPI puts several values of one cell on lines of their own: the first is the device's. */
+/** GLPI puts several values of one cell on separate lines: the first is the device's. */
 const firstLine = (cell: string): string =>
   cell
     .trimStart()
@@ -85,7 +85,7 @@ const CENTURY = 100;
 const LAST_CENTURY = 1900;
 const THIS_CENTURY = 2000;
 
-/** Two digits are of this century unless that is still to come. */
+/** Two digits mean this century unless that year is still to come. */
 function yearOf(digits: string, today: Today): number {
   const year = Number(digits);
   if (digits.length > 2) return year;

@@ -1,12 +1,12 @@
 /**
- * The file as it was understood: what was read of each record, in columns of ours, then the record as it stands in the
- * file, to the last character. No line is left out, whatever it is.
+ * The file as it was understood: what was read from each record, in columns of ours, then the record exactly
+ * as it is in the file. No line is left out.
  */
 import { openInventory, type ReadingOptions } from './read.ts';
 import type { FleetRow } from './rows.ts';
 import type { ReadingRules } from './rules.ts';
 
-/** The words of the columns added; what a row says of itself, in the reader's language. */
+/** The headers of the added columns, and what a row states about itself, in the reader's language. */
 export interface ExportWords {
   readonly headers: readonly string[];
   /** One cell for each header. */

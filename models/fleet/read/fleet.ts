@@ -1,6 +1,6 @@
 /**
- * A fleet: how many devices of each type, year of purchase, origin and state. Small whatever the file, and without
- * anything that tells a person or a machine: it may be kept, sent and added to another.
+ * A fleet: how many devices of each type, year of purchase, origin and state. It is small whatever the size
+ * of the file, and identifies no person or machine: it may be kept, sent and added to another.
  */
 import type { Origin } from '../../catalogue/catalogue.ts';
 import type { FleetRow } from './rows.ts';
@@ -9,13 +9,13 @@ import type { State } from './rules.ts';
 export interface FleetGroup {
   readonly type: string;
   readonly state: State;
-  /** Of purchase. */
+  /** Year of purchase. */
   readonly year?: number;
-  /** In which it was taken out of service. */
+  /** Year in which it was taken out of service. */
   readonly retired?: number;
   readonly origin?: Origin;
   readonly count: number;
-  /** Devices whose price is known, and what they cost together. */
+  /** How many devices have a known price, and their total cost. */
   readonly priced?: number;
   readonly euros?: number;
 }
@@ -24,7 +24,7 @@ export interface Fleet {
   /** The year that it describes. */
   readonly year: number;
   readonly groups: readonly FleetGroup[];
-  /** Desk posts, counted in the file or told. */
+  /** Desk posts, counted in the file or given by the user. */
   readonly posts?: number;
 }
 
@@ -33,7 +33,7 @@ type Group = { -readonly [K in keyof FleetGroup]: FleetGroup[K] };
 const keyOf = ({ type, state, year, retired, origin }: FleetGroup): string =>
   [type, state, year ?? '', retired ?? '', origin ?? ''].join('|');
 
-/** Gathers rows as they come. */
+/** Gathers rows as they arrive. */
 export function createGathering() {
   const groups = new Map<string, Group>();
 
@@ -53,7 +53,7 @@ export function createGathering() {
     addRow(row: FleetRow): void {
       if (row.status === 'recognised') add(groupOf(row));
     },
-    /** In an order that does not depend on that of the lines. */
+    /** In an order that does not depend on the order of the lines. */
     groups: (): FleetGroup[] => [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group),
   };
 }
@@ -70,7 +70,10 @@ function groupOf({ type, state, boughtYear, retiredYear, origin, count, euros }:
   };
 }
 
-/** Two lists of one council: computers and monitors are often two files. The later year is that of the whole. */
+/**
+ * Merges two lists of one council: computers and monitors are often in two files. The whole takes the later
+ * year.
+ */
 export function mergeFleets(one: Fleet, other: Fleet): Fleet {
   const gathering = createGathering();
   for (const group of [...one.groups, ...other.groups]) gathering.add(group);
@@ -88,6 +91,6 @@ export const inState = ({ groups }: Fleet, ...states: readonly State[]): FleetGr
 export const deviceCount = (groups: readonly FleetGroup[], types?: readonly string[]): number =>
   groups.reduce((all, { type, count }) => (!types || types.includes(type) ? all + count : all), 0);
 
-/** Whole years from purchase to the year described; nothing where no year is known. */
+/** Whole years from purchase to the year described; nothing where the year of purchase is unknown. */
 export const ageIn = (fleetYear: number, { year }: FleetGroup): number | undefined =>
   year === undefined ? undefined : Math.max(0, fleetYear - year);

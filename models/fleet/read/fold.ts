@@ -1,9 +1,10 @@
 /**
- * How texts are compared: without case, accents or punctuation, word by word. A pattern is words; a star at its end
- * lets the last word go on ("latitude*" finds "Latitude5420"). No regular expression is ever made from a file.
+ * How texts are compared: without case, accents or punctuation, word by word. A pattern is made of words; a
+ * star at its end lets the last word go on ("latitude*" finds "Latitude5420"). No regular expression is ever
+ * made from a file.
  */
 
-/** Beyond, a cell is prose: what it is called comes first. */
+/** A longer cell is prose: what the thing is called comes first. */
 const LONGEST = 160;
 
 export function fold(text: string): string {
@@ -18,7 +19,7 @@ export function fold(text: string): string {
 
 const MOST_KEPT = 5000;
 
-/** Folding with a memory: an inventory says the same few words thousands of times. */
+/** Folding with a memory: an inventory repeats the same few words thousands of times. */
 export function createFold(): (text: string) => string {
   const kept = new Map<string, string>();
   return (text) => {
@@ -31,7 +32,7 @@ export function createFold(): (text: string) => string {
   };
 }
 
-/** A pattern made ready: with a space where a word must begin or end. */
+/** A prepared pattern: it has a space where a word must begin or end. */
 export type Pattern = string;
 
 export const pattern = (written: string): Pattern =>
@@ -44,7 +45,7 @@ export const holdsWord = (folded: string, patterns: readonly Pattern[]): boolean
   return patterns.some((each) => spaced.includes(each));
 };
 
-/** Patterns that are found together or not at all: "optiplex* + micro". */
+/** Patterns that must all be found together: "optiplex* + micro". */
 export const together = (written: string): readonly Pattern[] => written.split('+').map(pattern);
 
 /** Whether a folded text is a pattern, from its first word to its last. */

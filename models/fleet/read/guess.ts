@@ -1,6 +1,7 @@
 /**
- * A list without headers: each column is what most of its cells look like. What a thing is comes first, then a date,
- * then small whole numbers as quantities. Nothing is guessed of a column that agrees with itself less than half.
+ * A list without headers: each column is guessed from what most of its cells look like. The kind of thing is
+ * sought first, then a date, then small whole numbers as quantities. Nothing is guessed for a column where
+ * fewer than half the cells agree.
  */
 import type { Column } from './columns.ts';
 import { readDate, type DateRules, type Today } from './dates.ts';

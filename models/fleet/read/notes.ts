@@ -1,4 +1,4 @@
-/** What is said of a line, as codes and what a sentence needs; the words are the page's. */
+/** Remarks about a line, as codes and what a sentence needs; the page has the words. */
 
 /** A line that counts, with a remark. */
 export type NoteCode =
@@ -25,7 +25,7 @@ export type ReasonCode = 'unknown-type' | 'no-words' | 'no-figure' | 'bad-quanti
 
 export interface Note {
   readonly code: NoteCode;
-  /** What the file says, cut short. */
+  /** The text of the file, cut short. */
   readonly text?: string;
 }
 

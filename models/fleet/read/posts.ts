@@ -1,6 +1,6 @@
 /**
- * Desk posts, counted from a column of posts, or of users: how many different ones have a device in service. What the
- * cells say is forgotten once counted.
+ * Desk posts, counted from a column of posts, or of users: how many different ones have a device in service.
+ * The contents of the cells are forgotten once counted.
  */
 import type { Column } from './columns.ts';
 import { fold } from './fold.ts';
@@ -16,7 +16,7 @@ export function createPosts(columns: readonly Column[]) {
         index === undefined || status !== 'recognised' || state !== 'service' ? '' : fold(cells[index] ?? '');
       if (folded !== '') seen.add(folded);
     },
-    /** Nothing where no column tells. */
+    /** Nothing where there is no such column. */
     count: (): number | undefined => (seen.size > 0 ? seen.size : undefined),
   };
 }

@@ -1,4 +1,7 @@
-/** What was understood of a file, before anything is computed: by type, by column, and line by line what was not. */
+/**
+ * What was understood of a file, before anything is computed: by type, by column, and line by line for what
+ * was not understood.
+ */
 import { memo } from '../../draws/memo.ts';
 import type { Column } from './columns.ts';
 import type { Separator } from './csv.ts';
@@ -13,7 +16,7 @@ export interface TypeCount {
   readonly dated: number;
 }
 
-/** Lines that say the same and are not counted for the same reason: a person names them once. */
+/** Lines with the same text that are left out for the same reason: a person names them once. */
 export interface Unrecognised {
   readonly reason: Reason;
   /** Every one of them. */
@@ -23,13 +26,13 @@ export interface Unrecognised {
 export interface Remark {
   readonly code: NoteCode;
   readonly count: number;
-  /** The first ones, with what the file says. */
+  /** The first ones, with their text. */
   readonly examples: readonly { readonly line: number; readonly text?: string }[];
 }
 
 export interface Preview {
   readonly separator: Separator;
-  /** Absent: no line is one, and columns were guessed. */
+  /** Absent when there is no header line, and columns were guessed. */
   readonly headerLine?: number;
   readonly columns: readonly Column[];
   /** Records after the headers: recognised + unrecognised + empty. Titles before them are unrecognised. */
@@ -38,9 +41,9 @@ export interface Preview {
   readonly unrecognisedLines: number;
   readonly empty: number;
   readonly emptyLines: readonly number[];
-  /** By falling number of devices. */
+  /** In decreasing order of number of devices. */
   readonly types: readonly TypeCount[];
-  /** By falling number of lines. */
+  /** In decreasing order of number of lines. */
   readonly unrecognised: readonly Unrecognised[];
   readonly remarks: readonly Remark[];
 }
@@ -49,7 +52,7 @@ const MOST_EXAMPLES = 20;
 
 type Count = { -readonly [K in keyof TypeCount]: TypeCount[K] };
 
-/** Adds rows up as they come. */
+/** Counts rows as they arrive. */
 export function createPreview() {
   const types = new Map<string, Count>();
   const unrecognised = new Map<string, { reason: Reason; lines: number[] }>();

@@ -1,6 +1,7 @@
 /**
- * An inventory's text → a fleet and a preview, a few hundred lines at a time: who reads may stop between two steps to
- * say how far it is, or to stop for good. The text is not kept, and what tells a person or a machine does not come out.
+ * The text of an inventory → a fleet and a preview, a few hundred lines at a time: the caller may pause
+ * between two steps to report progress, or to stop for good. The text is not kept, and nothing that
+ * identifies a person or a machine comes out.
  */
 import { nameKey } from './cells.ts';
 import { createColumnReader, type Column } from './columns.ts';
@@ -17,17 +18,17 @@ import { cutOf, type Cut } from './separator.ts';
 
 export interface ReadingOptions {
   readonly today: Today;
-  /** What a person said that a text of the file is: text → device of the catalogue. */
+  /** What a person said a text of the file means: text → device of the catalogue. */
   readonly named?: Readonly<Record<string, string>>;
-  /** What they said that the rest is, when a file holds one kind of thing only: a device of the catalogue. */
+  /** What a person said the rest is, when a file holds only one kind of thing: a device of the catalogue. */
   readonly otherwise?: string;
-  /** What a person said that a column is, by its index; `null`: not to be read. */
+  /** What a person said a column is, by its index; `null`: not to be read. */
   readonly roles?: Readonly<Record<number, Role | null>>;
 }
 
 export interface Progress {
   readonly records: number;
-  /** Of the text, 0 to 1. */
+  /** Share of the text, 0 to 1. */
   readonly share: number;
 }
 
@@ -60,13 +61,13 @@ export function* readInventory(
   return counting.finish({ separator, columns, ...header }, options.today.year);
 }
 
-/** A record of the file, and what it is. */
+/** A record of the file, and what it was read as. */
 export interface ReadLine {
   readonly record: CsvRecord;
   readonly row: FleetRow | 'header' | 'title';
 }
 
-/** What a text is read with, and its records one by one. */
+/** The means of reading a text, and its records one by one. */
 export function openInventory(text: string, rules: ReadingRules, options: ReadingOptions) {
   const { separator, from, skipped } = cutOf(text);
   const recognise = createRecogniser(rules.recognition);
@@ -87,7 +88,7 @@ export function openInventory(text: string, rules: ReadingRules, options: Readin
 
 const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Rows into a preview, a fleet and its posts, as they come. */
+/** Counts rows into a preview, a fleet and its posts, as they arrive. */
 function createCounting(columns: readonly Column[]) {
   const [preview, gathering, posts] = [createPreview(), createGathering(), createPosts(columns)];
   return {
@@ -108,7 +109,7 @@ function createCounting(columns: readonly Column[]) {
   };
 }
 
-/** All at once, for who has no one to tell. */
+/** Reads everything at once, for callers that report no progress. */
 export function readWhole(text: string, rules: ReadingRules, options: ReadingOptions): FleetInventory {
   const reading = readInventory(text, rules, options);
   for (;;) {
@@ -117,7 +118,7 @@ export function readWhole(text: string, rules: ReadingRules, options: ReadingOpt
   }
 }
 
-/** The columns, from the headers or from what cells look like, with what a person said of them. */
+/** The columns, from the headers or from the look of their cells, corrected by what a person said of them. */
 function layoutOf(
   text: string,
   cut: Cut,
@@ -135,7 +136,7 @@ function layoutOf(
   return { columns: found.map((column) => correct(column, roles)), headerRank: headers.rank };
 }
 
-/** What a person says of a column wins over what was read, there and in the others. */
+/** A person's correction wins over what was read, in that column and in the others. */
 function correct({ role, why, ...column }: Column, roles: NonNullable<ReadingOptions['roles']>): Column {
   const said = roles[column.index];
   if (said) return { ...column, role: said };

@@ -1,7 +1,7 @@
 /**
- * What a thing is, from what its type, its model and its name say. A type says it first; where it says little
- * ("ordinateur") or where the model says more of the same thing ("27 pouces" of a screen), the model does. A name is
- * heard last, and this is said. Unknown stays unknown.
+ * What a thing is, judging by its type, its model and its name. The type is used first; the model is used
+ * where the type is vague ("ordinateur") or where the model says more of the same thing ("27 pouces" of a
+ * screen). The name is used last, with a note. Unknown stays unknown.
  */
 import { fold, pattern, together, type Pattern } from './fold.ts';
 import type { NoteCode } from './notes.ts';
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 export interface Recognised {
-  /** Absent: a thing that no figure is known for. */
+  /** Absent for a thing without a known figure. */
   readonly device?: string;
   readonly rule: string;
   readonly note?: NoteCode;
@@ -25,14 +25,14 @@ export type Recognise = (said: Said) => Recognised | undefined;
 
 interface Ready {
   readonly rule: RecognitionRule;
-  /** Any of them; the parts of one, all. */
+  /** Any one of them is enough; within one, all the parts must be found. */
   readonly words: readonly (readonly Pattern[])[];
   readonly not: readonly Pattern[];
 }
 
 const MOST_KEPT = 20_000;
 
-/** Rules made ready once; what was said before is remembered. */
+/** Rules are prepared once, and earlier texts are remembered. */
 export function createRecogniser(rules: readonly RecognitionRule[]): Recognise {
   const ready = rules.map((rule): Ready => {
     const { words, not = [] } = rule;
@@ -64,7 +64,7 @@ export function createRecogniser(rules: readonly RecognitionRule[]): Recognise {
 const says = (spaced: string, words: Ready['words']): boolean =>
   words.some((parts) => parts.every((part) => spaced.includes(part)));
 
-/** A type, and what a model adds to it. */
+/** A type, with what a model adds to it. */
 function ofType(byType: RecognitionRule, byModel: RecognitionRule | undefined): Recognised {
   if (!byModel || byModel.device === byType.device) return told(byType);
   const more = byType.device !== undefined && byModel.refines?.includes(byType.device);

@@ -1,6 +1,6 @@
 /**
- * A record → what it says of a device. Serial numbers, names of people and addresses are not kept: a row holds what
- * is counted, and remarks. A line that does not count says why, in the words of the file.
+ * A record → what it says about a device. Serial numbers, names of people and addresses are not kept: a row
+ * holds what is counted, and remarks. A line that does not count says why, in the words of the file.
  */
 import type { Origin } from '../../catalogue/catalogue.ts';
 import { createHearing, type CellOf, type Hearing, type HearingRules } from './cells.ts';
@@ -13,14 +13,14 @@ import { readQuantity } from './values.ts';
 export interface FleetRow {
   readonly line: number;
   readonly status: 'recognised' | 'unrecognised' | 'empty';
-  /** Device of the catalogue; a recognised row has one. */
+  /** Device of the catalogue; every recognised row has one. */
   readonly type?: string;
   readonly count: number;
   readonly boughtYear?: number;
   readonly retiredYear?: number;
   readonly origin?: Origin;
   readonly state: State;
-  /** For one device. */
+  /** Price of one device. */
   readonly euros?: number;
   readonly notes: readonly Note[];
   readonly reason?: Reason;
@@ -45,7 +45,7 @@ export function createRowReader(columns: readonly Column[], rules: HearingRules)
   };
 }
 
-/** Cells, less the empty ones beyond the last column: tools end lines with a separator. */
+/** The number of cells without the empty ones after the last column: tools end lines with a separator. */
 function withoutTail(cells: readonly string[], width: number): number {
   let count = cells.length;
   while (count > width && cells[count - 1]!.trim() === '') count--;
@@ -66,7 +66,7 @@ function told(cell: CellOf, notes: Note[], hearing: Hearing): Omit<FleetRow, 'li
     status: reason ? 'unrecognised' : 'recognised',
     ...(type !== undefined && { type }),
     count: count ?? 0,
-    // a date of retirement says what a state does not
+    // a retirement date says what the state does not
     state: state ?? (retiredYear === undefined ? 'service' : 'retired'),
     ...(boughtYear !== undefined && { boughtYear }),
     ...(retiredYear !== undefined && { retiredYear }),

@@ -1,6 +1,6 @@
 /**
- * What a fleet is read and judged with, as types: words of headers and cells, what a model is, how long public bodies
- * keep things, what the law asks. All of it is data, and is passed in.
+ * The types of the rules with which a fleet is read and judged: words of headers and cells, what a model is,
+ * how long public bodies keep devices, what the law requires. All of it is data, and is passed in.
  */
 import type { Text } from '../../catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../../draws/factor.ts';
@@ -33,14 +33,14 @@ export type State = (typeof STATES)[number];
 export interface ColumnRules {
   /** Patterns of headers, the surest first. */
   readonly headers: Readonly<Record<Role, readonly string[]>>;
-  /** Headers that are known and never kept: serial numbers, addresses. */
+  /** Headers that are known and whose columns are never kept: serial numbers, addresses. */
   readonly dropped: readonly string[];
   /** What a tool may write before a header: "Informations financières et administratives - Date d'achat". */
   readonly prefixes: readonly string[];
 }
 
 export interface WordRules {
-  /** In the order in which they are sought: "hors service" before "en service". */
+  /** In the order in which they are searched for: "hors service" before "en service". */
   readonly states: readonly { readonly state: State; readonly words: readonly string[] }[];
   readonly origins: readonly {
     readonly origin: 'new' | 'refurbished' | 'second-hand';
@@ -48,18 +48,18 @@ export interface WordRules {
   }[];
   /** Twelve lists, from January. */
   readonly months: readonly (readonly string[])[];
-  /** Words of an age in months. */
+  /** Words that mean an age in months. */
   readonly ageInMonths: readonly string[];
 }
 
-/** A kind of thing, and the words that tell it. The first rule that holds is the right one. */
+/** A kind of thing, and the words that identify it. The first rule that matches is used. */
 export interface RecognitionRule {
   readonly id: string;
-  /** Device of the catalogue; absent: a thing that no figure is known for. */
+  /** Device of the catalogue; absent for a thing without a known figure. */
   readonly device?: string;
-  /** Says little ("ordinateur"): a model says more. */
+  /** The words are vague ("ordinateur"): a model says more. */
   readonly generic?: true;
-  /** Devices that it says more about: "27 pouces" of a screen. */
+  /** Devices that it describes further: "27 pouces" of a screen. */
   readonly refines?: readonly string[];
   readonly words: readonly string[];
   readonly not?: readonly string[];
@@ -73,14 +73,14 @@ export interface ReadingRules {
   readonly oldestYear: number;
 }
 
-/** A share that the law asks for from a year on. */
+/** A share that the law requires from a given year. */
 export interface Threshold {
   readonly from: number;
   readonly share: number;
 }
 
 export interface LegalRatio {
-  /** Id of the law, where its text is. */
+  /** Id of the law that contains its text. */
   readonly law: string;
   /** Device types that it covers. */
   readonly devices: readonly string[];
@@ -90,25 +90,30 @@ export interface LegalRatio {
   readonly formula: Text;
 }
 
-/** The second life of a given device, in another's hands. */
+/** The second life of a device that was given away, with a new owner. */
 export interface SecondLife {
   readonly device: string;
-  /** What is not bought new there, when it displaces a purchase; it serves there the years of its second life. */
+  /**
+   * The device that is not bought new there, when a purchase is displaced; it serves there for the years of
+   * its second life.
+   */
   readonly replaces: string;
 }
 
 export interface FleetRules {
   /** Every factor named below. */
   readonly factors: Readonly<Record<FactorId, Factor>>;
-  /** Device → years kept, and hours a day, in a public body; a device not named keeps the catalogue's. */
+  /**
+   * Device → years kept, and hours a day, in a public body; a device that is not named keeps the catalogue's.
+   */
   readonly years: Readonly<Record<string, FactorId>>;
   readonly hours: Readonly<Record<string, FactorId>>;
-  /** Device → the longest life seen in a public body, in years. */
+  /** Device → the longest life observed in a public body, in years. */
   readonly longest: Readonly<Record<string, FactorId>>;
   readonly levers: { readonly keepLonger: Lever; readonly refurbished: Lever };
   readonly rebound: FactorId;
   readonly donation: {
-    /** Share of what is given that really serves again; share of these that spares a purchase. */
+    /** Share of the given devices that really serve again; share of these that spares a purchase. */
     readonly reused: FactorId;
     readonly displacement: FactorId;
     readonly lives: readonly SecondLife[];

@@ -1,7 +1,7 @@
 /**
- * Which character parts the cells: the one that cuts the first lines into the same number of cells, the most often
- * and the most finely. Excel's first line `sep=;` says it, and is then no record. In French files a comma is often
- * inside numbers, so that semicolons are tried first.
+ * Which character separates the cells: the one that cuts the first lines into the same number of cells, the
+ * most often and the most finely. Excel's first line `sep=;` states it, and is then not a record. In French
+ * files a comma is often inside numbers, so semicolons are tried first.
  */
 import { csvRecords, SEPARATORS, type Separator } from './csv.ts';
 
@@ -9,7 +9,7 @@ export interface Cut {
   readonly separator: Separator;
   /** Where records begin, after a byte-order mark and Excel's hint. */
   readonly from: number;
-  /** Lines before them. */
+  /** Number of lines before them. */
   readonly skipped: number;
 }
 
@@ -30,7 +30,7 @@ export function cutOf(text: string): Cut {
   return { separator: best, from: start, skipped: 0 };
 }
 
-/** Cuts on which lines agree: those of the commonest number of cells, times the cuts in each. */
+/** The cuts on which lines agree: lines with the commonest number of cells, times the cuts in each. */
 function agreement(text: string, separator: Separator, from: number): number {
   const seen = new Map<number, number>();
   let looked = 0;

@@ -1,4 +1,7 @@
-/** Numbers as an inventory writes them: "1 234,56 €", "12", "5 ans", "60 mois". What is not a number is nothing. */
+/**
+ * Numbers as an inventory writes them: "1 234,56 €", "12", "5 ans", "60 mois". Anything that is not a number
+ * is nothing.
+ */
 import { fold, holdsWord, type Pattern } from './fold.ts';
 
 const LONGEST = 40;
@@ -7,7 +10,9 @@ const NUMBER = /^[^\d-]*(-?\d+(?:[.,]\d+)*)\D*$/;
 const LAST_MARK = /[.,](\d+)$/;
 const THOUSAND_DIGITS = 3;
 
-/** A number written the French or the English way: the last mark is decimal, unless marks part thousands. */
+/**
+ * A number written the French or the English way: the last mark is decimal, unless marks separate thousands.
+ */
 export function readNumber(cell: string): number | undefined {
   const digits = cell.length > LONGEST ? undefined : NUMBER.exec(cell.replace(SPACES, ''))?.[1];
   if (digits === undefined) return undefined;
@@ -20,7 +25,7 @@ export function readNumber(cell: string): number | undefined {
 
 const MOST_DEVICES = 1_000_000;
 
-/** A whole number of devices, at least one: 1 for an empty cell, nothing for what is not one. */
+/** A whole number of devices, at least one: 1 for an empty cell, nothing for any other text. */
 export function readQuantity(cell: string): number | undefined {
   if (cell.trim() === '') return 1;
   const number = readNumber(cell);
@@ -31,7 +36,7 @@ export function readQuantity(cell: string): number | undefined {
 const OLDEST = 60;
 const MONTHS = 12;
 
-/** Years, from 0; a cell in months says so. */
+/** Years, from 0; a cell in months must say so. */
 export function readAge(cell: string, months: readonly Pattern[]): number | undefined {
   const number = readNumber(cell);
   if (number === undefined) return undefined;
