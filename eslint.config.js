@@ -1,7 +1,7 @@
 /**
- * Lint: the recommended rules, the arrows between folders (see CONTRIBUTING.md), and what keeps models/ pure
- * and free of numbers with a physical meaning. svelte-check covers types and accessibility.
- * No rule here needs types: those that do (promises nobody waits for) doubled the time and found nothing.
+ * Lint: the recommended rules, the arrows between folders (see CONTRIBUTING.md), and what keeps models/ pure and free
+ * of numbers with a physical meaning. svelte-check covers types and accessibility. No rule here needs types: the
+ * rules that do (promises that nobody waits for) doubled the time and found nothing.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import svelte from 'eslint-plugin-svelte';
@@ -22,7 +22,7 @@ const refuse = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-/** A relative import that climbs out into one of the folders. */
+/** A relative import that leads out into one of the folders. */
 const into = (folders, message, options = {}) => ({
   regex: `^(?:\\.\\./)+(?:${folders})/`,
   message,
@@ -34,7 +34,7 @@ const modelsAlone = 'models/ imports models/ only: arrows point to models, and m
 const webPackages = 'web/ may import svelte, d3, hono/client and uqr; anything else weighs on a phone.';
 const webPatterns = [
   { regex: '^(?!\\.|svelte(?:/|$)|d3(?:[-/]|$)|hono/client$|uqr$)', message: webPackages, ...typesOnly },
-  { regex: '^(?:zod|node:)', message: 'zod and node: never reach the browser.' },
+  { regex: '^(?:zod|node:)', message: 'zod and node:* never reach the browser.' },
   into('data|server', 'web/ takes types, never values, from data/ and server/.', typesOnly),
   into('tests', 'Nothing imports tests/.'),
 ];
@@ -69,7 +69,7 @@ const arrows = [
     ['data/load.ts', 'data/*/load.ts'],
     {
       regex: '^(?!\\.|zod$|node:fs(?:/promises)?$|node:crypto$)',
-      message: 'load.ts: zod, node:fs, node:crypto.',
+      message: 'load.ts may import zod, node:fs and node:crypto only.',
     },
     into('server|web|tests', 'data/ knows neither the server nor the pages.'),
   ),
@@ -79,7 +79,7 @@ const arrows = [
   ...featureRules,
 ];
 
-/** The language leaves their last bits to each engine; numbers.ts has ours, equal everywhere. */
+/** JavaScript leaves the last bits of these functions to each engine. Those in numbers.ts are equal everywhere. */
 const engineDependent = [
   'exp',
   'expm1',

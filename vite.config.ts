@@ -13,7 +13,7 @@ import { territoryFacts } from './data/territories/schema.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Hands to Hono what Vite itself does not serve, with the server's code as it stands now. */
+/** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
   return {
     name: 'serve-app',
@@ -35,7 +35,9 @@ function serveApp(): Plugin {
   };
 }
 
-/** Vite's own helper preloads styles and scripts of a chunk; ours have none to preload, so it may just load. */
+/**
+ * Vite’s own helper preloads the styles and scripts of a chunk. Our chunks have none to preload, so ours only loads.
+ */
 function plainImports(): Plugin {
   return {
     name: 'plain-imports',
@@ -45,7 +47,7 @@ function plainImports(): Plugin {
   };
 }
 
-/** Components that several scripts hold, compiled once for all of them. */
+/** Compiles a component once for all the scripts that use it. */
 function compiledOnce(plugins: Plugin[]): Plugin[] {
   const compiler = plugins.find(({ name }) => name === 'vite-plugin-svelte:compile');
   if (typeof compiler?.transform !== 'object')
@@ -61,7 +63,7 @@ function compiledOnce(plugins: Plugin[]): Plugin[] {
   return plugins;
 }
 
-/** Beside the built server: the territories, slimmed, so that it never reads the whole package. */
+/** Writes the slimmed territories beside the built server, so that it never reads the whole package. */
 function slimTerritories(): Plugin {
   return {
     name: 'slim-territories',
@@ -74,10 +76,10 @@ function slimTerritories(): Plugin {
   };
 }
 
-/** What a build says is one line of its own; how long each plugin took is not for whoever starts the server. */
+/** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
 
-/** @param input of a build of its own: what two of them share, each holds, and no page waits for one more file */
+/** @param input the entries of one build. Two builds each hold what they share, so no page waits for one more file */
 function client(name: string, input: readonly string[]): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -85,7 +87,7 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
       outDir: 'dist/client',
       emptyOutDir: name === 'fr',
       copyPublicDir: name === 'fr',
-      // private fields as they are, which Safari 15 reads too: written out for it, they would cost each page a kilobyte
+      // private fields stay as they are, and Safari 15 reads them too: rewriting them would cost each page a kilobyte
       target: ['safari16', 'chrome100'],
       minify: 'oxc',
       manifest: `.vite/${name}.json`,
@@ -97,7 +99,10 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
   };
 }
 
-/** What needs a PostgreSQL, which is started for these alone; the others, the built server too; the last, a browser. */
+/**
+ * STORED tests need PostgreSQL, which is started for them alone. LIVE tests also need the built server, and ROOMS
+ * tests also need a browser.
+ */
 const STORED = 'tests/server/store/**/*.test.ts';
 const LIVE = 'tests/live/**/*.test.ts';
 const ROOMS = 'tests/e2e/rooms/**/*.test.ts';
@@ -110,7 +115,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // two processors are kept busy by two files: a browser and a server work while a test waits
+    // two files keep two processors busy: a browser and a server work while a test waits
     maxWorkers: 2,
     projects: [
       {
@@ -119,7 +124,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', STORED, LIVE],
-          // the figures are loaded once for all the files of a worker: nothing may change them
+          // the figures are loaded once for all the files of a worker, so nothing may change them
           isolate: false,
         },
       },
@@ -137,7 +142,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: [ROOMS],
-          // one browser for all the files of a worker
+          // one browser serves all the files of a worker
           isolate: false,
           globalSetup: [BUILD, BROWSER],
         },
@@ -152,7 +157,7 @@ export default defineConfig({
   plugins: [plainImports(), compiledOnce(svelte({ configFile: false })), serveApp(), slimTerritories()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
-    // by language: one script for the first view, and nobody downloads the other language
+    // by language: the first view has one script, and nobody downloads the other language
     client: client('fr', [
       'web/entries/household.fr.ts',
       'web/style/pages.css',
@@ -171,7 +176,7 @@ export default defineConfig({
     client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
     client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
     ssr: {
-      // its binary stays in its package
+      // the binary of this package stays in the package
       resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
       build: {
         outDir: 'dist/server',

@@ -105,7 +105,7 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
 
 type Require = (id: FactorId, unit: string) => FactorId;
 
-/** A device as its factors describe it; the units of these are checked here. */
+/** A device as its factors describe it; this checks their units. */
 function buildDevice(
   device: Files['devices']['devices'][number],
   files: Files,
@@ -149,7 +149,7 @@ const AMOUNT_UNITS = {
   storedCount: 'item',
 } as const;
 
-/** What a use is counted by in a year: an hour, an item, or a stock held. */
+/** What a year of a use is counted in: hours, items, or a stock held. */
 const PER_UNIT = {
   hoursPerWeek: 'hour',
   countPerWeek: 'item',
@@ -192,7 +192,7 @@ const switchOf = ({ id, label, options }: Files['switches']['switches'][number])
   options: options.map(({ why: _why, ...option }) => option),
 });
 
-/** Without the keys that are undefined. */
+/** The value without its undefined keys. */
 function compact<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 }

@@ -1,20 +1,23 @@
-/** How `corridor.json` is read: budgets, shares of digital, and what access asks for; `models/household/corridor.ts` computes. */
+/**
+ * How `corridor.json` is read: budgets, shares of digital, and what access requires; `models/household/corridor.ts`
+ * computes with them.
+ */
 import { z } from 'zod';
 import { factor, factorName, id, text } from './schema.ts';
 
-/** Choices, the first of which is the default. */
+/** Choices; the first one is the default. */
 const options = z.array(z.strictObject({ id, label: text, factor: factorName })).min(1);
 
 export const corridor = z.strictObject({
   factors: z.record(factorName, factor),
-  /** kgCO2e a year and per person, for everything. */
+  /** Budgets for everything, in kgCO2e per person and per year. */
   budgets: options,
-  /** Part of a budget that goes to digital, all tiers. */
+  /** The part of a budget that goes to digital, all tiers included. */
   shares: options,
-  /** Of a person, everything; of all digital, per inhabitant. */
+  /** Emissions today: `today` is everything, for one person; `national` is all digital, per inhabitant. */
   today: factorName,
   national: factorName,
-  /** Whose list it is, and what it says. */
+  /** The list of what access requires: whose it is, and what it says. */
   floor: z.strictObject({
     source: z.string().min(1),
     where: z.string().min(1),
@@ -26,7 +29,7 @@ export const corridor = z.strictObject({
           type: id,
           per: z.enum(['household', 'person-12']),
           count: factorName,
-          /** Types that serve as well, itself included. */
+          /** The types that serve as well, this one included. */
           accepts: z.array(id).min(1),
         }),
       )

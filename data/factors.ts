@@ -80,7 +80,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   return factors;
 }
 
-/** The one rule for what nobody measured: nothing is possible, and the centre is the middle of what is argued. */
+/** The one rule for what nobody measured: the range starts at zero, and the centre is the middle of what is argued. */
 const isMiddle = ({ low, central, high }: Distribution) => low === 0 && central === high / 2;
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
@@ -96,7 +96,7 @@ function distributionOf({ value, shape, ...rest }: schema.FactorRecord): Distrib
   return { ...value, shape: shape ?? 'log-normal', ...bounds };
 }
 
-/** The optional parts of a distribution, those that are there. */
+/** The optional parts of a distribution, when they are present. */
 export const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),

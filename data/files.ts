@@ -1,4 +1,4 @@
-/** What the files of figures hold, as types, and what is said when something in them is wrong. */
+/** What the files of figures hold, as types, and the error that says what is wrong in them. */
 import type { z } from 'zod';
 import type { Text } from '../models/catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
@@ -70,13 +70,13 @@ export interface DocumentedFactor
   readonly licence: string;
   /** The factor that this one is an alternative to. */
   readonly alternativeTo?: FactorId;
-  /** Of a lever’s parameter: how it is known. */
+  /** For a parameter of a lever: how it is known. */
   readonly evidence?: Evidence;
-  /** Nobody measured it: its range starts from nothing, its central value is the middle of what is argued possible. */
+  /** Nobody measured it: its range starts at zero, and its central value is the middle of what is argued possible. */
   readonly unmeasured?: true;
 }
 
-/** Everything wrong with the files, each with its place. */
+/** Everything that is wrong with the files, each problem with its place. */
 export class DataError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`data/: ${problems.length} problem(s)\n${problems.map((problem) => `  ${problem}`).join('\n')}`);

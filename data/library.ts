@@ -23,21 +23,21 @@ export interface Library {
   readonly sources: Readonly<Record<string, Source>>;
   readonly deviceGroups: readonly { readonly id: string; readonly label: Text }[];
   readonly switchProse: Readonly<Record<string, SwitchProse>>;
-  /** Why something is not counted: uses, grids. */
+  /** Why a use or a grid is not counted. */
   readonly gaps: Readonly<Record<string, Text>>;
   readonly published: Files['published'];
-  /** What is known of counts of people; `territories/load.ts` opens the territories themselves. */
+  /** What is known about the counts of people; `territories/load.ts` opens the territories themselves. */
   readonly territories: TerritoryFacts;
   readonly proposals: Proposals;
   readonly programme: Files['programme'];
-  /** In the order of the programme. */
+  /** Measures in the order of the programme. */
   readonly measures: readonly Measure[];
   readonly gestures: readonly Gesture[];
   readonly laws: Readonly<Record<string, Law>>;
   readonly levers: Readonly<Record<string, LeverProse>>;
   readonly prices: Files['prices'];
   readonly corridor: Files['corridor'];
-  /** A council's own inventory: how it is read and judged. */
+  /** How a council's own inventory is read and judged. */
   readonly fleet: FleetLibrary;
   readonly stock: StockCatalogue;
   /** What is asked, said, argued and printed in a classroom. */

@@ -36,12 +36,12 @@ import switches from './switches.json' with { type: 'json' };
 import territories from './territories/facts.json' with { type: 'json' };
 import { territoryFacts } from './territories/schema.ts';
 
-/** Year and month of the last change of a figure; the hash tells two states of one month apart. */
+/** Year and month of the last change to a figure; the hash tells apart two states of the same month. */
 export const CATALOGUE_VERSION = '2026.11.1';
 
 const HASH_LENGTH = 12;
 
-/** The files as they are on disk, before anything is known of them. */
+/** The files as they are on disk, before any check. */
 export type RawFiles = Readonly<Record<keyof Files, unknown>>;
 
 const RAW = {

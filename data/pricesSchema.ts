@@ -1,16 +1,19 @@
-/** How `prices.json` is read: euros with their source, and which of them a device has; `proposals/euros.ts` counts. */
+/**
+ * How `prices.json` is read: euros with their source, and which of them each device has. `proposals/euros.ts` does
+ * the counting.
+ */
 import { z } from 'zod';
 import { factor, factorName, id, text } from './schema.ts';
 
 const devicePrices = z
   .strictObject({
     device: id,
-    /** EUR a unit. */
+    /** EUR per unit. */
     new: factorName.optional(),
     refurbished: factorName.optional(),
-    /** EUR a repair, where a bill of this device is known. */
+    /** EUR per repair, when a bill for this device is known. */
     repair: factorName.optional(),
-    /** EUR a repair, paid by makers when the bill is at least so many EUR. */
+    /** EUR per repair, paid by makers when the bill is at least `minimumInvoice`, in EUR. */
     bonus: factorName.optional(),
     minimumInvoice: z.number().positive().optional(),
     /** Why there is no price. */
@@ -21,9 +24,9 @@ const devicePrices = z
 
 export const prices = z.strictObject({
   factors: z.record(factorName, factor),
-  /** EUR a kWh. */
+  /** EUR per kWh. */
   electricity: factorName,
-  /** EUR a repair, whatever the device. */
+  /** EUR per repair, whatever the device. */
   repair: factorName,
   prices: z.array(devicePrices),
 });

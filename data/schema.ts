@@ -67,17 +67,20 @@ const range = z.strictObject({ central: z.number(), low: z.number(), high: z.num
 
 /** A quantity with its provenance: everything that lets someone find it again and judge it. */
 export const factor = z.strictObject({
-  /** A number alone has no range; it is then drawn as fixed. */
+  /** A single number has no range, so it is drawn as fixed. */
   value: z.union([z.number(), range]),
   unit: z.enum(UNITS),
-  /** Default: log-normal with a range, fixed without. `normal` for what may be zero or is a share, `count` for how many. */
+  /**
+   * The default is log-normal with a range, fixed without. `normal` is for what may be zero or is a share, `count`
+   * for how many.
+   */
   shape: z.enum(['log-normal', 'normal', 'count']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  /** Of a count: the share of homes with none, and what one adds when it is counted by person. */
+  /** For a count: the share of homes with none, and the step added by each person when it is counted by person. */
   none: z.number().min(0).max(1).optional(),
   step: z.number().positive().optional(),
-  /** Where low and high come from. */
+  /** Where the low and high values come from. */
   range: z.enum(['published', 'percentile', 'judgement', 'none']),
   source: z.string().min(1),
   /** Page, table, row, key or paragraph in the source. */
@@ -85,17 +88,20 @@ export const factor = z.strictObject({
   /** The year that the figure describes. */
   year: z.number().int().min(1990).max(2100),
   geography: z.string().min(2),
-  /** A: primary file read. B: secondary pages agree, or derived from A and B. C: one page, or old. D: judgement. */
+  /**
+   * A: primary file read. B: secondary pages agree, or derived from A and B. C: one page, or an old one. D:
+   * judgement.
+   */
   grade: z.enum(['A', 'B', 'C', 'D']),
   status: z.enum(['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption']),
   reviewBy: date,
   label: text.optional(),
   scope: text.optional(),
   note: text.optional(),
-  /** In words, for a derived figure, with the factors that it is made from. */
+  /** For a derived figure: the formula in words, with the factors that it is made from. */
   formula: text.optional(),
   derivedFrom: z.array(factorName).optional(),
-  /** When it is not that of the source. */
+  /** The licence of this figure, when it is not that of the source. */
   licence: z.string().optional(),
 });
 
@@ -145,7 +151,7 @@ export const datacenters = z.strictObject({
       electricityPerGB: factorName.optional(),
       servers: factorName.optional(),
       serversPerGB: factorName.optional(),
-      /** Why nothing is assumed when it is unanswered; required where there is no national distribution. */
+      /** Why nothing is assumed when the question is unanswered; required where there is no national distribution. */
       gap: text.optional(),
     }),
   ),
@@ -205,13 +211,16 @@ const band = z.strictObject({ low: z.number(), high: z.number() });
 const publishedTotal = z
   .strictObject({
     id,
-    /** What is there, what something changes; of the simulator of stocks, the country and its devices. */
+    /**
+     * `total`: what is there. `lever`: what something changes. The others are those of the simulator of stocks, about
+     * the country and its devices.
+     */
     about: z.enum(['total', 'lever', 'country', 'in-use', 'sales', 'residence', 'scenario']),
     label: text,
     unit: z.string(),
-    /** None: it was published in words, and its figure was not found. */
+    /** Absent when it was published in words and its figure was not found. */
     published: band.extend({ central: z.number() }).optional(),
-    /** What ours is called in `models/` tests; the page and the suite compute it the same way. */
+    /** The name of our own figure in the tests of `models/`; the page and the suite compute it the same way. */
     compute: z.string(),
     accept: band.optional(),
     outcome: z.enum(['lands', 'misses', 'unknown']),
@@ -246,7 +255,7 @@ export const published = z.strictObject({
   ),
 });
 
-/** The same of the simulator of stocks, in a file of its own. */
+/** The published totals for the simulator of stocks, in a file of their own. */
 export const stockPublished = published.pick({ totals: true });
 
 export type FactorRecord = z.infer<typeof factor>;

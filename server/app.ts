@@ -1,6 +1,6 @@
 /**
- * The whole server as one value: what stands in front of every request, the API, the built files, the pages. It
- * takes its clock and its log, so that tests call `createApp(…).request(…)` with no port and no wait.
+ * The whole server as one value: what stands in front of every request, the API, the built files and the pages. Its
+ * clock and its log are passed in, so that tests call `createApp(…).request(…)` with no port and no wait.
  */
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
@@ -49,25 +49,25 @@ import type { Store } from './store/store.ts';
 
 export interface AppParts<E extends Env> {
   readonly library: Library;
-  /** Of France; those of the installed package, when none are given. */
+  /** The territories of France; by default, those of the installed package. */
   readonly territories?: Territories;
-  /** What the server keeps; without one it keeps nothing, and says so to whoever asks. */
+  /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
   readonly store?: Store;
-  /** The way into rooms; the one of the pages, when there are some. */
+  /** The way into rooms: that of the pages, when there are pages. */
   readonly door?: Door;
-  /** Where a request comes from; the address that is heard, when no proxy is believed. */
+  /** Where a request comes from. By default this is the address of the connection, and no proxy is believed. */
   readonly originOf?: OriginOf;
-  /** That compute what takes long; without them everything is computed by the thread that answers. */
+  /** Threads for the long computations. Without them, the thread that answers computes everything. */
   readonly threads?: Threads;
-  /** Made already, when the pages show its document; else made here. */
+  /** The API, when it was made already because the pages show its document; otherwise it is made here. */
   readonly api?: ApiParts;
-  /** The pages, mounted last: what they do not answer is an unknown address. */
+  /** The pages, mounted last: an address that they do not answer is unknown. */
   readonly pages?: Hono<E>;
   readonly assets?: Assets;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: Log;
-  /** A name for a request. */
+  /** Makes a name for a request. */
   readonly newId?: () => string;
 }
 

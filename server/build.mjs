@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { ROOT, forgetBuild, isFresh, noteBuild, stampOfSources } from './freshness.mjs';
 
-/** Builds everything; what changes meanwhile will be built the next time. */
+/** Builds everything. A source that changes meanwhile is built the next time. */
 async function build() {
-  // Vite and Svelte read it: under any other value (a test run, say) they would make a development build
+  // Vite and Svelte read this: under any other value (a test run, say) they would make a development build
   process.env.NODE_ENV = 'production';
   process.chdir(ROOT);
   const { createBuilder } = await vite();

@@ -1,7 +1,7 @@
 /**
- * The page of a class that comes back: a code, two codes, or none. Nothing of it is cached; a wrong code costs as much
- * as in the API, from the same allowance. That two sessions are of one class is written nowhere: whoever has both codes
- * compares.
+ * The page for a class that comes back with one code, two codes or none. Nothing on it is cached. A wrong code costs
+ * as much as in the API, from the same allowance. Nothing records that two sessions belong to one class: whoever has
+ * both codes compares them.
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
@@ -43,7 +43,7 @@ export function addComeBackPages(
       if (found instanceof Response) return found.status === STATUS.later ? 'later' : 'unknown';
       const { created, expires } = found;
       const { run, level, steps, home } = found.totals as TotalsBody['totals'];
-      // a run that is led no more has no words any more
+      // a run that is no longer offered has no texts left
       if (!school.runs.some(({ id }) => id === run)) return 'unknown';
       return { code, run, level: level as KeptTotals['level'], steps, home, created, expires };
     });
@@ -86,5 +86,5 @@ export function addComeBackPages(
   for (const language of LANGUAGES) app.get(PATHS.comeBack[language], answer(language));
 }
 
-/** As it is copied from paper: capitals, spaces and hyphens do not count. */
+/** A code as someone copies it from paper: capitals, spaces and hyphens do not count. */
 const bare = (typed = ''): string => typed.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -1,4 +1,4 @@
-/** The pages and files of the council door, by name: each is a simulation, then its words. */
+/** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue/catalogue.ts';
@@ -12,15 +12,15 @@ import { rtf } from './routes/rtf.ts';
 import { simulationBodyOf } from './routes/simulations.ts';
 import { spreadsheet } from './routes/spreadsheet.ts';
 
-/** A scenario for a territory that exists, as its address tells them. */
+/** A scenario and its territory, which exists, as their address gives them. */
 export interface Scenario {
   readonly code: string;
   readonly fields: readonly (readonly [string, string])[];
-  /** Of this site, as the reader knows it. */
+  /** The host of this site, as the reader knows it. */
   readonly host: string;
 }
 
-/** A form as it was filled in, by the names of its fields. */
+/** A form as someone filled it in, by the names of its fields. */
 export type Filled = Readonly<Record<string, string>>;
 
 export interface TextFile {
@@ -30,7 +30,7 @@ export interface TextFile {
 
 export type DrawnAssets = Assets;
 
-/** The site on a thread that draws these pages alone: the contract and the addresses of a class are on none of them. */
+/** The site on a thread that draws only these pages: none of them shows the contract or the addresses for a class. */
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
     library,
@@ -50,7 +50,7 @@ export function createPageJobs(library: Library, site: Site) {
     note: (language: Language, { code, fields, host }: Scenario): string =>
       site.note(language, code, fields, host)!,
     pieces: (language: Language, { code, fields }: Scenario): string => site.pieces(language, code, fields)!,
-    /** The form again, for a file that does not exist: what was written is still there. */
+    /** The form again, when the requested file does not exist: it still holds what was written in it. */
     piecesAgain: (language: Language, { code, fields }: Scenario, filled: Filled): string =>
       site.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
     piecesFile(language: Language, { code, fields }: Scenario, filled: Filled, as: 'rtf' | 'csv'): TextFile {

@@ -4,13 +4,13 @@ import { isNetwork } from './http/origins.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Served to a class on a local network: the addresses to type are shown. */
+  /** Whether the server serves a class on a local network: it then shows the addresses to type. */
   readonly lan: boolean;
-  /** Folder of the SQLite file; beside the application when it is not said. */
+  /** Folder of the SQLite file; by default, a folder beside the application. */
   readonly dataDir: string | undefined;
-  /** PostgreSQL, in the place of the file. */
+  /** Address of a PostgreSQL database, used instead of the file. */
   readonly databaseUrl: string | undefined;
-  /** In front of this server; believed about where requests come from. */
+  /** Proxies in front of this server: they are believed about where requests come from. */
   readonly proxies: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const LAST_PORT = 65_535;
 
 /**
  * The settings, or a sentence that says which one is wrong and what would be right.
- * @param words after the command: `--lan` listens on every address, unless HOST says otherwise
+ * @param words after the command: with `--lan` the server listens on every address, unless HOST says otherwise
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,

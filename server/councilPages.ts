@@ -1,6 +1,6 @@
 /**
- * The council door over HTTP: search, a territory, and what is taken away from it. The form of the pieces is the only
- * thing posted; its answer is a file, neither kept nor logged.
+ * The council door over HTTP: the search, a territory, and what the reader takes away from it. The form of the pieces
+ * is the only thing posted; its answer is a file, which is neither kept nor logged.
  */
 import type { Context, Hono } from 'hono';
 import type { Language } from '../models/catalogue/catalogue.ts';
@@ -44,7 +44,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
       cached.get(address, () => site.council(language, query)),
     );
   });
-  /** The page of a territory that has this code, or of what is taken away from it. */
+  /** The page of the territory that has this code, or of a document to take away. */
   const page = (route: string, name: 'territory' | 'note' | 'pieces') =>
     app.get(route, async (c) => {
       const { search, ...asked } = scenarioIn(c);
@@ -59,7 +59,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   page(territoryPartRoute('pieces', language), 'pieces');
   page(territoryPartRoute('note', language), 'note');
   app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
-  /** The years of a scenario, to be downloaded. */
+  /** The years of a scenario, as a download. */
   const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
     app.get(territoryPartRoute(part, language), async (c) => {
       const asked = scenarioIn(c);
@@ -72,7 +72,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   years('json', 'years');
 }
 
-/** Says why there is no page, and how to ask again with nothing lost. */
+/** Says why there is no page, and how to ask again without losing anything. */
 function undone(c: Context, { site, language }: CouncilParts, why: Undone, filled?: Filled) {
   const { search, pathname } = new URL(c.req.url);
   const html = site.undone(language, why.undone, pathname + search, filled);
@@ -89,7 +89,7 @@ function scenarioIn(c: Context) {
   };
 }
 
-/** Nothing written is lost. */
+/** What the reader typed, so that nothing written is lost. */
 const ownTyped = (c: Context) => ({ name: c.req.query('name') ?? '', people: c.req.query('people') ?? '' });
 
 const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
@@ -117,7 +117,7 @@ async function answerPieces(c: Context, parts: CouncilParts) {
   return c.body(file.text, 200, { 'content-type': TYPES[as] });
 }
 
-/** What was written in a form; files are none of it. */
+/** What was written in a form; its files are left out. */
 async function filledIn(c: Context): Promise<Filled> {
   const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
   const texts = Object.entries(form).filter(

@@ -9,7 +9,7 @@ import { createDoor } from './routes/door.ts';
 import { openStore } from './store/connect.ts';
 import type { Store } from './store/store.ts';
 
-/** This module is read again at each change of the server: the store that it opened before is closed first. */
+/** Vite reads this module again at each change of the server, so the store that it opened before is closed first. */
 const held = globalThis as { sobrementStore?: Store };
 await held.sobrementStore?.close();
 const store = await openStore({

@@ -22,14 +22,14 @@ import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 
 const DEADLINE_MS = 5000;
-/** The page that presents the workshop, in the language of most who start one. */
+/** The page that presents the workshop, in the language of most people who start one. */
 const SCHOOL = '/ecole';
 const SWEEP_MS = 10 * 60 * 1000;
-/** Beside the built server. */
+/** The built client, beside the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 const TERRITORIES = fileURLToPath(new URL('territories', import.meta.url));
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
-/** Beside the sources and the build, so that neither a build nor an update of them touches it. */
+/** This folder is beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
 async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
@@ -37,8 +37,8 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
   const stopping = new AbortController();
-  setMaxListeners(0, stopping.signal); // every open stream hears it
-  // Loaded with its driver, where several processes share the database
+  setMaxListeners(0, stopping.signal); // every open stream listens to it
+  // This module is loaded with its driver, only where several processes share the database
   const now = () => performance.now();
   const presence = createPresence(now);
   const unlisten =
@@ -96,8 +96,8 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
 }
 
 /**
- * The first footprint makes the draws of every factor, the first search reads the index of territories: better made
- * now than while someone waits.
+ * The first footprint makes the draws of every factor, and the first search reads the index of territories. Both are
+ * better done now than while someone waits.
  */
 function warmUp(app: ReturnType<typeof createApp>, territories: Territories): void {
   const headers = { 'content-type': 'application/json' };
@@ -105,7 +105,7 @@ function warmUp(app: ReturnType<typeof createApp>, territories: Territories): vo
   setImmediate(() => void territories.search('Saint-Dnis', 1));
 }
 
-/** Something failed that nobody waits for, or nobody is told about. */
+/** Reports a failure of something that nobody waits for, so that someone hears about it. */
 const complainOf = (what: string) => (error: unknown) =>
   console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 const complain = complainOf('Database');

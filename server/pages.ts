@@ -1,6 +1,6 @@
 /**
- * The pages over HTTP. A GET page holds nothing personal: each is made once per start and language and kept with
- * its compressed forms. Of what is posted, the short form here, the answer is neither kept nor logged.
+ * The pages over HTTP. A GET page holds nothing personal: each is made once per start and per language, and kept with
+ * its compressed forms. The answer to what is posted (here, the short form) is neither kept nor logged.
  */
 import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
@@ -40,7 +40,7 @@ import { createDoor } from './routes/door.ts';
 import { createFactorSearch } from './routes/factorSearch.ts';
 import type { Store } from './store/store.ts';
 
-/** Pages of figures and answers to searches, kept at once. */
+/** How many pages of figures and answers to searches are kept at once. */
 const KEPT_PAGES = 300;
 
 export function createPages(
@@ -122,7 +122,7 @@ function once(render: () => string): () => Kept {
   return () => (kept ??= keepPage(render()));
 }
 
-/** A page that says what it weighs: made once to be weighed, then with its weight. */
+/** A page that says how much it weighs: it is made once to be weighed, then again with its weight. */
 function weighed(render: (bytes: number) => string, { sharedBytes = 0 }: Assets): string {
   const bytes = brotliCompressSync(render(sharedBytes)).length;
   return render(bytes + sharedBytes);
@@ -139,7 +139,7 @@ async function answerForm(c: Context, language: Language, { catalogue }: Library
   return c.html(site.householdAnswer(language, { answers, problems, typed }), status);
 }
 
-/** The addresses of scripts and styles, as they were built. */
+/** The addresses of the built scripts and styles. */
 export const readManifest = (clientFolder: string): Assets => readBuild(clientFolder, LANGUAGES);
 
 /** The addresses of sources, as Vite serves them in development. */

@@ -1,7 +1,7 @@
 /**
- * The pages of a room: opened by a form, entered by a code, led, projected. Nothing of them is cached or logged with its
- * code; a wrong code costs as much here as in the API, from the same allowance. The facilitator’s secret is after the # of an address, which
- * no browser sends.
+ * The pages of a room: a form opens it, a code leads into it, the facilitator leads it, a wall shows it. None of them
+ * is cached, or logged with its code. A wrong code costs as much here as in the API, from the same allowance. The
+ * facilitator’s secret stands after the # of an address, which no browser sends.
  */
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
@@ -50,7 +50,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     if (typeof opened === 'number') return 'later';
     if (typeof opened === 'string') return opened;
     const since = sinceIn(form);
-    // with the secrets, where no server sees it: that two sessions are of one class is kept nowhere
+    // beside the secrets, which no server sees: nothing records that two sessions belong to one class
     const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase, ...since }).toString();
     return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;
   }
@@ -97,7 +97,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     });
   }
 
-  /** Worked out once for each state of a room, however many screens ask. */
+  /** Worked out once for each state of a room, however many screens ask for it. */
   const classes = new WeakMap<object, Map<Language, object>>();
   function classIn({ setup, view, room }: LiveRoom, language: Language): object {
     const known = classes.get(view) ?? new Map<Language, object>();
@@ -112,11 +112,11 @@ const isWrong = (text: string): text is WrongEntry => Object.hasOwn(STATUS, text
 
 type Form = Readonly<Record<string, unknown>>;
 
-/** The code under which a class that comes back has its totals; nothing of what is no such code. */
+/** The code under which a class that comes back has its totals; empty when `since` is not such a code. */
 const sinceIn = ({ since }: Form): Record<string, string> =>
   typeof since === 'string' && isId(since, TOTALS_CODE_LENGTH) ? { s: since } : {};
 
-/** What a form asks for; nothing when a word of it is none of the choices. */
+/** What a form asks for; undefined when one of its words is not among the choices. */
 function asksFor(form: Form) {
   const among = <T extends string>(name: string, words: readonly T[]) =>
     words.find((word) => word === form[name]);

@@ -5,7 +5,7 @@ import { SERVER, isFresh } from './freshness.mjs';
 
 if (!isFresh()) {
   console.log('Building (a few seconds, only when sources changed)…');
-  // In a process of its own: the server then runs without the memory that Vite took
+  // The build runs in its own process, so that the server runs without the memory that Vite took
   const build = fileURLToPath(new URL('build.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-/** A thread that computes: the same library and the same functions, and nothing else of the server. */
+/** A thread that computes: it has the same library and the same functions, and nothing else of the server. */
 import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { load } from '../data/load.ts';
@@ -14,7 +14,7 @@ export interface WorkerNeeds {
   readonly territories: string;
 }
 
-// On Linux a priority is that of a thread: the one that answers everyone goes first. Elsewhere it would be theirs too
+// On Linux each thread has its own priority: the one that answers everyone goes first. Elsewhere all would share it
 if (process.platform === 'linux')
   setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 

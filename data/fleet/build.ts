@@ -16,10 +16,10 @@ export interface FleetLibrary {
 
 export interface FleetProse {
   readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donation', { label: Text; note: Text }>>;
-  /** By id of the legal ratio; the text of the law is elsewhere, under `law`. */
+  /** The legal ratios, by id; the text of the law is elsewhere, under `law`. */
   readonly law: FleetFiles['law'];
   readonly references: FleetFiles['fleet']['references'];
-  /** Things that no figure is known for, by the id of the rule that recognises them. */
+  /** Things without a known figure, by the id of the rule that recognises them. */
   readonly kinds: Readonly<Record<string, Text>>;
 }
 
@@ -122,7 +122,7 @@ function proseOf({ fleet, law, recognition }: FleetFiles): FleetProse {
   };
 }
 
-/** Without the keys that are undefined. */
+/** The value without its undefined keys. */
 function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;

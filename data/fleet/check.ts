@@ -1,4 +1,4 @@
-/** The references of a fleet's files, checked: devices, factors and their units, laws, sources, words that are said twice. */
+/** The references of a fleet's files, checked: devices, factors and their units, laws, sources, repeated words. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
 import { fold } from '../../models/fleet/read/fold.ts';
@@ -46,7 +46,7 @@ function checkRules(rules: FleetFiles['recognition']['rules'], device: Device, p
   }
 }
 
-/** Words are compared folded: two that fold alike hide one another. */
+/** Words are compared once folded: of two that fold alike, one would hide the other. */
 function checkWords(
   { columns: { headers, dropped }, words: { months } }: FleetFiles['columns'],
   problems: string[],

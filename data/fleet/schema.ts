@@ -7,9 +7,9 @@ import { factor, factorName, id, text } from '../schema.ts';
 const words = z.array(z.string().min(1)).min(1);
 
 export const columns = z.strictObject({
-  /** Nothing in an inventory is older. */
+  /** Nothing in an inventory is older than this. */
   oldestYear: z.number().int(),
-  /** Where GLPI's own headers were read. */
+  /** Where the headers of GLPI itself were read. */
   glpi: z.strictObject({ source: z.string().min(1), where: z.string().min(1) }),
   columns: z.strictObject({
     prefixes: words,
@@ -29,14 +29,14 @@ export const recognition = z.strictObject({
     z
       .strictObject({
         id,
-        /** Absent: a thing that no figure is known for; `label` then says what it is. */
+        /** Absent for a thing without a known figure; `label` then says what it is. */
         device: id.optional(),
         label: text.optional(),
         generic: z.literal(true).optional(),
         refines: z.array(id).min(1).optional(),
         words,
         not: words.optional(),
-        /** What it must recognise: the tests read them. */
+        /** What the rule must recognise; the tests read these examples. */
         examples: words,
       })
       .refine(
@@ -47,7 +47,7 @@ export const recognition = z.strictObject({
 });
 
 export const parameters = z.strictObject({
-  /** What stands for what an inventory does not say. */
+  /** The values used for what an inventory does not say. */
   assumptions: z.record(factorName, factor),
   levers: z.record(factorName, factor.extend({ evidence: z.enum(EVIDENCE) })),
 });
@@ -109,7 +109,7 @@ const ratio = z.strictObject({
     .min(1)
     .refine((all) => all.every(({ from }, i) => i === 0 || from > all[i - 1]!.from), 'in the order of years'),
   formula: text,
-  /** What a file cannot tell. */
+  /** What an inventory cannot tell. */
   caution: text,
 });
 
@@ -118,5 +118,5 @@ export const law = z.strictObject({
   reuse: ratio.extend({ oldestYears: z.number().int().positive() }),
 });
 
-/** All of them, by their names. */
+/** All the files, by name. */
 export const files = z.strictObject({ columns, fleet, law, parameters, recognition });

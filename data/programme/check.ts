@@ -118,13 +118,13 @@ function checkLever(
   ) {
     problems.push(`${place}: its parameters are in ${unit}`);
   }
-  // what comes back is taken off one share, the same for all that the lever touches
+  // the rebound is taken off one share, the same for everything that the lever touches
   if (rebound && (act.kind === 'lifetime' || Object.keys(perDevice).length > 0)) {
     problems.push(`${place}: no rebound where the share depends on the device`);
   }
 }
 
-/** What a lever turns a thing into, when the catalogue does not know it. */
+/** The thing that a lever turns another into, when the catalogue does not know it. */
 function becomesOf(act: LeverRecord['act'], { devices, uses }: Catalogue): string | undefined {
   if (act.kind === 'size' && !devices.some(({ id }) => id === act.becomes)) return `device "${act.becomes}"`;
   const use = act.kind === 'definition' ? uses.find(({ id }) => id === act.use) : undefined;

@@ -31,7 +31,7 @@ const heading = z.strictObject({ id, title: text, link });
 
 export const programme = z.strictObject({
   title: text,
-  /** Whose it is, and that it is quoted, not endorsed: said in these words wherever a proposal is shown. */
+  /** Whose programme it is, and that it is quoted, not endorsed. Every page that shows a proposal uses these words. */
   origin: text,
   source: z.string(),
   /** In the booklet's order; a chapter may have no headings under it. */
@@ -60,16 +60,16 @@ export const programme = z.strictObject({
 const found = z.strictObject({
   source: z.string(),
   where: z.string(),
-  /** Year, month or day. */
+  /** A year, a month or a day. */
   date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
   note: text.optional(),
 });
 
-/** A lever as a proposal pulls it: how far, unless someone says otherwise. */
+/** A lever as a proposal pulls it: how far, unless someone chooses otherwise. */
 const pull = z.strictObject({
   lever: id,
   intensity: z.number().min(0).max(1),
-  /** The lever’s figure is the most that the proposal may do: its text or the lever’s note says why. */
+  /** Set when the lever’s figure is the most that the proposal may do: its text or the lever’s note says why. */
   atMost: z.literal(true).optional(),
 });
 
@@ -80,7 +80,7 @@ export const measures = z.strictObject({
       title: text,
       article: z.string().min(1),
       date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
-      /** Who it binds, from what size on. */
+      /** Who it binds, and from what size. */
       threshold: text.optional(),
       /** What it asks, with its dated figures. */
       figure: text,
@@ -93,16 +93,16 @@ export const measures = z.strictObject({
     z.strictObject({
       id,
       code: z.string().regex(/^H[1-4]\.\d+$/),
-      /** Heading of the programme that it is under. */
+      /** The heading of the programme that it is under. */
       heading: id,
       title: text,
       text,
       found: z.array(found).min(1),
-      /** Whether the booklet of 2022 says it; only `yes` may be shown as the booklet's. */
+      /** Whether the booklet of 2022 says it; only `yes` may be shown as coming from the booklet. */
       booklet: z.enum(BOOKLET),
       actors: z.array(z.enum(ACTORS)).min(1),
       laws: z.array(id),
-      /** One at most: what a proposal does to two quantities at once is two proposals. */
+      /** At most one: a proposal that acts on two quantities is written as two proposals. */
       levers: z.array(pull).max(1),
       /** Why nothing is computed; required where there is no lever. */
       gap: text.optional(),
@@ -116,7 +116,7 @@ export const measures = z.strictObject({
       levers: z.array(pull).max(1),
       /** The collective measures that make it possible. */
       enabledBy: z.array(id),
-      /** What is said where no measure of the programme makes it possible. */
+      /** What is said when no measure of the programme makes it possible. */
       alone: text.optional(),
       gap: text.optional(),
     }),
@@ -125,7 +125,7 @@ export const measures = z.strictObject({
 
 const devices = z.array(id).min(1);
 
-/** What a lever acts on. Its parameters multiply: a share of the quantity, or years for `lifetime`. */
+/** What a lever acts on. Its parameters multiply to a share of the quantity, or to years for `lifetime`. */
 const act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), devices }),
   z.strictObject({ kind: z.literal('size'), devices, becomes: id }),
@@ -135,15 +135,15 @@ const act = z.discriminatedUnion('kind', [
     by: z.enum(['years', 'share']),
     devices: devices.optional(),
   }),
-  /** Devices that sleep, and whether the box of the line does too. */
+  /** Devices on standby, and whether the box of the line is on standby too. */
   z.strictObject({ kind: z.literal('standby'), devices, box: z.boolean() }),
   z.strictObject({ kind: z.literal('volume'), uses: z.array(id).min(1) }),
   z.strictObject({ kind: z.literal('definition'), use: id, becomes: id }),
   z.strictObject({ kind: z.literal('place') }),
   z.strictObject({ kind: z.literal('hosting') }),
-  /** Outside any household's footprint: parameters multiply to kgCO2e per inhabitant and year. */
+  /** The effect is outside any household's footprint: its parameters multiply to kgCO2e per inhabitant and year. */
   z.strictObject({ kind: z.literal('collective') }),
-  /** Once, not every year: sleeping devices × parameters × the making of this device. */
+  /** The effect happens once, not every year: sleeping devices × parameters × the making of this device. */
   z.strictObject({ kind: z.literal('once'), device: id }),
 ]);
 
@@ -151,7 +151,7 @@ const parameter = factor.extend({ evidence: z.enum(EVIDENCE), unmeasured: z.lite
 
 const parameters = z.record(factorName, parameter);
 
-/** Parameters whose licence asks for a file of their own. */
+/** Parameters whose licence requires a file of their own. */
 export const repair = z.strictObject({ parameters });
 
 export const levers = z.strictObject({
@@ -164,17 +164,22 @@ export const levers = z.strictObject({
       intensity: text,
       act,
       parameters: z.array(factorName).min(1),
-      /** One more parameter by device; a device that is not named is not touched. */
+      /** One more parameter per device; a device that is not named is not affected. */
       perDevice: z.record(id, factorName).optional(),
-      /** Parameters that multiply to the repairs made for one device replaced. */
+      /** Parameters that multiply to the number of repairs per device replaced. */
       repairs: z.array(factorName).optional(),
       /** Factors of the catalogue that the effect is computed from. */
       relies: z.array(factorName).optional(),
-      /** Whether part of the saving comes back elsewhere; not where a parameter holds it, nor of a longer life. */
+      /**
+       * Whether part of the saving comes back elsewhere; false when a parameter already includes it, or for a longer
+       * life.
+       */
       rebound: z.boolean(),
       note: text,
     }),
   ),
-  /** Part of a saving that comes back as other consumption: one parameter for all levers it applies to. */
+  /**
+   * The part of a saving that comes back as other consumption: one parameter, for all the levers that it applies to.
+   */
   rebound: factorName,
 });

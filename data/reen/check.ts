@@ -1,4 +1,4 @@
-/** The references of the REEN pieces, checked: sources, the law, and every lever under one field, once. */
+/** The references of the REEN pieces, checked: sources, the law, and levers, each under one field only. */
 import type { Files } from '../files.ts';
 
 export function checkReen({ reen, stock, measures, sources }: Files, problems: string[]): void {

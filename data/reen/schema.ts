@@ -8,7 +8,7 @@ const grade = z.enum(['A', 'B', 'C', 'D']);
 
 const piece = z.strictObject({
   title: text,
-  /** What the decree asks to be in it. */
+  /** What the decree asks the piece to contain. */
   asks: text,
   due: text,
   article: z.string().min(1),
@@ -16,7 +16,7 @@ const piece = z.strictObject({
   certainty: grade,
 });
 
-/** Of France, to stand beside a council's own. */
+/** The figures of France, to stand beside a council's own. */
 const national = z.strictObject({
   value: z.number().positive(),
   low: z.number(),
@@ -31,9 +31,9 @@ const indicator = z
   .strictObject({
     id,
     label: text,
-    /** Followed by the simulation: what a scenario takes away from the reference, or adds to it. */
+    /** The output of the simulation that follows it: what a scenario takes away from the reference, or adds to it. */
     output: z.strictObject({ name: z.enum(SHOWN_OUTPUTS), way: z.enum(['less', 'more']) }).optional(),
-    /** Held to the thresholds of a legal ratio of `fleet/law.json`. */
+    /** Set when it is held to the thresholds of a legal ratio of `fleet/law.json`. */
     law: z.enum(['purchases', 'reuse']).optional(),
     national: national.optional(),
   })
@@ -43,7 +43,7 @@ export const reen = z.strictObject({
   /** Id of a law of `programme/measures.json`. */
   law: id,
   pieces: z.strictObject({ programme: piece, strategy: piece, review: piece }),
-  /** Of the programme of work; `filled`: what the tool knows of it. */
+  /** The fields of the programme of work; `filled` says what the tool knows of each. */
   fields: z.array(
     z.strictObject({ id, label: text, hint: text, filled: z.enum(['uses', 'impact', 'actions']).optional() }),
   ),

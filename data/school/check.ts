@@ -67,7 +67,7 @@ function checkInventory({ school }: Files, catalogue: Catalogue, complain: Compl
   }
 }
 
-/** What an invented class says is what a class may say, to each of its questions. */
+/** The invented class must say, to each of its questions, something that a real class may say. */
 function checkInvented({ school }: Files, complain: Complain): void {
   const { invented, predictions, inventory, debate } = school;
   const must = (right: boolean, what: string) => right || complain('invented.json', what);

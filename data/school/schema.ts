@@ -9,7 +9,7 @@ import { invented } from './inventedSchema.ts';
 
 const level = z.enum(LEVELS);
 const levels = z.array(level).min(1);
-/** Checked as any other answer, once the catalogue is known. */
+/** These answers are checked like any others, once the catalogue is known. */
 const answers = z.record(z.string(), z.unknown()) as unknown as z.ZodType<Answers>;
 
 const part = {
@@ -35,13 +35,13 @@ const asked = {
   id,
   levels,
   question: text,
-  /** After the amount; of a ranking, after a mass. */
+  /** The unit that follows the amount; in a ranking, it follows a mass. */
   unit: text,
-  /** Where the language has one of its own for one, or for less than two. */
+  /** The form of the unit for one, or for less than two, where the language has its own. */
   unitOfOne: text.optional(),
-  /** What is said once it is revealed; without a number: those come from the figures. */
+  /** What is said once the answer is revealed. It holds no number: numbers come from the figures. */
   why: text,
-  /** What the figures hold, and what they do not. */
+  /** What the figures include, and what they leave out. */
   counted: text,
 };
 
@@ -76,14 +76,14 @@ export const inventory = z.strictObject({
   questions: z.array(
     z.strictObject({ id, target, levels, min: whole, max: whole, question: text, help: text }),
   ),
-  /** For those who would rather not speak of their home. */
+  /** The family given to those who would rather not speak of their home. */
   family: z.strictObject({ title: text, text, given: z.record(id, whole) }),
 });
 
 export const debate = z.strictObject({
   /** Invented people: what they hold to, and what they ask of every proposal. */
   roles: z.array(z.strictObject({ id, levels, name: text, holds: text, asks: text })),
-  /** Measures and gestures of the programme, by id: their words and effects are there. */
+  /** Measures and gestures of the programme, by id: the programme holds their words and effects. */
   cards: z.array(z.strictObject({ proposal: id, pro: text, con: text })),
   charter: z.array(z.strictObject({ id, prompt: text })),
 });
@@ -99,7 +99,7 @@ export const runs = z.strictObject({
       say: z.array(text).min(1),
       /** What a pupil sees. */
       pupils: text,
-      /** How it is done without a screen. */
+      /** How the activity is done without a screen. */
       paper: text,
     }),
   ),
@@ -124,7 +124,7 @@ export const runs = z.strictObject({
 const cited = { source: z.string(), where: z.string().min(1) };
 
 export const context = z.strictObject({
-  /** Law of the programme's files that asks for it. */
+  /** The law, in the programme’s files, that asks for it. */
   law: id,
   curriculum: z.array(
     z.strictObject({
@@ -136,16 +136,16 @@ export const context = z.strictObject({
       certainty: z.enum(['A', 'B', 'C', 'D']),
     }),
   ),
-  /** What becomes of the answers, in words for the head of a school. */
+  /** What happens to the answers, in words for the head of a school. */
   privacy: z.strictObject({
     points: z.array(z.strictObject({ title: text, text })),
     sources: z.array(z.strictObject(cited)),
   }),
 });
 
-/** What the calculator on paper asks, in its order. */
+/** What the calculator on paper asks, in order. */
 export const paper = z.strictObject({
-  /** Years kept that have a column. */
+  /** The years of use that have a column. */
   years: z.array(z.number().int().positive()).min(2),
   devices: z.array(z.strictObject({ type: id, refurbished: z.boolean().optional() })),
   uses: z.array(z.strictObject({ type: id, definition: id.optional(), unit: z.number().positive() })),

@@ -24,7 +24,7 @@ export function buildStock(
   return built;
 }
 
-/** A lever is no surer than the least sure of what multiplies in it. */
+/** A lever is no surer than the least sure of the parameters that it multiplies. */
 function checkEvidence(
   stock: StockCatalogue,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
@@ -41,7 +41,7 @@ function checkEvidence(
 
 type Stock = Files['stock'];
 
-/** Every factor that the simulator reads beside those of devices. */
+/** Every factor that the simulator reads, apart from those of devices. */
 function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[] {
   const ids = [
     ...Object.keys(factors),

@@ -9,14 +9,17 @@ import { createTerritories, type SlimFiles, type Territories } from './territori
 const PACKAGE = '../../node_modules/@etalab/decoupage-administratif/data/';
 
 /**
- * Nothing is read before something is asked.
- * @param folder where the build wrote the slim files; none: the package is read, which takes half a second
+ * Nothing is read before someone asks for it.
+ * @param folder where the build wrote the slim files; without it, the package is read, which takes half a second
  */
 export function openTerritories(facts: TerritoryFacts, folder?: string): Territories {
   return createTerritories(folder === undefined ? packaged(facts) : written(folder), facts);
 }
 
-/** The slim files by name, for the build to write. The index is plain text: read as it is, it costs no more than itself. */
+/**
+ * The slim files by name, for the build to write. The index is plain text: it is read as it is and costs no more than
+ * its own size.
+ */
 export function slimFilesOf({ index, groups, parts }: Slim): Record<string, string> {
   const held = { groups, ...prefixed(parts) };
   const json = Object.entries(held).map(([name, value]) => [`${name}.json`, JSON.stringify(value)]);
@@ -53,7 +56,7 @@ function written(folder: string): SlimFiles {
   return {
     index: () => ({
       rows: text('rows.txt'),
-      // Keys are ASCII: so read, they take a byte a letter
+      // Keys are ASCII: read this way, they take one byte per letter
       full: text('full.txt', 'latin1'),
       loose: text('loose.txt', 'latin1'),
     }),

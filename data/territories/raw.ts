@@ -1,9 +1,9 @@
-/** What is read of `@etalab/decoupage-administratif` 6.0.0, and which of its entries count. */
+/** What is read from `@etalab/decoupage-administratif` 6.0.0, and which of its entries count. */
 
 export interface RawCommune {
   readonly code: string;
   readonly nom: string;
-  /** `commune-actuelle`; else a part or a former state of one, whose people are in it already. */
+  /** `commune-actuelle`, or else a part or a former state of a commune, which already counts its people. */
   readonly type: string;
   readonly departement?: string;
   readonly codesPostaux?: readonly string[];
@@ -40,8 +40,9 @@ export interface RawDivision {
 export type Inhabited = RawCommune & { readonly departement: string; readonly population: number };
 
 /**
- * Communes with a population: not the districts of Paris, Lyon and Marseille, nor delegated and associated communes,
- * which would be counted twice; nor the six entries without a population (southern lands, Clipperton).
+ * Communes with a population. The districts of Paris, Lyon and Marseille, and the delegated and associated communes,
+ * are left out because they would be counted twice; so are the six entries without a population (southern lands,
+ * Clipperton).
  */
 export const inhabited = (communes: readonly RawCommune[]): Inhabited[] =>
   communes.filter(

@@ -1,4 +1,4 @@
-/** How `facts.json` is read: what the counts of people are, and what is asked of a territory above a threshold. */
+/** How `facts.json` is read: what the counts of people are, and what the law asks of a territory above a threshold. */
 import { z } from 'zod';
 import { factorName, id, text } from '../schema.ts';
 
@@ -8,21 +8,21 @@ const where = z.string().min(1);
 const people = z.number().int().positive();
 
 export const territoryFacts = z.strictObject({
-  /** Of names, codes and limits. */
+  /** The source of names, codes and limits. */
   source,
-  /** Year of the limits of communes and EPCI. */
+  /** The year of the limits of communes and EPCI. */
   boundaries: year,
   population: z.strictObject({
     year,
     source,
     where,
     note: text,
-    /** Departments and overseas collectivities counted in another year. */
+    /** Departments and overseas collectivities that were counted in another year. */
     exceptions: z.array(z.strictObject({ department: z.string().min(2), year, source, where, note: text })),
   }),
-  /** The second count of the same places, kept for thresholds alone. */
+  /** The second count of the same places, kept for thresholds only. */
   otherCounts: z.strictObject({ year, where, note: text }),
-  /** Inhabitants: where each class of communes starts, the first starting at 0. */
+  /** The number of inhabitants at which each class of communes starts; the first starts at 0. */
   classes: z.strictObject({
     bounds: z
       .array(people)
@@ -34,14 +34,14 @@ export const territoryFacts = z.strictObject({
     law: id,
     /** Inhabitants. */
     above: people,
-    /** Part of the threshold within which a count decides nothing. */
+    /** The part of the threshold within which a count decides nothing. */
     margin: z.number().min(0).max(1),
     source,
     where,
     why: text,
   }),
   households: z.strictObject({ size: factorName, share: factorName }),
-  /** Electricity grids other than the country’s; of French Polynesia, first the communes of Tahiti. */
+  /** Electricity grids other than the country’s. For French Polynesia, the communes of Tahiti come first. */
   grids: z.array(
     z.strictObject({
       department: z.string().min(2),

@@ -1,6 +1,7 @@
 /**
  * The whole division of the country, slimmed: an index for the search, the groups of communes, and one part per
- * department with its communes. Groups are sums of the communes’ own population, so that one count serves everywhere.
+ * department with its communes. The population of a group is the sum of its communes’ own, so that one count serves
+ * everywhere.
  */
 import { reen } from '../../models/territory/reen.ts';
 import { sizeClasses } from '../../models/territory/sizeClass.ts';
@@ -35,7 +36,7 @@ export function slim(raw: RawDivision, facts: TerritoryFacts): Slim {
   };
 }
 
-/** The zone of overseas collectivities: each is listed as a department and again as a region. */
+/** The zone of overseas collectivities: each is listed both as a department and as a region. */
 const COLLECTIVITY = 'com';
 
 const placeOf = ({ code, nom }: { readonly code: string; readonly nom: string }): Place => ({
@@ -73,7 +74,7 @@ function slimEpci(raw: RawEpci, communes: ReadonlyMap<string, SlimCommune>): Sli
     people[department] = (people[department] ?? 0) + population;
   return {
     ...placeOf(raw),
-    // The métropole of Lyon has a type of its own: it is a department too
+    // The métropole of Lyon has a type of its own, because it is a department too
     epciType: (raw.type === 'MET69' ? 'METRO' : raw.type) as EpciType,
     population: peopleOf(members),
     otherCounts: { municipal: raw.populationMunicipale, total: raw.populationTotale },

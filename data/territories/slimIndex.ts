@@ -1,4 +1,4 @@
-/** What the search reads: every territory on a line, the most peopled first, and the keys that its name answers to. */
+/** What the search reads: one line per territory, the most populous first, with the keys that its name answers to. */
 import { COUNTRY } from '../../models/catalogue/country.ts';
 import { joinLines } from '../../models/territory/lines.ts';
 import { lineOfRow, type TerritoryRow } from '../../models/territory/row.ts';
@@ -16,7 +16,7 @@ interface Indexed {
   readonly regions: readonly Place[];
 }
 
-/** Communes come first where a department or an EPCI has as many people. */
+/** When a commune has as many people as a department or an EPCI, the commune comes first. */
 export function indexOf({ communes, epci, departments, regions }: Indexed): SearchIndex {
   const inRegion = (code: string) => sumOf(departments.filter(({ region }) => region === code));
   const rows: TerritoryRow[] = [

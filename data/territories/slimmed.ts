@@ -1,4 +1,4 @@
-/** The division of the country once it is slimmed, as types: an index, the groups of communes, one part per department. */
+/** The slimmed division of the country, as types: an index, the groups of communes, one part per department. */
 import type { ReenStatus } from '../../models/territory/reen.ts';
 import type { SearchIndex } from '../../models/territory/search.ts';
 import type { SizeClass } from '../../models/territory/sizeClass.ts';
@@ -17,14 +17,14 @@ export interface SlimEpci extends Place {
   readonly population: number;
   readonly otherCounts: OtherCounts;
   readonly communes: number;
-  /** Most people first. */
+  /** The departments that it spans, the one with most people first. */
   readonly departments: readonly string[];
 }
 
 export interface SlimDepartment extends Place {
   readonly population: number;
   readonly communes: number;
-  /** None: an overseas collectivity, which is in no region. */
+  /** Absent for an overseas collectivity, which is in no region. */
   readonly region?: string;
 }
 
@@ -35,13 +35,13 @@ export interface Groups {
   readonly departments: readonly SlimDepartment[];
   readonly regions: readonly Place[];
   readonly classes: readonly SizeClass[];
-  /** How many are above, below or about the threshold of the REEN law. */
+  /** How many are above, below or near the threshold of the REEN law. */
   readonly reen: { readonly communes: Reached; readonly epci: Reached };
 }
 
 export interface Slim {
   readonly index: SearchIndex;
   readonly groups: Groups;
-  /** Communes by department, most people first. */
+  /** Communes by department, the most populous first. */
   readonly parts: Readonly<Record<string, readonly SlimCommune[]>>;
 }

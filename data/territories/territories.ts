@@ -1,6 +1,6 @@
 /**
- * Every territory, searched and read. The index and the groups are read when first asked for; the communes of a
- * department when one of them is, and only the last few departments stay in memory.
+ * Every territory, to search and to read. The index and the groups are read when first asked for, the communes of a
+ * department when one of them is; only the last few departments stay in memory.
  */
 import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
 import { createSearch, type TerritoryFound, type SearchIndex } from '../../models/territory/search.ts';
@@ -10,7 +10,7 @@ import type { TerritoryFacts } from './schema.ts';
 import type { Groups, SlimCommune } from './slimmed.ts';
 import { divisionOf, territoryOf } from './territoryOf.ts';
 
-/** Where the slim files are: on disk, or just made. */
+/** The slim files: read from disk, or just made. */
 export interface SlimFiles {
   index(): SearchIndex;
   groups(): Groups;
@@ -18,24 +18,24 @@ export interface SlimFiles {
 }
 
 export interface FoundTerritory extends TerritoryFound {
-  /** Its own name for a department; none above. */
+  /** The name of its department (for a department, its own); absent for a larger territory. */
   readonly departmentName?: string;
 }
 
 export interface Territories {
   readonly facts: TerritoryFacts;
   /**
-   * By name (accents, hyphens, "st" for "saint", spelling slips), postcode or code.
-   * @param limit how many at most
+   * Searches by name (whatever the accents, the hyphens, "st" for "saint" and spelling slips), postcode or code.
+   * @param limit how many results at most
    */
   search(query: string, limit: number): FoundTerritory[];
   /** @param code see `Territory`; undefined when no territory has it */
   get(code: string): Territory | undefined;
-  /** Every commune, the most peopled first. */
+  /** Every commune, the most populous first. */
   communes(): TerritoryRow[];
   /** Communes with about as many people. */
   sameSize(population: number): SizeClass | undefined;
-  /** How many communes and EPCI are above, below or about the threshold of the REEN law. */
+  /** How many communes and EPCI are above, below or near the threshold of the REEN law. */
   reenCounts(): Groups['reen'];
 }
 
@@ -64,7 +64,7 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
   };
 }
 
-/** Departments in memory at once: enough for the largest EPCI, which has four. */
+/** How many departments stay in memory: enough for the largest EPCI, which spans four. */
 const KEPT_PARTS = 8;
 
 function once<T>(make: () => T): () => T {
@@ -72,7 +72,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The last few answers of a function, the one asked longest ago forgotten first. */
+/** The last few answers of a function; the one asked for longest ago is forgotten first. */
 function kept<T>(make: (key: string) => T, most: number): (key: string) => T {
   const answers = new Map<string, T>();
   return (key) => {

@@ -1,4 +1,4 @@
-/** One territory by its code, with what it is part of and what it is made of, from the slim files. */
+/** One territory by its code, with what it belongs to and what it is made of, from the slim files. */
 import { kindOfCode } from '../../models/territory/row.ts';
 import type { CountYear, Member, Place, Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
@@ -39,7 +39,7 @@ export function territoryOf(code: string, division: Division): Territory | undef
   }
 }
 
-/** Of `dep-` and `reg-`. */
+/** The length of `dep-` and `reg-`. */
 const PREFIX_LENGTH = 4;
 
 const present = <T, R>(found: T | undefined, make: (found: T) => R): R | undefined =>
@@ -60,7 +60,7 @@ function communeOf(code: string, division: Division): Territory | undefined {
   };
 }
 
-/** Overseas, the department takes three characters. */
+/** Overseas, the code of a department takes three characters. */
 const departmentCode = (commune: string): string => commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
 
 function epciOf(found: SlimEpci, division: Division): Territory {
@@ -99,7 +99,7 @@ function regionOf({ code, name }: Place, division: Division): Territory {
   return { code: `reg-${code}`, name, kind: 'region', ...sumOf(inside, division), members };
 }
 
-/** Its regions, and the overseas collectivities, which are in none. */
+/** The country: its regions, and the overseas collectivities, which are in none. */
 function countryOf(division: Division): Territory {
   const all = [...division.departments.values()];
   const regions = [...division.regions.values()].map((region) => regionOf(region, division));

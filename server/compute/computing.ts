@@ -1,6 +1,6 @@
 /**
- * What may take long, asked for by a request and done by name: on another thread, or here when it is short or when
- * there is no other. What is needed and what is made can be sent from one thread to another.
+ * Long computations, which a request asks for by name. They run on another thread, or here when they are short or
+ * when there is no other thread. What they need and what they make can be sent from one thread to another.
  */
 import type { Context } from 'hono';
 import type { OriginOf } from '../http/origins.ts';
@@ -24,10 +24,13 @@ export interface Threads {
   readonly originOf: OriginOf;
 }
 
-/** What is done at once by the thread that answers everyone: less than going to another one and back is worth. */
+/**
+ * The thread that answers everyone does a job this short at once: sending it to another thread and back would cost
+ * more.
+ */
 const QUICK_MS = 5;
 
-/** @param threads without them, everything is done here */
+/** @param threads without them, everything is computed here */
 export function createComputing<J extends Jobs>(jobs: J, threads?: Threads): Computing<J> {
   return {
     async ask<K extends keyof J & string>(

@@ -1,6 +1,6 @@
 /**
- * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. It says which
- * thread answers, and how much may wait: the order of magnitude is enough.
+ * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. This
+ * decides which thread answers, and how much may wait: the order of magnitude is enough.
  */
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import { drawCountOf } from '../../models/fleet/judge/request.ts';
@@ -14,12 +14,12 @@ import {
   type FootprintRequest,
 } from '../contract/request.ts';
 
-/** The draws of every factor; those of who says neither draws nor seed are made already. */
+/** The cost of the draws of every factor. Those of a request that gives neither draws nor seed are made already. */
 const SAMPLE = { any: 10, draw: 0.02 } as const;
-/** Lines of a household that says nothing. */
+/** Lines of a household that gives no answers. */
 const USUAL_ITEMS = 20;
 const ITEM_DRAW = 5e-5;
-/** A proposal laid on an item, in a draw. */
+/** The cost of one proposal laid on one item, in one draw. */
 const LAID_DRAW = 1e-4;
 const GROUP_DRAW = 6e-4;
 const POLICY_DRAW = 0.2;
@@ -44,7 +44,7 @@ export const effectsCost = (request: EffectsRequest): number => {
 const itemsOf = ({ devices, uses }: { devices: readonly unknown[]; uses: readonly unknown[] }): number =>
   Math.max(USUAL_ITEMS, devices.length + uses.length);
 
-/** Its draws are its own: no fleet is short. */
+/** A fleet has draws of its own, so no request about a fleet is short. */
 export const fleetCost = (request: FleetRequest): number => {
   const draws = drawCountOf(request);
   return SAMPLE.any + draws * (SAMPLE.draw + request.groups.length * GROUP_DRAW);
@@ -56,5 +56,5 @@ export const simulationCost = ({ draws = DEFAULT_DRAWS }: SimulationRequest): nu
 export const backcastCost = ({ draws = BACKCAST_DRAWS.max }: BackcastRequest): number =>
   draws * BACKCAST_DRAW;
 
-/** A page of the council door, with the three scenarios that an address may hold. */
+/** A page of the council door, with the three scenarios that its address may hold. */
 export const PAGE_COST = 300;

@@ -1,6 +1,6 @@
 /**
- * What waits to be computed. Each origin has its turn: whoever asks for a lot waits behind their own requests, and
- * others behind one of them at most.
+ * The jobs that wait to be computed. Origins take turns: whoever asks for a lot waits behind their own requests, and
+ * the others wait behind at most one of them.
  */
 export interface Waiting {
   readonly origin: string;
@@ -9,12 +9,15 @@ export interface Waiting {
 }
 
 export interface FairQueue<T extends Waiting> {
-  /** @returns 0, or the milliseconds that what waits from there may take: then it is not added */
+  /**
+   * @returns 0; or, when the job is not added, the milliseconds that the jobs already waiting from its origin may
+   * take
+   */
   add(one: T): number;
   next(): T | undefined;
 }
 
-/** What may wait from one origin, and from all; with many origins, each has its part of the whole. */
+/** How much may wait from one origin, and from all of them; with many origins, each has its share of the whole. */
 const EACH_MS = 20_000;
 const ALL_MS = 60_000;
 const MOST_WAITING = 1000;

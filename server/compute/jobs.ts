@@ -1,4 +1,4 @@
-/** What the API computes, by name: each gives the text of its answer, the same whichever thread does it. */
+/** What the API computes, by name. Each job gives the text of its answer, the same whichever thread does it. */
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -13,7 +13,7 @@ import { createJudge } from '../routes/fleets.ts';
 import { footprintOf } from '../routes/footprint.ts';
 import { createSimulator } from '../routes/simulations.ts';
 
-/** JSON, with the type of what is in it for the compiler to hold a route to its contract. */
+/** JSON text, with the type of its content, so that the compiler holds a route to its contract. */
 export type Json<T> = string & { readonly holds?: T };
 const json = <T>(value: T): Json<T> => JSON.stringify(value);
 

@@ -1,4 +1,4 @@
-/** The side of a thread: does what it is asked, one job after the other, and says what came of it. */
+/** The side of a thread: it does what it is asked, one job after the other, and sends back the outcome. */
 import type { MessagePort } from 'node:worker_threads';
 
 /** Functions by name. */
@@ -9,7 +9,7 @@ export interface Asked {
   readonly needs: readonly never[];
 }
 
-/** What a job gave, or what it threw. */
+/** What a job returned, or what it threw. */
 export type Said = { readonly made: unknown } | { readonly error: unknown };
 
 export function answerOn(port: MessagePort, jobs: Jobs): void {

@@ -1,16 +1,16 @@
 /**
- * Threads that compute, so that the one that answers everyone never does for long. They start when first needed, as
- * many as asked for at most, and end when nobody needed them for a while: what they kept goes with them. One that
- * breaks takes nothing with it but what it was doing, and another starts.
+ * Threads that compute, so that the one that answers everyone never does for long. They start when first needed, up
+ * to a given number, and end when nobody has needed them for a while; what they kept goes with them. A thread that
+ * breaks loses only what it was doing, and another one starts.
  */
 import type { Worker } from 'node:worker_threads';
 import { fairQueue, type Waiting } from './fairQueue.ts';
 import type { Said } from './onThread.ts';
 
-/** Not done: too much waits before it, or what did it broke. */
+/** The job was not done: too much waits before it, or its thread broke. */
 export interface Undone {
   readonly undone: 'busy' | 'lost';
-  /** Until there is any use in trying again. */
+  /** Milliseconds before it is worth trying again. */
   readonly waitMs: number;
 }
 
@@ -56,7 +56,7 @@ export function createPool({ start, size, onLost, idleMs = IDLE_MS }: PoolParts)
   function open(): Thread {
     const thread: Thread = { worker: start(), asked: undefined, idle: undefined };
     threads.add(thread);
-    thread.worker.unref(); // whoever waits for an answer keeps the process, not this
+    thread.worker.unref(); // whoever waits for an answer keeps the process alive; this thread does not
     thread.worker.on('message', (said: Said) => {
       const { asked } = thread;
       thread.asked = undefined;

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { WorkerNeeds } from '../worker.ts';
 import { createPool, type Pool } from './pool.ts';
 
-/** Many times what the largest request takes: a thread that wants more is ended, and only its request is lost. */
+/** Many times what the largest request needs. A thread that wants more is ended, and only its request is lost. */
 const HEAP_MB = 1024;
 
 /** @param script the built worker */

@@ -1,7 +1,7 @@
 /**
  * The schema of a request that holds answers, generated from the table of fields in models/, with the words of the
- * catalogue. It documents and types the request; `checkAnswers` reads the same table and is what speaks to the
- * sender. A property test holds the two to the same verdict.
+ * catalogue. It documents and types the request; `checkAnswers` reads the same table and writes what the sender is
+ * told. A property test makes sure that the two give the same verdict.
  */
 import { z } from '@hono/zod-openapi';
 import type { Catalogue, AmountKind, UseType } from '../../models/catalogue/catalogue.ts';
@@ -42,7 +42,7 @@ function answersSchema<R extends Answers>(
   return root as unknown as z.ZodType<R, R>;
 }
 
-/** The same of a request without answers. */
+/** The same for a request without answers. */
 export function fieldsSchema<R>(
   name: string,
   description: string,
@@ -94,7 +94,7 @@ function choicesOf({ switches }: Catalogue) {
   return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }
 
-/** The unit first: it is what a client gets wrong. */
+/** The description starts with the unit, which is what clients get wrong. */
 function descriptionOf(key: string, field: Field, catalogue: Catalogue): string {
   const parts = [`${field.about.en}. / ${field.about.fr}.`];
   if (field.kind === 'number') parts.unshift(`Unit: ${field.unit.en}.`);

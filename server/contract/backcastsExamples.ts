@@ -22,6 +22,6 @@ export const BACKCASTS = {
   },
 } as const satisfies Record<string, { summary: string; description: string; value: BackcastRequest }>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const BACKCAST_EXAMPLES: Record<string, { summary: string; description: string; value: unknown }> =
   structuredClone(BACKCASTS);

@@ -1,6 +1,6 @@
 /**
- * GET /api/v1/catalogue: where the numbers and the prose are, by hash of their content. What a hash names never
- * changes, so both are kept for good by whoever fetched them; only the short index is asked for again.
+ * GET /api/v1/catalogue: where the numbers and the prose are, by the hash of their content. What a hash names never
+ * changes, so whoever fetched it keeps it for good; only the short index is asked for again.
  */
 import { createRoute, z } from '@hono/zod-openapi';
 import { languageCode } from './parts.ts';

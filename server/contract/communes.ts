@@ -1,4 +1,4 @@
-/** GET /api/v1/communes.csv: all of them, at once. */
+/** GET /api/v1/communes.csv: every commune, in one file. */
 import { createRoute, z } from '@hono/zod-openapi';
 
 export const COMMUNE_COLUMNS = ['code', 'name', 'department', 'population', 'grid'] as const;

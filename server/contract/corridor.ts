@@ -1,4 +1,4 @@
-/** GET /api/v1/corridor: budgets, shares of digital, and what access asks for. */
+/** GET /api/v1/corridor: budgets, shares of digital, and what access requires. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { numbersOfFactors } from './lever.ts';
 import { catalogueRef, citedSource, languageCode, languageQuery } from './parts.ts';

@@ -1,4 +1,4 @@
-/** The OpenAPI document's own words. Relative addresses: the server may stand anywhere. */
+/** The texts of the OpenAPI document itself. Its addresses are relative, because the server may stand anywhere. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { PROBLEMS, problemAddress } from './problem.ts';
 
@@ -12,7 +12,7 @@ Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that i
 
 Sentences are in French or English, by \`?lang=\` or \`Accept-Language\` (French when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
 
-/** What is said of the API as a whole; `x-problems` lists what may go wrong. */
+/** What the document says of the API as a whole; `x-problems` lists what may go wrong. */
 export const documentConfig = (version: string) => ({
   openapi: OPENAPI_VERSION,
   info: {

@@ -1,4 +1,4 @@
-/** POST /api/v1/effects: answers and proposals in; what these save of that footprint out, line by line. */
+/** POST /api/v1/effects: answers and proposals in; what the proposals save of that footprint out, line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import { KINDS, type Proposals } from '../../models/proposals/proposals.ts';

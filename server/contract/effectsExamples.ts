@@ -35,14 +35,14 @@ export const EFFECTS = {
   },
 } as const satisfies Record<string, Example>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const EFFECTS_EXAMPLES: Record<string, { summary: string; description: string; value: unknown }> =
   structuredClone(EFFECTS);
 
-/** kgCO2e a year, by hand. */
+/** kgCO2e a year, worked out by hand. */
 export const REFURBISHED_SAVING = (77 + 2.27 + 0.246) / 2.5 - 6.7 / 2;
 
-/** Refused, with what the problem must say of it in English. */
+/** A refused request, with what the problem must say of it in English. */
 export const INVALID_EFFECTS: { readonly value: unknown; readonly errors: readonly ProblemEntry[] } = {
   value: { people: 2, proposals: [{ id: 'keep-longr' }, { id: 'repair-it', intensity: 2 }] },
   errors: [

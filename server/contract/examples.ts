@@ -1,6 +1,6 @@
 /**
- * Worked requests: shown in the contract, run by the tests. What an example must give is said here by hand, with
- * the arithmetic, so that a document and a program that agreed on a mistake would still fail.
+ * Worked requests: shown in the contract, run by the tests. What an example must give is worked out here by hand,
+ * with the arithmetic, so that a document and a program that agreed on a mistake would still fail.
  */
 import type { ProblemEntry } from './problem.ts';
 import type { FootprintRequest } from './request.ts';
@@ -51,14 +51,14 @@ export const EXAMPLES = {
   },
 } as const satisfies Record<string, Example>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const REQUEST_EXAMPLES: Record<string, { summary: string; description: string; value: unknown }> =
   structuredClone(EXAMPLES);
 
-/** kgCO2e a year, by hand; the mix of the example is the default grid's. */
+/** kgCO2e a year, worked out by hand; the example uses the mix of the default grid. */
 export const ONE_SMARTPHONE_TOTAL = (77 + 2.27 + 0.246) / 2.5 + 4.9275 * 0.0461;
 
-/** Refused, with what the problem must say of it in English. */
+/** A refused request, with what the problem must say of it in English. */
 export const INVALID_EXAMPLE: { readonly value: unknown; readonly errors: readonly ProblemEntry[] } = {
   value: { people: 2, devices: [{ type: 'smartfone', count: -1, yearsKept: 0 }] },
   errors: [

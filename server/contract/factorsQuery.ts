@@ -1,4 +1,4 @@
-/** The parameters of GET /api/v1/factors, each with what it may be, in both languages. */
+/** The parameters of GET /api/v1/factors, and what each may be, in both languages. */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGE_ABOUT, languageCode } from './parts.ts';
@@ -22,7 +22,7 @@ export const FACTOR_KINDS = [
 export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
-/** What each parameter may be; said when it is not. */
+/** What each parameter may be; a refused request is told so. */
 export const FACTOR_PARAMETERS = {
   search: {
     fr: `Mots cherchés dans l’identifiant, le libellé, la note et le titre de la source, sans égard aux accents ; ${LONGEST_SEARCH} caractères au plus`,

@@ -42,11 +42,11 @@ export const FLEETS = {
   },
 } as const satisfies Record<string, { summary: string; description: string; value: FleetRequest }>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const FLEET_EXAMPLES: Record<string, { summary: string; description: string; value: unknown }> =
   structuredClone(FLEETS);
 
-/** Refused, with what the problem must say of it in English. */
+/** A refused request, with what the problem must say of it in English. */
 export const INVALID_FLEET: { readonly value: unknown; readonly errors: readonly ProblemEntry[] } = {
   value: { groups: [{ type: 'lptop', state: 'service', count: 0 }] },
   errors: [

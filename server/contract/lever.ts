@@ -1,4 +1,4 @@
-/** A lever as the API tells it, and the numbers that the models compute with. */
+/** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
 import { EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { GRADES } from './factorsQuery.ts';

@@ -33,7 +33,7 @@ export const sourceRef = z
 
 export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
 
-/** Wherever a proposal is told: whose programme it is, in the one text that the pages show too. */
+/** Every proposal in an answer says whose programme it comes from, in the same text as the pages. */
 export const origin = z.string().openapi({
   description: 'Whose programme the measures are of: quoted, not endorsed',
 });

@@ -1,4 +1,4 @@
-/** What every route that takes JSON says of its body, and of how it may be refused. */
+/** What every route that takes JSON says of its body, and of the ways in which it may be refused. */
 import type { z } from '@hono/zod-openapi';
 import { languageQuery } from './parts.ts';
 import { problemResponse } from './problem.ts';
@@ -9,7 +9,7 @@ export const posted = <S extends z.ZodType, E extends Record<string, object>>(sc
   body: { required: true, content: { 'application/json': { schema, examples } } },
 });
 
-/** @param wrong what a body that is JSON, and declared so, may still have wrong */
+/** @param wrong what may still be wrong in a body that is JSON and is declared as JSON */
 export const bodyProblems = (wrong: string) => ({
   400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
   413: problemResponse('The body is over 64 kB'),
@@ -17,7 +17,7 @@ export const bodyProblems = (wrong: string) => ({
   422: problemResponse(wrong),
 });
 
-/** Of what is computed in its turn. */
+/** The problems of what is computed in its turn. */
 export const computedProblems = {
   429: problemResponse('Too much from this network waits to be computed; Retry-After says when to try again'),
   503: problemResponse('The calculation broke off; it may be asked for again'),

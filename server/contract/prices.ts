@@ -1,4 +1,4 @@
-/** GET /api/v1/prices: euros with their source, and which of them a device has. */
+/** GET /api/v1/prices: euros with their source, and which of them each device has. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { numbersOfFactors } from './lever.ts';
 import { catalogueRef, languageCode, languageQuery } from './parts.ts';

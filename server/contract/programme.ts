@@ -1,4 +1,4 @@
-/** GET /api/v1/programme: the booklet in its order, what each part has to do with sobriety, its facts today. */
+/** GET /api/v1/programme: the booklet in its order, what each part has to do with sobriety, and its facts today. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { THROUGH } from '../../data/programme/schema.ts';
 import { GRADES } from './factorsQuery.ts';

@@ -1,4 +1,4 @@
-/** A proposal as the API tells it: a measure of the programme, or a gesture of a household. */
+/** A proposal as the API gives it: a measure of the programme, or a gesture of a household. */
 import { z } from '@hono/zod-openapi';
 import { BOOKLET } from '../../data/programme/schema.ts';
 import { ACTORS, KINDS } from '../../models/proposals/proposals.ts';

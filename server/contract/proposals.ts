@@ -30,7 +30,7 @@ export const proposalsBody = z
   })
   .openapi('Proposals');
 
-/** @param once of whom what happens once is */
+/** @param once whose effect it is, when it happens once */
 export const asideFields = (once: string) => ({
   per: z.enum(['inhabitant-year', 'once']).openapi({
     description: `inhabitant-year: kgCO2e per inhabitant and year. once: kgCO2e, one time, ${once}`,
@@ -83,7 +83,7 @@ export type ProposalsBody = z.infer<typeof proposalsBody>;
 export type ProposalDetail = z.infer<typeof proposalDetail>;
 export type FrenchAverage = z.infer<typeof average>;
 
-/** @param headings ids of chapters and headings, the words of the parameter */
+/** @param headings ids of chapters and headings: the words that the parameter may be */
 export const proposalsRoute = (headings: readonly string[]) =>
   createRoute({
     method: 'get',

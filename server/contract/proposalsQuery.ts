@@ -1,11 +1,11 @@
-/** The parameters of GET /api/v1/proposals, each with the words that it may be, in both languages. */
+/** The parameters of GET /api/v1/proposals, and the words that each may be, in both languages. */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { ACTORS, EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { LANGUAGE_ABOUT, languageCode } from './parts.ts';
 
 /**
- * What each parameter may be; said when it is not.
+ * What each parameter may be; a refused request is told so.
  * @param headings ids of chapters and headings
  */
 export const proposalParameters = (headings: readonly string[]) =>

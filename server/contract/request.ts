@@ -1,6 +1,6 @@
 /**
- * The fields of a request beside the answers, and how long a walk may be. They are declared in the same
- * table as the answers, so that the same checker refuses them with the same sentences.
+ * The fields of a request apart from the answers. They are declared in the same table as the answers, so that the
+ * same checker refuses them with the same sentences.
  */
 import type { Answers } from '../../models/household/answers.ts';
 import type { Fields } from '../../models/request/field.ts';
@@ -44,7 +44,7 @@ export const RUN_FIELDS: Fields = {
   },
 };
 
-/** Those of a request for effects: the proposals picked come first, being what it is about. */
+/** The fields of a request for effects. The picked proposals come first, because the request is about them. */
 export const effectsFields = (proposals: Pick<Proposals, 'proposals'>): Fields => ({
   ...pickFields(proposals),
   ...RUN_FIELDS,

@@ -1,4 +1,4 @@
-/** What is sent to a room and told of it: answers, questions, figures of five people at least, views. */
+/** What is sent to a room and what a room sends: answers, questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../models/room/types.ts';
 import { estimate, languageCode, origin } from './parts.ts';
@@ -55,7 +55,7 @@ export const figure = z
   .openapi('RoomFigure', { description: 'Of five people at least' });
 const figures = z.record(z.string(), figure);
 
-/** Every kind of question has fields of its own: models/room says which. */
+/** Each kind of question has its own fields; models/room says which. */
 const question = z
   .looseObject({ kind: z.enum(['choice', 'number', 'counts', 'rank', 'text']), id: z.string() })
   .openapi('RoomQuestion', {

@@ -16,7 +16,7 @@ export const streamQuery = languageQuery.extend({
 
 const ENDED = 'ended';
 
-/** An event as a browser dispatches it: `message` when nothing names it. */
+/** An event as a browser dispatches it: `message` when it has no name. */
 export const roomStreamEvent = z
   .union([
     z

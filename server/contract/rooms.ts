@@ -1,4 +1,7 @@
-/** /api/v1/rooms: a class that works together. Who leads shows the facilitator’s token; who takes part, nothing. */
+/**
+ * /api/v1/rooms: a class that works together. Whoever leads shows the facilitator’s token; whoever takes part shows
+ * nothing.
+ */
 import { createRoute, z } from '@hono/zod-openapi';
 import { SCREENS } from '../../models/room/types.ts';
 import { LEVELS } from '../../models/school/school.ts';
@@ -24,7 +27,7 @@ const params = z.strictObject({
 });
 const headers = z.object({ 'facilitator-token': z.string().openapi(about('facilitator-token')) });
 const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
-/** Of the operation that has worked examples. */
+/** The body of an operation that has worked examples. */
 const body = <T extends z.ZodType>(operation: string, schema: T) => ({
   required: true,
   content: { 'application/json': { schema, examples: examplesOf(operation) } },

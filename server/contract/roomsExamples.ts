@@ -1,6 +1,6 @@
 /**
- * A session of one pupil, request after request: shown in the contract, run by the tests in this order. Codes, tokens
- * and phrases are drawn by the server: those that stand here are to be replaced by those that it gave.
+ * A session of one pupil, request after request: shown in the contract, run by the tests in this order. The server
+ * draws codes, tokens and phrases: replace those written here by those that it gave.
  */
 export const GIVEN = { seat: 'k7m2qx4d9ra3hs5w', phrase: 'k7m2 qx4d 9ra3 hs5w' } as const;
 
@@ -142,7 +142,7 @@ export const SESSION: readonly SessionRequest[] = [
   },
 ];
 
-/** Of one operation, as the OpenAPI document wants them; the order is that of the session. */
+/** The examples of one operation, for the OpenAPI document, in the order of the session. */
 export const examplesOf = (operation: string): Record<string, { summary: string; value: unknown }> =>
   Object.fromEntries(
     SESSION.flatMap((each, place) =>

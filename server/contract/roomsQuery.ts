@@ -1,11 +1,11 @@
-/** The parameters of the routes of rooms, each with what it may be, in both languages. */
+/** The parameters of the routes of rooms, and what each may be, in both languages. */
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import { LANGUAGE_ABOUT } from './parts.ts';
 
-/** Characters of an id: of a step, a question, a key, a seat. */
+/** The most characters in the id of a step, a question, a key or a seat. */
 export const LONGEST_NAME = 60;
-/** Whoever guesses the key of a join has its seat. */
+/** The fewest characters in the key of a join: whoever guesses the key has its seat. */
 export const SHORTEST_JOIN_KEY = 16;
 
 export const ROOM_PARAMETERS = {

@@ -1,4 +1,4 @@
-/** /api/v1/scenarios: a council’s scenario kept under a short link, read, deleted. */
+/** /api/v1/scenarios: a council’s scenario, which is kept under a short link, read and deleted. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue, Language, Text } from '../../models/catalogue/catalogue.ts';
 import { SAVED_FIELDS, type SavedRequest } from '../../models/council/plan/saved.ts';
@@ -10,7 +10,7 @@ import { SCENARIO_EXAMPLES } from './scenariosExamples.ts';
 
 const PATH = '/api/v1/scenarios';
 
-/** Where a short link leads from, and where it is deleted; `server/http/shortLinks.ts` answers there. */
+/** Where short links begin, to follow one or to delete it; `server/http/shortLinks.ts` answers there. */
 export const SHORT_PATHS = { fr: '/s', en: '/en/s' } as const satisfies Text;
 export const DELETION_PATHS = { fr: 'supprimer', en: 'delete' } as const satisfies Text;
 export const shortPath = (id: string, language: Language): string => `${SHORT_PATHS[language]}/${id}`;

@@ -12,6 +12,6 @@ export const SCENARIOS = {
   },
 } as const satisfies Record<string, { summary: string; value: SavedRequest }>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const SCENARIO_EXAMPLES: Record<string, { summary: string; value: unknown }> =
   structuredClone(SCENARIOS);

@@ -62,7 +62,7 @@ const euros = z
   })
   .openapi('SimulatedEuros');
 
-/** What the sender changed of our hypotheses. */
+/** What the sender changed in our hypotheses. */
 export const changed = z
   .array(
     z

@@ -26,6 +26,6 @@ export const SIMULATIONS = {
   },
 } as const satisfies Record<string, { summary: string; description: string; value: SimulationRequest }>;
 
-/** As the OpenAPI document wants them: copies that may be changed, the originals may not. */
+/** Copies for the OpenAPI document: they may be changed, the originals may not. */
 export const SIMULATION_EXAMPLES: Record<string, { summary: string; description: string; value: unknown }> =
   structuredClone(SIMULATIONS);

@@ -1,4 +1,4 @@
-/** The parameters of GET /api/v1/territories, each with what it may be, in both languages. */
+/** The parameters of GET /api/v1/territories, and what each may be, in both languages. */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGE_ABOUT, languageCode } from './parts.ts';

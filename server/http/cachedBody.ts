@@ -11,25 +11,25 @@ import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Kept by the browser but asked about each time: the tag answers. */
+/** The browser keeps the body but asks about it each time, and the tag answers. */
 export const REVALIDATED = 'no-cache';
 
 const WORTH_COMPRESSING = 1024;
 const ENCODINGS = ['br', 'gzip'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
-/** `T` is the type of the JSON inside, for the compiler to hold a route to its contract. */
+/** `T` is the type of the JSON inside, so that the compiler holds a route to its contract. */
 export interface Kept<T = unknown> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly cacheControl: string;
-  /** None for what is kept for good: nobody asks about it again. */
+  /** Undefined for what is kept for good: nobody asks about it again. */
   readonly tag: string | undefined;
   readonly compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
   readonly holds?: T;
 }
 
-/** @param tagged whether a reader that has it may ask if it is still the same */
+/** @param tagged whether a reader that has the body may ask if it is still the same */
 export function keep(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
@@ -48,7 +48,7 @@ export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
   ) as Kept<T>;
 }
 
-/** Made when first asked for: most servers never serve both languages. */
+/** The body is made when first asked for: most servers never serve both languages. */
 export function once<T>(make: () => Kept<T>): () => Kept<T> {
   let made: Kept<T> | undefined;
   return () => (made ??= make());
@@ -64,7 +64,7 @@ const encoder = new TextEncoder();
 
 /**
  * The best form that the reader accepts, or 304 when it already has it.
- * @param language of what the same address also says in another language
+ * @param language that of the body, when the same address also answers in another language
  */
 export async function keptAnswer<T>(
   c: Context,
@@ -87,10 +87,13 @@ export async function keptAnswer<T>(
   return typed(new Response(body, { headers }));
 }
 
-/** Of what is made for one answer: a fraction of the time of the smallest form, for a few bytes more. */
+/**
+ * The level of compression for an answer made once: it takes a fraction of the time of the smallest form, for a few
+ * bytes more.
+ */
 const QUICK = 5;
 
-/** A page made for one answer: compressed in passing, kept nowhere. */
+/** A page made for one answer: it is compressed in passing and kept nowhere. */
 export async function pageAnswer(
   c: Context,
   html: string,

@@ -1,11 +1,11 @@
-/** A request whose sender went away before the end of what they sent: no error of anyone, and nobody hears the answer. */
+/** A request whose sender went away before sending all of it: it is nobody's error, and nobody hears the answer. */
 import type { Context } from 'hono';
 
 interface Incoming {
   readonly incoming?: { readonly complete?: boolean; readonly readableAborted?: boolean };
 }
 
-/** What servers write in their logs of it; no standard has a number for what nobody receives. */
+/** The status that servers write in their logs for it; no standard has a number for an answer that nobody receives. */
 const NOBODY_HEARS = 499;
 
 export function isCutShort(c: Context): boolean {

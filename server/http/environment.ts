@@ -1,7 +1,7 @@
 /** What travels with a request inside the server. */
 export interface Environment {
   Variables: {
-    /** Random, made here; names one request in the log and in the problem its sender sees. */
+    /** A random id, made here; it names one request in the log and in the problem that its sender sees. */
     requestId: string;
   };
 }

@@ -1,34 +1,37 @@
 /**
  * How often one origin may be wrong about a code or a token. A whole class is one origin, and so are all who come
- * through one proxy. So what is right is never refused for the mistakes of others: once the allowance of an origin is
- * used up, mistakes are refused, a code that was right from there, or opened from there, goes on as before, and any
- * other waits for its turn, one code after the other, which makes trying codes slow.
+ * through one proxy, so a right code is never refused because of the mistakes of others. Once the allowance of an
+ * origin is used up, its mistakes are refused. A code that was right from there, or was opened from there, goes on as
+ * before. Any other code waits for its turn, one after the other, which makes trying codes slow.
  */
 import { eachOrigin } from './origins.ts';
 import { tokenBucket, type TokenBucket } from './tokenBucket.ts';
 
 const AT_ONCE = 60;
 const EVERY_MS = 10_000;
-/** Between two codes that an origin tries when its allowance is used up. */
+/** The time between two codes that an origin tries once its allowance is used up. */
 const TURN_MS = 50;
-/** Codes that wait at once, at most. */
+/** How many codes may wait at once. */
 const MOST_WAITING = 100;
-/** Codes remembered as right from an origin; the one seen longest ago is forgotten first. */
+/** How many codes are remembered as right from an origin; the one seen longest ago is forgotten first. */
 const MOST_RIGHT = 1000;
 
 export interface Guesses {
-  /** Milliseconds to wait before the code is looked at: none, as long as there are few mistakes; nothing: refused. */
+  /**
+   * Milliseconds to wait before the code is looked at: 0 as long as there are few mistakes; undefined when it is
+   * refused.
+   */
   turn(origin: string, code: string): number | undefined;
-  /** The code is that of something. */
+  /** The code was right. */
   right(origin: string, code: string): void;
-  /** A mistake. @returns 0, or the milliseconds until one more is allowed */
+  /** Counts a mistake. @returns 0, or the milliseconds until one more is allowed */
   wrong(origin: string): number;
 }
 
 interface Tries {
   readonly mistakes: TokenBucket;
   readonly right: Set<string>;
-  /** When those that wait are looked at. */
+  /** When each waiting code is looked at. */
   readonly turns: Map<string, number>;
   last: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Headers that every answer carries. No HSTS: this server speaks plain HTTP, often inside a school's network,
- * and whoever puts TLS in front of it adds that header there.
+ * Headers that every answer carries. HSTS is not among them: this server speaks plain HTTP, often inside a school's
+ * network, and whoever puts TLS in front of it adds that header there.
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from './environment.ts';
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
 
 const ALWAYS = Object.entries({ 'x-content-type-options': 'nosniff' });
 
-/** What a document may do; on a script or a figure these would be weight and nothing else. */
+/** What a document may do. On a script or a figure these headers would only add weight. */
 const DOCUMENTS = Object.entries({
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'referrer-policy': 'no-referrer',

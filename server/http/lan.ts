@@ -1,7 +1,7 @@
 /** The addresses at which other machines of a local network reach this one. */
 import type { networkInterfaces } from 'node:os';
 
-/** @returns `http://192.168.1.20:3000`, one by interface; IPv4 alone, which can be typed */
+/** @returns `http://192.168.1.20:3000`, one per interface; only IPv4, which people can type */
 export function lanAddresses(interfaces: ReturnType<typeof networkInterfaces>, port: number): string[] {
   return Object.values(interfaces)
     .flatMap((all) => all ?? [])

@@ -12,7 +12,7 @@ export interface RequestLine {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
-  /** The name and stack of an error nobody expected. */
+  /** The name and stack of an error that nobody expected. */
   readonly error?: string;
 }
 
@@ -30,6 +30,6 @@ export function requestLog(now: () => number, log: Log): MiddlewareHandler<Envir
   };
 }
 
-/** The pattern of the last route that a request matched, wildcards apart; `*` when nothing else did. */
+/** The pattern of the last route that a request matched, leaving out wildcards; `*` when nothing else matched. */
 const routeOf = (c: Context): string =>
   matchedRoutes(c).findLast(({ path }) => !/[*{]/.test(path))?.path ?? '*';

@@ -1,4 +1,4 @@
-/** What the build of the browser’s side produced: the addresses of its scripts and styles, from its manifests. */
+/** What the build for the browser produced: the addresses of its scripts and styles, from its manifests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,12 +12,15 @@ interface ManifestEntry {
 type Manifest = Record<string, ManifestEntry>;
 
 const ICON = 'icon.svg';
-/** Scripts of pages that are whole without them; one build makes them all. */
+/** Scripts of pages that are complete without them; one build makes them all. */
 export const SMALL_SCRIPTS = ['proposals', 'note', 'pieces'] as const;
 const SMALL = 'small';
 const COUNCIL = 'council';
 const FLEET = 'fleet';
-/** Of a room, each language in a build of its own: for pupils; for whoever leads it, and for the wall. */
+/**
+ * Scripts of a room: `room` for pupils, `lead` for whoever leads it and for the wall. Each language has its own
+ * build.
+ */
 const ROOM = ['room', 'lead'] as const;
 
 export function readBuild(clientFolder: string, languages: readonly string[]) {
@@ -51,7 +54,7 @@ export function readBuild(clientFolder: string, languages: readonly string[]) {
 
 const compressedSize = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
-/** An entry's own file first, then what it imports, each once. */
+/** An entry's own file first, then the files that it imports, each once. */
 function scriptsOf(manifest: Manifest, name: string): string[] {
   const entry = manifest[name]!;
   return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((other) => scriptsOf(manifest, other))])];

@@ -1,8 +1,11 @@
-/** A path that exists, asked with a method it does not have: 405 and what it does have. OPTIONS says it too. */
+/**
+ * When a path exists but not with the requested method, the answer is 405 with the methods that it has. OPTIONS gives
+ * them too.
+ */
 import type { Env, Hono, Schema } from 'hono';
 import { problem } from './problem.ts';
 
-/** Call it once every route of `app` is in place; a wildcard is no address, so it is left alone. */
+/** Call this once every route of `app` is in place. A wildcard is not an address, so it is left alone. */
 export function refuseOtherMethods<E extends Env, S extends Schema>(app: Hono<E, S>): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {

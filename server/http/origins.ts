@@ -1,22 +1,22 @@
 /**
- * Where requests come from, to limit what one origin does. An origin is a name that nobody can read back: the address,
- * hashed with a secret drawn when the process starts; it is in memory alone, and forgotten an hour after its last
- * request. A whole school is often one origin. So is an IPv6 network of 48 bits, the most that one site is given:
- * otherwise whoever has one would have as many addresses as wished.
+ * Where requests come from, to limit what one origin does. An origin is a name that nobody can trace back: the
+ * address, hashed with a secret drawn when the process starts. The name is in memory only, and is forgotten an hour
+ * after its last request. A whole school is often one origin. So is an IPv6 network of 48 bits, the most that one
+ * site is given: otherwise its owner would have as many addresses as they wished.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { Context } from 'hono';
 
-/** Between two looks at what is to be forgotten. */
+/** The time between two searches for what to forget. */
 const SWEEP_MS = 5 * 60 * 1000;
-/** So that nothing is there after an hour. */
+/** Chosen so that nothing is left after an hour. */
 const FORGOTTEN_MS = 60 * 60 * 1000 - SWEEP_MS;
-/** Origins remembered at once; the one seen longest ago is forgotten first. */
+/** How many origins are remembered at once; the one seen longest ago is forgotten first. */
 const MOST = 10_000;
 const SECRET_BYTES = 32;
 const NAME_LENGTH = 22;
-/** Of 16 bits each. */
+/** The number of groups that name a site, of 16 bits each. */
 const SITE_GROUPS = 3;
 const GROUPS = 8;
 
@@ -27,9 +27,9 @@ interface Incoming {
 export type OriginOf = (c: Context) => string;
 
 /**
- * @param proxies those in front of this server, as addresses or networks: what they say of where a request comes from
- * (X-Forwarded-For) is believed, and what anyone else says there is not, since anyone may write it. When none is named,
- * all who come through a proxy are one origin.
+ * @param proxies those in front of this server, as addresses or networks. They are believed about where a request
+ * comes from (X-Forwarded-For); nobody else is, since anyone may write that header. When no proxy is named, all who
+ * come through a proxy are one origin.
  */
 export function createOrigins(proxies: readonly string[] = []): OriginOf {
   const secret = randomBytes(SECRET_BYTES);
@@ -38,7 +38,7 @@ export function createOrigins(proxies: readonly string[] = []): OriginOf {
     const peer = plain((c.env as Incoming | undefined)?.incoming?.socket?.remoteAddress ?? '');
     const said = c.req.header('x-forwarded-for')?.split(',') ?? [];
     let from = peer;
-    // each proxy adds, on the right, whom it heard
+    // each proxy adds, on the right, the address that it heard from
     for (const before of said.map(plain).reverse()) {
       if (isIP(before) === 0 || !believed.check(from, familyOf(from))) break;
       from = before;
@@ -47,7 +47,7 @@ export function createOrigins(proxies: readonly string[] = []): OriginOf {
   };
 }
 
-/** Whether a proxy may be named so: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
+/** Whether a proxy may be named this way: `10.0.0.7`, `10.0.0.0/8`, `fd00::/8`. */
 export function isNetwork(text: string): boolean {
   const [address = '', bits, more] = text.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
@@ -66,7 +66,10 @@ function networksOf(texts: readonly string[]): BlockList {
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** Without the interface it was heard on; IPv4 as such, even when it came through an IPv6 socket. */
+/**
+ * The address without the interface that it was heard on; an IPv4 address stays one, even when it came through an
+ * IPv6 socket.
+ */
 const plain = (address: string): string =>
   address
     .trim()
@@ -85,11 +88,11 @@ function siteOf(address: string): string {
 }
 
 /**
- * Something for each origin, made when it is first asked for and forgotten with the origin.
+ * Keeps something for each origin: it is made when first asked for and forgotten with the origin.
  * @param now milliseconds of a clock that never goes back
  */
 export function eachOrigin<T>(make: () => T, now: () => number): (origin: string) => T {
-  /** The one seen longest ago first. */
+  /** The origin seen longest ago comes first. */
   const kept = new Map<string, { readonly value: T; readonly seen: number }>();
   let timer: NodeJS.Timeout | undefined;
 

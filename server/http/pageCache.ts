@@ -1,4 +1,4 @@
-/** Pages kept by their address, the latest asked for: addresses are endless, memory is not. */
+/** Pages kept by their address, only those asked for last: addresses are endless, memory is not. */
 import { keep, REVALIDATED, type Kept } from './cachedBody.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -8,7 +8,10 @@ export const keepPage = (html: string): Kept => keep(encoder.encode(html), HTML,
 
 export interface PageCache {
   get(address: string, render: () => string): Kept;
-  /** Of a page that is made elsewhere: once, however many ask meanwhile. What is no page is not kept. */
+  /**
+   * The same for a page that is made elsewhere: it is made once, however many ask meanwhile. A result that is not a
+   * page is not kept.
+   */
   later<N extends object>(address: string, render: () => Promise<string | N>): Promise<Kept | N>;
 }
 

@@ -11,7 +11,7 @@ import {
 import { languageOf } from './language.ts';
 
 export interface ProblemDetails {
-  /** Said instead of the sentence common to all problems of the kind. */
+  /** Replaces the sentence that is common to all problems of the kind. */
   readonly detail?: string;
   readonly errors?: readonly ProblemEntry[];
   readonly headers?: Readonly<Record<string, string>>;

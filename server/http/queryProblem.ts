@@ -1,4 +1,7 @@
-/** A parameter refused by its schema, said in the reader's language from the contract's own description. */
+/**
+ * When a schema refuses a parameter, the answer says so in the reader's language, from the contract's own
+ * description.
+ */
 import type { Context } from 'hono';
 import type { z } from '@hono/zod-openapi';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
@@ -14,13 +17,13 @@ type Checked = { readonly target: string } & (
 /** What each parameter of a route may be. */
 type Parameters = Readonly<Record<string, Text>>;
 
-/** A hook of a route: what the schema refused becomes a problem, in the words of its parameters. */
+/** A hook of a route: it turns what the schema refused into a problem, in the words of its parameters. */
 export const refuseIn = (parameters: Parameters) =>
   function refuse(checked: Checked, c: Context) {
     if (checked.success) return undefined;
     const language = languageOf(c);
     const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, parameters, language));
-    // The body was read by the checker of models/ before; this is for a body on which the two would disagree.
+    // The checker of models/ has already read the body; this is for one on which the two would disagree.
     return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', {
       errors: errors.slice(0, MOST),
     });

@@ -1,4 +1,4 @@
-/** An application as a server of HTTP, not listening yet. */
+/** The HTTP server of an application, not listening yet. */
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 

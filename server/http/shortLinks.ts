@@ -1,6 +1,6 @@
 /**
- * `/s/{id}`: to the page of a kept scenario, and the page that deletes it, which works without script: it asks on
- * GET, deletes on POST. Nothing of it is cached.
+ * `/s/{id}` leads to the page of a kept scenario; next to it is the page that deletes it, which works without
+ * scripts: it asks on GET and deletes on POST. None of it is cached.
  */
 import type { Context, Hono } from 'hono';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
@@ -15,13 +15,13 @@ export type SavedState = 'ask' | 'deleted' | 'wrong' | 'unknown' | 'unavailable'
 interface Shown {
   readonly state: SavedState;
   readonly addresses: Text;
-  /** When it is still kept. */
+  /** Present when the scenario is still kept. */
   readonly scenario?: { readonly name: string; readonly address: string; readonly expires: number };
 }
 
 export interface ShortLinkParts {
   readonly store: Store | undefined;
-  /** Of a territory that has a code. */
+  /** The name of a territory that has a code. */
   readonly nameOf: (code: string) => string | undefined;
   readonly territoryPath: (code: string, language: Language) => string;
   readonly render: (language: Language, shown: Shown) => string;

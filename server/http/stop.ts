@@ -1,6 +1,6 @@
 /**
- * Stops a server: no new connection, the requests under way are answered, idle connections are closed as they
- * fall idle (`close()` alone waits for them for ever), and what is left at the deadline is cut.
+ * Stops a server: it takes no new connection, answers the requests under way, closes idle connections as they fall
+ * idle (`close()` alone waits for them for ever), and cuts what is left at the deadline.
  */
 import type { Server } from 'node:http';
 

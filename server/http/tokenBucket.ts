@@ -1,13 +1,16 @@
-/** A limit to how often something may be done: a store of tokens, each act takes one, and they come back one by one. */
+/**
+ * A limit on how often something may be done: there is a store of tokens, each act takes one, and they come back one
+ * by one.
+ */
 export interface TokenBucket {
-  /** Milliseconds until there is a token; 0: there is one. */
+  /** Milliseconds until there is a token; 0 when there is one. */
   wait(): number;
   /** Takes a token. @returns 0, or the milliseconds until there is one */
   take(): number;
 }
 
 /**
- * @param capacity acts at once
+ * @param capacity how many acts are allowed at once
  * @param everyMs how long a token takes to come back
  * @param now milliseconds of a clock that never goes back
  */

@@ -1,13 +1,13 @@
-/** Who wants to hear that a room changed. Only its code travels: whoever hears it reads the room again. */
+/** Tells whoever listens that a room changed. Only the room's code is sent: each listener reads the room again. */
 export interface Bus {
   publish(code: string): void;
-  /** @returns what ends it */
+  /** @returns a function that ends it */
   subscribe(code: string, listener: () => void): () => void;
-  /** Codes that someone listens to. */
+  /** The codes that someone listens to. */
   codes(): string[];
 }
 
-/** Within one process. */
+/** A bus within one process. */
 export function memoryBus(): Bus {
   const listeners = new Map<string, Set<() => void>>();
   return {

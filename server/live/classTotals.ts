@@ -1,4 +1,4 @@
-/** What is kept of the homes of a class: means over its people, by the models and on the draws of every page. */
+/** What is kept of the homes of a class: means over its people, computed by the models with the draws of every page. */
 import type { Library } from '../../data/library.ts';
 import type { Room, Step } from '../../models/room/types.ts';
 import { classHome, type ClassTotals } from '../../models/school/classHome.ts';
@@ -7,11 +7,11 @@ import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
 import type { Estimators } from '../routes/estimators.ts';
 
 export interface KeptHome extends ClassTotals {
-  /** Version of the catalogue whose factors they were worked out with. */
+  /** The version of the catalogue whose factors gave these totals. */
   readonly catalogue: string;
 }
 
-/** Nothing where fewer than five people told of their homes. */
+/** Undefined when fewer than five people described their homes. */
 export function keptHome(
   room: Room,
   steps: readonly Step[],

@@ -1,14 +1,14 @@
 /**
- * What all screens of a room are told, read once for each change and not once for each screen: a class is thirty
- * screens, and a change wakes them all. Kept as long as somebody follows the room, until the next change.
+ * What all screens of a room are told. It is read once per change, not once per screen: a class is thirty screens,
+ * and a change wakes them all. It is kept until the next change, as long as somebody follows the room.
  */
 import type { Rooms } from './rooms.ts';
 import type { Said } from './stream.ts';
 
 export interface Latest {
-  /** As it is after the last change that this process heard of; read anew for whoever says so. */
+  /** The room after the last change that this process heard of; `anew` reads it again. */
   view(code: string, anew: boolean): Promise<Said>;
-  /** @returns what ends it */
+  /** @returns a function that ends it */
   follow(code: string, listener: () => void): () => void;
 }
 
@@ -34,7 +34,7 @@ export function createLatest(rooms: Pick<Rooms, 'look' | 'onChange'>): Latest {
       if (room.view && !anew) return room.view;
       const view = read(code);
       room.view = view;
-      // a database that does not answer now may answer the next one
+      // a database that does not answer now may answer next time
       view.catch(() => room.view === view && delete room.view);
       return view;
     },

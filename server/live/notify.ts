@@ -1,7 +1,7 @@
 /**
- * Rooms kept in step between processes: PostgreSQL says which room changed when the change is committed, and each
- * process tells its own listeners. One connection of its own, made again when it breaks; what was missed meanwhile is
- * made up for by telling everyone. The same connection says how many screens each process has.
+ * Keeps rooms in step between processes. PostgreSQL says which room changed when the change is committed, and each
+ * process tells its own listeners. This uses one connection of its own, which is opened again when it breaks; every
+ * listener is then told, to make up for what was missed. The same connection says how many screens each process has.
  */
 import pg from 'pg';
 import { CHANNEL, SCREENS_CHANNEL } from '../store/postgres.ts';
@@ -15,7 +15,7 @@ export interface Shared {
   readonly presence: Presence;
 }
 
-/** @returns what ends it; resolves once it listens */
+/** @returns a function that ends it; resolves once it listens */
 export async function listenTo(
   url: string,
   { bus, presence }: Shared,
@@ -49,7 +49,7 @@ export async function listenTo(
     timer = setTimeout(() => {
       connect().then(
         () => bus.codes().forEach((code) => bus.publish(code)),
-        () => undefined, // its own events ask for another try
+        () => undefined, // the client's own events ask for another try
       );
     }, AGAIN_MS);
     timer.unref();
@@ -58,7 +58,7 @@ export async function listenTo(
   await connect();
   let said: Promise<unknown> | undefined;
   const silence = presence.say((message) => {
-    // what is lost with a broken connection is said again by the next one
+    // the next connection says again what is lost with a broken one
     said = client?.query('select pg_notify($1, $2)', [SCREENS_CHANNEL, message]).catch(() => undefined);
   });
   return async () => {

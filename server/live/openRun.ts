@@ -1,4 +1,4 @@
-/** A room for a run of the school door, at a level. */
+/** Opens a room for a run of the school door, at one level. */
 import type { Library } from '../../data/library.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import type { Level } from '../../models/school/school.ts';
@@ -9,7 +9,7 @@ export interface Asked extends Omit<RoomSetup, 'steps'> {
   readonly level: Level;
 }
 
-/** @returns nothing when there is no such run */
+/** @returns undefined when there is no such run */
 export function openRun(rooms: Rooms, school: Library['school'], asked: Asked): Promise<NewRoom> | undefined {
   const run = school.runs.find(({ id }) => id === asked.run);
   return run && rooms.open({ ...asked, steps: roomSteps(run.steps, asked.level, school) });

@@ -1,35 +1,39 @@
 /**
- * How many screens follow each room now, in all processes together: a count, and nobody. A process counts the streams
- * that it has open, and says its counts to the others when they change, and again every few seconds. What a process
- * said and did not say again in time is forgotten: one that dies takes its screens with it. Nothing of it is stored. A
- * screen whose network vanished without a word is counted until its connection is known to be dead.
+ * How many screens follow each room now, in all processes together: a count that says nothing about who they are. A
+ * process counts the streams that it has open, and says its counts to the others when they change, and again every
+ * few seconds. A count that a process does not repeat in time is forgotten, so a process that dies takes its screens
+ * with it. None of this is stored. A screen whose network vanished without a word is counted until its connection is
+ * known to be dead.
  */
 import { randomId } from '../store/randomId.ts';
 import { memoryBus } from './bus.ts';
 
 export interface PresenceTimes {
-  /** Between two messages, at least: what changes meanwhile is said once. */
+  /** The least time between two messages; what changes meanwhile is said once. */
   readonly gapMs: number;
-  /** How often everything is said again. */
+  /** How often all the counts are said again. */
   readonly beatMs: number;
-  /** After which a count that was not said again is forgotten. */
+  /** How long before a count that was not repeated is forgotten. */
   readonly lostMs: number;
 }
 
 const TIMES: PresenceTimes = { gapMs: 200, beatMs: 3000, lostMs: 8000 };
 const NAME_LENGTH = 12;
-/** Of one message: at some ten bytes a room, below the 8,000 that PostgreSQL takes. */
+/** How many rooms one message holds: at some ten bytes a room, it stays below the 8,000 that PostgreSQL takes. */
 const MOST_ROOMS = 500;
 
 export interface Presence {
-  /** A screen follows the room. @returns what says, once, that it left */
+  /** Counts a screen that follows the room. @returns a function that says, once, that it left */
   enter(code: string): () => void;
   count(code: string): number;
-  /** @returns what ends it */
+  /** @returns a function that ends it */
   onChange(code: string, listener: () => void): () => void;
-  /** Said by some process. */
+  /** Takes what some process said. */
   hear(message: string): void;
-  /** Says the counts of this process by `send`. @returns what ends it: the screens of this process are then said to be gone */
+  /**
+   * Says the counts of this process with `send`. @returns a function that ends it and says that the screens of this
+   * process are gone
+   */
   say(send: (message: string) => unknown): () => void;
 }
 
@@ -129,7 +133,7 @@ function* write(
   }
 }
 
-/** What is not such a message, as one of another version might be, says nothing. */
+/** A text that is not such a message, as one of another version might be, says nothing. */
 function read(message: string) {
   const [process = '', ...parts] = message.split(' ');
   const rooms = parts.flatMap((part) => {

@@ -1,4 +1,6 @@
-/** The rules of a room by how it was opened: those of a rehearsal when its class is invented. */
+/**
+ * The rules of a room, which depend on how it was opened: when its class is invented, they are those of a rehearsal.
+ */
 import type { Library } from '../../data/library.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { REAL, rehearsal, type Rules } from '../../models/room/rehearsal.ts';
@@ -8,7 +10,7 @@ import { inventedClass } from '../../models/school/invented.ts';
 import type { HomeInventory } from '../../models/school/school.ts';
 import type { RoomSetup } from './rooms.ts';
 
-/** The fewest there may be: of a home, the central value alone is read, which no draw changes. */
+/** The fewest draws that there may be: only the central value of a home is read, and no draw changes it. */
 const DRAWS = 100;
 const SEED = 1;
 
@@ -16,7 +18,7 @@ export function createRules({ catalogue, school }: Library): (setup: RoomSetup) 
   const known = new Map<string, number>();
   let estimate: ReturnType<typeof createEstimator> | undefined;
 
-  /** Worked out once for each home that data holds, at each level. */
+  /** Worked out once for each home in the data, at each level. */
   function result(inventory: HomeInventory): number {
     const name = JSON.stringify(inventory);
     const before = known.get(name);

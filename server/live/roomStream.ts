@@ -1,6 +1,6 @@
 /**
- * What a screen of a room is told: the view that everyone may see, and to whoever leads how many screens of pupils
- * are connected. The screen on the wall and the facilitator’s own are not among them.
+ * What a screen of a room is told: the view that everyone may see. Whoever leads is also told how many screens of
+ * pupils are connected; the screen on the wall and the facilitator’s own are not counted.
  */
 import type { StreamRole } from '../contract/roomStream.ts';
 import type { Latest } from './latest.ts';

@@ -1,6 +1,7 @@
 /**
- * Rooms as they are now: each read from its events, kept in memory with the place up to which it was read, so that a
- * change costs the events since. Any process may forget its rooms, or die: nothing is in it that the store has not.
+ * Rooms as they are now. Each is read from its events and kept in memory, with the place up to which it was read, so
+ * that a change costs only the events since then. Any process may forget its rooms, or die: it holds nothing that the
+ * store does not hold.
  */
 import { tidy } from '../../models/room/answers.ts';
 import { brief } from '../../models/room/brief.ts';
@@ -19,7 +20,7 @@ export interface RoomSetup {
   readonly level: string;
   readonly language: 'fr' | 'en';
   readonly screens: Screens;
-  /** A rehearsal: nobody is in its class. */
+  /** Set for a rehearsal: nobody is in its class. */
   readonly invented?: boolean;
   readonly steps: readonly Step[];
 }
@@ -31,13 +32,13 @@ export interface RoomView {
   readonly at: string;
   /** People who joined. */
   readonly people: number;
-  /** Numbers of the screens that the facilitator removed lately: each knows its own. */
+  /** Numbers of the screens that the facilitator removed lately; each screen knows its own number. */
   readonly removed: readonly number[];
   readonly steps: readonly {
     readonly id: string;
     readonly locked: boolean;
     readonly revealed: boolean;
-    /** People who answered some question of it. */
+    /** People who answered at least one question of the step. */
     readonly answered: number;
     readonly figures: Readonly<Record<string, QuestionFigure>>;
   }[];
@@ -52,13 +53,13 @@ export interface LiveRoom {
 
 export interface Rooms {
   open(setup: RoomSetup): Promise<NewRoom>;
-  /** `ended`: its code is known, and nothing else any more. */
+  /** `ended`: only the code of the room is still known. */
   look(code: string): Promise<LiveRoom | 'unknown' | 'ended'>;
   /** Resolves once what happened is on the disk. */
   act(code: string, event: RoomEvent): Promise<'done' | 'unknown' | { readonly refused: Refusal }>;
   /** @returns whether the files of the database keep no trace of it */
   end(code: string): Promise<boolean>;
-  /** @returns what ends it */
+  /** @returns a function that ends it */
   onChange(code: string, listener: () => void): () => void;
 }
 
@@ -69,14 +70,14 @@ interface Read {
   view?: RoomView;
 }
 
-/** Rooms in memory at once; the one asked longest ago is forgotten first. */
+/** How many rooms stay in memory; the one asked for longest ago is forgotten first. */
 const MOST = 500;
 
-/** @param rulesOf how a room goes on, by how it was opened */
+/** @param rulesOf gives the rules of a room, from how it was opened */
 export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSetup) => Rules): Rooms {
   const read = new Map<string, Read>();
 
-  /** Of one room read by two requests at once, the further reading stays. */
+  /** When two requests read one room at once, the reading that went further stays. */
   function remember(code: string, made: Read): void {
     const known = read.get(code);
     read.delete(code);
@@ -104,7 +105,10 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
     };
   }
 
-  /** What the room as it is known here refuses, when nothing happened since: a flood costs no transaction. */
+  /**
+   * Refuses what the room, as this process knows it, refuses when nothing has happened since: a flood then costs no
+   * transaction.
+   */
   async function refusedAtOnce(code: string, event: RoomEvent): Promise<{ refused: Refusal } | undefined> {
     const known = read.get(code);
     if (!known) return undefined;
@@ -130,7 +134,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
         setup: made.setup,
         expires: found.expires,
         room: made.room,
-        // whoever joins or answers asks for none
+        // a request that joins or answers needs no view
         get view() {
           return (made.view ??= viewOf(made));
         },
@@ -171,7 +175,7 @@ export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSet
   };
 }
 
-/** Below `VIEW_BYTES`, whatever the room holds. */
+/** The view of a room, which stays below `VIEW_BYTES` whatever the room holds. */
 function viewOf({ version, room }: Read): RoomView {
   const shown = brief(
     room.steps.map(({ id }) => figures(room, id)),

@@ -1,35 +1,36 @@
 /**
- * One listener of a room, by server-sent events: the whole state at once, then again when it changed. A mailbox of one
- * place: whoever reads slowly gets the latest state and misses those between, and no queue grows. A heartbeat tells a
- * dead connection from a quiet room; after a while the client is asked to come back, to whichever process is there.
+ * One listener of a room, by server-sent events: it gets the whole state at once, then again after each change. Its
+ * mailbox has one place: a slow reader gets the latest state and misses those in between, and no queue grows. A
+ * heartbeat tells a dead connection from a quiet room. After a while the client is asked to come back, to whichever
+ * process is there.
  */
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
 export interface StreamTimes {
-  /** Between two states, at least: what changes meanwhile is sent once. */
+  /** The least time between two states; what changes meanwhile is sent once. */
   readonly gapMs: number;
   readonly heartbeatMs: number;
   readonly longestMs: number;
 }
 
 export const TIMES: StreamTimes = { gapMs: 150, heartbeatMs: 20_000, longestMs: 30 * 60_000 };
-/** How long a client waits before it comes back, some sooner than others. */
+/** How long a client waits before it comes back; some come back sooner than others. */
 const RETRY_MS = { least: 500, spread: 2000 };
 
-/** Part of a state, by the name of its events: sent when it is not what was sent before. */
+/** A part of a state, by the name of its events; it is sent when it differs from what was sent before. */
 export interface Said {
   readonly event: string;
   readonly id?: string;
   readonly data: string;
-  /** It is the last. */
+  /** Set when this is the last state. */
   readonly done?: boolean;
 }
 
 export interface StreamSource {
   /** The state as it is now. */
   readonly read: () => Promise<readonly Said[]>;
-  /** @returns what ends it */
+  /** @returns a function that ends it */
   readonly subscribe: (listener: () => void) => () => void;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
@@ -77,12 +78,12 @@ export function stream(c: Context, { read, subscribe, stopping }: StreamSource, 
       stopping.removeEventListener('abort', end);
     }
   });
-  // by itself a stream says that it may be kept
+  // by default a stream says that it may be kept
   answer.headers.set('cache-control', 'no-store');
   return answer;
 }
 
-/** True when it was woken before the time. */
+/** True when it was woken before the time was up. */
 function woken(ms: number, sleep: (wake: () => void) => void): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), ms);
