@@ -1,6 +1,6 @@
 /**
- * Arrows point to models, and models points nowhere; inside models, each folder points only to those that stand
- * before it; and no files import each other in a circle. Every import of the four folders, read and judged.
+ * Every import of the four folders, checked: the other folders may import models, and models imports none of them;
+ * inside models, each folder imports only those listed before it; and no files import each other in a circle.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -10,11 +10,11 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['models', 'data', 'server', 'web'];
 const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr)(?:\/|$)/;
-// `import x from 'y'`, `export … from 'y'`, `import 'y'`, `import('y')`; the first word group tells types apart
+// `import x from 'y'`, `export … from 'y'`, `import 'y'`, `import('y')`; the first group of words marks type-only imports
 const IMPORT =
   /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
 
-/** Each folder of models may import itself and those before it. */
+/** Each folder of models may import itself and the folders before it. */
 const ROOMS = [
   'draws',
   'catalogue',
@@ -46,7 +46,7 @@ const arrowsOf = (file: string, text: string): Arrow[] =>
     return { target, typeOnly: type !== undefined };
   });
 
-/** The arrows of a file that point where they may not. */
+/** The imports of a file that are not allowed. */
 const offences = (file: string, text: string): string[] =>
   arrowsOf(file, text).flatMap(({ target, typeOnly }) =>
     mayImport(file, target, typeOnly) ? [] : [`${file} → ${target}`],
@@ -84,7 +84,7 @@ const files = FOLDERS.filter((folder) => existsSync(`${ROOT}/${folder}`)).flatMa
 
 const texts = new Map(files.map((file) => [file, readFileSync(`${ROOT}/${file}`, 'utf8')]));
 
-test('no arrow points where it may not', () => {
+test('no import is forbidden', () => {
   expect(files.length).toBeGreaterThan(20);
   expect([...texts].flatMap(([file, text]) => offences(file, text))).toEqual([]);
 });
@@ -94,7 +94,7 @@ test('every file of models is in a folder of the list, and every folder of the l
   expect([...new Set(rooms)].sort()).toEqual([...ROOMS].sort());
 });
 
-/** Which folders of models point to which, less the arrows that follow from others. */
+/** Which folders of models import which, less the arrows that follow from others. */
 function drawnArrows(): string[] {
   const arrows = new Map<string, Set<string>>(ROOMS.map((room) => [room, new Set()]));
   for (const [file, text] of texts) {
@@ -111,13 +111,13 @@ function drawnArrows(): string[] {
   );
 }
 
-test('the picture of the folders of models in CONTRIBUTING is true', () => {
+test('the picture of the folders of models in CONTRIBUTING is up to date', () => {
   const page = readFileSync(`${ROOT}/CONTRIBUTING.md`, 'utf8');
   const picture = [...page.matchAll(/^ {2}([\w/]+ --> [\w/]+)$/gm)].map(([, arrow]) => arrow);
   expect(picture.sort()).toEqual(drawnArrows().sort());
 });
 
-/** The files that import each other in a circle, each circle once: what is left when ends are taken off. */
+/** The files that import each other in a circle: what is left when files with no import or no importer are removed. */
 function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
   const reached = (start: string): Set<string> => {
     const seen = new Set<string>();
@@ -143,7 +143,7 @@ test('no files import each other in a circle', () => {
   expect(circles(new Map(arrows))).toEqual([]);
 });
 
-test('a circle is seen, through however many files', () => {
+test('a circle is found, however many files it goes through', () => {
   const arrows = new Map([
     ['a', ['b', 'd']],
     ['b', ['c']],
@@ -169,7 +169,7 @@ test.each([
     "import Rows from '../method/Rows.svelte';",
     'web/features/method/Rows.svelte',
   ],
-])('a wrong arrow is seen: %s, %s', (file, text, target) => {
+])('a forbidden import is found: %s, %s', (file, text, target) => {
   expect(offences(file, text)).toEqual([`${file} → ${target}`]);
 });
 
@@ -181,6 +181,6 @@ test.each([
   ['server/councilPages.ts', "import { render } from '../web/pages.ts';"],
   ['web/api.ts', "import type { Api } from '../server/app.ts';"],
   ['web/features/footprint/Result.svelte', "import Bars from '../../charts/Bars.svelte';"],
-])('a right arrow passes: %s, %s', (file, text) => {
+])('an allowed import passes: %s, %s', (file, text) => {
   expect(offences(file, text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** One word for one thing: what models exports under a name is exported under it once, and files say their noun. */
+/** One word for one thing: models export each name once only, and files are named after a noun. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXPORTED =
   /^export\s+(?:declare\s+)?(?:async\s+)?(?:type|interface|const|let|function\*?|class|enum)\s+(\w+)/gm;
-/** They say what happened to something, and not what it is. */
+/** These say what happened to something, not what it is. */
 const NO_NOUNS = [
   'told',
   'said',
@@ -27,7 +27,7 @@ const under = (folder: string): string[] =>
     /\.(?:ts|svelte)$/.test(name),
   );
 
-/** Names exported by several texts, each with where. */
+/** The names that several files export, each with where. */
 function shared(texts: ReadonlyMap<string, string>): string[] {
   const places = new Map<string, string[]>();
   for (const [file, text] of texts)
@@ -35,7 +35,7 @@ function shared(texts: ReadonlyMap<string, string>): string[] {
   return [...places].flatMap(([name, files]) => (files.length > 1 ? [`${name}: ${files.join(', ')}`] : []));
 }
 
-test('an exported name of models means one thing', () => {
+test('an exported name of models means one thing only', () => {
   const texts = new Map(
     under('models').map((file) => [file, readFileSync(join(ROOT, 'models', file), 'utf8')]),
   );
@@ -43,7 +43,7 @@ test('an exported name of models means one thing', () => {
   expect(shared(texts)).toEqual([]);
 });
 
-test('a name that two files export is seen', () => {
+test('a name that two files export is found', () => {
   const texts = new Map([
     ['a.ts', 'export type Goal = 1;\nexport const ONE = 1;'],
     ['b.ts', 'export interface Goal {}'],
@@ -51,7 +51,7 @@ test('a name that two files export is seen', () => {
   expect(shared(texts)).toEqual(['Goal: a.ts, b.ts']);
 });
 
-test('the name of a file is a noun of its subject', () => {
+test('the name of a file is a noun from its subject', () => {
   const files = ['models', 'data', 'server', 'web', 'tests'].flatMap(under);
   const nameOf = (file: string) => basename(file).replace(/\..*$/, '').toLowerCase();
   expect(files.filter((file) => NO_NOUNS.includes(nameOf(file)))).toEqual([]);

@@ -1,6 +1,7 @@
 /**
- * ADEME's model under publicodes on comparable work: as many devices and uses as the persona, one evaluation of
- * each. It does less (no electricity mix by place, no origin, no counting once): the ratio is an order of magnitude.
+ * ADEME's model, run by publicodes, on comparable work: as many devices and uses as the persona has, one evaluation of
+ * each. It does less (no electricity mix by place, no origin, no double counting to avoid): the ratio is an order of
+ * magnitude.
  */
 import rules from '@incubateur-ademe/publicodes-acv-numerique/publicodes-acv-numerique.model.json' with { type: 'json' };
 import Publicodes from 'publicodes';

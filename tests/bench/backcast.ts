@@ -1,4 +1,4 @@
-/** One backcast of a town with every lever: the whole search, and the longest that it goes without a look around. */
+/** One backcast of a town with every lever: how long the whole search takes, and its longest stretch without a pause. */
 import { load } from '../../data/load.ts';
 import { allowedLevers, createBackcasts, type Wanted } from '../../models/council/search/backcast.ts';
 import { createSample } from '../../models/draws/sample.ts';

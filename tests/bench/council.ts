@@ -1,7 +1,7 @@
 /**
- * The council simulator: every kind of device over 25 years, bands and summary included, as the page’s worker runs it;
- * all communes; the search of a territory. In a process of its own, as a worker is: code that others have used with other
- * shapes is slower.
+ * The council simulator: every kind of device over 25 years, bands and summary included, as the page's worker runs it;
+ * all communes; the search for a territory. It runs in a process of its own, as a worker does: code that has already
+ * been called with other shapes of objects is slower.
  */
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
@@ -24,7 +24,7 @@ const TOWN = {
 };
 const MEGABYTE = 1e6;
 
-/** Every lever, as far as it usually goes, then half as far. */
+/** Every lever at its usual setting, then at half of it. */
 const [WHOLE, HALF] = [1, 1 / 2].map((part): Scenario => ({
   pulls: stock.levers.map(({ id, intensity }) => ({
     lever: id,
@@ -34,17 +34,17 @@ const [WHOLE, HALF] = [1, 1 / 2].map((part): Scenario => ({
   })),
 })) as [Scenario, Scenario];
 
-/** An engine has settled on its code after some fifty runs. */
+/** The engine settles on its compiled code after some fifty runs. */
 const WARM = { samples: 60, warmUp: 3000 };
 
-/** Every lever, one of them moved from where it usually stands: another each time. */
+/** Every lever at its usual setting, except one that is moved: a different one each time. */
 const moved = (i: number): Scenario => ({
   pulls: WHOLE.pulls.map((pull, rank) =>
     rank === i % WHOLE.pulls.length ? { ...pull, intensity: pull.intensity * (1 - 1 / (2 + i)) } : pull,
   ),
 });
 
-/** @param keeps as in the page’s worker, all; as the server does, none */
+/** @param keeps how many results are kept: all in the page's worker, none on the server */
 function benchOf(draws: number, keeps = 0) {
   const sample = createSample({ ...catalogue.factors, ...stock.factors }, draws, 1);
   return {
@@ -54,7 +54,7 @@ function benchOf(draws: number, keeps = 0) {
   };
 }
 
-/** @param i other people each time: the reference of the run before does not serve */
+/** @param i changes the population each time, so that the reference of the previous run cannot be reused */
 function run({ start, summarise }: ReturnType<typeof benchOf>, scenarios: readonly Scenario[], i: number) {
   const { people, households } = TOWN.place;
   const setting: Setting = { ...TOWN, place: { people: people + i, households } };
@@ -124,7 +124,7 @@ function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
   return { what: `all ${communes.length} communes, reference and 1 scenario`, ...times(all, { samples: 6 }) };
 }
 
-/** Names as they are, with a slip, without their accents, their first letters; postcodes; words that are nowhere. */
+/** Names spelt right, with a slip, without accents, cut to their first letters; postcodes; words found nowhere. */
 function searchRow(): Row {
   const queries = territories.communes().flatMap(({ name, postcodes }, i) => {
     if (i % 97 !== 0) return [];

@@ -1,6 +1,6 @@
 /**
- * A council's inventory of 50,000 lines: the whole reading, the longest time between two reports of progress (a page
- * that reads without a worker would stand still that long), and what is computed from it.
+ * A council's inventory of 50,000 lines: how long the whole reading takes, the longest time between two reports of
+ * progress (a page that reads without a worker would freeze that long), and what is computed from it.
  */
 import { load } from '../../data/load.ts';
 import { councilCatalogue } from '../../models/fleet/judge/council.ts';
@@ -22,7 +22,7 @@ const MODELS = [
   'Something else',
 ];
 
-/** As GLPI exports it: every line has a name and a user of its own, every fifth a refurbished device. */
+/** As GLPI exports it: every line has its own name and user, and every fifth device is refurbished. */
 function inventory(): string {
   const lines = Array.from({ length: LINES }, (_, i) => {
     const date = `${String(1 + (i % 28)).padStart(2, '0')}-03-20${10 + (i % 16)}`;
@@ -51,7 +51,7 @@ export function fleetRows(): Row[] {
       read = value;
       break;
     }
-    // the first is as cold as it will be, and counts
+    // the first run is the coldest, and counts
     whole.push(all);
     longest.push(most);
   }

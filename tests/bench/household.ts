@@ -1,6 +1,6 @@
 /**
- * The household rows of `design/models.md` §6, on the named persona of 12 devices and 8 uses. Bundled by run.ts and
- * run by Node alone, since a loader of TypeScript slows each import down. Prints its rows as JSON; `--first` prints
+ * The household rows of `design/models.md` §6, on the named persona of 12 devices and 8 uses. run.ts bundles this file
+ * and plain Node runs it, since a TypeScript loader slows each import down. Prints its rows as JSON; `--first` prints
  * the milliseconds of the first footprint of a fresh process instead.
  */
 import { load } from '../../data/load.ts';
@@ -33,7 +33,7 @@ function calibration(): number {
   return sum;
 }
 
-/** Answers of which each changes one thing in the one before, as a person at the form does. */
+/** Sets of answers, each with one change from the one before, as a person filling in the form makes them. */
 function changes(): Answers[] {
   const device =
     (i: number, change: Partial<DeviceAnswer>) =>
@@ -94,7 +94,7 @@ function rows(): Row[] {
   ];
 }
 
-/** Ten proposals that a home may well tick; and as many as there are. */
+/** Ten proposals that a home may well tick; then all of them. */
 const TEN = [
   'keep-longer',
   'buy-refurbished',

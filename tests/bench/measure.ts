@@ -1,11 +1,11 @@
-/** How long something takes, told as a table. Nothing here fails a run: machines differ, rows are read side by side. */
+/** How long something takes, as a table. Nothing here fails a run: machines differ, so compare rows of the same run. */
 
 export interface Row {
   readonly what: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly median: number;
   readonly p95: number;
-  /** Milliseconds, at the 95th percentile. */
+  /** In milliseconds, at the 95th percentile. */
   readonly target?: number;
 }
 
@@ -16,7 +16,7 @@ export interface Times {
 
 const WARM_UP_MS = 400;
 
-/** Times of one call in milliseconds, warm; short calls are timed several at a time. @param options `warmUp` in milliseconds */
+/** Times of one call in milliseconds, once warm; short calls are timed several at a time. @param options `warmUp` in milliseconds */
 export function times(
   call: (i: number) => unknown,
   { samples = 400, together = 1, warmUp = WARM_UP_MS } = {},

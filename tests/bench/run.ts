@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the models, the server and the page are, beside their targets, a calibration loop and
+ * `npm run bench`: how fast the models, the server and the page are, next to their targets, a calibration loop and
  * ADEME's model. Nothing here fails the run.
  */
 import { execFile } from 'node:child_process';
@@ -20,7 +20,7 @@ const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One file that Node runs as it is. */
+/** Bundles the household rows into one file that Node runs directly. */
 async function bundle(folder: string): Promise<string> {
   await build({
     configFile: false,
@@ -60,7 +60,7 @@ async function councilRows(): Promise<Row[]> {
   return JSON.parse(stdout) as Row[];
 }
 
-/** A row that cannot be measured here is said, and the others are printed. */
+/** Reports a row that cannot be measured here, and lets the others be printed. */
 async function tryRow(what: string, make: () => Row | Promise<Row>): Promise<Row[]> {
   try {
     return [await make()];

@@ -1,4 +1,4 @@
-/** From a tap on a stepper, or a slide of a slider, to the end of layout, in a real browser whose processor is slowed four times. */
+/** Time from a tap on a stepper, or a move of a slider, to the end of layout, in a real browser slowed four times. */
 import type { Page } from 'playwright-core';
 import { pathOf, territoryPath } from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
@@ -9,19 +9,19 @@ const SLOWED = 4;
 const TAPS = 200;
 const WARM_UP_TAPS = 20;
 const TARGET_MS = 16;
-/** Only a rough phone: what matters here is the width. */
+/** Only a rough phone: only the width matters here. */
 const PHONE = { width: 390, height: 844 };
 
 interface Measure {
   readonly what: string;
   readonly path: string;
   readonly target: number;
-  /** How many times the processor is slowed, once the page is ready. */
+  /** How many times slower the processor is made, once the page is ready. */
   readonly slowed?: number;
   readonly count?: number;
-  /** Before it is measured. */
+  /** Runs before the measurement. */
   prepare(page: Page): Promise<void>;
-  /** Runs in the page. @returns ms, those that warm up first */
+  /** Runs in the page. @returns milliseconds, warm-up first */
   readonly act: (count: number) => Promise<number[]>;
 }
 
@@ -42,7 +42,7 @@ async function row({
     await prepare(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-    await page.evaluate('globalThis.__name = (named) => named'); // tsx wraps functions in it
+    await page.evaluate('globalThis.__name = (named) => named'); // tsx wraps functions in calls to it
     const found = await page.evaluate(act, WARM_UP_TAPS + count);
     return { what, ...spread(found.slice(WARM_UP_TAPS)), target };
   } finally {
@@ -62,7 +62,7 @@ export const tapRow = (): Promise<Row> =>
 
 const TICKED = /Garder ses appareils|Acheter reconditionné|Faire réparer|Débrancher|garantie légale/;
 
-/** The same for a slider: five proposals ticked, the second one slid. */
+/** The same for a slider: five proposals are ticked, and the second one is moved. */
 export const slideRow = (): Promise<Row> =>
   row({
     what: 'slide of an intensity to end of layout, processor slowed 4 times',
@@ -76,7 +76,7 @@ export const slideRow = (): Promise<Row> =>
     act: slides,
   });
 
-/** A council’s slider, until what its worker says of 200 draws is on the page. */
+/** A council's slider, until the page shows what its worker computed from 200 draws. */
 export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
   row({
     what: `council: slide to the preview laid out${slowed > 1 ? `, processor slowed ${slowed} times` : ''}`,
@@ -91,7 +91,7 @@ export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
     act: previews,
   });
 
-/** Runs in the page: the second slider, each time until the sentence of the result has changed and is laid out. */
+/** Runs in the page: moves the second slider, each time until the sentence of the result has changed and is laid out. */
 async function previews(count: number): Promise<number[]> {
   const found: number[] = [];
   const slider = document.querySelectorAll<HTMLInputElement>('.slide input[type=range]')[1]!;
@@ -116,7 +116,7 @@ async function previews(count: number): Promise<number[]> {
   return found;
 }
 
-/** Runs in the page: the second slider to and fro, each time until layout is done. */
+/** Runs in the page: moves the second slider to and fro, each time until layout is done. */
 async function slides(count: number): Promise<number[]> {
   const found: number[] = [];
   const slider = document.querySelectorAll<HTMLInputElement>('.slide input')[1]!;
@@ -132,7 +132,7 @@ async function slides(count: number): Promise<number[]> {
   return found;
 }
 
-/** Runs in the page: plus and minus in turn on the first stepper, each until layout is done. */
+/** Runs in the page: presses plus and minus in turn on the first stepper, each time until layout is done. */
 async function taps(count: number): Promise<number[]> {
   const found: number[] = [];
   const button = (text: string) =>
@@ -143,7 +143,7 @@ async function taps(count: number): Promise<number[]> {
     const pressed = button(i % 2 === 0 ? '−' : '+');
     const began = performance.now();
     pressed.click();
-    await Promise.resolve(); // what the page left for the end of this task
+    await Promise.resolve(); // what the page put off to the end of this task
     void document.body.offsetHeight;
     found.push(performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 30));

@@ -1,4 +1,4 @@
-/** `npm run check`: everything that can be judged without running a test, each on one line with its time. */
+/** `npm run check`: everything that can be checked without running a test, one line each with its time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ async function run(name: string, parameters: readonly string[]): Promise<boolean
   const [code] = await once(child, 'close');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  // The budgets are worth seeing when they are kept, too
+  // The budgets are worth seeing even when they are met
   if (code !== 0 || name === 'budgets') console.log(output.trimEnd());
   return code === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Does each page's first view keep its budget? Opens every page of the built app in Chromium, phone-sized,
- * with an empty cache, and adds up what travels: headers and compressed bodies, the icon included.
+ * Is the first view of each page within its budget? Opens every page of the built app in Chromium, at phone size, with
+ * an empty cache, and adds up what travels: headers and compressed bodies, the icon included.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,20 +29,20 @@ interface Budget {
 const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
 const COUNCIL: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 350 };
 const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
-/** Of a facilitator, on the computer of a class: as a tool of a council. */
+/** The facilitator's page, on a classroom computer: same budget as a council's tool. */
 const LEADS: Budget = { ...ACTS, bytes: 60_000, scriptBytes: 40_000 };
-/** A sheet of paper is whole: it is not paged. */
+/** A printed sheet is whole: it is not split into pages. */
 const PRINTED: Budget = { ...SAYS, elements: 720 };
 const REQUESTS = 6;
-/** Small, and with the longest list of members. */
+/** A small one, and the one with the longest list of members. */
 const TERRITORIES = ['76709', 'france'];
 const FACTOR = 'smartphone.manufacture';
-/** Those with the most to show: lines touched, laws, parameters. */
+/** The ones with the most to show: lines touched, laws, parameters. */
 const PROPOSALS = ['legal-guarantee', 'repairable-society'];
 
 /** A scenario of four actions. */
 const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
-/** The longest of each kind. */
+/** The longest sheet of each kind. */
 const SHEETS: readonly SheetName[] = [
   { sheet: 'pupil', of: 'adults' },
   { sheet: 'guide', of: '180' },
@@ -61,9 +61,9 @@ const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {
 interface Measured {
   readonly path: string;
   readonly budget: Budget;
-  /** Said of it, when its address changes each time. */
+  /** Its name in the table, when its address changes each time. */
   readonly name?: string;
-  /** Part of an address that it must ask for. */
+  /** Part of an address that the page must request. */
   readonly asks?: string;
 }
 
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
     const rooms = await openRoomViews(app.url);
     const pages = [...PAGES, ...rooms.map((view): Measured => ({ ...view, budget: OF_ROOM[view.screen] }))];
     const views: FirstView[] = [];
-    // one after the other: all at once, a busy machine would find some of them slow
+    // one at a time: on a busy machine, some would be slow if all were opened at once
     for (const { path } of pages) views.push(await measureView(browser, app.url + path));
     console.table(
       Object.fromEntries(

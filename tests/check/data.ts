@@ -1,4 +1,4 @@
-/** Is the catalogue sound today? Files, references and units, dates of review, ranges, and both languages. */
+/** Is the catalogue sound today? Checks files, references and units, review dates, ranges, and both languages. */
 import type { Text } from '../../models/catalogue/catalogue.ts';
 import { type Library } from '../../data/library.ts';
 import { DataError } from '../../data/files.ts';
@@ -6,7 +6,7 @@ import { load } from '../../data/load.ts';
 
 const TRANSLATION_EXPECTED_FROM_WORDS = 4;
 
-/** Every sentence that says what is wrong; none: the data are sound. */
+/** Every sentence that says what is wrong; none if the data are sound. */
 function dataProblems(library: Library, today: string): string[] {
   return [...staleFigures(library, today), ...badRanges(library), ...badTexts(library)];
 }
@@ -41,7 +41,7 @@ function badTexts(library: Library): string[] {
   return problems;
 }
 
-/** Everything that has a French side, with its place. */
+/** Everything that has a French version, with its place. */
 function* textsOf(value: unknown, place: string): Generator<[string, Partial<Text> & { fr: string }]> {
   if (typeof value !== 'object' || value === null) return;
   if ('fr' in value && typeof value.fr === 'string') yield [place, value as Text];
@@ -49,7 +49,7 @@ function* textsOf(value: unknown, place: string): Generator<[string, Partial<Tex
     yield* textsOf(held, `${place}${place && ' › '}${nameOf(held, key)}`);
 }
 
-/** Lists are told by the id of their entries rather than by rank. */
+/** Entries of a list are named by their id rather than by their rank. */
 function nameOf(held: unknown, key: string): string {
   const named = typeof held === 'object' && held !== null && 'id' in held && typeof held.id === 'string';
   return named ? (held.id as string) : key;

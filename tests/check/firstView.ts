@@ -1,23 +1,23 @@
-/** What one page costs the first time: every byte on the wire, counted by the browser itself. */
+/** What one page costs on a first visit: every byte on the wire, counted by the browser itself. */
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export interface FirstView {
   readonly status: number;
-  /** Headers and compressed bodies. */
+  /** Headers and compressed bodies together. */
   readonly bytes: number;
   readonly scriptBytes: number;
   readonly requests: readonly string[];
   readonly elements: number;
   readonly otherHosts: readonly string[];
-  /** Requests that did not end well. */
+  /** Requests that did not succeed. */
   readonly failures: readonly string[];
 }
 
 interface Transfer {
   readonly url: string;
-  /** A stream of events, which stays open: what it sent so far counts. */
+  /** Whether it is a stream of events, which stays open: what it has sent so far counts. */
   readonly stream: boolean;
   script: boolean;
   bytes: number;
@@ -26,12 +26,12 @@ interface Transfer {
 }
 
 const PHONE = { width: 390, height: 844 };
-/** Without anything that travels, streams apart. */
+/** How long nothing must travel, apart from streams. */
 const QUIET_MS = 500;
 const LIMIT_MS = 30_000;
 const POLL_MS = 50;
 
-/** Opens an address in a fresh context and waits until nothing more travels. */
+/** Opens an address in a fresh context and waits until nothing travels any more. */
 export async function measureView(browser: Browser, address: string): Promise<FirstView> {
   const context = await browser.newContext({ viewport: PHONE });
   try {
@@ -61,7 +61,7 @@ export async function measureView(browser: Browser, address: string): Promise<Fi
 const total = (transfers: readonly Transfer[]): number =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Throws when something still travels at the limit. */
+/** Throws if something is still travelling at the limit. */
 async function quiet(transfers: ReadonlyMap<string, Transfer>): Promise<void> {
   const limit = performance.now() + LIMIT_MS;
   let [since, known] = [performance.now(), 0];
@@ -108,7 +108,7 @@ async function listen(session: CDPSession): Promise<Map<string, Transfer>> {
   return transfers;
 }
 
-/** Browsers fetch the icon out of sight of the protocol, headless ones not at all: counted here as well. */
+/** Browsers fetch the icon outside the protocol, and headless ones do not fetch it at all: it is counted here too. */
 async function iconOf(page: Page, seen: readonly Transfer[]): Promise<Transfer | undefined> {
   const url = await page.evaluate(
     () =>

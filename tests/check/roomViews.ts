@@ -1,18 +1,18 @@
-/** The screens of a room that has just been opened: the longest run, the level with the most words. */
+/** The screens of a room that has just been opened, with the longest run and the wordiest level. */
 import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
 
 const ASKED = { run: '180', level: 'lycee', screens: 'each' };
 
 export interface RoomView {
-  /** Where the page is, with what stands for the code. */
+  /** Where the page is, with a placeholder for the code. */
   readonly name: string;
   readonly path: string;
   readonly screen: 'enter' | 'pupil' | 'lead' | 'wall';
-  /** Part of an address that it asks for: without it, the screen is not the one meant. */
+  /** Part of an address that the screen requests: without it, this is not the intended screen. */
   readonly asks: string;
 }
 
-/** @param origin of the built server */
+/** @param origin the origin of the built server */
 export async function openRoomViews(origin: string): Promise<RoomView[]> {
   const views: RoomView[] = [];
   for (const language of LANGUAGES) {

@@ -1,4 +1,4 @@
-/** ADEME's own model, run: every figure taken from it equals it, and the same uses weigh the same. */
+/** Runs ADEME's own model: every figure taken from it equals it, and the same uses weigh the same. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
@@ -11,22 +11,22 @@ const taken = Object.values(factors)
   .filter(({ source }) => source === 'ADEME-ACV')
   .map(({ id }) => id);
 
-/** Six digits are kept in data/. */
+/** Figures in data/ have six digits. */
 const ROUNDING = 5e-6;
 
 describe('figures taken from ADEME’s package', () => {
-  test('are all known here, or excepted for a reason', () => {
+  test('are all mapped here, or listed as exceptions with a reason', () => {
     expect(taken.length).toBeGreaterThan(150);
     expect(taken.filter((id) => !(id in NOT_IN_THE_PACKAGE) && ademeValue(id) === undefined)).toEqual([]);
     expect(Object.keys(NOT_IN_THE_PACKAGE).filter((id) => !taken.includes(id))).toEqual([]);
   });
 
-  test.each(taken.filter((id) => !(id in NOT_IN_THE_PACKAGE)))('%s equals it', (id) => {
+  test.each(taken.filter((id) => !(id in NOT_IN_THE_PACKAGE)))('%s equals the one in the package', (id) => {
     expect(Math.abs(factors[id]!.central / ademeValue(id)! - 1)).toBeLessThan(ROUNDING);
   });
 });
 
-/** The same conventions on both sides: everything per GB, hosted in France, ADEME's mix. */
+/** The same conventions on both sides: everything by GB, hosted in France, ADEME's mix. */
 const mix = rule('électricité . FE France') / 1000;
 const french: Catalogue = {
   ...catalogue,
@@ -70,7 +70,7 @@ describe.each([
   test.each([
     ['fixed', "'fixe FR'"],
     ['mobile', "'mobile FR'"],
-  ] as const)('weighs what ADEME says, by the %s network and in data centres', (network, theirs) => {
+  ] as const)('weighs what ADEME says, on the %s network and in data centres', (network, theirs) => {
     const found = ours({ type: 'video', hoursPerWeek: 1, definition, network });
     const said = {
       'streaming . durée': 60,
@@ -85,10 +85,10 @@ describe.each([
 test.each([
   ['sd', "'SD'", 1e-5],
   ['hd', "'HD'", 1e-5],
-  // 168 MB: 0.168 GB here, 168/1024 there
+  // 168 MB is 0.168 GB here, and 168/1024 in ADEME's model
   ['audio', "'audio'", 0.0241],
 ])(
-  'an hour of video call, %s, weighs what ADEME says of one of its two callers',
+  'an hour of video call, %s, weighs what ADEME says for one of its two callers',
   (definition, quality, tolerance) => {
     const found = ours({ type: 'video-call', hoursPerWeek: 1, definition, network: 'fixed' });
     near(
@@ -103,7 +103,7 @@ test.each([
   },
 );
 
-test('a search weighs what ADEME says: the same servers, and 4.9 % more network for sizes counted by 1000, not 1024', () => {
+test('a search weighs what ADEME says: the same for servers, 4.9 % more for the network since sizes are in thousands, not 1024', () => {
   const found = ours({ type: 'search', countPerWeek: 1, network: 'fixed' });
   near(found.datacenter, rule('recherche web . data center'), 1e-5);
   near(found.network, rule('recherche web . transmission') * 1.024 ** 2, 1e-5);
@@ -114,7 +114,7 @@ test.each([
   ['attachment-1mb', 1.075],
   ['attachment-5mb', 5.075],
 ])(
-  'an e-mail, %s, weighs what ADEME says of servers, and of the reader’s network: 2.4 % more by 1000 than by 1024',
+  'an e-mail, %s, weighs what ADEME says for servers and for the reader’s network, 2.4 % more with 1000 than with 1024',
   (definition, taille) => {
     const found = ours({ type: 'email', countPerWeek: 1, definition, network: 'fixed' });
     near(found.datacenter, rule('email . data center', { 'email . taille': taille }), 1e-4);
@@ -122,13 +122,13 @@ test.each([
   },
 );
 
-test('a file of 1 GB weighs what ADEME says, network and servers', () => {
+test('a file of 1 GB weighs what ADEME says, for network and servers', () => {
   const found = ours({ type: 'download', countPerWeek: 1, network: 'fixed' });
   near(found.network, rule('fichier . transmission', { 'fichier . taille': 1 }), 1e-5);
   near(found.datacenter, rule('fichier . data center', { 'fichier . taille': 1 }), 1e-5);
 });
 
-test('a year of a new smartphone weighs what ADEME’s life cycle says', () => {
+test('a year of a new smartphone weighs what ADEME’s life cycle gives', () => {
   const years = rule('acv . smartphone . durée de vie théorique');
   const { lines } = plan(
     {

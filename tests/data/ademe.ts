@@ -1,4 +1,4 @@
-/** Where each figure of ADEME's package is, and how ours is made from it: written by hand, never guessed. */
+/** Where each figure is in ADEME's package, and how ours is made from it: written by hand, never guessed. */
 import rules from '@incubateur-ademe/publicodes-acv-numerique/publicodes-acv-numerique.model.json' with { type: 'json' };
 import Publicodes from 'publicodes';
 
@@ -6,7 +6,7 @@ const engine = new Publicodes(rules as ConstructorParameters<typeof Publicodes>[
   logger: { log: () => {}, warn: () => {}, error: (message: string) => console.error(message) },
 });
 
-/** The value of a rule, in ADEME's unit, with its defaults but what is said here. */
+/** The value of a rule, in ADEME's unit, with default answers except those given here. */
 export function rule(name: string, said: Readonly<Record<string, number | string>> = {}): number {
   const { nodeValue } = engine.setSituation(said).evaluate(name);
   if (typeof nodeValue !== 'number') throw new Error(`ADEME’s rule « ${name} » has no value`);
@@ -33,7 +33,7 @@ const DEVICES: Readonly<Record<string, string>> = {
   'usb-stick': 'clé USB',
   'charger-laptop': 'chargeur ordinateur',
   'charger-phone': 'chargeur smartphone',
-  // what stands for another thing
+  // figures that stand in for another thing
   'printer-mfp': 'imprimante',
   chromebook: 'ordinateur portable',
   'all-in-one': 'ordinateur fixe',
@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, (device: string) => number>> = {
   years: (device) => rule(`acv . ${device} . durée de vie théorique`),
 };
 
-/** Screens of another size: in proportion to the area, from 48 inches for a television and 24 for a monitor. */
+/** Screens of other sizes: in proportion to area, from 48 inches for a television and 24 for a monitor. */
 const SCALED: Readonly<
   Record<string, readonly [part: string, device: string, inches: number, from: number]>
 > = Object.fromEntries([
@@ -82,13 +82,13 @@ const PHOTO_GB = 0.003;
 
 const mail = (name: string, taille: number) =>
   rule(`email . data center . ${name}`, { 'email . taille': taille });
-/** By message and by GB, from two sizes: ADEME's rule is a straight line in the size. */
+/** By message and by GB, from two sizes: ADEME's rule is linear in size. */
 const slope = (name: string) => (mail(name, 1) - mail(name, 0.075)) / 0.925;
 const intercept = (name: string) => mail(name, 0.075) - 0.075 * slope(name);
 const mailGrams = 'construction';
 const mailMix = () => rule('électricité . FE France');
 
-/** LCD sets in the mean television, and what one weighs: Impact CO2, issue 164. */
+/** LCD sets in the average television, and what one weighs: Impact CO2, issue 164. */
 const LCD = { share: 0.867, kg: 177 };
 
 const OTHERS: Readonly<Record<string, () => number>> = {
@@ -132,7 +132,7 @@ const OTHERS: Readonly<Record<string, () => number>> = {
   'photos.servers': () => storedServers() * PHOTO_GB,
 };
 
-/** Figures that say to come from ADEME's model and that version 2.1.0 does not hold, each with the reason. */
+/** Figures said to come from ADEME's model that version 2.1.0 does not hold, each with the reason. */
 export const NOT_IN_THE_PACKAGE: Readonly<Record<string, string>> = {
   'projector.power': 'projectors came with 2.2.0, which is not on npm',
   'projector.hours': 'projectors came with 2.2.0, which is not on npm',
@@ -143,7 +143,7 @@ export const NOT_IN_THE_PACKAGE: Readonly<Record<string, string>> = {
   'email.traffic.attachment-5mb': 'a size that is asked, not a figure of the model',
 };
 
-/** ADEME's value for one of our factors, in our unit; nothing where no rule is known for it. */
+/** ADEME's value for one of our factors, in our unit; undefined when no rule is mapped to it. */
 export function ademeValue(id: string): number | undefined {
   const other = OTHERS[id];
   if (other) return other();

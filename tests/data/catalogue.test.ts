@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('has the switches that methods ask for, each with its reasons', () => {
+  test('has the switches that the methods need, each with its reasons', () => {
     const ids = catalogue.switches.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(16);
     const wanted = [
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('has every use of a household, each with a national amount or the reason of its absence', () => {
+  test('has every household use, each with a national amount or the reason why it has none', () => {
     const ids = catalogue.uses.map(({ id }) => id);
     const wanted = [
       'video',
@@ -99,7 +99,7 @@ describe('the catalogue', () => {
     ).toBe(true);
   });
 
-  test('has a version and the hash of what it holds', () => {
+  test('has a version and a hash of its contents', () => {
     expect(catalogue.version).toMatch(/^\d{4}\.\d{2}(\.\d+)?$/);
     expect(catalogue.hash).toMatch(/^[0-9a-f]{12}$/);
     expect(load().catalogue.hash).toBe(catalogue.hash);
@@ -107,7 +107,7 @@ describe('the catalogue', () => {
     expect(load(broken(corrected, 1999)).catalogue.hash).not.toBe(catalogue.hash);
   });
 
-  test('cannot be changed by who reads it', () => {
+  test('cannot be changed by its readers', () => {
     expect(
       Object.isFrozen(catalogue.factors.people) &&
         Object.isFrozen(catalogue.devices) &&
@@ -117,7 +117,7 @@ describe('the catalogue', () => {
 });
 
 describe('every figure', () => {
-  test('has where it comes from, what it describes, and when to look again', () => {
+  test('has its origin, what it describes, and when to review it', () => {
     for (const { id, source, where, year, licence, reviewBy, geography, grade, status } of all) {
       expect([id, sources[source]?.id]).toEqual([id, source]);
       expect([id, where.length > 2, licence.length > 2, geography.length > 1]).toEqual([
@@ -145,34 +145,34 @@ describe('every figure', () => {
     expect(named.filter(({ label }) => !inBoth(label)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('is in order, and says which judgement its range is when it is one', () => {
+  test('has its bounds in order, and names the judgement when its range is one', () => {
     for (const factor of all) {
       expect([factor.id, flaw(factor)]).toEqual([factor.id, undefined]);
       expect([factor.id, factor.shape === 'fixed' || factor.range !== 'none']).toEqual([factor.id, true]);
     }
   });
 
-  test('that is derived says how, and from what is here', () => {
+  test('is derived with a formula, and from factors of the catalogue', () => {
     for (const { id, status, formula, derivedFrom = [] } of all) {
       if (status === 'derived') expect([id, inBoth(formula)]).toEqual([id, true]);
       for (const other of derivedFrom) expect(factors).toHaveProperty([other]);
     }
   });
 
-  test('that is another’s alternative has its unit', () => {
+  test('has the same unit as the one that it is an alternative to', () => {
     const alternatives = all.filter(({ alternativeTo }) => alternativeTo);
     expect(alternatives.length).toBeGreaterThan(50);
     for (const { id, unit, alternativeTo } of alternatives)
       expect([id, unit]).toEqual([id, factors[alternativeTo!]!.unit]);
   });
 
-  test('in use is electricity in kWh, never carbon: no device or use holds a mix', () => {
+  test('in use is electricity in kWh, never carbon: no device or use includes a mix', () => {
     for (const { id, kind, unit } of all)
       if (unit === 'kgCO2e/kWh' && kind !== 'stock')
         expect([id, /^(electricity|hosting)\./.test(id), kind]).toEqual([id, true, 'electricity']);
   });
 
-  test('of an age is told apart only where a survey does', () => {
+  test('depends on age only where a survey does', () => {
     const aged = [
       ...catalogue.devices.flatMap(({ count, years, hours }) => [count, years, hours]),
       ...catalogue.uses.map(({ amount }) => amount),

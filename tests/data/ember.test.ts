@@ -1,4 +1,4 @@
-/** Ember's figures equal what CO2.js carries, and stay in the one file that their licence allows. */
+/** Ember's figures equal those in CO2.js, and stay in the one file that their licence allows. */
 import { averageIntensity } from '@tgwf/co2';
 import { describe, expect, test } from 'vitest';
 import repair from '../../data/programme/repair.json' with { type: 'json' };
@@ -9,9 +9,9 @@ const { factors } = load();
 const theirs = averageIntensity.data;
 const mine = Object.values(factors).filter(({ source }) => source === 'EMBER');
 
-describe('each figure of Ember', () => {
+describe('each Ember figure', () => {
   test.each(mine.map(({ id, central, where }) => [id, central, where] as const))(
-    '%s is the one of the package',
+    '%s equals the one in the package',
     (_id, central, where) => {
       const key = /key (\w+)$/.exec(where)?.[1];
       expect(theirs[key!]).toBeGreaterThan(0);
@@ -19,7 +19,7 @@ describe('each figure of Ember', () => {
     },
   );
 
-  test('is in electricity-ember.json, under CC BY-SA; only the repair rates are elsewhere under that licence', () => {
+  test('is in electricity-ember.json, under CC BY-SA; elsewhere, only the repair rates have that licence', () => {
     expect(mine.map(({ id }) => id).sort()).toEqual(Object.keys(ember.factors).sort());
     for (const { licence } of mine) expect(licence).toMatch(/CC[ -]BY-SA/);
     for (const { source, licence } of Object.values(factors))

@@ -1,4 +1,4 @@
-/** The files of data/ as they are on disk, to be broken in one place and read again. */
+/** The files of data/ as they are on disk, so that a test can break one place and read them again. */
 import datacenters from '../../data/datacenters.json' with { type: 'json' };
 import devices from '../../data/devices.json' with { type: 'json' };
 import electricityEmber from '../../data/electricity-ember.json' with { type: 'json' };
@@ -50,7 +50,7 @@ const FILES: RawFiles = {
 
 type Json = Record<string, unknown>;
 
-/** A copy in which one value is another: `broken(['networks', 'factors', 'lines', 'unit'], 'kg')`; undefined removes it. */
+/** A copy with one value changed: `broken(['networks', 'factors', 'lines', 'unit'], 'kg')`; undefined removes it. */
 export function broken(path: readonly (string | number)[], value: unknown): RawFiles {
   const copy = structuredClone(FILES) as unknown as Json;
   let held: Json = copy;
@@ -61,7 +61,7 @@ export function broken(path: readonly (string | number)[], value: unknown): RawF
   return copy as unknown as RawFiles;
 }
 
-/** The place of an entry in a list of the files. */
+/** The index of an entry in a list of the files. */
 export function indexOf(list: 'devices' | 'uses' | 'switches' | 'sources', id: string): number {
   const lists = {
     devices: devices.devices,

@@ -1,4 +1,4 @@
-/** What a fleet is read and judged with: whole, in both languages, and refused when it is wrong. */
+/** The rules that a fleet is read and judged by: complete, in both languages, and refused when they are wrong. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { broken } from './files.ts';
@@ -9,7 +9,7 @@ const inBoth = (text: { fr: string; en: string } | undefined) =>
   text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
 
 describe('the rules of a fleet', () => {
-  test('recognise every device that a council may have, but a technology that no inventory tells', () => {
+  test('recognise every device that a council may have, except a technology that no inventory mentions', () => {
     const recognised = new Set(reading.recognition.flatMap(({ device }) => device ?? []));
     const forgotten = catalogue.devices
       .filter(({ id, places }) => places.includes('council') && !recognised.has(id))
@@ -28,14 +28,14 @@ describe('the rules of a fleet', () => {
     );
   });
 
-  test('call a hypothesis what nobody measured', () => {
+  test('call what nobody measured a hypothesis', () => {
     for (const factor of Object.values(factors)) {
       if (!factor.id.startsWith('fleet.') || factor.kind !== 'lever' || factor.shape === 'fixed') continue;
       expect([factor.id, factor.evidence]).toEqual([factor.id, 'hypothesis']);
     }
   });
 
-  test('say in both languages what they do, and what a file cannot tell', () => {
+  test('say in both languages what they do, and what a file cannot say', () => {
     for (const { label, note } of Object.values(prose.measures))
       expect(inBoth(label) && inBoth(note)).toBe(true);
     for (const { formula, caution } of Object.values(prose.law))
@@ -46,7 +46,7 @@ describe('the rules of a fleet', () => {
 });
 
 describe('the law', () => {
-  test.each(['purchases', 'reuse'] as const)('%s: the thresholds are those that its text says', (id) => {
+  test.each(['purchases', 'reuse'] as const)('%s: the thresholds are those in its text', (id) => {
     const { law, thresholds } = rules.law[id];
     const figure = laws[law]!.figure;
     for (const { from, share } of thresholds) {
@@ -55,13 +55,13 @@ describe('the law', () => {
     }
   });
 
-  test('a decree that was repealed is cited as repealed only', () => {
+  test('a decree that was repealed is only cited as repealed', () => {
     expect(prose.law.purchases.where).toContain('décret 2021-254 repealed');
     expect(JSON.stringify(rules.law)).not.toContain('2021-254');
   });
 });
 
-describe('a wrong file is refused, with its place', () => {
+describe('a wrong file is refused, with the place of the fault:', () => {
   test.each([
     [
       'a device that does not exist',

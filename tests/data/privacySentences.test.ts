@@ -1,6 +1,6 @@
 /**
- * The page about pupils’ data, sentence by sentence: beside each one about what is kept, shown or deleted stands the
- * test that proves it, by its file and a part of its title. A sentence that changes is to find its proof again.
+ * The page about pupils’ data, sentence by sentence: each sentence about what is kept, shown or deleted is listed next
+ * to the test that proves it, by its file and a part of its title. When a sentence changes, find its proof again.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const ROOM = 'tests/models/room/room.test.ts';
 const FULL = 'tests/models/room/full.test.ts';
 const HTTP = 'tests/server/rooms.test.ts';
 
-/** A part of the English sentence, and what proves it. */
+/** A part of the English sentence, then the file and part of the title of the test that proves it. */
 const PROOFS: readonly (readonly [part: string, file: string, title: string])[] = [
   ['a row without a name, with the seat', HTTP, 'a class joins, answers, sees nothing'],
   ['That seat is the same for the whole session', ROOM, 'a seat has one answer to a question'],
@@ -44,7 +44,7 @@ test.each(PROOFS)('“%s” is proved', (part, file, title) => {
   expect(readFileSync(path, 'utf8')).toContain(title);
 });
 
-test('promises nothing that a backup, a database or a device may not keep', () => {
+test('the page promises nothing that a backup, a database or a device may break', () => {
   const french = privacy.points.map(({ text }) => text.fr).join('\n');
   for (const word of ['VACUUM', 'WAL', 'sauvegarde', 'mot pour mot', 'navigateur'])
     expect(french).toContain(word);

@@ -1,4 +1,4 @@
-/** What the programme says is said as it says it; what is ours is called ours, and what is supposed, supposed. */
+/** What the programme says is quoted exactly; what we add is called ours, and what is assumed is called an assumption. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { broken } from './files.ts';
@@ -10,7 +10,7 @@ const parameters = Object.values(factors).filter(({ kind }) => kind === 'lever')
 const inBoth = (text: { fr: string; en: string } | undefined) =>
   text !== undefined && text.fr.trim() !== '' && text.en.trim() !== '';
 
-/** The headings of the booklet of 2022, from the first to the last; its slips are kept. */
+/** The headings of the 2022 booklet, in order, with its misprints. */
 const HEADINGS = [
   'Notre constat : un numérique au service des monopoles',
   'Notre projet : Le numérique en commun',
@@ -41,7 +41,7 @@ const HEADINGS = [
   'Développer la réparation et le réemploi',
 ];
 
-/** Rows of the research: what was found said, and what of it the booklet itself says. */
+/** Rows of the research: what was found, and what the booklet itself says of it. */
 const CODES = [
   ...['H1.0', 'H1.1', 'H1.2', 'H1.3', 'H1.4', 'H1.5', 'H1.6', 'H1.7', 'H1.8'],
   ...['H2.0', 'H2.1', 'H2.2', 'H2.3', 'H2.4', 'H2.5', 'H2.6'],
@@ -51,22 +51,22 @@ const CODES = [
 const OF_THE_BOOKLET = ['H1.0', 'H1.7', 'H2.0', 'H4.3', 'H4.4', 'H4.5', 'H4.12'];
 
 describe('the programme', () => {
-  test('has the headings of the booklet, in its order and in its words', () => {
-    // a space that does not break is a space
+  test('has the headings of the booklet, in its order and its words', () => {
+    // a non-breaking space counts as a space
     const found = headings.map(({ title }) => title.fr.replace(/\s/g, ' '));
     expect(found).toEqual(HEADINGS);
   });
 
-  test('says of each heading what it has to do with sobriety, and why', () => {
+  test('says how each heading relates to sobriety, and why', () => {
     for (const { id, title, link } of headings) {
       expect([id, inBoth(title), inBoth(link.reason)]).toEqual([id, true, true]);
-      // what is linked is linked through something
+      // a link needs something to link through
       expect([id, link.through.length > 0]).toEqual([id, link.kind !== 'none']);
     }
     expect(sources).toHaveProperty([programme.source]);
   });
 
-  test('and of each figure that it states, what is known today', () => {
+  test('gives today’s value beside each figure that it states', () => {
     expect(programme.facts.length).toBeGreaterThanOrEqual(8);
     for (const { id, stated, note, today } of programme.facts) {
       expect([id, inBoth(stated), inBoth(note), today.length > 0]).toEqual([id, true, true, true]);
@@ -77,12 +77,12 @@ describe('the programme', () => {
 });
 
 describe('measures', () => {
-  test('are all those of the research, each once', () => {
+  test('are all those found by the research, each once', () => {
     const order = (code: string) => CODES.indexOf(code);
     expect(measures.map(({ code }) => code).sort((a, b) => order(a) - order(b))).toEqual(CODES);
   });
 
-  test('are shown as the booklet’s where it says them, and nowhere else', () => {
+  test('are shown as the booklet’s only where it states them', () => {
     const said = measures.filter(({ booklet }) => booklet === 'yes').map(({ code }) => code);
     expect([...said].sort()).toEqual([...OF_THE_BOOKLET].sort());
   });
@@ -105,7 +105,7 @@ describe('measures', () => {
     }
   });
 
-  test('stand beside laws that are dated and say what they ask', () => {
+  test('stand beside laws that have a date and say what they require', () => {
     expect(Object.keys(laws).length).toBeGreaterThan(15);
     for (const { id, title, figure, where } of Object.values(laws))
       expect([id, inBoth(title), inBoth(figure), where.length > 2]).toEqual([id, true, true, true]);
@@ -123,7 +123,7 @@ describe('gestures', () => {
     expect(gestures.some(({ alone }) => alone !== undefined)).toBe(true);
   });
 
-  test('have ids of their own', () => {
+  test('have unique ids', () => {
     const ids = proposals.proposals.map(({ id }) => id);
     expect(new Set(ids).size).toBe(measures.length + gestures.length);
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
@@ -133,7 +133,7 @@ describe('gestures', () => {
 describe('levers', () => {
   const of = (id: string) => proposals.levers.find((lever) => lever.id === id)!;
 
-  test('have parameters, are each pulled by something, and are told apart', () => {
+  test('have parameters and unique ids, and are each used by a proposal', () => {
     const pulled = new Set(proposals.proposals.map(({ lever }) => lever));
     const ids = proposals.levers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -141,17 +141,17 @@ describe('levers', () => {
       expect([id, own.length > 0, pulled.has(id)]).toEqual([id, true, true]);
   });
 
-  test('have parameters that come from somewhere, or are called a hypothesis', () => {
+  test('have parameters with a source, or marked as hypotheses', () => {
     expect(parameters.length).toBeGreaterThan(15);
     for (const { id, source, evidence, status, shape } of parameters) {
       expect([id, sources[source]?.id]).toEqual([id, source]);
-      // what only we say is a definition without a range, or a hypothesis
+      // a figure that only we state is a definition without a range, or a hypothesis
       const definition = status === 'convention' && shape === 'fixed';
       if (source === 'SOBREMENT') expect([id, definition || evidence === 'hypothesis']).toEqual([id, true]);
     }
   });
 
-  test('call measured nothing that is not, and hypothesis all that is assumed', () => {
+  test('call nothing measured that is not, and call all that is assumed a hypothesis', () => {
     for (const { id, grade, status, evidence } of parameters) {
       expect([id, evidence]).not.toEqual([id, undefined]);
       if (grade === 'D') expect([id, evidence]).not.toEqual([id, 'measured']);
@@ -159,25 +159,25 @@ describe('levers', () => {
     }
   });
 
-  test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])('%s may do nothing at all', (id) => {
+  test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])('%s may have no effect at all', (id) => {
     expect(of(id).evidence).toBe('hypothesis');
     for (const parameter of of(id).parameters)
       expect([parameter, factors[parameter]!.low]).toEqual([parameter, 0]);
   });
 
-  test('are as sure as the least sure of their parameters', () => {
+  test('are only as sure as the least sure of their parameters', () => {
     expect(of('repair').evidence).toBe('hypothesis');
     expect(of('drawers').evidence).toBe('hypothesis');
     expect(of('box-asleep').evidence).toBe('measured');
     expect(of('smaller-television').evidence).toBe('modelled');
-    // those of each device too
+    // including the parameters of each device
     const place = proposals.levers.findIndex(({ id }) => id === 'box-asleep');
     const guessed = broken(['levers', 'levers', place, 'perDevice'], { laptop: 'lever.awareness.share' });
     const { proposals: built } = load(guessed);
     expect(built.levers.find(({ id }) => id === 'box-asleep')!.evidence).toBe('hypothesis');
   });
 
-  test('never take off a rebound twice: a displacement already stands for it', () => {
+  test('never subtract a rebound twice: a displacement already includes it', () => {
     const displaced = proposals.levers.filter(({ parameters: own }) =>
       own.includes('lever.repair.displacement'),
     );
@@ -185,7 +185,7 @@ describe('levers', () => {
     for (const { id, rebound } of displaced) expect([id, rebound]).toEqual([id, false]);
   });
 
-  test('whose saving partly comes back move the same share everywhere: it is worked out once', () => {
+  test('with a saving that partly comes back use the same share everywhere: it is computed once', () => {
     const back = proposals.levers.filter(({ rebound }) => rebound);
     expect(back.length).toBeGreaterThan(0);
     for (const { id, act, perDevice } of back) {
@@ -194,7 +194,7 @@ describe('levers', () => {
     }
   });
 
-  test('rely on the factors that they turn one thing into', () => {
+  test('depend on the factors that they switch between', () => {
     const relies = (id: string) => library.levers[id]!.relies ?? [];
     expect(relies('hosted-in-france')).toContain(library.catalogue.hosting.foreign);
     expect(relies('hosted-in-france')).toContain(library.catalogue.hosting.domestic);
@@ -218,7 +218,7 @@ describe('levers', () => {
 test.each([
   ['lever.rebound', 'policy.rebound'],
   ['lever.repair.displacement', 'policy.displacement'],
-])('%s is the same at the door of homes and of councils', (home, council) => {
+])('%s has the same value for homes and for councils', (home, council) => {
   const told = (id: string) => {
     const { central, low, high, unit, source, year } = factors[id]!;
     return { central, low, high, unit, source, year };
@@ -226,10 +226,10 @@ test.each([
   expect(told(home)).toEqual(told(council));
 });
 
-describe('what is the most that a proposal may do', () => {
+describe('an upper bound on what a proposal may do', () => {
   const BOUND = /borne haute/i;
   test.each([...measures, ...gestures])(
-    'is said of $id in its text and in its numbers, or in neither',
+    'is stated for $id both in its text and in its numbers, or in neither',
     (said) => {
       const [pull] = said.levers;
       const noted = pull ? library.levers[pull.lever]!.note.fr : '';

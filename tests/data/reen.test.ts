@@ -1,4 +1,4 @@
-/** The pieces of the REEN law: references that are checked, figures that can be found again by hand. */
+/** The pieces of the REEN law: references are checked, and figures can be worked out again by hand. */
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../data/files.ts';
 import { load } from '../../data/load.ts';
@@ -17,7 +17,7 @@ function problemsOf(path: readonly (string | number)[], value: unknown): readonl
   }
 }
 
-describe('what is refused', () => {
+describe('a wrong file is refused:', () => {
   test.each<[string, (string | number)[], unknown, string]>([
     ['a source that nobody declares', ['pieces', 'review', 'source'], 'NOWHERE', 'unknown source "NOWHERE"'],
     ['a law that nobody declares', ['law'], 'no-law', 'unknown law "no-law"'],
@@ -35,15 +35,15 @@ describe('what is refused', () => {
   });
 });
 
-test('national repairs and repair points are those of the fund, over the inhabitants of France', () => {
-  // 1,888,208 less 897,024 repairs and 9,896 points, read in the reports of the fund
+test('national repairs and repair points are those of the fund, divided by the population of France', () => {
+  // 1,888,208 less 897,024 repairs and 9,896 points, from the reports of the fund
   const people = openTerritories(territories).get('france')!.population;
   const national = (id: string) => reen.indicators.find((each) => each.id === id)!.national!;
   expect((national('repairs-helped').value * people) / 10_000 / (1_888_208 - 897_024)).toBeCloseTo(1, 1);
   expect((national('repair-points').value * people) / 100_000 / 9896).toBeCloseTo(1, 1);
 });
 
-test('the law is that of the threshold, and every lever of a council has its field', () => {
+test('the law is the one with the threshold, and every lever of a council has its field', () => {
   expect(reen.law).toBe(territories.reen.law);
   expect(reen.domains.all.flatMap(({ levers }) => levers)).toHaveLength(stock.levers.length);
 });

@@ -1,4 +1,4 @@
-/** A wrong file is refused, with its name and the place of each fault. */
+/** A wrong file is refused, with the name of the file and the place of each fault. */
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../data/files.ts';
 import { load, type RawFiles } from '../../data/load.ts';
@@ -25,7 +25,7 @@ const storage = ['datacenters', 'uses', indexOf('uses', 'storage')];
 const monitor = ['switches', 'switches', indexOf('switches', 'monitor')];
 const gigabyte = ['networks', 'factors', 'fixed-traffic.two-part'];
 
-test('the files as they are pass', () => expect(problems(broken(['version'], 1))).toEqual([]));
+test('the files as they stand pass', () => expect(problems(broken(['version'], 1))).toEqual([]));
 
 describe.each<[string, (string | number)[], unknown, string[]]>([
   [
@@ -95,7 +95,7 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     1.2,
     ['national.json', 'count.tv › none'],
   ],
-  // the references between files
+  // references between files
   [
     'an unknown source',
     [...phone, 'source'],
@@ -206,7 +206,7 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     ['equivalence', 'unknown factor "nothing"'],
   ],
 ])('%s', (name, path, value, words) => {
-  test('is refused with its place', () => {
+  test('is refused, with the place of the fault', () => {
     const found = problems(broken(path, value)).join('\n');
     for (const word of words) expect([name, found]).toEqual([name, expect.stringContaining(word)]);
   });
@@ -510,8 +510,8 @@ describe.each<[string, Place, unknown, string[]]>([
     'year',
     ['levers.json: repair', 'its parameters are in share'],
   ],
-])('of the programme, %s', (name, path, value, words) => {
-  test('is refused with its place', () => {
+])('in the programme, %s', (name, path, value, words) => {
+  test('is refused, with the place of the fault', () => {
     const found = problems(broken(path, value)).join('\n');
     for (const word of words) expect([name, found]).toEqual([name, expect.stringContaining(word)]);
   });
@@ -529,7 +529,7 @@ test('a figure declared in two files is refused', () => {
   );
 });
 
-test('every fault is told at once', () => {
+test('all faults are reported at once', () => {
   const raw = broken([...phone, 'source'], undefined) as unknown as { networks: Record<string, unknown> };
   raw.networks.extra = 1;
   expect(problems(raw as unknown as RawFiles)).toHaveLength(2);

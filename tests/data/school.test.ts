@@ -1,4 +1,4 @@
-/** The school door: whole in both languages, on time, and without a number of its own. */
+/** The school section: complete in both languages, on time, and without numbers of its own. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { DataError } from '../../data/files.ts';
@@ -24,13 +24,13 @@ function* textsOf(held: unknown): Generator<{ fr: string; en: string }> {
 }
 
 describe('the runs', () => {
-  test('are of 55 minutes, 1 h 50 and 3 h, and their steps last as long as they do', () => {
+  test('last 55 minutes, 1 h 50 and 3 h, and so do their steps added up', () => {
     expect(runs.map(({ minutes }) => minutes)).toEqual([55, 110, 180]);
     for (const { minutes, steps } of runs)
       expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes);
   });
 
-  test('go from predictions to a charter, each longer one with all that the shorter has', () => {
+  test('go from predictions to a charter, each longer run with all that the shorter one has', () => {
     const ids = runs.map(({ steps }) => steps.map(({ activity }) => activity));
     for (const activity of ids.flat()) expect(activities).toHaveProperty(activity);
     expect(ids[0]).toEqual(['welcome', 'predict', 'inventory', 'class', 'argue', 'vote', 'charter']);
@@ -38,7 +38,7 @@ describe('the runs', () => {
     expect(new Set(ids.flat())).toEqual(new Set(Object.keys(activities)));
   });
 
-  test.each(LEVELS)('ask at least three predictions and eight questions of %s', (level) => {
+  test.each(LEVELS)('have at least three predictions and eight questions for %s', (level) => {
     for (const { steps } of runs) {
       const asked = steps
         .flatMap((step) => step.predictions ?? [])
@@ -51,8 +51,8 @@ describe('the runs', () => {
   });
 });
 
-describe('what is said', () => {
-  test('is said in both languages, and with French marks', () => {
+describe('the texts', () => {
+  test('are in both languages, with French typography', () => {
     const texts = [...textsOf(school)];
     expect(texts.length).toBeGreaterThan(150);
     for (const { fr, en } of texts) {
@@ -61,13 +61,13 @@ describe('what is said', () => {
     }
   });
 
-  test('holds no figure of its own: reveals are computed when they are shown', () => {
+  test('hold no figure of their own: reveals are computed when they are shown', () => {
     for (const { why, counted } of predictions)
       for (const { fr, en } of [why, counted]) expect(fr + en).not.toMatch(/\d/);
     for (const { pro, con } of cards) expect(pro.fr + pro.en + con.fr + con.en).not.toMatch(/\d/);
   });
 
-  test('cites sources and a law that are known', () => {
+  test('cite sources and a law that exist', () => {
     expect(laws).toHaveProperty([school.law]);
     for (const { source } of [...curriculum, ...privacy.sources]) expect(sources).toHaveProperty([source]);
     for (const level of LEVELS.filter((one) => one !== 'adults'))
@@ -88,7 +88,7 @@ describe('predictions', () => {
     }
   });
 
-  test('an order is asked only where it is known: each is below the next by a fifth at least', () => {
+  test('a ranking is only asked where it is known: each item is below the next by at least a fifth', () => {
     for (const prediction of predictions) {
       if (prediction.kind !== 'rank') continue;
       const revealed = reveal(prediction, figures);
@@ -99,7 +99,7 @@ describe('predictions', () => {
     }
   });
 
-  test('one choice of an estimate is clearly the nearest', () => {
+  test('one choice of an estimate is clearly the nearest to the answer', () => {
     for (const prediction of predictions) {
       if (prediction.kind !== 'estimate') continue;
       const { central } = figures(prediction.figure);
@@ -111,8 +111,8 @@ describe('predictions', () => {
   });
 });
 
-describe('proposals to argue', () => {
-  test('are sixteen, measures and gestures, with what nobody measured among them', () => {
+describe('the proposals to debate', () => {
+  test('are sixteen, both measures and gestures, some of them never measured', () => {
     expect(new Set(cards.map(({ proposal }) => proposal)).size).toBe(16);
     const found = cards.map(({ proposal }) => proposals.proposals.find(({ id }) => id === proposal)!);
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['measure', 'gesture']));
@@ -121,7 +121,7 @@ describe('proposals to argue', () => {
   });
 });
 
-describe('a mistake is refused, with its place', () => {
+describe('a mistake is refused, with its place:', () => {
   test.each([
     [
       ['school', 'predictions', 'predictions', 0, 'items', 0, 'figure', 'factor'],

@@ -1,4 +1,4 @@
-/** What a change of data moves, in a diff: each figure on a line, and what the personas weigh. */
+/** What a change of data moves, as a diff: each figure on a line, and what the personas weigh. */
 import { expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { byComponent, plan } from '../../models/household/plan.ts';
@@ -6,7 +6,7 @@ import { PERSONAS } from '../personas/household.ts';
 
 const { catalogue, factors } = load();
 
-test('every figure, one on a line', async () => {
+test('every figure, one per line', async () => {
   const rows = Object.values(factors)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, central, low, high, unit, shape, source }) =>

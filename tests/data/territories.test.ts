@@ -1,4 +1,4 @@
-/** The division of the country against what was counted in the package by hand, and how it is kept. */
+/** The division of the country, checked against counts made by hand in the package, and the way it is stored. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +17,13 @@ const sum = (places: readonly { readonly population: number }[]) =>
   places.reduce((total, { population }) => total + population, 0);
 
 describe('communes', () => {
-  test('are those with a population, each once', () => {
+  test('are those with a population, each listed once', () => {
     expect(communes).toHaveLength(34_963);
     expect(new Set(communes.map(({ code }) => code)).size).toBe(34_963);
     expect(sum(communes)).toBe(68_952_941);
   });
 
-  test('are listed whole, the most peopled first', () => {
+  test('are listed in full, the most populated first', () => {
     const listed = territories.communes();
     expect(listed).toHaveLength(34_963);
     expect(sum(listed)).toBe(68_952_941);
@@ -36,7 +36,7 @@ describe('communes', () => {
     expect(listed.at(-1)!.population).toBeLessThan(3);
   });
 
-  test('of Paris, Lyon and Marseille are counted without their districts', () => {
+  test('Paris, Lyon and Marseille are counted without their districts', () => {
     const large = communes.filter(({ name }) => /^(?:Paris|Lyon|Marseille)\b/.test(name)).slice(0, 20);
     for (const [name, population] of [
       ['Paris', 2_103_778],
@@ -47,7 +47,7 @@ describe('communes', () => {
     expect(territories.get('75101')).toBeUndefined();
   });
 
-  test('have a postcode, and share their name with another in 3,675 cases, never in one department', () => {
+  test('have a postcode, and share their name with another in 3,675 cases, never within a department', () => {
     expect(communes.filter(({ postcodes }) => postcodes.length === 0)).toEqual([]);
     const names: Record<string, typeof communes> = {};
     for (const commune of communes) (names[commune.name] ??= []).push(commune);
@@ -82,7 +82,7 @@ describe('groups', () => {
     }
   });
 
-  test('across departments are in the one where most of their people live', () => {
+  test('that span departments are in the one where most of their people live', () => {
     const across = groups.epci.filter(({ departments }) => departments.length > 1);
     expect(across.length).toBeGreaterThan(50);
     for (const { code, departments } of across) {
@@ -93,7 +93,7 @@ describe('groups', () => {
     }
   });
 
-  test('say of a page’s parts the same as of the whole', () => {
+  test('give the same page by page as all at once', () => {
     const country = territories.get('france')!;
     const regions = country.members!.filter(({ kind }) => kind === 'region');
     for (const { code, population } of regions) {
@@ -111,14 +111,14 @@ describe('groups', () => {
 describe('the threshold of 50,000 inhabitants', () => {
   const above = (counts: readonly number[]) => counts.filter((count) => count > 50_000).length;
 
-  test('is passed by 135 communes, and by 285, 287 or 289 EPCI according to the count', () => {
+  test('is exceeded by 135 communes, and by 285, 287 or 289 EPCI depending on the count', () => {
     expect(above(communes.map(({ population }) => population))).toBe(135);
     expect(above(groups.epci.map(({ otherCounts }) => otherCounts.municipal))).toBe(285);
     expect(above(groups.epci.map(({ population }) => population))).toBe(287);
     expect(above(groups.epci.map(({ otherCounts }) => otherCounts.total))).toBe(289);
   });
 
-  test('is told as about where these disagree', () => {
+  test('is said to be about met where the counts disagree', () => {
     expect(groups.reen.communes).toEqual({ above: 134, below: 34_825, about: 4 });
     expect(groups.reen.epci).toEqual({ above: 281, below: 961, about: 13 });
     expect(territories.reenCounts()).toEqual(groups.reen);
@@ -130,8 +130,8 @@ describe('the threshold of 50,000 inhabitants', () => {
   });
 });
 
-describe('the year of a count', () => {
-  test('is 2023, but for Mayotte, French Polynesia and New Caledonia', () => {
+describe('the year of a population count', () => {
+  test('is 2023, except for Mayotte, French Polynesia and New Caledonia', () => {
     expect(territories.get('76709')!.years).toEqual([{ year: 2023, people: 4704 }]);
     for (const code of ['97611', 'dep-976', 'reg-06'])
       expect(territories.get(code)!.years.map(({ year }) => year)).toEqual([2017]);
@@ -146,7 +146,7 @@ describe('the year of a count', () => {
 });
 
 describe('communes of the same size', () => {
-  test('are counted, each once', () => {
+  test('are counted, each one once', () => {
     expect(groups.classes.map(({ from, communes: count }) => [from, count])).toEqual([
       ...[
         [0, 18_264],
@@ -172,7 +172,7 @@ describe('the slim files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'territories-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('answer as the package does', () => {
+  test('give the same answers as the package', () => {
     for (const [name, text] of Object.entries(slimFilesOf(slim))) writeFileSync(join(folder, name), text);
     const written = openTerritories(facts, folder);
     for (const query of ['st denis', 'sain étienne', 'cœuvres', '76580', 'agglo la rochelle', 'duclair 76'])
@@ -181,7 +181,7 @@ describe('the slim files', () => {
       expect(written.get(code)).toEqual(territories.get(code));
   });
 
-  test('take little place where they are read whole', () => {
+  test('take up little room where they are read whole', () => {
     const files = slimFilesOf(slim);
     const bytes = (name: string) => Buffer.byteLength(files[name]!);
     expect(bytes('rows.txt') + bytes('full.txt') + bytes('loose.txt') + bytes('groups.json')).toBeLessThan(
@@ -192,7 +192,7 @@ describe('the slim files', () => {
   });
 });
 
-describe('a code that is none', () => {
+describe('a code that does not exist', () => {
   test.each([
     '',
     '0',
@@ -209,7 +209,7 @@ describe('a code that is none', () => {
   ])('has no territory: %s', (code) => expect(territories.get(code)).toBeUndefined());
 });
 
-describe('facts are refused', () => {
+describe('wrong facts are refused:', () => {
   const problems = (path: readonly (string | number)[], value: unknown) => {
     try {
       load(broken(['territories', ...path], value));

@@ -1,4 +1,4 @@
-/** The built server in a process of its own, as `npm start` runs it, for tests that speak HTTP to it. */
+/** The built server in a process of its own, as `npm start` runs it, for tests that talk to it over HTTP. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,15 +14,15 @@ export interface RunningApp {
   readonly pid: number;
   /** From the start of the process to its first answer. */
   readonly startMs: number;
-  /** What the server wrote on its error output so far. */
+  /** What the server has written to its error output so far. */
   stderr(): string;
-  /** @returns its exit code; none when it was killed, or did not end in time */
+  /** @returns its exit code; undefined when it was killed or did not end in time */
   stop(): Promise<number | null>;
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 20_000;
-/** Longer than the server gives to the answers under way. */
+/** Longer than the server allows for the requests under way. */
 const STOP_LIMIT_MS = 8_000;
 const POLL_MS = 10;
 
@@ -88,7 +88,7 @@ async function answered(url: string, child: ChildProcess, stderr: () => string):
   while (performance.now() < limit) {
     if (child.exitCode !== null)
       throw new Error(`The server stopped with code ${child.exitCode}.\n${stderr()}`);
-    const response = await fetch(`${url}/healthz`).catch(() => undefined); // refused until it listens
+    const response = await fetch(`${url}/healthz`).catch(() => undefined); // the connection is refused until the server listens
     if (response?.ok) return;
     if (response) throw new Error(`/healthz answered ${response.status}.\n${stderr()}`);
     await pause(POLL_MS);

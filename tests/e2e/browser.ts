@@ -1,6 +1,6 @@
 /**
- * A real browser for the tests: one that is installed, else one that is fetched. Never skipped: without a
- * browser the tests fail and say what to do.
+ * A real browser for the tests: an installed one, or else one that is downloaded. Tests are never skipped: without a
+ * browser they fail and say what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,7 +17,7 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** The shell first: without windows to draw, it asks half as much of the processor. */
+/** The headless shell first: with no windows to draw, it needs half the processor time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -28,12 +28,12 @@ const NAMES = [
   'microsoft-edge',
 ];
 
-/** A headless Chromium, installed on the way when there is none. */
+/** A headless Chromium, downloaded first when there is none. */
 export async function launch(): Promise<Browser> {
   return start(await browserPath());
 }
 
-/** The browser's executable: installed, or fetched now, which may take some minutes. */
+/** The browser's executable: already installed, or downloaded now, which may take some minutes. */
 export async function browserPath(): Promise<string> {
   const refusals: string[] = [];
   for (const prepare of [asItIs, fetchFromPlaywright, installDebianPackage]) {
@@ -54,7 +54,7 @@ function start(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** Why this browser does not start; a browser may be present without the libraries that it needs. */
+/** Why this browser does not start; it may be present without the libraries that it needs. */
 async function tryOut(path: string): Promise<string | undefined> {
   try {
     await (await start(path)).close();
@@ -90,13 +90,13 @@ function usualPlaces(): string[] {
   return ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/usr/lib/chromium/chromium'];
 }
 
-// Each way answers with the reason of its failure, or nothing
+// each attempt returns the reason of its failure, or undefined
 
 const asItIs = (): string | undefined => undefined;
 
 function fetchFromPlaywright(): string | undefined {
   if (process.env.CHROME_PATH) return undefined;
-  // not import.meta.resolve, which the tests’ module runner does not have
+  // not import.meta.resolve: the tests' module runner does not have it
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js');
   return run('Playwright’s Chromium', process.execPath, [cli, 'install', 'chromium']);
 }

@@ -1,2 +1,2 @@
-/** Vitest's global setup, of every project that starts the built server: built once, before any test. */
+/** Vitest's global setup for every project that starts the built server: it is built once, before any test. */
 export { buildIfNeeded as setup } from './app.ts';

@@ -1,4 +1,4 @@
-/** Proposals ticked on the household's own receipt: what falls, who saves what, for how much, and how it travels. */
+/** Proposals ticked on one's own receipt: what falls, who saves what, for how much money, and how the choice is kept and shared. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,14 +71,14 @@ async function reachChoose(page: Page): Promise<void> {
   await page.locator('.choose').waitFor();
 }
 
-/** Floor and ceiling are folded: most come to choose. */
+/** Floor and ceiling are folded away: most people come to choose. */
 async function openCorridor(page: Page): Promise<void> {
   await page.locator('.corridor > details > summary').click();
 }
 const verdict = (page: Page) => page.locator('.corridor h3').first();
 const assumptions = (page: Page) => page.locator('.corridor details details summary').first();
 
-/** By the beginning of its name: a proposal that is one effect with another names it. */
+/** Finds it by the start of its name: a proposal with the same effect as another one names that other one. */
 const box = (page: Page, title: string) => page.getByRole('checkbox', { name: new RegExp(`^${title}`) });
 const pickOf = (page: Page, title: string) => page.locator('.pick', { has: box(page, title) });
 const slider = (page: Page, title: string) => pickOf(page, title).getByRole('slider');
@@ -95,7 +95,7 @@ describeInTurns(
   (language, it) => {
     const w = WORDS[language];
 
-    it('strikes lines through, with its range, and leaves the receipt itself as it is', async () => {
+    it('ticked proposals strike lines through, with their range, and leave the receipt itself as it is', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openHousehold(page, language);
         const own = await receipt(page);
@@ -113,7 +113,7 @@ describeInTurns(
       });
     });
 
-    it('divides what several save, compares two, and takes a price that nobody has published', async () => {
+    it('the saving is divided between proposals, two are compared, and a price that nobody has published can be typed', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -145,7 +145,7 @@ describeInTurns(
       });
     });
 
-    it('does not count what is bought second-hand as free', async () => {
+    it('what is bought second-hand is not counted as free', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -155,7 +155,7 @@ describeInTurns(
       });
     });
 
-    it('follows a slider at once for the eye, and once it stops for the ear', async () => {
+    it('a slider updates the figures at once, and is announced to screen readers once it stops', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -179,7 +179,7 @@ describeInTurns(
       });
     });
 
-    it('can be done from the keyboard alone', async () => {
+    it('everything can be done from the keyboard alone', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -197,7 +197,7 @@ describeInTurns(
       });
     });
 
-    it('shows how sure it is, and the law in force', async () => {
+    it('each proposal shows how sure it is, and the law in force', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -205,7 +205,7 @@ describeInTurns(
         expect(await pick.getAttribute('class')).toContain('hypothesis');
         await pick.locator('summary').click();
         expect(await words(pick)).toContain('2024/1799');
-        expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // a date as one says it
+        expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // no date written as digits
         const own = pickOf(page, w.refurbished);
         expect(await own.getAttribute('class')).not.toContain('hypothesis');
       });
@@ -249,7 +249,7 @@ describeInTurns(
       });
     });
 
-    it('of a damaged link changes nothing, and this is said', async () => {
+    it('of a damaged link changes nothing, and the page says so', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(
           page,
@@ -264,7 +264,7 @@ describeInTurns(
       });
     });
 
-    it('of a link with the same answers is not replaced unasked', async () => {
+    it('of a link with the same answers does not replace one’s own without asking', async () => {
       const theirs = fragmentOf({
         ...keptAs({ people: 2 }),
         proposals: [{ id: 'keep-longer' }, { id: 'not-there-any-more' }],
@@ -281,7 +281,7 @@ describeInTurns(
         };
         await back();
         await box(page, w.refurbished).check();
-        // a link without proposals leaves them as they are
+        // a link without proposals leaves one's own as they are
         await back(fragmentOf(keptAs({ people: 2 })));
         await expectTicked(true, false);
         expect(await page.locator('#visit button').count()).toBe(0);
@@ -323,7 +323,7 @@ describeInTurns(
   (language, it) => {
     const w = WORDS[language];
 
-    it('are on one perimeter, with assumptions that one may change', async () => {
+    it('are on the same perimeter, with assumptions that one may change', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -368,7 +368,7 @@ describeInTurns(
     const w = WORDS[language];
     const kept = { count: 1, origin: 'second-hand', yearsKept: 12 };
 
-    it('is said when one is below it and nothing is missing', async () => {
+    it('is mentioned when the home is below it and nothing is missing', async () => {
       const sober = {
         people: 1,
         devices: [
@@ -389,7 +389,7 @@ describeInTurns(
       });
     });
 
-    it('says that its line is not counted where GB alone are', async () => {
+    it('comes with a note that the line is not counted when only GB are priced', async () => {
       await withPage(site, withAnswers(site, { people: 1, networkMethod: 'average' }), async (page) => {
         await openHousehold(page, language);
         await reachChoose(page);
@@ -401,7 +401,7 @@ describeInTurns(
 );
 
 describe('proposals that cannot be fetched', () => {
-  it.each(LANGUAGES)('are asked for again (%s)', async (language) => {
+  it.each(LANGUAGES)('are requested again (%s)', async (language) => {
     const context = await site.visitor();
     try {
       const page = await context.newPage();

@@ -1,4 +1,4 @@
-/** Three months later, in a browser: a code is typed, a new session is led, and its end leads to both side by side. */
+/** Three months later, in a browser: a code is typed, a new session is led, and its end shows both side by side. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -50,7 +50,7 @@ const SAID = {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** The class says something: the acts of whoever leads, by the API, with the secret of the page’s address. */
+/** The class answers: the facilitator's actions, through the API, with the secret from the page's address. */
 async function spoken(lead: Page, people: number, sentence: string): Promise<void> {
   const { pathname, hash } = new URL(lead.url());
   const token = new URLSearchParams(hash.slice(1)).get('t')!;
@@ -107,7 +107,7 @@ test.each(['fr', 'en'] as const)(
       await page.getByRole('heading', { level: 1, name: said.then }).waitFor();
       await page.waitForLoadState();
 
-      // three months later, from the page of the school
+      // three months later, from the school page
       await page.goto(pathOf('school', language));
       await page.getByRole('link', { name: said.link }).click();
       await page.getByLabel(said.first).fill(code.toUpperCase());
@@ -133,7 +133,7 @@ test.each(['fr', 'en'] as const)(
       expect(compared.replaceAll(' ', '')).toMatch(/58%50%/);
       await looked(page);
 
-      // on paper, neither form nor navigation
+      // on paper, neither form nor navigation is printed
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('header, form').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('article table').first().isVisible()).toBe(true);
@@ -142,7 +142,7 @@ test.each(['fr', 'en'] as const)(
   },
 );
 
-test('without script, by keyboard: a wrong code says so, and what was typed stays', async () => {
+test('without script, by keyboard: a wrong code is reported, and what was typed stays', async () => {
   const context = await site.visitor({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathOf('comeBack', 'fr'));

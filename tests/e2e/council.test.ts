@@ -1,4 +1,4 @@
-/** The council door in a real browser: a territory found, its diagnosis, levers, scenarios side by side. */
+/** The council section in a real browser: finding a territory, its diagnosis, levers, scenarios side by side. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -42,7 +42,7 @@ describe.each(PATHS)('%s', (path) => {
   });
 });
 
-/** The worker has said its last word: the whole of the draws. */
+/** Waits until the worker has computed all the draws. */
 async function settled(page: Page, language: Language): Promise<void> {
   const results = page.locator('.results');
   await expect
@@ -51,7 +51,7 @@ async function settled(page: Page, language: Language): Promise<void> {
   expect(await results.innerText()).toContain(language === 'fr' ? '1\u202f000 tirages' : '1,000 draws');
 }
 
-/** As a page’s words are read: any space is one. */
+/** Normalises spaces, as the words of a page are read. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 const finding = (page: Page) => words(page.locator('.results .finding'));
 
@@ -65,7 +65,7 @@ describeInTurns(
   (language, it) => {
     const m = WORDS[language];
 
-    it('a commune is found by a name with a slip, by postcode, and without a script', async () => {
+    it('a commune is found by its name with a slip, by postcode, and without a script', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         for (const query of ['le trai', '76580']) {
           await page.goto(pathOf('council', language));
@@ -78,7 +78,7 @@ describeInTurns(
       });
     });
 
-    it('levers are set without a script, by the form', async () => {
+    it('levers are set without a script, through the form', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await open(page, language, '?done.loan=20');
         expect(await finding(page)).toBe(plain(m.results.nothing));
@@ -87,12 +87,12 @@ describeInTurns(
         expect(await finding(page)).toMatch(/CO₂e/);
         const query = new URL(page.url()).searchParams;
         expect(query.get('repair-cafe')).toBe('3');
-        // what the form has no field for is not lost
+        // what has no field in the form is not lost
         expect(query.get('done.loan')).toBe('20');
       });
     });
 
-    it('a slider moves the result and the address, which opens the same again', async () => {
+    it('a slider updates the result and the address, and that address opens the same scenario', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         await page.locator('input[type=range]').nth(1).focus();
@@ -111,7 +111,7 @@ describeInTurns(
       });
     });
 
-    it('scenarios stand side by side, on what is already done', async () => {
+    it('scenarios are shown side by side, on top of what is already done', async () => {
       await withPage(site, { viewport: DESKTOP }, async (page) => {
         await open(page, language, '?repair-cafe=2');
         await page.getByRole('button', { name: m.tabs.add }).click();
@@ -140,7 +140,7 @@ describeInTurns(
       });
     });
 
-    it('an assumption is challenged beside its lever, and ours comes back', async () => {
+    it('an assumption can be changed beside its lever, and set back to ours', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-cafe=20');
         const before = await finding(page);
@@ -165,7 +165,7 @@ describeInTurns(
       });
     });
 
-    it('a number out of its bounds is said to be, and changes nothing', async () => {
+    it('a number out of its bounds is reported, and changes nothing', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language, '?repair-bonus=6');
         const before = await finding(page);
@@ -187,7 +187,7 @@ describeInTurns(
       });
     });
 
-    it('a target is sought, stopped, and put on the sliders', async () => {
+    it('a target is sought, the search is stopped, and its result is put on the sliders', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         const { backcast: words } = await (language === 'fr'
@@ -226,7 +226,7 @@ describeInTurns(
       });
     }, 120_000);
 
-    it('an address that means nothing says so, field by field', async () => {
+    it('an address with invalid values is reported field by field', async () => {
       await withPage(site, {}, async (page) => {
         await page.goto(`${territoryPath(LE_TRAIT, language)}?repair-bonus=900&nonsense=1&repair-cafe=1`);
         const wrong = await words(page.locator('section.wrong'));
@@ -237,7 +237,7 @@ describeInTurns(
       });
     });
 
-    it('a territory that no list has is a page that is not found, and says where to look', async () => {
+    it('a territory on no list gets a not-found page that says where to look', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         const answer = await page.request.get(territoryPath('99999', language));
         expect(answer.status()).toBe(404);
@@ -247,7 +247,7 @@ describeInTurns(
   },
 );
 
-it('a hamlet is told in ones, never in hundredths', async () => {
+it('a hamlet is counted in ones, never in hundredths', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${territoryPath('own', 'fr')}?name=Ici&people=80&repair-bonus=6`);
     const table = await words(page.locator('.results table').first());
@@ -256,7 +256,7 @@ it('a hamlet is told in ones, never in hundredths', async () => {
   });
 });
 
-it('the worker is the only one that asks the server once the page is there, and nothing says what was set', async () => {
+it('only the worker sends requests once the page is loaded, and none of them contains what was set', async () => {
   await withPage(site, {}, async (page) => {
     await open(page, 'fr');
     const asked: string[] = [];

@@ -1,4 +1,4 @@
-/** All communes at once in a real browser: opened, stopped, computed, saved. */
+/** All communes at once in a real browser: the page is opened, stopped, run to the end, and its file is saved. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
@@ -40,7 +40,7 @@ describeInTurns(
           const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
           expect(lines).toHaveLength(34_964);
           expect(lines.filter((line) => line.includes('Le Trait'))).toHaveLength(1);
-          // another scenario: this file is no longer its own
+          // after the scenario changes, this file no longer matches it
           await page.locator('#horizon').fill('2040');
           await page.locator('#horizon').blur();
           await expect.poll(() => link.count()).toBe(0);
@@ -49,7 +49,7 @@ describeInTurns(
       2 * LONG,
     );
 
-    it('without a script, says so and gives the list', async () => {
+    it('the page says without a script that it needs one, and gives the list', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(path);
         await page.locator('#everywhere > summary').click();

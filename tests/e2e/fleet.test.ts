@@ -1,4 +1,4 @@
-/** A council's own fleet in a real browser: files read there, corrected, judged, given back; nothing sent. */
+/** A council's own fleet in a real browser: files are read, corrected, assessed and given back there; nothing is sent. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ afterAll(() => site.close());
 const NARROW = { width: 320, height: 640 };
 const LONG = { timeout: 30_000 };
 
-/** As GLPI writes it; six laptops, a kind of thing that nobody knows on two lines, a virtual machine. */
+/** As GLPI writes it: six laptops, two lines of an unknown kind of thing, a virtual machine. */
 const GLPI = [
   '"Nom";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Usager";"Informations financières et administratives - Date d\'achat";',
   ...Array.from(
@@ -39,7 +39,7 @@ const GLPI = [
   '"VM";"Parc > En service";"VMware, Inc.";"";"VMware";"VMware7,1";"";"";',
 ].join('\r\n');
 
-/** As Excel writes it on a French computer: windows-1252, a title, quantities. */
+/** As Excel writes it on a French computer: windows-1252, a title row, quantities. */
 const EXCEL = Buffer.from(
   [
     'Inventaire 2026;;;',
@@ -72,7 +72,7 @@ describeInTurns(
   (language, it) => {
     const french = language === 'fr';
 
-    it('fits every width and passes axe before a file and after, and is reached from the council pages', async () => {
+    it('fits every width and passes axe before and after a file is read, and is linked from the council pages', async () => {
       await withPage(site, {}, async (page) => {
         for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
           await page.goto(path);
@@ -100,7 +100,7 @@ describeInTurns(
       });
     });
 
-    it('says without script what it does, what it reads, and gives an example', async () => {
+    it('says without script what it does and what it reads, and gives an example', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(FLEET[language]);
         expect(await words(page.locator('main'))).toMatch(/JavaScript/);
@@ -110,7 +110,7 @@ describeInTurns(
       });
     });
 
-    it('reads its own example whole', async () => {
+    it('reads the whole of its own example', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         const href = (await page.locator('a[download]').getAttribute('href'))!;
@@ -122,7 +122,7 @@ describeInTurns(
       });
     });
 
-    it('a GLPI export: read, corrected for all its lines alike, judged; nothing is sent', async () => {
+    it('a GLPI export is read, corrected for all similar lines at once, and assessed; nothing is sent', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         const asked: string[] = [];
@@ -144,7 +144,7 @@ describeInTurns(
         await page.getByRole('button', { name: french ? 'Relire avec ces choix' : 'Read again' }).click();
         await said(page, french ? /8 lignes comprises sur 9/ : /8 lines understood of 9/);
         await expect.poll(() => finding(page), SOON).toMatch(/^8 /);
-        // posts come from users: three of them
+        // the number of posts comes from users: there are three
         await expect.poll(() => words(page.locator('.ratios')), SOON).toContain('8 ÷ 3');
         expect(
           asked.filter((each) => !/^GET \/(?:icon\.svg$|assets\/|api\/v1\/(?:fleets|catalogue))/.test(each)),
@@ -153,7 +153,7 @@ describeInTurns(
       });
     });
 
-    it('a spreadsheet and a list add up; a column may be read otherwise; a file may be taken away', async () => {
+    it('a spreadsheet and a list add up; a column may be read differently; a file may be removed', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         await choose(
@@ -175,7 +175,7 @@ describeInTurns(
       });
     });
 
-    it('gives the file back, each line of it, with what was read in front', async () => {
+    it('gives back every line of the file, preceded by what was read from it', async () => {
       await withPage(site, { acceptDownloads: true }, async (page) => {
         await open(page, language);
         await choose(page, csv('glpi.csv', GLPI));
@@ -196,7 +196,7 @@ describeInTurns(
       });
     });
 
-    it('a bad file says what is wrong with it, and the next one is read', async () => {
+    it('reports what is wrong with a bad file, and reads the next one', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         const alert = page.locator('.choosing-file [role=alert]');
@@ -215,7 +215,7 @@ describeInTurns(
       });
     });
 
-    it('numbers typed by hand, by keyboard alone, and the law in numbers of one’s own', async () => {
+    it('numbers can be typed by hand, from the keyboard alone, and the law shown on one’s own numbers', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
         await page.locator('.hand > summary').focus();
@@ -264,10 +264,10 @@ describe('fifty thousand lines', () => {
     ),
   ].join('\n');
 
-  it('are read while the page keeps moving, with progress; what was not understood is paged by 25', async () => {
+  it('are read while the page stays responsive, with progress; what was not understood is listed 25 to a page', async () => {
     await withPage(site, {}, async (page) => {
       await open(page, 'fr');
-      // counts the turns of the page, and those in which a bar of progress was there to see
+      // counts the frames of the page, and those in which a progress bar was visible
       await page.evaluate(() => {
         const seen = { turns: 0, bars: new Set<number>() };
         Object.assign(window, { seen });
@@ -295,7 +295,7 @@ describe('fifty thousand lines', () => {
     });
   });
 
-  it('may be stopped, and nothing of them stays', async () => {
+  it('can be stopped, and nothing of them stays', async () => {
     await withPage(site, {}, async (page) => {
       await open(page, 'fr');
       await choose(page, csv('many.csv', `${many}\n${many}\n${many}`));

@@ -1,4 +1,4 @@
-/** Hands that were typed are never thrown away, and nothing is revealed before anyone answered, unless one means it. */
+/** Counts of raised hands that were typed are never lost, and nothing is revealed before anyone answers, unless one insists. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRoom, type Room } from './press/room.ts';
@@ -21,13 +21,13 @@ async function lead(page: Page, { code, token, act }: Room): Promise<void> {
   await button(page, 'Dévoiler').waitFor();
 }
 
-/** How many said what, once it is revealed. */
+/** How many people chose each option, once it is revealed. */
 async function counted(page: Page): Promise<string> {
   await button(page, 'Dévoilé').waitFor();
   return words(page.locator('section[aria-labelledby=results] .bars').first());
 }
 
-test('hands typed and not counted are counted when they are revealed', async () => {
+test('hands typed but not yet counted are counted at the reveal', async () => {
   await withPage(site, { viewport: DESKTOP }, async (page) => {
     await lead(page, await openRoom(site, 'none'));
     await people(page).fill('24');
@@ -40,7 +40,7 @@ test('hands typed and not counted are counted when they are revealed', async () 
   });
 });
 
-test('hands typed survive a change of step and a reload, and go when the session ends', async () => {
+test('hands typed survive a change of step and a reload, and are erased when the session ends', async () => {
   await withPage(site, { viewport: PHONE }, async (page) => {
     await lead(page, await openRoom(site, 'none'));
     await people(page).fill('24');
@@ -50,7 +50,7 @@ test('hands typed survive a change of step and a reload, and go when the session
     await button(page, 'Étape précédente').click();
     await page.getByText('Étape 2 sur 8').waitFor();
     expect((await values(page)).slice(0, 3)).toEqual(['', '', '9']);
-    // still in the field: nothing told it that it was left
+    // the focus is still in the field: no change event has fired
     await hands(page).nth(0).fill('4');
     await page.reload();
     await expect.poll(async () => (await values(page)).slice(0, 3), SOON).toEqual(['4', '', '9']);
@@ -62,7 +62,7 @@ test('hands typed survive a change of step and a reload, and go when the session
   });
 });
 
-test('hands that cannot be counted are not lost: what is missing is said, and nothing is revealed', async () => {
+test('hands that cannot be counted are not lost: the page says what is missing, and nothing is revealed', async () => {
   await withPage(site, { viewport: PHONE }, async (page) => {
     await lead(page, await openRoom(site, 'none'));
     await hands(page).nth(0).fill('7');
@@ -78,7 +78,7 @@ test('hands that cannot be counted are not lost: what is missing is said, and no
   });
 });
 
-test('where nobody answered, revealing is asked twice, with a keyboard too', async () => {
+test('where nobody has answered, a reveal needs a second press, with a keyboard too', async () => {
   await withPage(site, { viewport: PHONE }, async (page) => {
     await lead(page, await openRoom(site, 'each'));
     const reveal = button(page, 'Dévoiler');

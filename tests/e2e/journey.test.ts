@@ -1,4 +1,4 @@
-/** The household journey: a result at once, answers, explanations, the full list, choices; axe in every state. */
+/** The household journey: a result at once, questions, explanations, the full list, choices; axe in every state. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -33,7 +33,7 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-/** Each width, language and theme at least twice. */
+/** Each width, language and theme comes at least twice. */
 const READERS = [
   { language: 'fr', viewport: PHONE, themes: ['light', 'dark'] },
   { language: 'fr', viewport: DESKTOP, themes: ['dark'] },
@@ -56,14 +56,14 @@ const KINDS = {
   'q-count': 'device',
 };
 
-/** What kind of question is asked, from its fields. */
+/** The kind of a question, from its fields. */
 async function kindOf(page: Page): Promise<string> {
   for (const [field, kind] of Object.entries(KINDS))
     if ((await page.locator(`[id="${field}"]`).count()) > 0) return kind;
   throw new Error('A question without fields.');
 }
 
-/** Four of them; kept long, then not. */
+/** Four phones, kept long; then not. */
 async function answerSmartphones(page: Page, language: Language): Promise<void> {
   const line = row(page, /^Smartphone/);
   const weight = async () => numberIn(await words(line.locator('td.n')), language);
@@ -78,7 +78,7 @@ async function answerSmartphones(page: Page, language: Language): Promise<void> 
 }
 
 describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
-  it('answers questions one by one and sees the receipt follow', async () => {
+  it('questions are answered one by one and the receipt follows', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
       const first = await figures(page, language);
@@ -93,9 +93,9 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       before = await changed(page, before);
       const three = await figures(page, language);
       expect(three.total).toBeGreaterThan(first.total);
-      // the number of people is known now: one doubt fewer
+      // the number of people is known now: one source of doubt fewer
       expect((three.high - three.low) / three.total).toBeLessThan((first.high - first.low) / first.total);
-      await page.locator('[id="q-children"]').waitFor(); // ages are asked once there are people
+      await page.locator('[id="q-children"]').waitFor(); // ages are asked for once the number of people is known
       await less(page, 'q-people').click();
       before = await changed(page, before);
       await expectAccessible(page, themes);
@@ -108,7 +108,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       expect(await back(page).count()).toBe(0);
       expect(await page.locator('[id="q-people"]').inputValue()).toBe('2');
 
-      // every question to the end; axe on the first of each kind
+      // every question to the end; axe checks the first of each kind
       const asked = new Set<string>();
       for (let i = 0; (await next(page).count()) > 0 && i < MOST_QUESTIONS; i++) {
         const question = await page.locator('.card legend').innerText();
@@ -132,12 +132,12 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
         'people',
         'use',
       ]);
-      await expectAccessible(page, themes); // nothing left to ask
+      await expectAccessible(page, themes); // no question is left
       expect(await overflows(page)).toEqual([]);
     });
   });
 
-  it('asks how a figure is made, down to the source, and what the smaller items are', async () => {
+  it('figures are explained down to their source, and smaller items are listed', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
       const how = row(page, /^Smartphone/).locator('button.how');
@@ -147,9 +147,9 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await explained.waitFor();
       expect(await how.getAttribute('aria-expanded')).toBe('true');
       const equations = await explained.locator('code').allInnerTexts();
-      expect(equations.length).toBeGreaterThanOrEqual(3); // manufacture, use, end of life at least
+      expect(equations.length).toBeGreaterThanOrEqual(3); // at least manufacture, use and end of life
       for (const equation of equations) expect(equation).toMatch(/\d.*[×÷].*\d/);
-      await expect.poll(() => explained.locator('li small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher, year
+      await expect.poll(() => explained.locator('li small').first().innerText(), SOON).toMatch(/\d{4}/); // publisher and year
       const links = await explained
         .locator('a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
@@ -162,7 +162,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       expect(await overflows(page)).toEqual([]);
 
       const fixed = row(page, /^(Ligne fixe|Fixed line)/).locator('button.how');
-      await fixed.click(); // one at a time
+      await fixed.click(); // only one explanation is open at a time
       await expect.poll(() => how.getAttribute('aria-expanded'), SOON).toBe('false');
       await explained.waitFor();
       expect(await page.locator('.how-made').count()).toBe(1);
@@ -182,7 +182,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
     });
   });
 
-  it('reaches the lower part: the full list, keep or replace, the choices of method', async () => {
+  it('the lower part holds the full list, keep or replace, and the choices of method', async () => {
     await withPage(site, { viewport }, async (page) => {
       await openHousehold(page, language);
       await reachBelow(page);
@@ -191,7 +191,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       }
       await expectAccessible(page, themes);
 
-      // the full list: every group unfolds, and answers change the same receipt
+      // the full list: every group unfolds, and its answers change the same receipt
       const groups = page.locator('.everything > details');
       const count = await groups.count();
       expect(count).toBeGreaterThan(5);
@@ -205,7 +205,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await expectAccessible(page, themes.slice(0, 1));
       expect(await overflows(page)).toEqual([]);
 
-      // keep, repair or replace: another device, another answer
+      // keep, repair or replace: another device gives another answer
       const advice = page.locator('[aria-labelledby="advice"]');
       const said = await advice.getByRole('status').innerText();
       expect(said).toMatch(/\d/);
@@ -227,7 +227,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
         if (now !== before) moved += 1;
         before = now;
       }
-      expect(moved).toBeGreaterThan(3); // not those about what this household does not have
+      expect(moved).toBeGreaterThan(3); // except those about what this household does not have
       await page.locator('[id="s-view"]').selectOption('purchase-year');
       await type(page, 'device:tablet-bought', '5');
       await changed(page, before);
@@ -243,7 +243,7 @@ describeInTurns(
   ['fr', 'en'] as const,
   (language) => `before and as the script comes (${language})`,
   (language, it) => {
-    it('shows a result from the first second, and keeps what the server drew', async () => {
+    it('a result is there from the first second, and the script keeps what the server drew', async () => {
       await withPage(site, {}, async (page) => {
         let release!: () => void;
         const held = new Promise<void>((resolve) => (release = resolve));
@@ -269,7 +269,7 @@ describeInTurns(
         }, DRAWN);
         release();
         await page.waitForLoadState('load');
-        await page.locator('#q-people').press('Tab'); // anything: the script has run
+        await page.locator('#q-people').press('Tab'); // any key will do: the script has run
         const replaced = await page.evaluate((selectors) => {
           const { drawn } = globalThis as unknown as { drawn: Record<string, Element> };
           return selectors.filter(
@@ -278,13 +278,13 @@ describeInTurns(
         }, DRAWN);
         expect(replaced).toEqual([]);
         await next(page).click();
-        await expect.poll(() => back(page).count(), SOON).toBe(1); // it acts
+        await expect.poll(() => back(page).count(), SOON).toBe(1); // the button works
         await back(page).click();
-        expect(await receipt(page)).toBe(served); // the browser computes what the server did
+        expect(await receipt(page)).toBe(served); // the browser computes the same as the server
       });
     });
 
-    it('loses nothing that is pressed before the figures are here', async () => {
+    it('presses made before the figures arrive are not lost', async () => {
       await withPage(site, {}, async (page) => {
         let release!: () => void;
         const held = new Promise<void>((resolve) => (release = resolve));

@@ -1,4 +1,4 @@
-/** The keyboard alone: everything is reached, what has the focus is seen, and the focus is never lost. */
+/** With the keyboard alone, everything is reached, the focus is visible, and it is never lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import {
@@ -28,13 +28,13 @@ interface Focused {
   readonly tag: string;
   readonly id: string;
   readonly name: string;
-  /** An outline is drawn around it, or around what holds it. */
+  /** Whether an outline is drawn around it, or around its label. */
   readonly outlined: boolean;
-  /** Not entirely behind something else, nor out of the window: "yes", or what is there instead. */
+  /** Whether it is visible, neither hidden behind something nor outside the window: "yes", or what is there instead. */
   readonly seen: string;
 }
 
-/** What has the focus, and how it looks. */
+/** The focused element, and how it looks. */
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
@@ -64,7 +64,7 @@ const focused = (page: Page): Promise<Focused> =>
 
 const MOST = 400;
 
-/** Presses Tab from the top until the browser comes back to the beginning. */
+/** Presses Tab from the top until the browser returns to the start. */
 async function walk(page: Page): Promise<Focused[]> {
   const stops: Focused[] = [];
   for (let i = 0; i < MOST; i++) {
@@ -89,7 +89,7 @@ describeInTurns(
   READERS,
   ({ language, viewport }) => `${language}, ${viewport.width} px`,
   ({ language, viewport }, it) => {
-    it('reaches everything in order, always seen', async () => {
+    it('everything is reached in order, and always visible', async () => {
       await withPage(site, { viewport }, async (page) => {
         await openHousehold(page, language);
         await reachBelow(page);
@@ -115,7 +115,7 @@ describeInTurns(
       });
     });
 
-    it('skips to the content', async () => {
+    it('the skip link leads to the content', async () => {
       await withPage(site, { viewport }, async (page) => {
         await openHousehold(page, language);
         await page.keyboard.press('Tab');
@@ -126,13 +126,13 @@ describeInTurns(
       });
     });
 
-    it('answers, goes on and comes back without losing its place', async () => {
+    it('questions are answered, left and returned to without losing one’s place', async () => {
       await withPage(site, { viewport }, async (page) => {
         await openHousehold(page, language);
         const address = page.url();
         let before = await receipt(page);
 
-        // Enter in a field takes the number typed, and nothing else happens
+        // Enter in a field takes the number typed, and does nothing else
         await tabTo(page, ({ id }) => id === 'q-people');
         await page.keyboard.type('4');
         await page.keyboard.press('Enter');
@@ -152,11 +152,11 @@ describeInTurns(
         expect(await page.locator('#q-people').inputValue()).toBe('6');
         expect((await focused(page)).name).toMatch(/un de plus|one more/);
 
-        // down to the least: the button that does nothing more keeps the focus
+        // down to the minimum: the button keeps the focus once it does nothing more
         await tabTo(page, ({ name }) => /un de moins|one fewer/.test(name), 'Shift+Tab');
         for (let i = 0; i < 6; i++) await page.keyboard.press('Enter');
         await expect.poll(() => page.locator('#q-people').inputValue(), SOON).toBe('1');
-        await page.evaluate(() => new Promise(requestAnimationFrame)); // a browser drops the focus as it draws
+        await page.evaluate(() => new Promise(requestAnimationFrame)); // a browser drops the focus when it draws
         expect((await focused(page)).tag, 'after the last press of "one fewer"').not.toBe('body');
 
         const title = await page.locator('.card legend').innerText();
@@ -175,14 +175,14 @@ describeInTurns(
       });
     });
 
-    it('unfolds lines, goes to the full list and chooses there', async () => {
+    it('lines unfold, and the full list is reached and used', async () => {
       await withPage(site, { viewport }, async (page) => {
         await openHousehold(page, language);
         await tabTo(page, ({ tag, name }) => tag === 'button' && /^Smartphone/.test(name));
         await page.keyboard.press('Enter');
         await page.locator('.how-made a').first().waitFor();
         expect((await focused(page)).name).toMatch(/^Smartphone/);
-        expect((await tabTo(page, () => true)).tag).toBe('a'); // to the factors, just below
+        expect((await tabTo(page, () => true)).tag).toBe('a'); // the link to the factors, just below
         await tabTo(page, ({ tag, name }) => tag === 'button' && /plus petits|smaller items/.test(name));
         await page.keyboard.press('Space');
         await expect

@@ -1,4 +1,4 @@
-/** What a council takes away, in a browser: one sheet of paper whatever the scenario, without script, on a phone. */
+/** The note that a council takes away, in a browser: one sheet of paper for any scenario, without script, on a phone. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -23,7 +23,7 @@ const first = (count: number) =>
     .join('&')}`;
 const ALL = first(levers.length);
 const TOLD = levers.map(({ id }) => `&${id}.start=2029&${id}.ramp=5&${id}.cost=1234`).join('');
-/** Every hypothesis that may be set, at the end of its bounds: no two of them ours. */
+/** Every hypothesis that can be set, at the end of its bounds: none of them is ours. */
 const ASSUMED = settable(stock)
   .map((id) => `&assume.${id}=${assumedBounds(stock.factors[id]!).max}`)
   .join('');
@@ -42,7 +42,7 @@ const SCENARIOS = {
   'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400`,
 };
 
-/** Pages of a PDF: Chromium writes one object for each, in plain text. */
+/** Number of pages of a PDF: Chromium writes one object per page, in plain text. */
 async function sheets(page: Page): Promise<{ count: number; paper: string[] }> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const paper = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) =>
@@ -67,7 +67,7 @@ describeInTurns(
         });
       });
 
-    it('fits a phone and passes axe in both themes; so do the pieces', async () => {
+    it('fits a phone and passes axe in both themes, as the pieces do', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {
         for (const part of ['note', 'pieces'] as const) {
           await page.goto(territoryPartPath(LE_TRAIT, part, language) + USUAL);
@@ -80,7 +80,7 @@ describeInTurns(
       });
     });
 
-    it('prints by its button, and leads back to the scenario', async () => {
+    it('prints with its button, and links back to the scenario', async () => {
       await withPage(site, {}, async (page) => {
         await page.addInitScript(() => {
           globalThis.print = () => document.body.setAttribute('data-printed', '');
@@ -112,7 +112,7 @@ describe('the pieces', () => {
     });
   });
 
-  it('keep a draft on the device through a reload, and forget it when asked', async () => {
+  it('keep a draft on the device through a reload, and erase it when asked', async () => {
     await withPage(site, {}, async (page) => {
       const field = page.locator('[name="review.rgesn.value"]');
       await page.goto(territoryPartPath(LE_TRAIT, 'pieces', 'fr') + USUAL);
@@ -126,7 +126,7 @@ describe('the pieces', () => {
   });
 });
 
-it('the links of the tool follow what its sliders say', async () => {
+it('the links of the tool follow its sliders', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto(territoryPath(LE_TRAIT, 'fr'), { waitUntil: 'load' });
     const cafes = page.locator('[id="repair-cafe"]');

@@ -1,4 +1,4 @@
-/** Every page in both languages: what it says of itself, its links, its width, axe in both themes. */
+/** Every page in both languages: its title and description, its links, its width, axe in both themes. */
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
@@ -34,7 +34,7 @@ const NAMES: readonly PageName[] = [
 ];
 const other = { fr: 'en', en: 'fr' } as const;
 
-/** Each page with the address of the same page in the other language; a page that does not exist has none. */
+/** Each page with the address of the same page in the other language; a page that does not exist has no twin. */
 const PAGES = LANGUAGES.flatMap((language) => [
   ...NAMES.map((name) => ({
     language,
@@ -64,7 +64,7 @@ const PAGES = LANGUAGES.flatMap((language) => [
 ]);
 
 describe.each(PAGES)('$path', ({ language, path, twin, status }) => {
-  it('says what it is, complains of nothing, fits every width and large text, and passes axe in both themes', async () => {
+  it('has its title and description, logs no error, fits every width and large text, and passes axe in both themes', async () => {
     await page.setViewportSize(NARROW);
     const response = (await page.goto(path))!;
     await expectIdentity(response, language, status);
@@ -73,7 +73,7 @@ describe.each(PAGES)('$path', ({ language, path, twin, status }) => {
 
     await page.setViewportSize(PHONE);
     expect(await overflows(page), '390 px').toEqual([]);
-    // the same page in the other language has the same structure: each page in turn in one of them
+    // both languages have the same structure, so each page is tested in one of them, in turn
     if (
       PAGES.filter((one) => one.language === language).findIndex((one) => one.path === path) % 2 ===
         LANGUAGES.indexOf(language) ||
@@ -86,7 +86,7 @@ describe.each(PAGES)('$path', ({ language, path, twin, status }) => {
     await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
     expect(await overflows(page), 'text twice as large').toEqual([]);
 
-    // the browser itself complains of a page that is not there
+    // the browser itself logs an error for a page that is not there
     expect(complaints).toEqual(status === 404 ? [expect.stringContaining('404')] : []);
     expect(await page.context().cookies()).toEqual([]);
   });
@@ -101,7 +101,7 @@ async function expectIdentity(response: Response, language: string, status: numb
   expect(await page.title()).toContain('Sobrement');
 }
 
-/** The link to the other language leads to the same page, and from there back here. */
+/** The link to the other language leads to the same page, and back from there. */
 async function expectTwin(path: string, twin: string, status: number): Promise<void> {
   const link = page.locator('header a[hreflang]');
   expect(await link.getAttribute('href')).toBe(twin);
@@ -133,7 +133,7 @@ describe('links', () => {
           expect(answer.status(), link).toBe(200);
           bodies.set(address, await answer.text());
         }
-        // `#tout` is put there by the script of the household page, and the link to it needs the script
+        // the script of the household page adds `#tout`, and the link to it needs the script
         if (fragment && fragment !== 'tout') expect(bodies.get(address), link).toContain(`id="${fragment}"`);
       }
     });

@@ -1,6 +1,6 @@
 /**
- * No press is lost: something is typed, then a button is pressed where it stands, by a mouse or a finger. Whatever the
- * change of the field does, the button stays where it is until the pointer is up, and the press is heard.
+ * No press is lost: something is typed in a field, then a button is pressed where it stands, with a mouse or a finger.
+ * Whatever the change event of the field does, the button stays in place until the pointer is up, and the press counts.
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,10 +30,10 @@ const WAYS: readonly Way[] = [
   { pointer: 'mouse', wide: false },
   { pointer: 'touch', wide: true },
 ];
-/** What the browser tells in its console: a code or a phrase of no room. */
+/** What the browser logs in its console for a code or a phrase that fits no room. */
 const EXPECTED = /status of 40[34]/;
 
-/** As a hand does it: what was there is replaced, and the field keeps the focus. */
+/** Types as a hand does: it replaces what was there, and the focus stays in the field. */
 async function type(page: Page, { field }: Case, text: string): Promise<void> {
   await field(page).focus();
   await page.keyboard.press('ControlOrMeta+a');
@@ -49,7 +49,7 @@ async function visitor({ options }: Case, pointer: Pointer, wide: boolean): Prom
   });
 }
 
-/** One hand, on one width: each time on a page of its own. */
+/** One kind of pointer at one width, each time on a new page. */
 async function pressed(asked: Case, { pointer, wide }: Way, typed: string): Promise<void> {
   const context = await visitor(asked, pointer, wide);
   const page = await context.newPage();
@@ -75,14 +75,14 @@ test.each(CASES)('$name', { timeout: 120_000 }, async (asked) => {
   const ways = someOf(WAYS, CASES.indexOf(asked), 1);
   await Promise.all(
     ways.map(async (way, i) => {
-      // what is refused takes turns among the hands
+      // refused values are spread over the pointers in turn
       const turn = invalid.length > 0 ? [invalid[i % invalid.length]!] : [];
       for (const typed of [asked.valid, ...turn]) await pressed(asked, way, typed);
     }),
   );
 });
 
-test('a count goes up under a finger that stays where it is', async () => {
+test('a count goes up under a finger that does not move', async () => {
   const context = await site.visitor({ viewport: PHONE, hasTouch: true });
   const page = await context.newPage();
   await openHousehold(page);
@@ -90,7 +90,7 @@ test('a count goes up under a finger that stays where it is', async () => {
   const box = (await more.boundingBox())!;
   const start = Number(await page.locator('#q-people').getAttribute('placeholder'));
   for (let n = 1; n <= 3; n++) {
-    // at its edge: a button that moved by half its height would be missed
+    // press near its edge: a button that moved by half its height would be missed
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
     await expect.poll(() => page.locator('#q-people').inputValue(), SOON).toBe(String(start + n));
   }

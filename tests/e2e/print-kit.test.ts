@@ -1,4 +1,4 @@
-/** The print kit as a printer gets it: how many pages of which size; and on a phone, in the dark, without script. */
+/** The print kit as a printer gets it: the number and size of its pages; also on a phone, in the dark theme, without script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -11,7 +11,7 @@ let page: Page;
 let complaints: string[];
 beforeAll(async () => {
   site = await openSite();
-  // policies of the page do not bind what the debugger runs, so axe works without script too
+  // the page's security policy does not apply to the debugger, so axe works without script too
   page = await (await site.visitor()).newPage();
   complaints = watch(page).complaints;
 });
@@ -33,7 +33,7 @@ const KIT: readonly {
     pages: 2,
   })),
   { name: { sheet: 'team' }, size: A3_WIDE, pages: 1 },
-  // sixteen cards and eight roles, four to a page
+  // sixteen cards and eight roles, four per page
   { name: { sheet: 'cards' }, size: A4, pages: 6 },
   { name: { sheet: 'calculator' }, size: A4_WIDE, pages: 2 },
   ...['55', '110', '180'].map((of) => ({
@@ -62,7 +62,7 @@ function pagesOf(pdf: Buffer): number[][] {
 for (const { pathIn, size, pages } of SHEETS)
   describeInTurns(LANGUAGES, pathIn, (language, it) => {
     const path = pathIn(language);
-    it('prints on its paper, on as many pages as it says', async () => {
+    it('prints on its paper size, on the stated number of pages', async () => {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.goto(path);
       const found = pagesOf(await page.pdf({ preferCSSPageSize: true }));
@@ -72,7 +72,7 @@ for (const { pathIn, size, pages } of SHEETS)
       for (const one of found) expect(one).toEqual(size);
     });
 
-    it('is black on white, shows neither menu nor link back, and cuts nothing off', async () => {
+    it('is black on white, shows neither menu nor back link, and cuts nothing off', async () => {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.goto(path);
       expect(await page.locator('header.top').isVisible()).toBe(false);
@@ -93,7 +93,7 @@ for (const { pathIn, size, pages } of SHEETS)
       expect(cut).toEqual([]);
     });
 
-    it('reads on a phone in both themes, and passes axe', async () => {
+    it('is legible on a phone in both themes, and passes axe', async () => {
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);

@@ -1,4 +1,4 @@
-/** The proposals in a real browser: both languages, both widths, without script, by keyboard, and on one's own home. */
+/** The proposals in a real browser: both languages, both widths, without script, by keyboard, and for one's own home. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
@@ -22,9 +22,9 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-/** With lines, laws and a hypothesis; outside the footprint; with nothing computed; a gesture. */
+/** A measure with lines, laws and a hypothesis; one outside the footprint; one with nothing computed; a gesture. */
 const SOME = ['legal-guarantee', 'ad-screens', 'net-neutrality', 'fewer-televisions'];
-/** Three phones kept two years, and one small television. */
+/** Three phones kept for two years, and one small television. */
 const ANSWERS = {
   people: 3,
   devices: [
@@ -51,7 +51,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `the picture (${language})`,
   (language, it) => {
-    it('is drawn where there is room, and is a table that says the same where there is not', async () => {
+    it('is drawn where there is room, and is a table with the same content where there is not', async () => {
       await withPage(site, { viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
         await page.goto(pathOf('proposals', language));
         const picture = page.locator('svg.flow');
@@ -76,7 +76,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `without script (${language})`,
   (language, it) => {
-    it('the list is searched, paged and read', async () => {
+    it('the list can be searched, paged and read', async () => {
       await withPage(site, { javaScriptEnabled: false, ...withAnswers(site, ANSWERS) }, async (page) => {
         await page.goto(pathOf('list', language));
         expect(await page.locator('#mine').isVisible()).toBe(false);
@@ -96,7 +96,7 @@ describeInTurns(
 );
 
 describe('by keyboard', () => {
-  it('the form is filled and sent, and the effect on the home is asked for', async () => {
+  it('the form can be filled in and sent, and the effect on one’s home requested', async () => {
     await withPage(site, withAnswers(site, ANSWERS), async (page) => {
       await page.goto(pathOf('list', 'fr'));
       await page.locator('#kind').focus();
@@ -123,14 +123,14 @@ describe.each([
   ['fr', PHONE],
   ['en', DESKTOP],
 ] as const)('the effect on one’s own home (%s)', (language, viewport) => {
-  it('is offered only to who has answers here', async () => {
+  it('is only offered to people who have answers here', async () => {
     await withPage(site, { viewport }, async (page) => {
       await page.goto(pathOf('list', language));
       expect(await page.locator('#mine').isVisible()).toBe(false);
     });
   });
 
-  it('takes the place of the average, for every proposal of the search, from the largest', async () => {
+  it('replaces the average for every proposal found, the largest first', async () => {
     await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
@@ -145,7 +145,7 @@ describe.each([
           /\d.kg (?:de moins|less)/.test(text) &&
           !/foyer|home|fois|time|au plus|at most|suppos|assumed/.test(text),
       );
-      // what is only known by its upper limit comes after
+      // those of which only an upper limit is known come last
       const bound = after.findIndex((text) => /au plus|at most/.test(text));
       expect(bound).toBeGreaterThan(after.lastIndexOf(kept.at(-1)!));
       const numbers = kept.map((text) => numberIn(text, language));
@@ -165,7 +165,7 @@ describe.each([
     });
   });
 
-  it('says when it is slow, when it fails, and when answers cannot be read', async () => {
+  it('is reported as slow or as failed, as are answers that cannot be read', async () => {
     await withPage(site, { viewport, ...withAnswers(site, ANSWERS) }, async (page) => {
       let release!: () => void;
       const held = new Promise<void>((resolve) => (release = resolve));

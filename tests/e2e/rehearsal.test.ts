@@ -1,4 +1,4 @@
-/** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says whose. */
+/** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says that they are invented. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -63,7 +63,7 @@ const SAID = {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const title = (page: Page) => words(page.getByRole('heading', { level: 1 }));
 
-/** Opens a rehearsal from the school page, as a form does, and gives the code of its room. */
+/** Opens a rehearsal from the school page, as its form does, and returns the code of its room. */
 async function rehearsed(lead: Page, language: Language, run: string, screens: string): Promise<string> {
   const said = SAID[language];
   await lead.goto(pathOf('school', language));

@@ -1,4 +1,4 @@
-/** One seed, one result: in a browser's worker, over HTTP and in the models themselves, to the last bit. */
+/** One seed gives one result: in a browser's worker, over HTTP and in the models themselves, to the last bit. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
@@ -17,7 +17,7 @@ afterAll(() => site.close());
 const [DRAWS, SEED] = [1000, 1];
 const { catalogue, stock } = library;
 
-it('a scenario comes to the same in a worker, over HTTP and in the models', async () => {
+it('a scenario gives the same result in a worker, over HTTP and in the models', async () => {
   const fields = [
     ['repair-bonus', '6'],
     ['council-longer', '2'],
@@ -31,7 +31,7 @@ it('a scenario comes to the same in a worker, over HTTP and in the models', asyn
 
   await withPage(site, {}, async (page) => {
     await page.goto(territoryPath('76709', 'fr'), { waitUntil: 'load' });
-    // the page makes its worker when something moves: its address is then known
+    // the page starts its worker when something moves: its address is known from then on
     const [worker] = await Promise.all([
       page.waitForEvent('worker'),
       page.locator('input[type=range]').nth(1).press('ArrowRight'),

@@ -1,4 +1,4 @@
-/** Before the browser tests, once for all files: a browser, since installing one may take longer than a test may. */
+/** Runs once before all browser tests: finds a browser, since downloading one may take longer than a test is allowed. */
 import { browserPath } from './browser.ts';
 
 /** Vitest's global setup; the test processes inherit the path found. */

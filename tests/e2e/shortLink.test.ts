@@ -1,4 +1,4 @@
-/** A scenario kept under a short link from the council page, followed, then deleted without a script. */
+/** A scenario is kept under a short link from the council page, followed, then deleted without a script. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectAccessible, openSite, overflows, SOON, withPage, type Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-/** The built site in a browser, for the tests: pages that are watched, figures that are read, axe. */
+/** The built site in a browser, for the tests: watched pages, figures read from them, axe. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
@@ -11,22 +11,22 @@ import { launch } from './browser.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1180, height: 900 };
-/** Long enough for a loaded machine, short enough to fail before the test does. */
+/** Long enough for a busy machine, short enough to fail before the test does. */
 export const SOON = { timeout: 15_000, interval: 50 };
 
 export interface Site {
   readonly app: RunningApp;
-  /** A fresh visitor, with nothing kept. */
+  /** A new visitor, with nothing stored. */
   visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
-/** Of all the files that a worker runs, one after the other; it goes with the worker. */
+/** One for all the files that a worker process runs, one after the other; it ends with the process. */
 let browsing: Promise<Browser> | undefined;
 
 /**
- * One server for the tests of a file, and new visitors of it in a browser that files share.
- * @param environment of the server
+ * Starts one server for the tests of a file; its visitors come from a browser that files share.
+ * @param environment variables of the server
  */
 export async function openSite(environment: NodeJS.ProcessEnv = {}): Promise<Site> {
   browsing ??= launch();
@@ -38,7 +38,7 @@ export async function openSite(environment: NodeJS.ProcessEnv = {}): Promise<Sit
       for (const context of browser.contexts()) await context.close();
       const alive = await fetch(`${app.url}/healthz`).catch(() => undefined);
       await app.stop();
-      // a server that fell, or that complained, makes every other failure of the file hard to read
+      // a server that crashed, or logged errors, makes every other failure of the file hard to read
       expect({ alive: alive?.status, said: app.stderr() }).toEqual({ alive: 200, said: '' });
     },
   };
@@ -59,15 +59,15 @@ async function visitor(
   return context;
 }
 
-/** Errors of the page, errors and warnings of its console, and requests to another host: none is expected. */
+/** Errors of the page, errors and warnings of its console, and requests to other hosts: there must be none. */
 export interface Watched {
   readonly complaints: string[];
 }
 
-/** Said of a file that came a few seconds late: it is the machine that is slow. */
+/** The browser logs this when a file comes a few seconds late: the machine is slow, nothing more. */
 const LATE = /was preloaded using link preload but not used within a few seconds/;
 
-/** @param complaints of other pages, to be told with those of this one */
+/** @param complaints those of other pages, if they are collected together */
 export function watch(page: Page, complaints: string[] = []): Watched {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
@@ -82,7 +82,7 @@ export function watch(page: Page, complaints: string[] = []): Watched {
   return { complaints };
 }
 
-/** A page of a new visitor that fails the test if it complains; for what runs inside. */
+/** Runs something on a page of a new visitor, and fails the test if the page logs a complaint. */
 export async function withPage(
   site: Site,
   options: BrowserContextOptions,
@@ -101,7 +101,7 @@ export async function withPage(
 
 const NARROW = { width: 320, height: 640 };
 
-/** A page is there, fits every width and large text, passes axe in both themes, and says where it is in the navigation. */
+/** The page is there, fits every width and large text, passes axe in both themes, and marks its place in the navigation. */
 export async function expectFits(site: Site, path: string, current: RegExp): Promise<void> {
   await withPage(site, {}, async (page) => {
     await page.setViewportSize(NARROW);
@@ -119,14 +119,14 @@ export async function expectFits(site: Site, path: string, current: RegExp): Pro
   });
 }
 
-/** Answers as the device, a file or a link keeps them. */
+/** Answers as the device, a file or a link stores them. */
 export const keptAs = (answers: object) => ({
   format: 'sobrement-household',
   catalogue: { version: 'old', hash: 'old' },
   answers,
 });
 
-/** Someone who was here before, and left these answers on the device. */
+/** Someone who came before, and whose answers are stored on the device. */
 export function withAnswers({ app }: Site, answers: object | string): BrowserContextOptions {
   const value = typeof answers === 'string' ? answers : JSON.stringify(keptAs(answers));
   return {
@@ -137,24 +137,24 @@ export function withAnswers({ app }: Site, answers: object | string): BrowserCon
   };
 }
 
-/** The household page, once its script has taken it over: modules run before `load`. */
+/** The household page, once its script has taken over: modules run before `load`. */
 export async function openHousehold(page: Page, language: Language = 'fr', fragment = ''): Promise<void> {
   await page.goto(pathOf('household', language) + fragment, { waitUntil: 'load' });
 }
 
 // What is on the page
 
-/** The text of an element, every space an ordinary one. */
+/** The text of an element, with ordinary spaces. */
 export const words = async (element: Locator): Promise<string> =>
   (await element.innerText()).replaceAll(/\s+/g, ' ').trim();
 
-/** Every figure of the receipt, as shown: the total, its range, and each line. */
+/** Every figure of the receipt as shown: the total, its range, and each line. */
 export const receipt = (page: Page): Promise<string> => words(page.locator('#household .ticket'));
 
 export const totalWords = (page: Page): Promise<string> =>
   page.locator('#household .ticket .total').evaluate((total) => total.firstChild!.textContent!.trim());
 
-/** `1 234,5` or `1,234.5`. */
+/** Reads `1 234,5` or `1,234.5`. */
 export function numberIn(text: string, language: Language): number {
   const bare = text.replaceAll(/\s/g, '');
   const plain = language === 'fr' ? bare.replace(',', '.') : bare.replaceAll(',', '');
@@ -169,7 +169,7 @@ export interface Figures {
   readonly high: number;
 }
 
-/** The total and its range, from the words beside it. */
+/** The total and its range, read from the words beside it. */
 export async function figures(page: Page, language: Language): Promise<Figures> {
   const total = numberIn(await totalWords(page), language);
   const words = await page.locator('#household .ticket .range-words').innerText();
@@ -187,7 +187,7 @@ const stepper = (page: Page, field: string) =>
 
 const MOST_QUESTIONS = 60;
 
-/** Goes from question to question until one has a title like this. */
+/** Goes from question to question until the title matches. */
 export async function goToQuestion(page: Page, title: RegExp): Promise<void> {
   const legend = page.locator('.card legend').first();
   for (let i = 0; i < MOST_QUESTIONS; i++) {
@@ -197,20 +197,20 @@ export async function goToQuestion(page: Page, title: RegExp): Promise<void> {
   throw new Error(`No question like ${title}.`);
 }
 
-/** Types in a field and leaves it. */
+/** Types in a field, then leaves it. */
 export async function type(page: Page, field: string, value: string): Promise<void> {
   const input = page.locator(`[id="${field}"]`);
   await input.fill(value);
   await input.press('Tab');
 }
 
-/** Scrolls to the lower part and waits until it acts. */
+/** Scrolls to the lower part and waits until its script has started. */
 export async function reachBelow(page: Page): Promise<void> {
   await page.locator('#below').scrollIntoViewIfNeeded();
   await page.locator('#tout').waitFor();
 }
 
-/** Waits until the receipt is no longer this one; gives the new one. */
+/** Waits until the receipt differs from this one; returns the new one. */
 export async function changed(page: Page, before: string): Promise<string> {
   await expect.poll(() => receipt(page), SOON).not.toBe(before);
   return receipt(page);
@@ -232,13 +232,13 @@ export const overflows = (page: Page): Promise<string[]> =>
 
 // Accessibility
 
-/** As it is published to be served: half as long to read as the source that the module holds. */
+/** The minified build of axe: half as long to parse as the source that the module holds. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds, one line an element; the security policy of the pages does not bind the debugger.
- * @param rules those to apply; all of the tags when none are named
+ * What axe finds, one line per element; the security policy of the pages does not apply to the debugger.
+ * @param rules the rules to apply; all those of the tags when absent
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
@@ -261,10 +261,10 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   }, runOnly);
 }
 
-/** All that a theme changes for axe. */
+/** Everything that a theme changes for axe. */
 const OF_THEME = ['color-contrast'];
 
-/** No violation in this theme, or in both: every rule in the first, contrast in the other. */
+/** No violation in this theme, or in both: every rule in the first, contrast alone in the other. */
 export async function expectAccessible(
   page: Page,
   themes: readonly ('light' | 'dark')[] = ['light', 'dark'],

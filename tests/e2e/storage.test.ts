@@ -1,4 +1,4 @@
-/** Answers kept, taken away and brought back: reload, history, tabs, files, links. Nothing of them leaves the device. */
+/** Answers are kept, exported and brought back: reload, history, tabs, files, links. None of them leaves the device. */
 import { readFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
@@ -32,7 +32,7 @@ afterAll(() => site.close());
 
 const LANGUAGES = ['fr', 'en'] as const;
 
-/** Some answers of one's own; gives the receipt that they make. */
+/** Gives some answers; returns the receipt that they make. */
 async function answer(page: Page): Promise<string> {
   let before = await receipt(page);
   await goToQuestion(page, /personnes|people/);
@@ -61,7 +61,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `on this device (${language})`,
   (language, it) => {
-    it('survives a reload, the back button and a second tab, and is erased when asked', async () => {
+    it('the home survives a reload, the back button and a second tab, and is erased on request', async () => {
       await withPage(site, {}, async (page, context) => {
         await openHousehold(page, language);
         const nothing = await receipt(page);
@@ -80,7 +80,7 @@ describeInTurns(
         await expectReceipt(page, mine);
 
         const second = await context.newPage();
-        await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // the answers have no language
+        await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // answers do not depend on the language
         await expect.poll(() => receipt(second), SOON).toContain('× 7');
         expect(await totalWords(second)).toBe(await totalWords(page));
         await second.close();
@@ -88,7 +88,7 @@ describeInTurns(
         await reachBelow(page);
         const erase = page.locator('.save').getByRole('button').last();
         await erase.click();
-        expect(await receipt(page)).toBe(mine); // asks once more before
+        expect(await receipt(page)).toBe(mine); // it asks for confirmation first
         await erase.click();
         await expectReceipt(page, nothing);
         await page.reload();
@@ -97,7 +97,7 @@ describeInTurns(
       });
     });
 
-    it('is erased with the proposals picked, even before these have come', async () => {
+    it('the home is erased together with the proposals picked, even before these have loaded', async () => {
       const context = await site.visitor(withAnswers(site, OWN));
       try {
         const page = await context.newPage();
@@ -114,7 +114,7 @@ describeInTurns(
       }
     });
 
-    it('works where the browser forbids keeping anything', async () => {
+    it('the page works where the browser forbids storage', async () => {
       await withPage(site, {}, async (page) => {
         await page.addInitScript(() => {
           Object.defineProperty(globalThis, 'localStorage', {
@@ -132,7 +132,7 @@ describeInTurns(
       });
     });
 
-    it('is not stopped by what another program left in its place', async () => {
+    it('the page is not stopped by what another program stored in its place', async () => {
       for (const left of ['not JSON', JSON.stringify(keptAs(WALKMAN))]) {
         await withPage(site, withAnswers(site, left), async (page) => {
           await openHousehold(page, language);
@@ -147,7 +147,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `in a file (${language})`,
   (language, it) => {
-    it('is saved, and opened again with the same result', async () => {
+    it('the home is saved, and opens again with the same result', async () => {
       await withPage(site, { acceptDownloads: true }, async (page) => {
         await openHousehold(page, language);
         const mine = await answer(page);
@@ -171,7 +171,7 @@ describeInTurns(
       });
     });
 
-    it('says what is wrong with a file that cannot be opened, and changes nothing', async () => {
+    it('a file that cannot be opened is explained, and changes nothing', async () => {
       await withPage(site, withAnswers(site, OWN), async (page) => {
         await openHousehold(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
@@ -193,7 +193,7 @@ describeInTurns(
           expect(await receipt(page)).toBe(mine);
         }
         await expectAccessible(page);
-        // the same file once corrected
+        // the same file after a correction
         await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(FAMILY))));
         await changed(page, mine);
         expect(await status(page).innerText()).not.toMatch(UNCHANGED);
@@ -206,7 +206,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `by a link (${language})`,
   (language, it) => {
-    it('carries the same result to someone else, and nothing of it to the server', async () => {
+    it('the same result reaches someone else, and nothing of it reaches the server', async () => {
       const heard = await listenBefore(site.app.url);
       try {
         let link = '';
@@ -234,7 +234,7 @@ describeInTurns(
         await withPage(site, { baseURL }, async (page) => {
           await page.goto(link);
           await expect.poll(async () => (await receipt(page)).slice(0, 120), SOON).toBe(mine.slice(0, 120));
-          expect(await visit(page).innerText()).toBe(''); // no answers of one's own to choose from
+          expect(await visit(page).innerText()).toBe(''); // there are no answers of one's own to choose from
           await expectAccessible(page);
         });
         const fragment = link.split('#r=')[1]!;
@@ -250,7 +250,7 @@ describeInTurns(
       }
     });
 
-    it('leaves one the choice between the answers of the link and one’s own', async () => {
+    it('one can choose between the answers of the link and one’s own', async () => {
       await withPage(site, withAnswers(site, OWN), async (page) => {
         await openHousehold(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
@@ -282,7 +282,7 @@ describeInTurns(
       });
     });
 
-    it('that is damaged or too old says so, and changes nothing', async () => {
+    it('a damaged or outdated link is reported, and changes nothing', async () => {
       const damaged = [
         '#r=xxxx',
         '#r=%',
@@ -293,7 +293,7 @@ describeInTurns(
       ];
       await withPage(site, {}, async (page) => {
         for (const fragment of damaged) {
-          await page.goto('about:blank'); // an address that only changes after # is not a new page
+          await page.goto('about:blank'); // changing only what follows # does not load a new page
           await openHousehold(page, language, fragment);
           await notice(page).waitFor();
           expect(await notice(page).innerText(), fragment).toMatch(/lien|link/);
@@ -316,7 +316,7 @@ describeInTurns(
       });
     });
 
-    it('is taken up when it is pasted where the page is already open', async () => {
+    it('a link pasted where the page is already open is followed', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(page, language);
         const nothing = await receipt(page);
@@ -327,7 +327,7 @@ describeInTurns(
   },
 );
 
-/** Stands before the server and writes down all that it is sent: method, address, headers, body. */
+/** Stands in front of the server and records all that is sent to it: method, address, headers, body. */
 async function listenBefore(
   target: string,
 ): Promise<{ url: string; lines: string[]; stop: () => Promise<void> }> {

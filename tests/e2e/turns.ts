@@ -1,21 +1,22 @@
 /**
- * Matrices taken in turns. A test that could run in each cell of a matrix (a language, a width, a theme) runs in one,
- * the next test in the next cell, so that each cell runs a share of the tests; `npm run soak` runs every test in every cell.
+ * Matrices taken in turns. A test that could run in each cell of a matrix (a language, a width, a theme) runs in one
+ * cell, and the next test in the next cell, so that each cell runs a share of the tests; `npm run soak` runs every test
+ * in every cell.
  */
 import { describe, it, test } from 'vitest';
 
 export const SOAK = import.meta.env.MODE === 'soak';
 
-/** Registers a test of the cell, if it is this cell's turn. */
+/** Registers a test if it is this cell's turn. */
 export type InTurn = (name: string, run: () => Promise<void>, timeoutMs?: number) => void;
 
-/** @param title of a cell */
+/** @param title gives the title of a cell */
 export function describeInTurns<Cell>(
   cells: readonly Cell[],
   title: (cell: Cell) => string,
   body: (cell: Cell, it: InTurn) => void,
 ): void {
-  // tests that are alone in their description take turns too, each time the same
+  // a test alone in its `describe` gets a turn too, the same one each time
   const first = title(cells[0]!).length;
   cells.forEach((cell, place) => {
     const mine: Parameters<InTurn>[] = [];
@@ -28,7 +29,7 @@ export function describeInTurns<Cell>(
   });
 }
 
-/** The cells of a matrix whose turn it is for a case: so many of them, all of them in a soak. */
+/** The cells of a matrix whose turn it is for a case: `count` of them, or all of them in a soak. */
 export const someOf = <Cell>(cells: readonly Cell[], turn: number, count: number): Cell[] =>
   SOAK ? [...cells] : Array.from({ length: count }, (_, i) => cells[(turn + i) % cells.length]!);
 

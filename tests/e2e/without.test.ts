@@ -1,4 +1,4 @@
-/** What is missing: no script, no network, no figures, no movement, no screen but paper, no small print. */
+/** Something is missing: script, network, figures, movement, a screen, small print. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
@@ -47,7 +47,7 @@ describeInTurns(
       return answer;
     };
 
-    it('has all that there is to read', async () => {
+    it('the page has all its text', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         for (const name of NAMES) {
           await page.goto(pathOf(name, language));
@@ -58,12 +58,12 @@ describeInTurns(
         for (const id of ['ticket', 'short', 'made-of', 'compare', 'methods']) {
           expect(await page.locator(`[aria-labelledby="${id}"]`).isVisible(), id).toBe(true);
         }
-        // nothing that only a script could make act
+        // nothing is shown that only a script could make work
         expect(await page.locator('.card').isVisible(), 'the question card').toBe(false);
       });
     });
 
-    it('answers the short form, keeps what was typed, and is kept nowhere', async () => {
+    it('the short form gives a result, keeps what was typed, and is stored nowhere', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(pathOf('household', language));
         const before = await figures(page, language);
@@ -88,16 +88,16 @@ describeInTurns(
           const shown = await form(page).locator(`[name="${name}"]`).inputValue();
           expect(shown.replace('.', ','), name).toBe(value);
         }
-        // empty again: the average again
+        // emptied fields give the average again
         for (const name of Object.keys(typed)) await form(page).locator(`[name="${name}"]`).fill('');
         await submit(page);
         expect((await figures(page, language)).total).toBe(before.total);
       });
     });
 
-    it('is accessible, as it opens and with errors', async () => {
+    it('the page is accessible, at first and with errors', async () => {
       await withPage(site, {}, async (page) => {
-        // axe is a script: what a browser without script would draw is given to one with
+        // axe is a script: what a browser without script would draw is given to one with script
         await page.route('**/*', async (route) => {
           if (!route.request().isNavigationRequest()) return route.continue();
           const response = await route.fetch();
@@ -116,7 +116,7 @@ describeInTurns(
       });
     });
 
-    it('says which field is wrong, and gives back what was typed', async () => {
+    it('the page says which field is wrong, and gives back what was typed', async () => {
       const context = await site.visitor({ javaScriptEnabled: false });
       try {
         const page = await context.newPage();
@@ -151,7 +151,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `without network (${language})`,
   (language, it) => {
-    it('goes on computing and asking once it is open', async () => {
+    it('the page goes on computing and asking once it is open', async () => {
       const context = await site.visitor();
       try {
         const page = await context.newPage();
@@ -167,7 +167,7 @@ describeInTurns(
         await next(page).click();
         expect(await receipt(page)).toContain('× 6');
 
-        // what needs the network says that it failed, and works once it is back
+        // what needs the network reports a failure, and works once it is back
         const how = page.getByRole('button', { name: /^Smartphone$/ });
         await how.click();
         const said = page.locator('.explained, #household [role="alert"]');
@@ -180,7 +180,7 @@ describeInTurns(
       }
     });
 
-    it('says so when the figures do not come, and keeps the first view', async () => {
+    it('the page says when the figures do not load, and keeps the first view', async () => {
       for (const failure of ['cut', 'error'] as const) {
         const context = await site.visitor();
         try {
@@ -209,7 +209,7 @@ describeInTurns(
   LANGUAGES,
   (language) => `without a screen, without movement, with large text (${language})`,
   (language, it) => {
-    it('prints the receipt on one page, and nothing of the form', async () => {
+    it('the receipt prints on one page, without the form', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(page, language);
         expect(await pagesPrinted(page), 'as it opens').toBe(1);
@@ -222,7 +222,7 @@ describeInTurns(
         for (const hidden of ['.card', 'nav', '.save', '#tout', 'footer']) {
           expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
         }
-        // when it was printed, and the way back to these answers
+        // the date of printing, and the way back to these answers
         const mention = page.locator('.only-print');
         expect(await mention.isVisible()).toBe(true);
         expect(await mention.locator('a').getAttribute('href')).toMatch(/#r=.{20}/);
@@ -235,7 +235,7 @@ describeInTurns(
       });
     });
 
-    it('moves nothing for whoever asks for less movement', async () => {
+    it('nothing moves for people who ask for less movement', async () => {
       await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
         await openHousehold(page, language);
         const moving = await page.evaluate(() =>
@@ -253,7 +253,7 @@ describeInTurns(
     });
 
     for (const viewport of [PHONE, DESKTOP])
-      it(`is used with text twice as large (${viewport.width} px)`, async () => {
+      it(`the page is usable with text twice as large (${viewport.width} px)`, async () => {
         await withPage(site, { viewport }, async (page) => {
           await openHousehold(page, language);
           await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
@@ -278,7 +278,7 @@ describeInTurns(
 
 const MARGIN = '10mm';
 
-/** Pages of A4, with the margins that browsers print with. */
+/** The number of A4 pages, with the default margins of browsers. */
 async function pagesPrinted(page: Page): Promise<number> {
   const pdf = await page.pdf({
     format: 'A4',

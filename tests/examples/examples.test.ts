@@ -1,6 +1,6 @@
 /**
- * Footprints worked out by hand. Each file says what is answered, what must come out, and how to find it with a
- * pocket calculator: `total`, `byComponent` and `lines` in kgCO2e a year, to within `tolerance` kg.
+ * Footprints worked out by hand. Each file gives answers, the expected result, and how to find it with a pocket
+ * calculator: `total`, `byComponent` and `lines` in kgCO2e a year, to within `tolerance` kg.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,7 @@ describe.each(files.map((name) => [read(name).title, read(name)] as const))(
     const close = (name: string, found: number | undefined, wanted: number) =>
       expect([name, Math.abs((found ?? NaN) - wanted) <= tolerance ? wanted : found]).toEqual([name, wanted]);
 
-    test('comes out as worked out by hand', () => {
+    test('gives the result worked out by hand', () => {
       const made = plan(answers, catalogue);
       close('total', made.total, expected.total);
       for (const [name, kg] of Object.entries(expected.byComponent ?? {}))
@@ -49,7 +49,7 @@ describe.each(files.map((name) => [read(name).title, read(name)] as const))(
       if (expected.notices) expect(made.notices.map(({ code }) => code)).toEqual(expected.notices);
     });
 
-    test('is an answer, and is explained', () => {
+    test('is a valid answer, and is explained', () => {
       expect(checkAnswers(answers, catalogue)).toEqual({ value: answers });
       expect(reasoning.join(' ').length).toBeGreaterThan(40);
     });

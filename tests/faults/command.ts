@@ -1,4 +1,4 @@
-/** What the command is asked for: all faults, some, or those of folders; to list them, or to put them in. */
+/** What the command is asked for: all faults, some, or those of folders; whether to list them or to put them in. */
 import { availableParallelism } from 'node:os';
 import type { Fault } from './fault.ts';
 
@@ -8,7 +8,7 @@ export interface Asked {
   readonly workers: number;
 }
 
-/** @returns or a sentence that says what is not understood */
+/** @returns what is asked for, or a sentence that says what is not understood */
 export function readWords(
   words: readonly string[],
   all: readonly Fault[],
@@ -28,6 +28,6 @@ export function readWords(
   return { faults, list, workers };
 }
 
-/** By its id, its file, or a folder that this is in. */
+/** A fault is named by its id, its file, or a folder that holds its file. */
 const isNamed = (name: string, { id, file }: Fault): boolean =>
   name === id || name === file || file.startsWith(`${name.replace(/\/$/, '')}/`);

@@ -1,4 +1,4 @@
-/** A copy of the tree in a temporary folder, where faults are put in and taken out; the tree itself is never touched. */
+/** A copy of the tree in a temporary folder, where faults are put in and taken out; the tree itself is never changed. */
 import {
   cpSync,
   mkdirSync,
@@ -17,12 +17,12 @@ import { withFault } from './place.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = 'node_modules';
-/** At the root: installed, made, or of no use to a test. */
+/** Names at the root that are not copied: installed, generated, or of no use to a test. */
 const LEFT = new Set([PACKAGES, '.git', 'dist', 'var', 'coverage', 'reports', '.stryker-tmp']);
 
 export interface Copy {
   readonly folder: string;
-  /** @returns what takes the fault out again */
+  /** @returns a function that takes the fault out again */
   put(fault: Fault): () => void;
   remove(): void;
 }
@@ -45,7 +45,7 @@ export function copyTree(): Copy {
   };
 }
 
-/** One by one, so that what tools keep beside packages stays in the copy. */
+/** Links packages one by one, so that what tools store beside them stays in the copy. */
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, PACKAGES));
   for (const name of readdirSync(join(ROOT, PACKAGES)))

@@ -1,14 +1,14 @@
 /** A fault put in on purpose: one line of the code made wrong, to see whether a test notices. */
 export interface Fault {
-  /** In kebab-case, its own. */
+  /** Unique, in kebab-case. */
   readonly id: string;
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** Exact, and once in the file. */
+  /** Exact text, found once in the file. */
   readonly text: string;
   /** What takes its place. */
   readonly becomes: string;
-  /** What it would do to someone. */
+  /** The harm that it would do to someone. */
   readonly harm: string;
   /** Test files or folders that could notice it. */
   readonly tests: readonly string[];
@@ -28,9 +28,9 @@ export function projectOf(test: string): Project {
   return test.startsWith('tests/server/store') ? 'store' : 'unit';
 }
 
-/** Whether the built server, or a browser, may be needed to see it. */
+/** Whether noticing it may need the built server or a browser. */
 export const needsBuild = ({ tests }: Fault): boolean =>
   tests.some((test) => !['unit', 'store'].includes(projectOf(test)));
 
-/** The folder at the root that it is in: `models`, `web`… */
+/** Its folder at the root: `models`, `web`… */
 export const areaOf = ({ file }: Fault): string => file.split('/', 1)[0]!;

@@ -1,4 +1,4 @@
-/** The list of faults follows the code: each is still where it says, once, and leaves code that can be read. */
+/** The list of faults follows the code: the text of each is still in its file, once, and the faulty code still parses. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
@@ -10,7 +10,7 @@ import { areaOf, type Fault } from './fault.ts';
 import { FAULTS } from './list.ts';
 import { misplaced, withFault } from './place.ts';
 
-/** Why a file could not even be read: a test that fails for that has noticed nothing. */
+/** Why a file could not even be parsed: a test that fails for that reason has noticed nothing. */
 function unreadable(file: string, source: string): string | undefined {
   if (!file.endsWith('.svelte')) return parseSync(file, source).errors[0]?.message;
   try {
@@ -21,7 +21,7 @@ function unreadable(file: string, source: string): string | undefined {
   }
 }
 
-/** What keeps a fault from proving anything. */
+/** Why a fault would prove nothing. */
 function wrongWith(fault: Fault): string | undefined {
   const { file, harm, tests } = fault;
   const source = readFileSync(join(ROOT, file), 'utf8');
@@ -31,7 +31,7 @@ function wrongWith(fault: Fault): string | undefined {
   return misplaced(fault, source) ?? unreadable(file, withFault(fault, source));
 }
 
-test('each fault is where it says, once, leaves code that can be read, and names tests that are there', () => {
+test('each fault is where it says, once, leaves code that can be parsed, and names tests that exist', () => {
   const wrong = FAULTS.flatMap((fault) => {
     const why = wrongWith(fault);
     return why === undefined ? [] : [`${fault.id}: ${why}`];
@@ -39,13 +39,13 @@ test('each fault is where it says, once, leaves code that can be read, and names
   expect(wrong).toEqual([]);
 });
 
-test('there are ninety faults or more, each with a name of its own, in each part of the code', () => {
+test('there are at least ninety faults, with unique ids, in every part of the code', () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(90);
   expect(new Set(FAULTS.map(({ id }) => id)).size).toBe(FAULTS.length);
   expect([...new Set(FAULTS.map(areaOf))].sort()).toEqual(['data', 'models', 'server', 'web']);
 });
 
-test('a fault that is not there, that is there twice, or that changes nothing is told', () => {
+test('a fault that is absent, that is there twice, or that changes nothing is reported', () => {
   const fault = { ...FAULTS[0]!, text: 'a + b', becomes: 'a - b' };
   expect(misplaced(fault, 'a * b')).toMatch('0 times');
   expect(misplaced(fault, 'a + b; a + b')).toMatch('2 times');
@@ -53,7 +53,7 @@ test('a fault that is not there, that is there twice, or that changes nothing is
   expect(withFault({ ...fault, becomes: "'$&'" }, '(a + b)')).toBe("('$&')");
 });
 
-test('one fault may be asked for, or those of a folder; what is not understood is said', () => {
+test('one fault can be asked for, or those of a folder; what is not understood is reported', () => {
   const { id, file } = FAULTS[0]!;
   const ids = (...words: string[]) => {
     const asked = readWords(words, FAULTS);

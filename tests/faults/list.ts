@@ -1,4 +1,4 @@
-/** Every fault, by the part of the code that it is in. */
+/** Every fault, grouped by part of the code. */
 import type { Fault } from './fault.ts';
 import { CHARTS } from './list/charts.ts';
 import { DATA } from './list/data.ts';

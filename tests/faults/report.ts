@@ -1,4 +1,4 @@
-/** What came of the faults, in words: one line for each, then the whole by area. */
+/** The outcome of the faults in words: one line for each, then a summary by area. */
 import { areaOf, type Fault } from './fault.ts';
 import type { Verdict } from './trial.ts';
 
@@ -21,7 +21,7 @@ export function said({ fault, verdict, ms }: Tried): string {
   return [first, `  ${fault.file}: ${fault.harm}`, ...(beside ? [`  ${beside}`] : [])].join('\n');
 }
 
-/** @returns `sound`: every fault was caught, but those that are known to survive */
+/** @returns `sound`: every fault was caught, except those known to survive */
 export function concluded(tried: readonly Tried[]): { readonly text: string; readonly sound: boolean } {
   const areas = [...new Set(tried.map(({ fault }) => areaOf(fault)))].sort();
   const count = (some: readonly Tried[], failed: Verdict['failed']) =>

@@ -1,7 +1,7 @@
 /**
  * `npm run faults`: each fault of the list is put in a copy of the tree, and the tests that could notice it are run. A
- * fault that no test notices is a test that is missing. What needs a build comes last, one fault at a time: browsers
- * beside one another would run out of time, which is no proof of anything.
+ * fault that no test notices means that a test is missing. Faults that need a build come last, one at a time: browsers
+ * running side by side would time out, which proves nothing.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { misplaced } from './place.ts';
 import { concluded, said, type Tried } from './report.ts';
 import { tryTests } from './trial.ts';
 
-/** @returns whether each fault is where it says */
+/** @returns whether each fault is where it says it is */
 function check(faults: readonly Fault[], list: boolean): boolean {
   const wrong = faults.flatMap((fault) => {
     const why = misplaced(fault, readFileSync(join(ROOT, fault.file), 'utf8'));
@@ -25,7 +25,7 @@ function check(faults: readonly Fault[], list: boolean): boolean {
   return wrong.length === 0;
 }
 
-/** Without any fault every test passes, or none of them would prove anything. */
+/** Without any fault, every test must pass, or a failure would prove nothing. */
 async function passes({ folder }: Copy, faults: readonly Fault[]): Promise<boolean> {
   const tests = new Set(faults.flatMap((fault) => fault.tests));
   const verdict = await tryTests(folder, [...tests].sort());

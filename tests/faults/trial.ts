@@ -1,11 +1,11 @@
-/** Tests run in a copy of the tree, project by project, until one of them fails. */
+/** Runs tests in a copy of the tree, project by project, until one of them fails. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECTS, projectOf, type Project } from './fault.ts';
 
-/** `none`: every test passed. `unsure`: tests did not run to an end, which says nothing of the fault. */
+/** `none`: every test passed. `unsure`: the tests did not run to their end, which says nothing about the fault. */
 export type Verdict =
   | { readonly failed: 'one'; readonly test: string }
   | { readonly failed: 'none' }
@@ -16,7 +16,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const REPORT = 'reports/fault.json';
 const LAST_CHARACTERS = 600;
 
-/** @param tests files or folders, of any project */
+/** @param tests files or folders, from any project */
 export async function tryTests(folder: string, tests: readonly string[]): Promise<Verdict> {
   for (const project of PROJECTS) {
     const own = tests.filter((test) => projectOf(test) === project);
@@ -31,7 +31,7 @@ async function runProject(folder: string, project: Project, tests: readonly stri
   const report = join(folder, REPORT);
   rmSync(report, { force: true });
   const options = ['--project', project, '--bail', '1', '--reporter', 'json', '--outputFile', REPORT];
-  // a group of its own, so that no test that never ends outlives the limit
+  // a process group of its own, so that a test that never ends does not outlive the limit
   const child = spawn(process.execPath, [VITEST, 'run', ...options, ...tests], {
     cwd: folder,
     detached: true,
@@ -40,7 +40,7 @@ async function runProject(folder: string, project: Project, tests: readonly stri
     try {
       process.kill(-child.pid!, 'SIGKILL');
     } catch {
-      // it has ended meanwhile
+      // it has ended in the meantime
     }
   };
   let output = '';
@@ -63,7 +63,7 @@ async function runProject(folder: string, project: Project, tests: readonly stri
   return code === 0 ? { failed: 'none' } : { failed: 'unsure', why: output.trim().slice(-LAST_CHARACTERS) };
 }
 
-/** What Vitest writes of a run, as far as it is read. */
+/** The part of Vitest's report that is read. */
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
@@ -73,7 +73,7 @@ interface Report {
   }[];
 }
 
-/** A test that failed, else a file that could not be run, as where data is refused before any test. */
+/** A test that failed, or else a file that could not be run, for example when data are refused before any test. */
 function firstFailure({ testResults }: Report): string | undefined {
   for (const { assertionResults } of testResults) {
     const failed = assertionResults.find(({ status }) => status === 'failed');

@@ -6,11 +6,11 @@ import { follow } from './follow.ts';
 import { DATABASES, newPlace, open } from '../server/store/databases.ts';
 
 const PUPILS = 35;
-/** More than an address is allowed. */
+/** More mistakes than one address is allowed. */
 const MISTAKES = 70;
 
 test.each(DATABASES)(
-  'on %s, 35 pupils join and vote at once after many wrong codes from there; all is kept when the server stops under them',
+  'on %s, 35 pupils join and vote at once after many wrong codes from their address; everything is kept when the server stops meanwhile',
   async (database) => {
     const place = await newPlace(database);
     const app = await startApp({ DATA_DIR: place.dataDir, DATABASE_URL: place.databaseUrl ?? '' });

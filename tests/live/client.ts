@@ -1,4 +1,4 @@
-/** A class seen from outside: what screens of pupils and of a facilitator send over HTTP. */
+/** A class as seen from outside: what the screens of pupils and of a facilitator send over HTTP. */
 import { Agent, request } from 'node:http';
 import type { Answer } from '../../models/room/types.ts';
 import type { RoomSetup, RoomView } from '../../server/live/rooms.ts';
@@ -9,13 +9,13 @@ export interface Reply {
   readonly text: string;
 }
 
-/** Connections that stay, as those of browsers; idle, they keep no process alive. */
+/** Connections that stay open, like those of browsers; idle, they do not keep a process alive. */
 const agent = new Agent({ keepAlive: true });
 const ROOMS = '/api/v1/rooms';
 
 /**
- * Rejects when the connection breaks: then nothing says whether it was heard.
- * @param from where it comes from, as a proxy says
+ * Rejects when the connection breaks: then nobody knows whether the request was received.
+ * @param from the address of origin, as a proxy reports it
  */
 export function send(address: string, sent?: unknown, token?: string, from?: string): Promise<Reply> {
   const text = sent === undefined ? undefined : JSON.stringify(sent);
@@ -43,7 +43,7 @@ export function send(address: string, sent?: unknown, token?: string, from?: str
   });
 }
 
-/** What a request that must succeed answers. */
+/** The parsed reply to a request that must succeed. */
 export async function must<T>(reply: Promise<Reply>): Promise<T> {
   const { status, text } = await reply;
   if (status >= 300) throw new Error(`${status}: ${text}`);
@@ -65,7 +65,7 @@ export interface Facilitator {
   readonly address: string;
   readonly token: string;
   readonly phrase: string;
-  /** Of the vote, and what may be chosen there. */
+  /** The step and question of the vote, and its options. */
   readonly vote: { readonly step: string; readonly question: string; readonly options: readonly string[] };
   act(act: 'go' | 'lock' | 'unlock' | 'reveal', step: string): Promise<void>;
   view(): Promise<RoomView>;
@@ -73,7 +73,7 @@ export interface Facilitator {
 
 /**
  * @param origin `http://127.0.0.1:41234`
- * @param from the address of its school, as a proxy says
+ * @param from the address of the school, as a proxy reports it
  */
 export async function openRoom(origin: string, from?: string): Promise<Facilitator> {
   const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
@@ -87,7 +87,7 @@ export async function openRoom(origin: string, from?: string): Promise<Facilitat
     address,
     token,
     phrase,
-    // few enough for each to be chosen by five
+    // few enough options for each to be chosen by five
     vote: {
       step: vote.id,
       question: question!.id,

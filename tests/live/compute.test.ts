@@ -1,4 +1,4 @@
-/** The built server while it computes: it answers others, with the same figures, and stops as it should. */
+/** The built server while it computes: it answers other requests, gives the same figures, and stops properly. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -8,7 +8,7 @@ import { costliest, initOf } from '../load/costliest.ts';
 
 const library = load();
 const COSTLIEST = costliest(library);
-/** So that the costly request is heard first. */
+/** A head start, so that the costly request arrives first. */
 const AHEAD_MS = 100;
 
 let app: RunningApp;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-test('while the costliest request is computed, others are answered', async () => {
+test('while the costliest request is computed, other requests are answered', async () => {
   const costly = COSTLIEST.effects(1);
   const order: string[] = [];
   const ask = async (name: string, path: string, init?: RequestInit) => {
@@ -56,13 +56,13 @@ test.each([
   'pieces, as a file',
   'years, CSV',
   'years, JSON',
-] as const)('a thread draws: %s', async (name) => {
+] as const)('a thread renders: %s', async (name) => {
   const costly = COSTLIEST[name](3);
   const answer = await fetch(app.url + costly.path, initOf(costly));
   expect(answer.status).toBe(200);
   expect((await answer.text()).length).toBeGreaterThan(5000);
 });
 
-test('stops without a word, its threads with it', async () => {
+test('the server stops silently, along with its threads', async () => {
   expect([await app.stop(), app.stderr()]).toEqual([0, '']);
 });

@@ -1,4 +1,4 @@
-/** Two processes on one PostgreSQL: the facilitator is told of the screens of both, and of those that are left. */
+/** Two processes on one PostgreSQL: the facilitator sees the number of screens on both, and then of those that remain. */
 import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
 import { newPlace } from '../server/store/databases.ts';
@@ -10,11 +10,11 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
 });
 
-/** Longer than a dead process is remembered. */
+/** Longer than the time for which a dead process is remembered. */
 const FORGOTTEN = { timeout: 30_000 };
 const LATE = { timeout: 10_000 };
 
-test('the count is whole in both, and comes down when a screen leaves, a process stops, or one is killed', async () => {
+test('the count includes both processes, and falls when a screen leaves, a process stops, or one is killed', async () => {
   const place = await newPlace('postgres');
   const start = () => startApp({ DATABASE_URL: place.databaseUrl! });
   const [one, two, three] = [await start(), await start(), await start()] as const;

@@ -1,4 +1,4 @@
-/** Two processes on one PostgreSQL, behind a proxy; one is killed in mid-vote. */
+/** Two processes on one PostgreSQL, behind a proxy; one is killed in the middle of a vote. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { startApp } from '../e2e/app.ts';
@@ -8,7 +8,7 @@ import { startProxy } from './proxy.ts';
 import { newPlace, open } from '../server/store/databases.ts';
 
 const PUPILS = 40;
-/** Votes acknowledged when the process is killed. */
+/** The number of votes acknowledged when the process is killed. */
 const KILLED_AT = 12;
 const AGAIN_MS = 100;
 
@@ -17,17 +17,17 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
 });
 
-/** As a screen does that queues: sent again, under the same key, until it is acknowledged. @returns how often it was sent */
+/** Does as a screen that queues its votes: sends again, under the same key, until acknowledged. @returns how often it was sent */
 async function insist(address: string, sent: Contribution): Promise<number> {
   for (let times = 1; ; times++) {
-    const reply = await send(`${address}/contributions`, sent).catch(() => undefined); // broken: nobody knows
+    const reply = await send(`${address}/contributions`, sent).catch(() => undefined); // the connection broke: nobody knows
     if (reply?.status === 204) return times;
     if (reply && reply.status < 500) throw new Error(`${reply.status}: ${reply.text}`);
     await pause(AGAIN_MS);
   }
 }
 
-test('no acknowledged vote is lost, those sent twice count once, and screens come back to the other process', async () => {
+test('no acknowledged vote is lost, votes sent twice count once, and screens reconnect to the other process', async () => {
   const place = await newPlace('postgres');
   const settings = { DATABASE_URL: place.databaseUrl! };
   const [one, two] = [await startApp(settings), await startApp(settings)];

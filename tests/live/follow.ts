@@ -1,20 +1,20 @@
-/** What a browser's EventSource does: listens to a room, and comes back by itself with the last event that it had. */
+/** Does what a browser's EventSource does: follows a room, and reconnects by itself, giving the last event received. */
 import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { StreamRole } from '../../server/contract/roomStream.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 
 export interface Follower {
-  /** The last one heard. */
+  /** The last view received. */
   readonly view: RoomView | undefined;
-  /** Screens of pupils, as the facilitator is told. */
+  /** The number of pupils' screens, as sent to the facilitator. */
   readonly connected: number | undefined;
-  /** The room was ended. */
+  /** Whether the room was ended. */
   readonly ended: boolean;
-  /** How often it was connected. */
+  /** How many times it connected. */
   readonly connections: number;
-  /** Answers that were no stream. */
+  /** Replies that were not a stream. */
   readonly refused: number;
-  /** Streams that broke, rather than being ended by the server. */
+  /** Streams that broke, as opposed to those that the server ended. */
   readonly cut: number;
   close(): void;
 }

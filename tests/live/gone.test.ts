@@ -1,4 +1,4 @@
-/** A charter sentence, on the built server: after SIGTERM, no byte of what was ended is in its folder. */
+/** A charter sentence, on the built server: once its room has ended, no byte of it is in the folder, even after SIGTERM. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { join as joinRoom, must, openRoom, send } from './client.ts';
 
 const SENTENCE = 'We open the drawers of Zanzibar';
 
-test('a sentence of a room that was ended is in no file, before SIGTERM and after', async () => {
+test('a sentence of a room that has ended is in no file, before SIGTERM and after', async () => {
   const { dataDir } = await newPlace('sqlite');
   const app = await startApp({ DATA_DIR: dataDir });
   const written = () =>

@@ -1,4 +1,4 @@
-/** A proxy before several servers: each connection goes to the next of them that takes it. */
+/** A proxy in front of several servers: each connection goes to the next server that accepts it. */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
@@ -20,7 +20,7 @@ export async function startProxy(targets: readonly string[]): Promise<Proxy> {
     server.once('connect', () => {
       server.off('error', refused);
       open.add(server);
-      // what breaks on one side breaks on the other
+      // a break on one side breaks the other
       server.on('error', () => client.destroy()).on('close', () => client.destroy());
       client.on('close', () => server.destroy());
       server.on('close', () => open.delete(server));

@@ -1,4 +1,4 @@
-/** A port that another program has: the process says so and ends, on either database. */
+/** The port is already taken by another program: the process says so and ends, with either database. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * The costliest requests that each route still answers: as long as it may be, with as many draws as it may ask for.
- * Each is another one: another seed, another number, so that nothing kept from the one before serves.
+ * The costliest requests that each route still answers: as long as they may be, with as many draws as they may ask for.
+ * No two are alike: another seed, another number, so that nothing stored from the previous one helps.
  */
 import type { Library } from '../../data/library.ts';
 import { FLEET_LIMITS } from '../../models/fleet/judge/fields.ts';
@@ -22,7 +22,7 @@ const FLEET_DRAWS = 1000;
 const BACKCAST_DRAWS = 200;
 const FRANCE = 'france';
 
-/** By route; the number makes one differ from the next. */
+/** One maker of requests per route; the number makes each differ from the next. */
 export function costliest({ catalogue, proposals, stock }: Library) {
   const types = catalogue.devices.map(({ id }) => id);
   const devices = Array.from({ length: LIMITS.listed }, (_, i) => ({
@@ -69,7 +69,7 @@ export function costliest({ catalogue, proposals, stock }: Library) {
       path: '/api/v1/backcasts',
       body: {
         goal: { kind: 'target', value: 5 },
-        // every lever is sought only once each has a cost
+        // every lever is only searched once each has a cost
         levers: stock.levers.map(({ id }) => ({ id, cost: 40 })),
         horizon: 2050,
         draws: BACKCAST_DRAWS,
@@ -88,7 +88,7 @@ export function costliest({ catalogue, proposals, stock }: Library) {
   } as const satisfies Record<string, (nth: number) => Costly>;
 }
 
-/** As `fetch` takes it. */
+/** In the form that `fetch` takes. */
 export const initOf = ({ body, form }: Costly): RequestInit =>
   body
     ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }

@@ -1,6 +1,6 @@
 /**
- * A room that someone floods: thousands of joins, a restart of the server, a read of that room; and how long a trivial
- * page takes meanwhile. What it takes to send is in the figures.
+ * A room that someone floods: thousands of joins, a restart of the server, one read of that room; and how long a trivial
+ * page takes in the meantime. The figures include the time spent on sending.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * What the built server gives over HTTP, beside a handler that does nothing. The load comes
- * from another process of the same machine, so compare the rows of one run, not two machines.
+ * What the built server handles over HTTP, compared with a handler that does nothing. The load comes from another process
+ * on the same machine, so compare the rows of one run, not two machines.
  */
 import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,7 +30,7 @@ interface Rate {
   readonly refused: number;
 }
 
-/** Twenty connections for three seconds, after one second that warms the code up. */
+/** Twenty connections for three seconds, after one second to warm up. */
 async function rate(url: string, body?: string): Promise<Rate> {
   const post = body ? ['-m', 'POST', '-H', 'content-type: application/json', '-b', body] : [];
   const parameters = ['--json', '-c', `${CONNECTIONS}`, '-H', 'accept-encoding: br', ...post];
@@ -50,7 +50,7 @@ async function rate(url: string, body?: string): Promise<Rate> {
   };
 }
 
-/** Refuses to measure how fast an error is answered. */
+/** Makes sure that the speed of an error is not measured instead. */
 async function mustAnswer(url: string, body?: string): Promise<void> {
   const init = body ? { method: 'POST', body, headers: { 'content-type': 'application/json' } } : {};
   const response = await fetch(url, init);

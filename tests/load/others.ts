@@ -1,6 +1,6 @@
 /**
- * One connection asks for the costliest request of a route, again and again; meanwhile another one looks at a page that
- * costs nothing. Whoever asks for a lot delays nobody else.
+ * One connection sends the costliest request of a route, again and again; meanwhile another requests a page that costs
+ * nothing. Heavy use by one client must not delay the others.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { load } from '../../data/load.ts';
@@ -24,7 +24,7 @@ interface Row {
 const at = (times: readonly number[], share: number): number =>
   Math.round(times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1]! * 10) / 10;
 
-/** How long each answer took, until told to stop. */
+/** How long each reply takes, until told to stop. */
 async function loop(going: () => boolean, ask: (nth: number) => Promise<Response>, betweenMs = 0) {
   const times: number[] = [];
   for (let nth = 1; going(); nth++) {
@@ -38,7 +38,7 @@ async function loop(going: () => boolean, ask: (nth: number) => Promise<Response
   return times;
 }
 
-/** @param make what is asked for meanwhile; nothing, to know what the machine gives alone */
+/** @param make what is requested meanwhile; undefined to measure the machine alone */
 async function beside(url: string, make?: (nth: number) => Costly): Promise<Row> {
   let going = true;
   const ask = (made: Costly) => fetch(url + made.path, initOf(made));
@@ -68,7 +68,7 @@ async function beside(url: string, make?: (nth: number) => Costly): Promise<Row>
   };
 }
 
-/** A server for each, so that none finds what another left. */
+/** One server for each, so that none benefits from what another stored. */
 export async function others(): Promise<void> {
   const found: Record<string, Row> = {};
   for (const [name, make] of [['nothing', undefined] as const, ...Object.entries(costliest(load()))]) {

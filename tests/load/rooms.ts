@@ -1,7 +1,7 @@
 /**
- * Classes on the built server: joins spread over time, then rooms whose pupils all listen and contribute once a
- * minute, then are shown a figure. Bounded in count and time, over loopback. The load comes from this process, beside
- * the server: what it takes to send and to hear is in the figures.
+ * Classes on the built server: joins spread over time, then rooms whose pupils all listen and contribute once a minute,
+ * and are then shown a figure. Count and duration are bounded, over loopback. The load comes from this process, on the
+ * machine of the server: the figures include the time spent on sending and receiving.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApp, type RunningApp } from '../e2e/app.ts';
@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 /** How long a figure may take to reach everyone. */
 const REVEAL_LIMIT_MS = 15_000;
 const POLL_MS = 20;
-/** Each class comes from a school of its own, as a proxy would say: one origin may not open so many rooms. */
+/** Each class comes from a different school, as a proxy would report it: one origin may not open so many rooms. */
 const PROXIED = { PROXY: '127.0.0.1' } as const;
 const schoolOf = (nth: number) => `10.0.${nth >> 8}.${nth & 255}`;
 
@@ -29,7 +29,7 @@ export interface Classes {
   readonly rooms: number;
   readonly pupils: number;
   readonly contributions: number;
-  /** Requests refused or broken, streams refused or broken, pupils who did not see the figure. */
+  /** Requests refused or broken, streams refused or broken, and pupils who did not see the figure. */
   readonly errors: number;
   readonly contributionP95Ms: number;
   readonly revealP95Ms: number;
@@ -39,7 +39,7 @@ export interface Classes {
 const p95 = (values: readonly number[]): number =>
   Math.round(values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN);
 
-/** @returns how long it took, or nothing when it failed: why is then said */
+/** @returns how long it took, or undefined when it failed: the reason is then printed */
 async function timed(act: () => Promise<unknown>): Promise<number | undefined> {
   const began = performance.now();
   return act().then(
@@ -48,7 +48,7 @@ async function timed(act: () => Promise<unknown>): Promise<number | undefined> {
   );
 }
 
-/** Each reason once, for a thousand that may follow. */
+/** Prints each reason once only, even if a thousand follow. */
 const said = new Set<string>();
 function complain(why: string): undefined {
   if (!said.has(why)) console.error(why);
@@ -60,7 +60,7 @@ const tally = (times: readonly (number | undefined)[]) => {
   return { errors: times.length - done.length, p95Ms: p95(done) };
 };
 
-/** Acts spread evenly over a time. */
+/** Spreads calls evenly over a time. */
 const spread = <T>(count: number, overMs: number, act: (nth: number) => Promise<T>): Promise<T[]> =>
   Promise.all(
     Array.from({ length: count }, async (_, nth) => {
@@ -86,7 +86,7 @@ interface Class {
   readonly pupils: readonly { readonly seat: string; readonly screen: Follower }[];
 }
 
-/** @param heard when pupils saw the figure of the vote */
+/** @param heard collects when pupils saw the figure of the vote */
 async function fill(app: RunningApp, nth: number, heard: number[]): Promise<Class> {
   const room = await openRoom(app.url, schoolOf(nth));
   await room.act('go', room.vote.step);
@@ -104,7 +104,7 @@ async function fill(app: RunningApp, nth: number, heard: number[]): Promise<Clas
   return { room, pupils };
 }
 
-/** Rooms of thirty pupils; each contributes once a minute, then every room is shown its figure, one after the other. */
+/** Rooms of thirty pupils; each pupil contributes once a minute, then the rooms are shown their figure, one after another. */
 export async function classes(rooms: number, minutes: number): Promise<Classes> {
   const app = await startApp(PROXIED);
   const filled: Class[] = [];
@@ -154,7 +154,7 @@ async function contribute({ address }: Facilitator, sent: object): Promise<void>
   if (status !== 204) throw new Error(`${status}: ${text}`);
 }
 
-/** @returns how long after the facilitator asked for it each pupil saw the figure, in ms */
+/** @returns how long each pupil waited for the figure after the facilitator asked for it, in ms */
 async function reveal(room: Facilitator, heard: readonly number[]): Promise<number[]> {
   const asked = performance.now();
   await room.act('reveal', room.vote.step);

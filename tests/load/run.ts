@@ -1,8 +1,8 @@
 /**
- * `npm run load`: pages and API beside a handler that does nothing, then classes, at a tenth of the size aimed at.
- * `npm run load -- --full` takes the whole size, and goes on until it stops; `-- --scale 0.02` any other part of it;
- * `-- --rooms` leaves the pages out; `-- --others` measures alone how long a page takes beside the costliest requests,
- * `-- --hostile` beside thousands of joins of one room.
+ * `npm run load`: pages and API next to a handler that does nothing, then classes, at a tenth of the target size.
+ * `npm run load -- --full` uses the full size, and goes on until it fails; `-- --scale 0.02` any other part of it;
+ * `-- --rooms` leaves the pages out; `-- --others` only measures how long a page takes beside the costliest requests,
+ * `-- --hostile` beside thousands of joins to one room.
  */
 import { parseArgs } from 'node:util';
 import { hostile } from './hostile.ts';
@@ -10,7 +10,7 @@ import { http } from './http.ts';
 import { others } from './others.ts';
 import { classes, joins, type Classes } from './rooms.ts';
 
-/** What is aimed at, on two cores with the load beside. */
+/** The targets, on two cores that also run the load. */
 const FULL = {
   joins: 500,
   seconds: 60,
@@ -20,7 +20,7 @@ const FULL = {
   revealP95Ms: 500,
   memoryMB: 600,
 };
-/** Beyond the size aimed at, to find where it stops. */
+/** Multiples of the target size, to find where it fails. */
 const FURTHER = [1, 2, 4] as const;
 const DEFAULT_SCALE = 0.1;
 const HOSTILE = { joins: 8000, pageMs: 50 } as const;
@@ -39,7 +39,7 @@ if (!(scale > 0 && scale <= 1)) throw new Error('--scale is a part of the full s
 
 const sized = (whole: number) => Math.max(1, Math.round(whole * scale));
 
-/** Holds what is aimed at. */
+/** Whether the targets are met. */
 const holds = ({ errors, revealP95Ms, memoryMB }: Classes) =>
   errors === 0 && revealP95Ms <= FULL.revealP95Ms && memoryMB <= FULL.memoryMB;
 

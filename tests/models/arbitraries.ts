@@ -1,4 +1,4 @@
-/** Random answers over the real catalogue: any of them is an answer that the edge would let through. */
+/** Random answers over the real catalogue, all of which pass the checks at the edge. */
 import fc from 'fast-check';
 import { NETWORK_METHODS, type Origin, type UseType } from '../../models/catalogue/catalogue.ts';
 import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
@@ -6,7 +6,7 @@ import { catalogue } from './shared.ts';
 
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };
 
-/** Without the keys that were not drawn: absent, not undefined. */
+/** Removes the keys that were not drawn: they are absent, not undefined. */
 const answered = <T extends object>(value: Loose<T>): T =>
   Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 
@@ -104,8 +104,8 @@ const household = (whole: boolean): fc.Arbitrary<Answers> =>
     })
     .map(({ ages, ...rest }) => answered<Answers>({ ...ages, ...rest }));
 
-/** Anything may be unanswered. */
+/** Anything may be left unanswered. */
 export const anyAnswers = household(false);
 
-/** Every amount is answered: no national distribution is left, only the uncertainty of factors. */
+/** Every amount is answered: no national distribution remains, only the uncertainty of factors. */
 export const wholeAnswers = household(true);

@@ -11,7 +11,7 @@ describe('equivalents', () => {
   const unitOf = (id: string) =>
     catalogue.factors[catalogue.equivalences.find((each) => each.id === id)!.factor]!.unit;
 
-  test('are within one order of magnitude: one to ten of a thing, a hundred to a thousand kilometres', () => {
+  test('are of the right order of magnitude: one to ten of a thing, a hundred to a thousand kilometres', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 1e4, noNaN: true }), (kg) => {
         const found = equivalents(kg, catalogue);
@@ -27,7 +27,7 @@ describe('equivalents', () => {
     );
   });
 
-  test('exist for what homes weigh, and leave none out that fits', () => {
+  test('exist for what homes weigh, and include every one that fits', () => {
     for (const kg of [10, 50, 200, 500, 1000]) {
       const fitting = catalogue.equivalences.filter(({ id, factor }) => {
         const count = kg / value(factor) / (unitOf(id) === 'kgCO2e/km' ? 100 : 1);
@@ -46,12 +46,12 @@ describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
   const phone = { type: 'smartphone', count: 2, yearsKept: 4, origin: 'new' } as const;
   const factor = value(catalogue.devices.find(({ id }) => id === 'smartphone')![which]!);
 
-  test('is that of all stages but use, over the years kept', () => {
+  test('covers all stages but use, over the years kept', () => {
     expect(of([phone]).amount).toBeCloseTo((2 * factor) / 4, 12);
     expect(of([phone])).toMatchObject({ covered: [{ id: 'smartphone' }], uncovered: [] });
   });
 
-  test('follows the origin, as the making does', () => {
+  test('depends on the origin, as manufacture does', () => {
     const refurbished = of([{ ...phone, origin: 'refurbished' }]);
     expect(refurbished).toMatchObject({ amount: 0, covered: [], uncovered: [{ id: 'smartphone' }] });
     expect(of([{ ...phone, origin: 'second-hand' }]).amount).toBe(0);
@@ -61,7 +61,7 @@ describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
     );
   });
 
-  test('says what no source covers, and leaves out what is not the household’s', () => {
+  test('names what no source covers, and leaves out what is not the household’s', () => {
     const found = of([
       phone,
       { type: 'watch', count: 1 },

@@ -1,4 +1,4 @@
-/** Every term of every line is kgCO2e a year: units are declared in the data, so they can be multiplied. */
+/** Every term of every line is in kgCO2e a year: units are declared in the data, so they can be multiplied. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Line } from '../../models/household/line.ts';
@@ -16,11 +16,11 @@ const MEASURES = {
 
 const amount = (value: number, dimensions: Amount['dimensions']): Amount => ({ value, dimensions });
 
-/** A number of persons that was answered multiplies what is counted by person. */
+/** An answered number of persons multiplies what is counted per person. */
 const persons = ({ people }: Answers, per: string | undefined): Amount[] =>
   people !== undefined && per?.startsWith('person') ? [amount(people, { person: 1 })] : [];
 
-/** What the answers bring to the lines of a device. */
+/** The amounts that the answers add to the lines of a device. */
 function ofDevice({ item, stage }: Line, term: Term, answers: Answers): Amount[] {
   const [id, time = '1'] = item.split('#');
   const type = catalogue.devices.find((device) => device.id === id)!;
@@ -32,7 +32,7 @@ function ofDevice({ item, stage }: Line, term: Term, answers: Answers): Amount[]
       brought.push(amount(hoursPerDay, { hour: 1, day: -1 }));
     return brought;
   }
-  // a refurbished one lasts its second life, unless it is the one that was answered
+  // a refurbished device lasts its second life, unless its years were answered
   const ownLife = writtenOut(term).over.some((id) => id.endsWith('.second-life'));
   if (yearsKept !== undefined && !ownLife) brought.push(amount(1 / yearsKept, { year: -1 }));
   const halved =
@@ -66,7 +66,7 @@ function brought(line: Line, term: Term, answers: Answers): Amount[] {
   return line.component === 'network' ? ofNetwork(line, term, answers) : ofUse(line, answers);
 }
 
-/** GB that were answered are shared between lines: `sums.test.ts` proves that they add up. */
+/** Answered GB are shared between lines: `sums.test.ts` proves that they add up. */
 const isShare = ({ component, item }: Line, term: Term, { connections }: Answers): boolean => {
   if (component !== 'network' || item === 'fixed-line' || item === 'mobile-plan') return false;
   const mobile = writtenOut(term).times.some((id) => id.startsWith('mobile-traffic'));
@@ -82,7 +82,7 @@ const faults = (answers: Answers): string[] =>
     }),
   );
 
-/** Without ages, which weigh the national values and would hide in a constant. */
+/** Removes ages, which weight the national values and would be hidden in a constant. */
 const ageless = ({ children: _c, teenagers: _t, seniors: _s, ...answers }: Answers): Answers => answers;
 
 describe('kgCO2e a year', () => {
@@ -94,12 +94,12 @@ describe('kgCO2e a year', () => {
     },
   );
 
-  test.each(Object.entries(PERSONAS))('is every term of %s', (_name, answers) => {
+  test.each(Object.entries(PERSONAS))('is the unit of every term of %s', (_name, answers) => {
     expect(faults(ageless(answers))).toEqual([]);
     expect(lines(answers).length).toBeGreaterThan(5);
   });
 
-  test('is every term of every device and every use of the catalogue', () => {
+  test('is the unit of every term of every device and use of the catalogue', () => {
     const devices = catalogue.devices.map(({ id }) => ({ type: id, count: 3, yearsKept: 7, hoursPerDay: 5 }));
     const uses = catalogue.uses.map(({ id, measure }) => ({
       type: id,
@@ -112,32 +112,32 @@ describe('kgCO2e a year', () => {
 
   test.each(
     catalogue.switches.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const)),
-  )('is every term under %s: %s', (id, option) =>
+  )('is the unit of every term under %s: %s', (id, option) =>
     expect(faults({ people: 2, switches: { [id]: option } })).toEqual([]),
   );
 });
 
-describe('the proof', () => {
+describe('the check', () => {
   const factor = (id: string) => factorTerm(catalogue.factors[id]!);
   const two = amount(2, { unit: 1 });
   const hours = amount(3, { hour: 1, day: -1 });
   const use = (value: number, ...ids: string[]) => ids.map(factor).reduce(product, constant(value));
   const right = use((2 * 3 * 365) / 1000, 'smartphone.power', 'electricity.FR');
 
-  test('accepts what is right', () => expect(fault(right, [two, hours])).toBeUndefined());
+  test('accepts a correct term', () => expect(fault(right, [two, hours])).toBeUndefined());
 
-  test('sees a factor left out, or twice there', () => {
+  test('sees a factor that is missing or doubled', () => {
     expect(fault(use((2 * 3 * 365) / 1000, 'smartphone.power'), [two, hours])).toContain('kWh');
     expect(fault(use((2 * 3 * 365) / 1000, 'electricity.FR'), [two, hours])).toContain('is in');
     expect(fault(product(right, factor('electricity.FR')), [two, hours])).toContain('is in');
   });
 
-  test('sees a conversion left out, or of the wrong year', () => {
+  test('sees a conversion that is missing, or for another length of year', () => {
     for (const slip of [1 / 365, 1000, 7, 12, 360 / 365, 365.25 / 365])
       expect(fault(scaled(right, slip), [two, hours])).toContain('constant');
   });
 
-  test('sees an answer left out', () => {
+  test('sees an answer that is missing', () => {
     expect(fault(right, [hours])).toContain('unit');
     expect(fault(right, [amount(1, { unit: 1 }), hours])).toContain('constant');
     expect(fault(right, [two])).toContain('hour');

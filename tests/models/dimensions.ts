@@ -1,7 +1,7 @@
 /**
- * Dimensional analysis of a term, from the units that the catalogue declares. What a term lacks to be kgCO2e a
- * year must be what the answers bring (a number of devices, hours a day) and conversions of time; its constant
- * must then be the product of these, and nothing else. A factor left out, or a 365 too many, is seen.
+ * Dimensional analysis of a term, from the units that the catalogue declares. What a term lacks to be in kgCO2e a year
+ * must come from the answers (a number of devices, hours a day) and from conversions of time; its constant must then be
+ * the product of these and nothing else. This finds a factor left out, or a 365 too many.
  */
 import type { Assumption } from '../../models/catalogue/catalogue.ts';
 import { writtenOut, type Term } from '../../models/draws/term.ts';
@@ -56,7 +56,7 @@ const assumed = new Map<string, Assumption['per']>();
   for (const { factor, per } of all) assumed.set(factor, per);
 }
 
-/** A factor with what its unit leaves unsaid: a watt is that of one device, a national count is by person. */
+/** A factor with what its unit leaves out: a watt is per device, a national count is per person. */
 function dimensionsOf(id: string): { dimensions: Dimensions; scale: number } {
   const { unit } = catalogue.factors[id]!;
   const per = COUNTED_BY[assumed.get(id) ?? 'household'];
@@ -66,7 +66,7 @@ function dimensionsOf(id: string): { dimensions: Dimensions; scale: number } {
   return { dimensions: multiply(parse(unit), per, own), scale: 1 };
 }
 
-/** What is wrong with a term as kgCO2e a year, given what the answers brought to it; nothing if it is right. */
+/** Why a term is not in kgCO2e a year, given the amounts from the answers; undefined if it is. */
 export function fault(term: Term, brought: readonly Amount[]): string | undefined {
   const { constant, times, over } = writtenOut(term);
   let expected = 1;

@@ -1,4 +1,4 @@
-/** Low, central and high: a central outside its own interval means that a disagreement was put in as a range. */
+/** Low, central and high: a central value outside its own interval means that a disagreement was entered as a range. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
@@ -35,11 +35,11 @@ describe.each(households)('%s', (_name, answers) => {
   });
 
   /**
-   * The number of a thing that was not answered is a count, and its central value the mean over homes: where
-   * 95 homes in 100 have none, low and high are both zero and the mean is above them. The mean is then inside
-   * what is drawn, and nothing else may be outside.
+   * An unanswered number of things is a count, and its central value is the mean over homes: where 95 homes in 100 have
+   * none, low and high are both zero and the mean is above them. The mean is then within the draws, and nothing else may
+   * be outside its interval.
    */
-  test('has every item inside its own interval, but for things that few homes have', () => {
+  test('has every item inside its own interval, except for things that few homes have', () => {
     for (const { item, component, estimate, draws } of fresh(answers, wholeSample).items) {
       if (holdsCentral(estimate)) continue;
       const type = catalogue.devices.find(({ id }) => id === item);
@@ -67,7 +67,7 @@ test('low is never above high, whatever is answered', () => {
   );
 });
 
-test('with every amount answered, only factors are uncertain and every central is inside its interval', () => {
+test('with every amount answered, only factors are uncertain and every central value is inside its interval', () => {
   fc.assert(
     fc.property(wholeAnswers, (answers) => {
       const shown = fresh(answers);
@@ -79,7 +79,7 @@ test('with every amount answered, only factors are uncertain and every central i
   );
 });
 
-test('per person is the total over the persons told, or over those of each draw', () => {
+test('per person is the total divided by the persons given, or by those of each draw', () => {
   const told = fresh({ people: 4 }, wholeSample);
   for (const name of ['low', 'central', 'high'] as const) {
     expect(told.perPerson[name]).toBeCloseTo(told.total[name] / 4, 9);
@@ -94,13 +94,13 @@ test('per person is the total over the persons told, or over those of each draw'
   expect(open.people).toBe(value('people'));
 });
 
-test('an interval is that of the draws: about one in twenty on each side', () => {
+test('an interval is that of the draws: about one in twenty is outside on each side', () => {
   const { total, draws } = fresh(PERSONAS.family!, wholeSample);
   expect(draws.filter((x) => x < total.low).length).toBe(50);
   expect(draws.filter((x) => x > total.high).length).toBe(50);
 });
 
-test('of nothing is nothing', () => {
+test('an empty sum is zero', () => {
   const shown = fresh({ people: 1, devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] }, sample);
   expect(shown.total).toEqual({ central: 0, low: 0, high: 0 });
   expect(shown.lines).toEqual([]);

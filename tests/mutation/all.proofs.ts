@@ -1,4 +1,4 @@
-/** Every proof of the models as one file, so that a mutant loads the catalogue once and not twenty times. */
+/** All tests of the models in one file, so that a mutant loads the catalogue once and not twenty times. */
 import '../examples/examples.test.ts';
 import '../models/household/ages.test.ts';
 import '../models/asides.test.ts';

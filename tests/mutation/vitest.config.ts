@@ -1,5 +1,5 @@
 /**
- * The proofs of the models alone, with fewer random cases, for Stryker to run once per mutant:
+ * The tests of the models alone, with fewer random cases, which Stryker runs once per mutant:
  * `npm i --no-save @stryker-mutator/core@9.6.1 @stryker-mutator/vitest-runner@9.6.1 && npx stryker run tests/mutation/stryker.config.json`.
  */
 import { defineConfig } from 'vitest/config';

@@ -1,7 +1,7 @@
-/** Households with a name, for what must hold on real answers: proofs, benchmarks, load. */
+/** Named households, for what must hold on realistic answers: tests, benchmarks, load. */
 import type { Answers } from '../../models/household/answers.ts';
 
-/** A family of four in France that answered much: 12 kinds of devices, 8 uses. What speed is measured on. */
+/** A family of four in France that answered a lot: 12 kinds of devices, 8 uses. Speed is measured on it. */
 export const FAMILY: Answers = {
   people: 4,
   children: 1,

@@ -1,21 +1,21 @@
-/** A field, what is typed in it, the button that is pressed next, and how one sees that the press was heard. */
+/** A field, what is typed in it, the button that is pressed next, and how to tell that the press was heard. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Site } from '../site.ts';
 
 export interface Case {
   readonly name: string;
-  /** Of the visitor. */
+  /** Options of the visitor's browser context. */
   readonly options?: (site: Site) => BrowserContextOptions;
-  /** Opens the page, as far as the field. */
+  /** Opens the page and brings it to the state where the field is shown. */
   readonly open: (page: Page, site: Site) => Promise<unknown>;
   readonly field: (page: Page) => Locator;
   readonly valid: string;
-  /** What the field refuses; none where it takes everything. */
+  /** Values that the field refuses; none if it takes everything. */
   readonly invalid?: readonly string[];
   readonly button: (page: Page) => Locator;
-  /** @param typed last; fails as long as the press was not heard */
+  /** Fails unless the press was heard. @param typed what was typed last */
   readonly heard: (page: Page, typed: string) => Promise<unknown>;
-  /** Where a press is answered by what is wrong; as `heard` when absent. */
+  /** How a press shows after a refused value; same as `heard` when absent. */
   readonly refused?: (page: Page, typed: string) => Promise<unknown>;
 }
 
@@ -25,9 +25,9 @@ export const named =
   (page: Page) =>
     page.getByRole(role, { name, exact: true });
 
-/** An element comes to be there. */
+/** Waits for an element to appear. */
 export const comes = (find: (page: Page) => Locator) => (page: Page) => find(page).waitFor();
-/** The page says it. */
+/** Waits for a text to appear on the page. */
 export const says = (text: string | RegExp) => comes((page) => page.getByText(text).first());
-/** The browser goes there. */
+/** Waits for the browser to go to an address. */
 export const goes = (address: RegExp) => (page: Page) => page.waitForURL(address);

@@ -1,11 +1,11 @@
-/** Fields of the pages of a council: its levers, an objective, its fleet. */
+/** Fields of the council pages: levers, an objective, the fleet. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { by, comes, named, type Case } from './case.ts';
 
 const PLACE = '/commune/76709';
 const LEVER = 'repair-cafe';
-/** The one letter that a field of numbers lets in, and tells nobody of. */
+/** The one letter that a number field accepts, without any event. */
 const LETTER = 'e';
 const ofLever = (name: string) => `li.pick:has([id="${name}"])`;
 const told = by(`${ofLever(LEVER)} details[open]`);
@@ -14,7 +14,7 @@ async function tool(page: Page, query = ''): Promise<void> {
   await page.goto(PLACE + query, { waitUntil: 'load' });
 }
 
-/** With a lever that acts, and what it assumes in view. */
+/** Opens the tool with an active lever, its assumptions in view. */
 async function assumptions(page: Page): Promise<void> {
   await tool(page, `?${LEVER}=1`);
   await page.locator(`${ofLever(LEVER)} summary`).click();
@@ -32,7 +32,7 @@ async function byHand(page: Page): Promise<void> {
   await page.locator('.hand summary').click();
 }
 
-/** Numbers typed by hand, and what they come to. */
+/** Opens numbers typed by hand, with their result. */
 async function judged(page: Page): Promise<void> {
   await byHand(page);
   const count = page.locator('.hand input').first();

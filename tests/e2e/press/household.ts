@@ -9,7 +9,7 @@ const next = named('Question suivante');
 
 const turned = (from: RegExp) => (page: Page) => expect.poll(() => legend(page), SOON).not.toMatch(from);
 
-/** Nothing is thrown away: the question stays, with what was typed, why it was not taken, and the focus. */
+/** Nothing is lost: the question stays, with what was typed, the reason why it was refused, and the focus. */
 async function kept(page: Page, typed: string): Promise<void> {
   const field = page.locator('.card [aria-invalid=true]');
   await field.waitFor();
@@ -19,7 +19,7 @@ async function kept(page: Page, typed: string): Promise<void> {
     .locator('.card')
     .getByText(/^(nombre|entier,) entre/)
     .waitFor();
-  // what goes wrong once more is not a wall
+  // after a second error, one can still go on
   await field.fill('');
   await next(page).click();
 }
@@ -29,7 +29,7 @@ const question = (title: RegExp) => async (page: Page) => {
   await goToQuestion(page, title);
 };
 
-/** The whole list, at a group of questions. */
+/** The full list, with one group of questions open. */
 const group = (name: string) => async (page: Page) => {
   await openHousehold(page);
   await reachBelow(page);

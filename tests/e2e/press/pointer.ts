@@ -1,4 +1,4 @@
-/** A mouse and a finger that press where a button stood when they came down, wherever it has gone since. */
+/** A mouse and a finger that press where a button stood when they came down, even if it has moved since. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -10,7 +10,7 @@ interface Point {
 }
 
 type Recording = Window & { stood?: string[] };
-/** A button that comes alive moves nothing; half a pixel is a rounding. */
+/** Enabling a button moves nothing; half a pixel is a rounding. */
 const HELD_FRAMES = 2;
 
 /** Presses the middle of a button, which must stay where it is until the pointer is up. */
@@ -21,11 +21,11 @@ export async function press(page: Page, pointer: Pointer, button: Locator): Prom
   if (pointer === 'mouse') await clickAt(page, at);
   else await tapAt(page, at);
   const stood = await page.evaluate(() => (window as Recording).stood!).catch(() => undefined);
-  // a page that the press left has taken its record along
+  // when the press leaves the page, its record is lost with it
   if (stood) expect([...new Set(stood)], 'where the button stood, from down to up').toHaveLength(1);
 }
 
-/** Nothing that is stuck to an edge of the window may lie over it. */
+/** Scrolls so that nothing stuck to an edge of the window covers it. */
 function intoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
@@ -35,7 +35,7 @@ async function middleOf(button: Locator): Promise<Point> {
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-/** Notes where the button stands whenever a pointer comes down or goes up: before anything else hears of it. */
+/** Notes where the button stands whenever a pointer comes down or goes up, before any other listener runs. */
 function watchPlace(element: Element): void {
   const here = window as Recording;
   const stood = (here.stood = [] as string[]);
@@ -50,7 +50,7 @@ function watchPlace(element: Element): void {
 async function clickAt(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  // a hand holds the button for longer than a page takes to draw
+  // a hand holds the button down for longer than the page takes to draw
   await page.evaluate(
     (frames) =>
       new Promise<void>((done) => {

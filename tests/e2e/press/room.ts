@@ -1,4 +1,4 @@
-/** Rooms for what is pressed in them, opened over HTTP: as a form does, without a page of it. */
+/** Rooms for the tests of presses, opened over HTTP as a form does, without loading its page. */
 import type { Screens } from '../../../models/room/types.ts';
 import type { Site } from '../site.ts';
 
@@ -8,7 +8,7 @@ export interface Room {
   act(act: 'go' | 'reveal', step: string): Promise<void>;
 }
 
-/** @param invented its class answers every step by itself; in the run that asks what everyone would save */
+/** @param invented true for a rehearsal: its class answers every step by itself, in the run that asks what everyone would save */
 export async function openRoom({ app }: Site, screens: Screens, invented = false): Promise<Room> {
   const asked = { run: invented ? '110' : '55', level: 'cycle-4', language: 'fr', screens };
   const form = new URLSearchParams(invented ? { ...asked, class: 'invented' } : asked);

@@ -1,4 +1,4 @@
-/** Fields of a class at work: of a pupil, a team, whoever counts hands, the wall. */
+/** Fields of a class at work: those of a pupil, a team, whoever counts hands, and the wall. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Screens } from '../../../models/room/types.ts';
@@ -8,7 +8,7 @@ import { openRoom } from './room.ts';
 
 type Role = '' | '/animer' | '/ecran';
 
-/** A room of its own, at a step. */
+/** Opens a new room at a step. */
 const room =
   (screens: Screens, role: Role, step?: string) =>
   async (page: Page, site: Site): Promise<void> => {
@@ -17,7 +17,7 @@ const room =
     await page.goto(`/ecole/salle/${code}${role}#t=${token}`, { waitUntil: 'load' });
   };
 
-/** An invented class has voted: what everyone would save is on the wall. */
+/** An invented class has voted: the wall shows what everyone would save. */
 async function everyone(page: Page, site: Site): Promise<void> {
   const { code, act } = await openRoom(site, 'each', true);
   for (const step of ['inventory', 'vote']) {
@@ -31,7 +31,7 @@ async function everyone(page: Page, site: Site): Promise<void> {
 const send = named('Envoyer');
 const phones = by('input.number >> nth=0');
 
-/** What was typed is still there, and said to be wrong. */
+/** What was typed is still there, and is marked as wrong. */
 async function wrong(page: Page, typed: string): Promise<void> {
   const field = page.locator('input[aria-invalid=true]');
   await field.waitFor();

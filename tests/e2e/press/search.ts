@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { by, goes, named, type Case } from './case.ts';
 
 const at = (path: string) => (page: Page) => page.goto(path, { waitUntil: 'load' });
-/** The browser itself asks for what is missing, and brings the focus there. */
+/** The browser itself asks for a missing value, and moves the focus to the field. */
 const focused = (selector: string) => (page: Page) => page.locator(`${selector}:focus`).waitFor();
 
 export const SEARCH: readonly Case[] = [

@@ -1,4 +1,4 @@
-/** The 55 minutes again, in English, on PostgreSQL, by night: every page is dark. */
+/** The 55-minute run again, in English, on PostgreSQL, in the dark theme. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newPlace } from '../../server/store/databases.ts';
 import { openSite, type Site } from '../site.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('a class of nine-year-olds goes through its 55 minutes', { timeout: 300_000 }, async () => {
+test('a class of nine-year-olds plays its 55 minutes', { timeout: 300_000 }, async () => {
   const asked = { run: '55', level: 'cycle-3', language: 'en', screens: 'each' } as const;
   const session = await openSession(site, asked, 'dark');
   await comeIn(session, EIGHT);

@@ -1,4 +1,4 @@
-/** Into a room, or back into it: a code that opens nothing, a facilitator who lost the address. */
+/** Entering a room, or getting back into it: a code that opens nothing, a facilitator who lost the address. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES, pathOf, roomPath } from '../../../web/pages.ts';
 import { openSite, overflows, violations, words, type Site } from '../site.ts';
@@ -10,12 +10,12 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-/** Like one, and of no room. */
+/** It looks like a phrase, but belongs to no room. */
 const ANOTHER = 'abcd efgh jkmn pqrs';
 const FORBIDDEN = /403/;
 
 test.each(LANGUAGES)(
-  'a facilitator who lost the address comes back by the phrase, in %s',
+  'a facilitator who lost the address gets back in with the phrase, in %s',
   async (language) => {
     const session = await openSession(site, { run: '55', level: 'lycee', language, screens: 'each' });
     await comeIn(session, [SMALL, PLAIN]);
@@ -36,7 +36,7 @@ test.each(LANGUAGES)(
     await page.getByRole('alert').filter({ hasText: m.lead.wrongPhrase }).waitFor();
     expect(await button(page, m.lead.next).count()).toBe(0);
 
-    // as it is read from a sheet of paper
+    // as it may be read from a sheet of paper
     await page.getByLabel(m.lead.phraseAsk).fill(` ${phrase.toUpperCase().replaceAll(' ', '-')} `);
     await button(page, m.lead.recover).click();
     await page.getByText(m.lead.connected(2, 2)).waitFor();
@@ -45,7 +45,7 @@ test.each(LANGUAGES)(
     for (const pupil of session.pupils)
       await pupil.page.getByText(m.progress(2, session.steps.length)).waitFor();
 
-    // the address is whole again; the one before leads nothing any more
+    // the address is complete again; the previous one leads nowhere any more
     await page.reload();
     await button(page, m.lead.next).waitFor();
     expect(new URL(page.url()).hash).not.toContain(token);
@@ -54,7 +54,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test.each(LANGUAGES)('a code that opens nothing says so and asks again, in %s', async (language) => {
+test.each(LANGUAGES)('a code that opens nothing is reported and asked for again, in %s', async (language) => {
   const m = MESSAGES[language];
   const context = await site.visitor({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -65,7 +65,7 @@ test.each(LANGUAGES)('a code that opens nothing says so and asks again, in %s', 
   await context.close();
 });
 
-test('a session that is over says so to whoever comes late', async () => {
+test('a session that is over is announced to latecomers', async () => {
   const { code, m, lead } = await openSession(site, {
     run: '55',
     level: 'adults',

@@ -1,4 +1,4 @@
-/** The 55 minutes, in French, on SQLite: eight pupils, to whom everything happens that happens in a class. */
+/** The 55-minute run, in French, on SQLite: eight pupils, to whom everything happens that can happen in a class. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../site.ts';
 import { play } from './play.ts';
@@ -6,14 +6,14 @@ import { goingOffline, reloading, reloadingAtHome, sleeping, unheardAndLate } fr
 import { comeIn, EIGHT } from './pupils.ts';
 import { openSession } from './session.ts';
 
-/** The browser says it in the console of whoever loses it. */
+/** What the browser logs in the console when it loses the network. */
 const LOST_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-test('a class goes through its 55 minutes', { timeout: 300_000 }, async () => {
+test('a class plays its 55 minutes', { timeout: 300_000 }, async () => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' });
   await comeIn(session, EIGHT);
   await play(session, {

@@ -1,10 +1,10 @@
-/** Ways to act on a page: a mouse, a finger, or the keyboard and nothing else. */
+/** Ways to act on a page: with a mouse, a finger, or the keyboard alone. */
 import type { Locator } from 'playwright-core';
 
 export interface Hand {
-  /** A button, a link, a box to tick, one of several. */
+  /** Presses a button, a link, a box to tick, or one of several options. */
   press(target: Locator): Promise<void>;
-  /** Instead of what is there; then leaves the field. */
+  /** Replaces what is in the field, then leaves it. */
   write(target: Locator, text: string): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ async function fill(target: Locator, text: string): Promise<void> {
 
 export const MOUSE: Hand = { press: (target) => target.click(), write: fill };
 
-/** In a context that has touch. */
+/** Needs a context with touch. */
 export const FINGER: Hand = { press: (target) => target.tap(), write: fill };
 
 export const KEYBOARD: Hand = {
@@ -35,7 +35,7 @@ export const KEYBOARD: Hand = {
 
 const MOST_PRESSES = 200;
 
-/** Tab from wherever the focus is, and an arrow within a group of which one is chosen. */
+/** Presses Tab from wherever the focus is, and an arrow key within a group of radio buttons. */
 async function reach(target: Locator): Promise<void> {
   for (let i = 0; i < MOST_PRESSES; i++) {
     const place = await target.evaluate((element) => {

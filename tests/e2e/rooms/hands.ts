@@ -1,4 +1,4 @@
-/** Without screens: hands are counted, and typed by whoever leads. */
+/** Without screens: the facilitator counts hands and types the numbers in. */
 import { expect } from 'vitest';
 import type { Said } from './expected.ts';
 import { answerOf, itemLabel, type Asked } from './prediction.ts';
@@ -6,10 +6,10 @@ import { button, type Session } from './session.ts';
 import { MOUSE } from './hand.ts';
 
 export const HANDS = 24;
-/** For the first choice, the second… */
+/** Hands for the first choice, the second… */
 const RAISED = [4, 10, 6, 3, 1];
 
-/** For one option each, or an order on which the class agreed. */
+/** Counts hands for one option per person, or takes an order that the class agreed on. */
 export async function raiseHands(session: Session, question: Asked): Promise<Said<readonly string[]>[]> {
   await countPeople(session);
   if (question.kind === 'rank') {
@@ -24,7 +24,7 @@ export async function raiseHands(session: Session, question: Asked): Promise<Sai
   return question.options.map((option, i) => ({ people: RAISED[i]!, answer: [option] }));
 }
 
-/** Typed once: the class has as many people at the next step. */
+/** Types the number of people, once: the class still has as many at the next step. */
 export async function countPeople({ lead, m, steps }: Session): Promise<void> {
   const field = lead.getByLabel(m.lead.handsPeople);
   if (await lead.getByText(m.progress(1, steps.length)).isVisible()) await MOUSE.write(field, String(HANDS));

@@ -1,4 +1,4 @@
-/** What happens in a class: a reload, a lost network, an answer whose receipt is lost, a phone asleep, a door closed. */
+/** What happens in a class: a reload, a lost network, an unacknowledged answer, a phone asleep, a locked step. */
 import { expect } from 'vitest';
 import { SOON, words } from '../site.ts';
 import { FLOOR, peopleIn } from './expected.ts';
@@ -11,10 +11,10 @@ import { classStep } from './steps/class.ts';
 import { expectHidden, expectRevealed, fillIn, predictWith, say } from './steps/predict.ts';
 import { inventoryWith, tell, write } from './steps/inventory.ts';
 
-/** Of the eight, those to whom it happens. */
+/** The pupils, out of eight, to whom it happens. */
 const [RELOADS, OFFLINE, UNHEARD, LATE, ASLEEP] = [3, 4, 5, 6, 6];
 
-/** In the middle of an answer, then after it: the same place, the same answer, the same seat. */
+/** Reloads in the middle of an answer, then after it: the step, the answer and the seat are the same. */
 export const reloading = predictWith((session, step) =>
   Promise.all(
     session.pupils.map(async (pupil) => {
@@ -30,7 +30,7 @@ export const reloading = predictWith((session, step) =>
   ),
 );
 
-/** Four answer, and nothing of the class is shown; the fifth answered without a network, which comes back. */
+/** Four answer, and nothing of the class is shown; the fifth answers without a network, which then comes back. */
 export const goingOffline: PlayStep = async (session, step) => {
   const { pupils, m } = session;
   const away = pupils[OFFLINE]!;
@@ -53,7 +53,7 @@ export const goingOffline: PlayStep = async (session, step) => {
   await goOn(session);
 };
 
-/** One is stored and not told so, and sends again; one finds the door closed, then open. Each counts once. */
+/** One answer is stored but not acknowledged, and sent again; another meets a locked step, then an open one. Each counts once. */
 export const unheardAndLate = predictWith(async (session, step) => {
   const { pupils, m } = session;
   const late = pupils[LATE]!;
@@ -75,7 +75,7 @@ export const unheardAndLate = predictWith(async (session, step) => {
   return [...heard, { people: late.people, answer }].sort((a, b) => heard.indexOf(a) - heard.indexOf(b));
 });
 
-/** The first time that it sends, the server stores and the answer is lost. */
+/** The first time the pupil sends, the server stores the answer but its reply is lost. */
 async function sayUnheard<T>({ m }: Session, { page }: Pupil, saying: () => Promise<T>): Promise<T> {
   let times = 0;
   await page.route('**/contributions*', async (route) => {
@@ -90,7 +90,7 @@ async function sayUnheard<T>({ m }: Session, { page }: Pupil, saying: () => Prom
   return done;
 }
 
-/** Half a home is written, and is still there. */
+/** Half of a home is typed, and is still there after a reload. */
 export const reloadingAtHome = inventoryWith(async (session, pupil) => {
   if (pupil.nth !== RELOADS) return tell(session, pupil);
   await write(session, pupil);
@@ -104,7 +104,7 @@ export const reloadingAtHome = inventoryWith(async (session, pupil) => {
   await send(session, pupil);
 });
 
-/** A phone in a pocket, while the class goes on; its owner takes it out. */
+/** A phone sleeps in a pocket while the class goes on; then its owner takes it out. */
 export const sleeping: PlayStep = async (session, step) => {
   const { pupils, m, lead, steps } = session;
   const { page } = pupils[ASLEEP]!;

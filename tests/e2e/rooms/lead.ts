@@ -5,7 +5,7 @@ import { SOON, words } from '../site.ts';
 import { plain } from './read.ts';
 import { button, everyone, heading, library, type Session } from './session.ts';
 
-/** Every page comes to a step, and says which one it is. */
+/** Every page arrives at a step, and says which one it is. */
 export async function everyoneAt(session: Session, step: Step): Promise<void> {
   const { m, steps } = session;
   const title = titleOf(session, step);
@@ -16,7 +16,7 @@ export async function everyoneAt(session: Session, step: Step): Promise<void> {
   }
 }
 
-/** A prediction asks its own question; other steps have the name of their activity. */
+/** The title of a prediction is its own question; that of other steps is the name of their activity. */
 function titleOf({ asked: { language } }: Session, { id, kind, questions }: Step): string {
   const { predictions, activities } = library.school;
   if (kind !== 'predict') return plain(activities[id]!.title[language]);
@@ -25,9 +25,9 @@ function titleOf({ asked: { language } }: Session, { id, kind, questions }: Step
 
 export const goOn = ({ lead, m }: Session) => button(lead, m.lead.next).click();
 
-/** Once that many people have answered, and not before. */
+/** Reveals once that many people have answered, not before. */
 export async function reveal({ lead, m }: Session, people: number): Promise<void> {
-  // fewer than five, and why nothing will be shown follows
+  // with fewer than five answers, the text goes on with why nothing will be shown
   await lead.getByText(new RegExp(`^${m.lead.answered(people)}( |$)`)).waitFor();
   await button(lead, m.lead.reveal).click();
   await button(lead, m.lead.revealed).waitFor();

@@ -1,4 +1,4 @@
-/** Every state of a step is looked at: by axe, for its width, for what is private; and drawn, when `SHOTS` names a folder. */
+/** Checks every state of a step: axe, width, nothing private on screen; and takes screenshots when `SHOTS` names a folder. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,13 +11,13 @@ const { SHOTS } = process.env;
 
 const SCHEMES = { light: ['light'], dark: ['dark'], both: ['dark', 'light'] } as const;
 
-/** @param state of the session, as a file may be called */
+/** @param state of the session, fit for a file name */
 export async function look(session: Session, state: string): Promise<void> {
   const { lead, wall, pupils } = session;
   await lookAt(session, state, { lead, wall, ...(pupils[0] && { small: pupils[0].page }) });
 }
 
-/** What a pupil is asked, before it answers. */
+/** Looks at what a pupil is asked, before the pupil answers. */
 export const lookAsked = async (session: Session, { id }: Step): Promise<void> => {
   const [pupil] = session.pupils;
   if (pupil) await lookAt(session, `${id}-asked`, { small: pupil.page });
@@ -36,7 +36,7 @@ async function lookAt(session: Session, state: string, pages: Readonly<Record<st
   if (SHOTS) await draw(session, SHOTS, state, { ...pages, ...(phone && { phone }) });
 }
 
-/** What lets someone lead is on the facilitator’s own screen only; nobody’s seat is on any other. */
+/** The facilitator's secrets are on the facilitator's screen only; a pupil's seat is on no other screen. */
 async function expectNothingPrivate({ wall, pupils, token, phrase, code }: Session): Promise<void> {
   const keys = await Promise.all(pupils.map(({ page }) => seatOf(page, code)));
   for (const page of [wall, ...pupils.map((pupil) => pupil.page)]) {
@@ -45,7 +45,7 @@ async function expectNothingPrivate({ wall, pupils, token, phrase, code }: Sessi
   }
 }
 
-/** Under which name the server knows a pupil’s screen; none once the session is over. */
+/** The seat under which the server knows a pupil's screen; none once the session is over. */
 async function seatOf(page: Page, code: string): Promise<string[]> {
   const kept = await page.evaluate((name) => localStorage.getItem(name), `sobrement.room.${code}`);
   return kept === null ? [] : [(JSON.parse(kept) as { seat: string }).seat];

@@ -1,4 +1,4 @@
-/** Plays a run from its first step to its end: who leads, who answers, and what each page must then say. */
+/** Plays a run from its first step to its end: who leads, who answers, and what each page must then show. */
 import { expect } from 'vitest';
 import type { StepKind } from '../../../models/room/types.ts';
 import { everyoneAt } from './lead.ts';
@@ -22,7 +22,7 @@ const PLAYED: Readonly<Record<StepKind, PlayStep>> = {
   charter,
 };
 
-/** @param otherwise by step: what happens there instead */
+/** @param otherwise what happens instead, by step */
 export async function play(
   session: Session,
   otherwise: Readonly<Record<string, PlayStep>> = {},
@@ -35,7 +35,7 @@ export async function play(
   await end(session);
 }
 
-/** Deletes: on the server, on each device; a code keeps totals. */
+/** Ends the session: everything is deleted on the server and on each device; a code keeps totals. */
 async function end(session: Session): Promise<void> {
   const { site, m, code, lead, pupils } = session;
   await lead.getByText(m.lead.end, { exact: true }).click();

@@ -7,7 +7,7 @@ import { library, type Session } from './session.ts';
 export type Asked = ChoiceQuestion | RankQuestion;
 export const questionOf = ({ questions: [question] }: Step): Asked => question as Asked;
 
-/** The nth pupil turns the right order round by n places, or takes the nth choice. */
+/** The nth pupil rotates the right order by n places, or takes the nth choice. */
 export function answerOf(question: Asked, nth: number): readonly string[] {
   if (question.kind === 'choice') return [question.options[nth % question.options.length]!];
   const order = orderOf(question);
@@ -25,7 +25,7 @@ export function itemLabel({ asked: { language } }: Session, { id }: StepQuestion
   return prediction.kind === 'rank' ? prediction.items.find((one) => one.id === item)!.label[language] : '';
 }
 
-/** With its unit: one year, half a device in French; English writes no space before a percentage. */
+/** A choice with its unit: one year, but half a device in French; English writes no space before a percent sign. */
 export function choiceLabel({ asked: { language } }: Session, { id }: StepQuestion, option: string): string {
   const { unit, unitOfOne } = library.school.predictions.find((one) => one.id === id)!;
   const value = Number(option);

@@ -1,4 +1,4 @@
-/** Pupils come in: by the code typed on the school page, or by the link. */
+/** Pupils enter by typing the code on the school page, or through the link. */
 import type { BrowserContextOptions } from 'playwright-core';
 import { pathOf } from '../../../web/pages.ts';
 import { FINGER, KEYBOARD, MOUSE, type Hand } from './hand.ts';
@@ -16,10 +16,10 @@ export const TOUCHED: Seat = { hand: FINGER, options: { hasTouch: true, isMobile
 export const KEYED: Seat = { hand: KEYBOARD, options: { viewport: { width: 1180, height: 900 } } };
 export const PLAIN: Seat = {};
 
-/** Eight pupils, no two alike where it matters. */
+/** Eight pupils who differ in screen and in the way they act. */
 export const EIGHT: readonly Seat[] = [SMALL, KEYED, TOUCHED, PLAIN, PLAIN, PLAIN, TOUCHED, PLAIN];
 
-/** All at once; the session has them all when it ends. */
+/** All pupils enter at once; they are all in the session when this ends. */
 export async function comeIn(session: Session, seats: readonly Seat[]): Promise<void> {
   const came = await Promise.all(seats.map((seat, nth) => enter(session, seat, nth)));
   session.pupils.push(...came);
@@ -45,7 +45,7 @@ async function enter(session: Session, seat: Seat, nth: number): Promise<Pupil> 
   return { nth, people, hand, page, context };
 }
 
-/** Until the server has it. */
+/** Sends, and waits until the server has it. */
 export async function send({ m }: Session, { page, hand }: Pupil): Promise<void> {
   await hand.press(button(page, m.send));
   await page.getByText(m.sent).waitFor();

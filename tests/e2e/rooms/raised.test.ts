@@ -1,4 +1,4 @@
-/** 3 h without any screen but those of whoever leads: hands are raised. */
+/** The 3-hour run with no screen but the facilitator's: hands are raised. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openSite, type Site } from '../site.ts';
 import { longTest } from '../turns.ts';

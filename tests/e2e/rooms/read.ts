@@ -1,4 +1,4 @@
-/** What the pages of a room say, and how a number is said there: two digits, with the marks of the language. */
+/** Reads the pages of a room, and writes numbers as they do: two digits, with the punctuation of the language. */
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 
@@ -17,7 +17,7 @@ export const bars = (page: Page, nth = 0): Promise<Bar[]> =>
       rows.map((row) => {
         const textOf = (part: string) => {
           const found = row.querySelector(part)!.cloneNode(true) as Element;
-          // what is said under a name is read apart
+          // a note under a name is read separately
           for (const note of found.querySelectorAll('small')) note.remove();
           return found.textContent.replaceAll(/\s+/g, ' ').trim();
         };
@@ -28,5 +28,5 @@ export const bars = (page: Page, nth = 0): Promise<Bar[]> =>
 export const said = (value: number, language: Language, maximumSignificantDigits = 2): string =>
   plain(new Intl.NumberFormat(language, { maximumSignificantDigits }).format(value));
 
-/** Every space an ordinary one. */
+/** Replaces every space with an ordinary one. */
 export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** Whoever leads removes a screen: it is told so, the others go on, and a second press in the same place removes no other. */
+/** The facilitator removes a screen: its owner is told, the others go on, and a second press in the same place removes no other. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../web/pages.ts';
 import { openSite, SOON, violations, type Site } from '../site.ts';
@@ -9,7 +9,7 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-test.each(LANGUAGES)('a screen is removed, is told so, and may join again, in %s', async (language) => {
+test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', async (language) => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language, screens: 'each' });
   await comeIn(session, [SMALL, PLAIN, PLAIN]);
   const { m, lead, pupils } = session;

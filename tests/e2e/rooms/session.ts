@@ -1,4 +1,4 @@
-/** A session being played: whoever leads it, the wall, the pupils, and what is known of it beforehand. */
+/** A session being played: its facilitator, the wall, the pupils, and what is known of it beforehand. */
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { load } from '../../../data/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 export interface Pupil {
-  /** Among the pupils, from 0: what it says follows from it. */
+  /** Rank of the pupil, from 0: its answers depend on it. */
   readonly nth: number;
   readonly people: number;
   readonly hand: Hand;
@@ -35,19 +35,19 @@ export interface Session {
   readonly asked: Asked;
   readonly m: RoomMessages;
   readonly steps: readonly Step[];
-  /** What pages look like; both: each state is looked at in one, then in the other. */
+  /** The theme of the pages; both: each state is looked at in one, then in the other. */
   readonly theme: 'light' | 'dark' | 'both';
   readonly code: string;
   readonly token: string;
   readonly phrase: string;
-  /** Where pupils come in, as the facilitator’s page says. */
+  /** Where pupils enter, as shown on the facilitator's page. */
   readonly address: string;
   readonly lead: Page;
   readonly wall: Page;
   readonly pupils: Pupil[];
-  /** A fresh visitor, whose complaints count. */
+  /** A new visitor, whose console errors count. */
   visit(options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
-  /** Of every page, in the order in which they came. */
+  /** Console errors of every page, in order of arrival. */
   readonly complaints: string[];
 }
 
@@ -60,7 +60,7 @@ export const everyone = ({ lead, wall, pupils }: Session): Page[] => [
   ...pupils.map(({ page }) => page),
 ];
 
-/** Fills in the form of the school page, notes the phrase down, and opens the window for the wall. */
+/** Fills in the form of the school page, notes the phrase, and opens the window for the wall. */
 export async function openSession(
   site: Site,
   asked: Asked,
@@ -102,8 +102,8 @@ export async function openSession(
 }
 
 /**
- * The address of the window for the wall, which a link opens. It is shown elsewhere: of two windows in one browser, the
- * one behind would draw once a second.
+ * The address of the window for the wall, which a link opens. The tests show it in another browser: of two windows in
+ * one browser, the one behind would only draw once a second.
  */
 async function windowFor(lead: Page, m: RoomMessages): Promise<string> {
   const [opened] = await Promise.all([

@@ -1,4 +1,4 @@
-/** 1 h 50, a screen a team, on PostgreSQL; by day and by night. */
+/** The run of 1 h 50, one screen per team, on PostgreSQL; in both themes. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { newPlace } from '../../server/store/databases.ts';
 import { openSite, type Site } from '../site.ts';

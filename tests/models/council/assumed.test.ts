@@ -1,4 +1,4 @@
-/** Assumptions of one’s own: a value in the place of a range, and nothing else changed. */
+/** Assumptions of one's own: a value replaces a range, and nothing else changes. */
 import { describe, expect, test } from 'vitest';
 import { assumedBounds, parametersOf, settable, withAssumed } from '../../../models/council/plan/assumed.ts';
 import { createPolicyBench, createBenches } from '../../../models/council/outcome/bench.ts';
@@ -13,11 +13,11 @@ const summaryOf = (assumed: Readonly<Record<string, number>>, scenario: Scenario
 };
 
 describe('an assumption of one’s own', () => {
-  test('none leaves the catalogue as it is', () => {
+  test('leaves the catalogue as it is when there is none', () => {
     expect(withAssumed(stock, {})).toBe(stock);
   });
 
-  test('is taken as said: twice the repairs that avoid a purchase, nearly twice the carbon saved', () => {
+  test('is used as given: twice as many repairs that avoid a purchase save nearly twice as much carbon', () => {
     const [half, whole] = [0.4, 0.8].map(
       (share) => summaryOf({ 'policy.displacement': share }).total.kg.central,
     );
@@ -25,20 +25,20 @@ describe('an assumption of one’s own', () => {
     expect(whole! / half!).toBeLessThanOrEqual(2);
   });
 
-  test('has no range, so that it makes none', () => {
+  test('has no range, so it adds no uncertainty', () => {
     const drivers = (assumed: Readonly<Record<string, number>>) =>
       summaryOf(assumed).drivers.map(({ factor }) => factor);
     const [first] = drivers({});
     expect(drivers({ [first!]: stock.factors[first!]!.central })).not.toContain(first);
   });
 
-  test('at our own central value keeps the central result, bit for bit', () => {
+  test('at our own central value gives the same central result, bit for bit', () => {
     const ours = summaryOf({}, EVERYTHING).series.kg.scenario.map(({ central }) => central);
     const told = Object.fromEntries(settable(stock).map((id) => [id, stock.factors[id]!.central]));
     expect(summaryOf(told, EVERYTHING).series.kg.scenario.map(({ central }) => central)).toEqual(ours);
   });
 
-  test('may be any parameter of a lever, within bounds that hold its own range', () => {
+  test('may replace any parameter of a lever, within bounds that include its own range', () => {
     expect(settable(stock)).toContain(stock.displacement);
     for (const lever of stock.levers)
       for (const id of parametersOf(lever, stock)) {
@@ -50,7 +50,7 @@ describe('an assumption of one’s own', () => {
       }
   });
 
-  test('is worked out once, and ours are kept beside it', () => {
+  test('is applied once, and our values are kept beside it', () => {
     const benchOf = createBenches(catalogue, stock, 100, 7);
     const [ours, other] = [benchOf({}), benchOf({ 'policy.displacement': 0.4 })];
     expect(benchOf({ 'policy.displacement': 0.4 })).toBe(other);
@@ -59,7 +59,7 @@ describe('an assumption of one’s own', () => {
   });
 });
 
-test('jobs go with what is repaired and reused, in a range as wide as the sources', () => {
+test('jobs follow what is repaired and reused, with a range as wide as that of the sources', () => {
   const { jobs } = summaryOf({});
   expect(jobs.low).toBeLessThan(jobs.central);
   expect(jobs.high).toBeGreaterThan(2 * jobs.low);

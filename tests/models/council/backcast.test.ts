@@ -1,4 +1,4 @@
-/** From a target or a budget to the levers, on the real catalogue: measured again, and against grids of alternatives. */
+/** From a target or a budget to the levers, on the real catalogue: results are simulated again and compared with grids. */
 import { describe, expect, test } from 'vitest';
 import {
   allowedLevers,
@@ -30,7 +30,7 @@ const OURS = freely(...allowedLevers(stock, false));
 const ALL = freely(...allowedLevers(stock, true));
 const PRICED = freely('repair-bonus', 'repair-cafe', 'workshop');
 
-/** EUR for one a year, of the levers whose cost no source gives: what someone might type, for the proofs alone. */
+/** EUR for one a year, for the levers whose cost no source gives: what someone might type, used by these tests alone. */
 const UNPRICED = stock.levers.filter(({ costs }) => costs.length === 0).map(({ id }) => id);
 const TYPED = Object.fromEntries(UNPRICED.map((id) => [id, 40]));
 
@@ -48,7 +48,7 @@ function finished(wanted: Wanted, search = backcast): Backcast {
 const found = (setting: Setting, goal: Goal, candidates = OURS, more: Partial<Wanted> = {}): Backcast =>
   finished({ setting, goal, span: 'all', candidates, typed: TYPED, ...more });
 
-/** The whole simulator, on the same draws: median share avoided over the years, and EUR at central values. */
+/** Runs the whole simulator on the same draws: median share avoided over the years, and EUR at central values. */
 function measured(setting: Setting, pulls: readonly Pull[]) {
   const simulation = simulated(setting, { pulls });
   const change = cumulated(simulation, simulation.scenarios[0]!, 'kg');
@@ -73,7 +73,7 @@ describe('a target', () => {
     ['a town, priced levers', TOWN, 0.005, PRICED],
     ['a hamlet', HAMLET, 0.03, ALL],
     ['France', FRANCE, 0.01, ALL],
-  ] as const)('of %s is met at the median when all is simulated again', (_, setting, share, candidates) => {
+  ] as const)('of %s is met at the median when everything is simulated again', (_, setting, share, candidates) => {
     const { met, pulls, saved, probability, spent, levers, purchases } = found(
       setting,
       target(share),
@@ -89,7 +89,7 @@ describe('a target', () => {
     expect(spent).toBeCloseTo(again.levers + Math.max(0, again.purchases), 3);
   });
 
-  test('is reached for less than any other pair of intensities that a grid has', () => {
+  test('is reached for less than with any other pair of intensities on a grid', () => {
     const share = 0.01;
     const { spent } = found(TOWN, target(share), freely('repair-bonus', 'repair-cafe'));
     for (const bonus of [0, 10, 20, 30, 40, 50])
@@ -99,14 +99,14 @@ describe('a target', () => {
       }
   });
 
-  test('that is harder never costs less', () => {
+  test('never costs less when it is harder', () => {
     const shares = [0.0005, 0.001, 0.005, 0.01, 0.02, 0.025];
     const spent = shares.map((share) => found(TOWN, target(share), PRICED).spent);
     expect(spent).toEqual([...spent].sort((a, b) => a - b));
     expect(new Set(spent).size).toBe(shares.length);
   });
 
-  test('of nothing pulls nothing', () => {
+  test('of nothing uses no lever', () => {
     const { met, pulls, spent, saved } = found(TOWN, target(0));
     expect({ met, pulls, spent, median: saved.median }).toEqual({
       met: true,
@@ -116,7 +116,7 @@ describe('a target', () => {
     });
   });
 
-  test('out of reach says so, with what the levers avoid at most', () => {
+  test('is reported when it is out of reach, with the most that the levers avoid', () => {
     const { met, pulls, saved, probability } = found(FRANCE, target(0.3), ALL);
     expect(met).toBe(false);
     expect(probability).toBe(0);
@@ -129,16 +129,16 @@ describe('a target', () => {
     expect(saved.median).toBeCloseTo(measured(FRANCE, pulls).saved, 12);
   });
 
-  test('of one year counts that year alone', () => {
+  test('for one year counts that year alone', () => {
     const share = 0.008;
     const all = found(TOWN, target(share), PRICED);
     const last = found(TOWN, target(share), PRICED, { span: 'year' });
     expect(last.met).toBe(true);
-    // levers ramp up: the last year has more of them than the years together
+    // levers ramp up: the last year has more of them than the average year
     expect(last.spent).toBeLessThan(all.spent);
   });
 
-  test('is sought within what the council allows', () => {
+  test('is sought within the limits that the council sets', () => {
     const most = found(TOWN, target(0.2), [{ lever: 'repair-cafe', start: 2027, ramp: 2, most: 7 }]);
     expect(most.pulls).toEqual([pull('repair-cafe', 7)]);
     expect(found(TOWN, target(0.2), []).pulls).toEqual([]);
@@ -158,7 +158,7 @@ describe('a budget', () => {
     }
   });
 
-  test('buys more than any other pair of intensities that a grid has', () => {
+  test('buys more than any other pair of intensities on a grid', () => {
     const euros = 30_000;
     const { saved } = found(TOWN, budget(euros), freely('repair-bonus', 'repair-cafe'));
     for (const bonus of [0, 2, 5, 10, 20, 28])
@@ -168,14 +168,14 @@ describe('a budget', () => {
       }
   });
 
-  test('that is larger never avoids less', () => {
+  test('never avoids less when it is larger', () => {
     const medians = [0, 2000, 10_000, 50_000, 200_000].map(
       (euros) => found(TOWN, budget(euros), PRICED).saved.median,
     );
     expect(medians).toEqual([...medians].sort((a, b) => a - b));
   });
 
-  test('spent already by what is kept says so', () => {
+  test('is reported when what is kept has already spent it', () => {
     const { met, pulls } = found(TOWN, budget(1000), PRICED, { kept: [pull('repair-cafe', 3)] });
     expect(met).toBe(false);
     expect(pulls).toEqual([pull('repair-cafe', 3)]);
@@ -183,12 +183,12 @@ describe('a budget', () => {
 });
 
 describe('levers', () => {
-  test('of others are not allowed unless someone says so', () => {
+  test('of other actors are not used unless someone allows it', () => {
     expect(allowedLevers(stock, false)).not.toContain('box-asleep');
     expect(allowedLevers(stock, true)).toEqual(stock.levers.map(({ id }) => id));
   });
 
-  test('whose cost nobody knows are left out and named, never pulled for nothing', () => {
+  test('with an unknown cost are left out and named, never used as if they were free', () => {
     const { pulls, skipped, unknown } = found(TOWN, target(0.3), ALL, { typed: {} });
     expect(skipped).toEqual(UNPRICED);
     expect(unknown).toEqual([]);
@@ -198,13 +198,13 @@ describe('levers', () => {
     expect(one.pulls.map(({ lever }) => lever)).toContain('council-longer');
   });
 
-  test('that are kept without a cost are in no sum, and named apart', () => {
+  test('with an unknown cost, when kept, are in no sum and are named separately', () => {
     const kept = [pull('council-longer', 2)];
     const { unknown, skipped, spent } = found(TOWN, budget(1000), freely('loan'), { kept, typed: {} });
     expect({ unknown, skipped, spent }).toEqual({ unknown: ['council-longer'], skipped: ['loan'], spent: 0 });
   });
 
-  test('that are kept stay as they are, and count', () => {
+  test('stay as they are when kept, and count', () => {
     const kept = [pull('repair-cafe', 5)];
     const alone = found(TOWN, target(0.003), PRICED);
     const { pulls, spent, met } = found(TOWN, target(0.003), PRICED, { kept });
@@ -221,20 +221,20 @@ describe('levers', () => {
     const wholeYears = 9 - 3 + 1 / 3 + 2 / 3 + 1;
     expect(spent).toBeCloseTo(pulls[0]!.intensity * 30 * wholeYears, 6);
     expect(unknown).toEqual([]);
-    // so many for 1,000 inhabitants are paid one by one
+    // an intensity per 1,000 inhabitants is paid for each unit
     const lent = found(TOWN, budget(3000), [], { typed: { loan: 30 }, kept: [pull('loan', 1)] });
     expect(lent.spent).toBeCloseTo((TOWN.place.people / 1000) * 30 * wholeYears, 6);
   });
 });
 
-test('the same seed finds the same, bit for bit; another one nearly', () => {
+test('the same seed finds exactly the same result, bit for bit; another seed nearly the same', () => {
   const wanted: Wanted = { setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL, typed: TYPED };
   const other = (seed: number) => createBackcasts(catalogue, stock, createSample(factors, 100, seed));
   expect(finished(wanted, other(SEED))).toEqual(finished(wanted));
   expect(finished(wanted, other(SEED + 1)).met).toBe(true);
 });
 
-test('a search may be left at any time, and says how far it is', () => {
+test('a search can be abandoned at any time, and reports its progress', () => {
   const searching = backcast({ setting: TOWN, goal: target(0.01), span: 'all', candidates: ALL });
   const counts: number[] = [];
   for (let i = 0; i < 40; i++) {

@@ -13,7 +13,7 @@ import { search } from '../../../models/council/search/search.ts';
 
 interface Lever {
   readonly most: number;
-  /** What so many steps save, and cost. */
+  /** What a number of steps saves, and what it costs. */
   readonly saves: (steps: number) => number;
   readonly costs: (steps: number) => number;
 }
@@ -66,7 +66,7 @@ const target = (saved: number): PointGoal => ({ kind: 'target', saved });
 const budget = (euros: number): PointGoal => ({ kind: 'budget', euros });
 const share = fc.double({ min: 0, max: 1.2, noNaN: true });
 
-/** Filled in order of price, the last lever in part. */
+/** Fills in order of price, with a part of the last lever. */
 function fractional(rows: readonly (readonly [number, number, number])[], wanted: number): number {
   let left = wanted;
   let euros = 0;
@@ -79,7 +79,7 @@ function fractional(rows: readonly (readonly [number, number, number])[], wanted
 }
 
 describe('where levers add up', () => {
-  test('a target costs what the cheapest of all combinations costs, when steps save alike', () => {
+  test('a target costs as much as the cheapest combination of all, when all steps save alike', () => {
     fc.assert(
       fc.property(anyLevers(fc.constant(1)), share, (rows, part) => {
         const levers = rows.map((row) => linear(row[0], row[1], row[2]));
@@ -116,7 +116,7 @@ describe('where levers add up', () => {
     );
   });
 
-  test('with fine steps the fractional knapsack is found', () => {
+  test('with fine steps, the result is the fractional knapsack', () => {
     const rows = [
       [1000, 0.2, 3],
       [1000, 0.1, 0],
@@ -131,7 +131,7 @@ describe('where levers add up', () => {
     expect(steps).toEqual([250, 1000, 1000, 0]);
   });
 
-  test('a budget is never exceeded, and buys what the best combination buys, less a step at most', () => {
+  test('a budget is never exceeded, and buys as much as the best combination, less a step at most', () => {
     fc.assert(
       fc.property(
         anyLevers(fc.integer({ min: 1, max: 9 })),
@@ -148,7 +148,7 @@ describe('where levers add up', () => {
   });
 });
 
-describe('where effects bend', () => {
+describe('where effects are not linear', () => {
   const bent = (limit: number, at: number, price: number): Lever => ({
     ...linear(40, 0, price),
     saves: (steps) => (limit * steps) / (steps + at),
@@ -156,7 +156,7 @@ describe('where effects bend', () => {
   const levers = [bent(10, 5, 3), bent(6, 1, 5), bent(20, 30, 2)];
   const all = everyPoint(levers);
 
-  test.each([1, 4, 9, 15, 20])('a target of %d costs within a step of the least', (saved) => {
+  test.each([1, 4, 9, 15, 20])('a target of %d costs at most a step more than the minimum', (saved) => {
     const point = found(levers, target(saved));
     expect(point.saved).toBeGreaterThanOrEqual(saved);
     expect(point.euros.spent).toBeLessThanOrEqual(
@@ -164,18 +164,18 @@ describe('where effects bend', () => {
     );
   });
 
-  test.each([5, 30, 90, 200])('a budget of %d euros saves nearly the most', (euros) => {
+  test.each([5, 30, 90, 200])('a budget of %d euros saves nearly the most possible', (euros) => {
     const point = found(levers, budget(euros));
     expect(point.euros.spent).toBeLessThanOrEqual(euros);
     expect(point.saved).toBeGreaterThan(0.98 * most(all.filter((each) => meets(each, budget(euros)))));
   });
 
-  test('a lever that saves less when pulled further is not pulled further', () => {
+  test('a lever that saves less when it goes further is not taken further', () => {
     const humped: Lever = { most: 20, saves: (steps) => steps * (20 - steps), costs: () => 0 };
     expect(found([humped], budget(0)).saved).toBeGreaterThan(95);
   });
 
-  test('a lever that saves nothing, or adds, is left alone', () => {
+  test('a lever that saves nothing, or adds carbon, is not used', () => {
     expect(found([linear(10, -1, 0), linear(10, 0, 0), linear(10, 1, 1)], budget(3)).steps).toEqual([
       0, 0, 3,
     ]);
@@ -183,21 +183,21 @@ describe('where effects bend', () => {
   });
 });
 
-test('what saves money comes first, and is not pulled beyond what the target needs', () => {
+test('a lever that saves money comes first, and goes no further than the target needs', () => {
   const levers = [linear(10, 1, 0), linear(10, 1, -2), linear(10, 1, 3)];
   expect(found(levers, target(0)).steps).toEqual([0, 0, 0]);
   expect(found(levers, target(6)).steps).toEqual([0, 6, 0]);
   expect(found(levers, target(14)).steps).toEqual([4, 10, 0]);
 });
 
-test('a target beyond all levers comes back with the most that they save', () => {
+test('a target beyond all levers gives the most that they can save', () => {
   const levers = [linear(3, 2, 1), linear(5, 1, 0)];
   const point = found(levers, target(12));
   expect(point.saved).toBe(11);
   expect(point.steps).toEqual([3, 5]);
 });
 
-test('exchanges spend what the order of prices leaves: a dear small step instead of a cheap large one', () => {
+test('exchanges spend what the order of prices leaves: a dear small step replaces a cheap large one', () => {
   const levers = [linear(10, 10, 10), linear(10, 1, 2)];
   expect(found(levers, target(21)).euros.spent).toBe(22);
 });

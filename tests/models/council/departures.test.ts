@@ -1,4 +1,4 @@
-/** What someone changed of our hypotheses: each said once, ours beside theirs; nothing where all is ours. */
+/** What someone changed among our hypotheses: each is listed once, next to ours; nothing where all are ours. */
 import { describe, expect, test } from 'vitest';
 import { assumedBounds, settable } from '../../../models/council/plan/assumed.ts';
 import { departuresOf } from '../../../models/council/plan/departures.ts';
@@ -15,8 +15,8 @@ const changed = (query: string) => {
 };
 const central = (id: string) => stock.factors[id]!.central;
 
-describe('what is changed', () => {
-  test('is nothing where every hypothesis is ours, whatever the levers', () => {
+describe('the list of changes', () => {
+  test('is empty where every hypothesis is ours, whatever the levers', () => {
     expect(changed('')).toEqual([]);
     expect(changed('repair-cafe=3&repair-cafe.start=2030&loan=20&b.loan=10')).toEqual([]);
   });
@@ -34,13 +34,13 @@ describe('what is changed', () => {
     ]);
   });
 
-  test('is said also where the value is ours without its range; not where ours has none', () => {
+  test('includes our own value without its range, unless ours has no range', () => {
     const same = (id: string) => changed(`repair-cafe=1&assume.${id}=${central(id)}`);
     expect(same('policy.displacement')).toHaveLength(1);
     expect(same('policy.cafe.tablet')).toEqual([]);
   });
 
-  test('has a cost typed beside the one of the source, and says when none was known', () => {
+  test('gives a typed cost next to the one from the source, and says when none was known', () => {
     expect(changed('repair-bonus=6&repair-bonus.cost=50')).toMatchObject([
       { kind: 'cost', id: 'repair-bonus.cost', ours: central('policy.bonus.aid'), theirs: 50 },
     ]);
@@ -49,19 +49,19 @@ describe('what is changed', () => {
     expect(loan!.ours).toBeUndefined();
   });
 
-  test('of a cost that came once, says that it is gone', () => {
+  test('says when a one-off cost was removed', () => {
     expect(changed('repair-cafe=1&repair-cafe.cost=100').map((each) => [each.ours, each.theirs])).toEqual([
       [0, 100],
       [central('policy.cafe.start'), 0],
     ]);
   });
 
-  test('leaves out a cost of a lever that no scenario pulls: it counts for nothing', () => {
+  test('leaves out the cost of a lever that no scenario uses: it has no effect', () => {
     expect(changed('repair-cafe=1&repair-bonus.cost=50')).toEqual([]);
     expect(changed('repair-cafe=1&b.repair-bonus=1&repair-bonus.cost=50')).toHaveLength(1);
   });
 
-  test('has what is already done, homes, years and electricity', () => {
+  test('includes what is already done, homes, years and electricity', () => {
     const query =
       'repair-cafe=1&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2045&frozen=1';
     const found = changed(query);
@@ -75,7 +75,7 @@ describe('what is changed', () => {
     expect(found[0]!.label).toMatch(/2022/);
   });
 
-  test('says every assumption that may be set, each by the name that its address has', () => {
+  test('includes every assumption that can be set, under the name used in the address', () => {
     const ids = settable(stock);
     const query = ids.map((id) => `assume.${id}=${assumedBounds(stock.factors[id]!).max}`).join('&');
     const found = changed(query).map(({ id }) => id);

@@ -1,4 +1,4 @@
-/** All communes at once: each as its own run, the whole as one. */
+/** All communes at once: each gives the same as its own run, and together they give the country. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
@@ -57,7 +57,7 @@ function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity)
   return some.map((commune) => running.rowOf(commune));
 }
 
-/** The run of its page, with what is counted in things given by inhabitant. */
+/** The run as its own page does it, with things per inhabitant where they are given as counts. */
 function alone(code: string, scenario: Scenario) {
   const place = placeIn(territories.get(code)!, library.territories, library.factors);
   const setting: Setting = { place, base: stock.base, horizon: HORIZON, frozenMix: false };
@@ -73,7 +73,7 @@ const near = (found: Estimate, expected: Estimate, scale: number) => {
 };
 
 describe('every commune', () => {
-  test('is as its own run, to 1e-9', () => {
+  test('gives the same as its own run, to 1e-9', () => {
     const scenarios = fc.subarray(
       EVERYTHING.pulls.map((each) => each),
       { minLength: 1 },
@@ -99,7 +99,7 @@ describe('every commune', () => {
     );
   });
 
-  test('makes up the country, but for the electricity of islands', () => {
+  test('adds up to the country, except for the electricity of islands', () => {
     const mainland = communes.filter(({ grid }) => grid === undefined);
     const rows = rowsOf(mainland, EVERYTHING);
     const sum = (of: (row: EverywhereRow) => number) => rows.reduce((all, row) => all + of(row), 0);
@@ -115,7 +115,7 @@ describe('every commune', () => {
     expect(row!.euros).toBeUndefined();
   });
 
-  test('is the same in one go and in pieces, one run for each kind', () => {
+  test('gives the same in one go and in pieces, with one run for each kind', () => {
     const some = CODES.map(ofCode);
     expect(rowsOf(some, EVERYTHING, 17)).toEqual(rowsOf(some, EVERYTHING));
   });
@@ -129,7 +129,7 @@ describe('every commune', () => {
 });
 
 describe('the same policy elsewhere', () => {
-  test('keeps shares and numbers by inhabitant, and gives things in proportion to people', () => {
+  test('keeps shares and numbers per inhabitant, and scales counts of things with the population', () => {
     const scenario = { pulls: [pull('repair-cafe', 2), pull('repair-bonus', 6), pull('council-longer', 1)] };
     expect(inProportion(scenario, stock, 40_000, 20_000).pulls.map(({ intensity }) => intensity)).toEqual([
       1, 6, 1,
@@ -140,7 +140,7 @@ describe('the same policy elsewhere', () => {
 });
 
 describe('a small number', () => {
-  test('is said as such', () => {
+  test('is marked as small', () => {
     expect([0, 0.4, -0.4, 1, -1.9, 2, 30].map(smallness)).toEqual([
       ...[undefined, 'fewer-than-one', 'fewer-than-one', 'about-one', 'about-one'],
       ...[undefined, undefined],

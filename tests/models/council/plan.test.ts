@@ -1,4 +1,4 @@
-/** What is told beside a scenario: what is already done, an earlier first year, others to compare with. */
+/** What is set beside a scenario: what is already done, an earlier first year, other scenarios to compare with. */
 import { describe, expect, test } from 'vitest';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
@@ -22,13 +22,13 @@ const DONE = [pull('council-longer', 2, 2022, 0), pull('repair-bonus', 6, 2024, 
 describe('what is already done', () => {
   const setting = settingOf({ ...NOTHING, done: DONE }, placeOf(10_000), stock.base);
 
-  test('makes the years begin with it, unless an earlier first year is told', () => {
+  test('makes the years start with it, unless an earlier first year is given', () => {
     expect(setting.base).toBe(2021);
     expect(settingOf({ ...NOTHING, done: DONE, from: 2018 }, placeOf(1), stock.base).base).toBe(2017);
     expect(settingOf(NOTHING, placeOf(1), stock.base).base).toBe(stock.base);
   });
 
-  test('is in the reference and in every scenario: a scenario of nothing more is the reference, bit for bit', () => {
+  test('is in the reference and in every scenario: a scenario that adds nothing is the reference, bit for bit', () => {
     const { untouched, reference, scenarios } = simulated(setting, { pulls: [] }, EVERYTHING);
     expect(scenarios[0]).toEqual(reference);
     expect(scenarios[1]).not.toEqual(reference);
@@ -38,7 +38,7 @@ describe('what is already done', () => {
     expect(alone.untouched).toEqual(simulated({ ...setting, done: [] }).reference);
   });
 
-  test('is told apart from what the scenario adds to it', () => {
+  test('is counted separately from what the scenario adds to it', () => {
     const summarise = createSummaries(stock, catalogue.factors, sample);
     const told: PolicyPlan = {
       ...NOTHING,
@@ -55,7 +55,7 @@ describe('what is already done', () => {
   });
 });
 
-test('the change over the years is one of the reference, and of the scenario, from the same first year', () => {
+test('the change over the years is given for the reference and for the scenario, from the same first year', () => {
   const summarise = createSummaries(stock, catalogue.factors, sample);
   const early = { pulls: EVERYTHING.pulls.map((each) => ({ ...each, start: TOWN.base + 1, ramp: 0 })) };
   const simulation = simulated(TOWN, early);
@@ -67,7 +67,7 @@ test('the change over the years is one of the reference, and of the scenario, fr
   expect(change.scenario.central).toBeLessThan(change.reference.central);
 });
 
-test('years before the last one known have the electricity of today', () => {
+test('years before the last known one have today’s electricity', () => {
   const early = { ...TOWN, base: stock.base - 5 };
   const [long, short] = [simulated(early), simulated(TOWN)].map(({ reference, length, years }) =>
     Array.from({ length: years }, (_, year) => reference.kg[year * length]!),

@@ -1,4 +1,4 @@
-/** Real territories, from two inhabitants to the country: finite and ordered bands, to scale; overseas, their electricity. */
+/** Real territories, from two inhabitants to the whole country: finite, ordered bands, to scale; overseas electricity. */
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { outcomeOf } from '../../../models/council/outcome/outcome.ts';
@@ -30,7 +30,7 @@ const PLACES = [
   ['France', 'france'],
 ] as const;
 
-/** Only levers that follow the inhabitants. */
+/** Only levers that scale with the inhabitants. */
 const BY_INHABITANT: Scenario = {
   pulls: EVERYTHING.pulls.filter(
     ({ lever }) => stock.levers.find(({ id }) => id === lever)!.intensity.per !== 'whole',
@@ -50,7 +50,7 @@ describe.each(PLACES)('%s', (_name, code) => {
         }
   });
 
-  test('is summed up in finite figures, counts in whole numbers', () => {
+  test('has a summary of finite figures, with whole numbers for counts', () => {
     const { series, total, euros } = summarise(found, 0, setting, EVERYTHING);
     for (const output of SHOWN_OUTPUTS) {
       const { low, high } = total[output];
@@ -62,7 +62,7 @@ describe.each(PLACES)('%s', (_name, code) => {
     expect(Number.isFinite(euros.council.low + euros.council.high)).toBe(true);
   });
 
-  test('is to the scale of its inhabitants', () => {
+  test('scales with its inhabitants', () => {
     const { place } = setting;
     const mean: Setting = {
       ...setting,
@@ -87,18 +87,18 @@ describe('overseas', () => {
   const mix = (grid: string) =>
     catalogue.factors[catalogue.grids.find(({ id }) => id === grid)!.intensity!]!.central;
 
-  test('what differs from the mainland is electricity, by the ratio of the two mixes', () => {
+  test('what differs from the mainland is electricity, in the ratio of the two mixes', () => {
     const still = { frozenMix: true };
     const [mayotte, mainland] = [simulated({ ...there, ...still }), simulated({ ...here, ...still })];
     const kWh = (kg(mayotte, 0) - kg(mainland, 0)) / (mix('YT') - mix('FR'));
     expect(kWh).toBeGreaterThan(0);
-    // the same kWh on a third grid
+    // the same kWh with a third grid
     const reunion = simulated({ ...there, ...still, place: { ...there.place, grid: 'RE' } });
     expect((kg(reunion, 0) - kg(mainland, 0)) / (mix('RE') - mix('FR')) / kWh).toBeCloseTo(1, 9);
     expect(mayotte.reference.bought).toEqual(mainland.reference.bought);
   });
 
-  test('today’s mix is kept, where the mainland’s falls', () => {
+  test('today’s mix is kept, while the mainland’s falls', () => {
     const [mayotte, mainland] = [simulated(there), simulated(here)];
     const last = mayotte.years - 1;
     expect(kg(mayotte, last)).toBe(kg(mayotte, 0));
@@ -106,7 +106,7 @@ describe('overseas', () => {
     expect(simulated({ ...there, frozenMix: true }).reference.kg).toEqual(mayotte.reference.kg);
   });
 
-  test('where no source gives the electricity, none is counted, and the rest is', () => {
+  test('where no source gives the electricity, none is counted, but everything else is', () => {
     const without = simulated({ ...there, place: { ...there.place, grid: 'MF' } });
     expect(kg(without, 0)).toBeGreaterThan(0);
     expect(kg(without, 0)).toBeLessThan(kg(simulated(here), 0));

@@ -1,4 +1,4 @@
-/** A scenario in an address says the same scenario again; what it cannot mean is refused field by field. */
+/** A scenario written in an address reads back as the same scenario; what is invalid is refused field by field. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
@@ -8,7 +8,7 @@ import { stock } from './shared.ts';
 const BASE = 2025;
 const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
 
-/** Levers at some part of their way, each of them from some year on. */
+/** Levers part of the way, each from some year on. */
 const somePulls = (min: number, max: number) =>
   fc
     .record({
@@ -41,7 +41,7 @@ const someTold: fc.Arbitrary<PolicyPlan> = fc.record({
 });
 
 describe('a scenario in an address', () => {
-  test('is the same scenario when it is read again', () => {
+  test('reads back as the same scenario', () => {
     fc.assert(
       fc.property(someTold, (told) => {
         expect(read(writeScenario(told, BASE))).toEqual({ told, problems: [] });
@@ -49,7 +49,7 @@ describe('a scenario in an address', () => {
     );
   });
 
-  test('that says nothing is the usual one, without any lever', () => {
+  test('that is empty is the usual one, without any lever', () => {
     const { told } = read([]);
     expect(told).toEqual({
       pulls: [],
@@ -74,7 +74,7 @@ describe('a scenario in an address', () => {
     expect(told.pulls).toEqual([{ lever: 'council-longer', intensity: 1.5, start: 2027, ramp: 2 }]);
   });
 
-  test('leaves out what it cannot mean, and says which field, and what would be right', () => {
+  test('leaves out what is invalid, and names the field and what would be valid', () => {
     const { told, problems } = read([
       ['repair-bonus', '51'],
       ['council-longer', 'two'],
@@ -94,7 +94,7 @@ describe('a scenario in an address', () => {
     ]);
   });
 
-  test('may be compared with two more, and stand on what is already done', () => {
+  test('may be compared with two more, and added to what is already done', () => {
     const { told, problems } = read([
       ['b.repair-cafe', '2'],
       ['c.repair-cafe', '4'],

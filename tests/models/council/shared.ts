@@ -1,4 +1,4 @@
-/** A small sample of the real catalogue, and territories of every size, for the proofs of the council simulator. */
+/** A small sample of the real catalogue, and territories of every size, for the tests of the council simulator. */
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
 import type { Pull, Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import { createSample } from '../../../models/draws/sample.ts';
@@ -26,7 +26,7 @@ export const pull = (lever: string, intensity: number, start = 2027, ramp = 2): 
   ramp,
 });
 
-/** Every lever, where it usually stands. */
+/** Every lever at its usual setting. */
 export const EVERYTHING: Scenario = {
   pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual)),
 };

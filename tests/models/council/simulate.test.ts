@@ -1,4 +1,4 @@
-/** A territory through the years: linear in its size, unmoved by nothing, moved the right way by each lever. */
+/** A territory over the years: linear in its size, unchanged by nothing, moved in the right direction by each lever. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cumulated, driversOf } from '../../../models/council/outcome/outcome.ts';
@@ -50,7 +50,7 @@ const saved = (scenario: Scenario, output: 'kg' | 'bought' | 'kgSpread' = 'kg') 
   return 0 - cumulated(found, found.scenarios[0]!, output)[0]!;
 };
 
-/** Bit for bit. */
+/** Compares bit for bit. */
 function expectReferenceUntil(found: Simulation, years: number, scenario = 0) {
   for (const output of OUTPUTS)
     for (let year = 0; year < years; year++)
@@ -67,10 +67,10 @@ describe('a simulation', () => {
     for (let i = 0; i < 3; i++) expectReferenceUntil(found, found.years, i);
   });
 
-  test('is that of twice the territory, halved', () => {
+  test('is half that of a territory twice as large', () => {
     fc.assert(
       fc.property(someScenario, fc.integer({ min: 50, max: 2_000_000 }), (scenario, people) => {
-        // what is counted in things, and not by inhabitant, is doubled too
+        // what is a count of things, and not per inhabitant, is doubled too
         const whole = (id: string) =>
           stock.levers.find((lever) => lever.id === id)!.intensity.per === 'whole';
         const doubled = {
@@ -95,7 +95,7 @@ describe('a simulation', () => {
     );
   });
 
-  test('is the same from the same seed, in one go or in pieces, and another from another', () => {
+  test('is the same for one seed, in one go or in pieces, and differs for another seed', () => {
     const again = createSimulator(catalogue, stock, createSample(factors, 100, SEED));
     const running = again(TOWN, [EVERYTHING]);
     for (const draws of [1, 7, 50]) expect(running.advance(draws)).toBeLessThan(1);
@@ -105,7 +105,7 @@ describe('a simulation', () => {
     expect(simulate(other, TOWN, [EVERYTHING]).reference.kg).not.toEqual(running.simulation.reference.kg);
   });
 
-  test('is to the last bit what it is alone, after others of the same territory or beside one under way', () => {
+  test('gives the same bits as when run alone, after others of the same territory or beside one under way', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const late = { pulls: [pull('donation', 100), pull('repair-bonus', 10, 2030)] };
     const alone = simulate(fresh(), TOWN, [late]);
@@ -128,7 +128,7 @@ describe('a simulation', () => {
     expect(there.simulation).toEqual(simulate(fresh(), settingOf(900), [late]));
   });
 
-  test('is what it is alone after another place that was simulated while it waited', () => {
+  test('gives the same as when run alone, after another place was simulated while it waited', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const busy = createSimulator(catalogue, stock, sample, sample.draws + 1);
     simulate(busy, TOWN, [EVERYTHING]);
@@ -138,7 +138,7 @@ describe('a simulation', () => {
     expect(waiting.simulation).toEqual(simulate(fresh(), TOWN, [EVERYTHING]));
   });
 
-  test('is what it is alone after each other setting of its place', () => {
+  test('gives the same as when run alone, after every other setting of its place', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const busy = createSimulator(catalogue, stock, sample, sample.draws + 1);
     const switches = Object.fromEntries(
@@ -157,7 +157,7 @@ describe('a simulation', () => {
     }
   });
 
-  test('follows the electricity that is to come, year by year, unless it is told to stay as it is', () => {
+  test('follows the future electricity mix year by year, unless it is told to keep today’s', () => {
     const kg = (frozenMix: boolean) => {
       const { reference, length, years } = simulated({ ...TOWN, frozenMix }, { pulls: [] });
       return Array.from({ length: years }, (_, year) => reference.kg[year * length]!);
@@ -167,7 +167,7 @@ describe('a simulation', () => {
     expect(new Set(moving.map((each) => each.toPrecision(9))).size).toBeGreaterThan(5);
   });
 
-  test('has the reference that it has without any scenario, also where levers start in the first year', () => {
+  test('has the same reference with or without scenarios, even where levers start in the first year', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const early = {
       pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual, TOWN.base + 1, 0)),
@@ -185,12 +185,12 @@ describe('a simulation', () => {
     expect(running.simulation).toEqual(simulate(fresh(), TOWN, [early, late]));
   });
 
-  test('has room for every year that may be asked for, and refuses more', () => {
+  test('has room for every year that can be asked for, and refuses more', () => {
     expect(HORIZONS.max - (stock.base - PAST)).toBeLessThanOrEqual(MOST_YEARS);
     expect(() => simulator({ ...TOWN, horizon: TOWN.base + MOST_YEARS + 1 }, [])).toThrow(RangeError);
   });
 
-  test('has scenarios side by side that are each what it is alone', () => {
+  test('has scenarios side by side that each give the same as alone', () => {
     const [early, late] = [2027, 2031].map((start) => ({ pulls: [pull('donation', 100, start, 0)] }));
     const both = simulated(TOWN, early!, late!, EVERYTHING, late!).scenarios;
     [early, late, EVERYTHING, late].forEach((scenario, i) =>
@@ -198,7 +198,7 @@ describe('a simulation', () => {
     );
   });
 
-  test('gives finite numbers, never below zero, whatever the levers and the territory', () => {
+  test('gives finite numbers, never below zero, for any levers and territory', () => {
     fc.assert(
       fc.property(someScenario, fc.integer({ min: 1, max: 70_000_000 }), (scenario, people) => {
         const { scenarios } = simulated(settingOf(people), scenario);
@@ -211,13 +211,13 @@ describe('a simulation', () => {
     );
   });
 
-  test('in which a lever waits is the reference until it starts', () => {
+  test('is the reference until a lever that waits starts', () => {
     const found = simulated(TOWN, { pulls: EVERYTHING.pulls.map((each) => ({ ...each, start: 2033 })) });
     expectReferenceUntil(found, 2033 - 2025 - 1);
     expect(found.scenarios[0]!.kg).not.toEqual(found.reference.kg);
   });
 
-  test('draws purchases evenly when nothing changes: the year of purchase and the life give the same carbon', () => {
+  test('draws purchases evenly when nothing changes: the year of purchase and the lifetime give the same carbon', () => {
     const { reference } = simulated(TOWN);
     expect(sum(reference.kgSpread) / sum(reference.kg)).toBeCloseTo(1, 2);
   });
@@ -256,14 +256,14 @@ describe('each lever', () => {
     ['donation', 50],
     ['collection', 1],
     ['workshop', 20],
-  ])('%s at %d is no harm at its central value', (lever, intensity) => {
+  ])('%s at %d does no harm at its central value', (lever, intensity) => {
     const found = simulated(TOWN, { pulls: [pull(lever, intensity)] });
     for (const output of ['kg', 'kgSpread'] as const)
       expect(cumulated(found, found.scenarios[0]!, output)[0]).toBeLessThan(0);
     expect(saved({ pulls: [pull(lever, intensity)] }, 'bought')).toBeGreaterThan(0);
   });
 
-  test('loans keep nothing by a repair: fewer laptops are owned, and those lent are counted', () => {
+  test('loans save nothing through repairs: fewer laptops are owned, and those on loan are counted', () => {
     const found = simulated(TOWN, { pulls: [pull('loan', 10)] });
     const last = found.years - 1;
     const owned = (series: Series) => yearOf(found, series.inUse, last)[0]!;
@@ -276,7 +276,7 @@ describe('each lever', () => {
     expect(cumulated(found, found.scenarios[0]!, 'repaired')[0]).toBe(0);
   });
 
-  test('more people cannot borrow than a share of the inhabitants', () => {
+  test('borrowers never exceed a share of the inhabitants', () => {
     const { intensity } = stock.levers.find(({ id }) => id === 'loan')!;
     expect(intensity).toMatchObject({ per: 'thousand', max: 100 });
   });
@@ -289,7 +289,7 @@ describe('each lever', () => {
     expect(repaired).toBeLessThan(4.1);
   });
 
-  test('a public fleet kept two more years is bought at the pace of seven years', () => {
+  test('a public fleet kept two years longer is bought at the pace of seven years', () => {
     const found = simulated(settingOf(100_000, 2050), { pulls: [pull('council-longer', 2, 2026, 0)] });
     const last = (series: typeof found.reference) => yearOf(found, series.councilSpent, 24)[0]!;
     expect(last(found.scenarios[0]!) / last(found.reference)).toBeCloseTo(5 / 7, 1);
@@ -297,7 +297,7 @@ describe('each lever', () => {
 });
 
 describe('a hamlet, and the country', () => {
-  test('eighty inhabitants see about one helped repair a year at the pace of France', () => {
+  test('eighty inhabitants see about one subsidised repair a year, at the pace of France', () => {
     const setting = settingOf(80);
     const helped = (14.5 * setting.place.people) / 1000;
     expect(helped).toBeCloseTo(1.16, 2);
@@ -307,7 +307,7 @@ describe('a hamlet, and the country', () => {
     expect(repaired).toBeLessThan(helped * 0.2);
   });
 
-  test('France buys phones as published: 16 million new, within what surveys differ by', () => {
+  test('France buys as many phones as published: 16 million new, within the spread of the surveys', () => {
     const phones = createSimulator(
       catalogue,
       { ...stock, types: stock.types.filter(({ id }) => id === 'smartphone') },
@@ -320,7 +320,7 @@ describe('a hamlet, and the country', () => {
     expect(reference.asleep[0]! / 46e6).toBeGreaterThan(0.7);
   });
 
-  test('what makes the range wide is said, from the largest', () => {
+  test('what makes the range wide is listed, the largest first', () => {
     const found = simulated(TOWN, EVERYTHING);
     const drivers = driversOf(cumulated(found, found.scenarios[0]!, 'kg'), Object.keys(factors), sample);
     expect(drivers.length).toBeGreaterThan(1);
@@ -329,6 +329,6 @@ describe('a hamlet, and the country', () => {
   });
 });
 
-test('the simulator that a test runs is the one that runs by pieces', () => {
+test('the simulator that the tests run is the one that runs in pieces', () => {
   expect(simulate(simulator, TOWN, [])).toEqual(simulated(TOWN));
 });

@@ -1,4 +1,4 @@
-/** What a scenario comes to: counts that may be seen, euros by payer, euros for a tonne. */
+/** The summary of a scenario: counts that may be seen, euros by payer, euros per tonne. */
 import { describe, expect, test } from 'vitest';
 import { counted, poissonQuantile } from '../../../models/council/outcome/smallNumbers.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
@@ -10,7 +10,7 @@ const summaryOf = (setting: Setting, scenario: Scenario, typed = {}) =>
   summarise(simulated(setting, scenario), 0, setting, scenario, typed);
 
 describe('small numbers', () => {
-  test('quantiles of a Poisson count, at known values', () => {
+  test('have the quantiles of a Poisson count, at known values', () => {
     expect(poissonQuantile(1, 0.05)).toBe(0);
     expect(poissonQuantile(1, 0.95)).toBe(3);
     expect(poissonQuantile(10, 0.05)).toBe(5);
@@ -19,7 +19,7 @@ describe('small numbers', () => {
     expect(poissonQuantile(1000, 0.95)).toBe(1052);
   });
 
-  test('widen a range, and never narrow it by more than a part of one', () => {
+  test('widen a range, and never narrow it by more than a fraction of one', () => {
     for (const [low, central, high] of [
       [0.1, 1, 3],
       [5, 10, 20],
@@ -45,7 +45,7 @@ describe('a summary', () => {
     expect(drivers).toEqual([]);
   });
 
-  test('has every year, its reference and its scenario, and sums what differs', () => {
+  test('has every year, its reference and its scenario, and sums the differences', () => {
     const { years, series, total } = summaryOf(TOWN, EVERYTHING);
     expect(years[0]).toBe(2026);
     expect(years.at(-1)).toBe(2040);
@@ -56,7 +56,7 @@ describe('a summary', () => {
     expect(total.kg.helps).toBeGreaterThan(0.5);
   });
 
-  test('costs what its levers cost: helped repairs times the aid, the ramp counted', () => {
+  test('multiplies the costs of levers: subsidised repairs times the aid, the ramp included', () => {
     const { euros } = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 0)] });
     expect(euros.council.central).toBeCloseTo(6 * 10 * 26 * 15, 6);
     const ramped = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 1)] });
@@ -68,7 +68,7 @@ describe('a summary', () => {
     });
   });
 
-  test('is paid once in the year in which it starts, the last one too', () => {
+  test('counts a one-off cost in the year when it starts, even the last one', () => {
     const paidIn = (start: number) => {
       const { euros, years } = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3, start)] });
       return years.filter((_, i) => euros.byYear[i]!.central !== 0);
@@ -76,7 +76,7 @@ describe('a summary', () => {
     expect([paidIn(2026), paidIn(2030), paidIn(2040)]).toEqual([[2026], [2030], [2040]]);
   });
 
-  test('of an aid, the part that does not go into prices stays with inhabitants, whatever the aid', () => {
+  test('leaves with inhabitants the part of an aid that does not go into prices, whatever the aid', () => {
     const bonus = { pulls: [pull('repair-bonus', 6, 2026, 0)] };
     const { euros } = summaryOf(TOWN, bonus);
     expect(euros.household.central).toBeCloseTo(-0.27 * euros.council.central, 6);
@@ -88,7 +88,7 @@ describe('a summary', () => {
     expect(summaryOf(TOWN, { pulls: [pull('repair-cafe', 3, 2026, 0)] }).euros.household.central).toBe(0);
   });
 
-  test('counts what the council does not buy, and what a cost typed comes to', () => {
+  test('includes what the council does not buy, and the result of a typed cost', () => {
     const { euros } = summaryOf(TOWN, { pulls: [pull('council-longer', 2, 2026, 0)] });
     expect(euros.council.central).toBe(0);
     expect(euros.purchases.central).toBeLessThan(0);
@@ -100,14 +100,14 @@ describe('a summary', () => {
     );
     expect(typed.euros.council.central).toBeCloseTo(2 * 1000 * 15, 6);
     expect(typed.euros.unknown).toEqual([]);
-    // a unit of a lever that counts in hundredths is one of them
+    // for a lever counted in hundredths, a unit is one hundredth
     const share = { pulls: [pull('council-refurbished', 20, 2026, 0)] };
     const shared = summaryOf(TOWN, share, { 'council-refurbished': 10 });
     expect(shared.euros.council.central).toBeCloseTo(20 * 10 * 15, 6);
   });
 
   test.each(stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(
-    'of %s alone has a price only where a tonne is surely avoided, for euros that are known',
+    'of %s alone has a price only where a tonne is certainly avoided, for a known cost',
     (lever, intensity) => {
       const scenario = { pulls: [pull(lever, intensity)] };
       for (const typed of [{}, { [lever]: 100 }]) {
@@ -130,7 +130,7 @@ describe('a summary', () => {
     expect(alone.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: false });
   });
 
-  test('of a hamlet says counts in whole things', () => {
+  test('of a hamlet gives counts in whole things', () => {
     const { series } = summaryOf(settingOf(80), { pulls: [pull('repair-bonus', 14.5)] });
     const { low, high } = series.repaired.scenario.at(-1)!;
     expect(low).toBe(0);

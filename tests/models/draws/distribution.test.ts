@@ -1,4 +1,4 @@
-/** Each shape stands where it was published: central in the middle, low and high at one chance in twenty. */
+/** Each shape matches what was published: central in the middle, low and high at one chance in twenty. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flaw, valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
@@ -9,7 +9,7 @@ const hours: Distribution = { shape: 'log-normal', central: 4, low: 1, high: 12,
 describe('a normal', () => {
   const value = valuesOf(share);
 
-  test('is split: as far below per z, as far above per z', () => {
+  test('is split: one width below per z, another above per z', () => {
     expect(value(0)).toBe(0.4);
     expect(value(-Z95)).toBeCloseTo(0.1, 12);
     expect(value(Z95)).toBeCloseTo(0.5, 12);
@@ -28,7 +28,7 @@ describe('a normal', () => {
 describe('a log-normal', () => {
   const value = valuesOf(hours);
 
-  test('is split: by a factor below, by another above', () => {
+  test('is split: one factor below, another above', () => {
     expect(value(0)).toBe(4);
     expect(value(-Z95)).toBeCloseTo(1, 12);
     expect(value(Z95)).toBeCloseTo(12, 12);

@@ -5,7 +5,7 @@ import { exp, inverseNormal, log } from '../../../models/draws/numbers.ts';
 const relative = (a: number, b: number) => Math.abs(a - b) / Math.abs(b);
 
 describe('exp and log, made of + − × ÷ and sqrt', () => {
-  test('agree with the engine to the last bits', () => {
+  test('agree with the engine to within the last bits', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -600, max: 600, noNaN: true }),
@@ -20,7 +20,7 @@ describe('exp and log, made of + − × ÷ and sqrt', () => {
     );
   });
 
-  test('undo each other', () => {
+  test('are the inverse of each other', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (x) => relative(exp(log(x)), x) < 1e-14),
     );
@@ -47,11 +47,11 @@ describe('inverseNormal', () => {
     [0.9999, 3.719016485455709],
     [1e-6, -4.753424308822899],
     [1e-10, -6.361340902404056],
-  ])('at %f', (p, z) => {
+  ])('gives the published value at %f', (p, z) => {
     expect(inverseNormal(p)).toBeCloseTo(z, 9);
   });
 
-  test('is odd around one half and rises', () => {
+  test('is odd around one half, and increases', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 0.5, noNaN: true }), (p) => {
         expect(inverseNormal(1 - p)).toBeCloseTo(-inverseNormal(p), 6);

@@ -1,9 +1,9 @@
-/** Ends of a range by their definition: Hazen’s, on the values in order. */
+/** The ends of a range by definition: Hazen's, on the sorted values. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bounds, quantile } from '../../../models/draws/quantile.ts';
 
-/** Value i stands at (i + ½) / n, linear between, the first and the last beyond. */
+/** Value i stands at (i + ½) / n; linear in between; the first and the last value beyond. */
 function defined(row: Float64Array, p: number): number {
   const sorted = row.toSorted();
   const position = Math.min(row.length - 1, Math.max(0, row.length * p - 0.5));
@@ -16,7 +16,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 3 }));
 const row = fc.array(value, { minLength: 1, maxLength: 300 }).map((values) => Float64Array.from(values));
 
-test('a quantile is that of the definition, whether its neighbours are near or far apart', () => {
+test('a quantile matches the definition, whether its neighbours are near or far apart', () => {
   fc.assert(
     fc.property(row, share, (values, p) => {
       const size = Math.max(1, ...values.map(Math.abs));
@@ -28,7 +28,7 @@ test('a quantile is that of the definition, whether its neighbours are near or f
   expect(quantile(Float64Array.of(0, 1, 1000), 0.7)).toBeCloseTo(1 + 0.6 * 999, 9);
 });
 
-test('the ends of a range are the 5th and the 95th', () => {
+test('the ends of a range are the 5th and 95th percentiles', () => {
   const values = Float64Array.from({ length: 1000 }, (_, i) => i);
   expect(bounds(values)).toEqual({ low: 49.5, high: 949.5 });
 });

@@ -26,7 +26,7 @@ describe('sfc32', () => {
 describe('streams', () => {
   const first = (seed: number, name: string) => Array.from({ length: 8 }, stream(seed, name));
 
-  test('are the same for the same seed and name, others for another', () => {
+  test('are the same for the same seed and name, and differ for others', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (seed, a, b) => {
         expect(first(seed, a)).toEqual(first(seed, a));
@@ -36,7 +36,7 @@ describe('streams', () => {
     );
   });
 
-  test('use all of a large seed', () => {
+  test('use all the bits of a large seed', () => {
     expect(first(1, 'x')).not.toEqual(first(1 + 2 ** 32, 'x'));
   });
 
@@ -61,7 +61,7 @@ describe('permutation', () => {
     );
   });
 
-  test('puts each value everywhere', () => {
+  test('puts each value in every place', () => {
     const next = stream(3, 'places');
     const seen = Array.from({ length: 4 }, () => new Set<number>());
     for (let i = 0; i < 200; i++) permutation(4, next).forEach((value, place) => seen[place]!.add(value));

@@ -30,7 +30,7 @@ describe('a distribution', () => {
     )
     .map(([l, c, h]) => ({ shape: 'log-normal' as const, central: c, low: c * l, high: c * h }));
 
-  test('stands at central, low and high at the 50th, 5th and 95th percentiles', () => {
+  test('has central, low and high at its 50th, 5th and 95th percentiles', () => {
     fc.assert(
       fc.property(positive, (d) => {
         const value = valuesOf(d);
@@ -41,7 +41,7 @@ describe('a distribution', () => {
     );
   });
 
-  test('rises with z and stays in its bounds', () => {
+  test('increases with z and stays within its bounds', () => {
     const value = valuesOf({ shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 });
     fc.assert(
       fc.property(
@@ -64,7 +64,7 @@ describe('a distribution', () => {
     [{ shape: 'fixed', central: 1, low: 0, high: 3 }, 'fixed'],
     [{ shape: 'normal', central: NaN, low: 0, high: 3 }, 'finite'],
     [{ shape: 'normal', central: 2, low: 0, high: 3, max: 1 }, 'bounds'],
-  ] as [Distribution, string][])('that is wrong says why: %j', (d, why) => {
+  ] as [Distribution, string][])('that is wrong is refused with a reason: %j', (d, why) => {
     expect(flaw(d)).toContain(why);
   });
 });
@@ -82,7 +82,7 @@ describe('a sample', () => {
     );
   });
 
-  test('does not move when a factor is added', () => {
+  test('does not change when a factor is added', () => {
     const more = { ...FACTORS, d: factor('d', {}) };
     expect(createSample(more, 500, 9).row('a')).toEqual(createSample(FACTORS, 500, 9).row('a'));
   });
@@ -101,7 +101,7 @@ describe('a sample', () => {
     expect(sample.row('a')).toBe(sample.row('a'));
   });
 
-  test('refuses what makes no sense', () => {
+  test('refuses invalid input', () => {
     expect(() => createSample(FACTORS, 10, 1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000.5, 1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000, -1)).toThrow(RangeError);
@@ -133,7 +133,7 @@ describe('quantiles without sorting', () => {
     expect(interval(3, new Float64Array(50).fill(3))).toEqual({ central: 3, low: 3, high: 3 });
   });
 
-  test('of nothing is an error', () => {
+  test('of an empty row are an error', () => {
     expect(() => quantile(new Float64Array(0), 0.5)).toThrow(RangeError);
   });
 });

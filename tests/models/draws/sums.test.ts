@@ -27,7 +27,7 @@ describe('the total', () => {
     );
   });
 
-  test('and its groupings are those of the lines, in the estimate too', () => {
+  test('has groupings that match those of its lines, in the estimate too', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const shown = fresh(answers);
@@ -82,7 +82,7 @@ describe('the total', () => {
   });
 });
 
-test('each line says what it counts', () => {
+test('is made of lines that say what they count', () => {
   const units = (component: string, stage: string, item?: string) => [
     ...new Set(
       lines({ uses: catalogue.uses.map(({ id, measure }) => ({ type: id, [measure]: 1 })) })
@@ -101,7 +101,7 @@ test('each line says what it counts', () => {
   expect(units('datacenter', 'use').sort()).toEqual(['GB stored', 'hour', 'item', 'item stored']);
 });
 
-describe('never twice', () => {
+describe('nothing is charged twice:', () => {
   test('each component, item and stage is charged by exactly one line', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -112,7 +112,7 @@ describe('never twice', () => {
     );
   });
 
-  test('a device is in the component of devices only, a use never is', () => {
+  test('a device is in the component of devices only, and a use never is', () => {
     const devices = new Set(catalogue.devices.map(({ id }) => id));
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -123,7 +123,7 @@ describe('never twice', () => {
     );
   });
 
-  test('the electricity and the making of a device are named on its own lines only', () => {
+  test('the electricity and manufacture of a device are named on its own lines only', () => {
     const own = new Set(
       catalogue.devices.flatMap(({ manufacture, distribution, endOfLife, power, electricity }) =>
         [manufacture, distribution, endOfLife, power, electricity].filter((id) => id !== undefined),
@@ -140,14 +140,14 @@ describe('never twice', () => {
     );
   });
 
-  test('a box is inside the fixed line: no device of the catalogue is one', () => {
+  test('a box is part of the fixed line: no device of the catalogue is one', () => {
     expect(
       catalogue.devices.filter(({ id }) => /(^|-)box$|router|modem/.test(id)).map(({ id }) => id),
     ).toEqual(['set-top-box']);
   });
 });
 
-describe('each GB once', () => {
+describe('each GB is counted once:', () => {
   const moved = (answers: Answers) =>
     add(
       lines(answers)
@@ -156,7 +156,7 @@ describe('each GB once', () => {
     );
   const weeks = 365 / 7;
 
-  /** GB a year of uses that were answered, worked out here from the catalogue. */
+  /** GB a year of the answered uses, worked out here from the catalogue. */
   const ofUses = ({ uses = [] }: Answers, access: 'fixed' | 'mobile'): number =>
     add(
       uses.map((use) => {
@@ -167,7 +167,7 @@ describe('each GB once', () => {
       }),
     );
 
-  /** Every use says its network, so that nothing is shared between the two. */
+  /** Every use says which network it goes through, so nothing is shared between the two. */
   const placed = wholeAnswers.map(({ switches: _, ...answers }) => ({
     ...answers,
     uses: answers.uses!.map((use, i) => ({
@@ -176,7 +176,7 @@ describe('each GB once', () => {
     })),
   }));
 
-  test('an answered number of GB is the whole traffic, unless the uses exceed it: then they win, and this is said', () => {
+  test('an answered number of GB is the whole traffic, unless the uses exceed it: then they win, with a notice', () => {
     fc.assert(
       fc.property(placed, (answers) => {
         const { fixedGBPerMonth = 0, mobileGBPerMonth = 0 } = answers.connections!;
@@ -191,7 +191,7 @@ describe('each GB once', () => {
     );
   });
 
-  test('unanswered, it is the uses and what is left by line and SIM', () => {
+  test('unanswered GB are those of the uses, plus what is left for each line and SIM', () => {
     fc.assert(
       fc.property(placed, (answers) => {
         const { fixedLines, sims } = answers.connections!;
@@ -203,7 +203,7 @@ describe('each GB once', () => {
     );
   });
 
-  test('a use whose network was not said goes through what there is', () => {
+  test('a use with no network answered goes through what the home has', () => {
     const use = { type: 'download', countPerWeek: 7 };
     const through = (fixedLines: number, sims: number) =>
       total({
@@ -216,7 +216,7 @@ describe('each GB once', () => {
         connections: { fixedLines, sims, fixedGBPerMonth: 100, mobileGBPerMonth: 100 },
         uses: [],
       });
-    // inside an answered traffic a use changes nothing on the network: only servers are added
+    // within an answered traffic, a use changes nothing on the network: it only adds servers
     expect(near(through(1, 0), through(0, 1))).toBe(true);
     const alone = (fixedLines: number, sims: number) =>
       lines({
@@ -234,7 +234,7 @@ describe('each GB once', () => {
     );
   });
 
-  test('uses that were only assumed take their part of an answered traffic', () => {
+  test('assumed uses take their part of an answered traffic', () => {
     const answers = {
       people: 2,
       devices: [],
@@ -246,7 +246,7 @@ describe('each GB once', () => {
     expect(video.quantity.value).toBeCloseTo(all, 6);
   });
 
-  test('uses that were only assumed give way to an answered traffic', () => {
+  test('assumed uses give way to an answered traffic', () => {
     const answers = {
       people: 2,
       devices: [],

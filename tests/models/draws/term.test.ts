@@ -39,7 +39,7 @@ const { term } = fc.letrec<{ term: Term }>((tie) => ({
   ),
 }));
 
-/** The value of a term on one draw, by walking it: what writing it out must give. */
+/** The value of a term on one draw, found by walking it: writing it out must give the same. */
 const valueOn = ({ factor, central, left, right, divides }: Term, draw: number): number => {
   if (left && right)
     return divides ? valueOn(left, draw) / valueOn(right, draw) : valueOn(left, draw) * valueOn(right, draw);
@@ -47,7 +47,7 @@ const valueOn = ({ factor, central, left, right, divides }: Term, draw: number):
 };
 
 describe('a term', () => {
-  test('written out is worth what it was worth', () => {
+  test('has the same value once it is written out', () => {
     fc.assert(
       fc.property(term, (made) => {
         const { constant: value, times, over } = writtenOut(made);
@@ -57,7 +57,7 @@ describe('a term', () => {
     );
   });
 
-  test('drawn is worth, on each draw, what its factors are', () => {
+  test('has, on each draw, the value of its factors', () => {
     fc.assert(
       fc.property(term, (made) => {
         const row = new Float64Array(100).fill(1);
@@ -67,7 +67,7 @@ describe('a term', () => {
     );
   });
 
-  test('of one changes nothing, and a zero makes nothing of it', () => {
+  test('of one changes nothing, and a zero makes it nothing', () => {
     const a = factorTerm(FACTORS.a!);
     expect(product(ONE, a)).toBe(a);
     expect(product(a, ONE)).toBe(a);
@@ -87,12 +87,12 @@ describe('a line', () => {
   };
   const a = factorTerm(FACTORS.a!);
 
-  test('is the sum of its terms, without those that are nothing', () => {
+  test('is the sum of its terms, without those that are zero', () => {
     expect(add(a, constant(3))[0]).toMatchObject({ amount: 5, terms: [a, { central: 3 }] });
     expect(add(a, scaled(a, 0))[0]).toMatchObject({ amount: 2, terms: [a] });
   });
 
-  test('of nothing is not written', () => {
+  test('of nothing is left out', () => {
     expect(add()).toEqual([]);
     expect(add(scaled(a, 0), constant(0))).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('sums of rows', () => {
     { maxLength: 11 },
   );
 
-  test('are made in order, however many are read at a time', () => {
+  test('are made in order, however many rows are read at a time', () => {
     fc.assert(
       fc.property(rowsArbitrary, fc.nat(11), (rows, from) => {
         const sum = row(1, 2, 3, 4, 5);
@@ -117,7 +117,7 @@ describe('sums of rows', () => {
     );
   });
 
-  test('are remembered by name, and made again when a row is another', () => {
+  test('are cached by name, and computed again when a row changes', () => {
     const sums = createSums(2);
     const [a, b, c] = [row(1, 2), row(3, 4), row(5, 6)];
     const first = sums.of('x', [a, b]);

@@ -1,4 +1,4 @@
-/** Text → records: as spreadsheets write them, and as they should not. */
+/** From text to records: text written the way spreadsheets write it, and the way they should not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRecords, SEPARATORS, type CsvRecord, type Separator } from '../../../models/fleet/read/csv.ts';
@@ -69,7 +69,7 @@ describe('records', () => {
     expect(cells(text)).toEqual(expected);
   });
 
-  test('keep the physical line that they start on, and how many they take', () => {
+  test('keep the physical line where they start, and how many lines they take', () => {
     const found = records('h1;h2\n"a\nb\nc";x\n\nd;e\n');
     expect(found.map(({ line, lines }) => [line, lines])).toEqual([
       [1, 1],
@@ -79,7 +79,7 @@ describe('records', () => {
     ]);
   });
 
-  test('a quote that nothing closes takes no other line with it', () => {
+  test('do not let an unclosed quote swallow other lines', () => {
     const found = records('"a;b\nc;d\ne;f');
     expect(found.map((record) => [record.line, record.cells, record.loose])).toEqual([
       [1, ['"a', 'b'], true],
@@ -88,17 +88,17 @@ describe('records', () => {
     ]);
   });
 
-  test('nor one that is closed hundreds of lines later', () => {
+  test('do not let a quote swallow lines when it is closed hundreds of lines later', () => {
     const text = `"a;b\n${'c;d\n'.repeat(300)}"e";f`;
     expect(records(text)).toHaveLength(302);
   });
 
-  test('words after a closing quote are kept, and said', () => {
+  test('keep words after a closing quote, with a notice', () => {
     const [only] = records('"a" b;c');
     expect(only).toMatchObject({ cells: ['a b', 'c'], loose: true });
   });
 
-  test('text that is written as CSV is read back, whatever it holds', () => {
+  test('read back text that was written as CSV, whatever it holds', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', ';', ',', '"', '\n', '\r', '\t', '|', ' ') });
     fc.assert(
       fc.property(
@@ -114,7 +114,7 @@ describe('records', () => {
     );
   });
 
-  test('any text: every physical line is in one record, and ends follow one another to the end', () => {
+  test('cover every physical line of any text once, and their end offsets follow one another to the end', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', '\r', 'b', ' '), maxLength: 80 });
     fc.assert(
       fc.property(text, (any) => {
@@ -133,7 +133,7 @@ describe('records', () => {
   });
 });
 
-/** As an editor counts them, the empty one after a last break left out. */
+/** Counts lines as an editor does, without the empty one after a last line break. */
 const linesIn = (text: string): number => text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/).length;
 
 describe('the separator', () => {
@@ -150,7 +150,7 @@ describe('the separator', () => {
     expect(cutOf(text).separator).toBe(separator);
   });
 
-  test('is what Excel says it is, on a line that is no record', () => {
+  test('is what Excel says it is, on a line that is not a record', () => {
     expect(cutOf('sep=,\r\na,b;c')).toEqual({ separator: ',', from: 7, skipped: 1 });
   });
 

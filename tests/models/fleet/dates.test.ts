@@ -1,4 +1,4 @@
-/** Dates in the usual forms; what is not one says why. */
+/** Dates in the usual forms; anything else is refused with a reason. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfSerial, exists } from '../../../models/fleet/read/calendar.ts';
@@ -42,7 +42,7 @@ describe('a date', () => {
     expect(date('2021')).toEqual({ year: 2021 });
   });
 
-  test('that could be two is read as French, and says so', () => {
+  test('that is ambiguous is read as French, with a notice', () => {
     expect(date('03/05/2021')).toEqual({ year: 2021, month: 5, note: 'ambiguous-date' });
     expect(date('05/05/2021')).toEqual({ year: 2021, month: 5 });
     expect(date('03/25/2021')).toEqual({ year: 2021, month: 3, note: 'month-first' });
@@ -69,7 +69,7 @@ describe('a date', () => {
     expect(read && 'refused' in read ? read.refused : read).toBe(refused);
   });
 
-  test.each(['', '  ', '0000-00-00', '00/00/0000', '-', '/'])('%j says nothing', (cell) => {
+  test.each(['', '  ', '0000-00-00', '00/00/0000', '-', '/'])('%j is empty', (cell) => {
     expect(date(cell)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-/** The file as it was understood: every record of it is there, to the last character, behind what was read of it. */
+/** The file as it was understood: every record is there, to the last character, after what was read from it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../../models/fleet/read/csv.ts';
@@ -24,7 +24,7 @@ function exported(text: string, named: Record<string, string> = {}): string[] {
 }
 
 describe('a file as it was understood', () => {
-  test('has columns before those of the file, and each line of it', () => {
+  test('puts its own columns before those of the file, and keeps every line', () => {
     expect(exported('Parc 2026;\nType;Achat\nPortable;2021\n\nMachine à café;2020')).toEqual([
       '1;title;;Parc 2026;\r\n',
       'line;read;type;Type;Achat\r\n',
@@ -42,13 +42,13 @@ describe('a file as it was understood', () => {
     ]);
   });
 
-  test('says what a person named, however long the text was', () => {
+  test('includes what a person said of a text, however long the text was', () => {
     const long = `Boîtier ${'x'.repeat(100)} fin`;
     const cut = `${long.slice(0, 79)}…`;
     expect(exported(`Type;Achat\n${long};2021`, { [cut]: 'server' })[1]).toContain('2;recognised;server;');
   });
 
-  test('of anything at all loses nothing', () => {
+  test('loses nothing, whatever the file holds', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', '\r', ' ', '1'), maxLength: 60 }),

@@ -1,4 +1,4 @@
-/** A fleet as it travels: what is one, what is not, and where it is wrong. */
+/** A fleet in a request: what is one, what is not, and where it is wrong. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFleet } from '../../../models/fleet/judge/fields.ts';
@@ -8,14 +8,14 @@ import { fleetOf, read } from './shared.ts';
 
 const check = (value: unknown) => checkFleet(value, catalogue);
 
-test('what comes out of a file is a fleet, and stays one through JSON and with another', () => {
+test('what is read from a file is a fleet, and still is after JSON and after a merge', () => {
   const { fleet } = read('Type;Date d’achat;Prix;Origine;Usager\nPortable;2021;800;neuf;a\nÉcran;;;;b');
   expect(check(fleet)).toEqual({ value: fleet });
   const sent = JSON.parse(JSON.stringify(mergeFleets(fleet, fleet))) as unknown;
   expect(check(sent)).toEqual({ value: sent });
 });
 
-test('two lists of one council are one fleet, of the later year, whichever comes first', () => {
+test('two lists of one council make one fleet, of the later year, in either order', () => {
   const group = { type: 'laptop', count: 2, year: 2024, priced: 2, euros: 1600 };
   const [one, other] = [
     fleetOf(group),
@@ -54,7 +54,7 @@ test.each([
   expect(check(value)).toMatchObject({ problems: [{ path, code }] });
 });
 
-test('anything at all is a fleet or has a problem', () => {
+test('anything at all either is a fleet or has a problem', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       const checked = check(value);

@@ -1,4 +1,4 @@
-/** The footprint of a fleet: by hand on small ones, and what must hold of any. */
+/** The footprint of a fleet: worked out by hand for small ones, and properties that hold for any. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../models/fleet/judge/answers.ts';
@@ -16,14 +16,14 @@ const MIX = factor('electricity.FR');
 const DAYS = 365 / 1000;
 
 describe('by hand', () => {
-  test('ten new laptops: making over five years, and office hours', () => {
+  test('ten new laptops: manufacture over five years, and office hours', () => {
     const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
     const used = factor('laptop.power') * factor('fleet.hours.office') * DAYS * MIX;
     const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
     expect(central(fleet)).toBeCloseTo(10 * (made / 5 + used), 9);
   });
 
-  test('one desktop of nine years: made over the nine years that it was kept', () => {
+  test('one nine-year-old desktop: manufacture spread over the nine years that it was kept', () => {
     const made =
       factor('desktop-pro.manufacture') +
       factor('desktop-pro.distribution') +
@@ -32,13 +32,13 @@ describe('by hand', () => {
     expect(central(fleetOf({ type: 'desktop-pro', count: 1, year: 2017 }))).toBeCloseTo(made / 9 + used, 9);
   });
 
-  test('a refurbished laptop carries its refit, over its second life', () => {
+  test('a refurbished laptop: its refit, over its second life', () => {
     const used = factor('laptop.power') * factor('fleet.hours.office') * DAYS * MIX;
     const fleet = fleetOf({ type: 'laptop', count: 1, origin: 'refurbished', year: 2025 });
     expect(central(fleet)).toBeCloseTo(factor('laptop.refit') / 3 + used, 9);
   });
 
-  test('years and hours that the council says stand for the usual ones', () => {
+  test('years and hours that the council gives replace the usual ones', () => {
     const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
     const fleet = fleetOf({ type: 'laptop', count: 4, year: 2025 });
     const { footprint } = estimate(fleet, { years: { laptop: 7 }, hours: { laptop: 0 } });
@@ -47,14 +47,14 @@ describe('by hand', () => {
 });
 
 describe('what is not in service', () => {
-  test.each(STATES.filter((state) => state !== 'service'))('%s weighs nothing, and is said', (state) => {
+  test.each(STATES.filter((state) => state !== 'service'))('%s weighs nothing, and is listed', (state) => {
     const { footprint, notices } = estimate(fleetOf({ type: 'laptop', count: 3, state }));
     expect(footprint.total).toEqual({ central: 0, low: 0, high: 0 });
     expect(notices).toContainEqual({ code: 'not-in-service', devices: 3, types: ['laptop'] });
   });
 });
 
-test('what is supposed is said: origin, year, a life exceeded, a device that is not in the catalogue', () => {
+test('assumptions are listed: origin, year, a lifetime exceeded, a device that is not in the catalogue', () => {
   const { notices, types } = estimate(
     fleetOf(
       { type: 'laptop', count: 2, origin: 'new', year: 2025 },
@@ -75,12 +75,12 @@ test('what is supposed is said: origin, year, a life exceeded, a device that is 
   ]);
 });
 
-test('a device without a figure of electricity is a gap that is said', () => {
+test('a device without a figure for electricity is listed as a gap', () => {
   const { footprint } = estimate(fleetOf({ type: 'scanner', count: 5, origin: 'new' }));
   expect(footprint.notices).toContainEqual({ code: 'power-gap', item: 'scanner' });
 });
 
-test('per post where posts are known, and nowhere else', () => {
+test('the result per post is given where posts are known, and nowhere else', () => {
   const fleet = fleetOf({ type: 'laptop', count: 30, origin: 'new', year: 2024 });
   expect(estimate(fleet)).not.toHaveProperty('perPost');
   const { footprint, perPost } = estimate({ ...fleet, posts: 20 });
@@ -118,7 +118,7 @@ describe('any fleet', () => {
     );
   });
 
-  test('weighs what its parts weigh together, and its middle is in its range', () => {
+  test('weighs what its parts weigh together, and its central value is in its range', () => {
     fc.assert(
       fc.property(anyFleet, anyFleet, (one, other) => {
         const { footprint, types } = estimate(mergeFleets(one, other));
@@ -132,7 +132,7 @@ describe('any fleet', () => {
     );
   });
 
-  test('weighs no less with one device more', () => {
+  test('weighs no less with one more device', () => {
     fc.assert(
       fc.property(anyFleet, group, (fleet, more) => {
         expect(central({ ...fleet, groups: [...fleet.groups, more] })).toBeGreaterThanOrEqual(
@@ -155,7 +155,7 @@ describe('any fleet', () => {
   });
 });
 
-test('fifty thousand devices are no matter: what limits answers is at the edge, not in the models', () => {
+test('of fifty thousand devices is no problem: answers are limited at the edge, not in the models', () => {
   const fleet = fleetOf({ type: 'laptop', count: 50_000, origin: 'new', year: 2024 });
   expect(central(fleet)).toBeCloseTo(
     50_000 * central(fleetOf({ type: 'laptop', count: 1, origin: 'new', year: 2024 })),
@@ -163,7 +163,7 @@ test('fifty thousand devices are no matter: what limits answers is at the edge, 
   );
 });
 
-test('the council’s catalogue is made once, and leaves the household’s as it was', () => {
+test('the council’s catalogue is built once, and leaves the household’s as it was', () => {
   expect(councilCatalogue(catalogue, rules)).toBe(council);
   const laptop = (devices: typeof catalogue.devices) => devices.find(({ id }) => id === 'laptop')!;
   expect(laptop(catalogue.devices).years.factor).toBe('years.laptop');

@@ -1,4 +1,4 @@
-/** Whatever the file: nothing throws, and each line is counted, refused with a reason, or empty. Nothing is lost. */
+/** Whatever the file, nothing throws, and each line is counted, refused with a reason, or empty. Nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvRecords } from '../../../models/fleet/read/csv.ts';
@@ -28,7 +28,7 @@ const word = fc.constantFrom(...WORDS);
 const separators = fc.constantFrom(';', ',', '\t', '|');
 const breaks = fc.constantFrom('\n', '\r\n', '\r');
 
-/** Looks like an inventory, and is not always one. */
+/** A text that looks like an inventory, and is not always one. */
 const table = fc
   .record({
     lines: fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 12 }),
@@ -51,7 +51,7 @@ function linesOf({ unrecognised, emptyLines }: Preview): number[] {
 }
 
 describe('any text', () => {
-  test('is read without a throw, and every record is recognised, refused or empty', () => {
+  test('is read without throwing, and every record is recognised, refused or empty', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const { preview, fleet } = read(text);
@@ -71,7 +71,7 @@ describe('any text', () => {
     );
   });
 
-  test('has each refused or empty line told by its number, once', () => {
+  test('has each refused or empty line listed by its number, once', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const { preview } = read(text);
@@ -90,7 +90,7 @@ describe('any text', () => {
     );
   });
 
-  test('is read the same way twice, and in any order of its lines', () => {
+  test('is read the same way twice, and with its lines in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(WORDS, { minLength: 3 }), (cells) => {
         const text = (lines: readonly string[]) =>
@@ -104,7 +104,7 @@ describe('any text', () => {
 });
 
 describe('a file made to be slow', () => {
-  // what is caught is the square of a length: the limit of a test is then far away
+  // these catch quadratic time in the length, which goes far beyond the limit of a test
   test.each([
     ['quotes that nothing closes', '"a;b\n'.repeat(20_000)],
     ['one endless cell', 'x'.repeat(2_000_000)],

@@ -1,4 +1,4 @@
-/** What a council may change of its fleet: by hand, and what must hold of any choice. */
+/** What a council may change in its fleet: worked out by hand, and properties that hold for any choice. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
@@ -15,7 +15,7 @@ const making = (type: string) =>
   factor(`${type}.manufacture`) + factor(`${type}.distribution`) + factor(`${type}.end-of-life`);
 
 describe('two more years', () => {
-  test('by hand: five years become seven', () => {
+  test('turn five years into seven, by hand', () => {
     const { saving, each } = measures(fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 }), {
       keepLonger: 1,
     });
@@ -25,7 +25,7 @@ describe('two more years', () => {
     ]);
   });
 
-  test('of a device already seven years old: from seven to nine', () => {
+  test('take a device already seven years old to nine', () => {
     const fleet = fleetOf({ type: 'laptop', count: 1, origin: 'new', year: 2019 });
     expect(measures(fleet, { keepLonger: 1 }).saving.central).toBeCloseTo(
       making('laptop') * (1 / 7 - 1 / 9),
@@ -33,7 +33,7 @@ describe('two more years', () => {
     );
   });
 
-  test('not beyond the longest life seen: a computer of eight years is left as it is', () => {
+  test('never go beyond the longest life seen: a computer of eight years stays as it is', () => {
     const { saving, each } = measures(fleetOf({ type: 'laptop', count: 3, origin: 'new', year: 2018 }), {
       keepLonger: 1,
     });
@@ -41,7 +41,7 @@ describe('two more years', () => {
     expect(each[0]).toMatchObject({ devices: 0, left: 3, leftTypes: ['laptop'] });
   });
 
-  test('for half of the fleet saves half as much', () => {
+  test('for half of the fleet save half as much', () => {
     const fleet = fleetOf({ type: 'monitor-24', count: 40, origin: 'new', year: 2022 });
     const half = measures(fleet, { keepLonger: 1 / 2 }).saving.central;
     expect(half).toBeCloseTo(measures(fleet, { keepLonger: 1 }).saving.central / 2, 9);
@@ -49,7 +49,7 @@ describe('two more years', () => {
 });
 
 describe('refurbished purchases', () => {
-  test('by hand, less what comes back', () => {
+  test('save their manufacture, less what comes back, by hand', () => {
     const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
     const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
     const whole = 10 * (made / 5 - factor('laptop.refit') / 3) * 0.3;
@@ -58,7 +58,7 @@ describe('refurbished purchases', () => {
     expect(measures(fleet, { refurbished: 0.3 }).saving.central).toBeCloseTo(net, 9);
   });
 
-  test('say nothing of what has no figure', () => {
+  test('give nothing for what has no figure', () => {
     const fleet = fleetOf(
       { type: 'monitor-24', count: 5, origin: 'new', year: 2024 },
       { type: 'laptop', count: 2, origin: 'refurbished', year: 2024 },
@@ -69,7 +69,7 @@ describe('refurbished purchases', () => {
   });
 });
 
-describe('together', () => {
+describe('measures taken together', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const fleet = fleetOf(
     { type: 'laptop', count: 120, origin: 'new', year: 2023 },
@@ -79,14 +79,14 @@ describe('together', () => {
     { type: 'smartphone', count: 50, origin: 'new', year: 2024 },
   );
 
-  test('nothing chosen changes nothing', () => {
+  test('change nothing when nothing is chosen', () => {
     const { before, after, saving, each } = measures(fleet, {});
     expect(after).toEqual(before);
     expect(saving).toEqual({ central: 0, low: 0, high: 0 });
     expect(each).toEqual([]);
   });
 
-  test('save less than each alone added, and never more than there is', () => {
+  test('save less than the sum of each alone, and never more than there is', () => {
     fc.assert(
       fc.property(share, share, (keepLonger, refurbished) => {
         const { before, after, saving, each } = measures(fleet, { keepLonger, refurbished });
@@ -103,7 +103,7 @@ describe('together', () => {
 });
 
 describe('what is given away', () => {
-  test('by hand: leaves at five years, serves again, spares a part of a new one', () => {
+  test('leaves at five years, serves again, and spares a part of a new device, by hand', () => {
     const given = donation(fleetOf({ type: 'laptop', count: 100, origin: 'new', year: 2024 }), 0.5);
     const served = factor('fleet.donation.reused') * factor('lever.repair.displacement');
     const life = factor('laptop.second-life') / factor('years.laptop');
@@ -127,7 +127,7 @@ describe('what is given away', () => {
     expect(saving.central).toBeCloseTo(factor('fleet.donation.reused') * spared, 9);
   });
 
-  test('counts what waits in a cupboard once, the oldest left out, and says what has no second life', () => {
+  test('counts what waits in a cupboard once, leaves out the oldest, and lists what has no second life', () => {
     const { waiting, missing } = donation(
       fleetOf(
         { type: 'laptop', count: 4, state: 'stock', year: 2018 },
@@ -141,7 +141,7 @@ describe('what is given away', () => {
     expect(missing).toEqual(['monitor-24']);
   });
 
-  test('nothing given is nothing', () => {
+  test('is nothing when nothing is given', () => {
     const { yearly } = donation(fleetOf({ type: 'laptop', count: 100 }), 0);
     expect(yearly.saving).toEqual({ central: 0, low: 0, high: 0 });
   });

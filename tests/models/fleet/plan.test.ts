@@ -1,4 +1,4 @@
-/** Purchases to plan: as the fleet is renewed, and with devices kept longer or bought refurbished. */
+/** Purchases to plan: as the fleet is renewed now, and with devices kept longer or bought refurbished. */
 import { expect, test } from 'vitest';
 import { createPlans } from '../../../models/fleet/judge/plan.ts';
 import { createReports } from '../../../models/fleet/judge/report.ts';
@@ -10,7 +10,7 @@ const FLEET = fleetOf({ type: 'laptop', count: 10, year: 2024 }, { type: 'laptop
 const bought = (plan: ReturnType<typeof planOf>, key: 'before' | 'after') =>
   plan.years.map((year) => year[key]);
 
-test('laptops of two years are bought again at five, then five years later; those past their age at once', () => {
+test('two-year-old laptops are replaced at five years, then five years later; those past that age at once', () => {
   const plan = planOf(FLEET, {});
   expect(bought(plan, 'before')).toEqual([4, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
   expect(bought(plan, 'after')).toEqual(bought(plan, 'before'));
@@ -18,19 +18,19 @@ test('laptops of two years are bought again at five, then five years later; thos
   expect(plan.overdue).toBe(4);
 });
 
-test('kept two more years, at seven; half of them, half and half', () => {
+test('laptops kept two years longer are replaced at seven; for half of them, half at each date', () => {
   expect(bought(planOf(FLEET, { keepLonger: 1 }), 'after')).toEqual([4, 0, 0, 0, 10, 0, 0, 4, 0, 0]);
   expect(bought(planOf(FLEET, { keepLonger: 0.5 }), 'after')).toEqual([4, 0, 5, 0, 5, 2, 0, 7, 0, 0]);
 });
 
-test('bought refurbished, as many but lighter; a council’s own years are heard', () => {
+test('refurbished purchases are as many but lighter; a council’s own years are used', () => {
   const plan = planOf(FLEET, { refurbished: 1 });
   expect(bought(plan, 'after')).toEqual(bought(plan, 'before'));
   expect(plan.saving.central).toBeGreaterThan(0);
   expect(bought(planOf(FLEET, {}, { years: { laptop: 4 } }), 'before').slice(0, 3)).toEqual([4, 10, 0]);
 });
 
-test('a device that no catalogue has is not planned, and a report of it says so', () => {
+test('a device that is not in the catalogue is not planned, and the report says so', () => {
   const report = createReports(catalogue, rules, sample)(fleetOf({ type: 'abacus', count: 3 }));
   expect(report.plan.years.every(({ before }) => before === 0)).toBe(true);
   expect(report.notices).toContainEqual({ code: 'unknown-device', devices: 3, types: ['abacus'] });

@@ -1,4 +1,4 @@
-/** Ratios: what they are made from, the law beside, and what is missing when they cannot be computed. */
+/** Ratios: what they are made of, the law beside them, and what is missing when they cannot be computed. */
 import { describe, expect, test } from 'vitest';
 import type { FleetGroup } from '../../../models/fleet/read/fleet.ts';
 import {
@@ -28,14 +28,14 @@ describe('devices per post and screens per computer', () => {
     ]);
   });
 
-  test('say what is missing rather than a number', () => {
+  test('say what is missing instead of giving a number', () => {
     const [perPost, , screens] = ratios(fleetOf({ type: 'monitor-24', count: 2 }), rules);
     expect(perPost).toMatchObject({ numerator: 2, missing: ['posts'] });
     expect(perPost).not.toHaveProperty('value');
     expect(screens).toMatchObject({ missing: ['computers'] });
   });
 
-  test('take the posts that someone tells', () => {
+  test('use the number of posts that someone gives', () => {
     expect(ratios({ ...fleet, posts: 100 }, rules, { posts: 200 })[0]!.value).toBe(1.4);
   });
 });
@@ -65,7 +65,7 @@ describe('the share in force', () => {
     ['reuse', 2024, 0.35],
     ['reuse', 2025, 0.5],
     ['reuse', 2026, 0.5],
-  ] as const)('of %s in %i is %s', (which, year, share) => {
+  ] as const)('for %s in %i is %s', (which, year, share) => {
     expect(thresholdIn(rules.law[which], year)?.share).toBe(share);
   });
 });
@@ -99,7 +99,7 @@ describe('purchases from reuse', () => {
     });
   });
 
-  test('take what someone tells rather than the file', () => {
+  test('use what someone gives rather than the file', () => {
     const told = { spent: 50_000, spentReused: 9000 };
     expect(legal('purchases', bought, 2027, told)).toMatchObject({ value: 0.18, met: false, basis: 'told' });
     expect(legal('purchases', bought, 2027, { spent: 50_000 })).toMatchObject({ missing: ['origins'] });
@@ -130,7 +130,7 @@ describe('reuse of what is retired', () => {
     { type: 'laptop', count: 8, state: 'reused', year: 2017, retired: 2022 },
   ];
 
-  test('is a share of retired equipment of ten years at most, as far as a file tells', () => {
+  test('is a share of retired equipment of ten years at most, as far as a file shows', () => {
     expect(legal('reuse', retired)).toMatchObject({
       numerator: 40,
       denominator: 80,
@@ -141,7 +141,7 @@ describe('reuse of what is retired', () => {
     });
   });
 
-  test('looks at what is exactly as old as the oldest that it names, and at nothing older', () => {
+  test('includes what is exactly as old as the oldest that it names, and nothing older', () => {
     const aged = (year: number): Groups => [{ type: 'laptop', count: 5, state: 'recycled', year }];
     expect(legal('reuse', aged(2016))).toMatchObject({ denominator: 5 });
     expect(legal('reuse', aged(2015)).missing).toContain('retired-in-stock');

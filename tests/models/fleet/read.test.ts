@@ -1,11 +1,11 @@
-/** Whole inventories, as they come: GLPI in French and in English, a spreadsheet, a list typed by hand. */
+/** Whole inventories as they come: GLPI in French and in English, a spreadsheet, a list typed by hand. */
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../web/features/council/fleet/decode.ts';
 import type { FleetGroup } from '../../../models/fleet/read/fleet.ts';
 import { readInventory } from '../../../models/fleet/read/read.ts';
 import { read, reading, TODAY } from './shared.ts';
 
-/** As GLPI up to 10 writes it: all in quotes, a separator at the end of lines, several values of one cell on lines. */
+/** As GLPI up to version 10 writes it: everything quoted, a trailing separator, several values of a cell on several lines. */
 const GLPI_FR = [
   '"Nom";"Entité";"Statut";"Fabricant";"Numéro de série";"Type";"Modèle";"Lieu";"Usager";"Informations financières et administratives - Date d\'achat";"Dernière modification";',
   '"PC-001";"Mairie";"Parc > En service";"Dell Inc.";"5CG1";"Notebook";"Latitude 5420";"Hôtel de ville > RDC";"dupont";"15-03-2021";"2026-10-01 08:00";',
@@ -40,7 +40,7 @@ const groups = (all: readonly FleetGroup[]) =>
 describe('GLPI in French', () => {
   const { preview, fleet } = read(GLPI_FR);
 
-  test('is read, with its groups of headers and its separators at the end of lines', () => {
+  test('is read, with its groups of headers and its trailing separators', () => {
     expect(preview.separator).toBe(';');
     expect(preview.headerLine).toBe(1);
     expect(preview.columns.map(({ role, why }) => role ?? why)).toEqual([
@@ -95,7 +95,7 @@ describe('a spreadsheet', () => {
   const { text, encoding } = decode(bytes);
   const { preview, fleet } = read(text);
 
-  test('is decoded, its title is said, its quantities are counted', () => {
+  test('is decoded, its title row is reported, its quantities are counted', () => {
     expect(encoding).toBe('windows-1252');
     expect(preview.headerLine).toBe(3);
     expect(groups(fleet.groups)).toEqual([
@@ -135,7 +135,7 @@ describe('a list typed by hand, without headers', () => {
     ]);
   });
 
-  test('says the line of what it does not know', () => {
+  test('has unknown things reported with their line', () => {
     expect(preview.unrecognised).toEqual([
       { reason: { code: 'unknown-type', text: 'machine à café' }, lines: [4] },
     ]);
@@ -143,7 +143,7 @@ describe('a list typed by hand, without headers', () => {
 });
 
 describe('what a person says', () => {
-  test('of a text that was not known counts for every line that says it', () => {
+  test('about an unknown text applies to every line with that text', () => {
     const { preview, fleet } = read('Type;Quantité\nZX 81;2\nzx-81;3\nPortable;1', {
       named: { 'ZX 81': 'desktop-pro' },
     });
@@ -154,7 +154,7 @@ describe('what a person says', () => {
     expect(preview.remarks).toContainEqual(expect.objectContaining({ code: 'named-by-hand', count: 2 }));
   });
 
-  test('of a whole file counts for what is not known, and for nothing else', () => {
+  test('about a whole file applies to what is unknown, and to nothing else', () => {
     const { fleet } = read('Nom;Modèle\na;Q-0815\nb;Dell P2722H\nc;Switch Cisco', {
       otherwise: 'monitor-24',
     });
@@ -164,7 +164,7 @@ describe('what a person says', () => {
     ]);
   });
 
-  test('of a column wins over what was read', () => {
+  test('about a column wins over what was read', () => {
     const text = 'Type;Date;Autre\nPortable;2019;2021';
     expect(read(text).fleet.groups[0]!.year).toBe(2019);
     expect(read(text, { roles: { 2: 'bought' } }).fleet.groups[0]!.year).toBe(2021);
@@ -181,7 +181,7 @@ describe('remarks', () => {
   ].join('\n');
   const { preview, fleet } = read(text);
 
-  test('say what was not understood of a line that counts', () => {
+  test('report what was not understood on a line that counts', () => {
     expect(preview.recognised).toBe(3);
     expect(preview.remarks.map(({ code, examples }) => [code, examples])).toEqual([
       ['not-a-date', [{ line: 2, text: 'bientôt' }]],
@@ -192,7 +192,7 @@ describe('remarks', () => {
     ]);
   });
 
-  test('an age is a year of purchase', () => {
+  test('an age gives a year of purchase', () => {
     expect(groups(fleet.groups)).toContainEqual(['monitor-24', 'service', 2024, 1]);
   });
 });
@@ -218,13 +218,13 @@ describe('states', () => {
     expect(state(cell)).toBe(expected);
   });
 
-  test('a date of retirement says it where no state does', () => {
+  test('a date of retirement gives the state where no column does', () => {
     const { fleet } = read('Type;Date de réforme\nPortable;2025-02-01');
     expect(fleet.groups[0]).toMatchObject({ state: 'retired', retired: 2025 });
   });
 });
 
-test('fifty thousand lines are read in steps that say how far they are', () => {
+test('fifty thousand lines are read in steps that report their progress', () => {
   const line = '"PC";"En service";"Dell Inc.";"Notebook";"Latitude 5420";"15-03-2021"\r\n';
   const text = `"Nom";"Statut";"Fabricant";"Type";"Modèle";"Date d'achat"\r\n${line.repeat(50_000)}`;
   const reading50 = readInventory(text, reading, { today: TODAY });

@@ -1,4 +1,4 @@
-/** What a thing is: the examples that come with the rules, and what each of type, model and name adds. */
+/** What a thing is: the examples that come with the rules, and what type, model and name each add. */
 import { describe, expect, test } from 'vitest';
 import { RAW_FLEET } from '../../../data/fleet/files.ts';
 import { createRecogniser } from '../../../models/fleet/read/recognise.ts';
@@ -15,7 +15,7 @@ describe('every rule', () => {
   test.each(examples)('%s is %s', (example, id, device) => {
     const found = what('', example);
     expect(found?.device).toBe(device);
-    // several rules lead to one device; a thing without a figure is known by its rule
+    // several rules lead to one device; a thing without a figure is identified by its rule
     if (device === undefined) expect(found?.rule).toBe(id);
   });
 });
@@ -41,29 +41,29 @@ describe('a type', () => {
     ['Imprimante', 'Epson WorkForce Pro WF-C5790', 'printer-mfp'],
     ['Téléphone', 'Apple iPhone SE', 'smartphone'],
     ['TV', 'Samsung TV 55 pouces', 'tv-55'],
-  ])('%s is told more by its model %s', (type, model, device) => {
+  ])('%s is made more precise by its model %s', (type, model, device) => {
     expect(what(type, model)).toEqual(expect.objectContaining({ device }));
   });
 
-  test('that says another thing than the model wins, and this is said', () => {
+  test('that contradicts the model wins, with a notice', () => {
     expect(what('Ordinateur portable', 'HP LaserJet M404')).toMatchObject({
       device: 'laptop',
       note: 'type-and-model-differ',
     });
   });
 
-  test('that says little, alone, is supposed to be the commonest', () => {
+  test('that is vague, on its own, is assumed to be the most common', () => {
     expect(what('Ordinateur')).toMatchObject({ device: 'desktop-pro', note: 'assumed-kind' });
     expect(what('Ordinateur', '20XX-unknown')).toMatchObject({ note: 'assumed-kind' });
   });
 });
 
-test('a name is heard last, and this is said', () => {
+test('a name counts last, with a notice', () => {
   expect(what('', '', 'PC-PORTABLE-12')).toMatchObject({ device: 'laptop', note: 'by-name' });
   expect(what('Serveur', '', 'PC-PORTABLE-12')).toMatchObject({ device: 'server' });
 });
 
-test('a machine that is only software is no machine', () => {
+test('a virtual machine is not a device', () => {
   expect(what('Ordinateur', 'VMware, Inc. VMware7,1')).toEqual({ rule: 'virtual-machine' });
 });
 
@@ -72,11 +72,11 @@ test.each([
   ['', 'ZX-81 bis'],
   ['???', ''],
   ['', ''],
-])('unknown stays unknown: %j %j', (type, model) => {
+])('the unknown stays unknown: %j %j', (type, model) => {
   expect(what(type, model)).toBeUndefined();
 });
 
-test('words are whole: a bar in a town’s name is no television', () => {
+test('“Tvrtko” is not a television, but a word that starts with “écran” is a monitor', () => {
   expect(what('', 'Tvrtko')).toBeUndefined();
   expect(what('', 'Écranoplane')?.device).toBe('monitor-24');
 });

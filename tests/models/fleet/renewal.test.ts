@@ -1,4 +1,4 @@
-/** Purchases year by year, from the ages that there are; the pyramid that they come from. */
+/** Purchases year by year, from the present ages, and the age pyramid that they come from. */
 import { describe, expect, test } from 'vitest';
 import { pyramid } from '../../../models/fleet/judge/pyramid.ts';
 import { renewal } from '../../../models/fleet/judge/renewal.ts';
@@ -20,7 +20,7 @@ describe('a plan of purchases', () => {
     expect(bought(plan, 'laptop')).toEqual([0, 0, 10, 0, 0, 0, 0, 10, 0, 0]);
   });
 
-  test('asks in the first year for what is overdue, and says how much that is', () => {
+  test('puts overdue devices in the first year, and says how many there are', () => {
     const plan = renewal(
       fleetOf({ type: 'laptop', count: 4, year: 2015 }, { type: 'laptop', count: 2, year: 2022 }),
       five,
@@ -30,7 +30,7 @@ describe('a plan of purchases', () => {
     expect(bought(plan, 'laptop')).toEqual([6, 0, 0, 0, 0, 6]);
   });
 
-  test('says due what reaches its age in the year described, and not what does a year later', () => {
+  test('counts as due what reaches its age in the year described, and not what does so a year later', () => {
     const plan = renewal(
       fleetOf({ type: 'laptop', count: 3, year: 2021 }, { type: 'laptop', count: 2, year: 2022 }),
       five,
@@ -39,13 +39,13 @@ describe('a plan of purchases', () => {
     expect([plan.overdue, bought(plan, 'laptop')]).toEqual([3, [5, 0]]);
   });
 
-  test('spreads what has no date', () => {
+  test('spreads out devices without a date', () => {
     const plan = renewal(fleetOf({ type: 'laptop', count: 10 }), five, 3);
     expect(plan.undated).toBe(10);
     expect(bought(plan, 'laptop')).toEqual([2, 2, 2]);
   });
 
-  test('is put off by the years added', () => {
+  test('is put off by the added years', () => {
     const fleet = fleetOf({ type: 'laptop', count: 10, year: 2024 });
     expect(bought(renewal(fleet, { ...five, added: 2 }, 10), 'laptop')).toEqual([
       0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
@@ -67,7 +67,7 @@ describe('two plans', () => {
   const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
   const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
 
-  test('by hand: what is bought weighs in the year when it is', () => {
+  test('worked out by hand: what is bought weighs in the year of purchase', () => {
     const [before, after] = [renewal(fleet, five, 8), renewal(fleet, { ...five, added: 2 }, 8)];
     const { years, saving } = compare({ renewal: before }, { renewal: after });
     expect(years[2]).toMatchObject({ year: 2029, before: 10, after: 0 });
@@ -80,12 +80,12 @@ describe('two plans', () => {
     }
   });
 
-  test('the same plan twice saves nothing, to the last bit', () => {
+  test('that are the same save nothing, to the last bit', () => {
     const plan = renewal(fleet, five, 8);
     expect(compare({ renewal: plan }, { renewal: plan }).saving).toEqual({ central: 0, low: 0, high: 0 });
   });
 
-  test('with refurbished purchases, only where a figure says what they weigh', () => {
+  test('with refurbished purchases only differ where a figure says what these weigh', () => {
     const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
     const plan = renewal(fleet, five, 5);
     const { saving } = compare({ renewal: plan }, { renewal: plan, refurbished: 0.5 });
@@ -106,14 +106,14 @@ describe('the pyramid of ages', () => {
     ),
   );
 
-  test('counts devices in service by whole years, and apart those without a date', () => {
+  test('counts devices in service by whole years, and separately those without a date', () => {
     expect(ages.map(({ type, byAge, undated }) => [type, byAge, undated])).toEqual([
       ['laptop', [3, 0, 0, 2], 4],
       ['monitor-24', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 0],
     ]);
   });
 
-  test('says a mean age, and the life that it means where renewal is even', () => {
+  test('gives a mean age, and the lifetime that it implies where renewal is even', () => {
     expect(ages[0]!.meanAge).toBeCloseTo((3 * 0.5 + 2 * 3.5) / 5, 9);
     const even = pyramid(
       fleetOf(...[2022, 2023, 2024, 2025, 2026].map((year) => ({ type: 'laptop', count: 7, year }))),
@@ -125,7 +125,7 @@ describe('the pyramid of ages', () => {
     expect(pyramid(fleetOf({ type: 'laptop', count: 1 }))[0]).not.toHaveProperty('meanAge');
   });
 
-  test('may show what waits too', () => {
+  test('can also show what waits in storage', () => {
     expect(
       pyramid(fleetOf({ type: 'server', count: 9, state: 'stock', year: 2020 }), ['stock']),
     ).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** What the proofs of a fleet start from: the real rules, one day, and short ways to read and to ask. */
+/** The starting point of the tests of a fleet: the real rules, a fixed day, and short ways to read and to ask. */
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import type { Fleet, FleetGroup } from '../../../models/fleet/read/fleet.ts';
 import { readWhole, type FleetInventory, type ReadingOptions } from '../../../models/fleet/read/read.ts';
@@ -15,7 +15,7 @@ export const sample = createSample(council.factors, DRAWS, SEED);
 export const read = (text: string, options: Partial<ReadingOptions> = {}): FleetInventory =>
   readWhole(text, reading, { today: TODAY, ...options });
 
-/** A fleet of 2026, in service unless said. */
+/** A fleet of 2026, in service unless stated otherwise. */
 export const fleetOf = (...groups: (Partial<FleetGroup> & Pick<FleetGroup, 'type' | 'count'>)[]): Fleet => ({
   year: TODAY.year,
   groups: groups.map((group) => ({ state: 'service', ...group })),

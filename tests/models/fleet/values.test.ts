@@ -22,7 +22,7 @@ describe('a number', () => {
   });
 });
 
-test('a quantity is a whole number from one; none written is one', () => {
+test('that is a quantity is whole and at least one; it is one when none is written', () => {
   expect(['', '3', '3,0', '0', '-2', '1,5', 'x', '2000000'].map(readQuantity)).toEqual([
     1,
     3,
@@ -31,7 +31,7 @@ test('a quantity is a whole number from one; none written is one', () => {
   ]);
 });
 
-test('an age is in years, or in months where it says so', () => {
+test('that is an age is in years, or in months where the cell says so', () => {
   const months = [' mois ', ' month'];
   const ages = ['5', '5 ans', '2,5', '30 mois', '18 months', '-1', '80', 'vieux'].map((cell) =>
     readAge(cell, months),
@@ -39,6 +39,6 @@ test('an age is in years, or in months where it says so', () => {
   expect(ages).toEqual([5, 5, 2.5, 2.5, 1.5, undefined, undefined, undefined]);
 });
 
-test('a price is not below nothing', () => {
+test('that is a price is not negative', () => {
   expect([readPrice('0'), readPrice('-5'), readPrice('1 000 €')]).toEqual([0, undefined, 1000]);
 });

@@ -1,4 +1,4 @@
-/** Ages weigh what a national value is worth: the mean, over the persons it is counted by, of each band's own. */
+/** Ages change what a national value is worth: it becomes the mean of each age band's value over the persons it counts. */
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
@@ -14,7 +14,7 @@ const amount = (use: string, answers: Answers, of?: Catalogue) =>
 describe('with ages', () => {
   const home = { people: 6, children: 1, teenagers: 2, seniors: 1 };
 
-  test('phones are counted from 12 on, teenagers by their own rate', () => {
+  test('phones are counted from the age of 12, with a rate of their own for teenagers', () => {
     expect(phone({ people: 3, children: 1 }).count.central).toBeCloseTo(2 * value('count.smartphone'), 12);
     const expected = 3 * value('count.smartphone') + 2 * value('count.smartphone.teenager');
     expect(phone(home).count.central).toBeCloseTo(expected, 12);
@@ -27,7 +27,7 @@ describe('with ages', () => {
     expect(phone(home).hours!.central).toBeCloseTo(hours, 12);
   });
 
-  test('uses counted by person count everyone, those counted from 12 on leave children out', () => {
+  test('uses counted per person count everyone; those counted from the age of 12 leave children out', () => {
     expect(amount('social', home)).toBeCloseTo(4 * value('use.social') + 2 * value('use.social.teenager'), 9);
     const answers =
       2 * value('use.ai-text') + 2 * value('use.ai-text.teenager') + value('use.ai-text.senior');
@@ -36,7 +36,7 @@ describe('with ages', () => {
     expect(amount('email', home)).toBeCloseTo(5 * value('use.email'), 9);
   });
 
-  test('of nobody told, or told without the number of people, nothing changes', () => {
+  test('nothing changes when no age is given, or without the number of people', () => {
     expect(total({ people: 3, children: 0, teenagers: 0, seniors: 0 })).toBe(total({ people: 3 }));
     expect(total({ children: 1, teenagers: 1 })).toBe(total({}));
     expect(total({ people: 4, teenagers: 1, seniors: 1 })).not.toBe(total({ people: 4 }));
@@ -45,12 +45,12 @@ describe('with ages', () => {
     }
   });
 
-  test('of children only, what is counted from 12 on is nothing, and its years stay the national ones', () => {
+  test('with children only, what is counted from the age of 12 is zero, and its years stay the national ones', () => {
     expect(phone({ people: 2, children: 2 }).count.central).toBe(0);
     expect(phone({ people: 2, children: 2 }).years.central).toBe(value('years.smartphone'));
   });
 
-  test('a rate of children would count for what is counted by person, never from 12 on', () => {
+  test('a rate for children would count where persons are counted, never where they are counted from the age of 12', () => {
     const byAge = { child: 'use.social.teenager' };
     const uses = catalogue.uses.map((use) =>
       ['video', 'email'].includes(use.id) ? { ...use, amount: { ...use.amount!, byAge } } : use,
@@ -64,7 +64,7 @@ describe('with ages', () => {
   });
 });
 
-test('an amount is told as it is answered: by week, or the stock', () => {
+test('an amount is given in the unit of its answer: by week, or as a stock', () => {
   const uses = [
     { type: 'video', hoursPerWeek: 9 },
     { type: 'email', countPerWeek: 33 },

@@ -1,4 +1,4 @@
-/** Keep, repair or replace: making is spent on the day, and only electricity can pay it back. */
+/** Keep, repair or replace: manufacture is spent on the day, and only electricity can pay it back. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
 import { breakEven, type BreakEvenQuestion } from '../../../models/household/breakEven.ts';
@@ -9,7 +9,7 @@ const ask = (question: BreakEvenQuestion, answers: Answers = {}) =>
 const ADEME: Answers = { switches: { 'use-electricity': 'ademe' } };
 
 describe('replacing a laptop', () => {
-  test('by the best new one there can be pays after about 138 years, by ADEME’s power', () => {
+  test('by the best possible new one pays off after about 138 years, with ADEME’s power', () => {
     const { replacement, electricity, years } = ask({ device: 'laptop', saving: 1 }, ADEME);
     expect(replacement.new!.central).toBeCloseTo(170 + 12.3 + 2.79, 9);
     expect(electricity!.central).toBeCloseTo((26.5 * 3 * 365 * 0.0461) / 1000, 9);
@@ -34,7 +34,7 @@ describe('replacing a laptop', () => {
     expect(half.years.new!.high).toBeCloseTo(2 * best.years.new!.high, 9);
   });
 
-  test('by a refurbished one spends its refit', () => {
+  test('by a refurbished one only spends its refit', () => {
     const { replacement, years } = ask({ device: 'laptop', saving: 1, hoursPerDay: 4 });
     expect(replacement.refurbished!.central).toBe(value('laptop.refit'));
     expect(years.refurbished!.central).toBeLessThan(years.new!.central);
@@ -42,12 +42,12 @@ describe('replacing a laptop', () => {
   });
 });
 
-describe('never', () => {
-  test('is the answer where nothing is saved', () => {
+describe('the answer “never”', () => {
+  test('is given where nothing is saved', () => {
     expect(ask({ device: 'laptop', saving: 0 }).years).toEqual({ new: null, refurbished: null });
   });
 
-  test('is the answer where no electricity is known, at home or for the device', () => {
+  test('is given where no electricity is known, for the home or the device', () => {
     expect(ask({ device: 'watch', saving: 1 })).toMatchObject({
       electricity: undefined,
       years: { new: null },
@@ -58,7 +58,7 @@ describe('never', () => {
     });
   });
 
-  test('has no refurbished line for a device without a published share', () => {
+  test('goes without a refurbished line for a device with no published share', () => {
     expect(Object.keys(ask({ device: 'tv', saving: 1 }).replacement)).toEqual(['new']);
   });
 });
@@ -72,7 +72,7 @@ describe('keeping one more year', () => {
     expect(holdsCentral(keepingOneMoreYear)).toBe(true);
   });
 
-  test('is what the footprint of that device alone says', () => {
+  test('saves what the footprint of that device alone says', () => {
     const phone = (yearsKept: number) =>
       total({
         devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept }],
@@ -83,7 +83,7 @@ describe('keeping one more year', () => {
     expect(keepingOneMoreYear.central).toBeCloseTo(phone(3) - phone(4), 9);
   });
 
-  test('unanswered, starts from the national life', () => {
+  test('starts from the national lifetime when unanswered', () => {
     const n = value('years.laptop');
     const kg = value('laptop.manufacture') + value('laptop.distribution') + value('laptop.end-of-life');
     expect(ask({ device: 'laptop', saving: 1 }).keepingOneMoreYear.central).toBeCloseTo(
@@ -93,7 +93,7 @@ describe('keeping one more year', () => {
   });
 });
 
-test('it is asked of one device, whatever else the household has', () => {
+test('only depends on that device, whatever else the household has', () => {
   const alone = ask({ device: 'tv', saving: 0.3 }, { people: 3 });
   const among = ask(
     { device: 'tv', saving: 0.3 },

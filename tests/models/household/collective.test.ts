@@ -1,4 +1,4 @@
-/** The collective share: what the data centres weigh and personal uses do not reach. */
+/** The collective share: what data centres weigh beyond personal uses. */
 import { expect, test } from 'vitest';
 import { collectiveShare } from '../../../models/household/collective.ts';
 import { byComponent, plan } from '../../../models/household/plan.ts';
@@ -9,14 +9,14 @@ const personal = (answers = {}) => {
   return byComponent(lines).datacenter / situation.people.central;
 };
 
-test('with the data centres of the default household, it makes the published total per person', () => {
+test('with the data centres of the default household, it adds up to the published total per person', () => {
   const { perPerson, published } = collectiveShare(catalogue);
   expect(published).toBe(value('datacenters.national'));
   expect(near(perPerson + personal(), published)).toBe(true);
   expect(perPerson).toBeGreaterThan(published / 2);
 });
 
-test('it follows the switches of an answer and nothing else of it', () => {
+test('it depends on the switches of an answer and on nothing else', () => {
   const switches = { hosting: 'usa' };
   expect(
     near(
@@ -28,7 +28,7 @@ test('it follows the switches of an answer and nothing else of it', () => {
   expect(collectiveShare(catalogue, { people: 6, uses: [] })).toEqual(collectiveShare(catalogue));
 });
 
-test('it is never below nothing', () => {
+test('it is never negative', () => {
   const factors = {
     ...catalogue.factors,
     [catalogue.nationalDatacenters]: { ...catalogue.factors[catalogue.nationalDatacenters]!, central: 0.001 },

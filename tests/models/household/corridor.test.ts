@@ -1,4 +1,4 @@
-/** The corridor: a floor that access asks for, a ceiling that a budget leaves, on one perimeter. */
+/** The corridor: a floor needed for access, a ceiling that a budget leaves, on one perimeter. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
@@ -18,7 +18,7 @@ const corridor = createCorridor(catalogue, sample, file);
 const people = fc.integer({ min: 1, max: 8 });
 const kg = (id: string) => catalogue.factors[id]!.central;
 
-/** ADEME’s lives and watts, new devices, no data: the first calculation of the project. */
+/** ADEME's lifetimes and watts, new devices, no data: the first calculation of the project. */
 const first: CorridorFacts = { ...file, floor: { ...file.floor, mobileGBPerMonth: 'no-data' } };
 const fixed = (id: string, unit: string, central: number) =>
   ({ id, unit, central, low: central, high: central, shape: 'fixed' }) as const;
@@ -55,14 +55,14 @@ describe('the figures', () => {
     }
   });
 
-  test('of the digital shares are those of the research', () => {
+  test('for the digital shares are those of the research', () => {
     expect(29.5 / (644 / 0.959)).toBeCloseTo(kg('digital-share.published'), 3);
     expect(29.5 / (563 / 0.966 / 0.939)).toBeCloseTo(kg('digital-share.derived'), 4);
   });
 });
 
 describe('the first calculation (research, households §6.3)', () => {
-  test('a person alone: 126 kg, above 88 or 95 kg even if all of digital were left to households', () => {
+  test('a person alone: 126 kg, above 88 or 95 kg even if households had all of digital', () => {
     for (const digitalShare of [kg('digital-share.published'), kg('digital-share.derived')]) {
       const found = calculation({ people: 1, ...ademe }, { householdPart: 1, digitalShare });
       expect(Math.abs(found.floor.central - 126)).toBeLessThan(2);
@@ -78,7 +78,7 @@ describe('the first calculation (research, households §6.3)', () => {
     expect(found.verdict).toBe('above-ceiling');
   });
 
-  test('a secondary pupil adds a phone and a SIM: 38 kg', () => {
+  test('a secondary-school pupil adds a phone and a SIM: 38 kg', () => {
     const three = calculation({ people: 3, teenagers: 1, ...ademe }).floor.central * 3;
     const two = calculation({ people: 2, ...ademe }).floor.central * 2;
     expect(Math.abs(three - two - 38)).toBeLessThan(1);
@@ -86,7 +86,7 @@ describe('the first calculation (research, households §6.3)', () => {
 });
 
 describe('the floor', () => {
-  test('is a footprint of the floor’s equipment, at the national lives, with a range', () => {
+  test('is the footprint of the floor’s equipment, with national lifetimes, as a range', () => {
     const { floor, floorFootprint } = corridor({ people: 2 });
     const items = floorFootprint.items.map(({ item }) => item);
     expect(items).toEqual(['smartphone', 'laptop', 'fixed-line', 'mobile-plan', 'other-traffic']);
@@ -103,14 +103,14 @@ describe('the floor', () => {
     expect(holdsCentral(floor) && floor.low < floor.high).toBe(true);
   });
 
-  test('counts no phone and no SIM for a child under 12, and a whole laptop and line', () => {
+  test('counts no phone and no SIM for a child under 12, but a whole laptop and line', () => {
     const child = corridor({ people: 2, children: 1 }).floorFootprint;
     expect(child.total.central).toBeCloseTo(corridor({ people: 1 }).floorFootprint.total.central, 9);
     const none = corridor({ people: 1, children: 1 }).floorFootprint;
     expect(none.items.map(({ item }) => item)).toEqual(['laptop', 'fixed-line']);
   });
 
-  test('grows with people, and less than they do', () => {
+  test('grows with the number of people, but less than in proportion', () => {
     fc.assert(
       fc.property(people, (n) => {
         const [few, more] = [corridor({ people: n }), corridor({ people: n + 1 })];
@@ -120,26 +120,26 @@ describe('the floor', () => {
     );
   });
 
-  test('has the range of the people that were not told', () => {
+  test('has the range of the people when they were not given', () => {
     const width = ({ low, high }: { low: number; high: number }) => high / low;
     expect(width(corridor({}).floor)).toBeGreaterThan(width(corridor({ people: 2 }).floor));
     expect(holdsCentral(corridor({}).floor)).toBe(true);
   });
 
-  test('asks nothing of what the household answered of itself', () => {
+  test('ignores what the household answered for itself', () => {
     const devices = [{ type: 'smartphone', count: 9, yearsKept: 1 }];
     const answered = corridor({ people: 2, devices, uses: [], dormant: 4, view: 'purchase-year' });
     expect(answered.floor).toEqual(corridor({ people: 2 }).floor);
   });
 
-  test('refuses a factor that the catalogue does not have', () => {
+  test('refuses a factor that is not in the catalogue', () => {
     const wrong = { ...file, floor: { ...file.floor, lines: 'nowhere' } };
     expect(() => createCorridor(catalogue, sample, wrong)).toThrow('nowhere');
   });
 });
 
 describe('the conventions of the household', () => {
-  test('a switch that changes the lives of smartphones changes both, on the ceiling’s perimeter too', () => {
+  test('a switch that changes the lifetime of smartphones changes both, on the perimeter of the ceiling too', () => {
     const [usual, switched] = [{}, { switches: { 'smartphone-years': 'ademe' } }].map((answers) =>
       corridor({ people: 2, ...answers }),
     );
@@ -149,21 +149,21 @@ describe('the conventions of the household', () => {
     expect(switched!.ceilings.whole).toBe(usual!.ceilings.whole);
   });
 
-  test('so does the mix of the place where one lives, which moves no ceiling', () => {
+  test('so does the electricity mix of the home, which does not move the ceiling', () => {
     const [here, there] = [corridor({ people: 1 }), corridor({ people: 1, grid: 'RE' })];
     expect(there.floor.central).toBeGreaterThan(here.floor.central);
     expect(there.own.central).toBeGreaterThan(here.own.central);
     expect(there.ceiling).toBe(here.ceiling);
   });
 
-  test('a network method that prices GB alone says that the line is not counted', () => {
+  test('a network method that prices GB alone comes with a note that the line is not counted', () => {
     const [line, perGB] = [corridor({ people: 1 }), corridor({ people: 1, networkMethod: 'average' })];
     expect([line.lineUncounted, perGB.lineUncounted]).toEqual([false, true]);
     expect(perGB.floorFootprint.items.map(({ item }) => item)).not.toContain('fixed-line');
     expect(perGB.ceiling).not.toBe(line.ceiling);
   });
 
-  test('what was bought in a year is spread over life: a budget is of every year', () => {
+  test('what was bought in a year is spread over its lifetime: a budget covers every year', () => {
     const devices = [{ type: 'smartphone', count: 2, boughtThisYear: 2 }];
     const [life, purchase] = (['life', 'purchase-year'] as const).map(
       (view) => corridor({ people: 2, devices, view }).own,
@@ -173,7 +173,7 @@ describe('the conventions of the household', () => {
 });
 
 describe('the ceiling', () => {
-  test('takes, of the digital share, what the unanswered household weighs of the published total', () => {
+  test('takes from the digital share what the unanswered household weighs in the published total', () => {
     const part = total({}) / kg(wired.people.factor) / kg('digital.national');
     const found = corridor({ people: 4 });
     expect(near(found.assumptions.householdPart, part)).toBe(true);
@@ -191,7 +191,7 @@ describe('the ceiling', () => {
         const { ceiling, ceilings } = corridor({ people: 2 }, asked);
         expect(near(ceiling, budget * digitalShare * part, 1e-12)).toBe(true);
         expect(near(ceilings.whole * part, ceiling, 1e-12)).toBe(true);
-        // the part of households that compares stays beside whatever part is asked for
+        // the household part used for the comparison is given beside any other part that is asked for
         const compared = corridor({ people: 2 }, { budget, digitalShare }).ceiling;
         expect(near(ceilings.samePerimeter, compared, 1e-12)).toBe(true);
         for (const key of ['budget', 'digitalShare', 'householdPart'] as const) {
@@ -226,7 +226,7 @@ describe('the verdict', () => {
     expect(found.aboveCeiling).toEqual({ holds: false, share: 0 });
   });
 
-  test('below the floor with all that access asks for: nothing is missing', () => {
+  test('is “nothing missing” below the floor when the home has all that access needs', () => {
     const kept = { origin: 'second-hand', yearsKept: 12 } as const;
     const found = corridor(
       {
@@ -243,7 +243,7 @@ describe('the verdict', () => {
     expect([found.verdict, found.missing]).toEqual(['below-floor', []]);
   });
 
-  test('says nothing missing of what was not answered', () => {
+  test('never says that something unanswered is missing', () => {
     expect(corridor({}).missing).toEqual([]);
     expect(corridor({ people: 6, devices: [{ type: 'smartphone' }, { type: 'laptop' }] }).missing).toEqual(
       [],
@@ -251,21 +251,21 @@ describe('the verdict', () => {
     expect(
       corridor({ devices: [{ type: 'smartphone', count: 1 }], connections: { sims: 1 } }).missing,
     ).toEqual(['laptop']);
-    // of how many persons was not said, but a home without a phone lacks one
+    // the number of persons was not answered, but a home without a phone lacks one
     const none: Answers = { devices: [{ type: 'laptop', count: 1 }], connections: { sims: 0 } };
     expect(corridor(none).missing).toEqual(['smartphone', 'sim']);
     expect(corridor({ people: 3, children: 1, connections: { sims: 2 } }).missing).toEqual([]);
     expect(corridor({ people: 3, connections: { sims: 2 } }).missing).toEqual(['sim']);
   });
 
-  test('a floor above the ceiling comes first, whatever the household weighs', () => {
+  test('gives a floor above the ceiling first, whatever the household weighs', () => {
     const found = corridor(bare);
     expect(found.verdict).toBe('floor-above-ceiling');
     expect(found.floorAboveCeiling).toEqual({ holds: true, share: 1 });
     expect(found.belowFloor.holds).toBe(true);
   });
 
-  test('holds at central values, and says in how many draws', () => {
+  test('is reached at central values, and gives the share of draws that agree', () => {
     fc.assert(
       fc.property(people, fc.double({ min: 200, max: 20_000, noNaN: true }), (n, budget) => {
         const { floor, own: weighs, ceiling, ...found } = corridor({ people: n }, { budget });
@@ -282,7 +282,7 @@ describe('the verdict', () => {
     );
   });
 
-  test('between, when the ceiling is high enough', () => {
+  test('is “between” when the ceiling is high enough', () => {
     expect(corridor({ people: 2 }, wide).verdict).toBe('between');
   });
 });

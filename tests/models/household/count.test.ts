@@ -1,4 +1,4 @@
-/** How many of a thing a home has: none in a published share of homes, else one and a Poisson number more. */
+/** How many of a thing a home has: none in a published share of homes, else one plus a Poisson number. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flaw, valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
@@ -40,7 +40,7 @@ describe('a count', () => {
     );
   });
 
-  test('beyond the first is a Poisson number', () => {
+  test('is one plus a Poisson number where it is not zero', () => {
     const values = row(count(1.6, 0.107));
     const more = 1.6 / 0.893 - 1;
     const first = 0.893 * Math.exp(-more);
@@ -49,13 +49,13 @@ describe('a count', () => {
     expect(Math.abs(share(values, 3) - (first * more ** 2) / 2)).toBeLessThan(1e-3);
   });
 
-  test('of one in every home is one; without a share of none, no home is without', () => {
+  test('of one in every home is one; without a share of none, no home has none', () => {
     expect(new Set(row(count(1, 0), 500))).toEqual(new Set([1]));
     const { none: _n, step: _s, ...plain } = count(2, 0);
     expect(Math.min(...row(plain, 500))).toBe(1);
   });
 
-  test('rises with z and ends', () => {
+  test('rises with z and is bounded', () => {
     const value = valuesOf(count(1.6, 0.107));
     expect(value(-9)).toBe(0);
     expect(value(0)).toBe(1);
@@ -63,7 +63,7 @@ describe('a count', () => {
     expect(value(9)).toBeLessThan(20);
   });
 
-  test('whose mean is below its share of homes with one is wrong, and says why', () => {
+  test('with a mean below its share of homes that have one is wrong, and says why', () => {
     expect(flaw(count(0.5, 0.4))).toContain('too few homes with none');
     expect(flaw(count(0.6, 0.4))).toBeUndefined();
     expect(flaw(count(0.5, 0.4, 0.5))).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What a device is charged, by who owns it, where it comes from and how the years are counted. */
+/** What a device is charged, depending on its owner, its origin and the way years are counted. */
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { byStage, plan } from '../../../models/household/plan.ts';
@@ -20,7 +20,7 @@ const end = value('smartphone.end-of-life') / 4;
 const electricity = ((value('smartphone.power') * 2 * 365) / 1000) * value('electricity.FR');
 
 describe('a device', () => {
-  test('bought new: making, delivery and end over the years kept, and its electricity', () => {
+  test('bought new is charged its manufacture, delivery and end of life over the years kept, and its electricity', () => {
     const found = stages(phone);
     expect(found.manufacture).toBeCloseTo(making, 10);
     expect(found.distribution).toBeCloseTo(delivery, 10);
@@ -28,7 +28,7 @@ describe('a device', () => {
     expect(found.use).toBeCloseTo(electricity, 10);
   });
 
-  test('of an employer: its electricity only, and this is said', () => {
+  test('that an employer owns is charged its electricity only, with a notice', () => {
     expect(stages({ ...phone, owner: 'employer' })).toEqual({
       ...stages(phone),
       manufacture: 0,
@@ -43,7 +43,7 @@ describe('a device', () => {
 
   const refitted = catalogue.devices.filter(({ refit }) => refit !== undefined).map(({ id }) => id);
 
-  test.each(refitted)('%s refurbished: its refit over the years of its second life, nothing else', (type) => {
+  test.each(refitted)('%s refurbished is charged its refit over the years of its second life, and nothing else', (type) => {
     const device = { type, count: 2 };
     const { use } = stages({ ...device, origin: 'new' });
     const [refit, years] = [value(`${type}.refit`), value(`${type}.second-life`)];
@@ -53,7 +53,7 @@ describe('a device', () => {
       manufacture: expect.closeTo((2 * refit) / years, 9) as number,
       use,
     });
-    // years that are answered are those of the second life
+    // answered years are those of the second life
     const kept = stages({ ...device, origin: 'refurbished', yearsKept: 6 });
     expect(kept.manufacture).toBeCloseTo((2 * refit) / 6, 9);
   });
@@ -63,18 +63,18 @@ describe('a device', () => {
     ['tablet', 10.6, 2],
     ['laptop', 24, 3],
     ['desktop-home', 38, 3],
-  ])('%s: a refit of %d kg, over %d years', (type, kg, years) => {
+  ])('%s has a refit of %d kg, over %d years', (type, kg, years) => {
     expect([value(`${type}.refit`), value(`${type}.second-life`)]).toEqual([kg, years]);
   });
 
-  test('refurbished without a figure for its refit: charged as new, and this is said', () => {
+  test('refurbished without a figure for its refit is charged as new, with a notice', () => {
     const tv = { type: 'tv', count: 1 };
     expect(stages({ ...tv, origin: 'refurbished' })).toEqual(stages({ ...tv, origin: 'new' }));
     expect(notices({ ...tv, origin: 'refurbished' })).toEqual([{ code: 'refurbished-gap', item: 'tv' }]);
     expect(notices({ ...phone, origin: 'refurbished' })).toEqual([]);
   });
 
-  test('second-hand, cut-off: the making stays with the first owner', () => {
+  test('second-hand, by cut-off, leaves its manufacture with its first owner', () => {
     const found = stages({ ...phone, origin: 'second-hand' });
     expect(found.manufacture).toBe(0);
     expect(found.distribution).toBe(0);
@@ -82,7 +82,7 @@ describe('a device', () => {
     expect(stages({ ...phone, passedOn: true })).toEqual(stages(phone));
   });
 
-  test('second-hand, half: the two owners carry one whole between them', () => {
+  test('second-hand, by halves, is charged once between its two owners', () => {
     const half = { secondHand: 'half' } as const;
     const first = stages({ ...phone, passedOn: true }, half);
     const second = stages({ ...phone, origin: 'second-hand' }, half);
@@ -92,7 +92,7 @@ describe('a device', () => {
     expect(stages({ ...phone, passedOn: false }, half)).toEqual(stages(phone));
   });
 
-  test('of an origin not said: the national shares of each, which make one', () => {
+  test('of unknown origin is charged by the national share of each origin, which add up to one', () => {
     const { origin: _, ...unsaid } = phone;
     const share = (origin: string) => value(`origin.smartphone.${origin}`);
     expect(share('new') + share('refurbished') + share('second-hand')).toBeCloseTo(1, 9);
@@ -107,12 +107,12 @@ describe('a device', () => {
     expect(stages(unsaid)['end-of-life']).toBeCloseTo(end * (1 - share('refurbished')), 10);
   });
 
-  test('whose power no source gives: no electricity, and this is said', () => {
+  test('with a power that no source gives is charged no electricity, with a notice', () => {
     expect(stages({ type: 'watch', count: 1 }).use).toBe(0);
     expect(notices({ type: 'watch', count: 1 })).toEqual([{ code: 'power-gap', item: 'watch' }]);
   });
 
-  test('that is always on: its kWh a year, whatever the hours', () => {
+  test('that is always on is charged its kWh a year, whatever the hours', () => {
     const decoder = { type: 'set-top-box', count: 3 };
     expect(stages(decoder).use).toBeCloseTo(
       3 * value('set-top-box.electricity') * value('electricity.FR'),
@@ -122,7 +122,7 @@ describe('a device', () => {
   });
 });
 
-test('none of a device: no line and no notice', () => {
+test('counted as none has no line and no notice', () => {
   const none = [
     { type: 'watch', count: 0 },
     { type: 'laptop', count: 0, owner: 'employer' as const },
@@ -135,7 +135,7 @@ describe('the year of purchase', () => {
   const view = { view: 'purchase-year' } as const;
   const four = { ...phone, count: 8 };
 
-  test('charges what was bought this year, whole', () => {
+  test('charges in full what was bought this year', () => {
     expect(stages({ ...four, boughtThisYear: 1 }, view).manufacture).toBeCloseTo(
       value('smartphone.manufacture'),
       10,
@@ -149,17 +149,17 @@ describe('the year of purchase', () => {
       expect(steady[stage as keyof typeof steady]).toBeCloseTo(kg, 10);
   });
 
-  test('not said, stays the spread over life; and what was bought is not asked by that view', () => {
+  test('unanswered stays the spread over life, and that view does not ask what was bought', () => {
     expect(stages(four, view)).toEqual(stages(four));
     expect(stages({ ...four, boughtThisYear: 5 })).toEqual(stages(four));
   });
 
-  test('charges the electricity of all of them', () => {
+  test('charges the electricity of all devices', () => {
     expect(stages({ ...four, boughtThisYear: 0 }, view).use).toBe(stages(four).use);
   });
 });
 
-test('dormant devices are a stock, never charged', () => {
+test('dormant devices are a stock, and are never charged', () => {
   expect(lines({ dormant: 50 })).toEqual(lines({}));
   expect(plan({ dormant: 50 }, catalogue).situation.dormant.central).toBe(50);
 });

@@ -1,4 +1,4 @@
-/** The electricity at home is that of the place; a place without a figure shows a gap. */
+/** The electricity of a home is that of its place; a place without a figure shows a gap. */
 import { describe, expect, test } from 'vitest';
 import { factorsOf } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -17,12 +17,12 @@ const atHome = (line: ReturnType<typeof lines>[number]) =>
 describe.each(gaps)('without a figure for %s', (grid) => {
   const made = () => plan({ ...family, grid }, catalogue);
 
-  test('nothing is counted at home, and this is said once', () => {
+  test('nothing is counted at home, with a single notice', () => {
     expect(made().lines.filter(atHome)).toEqual([]);
     expect(made().notices.filter(({ code }) => code === 'grid-gap')).toEqual([{ code: 'grid-gap' }]);
   });
 
-  test('what is not electricity at home is what it is elsewhere', () => {
+  test('everything but electricity at home is the same as elsewhere', () => {
     const elsewhere = lines(family)
       .filter((line) => !atHome(line) && line.item !== 'fixed-line')
       .map(plain);
@@ -37,7 +37,7 @@ describe.each(gaps)('without a figure for %s', (grid) => {
 });
 
 describe.each(others)('in %s', (grid, intensity) => {
-  test('only the electricity of devices and of the box is another', () => {
+  test('only the electricity of devices and of the box differs', () => {
     const france = new Map(lines(family).map((line) => [keyOf(line), line]));
     const there = lines({ ...family, grid });
     expect(there.map(keyOf)).toEqual([...france.keys()]);
@@ -57,12 +57,12 @@ describe.each(others)('in %s', (grid, intensity) => {
   });
 });
 
-test('France is where one lives when nothing is said', () => {
+test('France is the place when none is given', () => {
   expect(total({ grid: 'FR' })).toBe(total({}));
   expect(plan({}, catalogue).notices.map(({ code }) => code)).not.toContain('grid-gap');
 });
 
-test('a household that nothing connects and that has uses is told so', () => {
+test('a household with uses but no connection gets a notice', () => {
   const codes = (uses: boolean) =>
     plan({ connections: { fixedLines: 0, sims: 0 }, ...(!uses && { uses: [] }) }, catalogue).notices.map(
       ({ code }) => code,

@@ -1,4 +1,4 @@
-/** What is kept between two answers: the draws of a line, as long as it is made the same way. */
+/** What is kept between two answers: the draws of a line, as long as the line is made the same way. */
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../models/catalogue/catalogue.ts';
 import { createDrawer } from '../../../models/household/lineDraws.ts';
@@ -30,14 +30,14 @@ const line = (stage: Stage, ...terms: Term[]): Line => ({
 const drawer = () => createDrawer(sample, new Map([['b', 'device:b']]));
 const rows = (drawn: ReturnType<ReturnType<typeof drawer>>) => drawn.map(({ row }) => row);
 
-describe('an item drawn again', () => {
-  test('is the same when its lines are made the same way, even anew', () => {
+describe('an item that is drawn again', () => {
+  test('is the same when its lines are made the same way, even if rebuilt', () => {
     const draw = drawer();
     const made = () => [line('manufacture', product(a, constant(3))), line('use', ratio(a, b), b)];
     expect(draw('x', made())).toBe(draw('x', made()));
   });
 
-  test('keeps the rows of lines that did not change', () => {
+  test('keeps the rows of unchanged lines', () => {
     const draw = drawer();
     const [making, use] = rows(draw('x', [line('manufacture', a), line('use', b)]));
     const again = rows(draw('x', [line('manufacture', a), line('use', product(b, constant(2)))]));
@@ -47,12 +47,12 @@ describe('an item drawn again', () => {
     expect(rows(draw('x', [line('manufacture', a)]))).toEqual([making]);
   });
 
-  test('is kept by name', () => {
+  test('is stored by name', () => {
     const draw = drawer();
     expect(draw('x', [line('use', a)])).not.toBe(draw('y', [line('use', a)]));
   });
 
-  // a and b have the same central value: only what they are tells them apart
+  // a and b have the same central value: only their ids differ
   test.each<[string, Line, Line]>([
     ['another factor', line('use', a), line('use', b)],
     ['another stage', line('use', a), line('manufacture', a)],
@@ -64,7 +64,7 @@ describe('an item drawn again', () => {
     ['a number for a factor', line('use', a), line('use', constant(2))],
     ['a product for a number', line('use', constant(4)), line('use', product(a, b))],
     ['a number for a product', line('use', product(a, b)), line('use', constant(4))],
-  ])('is made anew with %s', (_name, before, after) => {
+  ])('is drawn anew with %s', (_name, before, after) => {
     const draw = drawer();
     const [old] = draw('x', [before]);
     const [fresh] = drawer()('x', [after]);
@@ -73,7 +73,7 @@ describe('an item drawn again', () => {
     expect(now!.row).toEqual(fresh!.row);
   });
 
-  test('names the questions behind it', () => {
+  test('names the questions behind its lines', () => {
     const [first] = drawer()('x', [line('use', product(a, b), ratio(a, b))]);
     expect(first!.unanswered).toEqual([
       ['b', 'device:b'],

@@ -6,7 +6,7 @@ import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { catalogue, near, total } from '../shared.ts';
 
-/** Not less, up to the last bits of a sum. */
+/** Not less, to within the last bits of a sum. */
 const notLess = (more: Answers, less: Answers) =>
   expect(total(more)).toBeGreaterThanOrEqual(total(less) * (1 - 1e-12));
 
@@ -24,14 +24,14 @@ const withUse = (answers: Answers, i: number, change: (use: UseAnswer) => Partia
   uses: answers.uses!.map((use, at) => (at === i ? { ...use, ...change(use) } : use)),
 });
 
-describe('never less', () => {
+describe('the footprint never falls', () => {
   const someDevice = wholeAnswers.filter(({ devices }) => devices!.length > 0);
   const place = fc.nat(100);
 
   test('with one more device in the list', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...catalogue.devices), (answers, { id }) => {
-        // a list given is whole: compared with the same list, a variant not taking the place of a national one
+        // a given list is whole: compare with the same list, so that a variant does not replace a national value
         const devices = answers.devices ?? [];
         const listed = { ...answers, devices, unlistedDevices: 'none' as const };
         notLess({ ...listed, devices: [...devices, { type: id, count: 1 }] }, listed);
@@ -65,7 +65,7 @@ describe('never less', () => {
     );
   });
 
-  test('bought new than refurbished, refurbished than second-hand without a charge', () => {
+  test('when bought new rather than refurbished, or refurbished rather than second-hand without a charge', () => {
     fc.assert(
       fc.property(someDevice, place, (answers, at) => {
         const rules = { ...answers, secondHand: 'cut-off' as const };
@@ -110,7 +110,7 @@ describe('never less', () => {
     );
   });
 
-  test('with one more line or plan, when each has its own GB and nothing moves from one to the other', () => {
+  test('with one more line or plan, when each has its own GB and no traffic moves between them', () => {
     const answers = (fixedLines: number, sims: number): Answers => ({
       devices: [],
       uses: [],
@@ -153,7 +153,7 @@ describe('two identical households', () => {
     );
   });
 
-  test('weigh twice as much with what is counted by person left unanswered', () => {
+  test('weigh twice as much when what is counted per person is left unanswered', () => {
     const one = { people: 2, connections: { fixedLines: 1, sims: 2 }, devices: [{ type: 'tv', count: 1 }] };
     const two = { people: 4, connections: { fixedLines: 2, sims: 4 }, devices: [{ type: 'tv', count: 2 }] };
     expect(near(total(two), 2 * total(one), 1e-12)).toBe(true);

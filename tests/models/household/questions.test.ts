@@ -1,4 +1,4 @@
-/** The next question is the one whose answer would narrow the total most. */
+/** The next question is the one whose answer would narrow the total the most. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
@@ -9,7 +9,7 @@ import { PERSONAS } from '../../personas/household.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { catalogue, fresh, value, wholeSample } from '../shared.ts';
 
-/** Answers a question at the value that stood for it, the rest staying unanswered. */
+/** Answers a question with the value that stood for it; the rest stays unanswered. */
 function answer(question: string, answers: Answers): Answers {
   const [kind, id] = question.split(':');
   const people = answers.people ?? value('people');
@@ -41,7 +41,7 @@ function answer(question: string, answers: Answers): Answers {
 }
 
 describe('shares', () => {
-  test('are of one whole, fall, and name each question once', () => {
+  test('are parts of one whole, in decreasing order, and name each question once', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { questions } = fresh(answers);
@@ -54,17 +54,17 @@ describe('shares', () => {
   });
 
   test.each([{}, { people: 1 }, { people: 4 }, ...Object.values(PERSONAS)])(
-    'add up to no more than one, but for chance',
+    'add up to no more than one, to within chance',
     (answers) => {
       const sum = fresh(answers, wholeSample).questions.reduce((all, { share }) => all + share, 0);
       expect(sum).toBeLessThan(1.1);
     },
   );
 
-  test('leave out what is certain: a total of factors only asks nothing', () => {
+  test('leave out what is certain: a total of factors alone asks nothing', () => {
     fc.assert(
       fc.property(wholeAnswers, (answers) => {
-        // origins may be unsaid and the network of a use too: those of devices are still questions
+        // origins and the network of a use may be unanswered: those of devices are still questions
         const said = {
           ...answers,
           devices: answers.devices!.map((device) => ({ ...device, origin: 'new' as const })),
@@ -82,7 +82,7 @@ describe('shares', () => {
     );
   });
 
-  test('are those of a known mixture: variances of 9, 4 and 1', () => {
+  test('are those of a known mixture, with variances of 9, 4 and 1', () => {
     const factor = (id: string) => ({
       id,
       unit: 'kg',
@@ -108,7 +108,7 @@ describe('shares', () => {
       expect(Math.abs(shares[i]!.share - expected)).toBeLessThan(0.05);
   });
 
-  test('see what is not linear, and add up the factors of one question', () => {
+  test('take account of non-linear effects, and add up the factors of one question', () => {
     const factor = (id: string) => ({
       id,
       unit: 'kg',
@@ -145,7 +145,7 @@ describe('shares', () => {
 
 describe('answering', () => {
   test.each([{}, { people: 2 }, { people: 4 }] as Answers[])(
-    'question after question narrows the interval: %j',
+    'one question after another narrows the interval: %j',
     (start) => {
       let answers = start;
       const width = (of: Answers) => {
@@ -172,7 +172,7 @@ describe('answering', () => {
     }
   });
 
-  test('nothing leaves questions that are the catalogue’s own', () => {
+  test('nothing leaves questions about the catalogue itself only', () => {
     const known = new Set([
       'people',
       'connections',
@@ -185,7 +185,7 @@ describe('answering', () => {
   });
 });
 
-test('what bends a result counts for as much of its variance as what moves it straight', () => {
+test('a curved effect counts for as much of the variance as a straight one', () => {
   const [straight, bent] = ['years.smartphone', 'years.laptop'];
   const [a, b] = [wholeSample.normal(straight), wholeSample.normal(bent)];
   const result = a.map((z, i) => z + (b[i]! * b[i]! - 1) / Math.SQRT2);

@@ -1,11 +1,11 @@
-/** A switch replaces some factors by others; what uses none of them does not move. */
+/** A switch replaces some factors with others; what uses none of them does not change. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
 import { factorsOf, type Line } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { catalogue, keyOf, lines, value } from '../shared.ts';
 
-/** A household with one of everything, and nothing said but that. */
+/** A household with one of everything, and nothing else answered. */
 const EVERYTHING: Answers = {
   people: 1,
   devices: catalogue.devices.map(({ id }) => ({ type: id, count: 1 })),
@@ -37,7 +37,7 @@ describe('the option of a switch', () => {
     else expect(moved.length + gridsMoved(id, option.id)).toBeGreaterThan(0);
   });
 
-  /** Some switches only matter in another place. */
+  /** Some switches only matter for another place. */
   function gridsMoved(id: string, option: string): number {
     return catalogue.grids.filter(({ id: grid }) => {
       const totalOf = (switches: Answers['switches']) =>
@@ -55,16 +55,16 @@ describe('the option of a switch', () => {
     expect(Object.keys(option.replaces).filter((factor) => !used.has(factor))).toEqual([]);
   });
 
-  test('that does not exist is the first one', () => {
+  test('that does not exist falls back to the first one', () => {
     expect(lines({ switches: { laptop: 'nothing', nothing: 'nothing' } })).toEqual(lines({}));
   });
 
-  test('given for its own default is no change', () => {
+  test('that is the default changes nothing', () => {
     const defaults = Object.fromEntries(catalogue.switches.map(({ id, options: all }) => [id, all[0]!.id]));
     expect(lines({ switches: defaults })).toEqual(lines({}));
   });
 
-  test('says that a stage is contained in another: that stage has no line', () => {
+  test('says that a stage is contained in another: that stage then has no line', () => {
     const laptop = {
       devices: [{ type: 'laptop', count: 1, yearsKept: 5, origin: 'new' as const }],
       uses: [],
@@ -79,7 +79,7 @@ describe('the option of a switch', () => {
     expect(first!.amount).toBeCloseTo(value('laptop.manufacture@manufacturers') / 5, 10);
   });
 
-  test('has no effect on years that were answered', () => {
+  test('has no effect on answered years', () => {
     const phone = (switches?: Answers['switches']) =>
       lines({
         devices: [{ type: 'smartphone', count: 1, yearsKept: 4 }],
@@ -89,7 +89,7 @@ describe('the option of a switch', () => {
     expect(phone({ 'smartphone-years': 'ademe' })).toEqual(phone());
   });
 
-  test('many sets of choices, more than are remembered, stay what they are', () => {
+  test('may be chosen in more combinations than are cached, and each stays what it is', () => {
     const sets = options
       .flatMap(([id, option]) => options.map(([other, second]) => ({ [id]: option, [other]: second })))
       .slice(0, 200);

@@ -6,7 +6,7 @@ const { catalogue } = load();
 const value = (id: string) => catalogue.factors[id]!.central;
 
 describe('sending and reading a page', () => {
-  test('a GB on the fixed network is its marginal factor, servers at the mix that hosts them', () => {
+  test('counts a GB on the fixed network at its marginal factor, and servers at the mix that hosts them', () => {
     const { network, datacenter } = transferFootprint(1e9, catalogue);
     const mix =
       value('hosting.domestic-share') * value(catalogue.hosting.domestic) +
@@ -15,7 +15,7 @@ describe('sending and reading a page', () => {
     expect(datacenter).toBeCloseTo(value('transfer.electricity') * mix + value('transfer.servers'), 12);
   });
 
-  test('twice the bytes weigh twice as much, none weigh nothing', () => {
+  test('weighs twice as much for twice the bytes, and nothing for none', () => {
     expect(transferFootprint(2000, catalogue).network).toBeCloseTo(
       2 * transferFootprint(1000, catalogue).network,
       15,
@@ -23,11 +23,11 @@ describe('sending and reading a page', () => {
     expect(transferFootprint(0, catalogue)).toEqual({ network: 0, datacenter: 0 });
   });
 
-  test('a use without servers has the network alone', () => {
+  test('a use without servers only has its network', () => {
     expect(transferFootprint(1e9, catalogue, 'nothing').datacenter).toBe(0);
   });
 
-  test('reading is the power of the device for that time, at the French mix', () => {
+  test('counts reading as the power of the device for that time, at the French mix', () => {
     expect(readingFootprint(60, 'laptop', catalogue)).toBeCloseTo(
       (value('laptop.power') / 1000) * value(catalogue.hosting.domestic),
       12,

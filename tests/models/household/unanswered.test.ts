@@ -1,4 +1,4 @@
-/** Absent means the national distribution; an empty list or a zero is an answer: none. */
+/** An absent answer means the national distribution; an empty list or a zero is an answer: none. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assumption } from '../../../models/catalogue/catalogue.ts';
@@ -8,7 +8,7 @@ import { catalogue, lines, near, plain, total, value } from '../shared.ts';
 
 const PEOPLE = value('people');
 
-/** The national value for an average household, worked out from what it is counted by. */
+/** The national value for an average household, from what it is counted by. */
 const national = ({ factor, per }: Assumption, people = PEOPLE): number =>
   value(factor) * (per === 'person' || per === 'person-12' ? people : 1);
 
@@ -48,7 +48,7 @@ describe('a national value given as an answer equals no answer', () => {
     expect(near(total({ [key]: everything[key as keyof Answers] } as Answers), total({}))).toBe(true);
   });
 
-  test('all at once', () => {
+  test('for all of them at once', () => {
     expect(near(total(everything), total({}))).toBe(true);
   });
 
@@ -81,7 +81,7 @@ describe('an empty list or a zero', () => {
     expect(total({ connections: { fixedLines: 0 } })).toBeLessThan(total({}));
   });
 
-  test('of a count or of hours charges nothing of it', () => {
+  test('for a count or hours charges nothing', () => {
     expect(
       lines({ devices: [{ type: 'tv', count: 0 }], uses: [], connections: { fixedLines: 0, sims: 0 } }),
     ).toEqual([]);
@@ -101,7 +101,7 @@ describe('a list', () => {
     ),
   ];
 
-  test('is whole, unless what it does not name is left to the country', () => {
+  test('is whole, unless what it does not name is left at national values', () => {
     const named: Answers = {
       people: 2,
       devices: [{ type: 'tablet', count: 1 }],
@@ -114,7 +114,7 @@ describe('a list', () => {
     expect(itemsOf(open, 'datacenter')).toEqual(itemsOf({}, 'datacenter'));
   });
 
-  test('open with nothing in it is no list at all', () => {
+  test('that is open and empty is the same as no list', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { devices: _d, uses: _u, ...rest } = answers;
@@ -132,7 +132,7 @@ describe('a list', () => {
     expect(itemsOf({}, 'device')).toContain('tv');
   });
 
-  test('that names a type twice keeps both, told apart', () => {
+  test('that names a type twice keeps both, separately', () => {
     const two: Answers = {
       devices: [
         { type: 'tv', count: 1, yearsKept: 5 },
@@ -142,7 +142,7 @@ describe('a list', () => {
     expect(itemsOf(two, 'device')).toEqual(['tv', 'tv#2']);
   });
 
-  test('that names a type without a number means one where no national count stands', () => {
+  test('that names a type without a number means one where there is no national count', () => {
     const made = (count?: number) =>
       total({ uses: [], devices: [{ type: 'printer-inkjet', ...(count !== undefined && { count }) }] });
     expect(made()).toBe(made(1));

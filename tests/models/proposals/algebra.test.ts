@@ -27,7 +27,7 @@ import {
 const RUNS = { numRuns: 40 };
 const intensity = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Everything that effects say, bit for bit comparable. */
+/** Everything that effects contain, comparable bit for bit. */
 const shown = (effects: Effects) => ({
   saving: effects.saving,
   after: effects.after,
@@ -45,8 +45,8 @@ const shown = (effects: Effects) => ({
 /** The same choice, its keys in another order. */
 const reordered = (choice: Choice): Choice => Object.fromEntries(Object.entries(choice).reverse());
 
-describe('nothing', () => {
-  test('chosen at zero, or not at all, changes no bit', () => {
+describe('a proposal at zero', () => {
+  test('changes no bit, and neither does no choice at all', () => {
     fc.assert(
       fc.property(anyAnswers, fc.boolean(), (answers, named) => {
         const zeros = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 0]));
@@ -60,7 +60,7 @@ describe('nothing', () => {
     );
   });
 
-  test('a zero beside a choice changes no bit of it', () => {
+  test('changes no bit when it is added to a choice', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -71,7 +71,7 @@ describe('nothing', () => {
     );
   });
 
-  test('a proposal without a lever is not a player, nor is one that nobody knows', () => {
+  test('does not count as a player, and neither does one without a lever or an unknown one', () => {
     const gaps = proposals.proposals.filter(({ lever }) => lever === undefined);
     expect(gaps.length).toBeGreaterThan(10);
     const choice = Object.fromEntries([...gaps.map(({ id }) => [id, 1]), ['nobody', 1]]);
@@ -81,7 +81,7 @@ describe('nothing', () => {
 });
 
 describe('the same question', () => {
-  test('has the same bits whatever the order in which proposals were ticked', () => {
+  test('gives the same bits whatever the order in which proposals were ticked', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -91,7 +91,7 @@ describe('the same question', () => {
     );
   });
 
-  test('has the same bits from a bench that has seen other homes, and another seed others', () => {
+  test('gives the same bits from a bench that has seen other homes, and other bits with another seed', () => {
     const from = (seed: number) => {
       const drawn = createSample(catalogue.factors, sample.draws, seed);
       const effects = createEffects(createProposalBench(catalogue, drawn, proposals));
@@ -111,7 +111,7 @@ describe('the same question', () => {
     expect(drawsOf(other.saving)).not.toEqual(drawsOf(ours.saving));
   });
 
-  test('has the same bits when intensities move on one footprint, one after the other', () => {
+  test('gives the same bits when intensities move on one footprint, one after the other', () => {
     fc.assert(
       fc.property(anyAnswers, choices, intensity, (answers, choice, far) => {
         const run = fresh(answers);
@@ -130,7 +130,7 @@ describe('the same question', () => {
     );
   });
 
-  test('is unchanged by who asks it: a footprint is not written on', () => {
+  test('leaves the footprint that it is asked about unchanged', () => {
     const run = fresh(HOME);
     const [before, rows] = [Float64Array.from(run.draws), rowsOf(run)];
     effectsOf(run, Object.fromEntries(withLever.map(({ id }) => [id, 1]))).shares();
@@ -140,7 +140,7 @@ describe('the same question', () => {
 });
 
 describe('an intensity', () => {
-  test('above one is one', () => {
+  test('above one counts as one', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -209,11 +209,11 @@ describe('a lever that two proposals share', () => {
     );
   });
 
-  test('is one of several of the programme', () => expect(pairs.length).toBeGreaterThanOrEqual(8));
+  test('is found several times in the programme', () => expect(pairs.length).toBeGreaterThanOrEqual(8));
 });
 
 describe('what is saved', () => {
-  test('is the sum of what is saved of each line, in the footprint’s order', () => {
+  test('is the sum of the savings of each line, in the footprint’s order', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -229,7 +229,7 @@ describe('what is saved', () => {
     );
   });
 
-  test('of a line is never more than the line, and in all never more than the footprint', () => {
+  test('on a line is never more than the line, and in all never more than the footprint', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -247,10 +247,10 @@ describe('what is saved', () => {
   });
 
   /**
-   * Second-hand is left out: what is bought refurbished is not bought second-hand, which would save more, so the
-   * two together may save less than one. So are draws in which what is moved weighs more where it goes.
+   * Second-hand is left out: what is bought refurbished is not bought second-hand, which would save more, so the two
+   * together may save less than one. So are draws in which what is moved weighs more in its new place.
    */
-  test('never falls with one more proposal, where what is moved weighs less', () => {
+  test('never falls with one more proposal, where what moves weighs less in its new place', () => {
     fc.assert(
       fc.property(anyAnswers, choices, fc.constantFrom(...withLever), (answers, picked, { id }) => {
         const { 'buy-second-hand': _, ...choice } = picked;
@@ -275,20 +275,20 @@ describe('what is saved', () => {
     );
   });
 
-  test('of refurbished and second-hand together is between the two: a purchase is made once', () => {
+  test('by refurbished and second-hand together is between the two: a purchase is made once', () => {
     const run = fresh(HOME);
     const of = (choice: Choice) => effectsOf(run, choice, { rebound: 0 }).saving[0]!;
     const [refurbished, used] = [of({ 'buy-refurbished': 1 }), of({ 'buy-second-hand': 1 })];
     const both = of({ 'buy-refurbished': 1, 'buy-second-hand': 1 });
     expect(both).toBeGreaterThan(refurbished);
     expect(both).toBeLessThan(used);
-    // half of each, each of its own half: nothing is moved twice
+    // half of each, on different halves: nothing is moved twice
     const halves = of({ 'buy-refurbished': 1 / 2, 'buy-second-hand': 1 });
     expect(halves).toBeGreaterThan(both);
     expect(halves).toBeLessThan(used);
   });
 
-  test('helps in the share of draws in which it is above zero', () => {
+  test('counts as a help in the share of draws in which it is above zero', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const effects = effectsOf(fresh(answers), choice);
@@ -302,7 +302,7 @@ describe('what is saved', () => {
     expect(effectsOf(fresh(HOME), { 'sobriety-education': 1 }).helps).toBeLessThan(1);
   });
 
-  test('by one alone beats another in the share of draws in which it saves more', () => {
+  test('by one proposal beats another in the share of draws in which it saves more', () => {
     const { proposals: players } = effectsOf(fresh(HOME), {
       'keep-longer': 1,
       'box-asleep': 1,
@@ -321,7 +321,7 @@ describe('what is saved', () => {
     expect(beats(longer!, asleep!)).toBeGreaterThan(0.9);
   });
 
-  test('names the levers that act on a line, each once, and says who pulls which', () => {
+  test('names the levers that act on a line, each once, and says which proposals use them', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const { lines, proposals: players } = effectsOf(fresh(answers), choice);
@@ -366,7 +366,7 @@ describe('two identical households', () => {
     uses: answers.uses!.map((use) => doubled<UseAnswer>(use)),
   });
 
-  test('save twice what one saves, and each proposal its share of it', () => {
+  test('save twice as much as one, and each proposal its share of it', () => {
     fc.assert(
       fc.property(wholeAnswers, choices, (answers, choice) => {
         const [one, two] = [effectsOf(fresh(answers), choice), effectsOf(fresh(twice(answers)), choice)];

@@ -1,4 +1,4 @@
-/** What happens outside a household’s year: once, or to what no home owns. Never inside a saving. */
+/** What happens outside a household's year: once, or to things that no home owns. It is never part of a saving. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aside } from '../../../models/proposals/aside.ts';
@@ -11,13 +11,13 @@ const lever = (id: string) => proposals.levers.find((each) => each.id === id)!;
 const OUTSIDE = ['drawers', 'ad-panels'];
 
 describe('an aside', () => {
-  test('is there for the levers that act on no line of a home, and only these', () => {
+  test('exists for the levers that act on no line of a home, and only for these', () => {
     const run = fresh(HOME);
     const shown = proposals.levers.filter((each) => aside(each, 1, run, bench) !== undefined);
     expect(shown.map(({ id }) => id).sort()).toEqual([...OUTSIDE].sort());
   });
 
-  test('is never taken off a footprint', () => {
+  test('is never subtracted from a footprint', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const run = fresh(answers);
@@ -30,7 +30,7 @@ describe('an aside', () => {
     );
   });
 
-  test('of advertising screens is their number by inhabitant times what one weighs', () => {
+  test('for advertising screens is their number per inhabitant times what one weighs', () => {
     const run = fresh(HOME);
     const found = aside(lever('ad-panels'), 1 / 2, run, bench)!;
     expect(found.per).toBe('inhabitant-year');
@@ -40,7 +40,7 @@ describe('an aside', () => {
     expect(found.saving[0]).toBeCloseTo(0.0267, 4);
   });
 
-  test('of drawers is, once, the making of as many new phones less the carriage of old ones', () => {
+  test('for drawers is, once, the manufacture of as many new phones less the transport of old ones', () => {
     const run = fresh({ ...HOME, dormant: 3 });
     const found = aside(lever('drawers'), 1, run, bench)!;
     expect(found.per).toBe('once');
@@ -53,7 +53,7 @@ describe('an aside', () => {
     expect(none.saving.every((kg) => kg === 0)).toBe(true);
   });
 
-  test('of drawers that nobody counted is drawn with their number', () => {
+  test('for drawers that nobody counted is drawn with their number', () => {
     const found = aside(lever('drawers'), 1, fresh({}), bench)!;
     expect(new Set(found.saving).size).toBeGreaterThan(100);
     const dormant = fresh({}).situation.dormant.central;
@@ -64,7 +64,7 @@ describe('an aside', () => {
 });
 
 describe('picks', () => {
-  test('become a choice and come back, in the catalogue’s order', () => {
+  test('turn into a choice and back, in the catalogue’s order', () => {
     fc.assert(
       fc.property(choices, (choice) => {
         const picks = picksOf(choice, proposals);
@@ -77,7 +77,7 @@ describe('picks', () => {
     );
   });
 
-  test('without an intensity have that of the proposal; listed twice, the stronger', () => {
+  test('without an intensity have that of the proposal; one listed twice has the stronger', () => {
     const of = (...picked: { id: string; intensity?: number }[]) =>
       choiceOf({ proposals: picked }, proposals);
     expect(of({ id: 'box-asleep' })).toEqual({ 'box-asleep': 0.33 });

@@ -1,4 +1,4 @@
-/** Which proposals address what: every kilogram once, and what nothing addresses is named. */
+/** Which proposals address what: every kilogram counts once, and what nothing addresses is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage, type Coverage } from '../../../models/proposals/coverage.ts';
@@ -14,12 +14,12 @@ const gestures = all.filter(({ kind }) => kind === 'gesture');
 const some = fc.subarray([...all]);
 const add = (amounts: Iterable<number>): number => [...amounts].reduce((sum, amount) => sum + amount, 0);
 const amounts = ({ flows }: Coverage) => flows.map(({ amount }) => amount);
-/** In some draw; a lever may touch a line and leave it as it is. */
+/** Changes in some draw: a lever may touch a line and leave it as it is. */
 const changes = ({ saving }: LineEffect) => saving.some((kg) => kg !== 0);
 const keys = (found: Coverage) => found.untouched.map(keyOf);
 
 describe('what is covered', () => {
-  test('flows from items to proposals, or to none, and is in all the footprint', () => {
+  test('flows from items to proposals, or to none, and adds up to the whole footprint', () => {
     fc.assert(
       fc.property(anyAnswers, some, (answers, among) => {
         const run = fresh(answers);
@@ -38,7 +38,7 @@ describe('what is covered', () => {
     );
   });
 
-  test('of a line is never more than the line, for one proposal as for all', () => {
+  test('of a line is never more than the line, for one proposal or for all', () => {
     fc.assert(
       fc.property(anyAnswers, some, (answers, among) => {
         const run = fresh(answers);
@@ -48,7 +48,7 @@ describe('what is covered', () => {
           const most = line.amount * (1 + 1e-12);
           expect(touched).toBeLessThanOrEqual(most);
           for (const each of by) expect(each.touched).toBeLessThanOrEqual(touched * (1 + 1e-12));
-          // each kilogram touched is touched by someone
+          // each kilogram touched is touched by some proposal
           expect(add(by.map((each) => each.touched))).toBeGreaterThanOrEqual(touched * (1 - 1e-12));
         }
         expect(near(found.touched, add(found.lines.map(({ touched }) => touched)))).toBe(true);
@@ -59,7 +59,7 @@ describe('what is covered', () => {
     );
   });
 
-  test('holds what a proposal saves: nothing is saved where nothing is touched', () => {
+  test('includes what a proposal saves: nothing is saved where nothing is touched', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...withLever), (answers, proposal) => {
         const run = fresh(answers);
@@ -69,14 +69,14 @@ describe('what is covered', () => {
         for (const { line, saving } of saved)
           expect(saving[0]).toBeLessThanOrEqual(touched.get(line)!.touched * (1 + 1e-12));
         const changed = new Set(saved.map(({ line }) => line));
-        // what is touched and not changed weighs nothing
+        // what is touched but unchanged weighs nothing
         for (const one of touched.values()) expect(changed.has(one.line) || one.touched === 0).toBe(true);
       }),
       RUNS,
     );
   });
 
-  test('leaves the lines that no proposal acts on, and only these', () => {
+  test('leaves out the lines that no proposal acts on, and only these', () => {
     fc.assert(
       fc.property(anyAnswers, some, (answers, among) => {
         const run = fresh(answers);
@@ -102,7 +102,7 @@ describe('what is covered', () => {
     );
   });
 
-  test('is, of a charge that several act on, divided equally between them', () => {
+  test('is divided equally between the proposals that act on the same charge', () => {
     const run = fresh({
       ...HOME,
       uses: [],
@@ -127,7 +127,7 @@ describe('what is covered', () => {
 });
 
 describe('what no gesture changes', () => {
-  test('holds the mobile plan and the making of the line', () => {
+  test('includes the mobile plan and the manufacture of the line', () => {
     for (const answers of [{}, HOME]) {
       const left = keys(coverage(fresh(answers), gestures, bench));
       expect(left).toEqual(
@@ -137,7 +137,7 @@ describe('what no gesture changes', () => {
           'network/mobile-plan/use',
         ]),
       );
-      // the electricity of the box is inside the use of the line: a part of it, not all
+      // the electricity of the box is part of the use of the line, but not all of it
       expect(left).not.toContain('network/fixed-line/use');
     }
     const line = coverage(fresh(HOME), gestures, bench).lines.find(
@@ -147,7 +147,7 @@ describe('what no gesture changes', () => {
     expect(line.touched).toBeLessThan(line.line.amount);
   });
 
-  test('and with the measures, servers that no gesture moves are reached', () => {
+  test('is less with the measures: they reach servers that no gesture moves', () => {
     const search = { uses: [{ type: 'search', countPerWeek: 50 }] };
     expect(keys(coverage(fresh(search), gestures, bench))).toContain('datacenter/search/use');
     expect(keys(coverage(fresh(search), all, bench))).not.toContain('datacenter/search/use');

@@ -1,4 +1,4 @@
-/** What a lever does to devices is the difference of two real runs on the same draws: in total, by line, by draw. */
+/** What a lever does to devices is the difference between two real runs on the same draws: in total, by line, by draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
@@ -26,10 +26,10 @@ import {
 const RUNS = { numRuns: 40 };
 
 describe('lifetime', () => {
-  test('one more year is the run with one more year kept', () => {
+  test('one more year gives the run with one more year kept', () => {
     fc.assert(
       fc.property(wholeAnswers, (answers) => {
-        // of an unanswered origin, the years told are not those of the refurbished ones, which the lever lengthens too
+        // with an unanswered origin, the answered years do not apply to refurbished devices, which the lever lengthens too
         const first = changedDevices(answers, ({ origin = 'new' }) => ({ origin }));
         const second = changedDevices(first, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + 1 }));
         expectSecondRun(effects(first, { 'keep-longer': 1 }), fresh(second));
@@ -38,7 +38,7 @@ describe('lifetime', () => {
     );
   });
 
-  test.each([1, 2.5, 7])('and %d years kept save what one over n less one over n + 1 says', (n) => {
+  test.each([1, 2.5, 7])('one more year after %d years kept saves one over n less one over n + 1', (n) => {
     const phone = { type: 'smartphone', count: 2, origin: 'new' as const, hoursPerDay: 0, yearsKept: n };
     const { saving, footprint } = effects(
       { devices: [phone], connections: { fixedLines: 0, sims: 0 }, uses: [] },
@@ -48,7 +48,7 @@ describe('lifetime', () => {
     expect(saving[0]).toBeGreaterThan(1);
   });
 
-  test('a part of it is that part of the devices, kept one more year', () => {
+  test('a part of one more year is that part of the devices, kept one more year', () => {
     fc.assert(
       fc.property(part, (intensity) => {
         const [phone] = HOME.devices!;
@@ -71,7 +71,7 @@ describe('lifetime', () => {
     );
   });
 
-  test('years that are drawn are added on their own draw', () => {
+  test('drawn years are added on their own draw', () => {
     expectDraws(effects(HOME, { 'legal-guarantee': 1 }), 'lever.law.years', (years) =>
       changedDevices(HOME, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + years })),
     );
@@ -97,7 +97,7 @@ describe('lifetime', () => {
     },
   );
 
-  test('years by device are those of each, however long both are kept', () => {
+  test('years by device are added to each, however long both are kept', () => {
     const years = (id: string, value: number) =>
       ({ id, unit: 'year', central: value, low: value, high: value, shape: 'fixed' }) as const;
     const [lever] = proposals.levers.filter(({ id }) => id === 'longer-life-by-law');
@@ -123,14 +123,14 @@ describe('lifetime', () => {
     expect(near(saved(['smartphone', 'laptop']), phones + laptops)).toBe(true);
   });
 
-  test('reaches only the devices that it names', () => {
+  test('only the named devices are reached', () => {
     const touched = (id: string) => effects(HOME, { [id]: 1 }).lines.map(({ line }) => line.item);
     expect(new Set(touched('subsidised-phones'))).toEqual(new Set(['smartphone']));
     expect(touched('repair-it')).not.toContain('set-top-box');
     expect(touched('keep-longer')).toContain('set-top-box');
   });
 
-  test('what was bought this year is bought: nothing changes in the year of purchase', () => {
+  test('what was bought this year stays bought: nothing changes in the year of purchase', () => {
     const bought: Answers = {
       ...changedDevices(HOME, () => ({ boughtThisYear: 1 })),
       view: 'purchase-year',
@@ -149,14 +149,14 @@ describe('standby', () => {
     return own(fresh(HOME), { 'box-asleep': 1 }).lines.map(({ line }) => line.item);
   };
 
-  test('is of the devices named, and of the box where the act says so', () => {
+  test('covers the named devices, and the box where the proposal says so', () => {
     expect(asleep(true)).toEqual(['set-top-box', 'fixed-line']);
     expect(asleep(false)).toEqual(['set-top-box']);
   });
 });
 
 describe('number and size', () => {
-  test('fewer televisions is the run with fewer of them, whatever their size', () => {
+  test('fewer televisions give the run with fewer of them, whatever their size', () => {
     const isTv = among(devicesOf('fewer-televisions'));
     fc.assert(
       fc.property(wholeAnswers, part, (answers, some) => {
@@ -175,7 +175,7 @@ describe('number and size', () => {
   const sizes = ['tv', 'tv-45', 'tv-55', 'tv-65', 'tv-75', 'tv-oled-68'];
 
   test.each(sizes.flatMap((type) => televisions.map((television) => ({ type, television }))))(
-    'a smaller $type is the run with a 32-inch set of the same years and hours, by $television',
+    'a smaller $type gives the run with a 32-inch set of the same years and hours, by $television',
     ({ type, television }) => {
       const answers = (size: string): Answers => ({
         ...HOME,
@@ -190,7 +190,7 @@ describe('number and size', () => {
     },
   );
 
-  test('a 32-inch set is small enough', () => {
+  test('a 32-inch set is small enough already', () => {
     const small = { ...HOME, devices: [{ type: 'tv-32', count: 2, origin: 'new' as const }] };
     expect(effects(small, { 'smaller-television': 1 }).lines).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('number and size', () => {
 describe('origin', () => {
   const bought = wholeAnswers.map((answers) => changedDevices(answers, ({ origin = 'new' }) => ({ origin })));
 
-  test.each(['refurbished', 'second-hand'] as const)('all %s is the run with that origin', (becomes) => {
+  test.each(['refurbished', 'second-hand'] as const)('all %s gives the run with that origin', (becomes) => {
     const named = among(devicesOf(becomes));
     fc.assert(
       fc.property(bought, (answers) => {
@@ -212,7 +212,7 @@ describe('origin', () => {
     );
   });
 
-  /** A refurbished one is not kept as long as the new one that it stands in for. */
+  /** A refurbished device is not kept as long as the new one that it replaces. */
   const madeOf = (device: DeviceAnswer, becomes: 'refurbished' | 'second-hand') => ({
     origin: becomes,
     ...(becomes === 'refurbished' && hasFigure(device) && { yearsKept: undefined }),
@@ -238,7 +238,7 @@ describe('origin', () => {
     },
   );
 
-  test.each(['cut-off', 'half'] as const)('second-hand by the %s rule, passed on or not', (secondHand) => {
+  test.each(['cut-off', 'half'] as const)('second-hand by the %s rule, passed on or not, gives the run with that origin', (secondHand) => {
     for (const passedOn of [false, true]) {
       const answers: Answers = { ...changedDevices(HOME, () => ({ passedOn })), secondHand };
       const second = changedDevices(answers, (device) =>
@@ -248,7 +248,7 @@ describe('origin', () => {
     }
   });
 
-  test('unanswered, only the part that is bought new becomes refurbished', () => {
+  test('when unanswered, only the part that is bought new becomes refurbished', () => {
     const phones = (origin?: 'new' | 'refurbished'): Answers => ({
       ...HOME,
       devices: [{ type: 'smartphone', count: 2, yearsKept: 3, hoursPerDay: 2, ...(origin && { origin }) }],
@@ -268,7 +268,7 @@ describe('origin', () => {
     expect(saving[0]).toBeGreaterThan(1);
   });
 
-  test('a rebound keeps back its share of a saving, and the published one is drawn', () => {
+  test('a rebound takes back its share of a saving, and the published rebound is drawn', () => {
     const run = fresh(HOME);
     const choice = { 'buy-refurbished': 1 };
     const gross = effectsOf(run, choice, GROSS).saving;
@@ -287,7 +287,7 @@ describe('origin', () => {
       'published',
     );
     expectRows(effectsOf(run, choice, { rebound: 1 }).saving, new Float64Array(gross.length), gross, 'all');
-    // a gesture that leaves no money and replaces no purchase brings nothing back
+    // a gesture that saves no money and replaces no purchase has no rebound
     const longer = { 'keep-longer': 1, 'smaller-television': 1, 'lower-definition': 1 };
     expect(effectsOf(run, longer, { rebound: 1 }).saving).toEqual(effectsOf(run, longer, GROSS).saving);
   });

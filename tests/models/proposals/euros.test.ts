@@ -1,4 +1,4 @@
-/** Euros: what has a price is counted, what has none is said, and what one types comes first. */
+/** Euros: what has a price is counted, a missing price is reported, and a typed price comes first. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flaw } from '../../../models/draws/distribution.ts';
@@ -16,7 +16,7 @@ const flat = (value: number): Spread => new Float64Array(DRAWS + 1).fill(value);
 const nothing: Quantities = { purchases: [], kWh: flat(0), repairs: [] };
 const ask = (quantities: Partial<Quantities>, prices: Prices = file) =>
   euros({ ...nothing, ...quantities }, prices, ofFactor);
-/** The prices of the file, those of a device typed over. */
+/** The prices of the file, with those of one device typed over. */
 const typed = (device: string, own: Partial<Prices['prices'][number]>): Prices => ({
   ...file,
   prices: [
@@ -58,7 +58,7 @@ describe('worked by hand', () => {
     expect(found.balance!.central).toBeCloseTo(66.8, 9);
   });
 
-  test('a box asleep a third of the time: 29 kWh, 5.63 euros', () => {
+  test('a box asleep a third of the time saves 29 kWh, 5.63 euros', () => {
     const { electricity } = ask({ kWh: flat(29) });
     expect(electricity!.central).toBeCloseTo(5.626, 9);
     expect(electricity!.low).toBeCloseTo(29 * 0.1927, 2);
@@ -72,7 +72,7 @@ describe('worked by hand', () => {
     expect(balance!.central).toBeCloseTo(-50, 9);
   });
 
-  test('a bill under the least invoice is not helped, and a bonus is never more than the bill', () => {
+  test('a bill under the minimum invoice gets no help, and a bonus is never more than the bill', () => {
     const repairs = [{ device: 'laptop', units: flat(1) }];
     expect(ask({ repairs })).toMatchObject({ repairs: sure(136), bonuses: sure(0) });
     expect(ask({ repairs }, typed('laptop', { repair: 150 }))).toMatchObject({
@@ -100,7 +100,7 @@ describe('a missing price', () => {
   const phone = { device: 'smartphone', origin: 'new', units: flat(0.2) } as const;
   const noLaptop = { device: 'laptop', of: 'new' };
 
-  test('is never counted as nothing', () => {
+  test('is never counted as zero', () => {
     expect(ask({ purchases: [laptop] })).toMatchObject({ purchases: undefined, missing: [noLaptop] });
     expect(ask({ purchases: [laptop] }).balance).toBeUndefined();
     const both = ask({ purchases: [laptop, phone, laptop] });
@@ -108,7 +108,7 @@ describe('a missing price', () => {
     expect([both.missing, both.balance]).toEqual([[noLaptop], undefined]);
   });
 
-  test('of what is bought instead leaves out what is not bought too', () => {
+  test('of a replacement leaves out the purchase avoided as well', () => {
     for (const origin of ['refurbished', 'second-hand'] as const) {
       const instead = { device: 'laptop', origin, units: flat(-0.2) };
       const found = ask({ purchases: [laptop, instead, phone] }, typed('laptop', { new: 900 }));
@@ -119,7 +119,7 @@ describe('a missing price', () => {
     }
   });
 
-  test('of second-hand is missed: no device has one', () => {
+  test('is reported for second-hand: no device has one', () => {
     const secondHand = { device: 'smartphone', origin: 'second-hand', units: flat(-0.2) } as const;
     const found = ask({ purchases: [phone, secondHand] });
     expect(found).toMatchObject({
@@ -129,7 +129,7 @@ describe('a missing price', () => {
     expect(found.balance).toBeUndefined();
   });
 
-  test('of electricity or of any repair is said too', () => {
+  test('is reported for electricity and for any repair too', () => {
     const { electricity: _electricity, repair: _repair, ...without } = file;
     const found = ask({ kWh: flat(3), repairs: [laptop, phone] }, without);
     expect(found.electricity).toBeUndefined();
@@ -137,14 +137,14 @@ describe('a missing price', () => {
     expect(found.missing).toEqual([{ of: 'electricity' }, { device: 'laptop', of: 'repair' }]);
   });
 
-  test('of what is not bought is not missed', () => {
+  test('is not reported for what is not bought', () => {
     const found = ask({ purchases: [{ ...laptop, units: flat(0) }] });
     expect(found).toMatchObject({ purchases: sure(0), balance: sure(0), missing: [] });
     const none = euros({ purchases: [], repairs: [] }, { prices: [] }, ofFactor);
     expect(none).toMatchObject({ purchases: sure(0), electricity: sure(0), repairs: sure(0), missing: [] });
   });
 
-  test('whatever the devices: what is missing and what is counted make what was asked', () => {
+  test('leaves what is missing and what is counted adding up to what was asked, for any devices', () => {
     const ids = catalogue.devices.map(({ id }) => id);
     const priced = new Set(file.prices.filter((entry) => entry.new).map(({ device }) => device));
     fc.assert(
@@ -159,7 +159,7 @@ describe('a missing price', () => {
 });
 
 describe('a typed price', () => {
-  test('comes before a sourced one, has no range, and fills a gap', () => {
+  test('comes before one with a source, has no range, and fills a gap', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('smartphone', 'laptop', 'camera-compact'),

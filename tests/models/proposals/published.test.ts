@@ -1,6 +1,6 @@
 /**
- * Why some published effects of levers are missed, or were published in two ways. Those of published.json are held
- * by validation.test.ts; here, what their explanations say.
+ * Why some published effects of levers are not reproduced, or were published in two ways. validation.test.ts holds those
+ * of published.json; this file checks what their explanations say.
  */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
@@ -29,7 +29,7 @@ describe('one more year, smartphones of the Union (EEB 2019: 211 million sold a 
     ).saving;
   const megatonnes = (smartphone: string) => saved(smartphone)[0]! / KG_PER_MEGATONNE;
 
-  test('is more than the 2 Mt that they publish, whatever the making chosen', () => {
+  test('saves more than the 2 Mt that they publish, whatever the manufacture figure chosen', () => {
     for (const making of ['ademe', 'manufacturers', 'base-carbone'])
       expect(megatonnes(making)).toBeGreaterThan(2);
   });
@@ -45,7 +45,7 @@ describe('one more year, smartphones of the Union (EEB 2019: 211 million sold a 
     expect(ours / theirs).toBeCloseTo(1.65, 2);
   });
 
-  test('the two other makings frame their 2.54 Mt, and our range reaches it', () => {
+  test('the two other manufacture figures frame their 2.54 Mt, and our range includes it', () => {
     expect([megatonnes('base-carbone'), megatonnes('manufacturers')]).toSatisfy(
       ([low, high]: number[]) => low! < IMPLIED && high! > IMPLIED,
     );
@@ -54,7 +54,7 @@ describe('one more year, smartphones of the Union (EEB 2019: 211 million sold a 
   });
 });
 
-test('SD instead of HD at the margin: 4.0 g for the network alone; servers draw the rest', () => {
+test('SD instead of HD at the margin saves 4.0 g for the network alone; servers account for the rest', () => {
   const answers: Answers = {
     ...NOTHING,
     connections: { fixedLines: 1, sims: 1 },
@@ -74,8 +74,8 @@ test('SD instead of HD at the margin: 4.0 g for the network alone; servers draw 
   );
 });
 
-/** 87 for a box (9.9 W) and 70 for a decoder: a mean home has 0.85 of one and 0.65 of the other. */
-test('box and decoder: 157 kWh in a home with one of each, since not every home has both', () => {
+/** 87 for a box (9.9 W) and 70 for a decoder: an average home has 0.85 of one and 0.65 of the other. */
+test('box and decoder use 157 kWh in a home with one of each, since not every home has both', () => {
   const both: Answers = {
     ...NOTHING,
     devices: [{ type: 'set-top-box', count: 1, yearsKept: 5 }],

@@ -1,4 +1,4 @@
-/** A rule of n nodes integrates every polynomial of degree 2n − 1 exactly, and not the next. */
+/** A rule of n nodes integrates every polynomial of degree 2n − 1 exactly, but not of the next degree. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gaussLegendre } from '../../../models/draws/quadrature.ts';
@@ -10,7 +10,7 @@ const integral = (n: number, of: (u: number) => number): number => {
   return nodes.reduce((sum, u, q) => sum + weights[q]! * of(u), 0);
 };
 
-/** The Legendre polynomial moved to [0, 1]; its square has the integral 1 ÷ (2n + 1). */
+/** The Legendre polynomial shifted to [0, 1]; its square has the integral 1 ÷ (2n + 1). */
 const legendre = (n: number, u: number): number => {
   let [value, before] = [1, 0];
   for (let k = 1; k <= n; k++) {
@@ -20,14 +20,14 @@ const legendre = (n: number, u: number): number => {
 };
 
 describe.each(sizes)('with %d nodes', (n) => {
-  test('nodes are inside the interval, in order, each its own, mirrored around the middle', () => {
+  test('nodes are inside the interval, in order, distinct, and symmetric about the middle', () => {
     const { nodes, weights } = gaussLegendre(n);
     expect([nodes.length, weights.length]).toEqual([n, n]);
     expect(nodes.every((u, i) => u > (nodes[i - 1] ?? 0) && u < 1)).toBe(true);
     nodes.forEach((u, i) => expect(u + nodes[n - 1 - i]!).toBeCloseTo(1, 13));
   });
 
-  test('weights are above zero, mirrored too, and sum to one', () => {
+  test('weights are positive, symmetric too, and add up to one', () => {
     const { weights } = gaussLegendre(n);
     expect(weights.every((weight) => weight > 0)).toBe(true);
     weights.forEach((weight, i) => expect(weight).toBeCloseTo(weights[n - 1 - i]!, 13));
@@ -41,7 +41,7 @@ describe.each(sizes)('with %d nodes', (n) => {
     }
   });
 
-  test('and any polynomial of that degree', () => {
+  test('any polynomial of that degree has its integral', () => {
     const coefficients = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { maxLength: 2 * n });
     fc.assert(
       fc.property(coefficients, (c) => {
@@ -53,10 +53,10 @@ describe.each(sizes)('with %d nodes', (n) => {
     );
   });
 
-  test('but not degree 2n: the nodes are the roots, where the square of the polynomial vanishes', () => {
+  test('degree 2n is not exact: the nodes are the roots, where the square of the polynomial vanishes', () => {
     expect(integral(n, (u) => legendre(n, u) ** 2)).toBeCloseTo(0, 12);
     expect(1 / (2 * n + 1)).toBeGreaterThan(0.02);
   });
 
-  test('is the same rule each time', () => expect(gaussLegendre(n)).toBe(gaussLegendre(n)));
+  test('the rule is the same object each time', () => expect(gaussLegendre(n)).toBe(gaussLegendre(n)));
 });

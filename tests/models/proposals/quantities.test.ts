@@ -1,4 +1,4 @@
-/** What proposals change, in things: devices not bought or bought otherwise, kWh at home, repairs; then in euros. */
+/** What proposals change in physical terms: devices not bought or bought otherwise, kWh at home, repairs; then in euros. */
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
@@ -24,7 +24,7 @@ const only = (...devices: DeviceAnswer[]): Answers => ({
   uses: [],
 });
 
-/** At central values, whatever comes back left out: device and origin → units not bought. */
+/** At central values, without any rebound: device and origin → units not bought. */
 function bought(answers: Answers, choice: Choice): Record<string, number> {
   const { purchases } = quantitiesOf(effects(answers, choice), bench);
   const found: Record<string, number> = {};
@@ -42,7 +42,7 @@ const repairs = (answers: Answers): number =>
   );
 
 describe('purchases', () => {
-  test('are not made, of devices kept longer: one over n less one over n + 1', () => {
+  test('are avoided for devices kept longer: one over n less one over n + 1', () => {
     expect(bought(only(PHONE), { 'keep-longer': 1 })).toEqual({
       'smartphone new': expect.closeTo(2 / 2 - 2 / 3, 9) as number,
     });
@@ -54,7 +54,7 @@ describe('purchases', () => {
       expect(found.map(({ origin }) => origin)).toEqual(['new', becomes]);
       const [avoided, instead] = found.map(({ units }) => units);
       expectRows(avoided!, new Float64Array(avoided!.length).fill(0.5), avoided!, 'new');
-      // a refurbished one serves the years of a second life, and is bought as often
+      // a refurbished device lasts as long as a second life, and is bought at that pace
       const life = becomes === 'refurbished' ? bench.spreads.ofFactor('smartphone.second-life') : undefined;
       expectRows(
         instead!,
@@ -82,7 +82,7 @@ describe('purchases', () => {
 
   const tv: DeviceAnswer = { type: 'tv-55', count: 2, origin: 'new', yearsKept: 8, hoursPerDay: 4 };
 
-  test('of a smaller device are made all the same; those of fewer are not', () => {
+  test('of a smaller device still happen; those of avoided devices do not', () => {
     expect(bought(only(tv), { 'smaller-television': 1 })).toEqual({ 'tv-55 new': 0 });
     const half = expect.closeTo(2 / 8 / 2, 9) as number;
     expect(bought(only(tv), { 'fewer-televisions': 0.5 })).toEqual({ 'tv-55 new': half });
@@ -91,7 +91,7 @@ describe('purchases', () => {
     });
   });
 
-  test.each(['cut-off', 'half'] as const)('are whole devices, passed on or not (%s)', (secondHand) => {
+  test.each(['cut-off', 'half'] as const)('are counted as whole devices, passed on or not (%s)', (secondHand) => {
     for (const passedOn of [false, true]) {
       const answers = { ...only({ ...PHONE, passedOn }), secondHand };
       expect(bought(answers, { 'keep-longer': 1 })['smartphone new']).toBeCloseTo(1 / 3, 9);
@@ -112,12 +112,12 @@ describe('purchases', () => {
     },
   );
 
-  test('of this year, in the year of purchase, are those of this year', () => {
+  test('of this year, in the view by year of purchase, are those of this year', () => {
     const answers: Answers = { ...only({ ...PHONE, boughtThisYear: 1 }), view: 'purchase-year' };
     expect(bought(answers, { 'buy-refurbished': 1 })['smartphone new']).toBeCloseTo(1, 9);
   });
 
-  test('of an employer are not the household’s', () => {
+  test('by an employer are not the household’s', () => {
     const laptop = { type: 'laptop', count: 1, yearsKept: 5, owner: 'employer' } as const;
     expect(bought(only(laptop), { 'keep-longer': 1 })).toEqual({});
   });
@@ -131,12 +131,12 @@ describe('electricity and repairs', () => {
     expect(kWh![0]).toBeCloseTo(whole * 0.33, 9);
   });
 
-  test('repairs are those that succeed, of the devices that would have been replaced', () => {
+  test('repairs are the successful ones, for devices that would have been replaced', () => {
     const each = parameter('lever.repair.failing') * parameter('lever.repair.success.smartphone');
     expect(repairs(only(PHONE))).toBeCloseTo((2 / 2) * each, 9);
   });
 
-  test('a size is repaired like the type that it is a size of', () => {
+  test('a size is repaired like its general type', () => {
     const tv = (type: string): DeviceAnswer => ({ type, count: 2, origin: 'new', yearsKept: 8 });
     expect(repairs(only(tv('tv-55')))).toBeCloseTo(repairs(only(tv('tv'))), 9);
     expect(repairs(only(tv('tv')))).toBeGreaterThan(0);
@@ -150,13 +150,13 @@ describe('in euros', () => {
     return euros(quantitiesOf(found, wide), library.prices, wide.spreads.ofFactor);
   };
 
-  test('buying second-hand is not free: its price is missing, and there is no balance', () => {
+  test('buying second-hand is not free: its price is missing, so there is no balance', () => {
     const { purchases, balance, missing } = money(only(PHONE), { 'buy-second-hand': 1 });
     expect([purchases, balance]).toEqual([undefined, undefined]);
     expect(missing).toEqual([{ device: 'smartphone', of: 'second-hand' }]);
   });
 
-  test('buying refurbished phones has a price on both sides; laptops are missed on both', () => {
+  test('refurbished phones have a price on both sides; laptops lack one on both', () => {
     const phones = money(only(PHONE), { 'buy-refurbished': 1 });
     expect(phones.missing).toEqual([]);
     expect(phones.balance!.central).toBeGreaterThan(0);

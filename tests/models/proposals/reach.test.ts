@@ -1,4 +1,4 @@
-/** What is said to be changed by nobody is changed by nobody, in any home; and one effect is shown once. */
+/** What is said to be out of everyone's reach really is, in any home; and one effect is shown once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../../models/proposals/coverage.ts';
@@ -16,7 +16,7 @@ const RUNS = { numRuns: 80 };
 const nameOf = ({ component, item }: { component: string; item: string }) => `${component}/${item}`;
 const names = (rows: readonly ReachRow[]) => rows.map(nameOf);
 
-/** Rows that fall or rise in some draw, when these proposals go to the end. */
+/** Rows that fall or rise in some draw, with these proposals at full intensity. */
 const changedBy = (run: ReturnType<typeof fresh>, some: readonly Proposal[]) => {
   const choice = Object.fromEntries(some.map(({ id }) => [id, 1]));
   const { lines } = effectsOf(run, choice, GROSS);
@@ -24,7 +24,7 @@ const changedBy = (run: ReturnType<typeof fresh>, some: readonly Proposal[]) => 
 };
 
 describe('rows that no gesture changes', () => {
-  test('are changed by no proposal offered, or by measures alone, as they are said to be', () => {
+  test('are changed by no proposal on offer, or by measures alone, as stated', () => {
     fc.assert(
       fc.property(anyAnswers, fc.subarray([...all]), (answers, offered) => {
         const run = fresh(answers);
@@ -43,7 +43,7 @@ describe('rows that no gesture changes', () => {
           expect(byGestures).not.toContain(name);
           expect(byMeasures).toContain(name);
         }
-        // and no row that weighs something is forgotten
+        // and no row that weighs something is left out
         const said = [...names(nobody), ...names(measuresAlone)];
         for (const item of run.items) {
           if (item.estimate.central > 0 && !said.includes(nameOf(item)))
@@ -54,20 +54,20 @@ describe('rows that no gesture changes', () => {
     );
   });
 
-  test('are whole rows of a receipt, from the largest down', () => {
+  test('are whole rows of a receipt, the largest first', () => {
     const run = fresh(HOME);
     const covered = coverage(run, gestures, bench);
     const rows = reach(covered, gestures).nobody;
     expect(rows.map(({ amount }) => amount)).toEqual(rows.map(({ amount }) => amount).sort((a, b) => b - a));
-    // all that a device is made of is one row: its making is touched, its electricity is not
+    // a device is one row: its manufacture is touched, its electricity is not
     expect(covered.untouched.some(({ component }) => component === 'device')).toBe(true);
     expect(rows.every(({ component }) => component !== 'device')).toBe(true);
-    // put together, a row is touched as soon as a part of it is
+    // a group of rows is touched as soon as a part of it is
     const together = reach(covered, gestures, ({ component }) => component);
     expect(together.nobody).toEqual([]);
   });
 
-  test('hold what only a measure reaches', () => {
+  test('include what only a measure reaches', () => {
     const search = { people: 1, uses: [{ type: 'search', countPerWeek: 50 }] };
     const found = reach(coverage(fresh(search), all, bench), all);
     expect(names(found.measuresAlone)).toContain('datacenter/search');
@@ -77,10 +77,10 @@ describe('rows that no gesture changes', () => {
   });
 });
 
-describe('proposals that are one effect', () => {
+describe('proposals that have the same effect', () => {
   const found = twins([...gestures, ...measures]);
 
-  test('show it once, by one that has it', () => {
+  test('show it once, under one of them', () => {
     for (const { id, lever, intensity } of all) {
       const { shownBy, all: same } = found.get(id)!;
       expect(same).toContain(id);
@@ -93,7 +93,7 @@ describe('proposals that are one effect', () => {
     }
   });
 
-  test('rather than by one that may do less', () => {
+  test('show it under the one that always acts, rather than under one that may do less', () => {
     expect(found.get('public-reuse')).toEqual({
       shownBy: 'buy-refurbished',
       all: ['buy-refurbished', 'public-reuse'],
@@ -102,7 +102,7 @@ describe('proposals that are one effect', () => {
     expect(found.get('spare-parts')!.all).toHaveLength(3);
   });
 
-  test('are not those that go less far, nor those that compute nothing', () => {
+  test('are neither those that go less far nor those that compute nothing', () => {
     const [one] = gestures;
     const less = { ...one!, id: 'less', intensity: one!.intensity / 2 };
     expect(twins([one!, less]).get('less')!.shownBy).toBe('less');

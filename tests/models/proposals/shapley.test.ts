@@ -1,4 +1,4 @@
-/** Who saves what of a joint saving: the shares are Shapley values, as every other way of finding them says. */
+/** Who saves what within a joint saving: the shares are Shapley values, as every other way of finding them confirms. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
@@ -10,7 +10,7 @@ import { anyAnswers } from '../arbitraries.ts';
 import { fresh } from '../shared.ts';
 import { choices, effectsOf, expectRows, HOME, totalOf, withLever } from './shared.ts';
 
-/** What each coalition of the proposals of a choice saves, worked out once. */
+/** What each coalition of the proposals of a choice saves, computed once. */
 function valuesOf(run: Footprint, choice: Choice) {
   const players = effectsOf(run, choice).proposals.map(({ proposal }) => proposal.id);
   const kept = new Map<number, Spread>();
@@ -29,7 +29,7 @@ function valuesOf(run: Footprint, choice: Choice) {
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 const sizeOf = (coalition: number): number => [...coalition.toString(2)].filter((bit) => bit === '1').length;
 
-/** By the definition: over every coalition without a player, what that player adds to it. */
+/** By definition: for every coalition without a player, what that player adds to it. */
 function byCoalitions(run: Footprint, choice: Choice): Spread[] {
   const { players, value } = valuesOf(run, choice);
   const n = players.length;
@@ -55,7 +55,7 @@ function expectShares(run: Footprint, choice: Choice, tolerance = 1e-9) {
   });
 }
 
-/** Levers shared at different intensities, purchases of both kinds, and levers of every quantity. */
+/** Levers shared at different intensities, purchases of both kinds, and levers on every quantity. */
 const INTERACTING: readonly (readonly [string, Choice])[] = [
   [
     'refurbished shared, second-hand, years shared by three',
@@ -143,7 +143,7 @@ const HOMES: readonly (readonly [string, Answers])[] = [
 ];
 
 describe('shares', () => {
-  test('sum to the joint saving, on every draw', () => {
+  test('add up to the joint saving, on every draw', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -160,11 +160,11 @@ describe('shares', () => {
     HOMES.flatMap(([home, answers]) =>
       INTERACTING.map(([name, choice]) => ({ home, answers, name, choice })),
     ),
-  )('are those of every coalition listed: $name, for $home', ({ answers, choice }) =>
+  )('match the list of all coalitions: $name, for $home', ({ answers, choice }) =>
     expectShares(fresh(answers), choice),
   );
 
-  test('are those of every coalition listed, for any home and any seven proposals', () => {
+  test('match the list of all coalitions, for any home and any seven proposals', () => {
     const seven = fc
       .uniqueArray(fc.constantFrom(...withLever), { minLength: 2, maxLength: 7 })
       .chain((players) =>
@@ -178,7 +178,7 @@ describe('shares', () => {
     );
   });
 
-  test('are, with fifteen proposals at once, what random orders of arrival say', () => {
+  test('match, with fifteen proposals at once, the mean over random orders of arrival', () => {
     const run = fresh(HOME);
     // the last fifteen that touch something: gestures, and measures that share their levers
     const acting = withLever.filter(({ id }) => effectsOf(run, { [id]: 1 }).lines.length > 0);
@@ -213,7 +213,7 @@ describe('shares', () => {
     );
   }, 60_000);
 
-  test('are equal for two that do the same', () => {
+  test('are equal for two proposals that do the same', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -239,7 +239,7 @@ describe('shares', () => {
     );
   });
 
-  test('are nothing for one that touches nothing, whatever the others do', () => {
+  test('are zero for a proposal that touches nothing, whatever the others do', () => {
     const run = fresh({ ...HOME, uses: [], devices: HOME.devices!.filter(({ type }) => type === 'laptop') });
     const choice = { 'keep-longer': 1, 'buy-second-hand': 1, 'wifi-first': 1 };
     const idle = ['fewer-televisions', 'lower-definition', 'delete-stored', 'empty-drawers', 'ad-screens'];
@@ -249,18 +249,18 @@ describe('shares', () => {
       if (idle.includes(id)) expect([id, rows[player]!.every((kg) => kg === 0)]).toEqual([id, true]);
       else expect([id, rows[player]![0]! > 0]).toEqual([id, true]);
     });
-    // nor do they change what the others get
+    // nor does it change what the others get
     const others = effectsOf(run, choice);
     const found = rows.filter((_, player) => !idle.includes(with_.proposals[player]!.proposal.id));
     others.shares().forEach((row, i) => expectRows(found[i]!, row, totalOf(run), `other ${i}`));
   });
 
-  test('of two that never meet are what each saves alone', () => {
+  test('of two proposals that never meet are what each saves alone', () => {
     const { proposals: players, shares } = effectsOf(fresh(HOME), { 'box-asleep': 1, 'delete-stored': 0.5 });
     shares().forEach((row, i) => expectRows(row, players[i]!.alone(), players[i]!.alone(), `player ${i}`));
   });
 
-  test('add up over the items of a footprint: those of the whole are those of its parts', () => {
+  test('add up over the items of a footprint: the shares of the whole are the sums of those of its parts', () => {
     fc.assert(
       fc.property(anyAnswers, choices, (answers, choice) => {
         const run = fresh(answers);
@@ -277,7 +277,7 @@ describe('shares', () => {
     );
   });
 
-  test('of a lever held by a stronger go first to the stronger, and the weaker keeps some', () => {
+  test('of a shared lever go first to the stronger proposal, and the weaker keeps some', () => {
     const {
       proposals: players,
       shares,

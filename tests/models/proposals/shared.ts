@@ -1,4 +1,4 @@
-/** What the proofs of proposals start from: the real programme, laid on a small sample, and a second run to compare. */
+/** The starting point of the tests of proposals: the real programme, laid on a small sample, and a second run to compare. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
@@ -16,15 +16,15 @@ export const { proposals } = library;
 export const bench = createProposalBench(catalogue, sample, proposals);
 export const effectsOf = createEffects(bench);
 
-/** Those that change something that is computed. */
+/** Proposals that change something that is computed. */
 export const withLever = proposals.proposals.filter(({ lever }) => lever !== undefined);
 
-/** Nothing comes back: what is compared with a second run. */
+/** Without any rebound, to compare with a second run. */
 export const GROSS = { rebound: 0 };
 
 export const leverOf = ({ lever }: Proposal): Lever => proposals.levers.find(({ id }) => id === lever)!;
 
-/** Any choice; an intensity of zero and a proposal without a lever are among them. */
+/** Any choice, including an intensity of zero and a proposal without a lever. */
 export const choices: fc.Arbitrary<Choice> = fc
   .array(
     fc.tuple(
@@ -35,10 +35,10 @@ export const choices: fc.Arbitrary<Choice> = fc
   )
   .map((picked) => Object.fromEntries(picked));
 
-/** How much of something: never so little that nothing shows. */
+/** A part of something, never so small that nothing shows. */
 export const part = fc.double({ min: 0.01, max: 1, noNaN: true });
 
-/** At its central value. */
+/** The central value of a parameter. */
 export const parameter = (id: FactorId): number => proposals.factors[id]!.central;
 
 export const devicesOf = (lever: string): readonly string[] => {
@@ -46,7 +46,7 @@ export const devicesOf = (lever: string): readonly string[] => {
   return 'devices' in act ? (act.devices ?? []) : [];
 };
 
-/** Of a home, by an estimator that remembers nothing. */
+/** Effects on a home, by an estimator that remembers nothing. */
 export const effects = (answers: Answers, choice: Choice): Effects =>
   effectsOf(fresh(answers), choice, GROSS);
 
@@ -63,10 +63,10 @@ export const totalOf = ({ total, draws }: Footprint): Spread => Float64Array.of(
 export const savingsOf = ({ lines }: Effects): Map<string, Spread> =>
   new Map(lines.map(({ line, saving }) => [keyOf(line), saving]));
 
-/** Below, an amount is a last bit of nothing. */
+/** Anything smaller is zero to the last bit. */
 const LEAST = 1e-200;
 
-/** Element by element, as near as the last bits of sums of what is beside them allow. */
+/** Compares element by element, to within the last bits of the sums around them. */
 export function expectRows(ours: Spread, theirs: Spread, beside: Spread, name: string, tolerance = 1e-9) {
   expect([name, ours.length]).toEqual([name, theirs.length]);
   const wrong = [...ours].flatMap((value, i) =>
@@ -81,7 +81,7 @@ const less = (before: Spread, saving: Spread | undefined): Spread =>
   saving ? before.map((value, i) => value - saving[i]!) : before;
 
 interface Rename {
-  /** A line that has another name in the second run. */
+  /** Maps a line to its name in the second run. */
   readonly rename?: (key: string) => string;
 }
 
@@ -104,7 +104,7 @@ export function expectSecondRun(found: Effects, second: Footprint, { rename = (k
   expectRows(shown!, run!, new Float64Array(3).fill(before[0]!), 'after');
 }
 
-/** What is drawn of a lever: on some draws, the total of the second run with that very value. */
+/** Checks the draws of a lever: on some of them, the total of the second run with that very value. */
 export function expectDraws(found: Effects, id: FactorId, second: (value: number) => Answers) {
   const values = bench.parameters.ofFactor(id);
   for (const draw of [1, 2, 60, 133, 200]) {
@@ -128,13 +128,13 @@ export const changedUses = (answers: Answers, change: (use: UseAnswer) => Partia
   uses: answers.uses!.map((use) => ({ ...use, ...change(use) })),
 });
 
-/** The number of GB is not answered: what a use moves then shows in full. */
+/** Answers without a number of GB: what a use moves then shows in full. */
 export const withoutGB = ({ connections: { fixedLines, sims } = {}, ...answers }: Answers): Answers => ({
   ...answers,
   connections: { fixedLines: fixedLines ?? 1, sims: sims ?? 1 },
 });
 
-/** A device of an answer, or the type that it is a size of, is among those named. */
+/** Whether a device of an answer, or the general type of its size, is among those named. */
 export const among =
   (named: readonly string[]) =>
   ({ type }: DeviceAnswer): boolean => {
@@ -142,7 +142,7 @@ export const among =
     return named.includes(type) || (variantOf !== undefined && named.includes(variantOf));
   };
 
-/** The catalogue with some factors multiplied: each draw of a log-normal is then multiplied too. */
+/** The catalogue with some factors multiplied: each draw of a log-normal is multiplied too. */
 export function scaledCatalogue(by: Readonly<Record<FactorId, number>>): Catalogue {
   const factors = { ...catalogue.factors };
   for (const [id, times] of Object.entries(by)) {
@@ -152,11 +152,11 @@ export function scaledCatalogue(by: Readonly<Record<FactorId, number>>): Catalog
   return { ...catalogue, factors };
 }
 
-/** A run over a changed catalogue: the same draws, of the same seed. */
+/** A run over a changed catalogue: the same draws, from the same seed. */
 export const freshOn = (changed: Catalogue, answers: Answers): Footprint =>
   createEstimator(changed, createSample(changed.factors, sample.draws, sample.seed))(answers);
 
-/** A home in which all is answered and every lever of the programme finds something, but the number of GB. */
+/** A home in which everything but the number of GB is answered, and every lever of the programme finds something. */
 export const HOME: Answers = {
   people: 3,
   devices: [

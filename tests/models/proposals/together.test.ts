@@ -1,4 +1,4 @@
-/** Levers pulled together are one run in which all has changed. */
+/** Levers used together give one run in which everything has changed. */
 import { describe, expect, test } from 'vitest';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { catalogue, fresh, near } from '../shared.ts';
@@ -14,7 +14,7 @@ import {
 } from './shared.ts';
 
 describe('together', () => {
-  test('levers of different quantities are one run in which all has changed', () => {
+  test('levers on different quantities give one run in which everything has changed', () => {
     const choice = {
       'keep-longer': 1,
       'fewer-televisions': 0.5,
@@ -45,7 +45,7 @@ describe('together', () => {
     });
   });
 
-  test('what is bought refurbished and kept longer weighs no more than by either alone', () => {
+  test('what is bought refurbished and kept longer weighs no more than with either alone', () => {
     const of = (choice: Record<string, number>) => effects(HOME, choice).saving[0]!;
     const both = of({ 'keep-longer': 1, 'buy-refurbished': 1 });
     expect(both).toBeGreaterThan(of({ 'keep-longer': 1 }));
@@ -53,7 +53,7 @@ describe('together', () => {
     expect(both).toBeLessThan(of({ 'keep-longer': 1 }) + of({ 'buy-refurbished': 1 }));
   });
 
-  test('a lower definition on the line is the run with both', () => {
+  test('a lower definition on the line gives the run with both', () => {
     const video = (network: 'fixed' | 'mobile', definition: string): Answers => ({
       ...HOME,
       connections: { fixedLines: 1, sims: 0 },
@@ -63,7 +63,7 @@ describe('together', () => {
     expectSecondRun(ours, fresh(video('fixed', 'sd')));
   });
 
-  test('a lower definition of shorter viewings is the run with both', () => {
+  test('a lower definition for shorter viewings gives the run with both', () => {
     const answers = withoutGB(HOME);
     const ours = effects(answers, { 'lower-definition': 1, 'skip-video-ads': 1 });
     expectDraws(ours, 'lever.viewing-ads.share', (part) =>
@@ -73,14 +73,14 @@ describe('together', () => {
     );
   });
 
-  test('years added by law and by oneself are the run with all of them', () => {
+  test('years added by law and by oneself give the run with all of them', () => {
     const years = parameter('lever.law.years') + parameter('lever.one-more-year');
     const ours = effects(HOME, { 'legal-guarantee': 1, 'keep-longer': 1 });
     const second = fresh(changedDevices(HOME, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + years })));
     expect(near(ours.after.central, second.total.central)).toBe(true);
   });
 
-  test('a part of each is that part of the devices, whatever the other does: four runs in one', () => {
+  test('a part of each applies to that part of the devices, whatever the other does: four runs in one', () => {
     const [law, own] = [0.6, 0.5];
     const [years, more] = [parameter('lever.law.years'), parameter('lever.one-more-year')];
     const ours = effects(HOME, { 'legal-guarantee': law, 'keep-longer': own });

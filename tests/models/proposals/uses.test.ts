@@ -1,4 +1,4 @@
-/** What a lever does to uses and to the box is the difference of two real runs on the same draws. */
+/** What a lever does to uses and to the box is the difference between two real runs on the same draws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NETWORK_METHODS } from '../../../models/catalogue/catalogue.ts';
@@ -26,7 +26,7 @@ const RUNS = { numRuns: 40 };
 const WEEKS_PER_MONTH = 365 / 7 / 12;
 
 describe('definition', () => {
-  test('standard definition is the run with it answered, each entry from its own', () => {
+  test('standard definition gives the run with it as the answer, each entry from its own definition', () => {
     fc.assert(
       fc.property(wholeAnswers, (whole) => {
         const answers = withoutGB(whole);
@@ -37,7 +37,7 @@ describe('definition', () => {
     );
   });
 
-  test.each(['fixed', 'mobile'] as const)('of video in HD on the %s network', (network) => {
+  test.each(['fixed', 'mobile'] as const)('video in HD on the %s network becomes SD', (network) => {
     const video = (definition: string): Answers => ({
       ...withoutGB(HOME),
       uses: [{ type: 'video', network, definition, hoursPerWeek: 10 }],
@@ -48,7 +48,7 @@ describe('definition', () => {
     expect(effects(video('sd'), { 'lower-definition': 1 }).lines).toEqual([]);
   });
 
-  /** With a number of GB answered that falls by what the new definition no longer moves. */
+  /** With an answered number of GB that falls by what the new definition no longer moves. */
   const metered = (network: 'fixed' | 'mobile', uses: readonly (readonly [string, number])[]): Answers => {
     const moved = uses.reduce(
       (sum, [definition, hours]) => sum + hours * value(`video.traffic.${definition}`) * WEEKS_PER_MONTH,
@@ -90,7 +90,7 @@ describe('definition', () => {
     [['hd', 10] as const, ['sd', 5] as const],
     [['sd', 5] as const, ['hd', 10] as const],
     [['hd', 10] as const, ['uhd', 2] as const],
-  ])('under an answered number of GB, each entry from its own definition: %j then %j', (...entries) => {
+  ])('under an answered number of GB, each entry starts from its own definition: %j then %j', (...entries) => {
     const ours = effects(metered('fixed', entries), { 'lower-definition': 1 });
     const second = fresh(
       metered(
@@ -102,7 +102,7 @@ describe('definition', () => {
     expect(Math.abs(left - second.total.central)).toBeLessThan(1e-9 * second.total.central);
   });
 
-  test('under a number of GB answered for each network, from the definitions of that network', () => {
+  test('under an answered number of GB for each network, entries start from the definitions of that network', () => {
     const hours = { fixed: 5, mobile: 10 };
     const both = (fixed: string, mobile: string): Answers => {
       const GB = (network: 'fixed' | 'mobile', definition: string) =>
@@ -160,7 +160,7 @@ describe('place and hosting', () => {
     expectSecondRun(ours, fresh(hours(6)));
   });
 
-  test('no line, no place to go', () => {
+  test('without a line, nothing moves', () => {
     const mobile = { ...HOME, connections: { fixedLines: 0, sims: 2, mobileGBPerMonth: 300 } };
     expect(effects(mobile, { 'wifi-first': 1 }).lines).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe('volume', () => {
     expect(effects(HOME, { [id]: 1 }).saving[0]).toBeGreaterThan(0);
   });
 
-  test('advertising not watched is, on each draw, the run with viewings as much shorter', () => {
+  test('advertising not watched gives, on each draw, the run with viewings shorter by as much', () => {
     const answers = withoutGB(HOME);
     const ours = effects(answers, { 'skip-video-ads': 1 });
     expectDraws(ours, 'lever.viewing-ads.share', (part) =>

@@ -1,4 +1,4 @@
-/** The charter: sentences, of which an improper one is taken away before anyone sees it. */
+/** The charter: an improper sentence is removed before anyone sees it. */
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
 import { SOON, words } from '../../site.ts';
@@ -13,7 +13,7 @@ const IMPROPER = 'Un gros mot';
 const ALONE = 'Nous seuls';
 const sentence = (nth: number) => (nth === 0 ? IMPROPER : `Réparer avant de jeter, ${nth}`);
 
-/** Everyone ends the first sentence; one alone ends the second, so that nobody is shown it. */
+/** Everyone ends the first sentence; one pupil alone ends the second, so nobody is shown it. */
 export async function charter(session: Session, step: Step): Promise<void> {
   const { wall, lead, pupils } = session;
   if (pupils.length === 0) {
@@ -46,7 +46,7 @@ async function write(session: Session, { questions }: Step, pupil: Pupil): Promi
   await send(session, pupil);
 }
 
-/** But whoever leads: neither on a page, nor in what the server tells anyone. */
+/** Nobody but the facilitator can read it: it is on no page, and the server sends it to no one. */
 async function expectNobodyReads({ site, code, lead, wall, pupils }: Session): Promise<void> {
   await lead.getByText(ALONE).waitFor();
   const told = await (await fetch(`${site.app.url}/api/v1/rooms/${code}`)).text();
@@ -55,7 +55,7 @@ async function expectNobodyReads({ site, code, lead, wall, pupils }: Session): P
     expect(await words(page.locator('main'))).not.toMatch(new RegExp(`${IMPROPER}|${sentence(1)}|${ALONE}`));
 }
 
-/** The class says, whoever leads writes. */
+/** The class dictates, the facilitator types. */
 async function dictate(session: Session, step: Step): Promise<void> {
   const { lead, wall } = session;
   await countPeople(session);

@@ -1,4 +1,4 @@
-/** The class and nobody in particular: its mean, how it is spread, what it is made of; or its drawers. */
+/** The class and nobody in particular: its mean, its distribution, what it is made of; or its drawers. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { COMPONENTS, type Language } from '../../../../models/catalogue/catalogue.ts';
@@ -50,7 +50,7 @@ async function expectSpread({ m }: Session, page: Page, results: Said<number>[])
   else await page.getByText(m.class.close).waitFor();
 }
 
-/** People in each bar, none of fewer than five. */
+/** People in each bar: no bar has fewer than five. */
 function spread(all: readonly Said<number>[], edges: readonly number[], m: Session['m']): Bar[] {
   const placed = all.map(({ people, answer }) => ({
     people,
@@ -69,7 +69,7 @@ function spread(all: readonly Said<number>[], edges: readonly number[], m: Sessi
   });
 }
 
-/** Part by part, to the kilogram: together they are the mean that is said above. */
+/** Checks each part, to the kilogram: together they equal the mean shown above. */
 async function expectMadeOf(session: Session): Promise<void> {
   const { wall, m, asked } = session;
   const { central, parts } = classOf(homesIn(session));

@@ -1,4 +1,4 @@
-/** How far a pupil’s own prediction was, in words. */
+/** How far off a pupil's own prediction was, in words. */
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
 import { words } from '../../site.ts';
@@ -18,7 +18,7 @@ function errorOf({ m, asked: { language } }: Session, step: Step, nth: number): 
   if (right.kind === 'rank') {
     const items = right.order.length;
     const by = nth % items;
-    // turned round by this many places: each of those is now after each of the others
+    // rotated by this many places: each of those items now comes after each of the others
     return m.predicted.swapped(by * (items - by), (items * (items - 1)) / 2);
   }
   const choice = Number(answerOf(question, nth)[0]);

@@ -1,4 +1,4 @@
-/** If everyone did it: a school, a commune by its name, the country. */
+/** What if everyone did it: a school, a commune by its name, the country. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
@@ -40,7 +40,7 @@ export async function everyoneStep(session: Session, step: Step): Promise<void> 
   await goOn(session);
 }
 
-/** Words of which one line holds only a part. */
+/** Words that are broken over two lines. */
 const brokenWords = (cell: Locator): Promise<string[]> =>
   cell.evaluate(({ firstChild }) => {
     const text = firstChild as Text;

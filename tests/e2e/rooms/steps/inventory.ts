@@ -1,4 +1,4 @@
-/** The inventory: one’s own home or the invented family, and a result that is nobody else’s business. */
+/** The inventory: one's own home or the invented family, with a result that only its owner sees. */
 import { expect } from 'vitest';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import type { HomeInventory } from '../../../../models/school/school.ts';
@@ -15,7 +15,7 @@ import { expectClass } from './class.ts';
 
 const { family } = library.school;
 
-/** Every second pupil would rather not tell; nobody leaves the same things blank. */
+/** Every second pupil prefers the invented family; no two leave the same things blank. */
 export function homeOfPupil({ asked: { level } }: Session, nth: number): HomeInventory {
   const ids = askedAt(library.school.questions, level).map(({ id }) => id);
   const asked = (given: HomeInventory) =>
@@ -25,13 +25,13 @@ export function homeOfPupil({ asked: { level } }: Session, nth: number): HomeInv
     : asked({ people: 1 + (nth % 4), smartphones: nth, tablets: 1, laptops: 2, drawers: nth });
 }
 
-/** As many screens as said it, or the class together. */
+/** The homes of as many screens as sent one, or of the class as one. */
 export const homesIn = (session: Session): Said<HomeInventory>[] =>
   session.pupils.length === 0
     ? [{ people: HANDS, answer: homeOfPupil(session, 1) }]
     : session.pupils.map(({ nth, people }) => ({ people, answer: homeOfPupil(session, nth) }));
 
-/** @param telling how a pupil tells */
+/** @param telling how a pupil fills in and sends a home */
 export const inventoryWith =
   (telling: (session: Session, pupil: Pupil) => Promise<void>): PlayStep =>
   async (session, step) => {
@@ -57,7 +57,7 @@ export async function tell(session: Session, pupil: Pupil): Promise<void> {
 
 export const inventory = inventoryWith(tell);
 
-/** Without sending it. */
+/** Fills in a home without sending it. */
 export async function write(session: Session, { page, hand, nth }: Pupil): Promise<void> {
   for (const [id, number] of Object.entries(homeOfPupil(session, nth))) {
     const { question } = library.school.questions.find((one) => one.id === id)!;
@@ -68,7 +68,7 @@ export async function write(session: Session, { page, hand, nth }: Pupil): Promi
   }
 }
 
-/** The means on which the class agreed. */
+/** Types the means that the class agreed on. */
 async function countHomes(session: Session): Promise<void> {
   await countPeople(session);
   for (const [id, number] of Object.entries(homeOfPupil(session, 1)))
@@ -76,7 +76,7 @@ async function countHomes(session: Session): Promise<void> {
   await count(session);
 }
 
-/** On the screen of that pupil, and on no other. */
+/** The result is on that pupil's screen, and on no other. */
 export async function expectOwnResult(session: Session, { page, nth }: Pupil): Promise<void> {
   const { central, low, high } = perPersonOf(homeOfPupil(session, nth));
   const box = page.locator('section.ticket', { has: page.locator('#mine') });

@@ -1,4 +1,4 @@
-/** A prediction: each one says what it thinks, nothing is shown, then what is known, what the class said, how far one was. */
+/** A prediction: each pupil answers, nothing is shown; then come the known answer, the answers of the class, and one's own error. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { toldOptions } from '../../../../models/room/cells.ts';
@@ -24,7 +24,7 @@ const sayAll: SayAll = (session, step) =>
     ? raiseHands(session, questionOf(step))
     : Promise.all(session.pupils.map((pupil) => say(session, step, pupil)));
 
-/** @param sayThem how answers come */
+/** @param sayThem how answers are sent */
 export const predictWith =
   (sayThem: SayAll): PlayStep =>
   async (session, step) => {
@@ -45,7 +45,7 @@ export async function say(session: Session, step: Step, pupil: Pupil): Promise<A
   return { people: pupil.people, answer };
 }
 
-/** Without sending it. */
+/** Fills in an answer without sending it. */
 export async function fillIn(session: Session, step: Step, pupil: Pupil): Promise<readonly string[]> {
   const question = questionOf(step);
   const answer = answerOf(question, pupil.nth);
@@ -58,7 +58,7 @@ const optionOf = (session: Session, question: Asked, option: string, page: Page)
     ? page.getByRole('button', { name: itemLabel(session, question, option) })
     : page.getByRole('radio').nth(question.options.indexOf(option));
 
-/** Neither on the wall, nor for a pupil, nor for whoever asks the server. */
+/** Answers are shown neither on the wall, nor to a pupil, nor to anyone who asks the server. */
 export async function expectHidden(
   { site, asked, m, code, wall, pupils }: Session,
   step: Step,
@@ -72,7 +72,7 @@ export async function expectHidden(
   expect((await fetch(address)).status).toBe(404);
 }
 
-/** On every page; each pupil reads how far its own answer was. */
+/** Every page shows the reveal; each pupil reads how far off their own answer was. */
 export async function expectRevealed(session: Session, step: Step, all: readonly Answer[]): Promise<void> {
   const { lead, wall, pupils } = session;
   for (const page of [lead, wall, ...pupils.map((pupil) => pupil.page)]) {
@@ -96,7 +96,7 @@ async function expectKnown(session: Session, step: Step, page: Page): Promise<vo
   else expect(await words(box.locator('.total'))).toContain(said(right.value.central, language));
 }
 
-/** Nothing of the class for fewer than five people. */
+/** Nothing of the class is shown for fewer than five people. */
 async function expectSaid(session: Session, step: Step, all: readonly Answer[], page: Page): Promise<void> {
   if (peopleIn(all) >= FLOOR) {
     await expect.poll(() => bars(page), SOON).toEqual(expectedBars(session, questionOf(step), all));

@@ -1,4 +1,4 @@
-/** Proposals to argue about: every card opens, and says who acts, how much, for and against; and the roles. */
+/** Proposals to debate: every card opens, and says who acts, how much, for and against; and the roles. */
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
 import { SOON, words } from '../../site.ts';
@@ -7,7 +7,7 @@ import { look } from '../look.ts';
 import { plain } from '../read.ts';
 import { library, type Pupil, type Session } from '../session.ts';
 
-/** As the cards of the class say it. */
+/** The title, as on the cards of the class. */
 export function titleOf({ asked: { language } }: Session, proposal: string): string {
   const { measures, gestures } = library;
   return plain([...measures, ...gestures].find(({ id }) => id === proposal)!.title[language]);

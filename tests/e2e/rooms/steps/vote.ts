@@ -1,4 +1,4 @@
-/** The vote: secret, three each, then the votes and what the first three would do to the class, with its range. */
+/** The vote: secret, three per pupil, then the count and what the first three would do for the class, with its range. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { toldOptions } from '../../../../models/room/cells.ts';
@@ -17,12 +17,12 @@ import { homesIn } from './inventory.ts';
 import { titleOf } from './proposals.ts';
 
 const CHOSEN = 3;
-/** Digits of what is said to the kilogram. */
+/** Digits of a figure given to the kilogram. */
 const WHOLE = 6;
-/** By a show of hands, for the first proposals of the list. */
+/** Hands raised for the first proposals of the list. */
 const RAISED = [7, 20, 0, 12, 12];
 
-/** Everyone wants the first and the tenth, and one of three more. */
+/** Everyone chooses the first and the tenth, and one of three others. */
 const ballotOf = ({ options }: ChoiceQuestion, nth: number): string[] =>
   [0, 1 + (nth % 3), 9].map((place) => options[place]!);
 
@@ -47,7 +47,7 @@ async function ballots(session: Session, question: ChoiceQuestion): Promise<numb
   );
 }
 
-/** Three, and no fourth; under each, who would act and what it does alone. */
+/** A pupil can tick three and no fourth; under each are who would act and what it saves alone. */
 async function cast(session: Session, question: ChoiceQuestion, pupil: Pupil): Promise<void> {
   const { m } = session;
   const choices = pupil.page.locator('.choices li');
@@ -59,7 +59,7 @@ async function cast(session: Session, question: ChoiceQuestion, pupil: Pupil): P
   await send(session, pupil);
 }
 
-/** Those of the ballot, ticked or unticked. */
+/** Ticks or unticks the options of the ballot. */
 export async function choose(
   question: ChoiceQuestion,
   pupil: Pupil,
@@ -101,14 +101,14 @@ async function expectVotes(
     await expectEffect(
       session,
       page,
-      // all that tie for the last place
+      // all those tied for last place
       ranked.filter(({ votes: n }) => n >= last).map(({ label }) => label),
       chosen,
     );
   }
 }
 
-/** What the chosen proposals would save, and what would be left: together, a home with the means of the class. */
+/** What the chosen proposals would save together, and what would be left, for a home with the means of the class. */
 export async function chosenIn({
   site,
   asked,
@@ -136,7 +136,7 @@ async function expectEffect(
   for (const title of titles) expect(shown).toContain(title);
   for (const text of [
     m.vote.saving(`${whole(saving.central)} kg CO₂e`),
-    // what is read adds up to the mean that is read
+    // the saving and the rest, as displayed, add up to the mean as displayed
     m.vote.left(`${whole(Math.round(saving.central + left.central) - Math.round(saving.central))} kg CO₂e`),
     said(saving.low, language),
     said(saving.high, language),
