@@ -5,13 +5,7 @@
  * away, only a part does. Entries may leave in their first year: each year is solved as a whole.
  */
 import { createCohorts } from './cohorts.ts';
-import {
-  lostShares,
-  type Change,
-  type DeviceFlows,
-  type Flows,
-  type DeviceLives,
-} from './device.ts';
+import { lostShares, type Change, type DeviceFlows, type Flows, type DeviceLives } from './device.ts';
 import { OLDEST } from './life.ts';
 
 export interface RunInput {

@@ -159,11 +159,14 @@ describe('levers', () => {
     }
   });
 
-  test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])('%s may have no effect at all', (id) => {
-    expect(of(id).evidence).toBe('hypothesis');
-    for (const parameter of of(id).parameters)
-      expect([parameter, factors[parameter]!.low]).toEqual([parameter, 0]);
-  });
+  test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])(
+    '%s may have no effect at all',
+    (id) => {
+      expect(of(id).evidence).toBe('hypothesis');
+      for (const parameter of of(id).parameters)
+        expect([parameter, factors[parameter]!.low]).toEqual([parameter, 0]);
+    },
+  );
 
   test('are only as sure as the least sure of their parameters', () => {
     expect(of('repair').evidence).toBe('hypothesis');

@@ -6,7 +6,7 @@ import type { Impacts } from './impacts.ts';
 import { type Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
-import { addFlows, flows, means, ran, run, totals } from './scratch.ts';
+import { addFlows, flows, means, ran, run, yearTotals } from './scratch.ts';
 import { addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
 
 /** Includes the arrays that its runs write in. */
@@ -98,13 +98,13 @@ function settleOne(deviceRun: DeviceRun, draw: number): void {
   means.first = kind.first.meanOn(draw);
   means.second = kind.second.meanOn(draw);
   settle(flows, means, ran);
-  clearTotals(totals, 1);
+  clearTotals(yearTotals, 1);
   addFlows({ less: EMPTY_YEAR, from: 0, years: 1 }, deviceRun, draw);
   takeYear(year);
 }
 
 /**
- * Runs every kind on one draw with one scenario, once they are settled: `totals` then holds the excess over
+ * Runs every kind on one draw with one scenario, once they are settled: `yearTotals` then holds the excess over
  * the settled years.
  * @param deviceRuns kinds that give to others come before those that receive
  */
@@ -114,7 +114,7 @@ export function followAll(
   scenario: number,
   years: number,
 ): void {
-  clearTotals(totals, years);
+  clearTotals(yearTotals, years);
   for (const { branches } of deviceRuns) branches[scenario]!.received?.fill(0);
   for (const deviceRun of deviceRuns) {
     const branch = deviceRun.branches[scenario]!;
@@ -137,7 +137,7 @@ function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number)
   const change = from < years ? changeOn(on, usual) : undefined;
   if (!change) return years;
   if (!moves && brought === years) {
-    addUnplugged(totals, usual, change, deviceRun, on.draw);
+    addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
     return years;
   }
   readFlows(deviceRun, on.draw);

@@ -16,9 +16,9 @@ export const ran = emptyFlows(MOST_YEARS);
 export const run = createRun(ran);
 
 /** The totals of each kind of device in a draw, one after the other. */
-export const totals = emptyTotals(MOST_YEARS);
+export const yearTotals = emptyTotals(MOST_YEARS);
 
-export const addFlows = createAdder(ran, totals);
+export const addFlows = createAdder(ran, yearTotals);
 
 /** Flows of a kind, and mean lives, on the current draw. */
 export const flows = emptyDeviceFlows();

@@ -3,7 +3,7 @@
  * levers move. One row serves all settings in turn, since only the last one is asked for again.
  */
 import { emptyFlows, FLOWS } from '../../stock/device.ts';
-import { ran, totals } from './scratch.ts';
+import { ran, yearTotals } from './scratch.ts';
 import { COUNTED, emptyTotals } from './yearTotals.ts';
 
 /** Figures of a settled year: its flows, then its totals. */
@@ -17,10 +17,10 @@ export function emptyYear() {
   return { all, usual, weighed };
 }
 
-/** Writes all figures of the settled year that is first in `ran` and in `totals`. */
+/** Writes all figures of the settled year that is first in `ran` and in `yearTotals`. */
 export function takeYear(year: Float64Array): void {
   for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
-  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = totals.rows[i]![0]!;
+  for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = yearTotals.rows[i]![0]!;
 }
 
 /** The settled years of one setting. */

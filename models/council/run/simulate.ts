@@ -16,7 +16,7 @@ import { interventionsOf } from './interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
 import { createUntouchedOf } from './baseline.ts';
-import { totals } from './scratch.ts';
+import { yearTotals } from './scratch.ts';
 import { emptyTotals } from './yearTotals.ts';
 
 export interface Simulation {
@@ -97,7 +97,7 @@ export function createSimulator(
         }
         series.forEach((each, scenario) => {
           followAll(reached, on, scenario, years);
-          copyOut(counted, totals, each, draw, length);
+          copyOut(counted, yearTotals, each, draw, length);
         });
       }
       return draw / length;

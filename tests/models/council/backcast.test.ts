@@ -73,21 +73,24 @@ describe('a target', () => {
     ['a town, priced levers', TOWN, 0.005, PRICED],
     ['a hamlet', HAMLET, 0.03, ALL],
     ['France', FRANCE, 0.01, ALL],
-  ] as const)('of %s is met at the median when everything is simulated again', (_, setting, share, candidates) => {
-    const { met, pulls, saved, probability, spent, levers, purchases } = found(
-      setting,
-      target(share),
-      candidates,
-    );
-    expect(met).toBe(true);
-    const again = measured(setting, pulls);
-    expect(again.saved).toBeGreaterThanOrEqual(share);
-    expect(again.saved).toBeCloseTo(saved.median, 12);
-    expect(probability).toBeGreaterThanOrEqual(0.5);
-    expect(again.levers).toBeCloseTo(levers.central, 3);
-    expect(again.purchases / purchases.central || 1).toBeCloseTo(1, 9);
-    expect(spent).toBeCloseTo(again.levers + Math.max(0, again.purchases), 3);
-  });
+  ] as const)(
+    'of %s is met at the median when everything is simulated again',
+    (_, setting, share, candidates) => {
+      const { met, pulls, saved, probability, spent, levers, purchases } = found(
+        setting,
+        target(share),
+        candidates,
+      );
+      expect(met).toBe(true);
+      const again = measured(setting, pulls);
+      expect(again.saved).toBeGreaterThanOrEqual(share);
+      expect(again.saved).toBeCloseTo(saved.median, 12);
+      expect(probability).toBeGreaterThanOrEqual(0.5);
+      expect(again.levers).toBeCloseTo(levers.central, 3);
+      expect(again.purchases / purchases.central || 1).toBeCloseTo(1, 9);
+      expect(spent).toBeCloseTo(again.levers + Math.max(0, again.purchases), 3);
+    },
+  );
 
   test('is reached for less than with any other pair of intensities on a grid', () => {
     const share = 0.01;

@@ -6,7 +6,7 @@ import { yearOf, type Series } from '../../../models/council/run/series.ts';
 import { estimateOf } from '../../../models/draws/spread.ts';
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
 import { PAST, type Scenario } from '../../../models/council/plan/scenario.ts';
-import { ran, totals } from '../../../models/council/run/scratch.ts';
+import { ran, yearTotals } from '../../../models/council/run/scratch.ts';
 import { OUTPUTS } from '../../../models/council/run/yearTotals.ts';
 import { HORIZONS } from '../../../models/council/plan/plan.ts';
 import { createSample } from '../../../models/draws/sample.ts';
@@ -180,7 +180,7 @@ describe('a simulation', () => {
     const early = { pulls: stock.levers.map(({ id, intensity }) => pull(id, intensity.usual, 2026, 0)) };
     const late = { pulls: [pull('donation', 100, 2031), pull('repair-bonus', 10, 2029)] };
     const running = fresh()(TOWN, [early, late]);
-    do for (const row of [...Object.values(ran), ...totals.rows] as Float64Array[]) row.fill(NaN);
+    do for (const row of [...Object.values(ran), ...yearTotals.rows] as Float64Array[]) row.fill(NaN);
     while (running.advance(1) < 1);
     expect(running.simulation).toEqual(simulate(fresh(), TOWN, [early, late]));
   });

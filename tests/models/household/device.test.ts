@@ -43,20 +43,23 @@ describe('a device', () => {
 
   const refitted = catalogue.devices.filter(({ refit }) => refit !== undefined).map(({ id }) => id);
 
-  test.each(refitted)('%s refurbished is charged its refit over the years of its second life, and nothing else', (type) => {
-    const device = { type, count: 2 };
-    const { use } = stages({ ...device, origin: 'new' });
-    const [refit, years] = [value(`${type}.refit`), value(`${type}.second-life`)];
-    const none = { distribution: 0, 'end-of-life': 0 };
-    expect(stages({ ...device, origin: 'refurbished' })).toEqual({
-      ...none,
-      manufacture: expect.closeTo((2 * refit) / years, 9) as number,
-      use,
-    });
-    // answered years are those of the second life
-    const kept = stages({ ...device, origin: 'refurbished', yearsKept: 6 });
-    expect(kept.manufacture).toBeCloseTo((2 * refit) / 6, 9);
-  });
+  test.each(refitted)(
+    '%s refurbished is charged its refit over the years of its second life, and nothing else',
+    (type) => {
+      const device = { type, count: 2 };
+      const { use } = stages({ ...device, origin: 'new' });
+      const [refit, years] = [value(`${type}.refit`), value(`${type}.second-life`)];
+      const none = { distribution: 0, 'end-of-life': 0 };
+      expect(stages({ ...device, origin: 'refurbished' })).toEqual({
+        ...none,
+        manufacture: expect.closeTo((2 * refit) / years, 9) as number,
+        use,
+      });
+      // answered years are those of the second life
+      const kept = stages({ ...device, origin: 'refurbished', yearsKept: 6 });
+      expect(kept.manufacture).toBeCloseTo((2 * refit) / 6, 9);
+    },
+  );
 
   test.each([
     ['smartphone', 6.7, 2],

@@ -238,15 +238,18 @@ describe('origin', () => {
     },
   );
 
-  test.each(['cut-off', 'half'] as const)('second-hand by the %s rule, passed on or not, gives the run with that origin', (secondHand) => {
-    for (const passedOn of [false, true]) {
-      const answers: Answers = { ...changedDevices(HOME, () => ({ passedOn })), secondHand };
-      const second = changedDevices(answers, (device) =>
-        among(devicesOf('second-hand'))(device) && device.origin === 'new' ? { origin: 'second-hand' } : {},
-      );
-      expectSecondRun(effects(answers, { 'buy-second-hand': 1 }), fresh(second));
-    }
-  });
+  test.each(['cut-off', 'half'] as const)(
+    'second-hand by the %s rule, passed on or not, gives the run with that origin',
+    (secondHand) => {
+      for (const passedOn of [false, true]) {
+        const answers: Answers = { ...changedDevices(HOME, () => ({ passedOn })), secondHand };
+        const second = changedDevices(answers, (device) =>
+          among(devicesOf('second-hand'))(device) && device.origin === 'new' ? { origin: 'second-hand' } : {},
+        );
+        expectSecondRun(effects(answers, { 'buy-second-hand': 1 }), fresh(second));
+      }
+    },
+  );
 
   test('when unanswered, only the part that is bought new becomes refurbished', () => {
     const phones = (origin?: 'new' | 'refurbished'): Answers => ({

@@ -91,14 +91,17 @@ describe('purchases', () => {
     });
   });
 
-  test.each(['cut-off', 'half'] as const)('are counted as whole devices, passed on or not (%s)', (secondHand) => {
-    for (const passedOn of [false, true]) {
-      const answers = { ...only({ ...PHONE, passedOn }), secondHand };
-      expect(bought(answers, { 'keep-longer': 1 })['smartphone new']).toBeCloseTo(1 / 3, 9);
-      expect(bought(answers, { 'buy-second-hand': 1 })['smartphone second-hand']).toBeCloseTo(-1, 9);
-      expect(repairs(answers)).toBeCloseTo(repairs(only(PHONE)), 9);
-    }
-  });
+  test.each(['cut-off', 'half'] as const)(
+    'are counted as whole devices, passed on or not (%s)',
+    (secondHand) => {
+      for (const passedOn of [false, true]) {
+        const answers = { ...only({ ...PHONE, passedOn }), secondHand };
+        expect(bought(answers, { 'keep-longer': 1 })['smartphone new']).toBeCloseTo(1 / 3, 9);
+        expect(bought(answers, { 'buy-second-hand': 1 })['smartphone second-hand']).toBeCloseTo(-1, 9);
+        expect(repairs(answers)).toBeCloseTo(repairs(only(PHONE)), 9);
+      }
+    },
+  );
 
   test.each(['cut-off', 'half'] as const)(
     'follow the national origins, by each convention (%s)',

@@ -90,17 +90,20 @@ describe('definition', () => {
     [['hd', 10] as const, ['sd', 5] as const],
     [['sd', 5] as const, ['hd', 10] as const],
     [['hd', 10] as const, ['uhd', 2] as const],
-  ])('under an answered number of GB, each entry starts from its own definition: %j then %j', (...entries) => {
-    const ours = effects(metered('fixed', entries), { 'lower-definition': 1 });
-    const second = fresh(
-      metered(
-        'fixed',
-        entries.map(([, hours]) => ['sd', hours] as const),
-      ),
-    );
-    const left = ours.footprint.total.central - ours.saving[0]!;
-    expect(Math.abs(left - second.total.central)).toBeLessThan(1e-9 * second.total.central);
-  });
+  ])(
+    'under an answered number of GB, each entry starts from its own definition: %j then %j',
+    (...entries) => {
+      const ours = effects(metered('fixed', entries), { 'lower-definition': 1 });
+      const second = fresh(
+        metered(
+          'fixed',
+          entries.map(([, hours]) => ['sd', hours] as const),
+        ),
+      );
+      const left = ours.footprint.total.central - ours.saving[0]!;
+      expect(Math.abs(left - second.total.central)).toBeLessThan(1e-9 * second.total.central);
+    },
+  );
 
   test('under an answered number of GB for each network, entries start from the definitions of that network', () => {
     const hours = { fixed: 5, mobile: 10 };
