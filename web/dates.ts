@@ -1,4 +1,4 @@
-/** A date as one says it: a year, a month or a day. */
+/** A date in words: a year, a month or a day. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 
 export function dateWords(date: string, language: Language): string {

@@ -1,4 +1,4 @@
-/** The HTML around a page: head, shell, state to hydrate from. Plain text, so that nothing depends on a framework. */
+/** The HTML around a page: head, shell and the state it hydrates from. It is plain text, so it needs no framework. */
 import { render } from 'svelte/server';
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { shell as en } from './i18n/en/shell.ts';
@@ -7,9 +7,12 @@ import type { PageName } from './pages.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
 
-/** What the build produced, as addresses. */
+/** Addresses of the files that the build produced. */
 export interface Assets {
-  /** For every page; for all but the first view of the household; for what is printed at the school door. */
+  /**
+   * Three style sheets: for every page, for all but the first view of the household, and for the school's printed
+   * sheets.
+   */
   readonly css: {
     readonly site: string;
     readonly pages: string;
@@ -17,7 +20,7 @@ export interface Assets {
     readonly room: string;
   };
   readonly scripts: Readonly<Record<string, readonly string[]>>;
-  /** What travels once for every page beside the document: style and icon, compressed. */
+  /** Compressed size of what every page sends beside its document: the style and the icon. */
   readonly sharedBytes?: number;
 }
 
@@ -29,19 +32,19 @@ export interface DocumentParts {
   readonly addresses: Readonly<Record<Language, string>>;
   readonly version: string;
   readonly main: string;
-  /** A page that hydrates: its script, its state, and what the script will ask for. */
+  /** A page that hydrates: its script, its state and the files its script will ask for. */
   readonly hydrate?: { readonly entry: string; readonly state: unknown; readonly fetches: readonly string[] };
-  /** A page that hydrates and takes the style of all pages at once. */
+  /** A page that hydrates and uses the style shared by all pages. */
   readonly styled?: true;
-  /** A page that is whole without script, and does more with it: the name of its script. */
+  /** A page that is complete without script but does more with it: the name of its script. */
   readonly script?: string;
-  /** A sheet of paper: nothing else of the site is printed. */
+  /** A sheet of paper: the rest of the site is not printed. */
   readonly paper?: true;
-  /** The school door and what is printed from it: one more style. */
+  /** The school section and its printed sheets use one more style sheet. */
   readonly kit?: true;
-  /** A screen of a class at work: its own style, nothing of the site around it. */
+  /** A screen of a class at work: it has its own style and nothing of the site around it. */
   readonly bare?: true;
-  /** Kept out of indexes: answers to a form, errors. */
+  /** Kept out of search indexes: answers to a form, and errors. */
   readonly unlisted?: true;
 }
 
@@ -90,7 +93,7 @@ function head(
   ].join('');
 }
 
-/** Six significant digits are enough for a picture, and halve the weight. */
+/** Six significant digits are enough for a picture and halve the size. */
 function escapeJson(state: unknown): string {
   const rounded = JSON.stringify(state, (_key, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value,

@@ -1,8 +1,8 @@
-/** Numbers said the way people say them: two significant digits, units in words, the language's own marks. */
+/** Numbers as people say them: two significant digits, units in words, and the language's own marks. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import type { Estimate } from '../models/draws/distribution.ts';
 
-/** Kept: making one costs more than all that a moving slider writes with it. */
+/** Cached: making a format costs more than all the writing done by a moving slider. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -15,7 +15,7 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 const digits = (value: number, language: Language, maximumSignificantDigits: number): string =>
   format(language, { maximumSignificantDigits }).format(value);
 
-/** Rounded to two significant digits; below a tenth of a unit, "0" would lie: "< 0,1". */
+/** Rounds to two significant digits; below a tenth of a unit, "0" would be false, so it writes "< 0,1". */
 export function amount(value: number, language: Language): string {
   if (value > 0 && value < SMALLEST) return `<\u202f${digits(SMALLEST, language, 1)}`;
   return digits(value, language, 2);
@@ -26,19 +26,19 @@ const SMALLEST = 0.1;
 /** A value of a factor, with as many digits as its source gives. */
 export const exact = (value: number, language: Language): string => digits(value, language, 6);
 
-/** Two digits, however small: for what is small and means it. */
+/** Two digits however small the value, for small values that matter. */
 export const twoDigits = (value: number, language: Language): string => digits(value, language, 2);
 
-/** Three digits: enough to compare two figures, no more than they hold. */
+/** Three digits: enough to compare two figures, and no more than are meaningful. */
 export const significant = (value: number, language: Language): string => digits(value, language, 3);
 
-/** A gap, with its sign, the minus being a true one. */
+/** A difference with its sign; the minus is a true one. */
 export const signedPercent = (share: number, language: Language): string =>
   format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
     .format(share)
     .replace('-', '−');
 
-/** To the unit: published figures and what is taken out of them, shown as they are cited. */
+/** Rounded to the unit: published figures, and those taken from them, appear as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
 
 export const between = (
@@ -49,16 +49,16 @@ export const between = (
     ? `entre ${amount(low, language)} et ${amount(high, language)}`
     : `between ${amount(low, language)} and ${amount(high, language)}`;
 
-/** Where "more than half", "about half", "a third", "a quarter", "a fifth" and "a tenth" begin. */
+/** The lower bounds of "more than half", "about half", "a third", "a quarter", "a fifth" and "a tenth". */
 const SHARES = [0.6, 0.42, 0.29, 0.225, 0.175, 0.075, 0];
 
-/** @param words one for each of these, and one for less */
+/** @param words one for each of these shares, and one for anything less */
 export const shareWord = (share: number, words: readonly string[]): string =>
   words[SHARES.findIndex((limit) => share >= limit)]!;
 
 export const percent = (share: number, language: Language): string =>
   format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** A name and what is said of it, with the language's own colon. */
+/** A name and its description, with the language's own colon. */
 export const labelled = (name: string, text: string, language: Language): string =>
   `${name}${language === 'fr' ? '\u202f: ' : ': '}${text}`;

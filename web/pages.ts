@@ -1,4 +1,4 @@
-/** The table of pages: their address in each language. A page is a document, a link is a link. */
+/** The table of pages: the address of each in both languages. Every page is a document, every link a plain link. */
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 
 export type PageName =
@@ -62,11 +62,11 @@ export const factorPath = (id: string, language: Language): string =>
 export const routePath = (id: string, language: Language): string =>
   `${PATHS.route[language]}/${encodeURIComponent(id)}`;
 
-/** A commune, a group of communes, a department, a region, France, or a territory of one’s own. */
+/** A commune, a group of communes, a department, a region, France, or a custom territory. */
 export const territoryPath = (code: string, language: Language): string =>
   `${PATHS.council[language]}/${encodeURIComponent(code)}`;
 
-/** What is taken away from the page of a territory: its note, the pieces of the law, its years as files. */
+/** What can be taken away from a territory's page: its note, the pieces of the law, its years as files. */
 export type TerritoryPart = 'note' | 'pieces' | 'csv' | 'json';
 
 const PARTS: Readonly<Record<TerritoryPart, Text>> = {
@@ -76,22 +76,22 @@ const PARTS: Readonly<Record<TerritoryPart, Text>> = {
   json: { fr: 'annees.json', en: 'years.json' },
 };
 
-/** Without the scenario, which follows as a query. */
+/** The scenario is not included: it follows as a query. */
 export const territoryPartPath = (code: string, part: TerritoryPart, language: Language): string =>
   `${territoryPath(code, language)}/${PARTS[part][language]}`;
 
-/** As a router has it. */
+/** The same path as a pattern for a router. */
 export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
   `${PATHS.council[language]}/:code/${PARTS[part][language]}`;
 
-/** A council’s own devices: no territory has such a code. */
+/** A council's own devices; no territory has this code. */
 export const FLEET: Text = { fr: '/commune/parc', en: '/en/council/fleet' };
 
 /** A measure of the programme or a gesture of a household. */
 export const proposalPath = (id: string, language: Language): string =>
   `${PATHS.proposals[language]}/${encodeURIComponent(id)}`;
 
-/** A sheet of the print kit: for pupils by level, the guide by run. */
+/** A sheet of the print kit: one per level for pupils, one per run for the guide. */
 export type SheetName =
   { readonly sheet: 'pupil' | 'guide'; readonly of: string } | { readonly sheet: keyof typeof SINGLE_SHEETS };
 
@@ -108,11 +108,14 @@ export function sheetPath(name: SheetName, language: Language): string {
   return `${PATHS.print[language]}/${last}`;
 }
 
-/** What a class said, by the code under which it is kept; and what it says now, once that is kept too. */
+/**
+ * @param then the code of a class's earlier answers
+ * @param now the code of its new ones, once they are kept too
+ */
 export const comeBackPath = (language: Language, then: string, now?: string): string =>
   `${PATHS.comeBack[language]}?${new URLSearchParams({ then, ...(now !== undefined && { now }) }).toString()}`;
 
-/** Of a room: for whoever leads it, for the wall, and what is known once it is revealed. */
+/** The parts of a room: for the facilitator, for the wall, and what is known once it is revealed. */
 const ROOM_PARTS = {
   lead: { fr: 'animer', en: 'lead' },
   screen: { fr: 'ecran', en: 'screen' },
@@ -121,6 +124,6 @@ const ROOM_PARTS = {
 } as const;
 export type RoomPart = keyof typeof ROOM_PARTS;
 
-/** @param part of a room; its pupils’ page when none is said */
+/** @param part of a room; when absent, its pupils' page */
 export const roomPath = (code: string, language: Language, part?: RoomPart): string =>
   `${PATHS.room[language]}/${code}${part ? `/${ROOM_PARTS[part][language]}` : ''}`;

@@ -1,6 +1,7 @@
 /**
- * A press ends where it began. To press a button is to leave the field one was in, whose change may well move that
- * button: as long as the pointer is down the change waits, and it is heard just before the press is.
+ * Makes a press end on the element where it began. Pressing a button also leaves the current field, and the change of
+ * that field may move the button. While the pointer is down the change event therefore waits; it fires just before the
+ * press does.
  */
 export function holdPresses(): void {
   let down = false;
@@ -11,10 +12,10 @@ export function holdPresses(): void {
     for (const field of fields.splice(0)) field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  // of a finger too: its mouse events come once it is up, around the change
+  // also with a finger: touch sends its mouse events after it is lifted, around the change
   addEventListener('mousedown', () => (down = true), true);
   addEventListener('click', release, true);
-  // a press that is no click; and whatever comes after one that ended out of sight
+  // covers a press that is not a click, and the event after a press that ended off screen
   addEventListener('mouseup', () => setTimeout(release), true);
   addEventListener('keydown', release, true);
   addEventListener(

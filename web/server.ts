@@ -1,4 +1,4 @@
-/** The site on the server: each page as a whole HTML document. `server/pages.ts` gives it addresses and headers. */
+/** The site on the server: each page as a complete HTML document. `server/pages.ts` gives it addresses and headers. */
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
@@ -46,15 +46,15 @@ export interface SiteParts {
   readonly library: Library;
   readonly territories: Territories;
   readonly assets: Assets;
-  /** The search of the API: what the page finds is what the API finds. */
+  /** The search of the API, so that the page and the API find the same things. */
   readonly search: Search;
-  /** The OpenAPI document, made when its page is. */
+  /** The OpenAPI document, made together with its page. */
   readonly document: () => object;
-  /** Addresses at which a class reaches this server; none unless it was started for one. */
+  /** Addresses at which a class reaches this server; empty unless it was started for a class. */
   readonly lan: () => readonly string[];
 }
 
-/** What a page says of itself and shows; the document around it is the same for all. */
+/** The title, description and content of a page; the document around them is the same for all. */
 export type PageBody = Pick<DocumentParts, 'title' | 'description' | 'main'>;
 
 export type Site = ReturnType<typeof createSite>;
@@ -94,7 +94,7 @@ export function createSite({ library, territories, assets, search, document, lan
       const { addresses, ...body } = renderFactors(language, library, query, search);
       return page('factor', language, body, { addresses });
     },
-    /** Nothing when no figure has this name. */
+    /** @returns nothing when no figure has this name */
     factor(language: Language, id: string): string | undefined {
       const made = renderFactor(language, library, id);
       if (!made) return undefined;
@@ -108,7 +108,7 @@ export function createSite({ library, territories, assets, search, document, lan
       const { addresses, ...body } = proposals.list(language, query);
       return page('list', language, body, { addresses, script: 'proposals' });
     },
-    /** Nothing when no proposal has this name. */
+    /** @returns nothing when no proposal has this name */
     proposal(language: Language, id: string): string | undefined {
       const made = proposals.one(language, id);
       if (!made) return undefined;
@@ -143,7 +143,7 @@ export function createSite({ library, territories, assets, search, document, lan
       const { addresses, ...body } = council.search(language, query, own);
       return page('council', language, body, { addresses });
     },
-    /** Nothing when no territory has this code. */
+    /** @returns nothing when no territory has this code */
     territory(language: Language, code: string, fields: Fields): string | undefined {
       const made = council.territory(language, code, fields);
       if (!made) return undefined;
@@ -153,12 +153,15 @@ export function createSite({ library, territories, assets, search, document, lan
     },
     /** Whether a territory has this code. */
     opens: (code: string, fields: Fields): boolean => council.open(code, fields) !== undefined,
-    /** @param host as the reader knows this site; nothing when no territory has this code */
+    /**
+     * @param host of this site, as the reader knows it
+     * @returns nothing when no territory has this code
+     */
     note(language: Language, code: string, fields: Fields, host: string): string | undefined {
       const made = council.note(language, code, fields, host);
       return made && page('note', language, made, { addresses: made.addresses, script: 'note', paper: true });
     },
-    /** Nothing when no territory has this code. */
+    /** @returns nothing when no territory has this code */
     pieces(language: Language, code: string, fields: Fields, posted?: { typed: Typed; wrong: boolean }) {
       const made = council.pieces(language, code, fields, posted);
       const extra = posted ? { unlisted: true as const } : {};
@@ -173,11 +176,11 @@ export function createSite({ library, territories, assets, search, document, lan
       const hydrate = { entry: `fleet.${language}`, state: initial, fetches: [] };
       return page('territory', language, body, { addresses: FLEET, hydrate, styled: true });
     },
-    /** @param bytes what travels for this page */
+    /** @param bytes sent for this page */
     about: (language: Language, bytes: number): string =>
       page('about', language, renderAbout(language, catalogue, bytes)),
     api: (language: Language): string => page('api', language, renderApi(language, document())),
-    /** Nothing when no route of the API has this name. */
+    /** @returns nothing when no route of the API has this name */
     route(language: Language, id: string): string | undefined {
       const made = renderRoute(language, document(), id);
       if (!made) return undefined;
@@ -191,7 +194,10 @@ export function createSite({ library, territories, assets, search, document, lan
       }),
     notFound: (language: Language, factor?: string): string =>
       page(undefined, language, renderNotFound(language, factor), { unlisted: true }),
-    /** @param address of what was asked for, and `filled` the form that was sent there, if one was */
+    /**
+     * @param address that was requested
+     * @param filled the form that was sent there, if any
+     */
     undone: (language: Language, why: Why, address: string, filled?: Filled): string =>
       page(undefined, language, renderUndone(language, why, address, filled), { unlisted: true }),
     household(language: Language): string {
@@ -203,7 +209,7 @@ export function createSite({ library, territories, assets, search, document, lan
       };
       return page('household', language, body, { hydrate });
     },
-    /** The answer to the short form: no script needed, none sent. */
+    /** The answer to the short form: it neither needs nor sends any script. */
     householdAnswer(language: Language, posted: Posted): string {
       const { initial: _initial, ...body } = household(language, posted);
       return page('household', language, body, { unlisted: true });

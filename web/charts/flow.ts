@@ -1,19 +1,21 @@
-/** A flow between two columns: boxes as high as what passes through them, ribbons as wide as what they carry. */
+/**
+ * A flow between two columns: each box is as high as what passes through it, each ribbon as wide as what it carries.
+ */
 
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
-  /** Not below zero. */
+  /** Never below zero. */
   readonly amount: number;
 }
 
 export interface FlowFrame {
-  /** Where ribbons leave and where they arrive. */
+  /** Where ribbons start and where they end. */
   readonly x: readonly [number, number];
-  /** Height of all boxes of a column together. */
+  /** Total height of the boxes of one column. */
   readonly span: number;
   readonly gap: number;
-  /** Least height from box to box, so that names do not touch: left, right. */
+  /** Least distance between the tops of two boxes, so that their names do not touch: left column, right column. */
   readonly slots: readonly [number, number];
 }
 
@@ -27,7 +29,7 @@ export interface FlowRibbon {
   readonly from: string;
   readonly to: string;
   readonly width: number;
-  /** Of an SVG path. */
+  /** An SVG path. */
   readonly path: string;
 }
 
@@ -38,7 +40,7 @@ export interface Flow {
   readonly height: number;
 }
 
-/** @param order of the boxes, from the top; a link to what is not there is not drawn */
+/** @param order of the boxes, from the top; a link to a box that is missing is not drawn */
 export function flow(
   links: readonly FlowLink[],
   order: { readonly left: readonly string[]; readonly right: readonly string[] },
@@ -68,7 +70,7 @@ interface Column {
   readonly height: number;
 }
 
-/** A box lower than its slot stands in the middle of it. */
+/** A box lower than its slot is centred in it. */
 function stacked(boxes: readonly { id: string; height: number }[], slot: number, gap: number): Column {
   let y = 0;
   const placed = boxes.map(({ id, height }) => {
@@ -83,7 +85,7 @@ function stacked(boxes: readonly { id: string; height: number }[], slot: number,
 const centred = ({ boxes, height }: Column, within: number): FlowBox[] =>
   boxes.map((box) => ({ ...box, y: box.y + (within - height) / 2 }));
 
-/** On both sides ribbons follow the order of the other column, so that they cross as little as they can. */
+/** On each side, ribbons follow the order of the other column, to cross as little as possible. */
 function ribbons(
   links: readonly FlowLink[],
   { left, right }: { left: readonly FlowBox[]; right: readonly FlowBox[] },

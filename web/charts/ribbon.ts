@@ -1,4 +1,7 @@
-/** Bands over the years → paths: d3 draws the areas and the lines, everything else is two axes; zero is always in. */
+/**
+ * Turns bands over the years into paths. d3 draws the areas and the lines; the rest is two axes, which always include
+ * zero.
+ */
 import { area, line, nice, ticks } from 'd3';
 
 export interface Point {
@@ -11,7 +14,7 @@ export interface Point {
 export interface Ribbon {
   readonly band: string;
   readonly line: string;
-  /** Where its last central value stands. */
+  /** Where the last central value is drawn. */
   readonly end: { readonly x: number; readonly y: number };
 }
 
@@ -26,10 +29,10 @@ export interface RibbonChart {
 const MARKS = 4;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Letters stand apart by this much, or they could not be read. */
+/** Least distance between two letters: any closer, they could not be read. */
 const APART = 14;
 
-/** Where names of lines are written: by their ends, from top to bottom, moved down as little as it takes. */
+/** Where the names of lines are written: beside their ends, from top to bottom, moved down as little as possible. */
 export function apart(ends: readonly number[]): number[] {
   const placed = [...ends];
   const order = ends.map((_, i) => i).sort((a, b) => ends[a]! - ends[b]! || a - b);
@@ -39,7 +42,10 @@ export function apart(ends: readonly number[]): number[] {
   return placed;
 }
 
-/** @param series over the same years @param width, height of the drawing, margins apart */
+/**
+ * @param series which all cover the same years
+ * @param width, height of the drawing, without its margins
+ */
 export function ribbonChart(
   series: readonly (readonly Point[])[],
   width: number,

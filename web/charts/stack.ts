@@ -1,4 +1,4 @@
-/** One stacked bar: d3 stacks and scales, the rest is rounding. */
+/** One stacked bar: d3 stacks and scales, and the rest is rounding. */
 import { scaleLinear, stack } from 'd3';
 
 export interface Segment {
@@ -7,7 +7,10 @@ export interface Segment {
   readonly width: number;
 }
 
-/** @param values in the order drawn, none below zero; @param width of the drawing, for their sum */
+/**
+ * @param values in drawing order, none below zero
+ * @param width of the whole drawing, which stands for their sum
+ */
 export function stackedBar(values: Readonly<Record<string, number>>, width: number): Segment[] {
   const keys = Object.keys(values);
   const total = Object.values(values).reduce((sum, value) => sum + value, 0);

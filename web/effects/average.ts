@@ -1,4 +1,4 @@
-/** The ground of every page here: a French household that has answered nothing, and what proposals do to it. */
+/** The baseline of every page here: a French household with no answers given, and what the proposals change in it. */
 import type { Library } from '../../data/library.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import type { AloneEffect } from '../../models/proposals/alone.ts';
@@ -7,14 +7,14 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
 import { effectOf, type Ground } from './effect.ts';
 
-/** As on the household page, so that both say the same. */
+/** The same number as on the household page, so that both show the same figures. */
 const DRAWS = 1000;
 const SEED = 1;
 
 export interface Average {
   readonly sample: Sample;
   readonly ground: Ground;
-  /** Of a proposal alone, per person; nothing where nothing is computed. */
+  /** What each proposal does alone, per person; `undefined` where nothing is computed. */
   readonly effects: ReadonlyMap<string, AloneEffect | undefined>;
 }
 

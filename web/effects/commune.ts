@@ -1,4 +1,7 @@
-/** What a lever of a council does alone in a commune of ten thousand people: the subject of a measure’s page beside a household. */
+/**
+ * What a council's lever does alone in a commune of ten thousand people. A measure's page shows it beside the effect
+ * on a household.
+ */
 import type { Library } from '../../data/library.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import { createPolicyBench } from '../../models/council/outcome/bench.ts';
@@ -10,23 +13,23 @@ import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
 import { estimateOf, mapSpread } from '../../models/draws/spread.ts';
 import { placeIn } from '../../models/territory/population.ts';
 
-/** As on the simulator’s page, so that both say the same. */
+/** The same number as on the simulator's page, so that both show the same figures. */
 const DRAWS = 1000;
 const SEED = 1;
 
-/** The size told of, a convention that the page says; the year is the simulator’s usual one. */
+/** The size of the commune is a convention, stated on the page; the year is the simulator's usual one. */
 export const COMMUNE = { people: 10_000, year: USUAL.horizon } as const;
 
 export interface CommuneEffect {
-  /** kgCO2e in the year, with the lever less without. */
+  /** kgCO2e in that year, with the lever minus without it. */
   readonly difference: Estimate;
-  /** Share of the draws in which the commune’s carbon falls. */
+  /** Share of the draws in which the commune's carbon falls. */
   readonly helps: number;
 }
 
 export type CommuneEffectOf = (lever: PolicyLever) => CommuneEffect;
 
-/** Each is worked out when it is first asked for, at the lever’s usual intensity. */
+/** Computes each effect the first time it is asked for, at the lever's usual intensity. */
 export function createCommuneEffects(library: Library): CommuneEffectOf {
   const { catalogue, stock, territories, factors } = library;
   const known = new Map<string, CommuneEffect>();

@@ -11,7 +11,7 @@ import type { Effects } from '../../models/proposals/effects.ts';
 import type { Proposal } from '../../models/proposals/proposals.ts';
 import { estimateOf, type Spread } from '../../models/draws/spread.ts';
 
-/** For whom effects are said. */
+/** The household or person whose effects are shown. */
 export interface Ground extends Laying {
   readonly per: Per;
 }
@@ -23,7 +23,7 @@ export interface ItemTouched {
   readonly component: Effects['lines'][number]['line']['component'];
   readonly item: string;
   readonly stages: readonly string[];
-  /** What the lever acts on, kgCO2e a year at central values. */
+  /** kgCO2e a year that the lever acts on, at central values. */
   readonly before: number;
   readonly saving: Estimate;
 }

@@ -1,4 +1,4 @@
-/** An effect said in words: never without its range, and never surer than it is. */
+/** An effect in words, always with its range, and never stated as surer than it is. */
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import type { AloneEffect, Per } from '../../models/proposals/alone.ts';
@@ -7,12 +7,12 @@ import type { EffectMessages } from '../i18n/fr/proposals.ts';
 
 export interface EffectWords {
   readonly amount: string;
-  /** The number alone; absent where it is said in words. */
+  /** The number alone; absent when the effect is given in words. */
   readonly number?: string;
   readonly range: string;
 }
 
-/** Below this part of the central value, the low end is nothing. */
+/** Below this fraction of the central value, the low end counts as zero. */
 const NOTHING = 0.01;
 
 export function effectWords(
@@ -32,9 +32,9 @@ export function effectWords(
 }
 
 /**
- * A saving and its range; where the range holds zero, that comes first or is said beside.
+ * A saving with its range. When the range includes zero, the text says so, either first or beside the figure.
  *
- * @param atMost it is computed in the most favourable case, which is said beside
+ * @param atMost the saving is computed in the most favourable case, and the text says so
  */
 export function savingWords(
   saving: Estimate,
@@ -51,7 +51,7 @@ export function savingWords(
   return { amount: m.kg(shown), number: shown, range: beside ? m.joined(range, beside) : range };
 }
 
-/** Where all is below it, rounding to a tenth would say nothing. */
+/** When the whole range is below this, rounding to a tenth would show nothing. */
 const SMALL = 0.1;
 
 export function rangeWords({ low, high, central }: Estimate, language: Language): string {
@@ -61,9 +61,9 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
 }
 
 /**
- * By what it saves, the most first: what is measured or modelled, then what is only known by the most that it may save,
- * then what is only assumed, so that neither a bound nor a hypothesis leads; what is outside the yearly footprint next,
- * what is not computed last.
+ * Orders effects by saving, largest first. Measured or modelled effects come first, then those known only by their
+ * upper bound, then those that are only assumed, so that neither a bound nor a hypothesis leads the list. Effects
+ * outside the yearly footprint come next, and those that are not computed come last.
  */
 export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
   return (

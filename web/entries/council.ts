@@ -1,4 +1,4 @@
-/** Makes the page of a territory act: hydrates on what the server drew, then computes in a worker. */
+/** Makes a territory's page interactive: hydrates what the server drew, then computes in a worker. */
 import { hydrate } from 'svelte';
 import { createSimulator, type Initial } from '../features/council/simulator/simulator.svelte.ts';
 import type { Answered } from '../features/council/simulator/messages.ts';
@@ -7,7 +7,7 @@ import type { EverywhereMessages } from '../i18n/fr/everywhere.ts';
 import type { ToolMessages } from '../i18n/fr/council.ts';
 import { holdPresses } from '../press.ts';
 
-/** @param everywhere words that are only needed once the panel of all communes is open */
+/** @param everywhere loads the words that are needed only once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
   holdPresses();
   const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
@@ -34,7 +34,7 @@ export function start(messages: ToolMessages, everywhere: () => Promise<Everywhe
     history.replaceState(null, '', addressOf(tool.address()));
   });
 
-  /** Answers to older questions are dropped. */
+  /** Drops the answers to older questions. */
   function listen(answer: (answered: Answered) => void): Worker {
     const made = new Worker(new URL('../features/council/simulator/simulate.worker.ts', import.meta.url), {
       type: 'module',
@@ -45,7 +45,7 @@ export function start(messages: ToolMessages, everywhere: () => Promise<Everywhe
   }
 }
 
-/** What says a territory of one’s own stays in front. */
+/** The fields that describe a custom territory stay first in the address. */
 function addressOf(scenario: string): string {
   const own = new URLSearchParams(location.search);
   const kept = ['name', 'people'].flatMap((name) => (own.has(name) ? [[name, own.get(name)!]] : []));

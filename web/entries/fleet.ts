@@ -1,4 +1,4 @@
-/** Makes the page of a fleet act: hydrates on what the server drew; a worker reads and computes. */
+/** Makes the fleet page interactive: hydrates what the server drew; a worker reads files and computes. */
 import { hydrate } from 'svelte';
 import { createFleet } from '../features/council/fleet/fleet.svelte.ts';
 import Fleet from '../features/council/fleet/Fleet.svelte';

@@ -1,4 +1,4 @@
-/** Makes the server's household page act: hydrates on what it shows, then computes here. */
+/** Makes the server's household page interactive: hydrates what it shows, then computes in the browser. */
 import '../style/site.css';
 import { hydrate } from 'svelte';
 import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
@@ -15,7 +15,7 @@ export function start(messages: HouseholdMessages): void {
   household
     .start(async (saved, fragment) => (await later()).begin(household, saved, fragment))
     .catch(household.fail);
-  // a link pasted where the page is open already: an address that only changes after # loads nothing
+  // a link may be pasted while the page is open: the browser loads nothing when only the part after # changes
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   whenReached(byId('below'), async () => {
     await (await later()).showBelow(household).catch(household.fail);
@@ -24,7 +24,7 @@ export function start(messages: HouseholdMessages): void {
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
-/** Calls once, when an element is about to be seen. */
+/** Calls `show` once, when an element is about to come into view. */
 function whenReached(target: HTMLElement, show: () => Promise<void>): void {
   const watcher = new IntersectionObserver(
     (entries) => {

@@ -1,4 +1,4 @@
-/** Makes the screens of whoever leads act: theirs, and the one on the wall. */
+/** Makes the facilitator's screens interactive: their own, and the one on the wall. */
 import { hydrate } from 'svelte';
 import { createApi } from '../features/school/room/api.ts';
 import { createFacts } from '../features/school/room/facts.svelte.ts';

@@ -1,2 +1,2 @@
-/** The note prints itself; without this, the browser’s own menu does. */
+/** Makes the button print the note; without this script, the browser's own menu does it. */
 document.getElementById('print')!.onclick = () => print();

@@ -1,10 +1,10 @@
-/** Keeps what is written in the pieces on this device, so that nothing is lost by a reload; the server keeps nothing. */
+/** Keeps on this device what is written in the pieces, so that a reload loses nothing; the server keeps nothing. */
 const key = `sobrement.pieces.${location.pathname}`;
 const form = document.getElementById('pieces') as HTMLFormElement;
 const said = document.getElementById('draft')!;
 const areas = [...form.querySelectorAll('textarea')];
 
-/** Storage may be forbidden, or hold something else. */
+/** Storage may be forbidden or hold something else. */
 function kept(): Record<string, unknown> {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');

@@ -1,9 +1,9 @@
-/** The list of proposals: offers the effect on the household kept on this device, and fetches the rest when asked. */
+/** The list of proposals: offers the effect on the household kept on this device, and fetches the rest on request. */
 import type { Language } from '../../models/catalogue/catalogue.ts';
 
-/** As web/storage/keep.ts writes it; not imported, so that this script stays small. */
+/** The same key as in web/storage/keep.ts, which is not imported so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';
-/** Said only of what takes longer. */
+/** A message appears only when the work takes longer than this. */
 const PATIENCE_MS = 200;
 
 const language = document.documentElement.lang as Language;
@@ -33,7 +33,7 @@ function offer(answers: string): void {
   };
 }
 
-/** Storage may be forbidden: the page then has nothing more to offer. */
+/** Storage may be forbidden: the page then has nothing to add. */
 function saved(): string | null {
   try {
     return localStorage.getItem(STORAGE_KEY);

@@ -1,4 +1,4 @@
-/** Makes a pupil’s screen act: hydrates on what the server drew, then follows the room. */
+/** Makes a pupil's screen interactive: hydrates what the server drew, then follows the room. */
 import { hydrate } from 'svelte';
 import { createFacts } from '../features/school/room/facts.svelte.ts';
 import PupilPage from '../features/school/room/PupilPage.svelte';
@@ -17,7 +17,7 @@ export function start(messages: RoomMessages): void {
   const pupil = createPupil(initial);
   const facts = createFacts(code, language, steps);
   let loading: Promise<Estimator | undefined> | undefined;
-  /** Once; again after a failure. */
+  /** Loads once, and again after a failure. */
   const load = () =>
     (loading ??= import('../features/school/room/estimate.ts')
       .then(({ loadEstimate }) => loadEstimate(catalogueUrl, inventory))
@@ -31,7 +31,7 @@ export function start(messages: RoomMessages): void {
   const inventoryStep = steps.findIndex(({ kind }) => kind === 'inventory');
   pupil.start(() => {
     facts.follow(pupil.live.view);
-    // ahead of the step that needs it, while there is a network
+    // loaded before the step that needs it, while the network is up
     const place = steps.findIndex(({ id }) => id === pupil.live.view?.at);
     if (place === inventoryStep - 1 || place === inventoryStep) void load();
   });

@@ -1,4 +1,4 @@
-/** The shape of a dictionary, from the French one: same keys, same parameters, any words. */
+/** The shape of a dictionary, taken from the French one: same keys, same parameters, any words. */
 export type Messages<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => infer R

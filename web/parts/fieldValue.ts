@@ -1,4 +1,4 @@
-/** What a field shows, whatever it is about. */
+/** What a field shows, whatever its subject. */
 
 interface Named {
   readonly label: string;
@@ -7,7 +7,7 @@ interface Named {
 
 export interface CountShown extends Named {
   readonly value: number | undefined;
-  /** What an empty field stands at. */
+  /** The value that an empty field stands for. */
   readonly standsAt: number;
   readonly min: number;
   readonly max: number;
@@ -23,6 +23,6 @@ export interface AmountShown extends Named {
 export interface ChoiceShown extends Named {
   readonly value: string | undefined;
   readonly options: readonly { readonly id: string; readonly label: string }[];
-  /** The word for no answer; absent when there must be one. */
+  /** The label of "no answer"; absent when an answer is required. */
   readonly unknown?: string;
 }

@@ -1,4 +1,4 @@
-/** What was typed in a number field: empty is no answer, a comma is a decimal mark; what is out of bounds stays as typed. */
+/** Reads a number field: empty means no answer, a comma is a decimal mark, and a value out of bounds stays as typed. */
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { between } from '../format.ts';
 
@@ -7,7 +7,10 @@ interface Bounds {
   readonly max: number;
 }
 
-/** @returns why it is refused, in the language of the page, and changes nothing; nothing where it is taken */
+/**
+ * @returns why the value is refused, in the language of the page, in which case nothing changes; nothing when it is
+ * accepted
+ */
 export function typedNumber(
   input: HTMLInputElement,
   { min, max }: Bounds,
@@ -23,5 +26,5 @@ export function typedNumber(
   change(text ? number : undefined);
 }
 
-/** Short: on a phone it has one line, that of the hint. */
+/** Short words: on a phone the message has only the single line of the hint. */
 const KINDS = { fr: ['nombre', 'entier,'], en: ['number', 'whole,'] } as const;

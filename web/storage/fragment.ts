@@ -1,4 +1,4 @@
-/** Answers as the fragment of a link: the part of an address that a browser never sends. */
+/** Answers as the fragment of a link, the part of an address that a browser never sends. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';

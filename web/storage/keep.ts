@@ -1,4 +1,4 @@
-/** Answers kept on the device or in a file: what is written. What is read back goes through open.ts. */
+/** Writes answers to the device or to a file. read.ts reads them back. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
@@ -9,7 +9,7 @@ export const FRAGMENT = '#r=';
 
 export interface Kept extends Picks {
   readonly format: typeof FORMAT;
-  /** The factors they were computed with. */
+  /** The factors with which the answers were computed. */
   readonly catalogue: { readonly version: string; readonly hash: string };
   readonly answers: Answers;
 }
@@ -30,7 +30,7 @@ export function remember(answers: Answers, catalogue: Catalogue): void {
   }
 }
 
-/** What was kept, unread. */
+/** What was kept, before any check. */
 export function remembered(): string | undefined {
   try {
     return localStorage.getItem(STORAGE_KEY) ?? undefined;

@@ -1,4 +1,4 @@
-/** The proposals picked, kept on the device apart from the answers. */
+/** The picked proposals, kept on the device apart from the answers. */
 import { picksSomething, type Picks } from '../../models/proposals/picks.ts';
 
 const STORAGE_KEY = 'sobrement.proposals';
@@ -13,7 +13,7 @@ export function rememberPicks(picks: Picks): void {
   }
 }
 
-/** What was kept, unread. */
+/** What was kept, before any check. */
 export function rememberedPicks(): unknown {
   try {
     return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') ?? undefined;

@@ -1,4 +1,4 @@
-/** Kept answers read back: checked like anything that comes from outside; what cannot be read changes nothing. */
+/** Reads kept answers back and checks them like any outside input; what cannot be read changes nothing. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { type Problem } from '../../models/request/check.ts';
@@ -7,7 +7,7 @@ import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../..
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { FORMAT, FRAGMENT, type Kept } from './keep.ts';
 
-/** What answers are checked against, and the proposals when they are at hand: without them, picks are left out. */
+/** What answers are checked against, including the proposals if they are loaded; without them, picks are left out. */
 export interface Known {
   readonly catalogue: Catalogue;
   readonly proposals?: Numbers | undefined;
@@ -47,7 +47,7 @@ export function open(text: string, { catalogue, proposals }: Known): Opened {
 
 type Numbers = Pick<Proposals, 'proposals'>;
 
-/** Picks kept apart from answers; what cannot be read is no pick. */
+/** Picks kept apart from the answers; an unreadable value means no pick. */
 export function openPicks(value: unknown, { catalogue, proposals }: Known & { proposals: Numbers }): Picks {
   const kept = typeof value === 'object' && value !== null ? (value as Partial<Kept>) : {};
   const checked = checkAnswers<Picks>(knownPicks(kept, proposals), catalogue, pickFields(proposals));
@@ -55,7 +55,7 @@ export function openPicks(value: unknown, { catalogue, proposals }: Known & { pr
   return present({ proposals: checked.value.proposals, rebound: checked.value.rebound });
 }
 
-/** Without the proposals that the catalogue no longer has, or has not yet: the others stand. */
+/** Drops proposals that the catalogue no longer has, or does not have yet; the others stay. */
 function knownPicks({ proposals: kept, rebound }: Partial<Kept>, { proposals }: Numbers): Picks {
   const unknown = (pick: unknown) =>
     typeof pick === 'object' &&
@@ -68,7 +68,7 @@ function knownPicks({ proposals: kept, rebound }: Partial<Kept>, { proposals }: 
 const present = (picks: Record<keyof Picks, unknown>): Picks =>
   Object.fromEntries(Object.entries(picks).filter(([, held]) => held !== undefined));
 
-/** What a fragment carries. */
+/** Reads the content of a fragment. */
 function openFragment(fragment: string, known: Known): Opened {
   try {
     const binary = atob(fragment.slice(FRAGMENT.length).replaceAll('-', '+').replaceAll('_', '/'));
@@ -80,17 +80,17 @@ function openFragment(fragment: string, known: Known): Opened {
 }
 
 export interface TakenUp {
-  /** The answers to begin with, when there are any, and the proposals picked with them. */
+  /** The answers to begin with, if any, and the proposals picked with them. */
   readonly own?: Own;
-  /** They are those of a link, and others are saved, or other proposals. */
+  /** Whether they come from a link while other answers or other proposals are saved. */
   readonly visiting: boolean;
-  /** There was a link, and it could not be read. */
+  /** Whether there was a link that could not be read. */
   readonly broken: boolean;
 }
 
 /**
- * What the page begins with: the answers of a link before saved ones; a link that cannot be read changes nothing.
- * @param picked the proposals saved: a link that carries none leaves them as they are
+ * What the page begins with. The answers of a link come before saved ones; an unreadable link changes nothing.
+ * @param picked the saved proposals, which a link without any leaves as they are
  */
 export function takeUp(
   saved: string | undefined,
@@ -111,7 +111,7 @@ export function takeUp(
   };
 }
 
-/** Whatever the order, and whether an intensity is said or is the usual one. */
+/** Compares picks, whatever their order and whether the usual intensity is written or left out. */
 function samePicks(one: Picks, other: Picks, { proposals }: Known): boolean {
   const told = (picks: Picks) =>
     JSON.stringify([proposals && picksOf(choiceOf(picks, proposals), proposals), picks.rebound]);

@@ -1,4 +1,4 @@
-/** The page about the tool, which says what it weighs itself: its bytes are measured by whoever serves it. */
+/** The page about the tool, which states its own footprint. The server measures its bytes. */
 import { render } from 'svelte/server';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { about as en } from '../../i18n/en/about.ts';
@@ -8,7 +8,7 @@ import { weightOf } from './weight.ts';
 
 const MESSAGES = { fr, en };
 
-/** @param bytes what travels for this page: the document, its style, its icon */
+/** @param bytes sent for this page: the document, its style and its icon */
 export function renderAbout(language: Language, catalogue: Catalogue, bytes: number) {
   const messages = MESSAGES[language];
   const props = { language, messages, weight: weightOf(bytes, catalogue) };

@@ -1,4 +1,4 @@
-/** What the page about the tool weighs: its bytes are measured by whoever serves it. */
+/** The footprint of the page about the tool. The server measures its bytes. */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { readingFootprint, transferFootprint } from '../../../models/household/transfer.ts';
 
@@ -15,9 +15,9 @@ export interface Weight {
   readonly datacenter: number;
   readonly sent: number;
   readonly read: number;
-  /** How many times more reading weighs than sending. */
+  /** How many times the footprint of sending the page the footprint of reading it is. */
   readonly times: number;
-  /** kg CO2e for a million sendings. */
+  /** kg CO2e when the page is sent a million times. */
   readonly million: number;
   readonly factors: readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. Only what is in
- * the document; its descriptions hold English, then French, parted by a slash.
+ * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. It adds nothing to the
+ * document, whose descriptions hold English, then French, separated by a slash.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
@@ -18,7 +18,7 @@ export interface Route {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Field[];
-  /** An address that answers as it stands, for what is read without naming anything. */
+  /** An address that answers as it is, for a route with no required parameters. */
   readonly attempt: string | undefined;
   readonly body: readonly Field[];
   readonly requests: readonly { readonly summary: string; readonly value: unknown }[];
@@ -85,7 +85,7 @@ export function problemsOf({ 'x-problems': problems = [] }: Contract, language: 
   }));
 }
 
-/** `devices[].count`: the places of a body, each with its words. A long list of choices stays one field. */
+/** Fields of a body, such as `devices[].count`, each with its words. A long list of choices stays one field. */
 function fieldsOf(
   schema: Schema | undefined,
   prefix: string,
@@ -113,7 +113,10 @@ function wordsOf(schema: Schema, language: Language, messages: ApiMessages): str
   return [words, said ? '' : boundsOf(schema, language, messages)].filter(Boolean).join(' ');
 }
 
-/** "Unit: years. In English. / En français. For: …" → what one language says, the unit and the rest being common. */
+/**
+ * "Unit: years. In English. / En français. For: …" → the text of one language, with the unit and the other shared
+ * parts.
+ */
 export function ownWords(description: string, language: Language): string {
   const [, unit = '', text = ''] = /^(?:Unit: ([^.]+)\. )?(.*)$/s.exec(description)!;
   const slash = text.indexOf(' / ');
@@ -126,7 +129,7 @@ export function ownWords(description: string, language: Language): string {
     .join(' ');
 }
 
-/** The spaces that French wants before its high marks. */
+/** Adds the narrow spaces that French puts before its high punctuation marks. */
 export const narrow = (words: string): string =>
   words.replaceAll(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f');
 

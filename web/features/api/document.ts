@@ -1,4 +1,4 @@
-/** An OpenAPI document, as far as its page reads it. */
+/** The parts of an OpenAPI document that its page reads. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 
 /** The part of a JSON schema that this contract uses. */

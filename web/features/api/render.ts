@@ -1,4 +1,4 @@
-/** The pages of the API on the server, from its own contract: its routes, and each of them. */
+/** The API's pages on the server, made from its contract: one that lists the routes, and one for each route. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { api as en } from '../../i18n/en/api.ts';
@@ -11,7 +11,7 @@ import RoutePage from './RoutePage.svelte';
 
 const MESSAGES = { fr, en };
 
-/** @param document an OpenAPI document, read here as the part of it that a page shows */
+/** @param document an OpenAPI document, of which only the parts shown on a page are read */
 export function renderApi(language: Language, document: object) {
   const messages = MESSAGES[language];
   const contract = document as Contract;
@@ -24,7 +24,7 @@ export function renderApi(language: Language, document: object) {
   return { title: messages.title, description: messages.description, main: render(ApiPage, { props }).body };
 }
 
-/** Nothing when no route has this name. */
+/** @returns nothing when no route has this name */
 export function renderRoute(language: Language, document: object, id: string) {
   const messages = MESSAGES[language];
   const route = routesOf(document as Contract, language, messages).find((each) => each.id === id);

@@ -1,4 +1,4 @@
-/** What a worker simulates with: the catalogue and the policies, asked of the server once. */
+/** What a worker simulates with: the catalogue and the policies, fetched once from the server. */
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
@@ -9,7 +9,7 @@ const SEED = 1;
 
 export interface Policies {
   readonly numbers: StockCatalogue;
-  /** Of factors, in the language asked for. */
+  /** Names of factors, in the language asked for. */
   readonly names: Readonly<Record<string, string>>;
   readonly householdsPerPerson: number;
 }
@@ -28,7 +28,7 @@ export async function loadNumbers(language: Language): Promise<Numbers> {
   return { catalogue: unpack(await getJson<PackedCatalogue>(numbers)), policies };
 }
 
-/** By assumptions: ours, or those told in their place. @param keeps as in `createSimulator` */
+/** Benches by assumptions: ours, or the reader's own. @param keeps as in `createSimulator` */
 export const benchesOf = ({ catalogue, policies }: Numbers, draws: number, keeps = 0) =>
   createBenches(catalogue, policies.numbers, draws, SEED, keeps);
 
@@ -40,5 +40,5 @@ export async function get(address: string): Promise<Response> {
 
 const getJson = async <T>(address: string) => (await (await get(address)).json()) as T;
 
-/** Lets what came meanwhile be heard. */
+/** Lets messages that arrived meanwhile be handled. */
 export const breath = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-/** Hypotheses that are not ours, as they are read: the same words on the page, the note, the pieces and the tables. */
+/** Hypotheses that differ from ours, in words: the same on the page, the note, the pieces and the tables. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
@@ -6,7 +6,7 @@ import { exact, labelled } from '../../format.ts';
 import type { ToolMessages } from '../../i18n/fr/council.ts';
 import type { Opened } from './scenarioAddress.ts';
 
-/** On the server, of what an address tells. */
+/** Used on the server, for the hypotheses given in an address. */
 export function departuresIn(
   { told, place }: Pick<Opened, 'told' | 'place'>,
   { stock, factors }: Library,
@@ -35,13 +35,13 @@ export const changesSaid = (
     );
   });
 
-/** The same in one cell or one line; nothing where all is ours. */
+/** The same text for one cell or one line; empty when all hypotheses are ours. */
 export function changesTold(departures: readonly Departure[], language: Language, m: ToolMessages): string {
   const said = changesSaid(departures, language, m);
   return said.length === 0 ? '' : labelled(m.changed.title, said.join(' · '), language);
 }
 
-/** Years have no space between their thousands. */
+/** Years are written without a thousands separator. */
 function sayer({ kind }: Departure, language: Language, m: ToolMessages): (value: number) => string {
   if (kind === 'mix') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
   if (kind === 'from' || kind === 'horizon') return String;

@@ -1,4 +1,4 @@
-/** Levers as the page shows them: in one language, with their assumptions in words; made on the server. */
+/** Levers as the page shows them: in one language, with their assumptions in words. The server makes them. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
@@ -14,12 +14,12 @@ export interface LinkShown {
   readonly href: string;
 }
 
-/** An assumption: what it says in words, and what may be typed in its place. */
+/** An assumption: its text, and the values that the reader may type instead. */
 export interface ParameterShown extends LinkShown {
   readonly id: string;
   readonly label: string;
   readonly central: number;
-  /** Absent: it is not the council’s to set. */
+  /** Absent when the council cannot set it. */
   readonly bounds: { readonly min: number; readonly max: number } | undefined;
 }
 
@@ -34,11 +34,11 @@ export interface LeverShown {
   readonly max: number;
   readonly step: number;
   readonly usual: number;
-  /** EUR for one a year, where a source gives it. */
+  /** EUR per unit and per year, when a source gives it. */
   readonly cost: number | undefined;
-  /** Whether a source gives what it costs. */
+  /** Whether a source gives its cost. */
   readonly priced: boolean;
-  /** EUR for one when it starts, and then no more. */
+  /** EUR per unit, paid once at the start. */
   readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
   readonly laws: readonly string[];
@@ -69,7 +69,7 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
   }));
 }
 
-/** Units that the label of a parameter makes plain. */
+/** Units that are not written because the label of the parameter makes them plain. */
 const UNSAID = new Set(['share', 'number', 'item']);
 
 /** "réparations réussies : 0,92 (0,9 à 0,95)" */

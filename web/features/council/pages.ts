@@ -1,4 +1,6 @@
-/** The council door on the server: search, and the page of a territory with what its address says of a scenario. */
+/**
+ * The council section on the server: the search, and the page of a territory with the scenario given in its address.
+ */
 import type { OwnTyped } from '../../../models/territory/own.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
@@ -45,7 +47,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
     en: render(Panel, { props: { messages: everywhereEn } }).body,
   };
 
-  /** @param own what was written of a territory of one’s own, when that is none */
+  /** @param own what was typed for a custom territory, when it does not describe a valid one */
   function search(language: Language, query: string, own?: OwnTyped): CouncilPage {
     const m = MESSAGES[language];
     const found = query.trim() === '' ? undefined : territories.search(query, MOST_FOUND);

@@ -1,4 +1,4 @@
-/** An address → the territory that it names and the scenario that it tells. */
+/** Reads from an address the territory and the scenario that it describes. */
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import {
@@ -19,9 +19,9 @@ export interface Opened {
   readonly place: PlaceShown;
   readonly told: PolicyPlan;
   readonly problems: readonly ScenarioProblem[];
-  /** What was asked, as it stands after the path: `?horizon=2040`, or nothing. */
+  /** The query that follows the path, such as `?horizon=2040`, or an empty string. */
   readonly rest: string;
-  /** The same scenario in its shortest words, without what was wrong. */
+  /** The shortest query for the same scenario, without the invalid parts. */
   readonly query: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a scenario comes to, in sentences: the same ones on the page, on the note and in the pieces. */
+/** The results of a scenario in sentences, which the page, the note and the pieces share. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
@@ -12,7 +12,10 @@ import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
 import { mass, signed } from '../../mass.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 
-/** A gap, or a mix of its own that is kept, since no source says how it will change; nothing for the country’s. */
+/**
+ * Says that the electricity figure is missing, or that a territory's own mix is kept constant, since no source says how
+ * it will change. Empty for the country's electricity.
+ */
 export function electricityOf(
   { grid }: PlaceShown,
   { gaps, catalogue }: Library,
@@ -24,7 +27,7 @@ export function electricityOf(
   return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
 }
 
-/** What is there in the first year after the last one known, without more than is already done. */
+/** The stock in the first year after the last known one, with nothing but what is already done. */
 export function today({ series, years }: Summary, base: number) {
   const at = Math.max(0, years.indexOf(base + 1));
   const { kg, inUse, bought, asleep } = series;
@@ -36,7 +39,7 @@ export function today({ series, years }: Summary, base: number) {
   };
 }
 
-/** Who lives there, and how its households were counted. */
+/** How many people live there, and how their households were counted. */
 export function peopleSaid(
   { population }: Pick<Territory, 'population'>,
   households: number,
@@ -53,7 +56,7 @@ export function peopleSaid(
   );
 }
 
-/** What the law asks of a place by its number of inhabitants; nothing of what it does not name. */
+/** What the law requires of a place, by its number of inhabitants; empty for a place that it does not mention. */
 export const reenSaid = (
   status: ReenStatus | undefined,
   { territories }: Library,
@@ -61,14 +64,14 @@ export const reenSaid = (
   said: CouncilMessages['diagnosis']['reen'],
 ): string => (status === undefined ? '' : said[status](whole(territories.reen.above, language)));
 
-/** Whole households, also where they are few. */
+/** A whole number of households, even when there are few. */
 export const homes = (households: number, language: Language): string =>
   amount(Math.round(households), language);
 
-/** kg over all the years: below, nothing is said to change. */
+/** kg over all the years: below this, the text says that nothing changes. */
 const NOTHING = 0.5;
 
-/** @param pulled whether any lever is */
+/** @param pulled whether any lever is in use */
 export function findingOf(summary: Summary, pulled: boolean, language: Language, m: ToolMessages): string {
   if (!pulled) return m.results.nothing;
   const horizon = String(summary.years.at(-1));
@@ -79,10 +82,10 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
     : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
 }
 
-/** Below, a share of what devices weigh is not worth a word. */
+/** Below this, a share of the devices' footprint is not worth mentioning. */
 const SEEN = 0.0005;
 
-/** What is avoided, as a share of what these devices weigh over the years to come: the past avoids nothing. */
+/** The avoided emissions, as a share of the devices' footprint over the coming years only: past years avoid nothing. */
 export function shareOf(
   { series, total, years }: Summary,
   base: number,
@@ -103,7 +106,7 @@ export interface PayerRow {
   readonly range: string;
 }
 
-/** Who pays, what a source or the council says. */
+/** Who pays, according to a source or to the council. */
 export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessages): PayerRow[] {
   return PAYERS.filter((id) => id === 'council' || euros[id].central !== 0 || euros[id].high !== 0).map(
     (id) => ({
@@ -120,7 +123,7 @@ const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessa
   range: m.between(signed(low, language), signed(high, language)),
 });
 
-/** EUR of the council over the years, purchases included; what nobody knows is no zero. */
+/** EUR that the council spends over the years, purchases included; an unknown cost is not counted as zero. */
 export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessages) {
   const { net, purchases, known, unknown } = euros;
   const label = unknown.length > 0 ? m.money.netKnown : m.money.net;
@@ -128,7 +131,7 @@ export function netSaid(euros: ScenarioEuros, language: Language, m: ToolMessage
   return { label, value: m.money.euros(signed(net.central, language)) };
 }
 
-/** Whose programme the proposals are of that the actions of a scenario refer to; nothing where none does. */
+/** The programme of the proposals to which the actions of a scenario refer; empty when there are none. */
 export function quotedIn(
   { pulls, done }: Pick<PolicyPlan, 'pulls' | 'done'>,
   { stock, programme }: Library,

@@ -1,4 +1,4 @@
-/** Simulations for pages that are drawn on the server: the page, the note and the files say the same figures. */
+/** Simulations for the pages that the server draws: the page, the note and the files show the same figures. */
 import type { Library } from '../../../data/library.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
@@ -12,10 +12,10 @@ const SEED = 1;
 
 export function createSimulations({ catalogue, stock }: Library) {
   let benches: ReturnType<typeof createBenches> | undefined;
-  /** Made at the first question: a server starts without them. */
+  /** Made at the first request, so that a server starts without them. */
   const benchOf = (assumed: Assumed) => (benches ??= createBenches(catalogue, stock, WHOLE, SEED))(assumed);
   return {
-    /** One for each scenario told. */
+    /** One for each scenario given. */
     summaries: (place: PlaceShown, told: PolicyPlan): Summary[] => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);

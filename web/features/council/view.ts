@@ -1,4 +1,4 @@
-/** What the council page shows of a scenario: figures as they are said, from the summary that the models make. */
+/** What the council page shows of a scenario: the figures as displayed, made from the summary of the models. */
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Summary, ShownOutput } from '../../../models/council/outcome/summary.ts';
@@ -21,7 +21,7 @@ export const tonnes = ({ central, low, high }: Estimate): Estimate => ({
   high: high / KG_PER_TONNE,
 });
 
-/** A fall said as a fall: less than nothing is more. */
+/** A change as a fall: a negative fall is a rise. */
 export const fallen = ({ central, low, high }: Estimate): Estimate => ({
   central: 0 - central,
   low: 0 - high,
@@ -40,7 +40,7 @@ export function massRange(
 export const percentMore = (share: number, language: Language): string =>
   (share > 0 ? '+' : share < 0 ? '−' : '') + percent(Math.abs(share), language);
 
-/** Nearer to two than to one. */
+/** From this value, a number is nearer to two than to one. */
 const ABOUT_TWO = 1.5;
 
 /** A number of things: "about one", "none", or two digits. */
@@ -51,7 +51,7 @@ export function things({ central }: Estimate, language: Language, m: ToolMessage
   return amount(central, language);
 }
 
-/** A difference of numbers of things: nothing where it is less than a tenth of one. */
+/** A difference between numbers of things: zero when it is below a tenth of one. */
 const thingsMore = (value: number, language: Language): string =>
   Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
 
@@ -95,7 +95,7 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
   return [kg[0]!, ...count, kg[1]!, ...jobsRow(summary, language, m)];
 }
 
-/** Jobs are only known as a difference, and only where there is one. */
+/** Jobs are known only as a difference, and the row appears only when there is one. */
 function jobsRow({ jobs }: Summary, language: Language, m: ToolMessages): Row[] {
   if (jobs.central === 0) return [];
   const label = m.outputs.jobs;

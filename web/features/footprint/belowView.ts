@@ -33,7 +33,7 @@ function byMethod(method: NetworkMethod, answers: Answers, { catalogue }: Worksh
   return { method, network: byComponent(lines).network, total };
 }
 
-/** Notices of one kind together, with the names of what they are about. */
+/** Groups notices of the same kind, with the names of what they concern. */
 function gather(notices: readonly Notice[], workshop: Workshop): BelowView['notices'] {
   const codes = new Map<Notice['code'], string[]>();
   for (const { code, item } of notices) {

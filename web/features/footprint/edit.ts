@@ -1,4 +1,7 @@
-/** Changes to answers, as new answers: what a control does. Lists stay partial: what they do not name is unanswered. */
+/**
+ * Changes to answers, made by controls: each returns new answers. Lists stay partial: what they do not name is
+ * unanswered.
+ */
 import type { Catalogue, DeviceType } from '../../../models/catalogue/catalogue.ts';
 import type {
   Answers,
@@ -7,21 +10,21 @@ import type {
   UseAnswer,
 } from '../../../models/household/answers.ts';
 
-/** Types that answer the question of a device: itself and its sizes. */
+/** Types that answer the question about a device: the type itself and its sizes. */
 export const variantsOf = (id: string, { devices }: Pick<Catalogue, 'devices'>): DeviceType[] =>
   devices.filter((type) => type.id === id || type.variantOf === id);
 
 export const deviceAnswer = (answers: Answers, variants: readonly string[]): DeviceAnswer | undefined =>
   answers.devices?.find(({ type }) => variants.includes(type));
 
-/** Patches the answer to a device question, its first entry, or adds it. */
+/** Patches the first entry that answers a device question, or adds one. */
 export const withDevice = (
   answers: Answers,
   variants: readonly string[],
   patch: Partial<DeviceAnswer>,
 ): Answers => withEntry(answers, deviceAnswer(answers, variants), { type: variants[0]!, ...patch }, patch);
 
-/** Patches an entry of the list, or adds one; `undefined` in a patch removes a field, an empty entry goes. */
+/** Patches an entry of the list, or adds one. An `undefined` value removes its field, and an empty entry is removed. */
 function withEntry(
   answers: Answers,
   known: DeviceAnswer | undefined,
@@ -59,10 +62,10 @@ export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers =
   return told > 0 && (next.people ?? 0) < told ? { ...next, people: told } : next;
 };
 
-/** An entry that only names its type says nothing: unanswered again. */
+/** An entry with nothing but its type says nothing, so it counts as unanswered. */
 const saysSomething = (entry: object): boolean => Object.keys(entry).length > 1;
 
-/** Without the fields that are undefined: an absent key is what says "unanswered". */
+/** Removes undefined fields: an absent key is what means "unanswered". */
 export function trimmed<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 }

@@ -1,6 +1,6 @@
 /**
- * The state of the household page: answers, what they give, and which question is asked. A closure and not a
- * class: what is private then minifies, and an old browser needs no stand-in for private fields.
+ * The state of the household page: the answers, their results and the question being asked. It is a closure and not a
+ * class, so that private names can be minified and old browsers need no polyfill for private fields.
  */
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
@@ -13,20 +13,20 @@ import { createView, createWorkshop, type View, type Workshop } from './view.ts'
 
 const DRAWS = 1000;
 const SEED = 1;
-/** Rows of draws made in one idle slice: short enough not to be felt on an old phone. */
+/** Rows of draws computed in one idle slice: short enough to go unnoticed on an old phone. */
 const SLICE = 12;
 
 export interface Initial {
   readonly view: View;
-  /** Address of the whole catalogue; its core is below it. */
+  /** Address of the whole catalogue; its core has an address below this one. */
   readonly catalogueUrl: string;
-  /** Address of the explanation of the collective share. */
+  /** Address of the explanation about the collective share. */
   readonly whyApart: string;
-  /** Address of the style that the lower part needs. */
+  /** Address of the style sheet that the lower part needs. */
   readonly pagesCss: string;
 }
 
-/** What the page begins with: answers that were saved, or that a link brings, and what is to be said of them. */
+/** What the page begins with: answers that were saved or came in a link, and what to say about them. */
 export interface Beginning extends TakenUp {
   readonly message: string | undefined;
 }
@@ -35,7 +35,7 @@ export type Begin = (saved: string | undefined, fragment: string | undefined) =>
 
 export type Household = ReturnType<typeof createHousehold>;
 
-/** @param ready what the server has at hand: its own workshop, and the answers to the short form */
+/** @param ready what the server has at hand: its own workshop and the answers to the short form */
 export function createHousehold(
   initial: Initial,
   messages: HouseholdMessages,
@@ -46,7 +46,7 @@ export function createHousehold(
   let footprint = $state.raw(ready?.footprint);
   let workshop = $state.raw(ready?.workshop);
   let message = $state.raw<string | undefined>(undefined);
-  /** Answers shown come from a link, and others are kept aside. */
+  /** Whether the displayed answers come from a link while others are kept aside. */
   let visiting = false;
   let seen = $state.raw<readonly string[]>([]);
   let question = initial.view.question?.id;
@@ -70,7 +70,7 @@ export function createHousehold(
     question = view.question?.id;
   }
 
-  /** Everything there is to choose from: asked for when it is needed, once. */
+  /** The whole catalogue, with all the choices: fetched once, when needed. */
   function whole(): Promise<Workshop> {
     wholeAsked ??= fetchWorkshop('').then((made) => {
       workshop = made;
@@ -88,7 +88,7 @@ export function createHousehold(
     if (workshop && !visiting) remember(answers, workshop.catalogue);
   }
 
-  /** Replaces everything: a file opened, a link taken up, all cleared. */
+  /** Replaces everything, when a file is opened, a link is accepted or all is cleared. */
   function replace(next: Answers): void {
     seen = [];
     set(next, true);
@@ -122,7 +122,7 @@ export function createHousehold(
     },
     whole,
 
-    /** Fetches the numbers, takes up saved answers, then makes the draws while idle. Browser only. */
+    /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
       const saved = remembered();
       const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
@@ -139,7 +139,7 @@ export function createHousehold(
       arrived();
     },
 
-    /** Answers as they are after a change; each change is kept and shown at once. */
+    /** Changes the answers; each change is saved and shown at once. */
     change(edit: (answers: Answers) => Answers): void {
       if (!workshop) {
         void arrival.then(() => this.change(edit));
@@ -149,7 +149,7 @@ export function createHousehold(
       set(edit(answers), false);
     },
 
-    /** Answers that are now one's own, whatever was shown before. */
+    /** Takes answers as the reader's own, whatever was shown before. */
     replace(next: Answers): void {
       visiting = false;
       replace(next);

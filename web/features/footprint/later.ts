@@ -1,4 +1,4 @@
-/** What comes when it is reached or asked for, in one file: the lower part, explanations, answers read back. */
+/** Code that loads when it is reached or asked for, in one file: the lower part, explanations, saved answers. */
 import { mount, tick, unmount } from 'svelte';
 import type { BelowMessages } from '../../i18n/fr/below.ts';
 import type { ChooseMessages } from '../../i18n/fr/choose.ts';
@@ -24,7 +24,7 @@ const chooseWordsOf = async ({ messages: { language } }: Household): Promise<Cho
 
 let below: Promise<void> | undefined;
 
-/** Puts the acting lower part in the place of what the server drew, once. */
+/** Replaces what the server drew of the lower part with the interactive one, once. */
 export function showBelow(household: Household): Promise<void> {
   below ??= (async () => {
     const [words] = await Promise.all([wordsOf(household), household.whole(), styled(household.pagesCss)]);
@@ -32,39 +32,39 @@ export function showBelow(household: Household): Promise<void> {
     target.replaceChildren();
     mount(Below, { target, props: { household, words, choose: () => choose(household) } });
   })().catch((error: unknown) => {
-    below = undefined; // to be tried again
+    below = undefined; // the next call tries again
     throw error;
   });
   return below;
 }
 
-/** The style that the first view does without. */
+/** The style sheet that the first view does not need. */
 function styled(href: string): Promise<void> {
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
-    // without it the page is plain, and still there
+    // without it the page is plain but works
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
 }
 
 let chosen: Promise<Chosen> | undefined;
-/** Once it is here. */
+/** Set once it has loaded. */
 let choosing: Choosing | undefined;
-/** What the page begins with, once a link or an earlier visit is being read. */
+/** What the page begins with, set once a link or an earlier visit is being read. */
 let beginning: Promise<Beginning> | undefined;
-/** The proposals of a link while it is only looked at; none of a link that carries none. */
+/** The proposals of a link that is only being viewed; absent when the link has none. */
 let visited: Picks | undefined;
 
-/** The proposals, with those of a link or of an earlier visit ticked; once. */
+/** The proposals, with those of a link or of an earlier visit ticked; loaded once. */
 export function choose(household: Household): Promise<Chosen> {
   chosen ??= Promise.all([
     chooseWordsOf(household),
     programmeIn(household.messages.language),
     household.whole(),
-    // where it fails the page says so itself
+    // if it fails, the page reports it itself
     beginning?.catch(() => undefined),
   ])
     .then(([words, programme, { catalogue }]) => {
@@ -79,7 +79,7 @@ export function choose(household: Household): Promise<Chosen> {
   return chosen;
 }
 
-/** Goes to the full list of questions. */
+/** Scrolls to the full list of questions. */
 export async function showEverything(household: Household): Promise<void> {
   await showBelow(household);
   await tick();
@@ -88,7 +88,7 @@ export async function showEverything(household: Household): Promise<void> {
 
 let explained: ReturnType<typeof mount> | undefined;
 
-/** Unfolds "how is this made?" in the row that was opened for it. */
+/** Unfolds "how is this made?" in the row that was opened to show it. */
 export async function explain(household: Household, members: readonly string[]): Promise<void> {
   if (explained) void unmount(explained);
   explained = undefined;
@@ -98,7 +98,7 @@ export async function explain(household: Household, members: readonly string[]):
     explained = mount(Explain, { target, props: { household, words, members } });
 }
 
-/** The answers to begin with, and what is to be said of them. */
+/** The answers to begin with, and what to say about them. */
 export function begin(
   household: Household,
   saved: string | undefined,
@@ -115,7 +115,7 @@ async function read(
   const [words, { catalogue }, programme] = await Promise.all([
     wordsOf(household),
     household.whole(),
-    // a link may carry proposals too: they are checked with the answers
+    // a link may also carry proposals, which are checked with the answers
     fragment === undefined ? undefined : programmeIn(household.messages.language),
   ]);
   const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
@@ -127,14 +127,14 @@ async function read(
     const decide = (mine: boolean) => decidePicks(household, mine);
     mount(Visiting, { target: document.getElementById('visit')!, props: { household, words, decide } });
   } else if (linked) {
-    // taken up: from now on it is what this device keeps that counts
+    // now taken as the reader's own: from here on the picks kept on this device count
     if (picks) rememberPicks(picks);
     history.replaceState(null, '', location.pathname);
   }
   return { ...found, message: found.broken ? words.link.brokenLink : undefined };
 }
 
-/** Which proposals to go on with, once one visits no more: one's own, or those of the link as they now are. */
+/** Chooses the proposals to go on with after a visit: the reader's own, or those of the link as they now are. */
 function decidePicks({ workshop }: Household, mine: boolean): void {
   if (!choosing) {
     if (!mine && visited) rememberPicks(visited);

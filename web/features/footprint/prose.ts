@@ -1,4 +1,4 @@
-/** The prose of provenance, fetched whole once: asking for one factor at a time would tell what someone owns. */
+/** The texts about provenance, fetched whole once: fetching one factor at a time would reveal what the reader owns. */
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 

@@ -1,4 +1,4 @@
-/** A question as the page asks it: which fields, and what an empty field stands at. */
+/** A question as the page asks it: its fields, and the value that an empty field stands for. */
 import type { Assumption, Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { complete } from '../../../models/household/situation.ts';
@@ -12,7 +12,7 @@ interface Choice {
 
 interface Asked {
   readonly id: string;
-  /** Of the variance of the total, 0 to 1. */
+  /** Share of the variance of the total, 0 to 1. */
   readonly share: number;
 }
 
@@ -20,7 +20,7 @@ export interface DeviceQuestion extends Asked {
   readonly kind: 'device';
   readonly label: string;
   readonly variants: readonly Choice[];
-  /** What an empty field stands at. */
+  /** The count that an empty field stands for. */
   readonly count: number;
   readonly years: number;
   readonly hours: number | undefined;
@@ -94,7 +94,7 @@ function deviceQuestion(
   };
 }
 
-/** Without what tells a size apart: the question is about all of them. */
+/** Drops the part of the label that names a size: the question covers all sizes. */
 const named = (label: string) => label.replace(/ \(.*\)$/, '');
 
 function useQuestion(

@@ -1,4 +1,4 @@
-/** The fields of a question as data: what each shows, and what changing it does to the answers. */
+/** The fields of a question as data: what each one shows, and how changing it alters the answers. */
 import type { Origin } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/household/limits.ts';
@@ -77,7 +77,7 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: Household
   });
   const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
   const most = answers.people ?? LIMITS.people;
-  // there from the start: rows that come once the first is answered would push away what is pressed next
+  // shown from the start: rows that appear after the first answer would push away the next thing to press
   return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, most))];
 }
 

@@ -1,7 +1,9 @@
-/** The full list of questions: apart from what asks them one by one, which the first view waits for. */
+/**
+ * The full list of questions. It is separate from the code that asks them one by one, which the first view waits for.
+ */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 
-/** Every question there is, by group, in the order of the full list. */
+/** All questions by group, in the order of the full list. */
 export function questionGroups({ devices, uses }: Catalogue): { id: string; questions: string[] }[] {
   const groups = new Map<string, string[]>([['people', ['people', 'connections']]]);
   for (const { id, group, variantOf, places } of devices) {

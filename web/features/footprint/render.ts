@@ -1,4 +1,4 @@
-/** The household page on the server: the first view, and the short form for who has no script. */
+/** The household page on the server: the first view, and the short form for readers without script. */
 import { render } from 'svelte/server';
 import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
@@ -23,14 +23,14 @@ const SHORT = { fr: shortFr, en: shortEn };
 const DRAWS = 1000;
 const SEED = 1;
 
-/** A short form as it came: its answers where they are sound, what is wrong, and what was typed in each field. */
+/** A posted short form: its valid answers, its errors, and what was typed in each field. */
 export interface Posted {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
   readonly typed: (name: string) => string | undefined;
 }
 
-/** One workshop per language over one sample: pages of both languages share the draws. */
+/** One workshop per language over a single sample: the pages of both languages share the draws. */
 export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
   const sample = createSample(catalogue.factors, DRAWS, SEED);
   const workshops = {
@@ -38,7 +38,7 @@ export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
     en: createWorkshop(catalogue, sample, MESSAGES.en),
   } satisfies Record<Language, Workshop>;
 
-  /** @param posted a short form: every line is then shown, since nothing can be unfolded */
+  /** @param posted a short form; every line is then shown, since nothing can be unfolded */
   return function renderHousehold(language: Language, posted?: Posted) {
     const answers = posted?.answers ?? {};
     const messages = MESSAGES[language];

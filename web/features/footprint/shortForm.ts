@@ -1,4 +1,4 @@
-/** The few questions of the form that works without script, and what they make of an answer. */
+/** The few questions of the form that works without script, and how it turns them into answers. */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { labelled } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
@@ -6,7 +6,7 @@ import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 export interface ShortField {
   readonly name: string;
   readonly label: string;
-  /** Where the checker would name it, so that a problem finds its label. */
+  /** The path that the checker would give, so that a problem finds its label. */
   readonly path: string;
 }
 
@@ -46,7 +46,7 @@ export function shortFields(
   ];
 }
 
-/** A posted form as answers, unchecked: an empty field is unanswered, anything else is what was typed. */
+/** A posted form as unchecked answers: an empty field is unanswered, any other keeps what was typed. */
 export function fromForm(read: (name: string) => string | undefined): unknown {
   const value = (name: string): number | string | undefined => {
     const text = read(name)?.trim().replace(',', '.');
@@ -54,7 +54,7 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
     const number = Number(text);
     return Number.isFinite(number) ? number : text;
   };
-  // every entry stays at its place, so that a problem's path names its field
+  // each entry keeps its position, so that a problem's path names its field
   const devices = DEVICES.map((type) =>
     defined({ type, count: value(type), yearsKept: value(`${type}-years`) }),
   );

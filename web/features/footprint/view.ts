@@ -1,6 +1,6 @@
 /**
- * What the page shows of a footprint: figures and words, ready to be drawn. The server makes the first one, the
- * browser the next; both from the same models, so the page hydrates on what it already shows.
+ * What the page shows of a footprint: figures and words, ready to draw. The server makes the first view and the browser
+ * the next ones. Both use the same models, so the page hydrates on what it already shows.
  */
 import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
@@ -21,7 +21,7 @@ import { trimmed } from './edit.ts';
 import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 
 export interface ViewItem {
-  /** `device/smartphone`; a group has the items it is made of. */
+  /** Such as `device/smartphone`; a group also lists its items. */
   readonly key: string;
   readonly label: string;
   readonly detail: string;
@@ -41,14 +41,14 @@ export interface View {
   readonly total: Estimate;
   readonly perPerson: Estimate;
   readonly tiers: readonly ViewTier[];
-  /** kgCO2e a year of the unanswered household of the same size. */
+  /** kgCO2e a year of a household of the same size with no other answers. */
   readonly reference: number;
   readonly collective: number;
   readonly question: QuestionView | null;
   readonly dormant: number;
 }
 
-/** Everything a view is made from, kept between answers. */
+/** Everything that views are made from, kept from one answer to the next. */
 export interface Workshop {
   readonly catalogue: Catalogue;
   readonly sample: Sample;
@@ -68,7 +68,7 @@ export const createWorkshop = (
 });
 
 export interface Asking {
-  /** The question to show; otherwise the best one that is not among `seen`. */
+  /** The question to show; when absent, the best question that is not in `seen`. */
   readonly question?: string | undefined;
   readonly seen?: readonly string[];
   /** Components whose smaller items are shown one by one. */
@@ -98,15 +98,15 @@ export function createView(
   };
 }
 
-/** Like with like: the same people on the same grid by the same conventions, nothing else answered. */
+/** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
 const sameSize = (answers: Answers): Answers => {
   const { grid, networkMethod, secondHand } = answers;
   return trimmed({ ...onlyPeople(answers), grid, networkMethod, secondHand });
 };
 
-/** Below this share of the total, an item that was not answered joins the smaller ones. */
+/** Below this share of the total, an unanswered item joins the smaller ones. */
 const SMALL = 0.02;
-/** The largest items of a component are shown, however small. */
+/** This many items of a component are always shown, however small: the largest. */
 const ALWAYS = 2;
 
 function tier(component: Component, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewTier {
@@ -132,7 +132,7 @@ interface Piece {
   readonly members: readonly EstimatedItem[];
 }
 
-/** The traffic of every use is one row of the receipt; its explanation lists the uses. */
+/** The traffic of all uses is one row of the receipt; its explanation lists the uses. */
 function mergeTraffic(items: readonly EstimatedItem[], { catalogue }: Workshop): Piece[] {
   const carried = new Set([...catalogue.uses.map(({ id }) => id), 'other-traffic']);
   const traffic = items.filter(({ component, item }) => component === 'network' && carried.has(item));
@@ -213,7 +213,7 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
   return words.filter(Boolean).join(' · ');
 }
 
-/** Whether what the row says came from an answer. */
+/** Whether the row is based on an answer. */
 function isAnswered(component: Component, item: string, { devices, uses, connections }: Answers): boolean {
   const id = baseId(item);
   if (component === 'device')

@@ -1,4 +1,4 @@
-/** The published footprint of one inhabitant, taken apart: what homes hold, what work holds, what is shared. */
+/** The published footprint of one inhabitant, split into homes, work and what is shared. */
 import type { Library } from '../../../data/library.ts';
 import type { Component } from '../../../models/catalogue/catalogue.ts';
 
@@ -6,11 +6,11 @@ export const NATION_ROWS = ['household', 'work', 'network', 'datacenter'] as con
 export type NationRow = (typeof NATION_ROWS)[number];
 
 export interface Nation {
-  /** kgCO2e a year and per inhabitant. */
+  /** kgCO2e a year per inhabitant. */
   readonly total: number;
   readonly devices: number;
   readonly rows: Readonly<Record<NationRow, number>>;
-  /** Share of devices that are professional, by number. */
+  /** Share of devices that are professional, by number of devices. */
   readonly professional: number;
   readonly source: { readonly title: string; readonly url: string | undefined; readonly year: number };
 }

@@ -1,4 +1,4 @@
-/** The home page: what this is, its door, and one picture that already says something true. */
+/** The home page: what the site is, the way in, and one picture that already shows a true figure. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
@@ -10,7 +10,7 @@ import HomePage from './HomePage.svelte';
 import { nation } from './nation.ts';
 
 const MESSAGES = { fr, en };
-/** As on the household page, so that both say the same. */
+/** The same number as on the household page, so that both show the same figures. */
 const DRAWS = 1000;
 const SEED = 1;
 

@@ -1,4 +1,4 @@
-/** What stands around a factor: its alternatives, and the choices that use it. */
+/** What surrounds a factor: its alternatives, and the choices that use it. */
 import type { FactorId } from '../../../models/draws/factor.ts';
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
@@ -31,7 +31,7 @@ export function around(factor: DocumentedFactor, library: Library): Around {
   };
 }
 
-/** Options under which this figure replaces another, or is replaced. */
+/** Options under which this figure replaces another or is replaced. */
 function choicesOf(id: FactorId, { catalogue, switchProse }: Library): Choice[] {
   return catalogue.switches.flatMap(({ id: name, label, options }) =>
     options

@@ -1,11 +1,11 @@
-/** Published figures beside ours: what each page compares, and how many are met. */
+/** Published figures beside ours: what each page compares, and how many of them agree. */
 import type { Library } from '../../../data/library.ts';
 import type { PublishedTotal } from '../../../data/files.ts';
 import { computePublished } from '../../../models/validation/published.ts';
 
 type About = PublishedTotal['about'];
 
-/** What each page holds, in its order. */
+/** The comparisons of each page, in its order. */
 export const PAGES = {
   published: ['total', 'lever'],
   stocks: ['country', 'in-use', 'sales'],
@@ -18,7 +18,7 @@ export interface Compared {
   readonly total: PublishedTotal;
   readonly source: Library['sources'][string];
   readonly ours: number;
-  /** Ours over the published, less one; none where no figure was found. */
+  /** Our figure divided by the published one, minus one; absent when no figure was found. */
   readonly gap: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export function compare(total: PublishedTotal, library: Library): Compared {
 export const shownOn = (page: PublishedPageName, { published: { totals } }: Library): PublishedTotal[] =>
   PAGES[page].flatMap((about) => totals.filter((total) => total.about === about));
 
-/** How many published figures are met, out of how many. */
+/** How many published figures agree with ours, out of how many. */
 export function met(page: PublishedPageName, library: Library) {
   const known = shownOn(page, library).filter(({ outcome }) => outcome !== 'unknown');
   return { met: known.filter(({ outcome }) => outcome === 'lands').length, all: known.length };

@@ -1,4 +1,4 @@
-/** The page of one figure: everything that lets someone find it again, judge it and see what else was published. */
+/** The page of one figure: everything needed to find it again, judge it and see the other published values. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
@@ -12,7 +12,7 @@ import { around } from './around.ts';
 
 const MESSAGES = { fr, en };
 
-/** Nothing when no figure has this name. */
+/** @returns nothing when no figure has this name */
 export function renderFactor(language: Language, library: Library, id: FactorId) {
   const factor = Object.hasOwn(library.factors, id) ? library.factors[id] : undefined;
   if (!factor) return undefined;

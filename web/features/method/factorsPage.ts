@@ -1,4 +1,4 @@
-/** The list of figures on the server: searched, filtered, 25 to a page. */
+/** The list of figures on the server: searched, filtered, 25 per page. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';

@@ -15,7 +15,7 @@ export interface Shown {
   readonly pages: number;
 }
 
-/** A page beyond the last is the last. */
+/** A page number beyond the last one gives the last page. */
 export function pageOf(asked: FactorsQuery, search: Search): Shown {
   const found = search(asked);
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));

@@ -1,4 +1,4 @@
-/** The method page on the server: what it shows, worked out by the models, then drawn. */
+/** The method page on the server: its content, computed by the models, then drawn. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import { type Language } from '../../../models/catalogue/catalogue.ts';

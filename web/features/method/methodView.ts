@@ -1,4 +1,4 @@
-/** What the page of the method shows, worked out by the models. */
+/** The content of the method page, computed by the models. */
 import type { Library, SwitchProse } from '../../../data/library.ts';
 import {
   NETWORK_METHODS,
@@ -74,7 +74,7 @@ function subscriptions({ catalogue }: Library) {
   return { line: of(1, 0), sim: of(0, 1) };
 }
 
-/** The worked example of the specification, its figures read in the catalogue, its total given by the models. */
+/** The worked example of the specification: figures from the catalogue, and a total computed by the models. */
 function example({ catalogue }: Library): Example {
   const [years, hours] = [2.5, 3];
   const devices = [
@@ -89,7 +89,7 @@ function example({ catalogue }: Library): Example {
   return { years, hours, stages, kWh, mix: situation.grid!.central, total };
 }
 
-/** Territories with one and the same reason are named together. */
+/** Territories that share the same reason are named together. */
 function gapsOf({ catalogue, gaps }: Library): MethodView['gaps'] {
   const labels = new Map<string, Text>([
     ...catalogue.uses.map(({ id, label }) => [`use:${id}`, label] as const),

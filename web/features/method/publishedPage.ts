@@ -1,4 +1,4 @@
-/** Published figures and ours, side by side: what the test suite holds, shown. */
+/** Published figures and ours, side by side: the comparisons that the test suite checks. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';

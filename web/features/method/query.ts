@@ -1,4 +1,4 @@
-/** What the list of figures is asked: read from an address, whatever it holds, and written back to one. */
+/** The query of the list of figures: read from any address, valid or not, and written back to one. */
 import type { DocumentedFactor, FactorKind } from '../../../data/files.ts';
 
 type Status = DocumentedFactor['status'];
@@ -31,14 +31,14 @@ export interface FactorsQuery {
   readonly kind?: FactorKind;
   readonly status?: Status;
   readonly grade?: Grade;
-  /** From 1; beyond the last it stands at the last. */
+  /** From 1; a number beyond the last page means the last page. */
   readonly page: number;
 }
 
 const LONGEST = 100;
 const LAST_PAGE = 9999;
 
-/** What cannot be read is as if it had not been said. */
+/** Unreadable values are treated as absent. */
 export function readQuery(read: (name: string) => string | undefined): FactorsQuery {
   const one = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === read(name));
@@ -55,7 +55,7 @@ export function readQuery(read: (name: string) => string | undefined): FactorsQu
   };
 }
 
-/** The same question always gives the same address. */
+/** The same query always gives the same address. */
 export function addressOf(path: string, { search, kind, status, grade, page }: FactorsQuery): string {
   const said = Object.entries({ q: search, kind, status, grade, page: page > 1 ? String(page) : undefined });
   const parameters = new URLSearchParams(said.filter((pair): pair is [string, string] => Boolean(pair[1])));
@@ -63,7 +63,7 @@ export function addressOf(path: string, { search, kind, status, grade, page }: F
   return text ? `${path}?${text}` : path;
 }
 
-/** The same question for the API, all pages together or not. */
+/** The same query for the API, with all pages together or not. */
 export function apiAddress(
   { search, kind, status, grade }: FactorsQuery,
   more: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** A figure said in words: value, range, unit. */
+/** A figure in words: value, range, unit. */
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact, significant } from '../../format.ts';
@@ -6,7 +6,7 @@ import type { FactorsMessages } from '../../i18n/fr/factors.ts';
 
 export const unitOf = (unit: string, messages: FactorsMessages): string => messages.units[unit] ?? unit;
 
-/** A computed figure has no more digits than it holds; a cited one keeps those of its source. */
+/** A computed figure has no more digits than are meaningful; a cited one keeps those of its source. */
 export const valueOf = (
   { central, status }: Pick<DocumentedFactor, 'central' | 'status'>,
   language: Language,
@@ -21,7 +21,7 @@ export const rangeOf = (
 ): string | undefined =>
   shape === 'fixed' ? undefined : messages.from(significant(low, language), significant(high, language));
 
-/** The alternatives of a device's factor share its label: the last part of their id tells them apart. */
+/** The alternatives of a device's factor share its label; the last part of their id tells them apart. */
 export function nameOf(
   { id, kind, label }: Pick<DocumentedFactor, 'id' | 'kind' | 'label'>,
   language: Language,

@@ -1,4 +1,4 @@
-/** An address that leads nowhere: said plainly, with the ways in. */
+/** An address that leads nowhere: the page says so plainly and lists the ways in. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { notFound as en } from '../../i18n/en/notfound.ts';
@@ -8,7 +8,7 @@ import NotFoundPage from './NotFoundPage.svelte';
 const MESSAGES = { fr, en };
 const LONGEST = 80;
 
-/** @param factor the name of a figure, when the address was that of one */
+/** @param factor the requested name, when the address was that of a figure */
 export function renderNotFound(language: Language, factor?: string) {
   const messages = MESSAGES[language];
   const id = factor?.slice(0, LONGEST);

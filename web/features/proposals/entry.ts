@@ -1,4 +1,4 @@
-/** Measures and gestures as one list, in the order of the programme, with what is said of both. */
+/** Measures and gestures in a single list, in the order of the programme, with the information common to both. */
 import type { Library } from '../../../data/library.ts';
 import type { Gesture, Law, LeverProse, Measure } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
@@ -8,11 +8,11 @@ import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 export interface Entry {
   readonly proposal: Proposal;
   readonly said: Measure | Gesture;
-  /** Absent of a gesture: it does not come from the programme. */
+  /** Absent for a gesture, which does not come from the programme. */
   readonly measure?: Measure;
   readonly lever?: Lever;
   readonly leverProse?: LeverProse;
-  /** `none`: nothing is computed. */
+  /** `none` when nothing is computed. */
   readonly evidence: Evidence | 'none';
   readonly actors: readonly string[];
   readonly laws: readonly Law[];
@@ -37,7 +37,7 @@ export function entriesOf(library: Library): Entry[] {
   });
 }
 
-/** Where it was found, said in one line: only what the booklet says is said to be the booklet’s. */
+/** Where the proposal was found, in one line: only what the booklet says is attributed to the booklet. */
 export function statusOf(
   { measure }: Entry,
   { programme }: Pick<Library, 'programme'>,
@@ -59,13 +59,13 @@ export const actorsOf = ({ actors }: Entry, m: ProposalsMessages): string =>
 export interface HeadingEntry {
   readonly id: string;
   readonly title: string;
-  /** Ids that stand under it, its own included. */
+  /** The ids below this heading, including its own. */
   readonly within: readonly string[];
   readonly chapter: boolean;
   readonly measures: number;
 }
 
-/** Chapters, each followed by its headings; a chapter stands for its headings too. */
+/** Chapters, each followed by its headings; a chapter also covers its headings. */
 export function headingsOf({ programme, measures }: Library, language: Language): HeadingEntry[] {
   const count = (within: readonly string[]) =>
     measures.filter(({ heading }) => within.includes(heading)).length;

@@ -1,4 +1,6 @@
-/** What makes the footprint of the average French person, and which levers act on it: the picture’s two columns. */
+/**
+ * What makes up the footprint of the average French person, and the levers that act on it: the picture's two columns.
+ */
 import type { Library } from '../../../data/library.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import { shared } from '../../../models/proposals/alone.ts';
@@ -17,7 +19,7 @@ export const UNTOUCHED = 'untouched';
 export interface ItemNode extends ItemGroup {
   /** kgCO2e per year and person. */
   readonly estimate: Estimate;
-  /** Share that a proposal touches. */
+  /** Share that at least one proposal touches. */
   readonly touched: number;
 }
 
@@ -25,11 +27,11 @@ export interface ActingNode {
   readonly node: LeverNode;
   readonly proposals: readonly Proposal[];
   readonly evidence: Evidence;
-  /** kgCO2e per year and person that it acts on, whatever else does. */
+  /** kgCO2e per year and person that it acts on, whatever other levers do. */
   readonly touched: number;
-  /** What its proposals save together, each at its own intensity. */
+  /** The saving of its proposals together, each at its own intensity. */
   readonly saving: Estimate;
-  /** It is the most that any of them may save. */
+  /** Whether the saving is an upper bound. */
   readonly atMost: boolean;
 }
 
@@ -37,7 +39,7 @@ export interface FlowView {
   readonly total: number;
   readonly untouched: number;
   readonly shares: { readonly all: number; readonly measures: number; readonly gestures: number };
-  /** What no proposal acts on, from the largest item down; `whole`: on no part of the item. */
+  /** What no proposal acts on, largest first; `whole` when no part of the item is touched. */
   readonly mostUntouched: readonly { readonly item: string; readonly whole: boolean }[];
   readonly left: readonly ItemNode[];
   readonly right: readonly ActingNode[];
@@ -47,7 +49,7 @@ export interface FlowView {
 export function flowView({ proposals: { proposals } }: Library, { ground }: Average): FlowView {
   const { footprint, bench } = ground;
   const of = (some: readonly Proposal[]) => coverage(footprint, some, bench);
-  // one proposal by lever: those that share one act once
+  // one proposal per lever: proposals that share a lever act once
   const one = proposals.filter(
     ({ lever }, i) => lever && proposals.findIndex((other) => other.lever === lever) === i,
   );
@@ -89,7 +91,7 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
   };
 }
 
-/** From items to levers, each pair once, for one person. */
+/** Links from items to levers: each pair once, for one person. */
 function linksOf(
   flows: readonly Flow[],
   left: readonly ItemGroup[],

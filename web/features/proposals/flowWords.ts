@@ -1,4 +1,4 @@
-/** The picture’s columns in words: the same for the drawing and for the table beside it. */
+/** The words of the picture's columns: the same for the drawing and for its table. */
 import type { Library } from '../../../data/library.ts';
 import type { Component, Language } from '../../../models/catalogue/catalogue.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
@@ -39,9 +39,9 @@ export interface FlowWords {
   readonly drawn: Flow;
 }
 
-/** Of the drawing, in units of its view box. */
+/** Sizes of the drawing, in units of its view box. */
 export const FRAME = { x: [206, 496], span: 430, gap: 7, slots: [17, 40] } as const;
-/** Items named in what no proposal touches. */
+/** Number of items named among those that no proposal touches. */
 const NAMED = 2;
 
 export function flowWords(

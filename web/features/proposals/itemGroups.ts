@@ -1,19 +1,19 @@
-/** The items of a footprint as the picture draws them: the large ones alone, the small ones of each tier together. */
+/** The items of a footprint as the picture draws them: large ones alone, small ones of each tier together. */
 import { COMPONENTS, type Component } from '../../../models/catalogue/catalogue.ts';
 import type { EstimatedItem } from '../../../models/household/footprint.ts';
 
-/** An item below this part of the whole joins the others of its tier. */
+/** An item below this share of the whole joins the others of its tier. */
 const SMALL_SHARE = 0.06;
 
 export interface ItemGroup {
   readonly id: string;
   readonly component: Component;
   readonly items: readonly string[];
-  /** One item, and not several small ones. */
+  /** Whether this is a single item rather than a group of small ones. */
   readonly alone: boolean;
 }
 
-/** From the largest, tier by tier. @param total of them all */
+/** Largest first within each tier. @param total of all the items */
 export function itemGroups(items: readonly EstimatedItem[], total: number): ItemGroup[] {
   const large = ({ estimate }: EstimatedItem) => estimate.central >= SMALL_SHARE * total;
   return COMPONENTS.flatMap((component): ItemGroup[] => {

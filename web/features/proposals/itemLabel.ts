@@ -1,4 +1,4 @@
-/** What an item of a footprint is called, without what its parentheses add. */
+/** The name of an item of a footprint, without the part in parentheses. */
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
 

@@ -1,19 +1,22 @@
-/** The levers as the picture draws them: most alone, those on how many and how large of a device and those on uses together. */
+/**
+ * The levers as the picture draws them. Most stand alone. Levers on the number or size of the same devices are grouped,
+ * and so are levers on uses.
+ */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Act, Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {
   readonly id: string;
   readonly levers: readonly Lever[];
-  /** Types whose number or size they act on. */
+  /** Types of device whose number or size the levers act on. */
   readonly devices: readonly string[];
-  /** Drawn after those that act on devices. */
+  /** Whether it is drawn after those that act on devices. */
   readonly others: boolean;
 }
 
 const ON_USES: readonly Act['kind'][] = ['standby', 'volume', 'definition', 'place', 'hosting'];
 
-/** Never a hypothesis with what is not one: a group is as sure as its least sure lever. */
+/** A hypothesis is never grouped with anything else: a group is as sure as its least sure lever. */
 export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
   const nodes = new Map<string, LeverNode>();
   for (const lever of levers) {
@@ -26,7 +29,7 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
   return [...nodes.values()];
 }
 
-/** A size counts as the type that it is a size of. */
+/** A size counts as the type to which it belongs. */
 function devicesOf({ act }: Lever, { devices }: Catalogue): string[] {
   if (act.kind !== 'number' && act.kind !== 'size') return [];
   const types = act.devices.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);

@@ -1,4 +1,4 @@
-/** The list of proposals on the server: filtered, in an order, 25 to a page. */
+/** The list of proposals on the server: filtered, sorted, 25 per page. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
@@ -32,6 +32,6 @@ export function renderList(language: Language, library: Library, average: Averag
   };
 }
 
-/** Those that a list can be asked for. */
+/** The headings by which the list can be filtered. */
 export const listedHeadings = (library: Library): string[] =>
   headingsOf(library, 'fr').flatMap(({ id, measures }) => (measures > 0 ? [id] : []));

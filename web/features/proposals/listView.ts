@@ -1,4 +1,4 @@
-/** The list of proposals that was asked for, one page at a time. */
+/** The requested list of proposals, one page at a time. */
 import type { Library } from '../../../data/library.ts';
 import type { Average } from '../../effects/average.ts';
 import { byEffect } from '../../effects/effectWords.ts';
@@ -14,7 +14,7 @@ export interface Shown {
   readonly pages: number;
 }
 
-/** A page beyond the last is the last. */
+/** A page number beyond the last one gives the last page. */
 export function pageOf(asked: ProposalsQuery, library: Library, { effects }: Average): Shown {
   const found = entriesOf(library).filter(matching(asked, library));
   if (asked.sort === 'effect') {

@@ -1,6 +1,6 @@
 /**
- * The effect of each proposal on the household whose answers are kept on this device: asked for by a button, worked
- * out here, written in the rows in place of the French average. Nothing is sent.
+ * The effect of each proposal on the household whose answers are kept on this device. A button asks for it; it is
+ * computed here and replaces the French average in the rows. Nothing is sent.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
@@ -16,16 +16,19 @@ import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
 import { byEffect, effectWords } from '../../effects/effectWords.ts';
 
-/** As everywhere else. */
+/** The same number of draws as everywhere else. */
 const DRAWS = 1000;
 const SEED = 1;
-/** Proposals worked out between two breaths, so that the page answers meanwhile. */
+/** Number of proposals computed between two pauses that let the page respond. */
 const SLICE = 4;
 
-/** In one language: whether the answers could be read. */
+/** Shows the effects in one language, and resolves to whether the answers could be read. */
 export type Show = (kept: string, language: Language) => Promise<boolean>;
 
-/** @returns whether the answers could be read; what fails throws */
+/**
+ * @returns whether the answers could be read
+ * @throws when anything else fails
+ */
 export async function showMine(kept: string, language: Language, m: EffectMessages): Promise<boolean> {
   const [catalogue, proposals, rows] = await Promise.all([fetchCatalogue(), fetchProposals(), allRows()]);
   const opened = open(kept, { catalogue });
@@ -66,7 +69,7 @@ const rowsOf = (within: ParentNode) => [
   ...within.querySelectorAll<HTMLTableRowElement>('.proposals tr[data-id]'),
 ];
 
-/** Those of this page and of the other pages of the same search, in their order. */
+/** The rows of this page and of the other pages of the same search, in their order. */
 async function allRows(): Promise<HTMLTableRowElement[]> {
   const rows = rowsOf(document);
   for (const link of ['prev', 'next'] as const) {
@@ -95,12 +98,12 @@ function write(
   const body = document.querySelector('.proposals tbody')!;
   body.replaceChildren(...rows);
   body.parentElement!.querySelector('thead th:last-child')!.textContent = m.mine.column;
-  // they are about the French average, and about pages that are now one
+  // these describe the French average, and pages that are now a single one
   for (const said of document.querySelectorAll('.lede, .pages')) said.remove();
   const idle = rows.filter((row) => !changes(effect(row)));
   const place = document.getElementById('mine')!;
   place.replaceChildren(...choices(idle, m));
-  // the button that was pressed is gone
+  // the pressed button is gone, so the focus moves here
   place.querySelector<HTMLElement>('input, a')!.focus();
 }
 
@@ -125,7 +128,7 @@ function writeRow(
   );
 }
 
-/** What can be done with the result: hide what changes nothing, go back. */
+/** The choices offered with the result: hide what changes nothing, or go back. */
 function choices(idle: readonly HTMLTableRowElement[], m: EffectMessages): Node[] {
   const back = document.createElement('a');
   back.className = 'link';

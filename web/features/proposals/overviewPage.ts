@@ -1,4 +1,4 @@
-/** The proposals as a whole: what they touch of a footprint, and the programme in its order. */
+/** The proposals as a whole: which part of a footprint they touch, and the programme in its order. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
@@ -33,7 +33,7 @@ export function renderProposals(language: Language, library: Library, average: A
   };
 }
 
-/** What the booklet states as facts, beside today’s figures. */
+/** What the booklet states as fact, beside current figures. */
 export function renderFacts(language: Language, { programme, sources }: Library) {
   const messages = MESSAGES[language];
   const props = { language, messages, programme, sources };

@@ -1,4 +1,4 @@
-/** The page of one measure or gesture: what it says, where it was found, the law, the calculation, the effect. */
+/** The page of one measure or gesture: its text, where it was found, the law, the calculation and the effect. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
@@ -19,7 +19,7 @@ export interface Subjects {
   readonly inCommune: CommuneEffectOf;
 }
 
-/** Nothing when no proposal has this name. */
+/** @returns nothing when no proposal has this name */
 export function renderProposal(
   language: Language,
   library: Library,

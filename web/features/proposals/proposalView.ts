@@ -1,4 +1,4 @@
-/** One proposal: what it is, what it acts on, and its neighbours in the list. */
+/** One proposal: its content, what it acts on, and its neighbours in the list. */
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
@@ -14,7 +14,7 @@ export interface OneView {
   readonly parameters: readonly DocumentedFactor[];
   readonly relies: readonly DocumentedFactor[];
   readonly heading: HeadingEntry | undefined;
-  /** Of a measure: gestures it makes possible; of a gesture: the measures that do. */
+  /** For a measure, the gestures it makes possible; for a gesture, the measures that make it possible. */
   readonly linked: readonly Entry[];
   readonly sameLever: readonly Entry[];
   readonly previous: Entry | undefined;

@@ -1,23 +1,23 @@
-/** What the list of proposals is asked: read from an address, whatever it holds, and written back to one. */
+/** The query of the list of proposals: read from any address, valid or not, and written back to one. */
 import { ACTORS, EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 
 export const EVIDENCES = [...EVIDENCE, 'none'] as const;
 export const SORTS = ['programme', 'effect'] as const;
 
 export interface ProposalsQuery {
-  /** Chapter or heading of the booklet. */
+  /** A chapter or heading of the booklet. */
   readonly heading?: string;
   readonly actor?: (typeof ACTORS)[number];
   readonly evidence?: (typeof EVIDENCES)[number];
   readonly kind?: (typeof KINDS)[number];
   readonly sort: (typeof SORTS)[number];
-  /** From 1; beyond the last it stands at the last. */
+  /** From 1; a number beyond the last page means the last page. */
   readonly page: number;
 }
 
 const LAST_PAGE = 9999;
 
-/** What cannot be read is as if it had not been said. @param headings those that some measure is under */
+/** Unreadable values are treated as absent. @param headings those with at least one measure */
 export function readQuery(
   read: (name: string) => string | undefined,
   headings: readonly string[],
@@ -39,7 +39,7 @@ export function readQuery(
   };
 }
 
-/** The same question always gives the same address. */
+/** The same query always gives the same address. */
 export function addressOf(
   path: string,
   { heading, actor, evidence, kind, sort, page }: ProposalsQuery,

@@ -1,4 +1,4 @@
-/** The pages of the proposals, and the average that they all speak of. */
+/** The pages of the proposals, and the average to which they all refer. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Average } from '../../effects/average.ts';
@@ -16,7 +16,7 @@ export function createProposalPages(library: Library, average: () => Average) {
     overview: (language: Language) => renderProposals(language, library, average()),
     facts: (language: Language) => renderFacts(language, library),
     list: (language: Language, query: ProposalsQuery) => renderList(language, library, average(), query),
-    /** Nothing when no proposal has this name. */
+    /** @returns nothing when no proposal has this name */
     one: (language: Language, id: string) =>
       renderProposal(language, library, { average: average(), inCommune }, id),
   };

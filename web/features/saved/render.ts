@@ -1,4 +1,4 @@
-/** The page of a short link that is to be deleted, or that leads nowhere. */
+/** The page of a short link that is about to be deleted or leads nowhere. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { saved as en } from '../../i18n/en/saved.ts';

@@ -1,4 +1,4 @@
-/** Where a short link stands when someone opens the page that deletes it. */
+/** The state of a short link when someone opens the page that deletes it. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 
 export interface SavedShown {

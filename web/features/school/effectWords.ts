@@ -1,4 +1,6 @@
-/** What a proposal does to one person, in the words of every page of the school door: with its range, and how it is known. */
+/**
+ * The effect of a proposal on one person, in the words of every school page: with its range and the kind of evidence.
+ */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
@@ -8,14 +10,14 @@ import { proposals as fr } from '../../i18n/fr/proposals.ts';
 
 const PROPOSALS = { fr, en };
 
-/** With its unit and its direction. */
+/** The effect with its unit and its direction. */
 export function effectSaid(effect: AloneEffect | undefined, language: Language): EffectWords {
   const { effects: m } = PROPOSALS[language];
   const words = effectWords(effect, language, m, 'person');
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
 
-/** On one line. */
+/** The same on one line. */
 export function effectLine(
   effect: AloneEffect | undefined,
   evidence: Evidence | undefined,

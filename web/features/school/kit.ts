@@ -1,6 +1,6 @@
 /**
- * What is printed and shown at the school door, worked out once from the catalogue: predictions with their answers,
- * cards with their effects, the paper calculator. Nothing here is a figure of its own.
+ * What the school pages print and show, computed once from the catalogue: predictions with their answers, cards with
+ * their effects, the paper calculator. It adds no figure of its own.
  */
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
@@ -22,7 +22,7 @@ import { effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 
 const PROPOSALS = { fr, en };
-/** Of the sources of an answer, those named on paper. */
+/** The largest number of sources named on paper for one answer. */
 const MOST_SOURCES = 3;
 
 export type PredictionData = Library['school']['predictions'][number];
@@ -30,12 +30,12 @@ export type PredictionData = Library['school']['predictions'][number];
 export interface Answer {
   readonly id: string;
   readonly question: string;
-  /** One for an estimate; one by item, from the lightest, for a ranking. */
+  /** One line for an estimate; for a ranking, one line per item, the lightest first. */
   readonly lines: readonly (Said & { readonly label?: string })[];
-  /** Of an estimate, the choice that is nearest. */
+  /** For an estimate, the nearest choice. */
   readonly nearest?: string;
   readonly unit: string;
-  /** How it may be introduced. */
+  /** How the answer may be introduced. */
   readonly standing: Standing;
   readonly why: string;
   readonly counted: string;
@@ -48,16 +48,16 @@ export interface Card {
   readonly title: string;
   readonly text: string;
   readonly actors: string;
-  /** With its unit and its direction, and its range. */
+  /** With its unit, direction and range. */
   readonly effect: EffectWords;
-  /** Of every year, as a footprint is. */
+  /** Whether the effect recurs every year, as a footprint does. */
   readonly yearly: boolean;
-  /** How it is known; absent where nothing is computed. */
+  /** The kind of evidence; absent when nothing is computed. */
   readonly evidence?: string;
   readonly hypothesis: boolean;
   readonly pro: string;
   readonly con: string;
-  /** Whose programme a measure is of; that a gesture is of none. */
+  /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
   readonly origin: string;
 }
 
@@ -140,7 +140,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     school,
     origin: (language: Language) => library.programme.origin[language],
     sheet,
-    /** kgCO2e a year of the average person. */
+    /** kgCO2e a year for the average person. */
     average: ground.footprint.perPerson,
     predictionsAt: (level: Level) => school.predictions.filter(({ levels }) => levels.includes(level)),
     questionsAt: (level: Level) => askedAt(school.questions, level),

@@ -1,7 +1,7 @@
-/** What the rows of the paper calculator are called. */
+/** The names of the rows in the paper calculator. */
 import type { Catalogue, Language, AmountKind, Text } from '../../../models/catalogue/catalogue.ts';
 
-/** Without what its parentheses add, unless it tells sizes apart. */
+/** Drops the part in parentheses, unless it tells sizes apart. */
 export function createNames({ devices, uses, grids }: Catalogue, language: Language) {
   const useOf = (type: string) => uses.find(({ id }) => id === type)!;
   return {

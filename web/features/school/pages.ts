@@ -1,4 +1,4 @@
-/** The school door on the server: the page that presents it, the privacy page, and every sheet of the print kit. */
+/** The school section on the server: its main page, the privacy page, and every sheet of the print kit. */
 import { COUNTRY } from '../../../models/catalogue/country.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
@@ -22,7 +22,7 @@ import SchoolPage from './SchoolPage.svelte';
 const MESSAGES = { fr, en };
 const ROOM = { fr: roomFr, en: roomEn };
 
-/** Every sheet: by level for pupils, by run for the guide. */
+/** Every sheet: one per level for pupils, one per run for the guide. */
 export const sheetsOf = ({ school }: Pick<Library, 'school'>): SheetName[] => [
   ...school.levels.map(({ id }) => ({ sheet: 'pupil' as const, of: id })),
   { sheet: 'team' },
@@ -39,7 +39,7 @@ export function createSchoolPages(library: Library, territories: Territories, av
 
   return {
     rooms: createRoomPages(library, territories, kit, average),
-    /** @param lan addresses at which a class reaches this server, when it was started for one */
+    /** @param lan addresses at which a class reaches this server, if it was started for a class */
     school(language: Language, lan: readonly string[]) {
       const messages = MESSAGES[language];
       const law = laws[school.law]!;

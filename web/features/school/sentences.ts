@@ -1,4 +1,4 @@
-/** Figures of the school door said in words: masses in the unit that reads best, reveals, ranges. */
+/** Figures of the school pages in words: masses in the most readable unit, reveals, ranges. */
 import { COMPONENTS, type Component, type Language, type Text } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
@@ -8,7 +8,7 @@ import { exact, twoDigits } from '../../format.ts';
 const GRAMS = 1000;
 const MILLIGRAMS = 1e6;
 
-/** The unit in which the central value is 1 or more, as far down as milligrams. */
+/** The unit in which the central value is at least 1, down to milligrams. */
 function scaleOf(kg: number): readonly [times: number, unit: string] {
   if (kg >= 1) return [1, 'kg'];
   return kg >= 1 / GRAMS ? [GRAMS, 'g'] : [MILLIGRAMS, 'mg'];
@@ -19,7 +19,7 @@ const span = (low: string, high: string, language: Language): string =>
 
 export interface Said {
   readonly value: string;
-  /** Absent where none is known. */
+  /** Absent when no range is known. */
   readonly range?: string;
 }
 
@@ -33,14 +33,14 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
   };
 }
 
-/** What a class comes to, and what would be left of it: numbers to the same unit, which add up as they are read. */
+/** The results of a class and what would be left of them: numbers rounded alike, so that they add up as read. */
 export interface ClassSaid {
   readonly mean: Said;
   readonly parts: Readonly<Record<Component, { readonly value: number; readonly said: string }>>;
   less(saving: Estimate): { readonly saving: Said; readonly left: string };
 }
 
-/** Kilograms from here on, tenths of them below. */
+/** From this value on, whole kilograms; below it, tenths. */
 const WHOLE_FROM = 10;
 const TENTHS = 10;
 

@@ -1,4 +1,4 @@
-/** What takes long was not computed: said plainly, with the way to ask again that loses nothing. */
+/** A long calculation that was not done: the page says so plainly, and asking again loses nothing. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { undone as en } from '../../i18n/en/undone.ts';
@@ -8,7 +8,10 @@ import type { Filled, Why } from './why.ts';
 
 const MESSAGES = { fr, en };
 
-/** @param address of what was asked for; `filled`, the form that was sent there */
+/**
+ * @param address that was requested
+ * @param filled the form that was sent there
+ */
 export function renderUndone(language: Language, why: Why, address: string, filled?: Filled) {
   const messages = MESSAGES[language];
   return {

@@ -1,7 +1,7 @@
 /** Why a calculation was not done, and the form that asked for it. */
 
-/** Too much waits before it, or it broke off. */
+/** `busy`: too many calculations were waiting. `lost`: it broke off. */
 export type Why = 'busy' | 'lost';
 
-/** A form as it was filled in, by the names of its fields. */
+/** The values of a form, by field name. */
 export type Filled = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-/** Shares said in words where they are rough, from the largest down; see `shareWord`. */
+/** Rough shares in words, from the largest down; see `shareWord`. */
 export const shares: readonly string[] = [
   'more than half',
   'about half',

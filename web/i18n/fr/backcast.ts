@@ -20,7 +20,7 @@ export const backcast = {
   priced: 'Coûts que vous avez saisis',
   costs:
     'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
-  /** A cost is paid for each thing, also where it is counted for so many inhabitants. */
+  /** A cost is per item, even when the lever is counted per thousand inhabitants. */
   costOf: (name: string, unit: string) =>
     `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
   keep: 'Garder les curseurs actionnés comme ils sont',

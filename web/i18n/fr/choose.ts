@@ -19,7 +19,7 @@ export const choose = {
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   atMost: (figure: string) => `${figure}, au plus, si tout suit`,
-  /** Proposals of one lever: one shows the figure, the others say whose it is. */
+  /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
     atMost: (title: string) => `au plus l’effet de « ${title} », compté une seule fois`,

@@ -87,7 +87,7 @@ export const council = {
   },
 };
 
-/** What acts in the browser. */
+/** Words of the interactive part, in the browser. */
 export const tool = {
   levers: {
     title: 'Ce que l’on peut décider',

@@ -43,7 +43,7 @@ export const home = {
       network: 'Réseaux',
       datacenter: 'Centres de données',
     },
-    /** Under the bar, where there is little room. */
+    /** Short words under the bar, where there is little room. */
     bars: {
       household: 'Appareils des foyers',
       work: 'du travail',

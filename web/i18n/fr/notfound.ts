@@ -1,4 +1,4 @@
-/** What is said when an address leads nowhere, in French; its shape is what the English one must have. */
+/** The words for an address that leads nowhere, in French; the English ones have the same shape. */
 import type { Messages } from '../messages.ts';
 
 export const notFound = {

@@ -5,7 +5,7 @@ import { units } from './units.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** An effect said in words; the browser needs these alone. */
+/** Effects in words: the only ones that the browser needs. */
 export const effects = {
   kg: (amount: string) => `${amount} kg`,
   less: (amount: string) => `${amount} kg de moins`,
@@ -124,7 +124,7 @@ export const proposals = {
     heading: 'déduite d’un intertitre du livret',
     gesture: 'ne vient pas du programme',
   },
-  /** Texts where measures were found, as one says them after “dans”. */
+  /** Texts in which measures were found, as they read after “dans”. */
   foundIn: {
     'LAEC-2022': '« L’Avenir en commun »',
     'HOP-2022': 'une réponse de la campagne de 2022 à une association',

@@ -1,4 +1,4 @@
-/** A short link deleted, or that leads nowhere, in French; its shape is what the English one must have. */
+/** A short link that was deleted or leads nowhere, in French; the English words have the same shape. */
 import type { Messages } from '../messages.ts';
 
 export const saved = {

@@ -1,4 +1,4 @@
-/** The form that works without script; and what only the server says of the page. */
+/** The form that works without script, and the words of the page that only the server uses. */
 import type { Messages } from '../messages.ts';
 
 export const short = {

@@ -1,4 +1,4 @@
-/** Units as one says them; what is not here is shown as it is written. */
+/** Units in words; a unit that is not listed here is shown as written. */
 export const units: Readonly<Record<string, string>> = {
   'kgCO2e/unit': 'kg CO₂e par appareil',
   'kgCO2e/kWh': 'kg CO₂e par kWh',

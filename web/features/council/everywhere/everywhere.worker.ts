@@ -1,4 +1,4 @@
-/** Computes all communes beside the page, kind after kind, and tells how far it is. To stop it is to end it. */
+/** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
@@ -10,7 +10,7 @@ import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
-/** Draws between two words of progress. */
+/** Number of draws between two progress reports. */
 const PIECE = 100;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
@@ -41,7 +41,7 @@ async function answer(asked: Asked): Promise<void> {
   }
 }
 
-/** What is said of every commune alike. */
+/** What holds for every commune alike. */
 function alike({ language, told }: Asked, { policies }: Numbers, m: ToolMessages) {
   const { numbers: stock, names } = policies;
   const here = { ...told, others: [], done: [], from: undefined, households: undefined };

@@ -1,4 +1,4 @@
-/** What the page and the worker of all communes say to one another. */
+/** Messages between the page and the worker of all communes. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { EverywhereAsked } from '../../../../models/council/outcome/everywhere.ts';
 import type { Small } from '../../../../models/council/outcome/smallNumbers.ts';

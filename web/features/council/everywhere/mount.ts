@@ -1,4 +1,4 @@
-/** Puts what acts in the panel that the server drew. */
+/** Mounts the controls in the panel that the server drew. */
 import { mount } from 'svelte';
 import type { EverywhereMessages } from '../../../i18n/fr/everywhere.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';

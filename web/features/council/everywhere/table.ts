@@ -1,19 +1,19 @@
-/** All communes as a spreadsheet opens them: in French, semicolons, and commas before decimals. */
+/** All communes as a table for spreadsheets. In French: semicolons between cells and decimal commas. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { csv, type Cell } from '../../../../models/request/csv.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { EverywhereRow } from '../../../../models/council/outcome/everywhere.ts';
 import type { Asked } from './messages.ts';
 
-/** With what every line says alike: levers whose cost nobody knows, hypotheses that are not ours. */
+/** Also holds what is the same on every line: levers whose cost is unknown, and hypotheses that are not ours. */
 interface Told extends Pick<Asked, 'language' | 'columns' | 'small'> {
   readonly unknown: string;
   readonly changed: string;
 }
 
-/** Digits that mean something, and one more. */
+/** Meaningful digits, plus one. */
 const DIGITS = 4;
-/** So that spreadsheets read accents. */
+/** Makes spreadsheets read accents correctly. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function tableOf(

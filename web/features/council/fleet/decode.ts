@@ -1,6 +1,7 @@
 /**
- * Bytes of a file → its text. UTF-16 is known by its mark; UTF-8 by its mark, or by being valid; what is neither is what
- * Excel writes on a French computer, windows-1252, in which every byte is a character: nothing is refused.
+ * Turns the bytes of a file into text. UTF-16 is recognised by its mark, UTF-8 by its mark or by being valid. Anything
+ * else is taken as windows-1252, which Excel writes on a French computer: every byte is a character there, so nothing
+ * is refused.
  */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -17,12 +18,12 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 
 export function decode(bytes: Uint8Array): Decoded {
   const mark = MARKS.find(([, sign]) => sign.every((byte, i) => bytes[i] === byte));
-  // decoders take the mark off themselves
+  // decoders remove the mark themselves
   if (mark) return { text: new TextDecoder(mark[0]).decode(bytes), encoding: mark[0] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    // not UTF-8: the decoder says so in no other way
+    // not UTF-8: throwing is the only way the decoder reports it
     return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
@@ -31,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
 const OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const FIRST_OWN = 0x80;
 
-/** Some engines read windows-1252 as ISO 8859-1: what they leave as control characters is put right. */
+/** Some engines read windows-1252 as ISO 8859-1: this corrects the control characters that they leave. */
 const windows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)

@@ -1,11 +1,11 @@
-/** What is said of a line in the file that is given back, in the reader's language. */
+/** The words for each line of the exported file, in the reader's language. */
 import type { Origin } from '../../../../models/catalogue/catalogue.ts';
 import type { ExportWords } from '../../../../models/fleet/read/export.ts';
 import type { Note, NoteCode, Reason, ReasonCode } from '../../../../models/fleet/read/notes.ts';
 import type { FleetRow } from '../../../../models/fleet/read/rows.ts';
 import type { State } from '../../../../models/fleet/read/rules.ts';
 
-/** Plain words, so that they travel to the worker. */
+/** Plain data, so that it can be posted to the worker. */
 export interface ExportNames {
   readonly headers: readonly string[];
   readonly status: Readonly<Record<FleetRow['status'] | 'title', string>>;

@@ -1,6 +1,6 @@
 /**
- * The page of a fleet: files read one after another, what a person corrected in them, devices typed by hand, and what
- * all of it comes to. A worker reads and computes; nothing is sent, kept or written in the address.
+ * State of the fleet page: files read one after another, the reader's corrections, devices typed by hand, and the
+ * results. A worker reads and computes; nothing is sent, kept or written in the address.
  */
 import type { Today } from '../../../../models/fleet/read/dates.ts';
 import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts';
@@ -15,7 +15,7 @@ import type { Answered, Asked } from './messages.ts';
 import type { FileProblem } from './refuse.ts';
 import type { FleetInitial } from './fleetWords.ts';
 
-/** What a person said of a file. */
+/** The reader's corrections to a file. */
 export type Corrections = Omit<ReadingOptions, 'today'>;
 
 export interface FileRead {
@@ -125,7 +125,7 @@ export function createFleet(initial: FleetInitial, messages: FleetMessages) {
     get judging() {
       return judging;
     },
-    /** The year under way, once the page runs. */
+    /** The current year, once the page runs. */
     get year() {
       return today?.year;
     },

@@ -1,6 +1,7 @@
 /**
- * Reads inventories and judges fleets beside the page, so that it never stands still: in steps, with a look between two
- * of them at what came meanwhile. Texts stay here, and go with the page. Only numbers are asked of the server.
+ * Reads inventories and assesses fleets in the background, so that the page never freezes. It works in steps and checks
+ * for new messages between two of them. Texts stay here and disappear with the page; only numbers are fetched from the
+ * server.
  */
 import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
@@ -22,7 +23,7 @@ type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
 const texts = new Map<number, Decoded>();
 let rules: Promise<{ reading: ReadingRules; rules: FleetRules }> | undefined;
 let reports: Promise<ReportOf> | undefined;
-/** Rises: what an older one asked for is dropped. */
+/** A counter: results of an older request are dropped. */
 let readings = 0;
 let judgings = 0;
 
@@ -41,7 +42,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Runs to the end of a walk, unless something newer came: then nothing. */
+/** Runs a generator to its end, unless a newer request arrives: it then returns nothing. */
 async function walk<Y, R>(
   mine: number,
   steps: Generator<Y, R, void>,
@@ -80,7 +81,7 @@ async function give({ file, options, names }: Ask<'export'>, mine: number): Prom
     exportInventory(texts.get(file)!.text, reading, options, words),
     () => undefined,
   );
-  // the mark lets a spreadsheet know the encoding
+  // the mark tells spreadsheets the encoding
   if (pieces) say({ kind: 'exported', file, blob: new Blob(['\ufeff', ...pieces], { type: 'text/csv' }) });
 }
 

@@ -1,4 +1,4 @@
-/** What the page of a fleet needs to know, in one language; made on the server. */
+/** What the fleet page needs to know, in one language. The server makes it. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { centralYears, councilCatalogue } from '../../../../models/fleet/judge/council.ts';
@@ -24,10 +24,10 @@ export interface LawShown {
 export interface FleetInitial {
   readonly language: Language;
   readonly groups: readonly { readonly label: string; readonly types: readonly string[] }[];
-  /** By device: its name, and the years after which a public body usually replaces it. */
+  /** For each device, its name and the number of years after which a public body usually replaces it. */
   readonly labels: Readonly<Record<string, string>>;
   readonly years: Readonly<Record<string, number>>;
-  /** Things that no figure is known for. */
+  /** Kinds of things for which no figure is known. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<'keepLonger' | 'refurbished' | 'donated', MeasureShown>>;
   readonly law: Readonly<Record<'purchases' | 'reuse', LawShown>>;

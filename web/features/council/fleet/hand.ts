@@ -1,4 +1,4 @@
-/** Devices typed by hand: so many of a type, of such a mean age. */
+/** Devices typed by hand: a number of devices of one type, with a mean age. */
 import type { Fleet } from '../../../../models/fleet/read/fleet.ts';
 
 export interface HandRow {
@@ -7,7 +7,7 @@ export interface HandRow {
   readonly age?: number | undefined;
 }
 
-/** Those that a town hall has. */
+/** Types that a town hall owns. */
 export const HAND_TYPES = [
   'laptop',
   'desktop-pro',
@@ -22,7 +22,7 @@ export const HAND_TYPES = [
 
 export const HAND_LIMITS = { devices: 1_000_000, age: 60 } as const;
 
-/** @returns nothing where no row has a number */
+/** @returns nothing when no row has a number */
 export function handFleet(rows: readonly HandRow[], year: number): Fleet | undefined {
   const groups = rows.flatMap(({ type, count = 0, age }) =>
     count >= 1

@@ -1,4 +1,4 @@
-/** What the page of a fleet and its worker say to one another. What goes to the worker stays on the device. */
+/** Messages between the fleet page and its worker. What goes to the worker stays on the device. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Fleet } from '../../../../models/fleet/read/fleet.ts';
 import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
@@ -9,7 +9,7 @@ import type { ExportNames } from './exportWords.ts';
 import type { FileProblem } from './refuse.ts';
 
 export type Asked =
-  /** A file, or the same one again with what a person said of it. */
+  /** A file, or the same file again with the reader's corrections. */
   | { readonly kind: 'read'; readonly file: number; readonly blob?: Blob; readonly options: ReadingOptions }
   | {
       readonly kind: 'export';
@@ -17,7 +17,7 @@ export type Asked =
       readonly options: ReadingOptions;
       readonly names: ExportNames;
     }
-  /** Stops what is being read. */
+  /** Stops the reading under way. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'forget'; readonly file: number }
   | {

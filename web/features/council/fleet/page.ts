@@ -1,4 +1,4 @@
-/** The page of a council's own fleet, on the server: what it says, and what its script starts from. */
+/** The page of a council's own fleet, on the server: its content, and the initial state of its script. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';

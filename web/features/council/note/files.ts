@@ -6,7 +6,7 @@ import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import type { PiecesMessages, YearsMessages } from '../../../i18n/fr/note.ts';
 import type { Piece } from './pieces.ts';
 
-/** @param empty what stands where something is to be completed */
+/** @param empty the text of a cell that is left to complete */
 const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({
   header: [rowTitle, ...rows[0]!.fields.map(({ label }) => label)],
   rows: rows.map(({ title, fields }) => [
@@ -15,7 +15,7 @@ const tableOf = ({ rowTitle, rows }: Piece, empty: string) => ({
   ]),
 });
 
-/** What stands above the pieces: their title, and whose programme their actions refer to. */
+/** What precedes the pieces: their title, and the programme to which their actions refer. */
 interface Head {
   readonly title: string;
   readonly quoted: string;
@@ -34,7 +34,7 @@ export function documentOf({ title, quoted }: Head, pieces: readonly Piece[], m:
   ];
 }
 
-/** One table under another, each with its title and its header; every line as long as the longest. */
+/** Stacks the tables, each with its title and its header; every line is padded to the longest. */
 export function sheetOf({ title, quoted }: Head, pieces: readonly Piece[]): string[][] {
   const lines = [
     [title],
@@ -61,8 +61,8 @@ const UNITS: Readonly<Record<ShownOutput, keyof YearsMessages['units']>> = {
 const DIGITS = 6;
 
 /**
- * A line for each year and quantity: reference, scenario, difference, each with its range.
- * @param changed hypotheses that are not ours, on every line: a line that is copied elsewhere keeps them
+ * One line for each year and quantity: reference, scenario and difference, each with its range.
+ * @param changed hypotheses that are not ours, repeated on every line so that a copied line keeps them
  */
 export function yearsOf(
   { years, series }: Summary,

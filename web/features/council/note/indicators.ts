@@ -1,4 +1,4 @@
-/** Indicators with their targets by year: what the simulation gives, what the law asks, what only a council knows. */
+/** Indicators with their targets by year: simulated values, values required by law, and values only a council knows. */
 import type { Library } from '../../../../data/library.ts';
 import type { ReenIndicator } from '../../../../data/reen/schema.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
@@ -18,16 +18,16 @@ export interface TargetCell {
 export interface IndicatorRow {
   readonly id: string;
   readonly label: string;
-  /** How it is known: simulated, asked by the law, or filled by the council alone. */
+  /** Where the value comes from: the simulation, the law, or the council alone. */
   readonly kind: 'output' | 'law' | 'own';
-  /** One for each year; none of an indicator that the council alone knows. */
+  /** One cell for each year; empty for an indicator that only the council knows. */
   readonly cells: readonly TargetCell[];
 }
 
-/** Where a council is asked to look: two near years and the end. */
+/** Years in which a council checks its targets: these two, and the last one. */
 const NEAR = [2028, 2030];
 
-/** @returns those of the near years that are simulated, and the last one */
+/** @returns the near years that are simulated, and the last year */
 export const targetYears = ({ years }: Pick<Summary, 'years'>): number[] =>
   [...new Set([...NEAR, years.at(-1)!])].filter((year) => years.includes(year));
 
@@ -58,7 +58,7 @@ export function indicatorsOf(
   });
 }
 
-/** Below a tenth of a thing, of a kg: nothing. */
+/** Below a tenth of an item or of a kg, a value counts as zero. */
 const LEAST = 0.1;
 
 function simulated(

@@ -1,4 +1,4 @@
-/** The law beside a scenario: that of each lever pulled, and what every council is held to. */
+/** The law beside a scenario: the laws about each lever in use, and those that bind every council. */
 import type { Library } from '../../../../data/library.ts';
 import type { Law } from '../../../../data/files.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';

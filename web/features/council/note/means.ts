@@ -1,4 +1,4 @@
-/** What a lever costs the council, in words, where a source or the council itself says it. */
+/** What a lever costs the council, in words, when a source or the council itself gives the cost. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever, StockCatalogue } from '../../../../models/council/plan/catalogue.ts';
 import { unitsOf } from '../../../../models/council/outcome/money.ts';
@@ -15,7 +15,7 @@ interface Around {
   readonly words: PiecesWords;
 }
 
-/** At central values; where nobody has said it, that it is unknown. */
+/** The cost at central values, or the statement that nobody has given it. */
 export function meansOf(
   lever: PolicyLever,
   { intensity }: Pull,

@@ -1,4 +1,4 @@
-/** Levers pulled, as a council reads them: how far, by when, who decides, on what proof. */
+/** The levers in use, as a council reads them: how far, by when, who decides, and on what evidence. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
@@ -12,16 +12,18 @@ export interface MeasureRow {
   readonly label: string;
   /** "20 % des achats", "cafés : 2" */
   readonly told: string;
-  /** By target year, in the unit of the lever; for so many per thousand, how many here. */
+  /**
+   * Values by target year, in the unit of the lever; a lever per thousand inhabitants gives the number for this place.
+   */
   readonly cells: readonly string[];
   readonly start: string;
-  /** When its whole effect is reached. */
+  /** When the lever reaches its full effect. */
   readonly full: string;
   readonly ours: boolean;
   readonly evidence: Evidence;
 }
 
-/** @param years those of the targets, among those simulated */
+/** @param years the target years, among those simulated */
 export function measuresOf(
   pulls: readonly Pull[],
   levers: readonly PolicyLever[],
@@ -52,7 +54,7 @@ export function measuresOf(
 
 const PERCENT = /^%\s*/;
 
-/** An intensity with its unit: "20 % des achats", "cafés : 2", which holds for one as for many. */
+/** An intensity with its unit: "20 % des achats", "cafés : 2", a form that suits one as well as many. */
 export function ambition({ intensity: { unit } }: PolicyLever, by: number, language: Language): string {
   const said = unit[language];
   const number = exact(by, language);
@@ -61,7 +63,9 @@ export function ambition({ intensity: { unit } }: PolicyLever, by: number, langu
     : labelled(said, number, language);
 }
 
-/** Where a lever stands on its way: whole things, or a share. @param part of the whole intensity, reached by then */
+/**
+ * How far a lever has got by a given year: whole items, or a share. @param part of the whole intensity, reached by then
+ */
 function reached(
   lever: PolicyLever,
   whole: number,
@@ -80,6 +84,6 @@ function reached(
   return amount(Math.round(count), language);
 }
 
-/** No space before % in English, a narrow one in French. */
+/** English writes no space before %, French a narrow one. */
 const share = (percent: string, language: Language): string =>
   `${percent}${language === 'fr' ? '\u202f' : ''}%`;

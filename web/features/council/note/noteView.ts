@@ -1,4 +1,4 @@
-/** Everything that the note says, in one language. */
+/** The whole content of the note, in one language. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
@@ -40,7 +40,7 @@ export interface Asked {
   readonly summary: Summary;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
-  /** Communes of about as many people; none of what is no commune. */
+  /** Communes of about the same size; absent when the territory is not a commune. */
   readonly same: SizeClass | undefined;
 }
 
@@ -88,7 +88,7 @@ export function noteView(
       id: law.id,
       title: law.title[language],
       article: law.article,
-      /** Whether it binds here, where its own words do not say so. */
+      /** Whether the law binds this place, when its text does not say so. */
       here: law.id === library.reen.law ? reenSaid(status, library, language, council.diagnosis.reen) : '',
       figure: [law.id === library.reen.law ? undefined : law.threshold, law.figure]
         .flatMap((each) => each?.[language] ?? [])

@@ -1,15 +1,15 @@
-/** The pieces of a document to deliberate on: tables of named fields, and the words that they are written in. */
+/** The pieces on which a council deliberates: tables of named fields, and the words for them. */
 import type { PiecesMessages } from '../../../i18n/fr/note.ts';
 import type { NoteWords } from './noteView.ts';
 
 export interface Field {
-  /** As the form posts it. */
+  /** The name of the field in the posted form. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** What the tool knows; empty: to be completed. */
+  /** What the tool knows; empty when it is left to complete. */
   readonly value: string;
-  /** Shown, not asked: it follows from the scenario or the law. */
+  /** Shown without a field, because it follows from the scenario or the law. */
   readonly fixed?: true;
 }
 
@@ -24,9 +24,9 @@ export interface Piece {
   readonly title: string;
   readonly asks: string;
   readonly due: string;
-  /** Hypotheses that are not ours, in words; empty: all are. */
+  /** Hypotheses that are not ours, in words; empty when all of them are ours. */
   readonly changed: string;
-  /** What the first column holds: the titles of rows. */
+  /** The header of the first column, which holds the titles of rows. */
   readonly rowTitle: string;
   readonly rows: readonly PieceRow[];
 }

@@ -1,6 +1,6 @@
 /**
- * The three pieces of the REEN law as rows of fields, filled where the tool knows something. The form, the table and
- * the document are made from the same rows.
+ * The three pieces of the REEN law as rows of fields, filled in where the tool knows the answer. The form, the table
+ * and the document are made from the same rows.
  */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
@@ -181,7 +181,7 @@ function targetWords({ asked, years, words }: Parts, row: IndicatorRow | undefin
   return row.cells.map(({ value }, i) => words.pieces.inYear(String(years[i]), value)).join(' · ');
 }
 
-/** Of a legal ratio, how it is counted, with every threshold. */
+/** How a legal ratio is counted, with all its thresholds. */
 function lawBeside({ library, language, words }: Parts, id: string): string {
   const law = library.reen.indicators.find((each) => each.id === id)!.law;
   if (!law) return '';

@@ -1,4 +1,6 @@
-/** What a council takes away, on the server: the note, the pieces of the law, the years, with every draw. */
+/**
+ * What a council takes away, made on the server: the note, the pieces of the law and the years, computed on every draw.
+ */
 import { render } from 'svelte/server';
 import type { Block } from '../../../../server/routes/rtf.ts';
 import type { Library } from '../../../../data/library.ts';
@@ -35,7 +37,7 @@ export interface PartPage {
   readonly addresses: Readonly<Record<Language, string>>;
 }
 
-/** A file to be written: its name without ending, and what is in it. */
+/** A file to write: its name without extension, and its content. */
 export interface PiecesFile {
   readonly name: string;
   readonly title: string;
@@ -43,7 +45,7 @@ export interface PiecesFile {
   readonly sheet: readonly (readonly Cell[])[];
 }
 
-/** What was typed in a form, by the name of its field. */
+/** What was typed in a form, by field name. */
 export type Typed = (name: string) => string | undefined;
 
 export function createNotePages(
@@ -64,7 +66,10 @@ export function createNotePages(
     };
   }
 
-  /** @param host as the reader knows this site; nothing when no territory has this code */
+  /**
+   * @param host of this site, as the reader knows it
+   * @returns nothing when no territory has this code
+   */
   function note(language: Language, code: string, fields: Fields, host: string): PartPage | undefined {
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
@@ -98,7 +103,10 @@ export function createNotePages(
     }));
   }
 
-  /** @param typed what was already written; `wrong`: for a file that does not exist */
+  /**
+   * @param typed what was already filled in
+   * @param wrong whether the requested file does not exist
+   */
   function pieces(
     language: Language,
     code: string,
@@ -132,7 +140,7 @@ export function createNotePages(
     return pageOf('pieces', asked.opened, m, main);
   }
 
-  /** Nothing when no territory has this code. */
+  /** @returns nothing when no territory has this code */
   function file(language: Language, code: string, fields: Fields, typed: Typed): PiecesFile | undefined {
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
@@ -151,7 +159,9 @@ export function createNotePages(
     };
   }
 
-  /** The years of a scenario, and the same as lines of a table; nothing when no territory has this code. */
+  /**
+   * The years of a scenario, and the same years as lines of a table. @returns nothing when no territory has this code
+   */
   function years(language: Language, code: string, fields: Fields) {
     const asked = ask(language, code, fields);
     if (!asked) return undefined;

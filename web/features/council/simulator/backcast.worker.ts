@@ -1,4 +1,4 @@
-/** Searches beside the page, one search for each worker: whoever wants no more of it ends the worker. */
+/** Searches in the background. Each worker runs one search; terminating the worker stops it. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/council/search/backcast.ts';
 import type { Goal } from '../../../../models/council/search/goal.ts';
@@ -13,13 +13,13 @@ import type { PlaceShown } from '../view.ts';
 export interface Sought {
   readonly language: Language;
   readonly place: PlaceShown;
-  /** Its horizon is the year of the goal. */
+  /** A plan whose horizon is the year of the goal. */
   readonly told: PolicyPlan;
   readonly goal: Goal;
   readonly span: Span;
-  /** Whether levers that the council does not decide are allowed too. */
+  /** Whether the search may also use levers that the council does not decide. */
   readonly others: boolean;
-  /** The levers that the sliders set: when each begins, how fast; left as they are when they are to be kept. */
+  /** The levers that the sliders set, with their start and speed; left unchanged when they are kept. */
   readonly pulls: readonly Pull[];
   readonly keep: boolean;
 }
@@ -29,7 +29,7 @@ export type Found =
   | { readonly backcast: Backcast; readonly draws: number }
   | { readonly failed: string };
 
-/** The same chance as the page’s own previews. */
+/** The same seed as the page's own previews. */
 const SEED = 1;
 const DRAWS = 200;
 

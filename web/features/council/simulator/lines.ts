@@ -1,4 +1,4 @@
-/** The scenarios as lines of a chart: the one looked at with its band and in front, the others beside it. */
+/** The scenarios as lines of a chart: the current one in front with its band, the others beside it. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { LETTERS, type SimulatorState } from './simulator.svelte.ts';
@@ -6,7 +6,7 @@ import { LETTERS, type SimulatorState } from './simulator.svelte.ts';
 export interface Line {
   readonly name: 'before' | 'after' | 'beside';
   readonly rows: readonly Estimate[];
-  /** Written where it ends. */
+  /** The letter written at the end of the line. */
   readonly letter?: string;
 }
 

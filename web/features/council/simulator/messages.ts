@@ -1,4 +1,4 @@
-/** What the page and its worker say to one another. */
+/** Messages between the page and its worker. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { PolicyPlan } from '../../../../models/council/plan/plan.ts';
@@ -6,7 +6,7 @@ import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from '../view.ts';
 
 export interface Asked {
-  /** Rises: an answer to an older question is dropped. */
+  /** A counter: the answer to an older question is dropped. */
   readonly id: number;
   readonly language: Language;
   readonly place: PlaceShown;
@@ -19,7 +19,7 @@ export type Answered =
       /** One for each scenario. */
       readonly summaries: readonly Summary[];
       readonly departures: readonly Departure[];
-      /** Of factors, in the page’s language. */
+      /** Names of factors, in the page's language. */
       readonly names: Readonly<Record<string, string>>;
       readonly whole: boolean;
     }

@@ -1,4 +1,4 @@
-/** What a tonne avoided costs, in words: a price, or why none can be said. */
+/** The cost of an avoided tonne, in words: a price, or the reason why there is none. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { amount, percent } from '../../../format.ts';
@@ -15,7 +15,7 @@ export function priceSaid({ euros, total }: Priced, language: Language, m: ToolM
   return m.money.perTonne(signed(central, language), signed(low, language), amount(high, language));
 }
 
-/** The same in a cell of a table. */
+/** The same price in a table cell. */
 export function priceInCell({ euros: { price } }: Priced, language: Language, m: ToolMessages): string {
   return typeof price === 'string' ? m.compare.no[price] : m.money.euros(signed(price.central, language));
 }

@@ -1,6 +1,6 @@
 /**
- * Simulates beside the page, so that a slider never waits: some draws at once, all of them after, in pieces, and
- * nothing more of a question once another one has come.
+ * Simulates in the background, so that a slider never waits: a few draws at once, then all of them in pieces. It drops
+ * a question as soon as another one arrives.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Assumed } from '../../../../models/council/plan/assumed.ts';
@@ -12,17 +12,17 @@ import { benchesOf, breath, loadNumbers, WHOLE, type Policies } from '../bench.t
 import type { Answered, Asked } from './messages.ts';
 
 const PREVIEW = 200;
-/** Draws between two looks at what came meanwhile. */
+/** Number of draws between two checks for new messages. */
 const PIECE = 100;
 
 interface Ready {
   readonly policies: Policies;
-  /** Of few draws, and of all of them. */
+  /** One bench with few draws, and one with all of them. */
   readonly benches: readonly ((assumed: Assumed) => PolicyBench)[];
 }
 
 let latest = 0;
-/** The first question says the language of the page. */
+/** Starts with the first question, which gives the language of the page. */
 let ready: Promise<Ready> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
@@ -42,7 +42,7 @@ async function answer(asked: Asked): Promise<void> {
   }
 }
 
-/** @returns whether it went to its end */
+/** @returns whether it ran to its end */
 async function run(
   { id, language, place, told }: Asked,
   { policies }: Ready,
@@ -74,7 +74,7 @@ async function run(
 
 async function load(language: Language): Promise<Ready> {
   const numbers = await loadNumbers(language);
-  // all draws and the central value: one place, while levers move
+  // all draws and the central value: this keeps one place while levers move
   const benches = [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws, draws + 1));
   return { policies: numbers.policies, benches };
 }

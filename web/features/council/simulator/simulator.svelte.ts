@@ -1,6 +1,6 @@
 /**
- * The council’s tool: what is set, what it comes to. A worker computes, a few draws at once while a slider moves, all
- * of them when it rests; the address always says the whole scenario, and those that it is compared with.
+ * State of the council's tool: its settings and its results. A worker computes a few draws at once while a slider
+ * moves, and all of them when it rests. The address always holds the whole scenario and those compared with it.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
@@ -19,23 +19,23 @@ export interface Initial {
   readonly base: number;
   readonly told: PolicyPlan;
   readonly levers: readonly LeverShown[];
-  /** Whose programme the proposals are of that levers quote. */
+  /** The programme of the proposals that the levers quote. */
   readonly origin: string;
-  /** One for each scenario told. */
+  /** One for each scenario given. */
   readonly summaries: readonly Summary[];
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
-  /** Of factors, in the page’s language. */
+  /** Names of factors, in the page's language. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 export type SimulatorState = ReturnType<typeof createSimulator>;
 
-/** What the sliders set: a scenario, by its rank, or what is already done. */
+/** What the sliders set: a scenario, by its index, or what is already done. */
 export type Tab = number | 'done';
 export const LETTERS = ['A', 'B', 'C'] as const;
 
-/** @param ask sends a scenario to the worker; absent where nothing can be computed, on the server */
+/** @param ask sends a scenario to the worker; absent on the server, where nothing can be computed */
 export function createSimulator(initial: Initial, messages: ToolMessages) {
   let told = $state.raw(initial.told);
   let tab = $state.raw<Tab>(0);
@@ -48,7 +48,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
 
   const scenarios = (): (readonly Pull[])[] => [told.pulls, ...told.others];
   const set = (): readonly Pull[] => (tab === 'done' ? told.done : (scenarios()[tab] ?? []));
-  /** Of the scenario looked at; while what is already done is set, of the first. */
+  /** Index of the current scenario; the first one while what is already done is being set. */
   const rank = (): number => (tab === 'done' ? 0 : tab);
 
   function change(next: PolicyPlan): void {
@@ -73,18 +73,18 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     get summaries() {
       return summaries;
     },
-    /** Of the scenario looked at, which may be so new that it has none yet. */
+    /** Summary of the current scenario, which may be too new to have one. */
     get summary() {
       return summaries[rank()] ?? summaries[0]!;
     },
-    /** Of what the summaries stand on. */
+    /** Hypotheses on which the summaries are based. */
     get departures() {
       return departures;
     },
     get rank() {
       return rank();
     },
-    /** Levers of the scenario looked at. */
+    /** Levers of the current scenario. */
     get pulls() {
       return scenarios()[rank()]!;
     },
@@ -106,7 +106,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       tab = at;
     },
 
-    /** One more scenario, that begins as the one looked at. */
+    /** Adds a scenario that starts as a copy of the current one. */
     add(): void {
       const all = scenarios();
       if (all.length >= MOST_SCENARIOS) return;
@@ -115,7 +115,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       changeScenarios([...all, copy]);
     },
 
-    /** Takes away the scenario looked at; the last one is emptied. */
+    /** Removes the current scenario; if it is the last one, empties it. */
     remove(): void {
       const all = scenarios().filter((_, i) => i !== rank());
       summaries = all.length === 0 ? summaries : summaries.filter((_, i) => i !== rank());
@@ -123,11 +123,11 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       changeScenarios(all);
     },
 
-    /** @param patch what changes of a lever; an intensity of zero takes it away */
+    /** @param patch changes to a lever; an intensity of zero removes it */
     pull(lever: string, patch: Partial<Pull>): void {
       const usual = (tab === 'done' ? usualDone : usualPull)(lever, initial.base);
       const next = { ...usual, ...set().find((pull) => pull.lever === lever), ...patch };
-      // in the order of the page, as an address is read
+      // in the order of the page, in which an address is read
       const pulls = initial.levers.flatMap(({ id }) =>
         id === lever ? (next.intensity > 0 ? [next] : []) : set().filter((pull) => pull.lever === id),
       );
@@ -135,7 +135,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       else changeScenarios(scenarios().map((each, i) => (i === tab ? pulls : each)));
     },
 
-    /** Puts these levers in the place of those of the scenario looked at. */
+    /** Replaces the levers of the current scenario with these. */
     replace(pulls: readonly Pull[]): void {
       tab = rank();
       changeScenarios(scenarios().map((each, i) => (i === tab ? pulls : each)));
@@ -146,7 +146,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       change({ ...told, costs: euros === undefined ? others : { ...others, [lever]: euros } });
     },
 
-    /** @param value in the place of ours; ours again when absent */
+    /** @param value used instead of ours; when absent, ours is restored */
     assume(factor: string, value: number | undefined): void {
       const { [factor]: _previous, ...others } = told.assumed;
       change({ ...told, assumed: value === undefined ? others : { ...others, [factor]: value } });
@@ -156,10 +156,10 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
       change({ ...told, ...patch });
     },
 
-    /** Fields that say everything told. */
+    /** The fields that describe all the settings. */
     fields: (): [string, string][] => writeScenario(told, initial.base),
     address: (): string => new URLSearchParams(writeScenario(told, initial.base)).toString(),
-    /** The scenario looked at, alone, as pages of one scenario read it. */
+    /** The current scenario alone, as read by the pages of one scenario. */
     ownAddress: (): string =>
       new URLSearchParams(
         writeScenario({ ...told, pulls: scenarios()[rank()]!, others: [] }, initial.base),

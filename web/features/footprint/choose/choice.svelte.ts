@@ -1,6 +1,6 @@
 /**
- * The proposals chosen on the household page, and what they do. The slider’s own figures follow at once; what costs
- * more (shares, every proposal alone, money) follows when the page is idle.
+ * The proposals chosen on the household page, and their effects. The slider's own figures follow at once; the costlier
+ * ones (shares, every proposal alone, money) follow when the page is idle.
  */
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../../models/proposals/bench.ts';
@@ -19,13 +19,13 @@ import type { Programme } from './programme.ts';
 
 export type Choosing = ReturnType<typeof createChoosing>;
 
-/** With the words to show it in. */
+/** Also holds the words to show it. */
 export interface Chosen {
   readonly choosing: Choosing;
   readonly words: ChooseMessages;
 }
 
-/** @param begun the proposals of a link, a file or an earlier visit */
+/** @param begun the proposals from a link, a file or an earlier visit */
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
   const { numbers } = programme;
   const wide = wideOf(household.workshop!, programme);
@@ -33,11 +33,11 @@ export function createChoosing(household: Household, programme: Programme, begun
   const effectsOf = createEffects(bench);
   const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
   const picked = createPicked(numbers, begun, (picks) => {
-    // not while one looks at someone else’s: one’s own are kept aside
+    // not while the page shows someone else's answers: the reader's own picks stay as they were
     if (!household.visiting) rememberPicks(picks);
   });
   let typed = $state.raw<readonly Typed[]>([]);
-  /** What some proposals do to another footprint, by the same assumptions. */
+  /** The effects of some proposals on another footprint, with the same assumptions. */
   const on = (footprint: Footprint, choice: Choice) =>
     effectsOf(footprint, choice, picked.rebound === undefined ? {} : { rebound: picked.rebound });
   const effects = $derived(on(household.footprint!, picked.choice));
@@ -52,9 +52,9 @@ export function createChoosing(household: Household, programme: Programme, begun
       return effects;
     },
     on,
-    /** Every proposal alone, as far as it goes unless someone says otherwise. */
+    /** Each proposal alone, at its full intensity unless the reader set another. */
     alone: (footprint: Footprint) => on(footprint, all).proposals,
-    /** Prices typed in the place of those that nobody has published. */
+    /** Prices that the reader typed where none is published. */
     get typed() {
       return typed;
     },
@@ -62,7 +62,7 @@ export function createChoosing(household: Household, programme: Programme, begun
       const others = typed.filter((each) => !isOf(each, asked));
       typed = euros === undefined ? others : [...others, { ...asked, euros }];
     },
-    /** All that is chosen is that of a file or of a link. */
+    /** Replaces the whole choice with that of a file or of a link. */
     replace(next: Picks): void {
       typed = [];
       picked.replace(next);
@@ -70,7 +70,7 @@ export function createChoosing(household: Household, programme: Programme, begun
   };
 }
 
-/** With the factors of prices and of the corridor, which the first view does without. */
+/** Adds the factors of prices and of the corridor, which the first view does not need. */
 function wideOf({ catalogue, sample }: Workshop, { prices, corridor }: Programme) {
   const extra = { ...prices.factors, ...corridor.factors } as Factors;
   return {

@@ -1,4 +1,7 @@
-/** What a proposal saves, said the way people say it: never a lone number, and "perhaps nothing" where zero is likely. */
+/**
+ * What a proposal saves, in everyday words: never a number without its range, and "perhaps nothing" when zero is
+ * likely.
+ */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
@@ -6,7 +9,7 @@ import { amount, between } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
 import type { Choosing } from './choice.svelte.ts';
 
-/** Below this many kg a year, what is saved is not worth a figure. */
+/** Below this many kg a year, a saving is not worth a figure. */
 const NOTHING = 0.05;
 
 function gain(estimate: Estimate, language: Language, m: ChooseMessages): string {
@@ -14,13 +17,13 @@ function gain(estimate: Estimate, language: Language, m: ChooseMessages): string
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
-/** What a proposal saves, beside those that pull its lever as far: one of them shows the figure. */
+/** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */
 export interface Told {
   readonly atMost: boolean;
   readonly evidence: Evidence;
-  /** The title of the one that shows the figure; absent: this one does. */
+  /** The title of the proposal that shows the figure; absent when this one does. */
   readonly shownBy: string | undefined;
-  /** How many measures stand on the same figure. */
+  /** How many measures share this figure. */
   readonly measures: number;
 }
 
@@ -34,14 +37,14 @@ export function told(saved: Estimate | undefined, one: Told, language: Language,
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
 }
 
-/** What a proposal saves alone is linear in how far it goes. */
+/** The saving of a proposal alone is proportional to its intensity. */
 export const scaled = ({ central, low, high }: Estimate, by: number): Estimate => ({
   central: central * by,
   low: low * by,
   high: high * by,
 });
 
-/** The proposals of a kind that act on a footprint: the others stand beside it, or compute nothing. */
+/** The proposals of one kind that act on a footprint. The others act outside it, or nothing is computed for them. */
 export function chosenOn({ bench }: Choosing, kind: Proposal['kind']): Proposal[] {
   const { levers, proposals } = bench.proposals;
   const outside = levers.filter(({ act }) => act.kind === 'once' || act.kind === 'collective');

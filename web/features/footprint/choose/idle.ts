@@ -1,7 +1,11 @@
-/** How long nothing must change before what costs more is worked out, ms: a slider on its way changes all the time. */
+/**
+ * How long nothing must change before the costlier figures are computed, in ms: a moving slider changes all the time.
+ */
 const STILL = 100;
 
-/** Does something once nothing changes any more and the page has nothing more urgent. @returns takes it back */
+/**
+ * Acts once nothing has changed for a while and the page has nothing more urgent. @returns a function that cancels it
+ */
 export function whenIdle(act: () => void): () => void {
   let takeBack = () => {};
   const timer = setTimeout(() => (takeBack = idle(act)), STILL);
@@ -12,7 +16,7 @@ export function whenIdle(act: () => void): () => void {
 }
 
 function idle(act: () => void): () => void {
-  // Safari has none
+  // Safari does not have it
   if (!('requestIdleCallback' in globalThis)) {
     act();
     return () => {};

@@ -1,4 +1,4 @@
-/** Shares as fields in percent write them: what was typed comes back as it was typed, without what doubles add to it. */
+/** Shares as percentages for fields: a typed value comes back unchanged, without the rounding errors of doubles. */
 
 const DIGITS = 12;
 

@@ -1,10 +1,10 @@
-/** Which proposals are ticked, how far each goes, and how much of a saving comes back. */
+/** Which proposals are ticked, how far each one goes, and how large the rebound is. */
 import { choiceOf, picksOf, type Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice, Proposals } from '../../../../models/proposals/proposals.ts';
 
 /**
- * @param begun the proposals of a link, a file or an earlier visit
- * @param remember keeps them on the device
+ * @param begun the proposals from a link, a file or an earlier visit
+ * @param remember keeps the picks on the device
  */
 export function createPicked(numbers: Proposals, begun: Picks, remember: (picks: Picks) => void) {
   let choice = $state.raw<Choice>(choiceOf(begun, numbers));
@@ -16,7 +16,7 @@ export function createPicked(numbers: Proposals, begun: Picks, remember: (picks:
     ...(rebound !== undefined && { rebound }),
   });
 
-  /** Also when a slider stops. */
+  /** Called also when a slider stops. */
   function keep(): void {
     sliding = false;
     remember(picks());
@@ -42,7 +42,10 @@ export function createPicked(numbers: Proposals, begun: Picks, remember: (picks:
       keep();
     },
 
-    /** While a slider moves; what it came to is kept when it stops. @param intensity 0 to 1; at zero a proposal stays ticked, and does nothing */
+    /**
+     * Called while a slider moves; the result is kept when it stops.
+     * @param intensity 0 to 1; at zero a proposal stays ticked and does nothing
+     */
     slide(id: string, intensity: number): void {
       sliding = true;
       choice = { ...choice, [id]: intensity };
@@ -53,7 +56,7 @@ export function createPicked(numbers: Proposals, begun: Picks, remember: (picks:
       keep();
     },
 
-    /** Takes up the proposals of a file or of a link. */
+    /** Takes the proposals of a file or of a link. */
     replace(next: Picks): void {
       rebound = next.rebound;
       choice = choiceOf(next, numbers);

@@ -1,19 +1,19 @@
-/** Prices that nobody has published, and those that are typed in their place. */
+/** Prices that nobody has published, and the values that readers type instead. */
 import type { Origin } from '../../../../models/catalogue/catalogue.ts';
 import type { DevicePrices, MissingPrice, Prices } from '../../../../models/proposals/euros.ts';
 
-/** A device of an origin, or its repair. */
+/** A device of a given origin, or its repair. */
 export interface Asked {
   readonly device: string;
   readonly of: Origin | 'repair';
 }
 
 export interface Typed extends Asked {
-  /** EUR for one. */
+  /** EUR per unit. */
   readonly euros: number;
 }
 
-/** Electricity has a published price: it is not asked for. */
+/** Electricity has a published price, so its price is not asked for. */
 export const askedOf = (missing: readonly MissingPrice[]): Asked[] =>
   missing.flatMap((each) => ('device' in each ? [each] : []));
 

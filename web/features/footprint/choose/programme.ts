@@ -1,4 +1,7 @@
-/** The proposals with their numbers and words, fetched whole once: asking for one would tell what someone looks at. */
+/**
+ * The proposals with their numbers and words, fetched whole once: fetching a single one would reveal what the reader
+ * looks at.
+ */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
 import type { CorridorBody } from '../../../../server/contract/corridor.ts';
@@ -16,7 +19,7 @@ let kept: Promise<Programme> | undefined;
 
 export function programmeIn(language: Language): Promise<Programme> {
   kept ??= fetchAll(language).catch((error: unknown) => {
-    kept = undefined; // to be tried again
+    kept = undefined; // the next call tries again
     throw error;
   });
   return kept;

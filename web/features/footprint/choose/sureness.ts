@@ -1,10 +1,12 @@
-/** How sure a saving is, in words: never surer than what it was computed from. */
+/** How sure a saving is, in words: never surer than the data it was computed from. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
 
-/** Above, the share of draws is as good as one: the range shown leaves one in twenty on each side. */
+/**
+ * Above this share of draws, the saving counts as certain: the displayed range leaves one draw in twenty on each side.
+ */
 const ALMOST = 0.995;
 
 export function sureness(

@@ -1,4 +1,7 @@
-/** What the chosen proposals change, ready to be drawn: the lines struck through, the asides, what no gesture changes. */
+/**
+ * What the chosen proposals change, ready to draw: the lines struck through, the effects outside, what no gesture
+ * changes.
+ */
 import type { Component } from '../../../../models/catalogue/catalogue.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Line } from '../../../../models/household/line.ts';
@@ -11,7 +14,7 @@ import type { Choosing } from './choice.svelte.ts';
 
 export interface Struck {
   readonly key: string;
-  /** Absent of the smaller ones together: they are of several tiers. */
+  /** Absent for the group of smaller items, which belong to several tiers. */
   readonly component?: Component;
   readonly label: string;
   /** kgCO2e a year, at central values. */
@@ -19,14 +22,14 @@ export interface Struck {
   readonly after: number;
 }
 
-/** Items shown one by one; the smaller ones are one row. */
+/** Number of items shown one by one; the smaller ones share a row. */
 const SHOWN = 8;
 
-/** The traffic of every use is one row, as on the receipt. */
+/** The traffic of all uses is one row, as on the receipt. */
 const rowOf = ({ component, item }: Line, uses: readonly string[]): string =>
   component === 'network' && (uses.includes(item) || item === 'other-traffic') ? 'traffic' : item;
 
-/** The rows of the receipt that change, from the largest fall down. */
+/** The rows of the receipt that change, the largest fall first. */
 export function struckRows({ footprint, lines }: Effects, { household }: Choosing, others: string): Struck[] {
   const workshop = household.workshop!;
   const uses = workshop.catalogue.uses.map(({ id }) => id);
@@ -65,7 +68,7 @@ export interface ReachShown {
   readonly measuresAlone: RowsShown | undefined;
 }
 
-/** Rows of the receipt, from the largest down, the smaller ones as a number. */
+/** Rows of the receipt, largest first; the smaller ones are only counted. */
 export interface RowsShown {
   /** kgCO2e a year. */
   readonly kg: number;
@@ -75,7 +78,7 @@ export interface RowsShown {
 
 const NAMED = 4;
 
-/** @param offered the proposals of the page */
+/** @param offered the proposals shown on the page */
 export function reachOf(
   footprint: Footprint,
   offered: readonly Proposal[],

@@ -4,17 +4,17 @@ import { type ComparedShown, type KeptTotals } from './compared.ts';
 
 export type WrongCode = keyof typeof fr.wrong;
 
-/** What was typed, what was found under it, and what is wrong with it. */
+/** The typed code, what was found under it, and what is wrong with it. */
 export interface Returned {
   readonly typed: { readonly then: string; readonly now: string };
   readonly then?: KeptTotals | undefined;
   readonly now?: KeptTotals | undefined;
   readonly wrong?: WrongCode | undefined;
-  /** What was kept under the code that was typed is deleted. */
+  /** Whether the totals kept under the typed code have been deleted. */
   readonly deleted?: boolean;
 }
 
-/** In words. */
+/** Dates in words. */
 export interface Dates {
   readonly then: string;
   readonly now: string | undefined;

@@ -1,4 +1,4 @@
-/** Totals that a class kept, once or twice → what a page says of them, in words. */
+/** Turns the totals that a class kept, once or twice, into what a page says of them, in words. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import {
@@ -18,13 +18,13 @@ import { initialOf } from '../room/roomSteps.ts';
 import type { Setup, StepShown } from '../room/types.ts';
 import { classSaid, type Said } from '../sentences.ts';
 
-/** As the store has them. */
+/** Totals as the store has them. */
 export interface KeptTotals {
   readonly code: string;
   readonly run: string;
   readonly level: Level;
   readonly steps: Totals;
-  /** With the version of the catalogue it was worked out with; absent when too few people told. */
+  /** Includes the version of the catalogue used to compute it; absent when too few people answered. */
   readonly home?: (ClassTotals & { readonly catalogue: string }) | undefined;
   /** Milliseconds since 1970. */
   readonly created: number;
@@ -52,16 +52,16 @@ export interface TextsShown {
 export interface StepCompared {
   readonly id: string;
   readonly title: string;
-  /** Of what was voted on, whose programme it is of. */
+  /** The programme to which the proposals of the vote belong. */
   readonly origin?: string;
   readonly parts: readonly (TableShown | TextsShown)[];
 }
 
 export interface ComparedShown {
   readonly session: Both<string>;
-  /** The mean over the people of the class, as it was shown to them: kgCO2e a year, per person. */
+  /** The mean over the people of the class, as shown to them: kgCO2e a year, per person. */
   readonly home: Both<Said>;
-  /** Factors were corrected between the two. */
+  /** Whether factors were corrected between the two sessions. */
   readonly corrected: boolean;
   readonly steps: readonly StepCompared[];
 }
@@ -72,7 +72,7 @@ export interface Ground {
   readonly language: Language;
 }
 
-/** @param now nothing: the class has not come back yet */
+/** @param now absent when the class has not come back yet */
 export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | undefined): ComparedShown {
   const [before, after] = [readingOf(ground, then), now && readingOf(ground, now)];
   const words = new Map([...before.steps, ...(after?.steps ?? [])].map((step) => [step.id, step]));
@@ -87,7 +87,7 @@ export function comparedOf(ground: Ground, then: KeptTotals, now: KeptTotals | u
   };
 }
 
-/** The words of a session as it was led, and the homes of its class. */
+/** The words of a session as it was run, and the homes of its class. */
 function readingOf({ library, kit, language }: Ground, { run, level, home }: KeptTotals) {
   const led = library.school.runs.find(({ id }) => id === run)!;
   const asked = roomSteps(led.steps, level, library.school);
@@ -107,7 +107,7 @@ function stepOf(
   { language, library }: Ground,
 ): StepCompared {
   const origin = library.programme.origin[language];
-  // of its result, the homes of the class say more
+  // leaves out the result, about which the homes of the class say more
   const asked = questions.filter(({ question }) => question !== RESULT);
   const kindOf = ({ then, now }: ComparedQuestion) => (now ?? then)!.kind;
   const texts = asked.filter((one) => kindOf(one) === 'text');
@@ -127,13 +127,16 @@ function stepOf(
   };
 }
 
-/** Votes from the most to the fewest, as they are now; answers to what was predicted as they were offered. */
+/**
+ * Votes are sorted by their latest number, most first; answers to predictions keep the order in which they were
+ * offered.
+ */
 const inOrder = ({ kind }: StepShown, rows: readonly ComparedAmount[]): readonly ComparedAmount[] =>
   kind === 'vote' ? [...rows].sort((a, b) => (b.now ?? b.then ?? 0) - (a.now ?? a.then ?? 0)) : rows;
 
 const textsIn = (figure: QuestionFigure | undefined) => (figure?.kind === 'text' ? figure.texts : undefined);
 
-/** @param questions at least one; all of one kind, as those of a step are, words apart */
+/** @param questions at least one, all of the same kind, as in any step; only their words differ */
 function tableOf(step: StepShown, questions: readonly ComparedQuestion[], language: Language): TableShown {
   const [{ then, now }] = questions as [ComparedQuestion];
   const measured = (now ?? then)!.kind as TableShown['measured'];
@@ -152,7 +155,7 @@ function tableOf(step: StepShown, questions: readonly ComparedQuestion[], langua
     people: { then: peopleOf(most('then')), now: peopleOf(most('now')) },
     rows: questions.flatMap((question) =>
       inOrder(step, amounts(question))
-        // an option that nobody ever chose is left out
+        // options that nobody ever chose are left out
         .filter(({ then: before = 0, now: after = 0 }) => measured !== 'choice' || before + after > 0)
         .map(({ name, ...both }) => ({
           label: step.labels[name === '' ? question.question : name] ?? name,

@@ -1,8 +1,11 @@
-/** What is said under a proposal wherever it is chosen: who would act, and what it does alone, to the class once known. */
+/**
+ * The text under a proposal wherever it can be chosen: who would act and, once the class is known, what it does alone
+ * to it.
+ */
 import type { RoomMessages } from '../../../i18n/fr/room.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
-/** Nothing for what is no proposal. */
+/** @returns nothing for an option that is not a proposal */
 export function aboutOption(
   id: string,
   m: RoomMessages,

@@ -2,11 +2,11 @@ import type { StepQuestion } from '../../../../models/room/types.ts';
 import type { Answers } from './keep.ts';
 import type { StepShown } from './types.ts';
 
-/** What may be answered, in the order in which it is asked: keys of an object put "10" before "0.5". */
+/** The possible answers, in the order of the question: the keys of an object would put "10" before "0.5". */
 export const answersTo = (question: StepQuestion | undefined): readonly string[] =>
   question?.kind === 'choice' ? question.options : question?.kind === 'rank' ? question.items : [];
 
-/** Whether it says something, and no order is left half made: a ranking is whole or it is none. */
+/** Whether the answers say something and contain no unfinished ranking. */
 export const mayBeSent = (questions: readonly StepQuestion[], answers: Answers): boolean =>
   Object.keys(answers).length > 0 &&
   questions.every((question) => {
@@ -15,7 +15,9 @@ export const mayBeSent = (questions: readonly StepQuestion[], answers: Answers):
     return answer?.kind === 'rank' && answer.items.length === question.items.length;
   });
 
-/** What a class without screens needs to see before it answers: what may be answered, else each question that has words. */
+/**
+ * What a class without screens must see before it answers: the possible answers, or else every question that has words.
+ */
 export function askedAt({ questions, labels }: StepShown): readonly string[] {
   const answers = answersTo(questions[0]);
   return answers.length > 0

@@ -1,15 +1,15 @@
-/** Requests to the rooms API, and what became of them: done, to be tried again, or refused with the reason in words. */
+/** Requests to the rooms API and their outcome: done, to be retried, or refused with the reason in words. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly body: T }
-  /** No network, or a server that cannot answer now. */
+  /** There is no network, or the server cannot answer now. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'refused'; readonly status: number; readonly wrong: string };
 
 export interface Request {
   readonly body?: object;
-  /** The facilitator’s. */
+  /** The facilitator's token. */
   readonly token?: string;
 }
 
@@ -20,7 +20,7 @@ const NO_CONTENT = 204;
 export type Api = ReturnType<typeof createApi>;
 
 export function createApi(code: string, language: Language) {
-  /** @param part of the room, as `/seats`; nothing: the room itself */
+  /** @param part of the room, such as `/seats`; empty for the room itself */
   return async function ask<T>(part: string, { body, token }: Request = {}): Promise<Outcome<T>> {
     const response = await fetch(`/api/v1/rooms/${code}${part}?lang=${language}`, {
       ...(body && { method: 'POST', body: JSON.stringify(body) }),

@@ -1,6 +1,7 @@
 /**
- * What the class comes to, in words of a language: its homes, what each proposal does to them, and those that it
- * chose. Of homes, nothing before five people have told; what a home did not tell stands at the national mean.
+ * The results of the class, in the words of one language: its homes, the effect of each proposal on them, and the
+ * proposals it chose. Nothing is given about homes before five people have answered; what a home did not answer stands
+ * at the national mean.
  */
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
@@ -19,19 +20,19 @@ import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
 
-/** Of homes: figures alone, since draws of all the homes of all the rooms would fill a memory. */
+/** Figures about homes, without their draws: the draws of all the homes of all the rooms would fill the memory. */
 interface Known {
   readonly totals: ClassTotals;
   /** By proposal. */
   readonly alone: ReadonlyMap<string, AloneEffect | undefined>;
-  /** By the proposals chosen. */
+  /** By the set of chosen proposals. */
   readonly together: Map<string, Together>;
 }
 
 export function createClassOf(library: Library, average: () => Average): ClassOf {
   const { catalogue, measures, gestures, proposals, school } = library;
   const proposalOf = (id: string) => proposals.proposals.find((one) => one.id === id)!;
-  /** By what a room was told of its homes, which later events leave as it is. */
+  /** Keyed by what a room knows of its homes, an object that later events leave unchanged. */
   const known = new WeakMap<object, Known>();
   let estimate: ReturnType<typeof createEstimator> | undefined;
 
@@ -89,7 +90,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
   };
 }
 
-/** Nothing before the vote is revealed, and of a vote that too few people gave. */
+/** @returns nothing before the vote is revealed, or when too few people voted */
 function chosenIn(room: Room, steps: readonly Step[]): Chosen | undefined {
   const step = steps.find(({ kind }) => kind === 'vote');
   const [question] = step?.questions ?? [];

@@ -1,4 +1,4 @@
-/** When the class came to a step, milliseconds since 1970; a reload does not start the clock again. */
+/** When the class reached a step, in milliseconds since 1970; a reload does not restart the clock. */
 export function startOf(code: string, step: string): number {
   const name = `sobrement.clock.${code}`;
   try {
@@ -6,7 +6,7 @@ export function startOf(code: string, step: string): number {
     if (known === step) return Number(since);
     sessionStorage.setItem(name, `${step} ${Date.now()}`);
   } catch {
-    // a window that keeps nothing starts it again
+    // a window without storage restarts the clock
   }
   return Date.now();
 }

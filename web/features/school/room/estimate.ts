@@ -1,4 +1,6 @@
-/** A home’s own result, computed on the device that asks for it: loaded when a class comes to the inventory. */
+/**
+ * The result of a single home, computed on the device that asks for it and loaded when a class reaches the inventory.
+ */
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { createSample } from '../../../../models/draws/sample.ts';
@@ -6,11 +8,11 @@ import { answersOfInventory } from '../../../../models/school/inventory.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 
-/** As on the household page, so that both say the same. */
+/** The same number as on the household page, so that both show the same figures. */
 const DRAWS = 1000;
 const SEED = 1;
 
-/** kgCO2e a year and per person. Rejects when the catalogue cannot be fetched. */
+/** kgCO2e a year per person. Rejects when the catalogue cannot be fetched. */
 export async function loadEstimate(
   catalogueUrl: string,
   questions: readonly InventoryQuestion[],

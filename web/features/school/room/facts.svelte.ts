@@ -1,4 +1,4 @@
-/** What a page asks for once it is revealed: the answer of a prediction, what the class comes to. */
+/** What a page fetches once it is revealed: the answer to a prediction, and the results of the class. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import { roomPath } from '../../../pages.ts';
@@ -12,7 +12,7 @@ const OF_THE_CLASS = ['inventory', 'class', 'proposals', 'vote', 'everyone'];
 export function createFacts(code: string, language: Language, steps: readonly StepShown[]) {
   let answers = $state.raw<Readonly<Record<string, Revealed>>>({});
   let classShown = $state.raw<ClassShown>({});
-  /** The people behind the class that is shown, or asked for: figures that did not move are not asked for again. */
+  /** Identifies the people behind the class that is shown or being fetched: unchanged figures are not fetched again. */
   let known = '';
   const asked: Record<string, boolean> = {};
 
@@ -50,7 +50,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
     get class() {
       return classShown;
     },
-    /** After each state of the room. */
+    /** Called after each state of the room. */
     follow(view: RoomView | undefined): void {
       const at = view?.steps.find(({ id }) => id === view.at);
       const kind = steps.find(({ id }) => id === at?.id)?.kind;
@@ -63,7 +63,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
 
 const again = (ask: () => unknown) => setTimeout(ask, AGAIN_MS);
 
-/** Nothing when it cannot be had now. */
+/** @returns nothing when it cannot be fetched now */
 async function get<T>(address: string): Promise<T | undefined> {
   const response = await fetch(address).catch(() => undefined);
   return response?.ok ? ((await response.json().catch(() => undefined)) as T | undefined) : undefined;

@@ -1,19 +1,24 @@
-/** Hands of a class, as the facilitator counts them: kept on the device from the first one typed, so that none is lost. */
+/**
+ * Raised hands of a class, as the facilitator counts them. They are kept on the device from the first one typed, so
+ * that none is lost.
+ */
 import { RESULT } from '../../../../models/school/steps.ts';
 import { mayBeSent } from './answersTo.ts';
 import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import type { StepShown } from './types.ts';
 
-/** Nobody said how many raised a hand; nothing was typed, or an order is half made. */
+/**
+ * `people`: nobody typed how many people raise their hands. `missing`: nothing was typed, or a ranking is unfinished.
+ */
 type Why = 'people' | 'missing';
 
-/** Apart from what a pupil’s screen keeps on the same device. */
+/** Keeps these apart from what a pupil's screen keeps on the same device. */
 const OWN = '.lead';
 
 export type Hands = ReturnType<typeof createHands>;
 
 /**
- * @param send for the whole class: whether it was stored
+ * @param send sends for the whole class, and resolves to whether it was stored
  * @param refuse says why nothing is sent
  */
 export function createHands(
@@ -29,7 +34,7 @@ export function createHands(
   }
 
   return {
-    /** As many as at the step before, until it is told otherwise. */
+    /** The number from the previous step, until another one is typed. */
     get people() {
       return kept.people;
     },
@@ -37,14 +42,14 @@ export function createHands(
       const { people: _before, ...others } = kept;
       keep(count === undefined ? others : { ...others, people: count });
     },
-    /** What is typed and not sent, or else what was sent. */
+    /** What is typed but not sent, or else what was sent. */
     typedAt: (step: string): Answers => kept.drafts[step] ?? kept.said[step] ?? {},
-    /** Whether something waits to be sent. */
+    /** Whether anything waits to be sent. */
     waits: (step: string): boolean => Object.keys(kept.drafts[step] ?? {}).length > 0,
     type(step: string, answers: Answers): void {
       keep({ ...kept, drafts: { ...kept.drafts, [step]: answers } });
     },
-    /** Whether they were counted; why not is told otherwise. */
+    /** Whether the hands were counted; if not, `refuse` or the page says why. */
     async count({ id, questions }: StepShown): Promise<boolean> {
       const { people, drafts, said } = kept;
       const answers = drafts[id] ?? said[id] ?? {};
@@ -53,7 +58,7 @@ export function createHands(
       if (why) refuse(why);
       if (why || !(await send({ key: newKey(), step: id, people, answers }))) return false;
       const { [id]: sent, ...others } = kept.drafts;
-      // what was typed while it travelled still waits
+      // what was typed during the request still waits
       const waiting = sent === drafts[id] ? others : kept.drafts;
       keep({ ...kept, drafts: waiting, said: { ...kept.said, [id]: answers } });
       return true;
@@ -61,7 +66,7 @@ export function createHands(
     recall(): void {
       kept = recall(code + OWN);
     },
-    /** The session is over, and nothing of it stays. */
+    /** Called when the session is over: nothing of it stays. */
     forget(): void {
       remember(code + OWN, undefined);
     },

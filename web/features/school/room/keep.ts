@@ -1,4 +1,6 @@
-/** What a pupil’s device keeps of a room, so that a reload or a dead battery loses nothing; and names drawn here. */
+/**
+ * What a pupil's device keeps of a room, so that a reload or a dead battery loses nothing; and random keys drawn here.
+ */
 import type { Answer } from '../../../../models/room/types.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
@@ -10,15 +12,15 @@ export interface Waiting {
 }
 
 export interface Kept {
-  /** Names this screen when it joins: however often it asks, it is counted once. */
+  /** Identifies this screen when it joins: however often it asks, it is counted once. */
   readonly joins?: string;
   readonly seat?: string;
-  /** What the facilitator calls this screen. */
+  /** The number by which the facilitator knows this screen. */
   readonly number?: number;
   readonly people?: number;
-  /** By step: what was last sent, or is to be. */
+  /** By step: what was last sent, or is about to be. */
   readonly said: Readonly<Record<string, Answers>>;
-  /** By step: what is being written. */
+  /** By step: the draft. */
   readonly drafts: Readonly<Record<string, Answers>>;
   /** Not stored by the server yet, oldest first. */
   readonly queue: readonly Waiting[];
@@ -28,7 +30,7 @@ const NOTHING: Kept = { said: {}, drafts: {}, queue: [] };
 const nameOf = (code: string) => `sobrement.room.${code}`;
 const KEY_BYTES = 12;
 
-/** Private windows and full devices refuse: the page then works for as long as it is open. */
+/** Private windows and full devices refuse storage: the page then works for as long as it is open. */
 export function recall(code: string): Kept {
   try {
     const text = localStorage.getItem(nameOf(code));
@@ -38,17 +40,17 @@ export function recall(code: string): Kept {
   }
 }
 
-/** @param kept nothing: the session is over, and nothing of it stays */
+/** @param kept absent when the session is over: nothing of it stays */
 export function remember(code: string, kept: Kept | undefined): void {
   try {
     if (kept) localStorage.setItem(nameOf(code), JSON.stringify(kept));
     else localStorage.removeItem(nameOf(code));
   } catch {
-    // as above
+    // storage was refused, as above
   }
 }
 
-/** A name that nobody else draws; plain HTTP has no `randomUUID`. */
+/** A key that nobody else draws; `randomUUID` does not exist on plain HTTP. */
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -1,4 +1,4 @@
-/** The facilitator’s screen: acts of the room with the secret of the address, its desk, its clock. */
+/** The facilitator's screen: actions on the room, authorised by the secret in the address; its desk and its clock. */
 import { createApi, type Outcome } from './api.ts';
 import { startOf } from './clock.ts';
 import { createHands } from './hands.svelte.ts';
@@ -10,7 +10,7 @@ export type Lead = ReturnType<typeof createLead>;
 interface Desk {
   readonly seats: number;
   readonly screens: readonly { readonly number: number; readonly people: number; readonly answers: number }[];
-  /** Sentences left out of the desk. */
+  /** Number of sentences left out of the desk. */
   readonly more?: number;
   readonly texts: readonly {
     readonly step: string;
@@ -21,7 +21,7 @@ interface Desk {
 }
 
 const SECOND_MS = 1000;
-/** In the part of the address that no browser sends. */
+/** In the fragment of the address, which browsers never send. */
 const TOKEN = 't';
 const PHRASE = 'p';
 const FORBIDDEN = 403;
@@ -41,11 +41,11 @@ export function createLead(initial: Initial) {
   let since = $state.raw(0);
   let now = $state.raw(0);
   let at: string | undefined;
-  /** The last look at the desk; none begins once the room is being ended, whose desk is gone. */
+  /** The last reading of the desk. None starts once the room is being ended, since its desk is gone. */
   let looking = Promise.resolve();
   let ending = false;
 
-  /** Whether it was done; what is wrong is shown otherwise. */
+  /** Whether it was done; errors are shown through `wrong`. */
   async function act(part: string, body: object): Promise<boolean> {
     const done = await ask<unknown>(part, { body, token: token! });
     wrong = saidOf(done);
@@ -63,7 +63,7 @@ export function createLead(initial: Initial) {
     (why) => (wrong = why),
   );
 
-  /** One look after the other. */
+  /** Readings of the desk run one after another. */
   const readDesk = (): Promise<void> => (looking = looking.then(lookAtDesk));
 
   async function lookAtDesk(): Promise<void> {
@@ -96,14 +96,17 @@ export function createLead(initial: Initial) {
     get phrase() {
       return phrase;
     },
-    /** In words; `lost`: the network is; `phrase`: it is that of another room, or of none; else of the hands. */
+    /**
+     * The problem, in words. `lost` is about the network, `phrase` about a phrase of another room or of none; any other
+     * is about the hands.
+     */
     get wrong() {
       return wrong;
     },
     get desk() {
       return desk;
     },
-    /** The code of what the class said when it first came, where it comes back. */
+    /** The code for the class's first answers, when it has come back. */
     get before() {
       return before;
     },
@@ -111,11 +114,11 @@ export function createLead(initial: Initial) {
       return comeback;
     },
     hands,
-    /** Whether the files of the database keep no trace of what was ended. */
+    /** Whether the files of the database keep no trace of the ended session. */
     get wiped() {
       return wiped;
     },
-    /** Seconds since the class came to this step. */
+    /** Seconds since the class reached this step. */
     get seconds() {
       return since === 0 ? 0 : Math.max(0, Math.floor((now - since) / SECOND_MS));
     },
@@ -148,7 +151,7 @@ export function createLead(initial: Initial) {
       location.hash = new URLSearchParams({ [TOKEN]: token, ...kept }).toString();
       await readDesk();
     },
-    /** @param onChange after each state of the room */
+    /** @param onChange called after each state of the room */
     start(onChange: () => void): void {
       const secrets = new URLSearchParams(location.hash.slice(1));
       token = secrets.get(TOKEN) ?? undefined;
@@ -165,6 +168,6 @@ export function createLead(initial: Initial) {
   };
 }
 
-/** What is wrong, in words; nothing when nothing is. */
+/** What is wrong, in words; empty when nothing is. */
 const saidOf = (outcome: Outcome<unknown>): string =>
   outcome.kind === 'refused' ? outcome.wrong : outcome.kind === 'lost' ? 'lost' : '';

@@ -1,6 +1,6 @@
 /**
- * The room as it is now, followed by server-sent events. A stream that breaks comes back by itself; one that is refused
- * is replaced by a look from time to time, which also tells a room that was ended from a server that is away.
+ * The current room, followed through server-sent events. A broken stream reconnects by itself. A refused stream is
+ * replaced by polling, which also tells a room that has ended from a server that is unreachable.
  */
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import type { Api } from './api.ts';
@@ -13,7 +13,7 @@ const AGAIN_MS = 3000;
 const GONE = 410;
 const NOT_FOUND = 404;
 
-/** @param as whoever leads is told how many screens are connected; neither that screen nor the wall’s is one of them */
+/** @param as the facilitator learns how many screens are connected; neither that screen nor the wall's is counted */
 export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
   let view = $state.raw<RoomView | undefined>();
   let link = $state.raw<Link>('connecting');
@@ -23,7 +23,7 @@ export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
   let heard: () => void = () => undefined;
 
   function take(next: RoomView): void {
-    // of a stream and a look that cross, the later state stays
+    // when the stream and a poll cross, the later state wins
     if (!view || next.version >= view.version) view = next;
     link = 'on';
     heard();
@@ -72,13 +72,13 @@ export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
     get link() {
       return link;
     },
-    /** Screens of pupils that follow the room now; known to whoever leads. */
+    /** Pupils' screens that follow the room now; known only to the facilitator. */
     get connected() {
       return connected;
     },
     /**
-     * @param hides whether it may stop while nobody looks: a phone in a pocket does, a projected window does not
-     * @param onChange after each state, and at the end
+     * @param hides whether it may stop while nobody looks: a phone in a pocket may, a projected window may not
+     * @param onChange called after each state, and at the end
      */
     start(hides: boolean, onChange: () => void = () => undefined): void {
       heard = onChange;

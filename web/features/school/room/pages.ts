@@ -1,4 +1,4 @@
-/** The pages of a room on the server, before anything of it is known but how it was opened. */
+/** The pages of a room on the server, before anything but its settings is known. */
 import { COUNTRY } from '../../../../models/catalogue/country.ts';
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
@@ -65,13 +65,13 @@ export function createRoomPages(
         initial,
       };
     },
-    /** @param wrong nothing: a code is asked for */
+    /** @param wrong absent when the page only asks for a code */
     enter(language: Language, wrong: WrongEntry | undefined, code: string) {
       const messages = MESSAGES[language];
       const main = render(EnterPage, { props: { language, messages, wrong, code } }).body;
       return { title: messages.wrong.title, description: messages.description, main, addresses: PATHS.room };
     },
-    /** The answer to a prediction; nothing when a step has none. */
+    /** The answer to a prediction; nothing when the step has none. */
     revealed({ steps }: Setup, id: string, language: Language): Revealed | undefined {
       const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
       const asked = library.school.predictions.find((one) => one.id === question);

@@ -1,7 +1,7 @@
 /**
- * A pupil’s screen: its seat, what it says, and what waits for the network. Whatever is said is kept on the device
- * first, sent under a name of its own until the server has stored it, and counted once however often it is sent. In a
- * rehearsal nothing is sent: the screen may be tried, and the class is invented.
+ * A pupil's screen: its seat, its answers, and what waits for the network. Every answer is first kept on the device,
+ * then sent under its own key until the server has stored it, and counted once however often it is sent. In a rehearsal
+ * nothing is sent: the screen can be tried, and the class is invented.
  */
 import { createApi } from './api.ts';
 import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
@@ -29,7 +29,7 @@ export function createPupil(initial: Initial) {
     remember(code, kept);
   }
 
-  /** Joins if it must, then sends what waits, in order. */
+  /** Joins if necessary, then sends what waits, in order. */
   async function flush(): Promise<void> {
     if (invented || busy || kept.people === undefined || live.link === 'ended' || removed()) return;
     busy = true;
@@ -44,7 +44,7 @@ export function createPupil(initial: Initial) {
     wait = Math.min(LONGEST_WAIT_MS, wait * 2);
   }
 
-  /** Whether it has a seat, or never will. */
+  /** Whether joining is settled: the screen has a seat, or will never have one. */
   async function join(): Promise<boolean> {
     if (kept.seat !== undefined) return true;
     if (kept.joins === undefined) keep({ joins: newKey() });
@@ -82,7 +82,7 @@ export function createPupil(initial: Initial) {
     get removed() {
       return removed();
     },
-    /** As a screen that was never there. */
+    /** Joins like a screen that was never there. */
     joinAgain(): void {
       kept = { said: {}, drafts: {}, queue: [], ...(screens === 'each' && { people: 1 }) };
       remember(code, kept);
@@ -97,7 +97,7 @@ export function createPupil(initial: Initial) {
     },
     refusedAt: (step: string): string | undefined => refused[step],
     waits: (step: string): boolean => kept.queue.some((one) => one.step === step),
-    /** @param people for whom this screen speaks */
+    /** @param people for whom this screen answers */
     join(people: number): void {
       joinRefused = '';
       keep({ people });
@@ -110,13 +110,13 @@ export function createPupil(initial: Initial) {
       const { [step]: _draft, ...drafts } = kept.drafts;
       const { [step]: _wrong, ...others } = refused;
       refused = others;
-      // what was said before of the same step and has not left is replaced
+      // replaces an earlier answer to the same step that has not been sent
       const waiting = kept.queue.filter((one) => one.step !== step);
       const queue = invented ? [] : [...waiting, { key: newKey(), step, answers }];
       keep({ said: { ...kept.said, [step]: answers }, drafts, queue });
       void flush();
     },
-    /** @param onChange after each state of the room */
+    /** @param onChange called after each state of the room */
     start(onChange: () => void): void {
       kept = recall(code);
       if (screens === 'each' && kept.people === undefined) keep({ people: 1 });

@@ -1,4 +1,4 @@
-/** A room as it was opened → the steps of its pages, with their words. */
+/** Turns the settings of a room into the steps of its pages, with their words. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
 import type { StepQuestion, Step } from '../../../../models/room/types.ts';
@@ -78,7 +78,7 @@ export function initialOf(
   };
 
   function wordsOf({ id, kind, questions }: Step, from: School, to: Language): Omit<StepShown, 'script'> {
-    // other kinds of steps have questions called like a prediction: drawers, repair
+    // questions of other kinds of steps may have the id of a prediction: drawers, repair
     const asked =
       kind === 'predict' ? from.predictions.find((one) => one.id === questions[0]?.id) : undefined;
     const activity = asked ? activityOf(id, asked.id) : id;
@@ -119,7 +119,7 @@ function answersIn(asked: School['predictions'][number], language: Language): Wo
 /** `predict-making` is a step of `predict`: see `roomSteps`. */
 const activityOf = (step: string, prediction: string): string => step.slice(0, -prediction.length - 1);
 
-/** By step: what is said before it, in it and, at the end, after it. */
+/** By step: what the facilitator says before it, during it and, at the end, after it. */
 function scriptsOf(
   run: School['runs'][number]['steps'],
   level: Level,

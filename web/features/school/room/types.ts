@@ -1,4 +1,4 @@
-/** What the pages of a room are drawn from: its steps with their words, and what is known once they are revealed. */
+/** The data behind the pages of a room: its steps with their words, and what is known once they are revealed. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { StepQuestion, Screens, StepKind } from '../../../../models/room/types.ts';
@@ -9,12 +9,12 @@ import type { RoomSetup } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
 import type { Answer } from '../kit.ts';
 
-/** Where a room has pages: for pupils, its facilitator, the wall. */
+/** Who sees a page of a room: pupils, the facilitator, or everyone on the wall. */
 export type Role = 'pupil' | Extract<RoomPart, 'lead' | 'screen'>;
 
 export interface Said {
   readonly title: string;
-  /** Planned for the activity, all its steps together. */
+  /** Minutes planned for the activity, over all its steps. */
   readonly minutes: number;
   readonly say: readonly string[];
 }
@@ -24,18 +24,18 @@ export interface StepShown {
   readonly kind: StepKind;
   readonly title: string;
   readonly questions: readonly StepQuestion[];
-  /** Of what is predicted. */
+  /** The question to predict. */
   readonly asked?: string;
-  /** Of questions and of their options, by id. */
+  /** Words of questions and of their options, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly helps: Readonly<Record<string, string>>;
-  /** For the facilitator alone: what is only said before it, what is said in it, what closes the run. */
+  /** For the facilitator only: what is said before the step, during it, and to close the run. */
   readonly script?: { readonly before: readonly Said[]; readonly now: Said; readonly after: readonly Said[] };
 }
 
 export interface CardShown {
   readonly id: string;
-  /** A measure, or a gesture that is not of the programme. */
+  /** A measure, or a gesture outside the programme. */
   readonly kind: string;
   readonly title: string;
   readonly text: string;
@@ -50,21 +50,21 @@ export interface Initial {
   readonly role: Role;
   readonly code: string;
   readonly screens: Screens;
-  /** A rehearsal: nobody is in its class. */
+  /** Whether this is a rehearsal, whose class is invented. */
   readonly invented: boolean;
-  /** As a facilitator knows the session: its run and level. */
+  /** The session as a facilitator knows it: its run and level. */
   readonly session: string;
-  /** Where a class reaches this server, when it is not where the facilitator is. */
+  /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
   readonly catalogueUrl: string;
   readonly steps: readonly StepShown[];
   readonly inventory: readonly InventoryQuestion[];
   readonly family: { readonly title: string; readonly text: string; readonly given: HomeInventory };
-  /** Whose programme the proposals are of. */
+  /** The programme to which the proposals belong. */
   readonly origin: string;
   readonly cards: readonly CardShown[];
   readonly roles: readonly { readonly name: string; readonly holds: string; readonly asks: string }[];
-  /** People in the country. */
+  /** Number of people in the country. */
   readonly country: number;
 }
 
@@ -74,20 +74,20 @@ export interface Revealed {
   readonly reveal: Reveal;
 }
 
-/** What the class comes to, from what is revealed; kgCO2e a year, per person. */
+/** The results of the class, from what is revealed; kgCO2e a year, per person. */
 export interface ClassShown {
-  /** The mean over its people; absent until the inventory is revealed. */
+  /** The mean over the people of the class; absent until the inventory is revealed. */
   readonly home?: ClassTotals;
-  /** What each proposal does alone, on the same mean, in words; with `home`. */
+  /** What each proposal does alone to the same mean, in words; present with `home`. */
   readonly effects?: Readonly<Record<string, string>>;
-  /** The proposals with the most votes, together, on the same mean; absent until the vote is revealed. */
+  /** The proposals with the most votes and their joint effect on the same mean; absent until the vote is revealed. */
   readonly chosen?: {
     readonly titles: readonly string[];
-    /** Those of them that tie for the last place, where it may be told. */
+    /** Proposals that tie for the last place, when this may be shown. */
     readonly tied: readonly string[];
-    /** Some have too few votes for their number to be told. */
+    /** Whether some have too few votes for their number to be shown. */
     readonly few: boolean;
-    /** Those of which nothing is computed. */
+    /** Proposals for which nothing is computed. */
     readonly uncounted: readonly string[];
     readonly saving: Estimate;
     readonly left: Estimate;

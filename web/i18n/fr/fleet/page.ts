@@ -1,4 +1,4 @@
-/** What the server alone says. */
+/** Words that only the server uses. */
 export const fleetPage = {
   title: 'Le parc informatique de la collectivité',
   description:

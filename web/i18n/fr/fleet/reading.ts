@@ -1,4 +1,4 @@
-/** How an inventory is read, and what is understood of it. */
+/** How an inventory is read, and what was understood of it. */
 import type { NoteCode, ReasonCode } from '../../../../models/fleet/read/notes.ts';
 import type { FleetNotice } from '../../../../models/fleet/judge/footprint.ts';
 import type { MissingForRatio, RatioId } from '../../../../models/fleet/judge/ratios.ts';

@@ -1,4 +1,4 @@
-/** What a fleet weighs, how old it is, what acting changes, and where it stands with the law. */
+/** What a fleet weighs, how old it is, what decisions change, and where it stands with the law. */
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
