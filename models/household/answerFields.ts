@@ -2,8 +2,8 @@
  * The fields of a request, declared once: what each may hold, in which unit, within which bounds. The API's
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
-import { NETWORK_METHODS } from '../catalogue/catalogue.ts';
-import { number, text, whole, word, type Fields } from '../request/field.ts';
+import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
+import { number, text, whole, word, type Field, type Fields } from '../request/field.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
 
 const UNIT = {
@@ -20,22 +20,22 @@ const UNIT = {
   people: text('personnes', 'people'),
 } as const;
 
+/** What is asked of any device, of a home or of a fleet. */
+export const DEVICE_TYPE: Field = {
+  kind: 'word',
+  of: 'devices',
+  required: true,
+  about: text('Type d’appareil, par son identifiant du catalogue', 'Device type, by its id in the catalogue'),
+};
+export const DEVICE_ORIGIN: Field = word(
+  text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'),
+  ORIGINS,
+);
+
 const device: Fields = {
-  type: {
-    kind: 'word',
-    of: 'devices',
-    required: true,
-    about: text(
-      'Type d’appareil, par son identifiant du catalogue',
-      'Device type, by its id in the catalogue',
-    ),
-  },
+  type: DEVICE_TYPE,
   count: whole(text('Nombre d’appareils', 'Number of devices'), UNIT.devices, 0, LIMITS.units),
-  origin: word(text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'), [
-    'new',
-    'refurbished',
-    'second-hand',
-  ]),
+  origin: DEVICE_ORIGIN,
   yearsKept: number(
     text('Années de service chez vous', 'Years in service with you'),
     UNIT.years,

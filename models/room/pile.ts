@@ -5,7 +5,7 @@
 import type { Draft, Mutable } from './draft.ts';
 import { FLOOR, type RoomEntry, type Pile } from './types.ts';
 
-export const EMPTY: Pile = { shown: [], waiting: [], places: {} };
+export const EMPTY_PILE: Pile = { shown: [], waiting: [], places: {} };
 /** Used instead of a place in the queue, for an entry already shown. */
 const SHOWN = -1;
 

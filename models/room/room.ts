@@ -3,7 +3,7 @@ import { NOTHING_SPENT } from './caps.ts';
 import { contribute, join } from './contribute.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { lead } from './lead.ts';
-import { EMPTY } from './pile.ts';
+import { EMPTY_PILE } from './pile.ts';
 import type { Refusal, Room, RoomEvent, Screens, Step, StepState } from './types.ts';
 
 export { PEOPLE_PER_SCREEN as MOST_PEOPLE } from './contribute.ts';
@@ -31,7 +31,7 @@ export function openRoom(steps: readonly Step[], screens: Screens): Room {
 const stateOf = (questions: Step['questions']): StepState => ({
   locked: false,
   revealed: false,
-  piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY])),
+  piles: Object.fromEntries(questions.map(({ id }) => [id, EMPTY_PILE])),
 });
 
 /** The room after an event; the same room when the event changes nothing; or the reason for refusing it. */

@@ -29,50 +29,38 @@ export function factorDetailOf(factor: DocumentedFactor, library: Library, langu
   };
 }
 
+/** What a factor says in the same words in both languages. */
+const PLAIN = [
+  'central',
+  'low',
+  'high',
+  'unit',
+  'shape',
+  'range',
+  'grade',
+  'status',
+  'year',
+  'geography',
+  'where',
+  'licence',
+  'reviewBy',
+] as const;
+
 function fieldsOf(factor: DocumentedFactor, language: Language) {
-  const {
-    id,
-    kind,
-    central,
-    low,
-    high,
-    unit,
-    shape,
-    range,
-    grade,
-    status,
-    year,
-    geography,
-    where,
-    licence,
-    reviewBy,
-  } = factor;
-  const label = factor.label[language];
-  const optional = {
-    none: factor.none,
-    step: factor.step,
-    scope: factor.scope?.[language],
-    note: factor.note?.[language],
-    formula: factor.formula?.[language],
-  };
+  const { id, kind, label, none, step, scope, note, formula } = factor;
+  const plain = Object.fromEntries(PLAIN.map((field) => [field, factor[field]]));
   return {
     id,
     kind,
-    label,
-    central,
-    low,
-    high,
-    unit,
-    shape,
-    range,
-    grade,
-    status,
-    year,
-    geography,
-    where,
-    licence,
-    reviewBy,
-    ...present(optional),
+    label: label[language],
+    ...(plain as Pick<DocumentedFactor, (typeof PLAIN)[number]>),
+    ...present({
+      none,
+      step,
+      scope: scope?.[language],
+      note: note?.[language],
+      formula: formula?.[language],
+    }),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
 import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
+import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
 
@@ -22,15 +23,7 @@ const YEAR = text('année', 'year');
 const year = (about: Text): Field => whole(about, YEAR, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
 
 const group: Fields = {
-  type: {
-    kind: 'word',
-    of: 'devices',
-    required: true,
-    about: text(
-      'Type d’appareil, par son identifiant du catalogue',
-      'Device type, by its id in the catalogue',
-    ),
-  },
+  type: DEVICE_TYPE,
   state: {
     kind: 'word',
     words: STATES,
@@ -46,11 +39,7 @@ const group: Fields = {
   },
   year: year(text('Année d’achat', 'Year of purchase')),
   retired: year(text('Année de réforme', 'Year of retirement')),
-  origin: {
-    kind: 'word',
-    words: ['new', 'refurbished', 'second-hand'],
-    about: text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'),
-  },
+  origin: DEVICE_ORIGIN,
   priced: whole(
     text('Appareils dont le prix est connu', 'Devices whose price is known'),
     DEVICES,

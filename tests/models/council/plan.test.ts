@@ -4,28 +4,28 @@ import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
 import { scenariosOf, settingOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
-import { catalogue, EVERYTHING, placeOf, pull, sample, simulated, simulator, stock, TOWN } from './shared.ts';
+import {
+  catalogue,
+  EVERYTHING,
+  NO_PLAN,
+  placeOf,
+  pull,
+  sample,
+  simulated,
+  simulator,
+  stock,
+  TOWN,
+} from './shared.ts';
 
-const NOTHING: PolicyPlan = {
-  pulls: [],
-  others: [],
-  done: [],
-  costs: {},
-  assumed: {},
-  from: undefined,
-  horizon: USUAL.horizon,
-  households: undefined,
-  frozenMix: false,
-};
 const DONE = [pull('council-longer', 2, 2022, 0), pull('repair-bonus', 6, 2024, 0)];
 
 describe('what is already done', () => {
-  const setting = settingOf({ ...NOTHING, done: DONE }, placeOf(10_000), stock.base);
+  const setting = settingOf({ ...NO_PLAN, done: DONE }, placeOf(10_000), stock.base);
 
   test('makes the years start with it, unless an earlier first year is given', () => {
     expect(setting.base).toBe(2021);
-    expect(settingOf({ ...NOTHING, done: DONE, from: 2018 }, placeOf(1), stock.base).base).toBe(2017);
-    expect(settingOf(NOTHING, placeOf(1), stock.base).base).toBe(stock.base);
+    expect(settingOf({ ...NO_PLAN, done: DONE, from: 2018 }, placeOf(1), stock.base).base).toBe(2017);
+    expect(settingOf(NO_PLAN, placeOf(1), stock.base).base).toBe(stock.base);
   });
 
   test('is in the reference and in every scenario: a scenario that adds nothing is the reference, bit for bit', () => {
@@ -41,7 +41,7 @@ describe('what is already done', () => {
   test('is counted separately from what the scenario adds to it', () => {
     const summarise = createSummaries(stock, catalogue.factors, sample);
     const told: PolicyPlan = {
-      ...NOTHING,
+      ...NO_PLAN,
       done: DONE,
       pulls: [pull('loan', 50)],
       others: [[pull('loan', 100)]],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
 import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
-import { stock } from './shared.ts';
+import { NO_PLAN, stock } from './shared.ts';
 
 const BASE = 2025;
 const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
@@ -51,17 +51,7 @@ describe('a scenario in an address', () => {
 
   test('that is empty is the usual one, without any lever', () => {
     const { told } = read([]);
-    expect(told).toEqual({
-      pulls: [],
-      others: [],
-      done: [],
-      costs: {},
-      assumed: {},
-      from: undefined,
-      horizon: USUAL.horizon,
-      households: undefined,
-      frozenMix: false,
-    });
+    expect(told).toEqual(NO_PLAN);
     expect(writeScenario(told, BASE)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** A small sample of the real catalogue, and territories of every size, for the tests of the council simulator. */
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
+import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import type { Pull, Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { library } from '../shared.ts';
@@ -9,6 +10,19 @@ export const factors = { ...catalogue.factors, ...stock.factors };
 export const SEED = 7;
 export const sample = createSample(factors, 100, SEED);
 export const simulator = createSimulator(catalogue, stock, sample, sample.draws + 1);
+
+/** A plan in which nobody says anything. */
+export const NO_PLAN: PolicyPlan = {
+  pulls: [],
+  others: [],
+  done: [],
+  costs: {},
+  assumed: {},
+  from: undefined,
+  horizon: USUAL.horizon,
+  households: undefined,
+  frozenMix: false,
+};
 
 export const placeOf = (people: number) => ({ people, households: (people * 0.97) / 2.15 });
 export const settingOf = (people: number, horizon = 2040): Setting => ({

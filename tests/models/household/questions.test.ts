@@ -40,6 +40,15 @@ function answer(question: string, answers: Answers): Answers {
   return { ...answers, devices: [...(answers.devices ?? []), device], unlistedDevices: 'national' };
 }
 
+const factor = (id: string) => ({
+  id,
+  unit: 'kg',
+  shape: 'normal' as const,
+  central: 0,
+  low: -1,
+  high: 1,
+});
+
 describe('shares', () => {
   test('are parts of one whole, in decreasing order, and name each question once', () => {
     fc.assert(
@@ -83,14 +92,6 @@ describe('shares', () => {
   });
 
   test('are those of a known mixture, with variances of 9, 4 and 1', () => {
-    const factor = (id: string) => ({
-      id,
-      unit: 'kg',
-      shape: 'normal' as const,
-      central: 0,
-      low: -1,
-      high: 1,
-    });
     const made = createSample({ a: factor('a'), b: factor('b'), c: factor('c') }, 1000, 11);
     const [a, b, c] = ['a', 'b', 'c'].map((id) => made.normal(id));
     const total = a!.map((z, i) => 3 * z + 2 * b![i]! + c![i]! + 100);
@@ -109,14 +110,6 @@ describe('shares', () => {
   });
 
   test('take account of non-linear effects, and add up the factors of one question', () => {
-    const factor = (id: string) => ({
-      id,
-      unit: 'kg',
-      shape: 'normal' as const,
-      central: 0,
-      low: -1,
-      high: 1,
-    });
     const made = createSample({ a: factor('a'), b: factor('b') }, 1000, 11);
     const [a, b] = [made.normal('a'), made.normal('b')];
     const curved = questionShares(
