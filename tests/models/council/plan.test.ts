@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
-import { scenariosOf, settingOf, USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import {
   catalogue,
   EVERYTHING,
