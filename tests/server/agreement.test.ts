@@ -1,4 +1,4 @@
-/** The contract's schema and the checker of models/ are generated from one table: here they are held to it. */
+/** The contract's schema and the checker of models/ come from one table: these tests hold them to each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
@@ -10,7 +10,7 @@ import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';
 import { effectsFields, RUN_FIELDS } from '../../server/contract/request.ts';
 import { catalogue, library, post, postEffects } from './app.ts';
 
-/** The requests that hold answers, each with its schema, its fields beside the answers, its examples. */
+/** The requests that contain answers, each with its schema, its fields beside the answers, its examples. */
 const REQUESTS = [
   {
     what: 'footprints',
@@ -57,7 +57,7 @@ const JUNK = fc.oneof(
 );
 const KEYS = fc.constantFrom('__proto__', 'constructor', 'toString', 'Type', 'people ', 'x.y', 'length');
 
-/** @param noise how often, in a hundred, something is not what it should be */
+/** @param noise how often, out of a hundred, something is wrong on purpose */
 function valueOf(field: Field, noise: number): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 100 - noise, arbitrary: rightValue(field, noise) },
@@ -121,7 +121,7 @@ function objectOf(
     .map(([whole, keys, drop, add, key, junk]) => {
       const kept = new Set([...keys, ...(drop <= noise ? [] : required)]);
       const found = Object.entries(whole as object).filter(([name]) => kept.has(name));
-      // By way of text, as a request comes: this is how __proto__ becomes a key like another
+      // by way of text, as a request comes: __proto__ then becomes an ordinary key
       const text = [...found, ...(add <= noise ? [[key, junk] as const] : [])].map(
         ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
       );
@@ -129,7 +129,7 @@ function objectOf(
     });
 }
 
-/** Uses in their own measure and definitions, so that whole requests are right often enough. */
+/** Uses with their own measure and definitions, so that whole requests are valid often enough. */
 const rightUse = fc.constantFrom(...catalogue.uses).chain(({ id, measure, definitions }) =>
   fc.record(
     {
@@ -183,7 +183,7 @@ describe.each(REQUESTS)(
   },
 );
 
-/** Every estimate in an answer, wherever it is. */
+/** Every estimate in a reply, wherever it is. */
 function estimatesIn(value: unknown): Record<string, number>[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'central' in value && 'low' in value ? [value as unknown as Record<string, number>] : [];
@@ -191,7 +191,7 @@ function estimatesIn(value: unknown): Record<string, number>[] {
 }
 
 describe.each(REQUESTS)('over the API, $what', ({ extra, send }) => {
-  test('any right request is answered by finite numbers, in order', async () => {
+  test('any valid request is answered with finite numbers, in order', async () => {
     await fc.assert(
       fc.asyncProperty(rightRequest(extra), async (body) => {
         expect(accepted(body, extra)).toBe(true);
@@ -208,7 +208,7 @@ describe.each(REQUESTS)('over the API, $what', ({ extra, send }) => {
     );
   });
 
-  test('any text at all is answered without a fault', async () => {
+  test('any text at all is answered without a server fault', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

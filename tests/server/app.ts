@@ -1,4 +1,4 @@
-/** The application as the tests call it: the real library, a store in memory, clocks that stand still, a log that is kept. */
+/** The application as the tests call it: the real library, a store in memory, stopped clocks, a recorded log. */
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
 import type { RequestLine } from '../../server/http/log.ts';
@@ -17,7 +17,7 @@ export const FOOTPRINTS = '/api/v1/footprints';
 export const EFFECTS_PATH = '/api/v1/effects';
 export const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** Posts a value as JSON, or a text as it is, in English. */
+/** Posts a value as JSON, or a text as it is, with English as the language. */
 export const postTo =
   (path: string) =>
   async (body: unknown, headers: Record<string, string> = {}, query = '?lang=en'): Promise<Response> => {

@@ -20,7 +20,7 @@ const target = (value: number) => ({ kind: 'target', value });
 const budget = (value: number) => ({ kind: 'budget', value });
 
 describe('a backcast', () => {
-  test('of the first example meets its target, which a simulation of its levers confirms', async () => {
+  test('meets its target in the first example, which a simulation of its levers confirms', async () => {
     const { value } = BACKCASTS.targetOfLeTrait;
     const { met, levers, saved, probability, euros, territory, years } = await found(value);
     expect(met).toBe(true);
@@ -39,7 +39,7 @@ describe('a backcast', () => {
     expect(simulated.euros.purchases.central).toBeCloseTo(euros.purchases.central, 6);
   });
 
-  test('of the second keeps to its budget, to what is kept and to what is allowed', async () => {
+  test('keeps, in the second example, to its budget, to what is kept and to what is allowed', async () => {
     const { met, levers, euros } = await found(BACKCASTS.budgetOfATown.value);
     expect(met).toBe(true);
     expect(euros.spent).toBeLessThanOrEqual(20_000);
@@ -49,7 +49,7 @@ describe('a backcast', () => {
     expect(levers.length).toBeGreaterThan(1);
   });
 
-  test('out of reach says so, and reaches further with costs that are given', async () => {
+  test('says when it is out of reach, and goes further with costs that are given', async () => {
     const body = { population: 5000, goal: target(90), draws: 100 };
     const ours = await found(body);
     const named = ['repair-bonus', 'repair-cafe', 'workshop', 'council-longer', 'loan'];
@@ -60,7 +60,7 @@ describe('a backcast', () => {
     expect(more.skipped).toEqual([]);
   });
 
-  test('leaves out levers whose cost nobody knows, and names them; never for nothing', async () => {
+  test('leaves out and names levers with an unknown cost; it never uses them for nothing', async () => {
     const body = { population: 5000, goal: target(0.5), draws: 100 };
     const ours = await found(body);
     const free = library.stock.levers.filter(({ costs }) => costs.length === 0);
@@ -75,7 +75,7 @@ describe('a backcast', () => {
     expect(error).toMatchObject({ path: 'unknownCosts', code: 'unknown-key' });
   });
 
-  test('says what was changed of our hypotheses', async () => {
+  test('lists what was changed among our hypotheses', async () => {
     const body = { population: 5000, goal: budget(5000), draws: 100 };
     const { changed } = await found({
       ...body,
@@ -89,22 +89,22 @@ describe('a backcast', () => {
     expect((await found(body)).changed).toEqual([]);
   });
 
-  test('of one year, to another horizon, is told as asked; the same again from the same seed', async () => {
+  test('for one year, to another horizon, does as asked, and is the same again for the same seed', async () => {
     const body = { goal: target(0.1), span: 'year', horizon: 2040, seed: 3, draws: 100 };
     const answer = await found(body);
     expect(answer).toMatchObject({ seed: 3, draws: 100, span: 'year', years: { last: 2040 }, met: true });
     expect(await found(body)).toEqual(answer);
   });
 
-  test('may be of nobody', async () => {
+  test('may cover a population of zero', async () => {
     const { met, saved } = await found({ population: 0, goal: target(1), draws: 100 });
     expect(met).toBe(false);
     expect(saved.median).toBe(0);
   });
 });
 
-describe('is refused, with what would be right', () => {
-  test('without a goal, or with a goal that means nothing', async () => {
+describe('a backcast is refused, with what would be right,', () => {
+  test('when it has no goal, or a goal that means nothing', async () => {
     expect(await refused({})).toMatchObject([{ path: 'goal', code: 'missing' }]);
     expect(await refused({ goal: { kind: 'wish', value: -1 } })).toMatchObject([
       { path: 'goal.kind', code: 'unknown-word' },
@@ -121,14 +121,14 @@ describe('is refused, with what would be right', () => {
     ['budget', 0],
     ['budget', 0.5],
     ['target', null],
-  ] as const)('with a %s of %s, which asks for nothing', async (kind, value) => {
+  ] as const)('when its %s is %s, which asks for nothing', async (kind, value) => {
     const [empty] = await refused({ goal: { kind, value }, draws: 100 });
     expect(empty).toMatchObject({ path: 'goal.value' });
     if (value === null) expect(empty!.code).toBe('not-a-number');
     else expect(empty!.right).toMatch(kind === 'target' ? /0\.001.*ask for nothing/ : /1 .*ask for nothing/);
   });
 
-  test('levers that do not exist or go beyond their bounds, and a territory that no list has', async () => {
+  test('when levers do not exist or exceed their bounds, or when the territory is on no list', async () => {
     const errors = await refused({
       goal: target(1),
       territory: '99999',
@@ -148,7 +148,7 @@ describe('is refused, with what would be right', () => {
     ]);
   });
 
-  test('more draws than would be quick', async () => {
+  test('when it asks for more draws than would be quick', async () => {
     const [error] = await refused({ goal: target(1), draws: 1000 });
     expect(error).toMatchObject({ path: 'draws', code: 'too-large' });
     expect(error!.right).toContain('200');

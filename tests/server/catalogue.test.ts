@@ -24,7 +24,7 @@ describe('the index', () => {
       expect((await app.request(address)).status).toBe(200);
   });
 
-  test('answers 304 to who has it', async () => {
+  test('answers 304 to a client that has it', async () => {
     const etag = (await app.request('/api/v1/catalogue')).headers.get('etag')!;
     for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
       const again = await app.request('/api/v1/catalogue', { headers: { 'if-none-match': known } });
@@ -37,7 +37,7 @@ describe('the index', () => {
 });
 
 describe('the numbers', () => {
-  test('are immutable, and give the same footprint elsewhere', async () => {
+  test('never change at one address, and give the same footprint elsewhere', async () => {
     const response = await app.request(NUMBERS);
     expect(response.headers.get('cache-control')).toBe(IMMUTABLE);
     const body = await response.json();
@@ -66,7 +66,7 @@ describe('the numbers', () => {
     }
   });
 
-  test('have a tag by form: who has one is not given the other by a cache', async () => {
+  test('have a tag for each form: a cache never gives one form to a client that has the other', async () => {
     const tagOf = async (accepted: string) =>
       (await app.request('/api/v1/programme', { headers: { 'accept-encoding': accepted } })).headers.get(
         'etag',
@@ -86,7 +86,7 @@ describe('the numbers', () => {
     },
   );
 
-  test('another hash is a problem that names the present one', async () => {
+  test('get a problem that names the present hash when they are asked for under another one', async () => {
     for (const path of [
       '/api/v1/catalogue/000000000000',
       '/api/v1/catalogue/000000000000/prose/fr',
@@ -123,7 +123,7 @@ describe('the prose', () => {
     expect(Object.keys(gaps)).toEqual(Object.keys(library.gaps));
   });
 
-  test('in a third language does not exist', async () => {
+  test('does not exist in a third language', async () => {
     const response = await app.request(`${NUMBERS}/prose/de`);
     expect([response.status, ((await response.json()) as { type: string }).type]).toEqual([
       404,

@@ -1,4 +1,4 @@
-/** What the pages of a class say at each step, from its rehearsal and with one pupil who tells of a very full home. */
+/** What the pages of a class show at each step, for its rehearsal and with one pupil from a very full home. */
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/contract/roomBodies.ts';
@@ -44,7 +44,7 @@ const show = async (code: string, token: string, step: string) => {
 };
 const numbers = (text: string) => Number(/\d[\d,]*/.exec(text)![0].replace(',', '.'));
 
-/** The mean, its parts, what would be saved and what would be left, as they are computed and as they are read. */
+/** The mean, its parts, what would be saved and what would be left, as computed and as displayed. */
 async function expectOneBaseline(code: string) {
   const { home, chosen } = await classOf(code);
   const { view } = await roomOf(code);
@@ -61,7 +61,7 @@ async function expectOneBaseline(code: string) {
   return { mean: said.mean.value, central };
 }
 
-test('the invented class of a rehearsal has one mean at every step', async () => {
+test('the invented class of a rehearsal has the same mean at every step', async () => {
   const { code, token } = await open(true);
   for (const { id } of (await roomOf(code)).steps) await show(code, token, id);
   await expectOneBaseline(code);
@@ -74,7 +74,7 @@ test('the invented class of a rehearsal has one mean at every step', async () =>
   expect(Object.keys(effects!)).toEqual(library.school.cards.map(({ proposal }) => proposal));
 });
 
-test('a class with one very full home has one mean at every step, kept and shown again when it comes back', async () => {
+test('a class with one very full home has the same mean at every step, and again when it comes back', async () => {
   const { code, token } = await open(false);
   const { steps } = await roomOf(code);
   const [inventory, vote] = ['inventory', 'vote'].map((kind) => steps.find((step) => step.kind === kind)!);

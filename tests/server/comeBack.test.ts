@@ -35,7 +35,7 @@ const post = async (path: string, body: unknown, token?: string) => {
   return response;
 };
 
-/** A session by raised hands: so many for each option. @returns the code under which it is kept */
+/** Runs a session by raised hands, with a number for each option. @returns the code under which it is kept */
 async function session(people: number, votes: Readonly<Record<string, number>>): Promise<string> {
   const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none' };
   const { code, token } = bodies.newRoomBody.parse(await (await post('', asked)).json());
@@ -59,7 +59,7 @@ const ask = async (path: string, from = app) => {
   return { status: response.status, cache: response.headers.get('cache-control'), html, text: flat(text) };
 };
 const flat = (text: string) => text.replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ');
-/** The cells of the row that has this name. */
+/** The cells of the row with this name. */
 const row = (html: string, name: string) => {
   const found = html.match(/<tr[\s>].*?<\/tr>/gs)!.find((one) => flat(one).includes(`>${name}<`))!;
   return [...found.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => flat(cell!).trim());
@@ -74,7 +74,7 @@ clock.today += 60 * 60 * 1000;
 const sameDay = await session(22, { 'repair-it': 22 });
 
 describe('one code', () => {
-  test('shows what the class said then, with its words, and how to do it again', async () => {
+  test('shows what the class answered, with its words, and how to do it again', async () => {
     const { status, cache, html, text } = await ask(comeBackPath('en', first));
     expect([status, cache]).toEqual([200, 'no-store']);
     expect(text).toContain('What the class said on 25 November 2026');
@@ -86,7 +86,7 @@ describe('one code', () => {
     expect(html).toContain('noindex');
   });
 
-  test('is read as it is copied from paper, in either language', async () => {
+  test('can be typed as it is copied from paper, in either language', async () => {
     const spaced = `${first.slice(0, 5).toUpperCase()} - ${first.slice(5)}`;
     expect((await ask(comeBackPath('fr', spaced))).text).toContain(
       'Ce que la classe a dit le 25 novembre 2026',
@@ -95,7 +95,7 @@ describe('one code', () => {
 });
 
 describe('two codes', () => {
-  test('show both side by side, by share and by mean, whatever the sizes of the class', async () => {
+  test('show both sessions side by side, by share and by mean, whatever the class sizes', async () => {
     const { status, html, text } = await ask(comeBackPath('en', first, second));
     expect(status).toBe(200);
     expect(text).toContain('The class, on 25 November 2026 and on 23 February 2027');
@@ -109,7 +109,7 @@ describe('two codes', () => {
     expect(html).not.toContain('name="since"');
   });
 
-  test('in the wrong order are put in order', async () => {
+  test('are put in order when they are typed in the wrong order', async () => {
     for (const [then, now] of [
       [first, second],
       [second, sameDay],
@@ -121,7 +121,7 @@ describe('two codes', () => {
 });
 
 describe('a code that leads nowhere', () => {
-  test('says so, and asks again; of the second one, with what the first says', async () => {
+  test('is reported and asked for again, and with two codes the page shows what the first one has', async () => {
     const wrong = await ask(comeBackPath('en', 'zzzzzzzzzz'));
     expect([wrong.status, /No totals have this code/.test(wrong.text)]).toEqual([404, true]);
     expect(wrong.html).toMatch(/name="then"[^>]*value="zzzzzzzzzz"/);
@@ -132,7 +132,7 @@ describe('a code that leads nowhere', () => {
     expect([twice.status, /same code twice/.test(twice.text)]).toEqual([422, true]);
   });
 
-  test('is one whose 120 days are over', async () => {
+  test('may be one whose 120 days are over', async () => {
     clock.today = TODAY + 120 * DAY_MS - 1;
     expect((await ask(comeBackPath('en', first))).status).toBe(200);
     clock.today = TODAY + 120 * DAY_MS;
@@ -140,7 +140,7 @@ describe('a code that leads nowhere', () => {
     clock.today = TODAY + 90 * DAY_MS;
   });
 
-  test('cannot be looked for one after the other, nor in another place than where it is kept', async () => {
+  test('cannot be searched for one after another, nor anywhere but where it is kept', async () => {
     const other = newApp();
     for (let i = 0; i < 60; i++)
       expect((await ask(comeBackPath('en', 'zzzzzzzzzz'), other)).status).toBe(404);
@@ -151,7 +151,7 @@ describe('a code that leads nowhere', () => {
   });
 });
 
-test('no figure is of fewer than five people: nothing of four is kept, so nothing is shown', async () => {
+test('no figure is about fewer than five people: nothing is kept for four, so nothing is shown', async () => {
   const { text, html } = await ask(comeBackPath('en', await session(4, { 'repair-it': 4 })));
   expect(text).toContain('What the class said on');
   expect(html).not.toContain('<table');

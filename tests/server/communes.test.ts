@@ -1,4 +1,4 @@
-/** All communes over HTTP, and what a page computes of them with the policies. */
+/** All communes over HTTP, and what a page computes for them with the policies. */
 import { expect, test } from 'vitest';
 import { csvRecords } from '../../models/fleet/read/csv.ts';
 import { app, library } from './app.ts';
@@ -20,13 +20,13 @@ test('all communes are there, each with its people and its electricity', async (
   expect(rows.find(([code]) => code === '97611')!.at(-1)).toBe('YT');
 });
 
-test('who has the list is told so', async () => {
+test('a client that has the list gets 304', async () => {
   const tag = (await app.request(PATH)).headers.get('etag')!;
   const again = await app.request(PATH, { headers: { 'if-none-match': tag } });
   expect(again.status).toBe(304);
 });
 
-test('policies say how many homes there are for each inhabitant', async () => {
+test('policies give the number of homes per inhabitant', async () => {
   const { householdsPerPerson } = (await (await app.request('/api/v1/policies?lang=en')).json()) as {
     householdsPerPerson: number;
   };

@@ -56,13 +56,13 @@ const resolve = (schema: Schema): Schema =>
   schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1)!]! : schema;
 
 describe('the OpenAPI document', () => {
-  test('is 3.1, served relative to wherever it stands', () => {
+  test('is version 3.1, with addresses relative to where it is served', () => {
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
     expect(document.openapi).toBe('3.1.0');
     expect(document.servers).toEqual([{ url: '/' }]);
   });
 
-  test('names every route of the specification, each once', () => {
+  test('lists every route of the specification, each once', () => {
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'delete /api/v1/scenarios/{id}',
       'delete /api/v1/totals/{code}',
@@ -109,7 +109,7 @@ describe('the OpenAPI document', () => {
     for (const { operation } of operations) expect(operation.summary).not.toBe('');
   });
 
-  test('refers only to schemas that it holds', () => {
+  test('only refers to schemas that it contains', () => {
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref!);
     expect(refs.length).toBeGreaterThan(10);
     for (const ref of refs) {
@@ -118,7 +118,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('declares every parameter of a path', () => {
+  test('declares every parameter of each path', () => {
     for (const { path, operation } of operations) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const declared = (operation.parameters ?? [])
@@ -128,8 +128,8 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('each route answers, with a status and a type that it declares', async () => {
-    // rooms have a life: rooms.test.ts lives it, with what their contract declares
+  test('declares the status and type of the reply of each route', async () => {
+    // rooms have a life cycle: rooms.test.ts goes through it, with what their contract declares
     for (const { path, method, operation } of operations.filter((each) => !/rooms|totals/.test(each.path))) {
       const present: Record<string, string> = { hash: catalogue.hash };
       const headers: Record<string, string> = {};
@@ -185,14 +185,14 @@ describe.each(REQUESTS)('the request of $path', ({ path, keys, schema, examples,
   const content = requestBody!.content['application/json']!;
   const root = resolve(content.schema);
 
-  test('is an object of optional keys, and of these alone', () => {
+  test('is an object with optional keys, and no others', () => {
     expect(requestBody!.required).toBe(true);
     expect(root.required).toBeUndefined();
     expect(root.additionalProperties).toBe(false);
     expect(Object.keys(root.properties!)).toEqual(expect.arrayContaining([...keys]));
   });
 
-  test('every number has its unit and its bounds, every field a description in both languages', () => {
+  test('has a unit and bounds for every number, and a description in both languages for every field', () => {
     const walk = (schema: Schema, at: string): void => {
       for (const [key, held] of Object.entries(resolve(schema).properties ?? {})) {
         const field = resolve(held);
@@ -208,7 +208,7 @@ describe.each(REQUESTS)('the request of $path', ({ path, keys, schema, examples,
     walk(root, '');
   });
 
-  test('its words are those of the catalogue', () => {
+  test('uses the words of the catalogue', () => {
     const entry = (list: string) => resolve(resolve(root.properties![list]!).items!).properties!.type!.enum;
     expect(entry('devices')).toEqual(catalogue.devices.map(({ id }) => id));
     expect(entry('uses')).toEqual(catalogue.uses.map(({ id }) => id));
@@ -222,13 +222,13 @@ describe.each(REQUESTS)('the request of $path', ({ path, keys, schema, examples,
     );
   });
 
-  test('its examples are those that the tests run', () => {
+  test('has examples that the tests run', () => {
     expect(Object.keys(content.examples!)).toEqual(Object.keys(examples));
     for (const { value } of Object.values(content.examples!))
       expect(schema.safeParse(value).success).toBe(true);
   });
 
-  test('the answers shown are those that the server gives', async () => {
+  test('shows the replies that the server gives', async () => {
     const [name, request] = shown;
     const answer = responses['200']!.content['application/json']!.examples![name]!.value;
     expect(body.strict().parse(answer)).toEqual(answer);

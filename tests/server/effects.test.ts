@@ -19,7 +19,7 @@ const ALL = library.proposals.proposals.map(({ id }) => ({ id }));
 const FAMILY = EXAMPLES.familyOfFour.value;
 
 describe('the examples of the contract', () => {
-  test('a refurbished smartphone saves what the arithmetic says', async () => {
+  test('include a refurbished smartphone, which saves what the arithmetic gives', async () => {
     const { joint, before, lines, proposals, coverage } = await effects(EFFECTS.refurbishedSmartphone.value);
     expect(REFURBISHED_SAVING).toBeCloseTo(28.46, 2);
     expect(joint.saving.central).toBeCloseTo(REFURBISHED_SAVING, 9);
@@ -31,7 +31,7 @@ describe('the examples of the contract', () => {
     expect(coverage.untouched.map(({ stage }) => stage)).toEqual(['use']);
   });
 
-  test('three proposals in a French household start from its footprint', async () => {
+  test('include three proposals, which start from the footprint of a French household', async () => {
     const { before, people, notices, joint } = await effects(EFFECTS.frenchHousehold.value);
     const footprint = (await (await post({})).json()) as FootprintBody;
     const { total, perPerson } = footprint;
@@ -44,7 +44,7 @@ describe('the examples of the contract', () => {
     expect(joint.perPerson.central).toBeCloseTo(joint.after.central / people, 9);
   });
 
-  test('the invalid one gets the problem that the contract shows', async () => {
+  test('include an invalid one, which gets the problem shown in the contract', async () => {
     const response = await postEffects(INVALID_EFFECTS.value);
     expect(response.status).toBe(422);
     expect(((await response.json()) as ProblemBody).errors).toEqual(INVALID_EFFECTS.errors);
@@ -55,7 +55,7 @@ describe('effects', () => {
   test.each([
     ['a household', {}],
     ['a family', FAMILY],
-  ])('of everything on %s add up: lines, shares, coverage', async (_who, answers) => {
+  ])('of every proposal on %s add up: lines, shares, coverage', async (_who, answers) => {
     const { before, joint, lines, proposals, coverage } = await effects({ ...answers, proposals: ALL });
     const saving = joint.saving.central;
     expect(saving).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ describe('effects', () => {
     ['an empty list', []],
     ['zeros', ALL.map(({ id }) => ({ id, intensity: 0 }))],
     ['no list', undefined],
-  ])('of %s: not a bit changes', async (_what, proposals) => {
+  ])('of %s change nothing, to the last bit', async (_what, proposals) => {
     for (const answers of [{}, FAMILY]) {
       const { before, joint, lines, ranks, aside, ...rest } = await effects({ ...answers, proposals });
       expect(joint).toEqual({
@@ -94,7 +94,7 @@ describe('effects', () => {
     expect(await effects({ ...FAMILY, proposals: twice })).toEqual(told);
   });
 
-  test('can be made again from the catalogue, the seed and the draws that they name', async () => {
+  test('can be computed again from the catalogue, the seed and the draws that they name', async () => {
     const request = { ...FAMILY, proposals: ALL, seed: 7, draws: 500 };
     const told = await effects(request);
     const { version, hash } = catalogue;
@@ -103,7 +103,7 @@ describe('effects', () => {
     expect(await effects(request)).toEqual(told);
   });
 
-  test('of one proposal at its own intensity are those that its page tells', async () => {
+  test('of one proposal at its own intensity are those shown on its page', async () => {
     for (const { id, lever } of library.proposals.proposals) {
       const { frenchAverage } = (await (
         await app.request(`/api/v1/proposals/${id}`)
@@ -113,7 +113,7 @@ describe('effects', () => {
       if (!frenchAverage) continue;
       const { household, helps, lines } = frenchAverage;
       expect([household, helps]).toEqual([joint.saving, joint.helps]);
-      // here for the household, there for one person, but for what is counted by inhabitant
+      // for the household here, and for one person there, except for what is counted per inhabitant
       const [beside] = aside;
       const persons = beside?.per === 'once' ? people : 1;
       expect(frenchAverage.aside?.per).toBe(beside?.per);
@@ -139,7 +139,7 @@ describe('effects', () => {
     }
   });
 
-  test('of two proposals that pull one lever are a tie, and are counted once', async () => {
+  test('of two proposals that use one lever are a tie, and are counted once', async () => {
     const picked = [{ id: 'legal-guarantee' }, { id: 'spare-parts' }];
     const { ranks, joint, proposals } = await effects({ proposals: picked });
     expect(ranks).toMatchObject([{ share: 0.5 }]);
@@ -151,7 +151,7 @@ describe('effects', () => {
     ]);
   });
 
-  test('say of what nothing is computed, and why, in the language asked for', async () => {
+  test('say why nothing is computed for some proposals, in the language asked for', async () => {
     const gaps = [...library.measures, ...library.gestures].flatMap(({ id, gap }) =>
       gap ? [{ id, gap }] : [],
     );
@@ -164,7 +164,7 @@ describe('effects', () => {
     expect(response.headers.get('vary')).toContain('Accept-Language');
   });
 
-  test('fall with what comes back', async () => {
+  test('fall with the rebound', async () => {
     const saving = async (rebound?: number) =>
       (await effects({ ...EFFECTS.refurbishedSmartphone.value, rebound })).joint.saving.central;
     expect(await saving(1)).toBe(0);
@@ -173,7 +173,7 @@ describe('effects', () => {
     expect(await saving()).toBeCloseTo(REFURBISHED_SAVING * (1 - published), 9);
   });
 
-  test('run 10,000 draws of all proposals, compressed, never kept', async () => {
+  test('take 10,000 draws of all proposals, and are compressed and never cached', async () => {
     const response = await postEffects({ proposals: ALL, draws: 10_000 }, { 'accept-encoding': 'gzip' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-encoding')).toBe('gzip');

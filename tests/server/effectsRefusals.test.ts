@@ -13,7 +13,7 @@ async function problemOf(answer: Response, kind: ProblemKind) {
 
 const pick = (fields: object) => ({ proposals: [{ id: 'repair-it', ...fields }] });
 
-describe('what is not a pick is refused, with where and why', () => {
+describe('an invalid pick is refused, with where and why', () => {
   test.each<[what: string, body: unknown, pointer: string, code: string]>([
     ['an unknown proposal', { proposals: [{ id: 'nothing-at-all' }] }, '#/proposals/0/id', 'unknown-word'],
     ['a __proto__ proposal', { proposals: [{ id: '__proto__' }] }, '#/proposals/0/id', 'unknown-word'],
@@ -60,7 +60,7 @@ describe('what is not a pick is refused, with where and why', () => {
     }
   });
 
-  test('the picks are no field of a footprint', async () => {
+  test('picks are not a field of a footprint', async () => {
     const init = { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(pick({})) };
     await problemOf(await app.request('/api/v1/footprints', init), 'invalid-answers');
   });
@@ -81,7 +81,7 @@ describe('what cannot be read is refused', () => {
     },
   );
 
-  test('no content type, no body', async () => {
+  test('a body without a content type', async () => {
     await problemOf(await app.request(EFFECTS_PATH, { method: 'POST' }), 'unsupported-media-type');
   });
 
@@ -89,13 +89,13 @@ describe('what cannot be read is refused', () => {
     await problemOf(await postEffects(`{"proposals":[${'{},'.repeat(30_000)}{}]}`), 'too-large');
   });
 
-  test('an unknown parameter, an unknown language', async () => {
+  test('an unknown parameter or an unknown language', async () => {
     const { errors } = await problemOf(await postEffects({}, {}, '?lang=en&draws=5'), 'invalid-query');
     expect(errors).toMatchObject([{ parameter: 'draws', code: 'unknown-key' }]);
     await problemOf(await postEffects({}, {}, '?lang=de'), 'invalid-query');
   });
 
-  test('of ninety mistakes, the first are told', async () => {
+  test('the first of ninety mistakes are listed', async () => {
     const body = `{"proposals":[${Array.from({ length: 90 }, (_, i) => `{"id":"keep-longer-and-longer-${i}"}`).join()}]}`;
     expect((await problemOf(await postEffects(body), 'invalid-answers')).errors).toHaveLength(20);
   });

@@ -19,7 +19,7 @@ const page = async (query: string) => {
 };
 
 describe('the list of factors', () => {
-  test('comes in pages of 25 that hold every factor once', async () => {
+  test('comes in pages of 25 that include every factor once', async () => {
     const first = await page('');
     expect(first).toMatchObject({
       total: all.length,
@@ -38,7 +38,7 @@ describe('the list of factors', () => {
     expect(ids).toEqual(all.map(({ id }) => id));
   });
 
-  test('links to its neighbours, keeping what was asked', async () => {
+  test('links to its neighbouring pages, with the same query', async () => {
     const { links, pages } = await page('?kind=device&perPage=10&page=2&lang=en');
     expect(links.self).toBe('/api/v1/factors?kind=device&lang=en&page=2&perPage=10');
     expect(links.previous).toBe('/api/v1/factors?kind=device&lang=en&page=1&perPage=10');
@@ -48,7 +48,7 @@ describe('the list of factors', () => {
     expect((await page('?kind=device')).links.previous).toBeNull();
   });
 
-  test('beyond the last page is empty, and leads back', async () => {
+  test('is empty beyond the last page, and links back', async () => {
     const { factors, links, total, pages } = await page('?page=99999');
     expect(factors).toEqual([]);
     expect(total).toBe(all.length);
@@ -56,7 +56,7 @@ describe('the list of factors', () => {
     expect(links.previous).toContain(`page=${pages}`);
   });
 
-  test('is searched whatever the accents and capitals', async () => {
+  test('can be searched whatever the accents and capitals', async () => {
     const plain = await page('?search=televiseur&perPage=200');
     expect(plain.total).toBeGreaterThan(0);
     const accented = await page(`?search=${encodeURIComponent('TÉLÉVISEUR')}&perPage=200`);
@@ -64,20 +64,20 @@ describe('the list of factors', () => {
     const both = await page('?search=smartphone%20manufacture');
     expect(both.factors.map(({ id }) => id)).toContain('smartphone.manufacture');
     expect((await page('?search=zzzzzz')).total).toBe(0);
-    // as it is printed, as it is typed
+    // as printed, then as typed
     const [printed, typed] = [await page('?search=d’un&perPage=200'), await page("?search=d'un&perPage=200")];
     expect(printed.total).toBeGreaterThan(0);
     expect(typed.factors).toEqual(printed.factors);
   });
 
-  test('is searched in the title of the source too', async () => {
+  test('can also be searched by the title of the source', async () => {
     const { id, source } = all[0]!;
     const { title } = library.sources[source]!;
     const { factors } = await page(`?perPage=200&search=${encodeURIComponent(title.slice(0, 90))}`);
     expect(factors.map((factor) => factor.id)).toContain(id);
   });
 
-  test('is filtered by kind, status, source and grade', async () => {
+  test('can be filtered by kind, status, source and grade', async () => {
     const { kind, status, source, grade } = all[0]!;
     const { factors, total } = await page(
       `?${new URLSearchParams({ kind, status, source, grade })}&perPage=200`,
@@ -89,7 +89,7 @@ describe('the list of factors', () => {
     expect(factors.map(({ id }) => id)).toEqual(expected.slice(0, 200).map(({ id }) => id));
   });
 
-  test('speaks the language asked for', async () => {
+  test('is in the language asked for', async () => {
     const label = async (query: string, headers = {}) =>
       ((await (await get(query, headers)).json()) as FactorsPage).factors[0]?.label;
     expect(await label('?lang=en')).toBe(all[0]!.label.en);
@@ -126,7 +126,7 @@ describe('the list of factors', () => {
 });
 
 describe('the list as CSV', () => {
-  /** RFC 4180, read by its grammar. */
+  /** Reads RFC 4180 by its grammar. */
   function parse(text: string): string[][] {
     const rows: string[][] = [[]];
     const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
@@ -139,7 +139,7 @@ describe('the list as CSV', () => {
     return rows;
   }
 
-  test('holds the whole set found, a header first', async () => {
+  test('contains the whole result, after a header', async () => {
     const response = await get('?format=csv&lang=fr&page=3');
     expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
     expect(response.headers.get('content-disposition')).toBe(
@@ -157,7 +157,7 @@ describe('the list as CSV', () => {
     expect(column('note')).toEqual(all.map(({ note }) => note?.fr ?? ''));
   });
 
-  test('comes to who accepts it first, and follows the filters', async () => {
+  test('is sent to a client that prefers CSV, and follows the filters', async () => {
     const response = await get('?kind=network', { accept: 'text/csv, application/json;q=0.5' });
     expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
     expect(response.headers.get('vary')).toContain('Accept');
@@ -181,7 +181,7 @@ describe('one factor', () => {
     return body as FactorDetail;
   };
 
-  test('comes with its source in full and its alternatives', async () => {
+  test('comes with its full source and its alternatives', async () => {
     const body = await detail('smartphone.manufacture');
     expect(body.source).toEqual(library.sources[library.factors['smartphone.manufacture']!.source]);
     const alternatives = all
@@ -210,7 +210,7 @@ describe('one factor', () => {
     );
   });
 
-  test('every factor can be read', async () => {
+  test('can be read, whichever it is', async () => {
     for (const { id } of all) await detail(id);
   });
 

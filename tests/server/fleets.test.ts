@@ -25,7 +25,7 @@ const { tenLaptops, townHall } = FLEETS;
 const LAPTOP = { type: 'laptop', state: 'service', count: 1 };
 
 describe('a fleet', () => {
-  test('is what the models say of it', async () => {
+  test('gets what the models compute for it', async () => {
     const { value } = townHall;
     const { draws, year, posts, groups, ...choices } = value;
     const { rules } = library.fleet;
@@ -39,7 +39,7 @@ describe('a fleet', () => {
     expect(body.devices).toEqual({ service: 91, listed: 99 });
   });
 
-  test('ten laptops weigh ten times one, over five years and by their hours', async () => {
+  test('of ten laptops weighs ten times one, over five years and by their hours', async () => {
     const { total, byStage, types, perPost } = await judged(tenLaptops.value);
     const of = (id: string) => councilCatalogue(catalogue, library.fleet.rules).factors[id]!.central;
     const parts = ['manufacture', 'distribution', 'end-of-life'].map((part) => of(`laptop.${part}`));
@@ -49,7 +49,7 @@ describe('a fleet', () => {
     expect(perPost).toBeNull();
   });
 
-  test('says the law beside each ratio, with what it is made of', async () => {
+  test('gets the law beside each ratio, with what the ratio is made of', async () => {
     const { legal, ratios } = await judged(townHall.value);
     expect(legal).toMatchObject([
       { id: 'purchases', value: 0.25, threshold: { from: 2024, share: 0.2 }, met: true, basis: 'told' },
@@ -67,7 +67,7 @@ describe('a fleet', () => {
     expect(ratios.find(({ id }) => id === 'devices-per-post')!.value).toBeCloseTo(91 / 40);
   });
 
-  test('of which something is not known says what, and has no number for it', async () => {
+  test('with something unknown says what it is, and gives no number for it', async () => {
     const { ratios, legal } = await judged({ ...tenLaptops.value, legalYear: 2026 });
     expect(ratios[0]).toMatchObject({ value: null, missing: ['posts'] });
     for (const { value, met, missing } of legal) {
@@ -76,7 +76,7 @@ describe('a fleet', () => {
     }
   });
 
-  test('is told in both languages', async () => {
+  test('is described in both languages', async () => {
     const fr = await judged(tenLaptops.value, '?lang=fr');
     const en = await judged(tenLaptops.value, '?lang=en');
     expect([fr.types[0]!.label, en.types[0]!.label]).toEqual(['Ordinateur portable', 'Laptop']);
@@ -84,7 +84,7 @@ describe('a fleet', () => {
     expect(fr.total).toEqual(en.total);
   });
 
-  test('its choices change what it saves', async () => {
+  test('saves more or less depending on its choices', async () => {
     const { measures, donation } = await judged({
       ...tenLaptops.value,
       keepLonger: 0,
@@ -111,8 +111,8 @@ describe('a fleet', () => {
   });
 });
 
-describe('is refused, with what would be right', () => {
-  test('in English as the contract shows it, and in French', async () => {
+describe('a fleet is refused, with what would be right:', () => {
+  test('in English as shown in the contract, and in French', async () => {
     expect(await refused(INVALID_FLEET.value)).toEqual(INVALID_FLEET.errors);
     const french = await refused(INVALID_FLEET.value, '?lang=fr');
     expect(french.map(({ wrong }) => wrong)).toEqual([
@@ -139,20 +139,20 @@ describe('is refused, with what would be right', () => {
     expect((await refused(body))[0]).toMatchObject({ path, code });
   });
 
-  test('more groups than a request may hold, with the limit', async () => {
+  test('when it has more groups than a request may contain, with the limit', async () => {
     const groups = Array.from({ length: 1001 }, () => ({ type: 'tv', state: 'lost', count: 1 }));
     const [error] = await refused({ year: 2026, groups });
     expect(error).toMatchObject({ path: 'groups', code: 'list-too-long' });
     expect(error!.right).toContain('1000');
   });
 
-  test('more work than a request may ask for, with the limit for this fleet', async () => {
+  test('when it asks for more work than a request may, with the limit for this fleet', async () => {
     const groups = Array.from({ length: 500 }, () => LAPTOP);
     const [error] = await refused({ year: 2026, groups, draws: 1001 });
     expect(error).toMatchObject({ path: 'draws', code: 'too-large', right: 'From 100 to 1000 draws.' });
   });
 
-  test('a body over 64 kB, with the limit, in both languages', async () => {
+  test('when the body is over 64 kB, with the limit, in both languages', async () => {
     const body = JSON.stringify({
       year: 2026,
       groups: Array(1000).fill({ ...LAPTOP, origin: 'refurbished' }),
@@ -167,13 +167,13 @@ describe('is refused, with what would be right', () => {
     }
   });
 
-  test('what is not JSON, and what is not said to be', async () => {
+  test('when it is not JSON, or is not declared as JSON', async () => {
     expect((await post('{')).status).toBe(400);
     expect((await post('{}', { 'content-type': 'text/csv' })).status).toBe(415);
   });
 });
 
-test('the largest fleet that is taken is answered, with the draws that it may have', async () => {
+test('the largest fleet accepted is answered, with as many draws as it may have', async () => {
   const types = catalogue.devices.map(({ id }) => id);
   const groups = Array.from({ length: 1000 }, (_, i) => ({
     type: types[i % types.length]!,
@@ -186,7 +186,7 @@ test('the largest fleet that is taken is answered, with the draws that it may ha
   expect(Number.isFinite(total.high)).toBe(true);
 });
 
-test('the rules are what the models read with, and no number of the page is elsewhere', async () => {
+test('the rules are what the models read with, and no number of the page is anywhere else', async () => {
   const response = await app.request(`${PATH}?lang=en`);
   expect(response.status).toBe(200);
   const { reading, rules } = (await response.json()) as { reading: unknown; rules: unknown };

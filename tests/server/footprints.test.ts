@@ -17,7 +17,7 @@ describe('the examples of the contract', () => {
     expect(footprintBody.strict().parse(body)).toEqual(body);
   });
 
-  test('one smartphone weighs what the arithmetic says', async () => {
+  test('give one smartphone the weight that the arithmetic gives', async () => {
     const { total, perPerson, assumed, nextQuestion, lines } = await footprint(EXAMPLES.oneSmartphone.value);
     expect(ONE_SMARTPHONE_TOTAL).toBeCloseTo(32.03, 2);
     expect(total.central).toBeCloseTo(ONE_SMARTPHONE_TOTAL, 2);
@@ -27,7 +27,7 @@ describe('the examples of the contract', () => {
     expect(lines.map(({ stage }) => stage)).toEqual(['manufacture', 'distribution', 'end-of-life', 'use']);
   });
 
-  test('an empty body is a French household, all of it assumed', async () => {
+  test('give, for an empty body, a French household, all of it assumed', async () => {
     const body = await footprint({});
     expect(body.people).toBe(catalogue.factors[catalogue.people.factor]!.central);
     expect(body.items.filter(({ component }) => component === 'device').every(({ assumed }) => assumed)).toBe(
@@ -38,7 +38,7 @@ describe('the examples of the contract', () => {
     expect(body.total.high).toBeGreaterThan(body.total.central);
   });
 
-  test('the invalid one gets the problem that the contract shows', async () => {
+  test('include an invalid one, which gets the problem shown in the contract', async () => {
     const response = await post(INVALID_EXAMPLE.value);
     expect(response.status).toBe(422);
     expect(((await response.json()) as ProblemBody).errors).toEqual(INVALID_EXAMPLE.errors);
@@ -56,7 +56,7 @@ describe('a footprint', () => {
     expect(body.perPerson.central).toBeCloseTo(total / 4, 9);
   });
 
-  test('explains each line by the factors it names', async () => {
+  test('explains each line with the factors that it names', async () => {
     const { lines } = await footprint({});
     for (const { terms, amount, factors } of lines) {
       const value = (id: string) => catalogue.factors[id]!.central;
@@ -69,7 +69,7 @@ describe('a footprint', () => {
     }
   });
 
-  test('names the catalogue, the seed and the draws it was made with, and can be made again', async () => {
+  test('names the catalogue, the seed and the draws that it was made with, and can be made again', async () => {
     const request = { ...EXAMPLES.familyOfFour.value, seed: 7, draws: 500 };
     const body = await footprint(request);
     expect(body).toMatchObject({
@@ -84,14 +84,14 @@ describe('a footprint', () => {
     expect(body.total).toEqual(alone.total);
   });
 
-  test('is that of its seed, whichever was asked for before', async () => {
+  test('depends on its seed, whichever was asked for before', async () => {
     for (const seed of [3, 4]) {
       const alone = createEstimator(catalogue, createSample(catalogue.factors, 300, seed))({});
       expect((await footprint({ draws: 300, seed })).total).toEqual(alone.total);
     }
   });
 
-  test('keeps giving the same figures when many others were asked for in between', async () => {
+  test('keeps the same figures when many others were asked for in between', async () => {
     const first = await footprint({ draws: 200 });
     const types = catalogue.devices.slice(0, 20).map(({ id }) => id);
     for (let seed = 2; seed < 9; seed++) {
@@ -102,12 +102,12 @@ describe('a footprint', () => {
     expect(await footprint({ draws: 200 })).toEqual(first);
   });
 
-  test('is the same when asked again of the same server', async () => {
+  test('is the same when the same server is asked again', async () => {
     for (const { value } of Object.values(EXAMPLES))
       expect(await footprint(value)).toEqual(await footprint(value));
   });
 
-  test('shows the collective share beside, never inside', async () => {
+  test('shows the collective share beside the total, never inside', async () => {
     const { collectiveShare, people } = await footprint({ people: 3 });
     expect(people).toBe(3);
     expect(collectiveShare.household).toBeCloseTo(collectiveShare.perPerson * 3, 9);
@@ -139,14 +139,14 @@ describe('a footprint', () => {
     expect(await label('?lang=en', { 'accept-language': 'fr' })).toContain('Fixed line and box');
   });
 
-  test('runs 10,000 draws, and is compressed for who accepts it', async () => {
+  test('takes 10,000 draws, and is compressed for clients that accept it', async () => {
     const response = await post({ draws: 10_000 }, { 'accept-encoding': 'gzip' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  test('takes a charset beside the content type', async () => {
+  test('accepts a charset in the content type', async () => {
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
     expect((await app.request(FOOTPRINTS, { method: 'POST', headers, body: '{}' })).status).toBe(200);
     expect(JSON_HEADERS['content-type']).toBe('application/json');

@@ -1,4 +1,4 @@
-/** A database with no room left: 503, and the state of the server says so until there is room again. */
+/** A database with no room left: 503, and the health page says so until there is room again. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ describe('when there is no room left', () => {
   test.each([
     ['a scenario', '/api/v1/scenarios', { territory: 'france' }],
     ['a room', '/api/v1/rooms', ASKED],
-  ])('%s is refused with 503, and the state of the server says so', async (_what, path, body) => {
+  ])('%s is refused with 503, and the health page says so', async (_what, path, body) => {
     const { send, storage } = await openFull();
     const answers = [];
     for (let i = 0; i < 30; i++) answers.push(await told(await send(path, body)));
@@ -47,7 +47,7 @@ describe('when there is no room left', () => {
     expect(await storage()).toBe('unavailable');
   });
 
-  test('a seat too, in the middle of a transaction; what is there is still read', async () => {
+  test('a seat is refused too, in the middle of a transaction; what is stored can still be read', async () => {
     const { send, code, app } = await openFull();
     const answers = [201];
     for (let i = 0; i < 200 && answers.at(-1) === 201; i++)
@@ -56,7 +56,7 @@ describe('when there is no room left', () => {
     expect((await app.request(`/api/v1/rooms/${code}`)).status).toBe(200);
   });
 
-  test('and once there is room again, it is kept, and said to be', async () => {
+  test('everything is stored again once there is room, and the health page says so', async () => {
     const { store, send, kept, storage } = await openFull();
     expect(await storage()).toBe('unavailable');
     for (const { id, token } of kept.slice(0, 20)) await store.scenarios.delete(id, token);

@@ -1,4 +1,4 @@
-/** A room that someone fills, over HTTP: one join counts once, a full room says so, its view stays short, screens go. */
+/** A room that someone floods, over HTTP: a join counts once, a full room says so, its view stays short, screens are removed. */
 import { expect, test } from 'vitest';
 import { CAPS, VIEW_BYTES } from '../../models/room/caps.ts';
 import type { Answer, StepQuestion, RoomEvent } from '../../models/room/types.ts';
@@ -25,12 +25,12 @@ const wrongOf = async (response: Response) => {
   const { errors } = (await response.json()) as { errors: { code: string; wrong: string }[] };
   return [response.status, errors[0]?.code, errors[0]?.wrong] as const;
 };
-/** As a database would hold them, many at once. */
+/** Many at once, as a database would store them. */
 async function held(code: string, events: readonly RoomEvent[]): Promise<void> {
   for (const event of events) await store.rooms.add(code, event, () => Promise.resolve('stored' as const));
 }
 
-test('ten retries of one join are one screen; another key, or none, is another', async () => {
+test('ten retries of one join make one screen; another key, or no key, makes another', async () => {
   const { code } = await opened();
   const join = async (body: object) =>
     bodies.seatBody.parse(await (await post(`/${code}/seats`, body)).json());
@@ -44,7 +44,7 @@ test('ten retries of one join are one screen; another key, or none, is another',
   expect((await post(`/${code}/seats`, { people: 1, key: 'short' })).status).toBe(422);
 });
 
-test('a full room refuses the next screen in the language of whoever asks, until one is removed', async () => {
+test('a full room refuses the next screen in the language of its owner, until one is removed', async () => {
   const { code, token } = await opened();
   await held(
     code,
@@ -59,7 +59,7 @@ test('a full room refuses the next screen in the language of whoever asks, until
   expect((await post(`/${code}/seats`, { people: 1 })).status).toBe(201);
 });
 
-test('the facilitator removes a screen by its number: it is told, and answers no more', async () => {
+test('the facilitator removes a screen by its number: it is told so, and can answer no more', async () => {
   const { code, token } = await opened();
   const { seat, number } = bodies.seatBody.parse(await (await post(`/${code}/seats`, { people: 1 })).json());
   const { steps } = await roomOf(code);
@@ -87,7 +87,7 @@ test('the facilitator removes a screen by its number: it is told, and answers no
   expect((await wrongOf(await answer('b'))).slice(0, 2)).toEqual([409, 'removed-seat']);
 });
 
-test('the view of the fullest room is below 64 kB, says what it leaves out, and so does the desk', async () => {
+test('the view of the fullest room is under 64 kB and says what it leaves out, and so does the desk', async () => {
   const { code, token } = await opened('180', 'lycee');
   const { steps } = await roomOf(code);
   const seats = Array.from({ length: CAPS.seats }, (_, i) => `seat-of-a-screen-${i}`);

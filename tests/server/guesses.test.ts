@@ -1,4 +1,4 @@
-/** Mistakes about codes: those of an origin are limited, and nobody who is right pays for them. */
+/** Wrong codes: those of one origin are limited, and nobody with a right code pays for them. */
 import { expect, test } from 'vitest';
 import { createGuesses } from '../../server/http/guesses.ts';
 
@@ -12,7 +12,7 @@ function exhausted() {
   return { clock, guesses };
 }
 
-test('sixty mistakes, then one every ten seconds; another origin is not concerned', () => {
+test('sixty mistakes are allowed, then one every ten seconds; another origin is not affected', () => {
   const { clock, guesses } = exhausted();
   expect(guesses.wrong(SCHOOL)).toBe(10_000);
   expect(guesses.wrong(OTHER)).toBe(0);
@@ -21,7 +21,7 @@ test('sixty mistakes, then one every ten seconds; another origin is not concerne
   expect(guesses.wrong(SCHOOL)).toBe(10_000);
 });
 
-test('with no allowance left, codes wait in turn, the same code once, and a code that was right never again', () => {
+test('without any allowance left, codes wait their turn, the same code once, and a code once right never waits again', () => {
   const { guesses } = exhausted();
   expect(['a', 'b', 'c', 'b', 'c'].map((code) => guesses.turn(SCHOOL, code))).toEqual([0, 50, 100, 50, 100]);
   guesses.right(SCHOOL, 'c');
@@ -29,7 +29,7 @@ test('with no allowance left, codes wait in turn, the same code once, and a code
   expect(guesses.turn(OTHER, 'd')).toBe(0);
 });
 
-test('a class that was in before the mistakes of others stays in', () => {
+test('a class that entered before the mistakes of others stays in', () => {
   const { clock, guesses } = exhausted();
   clock.now = 600_000;
   expect(guesses.turn(SCHOOL, 'class')).toBe(0);
@@ -39,7 +39,7 @@ test('a class that was in before the mistakes of others stays in', () => {
   expect(guesses.turn(SCHOOL, 'class')).toBe(0);
 });
 
-test('a code that was right before any mistake from there stays right, whatever is tried meanwhile', () => {
+test('a code that was right before any mistake from its origin stays right, whatever is tried meanwhile', () => {
   const guesses = createGuesses(() => 0);
   guesses.right(SCHOOL, 'class');
   for (let i = 0; i < ALLOWED; i++) guesses.wrong(SCHOOL);
@@ -47,7 +47,7 @@ test('a code that was right before any mistake from there stays right, whatever 
   expect([guesses.turn(SCHOOL, 'class'), guesses.turn(SCHOOL, 'other')]).toEqual([0, undefined]);
 });
 
-test('whoever tries many codes at once is refused beyond a hundred, until some had their turn', () => {
+test('whoever tries many codes at once is refused beyond a hundred, until some have had their turn', () => {
   const { clock, guesses } = exhausted();
   const waits = Array.from({ length: 102 }, (_, i) => guesses.turn(SCHOOL, `guess${i}`));
   expect(waits.slice(-3)).toEqual([4950, 5000, undefined]);

@@ -24,7 +24,7 @@ describe('every answer', () => {
     },
   );
 
-  test('that is a document carries a strict policy', async () => {
+  test('that is a document has a strict security policy', async () => {
     const pages = new Hono().get('/page', (c) => c.html('<!doctype html>'));
     const site = createApp({ library, pages, now: () => 0, log: () => undefined });
     const { headers } = await site.request('/page');
@@ -41,7 +41,7 @@ describe('every answer', () => {
     expect(headers.has('strict-transport-security')).toBe(false);
   });
 
-  test('has an id of its own, found again in its problem', async () => {
+  test('has an id of its own, which its problem repeats', async () => {
     const response = await app.request('/nowhere', { headers: { 'x-request-id': 'mine' } });
     const id = response.headers.get('x-request-id');
     expect(id).not.toBe('mine');
@@ -50,7 +50,7 @@ describe('every answer', () => {
 });
 
 describe('the log', () => {
-  test('has a line per request, and nothing of what was sent', async () => {
+  test('has one line per request, and nothing of what was sent', async () => {
     lines.length = 0;
     await post({ people: 2, grid: 'FR' });
     await app.request('/api/v1/factors/smartphone.manufacture?lang=en');
@@ -86,14 +86,14 @@ describe('an address and its methods', () => {
     ['DELETE', '/api/v1/proposals/repair-it', 'GET, HEAD, OPTIONS'],
     ['POST', '/api/openapi.json', 'GET, HEAD, OPTIONS'],
     ['PROPFIND', '/healthz', 'GET, HEAD, OPTIONS'],
-  ])('%s %s is refused with what is allowed', async (method, path, allow) => {
+  ])('%s %s is refused with the methods allowed', async (method, path, allow) => {
     const response = await app.request(path, { method });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe(allow);
     expect(await response.json()).toMatchObject({ type: '/api#method-not-allowed', status: 405 });
   });
 
-  test('OPTIONS says what is allowed', async () => {
+  test('OPTIONS gives the methods allowed', async () => {
     const response = await app.request(FOOTPRINTS, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([204, 'POST, OPTIONS']);
   });
@@ -147,7 +147,7 @@ describe('pages and assets', () => {
     log: (line) => log.push(line),
   });
 
-  test('pages come last: they answer what is theirs, never what is under /api/', async () => {
+  test('pages come last: they answer for their own addresses, never for those under /api/', async () => {
     expect(await (await whole.request('/')).text()).toBe('<h1>Sobrement</h1>');
     expect(await (await whole.request('/api')).text()).toBe('<h1>API</h1>');
     expect((await whole.request('/nowhere')).headers.get('content-type')).toMatch(/^text\/html/);
@@ -159,7 +159,7 @@ describe('pages and assets', () => {
     expect((await whole.request('/nowhere', { method: 'POST' })).status).toBe(404);
   });
 
-  test('assets are kept for good by their hashed name, others are asked about', async () => {
+  test('assets with a hashed name are cached for good, others are revalidated', async () => {
     const style = await whole.request('/assets/site-abc.css');
     expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(style.headers.get('cache-control')).toContain('immutable');
@@ -170,7 +170,7 @@ describe('pages and assets', () => {
     ]);
   });
 
-  test('a missing asset is no page, and what is hidden stays so', async () => {
+  test('a missing asset is not a page, and hidden files stay hidden', async () => {
     const missing = await whole.request('/assets/site-old.css');
     expect([missing.status, missing.headers.get('content-type')]).toEqual([
       404,
@@ -179,7 +179,7 @@ describe('pages and assets', () => {
     expect((await whole.request('/.vite/manifest.json')).status).toBe(404);
   });
 
-  test('a fault is a problem that says nothing of it; the log does', async () => {
+  test('a fault becomes a problem that says nothing about it; the log does', async () => {
     const response = await whole.request('/fault?lang=en');
     expect(response.status).toBe(500);
     const text = await response.text();
@@ -192,7 +192,7 @@ describe('pages and assets', () => {
     });
   });
 
-  test('a body of the limit is read, one over it is refused before any page reads it', async () => {
+  test('a body at the limit is read, and one over it is refused before any page reads it', async () => {
     const body = (bytes: number) => ({ method: 'POST', body: 'x'.repeat(bytes) });
     expect((await whole.request('/api/v1/footprints', body(65_536))).status).toBe(415);
     expect((await whole.request('/api/v1/footprints', body(65_537))).status).toBe(413);
@@ -242,7 +242,7 @@ describe('the settings', () => {
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
   });
 
-  test('for a class, every address is listened on, unless one is said', () => {
+  test('the server for a class listens on every address, unless one is given', () => {
     expect(readConfig({}, ['--lan'])).toMatchObject({ host: '0.0.0.0', lan: true });
     expect(readConfig({ HOST: '192.168.1.20' }, ['--lan'])).toMatchObject({
       host: '192.168.1.20',
@@ -251,7 +251,7 @@ describe('the settings', () => {
     expect(readConfig({}, ['--wan'])).toEqual({ wrong: expect.stringContaining('"--wan"') });
   });
 
-  test('the addresses to type are those of other machines, in four numbers', () => {
+  test('the addresses to type are IPv4 addresses of this machine that others can reach', () => {
     const common = { netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null };
     const found = lanAddresses(
       {
@@ -289,7 +289,7 @@ describe('the settings', () => {
   );
 });
 
-test('health names the catalogue, and says whether anything can be kept', async () => {
+test('the health page names the catalogue, and says whether anything can be kept', async () => {
   const expected = { status: 'ok', catalogue: { version: catalogue.version, hash: catalogue.hash } };
   const health = async (site: Pick<typeof app, 'request'>) => (await site.request('/healthz')).json();
   expect(await health(app)).toEqual({ ...expected, storage: 'ok' });

@@ -1,4 +1,4 @@
-/** Screens of one room share what is read of it: a reading for each change, however many they are, and never an old one. */
+/** Screens of one room share what is read of it: one reading for each change, however many they are, and never an old one. */
 import { expect, test } from 'vitest';
 import { REAL } from '../../models/room/rehearsal.ts';
 import { memoryBus } from '../../server/live/bus.ts';
@@ -34,7 +34,7 @@ async function open(from = store) {
   return { rooms, code, latest, counted, versions, join };
 }
 
-test('thirty screens, one reading for each change, and one for whoever comes', async () => {
+test('thirty screens take one reading for each change, and one for each newcomer', async () => {
   const { rooms, code, latest, counted, versions, join } = await open();
   const ends = Array.from({ length: SCREENS }, () => latest.follow(code, nothing));
   expect([await versions(), counted.looks]).toEqual([[0], 1]);
@@ -47,7 +47,7 @@ test('thirty screens, one reading for each change, and one for whoever comes', a
   for (const end of ends) end();
 });
 
-test('what was asked for while the room changed is not what later screens get', async () => {
+test('what was requested while the room changed is not what later screens get', async () => {
   const { code, latest, versions, join } = await open();
   const end = latest.follow(code, nothing);
   const during = latest.view(code, false);
@@ -58,7 +58,7 @@ test('what was asked for while the room changed is not what later screens get', 
   end();
 });
 
-test('of a room that nobody follows any more, nothing is kept', async () => {
+test('nothing is kept for a room that nobody follows any more', async () => {
   const { code, latest, counted, versions, join } = await open();
   const ends = [latest.follow(code, nothing), latest.follow(code, nothing)];
   await versions();

@@ -1,4 +1,4 @@
-/** What one origin may do at the door of rooms, through a real port: by the pages and the API together, and no other. */
+/** What one origin may do at the entrance of rooms, over a real port: pages and API count together, other origins do not. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,7 +25,7 @@ const assets = {
 const servers: Server[] = [];
 afterAll(() => Promise.all(servers.map((server) => stop(server, 1000))));
 
-/** @param proxies believed; every request of these tests comes from 127.0.0.1 */
+/** @param proxies trusted proxies; every request of these tests comes from 127.0.0.1 */
 async function open(proxies: readonly string[] = []) {
   const clock = { now: 0 };
   const log: object[] = [];
@@ -50,7 +50,7 @@ async function open(proxies: readonly string[] = []) {
     log,
     ask,
     post,
-    /** By the form of the page. */
+    /** Through the form of the page. */
     fill: (from?: string) =>
       ask(PATHS.room.fr, from, { method: 'POST', body: new URLSearchParams(ASKED) }).then(settled),
     room: async (from?: string) => (await post(ROOMS, ASKED, from)).json() as Promise<{ code: string }>,
@@ -62,7 +62,7 @@ const settled = async (response: Response) => {
   return response.status;
 };
 
-test('wrong codes typed in pages and sent to the API are counted together; another origin is not concerned', async () => {
+test('wrong codes typed in pages and sent to the API are counted together; another origin is not affected', async () => {
   const { ask } = await open(['127.0.0.1']);
   const page = (from?: string) => ask(roomPath('zzzzzz', 'fr'), from).then(settled);
   const api = (from?: string) => ask(`${ROOMS}/zzzzzz`, from).then(settled);
@@ -71,7 +71,7 @@ test('wrong codes typed in pages and sent to the API are counted together; anoth
   expect([await page(OTHER), await api(OTHER)]).toEqual([404, 404]);
 });
 
-test('a class of 35 joins at once in a room opened there while someone beside tries hundreds of codes', async () => {
+test('a class of 35 joins a room at once while someone at the same address tries hundreds of codes', async () => {
   const { ask, post, room } = await open();
   const { code } = await room();
   const tried = Array.from({ length: 300 }, (_, i) => ask(`${ROOMS}/zzzz${100 + i}`).then(settled));
@@ -85,7 +85,7 @@ test('a class of 35 joins at once in a room opened there while someone beside tr
   await Promise.all(more);
 });
 
-test('an origin that opens room after room is refused after a while, and keeps no other from opening', async () => {
+test('an origin that opens room after room is refused after a while, and prevents no other from opening one', async () => {
   const { clock, fill, post, log } = await open(['127.0.0.1']);
   for (let i = 0; i < OPENINGS; i++)
     expect(await (i % 2 ? fill() : post(ROOMS, ASKED).then(settled))).toBe(i % 2 ? 303 : 201);
@@ -99,7 +99,7 @@ test('an origin that opens room after room is refused after a while, and keeps n
   expect(JSON.stringify(log)).not.toMatch(/192\.0\.2|203\.0\.113|127\.0\.0\.1/);
 });
 
-test('without a proxy to believe, whoever names another origin at each request is still one', async () => {
+test('without a trusted proxy, a client that claims another origin at each request still counts as one', async () => {
   const { ask } = await open();
   const wrong = (i: number) => ask(`${ROOMS}/zzzzzz`, `192.0.2.${i}`).then(settled);
   for (let i = 0; i < MISTAKES; i++) expect(await wrong(i)).toBe(404);

@@ -1,4 +1,4 @@
-/** Through a real port: what only a real connection shows. */
+/** Over a real port: what only a real connection shows. */
 import { once } from 'node:events';
 import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -25,7 +25,7 @@ async function listen(fetch: typeof app.fetch = app.fetch) {
 const post = (body: string, headers: Record<string, string> = {}, path = FOOTPRINTS) =>
   fetch(`${origin}${path}`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body });
 
-/** What the server says to raw bytes. */
+/** What the server answers to raw bytes. */
 async function raw(text: string): Promise<string> {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
@@ -70,7 +70,7 @@ describe('over a real connection', () => {
     },
   );
 
-  test('numbers come in brotli, then not at all to who has them', async () => {
+  test('numbers are sent in brotli, then not at all to a client that has them', async () => {
     const path = `${origin}/api/v1/catalogue/${catalogue.hash}`;
     const first = await fetch(path, { headers: { 'accept-encoding': 'br' } });
     expect(first.headers.get('content-encoding')).toBe('br');
@@ -81,7 +81,7 @@ describe('over a real connection', () => {
     expect(again.status).toBe(304);
   });
 
-  test('HEAD has the length and no body', async () => {
+  test('HEAD gives the length and no body', async () => {
     const response = await fetch(`${origin}/api/v1/catalogue`, { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
@@ -138,7 +138,7 @@ describe('over a real connection', () => {
     expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415);
   });
 
-  test('what is no HTTP, or a mad address, gets a 4xx', async () => {
+  test('invalid HTTP, or an absurd address, gets a 4xx', async () => {
     expect(await raw('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/);
     expect(await raw(`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d/);
     expect(await raw('GET //../..//etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1\.1 404/);
@@ -148,7 +148,7 @@ describe('over a real connection', () => {
 });
 
 describe('stopping', () => {
-  test('lets the request under way finish, then closes idle connections', async () => {
+  test('lets current requests finish, then closes idle connections', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const slow = await listen(async () => {
@@ -164,7 +164,7 @@ describe('stopping', () => {
     await expect(fetch(slow.origin)).rejects.toThrow();
   });
 
-  test('cuts at the deadline what does not finish', async () => {
+  test('cuts off at the deadline what has not finished', async () => {
     const stuck = await listen(() => new Promise<Response>(() => undefined));
     const answer = fetch(stuck.origin).catch((error: Error) => error);
     await once(stuck.server, 'request');

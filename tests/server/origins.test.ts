@@ -1,4 +1,4 @@
-/** Origins are names that say nothing, the same for one site, and forgotten. */
+/** Origins are opaque names, the same for one site, and they are forgotten. */
 import type { Context } from 'hono';
 import { expect, test } from 'vitest';
 import { createOrigins, eachOrigin } from '../../server/http/origins.ts';
@@ -10,7 +10,7 @@ const from = (remoteAddress: string, forwarded?: string) =>
     req: { header: (name: string) => (name === 'x-forwarded-for' ? forwarded : undefined) },
   }) as Context;
 
-test('an origin is the same all along, other for another address, and in another process', () => {
+test('an origin stays the same, and differs for another address and in another process', () => {
   const originOf = createOrigins();
   const [one, two] = [originOf(from('192.0.2.1')), originOf(from('192.0.2.2'))];
   expect([originOf(from('192.0.2.1')), originOf(from('::ffff:192.0.2.1'))]).toEqual([one, one]);
@@ -28,7 +28,7 @@ test('an IPv6 site is one origin, however many addresses it has', () => {
   expect(new Set([site, ...others]).size).toBe(5);
 });
 
-test('a proxy is believed when it is named, up to the first that is not; nobody else is', () => {
+test('proxies are trusted when they are named, up to the first that is not; nobody else is', () => {
   const originOf = createOrigins(['10.0.0.0/8', 'fd00::1']);
   const school = originOf(from('192.0.2.1'));
   expect(originOf(from('10.0.0.7', '192.0.2.1'))).toBe(school);
@@ -39,7 +39,7 @@ test('a proxy is believed when it is named, up to the first that is not; nobody 
   expect(createOrigins()(from('', '192.0.2.1'))).toMatch(/^[\w-]{22}$/);
 });
 
-test('what is kept of an origin goes within an hour of when it was last seen, or when there are too many', () => {
+test('what is kept about an origin is erased within an hour of its last request, or when there are too many', () => {
   const clock = { now: 0 };
   let made = 0;
   const of = eachOrigin(

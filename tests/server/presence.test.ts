@@ -1,11 +1,11 @@
-/** Counts of screens that processes tell each other: the sum of those that were said lately. */
+/** Counts of screens that processes send each other: the sum of the recent ones. */
 import { expect, test } from 'vitest';
 import { createPresence } from '../../server/live/presence.ts';
 
 const TIMES = { gapMs: 1, beatMs: 10, lostMs: 1000 };
 const ROOM = 'k7m2qx';
 
-/** Processes that all hear what any of them says, until it ends. */
+/** Processes that all receive what any of them sends, until it ends. */
 function processes(count: number) {
   const clock = { now: 0 };
   const all = Array.from({ length: count }, () => createPresence(() => clock.now, TIMES));
@@ -19,7 +19,7 @@ function processes(count: number) {
   return { clock, all, ends, messages };
 }
 
-test('each process knows how many screens all have; a screen leaves once', async () => {
+test('each process knows how many screens there are in all; a screen leaves once', async () => {
   const { all, ends } = processes(3);
   const [one, two, three] = all as [(typeof all)[0], (typeof all)[0], (typeof all)[0]];
   const leave = one.enter(ROOM);
@@ -35,7 +35,7 @@ test('each process knows how many screens all have; a screen leaves once', async
   for (const end of ends) end();
 });
 
-test('what a process does not say again in time is forgotten, and listeners are told', async () => {
+test('what a process does not repeat in time is forgotten, and listeners are told', async () => {
   const { clock, all, ends } = processes(2);
   const [one, two] = all as [(typeof all)[0], (typeof all)[0]];
   two.enter(ROOM);
@@ -44,7 +44,7 @@ test('what a process does not say again in time is forgotten, and listeners are 
   const stop = one.onChange(ROOM, () => heard.push(one.count(ROOM)));
   clock.now += TIMES.lostMs - 1;
   await expect.poll(() => one.count(ROOM)).toBe(1);
-  for (const other of ends.splice(1)) other(); // it says that it is gone
+  for (const other of ends.splice(1)) other(); // it announces that it is gone
   expect(heard).toEqual([0]);
   one.hear(`dead ${ROOM}:7`);
   expect(one.count(ROOM)).toBe(7);
@@ -55,7 +55,7 @@ test('what a process does not say again in time is forgotten, and listeners are 
   for (const end of ends) end();
 });
 
-test('hundreds of rooms are said in messages that PostgreSQL takes, and what is no message says nothing', async () => {
+test('hundreds of rooms are sent in messages that PostgreSQL accepts, and an invalid message counts for nothing', async () => {
   const { all, ends, messages } = processes(2);
   const [one, two] = all as [(typeof all)[0], (typeof all)[0]];
   for (let i = 0; i < 1200; i++) one.enter(`a${10_000 + i}`);

@@ -8,7 +8,7 @@ const get = (query = '', headers: Record<string, string> = {}) => app.request(PA
 const bodyOf = async (response: Response) => (await response.json()) as ProgrammeBody;
 
 describe('the programme', () => {
-  test.each(['fr', 'en'] as const)('in %s, in its order, each part with its link', async (language) => {
+  test.each(['fr', 'en'] as const)('in %s, is in its order, each part with its link', async (language) => {
     const response = await get(`?lang=${language}`);
     expect(response.headers.get('content-language')).toBe(language);
     const body = await bodyOf(response);
@@ -22,7 +22,7 @@ describe('the programme', () => {
     );
   });
 
-  test('holds every measure once, in the order of the programme', async () => {
+  test('includes every measure once, in its own order', async () => {
     const { chapters } = await bodyOf(await get());
     const measures = chapters.flatMap((chapter) => [
       ...chapter.measures,
@@ -31,7 +31,7 @@ describe('the programme', () => {
     expect(measures).toEqual(library.measures.map(({ id }) => id));
   });
 
-  test('puts beside each fact the figures of today, with who publishes them', async () => {
+  test('has today’s figures beside each fact, with their publisher', async () => {
     const { facts, source } = await bodyOf(await get('?lang=en'));
     expect(source.id).toBe(library.programme.source);
     expect(facts.map(({ id }) => id)).toEqual(library.programme.facts.map(({ id }) => id));
@@ -45,7 +45,7 @@ describe('the programme', () => {
     }
   });
 
-  test('answers 304 to who has it in that language, and to no other', async () => {
+  test('answers 304 to a client that has it in that language, and to no other', async () => {
     const first = await get('', { 'accept-language': 'en' });
     expect(first.headers.get('cache-control')).toBe('no-cache');
     expect(first.headers.get('vary')).toBe('Accept-Encoding, Accept-Language');

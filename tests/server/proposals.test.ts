@@ -22,7 +22,7 @@ const ids = ({ proposals }: ProposalsBody) => proposals.map(({ id }) => id);
 const { measures, gestures, proposals, levers, factors } = library;
 
 describe('the list of proposals', () => {
-  test('holds every measure in the order of the programme, then every gesture', async () => {
+  test('includes every measure in the order of the programme, then every gesture', async () => {
     const body = await list();
     expect(ids(body)).toEqual([...measures, ...gestures].map(({ id }) => id));
     expect(body.total).toBe(measures.length + gestures.length);
@@ -75,7 +75,7 @@ describe('the list of proposals', () => {
     }
   });
 
-  test('explains each lever by its parameters, each with its source', async () => {
+  test('explains each lever with its parameters, each with its source', async () => {
     const body = await list('?lang=en');
     expect(body.levers.map(({ id }) => id)).toEqual(proposals.levers.map(({ id }) => id));
     body.levers.forEach((lever, i) => {
@@ -91,7 +91,7 @@ describe('the list of proposals', () => {
     });
   });
 
-  test('carries the numbers that the models compute with, to the last one', async () => {
+  test('includes all the numbers that the models compute with', async () => {
     const { numbers } = await list();
     expect(numbers as unknown as Proposals).toEqual(JSON.parse(JSON.stringify(proposals)));
   });
@@ -100,7 +100,7 @@ describe('the list of proposals', () => {
 describe('the list, filtered', () => {
   const evidenceOf = (id: string) => proposals.levers.find((lever) => lever.id === id)?.evidence;
 
-  test('by kind, actor, evidence', async () => {
+  test('can be filtered by kind, actor, evidence', async () => {
     expect(ids(await list('?kind=gesture'))).toEqual(gestures.map(({ id }) => id));
     expect(ids(await list('?kind=measure&actor=council'))).toEqual(
       measures.filter(({ actors }) => actors.includes('council')).map(({ id }) => id),
@@ -112,7 +112,7 @@ describe('the list, filtered', () => {
     );
   });
 
-  test('by heading; a chapter stands for its headings too', async () => {
+  test('can be filtered by heading; a chapter includes its headings', async () => {
     const heading = measures[0]!.heading;
     expect(ids(await list(`?heading=${heading}`))).toContain(measures[0]!.id);
     for (const chapter of library.programme.chapters) {
@@ -123,7 +123,7 @@ describe('the list, filtered', () => {
     }
   });
 
-  test('leaves numbers and levers whole', async () => {
+  test('keeps numbers and levers complete', async () => {
     const whole = await list('?lang=en');
     const none = await list('?lang=en&kind=gesture&heading=sobriety');
     expect(none).toEqual({ ...whole, proposals: [], total: 0 });
@@ -161,7 +161,7 @@ describe('one proposal', () => {
     return body as ProposalDetail;
   };
 
-  test('every one can be read, and says what the list says', async () => {
+  test('can be read, and gives the same as the list', async () => {
     const { proposals: rows, levers: whole } = await list('?lang=en');
     for (const row of rows) {
       const body = await detail(row.id);
@@ -172,7 +172,7 @@ describe('one proposal', () => {
     }
   });
 
-  test('a measure names the gestures that it makes possible', async () => {
+  test('names the gestures that it makes possible, when it is a measure', async () => {
     for (const { id } of measures) {
       const enabled = gestures.filter(({ enabledBy }) => enabledBy.includes(id)).map((gesture) => gesture.id);
       expect((await detail(id)).enables).toEqual(enabled);
@@ -180,7 +180,7 @@ describe('one proposal', () => {
     expect((await detail(gestures[0]!.id)).enables).toEqual([]);
   });
 
-  test('what acts outside a footprint says so, and saves nothing of it', async () => {
+  test('says when it acts outside a footprint, and then saves none of it', async () => {
     const acting = (kind: string) => proposals.levers.find(({ act }) => act.kind === kind)!.id;
     const pulling = (lever: string) => proposals.proposals.find((proposal) => proposal.lever === lever)!.id;
     for (const [kind, per] of [
@@ -198,7 +198,7 @@ describe('one proposal', () => {
     }
   });
 
-  test('says of the French average what the pages say', async () => {
+  test('gives the same as the pages for the French average', async () => {
     const { effects } = createAverage(library);
     for (const { id } of proposals.proposals) {
       const { frenchAverage } = await detail(id);
@@ -208,7 +208,7 @@ describe('one proposal', () => {
     }
   });
 
-  test('answers 304 to who has it', async () => {
+  test('answers 304 to a client that has it', async () => {
     const etag = (await get('/keep-longer')).headers.get('etag')!;
     expect((await get('/keep-longer', { 'if-none-match': etag })).status).toBe(304);
     expect((await get('/keep-longer?lang=en', { 'if-none-match': etag })).status).toBe(200);
@@ -222,7 +222,7 @@ describe('one proposal', () => {
     ['constructor', 'en', undefined],
     ['x'.repeat(2000), 'en', undefined],
     ['%E0%A4%A', 'en', undefined],
-  ])('%s in %s is unknown; the nearest one is said', async (id, language, nearest) => {
+  ])('%s in %s is unknown; the nearest one is suggested', async (id, language, nearest) => {
     const response = await get(`/${id}?lang=${language}`);
     expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
     const { type, detail: said } = (await response.json()) as { type: string; detail: string };

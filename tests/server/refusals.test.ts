@@ -66,7 +66,7 @@ const WRONG: readonly [what: string, body: unknown, pointer: string, code: strin
   ['a key with half a surrogate pair', '{"\\ud800":1}', '#/%EF%BF%BD', 'unknown-key'],
 ];
 
-describe('what is not an answer is refused, with where and why', () => {
+describe('an invalid answer is refused, with where and why', () => {
   test.each(WRONG)('%s', async (_what, body, pointer, code) => {
     const { errors } = await problemOf(post(body), 'invalid-answers');
     expect(errors.map((entry) => [entry.pointer, entry.code])).toContainEqual([pointer, code]);
@@ -88,13 +88,13 @@ describe('what is not an answer is refused, with where and why', () => {
     expect(english.title).toBe(PROBLEMS['invalid-answers'].title.en);
   });
 
-  test('twenty mistakes are enough to start with', async () => {
+  test('twenty mistakes are listed, and no more', async () => {
     const body = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i]));
     const { errors } = await problemOf(post(body), 'invalid-answers');
     expect(errors).toHaveLength(20);
   });
 
-  test('a very long key is not sent back whole', async () => {
+  test('a very long key is not sent back in full', async () => {
     const response = await post({ ['é'.repeat(20_000)]: 1 });
     expect(response.status).toBe(422);
     expect((await response.text()).length).toBeLessThan(4000);
@@ -124,13 +124,13 @@ describe('what cannot be read is refused', () => {
     await problemOf(post('{}', { 'content-type': type }), 'unsupported-media-type');
   });
 
-  test('no content type', async () => {
+  test('a body without a content type', async () => {
     const body = new TextEncoder().encode('{}');
     await problemOf(app.request(FOOTPRINTS, { method: 'POST', body }), 'unsupported-media-type');
     await problemOf(app.request(FOOTPRINTS, { method: 'POST' }), 'unsupported-media-type');
   });
 
-  test('a content type that only the contract’s own gate refuses', async () => {
+  test('a content type that only the contract’s own check refuses', async () => {
     const response = await post('{}', { 'content-type': 'application/json; charset' });
     expect([200, 415]).toContain(response.status);
   });
@@ -143,7 +143,7 @@ describe('what cannot be read is refused', () => {
     await problemOf(app.request(FOOTPRINTS, init as RequestInit), 'too-large');
   });
 
-  test('an unknown parameter, an unknown language', async () => {
+  test('an unknown parameter or an unknown language', async () => {
     const { errors } = await problemOf(post({}, {}, '?lang=en&draws=5'), 'invalid-query');
     expect(errors).toMatchObject([{ parameter: 'draws', code: 'unknown-key' }]);
     const { title } = await problemOf(post({}, {}, '?lang=de'), 'invalid-query');
@@ -154,11 +154,11 @@ describe('what cannot be read is refused', () => {
 describe('deep nesting', () => {
   const nested = (open: string, close: string, levels: number) => open.repeat(levels) + close.repeat(levels);
 
-  test('100,000 levels are over the limit of a body', async () => {
+  test('is over the limit of a body at 100,000 levels', async () => {
     await problemOf(post(nested('[', ']', 100_000)), 'too-large');
   });
 
-  test('30,000 levels within the limit are refused at the first', async () => {
+  test('is refused at the first level with 30,000 levels within the limit', async () => {
     const lists = nested('[', ']', 30_000);
     expect((await problemOf(post(lists), 'invalid-answers')).errors).toHaveLength(1);
     const fewer = nested('[', ']', 15_000);

@@ -1,4 +1,4 @@
-/** A rehearsal over HTTP: an invented class answers each step, nobody else does, and nothing of it is kept. */
+/** A rehearsal over HTTP: an invented class answers each step, nobody else does, and nothing is kept. */
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/contract/roomBodies.ts';
@@ -39,12 +39,12 @@ test.each(['each', 'team', 'none'])(
       const asked = questions.length - (screens === 'none' && kind === 'inventory' ? 1 : 0);
       expect([id, Object.keys(view.steps[place]!.figures).length]).toEqual([id, asked]);
     }
-    // another process, which has not seen any of it, has the same class
+    // another process, which has seen none of it, has the same class
     expect(await roomOf(code, newApp())).toEqual(await roomOf(code));
   },
 );
 
-test('its answers are hidden until they are revealed, as those of any class', async () => {
+test('its answers are hidden until they are revealed, as in any class', async () => {
   const { code } = await open('each', true);
   const { view, steps } = await roomOf(code);
   expect(view.steps[0]).toEqual({
@@ -56,7 +56,7 @@ test('its answers are hidden until they are revealed, as those of any class', as
   });
 });
 
-test('a pupil neither joins nor answers, under the name of an invented seat either', async () => {
+test('a pupil can neither join nor answer, not even under the name of an invented seat', async () => {
   const { code } = await open('each', true);
   const { steps } = await roomOf(code);
   const before = await roomOf(code);
@@ -69,7 +69,7 @@ test('a pupil neither joins nor answers, under the name of an invented seat eith
   expect(await roomOf(code)).toEqual(before);
 });
 
-test('no totals of it are kept, even when asked for; it ends as any room does', async () => {
+test('its totals are not kept, even on request; it ends like any room', async () => {
   const { code, token } = await open('each', true);
   expect(await codeOf(await post(`/${code}/end`, { keep: true }, token))).toEqual([409, 'rehearsal']);
   const ended = await post(`/${code}/end`, { keep: false }, token);

@@ -1,4 +1,4 @@
-/** Pages of rooms are made for one answer: compressed in passing, the same whatever the reader takes, kept nowhere. */
+/** Pages of rooms are made for one reply: compressed on the way, the same in any encoding, stored nowhere. */
 import { once } from 'node:events';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => stop(server, 1000));
 
-/** What travels, as it travels. */
+/** The bytes on the wire. */
 async function raw(path: string, encoding: string) {
   const asked = request(origin + path, { headers: { 'accept-encoding': encoding } }).end();
   const [reply] = (await once(asked, 'response')) as [IncomingMessage];
@@ -40,7 +40,7 @@ async function raw(path: string, encoding: string) {
   return { status: reply.statusCode, headers: reply.headers, body };
 }
 
-test.each(LANGUAGES)('in %s, each page comes in the form that is asked for', async (language) => {
+test.each(LANGUAGES)('in %s, each page is sent in the encoding that is asked for', async (language) => {
   const { code } = await openRoom(origin);
   const pages = [
     [PATHS.room[language], 200],

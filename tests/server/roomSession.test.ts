@@ -1,4 +1,4 @@
-/** The session that the contract shows, sent as it stands there; every answer is what the contract declares. */
+/** The session shown in the contract is sent as it stands; every reply is what the contract declares. */
 import type { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
 import type * as bodies from '../../server/contract/roomBodies.ts';
@@ -13,7 +13,7 @@ interface Declared {
   readonly content?: Readonly<Record<string, { readonly schema: z.ZodType }>>;
 }
 
-/** Sends what the operation takes; nothing of the answer is left undeclared. */
+/** Sends what the operation takes; no part of the reply may be undeclared. */
 async function ask(operation: Operation, code: string, token?: string, value?: object): Promise<unknown> {
   const { method, path, responses } = ROUTES.find(({ operationId }) => operationId === operation)!;
   const address = `${path.replace('{code}', code)}?lang=en`;
@@ -32,7 +32,7 @@ async function ask(operation: Operation, code: string, token?: string, value?: o
   return said;
 }
 
-test('each operation that takes a body has its worked requests in the document, numbered in their order', async () => {
+test('each operation with a body has its worked requests in the document, numbered in order', async () => {
   const { paths } = (await (await app.request('/api/openapi.json')).json()) as {
     paths: Record<string, Record<string, { requestBody: { content: Record<string, { examples: object }> } }>>;
   };
@@ -46,7 +46,7 @@ test('each operation that takes a body has its worked requests in the document, 
   expect(shown.every(({ length }) => length > 0)).toBe(true);
 });
 
-test('the worked session runs from its opening to its end', async () => {
+test('the worked session goes from its opening to its end', async () => {
   const given: Record<string, string> = { code: '', token: '' };
   const desk = () => ask('getDesk', given.code!, given.token) as Promise<z.infer<typeof bodies.deskBody>>;
   for (const { operation, name, leads, value } of SESSION) {
@@ -62,7 +62,7 @@ test('the worked session runs from its opening to its end', async () => {
     if (operation === 'endRoom') {
       const { comeback } = said as z.infer<typeof bodies.endedBody>;
       const { totals } = (await ask('getTotals', comeback!.code)) as bodies.TotalsBody;
-      // one pupil for two proposals, and the hands of eleven; of one pupil alone, nothing is kept
+      // one pupil for two proposals, and the hands of eleven; nothing is kept for one pupil alone
       expect(Object.entries(totals.steps).filter(([, kept]) => Object.keys(kept).length > 0)).toEqual([
         [
           'vote',
@@ -70,7 +70,7 @@ test('the worked session runs from its opening to its end', async () => {
             vote: {
               kind: 'choice',
               people: 12,
-              // of those that fewer than five chose, no number
+              // no number for proposals that fewer than five people chose
               counts: { 'repair-it': 1 + 9 },
               hidden: expect.arrayContaining(['keep-longer', 'eco-design']) as unknown,
             },

@@ -1,4 +1,4 @@
-/** Streams of a room from its opening to its end, through a real port: every event is what the contract declares. */
+/** Streams of a room from its opening to its end, over a real port: every event is what the contract declares. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,7 +29,7 @@ afterAll(() => stop(server, 1000));
 interface Heard {
   readonly events: { readonly event: string; readonly id?: string; readonly data: unknown }[];
   text: string;
-  /** Until the server ends it. */
+  /** Until the server ends the stream. */
   whole: Promise<void>;
 }
 
@@ -37,7 +37,7 @@ interface Heard {
 async function listen(address: string, as: StreamRole): Promise<Heard> {
   const response = await fetch(`${address}/stream?as=${as}`);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  // nothing on the way keeps it, waits for its end or answers in its place
+  // nothing on the way stores it, waits for its end or answers instead
   const { headers } = response;
   const kept = ['cache-control', 'x-accel-buffering', 'etag', 'content-encoding'].map((name) =>
     headers.get(name),
@@ -68,7 +68,7 @@ function eventIn(block: string) {
 const viewsOf = ({ events }: Heard) =>
   events.flatMap(({ event, data }) => (event === 'message' && data !== 'ended' ? [data as RoomView] : []));
 
-test('pupil, facilitator and wall hear of a whole session what is declared, and nothing private', async () => {
+test('pupil, facilitator and wall get what is declared over a whole session, and nothing private', async () => {
   const room = await openRoom(origin);
   const { code, address, vote } = room;
   const heard = {} as Record<StreamRole, Heard>;
@@ -114,7 +114,7 @@ test('pupil, facilitator and wall hear of a whole session what is declared, and 
   expect(counts('lead')[0]).toEqual({ event: 'connected', data: 1 });
 });
 
-test('a screen that comes is told what the room is now; then, what all are told', async () => {
+test('a new screen gets the present state of the room, and then what all screens get', async () => {
   const asked: boolean[] = [];
   const latest: Latest = {
     async view(_code, anew) {
@@ -142,7 +142,7 @@ test('only screens of pupils are counted, as long as they follow', () => {
   expect(presence.count('k7m2qx')).toBe(0);
 });
 
-test('the document says what the stream sends, and who else may listen is refused', async () => {
+test('the document says what the stream sends, and others who listen are refused', async () => {
   const { paths } = (await (await fetch(`${origin}/api/openapi.json`)).json()) as {
     paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;
   };

@@ -36,7 +36,7 @@ const problemOf = async (response: Response) => {
   return [response.status, type.slice(5), errors[0]?.code ?? errors[0]?.path];
 };
 
-test('a class joins, answers, sees nothing, then the figure, which stays; and everything goes at the end', async () => {
+test('a class joins, answers, sees nothing, then sees the figure, which stays; and everything is deleted at the end', async () => {
   const { code, token, expires } = await opened();
   expect(Date.parse(expires)).toBe(TODAY + 24 * 60 * 60 * 1000);
   const { steps } = await roomOf(code);
@@ -118,8 +118,8 @@ test('hands are counted by the facilitator alone', async () => {
   expect((await post(`/${code}/contributions`, { ...sent, key: 'm', seat: 'facilitator' })).status).toBe(422);
 });
 
-describe('is refused', () => {
-  test('what is no room, no run, no seat, no act, too long, or not JSON', async () => {
+describe('a request to a room is refused', () => {
+  test('when there is no such room, run, seat or act, when it is too long, or when it is not JSON', async () => {
     const { code, token } = await opened();
     expect(await problemOf(await post('', { ...OPENED, run: '7' }))).toEqual([
       422,
@@ -160,7 +160,7 @@ describe('is refused', () => {
     expect(huge.status).toBe(413);
   });
 
-  test('code after code: sixty mistakes, then refused for a while; a class that is right never is', async () => {
+  test('after sixty wrong codes, for a while; a class with the right code never is', async () => {
     app = newApp();
     const { code } = await opened();
     for (let i = 0; i < 300; i++) expect((await get(`/${code}`)).status).toBe(200);
@@ -177,7 +177,7 @@ describe('is refused', () => {
   });
 });
 
-test('the stream says the view at once, and the log says nothing of the room', async () => {
+test('the stream sends the view at once, and the log says nothing of the room', async () => {
   const { code } = await opened();
   const response = await get(`/${code}/stream`);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);

@@ -1,4 +1,4 @@
-/** A document for word processors, read back as they read it: groups, words, letters by number, tables. */
+/** A document for word processors, read back as they do: groups, words, letters by number, tables. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rtf, type Block } from '../../server/routes/rtf.ts';
@@ -7,14 +7,14 @@ import { spreadsheet } from '../../server/routes/spreadsheet.ts';
 const HEADERS = new Set(['fonttbl', 'stylesheet', 'info']);
 
 interface Read {
-  /** Without the header’s groups: text, with `\par`, `\cell`, `\row` as marks. */
+  /** The text without the groups of the header, with `\par`, `\cell`, `\row` as marks. */
   readonly text: string;
   /** For each row: edges declared, cells filled. */
   readonly rows: { edges: number[]; cells: number }[];
   readonly depth: number;
 }
 
-/** A reader of what RTF 1.9 says of groups, control words and escapes. */
+/** A reader for the groups, control words and escapes of RTF 1.9. */
 function read(document: string): Read {
   let [text, depth, at] = ['', 0, 0];
   let hidden: number | undefined;
@@ -36,7 +36,7 @@ function read(document: string): Read {
     if (hidden !== undefined) continue;
     if (word === 'u') {
       text += String.fromCharCode((Number(number) + 0x10000) % 0x10000);
-      at++; // the one letter that stands for it elsewhere
+      at++; // the one letter that replaces it elsewhere
     } else if (word === 'trowd') rows.push({ edges: [], cells: 0 });
     else if (word === 'cellx') rows.at(-1)!.edges.push(Number(number));
     if (word === 'cell') rows.at(-1)!.cells++;
@@ -56,7 +56,7 @@ const TABLE: Block = {
 };
 
 describe('a document', () => {
-  test('writes letters beyond the first by signed numbers of sixteen bits, which is all that word processors take', () => {
+  test('writes letters outside ASCII as signed 16-bit numbers, the only form that word processors accept', () => {
     const document = rtf('x', [{ kind: 'paragraph', text: '😀 한 é' }], 'fr');
     const numbers = [...document.matchAll(/\\u(-?\d+)\?/g)].map(([, number]) => Number(number));
     expect(numbers).toEqual([-10179, -8704, -10916, 233]);
@@ -76,7 +76,7 @@ describe('a document', () => {
     expect(rows).toHaveLength(3);
   });
 
-  test('has as many cells as edges in every row, edges that rise, inside the sheet', () => {
+  test('has as many cells as edges in every row, with increasing edges, inside the sheet', () => {
     for (const { edges, cells } of read(rtf('t', [TABLE], 'en')).rows) {
       expect(edges).toHaveLength(cells);
       expect(edges).toEqual([...edges].sort((a, b) => a - b));
@@ -84,13 +84,13 @@ describe('a document', () => {
     }
   });
 
-  test('repeats the header of its tables, and makes an outline of its headings', () => {
+  test('repeats the header of its tables, and has headings that make an outline', () => {
     const document = rtf('t', [{ kind: 'heading', text: 'Bilan' }, TABLE], 'fr');
     expect(document.match(/\\trhdr/g)).toHaveLength(1);
     expect(document).toMatch(/\\s2\\outlinelevel1[^}]*Bilan/);
   });
 
-  test('says any text back, letter by letter', () => {
+  test('gives any text back, letter by letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {
         const plain = [...typed.replaceAll(/\r\n?|\n/g, '\u2028')];
@@ -108,12 +108,12 @@ describe('a sheet for a spreadsheet', () => {
     ['a;b', 'c,"d"'],
   ];
 
-  test('is UTF-8 by its mark; in French with semicolons and decimal commas', () => {
+  test('is marked as UTF-8; in French it uses semicolons and decimal commas', () => {
     expect(spreadsheet(rows, 'fr')).toBe('\ufeffannée;kg\r\n2030;-1,5\r\n"a;b";"c,""d"""\r\n');
     expect(spreadsheet(rows, 'en')).toBe('\ufeffannée,kg\r\n2030,-1.5\r\na;b,"c,""d"""\r\n');
   });
 
-  test('never holds a formula that someone typed', () => {
+  test('never contains a formula that someone typed', () => {
     fc.assert(
       fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (mark, rest) => {
         expect(spreadsheet([[mark + rest]], 'en')).toMatch(/^\ufeff"?'/);

@@ -15,7 +15,7 @@ const assets = {
   scripts: {},
 };
 
-/** An application with its pages, a store in memory, and both clocks in hand. */
+/** An application with its pages, a store in memory, and control of both clocks. */
 async function openSite(kept?: Store) {
   const clock = { today: TODAY, now: 0 };
   const store = kept ?? (await createStore(sqlite(':memory:'), () => clock.today));
@@ -44,7 +44,7 @@ const problemOf = async (response: Response) =>
 
 describe('a scenario', () => {
   test.each(Object.entries(SCENARIOS))(
-    'example %s is kept, read, and leads to its page',
+    'example %s is kept, can be read, and its link leads to its page',
     async (_name, { value }) => {
       const { deletion, ...kept } = await keep(value);
       expect(kept).toMatchObject({ territory: value.territory, query: value.query });
@@ -60,14 +60,14 @@ describe('a scenario', () => {
     },
   );
 
-  test('is kept for a year, or for the days asked', async () => {
+  test('is kept for a year, or for as many days as asked', async () => {
     const year = await keep({ territory: 'france' });
     expect(Date.parse(year.expires) - Date.parse(year.created)).toBe(365 * DAY);
     const { expires } = await keep({ territory: 'france', days: 2 });
     expect(Date.parse(expires)).toBe(TODAY + 2 * DAY);
   });
 
-  test('is kept in one way of writing, so that its link is an address whatever was sent', async () => {
+  test('is stored in one canonical form, so that its link is an address whatever was sent', async () => {
     const { query, link } = await keep({
       territory: 'own',
       query: 'name=Été\r\nX: y&people=10&repair-cafe=2',
@@ -84,7 +84,7 @@ describe('a scenario', () => {
     expect((await app.request(`/en${link}`)).headers.get('location')).toBe('/en/council/76709');
   });
 
-  test('once expired is found by nobody', async () => {
+  test('is found by nobody once it has expired', async () => {
     const { app, clock, keep } = await openSite();
     const { id, link, deletion } = await keep({ territory: 'france', days: 1 });
     clock.today += DAY;
@@ -94,7 +94,7 @@ describe('a scenario', () => {
     expect((await app.request(deletion.link, { method: 'POST' })).status).toBe(404);
   });
 
-  test('and what is known of it are in no line of the log', async () => {
+  test('leaves no trace in the log, nor does what is known of it', async () => {
     const { app, log, keep } = await openSite();
     const { id, link, deletion } = await keep(SCENARIOS.ownTerritory.value);
     for (const path of [link, deletion.link, `${PATH}/${id}`]) await app.request(path);
@@ -103,11 +103,11 @@ describe('a scenario', () => {
   });
 });
 
-describe('is deleted', () => {
+describe('a scenario is deleted', () => {
   const remove = (id: string, headers: Record<string, string>) =>
     app.request(`${PATH}/${id}?lang=en`, { method: 'DELETE', headers });
 
-  test('over the API by its token alone', async () => {
+  test('through the API with its token alone', async () => {
     const { id, deletion } = await keep({ territory: 'france' });
     expect((await problemOf(await remove(id, {}))).type).toBe('/api#invalid-query');
     const wrong = await remove(id, { 'deletion-token': 'x' });
@@ -117,7 +117,7 @@ describe('is deleted', () => {
     expect((await app.request(`${PATH}/${id}`)).status).toBe(404);
   });
 
-  test.each(['fr', 'en'])('by its page in %s, which asks first', async (language) => {
+  test.each(['fr', 'en'])('through its page in %s, which asks for confirmation', async (language) => {
     const { link, deletion } = await keep(SCENARIOS.ownTerritory.value, `?lang=${language}`);
     const asked = await app.request(deletion.link);
     const html = await asked.text();
@@ -134,7 +134,7 @@ describe('is deleted', () => {
     expect((await app.request(link)).status).toBe(404);
   });
 
-  test('by no page with another token', async () => {
+  test('by no page when the token is another one', async () => {
     const { link, deletion } = await keep({ territory: 'france' });
     for (const token of ['', 'x', '"><script>alert(1)</script>']) {
       const address = `${deletion.link.split('?')[0]}?${new URLSearchParams({ token }).toString()}`;
@@ -146,7 +146,7 @@ describe('is deleted', () => {
   });
 });
 
-describe('is refused', () => {
+describe('a scenario is refused', () => {
   test.each([
     [{}, 'territory', '#/territory', 'missing'],
     [{ territory: '99999' }, 'territory', '#/territory', 'unknown-word'],
@@ -166,7 +166,7 @@ describe('is refused', () => {
     expect((await problemOf(response)).errors[0]).toMatchObject({ path, pointer, code });
   });
 
-  test('beyond what is kept at once, until some seconds later', async () => {
+  test('when too many were kept at once, until some seconds later', async () => {
     const { clock, post } = await openSite();
     for (let i = 0; i < 60; i++) expect((await post({ territory: 'france' })).status).toBe(201);
     const refused = await post({ territory: 'france' });
@@ -177,7 +177,7 @@ describe('is refused', () => {
     expect((await post({ territory: 'france' })).status).toBe(429);
   });
 
-  test('by nothing that another network kept', async () => {
+  test('but not because of what another network kept', async () => {
     const { post } = await openSite();
     const from = (address: string) => post({ territory: 'france' }, undefined, address);
     for (let i = 0; i < 61; i++) await from('192.0.2.1');
@@ -205,7 +205,7 @@ describe('is refused', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([503, 'text/html; charset=UTF-8']);
   });
 
-  test('under a name that nobody was given', async () => {
+  test('under a name that was given to nobody', async () => {
     for (const id of ['k7m2qx4d', 'x', '%00', '%ff', 'a'.repeat(500)]) {
       expect((await api.request(`${PATH}/${id}`)).status, id).toBe(404);
       expect((await app.request(`/s/${id}`)).status, id).toBe(404);

@@ -1,4 +1,4 @@
-/** Simulations over HTTP: what the models give, for a commune, for people, for France; and what is refused. */
+/** Simulations over HTTP: what the models give for a commune, for a number of people, for France; and what is refused. */
 import { describe, expect, test } from 'vitest';
 import { SIMULATIONS } from '../../server/contract/simulationsExamples.ts';
 import { simulationBody } from '../../server/contract/simulations.ts';
@@ -29,7 +29,7 @@ describe('a simulation', () => {
     expect(body.series.kg!.total.central).toBeLessThan(0);
   });
 
-  test('of nothing is France without policy', async () => {
+  test('of an empty request is France without policy', async () => {
     const { territory, series, euros, drivers } = await simulated({ draws: 100 });
     expect(territory.code).toBe('france');
     expect(territory.population).toBeGreaterThan(68e6);
@@ -38,7 +38,7 @@ describe('a simulation', () => {
     expect(drivers).toEqual([]);
   });
 
-  test('of a commune has its people, and homes that one may correct', async () => {
+  test('of a commune has its people, and a number of homes that can be corrected', async () => {
     const { territory } = await simulated({ territory: '76709', draws: 100 });
     expect(territory.name).toBe('Le Trait');
     expect(territory.households).toBeGreaterThan(1500);
@@ -46,19 +46,19 @@ describe('a simulation', () => {
     expect(corrected.territory.households).toBe(2500);
   });
 
-  test('overseas has the electricity of the place', async () => {
+  test('of an overseas place has the electricity of that place', async () => {
     const { territory } = await simulated({ territory: 'dep-976', draws: 100 });
     expect(territory.grid).toBe('YT');
     expect((await simulated({ population: 100, draws: 100 })).territory.grid).toBe('FR');
   });
 
-  test('is the same again, and another from another seed', async () => {
+  test('is the same again for one seed, and differs for another seed', async () => {
     const body = { ...SIMULATIONS.leTrait.value };
     expect(await simulated(body)).toEqual(await simulated(body));
     expect((await simulated({ ...body, seed: 2 })).series.kg).not.toEqual((await simulated(body)).series.kg);
   });
 
-  test('stands on what is already done, from an earlier year on', async () => {
+  test('builds on what is already done, from an earlier year on', async () => {
     const done = [{ id: 'council-longer', intensity: 2, start: 2022 }];
     const body = await simulated({ population: 10_000, done, draws: 100 });
     expect(body.years[0]).toBe(2022);
@@ -67,7 +67,7 @@ describe('a simulation', () => {
     expect(body.change.scenario).toEqual(body.change.reference);
   });
 
-  test('takes assumptions of one’s own in the place of ours', async () => {
+  test('uses one’s own assumptions in place of ours', async () => {
     const body = { population: 10_000, levers: [{ id: 'repair-cafe', intensity: 10 }], draws: 100 };
     const ours = await simulated(body);
     const never = [{ factor: 'policy.displacement', value: 0 }];
@@ -81,7 +81,7 @@ describe('a simulation', () => {
     expect(unknown).toMatchObject({ path: 'assumptions[0].factor', code: 'unknown-word' });
   });
 
-  test('has no euros for a tonne while a cost is unknown, and no zero in the place of that cost', async () => {
+  test('has no euros per tonne while a cost is unknown, and does not take that cost as zero', async () => {
     const town = { population: 10_000, draws: 100 };
     const alone = await simulated({ ...town, levers: [{ id: 'council-longer' }] });
     expect(alone.euros).toMatchObject({
@@ -102,7 +102,7 @@ describe('a simulation', () => {
   });
 
   test.each(library.stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(
-    'of %s: a price for a tonne is never below zero nor without end, and its absence has a reason',
+    'of %s: a price per tonne is never negative nor infinite, and its absence has a reason',
     async (id, intensity) => {
       for (const cost of [undefined, 0, 40]) {
         const levers = [{ id, intensity, ...(cost !== undefined && { cost }) }];
@@ -118,7 +118,7 @@ describe('a simulation', () => {
     },
   );
 
-  test('says what was changed of our hypotheses, ours beside theirs, in the language asked for', async () => {
+  test('lists what was changed among our hypotheses, with ours beside, in the language asked for', async () => {
     const body = {
       population: 10_000,
       draws: 100,
@@ -148,7 +148,7 @@ describe('a simulation', () => {
     expect((await simulated({ population: 10_000, draws: 100 })).changed).toEqual([]);
   });
 
-  test('may be of a hamlet of one, or of nobody', async () => {
+  test('may cover a hamlet of one, or nobody', async () => {
     for (const population of [0, 1]) {
       const { series } = await simulated({ population, levers: [{ id: 'repair-bonus' }], draws: 100 });
       for (const { central } of series.kg!.reference) expect(Number.isFinite(central)).toBe(true);
@@ -156,8 +156,8 @@ describe('a simulation', () => {
   });
 });
 
-describe('is refused, with what would be right', () => {
-  test('a lever that does not exist, beyond its bounds, before the first year', async () => {
+describe('a simulation is refused, with what would be right,', () => {
+  test('when a lever does not exist, exceeds its bounds, or starts before the first year', async () => {
     const errors = await refused({
       levers: [{ id: 'repair-cafee' }, { id: 'council-longer', intensity: 5 }, { id: 'loan', start: 2020 }],
     });
@@ -171,7 +171,7 @@ describe('is refused, with what would be right', () => {
     expect(beyond!.right).toContain('4');
   });
 
-  test('what is already done, if it begins after today or goes beyond its lever', async () => {
+  test('when what is already done starts after today or exceeds its lever', async () => {
     const errors = await refused({ done: [{ id: 'loan', start: 2030 }, { id: 'nothing' }], from: 1990 });
     expect(errors.map(({ path, code }) => [path, code])).toEqual([
       ['done[0].start', 'too-large'],
@@ -182,24 +182,24 @@ describe('is refused, with what would be right', () => {
     expect(beyond).toMatchObject({ path: 'done[0].intensity', code: 'too-large' });
   });
 
-  test('a territory that no list has', async () => {
+  test('when the territory is on no list', async () => {
     const [error] = await refused({ territory: '99999' });
     expect(error).toMatchObject({ path: 'territory', code: 'unknown-word' });
   });
 
-  test('more draws than a request may ask for, which would take minutes', async () => {
+  test('when it asks for more draws than a request may, which would take minutes', async () => {
     const [error] = await refused({ draws: 1_000_000 });
     expect(error).toMatchObject({ path: 'draws', code: 'too-large' });
     expect(error!.right).toMatch(/2\D?000/);
   });
 
-  test('what is not an object, or has a key of no meaning', async () => {
+  test('when it is not an object, or has an unknown key', async () => {
     for (const body of [[], '"x"', 3, null]) expect((await refused(body)).length).toBeGreaterThan(0);
     expect((await refused({ teritory: 'france' }))[0]).toMatchObject({ code: 'unknown-key' });
   });
 });
 
-test('the policies say every lever in both languages, and the numbers of the simulator', async () => {
+test('the policies give every lever in both languages, and the numbers of the simulator', async () => {
   for (const language of ['fr', 'en'] as const) {
     const response = await app.request(`/api/v1/policies?lang=${language}`);
     expect(response.status).toBe(200);

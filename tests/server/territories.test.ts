@@ -1,4 +1,4 @@
-/** Territories over HTTP: found by name, postcode and code; told with their count, homes and the threshold of the law. */
+/** Territories over HTTP: found by name, postcode and code; described by their population, homes and the legal threshold. */
 import { describe, expect, test } from 'vitest';
 import { territoriesBody } from '../../server/contract/territories.ts';
 import { app } from './app.ts';
@@ -26,14 +26,14 @@ describe('a search', () => {
     expect((await search(q)).map((found) => found.code)).toContain(code);
   });
 
-  test('tells homonyms apart by their department', async () => {
+  test('distinguishes homonyms by their department', async () => {
     const found = (await search('saint-denis', '&limit=20')).filter(({ name }) => name === 'Saint-Denis');
     const departments = found.map(({ department }) => department?.code);
     expect(departments.length).toBeGreaterThan(2);
     expect(new Set(departments).size).toBe(departments.length);
   });
 
-  test('that finds nothing is an empty list', async () => {
+  test('gives an empty list when it finds nothing', async () => {
     expect(await search('xyzzyplugh')).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('a territory', () => {
     expect((await told(code)).reen?.status).toBe(status);
   });
 
-  test('has homes within its people, in a range', async () => {
+  test('has a number of homes below its population, as a range', async () => {
     for (const code of ['76709', '75056', '97608', 'france']) {
       const { population, households } = await told(code);
       expect(households.low).toBeLessThan(households.central);
@@ -78,7 +78,7 @@ describe('a territory', () => {
     }
   });
 
-  test('that no list has is not found, in both languages', async () => {
+  test('that is on no list is not found, in both languages', async () => {
     for (const language of ['fr', 'en']) {
       const response = await get(`/99999?lang=${language}`);
       expect(response.status).toBe(404);

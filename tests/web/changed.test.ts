@@ -1,4 +1,4 @@
-/** What a reader changed of our hypotheses, on everything that a council is shown or takes away; asked without script. */
+/** What a reader changed among our hypotheses, on all that a council is shown or takes away; requested without script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -36,7 +36,7 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
     for (const each of said) expect(text).toContain(each);
   };
 
-  test('are on the headline of the page, ours beside theirs', async () => {
+  test('are in the headline of the page, with ours beside theirs', async () => {
     const text = plain(await ask(territoryPath(FONDETTES, language) + CHANGED));
     expectSaid(text.slice(text.indexOf('CO₂e', text.indexOf('2035'))));
   });
@@ -59,7 +59,7 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
     expectSaid(text.replaceAll(/\s+/g, ' '));
   });
 
-  test('are on every line of the years, in a column of their own', async () => {
+  test('are on every line of the years, in a separate column', async () => {
     const [head, ...lines] = (await ask(territoryPartPath(FONDETTES, 'csv', language) + CHANGED))
       .trimEnd()
       .split('\r\n');
@@ -67,7 +67,7 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
     for (const line of lines) for (const each of said) expect(line.replaceAll(/\s+/g, ' ')).toContain(each);
   });
 
-  test('are in the file for programs', async () => {
+  test('are in the machine-readable file', async () => {
     const { changed } = JSON.parse(await ask(territoryPartPath(FONDETTES, 'json', language) + CHANGED)) as {
       changed: { id: string; label: string; ours: number; theirs: number }[];
     };
@@ -79,13 +79,13 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
   });
 });
 
-describe('what is not ours', () => {
-  test('is never said where all is ours', async () => {
+describe('the list of changes', () => {
+  test('is absent where everything is ours', async () => {
     for (const part of ['', '/note', '/strategie'])
       expect(plain(await ask(`/commune/${FONDETTES}${part}?repair-cafe=1&loan=10`))).not.toContain(TITLE.fr);
   });
 
-  test('also is a cost, what is done, homes, years, electricity: each as one reads it', async () => {
+  test('includes a cost, what is done, homes, years, electricity, each in readable form', async () => {
     const query =
       '?council-longer=2&council-longer.cost=1200&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2040&frozen=1';
     const text = plain(await ask(`/commune/${FONDETTES}/note${query}`));

@@ -6,7 +6,7 @@ import { stackedBar } from '../../web/charts/stack.ts';
 import { nation } from '../../web/features/home/nation.ts';
 
 describe('a stacked bar', () => {
-  test('fills its width, each segment starting where the one before ends', () => {
+  test('fills its width, each segment starting where the previous one ends', () => {
     const values = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,8}$/),
       fc.double({ min: 0.01, max: 1000, noNaN: true }),
@@ -25,13 +25,13 @@ describe('a stacked bar', () => {
     );
   });
 
-  test('of nothing has no width', () => {
+  test('has no width when it is empty', () => {
     expect(stackedBar({ a: 0, b: 0 }, 360).map(({ width }) => width)).toEqual([0, 0]);
   });
 });
 
 describe('letters at the ends of lines', () => {
-  test('stay where they are when they can be read, else are moved apart in the order of the lines', () => {
+  test('stay in place when they are legible, and are otherwise moved apart in the order of the lines', () => {
     expect(apart([100, 20, 60])).toEqual([100, 20, 60]);
     expect(apart([50, 51, 10])).toEqual([50, 64, 10]);
     expect(apart([50, 50, 50])).toEqual([50, 64, 78]);
@@ -43,7 +43,7 @@ describe('bands over the years', () => {
     [2026, 2027].map((year) => ({ year, low: central - 1, central, high: central + 1 }));
   const values = (central: number) => ribbonChart([band(central)], 300, 100).marks.map(({ value }) => value);
 
-  test('have zero in them, above it and below it', () => {
+  test('have zero inside them, with room above and below', () => {
     expect(values(1000)[0]).toBe(0);
     expect(values(-1000).at(-1)).toBe(0);
     expect(values(0)).toContain(0);

@@ -1,4 +1,4 @@
-/** What the proposals on one's own receipt are made of: percents typed, prices typed, sliders, gains. */
+/** The parts of choosing proposals on one's own receipt: typed percents, typed prices, sliders, gains. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -14,7 +14,7 @@ const { proposals } = load();
 
 describe('a percent', () => {
   test('comes back as it was typed', () => {
-    expect(0.29 * 100).not.toBe(29); // what doubles add
+    expect(0.29 * 100).not.toBe(29); // what doubles give
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {
         const typed = thousandths / 1000;
@@ -28,7 +28,7 @@ describe('a percent', () => {
 describe('prices', () => {
   const published = { electricity: 'kWh', prices: [{ device: 'laptop', bonus: 'bonus' }] };
 
-  test('typed stand by device and by origin, of a device that has none too', () => {
+  test('are stored by device and origin when typed, even for a device that has none', () => {
     const typed = [
       { device: 'laptop', of: 'refurbished', euros: 300 },
       { device: 'laptop', of: 'new', euros: 900 },
@@ -44,7 +44,7 @@ describe('prices', () => {
     expect(withTyped(published, [])).toEqual(published);
   });
 
-  test('are asked for where one is missing, one by one', () => {
+  test('are asked for one by one where they are missing', () => {
     const missing: MissingPrice[] = [
       { of: 'electricity' },
       { device: 'tv', of: 'new' },
@@ -58,7 +58,7 @@ describe('the choice', () => {
   const kept: Picks[] = [];
   const picked = () => createPicked(proposals, {}, (picks) => kept.push(picks));
 
-  test('is kept when a slider stops, not at each of its steps', () => {
+  test('is stored when a slider stops, not at each of its steps', () => {
     const own = picked();
     own.tick('keep-longer', true);
     const before = kept.length;
@@ -72,7 +72,7 @@ describe('the choice', () => {
     ]);
   });
 
-  test('is replaced whole', () => {
+  test('is replaced as a whole', () => {
     const own = picked();
     own.tick('keep-longer', true);
     own.setRebound(0.1);
@@ -85,7 +85,7 @@ describe('the choice', () => {
   });
 });
 
-test('smaller items together have no tier', () => {
+test('has no tier for smaller items grouped together', () => {
   const types = load()
     .catalogue.devices.slice(0, 12)
     .map(({ id }) => id);

@@ -1,4 +1,4 @@
-/** The commune of a measure’s page says what the simulator says of the same commune. */
+/** The commune on a measure's page gives the same figures as the simulator for that commune. */
 import { expect, test } from 'vitest';
 import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
@@ -10,7 +10,7 @@ import { library } from '../models/shared.ts';
 
 const { catalogue, stock, territories, factors } = library;
 
-test('each lever of a council changes a commune by what its summary gives for the last year', () => {
+test('each lever of a council changes a commune by what the simulator’s summary gives for the last year', () => {
   const inCommune = createCommuneEffects(library);
   const { start, summarise } = createPolicyBench(catalogue, stock, 1000, 1);
   const own = ownTerritory('A commune', COMMUNE.people);

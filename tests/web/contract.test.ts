@@ -3,13 +3,13 @@ import { api } from '../../web/i18n/en/api.ts';
 import { ownWords, routesOf } from '../../web/features/api/contract.ts';
 
 describe('a description of the contract', () => {
-  test('is said in one language, with its unit and what is common', () => {
+  test('is in one language, with its unit and what both languages share', () => {
     const both = 'Unit: hours per week. Hours a week. / Heures par semaine. For: video, social.';
     expect(ownWords(both, 'en')).toBe('Hours a week. [hours per week] For: video, social.');
     expect(ownWords(both, 'fr')).toBe('Heures par semaine. [hours per week] For: video, social.');
   });
 
-  test('in one language stays as it is', () => {
+  test('stays as it is when it is in one language already', () => {
     expect(ownWords('The hash of a catalogue', 'fr')).toBe('The hash of a catalogue');
   });
 });
@@ -41,7 +41,7 @@ describe('routes', () => {
   };
   const [a, b, c] = routesOf(contract, 'en', api);
 
-  test('without a name to give can be tried as they stand', () => {
+  test('can be tried as they stand when they need no name', () => {
     expect(a!.attempt).toBeUndefined();
     expect(b!.attempt).toBe('/b?q=%C3%A9');
     expect(c!.attempt).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What a territory’s page says without a script. */
+/** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -14,7 +14,7 @@ const assets = {
 const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
 const ask = async (path: string) => (await app.request(path)).text();
 
-test('the name of a territory of one’s own is text wherever it is, in what the script reads too', async () => {
+test('the name of one’s own territory is text everywhere, including in what the script reads', async () => {
   const name = `</script><script>alert(1)</script><b title="x">'&`;
   const html = await ask(`/commune/own?${new URLSearchParams({ name, people: '1000' }).toString()}`);
   expect(html.match(/<script/g)).toHaveLength(1);
@@ -24,16 +24,16 @@ test('the name of a territory of one’s own is text wherever it is, in what the
 });
 
 describe('electricity', () => {
-  test('of a place that has its own is said, and kept as it is', async () => {
+  test('is mentioned for a place that has its own, and kept as it is', async () => {
     expect(await ask('/commune/dep-976')).toContain('L’électricité est celle d’ici (Mayotte)');
     expect(await ask('/en/council/2A004')).toContain('Electricity is that of this place (Corsica)');
   });
 
-  test('that no source gives is said to be left out', async () => {
+  test('is said to be left out when no source gives it', async () => {
     expect(await ask('/commune/97801')).toContain('l’usage des appareils n’est pas compté');
   });
 
-  test('of the mainland needs no word', async () => {
+  test('is not mentioned for the mainland', async () => {
     expect(await ask('/en/council/76709')).not.toContain('Electricity is that of this place');
   });
 });
@@ -41,7 +41,7 @@ describe('electricity', () => {
 const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('a diagnosis', () => {
-  test('says the same figures as the note, whatever past is told', async () => {
+  test('gives the same figures as the note, whatever past is entered', async () => {
     const query = '?repair-bonus=6&council-longer=2&done.repair-cafe=1&done.repair-cafe.start=2020&from=2018';
     const [page, note] = await Promise.all(
       ['', '/note'].map(async (part) => plain(await ask(`/commune/76709${part}${query}`))),
@@ -53,7 +53,7 @@ describe('a diagnosis', () => {
     expect(note).toContain(finding);
   });
 
-  test('speaks of few people in whole households, and of communes below a bound', async () => {
+  test('counts few people in whole households, and small communes under a bound', async () => {
     const text = plain(await ask('/commune/26018'));
     expect(text).toMatch(/8 habitants, environ 4 foyers/);
     expect(text).toContain('Communes de moins de 500 habitants');
@@ -68,7 +68,7 @@ describe('a territory of one’s own', () => {
     '?name=Ici&people=80.5',
     '?name=Ici&people=-1',
     '?name=Ici&people=1e12',
-  ])('that is none (%s) is asked for again, with what was written', async (query) => {
+  ])('that is invalid (%s) is asked for again, with what was typed', async (query) => {
     const answer = await app.request(`/commune/own${query}`);
     expect(answer.status).toBe(422);
     const html = await answer.text();
@@ -79,7 +79,7 @@ describe('a territory of one’s own', () => {
 });
 
 describe('a cost that nobody knows', () => {
-  test('is no saving, in words and beside other scenarios', async () => {
+  test('is not a saving, neither in words nor beside other scenarios', async () => {
     const loan = library.stock.levers.find(({ id }) => id === 'loan')!;
     const text = plain(await ask('/commune/76709?loan=10&b.repair-cafe=1'));
     expect(text).toContain('un prix à la tonne ne peut pas être dit');
@@ -92,7 +92,7 @@ describe('a cost that nobody knows', () => {
 });
 
 describe('a price for a tonne', () => {
-  test('is not said where nothing may be avoided, and the page says in how many draws it is', async () => {
+  test('is not given where nothing may be avoided, and the page says in how many draws it holds', async () => {
     const text = plain(
       await ask('/commune/76709?awareness=1&awareness.cost=1&assume.policy.awareness.effect=0'),
     );
@@ -102,26 +102,26 @@ describe('a price for a tonne', () => {
 });
 
 describe('a search', () => {
-  test('says when it shows the nearest only', async () => {
+  test('says when it only shows the nearest results', async () => {
     expect(plain(await ask('/commune?q=d'))).toContain('Les 20 territoires les plus proches de ce nom');
     expect(plain(await ask('/commune?q=76580'))).not.toContain('les plus proches');
   });
 });
 
 describe('levers', () => {
-  test('keep a cost that comes once apart from a cost of every year', async () => {
+  test('keep a one-off cost separate from a yearly one', async () => {
     const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');
     expect(text).toMatch(/Compté sans cela.*1\u202f900 € une fois, au début/);
     expect(text).not.toMatch(/id="repair-cafe\.cost"[^>]*placeholder="[^"]/);
     expect(text).toMatch(/id="repair-bonus\.cost"[^>]*placeholder="26"/);
   });
 
-  test('part the proposal and the law with a space', async () => {
+  test('separate the proposal and the law with a space', async () => {
     expect(plain(await ask('/commune/76709'))).toMatch(/tombe en panne \. Loi/);
   });
 });
 
-test('euros below zero have their sign before the currency in English', () => {
+test('negative euros have their sign before the currency in English', () => {
   expect(euros('−1,600')).toBe('−€1,600');
   expect(euros('26')).toBe('€26');
 });

@@ -1,4 +1,4 @@
-/** Bytes → text, as files come from spreadsheets and tools. */
+/** From bytes to text, for files that come from spreadsheets and tools. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../web/features/council/fleet/decode.ts';
@@ -28,7 +28,7 @@ test.each([
   expect(decoded).toEqual({ text: bytes.length > 0 ? TEXT : '', encoding });
 });
 
-test('any bytes are some text', () => {
+test('any bytes can be decoded as some text', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(typeof decode(bytes).text).toBe('string');

@@ -1,4 +1,4 @@
-/** What is said in one language is said in the other, in its own words. */
+/** What is said in one language is said in the other too, in its own words. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const files = readdirSync(join(FOLDER, 'fr'), { recursive: true, encoding: 'utf8
   name.endsWith('.ts'),
 );
 
-/** Every text of a dictionary by its path; those that a number or a name goes into are left out. */
+/** Every text of a dictionary by its path, except those that take a number or a name. */
 const textsOf = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
     ? [[path, value]]
@@ -22,10 +22,10 @@ async function textsIn(language: string, file: string): Promise<Map<string, stri
   return new Map(textsOf(dictionary));
 }
 
-/** What is typed as it is, and what only readers of French need. */
+/** Texts that are typed literally, and texts that only readers of French need. */
 const AS_IT_IS = ['.about.host.command', '.council.search.example'];
 const FRENCH_ALONE = ['.api.contractLanguage'];
-/** Fewer may be a name, a unit or a word of both languages. */
+/** Shorter texts may be a name, a unit or a word of both languages. */
 const MOST_ALIKE = 2;
 const wordsIn = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
@@ -33,7 +33,7 @@ test.each(files)('%s', async (file) => {
   const [fr, en] = [await textsIn('fr', file), await textsIn('en', file)];
   for (const [path, text] of fr) {
     const other = en.get(path);
-    // a unit that English writes by its own name has no word there
+    // where English uses the unit's own name, it has no separate word
     if (other === undefined || FRENCH_ALONE.includes(path)) continue;
     expect([path, other === ''], 'a word is missing in one language').toEqual([path, text === '']);
     if (wordsIn(text) > MOST_ALIKE && !AS_IT_IS.includes(path))

@@ -1,4 +1,4 @@
-/** The page of a fleet, without a browser: what is refused, lines in ranges, bars, devices typed by hand, words given back. */
+/** The page of a fleet, without a browser: refusals, line ranges, bars, devices typed by hand, wording of what was read. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -23,11 +23,11 @@ test.each([
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0], 'binary'],
   ['text', [...Buffer.from('Type;Nombre')], undefined],
   ['text in UTF-16', [0xff, 0xfe, 0x54, 0], undefined],
-])('%s is told from its first bytes', (_what, bytes, problem) => {
+])('%s is recognised from its first bytes', (_what, bytes, problem) => {
   expect(problemOf(Uint8Array.from(bytes))).toBe(problem);
 });
 
-test('lines are said as ranges, and none is lost', () => {
+test('lines are given as ranges, and none is lost', () => {
   expect(rangesOf([3, 7, 8, 9, 40])).toEqual(['3', '7–9', '40']);
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (lines) => {
@@ -41,7 +41,7 @@ test('lines are said as ranges, and none is lost', () => {
   );
 });
 
-test('bars are as long as their counts; what is very old is gathered, and none is lost', () => {
+test('bars are as long as their counts; very old devices are grouped, and none is lost', () => {
   const [one, two] = ageBars([1, 2], 100);
   expect(two!.width).toBeCloseTo(2 * one!.width, 5);
   fc.assert(
@@ -56,7 +56,7 @@ test('bars are as long as their counts; what is very old is gathered, and none i
   );
 });
 
-test('devices typed by hand are a fleet of this year; empty rows are none', () => {
+test('devices typed by hand make a fleet of this year; empty rows are ignored', () => {
   expect(handFleet([{ type: 'laptop' }, { type: 'server', age: 3 }], 2026)).toBeUndefined();
   expect(
     handFleet(
@@ -86,7 +86,7 @@ describe('the examples to download', () => {
   });
 });
 
-test('what was read of a line is given back in words, one for each header', () => {
+test('what was read from a line is given back in words, one for each header', () => {
   const { labels, kinds } = fleetShown(library, 'fr');
   const { headers, status } = fr.exported;
   const { states, origins, reasons, notes } = fr;
@@ -106,7 +106,7 @@ test('what was read of a line is given back in words, one for each header', () =
   for (const cells of [read, unread, words.cells(1, 'title')]) expect(cells).toHaveLength(headers.length);
 });
 
-test('every device of the catalogue may be chosen, once', () => {
+test('every device of the catalogue can be chosen, once', () => {
   const { groups, labels, years } = fleetShown(library, 'en');
   const ids = library.catalogue.devices.map(({ id }) => id).sort();
   expect(groups.flatMap(({ types }) => types).sort()).toEqual(ids);

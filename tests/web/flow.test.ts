@@ -1,4 +1,4 @@
-/** A flow between two columns, and the one that the proposals’ page draws. */
+/** A flow between two columns, and the one on the proposals page. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
@@ -26,7 +26,7 @@ const links = fc.array(
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 describe('a flow', () => {
-  test('is as wide as what it carries, on both sides and altogether', () => {
+  test('is as wide as what it carries, on both sides and in total', () => {
     fc.assert(
       fc.property(links, (some) => {
         const total = sum(some.map(({ amount }) => amount));
@@ -50,7 +50,7 @@ describe('a flow', () => {
     );
   });
 
-  test('keeps the order it is given, whatever the order of its links, and no box meets another', () => {
+  test('keeps the given order, whatever the order of its links, and no two boxes overlap', () => {
     fc.assert(
       fc.property(links, (some) => {
         const drawn = flow(some, ORDER, FRAME);
@@ -93,7 +93,7 @@ describe('a flow', () => {
     expect(ribbons[1]!.path.startsWith(`M0 ${box!.y + 300}C`)).toBe(true);
   });
 
-  test('of nothing draws nothing', () => {
+  test('is empty when there is nothing to draw', () => {
     expect(flow([{ from: 'a', to: 'v', amount: 0 }], ORDER, FRAME).ribbons).toEqual([]);
     expect(flow([], { left: [], right: [] }, FRAME)).toMatchObject({ height: 0, ribbons: [] });
   });
@@ -104,7 +104,7 @@ describe('what proposals touch of the French average', () => {
   const average = createAverage(library);
   const view = flowView(library, average);
 
-  test('is the whole footprint of one person, each kilogram once', () => {
+  test('adds up to the whole footprint of one person, each kilogram once', () => {
     const { footprint } = average.ground;
     expect(view.total).toBeCloseTo(footprint.total.central / footprint.people, 9);
     expect(sum(view.links.map(({ amount }) => amount))).toBeCloseTo(view.total, 9);
@@ -112,13 +112,13 @@ describe('what proposals touch of the French average', () => {
     expect(view.untouched).toBeCloseTo(view.total * (1 - view.shares.all), 9);
   });
 
-  test('fits a picture, with a place for what no proposal touches', () => {
+  test('fits the picture, with room for what no proposal touches', () => {
     expect(view.left.length).toBeLessThanOrEqual(9);
     expect(view.right.length).toBeLessThanOrEqual(10);
     expect(view.links.some(({ to }) => to === UNTOUCHED)).toBe(true);
   });
 
-  test('counts a lever once, and never hides a hypothesis among what is not one', () => {
+  test('counts a lever once, and never mixes a hypothesis with anything else', () => {
     const levers = view.right.flatMap(({ node }) => node.levers.map(({ id }) => id));
     expect(new Set(levers).size).toBe(levers.length);
     for (const { node, evidence } of view.right) {
@@ -146,13 +146,13 @@ describe('what proposals touch of the French average', () => {
     ]);
   });
 
-  test('calls each group by what it acts on', () => {
+  test('names each group after what it acts on', () => {
     const labels = flowWords(view, library, 'en', en).right.map(({ label }) => label);
     expect(labels).toContain('Television: number and size');
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('is never saved whole: a lever saves no more than it touches', () => {
+  test('is never entirely saved: a lever saves no more than it touches', () => {
     for (const { touched, saving } of view.right) {
       expect(saving.central).toBeLessThanOrEqual(touched);
       expect(saving.low).toBeLessThanOrEqual(saving.central);

@@ -1,4 +1,4 @@
-/** What a council takes away, asked as a browser without script asks it: the note, the pieces, the years. */
+/** What a council takes away, requested as a browser without script does: the note, the pieces, the years. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -30,7 +30,7 @@ const noteOf = async (code: string, query: string, language: 'fr' | 'en' = 'fr')
   textOf(await page(territoryPartPath(code, 'note', language) + query));
 
 describe('the note', () => {
-  test('says the territory, the actions with their proof, euros, law, version, and how to reopen it', async () => {
+  test('gives the territory, the actions with their proof, euros, law, version, and how to reopen it', async () => {
     const text = await noteOf(LE_TRAIT, USUAL);
     expect(text).toContain('4 704 habitants (2023)');
     expect(text).toContain('Les 4 actions choisies');
@@ -45,7 +45,7 @@ describe('the note', () => {
     expect(text).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);
   });
 
-  test('has no total and no zero where nobody knows what its actions cost', async () => {
+  test('has neither a total nor a zero where nobody knows what its actions cost', async () => {
     const text = await noteOf(LE_TRAIT, '?loan=20');
     expect(text).toContain('Actions de la collectivité coût inconnu, à saisir');
     expect(text).toContain('Pour la collectivité, en tout coût inconnu, à saisir');
@@ -57,7 +57,7 @@ describe('the note', () => {
     expect(known).toMatch(/[\d ]+ € par tonne évitée, entre [\d ]+ et [\d ]+\.|Pas de prix à la tonne/);
   });
 
-  test('is to be reopened where it was read, whatever other names this site has', async () => {
+  test('gives the address where it was read, whatever other names this site has', async () => {
     const path = territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL;
     for (const host of ['sobriete.mairie.example', 'autre.example:8080']) {
       const text = textOf(await (await app.request(`http://${host}${path}`)).text());
@@ -65,34 +65,34 @@ describe('the note', () => {
     }
   });
 
-  test('holds the legal thresholds of each year of its targets', async () => {
+  test('contains the legal thresholds of each year of its targets', async () => {
     const text = await noteOf(LE_TRAIT, '?repair-bonus=6&horizon=2040', 'en');
     expect(text).toContain('Indicator 2028 2030 2040');
     expect(text).toMatch(/share of spending legal threshold ≥ 25% ≥ 30% ≥ 30%/);
     expect(text).toMatch(/sent to reuse legal threshold ≥ 50% ≥ 50% ≥ 50%/);
   });
 
-  test('counts what is so many per thousand for this many people, on the way and at the end', async () => {
+  test('turns a rate per thousand into a number for this population, on the way and at the end', async () => {
     // 6 for 1,000 of 4,704 people is 28; from 2027 over three years, two thirds in 2028
     expect(await noteOf(LE_TRAIT, '?repair-bonus=6')).toMatch(
       /pour 1 000 habitants : 6 19 28 28 2027 → 2029/,
     );
   });
 
-  test('of a hamlet says what is less than one, and is not on its way for ever', async () => {
+  test('for a hamlet shows what is less than one, and does not stay on its way for ever', async () => {
     const text = await noteOf('own', '?name=Ici&people=80&repair-bonus=6');
     expect(text).toMatch(/habitants : 6 en cours moins d’un moins d’un 2027 → 2029/);
     expect(text).toContain('environ 36 foyers');
   });
 
-  test('a share of what devices weigh is the same whatever past is told', async () => {
+  test('gives the same share of what devices weigh, whatever past is entered', async () => {
     const shareIn = async (query: string) =>
       (await noteOf(LE_TRAIT, USUAL + query)).match(/C’est [\d,]+ % de ce que pèsent/)?.[0];
     expect(await shareIn('&from=2015')).toBe(await shareIn(''));
     expect(await shareIn('')).toBeDefined();
   });
 
-  test('without an action is a diagnosis with the law, and no figure of an effect', async () => {
+  test('without any action is a diagnosis with the law, and no figure of an effect', async () => {
     const text = await noteOf(LE_TRAIT, '');
     expect(text).toContain('Aucune action n’est réglée');
     expect(text).not.toContain('Effet attendu');
@@ -100,25 +100,25 @@ describe('the note', () => {
     expect(text).toContain('Achats issus du réemploi');
   });
 
-  test('names the strategy of the REEN law where it binds, and says where it does not', async () => {
+  test('mentions the strategy of the REEN law where it is mandatory, and says where it is not', async () => {
     expect(await noteOf(CAUX, '')).toContain('Stratégie numérique responsable');
     expect(await noteOf(LE_TRAIT, '')).not.toContain('Stratégie numérique responsable');
     expect(await noteOf(LE_TRAIT, '?council-longer=2')).toContain('la loi REEN n’impose pas de stratégie');
   });
 
-  test('leaves out what the address cannot mean, and says so', async () => {
+  test('leaves out what is invalid in the address, and says so', async () => {
     const html = await page(`${territoryPartPath(LE_TRAIT, 'note', 'fr')}?repair-bonus=6&repair-cafe=999`);
     expect(textOf(html)).toContain('repair-cafe : un nombre entre 0 et 50');
     expect(html).toContain(`href="${territoryPath(LE_TRAIT, 'fr')}?repair-bonus=6"`);
   });
 
-  test('says what is already done, and an electricity of its own', async () => {
+  test('mentions what is already done, and an electricity of its own', async () => {
     const text = await noteOf('dep-976', '?repair-bonus=6&done.repair-cafe=3');
     expect(text).toContain('Ce qui est déjà fait évite');
     expect(text).toContain('L’électricité est celle d’ici (Mayotte)');
   });
 
-  test('of a territory that is not there is not there; one of one’s own keeps its name and people', async () => {
+  test('does not exist for a territory that does not exist; for one’s own territory it keeps its name and people', async () => {
     expect((await app.request('/commune/99999/note')).status).toBe(404);
     expect((await app.request('/commune/own/note')).status).toBe(422);
     const html = await page('/commune/own/note?name=%3Cb%3EX&people=1200&repair-bonus=6');
@@ -136,7 +136,7 @@ const send = (fields: Record<string, string>, query = USUAL, path = PIECES) =>
   });
 
 describe('the pieces of the REEN law', () => {
-  test('are filled where the tool knows, and the rest is marked', async () => {
+  test('are filled in where the tool knows, and the rest is marked', async () => {
     const html = await page(PIECES + USUAL);
     expect(html).toMatch(/name="programme\.uses"[^>]*>4\u202f704 habitants/);
     expect(html).toMatch(/name="strategy\.repair-bonus\.calendar"[^>]*>2027 → 2029</);
@@ -146,14 +146,14 @@ describe('the pieces of the REEN law', () => {
     expect(textOf(html)).toContain('France, 2025 : environ 145 (100 à 200)');
   });
 
-  test('take up what is already done', async () => {
+  test('include what is already done', async () => {
     const html = await page(`${PIECES}?done.repair-cafe=2&done.repair-cafe.start=2022`);
     expect(html).toMatch(
       /name="programme\.actions"[^>]*>Ouvrir des cafés de réparation \(cafés.*2\), depuis 2022</,
     );
   });
 
-  test('come as a document with what was typed, which is neither kept nor indexed', async () => {
+  test('come as a document with what was typed, which is neither stored nor indexed', async () => {
     const answer = await send({ as: 'rtf', 'programme.partners': 'Ressourcerie {du Port} 你好' });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/rtf');
@@ -165,7 +165,7 @@ describe('the pieces of the REEN law', () => {
     expect(text.match(/\\row/g)!.length).toBeGreaterThan(20);
   });
 
-  test('come as a table, every line as long as the others', async () => {
+  test('come as a table with lines of equal length', async () => {
     const answer = await send({ as: 'csv', 'review.rgesn.value': '=2+3' });
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
@@ -179,7 +179,7 @@ describe('the pieces of the REEN law', () => {
     expect(new Set(widths).size).toBe(1);
   });
 
-  test('emptied by hand stay empty; a file that does not exist is told, with what was typed', async () => {
+  test('stay empty when emptied by hand; a file that does not exist is reported, with what was typed', async () => {
     expect(await (await send({ as: 'csv', 'programme.uses': '' })).text()).not.toContain('4\u202f704');
     const refused = await send({ as: 'pdf', 'programme.partners': 'Le <port>' });
     expect(refused.status).toBe(422);
@@ -189,14 +189,14 @@ describe('the pieces of the REEN law', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  test('of nowhere, or too long, are refused', async () => {
+  test('are refused for an unknown territory, or when too long', async () => {
     expect((await send({ as: 'csv' }, '', '/commune/99999/strategie')).status).toBe(404);
     expect((await send({ 'programme.uses': 'x'.repeat(70_000) })).status).toBe(413);
   });
 });
 
 describe('the years of a scenario', () => {
-  test('as a table: every year and quantity, reference and scenario and what they differ by', async () => {
+  test('come as a table: every year and quantity, reference, scenario and difference', async () => {
     const answer = await app.request(territoryPartPath(LE_TRAIT, 'csv', 'en') + USUAL);
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="years-76709.csv"');
     const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
@@ -215,7 +215,7 @@ describe('the years of a scenario', () => {
     );
   });
 
-  test('as JSON: what the API answers to the same scenario', async () => {
+  test('come as JSON: what the API answers for the same scenario', async () => {
     const file = (await (
       await app.request(territoryPartPath(LE_TRAIT, 'json', 'fr') + '?repair-bonus=6&horizon=2032')
     ).json()) as Record<string, unknown>;
@@ -234,13 +234,13 @@ describe('the years of a scenario', () => {
     expect(scenario).toMatchObject({ pulls: [{ lever: 'repair-bonus', intensity: 6 }], horizon: 2032 });
   });
 
-  test('of nowhere are not there', async () => {
+  test('do not exist for an unknown territory', async () => {
     for (const part of ['csv', 'json'] as const)
       expect((await app.request(territoryPartPath('99999', part, 'fr'))).status).toBe(404);
   });
 });
 
-test('the territory’s page leads to all of it, with its scenario', async () => {
+test('the territory’s page links to all of it, with its scenario', async () => {
   const html = await page(territoryPath(LE_TRAIT, 'fr') + USUAL);
   for (const part of ['note', 'pieces', 'csv', 'json'] as const) {
     const href = (territoryPartPath(LE_TRAIT, part, 'fr') + USUAL).replaceAll('&', '&amp;');

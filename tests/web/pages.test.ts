@@ -1,4 +1,4 @@
-/** The pages that only say something, asked as a browser without script asks them. */
+/** The pages that only inform, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -20,7 +20,7 @@ async function ask(path: string) {
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
 const linksOf = (html: string) =>
   [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
-/** What is read on a page: no tags, no code, no quotation in another language. */
+/** The text of a page: no tags, no code, no quotation in another language. */
 const textOf = (html: string) =>
   html
     .replaceAll(/<(script|style|noscript|code|pre)[^>]*>.*?<\/\1>/gs, ' ')
@@ -55,7 +55,7 @@ const PAGES = LANGUAGES.flatMap((language) => [
 ]);
 
 describe.each(PAGES)('%s', (path) => {
-  test('is there, with one title, no script and no style of its own', async () => {
+  test('is there, with one title, without script or inline style', async () => {
     const { status, html } = await ask(path);
     expect(status).toBe(200);
     expect(count(html, /<h1[ >]/g)).toBe(1);
@@ -63,7 +63,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(count(html, /<[a-z][a-z0-9]*/g)).toBeLessThanOrEqual(300);
   });
 
-  test('names the same page in the other language, which names it back', async () => {
+  test('links to the same page in the other language, which links back', async () => {
     const { html } = await ask(path);
     const [fr, en] = [...html.matchAll(/hreflang="(?:fr|en)" href="([^"]*)">/g)].map(([, href]) =>
       href!.replaceAll('&amp;', '&'),
@@ -104,7 +104,7 @@ describe('French', () => {
 test.each([
   [{ people: '2' }, 200],
   [{ people: 'deux' }, 422],
-])('what is answered to %j, the short form, is kept by no cache and in no index', async (typed, status) => {
+])('the answer to %j, the short form, is neither cached nor indexed', async (typed, status) => {
   for (const language of LANGUAGES) {
     const body = new URLSearchParams(typed);
     const answer = await app.request(pathOf('household', language), { method: 'POST', body });
@@ -135,7 +135,7 @@ describe('an address that leads nowhere', () => {
 describe('a search', () => {
   const search = (query: string) => ask(`${pathOf('factor', 'fr')}?${query}`);
 
-  test('with values that mean nothing gives the nearest page', async () => {
+  test('with meaningless values gives the nearest page', async () => {
     for (const query of [
       'kind=zz',
       'page=0',
@@ -151,12 +151,12 @@ describe('a search', () => {
     }
   });
 
-  test('beyond the last page stands at the last', async () => {
+  test('beyond the last page shows the last one', async () => {
     const [last] = /Page \d+ sur \d+/.exec((await search('page=9999')).html)!;
     expect(last).toMatch(/Page (\d+) sur \1/);
   });
 
-  test('keeps its words and filters in the form and in the links to other pages', async () => {
+  test('keeps its words and filters in the form and in links to other pages', async () => {
     const { html } = await search('q=t%C3%A9l%C3%A9&kind=device&page=2');
     expect(html).toContain('value="télé"');
     expect(html).toContain('<option value="device" selected');

@@ -1,4 +1,4 @@
-/** The pages of the proposals, asked as a browser without script asks them. */
+/** The pages of the proposals, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
@@ -22,7 +22,7 @@ async function ask(path: string) {
 }
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
 const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-/** Without what others wrote: titles of publications, notes in another language. */
+/** Leaves out what others wrote: titles of publications, notes in another language. */
 const textOf = (html: string) =>
   mainOf(html)
     .replaceAll(/<a href="http[^>]*>.*?<\/a>/gs, ' ')
@@ -49,7 +49,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('names its twin, and every link of it leads somewhere', async () => {
+  test('links to its twin, and each of its links leads somewhere', async () => {
     const { html } = await ask(path);
     const [a, b] = [...html.matchAll(/hreflang="(?:fr|en)" href="([^"]*)">/g)].map(([, href]) =>
       href!.replaceAll('&amp;', '&'),
@@ -63,7 +63,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   if (path.startsWith('/en')) return;
-  test('is typeset as French is', async () => {
+  test('follows French typography', async () => {
     const text = textOf((await ask(path)).html);
     expect(text.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual(
       [],
@@ -72,7 +72,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-describe('only what the booklet says is said to be the booklet’s', () => {
+describe('only what the booklet says is attributed to the booklet', () => {
   test.each(library.measures.map(({ id, booklet }) => [id, booklet] as const))(
     '%s: %s',
     async (id, booklet) => {
@@ -107,12 +107,12 @@ describe('the list', () => {
     expect(found).toEqual(new Set(proposals.filter(keeps).map(({ id }) => id)));
   });
 
-  test('a chapter stands for its headings', async () => {
+  test('includes the headings of a chapter', async () => {
     const of = async (heading: string) => idsIn((await list(`heading=${heading}`)).html);
     expect(await of('sobriety')).toEqual(expect.arrayContaining(await of('repair-reuse')));
   });
 
-  test('with values that mean nothing gives the nearest page', async () => {
+  test('with meaningless values gives the nearest page', async () => {
     for (const query of [
       'heading=zz',
       'heading=__proto__',
@@ -129,7 +129,7 @@ describe('the list', () => {
     }
   });
 
-  test('nothing found says so', async () => {
+  test('says so when nothing is found', async () => {
     const { html } = await list('kind=gesture&actor=operator');
     expect(html).toContain('Aucune proposition ne correspond');
   });
@@ -138,13 +138,13 @@ describe('the list', () => {
 test.each([
   ['/propositions/rien', 'fr'],
   ['/en/proposals/constructor', 'en'],
-])('%s is not there, and says so in its language', async (path, language) => {
+])('%s does not exist, and says so in its language', async (path, language) => {
   const { status, html } = await ask(path);
   expect(status).toBe(404);
   expect(html).toContain(`<html lang="${language}">`);
 });
 
-test('no proposal hides behind the address of another page', () => {
+test('no proposal is hidden by the address of another page', () => {
   const taken = LANGUAGES.flatMap((language) => [pathOf('list', language), pathOf('facts', language)]);
   for (const { id } of proposals)
     for (const language of LANGUAGES) expect(taken).not.toContain(proposalPath(id, language));
@@ -158,7 +158,7 @@ describe('an effect in words', () => {
     expect([amount, range].map(plain)).toEqual(['8,5 kg', 'entre 2,1 et 42']);
   });
 
-  test('says when it is perhaps nothing', () => {
+  test('says when it may be zero', () => {
     expect(savingWords({ central: 0, low: 0, high: 6.2 }, 'en', en)).toEqual({
       amount: 'perhaps nothing',
       range: expect.stringMatching(/^between 0 and 6\.2.kg$/) as string,
@@ -177,7 +177,7 @@ describe('an effect in words', () => {
     expect(effectWords(undefined, 'fr', fr, 'person')).toEqual({ amount: 'rien de calculé', range: '' });
   });
 
-  test('of one proposal is said of one', () => {
+  test('is in the singular for one proposal', () => {
     for (const m of [fr, en]) {
       expect(m.mine.done(1, '300')).not.toMatch(/propositions|proposals|1/);
       expect(m.mine.done(2, '300')).toMatch(/2 propos/);
@@ -187,8 +187,8 @@ describe('an effect in words', () => {
   });
 });
 
-describe.each(LANGUAGES)('what a council may pull (%s)', (language) => {
-  test('stands on the page of each measure that it enacts, and opens the simulator there', async () => {
+describe.each(LANGUAGES)('what a council can do (%s)', (language) => {
+  test('is on the page of each measure that it can enact, with a link to the simulator', async () => {
     for (const { id, label, measures, intensity } of library.stock.levers)
       for (const measure of measures) {
         const { html } = await ask(proposalPath(measure, language));

@@ -1,5 +1,5 @@
 /**
- * Whose proposals these are: wherever a measure of the programme is shown, the page, the sheet, the file or the answer
+ * Whose proposals these are: wherever a measure of the programme is shown, the page, the sheet, the file or the reply
  * names the programme in the same words, and says that it is quoted, not endorsed.
  */
 import { describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ const page = async (path: string, init?: RequestInit) => {
   expect(answer.status, path).toBe(200);
   return textOf(await answer.text());
 };
-/** Of a council, with levers that quote measures. */
+/** A council's address, with levers that quote measures. */
 const QUOTING = `?${stock.levers
   .filter((lever) => lever.measures.length > 0)
   .slice(0, 3)
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
     expect(text.includes(origin(language)) || !shows(text, language)).toBe(true);
   });
 
-  test('on each card that is cut out, and a gesture is said not to be of it', async () => {
+  test('on each card to cut out, and a gesture is said not to be part of it', async () => {
     const html = await (await app.request(sheetPath({ sheet: 'cards' }, language))).text();
     const cards = [...html.matchAll(/<section class="a6" aria-labelledby="card-([^"]*)".*?<\/section>/gs)];
     expect(cards).toHaveLength(library.school.cards.length);
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('in %s, an answer of the API names it', (language) => {
     expect(await answer.json()).toMatchObject({ origin: said });
   });
 
-  test('of a class that votes: its room, its desk, its totals, and the page that compares them', async () => {
+  test('for a class that votes: in its room, its desk, its totals, and the page that compares them', async () => {
     const asked = { run: '55', level: 'cycle-4', language, screens: 'none' };
     const { code, token } = (await (await post('rooms', asked)).json()) as Record<string, string>;
     expect((await get(`rooms/${code}`)).origin).toBe(said);

@@ -1,4 +1,4 @@
-/** What a teacher reads and prints is what the catalogue says: answers, cards, cells of the calculator. */
+/** What a teacher reads and prints matches the catalogue: answers, cards, cells of the calculator. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
@@ -43,7 +43,7 @@ const SHEETS = LANGUAGES.flatMap((language) =>
 );
 
 describe.each(SHEETS)('$path', ({ path, language, name }) => {
-  test('is a whole page without script, in its language, that names the other', async () => {
+  test('is a complete page without script, in its language, with a link to the other one', async () => {
     const { status, html } = await ask(path);
     expect(status).toBe(200);
     expect(html).toContain(`<html lang="${language}"`);
@@ -56,7 +56,7 @@ describe.each(SHEETS)('$path', ({ path, language, name }) => {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(school.runs)(
-    'the guide of $id gives every answer that the run asks for, with a source',
+    'the guide of $id gives every answer that the run needs, with a source',
     async (run) => {
       const { html } = await ask(sheetPath({ sheet: 'guide', of: run.id }, language));
       const text = textOf(html);
@@ -76,12 +76,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }
       for (const { activity } of run.steps)
         for (const said of school.activities[activity]!.say) expect(text).toContain(said[language]);
-      // the minutes go from zero to the end
+      // the minutes run from zero to the end
       expect(text).toMatch(new RegExp(`\\b${run.minutes}\\smin`));
     },
   );
 
-  test('sixteen cards, with their effect and how it is known, then the roles', async () => {
+  test('there are sixteen cards, with their effect and how it is known, then the roles', async () => {
     const { html } = await ask(sheetPath({ sheet: 'cards' }, language));
     const text = textOf(html);
     const cards = kit.cards(language);
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(cards.some(({ hypothesis }) => hypothesis)).toBe(true);
   });
 
-  test('the calculator prints every cell of the sheet that is proved', async () => {
+  test('the calculator prints every cell of the tested sheet', async () => {
     const { html } = await ask(sheetPath({ sheet: 'calculator' }, language));
     const sheet = paperSheet(school.paper, catalogue);
     const numbers = [...html.matchAll(/<td class="n[^"]*">([^<]*)<\/td>/g)].map(([, number]) => number!);
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test.each(school.levels)(
-    'the sheet of $id asks what is asked at that level, and gives no answer',
+    'the sheet of $id has the questions of that level, and gives no answer',
     async ({ id }) => {
       const { html } = await ask(sheetPath({ sheet: 'pupil', of: id }, language));
       const text = textOf(html);
@@ -119,7 +119,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 
-  test('the page of the door links every sheet, and the address of the class only when it serves one', async () => {
+  test('the page of the section links to every sheet, and gives the address for the class only on a class server', async () => {
     const { html } = await ask(pathOf('school', language));
     for (const name of sheetsOf(library)) expect(html).toContain(`href="${sheetPath(name, language)}"`);
     expect(html).not.toContain('class="qr"');
@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(served.html).toMatch(/<svg class="qr"[^>]*role="img"[^>]*aria-label="[^"]*192\.168\.1\.20/);
   });
 
-  test('a sheet that is not there is not found; the folder of sheets leads to the list', async () => {
+  test('a sheet that does not exist is not found; the folder of sheets leads to the list', async () => {
     const unknown = sheetPath({ sheet: 'pupil', of: 'nobody' }, language);
     expect((await ask(unknown)).status).toBe(404);
     const answer = await app.request(pathOf('print', language));
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 describe('figures in words', () => {
-  test('a mass takes the unit that reads best, its range with it', () => {
+  test('give a mass in the unit that reads best, with its range', () => {
     const said = (kg: number) => massSaid({ central: kg, low: kg / 2, high: kg * 2 }, 'fr');
     expect(said(77)).toEqual({ value: '77\u00a0kg\u00a0CO₂e', range: 'entre 39 et 150\u00a0kg' });
     expect(said(0.00627).value).toBe('6,3\u00a0g\u00a0CO₂e');
@@ -148,7 +148,7 @@ describe('figures in words', () => {
     expect(massSaid({ central: 2, low: 2, high: 2 }, 'en')).toEqual({ value: '2\u00a0kg\u00a0CO₂e' });
   });
 
-  test('a percentage is written as each language writes it', () => {
+  test('give a percentage as each language writes it', () => {
     const share = { central: 80.4, low: 67, high: 87 };
     expect(numberSaid(share, '%', 'en').value).toBe('80%');
     expect(numberSaid(share, '%', 'fr')).toEqual({ value: '80\u00a0%', range: 'entre 67 et 87' });

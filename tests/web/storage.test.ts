@@ -1,4 +1,4 @@
-/** What a link, a file or the storage is read as: what cannot be read changes nothing, and nothing of one's own goes unasked. */
+/** Reading a link, a file or the storage: what cannot be read changes nothing, and one's own answers are never lost unasked. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Answers } from '../../models/household/answers.ts';
@@ -25,7 +25,7 @@ describe('proposals that the catalogue does not have', () => {
     expect(openPicks(some, known)).toEqual({ proposals: [pick('keep-longer', 0.4)], rebound: 0.2 });
   });
 
-  test('are not what is badly written: that is refused', () => {
+  test('are not the same as malformed ones, which are refused', () => {
     for (const wrong of [[pick('keep-longer', 7)], [{ intensity: 1 }], [3], 'keep-longer', [pick('')]]) {
       const opened = open(text({ proposals: wrong }), known);
       const dropped = JSON.stringify(wrong).includes('""');
@@ -44,16 +44,16 @@ describe('a link', () => {
   const visits = (fragment: string, picked?: Picks, own: string | undefined = saved) =>
     takeUp(own, fragment, known, picked).visiting;
 
-  test('with other answers or other proposals is visited', () => {
+  test('with other answers or other proposals opens a visit', () => {
     expect(visits(link({}, { people: 5 }), mine)).toBe(true);
     expect(visits(link(theirs), mine)).toBe(true);
     expect(visits(link({ ...mine, rebound: 0.1 }), mine)).toBe(true);
     expect(takeUp(undefined, link(theirs), known, mine).visiting).toBe(true);
   });
 
-  test('with one’s own, or without proposals, is simply taken up', () => {
+  test('with one’s own answers, or without proposals, is simply accepted', () => {
     expect(visits(link(mine), mine)).toBe(false);
-    // the usual intensity, said or not
+    // with the usual intensity, written or not
     expect(visits(link({ proposals: [{ id: 'keep-longer' }] }), mine)).toBe(false);
     expect(visits(link({}), mine)).toBe(false);
     expect(visits(link({ proposals: [] }), mine)).toBe(false);

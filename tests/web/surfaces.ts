@@ -1,4 +1,4 @@
-/** Every surface that shows a proposal, as a reader gets it: pages, sheets, files, answers of the API, screens of a class. */
+/** Every surface that shows a proposal, as a reader gets it: pages, sheets, files, replies of the API, screens of a class. */
 import { render } from 'svelte/server';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
@@ -38,7 +38,7 @@ const WORDS = {
   en: { below: belowEn, choose: chooseEn, household: householdEn, room: roomEn },
 };
 
-/** What is read on a page: without marks, spaces as one. */
+/** The text of a page: no markup, single spaces. */
 export const textOf = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->/gs, '')
@@ -46,7 +46,7 @@ export const textOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 
-/** What the household page fetches of the programme, asked of the server. */
+/** What the household page fetches of the programme, requested from the server. */
 async function programmeIn(language: Language): Promise<Programme> {
   const get = async (name: string) => (await app.request(`/api/v1/${name}?lang=${language}`)).json();
   const [words, prices, corridor] = await Promise.all(['proposals', 'prices', 'corridor'].map(get));
@@ -58,7 +58,7 @@ export interface Home {
   readonly choosing: Choosing;
 }
 
-/** The household page of these answers, with its proposals. */
+/** The household page for these answers, with its proposals. */
 export async function homeOf(
   language: Language,
   answers: Parameters<ReturnType<typeof createEstimators>['lay']>[0] = {},
@@ -80,7 +80,7 @@ export const chooseHtml = (choosing: Choosing, language: Language): string =>
 export const saveHtml = ({ household, choosing }: Home, language: Language): string =>
   render(Save, { props: { household, words: WORDS[language].below, choosing } }).body;
 
-/** A screen of a class at a step, its figures shown or not. */
+/** The screen of a class at a step, with its figures shown or hidden. */
 export function roomHtml(
   role: Role,
   language: Language,

@@ -1,4 +1,4 @@
-/** What is said to be touched, on the household page and on that of the proposals: true, and the same on both. */
+/** What is said to be touched, on the household page and on the proposals page: it is true, and the same on both. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
@@ -25,11 +25,11 @@ const HOMES: readonly [string, Answers][] = [
 const section = (html: string, from: RegExp) => textOf(html.match(from)?.[0] ?? '');
 
 describe.each(LANGUAGES)('on the household page (%s)', (language) => {
-  test.each(HOMES)('of %s, what nothing changes is changed by nothing on it', async (_, answers) => {
+  test.each(HOMES)('for %s, no proposal on it changes what it calls unchanged', async (_, answers) => {
     const { choosing, household } = await homeOf(language, answers);
     const said = section(chooseHtml(choosing, language), /<p class="beside">.*?<\/p>/s);
     const effects = choosing.on(household.footprint!, all);
-    // every row that falls, none put together
+    // every row that falls, with rows ungrouped
     const rows = effects.lines
       .filter(({ saving }) => saving.some((kg) => kg !== 0))
       .flatMap((line) => struckRows({ ...effects, lines: [line] }, choosing, ''));
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('on the household page (%s)', (language) => {
     for (const { label } of rows) expect(said).not.toContain(label);
   });
 
-  test('its share is that of the page of the proposals', async () => {
+  test('the share is that of the proposals page', async () => {
     const { choosing } = await homeOf(language);
     const share = /\d+\s?%/;
     const own = section(chooseHtml(choosing, language), /<h2 id="choose">.*?<\/h2>/s).match(share)![0];
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('sentences that were not true are gone (%s)', (language
     expect(textOf(chooseHtml(choosing, language))).not.toMatch(BAD[language]);
   });
 
-  test('and from that of the proposals', async () => {
+  test('and from the proposals page', async () => {
     const text = textOf(await (await app.request(pathOf('proposals', language))).text());
     expect(text).not.toMatch(
       language === 'fr' ? /n’est touché par aucune|Seul le/ : /touched by none|Only the collective/,
@@ -97,7 +97,7 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     }
   });
 
-  test('and no two rows show one figure of one lever', async () => {
+  test('and no two rows show the same figure of one lever', async () => {
     const { choosing } = await homeOf(language);
     const html = chooseHtml(choosing, language);
     for (const { id: lever } of proposals.levers) {
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     }
   });
 
-  test('and in the list of all', async () => {
+  test('and in the list of all proposals', async () => {
     const html = await (await app.request(`${pathOf('list', language)}?sort=effect`)).text();
     const all = html + (await (await app.request(`${pathOf('list', language)}?sort=effect&page=2`)).text());
     const rows = [...all.matchAll(/<tr data-id="([^"]*)">.*?<\/tr>/gs)];
@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
         expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf(known));
   });
 
-  test('on its page too', async () => {
+  test('on its own page too', async () => {
     const html = await (await app.request(proposalPath('public-reuse', language))).text();
     expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);
   });

@@ -1,4 +1,4 @@
-/** The room, whatever happens in it: nothing counts twice, nothing shown changes, nobody’s answer can be worked out. */
+/** The room, whatever happens in it: nothing counts twice, nothing shown changes, nobody's answer can be worked out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures, totals } from '../../../models/room/figures.ts';
@@ -53,8 +53,8 @@ const allFigures = (room: Room): Map<string, QuestionFigure> =>
     ),
   );
 
-describe('whatever happens', () => {
-  test('no figure is of fewer than five people, and no two seen one after the other differ by fewer', () => {
+describe('whatever happens,', () => {
+  test('no figure is about fewer than five people, and no two seen one after the other differ by fewer', () => {
     fc.assert(
       fc.property(session, (events) => {
         let room = empty;
@@ -94,7 +94,7 @@ describe('whatever happens', () => {
     );
   });
 
-  test('an event that comes twice in a row, or a contribution that comes again at any time, changes nothing', () => {
+  test('an event repeated at once, or a contribution repeated at any time, changes nothing', () => {
     fc.assert(
       fc.property(session, fc.array(fc.nat()), (events, places) => {
         const twice = events.flatMap((event) => [event, event]);
@@ -133,7 +133,7 @@ describe('whatever happens', () => {
     );
   });
 
-  test('a room is replayed from its events alone, and is plain data', () => {
+  test('a room can be replayed from its events alone, and is plain data', () => {
     fc.assert(
       fc.property(session, (events) => {
         const room = replay(empty, events);
@@ -157,7 +157,7 @@ describe('whatever happens', () => {
 });
 
 describe('a figure', () => {
-  test('is hidden before the reveal, frozen after, and takes in late answers by five', () => {
+  test('is hidden before the reveal, frozen after, and takes in late answers five at a time', () => {
     let room = after(empty, ...five(100), kg(700, 's5'));
     expect(figures(room, 'guess')).toEqual({});
     room = after(room, reveal('guess'));
@@ -171,14 +171,14 @@ describe('a figure', () => {
     expect(figures(room, 'guess').kg).toMatchObject({ people: 11, edges: [200], bins: [6, 5] });
   });
 
-  test('revealed too early appears by itself when five have answered', () => {
+  test('that is revealed too early appears by itself when five have answered', () => {
     let room = after(empty, reveal('guess'), ...five(100).slice(0, 4));
     expect(figures(room, 'guess')).toEqual({});
     room = after(room, kg(100, 's9'));
     expect(figures(room, 'guess').kg).toMatchObject({ people: 5 });
   });
 
-  test('counts heads: a team of four is four, hands are as many as were counted', () => {
+  test('counts people: a team of four is four, hands are as many as were counted', () => {
     const hands = say(
       'vote',
       'best',
@@ -200,12 +200,12 @@ describe('a figure', () => {
       kind: 'choice',
       people: 28,
       counts: { repair: 14 },
-      // three hands would be 28 less the others
+      // three hands could be found as 28 minus the others
       hidden: ['reuse', 'less'],
     });
   });
 
-  test('of a question that few answered is not shown beside one that many did', () => {
+  test('for a question that few answered is not shown beside one that many did', () => {
     const words = say('vote', 'why', { kind: 'text', text: 'mine' }, 's0');
     const votes = [0, 1, 2, 3, 4, 5].map((i) => vote('repair', `s${i}`));
     const room = after(empty, at('vote'), ...votes, words, reveal('vote'));
@@ -244,7 +244,7 @@ describe('a figure', () => {
 });
 
 describe('an answer', () => {
-  test('replaces what its seat said while nobody has seen it, not after', () => {
+  test('replaces what its seat said until someone has seen it, not after', () => {
     let room = after(empty, ...five(100), kg(300, 's0'));
     room = after(room, reveal('guess'));
     expect(figures(room, 'guess').kg).toMatchObject({ people: 5, mean: 140 });
@@ -253,7 +253,7 @@ describe('an answer', () => {
     expect(room.states.guess!.piles.kg!.waiting).toHaveLength(1);
   });
 
-  test('that comes late to a step left behind counts, unless the step is locked', () => {
+  test('that comes late to an earlier step counts, unless the step is locked', () => {
     const room = after(empty, at('home'), kg(1, 'a'));
     const locked = after(room, { kind: 'lock', step: 'guess' });
     expect(refusal(locked, kg(1, 'b'))).toBe('locked');
@@ -290,14 +290,14 @@ describe('an answer', () => {
     expect(refusal(after(empty, at('vote')), say(step, question, answer, 'a'))).toBe('wrong-answer');
   });
 
-  test('of a pupil with a screen each is of one person; with no screens only the facilitator answers', () => {
+  test('from a pupil with a screen is one person’s; without screens only the facilitator answers', () => {
     expect(refusal(seated('each'), kg(1, 'a', 2))).toBe('wrong-people');
     expect(refusal(openRoom(STEPS, 'none'), kg(1, 'a', 1))).toBe('wrong-people');
     expect(refusal(openRoom(STEPS, 'none'), kg(1, FACILITATOR, 30))).toBeUndefined();
     expect(refusal(openRoom(STEPS, 'team'), { kind: 'join', seat: 'a', people: 9 })).toBe('wrong-people');
   });
 
-  test('to a step that was not reached, or is none, is refused; one with nothing in it too', () => {
+  test('to a step not yet reached, or that does not exist, is refused, and so is an empty one', () => {
     expect(refusal(empty, vote('repair', 'a'))).toBe('not-reached');
     expect(refusal(empty, reveal('vote'))).toBe('not-reached');
     expect(refusal(empty, at('nowhere'))).toBe('unknown-step');
@@ -306,7 +306,7 @@ describe('an answer', () => {
   });
 });
 
-test('a text is removed from what is shown, and its writer still counts', () => {
+test('a removed text is no longer shown, and its writer still counts', () => {
   const seats = ['a', 'b', 'c', 'd', 'e'];
   const words = seats.map((seat) => say('vote', 'why', { kind: 'text', text: seat }, seat));
   const { key } = words[2] as { key: string };
@@ -316,7 +316,7 @@ test('a text is removed from what is shown, and its writer still counts', () => 
   expect(refusal(room, { kind: 'remove', key: 'k', question: '__proto__' })).toBe('unknown-text');
 });
 
-test('after the end, everything is refused but the end', () => {
+test('after the end, everything is refused except the end itself', () => {
   fc.assert(
     fc.property(session, (events) => {
       const ended = after(empty, { kind: 'end' });

@@ -1,4 +1,4 @@
-/** The figures of a class come from one baseline: parts add up to the mean, and what is saved and what is left too. */
+/** The figures of a class share one baseline: parts add up to the mean, and so do what is saved and what is left. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
@@ -28,8 +28,8 @@ function expectToAddUp({ totals, lines }: ClassHome): void {
   expect(sum(items.map((name) => by(({ item }) => item, name)))).toBeCloseTo(central, CLOSE);
 }
 
-describe('whatever the class', () => {
-  test('its mean is the mean of what its homes come to, and parts by tier, device and stage add up to it', () => {
+describe('for any class,', () => {
+  test('the mean is that of the footprints of its homes, and parts by tier, device and stage add up to it', () => {
     fc.assert(
       fc.property(classes, (homes) => {
         const found = classHome(homes, workshop);
@@ -43,7 +43,7 @@ describe('whatever the class', () => {
     );
   });
 
-  test('what is left is its mean less what is saved, whatever is chosen; a proposal saves what it saves alone', () => {
+  test('what is left is the mean less what is saved, for any choice; a proposal saves what it saves alone', () => {
     fc.assert(
       fc.property(classes, some, (homes, ids) => {
         const found = classHome(homes, workshop);
@@ -60,7 +60,7 @@ describe('whatever the class', () => {
     );
   });
 
-  test('the order of its homes, and a home told twice as one of two people, change nothing', () => {
+  test('the order of homes changes nothing, nor does splitting a home of two people into two identical homes', () => {
     fc.assert(
       fc.property(classes, (homes) => {
         const { central } = classHome(homes, workshop).totals.perPerson;
@@ -74,7 +74,7 @@ describe('whatever the class', () => {
   });
 });
 
-test('one pupil with 12 phones and 8 televisions weighs in the mean, its parts and what is left alike', () => {
+test('one pupil with 12 phones and 8 televisions affects the mean, its parts and what is left alike', () => {
   const heavy = { people: 1, smartphones: 12, tvs: 8 };
   const homes: Home[] = [...school.invented.homes.slice(0, 5), heavy].map((one) => ({
     people: 1,
@@ -88,7 +88,7 @@ test('one pupil with 12 phones and 8 televisions weighs in the mean, its parts a
   expectToAddUp(found);
 });
 
-test('amounts to the unit add up, and none is off by one unit or more', () => {
+test('amounts rounded to the unit add up, and none is off by one unit or more', () => {
   fc.assert(
     fc.property(
       fc.array(fc.double({ min: 0, max: 5000, noNaN: true })),

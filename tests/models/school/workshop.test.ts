@@ -1,4 +1,4 @@
-/** Figures by reference, predictions and their errors, the short inventory, steps of a room, and everyone. */
+/** Figures by reference, predictions and their errors, the short inventory, the steps of a room, and “everyone”. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
@@ -15,7 +15,7 @@ const { questions, family, predictions } = school;
 const figures = createFigures(catalogue, library.proposals, sample);
 
 describe('a figure by reference', () => {
-  test('is the factor itself, times what is said', () => {
+  test('is the factor itself, times what is given', () => {
     expect(figures({ kind: 'factor', factor: 'smartphone.manufacture' }).central).toBe(
       value('smartphone.manufacture'),
     );
@@ -23,7 +23,7 @@ describe('a figure by reference', () => {
     expect(tens.central).toBe(10 * library.proposals.factors['lever.repair.success.laptop']!.central);
   });
 
-  test('is a part of what the footprint says: components add up to the whole', () => {
+  test('is a part of what the footprint gives: components add up to the whole', () => {
     const of = (component?: 'device' | 'network' | 'datacenter') =>
       figures({ kind: 'lines', per: 'year', answers: {}, ...(component && { component }) }).central;
     expect(near(of('device') + of('network') + of('datacenter'), of())).toBe(true);
@@ -31,7 +31,7 @@ describe('a figure by reference', () => {
     expect(figures({ kind: 'share', answers: {} })).toEqual({ central: 100, low: 100, high: 100 });
   });
 
-  test('an hour of video is 1/52 of a year of one a week; a figure over itself is 1', () => {
+  test('for an hour of video is 1/52 of a year at one a week; a figure over itself is 1', () => {
     const answers = {
       people: 1,
       devices: [],
@@ -63,7 +63,7 @@ describe('predictions', () => {
     );
   });
 
-  test('the choice that is nearest is nearest by ratio', () => {
+  test('the nearest choice is nearest by ratio', () => {
     const stage = predictions.find(({ kind }) => kind === 'estimate')!;
     const nearest = (central: number, choices: number[]) =>
       reveal({ ...stage, choices } as typeof stage, () => ({ central, low: central, high: central }));
@@ -81,7 +81,7 @@ describe('predictions', () => {
 });
 
 describe('the short inventory', () => {
-  test('gives answers that the household page would take, whatever was left out', () => {
+  test('gives answers that the household page would accept, whatever was left out', () => {
     const given = fc.record(
       Object.fromEntries(questions.map(({ id, min, max }) => [id, fc.integer({ min, max })])),
       { requiredKeys: [] },
@@ -96,7 +96,7 @@ describe('the short inventory', () => {
     );
   });
 
-  test('an empty one is the French average; the family is what its answers say', () => {
+  test('gives the French average when empty; the family gives what its answers say', () => {
     expect(total(answersOfInventory({}, questions))).toBe(total({}));
     expect(
       answersOfInventory({ people: 4, smartphones: 3, 'smartphone-years': 3, drawers: 2 }, questions),
@@ -151,7 +151,7 @@ describe('the steps of a room', () => {
     },
   );
 
-  test('the mean home of a class is what its homes say, one by one', () => {
+  test('the mean home of a class gives the mean of its homes, taken one by one', () => {
     const homes = [
       { people: 2, smartphones: 2, tvs: 1 },
       { people: 4, smartphones: 3, tvs: 3 },
@@ -162,7 +162,7 @@ describe('the steps of a room', () => {
   });
 });
 
-test('if everyone did it: as many times the saving as people', () => {
+test('if everyone did it, the saving is multiplied by the number of people', () => {
   expect(ifEveryone({ central: 10, low: -2, high: 30 }, 500)).toEqual({
     central: 5000,
     low: -1000,

@@ -21,7 +21,7 @@ describe('published totals', () => {
     },
   );
 
-  test('a band holds what was published: it is not moved to hold ours', () => {
+  test('a published band is the published one: it is not widened to include ours', () => {
     for (const { accept, published, outcome } of totals) {
       if (outcome === 'unknown') continue;
       expect(accept!.low).toBeLessThanOrEqual(published!.central);
@@ -44,14 +44,14 @@ describe('published totals', () => {
     expect(computePublished('networks-2020', library)).toBeCloseTo(megatonnes, 1);
   });
 
-  test('all but use leaves something for use', () => {
+  test('all stages except use leave something for use', () => {
     const all = computePublished('devices-2020-total', library);
     const allButUse = computePublished('devices-2020-manufacture', library);
     expect(allButUse).toBeCloseTo(10.64, 2);
     expect(allButUse).toBeLessThan(all);
   });
 
-  test('each is computed, and nothing is computed for nobody', () => {
+  test('each total is computed, and nothing is computed for nobody', () => {
     expect([...new Set(totals.map(({ compute }) => compute))].sort()).toEqual([...COMPUTE_KEYS].sort());
     expect(() => computePublished('unknown', library)).toThrow('unknown');
     expect(() => computePublished('toString', library)).toThrow('toString');
@@ -64,12 +64,12 @@ describe('published totals', () => {
       expect(library.sources).toHaveProperty([source]);
   });
 
-  test('the parts of the national figure make the whole', () => {
+  test('the parts of the national figure add up to the whole', () => {
     const share = (name: string) => parameters[name]!.value;
     expect(share('devices-share') + share('networks-share') + share('datacenters-share')).toBeCloseTo(1, 9);
   });
 
-  test('what a lever saves follows the proposals as well as the catalogue', () => {
+  test('what a lever saves depends on the proposals as well as the catalogue', () => {
     const { proposals } = library;
     const longer = proposals.factors['lever.one-more-year']!;
     const two = { ...longer, central: 2, low: 2, high: 2 };
@@ -81,7 +81,7 @@ describe('published totals', () => {
     expect(computePublished('one-more-year-smartphones', library)).toBe(ours);
   });
 
-  test('the country of the simulator follows its own stocks and lives', () => {
+  test('the country of the simulator depends on its own stocks and lifetimes', () => {
     const life = 'stock.smartphone.first-life';
     const { stock } = library;
     const longer = { ...stock.factors[life]!, central: 7, low: 7, high: 7 };
@@ -94,12 +94,12 @@ describe('published totals', () => {
     expect(longerStay - stay).toBeGreaterThan(3);
     const [same, still] = both('in-use-smartphone');
     expect(still).toBeCloseTo(same!, 12);
-    // the inventory’s lives are its own
+    // the inventory has lifetimes of its own
     const [theirs, alike] = both('stock-2020-inventory-lives');
     expect(alike).toBe(theirs);
   });
 
-  test('with one life per device, the simulator of stocks weighs the stock of 2020 as a household does, its lives apart', () => {
+  test('with one lifetime per device, the stock simulator weighs the stock of 2020 as a household does; only lifetimes differ', () => {
     const ademe = computePublished('stock-2020-inventory-lives', library);
     const plan = computePublished('devices-2020-total', library);
     expect(ademe / plan).toBeGreaterThan(1);
@@ -107,7 +107,7 @@ describe('published totals', () => {
     expect(computePublished('stock-2020-our-lives', library)).toBeLessThan(plan);
   });
 
-  test('the longer the lives, the lower 2030', () => {
+  test('the longer the lifetimes, the lower 2030', () => {
     const one = computePublished('life-2030-one-year', library);
     expect(one).toBeLessThan(0);
     expect(computePublished('life-2030-two-years', library)).toBeLessThan(one);

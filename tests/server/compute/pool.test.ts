@@ -1,4 +1,4 @@
-/** Threads that compute: each origin in its turn, none beyond its part, and one that breaks takes nothing with it. */
+/** Threads that compute: each origin in its turn, none beyond its share, and a broken thread breaks nothing else. */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ function open(size = 1) {
     done.push(made);
     return made;
   };
-  /** A job that lasts until it is let go. */
+  /** A job that lasts until it is released. */
   const hold = (origin: string) => {
     const shared = new Int32Array(new SharedArrayBuffer(4));
     const made = run(origin, 'wait', [shared.buffer, 'held']);
@@ -53,7 +53,7 @@ describe('a pool', () => {
     expect(started).toHaveLength(2);
   });
 
-  test('gives each origin its turn: whoever asks for a lot waits behind themselves', async () => {
+  test('gives each origin its turn: whoever asks for a lot waits behind their own requests', async () => {
     const { run, hold, done } = open();
     const { letGo } = hold('greedy');
     const all = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [`greedy ${nth}`]));
@@ -63,7 +63,7 @@ describe('a pool', () => {
     expect(done).toEqual(['held', 'greedy 1', 'modest', 'greedy 2', 'greedy 3', 'greedy 4']);
   });
 
-  test('refuses what would wait too long, from that origin alone, and says how long', async () => {
+  test('refuses what would wait too long, for that origin alone, and says for how long', async () => {
     const { run, hold } = open();
     const { letGo } = hold('greedy');
     const waiting = [1, 2, 3, 4].map((nth) => run('greedy', 'say', [nth], 5000));
@@ -73,7 +73,7 @@ describe('a pool', () => {
     expect([...(await Promise.all(waiting)), await modest]).toEqual([1, 2, 3, 4, 'modest']);
   });
 
-  test('with many origins, leaves each its part, and refuses none that has nothing waiting', async () => {
+  test('with many origins, leaves each its share, and refuses none that has nothing waiting', async () => {
     const { run, hold } = open();
     const { letGo } = hold('first');
     const waiting = Array.from({ length: 40 }, (_, nth) => run(`origin ${nth}`, 'say', [nth], 5000));
@@ -82,14 +82,14 @@ describe('a pool', () => {
     expect(await Promise.all(waiting)).toEqual(waiting.map((_, nth) => nth));
   });
 
-  test('loses what a thread did when it ends, nothing else, and starts another', async () => {
+  test('only loses what a thread was doing when it ends, and starts another', async () => {
     const { run, started } = open();
     const all = [run('x', 'end', []), run('x', 'say', ['after']), run('y', 'say', ['beside'])];
     expect(await Promise.all(all)).toMatchObject([LOST, 'after', 'beside']);
     expect(started).toHaveLength(2);
   });
 
-  test('says so when no thread can start', async () => {
+  test('reports when no thread can start', async () => {
     const heard: unknown[] = [];
     const start = () => new Worker(`${SCRIPT}.nowhere`);
     const pool = createPool({ start, size: 1, onLost: (error) => heard.push(error) });
@@ -98,14 +98,14 @@ describe('a pool', () => {
     expect(heard).toHaveLength(2);
   });
 
-  test('throws what a job threw, and goes on', async () => {
+  test('rethrows what a job threw, and goes on', async () => {
     const { run, started } = open();
     await expect(run('x', 'fail', [])).rejects.toThrow('a fault of ours');
     expect(await run('x', 'say', ['after'])).toBe('after');
     expect(started).toHaveLength(1);
   });
 
-  test('when closed, ends its threads, and whoever waits is told', async () => {
+  test('ends its threads when it is closed, and tells whoever waits', async () => {
     const { pool, run, hold, started } = open();
     hold('x');
     const waiting = run('y', 'say', ['never']);
@@ -114,7 +114,7 @@ describe('a pool', () => {
     expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
   });
 
-  test('ends a thread that nobody needs, and starts one again when somebody does', async () => {
+  test('ends a thread that nobody needs, and starts one again when needed', async () => {
     const started: Worker[] = [];
     const start = () => {
       const worker = new Worker(SCRIPT);

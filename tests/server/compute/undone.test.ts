@@ -1,4 +1,4 @@
-/** What is not computed: said with its status, in the reader’s language, and nothing that was typed is lost. */
+/** What is not computed is reported with its status, in the reader's language, and nothing that was typed is lost. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import type { Undone } from '../../../server/compute/pool.ts';
@@ -43,7 +43,7 @@ describe.each(REFUSALS)('%j', (undone, status, wait, title, type) => {
   });
 });
 
-test('a form goes again as it was filled in', async () => {
+test('a form can be sent again as it was filled in', async () => {
   const { app } = open(REFUSALS[0][0]);
   const body = new URLSearchParams({ as: 'rtf', 'goals.owner': 'Mme "Élan" <DSI>' });
   const path = territoryPartPath('76709', 'pieces', 'fr');
@@ -53,7 +53,7 @@ test('a form goes again as it was filled in', async () => {
   expect(html).toContain('name="goals.owner" value="Mme &quot;Élan&quot; &lt;DSI>"');
 });
 
-test('a page that was not made is made when it is asked for again', async () => {
+test('a page that was not rendered is rendered when it is asked for again', async () => {
   const undone: unknown[] = [REFUSALS[0][0], 'made'];
   const run = async () => undone.shift();
   const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
@@ -63,7 +63,7 @@ test('a page that was not made is made when it is asked for again', async () => 
   expect([await ask(), await ask(), await ask()]).toEqual([429, 200, 200]);
 });
 
-test('what is short is answered at once', async () => {
+test('short requests are answered at once', async () => {
   const { app, tasks } = open(REFUSALS[1][0]);
   for (const [path, body] of [
     ['/api/v1/footprints', { people: 2, devices: [{ type: 'laptop' }] }],

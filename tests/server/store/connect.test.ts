@@ -1,4 +1,4 @@
-/** Opening the database: on demand, by several at once, and what is said when it cannot be. */
+/** Opening the database: on demand, by several processes at once, and what is reported when it cannot be opened. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ const refusal = async (place: { dataDir?: string; databaseUrl?: string }) => {
 
 const run = promisify(execFile);
 
-/** In a process of its own. */
+/** Opens it in a separate process. */
 async function openElsewhere(place: Place): Promise<string> {
   const script = fileURLToPath(new URL('opener.ts', import.meta.url));
   const { stdout } = await run(process.execPath, ['--import', 'tsx', script, JSON.stringify(place)]);
@@ -32,19 +32,19 @@ async function openElsewhere(place: Place): Promise<string> {
 }
 
 describe.each(DATABASES)('%s', (database) => {
-  test('several processes that start at once on an empty database all open it', async () => {
+  test('is opened by all of several processes that start at once on an empty database', async () => {
     const place = await newPlace(database);
     const opened = Array.from({ length: 3 }, () => openElsewhere(place));
     expect(await Promise.all(opened)).toEqual(['answers', 'answers', 'answers']);
   });
 
-  test('says when it no longer answers', async () => {
+  test('reports when it no longer answers', async () => {
     const store = await open(await newPlace(database));
     await store.close();
     expect(await store.answers()).toBe(false);
   });
 
-  test('is swept at once, and errors are heard', async () => {
+  test('is swept at once, and its errors are reported', async () => {
     const store = await open(await newPlace(database), () => 1);
     await store.scenarios.keep({ territory: 'france', query: '' }, 0);
     const errors: unknown[] = [];
@@ -57,7 +57,7 @@ describe.each(DATABASES)('%s', (database) => {
 });
 
 describe('SQLite', () => {
-  test('makes its folder, which its owner alone may read', async () => {
+  test('makes its folder, which only its owner can read', async () => {
     const dataDir = join(folder(), 'deep', 'inside');
     const store = await open({ dataDir, databaseUrl: undefined });
     expect(existsSync(join(dataDir, 'sobrement.sqlite'))).toBe(true);
@@ -65,7 +65,7 @@ describe('SQLite', () => {
     await store.close();
   });
 
-  test('in a place that is no folder, or no database, is refused with the reason and the way out', async () => {
+  test('is refused where the path is no folder, or no database, with the reason and what to do', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, 'x');
     expect(await refusal({ dataDir: file })).toMatch(/^Cannot open the database in .*file: .+ Set DATA_DIR /);
@@ -79,7 +79,7 @@ describe('SQLite', () => {
 });
 
 describe('PostgreSQL', () => {
-  test('at a wrong address, with a wrong password, for a database that is not: refused, and no password shown', async () => {
+  test('is refused at a wrong address, with a wrong password, or without its database, and no password is shown', async () => {
     const right = inject('postgres');
     const wrong = { password: new URL(right), name: new URL(right), port: new URL(right) };
     wrong.password.password = 'hunter2';

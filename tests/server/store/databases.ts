@@ -1,4 +1,4 @@
-/** The two databases on which every test of the store runs: a file of its own, a database of its own. */
+/** The two databases on which every store test runs: each test has its own file or its own database. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import { openStore } from '../../../server/store/connect.ts';
 import type { Store } from '../../../server/store/store.ts';
 
-/** What says to `openStore` where a database is. */
+/** What tells `openStore` where a database is. */
 export interface Place {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
@@ -16,7 +16,7 @@ export interface Place {
 export const DATABASES = ['sqlite', 'postgres'] as const;
 export type Database = (typeof DATABASES)[number];
 
-/** An empty database: opened twice, it is as two processes would open it. */
+/** An empty database: opening it twice is like opening it from two processes. */
 export async function newPlace(database: Database): Promise<Place> {
   if (database === 'sqlite')
     return { dataDir: mkdtempSync(join(tmpdir(), 'sobrement-store-')), databaseUrl: undefined };

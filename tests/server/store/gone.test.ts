@@ -1,4 +1,4 @@
-/** Gone means gone: what was deleted is in no byte of any file of the database, and what may stay is said. */
+/** Deleted means gone: what was deleted is in no byte of any file of the database, and what may remain is reported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -18,7 +18,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const SENTENCE = 'We open the drawers of Zanzibar';
 const OTHER = 'We repair what Tombouctou can';
 
-/** In any file of the folder: the database, its log, its index. */
+/** Looks in every file of the folder: the database, its log, its index. */
 const written = ({ dataDir }: Place, sentence: string): string[] =>
   readdirSync(dataDir).filter((name) => readFileSync(join(dataDir, name)).includes(sentence));
 
@@ -31,7 +31,7 @@ const says = (seat: string, text: string, key = `of-${seat}`): RoomEvent => ({
   answers: { why: { kind: 'text', text } },
 });
 
-/** A room at its vote, where one pupil said each sentence. */
+/** A room at its vote, where one pupil wrote each sentence. */
 async function spoken(store: Store, ...sentences: string[]) {
   const rooms = createRooms(store.rooms, memoryBus(), () => REAL);
   const { code } = await rooms.open(SETUP);
@@ -85,7 +85,7 @@ test('after a day, once swept, and from then on', async () => {
   await store.close();
 });
 
-test('totals that whoever has their code deleted are in none', async () => {
+test('totals that were deleted by someone with their code are in none of the files', async () => {
   const place = await newPlace('sqlite');
   const store = await open(place);
   const { code } = await store.rooms.keepTotals({ texts: [SENTENCE] });
@@ -95,12 +95,12 @@ test('totals that whoever has their code deleted are in none', async () => {
   await store.close();
 });
 
-test('whatever rooms wrote among each other, what ended leaves no copy in a free part of a page', async () => {
+test('whatever rooms wrote at the same time, what ended leaves no copy in a free part of a page', async () => {
   for (const seed of [1, 2, 3]) {
     const place = await newPlace('sqlite');
     const store = await open(place);
     const codes = await Promise.all([0, 1, 2, 3].map(async () => (await store.rooms.open({})).code));
-    // as a whole class of each would write, in one transaction of this test's own
+    // as a whole class of each room would write, in one transaction of this test
     const file = new DatabaseSync(join(place.dataDir, 'sobrement.sqlite'));
     file.exec('begin');
     const add = file.prepare('insert into room_event (room, seq, body) values (?, ?, ?)');
@@ -120,7 +120,7 @@ test('whatever rooms wrote among each other, what ended leaves no copy in a free
   }
 });
 
-test('while another program reads the files it is said that traces stay, and they go when it has read', async () => {
+test('while another program reads the files, it is reported that traces stay, and they go once it has finished', async () => {
   const place = await newPlace('sqlite');
   const said: string[] = [];
   const store = await openStore({ ...place, now: Date.now, onLost: ({ message }) => said.push(message) });
@@ -138,7 +138,7 @@ test('while another program reads the files it is said that traces stay, and the
   await store.close();
 });
 
-test('on PostgreSQL its own files may keep traces, and that is said', async () => {
+test('on PostgreSQL its own files may keep traces, and this is reported', async () => {
   const store = await open(await newPlace('postgres'));
   const { rooms, code } = await spoken(store, SENTENCE);
   expect(await rooms.end(code)).toBe(false);

@@ -1,4 +1,4 @@
-/** A process killed while it writes: what it acknowledged is there, and the next one goes on. */
+/** A process is killed while it writes: what it acknowledged is stored, and the next process goes on. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const SCRIPT = fileURLToPath(new URL('writer.ts', import.meta.url));
-/** SQLite is in the process that is killed; PostgreSQL is not. */
+/** SQLite runs in the process that is killed; PostgreSQL does not. */
 const TIMES = { sqlite: 20, postgres: 3 } as const;
 const LONGEST_MS = 40;
 
@@ -26,7 +26,7 @@ async function acknowledged(place: Place, code: string): Promise<string[]> {
   return said.split('\n').slice(0, -1);
 }
 
-test.each(DATABASES)('on %s, acknowledged is stored', { timeout: 180_000 }, async (database) => {
+test.each(DATABASES)('on %s, what was acknowledged is stored', { timeout: 180_000 }, async (database) => {
   const place = await newPlace(database);
   const first = await open(place);
   const { code } = await first.rooms.open({});

@@ -1,4 +1,4 @@
-/** Rooms as they are now, on both databases: two processes that see the same, and streams that tell. */
+/** Rooms as they are now, on both databases: two processes that see the same, and streams that report changes. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,7 +33,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
   let one: Rooms;
   let two: Rooms;
 
-  /** As a process would be. */
+  /** Opens the store as a separate process would. */
   async function start(): Promise<{ rooms: Rooms; store: Store }> {
     const store = await open(place);
     const bus = memoryBus();
@@ -63,7 +63,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     return live.view;
   };
 
-  test('contributions through two processes at once all count once, and both see the same figure', async () => {
+  test('count every contribution through two processes at once, and both see the same figure', async () => {
     const { code } = await one.open(SETUP);
     const sent = Array.from({ length: 30 }, (_, i) => kg(`s${i}`, i));
     for (let i = 0; i < 30; i++) await one.act(code, join(`s${i}`));
@@ -79,7 +79,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(views[0]!.version).toBe(61);
   });
 
-  test('what the room refuses is said and not stored; an unknown code, an ended room too', async () => {
+  test('report and do not store what they refuse; so do an unknown code and an ended room', async () => {
     const { code } = await one.open(SETUP);
     expect(await one.act(code, { kind: 'go', step: 'nowhere' })).toEqual({ refused: 'unknown-step' });
     expect((await viewOf(one, code)).version).toBe(0);
@@ -90,7 +90,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(await one.look(code)).toBe('ended');
   });
 
-  test('a change through one is heard by the listeners of the other, and by no other room', async () => {
+  test('send a change through one process to the listeners of the other, and to no other room', async () => {
     const [{ code }, other] = [await one.open(SETUP), await one.open(SETUP)];
     await one.act(code, join('a'));
     await pause(50);
@@ -106,7 +106,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     for (const stop of stops) stop();
   });
 
-  test('a listener gets the state at once, then each change, a heartbeat, and the end', async () => {
+  test('send a listener the state at once, then each change, a heartbeat, and the end', async () => {
     const { code } = await one.open(SETUP);
     const stopping = new AbortController();
     let listening = 0;

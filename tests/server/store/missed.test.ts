@@ -1,4 +1,4 @@
-/** A process whose connection to PostgreSQL breaks: what changed while it heard nothing is made up for. */
+/** A process loses its connection to PostgreSQL: it catches up on what changed while it received nothing. */
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { memoryBus } from '../../../server/live/bus.ts';
@@ -10,7 +10,7 @@ import { newPlace, open } from './databases.ts';
 const ends: (() => Promise<unknown>)[] = [];
 afterAll(() => Promise.all(ends.map((end) => end())));
 
-/** Ends every connection that listens, as a database that restarts does. */
+/** Ends every listening connection, as a restart of the database does. */
 async function breakListening(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -22,7 +22,7 @@ async function breakListening(url: string): Promise<void> {
   expect(rowCount).toBe(1);
 }
 
-test('a change while nothing is heard is heard of once the connection is back', async () => {
+test('a change during the break is received once the connection is back', async () => {
   const place = await newPlace('postgres');
   const store = await open(place);
   ends.push(store.close);

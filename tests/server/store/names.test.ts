@@ -1,9 +1,9 @@
-/** Names are drawn: where one is taken already, what has it stays as it is, and the newcomer has another. */
+/** Names are drawn at random: when one is already taken, its owner stays as it is, and the newcomer gets another. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../../server/store/store.ts';
 import { DATABASES, newPlace, open } from './databases.ts';
 
-/** What is drawn next, by its length; drawn as usual once nothing is left. */
+/** The next draws, by length; draws are random again once none is left. */
 const next: string[] = [];
 vi.mock(import('../../../server/store/randomId.ts'), async (original) => {
   const { randomId, isId } = await original();
@@ -21,7 +21,7 @@ describe.each(DATABASES)('on %s', (database) => {
   beforeAll(async () => void (store = await open(await newPlace(database))));
   afterAll(() => store.close());
 
-  test('a kept scenario is not written over', async () => {
+  test('a new scenario does not overwrite one that is kept', async () => {
     next.push('k7m2qx4d', 'k7m2qx4d');
     const first = await store.scenarios.keep({ territory: 'france', query: 'a=1' }, 1);
     const second = await store.scenarios.keep({ territory: '76709', query: 'b=2' }, 1);
@@ -31,7 +31,7 @@ describe.each(DATABASES)('on %s', (database) => {
     expect(await store.scenarios.delete(first.id, second.token)).toBe('wrong-token');
   });
 
-  test('nor is a room, nor what a class kept', async () => {
+  test('a new room, or what a class kept, does not overwrite another', async () => {
     next.push('k7m2qx', 'k7m2qx', 'k7m2qx4dab', 'k7m2qx4dab');
     const [first, second] = [await store.rooms.open({ run: 'a' }), await store.rooms.open({ run: 'b' })];
     expect([first.code, second.code === first.code]).toEqual(['k7m2qx', false]);

@@ -1,4 +1,4 @@
-/** A process that opens the store at the place given, says whether it answers, and ends. */
+/** A process that opens the store at the given place, says whether it answers, and ends. */
 import { openStore } from '../../../server/store/connect.ts';
 import type { Place } from './databases.ts';
 

@@ -1,4 +1,4 @@
-/** Rooms kept: one contract, held by both databases. */
+/** Stored rooms: one contract, held by both databases. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isId } from '../../../server/store/randomId.ts';
 import { ROOM_CODE_LENGTH, TOTALS_DAYS, type FoundRoom, type Verdict } from '../../../server/store/rooms.ts';
@@ -33,7 +33,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     clock = BORN;
   });
 
-  test('its facilitator is whoever has the token, and gets another with the phrase, which ends the first', async () => {
+  test('its facilitator is whoever has the token, and the phrase gives a new token, which ends the first', async () => {
     const { code, token, phrase } = await store.rooms.open(SETUP);
     const other = await store.rooms.open(SETUP);
     expect(phrase).toMatch(/^(?:[2-9a-z]{4} ){3}[2-9a-z]{4}$/);
@@ -46,7 +46,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(await store.rooms.isFacilitator(code, token)).toBe(false);
   });
 
-  test('events are kept in order, and those after a place are read', async () => {
+  test('events are kept in order, and those after a given place can be read', async () => {
     const { code } = await store.rooms.open(SETUP);
     for (const n of [1, 2, 3]) expect(await store.rooms.add(code, { n }, keep)).toBe('stored');
     expect(await store.rooms.events(code, 0)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
@@ -54,7 +54,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(await store.rooms.find(code)).toMatchObject({ version: 3 });
   });
 
-  test('what is refused, or changes nothing, or fails, leaves nothing', async () => {
+  test('an event that is refused, changes nothing or fails leaves nothing', async () => {
     const { code } = await store.rooms.open(SETUP);
     await store.rooms.add(code, { n: 1 }, keep);
     const refused = { refused: 'locked' } as const;
@@ -67,7 +67,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(await store.rooms.find(code)).toMatchObject({ version: 1 });
   });
 
-  test('forty at once, from two processes where there may be two: none is lost, none decides on an old room', async () => {
+  test('forty at once, from two processes where there may be two: none is lost, none is decided on an outdated room', async () => {
     const { code } = await store.rooms.open(SETUP);
     const others = database === 'postgres' ? [await open(place, () => clock)] : [];
     const stores = [store, ...others];
@@ -75,7 +75,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     const decide = async ({ version }: FoundRoom, eventsAfter: (after: number) => Promise<unknown[]>) => {
       seen.push(version);
       expect(await eventsAfter(0)).toHaveLength(version);
-      // as a contribution sent twice: only the first of each pair changes anything
+      // like a contribution sent twice: only the first of each pair changes anything
       return version % 2 === 0 || version > 10 ? ('stored' as const) : ({ refused: 'odd' } as const);
     };
     const verdicts = await Promise.all(
@@ -92,7 +92,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     await Promise.all(others.map((each) => each.close()));
   });
 
-  test('once ended, nothing is left of it but its code; the sweep takes that too', async () => {
+  test('nothing is left of an ended room but its code; the sweep removes that too', async () => {
     const { code, token, phrase, expires } = await store.rooms.open(SETUP);
     await store.rooms.add(code, { text: 'mine' }, keep);
     await store.rooms.end(code);
@@ -106,7 +106,7 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     expect(await store.rooms.find(code)).toBeUndefined();
   });
 
-  test('the sweep takes the events of a room that was left without an end', async () => {
+  test('the sweep removes the events of a room that nobody ended', async () => {
     const { code, expires } = await store.rooms.open(SETUP);
     await store.rooms.add(code, { text: 'mine' }, keep);
     clock = expires;

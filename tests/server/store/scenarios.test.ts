@@ -1,4 +1,4 @@
-/** Scenarios kept: one contract, held by both databases. */
+/** Stored scenarios: one contract, held by both databases. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCENARIO_ID_LENGTH } from '../../../server/store/scenarios.ts';
 import { isId } from '../../../server/store/randomId.ts';
@@ -20,7 +20,7 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
   });
   afterAll(() => store.close());
 
-  test('what is kept is found again, to the letter, with its dates', async () => {
+  test('are found again exactly as they were kept, with their dates', async () => {
     const { token, ...kept } = await store.scenarios.keep(SCENARIO, 30);
     expect(isId(kept.id, SCENARIO_ID_LENGTH)).toBe(true);
     expect(kept).toEqual({ ...SCENARIO, id: kept.id, created: BORN, expires: BORN + 30 * DAY });
@@ -28,13 +28,13 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
     expect(JSON.stringify(await store.scenarios.find(kept.id))).not.toContain(token);
   });
 
-  test('the same scenario kept twice has two links', async () => {
+  test('have two links when the same one is kept twice', async () => {
     const [a, b] = await Promise.all([1, 1].map((days) => store.scenarios.keep(SCENARIO, days)));
     expect(a!.id).not.toBe(b!.id);
     expect(a!.token).not.toBe(b!.token);
   });
 
-  test('it is deleted by its own token, and by no other', async () => {
+  test('are deleted with their own token, and with no other', async () => {
     const mine = await store.scenarios.keep(SCENARIO, 1);
     const other = await store.scenarios.keep(SCENARIO, 1);
     expect(await store.scenarios.delete(mine.id, other.token)).toBe('wrong-token');
@@ -46,7 +46,7 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
     expect(await store.scenarios.find(other.id)).toBeDefined();
   });
 
-  test('once expired it is not found, not deleted twice, and swept; what is younger stays', async () => {
+  test('are not found once expired, not deleted twice, and swept; younger ones stay', async () => {
     await store.sweep();
     const short = await store.scenarios.keep(SCENARIO, 1);
     const long = await store.scenarios.keep(SCENARIO, 400);
@@ -70,7 +70,7 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
     },
   );
 
-  test('another process on the same database finds it, and both may write at once', async () => {
+  test('are found by another process on the same database, and both may write at once', async () => {
     const other = await open(place, now);
     const kept = await Promise.all(
       Array.from({ length: 40 }, (_, i) => (i % 2 ? store : other).scenarios.keep(SCENARIO, 1)),
@@ -80,7 +80,7 @@ describe.each(DATABASES)('scenarios on %s', (database) => {
     await other.close();
   });
 
-  test('it outlives the process', async () => {
+  test('outlive the process', async () => {
     const { id } = await store.scenarios.keep(SCENARIO, 1);
     await store.close();
     store = await open(place, now);

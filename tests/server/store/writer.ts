@@ -1,4 +1,4 @@
-/** A process that adds events to a room for ever, and says which are acknowledged; it is there to be killed. */
+/** A process that adds events to a room without end, and prints which ones are acknowledged; tests kill it. */
 import { writeSync } from 'node:fs';
 import { openStore } from '../../../server/store/connect.ts';
 import type { Place } from './databases.ts';
