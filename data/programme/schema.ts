@@ -33,6 +33,8 @@ export const programme = z.strictObject({
   title: text,
   /** Whose programme it is, and that it is quoted, not endorsed. Every page that shows a proposal uses these words. */
   origin: text,
+  /** Said after it wherever gestures stand among the measures. */
+  gestures: text,
   source: z.string(),
   /** In the booklet's order; a chapter may have no headings under it. */
   chapters: z.array(heading.extend({ headings: z.array(heading) })),

@@ -92,6 +92,35 @@ describeInTurns(
       });
     });
 
+    it('the answer to a question of before, however late, never replaces the one to the last question', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.addInitScript(() => {
+          const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
+          Object.defineProperty(Worker.prototype, 'onmessage', {
+            set(this: Worker, heard: (event: MessageEvent<{ id: number }>) => void) {
+              own.set!.call(this, (event: MessageEvent<{ id: number }>) => {
+                if (event.data.id !== 1) return heard(event);
+                // the first question’s answers wait until the test lets them come
+                addEventListener('late', () => heard(event), { once: true });
+                document.documentElement.dataset.late = 'true';
+              });
+            },
+          });
+        });
+        await open(page, language);
+        const cafes = page.locator('#repair-cafe');
+        await cafes.fill('1');
+        await cafes.press('Enter');
+        await page.locator('html[data-late]').waitFor();
+        await cafes.fill('9');
+        await cafes.press('Enter');
+        await settled(page, language);
+        const last = await words(page.locator('.results'));
+        await page.evaluate(() => dispatchEvent(new Event('late')));
+        expect(await words(page.locator('.results'))).toBe(last);
+      });
+    });
+
     it('a slider updates the result and the address, and that address opens the same scenario', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);

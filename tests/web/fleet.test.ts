@@ -56,6 +56,12 @@ test('bars are as long as their counts; very old devices are grouped, and none i
   );
 });
 
+test('devices of exactly fifteen years are in the bar of the oldest', () => {
+  const byAge = Array.from({ length: 18 }, (_, age) => age + 1);
+  const bars = ageBars(byAge, 100);
+  expect(bars.at(-1)).toMatchObject({ age: 15, open: true, count: 16 + 17 + 18 });
+});
+
 test('devices typed by hand make a fleet of this year; empty rows are ignored', () => {
   expect(handFleet([{ type: 'laptop' }, { type: 'server', age: 3 }], 2026)).toBeUndefined();
   expect(

@@ -78,19 +78,21 @@ describe('a flow', () => {
   test('draws ribbons from the top of a box to its foot', () => {
     const { left, ribbons } = flow(
       [
+        { from: 'a', to: 'x', amount: 4 },
         { from: 'a', to: 'w', amount: 1 },
         { from: 'a', to: 'v', amount: 3 },
       ],
-      { left: ['a'], right: ['v', 'w'] },
+      { left: ['a'], right: ['v', 'w', 'x'] },
       FRAME,
     );
     const [box] = left;
     expect(ribbons.map(({ to, width }) => [to, width])).toEqual([
-      ['v', 300],
-      ['w', 100],
+      ['v', 150],
+      ['w', 50],
+      ['x', 200],
     ]);
-    expect(ribbons[0]!.path.startsWith(`M0 ${box!.y}C`)).toBe(true);
-    expect(ribbons[1]!.path.startsWith(`M0 ${box!.y + 300}C`)).toBe(true);
+    for (const [i, above] of [0, 150, 200].entries())
+      expect(ribbons[i]!.path.startsWith(`M0 ${box!.y + above}C`)).toBe(true);
   });
 
   test('is empty when there is nothing to draw', () => {
@@ -103,6 +105,13 @@ describe('what proposals touch of the French average', () => {
   const library = load();
   const average = createAverage(library);
   const view = flowView(library, average);
+
+  test('is the same when another proposal pulls a lever that is pulled already', () => {
+    const { proposals } = library.proposals;
+    const again = proposals.map((proposal) => ({ ...proposal, id: `${proposal.id}-again` }));
+    const doubled = { ...library, proposals: { ...library.proposals, proposals: [...proposals, ...again] } };
+    expect(flowView(doubled, average).links).toEqual(view.links);
+  });
 
   test('adds up to the whole footprint of one person, each kilogram once', () => {
     const { footprint } = average.ground;

@@ -57,6 +57,25 @@ describe('the note', () => {
     expect(known).toMatch(/[\d ]+ € par tonne évitée, entre [\d ]+ et [\d ]+\.|Pas de prix à la tonne/);
   });
 
+  test('has no figure per inhabitant of a place where nobody lives', async () => {
+    const text = textOf(await page('/commune/own/note?name=Personne&people=0&repair-cafe=2'));
+    expect(text).not.toMatch(/∞|Infin|NaN/);
+  });
+
+  test('is marked in the menu, under the councils', async () => {
+    const html = await page(territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL);
+    expect(html).toMatch(/<a href="\/commune" aria-current="page"/);
+  });
+
+  test('says how many more or fewer devices are in drawers, as the page of the territory does', async () => {
+    expect(await noteOf(LE_TRAIT, '?household-refurbished=20')).toMatch(
+      /Variation du nombre d’appareils dans les tiroirs \d/,
+    );
+    expect(await noteOf(LE_TRAIT, '?workshop=2', 'en')).toMatch(
+      /Change in the number of devices in drawers −\d/,
+    );
+  });
+
   test('gives the address where it was read, whatever other names this site has', async () => {
     const path = territoryPartPath(LE_TRAIT, 'note', 'fr') + USUAL;
     for (const host of ['sobriete.mairie.example', 'autre.example:8080']) {

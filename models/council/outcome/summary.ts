@@ -15,7 +15,7 @@ import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 import { counted } from './smallNumbers.ts';
 import type { Output } from '../run/yearTotals.ts';
-import { scenariosOf, type PolicyPlan as Plan } from '../plan/plan.ts';
+import { scenariosOf, type PolicyPlan } from '../plan/plan.ts';
 
 export const SHOWN_OUTPUTS = [
   'kg',
@@ -107,7 +107,7 @@ export function createSummaries(
 export const summariesOf = (
   simulation: Simulation,
   setting: Setting,
-  told: Plan,
+  told: PolicyPlan,
   summarise: Summarise,
 ): Summary[] =>
   scenariosOf(told).map((scenario, i) => summarise(simulation, i, setting, scenario, told.costs));
@@ -139,8 +139,14 @@ const record = <T>(make: (output: ShownOutput) => T) =>
 /** Of the reference, over all the years. */
 const levelOf = ({ reference }: Bands): number => reference.reduce((sum, { central }) => sum + central, 0);
 
-/** Counts are widened; a difference of counts keeps its own range. */
-const seen = (bands: Bands, output: ShownOutput): Bands =>
-  COUNTS.includes(output)
-    ? { ...bands, reference: bands.reference.map(counted), scenario: bands.scenario.map(counted) }
-    : bands;
+/** Counts are widened. A difference of counts keeps its own range, unless it is a count: there was nothing before. */
+function seen(bands: Bands, output: ShownOutput): Bands {
+  if (!COUNTS.includes(output)) return bands;
+  const { reference, scenario, difference } = bands;
+  return {
+    ...bands,
+    reference: reference.map(counted),
+    scenario: scenario.map(counted),
+    difference: difference.map((each, year) => (reference[year]!.high > 0 ? each : counted(each))),
+  };
+}

@@ -16,7 +16,7 @@ export const PAGES: readonly Fault[] = [
     text: 'text.replaceAll(/[&<>"]/g,',
     becomes: 'text.replaceAll(/[&<>]/g,',
     harm: 'A quote in an address ends the attribute that it is in.',
-    tests: ['tests/web'],
+    tests: ['tests/web/document.test.ts'],
   },
   {
     id: 'web-day-before',
@@ -48,7 +48,7 @@ export const PAGES: readonly Fault[] = [
     text: "if (evidence === 'hypothesis') return 3;",
     becomes: "if (evidence === 'modelled') return 3;",
     harm: 'Sorted by effect, the list begins with what nobody has measured.',
-    tests: ['tests/web/proposals.test.ts', 'tests/server/proposals.test.ts'],
+    tests: ['tests/web/ranking.test.ts', 'tests/web/proposals.test.ts'],
   },
   {
     id: 'web-perhaps-more-untold',

@@ -80,7 +80,7 @@ export const KEPT: readonly Fault[] = [
     text: 'Object.keys(entry).length > 1',
     becomes: 'Object.keys(entry).length > 0',
     harm: 'An answer that is emptied still counts: the home has that device, and is not asked again.',
-    tests: ['tests/e2e/journey.test.ts', 'tests/e2e/keyboard.test.ts'],
+    tests: ['tests/web/edit.test.ts'],
   },
   {
     id: 'kept-answer-to-the-last-question',

@@ -130,6 +130,13 @@ describe('a summary', () => {
     expect(alone.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: false });
   });
 
+  test('gives what is new one range, as a count and as a difference: there was nothing before', () => {
+    const { series } = summaryOf(settingOf(4700), { pulls: [pull('repair-bonus', 6)] });
+    expect(series.repaired.reference.at(-1)!.high).toBe(0);
+    expect(series.repaired.difference).toEqual(series.repaired.scenario);
+    expect(series.bought.difference.at(-1)!.low).toBeLessThan(0);
+  });
+
   test('of a hamlet gives counts in whole things', () => {
     const { series } = summaryOf(settingOf(80), { pulls: [pull('repair-bonus', 14.5)] });
     const { low, high } = series.repaired.scenario.at(-1)!;

@@ -57,7 +57,7 @@ export function initialOf(
       max,
     })),
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
-    origin: say(programme.origin),
+    origin: `${say(programme.origin)} ${say(programme.gestures)}`,
     cards: argues
       ? cards.map(({ id, kind, title, text, actors, effect, evidence, pro, con, origin }) => ({
           id,
