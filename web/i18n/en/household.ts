@@ -50,7 +50,7 @@ export const household = {
   doneWhy:
     'What uncertainty remains comes from methods and factors, not from your answers. All of it can still be changed below.',
   why: (share: number) =>
-    `Of the answers you could give, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
+    `Of the questions that follow, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
   noted: 'Noted. Add what you know, or go on.',
   whySmall: 'This answer hardly narrows the total: you can stop here.',
   next: 'Next question',

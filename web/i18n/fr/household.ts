@@ -52,7 +52,7 @@ export const household = {
   doneWhy:
     'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
   why: (share: number) =>
-    `De vos réponses possibles, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
+    `Des questions qui suivent, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
