@@ -48,7 +48,10 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const stderr = collect(child);
-  const killed = () => child.kill('SIGKILL');
+  const killed = () => {
+    child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   process.once('exit', killed);
   try {
     await answered(url, child, stderr);

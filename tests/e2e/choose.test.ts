@@ -1,7 +1,7 @@
 /** Proposals ticked on one's own receipt: what falls, who saves what, for how much money, and how the choice is kept and shared. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import {
   DESKTOP,
@@ -9,22 +9,19 @@ import {
   keptAs,
   numberIn,
   openHousehold,
-  openSite,
   overflows,
   PHONE,
   receipt,
+  siteForTests,
   SOON,
   type,
   withAnswers,
   withPage,
   words,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const LANGUAGES = ['fr', 'en'] as const;
 const WORDS = {

@@ -1,15 +1,11 @@
 /** Three months later, in a browser: a code is typed, a new session is led, and its end shows both side by side. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, openSite, overflows, PHONE, withPage, words, type Site } from './site.ts';
+import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, withPage, words } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const SAID = {
   fr: {

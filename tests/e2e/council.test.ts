@@ -1,6 +1,6 @@
 /** The council section in a real browser: finding a territory, its diagnosis, levers, scenarios side by side. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { tool as en } from '../../web/i18n/en/council.ts';
 import { tool as fr } from '../../web/i18n/fr/council.ts';
@@ -9,18 +9,15 @@ import {
   DESKTOP,
   expectAccessible,
   expectFits,
-  openSite,
   overflows,
+  siteForTests,
   SOON,
   withPage,
   words,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const LE_TRAIT = '76709';
 const WORDS = { fr, en };

@@ -1,27 +1,24 @@
 /** A council's own fleet in a real browser: files are read, corrected, assessed and given back there; nothing is sent. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { FLEET, LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
 import {
+  type as typeIn,
   DESKTOP,
   expectAccessible,
   numberIn,
-  openSite,
   overflows,
   PHONE,
+  siteForTests,
   SOON,
-  type as typeIn,
   withPage,
   words,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const NARROW = { width: 320, height: 640 };
 const LONG = { timeout: 30_000 };

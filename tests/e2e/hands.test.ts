@@ -1,12 +1,10 @@
 /** Counts of raised hands that were typed are never lost, and nothing is revealed before anyone answers, unless one insists. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openRoom, type Room } from './press/room.ts';
-import { DESKTOP, expectAccessible, openSite, PHONE, SOON, withPage, words, type Site } from './site.ts';
+import { DESKTOP, expectAccessible, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const STEP = 'predict-stage';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,6 @@
 /** The household journey: a result at once, questions, explanations, the full list, choices; axe in every state. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
@@ -15,23 +15,20 @@ import {
   next,
   numberIn,
   openHousehold,
-  openSite,
   overflows,
   PHONE,
   reachBelow,
   receipt,
+  siteForTests,
   SOON,
   totalWords,
   type,
   withPage,
   words,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** Each width, language and theme comes at least twice. */
 const READERS = [

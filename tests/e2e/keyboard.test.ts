@@ -1,23 +1,20 @@
 /** With the keyboard alone, everything is reached, the focus is visible, and it is never lost. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import {
   changed,
   DESKTOP,
   openHousehold,
-  openSite,
   PHONE,
   reachBelow,
   receipt,
+  siteForTests,
   SOON,
   withPage,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const READERS = [
   { language: 'fr', viewport: PHONE },

@@ -1,15 +1,13 @@
 /** The note that a council takes away, in a browser: one sheet of paper for any scenario, without script, on a phone. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
 import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { expectAccessible, openSite, overflows, PHONE, SOON, withPage, type Site } from './site.ts';
+import { expectAccessible, overflows, PHONE, siteForTests, SOON, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const { stock } = load();
 const { levers } = stock;

@@ -1,20 +1,18 @@
 /** Every page in both languages: its title and description, its links, its width, axe in both themes. */
 import type { Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, openSite, overflows, PHONE, watch, withPage, type Site } from './site.ts';
+import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, watch, withPage } from './site.ts';
 import { SOAK } from './turns.ts';
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 let complaints: string[];
 beforeAll(async () => {
-  site = await openSite();
   page = await (await site.visitor()).newPage();
   complaints = watch(page).complaints;
 });
 beforeEach(() => void complaints.splice(0));
-afterAll(() => site.close());
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';

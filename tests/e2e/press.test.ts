@@ -3,19 +3,17 @@
  * Whatever the change event of the field does, the button stays in place until the pointer is up, and the press counts.
  */
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Case } from './press/case.ts';
 import { COUNCIL } from './press/council.ts';
 import { HOUSEHOLD } from './press/household.ts';
 import { press, type Pointer } from './press/pointer.ts';
 import { SCHOOL } from './press/school.ts';
 import { SEARCH } from './press/search.ts';
-import { openHousehold, openSite, PHONE, SOON, watch, type Site } from './site.ts';
+import { openHousehold, PHONE, siteForTests, SOON, watch } from './site.ts';
 import { someOf } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 interface Way {
   readonly pointer: Pointer;

@@ -1,21 +1,19 @@
 /** The print kit as a printer gets it: the number and size of its pages; also on a phone, in the dark theme, without script. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES, pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
-import { expectAccessible, openSite, overflows, PHONE, watch, type Site } from './site.ts';
+import { expectAccessible, overflows, PHONE, siteForTests, watch } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
+const site = siteForTests();
 let page: Page;
 let complaints: string[];
 beforeAll(async () => {
-  site = await openSite();
   // the page's security policy does not apply to the debugger, so axe works without script too
   page = await (await site.visitor()).newPage();
   complaints = watch(page).complaints;
 });
-afterAll(() => site.close());
 
 const MM_PER_POINT = 25.4 / 72;
 const A4 = [210, 297];

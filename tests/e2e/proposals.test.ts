@@ -1,26 +1,23 @@
 /** The proposals in a real browser: both languages, both widths, without script, by keyboard, and for one's own home. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 import {
   DESKTOP,
   expectAccessible,
   expectFits,
   numberIn,
-  openSite,
   overflows,
   PHONE,
+  siteForTests,
   SOON,
   withAnswers,
   withPage,
   words,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** A measure with lines, laws and a hypothesis; one outside the footprint; one with nothing computed; a gesture. */
 const SOME = ['legal-guarantee', 'ad-screens', 'net-neutrality', 'fewer-televisions'];

@@ -1,25 +1,11 @@
 /** A teacher alone plays a run with an invented class: every reveal has its figures, and every screen says that they are invented. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  openSite,
-  overflows,
-  PHONE,
-  watch,
-  withPage,
-  words,
-  type Site,
-} from './site.ts';
+import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, watch, withPage, words } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const SAID = {
   fr: {

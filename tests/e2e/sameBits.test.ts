@@ -1,5 +1,5 @@
 /** One seed gives one result: in a browser's worker, over HTTP and in the models themselves, to the last bit. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createPolicyBench } from '../../models/council/outcome/bench.ts';
 import { simulate } from '../../models/council/run/simulate.ts';
 import { summariesOf, type Summary } from '../../models/council/outcome/summary.ts';
@@ -8,11 +8,9 @@ import { readScenario } from '../../models/council/plan/scenarioText.ts';
 import type { Asked, Answered } from '../../web/features/council/simulator/messages.ts';
 import { territoryPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
-import { openSite, withPage, type Site } from './site.ts';
+import { siteForTests, withPage } from './site.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const [DRAWS, SEED] = [1000, 1];
 const { catalogue, stock } = library;

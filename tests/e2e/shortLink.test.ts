@@ -1,12 +1,8 @@
 /** A scenario is kept under a short link from the council page, followed, then deleted without a script. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openSite, overflows, SOON, withPage, type Site } from './site.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, overflows, siteForTests, SOON, withPage } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const WORDS = {
   fr: {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf } from '../../web/pages.ts';
 import { startApp, type RunningApp } from './app.ts';
@@ -18,29 +18,45 @@ export interface Site {
   readonly app: RunningApp;
   /** A new visitor, with nothing stored. */
   visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
-  close(): Promise<void>;
 }
 
-/** One for all the files that a worker process runs, one after the other; it ends with the process. */
+/** One for all the files that a worker process runs, one after the other; both end with the process. */
 let browsing: Promise<Browser> | undefined;
+let serving: Promise<RunningApp> | undefined;
 
 /**
- * Starts one server for the tests of a file; its visitors come from a browser that files share.
- * @param environment variables of the server
+ * The site for the tests of a file, open from before the first to after the last. Files share a browser, and the
+ * server too unless a file has one of its own.
+ * @param own makes the variables of a server of the file’s own
  */
-export async function openSite(environment: NodeJS.ProcessEnv = {}): Promise<Site> {
-  browsing ??= launch();
-  const [app, browser] = await Promise.all([startApp(environment), browsing]);
+export function siteForTests(own?: () => Promise<NodeJS.ProcessEnv>): Site {
+  let opened: { readonly app: RunningApp; readonly browser: Browser } | undefined;
+  let saidBefore = '';
+  beforeAll(async () => {
+    browsing ??= launch();
+    const starting = own ? own().then(startApp) : (serving ??= startApp());
+    const [app, browser] = await Promise.all([starting, browsing]);
+    opened = { app, browser };
+    saidBefore = app.stderr();
+  });
+  const parts = () => {
+    if (!opened) throw new Error('The site opens before the first test, not before.');
+    return opened;
+  };
+  afterAll(async () => {
+    const { app, browser } = parts();
+    for (const context of browser.contexts()) await context.close();
+    const alive = await fetch(`${app.url}/healthz`).catch(() => undefined);
+    if (own) await app.stop();
+    // a server that crashed, or logged errors, makes every other failure of the file hard to read
+    const said = app.stderr().slice(saidBefore.length);
+    expect({ alive: alive?.status, said }).toEqual({ alive: 200, said: '' });
+  });
   return {
-    app,
-    visitor: (options) => visitor(browser, app, options),
-    async close() {
-      for (const context of browser.contexts()) await context.close();
-      const alive = await fetch(`${app.url}/healthz`).catch(() => undefined);
-      await app.stop();
-      // a server that crashed, or logged errors, makes every other failure of the file hard to read
-      expect({ alive: alive?.status, said: app.stderr() }).toEqual({ alive: 200, said: '' });
+    get app() {
+      return parts().app;
     },
+    visitor: (options) => visitor(parts().browser, parts().app, options),
   };
 }
 

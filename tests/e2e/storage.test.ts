@@ -4,7 +4,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { FAMILY } from '../personas/household.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
@@ -14,21 +14,18 @@ import {
   keptAs,
   more,
   openHousehold,
-  openSite,
   reachBelow,
   receipt,
+  siteForTests,
   SOON,
   totalWords,
   type,
   withAnswers,
   withPage,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const LANGUAGES = ['fr', 'en'] as const;
 

@@ -1,6 +1,6 @@
 /** Something is missing: script, network, figures, movement, a screen, small print. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import {
@@ -12,24 +12,21 @@ import {
   more,
   next,
   openHousehold,
-  openSite,
   overflows,
   PHONE,
   reachBelow,
   receipt,
+  siteForTests,
   SOON,
   totalWords,
   type,
   watch,
   withAnswers,
   withPage,
-  type Site,
 } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 const NAMES: readonly PageName[] = ['home', 'household', 'method', 'factor', 'about', 'api'];
 

@@ -1,17 +1,12 @@
 /** The 55-minute run again, in English, on PostgreSQL, in the dark theme. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newPlace } from '../../server/store/databases.ts';
-import { openSite, type Site } from '../site.ts';
+import { siteForTests } from '../site.ts';
 import { play } from './play.ts';
 import { comeIn, EIGHT } from './pupils.ts';
 import { openSession } from './session.ts';
 
-let site: Site;
-beforeAll(async () => {
-  const { databaseUrl } = await newPlace('postgres');
-  site = await openSite({ DATABASE_URL: databaseUrl });
-});
-afterAll(() => site.close());
+const site = siteForTests(async () => ({ DATABASE_URL: (await newPlace('postgres')).databaseUrl }));
 
 test('a class of nine-year-olds plays its 55 minutes', { timeout: 300_000 }, async () => {
   const asked = { run: '55', level: 'cycle-3', language: 'en', screens: 'each' } as const;

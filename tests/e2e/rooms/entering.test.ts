@@ -1,14 +1,12 @@
 /** Entering a room, or getting back into it: a code that opens nothing, a facilitator who lost the address. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LANGUAGES, pathOf, roomPath } from '../../../web/pages.ts';
-import { openSite, overflows, violations, words, type Site } from '../site.ts';
+import { overflows, siteForTests, violations, words } from '../site.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, MESSAGES, openSession } from './session.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** It looks like a phrase, but belongs to no room. */
 const ANOTHER = 'abcd efgh jkmn pqrs';

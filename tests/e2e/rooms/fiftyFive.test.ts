@@ -1,6 +1,6 @@
 /** The 55-minute run, in French, on SQLite: eight pupils, to whom everything happens that can happen in a class. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site.ts';
+import { expect, test } from 'vitest';
+import { siteForTests } from '../site.ts';
 import { play } from './play.ts';
 import { goingOffline, reloading, reloadingAtHome, sleeping, unheardAndLate } from './incidents.ts';
 import { comeIn, EIGHT } from './pupils.ts';
@@ -9,9 +9,7 @@ import { openSession } from './session.ts';
 /** What the browser logs in the console when it loses the network. */
 const LOST_NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('a class plays its 55 minutes', { timeout: 300_000 }, async () => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' });

@@ -1,13 +1,11 @@
 /** The facilitator removes a screen: its owner is told, the others go on, and a second press in the same place removes no other. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../web/pages.ts';
-import { openSite, SOON, violations, type Site } from '../site.ts';
+import { siteForTests, SOON, violations } from '../site.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, openSession } from './session.ts';
 
-let site: Site;
-beforeAll(async () => void (site = await openSite()));
-afterAll(() => site.close());
+const site = siteForTests();
 
 test.each(LANGUAGES)('a removed screen is told so, and may join again, in %s', async (language) => {
   const session = await openSession(site, { run: '55', level: 'cycle-4', language, screens: 'each' });
