@@ -25,6 +25,7 @@ const START_LIMIT_MS = 20_000;
 /** Longer than the server allows for the requests under way. */
 const STOP_LIMIT_MS = 8_000;
 const POLL_MS = 10;
+const TERMINATED = 143;
 
 /** Brings dist/ up to date with the sources. */
 export async function buildIfNeeded(): Promise<void> {
@@ -53,6 +54,8 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
     rmSync(dataDir, { recursive: true, force: true });
   };
   process.once('exit', killed);
+  // a worker of the tests is told to stop this way, and would otherwise leave the server behind
+  process.once('SIGTERM', exit);
   try {
     await answered(url, child, stderr);
   } catch (error) {
@@ -62,12 +65,16 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Run
   const startMs = performance.now() - began;
   const stop = async () => {
     process.off('exit', killed);
+    process.off('SIGTERM', exit);
     await end(child);
     rmSync(dataDir, { recursive: true, force: true });
     return child.exitCode;
   };
   return { url, pid: child.pid!, startMs, stderr, stop };
 }
+
+/** With the exit code of a process that SIGTERM ends. */
+const exit = () => process.exit(TERMINATED);
 
 function collect(child: ChildProcess): () => string {
   let text = '';
