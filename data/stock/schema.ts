@@ -65,6 +65,7 @@ const lever = z.strictObject({
       per: z.enum(['unit', 'start']),
     }),
   ),
+  costLeavesOut: text.optional(),
   passThrough: factorName.optional(),
 });
 

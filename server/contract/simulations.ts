@@ -43,8 +43,8 @@ const euros = z
     council: known('Over the years, costs of the levers, without those in `unknown`;'),
     purchases: range.openapi({ description: 'Unit: EUR. What its own purchases cost more, or less' }),
     net: known('The two together, without the costs in `unknown`;'),
-    household: range,
-    maker: range,
+    household: known('What inhabitants pay more, or less;'),
+    maker: known('What makers pay, through the national bonus;'),
     byYear: z.array(range).readonly().nullable().openapi({
       description: 'Unit: EUR. Council, purchases included, as `net`; null where no cost is known',
     }),
@@ -57,7 +57,8 @@ const euros = z
         'nothing-avoided: no carbon is avoided at central values; unknown-costs: the cost of a lever is in no source and was not given; may-avoid-nothing: the range of what is avoided touches zero (see `series.kg.total.helps`); saves-money, may-save-money: a price below zero would rank the wrong way round',
     }),
     unknown: z.array(z.string()).readonly().openapi({
-      description: 'Levers pulled whose cost no source gives and nobody gave: left out of every sum',
+      description:
+        'Levers pulled whose cost no source gives, or not the whole of it, and nobody gave: what is not known is left out of every sum',
     }),
   })
   .openapi('SimulatedEuros');

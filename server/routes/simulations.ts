@@ -90,10 +90,13 @@ export function simulationBodyOf(
 }
 
 /** A sum of costs that nobody knows is no zero. */
-function eurosOf({ price, known, council, net, byYear, ...rest }: ScenarioEuros): SimulationBody['euros'] {
+function eurosOf(euros: ScenarioEuros): SimulationBody['euros'] {
+  const { price, known, council, net, byYear, household = null, maker = null, ...rest } = euros;
   const said = typeof price !== 'string';
   return {
     ...rest,
+    household,
+    maker,
     ...(known ? { council, net, byYear } : { council: null, net: null, byYear: null }),
     perTonne: said ? price : null,
     noPerTonne: said ? null : price,

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { about as inEnglish } from '../../web/i18n/en/about.ts';
+import { about as inFrench } from '../../web/i18n/fr/about.ts';
 
 const { privacy } = load().school;
 const GONE = 'tests/server/store/gone.test.ts';
@@ -50,4 +52,14 @@ test('the page promises nothing that a backup, a database or a device may break'
     expect(french).toContain(word);
   expect(french).not.toMatch(/seuls totaux|pour toujours/);
   expect(english).not.toMatch(/totals of the class alone|for good/);
+});
+
+test.each([
+  [inFrench, 'mot pour mot', /que les totaux|tout en est effacé/],
+  [inEnglish, 'word for word', /only the totals|all of it but its code/],
+])('the page about the project says no less', ({ privacy: { points } }, words, tooMuch) => {
+  const said = points.join('\n');
+  expect(said).toContain(words);
+  expect(said).toContain('PostgreSQL');
+  expect(said).not.toMatch(tooMuch);
 });

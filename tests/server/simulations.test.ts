@@ -95,10 +95,21 @@ describe('a simulation', () => {
     const beside = await simulated({ ...town, levers: [{ id: 'council-longer' }, { id: 'repair-cafe' }] });
     expect(beside.euros.council!.central).toBeGreaterThan(0);
     expect(beside.euros).toMatchObject({
-      unknown: ['council-longer'],
+      unknown: ['repair-cafe', 'council-longer'],
       perTonne: null,
       noPerTonne: 'unknown-costs',
     });
+  });
+
+  test('gives null, and not zero, for what others pay where nobody knows it', async () => {
+    const { euros } = await simulated({
+      population: 10_000,
+      levers: [{ id: 'household-refurbished' }],
+      draws: 100,
+    });
+    expect([euros.household, euros.maker]).toEqual([null, null]);
+    const bonus = await simulated({ population: 10_000, levers: [{ id: 'repair-bonus' }], draws: 100 });
+    expect(bonus.euros.household!.central).toBeLessThan(0);
   });
 
   test.each(library.stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(

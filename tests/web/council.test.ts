@@ -125,3 +125,32 @@ test('negative euros have their sign before the currency in English', () => {
   expect(euros('−1,600')).toBe('−€1,600');
   expect(euros('26')).toBe('€26');
 });
+
+describe('a scenario that adds weight', () => {
+  const QUERY = '?donation=50&horizon=2050';
+
+  test.each([
+    ['fr', '/commune/dep-976', /Pourquoi plus : en 2050, \d[\d ]* appareils de plus sont en service/],
+    ['en', '/en/council/dep-976', /Why more: in 2050, \d[\d,]* more devices are in service/],
+  ] as const)('names the term that does it, and never a negative fall (%s)', async (_, path, why) => {
+    for (const part of ['', '/note']) {
+      const text = plain(await ask(path + part + QUERY));
+      expect(text, part).toMatch(why);
+      expect(text, part).not.toMatch(/−[\d,. ]+k?[gt] (de moins|less)/);
+    }
+    const page = plain(await ask(path + QUERY));
+    expect(page).toMatch(/En 2050 : [\d, ]+ t de plus \(|In 2050: [\d.]+ t more \(/);
+  });
+
+  test('has no such term where carbon falls', async () => {
+    expect(plain(await ask('/commune/76709?donation=50'))).not.toContain('Pourquoi plus');
+  });
+});
+
+test('what an action costs beyond what a source gives is named as left out, and no tonne has a price', async () => {
+  for (const part of ['', '/note', '/strategie']) {
+    const text = plain(await ask(`/commune/76709${part}?repair-cafe=1`));
+    expect(text, part).toContain('la salle et le temps des bénévoles des cafés de réparation');
+    expect(text, part).not.toMatch(/€ par tonne évitée, entre/);
+  }
+});

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import type { Act, Lever } from '../../models/proposals/proposals.ts';
+import { EVIDENCE, type Act, type Lever } from '../../models/proposals/proposals.ts';
 import { flow, type FlowLink } from '../../web/charts/flow.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
@@ -111,6 +111,14 @@ describe('what proposals touch of the French average', () => {
     const again = proposals.map((proposal) => ({ ...proposal, id: `${proposal.id}-again` }));
     const doubled = { ...library, proposals: { ...library.proposals, proposals: [...proposals, ...again] } };
     expect(flowView(doubled, average).links).toEqual(view.links);
+  });
+
+  test('has what is known before what is only assumed, and the largest first in each', () => {
+    const ranks = view.right
+      .filter(({ node }) => !node.others)
+      .map(({ evidence }) => EVIDENCE.indexOf(evidence));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(new Set(ranks).size).toBeGreaterThan(1);
   });
 
   test('adds up to the whole footprint of one person, each kilogram once', () => {

@@ -39,7 +39,9 @@ describe('the note', () => {
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
     expect(text).toMatch(/Le carbone baisse dans \d+ % des tirages/);
     expect(text).toContain('Pour la collectivité, sans les coûts inconnus');
-    expect(text).toMatch(/au coût inconnu, à saisir : Achats publics reconditionnés, Garder le parc/);
+    expect(text).toMatch(
+      /au coût inconnu, à saisir : la salle et le temps des bénévoles des cafés de réparation, Achats publics reconditionnés, Garder le parc/,
+    );
     expect(text).toContain('décret n° 2024-134');
     expect(text).toContain(`empreinte ${library.catalogue.hash}`);
     expect(text).toContain(`localhost${territoryPath(LE_TRAIT, 'fr')}${USUAL}`);

@@ -4,7 +4,7 @@
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { estimateOf, mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
-import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { ROUNDING } from './outcome.ts';
 import { priceOf, type AbatementPrice } from './price.ts';
@@ -20,13 +20,17 @@ export interface ScenarioEuros {
   readonly purchases: Estimate;
   /** The sum of the two. */
   readonly net: Estimate;
-  readonly household: Estimate;
-  readonly maker: Estimate;
+  /** Of these, a source tells of some lever pulled, or of none: it is then unknown, and not zero. */
+  readonly household: Estimate | undefined;
+  readonly maker: Estimate | undefined;
   /** The council's euros by year, purchases included. */
   readonly byYear: readonly Estimate[];
   /** EUR for a tonne of CO2e avoided, or why none is given. */
   readonly price: AbatementPrice;
-  /** Levers pulled whose cost no source gives and nobody typed: no sum includes them. */
+  /**
+   * Levers pulled whose cost no source gives, or not the whole of it, and nobody typed: no sum includes what is
+   * not known.
+   */
   readonly unknown: readonly string[];
   /**
    * Whether some pulled lever has a known cost: where none has, the council's cost is unknown rather than
@@ -67,21 +71,37 @@ export function eurosOf(
     council: estimateOf(sumOf(costs.council)),
     purchases: estimateOf(sumOf(purchases)),
     net: estimateOf(whole),
-    household: estimateOf(sumOf(costs.household)),
-    maker: estimateOf(sumOf(costs.maker)),
+    household: paidBy('household', scenario, stock) ? estimateOf(sumOf(costs.household)) : undefined,
+    maker: paidBy('maker', scenario, stock) ? estimateOf(sumOf(costs.maker)) : undefined,
     byYear: council.map(estimateOf),
     price: priceOf(whole, avoided, unknown, (ROUNDING * level) / KG_PER_TONNE),
     unknown,
-    known: unknown.length === 0 || unknown.length < scenario.pulls.length,
+    known: unknown.length === 0 || scenario.pulls.some(({ lever }) => hasCost(lever, stock, typed)),
   };
 }
 
-/** Levers pulled whose cost no source gives and nobody typed. */
+/** Whether a source tells what some lever costs this payer, or spares it; with no lever, nobody pays anything. */
+const paidBy = (payer: Payer, { pulls }: Scenario, { levers }: StockCatalogue): boolean =>
+  pulls.length === 0 ||
+  levers.some(
+    ({ id, costs, passThrough }) =>
+      pulls.some(({ lever }) => lever === id) &&
+      (costs.some((cost) => cost.payer === payer) || (payer === 'household' && passThrough !== undefined)),
+  );
+
+/** Levers pulled whose cost no source gives whole, and nobody typed. */
 export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: TypedCosts): string[] =>
   pulls.flatMap(({ lever, intensity }) =>
     intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
   );
 
-/** Whether a source gives the cost of a lever. */
+/** Whether a source gives the whole cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>
-  levers.some((lever) => lever.id === id && lever.costs.length > 0);
+  levers.some((lever) => lever.id === id && isPriced(lever));
+
+export const isPriced = ({ costs, costLeavesOut }: PolicyLever): boolean =>
+  costs.length > 0 && costLeavesOut === undefined;
+
+/** Whether a source or the council gives at least a part of the cost of a lever. */
+const hasCost = (id: string, { levers }: StockCatalogue, typed: TypedCosts): boolean =>
+  typed[id] !== undefined || levers.some((lever) => lever.id === id && lever.costs.length > 0);

@@ -104,6 +104,8 @@ export interface PolicyLever {
   readonly intensity: Intensity;
   readonly effects: readonly PolicyEffect[];
   readonly costs: readonly PolicyCost[];
+  /** What its costs leave out, for want of a source; absent where they are whole, or where there are none. */
+  readonly costLeavesOut?: Text;
   /**
    * The part of the council's spending that households no longer pay; an aid may be absorbed by prices
    * instead.

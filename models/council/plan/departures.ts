@@ -79,7 +79,7 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
       ours: own,
       theirs: value,
     });
-    const yearly = of(EACH, each ?? (once === undefined ? undefined : 0), theirs);
+    const yearly = of(EACH, each ?? (once === undefined || lever.costLeavesOut ? undefined : 0), theirs);
     return once === undefined ? [yearly] : [yearly, of(ONCE, once, 0)];
   });
 }

@@ -8,6 +8,7 @@ import {
   type Wanted,
 } from '../../../models/council/search/backcast.ts';
 import type { Goal } from '../../../models/council/search/goal.ts';
+import { isPriced } from '../../../models/council/outcome/euros.ts';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import type { Pull, Setting } from '../../../models/council/plan/scenario.ts';
 import { yearOf } from '../../../models/council/run/series.ts';
@@ -30,9 +31,9 @@ const OURS = freely(...allowedLevers(stock, false));
 const ALL = freely(...allowedLevers(stock, true));
 const PRICED = freely('repair-bonus', 'repair-cafe', 'workshop');
 
-/** EUR for one a year, for the levers whose cost no source gives: what someone might type, used by these tests alone. */
-const UNPRICED = stock.levers.filter(({ costs }) => costs.length === 0).map(({ id }) => id);
-const TYPED = Object.fromEntries(UNPRICED.map((id) => [id, 40]));
+/** EUR for one a year, for the levers whose cost no source gives whole: what someone might type, used by these tests alone. */
+const UNPRICED = stock.levers.filter((lever) => !isPriced(lever)).map(({ id }) => id);
+const TYPED = { ...Object.fromEntries(UNPRICED.map((id) => [id, 40])), 'repair-cafe': 130 };
 
 const target = (share: number): Goal => ({ kind: 'target', share });
 const budget = (euros: number): Goal => ({ kind: 'budget', euros });

@@ -49,9 +49,9 @@ describe('the list of changes', () => {
     expect(loan!.ours).toBeUndefined();
   });
 
-  test('says when a one-off cost was removed', () => {
+  test('says when a one-off cost was removed, and that nobody knows the rest', () => {
     expect(changed('repair-cafe=1&repair-cafe.cost=100').map((each) => [each.ours, each.theirs])).toEqual([
-      [0, 100],
+      [undefined, 100],
       [central('policy.cafe.start'), 0],
     ]);
   });

@@ -63,9 +63,21 @@ describe('a summary', () => {
     expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 26 * 14.5, 6);
     const started = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
     expect(started.euros.council.central).toBeCloseTo(3 * 1900, 6);
-    expect(started.euros.price).toMatchObject({
-      central: expect.closeTo((1000 * started.euros.net.central) / -started.total.kg.central, 6) as number,
+    const typed = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] }, { 'repair-cafe': 130 });
+    expect(typed.euros.price).toMatchObject({
+      central: expect.closeTo((1000 * typed.euros.net.central) / -typed.total.kg.central, 6) as number,
     });
+  });
+
+  test('counts what is known of a cost, and names the lever whose cost leaves something out', () => {
+    const { euros } = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
+    expect(euros).toMatchObject({ known: true, unknown: ['repair-cafe'], price: 'unknown-costs' });
+    expect(euros.council.central).toBeCloseTo(3 * 1900, 6);
+  });
+
+  test('does not tell what nobody knows of the euros of others', () => {
+    const { household, maker } = summaryOf(TOWN, { pulls: [pull('household-refurbished', 10)] }).euros;
+    expect([household, maker]).toEqual([undefined, undefined]);
   });
 
   test('counts a one-off cost in the year when it starts, even the last one', () => {
@@ -79,13 +91,11 @@ describe('a summary', () => {
   test('leaves with inhabitants the part of an aid that does not go into prices, whatever the aid', () => {
     const bonus = { pulls: [pull('repair-bonus', 6, 2026, 0)] };
     const { euros } = summaryOf(TOWN, bonus);
-    expect(euros.household.central).toBeCloseTo(-0.27 * euros.council.central, 6);
-    expect(euros.household.low).toBeLessThan(euros.household.high);
+    expect(euros.household!.central).toBeCloseTo(-0.27 * euros.council.central, 6);
+    expect(euros.household!.low).toBeLessThan(euros.household!.high);
     const dearer = summaryOf(TOWN, bonus, { 'repair-bonus': 50 }).euros;
     expect(dearer.council.central).toBeCloseTo(6 * 10 * 50 * 15, 6);
-    expect(dearer.household.central).toBeCloseTo(-0.27 * dearer.council.central, 6);
-    // nobody is paid for going to a repair café
-    expect(summaryOf(TOWN, { pulls: [pull('repair-cafe', 3, 2026, 0)] }).euros.household.central).toBe(0);
+    expect(dearer.household!.central).toBeCloseTo(-0.27 * dearer.council.central, 6);
   });
 
   test('includes what the council does not buy, and the result of a typed cost', () => {
@@ -124,7 +134,7 @@ describe('a summary', () => {
   );
 
   test('has no price while a cost is unknown, whatever else is known, and says whether any is', () => {
-    const both = summaryOf(TOWN, { pulls: [pull('repair-cafe', 2), pull('council-longer', 2)] });
+    const both = summaryOf(TOWN, { pulls: [pull('repair-bonus', 2), pull('council-longer', 2)] });
     expect(both.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: true });
     const alone = summaryOf(TOWN, { pulls: [pull('council-longer', 2)] });
     expect(alone.euros).toMatchObject({ price: 'unknown-costs', unknown: ['council-longer'], known: false });

@@ -3,6 +3,8 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
+import { isPriced } from '../../../models/council/outcome/euros.ts';
+import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { significant } from '../../format.ts';
 import { units as unitsEn } from '../../i18n/en/units.ts';
@@ -38,12 +40,18 @@ export interface LeverShown {
   readonly cost: number | undefined;
   /** Whether a source gives its cost. */
   readonly priced: boolean;
+  /** What no sum of euros includes while its cost is not typed. */
+  readonly unpriced: string;
   /** EUR per unit, paid once at the start. */
   readonly costOnce: number | undefined;
   readonly parameters: readonly ParameterShown[];
   readonly laws: readonly string[];
   readonly measures: readonly LinkShown[];
 }
+
+/** What a sum of euros leaves out where a lever is not priced: all of the lever, or a part that its costs lack. */
+export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: Language): string =>
+  (costLeavesOut ?? label)[language];
 
 export function leversShown(library: Library, language: Language): LeverShown[] {
   return library.stock.levers.map((lever) => ({
@@ -58,7 +66,8 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
     step: lever.intensity.step,
     usual: lever.intensity.usual,
     cost: costOf(lever, library.stock, 'unit'),
-    priced: lever.costs.length > 0,
+    priced: isPriced(lever),
+    unpriced: unpricedPart(lever, language),
     costOnce: costOf(lever, library.stock, 'start'),
     parameters: parametersOf(lever, library.stock).map((id) => parameterShown(id, library, language)),
     laws: lever.laws.map((id) => `${library.laws[id]!.title[language]} (${library.laws[id]!.article})`),

@@ -82,6 +82,17 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
     : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
 }
 
+/**
+ * Names the term that makes a scenario weigh more, where the carbon of the last year or of all the years rises: the
+ * devices that it adds to those in service. Empty where carbon falls, or where no device is added.
+ */
+export function whyMore({ series, total, years }: Summary, language: Language, m: ToolMessages): string {
+  const added = series.inUse.difference.at(-1)!.central;
+  const rises = Math.max(total.kg.central, series.kg.difference.at(-1)!.central) > NOTHING;
+  if (!rises || added < 1) return '';
+  return m.results.moreInUse(amount(Math.round(added), language), String(years.at(-1)));
+}
+
 /** Below this, a share of the devices' footprint is not worth mentioning. */
 const SEEN = 0.0005;
 
@@ -108,14 +119,12 @@ export interface PayerRow {
 
 /** Who pays, according to a source or to the council. */
 export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessages): PayerRow[] {
-  return PAYERS.filter((id) => id === 'council' || euros[id].central !== 0 || euros[id].high !== 0).map(
-    (id) => ({
-      id,
-      ...(id === 'council' && !euros.known
-        ? { value: m.money.toType, range: '' }
-        : paid(euros[id], language, m)),
-    }),
-  );
+  return PAYERS.flatMap((id) => {
+    const amount = euros[id];
+    if (id === 'council' && !euros.known) return [{ id, value: m.money.toType, range: '' }];
+    if (!amount || (id !== 'council' && amount.central === 0 && amount.high === 0)) return [];
+    return [{ id, ...paid(amount, language, m) }];
+  });
 }
 
 const paid = ({ central, low, high }: Estimate, language: Language, m: ToolMessages) => ({

@@ -6,7 +6,7 @@ import type { Estimate } from '../../../models/draws/distribution.ts';
 import { shared } from '../../../models/proposals/alone.ts';
 import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
 import { reach } from '../../../models/proposals/reach.ts';
-import { weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
+import { EVIDENCE, weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
 import { estimateOf, withCentral } from '../../../models/draws/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
 import type { Average } from '../../effects/average.ts';
@@ -42,6 +42,7 @@ export interface FlowView {
   /** What no proposal acts on, largest first; `whole` when no part of the item is touched. */
   readonly mostUntouched: readonly { readonly item: string; readonly whole: boolean }[];
   readonly left: readonly ItemNode[];
+  /** What is known before what is only assumed, then the largest first. */
   readonly right: readonly ActingNode[];
   readonly links: readonly FlowLink[];
 }
@@ -85,7 +86,10 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
     right: nodes
       .map((node) => actingNode(node, proposals, ground))
       .sort(
-        (a, b) => Number(a.node.others) - Number(b.node.others) || amountTo(b.node.id) - amountTo(a.node.id),
+        (a, b) =>
+          Number(a.node.others) - Number(b.node.others) ||
+          EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
+          amountTo(b.node.id) - amountTo(a.node.id),
       ),
     links,
   };

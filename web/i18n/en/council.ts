@@ -149,6 +149,8 @@ export const tool: ToolMessages = {
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
+    moreInUse: (devices, year) =>
+      `Why more: in ${year}, ${devices} more devices are in service. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
     helps: (share) => `Carbon falls in ${share} of the draws.`,
@@ -162,6 +164,7 @@ export const tool: ToolMessages = {
       `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
+    addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     without: 'without policy',
     noMore: 'without anything more',
     with: 'with',

@@ -107,6 +107,7 @@ export const pieces: PiecesMessages = {
   council: 'Council',
   shared: 'Council, with others',
   cost: (euros) => `${euros} a year at full effect`,
+  costWithout: (what) => `without ${what}, of unknown cost`,
   costUnknown: 'Unknown cost, to be typed',
   costOnce: (euros) => `${euros} at the start`,
   inYear: (year, value) => `${year}: ${value}`,

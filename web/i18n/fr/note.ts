@@ -115,6 +115,7 @@ export const pieces = {
   shared: 'Collectivité, avec d’autres',
   cost: (euros: string) => `${euros} par an à plein effet`,
   costOnce: (euros: string) => `${euros} au début`,
+  costWithout: (what: string) => `sans ${what}, de coût inconnu`,
   costUnknown: 'Coût inconnu, à saisir',
   inYear: (year: string, value: string) => `${year}\u202f: ${value}`,
   national: (value: string, low: string, high: string, year: string) =>

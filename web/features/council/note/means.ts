@@ -33,5 +33,6 @@ export function meansOf(
       const each = factors.reduce((product, id) => product * stock.factors[id]!.central, times);
       return per === 'unit' ? words.pieces.cost(euros(each)) : words.pieces.costOnce(euros(each));
     })
+    .concat(lever.costLeavesOut ? words.pieces.costWithout(lever.costLeavesOut[language]) : [])
     .join(', ');
 }

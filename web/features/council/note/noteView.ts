@@ -13,6 +13,7 @@ import type { Opened } from '../scenarioAddress.ts';
 import {
   electricityOf,
   findingOf,
+  whyMore,
   homes,
   netSaid,
   payersOf,
@@ -27,6 +28,7 @@ import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf } from './laws.ts';
+import { unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
 
 export interface NoteWords {
@@ -75,7 +77,9 @@ export function noteView(
     measures,
     changes: changesSaid(departures, language, m),
     quoted: quotedIn(told, library, language, m),
-    finding: findingOf(summary, pulled, language, m),
+    finding: [findingOf(summary, pulled, language, m), whyMore(summary, language, m)]
+      .filter(Boolean)
+      .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',
     done:
       told.done.length > 0 ? m.results.done(mass(-summary.done.central, language), String(told.horizon)) : '',
@@ -140,7 +144,12 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
   const { euros, years } = summary;
   const net = euros.net.central;
   const whole = euros.unknown.length === 0;
-  const names = euros.unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]);
+  const names = euros.unknown.map((id) =>
+    unpricedPart(
+      stock.levers.find((lever) => lever.id === id)!,
+      language,
+    ),
+  );
   const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
   return {
     payers: payersOf(euros, language, m).map((row) => ({ ...row, label: m.money[row.id] })),
