@@ -10,7 +10,27 @@ import { HTTPException } from 'hono/http-exception';
 import type { Library } from '../data/library.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
+import { backcastRoutes } from './api/backcasts/routes.ts';
+import { catalogueRoutes } from './api/catalogue/routes.ts';
+import { communeRoutes } from './api/communes/routes.ts';
+import { corridorRoutes } from './api/corridor/routes.ts';
+import { addDocument } from './api/document/routes.ts';
+import { effectsRoutes } from './api/effects/routes.ts';
+import { FACTOR_PARAMETERS } from './api/factors/query.ts';
+import { factorRoutes } from './api/factors/routes.ts';
+import { fleetRoutes } from './api/fleets/routes.ts';
+import { footprintRoutes } from './api/footprints/routes.ts';
+import { healthRoutes } from './api/health/routes.ts';
+import { policyRoutes } from './api/policies/routes.ts';
+import { priceRoutes } from './api/prices/routes.ts';
+import { programmeRoutes } from './api/programme/routes.ts';
+import { proposalRoutes } from './api/proposals/routes.ts';
+import { roomRoutes } from './api/rooms/routes.ts';
+import { scenarioRoutes } from './api/scenarios/routes.ts';
+import { simulationRoutes } from './api/simulations/routes.ts';
+import { territoryRoutes } from './api/territories/routes.ts';
 import { createComputing, type Threads } from './compute/computing.ts';
+import { createEstimators } from './compute/estimators.ts';
 import { createApiJobs } from './compute/jobs.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
@@ -21,29 +41,8 @@ import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { createOrigins, type OriginOf } from './http/origins.ts';
 import { problem } from './http/problem.ts';
-import { refuseQuery } from './http/queryProblem.ts';
-import { catalogueRoutes } from './routes/catalogue.ts';
-import { communeRoutes } from './routes/communes.ts';
-import { corridorRoutes } from './routes/corridor.ts';
-import { addDocument } from './routes/document.ts';
-import { createEstimators } from './routes/estimators.ts';
-import {
-  backcastRoutes,
-  effectsRoutes,
-  fleetRoutes,
-  footprintRoutes,
-  simulationRoutes,
-} from './routes/computedRoutes.ts';
-import { factorRoutes } from './routes/factors.ts';
-import { healthRoutes } from './routes/health.ts';
-import { policyRoutes } from './routes/policies.ts';
-import { priceRoutes } from './routes/prices.ts';
-import { programmeRoutes } from './routes/programme.ts';
-import { proposalRoutes } from './routes/proposals.ts';
-import { createDoor, type Door } from './routes/door.ts';
-import { roomRoutes } from './routes/rooms.ts';
-import { scenarioRoutes } from './routes/scenarios.ts';
-import { territoryRoutes } from './routes/territories.ts';
+import { refuseIn } from './http/queryProblem.ts';
+import { createDoor, type Door } from './live/door.ts';
 import { isDatabaseError } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 
@@ -123,7 +122,7 @@ export function createApi(
 ) {
   const estimators = createEstimators(library.catalogue, library.proposals);
   const computing = createComputing(createApiJobs(library, territories, estimators), threads);
-  const api = new OpenAPIHono({ defaultHook: refuseQuery });
+  const api = new OpenAPIHono({ defaultHook: refuseIn(FACTOR_PARAMETERS) });
   api.use('/api/v1/*', compress());
   const routes = api
     .route('/', catalogueRoutes(library))

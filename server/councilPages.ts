@@ -13,7 +13,7 @@ import type { Filled, PageJobs, TextFile } from './computedPages.ts';
 import type { Environment } from './http/environment.ts';
 import { keep, keptAnswer, REVALIDATED, type Kept } from './http/cachedBody.ts';
 import type { PageCache } from './http/pageCache.ts';
-import { retryAfter } from './routes/computed.ts';
+import { retryAfter } from './api/answer/computed.ts';
 
 const LONGEST_QUERY = 100;
 const LONGEST_SCENARIO = 2000;

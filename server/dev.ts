@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
 import { createApp } from './app.ts';
 import { createPages, developmentAssets } from './pages.ts';
-import { createDoor } from './routes/door.ts';
+import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
 import type { Store } from './store/store.ts';
 

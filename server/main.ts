@@ -17,7 +17,7 @@ import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
-import { createDoor } from './routes/door.ts';
+import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 

@@ -36,8 +36,8 @@ import { keptAnswer, type Kept } from './http/cachedBody.ts';
 import { readBuild, SMALL_SCRIPTS } from './http/manifest.ts';
 import { addShortLinks } from './http/shortLinks.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
-import { createDoor } from './routes/door.ts';
-import { createFactorSearch } from './routes/factorSearch.ts';
+import { createDoor } from './live/door.ts';
+import { createFactorSearch } from './api/factors/search.ts';
 import type { Store } from './store/store.ts';
 
 /** How many pages of figures and answers to searches are kept at once. */

@@ -7,7 +7,7 @@ import {
   type ProblemBody,
   type ProblemEntry,
   type ProblemKind,
-} from '../contract/problem.ts';
+} from '../api/problem/contract.ts';
 import { languageOf } from './language.ts';
 
 export interface ProblemDetails {

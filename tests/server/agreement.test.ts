@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import type { Field, Fields } from '../../models/request/field.ts';
 import { ANSWER_FIELDS } from '../../models/household/answerFields.ts';
-import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
-import { EFFECTS, INVALID_EFFECTS } from '../../server/contract/effectsExamples.ts';
-import { EXAMPLES, INVALID_EXAMPLE } from '../../server/contract/examples.ts';
-import { effectsFields, RUN_FIELDS } from '../../server/contract/request.ts';
+import { effectsRequestSchema, requestSchema } from '../../server/api/request/schema.ts';
+import { EFFECTS, INVALID_EFFECTS } from '../../server/api/effects/examples.ts';
+import { EXAMPLES, INVALID_EXAMPLE } from '../../server/api/footprints/examples.ts';
+import { effectsFields, RUN_FIELDS } from '../../server/api/request/fields.ts';
 import { catalogue, library, post, postEffects } from './app.ts';
 
 /** The requests that contain answers, each with its schema, its fields beside the answers, its examples. */

@@ -1,8 +1,8 @@
 /** Backcasts over HTTP: a target met, a budget kept, what is out of reach, and what is refused. */
 import { describe, expect, test } from 'vitest';
-import { BACKCASTS } from '../../server/contract/backcastsExamples.ts';
-import { backcastBody } from '../../server/contract/backcasts.ts';
-import { simulationBody } from '../../server/contract/simulations.ts';
+import { BACKCASTS } from '../../server/api/backcasts/examples.ts';
+import { backcastBody } from '../../server/api/backcasts/contract.ts';
+import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { library, postTo } from './app.ts';
 
 const post = postTo('/api/v1/backcasts');

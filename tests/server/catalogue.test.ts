@@ -8,7 +8,7 @@ import {
   catalogueProse,
   packedCatalogue,
   type CatalogueProse,
-} from '../../server/contract/catalogue.ts';
+} from '../../server/api/catalogue/contract.ts';
 import { app, catalogue, library } from './app.ts';
 
 const NUMBERS = `/api/v1/catalogue/${catalogue.hash}`;

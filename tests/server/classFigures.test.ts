@@ -1,9 +1,9 @@
 /** What the pages of a class show at each step, for its rehearsal and with one pupil from a very full home. */
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
+import * as bodies from '../../server/api/rooms/body.ts';
 import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
+import { createDoor } from '../../server/live/door.ts';
 import { COMPONENTS, type Language } from '../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createSample } from '../../models/draws/sample.ts';

@@ -1,9 +1,9 @@
 /** A class that comes back, over HTTP: its first session, its second one, and the page that shows both. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
+import * as bodies from '../../server/api/rooms/body.ts';
 import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
+import { createDoor } from '../../server/live/door.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore } from '../../server/store/store.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';

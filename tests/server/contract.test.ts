@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { effectsRequestSchema, requestSchema } from '../../server/contract/answers.ts';
-import { effectsBody } from '../../server/contract/effects.ts';
-import { EFFECTS } from '../../server/contract/effectsExamples.ts';
-import { EXAMPLES } from '../../server/contract/examples.ts';
-import { footprintBody } from '../../server/contract/footprint.ts';
-import { problemBody, PROBLEMS } from '../../server/contract/problem.ts';
+import { effectsRequestSchema, requestSchema } from '../../server/api/request/schema.ts';
+import { effectsBody } from '../../server/api/effects/contract.ts';
+import { EFFECTS } from '../../server/api/effects/examples.ts';
+import { EXAMPLES } from '../../server/api/footprints/examples.ts';
+import { footprintBody } from '../../server/api/footprints/contract.ts';
+import { problemBody, PROBLEMS } from '../../server/api/problem/contract.ts';
 import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, postTo, store } from './app.ts';
 
 interface Schema {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { effectsBody, type EffectsBody } from '../../server/contract/effects.ts';
-import { EFFECTS, INVALID_EFFECTS, REFURBISHED_SAVING } from '../../server/contract/effectsExamples.ts';
-import { EXAMPLES } from '../../server/contract/examples.ts';
-import type { FootprintBody } from '../../server/contract/footprint.ts';
-import type { ProblemBody } from '../../server/contract/problem.ts';
-import type { ProposalDetail } from '../../server/contract/proposals.ts';
+import { effectsBody, type EffectsBody } from '../../server/api/effects/contract.ts';
+import { EFFECTS, INVALID_EFFECTS, REFURBISHED_SAVING } from '../../server/api/effects/examples.ts';
+import { EXAMPLES } from '../../server/api/footprints/examples.ts';
+import type { FootprintBody } from '../../server/api/footprints/contract.ts';
+import type { ProblemBody } from '../../server/api/problem/contract.ts';
+import type { ProposalDetail } from '../../server/api/proposals/contract.ts';
 import { app, catalogue, library, post, postEffects } from './app.ts';
 
 const effects = async (body: unknown, query = '?lang=en') => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemBody, PROBLEMS, type ProblemKind } from '../../server/contract/problem.ts';
+import { problemBody, PROBLEMS, type ProblemKind } from '../../server/api/problem/contract.ts';
 import { app, EFFECTS_PATH, JSON_HEADERS, postEffects } from './app.ts';
 
 async function problemOf(answer: Response, kind: ProblemKind) {

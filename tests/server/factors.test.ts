@@ -4,7 +4,7 @@ import {
   factorsPage,
   type FactorDetail,
   type FactorsPage,
-} from '../../server/contract/factors.ts';
+} from '../../server/api/factors/contract.ts';
 import { app, catalogue, library } from './app.ts';
 
 const all = Object.values(library.factors);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { councilCatalogue } from '../../models/fleet/judge/council.ts';
 import { createReports } from '../../models/fleet/judge/report.ts';
 import { createSample } from '../../models/draws/sample.ts';
-import { fleetBody } from '../../server/contract/fleets.ts';
-import { FLEETS, INVALID_FLEET } from '../../server/contract/fleetsExamples.ts';
-import { problemBody, type ProblemEntry } from '../../server/contract/problem.ts';
+import { fleetBody } from '../../server/api/fleets/contract.ts';
+import { FLEETS, INVALID_FLEET } from '../../server/api/fleets/examples.ts';
+import { problemBody, type ProblemEntry } from '../../server/api/problem/contract.ts';
 import { app, catalogue, library, lines, postTo } from './app.ts';
 
 const PATH = '/api/v1/fleets';

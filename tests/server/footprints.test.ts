@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createSample } from '../../models/draws/sample.ts';
-import { EXAMPLES, INVALID_EXAMPLE, ONE_SMARTPHONE_TOTAL } from '../../server/contract/examples.ts';
-import { footprintBody, type FootprintBody } from '../../server/contract/footprint.ts';
-import type { ProblemBody } from '../../server/contract/problem.ts';
+import { EXAMPLES, INVALID_EXAMPLE, ONE_SMARTPHONE_TOTAL } from '../../server/api/footprints/examples.ts';
+import { footprintBody, type FootprintBody } from '../../server/api/footprints/contract.ts';
+import type { ProblemBody } from '../../server/api/problem/contract.ts';
 import { app, catalogue, FOOTPRINTS, JSON_HEADERS, post } from './app.ts';
 
 const footprint = async (body: unknown) => (await (await post(body)).json()) as FootprintBody;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CAPS, VIEW_BYTES } from '../../models/room/caps.ts';
 import type { Answer, StepQuestion, RoomEvent } from '../../models/room/types.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
+import * as bodies from '../../server/api/rooms/body.ts';
 import { app, JSON_HEADERS, store } from './app.ts';
 
 const ROOMS = '/api/v1/rooms';

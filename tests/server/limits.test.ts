@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { stop } from '../../server/http/stop.ts';
 import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
+import { createDoor } from '../../server/live/door.ts';
 import { PATHS, roomPath } from '../../web/pages.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
 

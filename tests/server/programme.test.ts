@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../data/programme/records.ts';
-import { programmeBody, type ProgrammeBody } from '../../server/contract/programme.ts';
+import { programmeBody, type ProgrammeBody } from '../../server/api/programme/contract.ts';
 import { app, library } from './app.ts';
 
 const PATH = '/api/v1/programme';

@@ -5,7 +5,7 @@ import {
   proposalsBody,
   type ProposalDetail,
   type ProposalsBody,
-} from '../../server/contract/proposals.ts';
+} from '../../server/api/proposals/contract.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { app, library } from './app.ts';
 

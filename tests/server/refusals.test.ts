@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { PROBLEMS, problemBody, type ProblemBody, type ProblemKind } from '../../server/contract/problem.ts';
-import { pointerOf } from '../../server/routes/entries.ts';
+import {
+  PROBLEMS,
+  problemBody,
+  type ProblemBody,
+  type ProblemKind,
+} from '../../server/api/problem/contract.ts';
+import { pointerOf } from '../../server/api/problem/entries.ts';
 import { app, FOOTPRINTS, JSON_HEADERS, post } from './app.ts';
 
 async function problemOf(response: Response | Promise<Response>, kind: ProblemKind): Promise<ProblemBody> {

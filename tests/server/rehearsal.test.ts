@@ -1,7 +1,7 @@
 /** A rehearsal over HTTP: an invented class answers each step, nobody else does, and nothing is kept. */
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
+import * as bodies from '../../server/api/rooms/body.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
 
 const ROOMS = '/api/v1/rooms';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { stop } from '../../server/http/stop.ts';
 import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
+import { createDoor } from '../../server/live/door.ts';
 import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
 import { openRoom } from '../live/client.ts';
 import { library, store } from './app.ts';

@@ -1,9 +1,9 @@
 /** The session shown in the contract is sent as it stands; every reply is what the contract declares. */
 import type { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
-import type * as bodies from '../../server/contract/roomBodies.ts';
-import * as contract from '../../server/contract/rooms.ts';
-import { examplesOf, GIVEN, SESSION } from '../../server/contract/roomsExamples.ts';
+import type * as bodies from '../../server/api/rooms/body.ts';
+import * as contract from '../../server/api/rooms/contract.ts';
+import { examplesOf, GIVEN, SESSION } from '../../server/api/rooms/examples.ts';
 import { app, JSON_HEADERS } from './app.ts';
 
 const ROUTES = Object.values(contract).filter((each) => 'operationId' in each);

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { roomStreamEvent, STREAM_ROLES, type StreamRole } from '../../server/contract/roomStream.ts';
+import { roomStreamEvent, STREAM_ROLES, type StreamRole } from '../../server/api/rooms/stream.ts';
 import { stop } from '../../server/http/stop.ts';
 import type { Latest } from '../../server/live/latest.ts';
 import { createPresence } from '../../server/live/presence.ts';

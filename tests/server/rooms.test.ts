@@ -1,7 +1,7 @@
 /** A session over HTTP, from its opening to its end; and everything that is refused on the way. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
+import * as bodies from '../../server/api/rooms/body.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore } from '../../server/store/store.ts';
 import { JSON_HEADERS, library, TODAY } from './app.ts';

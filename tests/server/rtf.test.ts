@@ -1,8 +1,8 @@
 /** A document for word processors, read back as they do: groups, words, letters by number, tables. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rtf, type Block } from '../../server/routes/rtf.ts';
-import { spreadsheet } from '../../server/routes/spreadsheet.ts';
+import { rtf, type Block } from '../../server/files/rtf.ts';
+import { spreadsheet } from '../../server/files/spreadsheet.ts';
 
 const HEADERS = new Set(['fonttbl', 'stylesheet', 'info']);
 

@@ -1,8 +1,8 @@
 /** Scenarios kept over HTTP, and their short links: created, followed, read, deleted, refused. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { newScenarioBody, scenarioBody } from '../../server/contract/scenarios.ts';
-import { SCENARIOS } from '../../server/contract/scenariosExamples.ts';
+import { newScenarioBody, scenarioBody } from '../../server/api/scenarios/contract.ts';
+import { SCENARIOS } from '../../server/api/scenarios/examples.ts';
 import { createPages } from '../../server/pages.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../server/store/store.ts';

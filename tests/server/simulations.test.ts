@@ -1,7 +1,7 @@
 /** Simulations over HTTP: what the models give for a commune, for a number of people, for France; and what is refused. */
 import { describe, expect, test } from 'vitest';
-import { SIMULATIONS } from '../../server/contract/simulationsExamples.ts';
-import { simulationBody } from '../../server/contract/simulations.ts';
+import { SIMULATIONS } from '../../server/api/simulations/examples.ts';
+import { simulationBody } from '../../server/api/simulations/contract.ts';
 import { app, library, postTo } from './app.ts';
 
 const PATH = '/api/v1/simulations';

@@ -1,6 +1,6 @@
 /** Territories over HTTP: found by name, postcode and code; described by their population, homes and the legal threshold. */
 import { describe, expect, test } from 'vitest';
-import { territoriesBody } from '../../server/contract/territories.ts';
+import { territoriesBody } from '../../server/api/territories/contract.ts';
 import { app } from './app.ts';
 
 const PATH = '/api/v1/territories';

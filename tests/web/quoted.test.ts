@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
+import { createDoor } from '../../server/live/door.ts';
 import { sheetsOf } from '../../web/features/school/pages.ts';
 import {
   comeBackPath,

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const ROUTES: readonly Fault[] = [
   {
     id: 'routes-again-at-once',
-    file: 'server/routes/computed.ts',
+    file: 'server/api/answer/computed.ts',
     text: 'String(Math.ceil(waitMs / SECOND_MS))',
     becomes: 'String(Math.floor(waitMs / SECOND_MS))',
     harm: 'Who is told to wait is told to wait no second, and asks again at once.',
@@ -12,7 +12,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-formula-in-a-cell',
-    file: 'server/routes/spreadsheet.ts',
+    file: 'server/files/spreadsheet.ts',
     text: 'const FORMULA = /^[=+\\-@\\t\\r]/;',
     becomes: 'const FORMULA = /^[=+\\-\\t\\r]/;',
     harm: 'What someone typed runs as a formula when another opens the file.',
@@ -20,7 +20,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-far-letters',
-    file: 'server/routes/rtf.ts',
+    file: 'server/files/rtf.ts',
     text: 'code < SIGNED ? code : code - 2 * SIGNED',
     becomes: 'code',
     harm: 'A word processor refuses the document of who typed an emoji.',
@@ -28,7 +28,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-apostrophe',
-    file: 'server/routes/factorSearch.ts',
+    file: 'server/api/factors/search.ts',
     text: `    .replaceAll('’', "'");`,
     becomes: ';',
     harm: 'Who types “d’un” with the apostrophe of a keyboard finds nothing.',
@@ -36,7 +36,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-another-seed',
-    file: 'server/routes/estimators.ts',
+    file: 'server/compute/estimators.ts',
     text: 'const key = `${draws}/${seed}`;',
     becomes: 'const key = `${draws}`;',
     harm: 'Who asks for another seed is given the draws of whoever asked before.',
@@ -44,7 +44,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-own-assumptions',
-    file: 'server/routes/lastFew.ts',
+    file: 'server/compute/lastFew.ts',
     text: 'JSON.stringify([draws, seed, assumed])',
     becomes: 'JSON.stringify([draws, seed])',
     harm: 'A simulation is made with the assumptions that someone else typed.',
@@ -52,7 +52,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-chapter-alone',
-    file: 'server/routes/proposalFilter.ts',
+    file: 'server/api/proposals/filter.ts',
     text: '[id, [id, ...under]] as const',
     becomes: '[id, [id]] as const',
     harm: 'Who asks for a chapter of the programme gets none of its measures.',
@@ -60,7 +60,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-last-page',
-    file: 'server/routes/factors.ts',
+    file: 'server/api/factors/routes.ts',
     text: 'next: page < pages ? link(page + 1) : null,',
     becomes: 'next: page + 1 < pages ? link(page + 1) : null,',
     harm: 'Who follows the links of the list never reaches its last page.',
@@ -68,7 +68,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-canonical-query',
-    file: 'server/routes/scenarios.ts',
+    file: 'server/api/scenarios/routes.ts',
     text: 'const canonical = new URLSearchParams(query).toString();',
     becomes: 'const canonical = query;',
     harm: 'A kept link holds whatever was sent, line breaks and all, and its redirection may fail.',
@@ -76,7 +76,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-invented-kept',
-    file: 'server/routes/rooms.ts',
+    file: 'server/api/rooms/routes.ts',
     text: 'if (invented && keep) return refused',
     becomes: 'if (false as boolean) return refused',
     harm: 'The figures of an invented class are kept, and compared with those of a real one.',
@@ -84,7 +84,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'contract-page-of-zero',
-    file: 'server/contract/factorsQuery.ts',
+    file: 'server/api/factors/query.ts',
     text: '.pipe(z.int().min(1).max(max))',
     becomes: '.pipe(z.int().max(max))',
     harm: 'Page 0 is answered, with what is on no page.',
@@ -92,7 +92,7 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'contract-too-few-draws',
-    file: 'server/contract/request.ts',
+    file: 'server/api/request/fields.ts',
     text: 'const DRAWS = { min: 100, max: 10_000 } as const;',
     becomes: 'const DRAWS = { min: 99, max: 10_000 } as const;',
     harm: 'Ninety-nine draws are said to be right, and stop the calculation.',

@@ -1,0 +1,82 @@
+/**
+ * Estimators kept between requests, within bounds that no request can push. The draws of a catalogue cost far
+ * more than a footprint, so the last few samples stay; an estimator also keeps the draws of the items it has
+ * seen, and is made anew once it holds too many. With each sample stays the bench of its proposals, made when
+ * first asked for; what it keeps of an item goes when the estimator forgets the item.
+ */
+import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { createSample, type Sample } from '../../models/draws/sample.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { createEstimator, type Estimator, type Footprint } from '../../models/household/footprint.ts';
+import type { Laying } from '../../models/proposals/alone.ts';
+import { createProposalBench } from '../../models/proposals/bench.ts';
+import { createEffects } from '../../models/proposals/effects.ts';
+import type { Proposals } from '../../models/proposals/proposals.ts';
+
+export interface Estimators {
+  estimate(answers: Answers, draws: number, seed: number): Footprint;
+  lay(answers: Answers, draws: number, seed: number): Laying;
+}
+
+const KEPT_SAMPLES = 4;
+/** Draws over all samples kept: about 10 MB per thousand. */
+const KEPT_DRAWS = 13_000;
+/** Draws over the items that one estimator keeps: about 40 bytes each, twice that with proposals laid on them. */
+const KEPT_ITEM_DRAWS = 400_000;
+
+interface KeptSample {
+  readonly sample: Sample;
+  estimator: Estimator;
+  readonly items: Set<string>;
+  effects?: Pick<Laying, 'bench' | 'effectsOf'>;
+}
+
+export function createEstimators(catalogue: Catalogue, proposals: Proposals): Estimators {
+  const kept = new Map<string, KeptSample>();
+
+  function sampleOf(draws: number, seed: number): KeptSample {
+    const key = `${draws}/${seed}`;
+    const known = kept.get(key) ?? made(draws, seed);
+    kept.delete(key);
+    kept.set(key, known); // the last used is the last to go
+    forget();
+    return known;
+  }
+
+  function made(draws: number, seed: number): KeptSample {
+    const sample = createSample(catalogue.factors, draws, seed);
+    return { sample, estimator: createEstimator(catalogue, sample), items: new Set() };
+  }
+
+  function forget(): void {
+    const total = () => [...kept.values()].reduce((sum, { sample }) => sum + sample.draws, 0);
+    for (const key of kept.keys()) {
+      if (kept.size <= KEPT_SAMPLES && total() <= KEPT_DRAWS) return;
+      kept.delete(key);
+    }
+  }
+
+  function estimated(held: KeptSample, answers: Answers): Footprint {
+    const { draws } = held.sample;
+    const footprint = held.estimator(answers);
+    for (const { component, item } of footprint.items) held.items.add(`${component}/${item}`);
+    if (held.items.size * draws > KEPT_ITEM_DRAWS) {
+      held.estimator = createEstimator(catalogue, held.sample);
+      held.items.clear();
+    }
+    return footprint;
+  }
+
+  function effectsOn(sample: Sample): Pick<Laying, 'bench' | 'effectsOf'> {
+    const bench = createProposalBench(catalogue, sample, proposals);
+    return { bench, effectsOf: createEffects(bench) };
+  }
+
+  return {
+    estimate: (answers, draws, seed) => estimated(sampleOf(draws, seed), answers),
+    lay(answers, draws, seed) {
+      const held = sampleOf(draws, seed);
+      return { footprint: estimated(held, answers), ...(held.effects ??= effectsOn(held.sample)) };
+    },
+  };
+}
