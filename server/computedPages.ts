@@ -2,6 +2,7 @@
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue/catalogue.ts';
+import { spreadsheet } from '../models/request/csv.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
 import { DEFAULT_SEED } from './api/request/fields.ts';
@@ -10,7 +11,6 @@ import { createFactorSearch } from './api/factors/search.ts';
 import { toldPlace } from './api/simulations/place.ts';
 import { rtf } from './files/rtf.ts';
 import { simulationBodyOf } from './api/simulations/body.ts';
-import { spreadsheet } from './files/spreadsheet.ts';
 
 /** A scenario and its territory, which exists, as their address gives them. */
 export interface Scenario {

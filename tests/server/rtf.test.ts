@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rtf, type Block } from '../../server/files/rtf.ts';
-import { spreadsheet } from '../../server/files/spreadsheet.ts';
 
 const HEADERS = new Set(['fonttbl', 'stylesheet', 'info']);
 
@@ -96,27 +95,6 @@ describe('a document', () => {
         const plain = [...typed.replaceAll(/\r\n?|\n/g, '\u2028')];
         const shown = plain.filter((letter) => letter >= ' ' || letter === '\t').join('');
         expect(read(rtf('t', [{ kind: 'paragraph', text: typed }], 'fr')).text).toBe(`${shown}\n`);
-      }),
-    );
-  });
-});
-
-describe('a sheet for a spreadsheet', () => {
-  const rows = [
-    ['année', 'kg'],
-    [2030, -1.5],
-    ['a;b', 'c,"d"'],
-  ];
-
-  test('is marked as UTF-8; in French it uses semicolons and decimal commas', () => {
-    expect(spreadsheet(rows, 'fr')).toBe('\ufeffannée;kg\r\n2030;-1,5\r\n"a;b";"c,""d"""\r\n');
-    expect(spreadsheet(rows, 'en')).toBe('\ufeffannée,kg\r\n2030,-1.5\r\na;b,"c,""d"""\r\n');
-  });
-
-  test('never contains a formula that someone typed', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (mark, rest) => {
-        expect(spreadsheet([[mark + rest]], 'en')).toMatch(/^\ufeff"?'/);
       }),
     );
   });

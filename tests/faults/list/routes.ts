@@ -12,11 +12,19 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-formula-in-a-cell',
-    file: 'server/files/spreadsheet.ts',
-    text: 'const FORMULA = /^[=+\\-@\\t\\r]/;',
-    becomes: 'const FORMULA = /^[=+\\-\\t\\r]/;',
+    file: 'models/request/csv.ts',
+    text: 'const FORMULA = /^[=+\\-@\\t\\r＝＋－＠]/;',
+    becomes: 'const FORMULA = /^[=+\\-\\t\\r＝＋－＠]/;',
     harm: 'What someone typed runs as a formula when another opens the file.',
-    tests: ['tests/server/rtf.test.ts', 'tests/web/note.test.ts'],
+    tests: ['tests/models/request/csv.test.ts', 'tests/web/note.test.ts'],
+  },
+  {
+    id: 'routes-full-width-formula',
+    file: 'models/request/csv.ts',
+    text: 'const FORMULA = /^[=+\\-@\\t\\r＝＋－＠]/;',
+    becomes: 'const FORMULA = /^[=+\\-@\\t\\r]/;',
+    harm: 'A formula in full-width signs runs in a spreadsheet that takes them for the plain ones.',
+    tests: ['tests/models/request/csv.test.ts'],
   },
   {
     id: 'routes-far-letters',

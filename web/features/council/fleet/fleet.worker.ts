@@ -8,6 +8,7 @@ import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
 import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
+import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
 import { createSample } from '../../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 import { decode, type Decoded } from './decode.ts';
@@ -81,8 +82,8 @@ async function give({ file, options, names }: Ask<'export'>, mine: number): Prom
     exportInventory(texts.get(file)!.text, reading, options, words),
     () => undefined,
   );
-  // the mark tells spreadsheets the encoding
-  if (pieces) say({ kind: 'exported', file, blob: new Blob(['\ufeff', ...pieces], { type: 'text/csv' }) });
+  if (pieces)
+    say({ kind: 'exported', file, blob: new Blob([BYTE_ORDER_MARK, ...pieces], { type: 'text/csv' }) });
 }
 
 async function judge({ fleet, choices }: Ask<'judge'>): Promise<void> {
