@@ -5,6 +5,8 @@
  * first asked for; what it keeps of an item goes when the estimator forgets the item.
  */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { memo } from '../../models/draws/memo.ts';
+import { createRecent } from '../../models/draws/recent.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator, type Estimator, type Footprint } from '../../models/household/footprint.ts';
@@ -31,29 +33,20 @@ interface KeptSample {
   effects?: Pick<Laying, 'bench' | 'effectsOf'>;
 }
 
+const drawsOf = (held: ReadonlyMap<string, KeptSample>): number =>
+  [...held.values()].reduce((sum, { sample }) => sum + sample.draws, 0);
+
 export function createEstimators(catalogue: Catalogue, proposals: Proposals): Estimators {
-  const kept = new Map<string, KeptSample>();
+  const kept = createRecent<string, KeptSample>(KEPT_SAMPLES, (held) => drawsOf(held) <= KEPT_DRAWS);
 
   function sampleOf(draws: number, seed: number): KeptSample {
     const key = `${draws}/${seed}`;
-    const known = kept.get(key) ?? made(draws, seed);
-    kept.delete(key);
-    kept.set(key, known); // the last used is the last to go
-    forget();
-    return known;
+    return memo(kept, key, () => made(draws, seed));
   }
 
   function made(draws: number, seed: number): KeptSample {
     const sample = createSample(catalogue.factors, draws, seed);
     return { sample, estimator: createEstimator(catalogue, sample), items: new Set() };
-  }
-
-  function forget(): void {
-    const total = () => [...kept.values()].reduce((sum, { sample }) => sum + sample.draws, 0);
-    for (const key of kept.keys()) {
-      if (kept.size <= KEPT_SAMPLES && total() <= KEPT_DRAWS) return;
-      kept.delete(key);
-    }
   }
 
   function estimated(held: KeptSample, answers: Answers): Footprint {

@@ -3,13 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'hono';
 import { createGuesses } from '../http/guesses.ts';
 import type { OriginOf } from '../http/origins.ts';
-import { problem } from '../http/problem.ts';
+import { problem, retryAfter } from '../http/problem.ts';
 
 const SECOND_MS = 1000;
 
 /** @param ms until there is any use in trying again */
-export const later = (c: Context, ms: number) =>
-  problem(c, 'too-many-requests', { headers: { 'retry-after': String(Math.ceil(ms / SECOND_MS)) } });
+export const later = (c: Context, ms: number) => problem(c, 'too-many-requests', { headers: retryAfter(ms) });
 
 /** @param now milliseconds of a clock that never goes back */
 export function createCodes(originOf: OriginOf, now: () => number) {

@@ -4,18 +4,11 @@ import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Computing } from '../../compute/computing.ts';
 import type { ApiJobs, Json } from '../../compute/jobs.ts';
-import { isUndone, type Undone } from '../../compute/pool.ts';
+import { isUndone } from '../../compute/pool.ts';
 import { languageOf } from '../../http/language.ts';
-import { problem, type ProblemAnswer } from '../../http/problem.ts';
-
-const SECOND_MS = 1000;
+import { problem, retryAfter, type ProblemAnswer } from '../../http/problem.ts';
 
 type Body<K extends keyof ApiJobs> = Awaited<ReturnType<ApiJobs[K]>> extends Json<infer T> ? T : never;
-
-/** Of who asks again: in whole seconds, as the header wants them. */
-export const retryAfter = ({ waitMs }: Pick<Undone, 'waitMs'>) => ({
-  'retry-after': String(Math.ceil(waitMs / SECOND_MS)),
-});
 
 /** @param costMs how long it may take */
 export async function computed<K extends keyof ApiJobs>(
@@ -33,7 +26,7 @@ export async function computed<K extends keyof ApiJobs>(
   const needs = [request, language] as [unknown, Language] as Parameters<ApiJobs[K]>;
   const made = await computing.ask(c, name, costMs, ...needs);
   if (isUndone(made)) {
-    const headers = retryAfter(made);
+    const headers = retryAfter(made.waitMs);
     if (made.undone === 'busy') return problem(c, 'too-many-requests', { headers });
     return problem(c, 'calculation-lost', { headers });
   }

@@ -13,17 +13,19 @@ import {
   soughtBy,
   type BackcastRequest,
 } from '../../../models/council/search/backcastRequest.ts';
+import { lastAnswers } from '../../../models/draws/recent.ts';
 import { createSample } from '../../../models/draws/sample.ts';
-import { lastFew } from '../../compute/lastFew.ts';
 import { DEFAULT_SEED } from '../request/fields.ts';
 import { changedIn } from '../simulations/changes.ts';
 import { placeOf } from '../simulations/place.ts';
 import { type BackcastBody } from './contract.ts';
 
+const KEPT_SEARCHES = 2;
+
 /** What the last searches were made from stays, for its draws are what costs. */
 export function createSearches(library: Library, territories: Territories) {
   const { catalogue, stock } = library;
-  const searches = lastFew((draws, seed, assumed) => {
+  const searches = lastAnswers(KEPT_SEARCHES, (draws: number, seed: number, assumed: Assumed) => {
     const own = withAssumed(stock, assumed);
     return createBackcasts(
       catalogue,

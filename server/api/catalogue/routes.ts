@@ -5,8 +5,9 @@ import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
-import { IMMUTABLE, keepJson, keptAnswer, once, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
+import { IMMUTABLE, keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
 import {

@@ -4,9 +4,10 @@ import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import { DEFAULT_GRID } from '../../../models/catalogue/country.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { csv } from '../../../models/request/csv.ts';
 import { gridOf } from '../../../models/territory/grid.ts';
-import { keep, keptAnswer, once, REVALIDATED } from '../../http/cachedBody.ts';
+import { keep, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { COMMUNE_COLUMNS, communesRoute } from './contract.ts';
 
 export function communeRoutes(library: Library, territories: Territories) {

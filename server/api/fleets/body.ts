@@ -1,7 +1,8 @@
 /** A fleet → what is said of it, as the API tells it; and the rules by which an inventory is read, kept. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { createSample, type Sample } from '../../../models/draws/sample.ts';
+import { lastAnswers } from '../../../models/draws/recent.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import type { LegalValue, Ratio } from '../../../models/fleet/judge/ratios.ts';
 import { createReports, type FleetReport } from '../../../models/fleet/judge/report.ts';
@@ -15,17 +16,9 @@ const KEPT_SAMPLES = 2;
 /** The last samples stay, for their draws are what costs; what was computed on them goes with the answer. */
 export function createJudge(library: Library): (request: FleetRequest, language: Language) => FleetBody {
   const { catalogue, fleet } = library;
-  const kept = new Map<string, Sample>();
-
-  function sampleOf(draws: number, seed: number): Sample {
-    const key = `${draws}/${seed}`;
-    const { factors } = councilCatalogue(catalogue, fleet.rules);
-    const sample = kept.get(key) ?? createSample(factors, draws, seed);
-    kept.delete(key);
-    kept.set(key, sample);
-    if (kept.size > KEPT_SAMPLES) kept.delete(kept.keys().next().value!);
-    return sample;
-  }
+  const sampleOf = lastAnswers(KEPT_SAMPLES, (draws: number, seed: number) =>
+    createSample(councilCatalogue(catalogue, fleet.rules).factors, draws, seed),
+  );
 
   return (request, language) => {
     const { year, groups, posts, seed = DEFAULT_SEED, ...choices } = request;

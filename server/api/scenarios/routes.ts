@@ -6,7 +6,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { checkSaved, DAYS } from '../../../models/council/plan/saved.ts';
 import { languageOf } from '../../http/language.ts';
 import { eachOrigin, type OriginOf } from '../../http/origins.ts';
-import { problem } from '../../http/problem.ts';
+import { problem, retryAfter } from '../../http/problem.ts';
 import { refuseIn } from '../../http/queryProblem.ts';
 import { tokenBucket } from '../../http/tokenBucket.ts';
 import type { KeptScenario } from '../../store/scenarios.ts';
@@ -25,7 +25,6 @@ import {
 /** Scenarios kept at once from one origin, and how long until one more may be: nobody uses up what others may keep. */
 const AT_ONCE = 60;
 const EVERY_MS = 5000;
-const SECOND_MS = 1000;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 
 /** @param now milliseconds of a clock that never goes back */
@@ -45,10 +44,7 @@ export function scenarioRoutes(
     .openapi(route, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
       const wait = allowances(originOf(c)).take();
-      if (wait > 0)
-        return problem(c, 'too-many-requests', {
-          headers: { 'retry-after': String(Math.ceil(wait / SECOND_MS)) },
-        });
+      if (wait > 0) return problem(c, 'too-many-requests', { headers: retryAfter(wait) });
       const { territory, query = '', days = DAYS.usual } = c.req.valid('json');
       const canonical = new URLSearchParams(query).toString();
       const { token, ...kept } = await store.scenarios.keep({ territory, query: canonical }, days);

@@ -14,16 +14,18 @@ import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
-import { lastFew } from '../../compute/lastFew.ts';
+import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../request/fields.ts';
 import { changedIn } from './changes.ts';
 import { type SimulationBody } from './contract.ts';
 import { placeOf } from './place.ts';
 
+const KEPT_BENCHES = 2;
+
 /** The last benches stay, for their draws are what costs. */
 export function createSimulator(library: Library, territories: Territories) {
   const { catalogue, stock } = library;
-  const benches: Benches = lastFew((draws, seed, assumed) =>
+  const benches: Benches = lastAnswers(KEPT_BENCHES, (draws, seed, assumed) =>
     createPolicyBench(catalogue, stock, draws, seed, assumed),
   );
   return (request: SimulationRequest, language: Language) =>

@@ -79,7 +79,7 @@ export const HTTP: readonly Fault[] = [
   {
     id: 'http-right-code-waits',
     file: 'server/http/guesses.ts',
-    text: 'mistakes.wait() === 0 || right.has(code)',
+    text: 'mistakes.wait() === 0 || right.get(code)',
     becomes: 'mistakes.wait() === 0',
     harm: 'A class waits in line for the mistakes of another behind the same address.',
     tests: ['tests/server/guesses.test.ts', 'tests/server/limits.test.ts'],

@@ -4,9 +4,9 @@ import type { Fault } from '../fault.ts';
 export const ROUTES: readonly Fault[] = [
   {
     id: 'routes-again-at-once',
-    file: 'server/api/answer/computed.ts',
-    text: 'String(Math.ceil(waitMs / SECOND_MS))',
-    becomes: 'String(Math.floor(waitMs / SECOND_MS))',
+    file: 'server/http/problem.ts',
+    text: 'String(Math.ceil(ms / SECOND_MS))',
+    becomes: 'String(Math.floor(ms / SECOND_MS))',
     harm: 'Who is told to wait is told to wait no second, and asks again at once.',
     tests: ['tests/server/compute/undone.test.ts', 'tests/server/limits.test.ts'],
   },
@@ -52,9 +52,9 @@ export const ROUTES: readonly Fault[] = [
   },
   {
     id: 'routes-own-assumptions',
-    file: 'server/compute/lastFew.ts',
-    text: 'JSON.stringify([draws, seed, assumed])',
-    becomes: 'JSON.stringify([draws, seed])',
+    file: 'models/draws/recent.ts',
+    text: 'memo(answers, JSON.stringify(given),',
+    becomes: 'memo(answers, JSON.stringify(given.slice(0, 2)),',
     harm: 'A simulation is made with the assumptions that someone else typed.',
     tests: ['tests/server/simulations.test.ts', 'tests/server/backcasts.test.ts'],
   },

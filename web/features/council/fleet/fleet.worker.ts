@@ -3,14 +3,15 @@
  * for new messages between two of them. Texts stay here and disappear with the page; only numbers are fetched from the
  * server.
  */
+import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
 import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
-import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
 import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { breath } from '../../../breath.ts';
 import { decode, type Decoded } from './decode.ts';
 import { exportWords } from './exportWords.ts';
 import type { Answered, Asked } from './messages.ts';
@@ -40,8 +41,6 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     void asked.catch(() => say({ kind: 'failed', what: 'reading' }));
   }
 });
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Runs a generator to its end, unless a newer request arrives: it then returns nothing. */
 async function walk<Y, R>(
