@@ -1,9 +1,6 @@
 /** What the pages of a class show at each step, for its rehearsal and with one pupil from a very full home. */
 import { expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/api/rooms/body.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/live/door.ts';
 import { COMPONENTS, type Language } from '../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { createSample } from '../../models/draws/sample.ts';
@@ -13,12 +10,9 @@ import type { ClassShown } from '../../web/features/school/room/types.ts';
 import { classSaid } from '../../web/features/school/sentences.ts';
 import { comeBackPath, roomPath } from '../../web/pages.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
+import { createWhole } from './whole.ts';
 
-const now = () => 0;
-const door = createDoor({ library, store, now });
-const assets = { css: { site: '', pages: '', kit: '', room: '' }, scripts: {} };
-const pages = createPages(library, assets, undefined, store, undefined, door);
-const app = createApp({ library, store, door, pages, now, log: () => undefined });
+const app = createWhole({ library, store });
 const estimate = createEstimator(library.catalogue, createSample(library.catalogue.factors, 1000, 1));
 
 const post = async (path: string, body: unknown, token?: string) => {

@@ -1,28 +1,16 @@
 /** A class that comes back, over HTTP: its first session, its second one, and the page that shows both. */
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/api/rooms/body.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/live/door.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore } from '../../server/store/store.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
 import { JSON_HEADERS, library, TODAY } from './app.ts';
+import { createWhole } from './whole.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const clock = { today: TODAY };
-const now = () => 0;
 const store = await createStore(sqlite(':memory:'), () => clock.today);
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
-function newApp(kept: typeof store | undefined = store) {
-  const door = createDoor({ library, store: kept, now });
-  const pages = createPages(library, assets, undefined, kept, undefined, door);
-  return createApp({ library, ...(kept && { store: kept }), door, pages, now, log: () => undefined });
-}
-const app = newApp();
+const app = createWhole({ library, store });
 
 const post = async (path: string, body: unknown, token?: string) => {
   const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
@@ -141,12 +129,13 @@ describe('a code that leads nowhere', () => {
   });
 
   test('cannot be searched for one after another, nor anywhere but where it is kept', async () => {
-    const other = newApp();
+    const other = createWhole({ library, store });
     for (let i = 0; i < 60; i++)
       expect((await ask(comeBackPath('en', 'zzzzzzzzzz'), other)).status).toBe(404);
     const { status, text } = await ask(comeBackPath('en', 'zzzzzzzzzz'), other);
     expect([status, /Too many wrong codes/.test(text)]).toEqual([429, true]);
-    const nowhere = newApp(await createStore(sqlite(':memory:'), () => TODAY));
+    const empty = await createStore(sqlite(':memory:'), () => TODAY);
+    const nowhere = createWhole({ library, store: empty });
     expect((await ask(comeBackPath('en', first), nowhere)).status).toBe(404);
   });
 });

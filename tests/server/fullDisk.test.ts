@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore } from '../../server/store/store.ts';
@@ -15,7 +16,7 @@ const ASKED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
 async function openFull() {
   const folder = mkdtempSync(join(tmpdir(), 'sobrement-full-'));
   const store = await createStore(sqlite(folder, PAGES), Date.now);
-  const app = createApp({ library, store, now: () => 0, log: () => undefined });
+  const app = createApp({ api: createApi({ library, store }), now: () => 0, log: () => undefined });
   const send = (path: string, body: object, method = 'POST') =>
     app.request(path, { method, headers: JSON_HEADERS, body: JSON.stringify(body) });
   const { code } = (await (await send('/api/v1/rooms', ASKED)).json()) as { code: string };

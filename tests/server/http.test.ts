@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { lanAddresses } from '../../server/http/lan.ts';
@@ -10,7 +11,7 @@ import { readAssets } from '../../server/http/assets.ts';
 import { preferredLanguage } from '../../server/http/language.ts';
 import type { RequestLine } from '../../server/http/log.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
-import { createStore } from '../../server/store/store.ts';
+import { createStore, type Store } from '../../server/store/store.ts';
 import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects } from './app.ts';
 
 describe('every answer', () => {
@@ -26,7 +27,7 @@ describe('every answer', () => {
 
   test('that is a document has a strict security policy', async () => {
     const pages = new Hono().get('/page', (c) => c.html('<!doctype html>'));
-    const site = createApp({ library, pages, now: () => 0, log: () => undefined });
+    const site = createApp({ api: createApi({ library }), pages, now: () => 0, log: () => undefined });
     const { headers } = await site.request('/page');
     const policy = headers.get('content-security-policy')!.split('; ');
     for (const rule of [
@@ -140,7 +141,7 @@ describe('pages and assets', () => {
     .get('*', (c) => c.html('<h1>404</h1>', 404));
   const log: RequestLine[] = [];
   const whole = createApp({
-    library,
+    api: createApi({ library }),
     pages,
     assets: readAssets(folder),
     now: () => 0,
@@ -293,11 +294,12 @@ test('the health page names the catalogue, and says whether anything can be kept
   const expected = { status: 'ok', catalogue: { version: catalogue.version, hash: catalogue.hash } };
   const health = async (site: Pick<typeof app, 'request'>) => (await site.request('/healthz')).json();
   expect(await health(app)).toEqual({ ...expected, storage: 'ok' });
-  const parts = { library, now: () => 0, log: () => undefined };
-  expect(await health(createApp(parts))).toEqual({ ...expected, storage: 'none' });
+  const appWith = (store?: Store) =>
+    createApp({ api: createApi({ library, store }), now: () => 0, log: () => undefined });
+  expect(await health(appWith())).toEqual({ ...expected, storage: 'none' });
   const closed = await createStore(sqlite(':memory:'), () => 0);
   await closed.close();
-  expect(await health(createApp({ ...parts, store: closed }))).toEqual({
+  expect(await health(appWith(closed))).toEqual({
     ...expected,
     storage: 'unavailable',
   });

@@ -4,12 +4,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import { stop } from '../../server/http/stop.ts';
-import { createPages } from '../../server/pages.ts';
 import { createDoor } from '../../server/live/door.ts';
 import { PATHS, roomPath } from '../../web/pages.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
+import { createWhole } from './whole.ts';
 
 const ROOMS = '/api/v1/rooms';
 const ASKED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
@@ -17,10 +16,6 @@ const MISTAKES = 60;
 const OPENINGS = 120;
 const PUPILS = 35;
 const [SCHOOL, OTHER] = ['192.0.2.1', '203.0.113.9'] as const;
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
 
 const servers: Server[] = [];
 afterAll(() => Promise.all(servers.map((server) => stop(server, 1000))));
@@ -31,8 +26,7 @@ async function open(proxies: readonly string[] = []) {
   const log: object[] = [];
   const now = () => clock.now;
   const door = createDoor({ library, store, now, proxies });
-  const pages = createPages(library, assets, undefined, store, undefined, door);
-  const app = createApp({ library, store, door, pages, now, log: (line) => log.push(line) });
+  const app = createWhole({ library, store, door, now, log: (line) => log.push(line) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   servers.push(server.listen(0, '127.0.0.1'));
   await once(server, 'listening');

@@ -1,11 +1,12 @@
 /** A rehearsal over HTTP: an invented class answers each step, nobody else does, and nothing is kept. */
 import { expect, test } from 'vitest';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/api/rooms/body.ts';
 import { JSON_HEADERS, library, store } from './app.ts';
 
 const ROOMS = '/api/v1/rooms';
-const newApp = () => createApp({ library, store, now: () => 0, log: () => undefined });
+const newApp = () => createApp({ api: createApi({ library, store }), now: () => 0, log: () => undefined });
 const app = newApp();
 const post = (path: string, body: unknown, token?: string) =>
   app.request(`${ROOMS}${path}?lang=en`, {

@@ -5,26 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
 import { stop } from '../../server/http/stop.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/live/door.ts';
 import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
 import { openRoom } from '../live/client.ts';
 import { library, store } from './app.ts';
-
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
-const now = () => 0;
+import { createWhole } from './whole.ts';
 
 let server: Server;
 let origin: string;
 beforeAll(async () => {
-  const door = createDoor({ library, store, now });
-  const pages = createPages(library, assets, undefined, store, undefined, door);
-  const app = createApp({ library, store, door, pages, now, log: () => undefined });
+  const app = createWhole({ library, store });
   server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,5 +1,6 @@
 /** A session over HTTP, from its opening to its end; and everything that is refused on the way. */
 import { describe, expect, test } from 'vitest';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/api/rooms/body.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
@@ -12,7 +13,12 @@ const OPENED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
 const clock = { now: 0 };
 const log: object[] = [];
 const store = await createStore(sqlite(':memory:'), () => TODAY);
-const newApp = () => createApp({ library, store, now: () => clock.now, log: (line) => log.push(line) });
+const newApp = () =>
+  createApp({
+    api: createApi({ library, store, now: () => clock.now }),
+    now: () => clock.now,
+    log: (line) => log.push(line),
+  });
 let app = newApp();
 
 const get = (path: string, headers: Record<string, string> = {}) =>

@@ -1,27 +1,23 @@
 /** Scenarios kept over HTTP, and their short links: created, followed, read, deleted, refused. */
 import { describe, expect, test } from 'vitest';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { newScenarioBody, scenarioBody } from '../../server/api/scenarios/contract.ts';
 import { SCENARIOS } from '../../server/api/scenarios/examples.ts';
-import { createPages } from '../../server/pages.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../server/store/store.ts';
 import { app as api, JSON_HEADERS, library, TODAY } from './app.ts';
+import { createWhole } from './whole.ts';
 
 const PATH = '/api/v1/scenarios';
 const DAY = 24 * 60 * 60 * 1000;
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
 
 /** An application with its pages, a store in memory, and control of both clocks. */
 async function openSite(kept?: Store) {
   const clock = { today: TODAY, now: 0 };
   const store = kept ?? (await createStore(sqlite(':memory:'), () => clock.today));
-  const pages = createPages(library, assets, undefined, store);
   const log: object[] = [];
-  const app = createApp({ library, store, pages, now: () => clock.now, log: (line) => log.push(line) });
+  const app = createWhole({ library, store, now: () => clock.now, log: (line) => log.push(line) });
   const post = (body: unknown, query = '?lang=en', remoteAddress = '192.0.2.1') => {
     const init = { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) };
     return app.request(PATH + query, init, { incoming: { socket: { remoteAddress } } });
@@ -186,7 +182,7 @@ describe('a scenario is refused', () => {
   });
 
   test('with 503 where nothing can be kept', async () => {
-    const nowhere = createApp({ library, now: () => 0, log: () => undefined });
+    const nowhere = createApp({ api: createApi({ library }), now: () => 0, log: () => undefined });
     const body = JSON.stringify({ territory: 'france' });
     const init = { method: 'POST', headers: JSON_HEADERS, body };
     expect((await nowhere.request(PATH, init)).status).toBe(503);

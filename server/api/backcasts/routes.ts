@@ -10,8 +10,15 @@ import { computed } from '../answer/computed.ts';
 import { refuseUnless } from '../request/checkBody.ts';
 import { backcastsRoute } from './contract.ts';
 
-export function backcastRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
-  const { catalogue, stock } = library;
+export function backcastRoutes({
+  library: { catalogue, stock },
+  territories,
+  computing,
+}: {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly computing: Computing<ApiJobs>;
+}) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
   const route = { ...backcastsRoute(catalogue, stock), middleware };

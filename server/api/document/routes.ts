@@ -2,12 +2,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { type Checked } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import type { Estimators } from '../../compute/estimators.ts';
-import { keepJson, keptAnswer, REVALIDATED, type Kept } from '../../http/cachedBody.ts';
+import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { problemOf } from '../../http/problem.ts';
 import { effectsBodyOf } from '../effects/body.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../effects/examples.ts';
@@ -39,24 +40,22 @@ const documentRoute = createRoute({
 });
 
 /** Adds the route to an API whose other routes are all in place. */
-export function addDocument(
-  api: OpenAPIHono,
-  library: Library,
-  estimators: Estimators,
-  territories: Territories,
-): () => OpenAPIDocument {
-  let kept: Kept<{ openapi: string }> | undefined;
-  const document = () => {
-    const made = documentOf(api, library, estimators);
-    for (const [path, { name, ...example }] of Object.entries(answeredTerritories(territories, library)))
-      show(made.paths?.[path]?.get?.responses?.['200'], 'application/json', name, example);
-    return made;
-  };
-  api.openapi(documentRoute, (c) => keptAnswer(c, (kept ??= keepJson({ ...document() }, REVALIDATED))));
-  return document;
+export function addDocument(api: OpenAPIHono, document: () => OpenAPIDocument): void {
+  const kept = once(() => keepJson<{ openapi: string }>({ ...document() }, REVALIDATED));
+  api.openapi(documentRoute, (c) => keptAnswer(c, kept()));
 }
 
-function documentOf(api: OpenAPIHono, library: Library, estimators: Estimators): OpenAPIDocument {
+export interface Answering {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly estimators: Estimators;
+}
+
+/** The document of all the routes of an API, with what answers its examples. */
+export function documentOf(
+  api: OpenAPIHono,
+  { library, territories, estimators }: Answering,
+): OpenAPIDocument {
   const { catalogue, proposals } = library;
   const document = api.getOpenAPI31Document(documentConfig(catalogue.version));
   const { oneSmartphone } = EXAMPLES;
@@ -86,6 +85,8 @@ function documentOf(api: OpenAPIHono, library: Library, estimators: Estimators):
     invalid: INVALID_FLEET.value,
     refusal: refusalFor(checkFleetRequest(INVALID_FLEET.value, catalogue), INVALID_FLEET.value),
   });
+  for (const [path, { name, ...example }] of Object.entries(answeredTerritories(territories, library)))
+    show(document.paths?.[path]?.get?.responses?.['200'], 'application/json', name, example);
   return document;
 }
 

@@ -4,7 +4,14 @@ import type { Library } from '../../../data/library.ts';
 import type { Store } from '../../store/store.ts';
 import { healthRoute } from './contract.ts';
 
-export function healthRoutes({ catalogue: { version, hash } }: Library, store?: Store) {
+export function healthRoutes({
+  library: { catalogue },
+  store,
+}: {
+  readonly library: Library;
+  readonly store: Store | undefined;
+}) {
+  const { version, hash } = catalogue;
   return new OpenAPIHono().openapi(healthRoute, async (c) => {
     const storage = !store ? 'none' : (await store.answers()) ? 'ok' : 'unavailable';
     const body = { status: 'ok' as const, catalogue: { version, hash }, storage } as const;

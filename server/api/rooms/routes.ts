@@ -29,7 +29,17 @@ const NEVER_CACHED = { 'cache-control': 'no-store' };
 const SEAT_LENGTH = 16;
 const iso = (moment: number) => new Date(moment).toISOString();
 
-export function roomRoutes(library: Library, store: Store | undefined, door: Door, estimators: Estimators) {
+export function roomRoutes({
+  library,
+  store,
+  door,
+  estimators,
+}: {
+  readonly library: Library;
+  readonly store: Store | undefined;
+  readonly door: Door;
+  readonly estimators: Estimators;
+}) {
   const { school, programme } = library;
   const { rooms, byCode, mistake } = door;
 

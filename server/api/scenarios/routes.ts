@@ -27,14 +27,20 @@ const AT_ONCE = 60;
 const EVERY_MS = 5000;
 const NEVER_CACHED = { 'cache-control': 'no-store' };
 
-/** @param now milliseconds of a clock that never goes back */
-export function scenarioRoutes(
-  { catalogue, stock }: Library,
-  territories: Territories,
-  store: Store | undefined,
-  now: () => number,
-  originOf: OriginOf,
-) {
+export function scenarioRoutes({
+  library: { catalogue, stock },
+  territories,
+  store,
+  now,
+  originOf,
+}: {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly store: Store | undefined;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly originOf: OriginOf;
+}) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const check = (value: unknown) =>
     checkSaved(value, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]);

@@ -10,8 +10,15 @@ import { computed } from '../answer/computed.ts';
 import { refuseUnless } from '../request/checkBody.ts';
 import { simulationsRoute } from './contract.ts';
 
-export function simulationRoutes(library: Library, territories: Territories, computing: Computing<ApiJobs>) {
-  const { catalogue, stock } = library;
+export function simulationRoutes({
+  library: { catalogue, stock },
+  territories,
+  computing,
+}: {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly computing: Computing<ApiJobs>;
+}) {
   const knows = (code: string) => territories.get(code) !== undefined;
   const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
   const route = { ...simulationsRoute(catalogue, stock), middleware };
