@@ -138,6 +138,17 @@ test('every folder of server/api is in the list of subjects, and every subject h
   expect([...new Set(subjects)].sort()).toEqual([...SUBJECTS].sort());
 });
 
+test('each folder of tests/server stands for a folder of the server, or for its pages', () => {
+  const foldersOf = (root: string) =>
+    readdirSync(`${ROOT}/${root}`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory()
+        ? [posix.relative(`${ROOT}/${root}`, posix.join(entry.parentPath, entry.name))]
+        : [],
+    );
+  const known = new Set([...foldersOf('server'), 'pages']);
+  expect(foldersOf('tests/server').filter((folder) => !known.has(folder))).toEqual([]);
+});
+
 /** Which folders of models import which, less the arrows that follow from others. */
 function drawnArrows(): string[] {
   const arrows = new Map<string, Set<string>>(ROOMS.map((room) => [room, new Set()]));

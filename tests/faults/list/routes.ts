@@ -8,7 +8,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'String(Math.ceil(ms / SECOND_MS))',
     becomes: 'String(Math.floor(ms / SECOND_MS))',
     harm: 'Who is told to wait is told to wait no second, and asks again at once.',
-    tests: ['tests/server/compute/undone.test.ts', 'tests/server/limits.test.ts'],
+    tests: ['tests/server/compute/undone.test.ts', 'tests/server/live/door.test.ts'],
   },
   {
     id: 'routes-formula-in-a-cell',
@@ -32,7 +32,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'code < SIGNED ? code : code - 2 * SIGNED',
     becomes: 'code',
     harm: 'A word processor refuses the document of who typed an emoji.',
-    tests: ['tests/server/rtf.test.ts'],
+    tests: ['tests/server/files/rtf.test.ts'],
   },
   {
     id: 'routes-apostrophe',
@@ -40,7 +40,7 @@ export const ROUTES: readonly Fault[] = [
     text: `    .replaceAll('’', "'");`,
     becomes: ';',
     harm: 'Who types “d’un” with the apostrophe of a keyboard finds nothing.',
-    tests: ['tests/server/factors.test.ts', 'tests/web/pages.test.ts'],
+    tests: ['tests/server/api/factors/routes.test.ts', 'tests/web/pages.test.ts'],
   },
   {
     id: 'routes-another-seed',
@@ -48,7 +48,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'const key = `${draws}/${seed}`;',
     becomes: 'const key = `${draws}`;',
     harm: 'Who asks for another seed is given the draws of whoever asked before.',
-    tests: ['tests/server/footprints.test.ts', 'tests/server/effects.test.ts'],
+    tests: ['tests/server/api/footprints/routes.test.ts', 'tests/server/api/effects/routes.test.ts'],
   },
   {
     id: 'routes-own-assumptions',
@@ -56,7 +56,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'memo(answers, JSON.stringify(given),',
     becomes: 'memo(answers, JSON.stringify(given.slice(0, 2)),',
     harm: 'A simulation is made with the assumptions that someone else typed.',
-    tests: ['tests/server/simulations.test.ts', 'tests/server/backcasts.test.ts'],
+    tests: ['tests/server/api/simulations/routes.test.ts', 'tests/server/api/backcasts/routes.test.ts'],
   },
   {
     id: 'routes-chapter-alone',
@@ -64,7 +64,7 @@ export const ROUTES: readonly Fault[] = [
     text: '[id, [id, ...under]] as const',
     becomes: '[id, [id]] as const',
     harm: 'Who asks for a chapter of the programme gets none of its measures.',
-    tests: ['tests/server/proposals.test.ts'],
+    tests: ['tests/server/api/proposals/routes.test.ts'],
   },
   {
     id: 'routes-last-page',
@@ -72,7 +72,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'next: page < pages ? link(page + 1) : null,',
     becomes: 'next: page + 1 < pages ? link(page + 1) : null,',
     harm: 'Who follows the links of the list never reaches its last page.',
-    tests: ['tests/server/factors.test.ts'],
+    tests: ['tests/server/api/factors/routes.test.ts'],
   },
   {
     id: 'routes-canonical-query',
@@ -80,7 +80,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'const canonical = new URLSearchParams(query).toString();',
     becomes: 'const canonical = query;',
     harm: 'A kept link holds whatever was sent, line breaks and all, and its redirection may fail.',
-    tests: ['tests/server/scenarios.test.ts'],
+    tests: ['tests/server/api/scenarios/routes.test.ts'],
   },
   {
     id: 'routes-invented-kept',
@@ -88,7 +88,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'if (invented && keep) return refused',
     becomes: 'if (false as boolean) return refused',
     harm: 'The figures of an invented class are kept, and compared with those of a real one.',
-    tests: ['tests/server/rehearsal.test.ts', 'tests/server/rooms.test.ts'],
+    tests: ['tests/server/api/rooms/rehearsal.test.ts', 'tests/server/api/rooms/routes.test.ts'],
   },
   {
     id: 'contract-page-of-zero',
@@ -96,7 +96,7 @@ export const ROUTES: readonly Fault[] = [
     text: '.pipe(z.int().min(1).max(max))',
     becomes: '.pipe(z.int().max(max))',
     harm: 'Page 0 is answered, with what is on no page.',
-    tests: ['tests/server/factors.test.ts', 'tests/server/contract.test.ts'],
+    tests: ['tests/server/api/factors/routes.test.ts', 'tests/server/api/document/routes.test.ts'],
   },
   {
     id: 'contract-too-few-draws',
@@ -105,9 +105,9 @@ export const ROUTES: readonly Fault[] = [
     becomes: 'const DRAWS = { min: 99, max: 10_000 } as const;',
     harm: 'Ninety-nine draws are said to be right, and stop the calculation.',
     tests: [
-      'tests/server/footprints.test.ts',
-      'tests/server/refusals.test.ts',
-      'tests/server/agreement.test.ts',
+      'tests/server/api/footprints/routes.test.ts',
+      'tests/server/api/problem/refusals.test.ts',
+      'tests/server/api/request/agreement.test.ts',
     ],
   },
   {
@@ -116,7 +116,7 @@ export const ROUTES: readonly Fault[] = [
     text: 'if (!Object.hasOwn(library.factors, id))',
     becomes: 'if (!(id in library.factors))',
     harm: 'The address of a figure called “constructor” is an error of the server.',
-    tests: ['tests/web/pages.test.ts', 'tests/server/http.test.ts'],
+    tests: ['tests/web/pages.test.ts', 'tests/server/app.test.ts'],
   },
   {
     id: 'pages-answer-cached',
@@ -124,7 +124,7 @@ export const ROUTES: readonly Fault[] = [
     text: "  c.header('cache-control', 'no-store');\n",
     becomes: '',
     harm: 'What a home answered stays in the cache of a shared computer.',
-    tests: ['tests/server/http.test.ts', 'tests/web'],
+    tests: ['tests/server/app.test.ts', 'tests/web'],
   },
   {
     id: 'pages-note-of-another-host',
@@ -141,9 +141,9 @@ export const ROUTES: readonly Fault[] = [
     becomes: "    known.set('fr', made).set('en', made);",
     harm: 'Whoever follows a class in English reads what was made for French.',
     tests: [
-      'tests/server/roomPages.test.ts',
-      'tests/server/classFigures.test.ts',
-      'tests/server/roomSession.test.ts',
+      'tests/server/pages/roomPages.test.ts',
+      'tests/server/pages/classFigures.test.ts',
+      'tests/server/api/rooms/examples.test.ts',
     ],
   },
   {
@@ -152,6 +152,6 @@ export const ROUTES: readonly Fault[] = [
     text: 'now.created < then.created ?',
     becomes: 'now.created <= then.created - 86_400_000 ?',
     harm: 'Two sessions of one day are shown in the order in which their codes were typed.',
-    tests: ['tests/server/comeBack.test.ts'],
+    tests: ['tests/server/pages/comeBack.test.ts'],
   },
 ];
