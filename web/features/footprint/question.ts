@@ -3,8 +3,8 @@ import type { Assumption, Catalogue, Language } from '../../../models/catalogue/
 import type { Answers } from '../../../models/household/answers.ts';
 import { complete } from '../../../models/household/situation.ts';
 import { amountOf } from '../../../models/household/use.ts';
-import { present } from '../../../models/request/present.ts';
 import { variantsOf } from './edit.ts';
+import { present } from '../../../models/request/present.ts';
 
 interface Choice {
   readonly id: string;

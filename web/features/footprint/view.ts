@@ -4,8 +4,6 @@
  */
 import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
-import { interval } from '../../../models/draws/quantile.ts';
-import type { Sample } from '../../../models/draws/sample.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { collectiveShare } from '../../../models/household/collective.ts';
 import {
@@ -15,9 +13,11 @@ import {
   type Footprint,
 } from '../../../models/household/footprint.ts';
 import { plan } from '../../../models/household/plan.ts';
-import { present } from '../../../models/request/present.ts';
+import { interval } from '../../../models/draws/quantile.ts';
+import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { present } from '../../../models/request/present.ts';
 import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 
 export interface ViewItem {
