@@ -8,9 +8,10 @@ import type {
   Switch,
   UseType,
 } from '../models/catalogue/catalogue.ts';
-import type { Factor, FactorId } from '../models/draws/factor.ts';
 import { NETWORK_METHODS } from '../models/catalogue/catalogue.ts';
 import { deviceType, OWN_FACTORS } from '../models/catalogue/device.ts';
+import type { Factor, FactorId } from '../models/draws/factor.ts';
+import { present } from '../models/request/present.ts';
 import { boundsOf } from './factors.ts';
 import type { DocumentedFactor, Files } from './files.ts';
 
@@ -180,19 +181,14 @@ function useType(
     else if (found.unit !== unit)
       problems.push(`${place}: ${factor} is in ${found.unit}, must be in ${unit}`);
   }
-  return compact({ ...use, amount: assumption(`use.${id}`, AMOUNT_UNITS[measure]) });
+  return present({ ...use, amount: assumption(`use.${id}`, AMOUNT_UNITS[measure]) });
 }
 
 const gridOf = ({ id, label, intensity }: Files['electricity'][number]['grids'][number]): Grid =>
-  compact({ id, label, intensity: intensity ?? undefined });
+  present({ id, label, intensity: intensity ?? undefined });
 
 const switchOf = ({ id, label, options }: Files['switches']['switches'][number]): Switch => ({
   id,
   label,
   options: options.map(({ why: _why, ...option }) => option),
 });
-
-/** The value without its undefined keys. */
-function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
-}

@@ -3,15 +3,9 @@
  * clock and its log are passed in, so that tests call `createApp(…).request(…)` with no port and no wait.
  */
 import { randomUUID } from 'node:crypto';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono, type Env } from 'hono';
-import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import type { Library } from '../data/library.ts';
-import { openTerritories } from '../data/territories/load.ts';
-import type { Territories } from '../data/territories/territories.ts';
-import { createComputing, type Threads } from './compute/computing.ts';
-import { createApiJobs } from './compute/jobs.ts';
+import type { Api } from './api/api.ts';
 import { assetRoutes, type Assets } from './http/assets.ts';
 import { limitBody } from './http/bodyLimit.ts';
 import { isCutShort, unheard } from './http/cutShort.ts';
@@ -19,48 +13,11 @@ import type { Environment } from './http/environment.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog, type Log } from './http/log.ts';
 import { refuseOtherMethods } from './http/methods.ts';
-import { createOrigins, type OriginOf } from './http/origins.ts';
 import { problem } from './http/problem.ts';
-import { refuseQuery } from './http/queryProblem.ts';
-import { catalogueRoutes } from './routes/catalogue.ts';
-import { communeRoutes } from './routes/communes.ts';
-import { corridorRoutes } from './routes/corridor.ts';
-import { addDocument } from './routes/document.ts';
-import { createEstimators } from './routes/estimators.ts';
-import {
-  backcastRoutes,
-  effectsRoutes,
-  fleetRoutes,
-  footprintRoutes,
-  simulationRoutes,
-} from './routes/computedRoutes.ts';
-import { factorRoutes } from './routes/factors.ts';
-import { healthRoutes } from './routes/health.ts';
-import { policyRoutes } from './routes/policies.ts';
-import { priceRoutes } from './routes/prices.ts';
-import { programmeRoutes } from './routes/programme.ts';
-import { proposalRoutes } from './routes/proposals.ts';
-import { createDoor, type Door } from './routes/door.ts';
-import { roomRoutes } from './routes/rooms.ts';
-import { scenarioRoutes } from './routes/scenarios.ts';
-import { territoryRoutes } from './routes/territories.ts';
 import { isDatabaseError } from './store/failure.ts';
-import type { Store } from './store/store.ts';
 
 export interface AppParts<E extends Env> {
-  readonly library: Library;
-  /** The territories of France; by default, those of the installed package. */
-  readonly territories?: Territories;
-  /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
-  readonly store?: Store;
-  /** The way into rooms: that of the pages, when there are pages. */
-  readonly door?: Door;
-  /** Where a request comes from. By default this is the address of the connection, and no proxy is believed. */
-  readonly originOf?: OriginOf;
-  /** Threads for the long computations. Without them, the thread that answers computes everything. */
-  readonly threads?: Threads;
-  /** The API, when it was made already because the pages show its document; otherwise it is made here. */
-  readonly api?: ApiParts;
+  readonly api: Pick<Api, 'routes'>;
   /** The pages, mounted last: an address that they do not answer is unknown. */
   readonly pages?: Hono<E>;
   readonly assets?: Assets;
@@ -71,21 +28,14 @@ export interface AppParts<E extends Env> {
   readonly newId?: () => string;
 }
 
-export function createApp<E extends Env = Env>(parts: AppParts<E>) {
-  const {
-    library,
-    territories,
-    store,
-    now,
-    door,
-    threads,
-    originOf,
-    api: { routes } = createApi(library, territories, store, now, door, threads, originOf),
-    pages,
-    assets,
-    log,
-    newId = randomUUID,
-  } = parts;
+export function createApp<E extends Env = Env>({
+  api: { routes },
+  pages,
+  assets,
+  now,
+  log,
+  newId = randomUUID,
+}: AppParts<E>) {
   const app = new Hono<Environment>();
   app.use(async (c, next) => {
     c.set('requestId', newId());
@@ -108,46 +58,3 @@ export function createApp<E extends Env = Env>(parts: AppParts<E>) {
   app.route('/', site);
   return app;
 }
-
-export type ApiParts = ReturnType<typeof createApi>;
-
-/** The API alone, and its OpenAPI document for the page that shows it. */
-export function createApi(
-  library: Library,
-  territories = openTerritories(library.territories),
-  store?: Store,
-  now = () => performance.now(),
-  door = createDoor({ library, store, now }),
-  threads?: Threads,
-  originOf: OriginOf = createOrigins(),
-) {
-  const estimators = createEstimators(library.catalogue, library.proposals);
-  const computing = createComputing(createApiJobs(library, territories, estimators), threads);
-  const api = new OpenAPIHono({ defaultHook: refuseQuery });
-  api.use('/api/v1/*', compress());
-  const routes = api
-    .route('/', catalogueRoutes(library))
-    .route('/', factorRoutes(library))
-    .route('/', footprintRoutes(library, computing))
-    .route('/', programmeRoutes(library))
-    .route('/', proposalRoutes(library, estimators))
-    .route('/', territoryRoutes(library, territories))
-    .route('/', communeRoutes(library, territories))
-    .route('/', effectsRoutes(library, computing))
-    .route('/', priceRoutes(library))
-    .route('/', corridorRoutes(library))
-    .route('/', policyRoutes(library))
-    .route('/', simulationRoutes(library, territories, computing))
-    .route('/', backcastRoutes(library, territories, computing))
-    .route('/', fleetRoutes(library, computing))
-    .route('/', scenarioRoutes(library, territories, store, now, originOf))
-    .route('/', roomRoutes(library, store, door, estimators))
-    .route('/', healthRoutes(library, store));
-  const document = addDocument(routes, library, estimators, territories);
-  refuseOtherMethods(routes);
-  routes.all('/api/:rest{.+}', (c) => problem(c, 'unknown-address'));
-  return { routes, document };
-}
-
-/** What a typed client of the API sees. */
-export type Api = ApiParts['routes'];

@@ -6,7 +6,7 @@
 import type { Context, Hono } from 'hono';
 import type { Library } from '../data/library.ts';
 import type { Language } from '../models/catalogue/catalogue.ts';
-import type { TotalsBody } from './contract/roomBodies.ts';
+import type { TotalsBody } from './api/rooms/body.ts';
 import {
   LANGUAGES,
   PATHS,
@@ -16,7 +16,7 @@ import {
   type WrongCode,
 } from '../web/server.ts';
 import type { Environment } from './http/environment.ts';
-import type { Door } from './routes/door.ts';
+import type { Door } from './live/door.ts';
 import { orUnavailable } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 

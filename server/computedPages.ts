@@ -2,15 +2,15 @@
 import type { Library } from '../data/library.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue/catalogue.ts';
+import { spreadsheet } from '../models/request/csv.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
-import { DEFAULT_SEED } from './contract/request.ts';
-import { changedIn } from './routes/changesOfOurs.ts';
-import { createFactorSearch } from './routes/factorSearch.ts';
-import { toldPlace } from './routes/placeOf.ts';
-import { rtf } from './routes/rtf.ts';
-import { simulationBodyOf } from './routes/simulations.ts';
-import { spreadsheet } from './routes/spreadsheet.ts';
+import { DEFAULT_SEED } from './api/request/fields.ts';
+import { changedIn } from './api/simulations/changes.ts';
+import { createFactorSearch } from './api/factors/search.ts';
+import { toldPlace } from './api/simulations/place.ts';
+import { rtf } from './files/rtf.ts';
+import { simulationBodyOf } from './api/simulations/body.ts';
 
 /** A scenario and its territory, which exists, as their address gives them. */
 export interface Scenario {

@@ -13,7 +13,7 @@ import type { Filled, PageJobs, TextFile } from './computedPages.ts';
 import type { Environment } from './http/environment.ts';
 import { keep, keptAnswer, REVALIDATED, type Kept } from './http/cachedBody.ts';
 import type { PageCache } from './http/pageCache.ts';
-import { retryAfter } from './routes/computed.ts';
+import { retryAfter } from './http/problem.ts';
 
 const LONGEST_QUERY = 100;
 const LONGEST_SCENARIO = 2000;
@@ -76,7 +76,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
 function undone(c: Context, { site, language }: CouncilParts, why: Undone, filled?: Filled) {
   const { search, pathname } = new URL(c.req.url);
   const html = site.undone(language, why.undone, pathname + search, filled);
-  return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why) });
+  return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why.waitMs) });
 }
 
 function scenarioIn(c: Context) {

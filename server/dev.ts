@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
+import { createApi } from './api/api.ts';
 import { createApp } from './app.ts';
 import { createPages, developmentAssets } from './pages.ts';
-import { createDoor } from './routes/door.ts';
+import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
 import type { Store } from './store/store.ts';
 
@@ -24,11 +25,11 @@ held.sobrementStore = store;
 const library = load();
 const now = () => performance.now();
 const door = createDoor({ library, store, now });
+const common = { library, store, door };
+const api = createApi({ ...common, now });
 const app = createApp({
-  library,
-  store,
-  door,
-  pages: createPages(library, developmentAssets, undefined, store, undefined, door),
+  api,
+  pages: createPages({ ...common, assets: developmentAssets, document: api.document }),
   now,
   log: () => undefined,
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
+import { createApi } from './api/api.ts';
 import { createApp } from './app.ts';
 import type { Threads } from './compute/computing.ts';
 import { openPool } from './compute/workers.ts';
@@ -17,7 +18,7 @@ import { stop } from './http/stop.ts';
 import { createPages, readManifest } from './pages.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
-import { createDoor } from './routes/door.ts';
+import { createDoor } from './live/door.ts';
 import { openStore } from './store/connect.ts';
 import { sweepEvery } from './store/sweep.ts';
 
@@ -57,14 +58,11 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   const originOf = createOrigins(proxies);
   const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES }, complainOf('A calculation'));
   const threads: Threads = { pool, originOf };
+  const common = { library, territories, store, door, threads };
+  const api = createApi({ ...common, originOf, now });
   const app = createApp({
-    library,
-    territories,
-    store,
-    door,
-    originOf,
-    threads,
-    pages: createPages(library, shown, territories, store, addresses, door, threads),
+    api,
+    pages: createPages({ ...common, assets: shown, document: api.document, lan: addresses }),
     assets: readAssets(CLIENT),
     now,
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),

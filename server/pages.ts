@@ -25,7 +25,6 @@ import {
   territoryPath,
   type Site,
 } from '../web/server.ts';
-import { createApi } from './app.ts';
 import { addComeBackPages } from './comeBackPages.ts';
 import { addRoomPages } from './roomPages.ts';
 import { createComputing, type Threads } from './compute/computing.ts';
@@ -36,25 +35,41 @@ import { keptAnswer, type Kept } from './http/cachedBody.ts';
 import { readBuild, SMALL_SCRIPTS } from './http/manifest.ts';
 import { addShortLinks } from './http/shortLinks.ts';
 import { createPageCache, keepPage } from './http/pageCache.ts';
-import { createDoor } from './routes/door.ts';
-import { createFactorSearch } from './routes/factorSearch.ts';
+import type { Door } from './live/door.ts';
+import { createFactorSearch } from './api/factors/search.ts';
 import type { Store } from './store/store.ts';
 
 /** How many pages of figures and answers to searches are kept at once. */
 const KEPT_PAGES = 300;
 
-export function createPages(
-  library: Library,
-  assets: Assets,
-  territories: Territories = openTerritories(library.territories),
-  store?: Store,
-  lan: () => readonly string[] = () => [],
-  door = createDoor({ library, store, now: () => performance.now() }),
-  threads?: Threads,
-): Hono<Environment> {
+export interface PagesParts {
+  readonly library: Library;
+  readonly assets: Assets;
+  /** The OpenAPI document of the API, when its page is asked for. */
+  readonly document: () => object;
+  /** The territories of France; by default, those of the installed package. */
+  readonly territories?: Territories;
+  /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
+  readonly store?: Store | undefined;
+  /** Addresses at which a class reaches this server; none unless it was started for a class. */
+  readonly lan?: () => readonly string[];
+  /** The way into rooms: that of the API, so that what one origin may do is counted once. */
+  readonly door: Door;
+  /** Threads for the long computations. Without them, the thread that answers computes everything. */
+  readonly threads?: Threads;
+}
+
+export function createPages({
+  library,
+  assets,
+  document,
+  territories = openTerritories(library.territories),
+  store,
+  lan = () => [],
+  door,
+  threads,
+}: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
-  let contract: object | undefined;
-  const document = () => (contract ??= createApi(library, territories).document());
   const site = createSite({ library, territories, assets, search, document, lan });
   const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);

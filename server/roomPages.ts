@@ -12,7 +12,7 @@ import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry }
 import type { Environment } from './http/environment.ts';
 import { pageAnswer } from './http/cachedBody.ts';
 import type { LiveRoom } from './live/rooms.ts';
-import type { Door } from './routes/door.ts';
+import type { Door } from './live/door.ts';
 import { orUnavailable } from './store/failure.ts';
 import { isId } from './store/randomId.ts';
 import { TOTALS_CODE_LENGTH } from './store/rooms.ts';

@@ -6,7 +6,7 @@ import { openTerritories } from '../data/territories/load.ts';
 import { createApiJobs } from './compute/jobs.ts';
 import { answerOn } from './compute/onThread.ts';
 import { createPageJobs, openDrawnSite, type DrawnAssets } from './computedPages.ts';
-import { createEstimators } from './routes/estimators.ts';
+import { createEstimators } from './compute/estimators.ts';
 
 export interface WorkerNeeds {
   readonly assets: DrawnAssets;

@@ -3,6 +3,7 @@ import type { Catalogue, Text } from '../../models/catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../../models/draws/factor.ts';
 import type { FleetRules, ReadingRules } from '../../models/fleet/read/rules.ts';
 import { EVIDENCE, type Evidence, type Lever } from '../../models/proposals/proposals.ts';
+import { present } from '../../models/request/present.ts';
 import { numbersOf } from '../catalogue.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
 import { checkFleet } from './check.ts';
@@ -36,7 +37,7 @@ export function buildFleet(
       columns: columns.columns,
       words: columns.words,
       oldestYear: columns.oldestYear,
-      recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => compact(rule)),
+      recognition: recognition.rules.map(({ label: _label, examples: _examples, ...rule }) => present(rule)),
     },
     rules: rulesOf(files, factors),
     prose: proseOf(files),
@@ -119,12 +120,5 @@ function proseOf({ fleet, law, recognition }: FleetFiles): FleetProse {
     law,
     references: fleet.references,
     kinds: Object.fromEntries(recognition.rules.flatMap(({ id, label }) => (label ? [[id, label]] : []))),
-  };
-}
-
-/** The value without its undefined keys. */
-function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
   };
 }

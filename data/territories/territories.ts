@@ -2,9 +2,11 @@
  * Every territory, to search and to read. The index and the groups are read when first asked for, the communes of a
  * department when one of them is; only the last few departments stay in memory.
  */
-import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
-import { createSearch, type TerritoryFound, type SearchIndex } from '../../models/territory/search.ts';
+import { once } from '../../models/draws/memo.ts';
+import { lastAnswers } from '../../models/draws/recent.ts';
 import { kindOfCode, rowOfLine, type TerritoryRow } from '../../models/territory/row.ts';
+import { createSearch, type TerritoryFound, type SearchIndex } from '../../models/territory/search.ts';
+import { classOf, type SizeClass } from '../../models/territory/sizeClass.ts';
 import type { Territory } from '../../models/territory/territory.ts';
 import type { TerritoryFacts } from './schema.ts';
 import type { Groups, SlimCommune } from './slimmed.ts';
@@ -43,7 +45,7 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
   const groups = once(() => files.groups());
   const search = once(() => createSearch(files.index()));
   const names = once(() => new Map(groups().departments.map(({ code, name }) => [code, name])));
-  const division = once(() => divisionOf(groups(), kept(files.part, KEPT_PARTS), facts));
+  const division = once(() => divisionOf(groups(), lastAnswers(KEPT_PARTS, files.part), facts));
   return {
     facts,
     search: (query, limit) =>
@@ -66,20 +68,3 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
 
 /** How many departments stay in memory: enough for the largest EPCI, which spans four. */
 const KEPT_PARTS = 8;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The last few answers of a function; the one asked for longest ago is forgotten first. */
-function kept<T>(make: (key: string) => T, most: number): (key: string) => T {
-  const answers = new Map<string, T>();
-  return (key) => {
-    const answer = answers.get(key) ?? make(key);
-    answers.delete(key);
-    answers.set(key, answer);
-    if (answers.size > most) answers.delete(answers.keys().next().value!);
-    return answer;
-  };
-}

@@ -1,6 +1,18 @@
-/** CSV as RFC 4180 defines it: a header row, CRLF, quotes where they are needed and only there. */
+/**
+ * CSV as RFC 4180 defines it: a header row, CRLF, quotes where they are needed and only there. Every table that the
+ * site or its API gives is written here, so none of them holds a formula: a spreadsheet would run it in whoever opens
+ * the file.
+ */
+import type { Language } from '../catalogue/catalogue.ts';
 
 export type Cell = string | number | undefined;
+
+/** Tells spreadsheets that what follows is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How a formula begins. Spreadsheets in Japanese and Chinese take the full-width signs for the plain ones. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 
 /** @param separator a semicolon where decimals are written with a comma */
 export function csv(
@@ -8,12 +20,30 @@ export function csv(
   rows: Iterable<readonly Cell[]>,
   separator: ',' | ';' = ',',
 ): string {
-  const quoted = separator === ',' ? /[",\r\n]/ : /[";\r\n]/;
-  const lines = [header, ...rows].map((cells) => cells.map((value) => cell(value, quoted)).join(separator));
-  return `${lines.join('\r\n')}\r\n`;
+  return [header, ...rows].map((cells) => `${csvLine(cells, separator)}\r\n`).join('');
 }
 
-function cell(value: Cell, quoted: RegExp): string {
-  const text = value === undefined ? '' : String(value);
-  return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The cells of one line, without its line break. */
+export const csvLine = (cells: readonly Cell[], separator: string): string =>
+  cells.map((value) => quoted(guarded(value), separator)).join(separator);
+
+/** For a spreadsheet that someone opens by hand: in French, the semicolon and the decimal comma that it expects. */
+export function spreadsheet(
+  [header = [], ...lines]: readonly (readonly Cell[])[],
+  language: Language,
+): string {
+  const french = language === 'fr';
+  const decimal = (value: Cell): Cell =>
+    french && typeof value === 'number' ? String(value).replace('.', ',') : value;
+  const rows = lines.map((cells) => cells.map(decimal));
+  return BYTE_ORDER_MARK + csv(header.map(String), rows, french ? ';' : ',');
 }
+
+/** A text that begins like a formula comes after an apostrophe; a number may begin with its sign. */
+function guarded(value: Cell = ''): string {
+  const text = String(value);
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+const quoted = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

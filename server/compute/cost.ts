@@ -2,17 +2,17 @@
  * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. This
  * decides which thread answers, and how much may wait: the order of magnitude is enough.
  */
-import type { FleetRequest } from '../../models/fleet/judge/request.ts';
-import { drawCountOf } from '../../models/fleet/judge/request.ts';
+import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../models/council/search/backcastRequest.ts';
-import type { SimulationRequest } from '../../models/council/plan/request.ts';
+import type { FleetRequest } from '../../models/fleet/judge/request.ts';
+import { drawCountOf } from '../../models/fleet/judge/request.ts';
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
   type EffectsRequest,
   type FootprintRequest,
-} from '../contract/request.ts';
+} from '../api/request/fields.ts';
 
 /** The cost of the draws of every factor. Those of a request that gives neither draws nor seed are made already. */
 const SAMPLE = { any: 10, draw: 0.02 } as const;

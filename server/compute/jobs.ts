@@ -2,16 +2,16 @@
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import type { FleetRequest } from '../../models/fleet/judge/request.ts';
-import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
-import type { EffectsRequest, FootprintRequest } from '../contract/request.ts';
-import { createSearches } from '../routes/backcasts.ts';
-import { effectsBodyOf } from '../routes/effects.ts';
-import type { Estimators } from '../routes/estimators.ts';
-import { createJudge } from '../routes/fleets.ts';
-import { footprintOf } from '../routes/footprint.ts';
-import { createSimulator } from '../routes/simulations.ts';
+import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
+import type { FleetRequest } from '../../models/fleet/judge/request.ts';
+import { createSearches } from '../api/backcasts/body.ts';
+import { effectsBodyOf } from '../api/effects/body.ts';
+import { createJudge } from '../api/fleets/body.ts';
+import { footprintOf } from '../api/footprints/body.ts';
+import type { EffectsRequest, FootprintRequest } from '../api/request/fields.ts';
+import { createSimulator } from '../api/simulations/body.ts';
+import type { Estimators } from './estimators.ts';
 
 /** JSON text, with the type of its content, so that the compiler holds a route to its contract. */
 export type Json<T> = string & { readonly holds?: T };

@@ -9,6 +9,7 @@ import type { Context, TypedResponse } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { once } from '../../models/draws/memo.ts';
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** The browser keeps the body but asks about it each time, and the tag answers. */
@@ -48,13 +49,7 @@ export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
   ) as Kept<T>;
 }
 
-/** The body is made when first asked for: most servers never serve both languages. */
-export function once<T>(make: () => Kept<T>): () => Kept<T> {
-  let made: Kept<T> | undefined;
-  return () => (made ??= make());
-}
-
-/** The same, in each language. */
+/** A body in each language, made when first asked for: most servers never serve both languages. */
 export const onceInEach = <T>(make: (language: Language) => Kept<T>): Record<Language, () => Kept<T>> => ({
   fr: once(() => make('fr')),
   en: once(() => make('en')),

@@ -4,6 +4,7 @@
  * origin is used up, its mistakes are refused. A code that was right from there, or was opened from there, goes on as
  * before. Any other code waits for its turn, one after the other, which makes trying codes slow.
  */
+import { createRecent, type Recent } from '../../models/draws/recent.ts';
 import { eachOrigin } from './origins.ts';
 import { tokenBucket, type TokenBucket } from './tokenBucket.ts';
 
@@ -30,7 +31,7 @@ export interface Guesses {
 
 interface Tries {
   readonly mistakes: TokenBucket;
-  readonly right: Set<string>;
+  readonly right: Recent<string, true>;
   /** When each waiting code is looked at. */
   readonly turns: Map<string, number>;
   last: number;
@@ -41,7 +42,7 @@ export function createGuesses(now: () => number): Guesses {
   const triesOf = eachOrigin<Tries>(
     () => ({
       mistakes: tokenBucket(AT_ONCE, EVERY_MS, now),
-      right: new Set(),
+      right: createRecent(MOST_RIGHT),
       turns: new Map(),
       last: -Infinity,
     }),
@@ -52,7 +53,7 @@ export function createGuesses(now: () => number): Guesses {
     turn(origin, code) {
       const tries = triesOf(origin);
       const { mistakes, right, turns } = tries;
-      if (mistakes.wait() === 0 || right.has(code)) return 0;
+      if (mistakes.wait() === 0 || right.get(code)) return 0;
       for (const [waiting, at] of turns) if (at <= now()) turns.delete(waiting);
       if (!turns.has(code)) {
         if (turns.size >= MOST_WAITING) return undefined;
@@ -62,10 +63,7 @@ export function createGuesses(now: () => number): Guesses {
       return Math.max(0, turns.get(code)! - now());
     },
     right(origin, code) {
-      const { right } = triesOf(origin);
-      right.delete(code);
-      right.add(code);
-      if (right.size > MOST_RIGHT) right.delete(right.keys().next().value!);
+      triesOf(origin).right.set(code, true);
     },
     wrong: (origin) => triesOf(origin).mistakes.take(),
   };

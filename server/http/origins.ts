@@ -7,6 +7,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { Context } from 'hono';
+import { createRecent } from '../../models/draws/recent.ts';
 
 /** The time between two searches for what to forget. */
 const SWEEP_MS = 5 * 60 * 1000;
@@ -92,25 +93,22 @@ function siteOf(address: string): string {
  * @param now milliseconds of a clock that never goes back
  */
 export function eachOrigin<T>(make: () => T, now: () => number): (origin: string) => T {
-  /** The origin seen longest ago comes first. */
-  const kept = new Map<string, { readonly value: T; readonly seen: number }>();
+  const kept = createRecent<string, { readonly value: T; readonly seen: number }>(MOST);
   let timer: NodeJS.Timeout | undefined;
 
   function forget(): void {
-    for (const [origin, { seen }] of kept) {
+    for (const [origin, { seen }] of kept.held) {
       if (seen > now() - FORGOTTEN_MS) break;
       kept.delete(origin);
     }
-    timer = kept.size > 0 ? setTimeout(forget, SWEEP_MS).unref() : undefined;
+    timer = kept.held.size > 0 ? setTimeout(forget, SWEEP_MS).unref() : undefined;
   }
 
   return (origin) => {
     const known = kept.get(origin);
     const fresh = known && known.seen > now() - FORGOTTEN_MS;
     const value = fresh ? known.value : make();
-    kept.delete(origin);
     kept.set(origin, { value, seen: now() });
-    if (kept.size > MOST) kept.delete(kept.keys().next().value!);
     timer ??= setTimeout(forget, SWEEP_MS).unref();
     return value;
   };

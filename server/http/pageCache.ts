@@ -1,4 +1,6 @@
 /** Pages kept by their address, only those asked for last: addresses are endless, memory is not. */
+import { memo } from '../../models/draws/memo.ts';
+import { createRecent } from '../../models/draws/recent.ts';
 import { keep, REVALIDATED, type Kept } from './cachedBody.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -17,26 +19,18 @@ export interface PageCache {
 
 /** @param limit how many pages at most */
 export function createPageCache(limit: number): PageCache {
-  const pages = new Map<string, Kept>();
+  const pages = createRecent<string, Kept>(limit);
   const making = new Map<string, Promise<unknown>>();
 
-  function hold(address: string, page: Kept): Kept {
-    pages.delete(address);
-    pages.set(address, page);
-    const [oldest] = pages.keys();
-    if (pages.size > limit && oldest !== undefined) pages.delete(oldest);
-    return page;
-  }
-
   return {
-    get: (address, render) => hold(address, pages.get(address) ?? keepPage(render())),
+    get: (address, render) => memo(pages, address, () => keepPage(render())),
     async later<N extends object>(address: string, render: () => Promise<string | N>) {
       const known = pages.get(address);
-      if (known) return hold(address, known);
+      if (known) return known;
       const already = making.get(address) as Promise<Kept | N> | undefined;
       if (already) return already;
       const made = render()
-        .then((html) => (typeof html === 'string' ? hold(address, keepPage(html)) : html))
+        .then((html) => (typeof html === 'string' ? memo(pages, address, () => keepPage(html)) : html))
         .finally(() => making.delete(address));
       making.set(address, made);
       return made;

@@ -7,8 +7,10 @@ import {
   type ProblemBody,
   type ProblemEntry,
   type ProblemKind,
-} from '../contract/problem.ts';
+} from '../api/problem/contract.ts';
 import { languageOf } from './language.ts';
+
+const SECOND_MS = 1000;
 
 export interface ProblemDetails {
   /** Replaces the sentence that is common to all problems of the kind. */
@@ -38,6 +40,9 @@ export function problem<K extends ProblemKind>(
   };
   return new Response(JSON.stringify(body), { status: body.status, headers }) as ProblemAnswer<K>;
 }
+
+/** The header that says when to ask again, in whole seconds. */
+export const retryAfter = (ms: number) => ({ 'retry-after': String(Math.ceil(ms / SECOND_MS)) });
 
 /** The body of a problem, alone. */
 export function problemOf(

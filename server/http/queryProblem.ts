@@ -5,8 +5,7 @@
 import type { Context } from 'hono';
 import type { z } from '@hono/zod-openapi';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
-import { FACTOR_PARAMETERS } from '../contract/factorsQuery.ts';
-import type { ProblemEntry } from '../contract/problem.ts';
+import type { ProblemEntry } from '../api/problem/contract.ts';
 import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
 
@@ -28,9 +27,6 @@ export const refuseIn = (parameters: Parameters) =>
       errors: errors.slice(0, MOST),
     });
   };
-
-/** The hook of every route that has none of its own. */
-export const refuseQuery = refuseIn(FACTOR_PARAMETERS);
 
 const MOST = 20;
 

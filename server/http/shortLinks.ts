@@ -4,7 +4,7 @@
  */
 import type { Context, Hono } from 'hono';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
-import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../contract/scenarios.ts';
+import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../api/scenarios/contract.ts';
 import { orUnavailable } from '../store/failure.ts';
 import type { KeptScenario } from '../store/scenarios.ts';
 import type { Store } from '../store/store.ts';

@@ -3,8 +3,8 @@ import type { Library } from '../../data/library.ts';
 import type { Room, Step } from '../../models/room/types.ts';
 import { classHome, type ClassTotals } from '../../models/school/classHome.ts';
 import { homesOf } from '../../models/school/homes.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../contract/request.ts';
-import type { Estimators } from '../routes/estimators.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../api/request/fields.ts';
+import type { Estimators } from '../compute/estimators.ts';
 
 export interface KeptHome extends ClassTotals {
   /** The version of the catalogue whose factors gave these totals. */

@@ -2,7 +2,7 @@
  * What a screen of a room is told: the view that everyone may see. Whoever leads is also told how many screens of
  * pupils are connected; the screen on the wall and the facilitator’s own are not counted.
  */
-import type { StreamRole } from '../contract/roomStream.ts';
+import type { StreamRole } from '../api/rooms/stream.ts';
 import type { Latest } from './latest.ts';
 import type { Presence } from './presence.ts';
 import type { Said, StreamSource } from './stream.ts';

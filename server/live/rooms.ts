@@ -3,13 +3,14 @@
  * that a change costs only the events since then. Any process may forget its rooms, or die: it holds nothing that the
  * store does not hold.
  */
+import { createRecent } from '../../models/draws/recent.ts';
 import { tidy } from '../../models/room/answers.ts';
 import { brief } from '../../models/room/brief.ts';
 import { REMOVED_SAID, TEXT_BYTES } from '../../models/room/caps.ts';
 import { figures } from '../../models/room/figures.ts';
+import { forget } from '../../models/room/forget.ts';
 import { peopleIn } from '../../models/room/pile.ts';
 import type { Rules } from '../../models/room/rehearsal.ts';
-import { forget } from '../../models/room/forget.ts';
 import type { QuestionFigure, Refusal, Room, RoomEvent, Screens, Step } from '../../models/room/types.ts';
 import type { FoundRoom, NewRoom, RoomStore } from '../store/rooms.ts';
 import type { Bus } from './bus.ts';
@@ -75,14 +76,12 @@ const MOST = 500;
 
 /** @param rulesOf gives the rules of a room, from how it was opened */
 export function createRooms(store: RoomStore, bus: Bus, rulesOf: (setup: RoomSetup) => Rules): Rooms {
-  const read = new Map<string, Read>();
+  const read = createRecent<string, Read>(MOST);
 
   /** When two requests read one room at once, the reading that went further stays. */
   function remember(code: string, made: Read): void {
     const known = read.get(code);
-    read.delete(code);
     read.set(code, known && known.version > made.version ? known : made);
-    if (read.size > MOST) read.delete(read.keys().next().value!);
   }
 
   /** The room after its first `found.version` events. */

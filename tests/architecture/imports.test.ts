@@ -1,6 +1,6 @@
 /**
  * Every import of the four folders, checked: the other folders may import models, and models imports none of them;
- * inside models, each folder imports only those listed before it; and no files import each other in a circle.
+ * inside models and inside server/api, each folder imports only those listed before it; and no files import each other in a circle.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -34,6 +34,31 @@ const ROOMS = [
   'validation',
 ];
 
+/** Each folder of server/api may import itself and the folders before it: first what several subjects share. */
+const SUBJECTS = [
+  'problem',
+  'answer',
+  'request',
+  'factors',
+  'catalogue',
+  'proposals',
+  'programme',
+  'prices',
+  'corridor',
+  'footprints',
+  'effects',
+  'fleets',
+  'territories',
+  'communes',
+  'policies',
+  'simulations',
+  'backcasts',
+  'scenarios',
+  'rooms',
+  'health',
+  'document',
+];
+
 interface Arrow {
   readonly target: string;
   readonly typeOnly: boolean;
@@ -59,6 +84,16 @@ function mayImportModels(file: string, target: string): boolean {
   return to! >= 0 && to! <= from!;
 }
 
+/** The folder of server/api that a file is in; nothing for what is elsewhere, or puts the subjects together. */
+const subjectOf = (file: string): string | undefined => /^server\/api\/([^/]+)\//.exec(file)?.[1];
+
+function maySeeSubject(file: string, target: string): boolean {
+  const [from, to] = [file, target].map(subjectOf);
+  if (from === undefined) return true;
+  if (to === undefined) return !target.startsWith('server/api/');
+  return SUBJECTS.includes(to) && SUBJECTS.indexOf(to) <= SUBJECTS.indexOf(from);
+}
+
 function mayImport(file: string, target: string, typeOnly: boolean): boolean {
   const into = (...folders: string[]) => folders.some((folder) => target.startsWith(`${folder}/`));
   if (file.startsWith('models/')) return into('models') && mayImportModels(file, target);
@@ -68,7 +103,11 @@ function mayImport(file: string, target: string, typeOnly: boolean): boolean {
     return reads || target === 'zod' || into('data', 'models');
   }
   if (file.startsWith('server/'))
-    return !into('tests') && (!into('web') || /^server\/(?:\w+P|p)ages\.ts$/.test(file));
+    return (
+      maySeeSubject(file, target) &&
+      !into('tests') &&
+      (!into('web') || /^server\/(?:\w+P|p)ages\.ts$/.test(file))
+    );
   const feature = (path: string) => /^web\/features\/([^/]+)\//.exec(path)?.[1];
   if (feature(file) && feature(target) && feature(file) !== feature(target)) return false;
   return (
@@ -92,6 +131,22 @@ test('no import is forbidden', () => {
 test('every file of models is in a folder of the list, and every folder of the list has files', () => {
   const rooms = files.filter((file) => file.startsWith('models/')).map(roomOf);
   expect([...new Set(rooms)].sort()).toEqual([...ROOMS].sort());
+});
+
+test('every folder of server/api is in the list of subjects, and every subject has files', () => {
+  const subjects = files.map(subjectOf).filter((subject) => subject !== undefined);
+  expect([...new Set(subjects)].sort()).toEqual([...SUBJECTS].sort());
+});
+
+test('each folder of tests/server stands for a folder of the server, or for its pages', () => {
+  const foldersOf = (root: string) =>
+    readdirSync(`${ROOT}/${root}`, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory()
+        ? [posix.relative(`${ROOT}/${root}`, posix.join(entry.parentPath, entry.name))]
+        : [],
+    );
+  const known = new Set([...foldersOf('server'), 'pages']);
+  expect(foldersOf('tests/server').filter((folder) => !known.has(folder))).toEqual([]);
 });
 
 /** Which folders of models import which, less the arrows that follow from others. */
@@ -162,6 +217,12 @@ test.each([
   ['models/draws/term.ts', "const later = await import('zod');", 'zod'],
   ['data/schema.ts', "import 'node:fs';", 'node:fs'],
   ['server/app.ts', "import type { Page } from '../web/pages.ts';", 'web/pages.ts'],
+  [
+    'server/api/footprints/routes.ts',
+    "import { effects } from '../effects/contract.ts';",
+    'server/api/effects/contract.ts',
+  ],
+  ['server/api/health/routes.ts', "import { createApi } from '../api.ts';", 'server/api/api.ts'],
   ['web/pages.ts', "import { load } from '../data/load.ts';", 'data/load.ts'],
   ['web/parts/Field.svelte', '<script lang="ts">import { z } from "zod";</script>', 'zod'],
   [
@@ -178,6 +239,8 @@ test.each([
   ['data/load.ts', "import { createHash } from 'node:crypto';"],
   ['data/territories/load.ts', "import { readFileSync } from 'node:fs';"],
   ['server/pages.ts', "import { render } from '../web/pages.ts';"],
+  ['server/api/effects/contract.ts', "import { notice } from '../footprints/contract.ts';"],
+  ['server/api/api.ts', "import { healthRoutes } from './health/routes.ts';"],
   ['server/councilPages.ts', "import { render } from '../web/pages.ts';"],
   ['web/api.ts', "import type { Api } from '../server/app.ts';"],
   ['web/features/footprint/Result.svelte', "import Bars from '../../charts/Bars.svelte';"],

@@ -13,18 +13,18 @@ const { privacy } = load().school;
 const GONE = 'tests/server/store/gone.test.ts';
 const ROOM = 'tests/models/room/room.test.ts';
 const FULL = 'tests/models/room/full.test.ts';
-const HTTP = 'tests/server/rooms.test.ts';
+const HTTP = 'tests/server/api/rooms/routes.test.ts';
 
 /** A part of the English sentence, then the file and part of the title of the test that proves it. */
 const PROOFS: readonly (readonly [part: string, file: string, title: string])[] = [
   ['a row without a name, with the seat', HTTP, 'a class joins, answers, sees nothing'],
   ['That seat is the same for the whole session', ROOM, 'a seat has one answer to a question'],
   ['24 hours at most', 'tests/server/store/rooms.test.ts', 'with how it was opened, for a day'],
-  ['word for word, for 120 days', 'tests/server/comeBack.test.ts', 'whoever has the code deletes'],
+  ['word for word, for 120 days', 'tests/server/pages/comeBack.test.ts', 'whoever has the code deletes'],
   ['for 120 days', 'tests/server/store/rooms.test.ts', 'totals are found under their code for 120 days'],
   [
     'may delete it all sooner',
-    'tests/server/fullRoom.test.ts',
+    'tests/server/live/fullRoom.test.ts',
     'totals are deleted by whoever has their code',
   ],
   ['a sentence that the facilitator removes', GONE, 'a sentence that was removed is in none'],

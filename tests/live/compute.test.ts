@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { costliest, initOf } from '../load/costliest.ts';
@@ -38,7 +39,7 @@ test.each(['footprints', 'effects', 'fleets', 'simulations', 'backcasts'] as con
   'a thread gives the very same answer: %s',
   async (name) => {
     const costly = COSTLIEST[name](2);
-    const here = createApp({ library, now: () => 0, log: () => undefined });
+    const here = createApp({ api: createApi({ library }), now: () => 0, log: () => undefined });
     const answers = await Promise.all([
       fetch(app.url + costly.path, initOf(costly)),
       here.request(costly.path, initOf(costly)),

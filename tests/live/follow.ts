@@ -1,6 +1,6 @@
 /** Does what a browser's EventSource does: follows a room, and reconnects by itself, giving the last event received. */
 import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
-import type { StreamRole } from '../../server/contract/roomStream.ts';
+import type { StreamRole } from '../../server/api/rooms/stream.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 
 export interface Follower {

@@ -1,5 +1,6 @@
 /** The application as the tests call it: the real library, a store in memory, stopped clocks, a recorded log. */
 import { load } from '../../data/load.ts';
+import { createApi } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import type { RequestLine } from '../../server/http/log.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
@@ -11,7 +12,11 @@ export const { catalogue } = library;
 export const lines: RequestLine[] = [];
 export const TODAY = Date.UTC(2026, 10, 25, 12);
 export const store = await createStore(sqlite(':memory:'), () => TODAY);
-export const app = createApp({ library, store, now: () => 0, log: (line) => lines.push(line) });
+export const app = createApp({
+  api: createApi({ library, store }),
+  now: () => 0,
+  log: (line) => lines.push(line),
+});
 
 export const FOOTPRINTS = '/api/v1/footprints';
 export const EFFECTS_PATH = '/api/v1/effects';

@@ -1,18 +1,12 @@
 /** What a reader changed among our hypotheses, on all that a council is shown or takes away; requested without script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { exact } from '../../web/format.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
 
 const library = load();
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-  sharedBytes: 3000,
-};
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library });
 const FONDETTES = '37109';
 const CHANGED = '?repair-cafe=1&assume.policy.displacement=1&assume.policy.cafe.repairs=1000';
 

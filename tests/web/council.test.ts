@@ -1,17 +1,11 @@
 /** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { euros } from '../../web/i18n/en/euros.ts';
+import { createWhole } from '../server/whole.ts';
 
 const library = load();
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-  sharedBytes: 3000,
-};
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library });
 const ask = async (path: string) => (await app.request(path)).text();
 
 test('the name of one’s own territory is text everywhere, including in what the script reads', async () => {

@@ -1,17 +1,11 @@
 /** What a council takes away, requested as a browser without script does: the note, the pieces, the years. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
 
 const library = load();
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-  sharedBytes: 3000,
-};
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library });
 const LE_TRAIT = '76709';
 const CAUX = '200010700';
 const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=20&council-longer=2';

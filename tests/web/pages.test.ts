@@ -1,17 +1,11 @@
 /** The pages that only inform, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { factorPath, LANGUAGES, pathOf, routePath, type PageName } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
 
 const library = load();
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-  sharedBytes: 3000,
-};
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library });
 
 async function ask(path: string) {
   const answer = await app.request(path);

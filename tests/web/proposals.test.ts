@@ -1,19 +1,14 @@
 /** The pages of the proposals, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { effects as en } from '../../web/i18n/en/proposals.ts';
 import { effects as fr } from '../../web/i18n/fr/proposals.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
 import { LANGUAGES, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
+import { ASSETS, createWhole } from '../server/whole.ts';
 
 const library = load();
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: { proposals: ['/p.js'] },
-};
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library, assets: { ...ASSETS, scripts: { proposals: ['/p.js'] } } });
 const proposals = library.proposals.proposals;
 
 async function ask(path: string) {

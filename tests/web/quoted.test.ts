@@ -4,9 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
 import { sheetsOf } from '../../web/features/school/pages.ts';
 import {
   comeBackPath,
@@ -21,15 +18,9 @@ import {
 } from '../../web/pages.ts';
 import { JSON_HEADERS, store } from '../server/app.ts';
 import { chooseHtml, homeOf, library, roomHtml, saveHtml, textOf } from './surfaces.ts';
+import { createWhole } from '../server/whole.ts';
 
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-  sharedBytes: 3000,
-};
-const door = createDoor({ library, store, now: () => 0 });
-const pages = createPages(library, assets, undefined, store, undefined, door);
-const app = createApp({ library, store, door, pages, now: () => 0, log: () => undefined });
+const app = createWhole({ library, store });
 
 const { measures, programme, stock } = library;
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');

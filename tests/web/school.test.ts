@@ -4,28 +4,22 @@ import { load } from '../../data/load.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { factorsBehind } from '../../models/school/figures.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/pages.ts';
 import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { LANGUAGES, pathOf, sheetPath } from '../../web/pages.ts';
+import { createWhole } from '../server/whole.ts';
 
 const library = load();
 const { catalogue, school } = library;
 const kit = createKit(library, createAverage(library));
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
 const LAN = 'http://192.168.1.20:3000';
 
 function appFor(lan: readonly string[]) {
   const territories = openTerritories(library.territories);
-  const pages = createPages(library, assets, territories, undefined, () => lan);
-  return createApp({ library, pages, now: () => 0, log: () => undefined });
+  return createWhole({ library, territories, lan: () => lan });
 }
 const app = appFor([]);
 const ask = async (path: string, from = app) => {

@@ -6,7 +6,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';
-import { createEstimators } from '../../server/routes/estimators.ts';
+import { createEstimators } from '../../server/compute/estimators.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import type { Choosing } from '../../web/features/footprint/choose/choice.svelte.ts';
 import { createChoosing } from '../../web/features/footprint/choose/choice.svelte.ts';

@@ -1,14 +1,12 @@
 /** What is said to be touched, on the household page and on the proposals page: it is true, and the same on both. */
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { struckRows } from '../../web/features/footprint/choose/view.ts';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
 import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';
+import { createWhole } from '../server/whole.ts';
 
-const assets = { css: { site: '/s.css', pages: '/p.css', kit: '/k.css', room: '/r.css' }, scripts: {} };
-const app = createApp({ library, pages: createPages(library, assets), now: () => 0, log: () => undefined });
+const app = createWhole({ library });
 const { proposals } = library;
 const all = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 1]));
 

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { type Problem } from '../../models/request/check.ts';
+import { present } from '../../models/request/present.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
@@ -64,9 +65,6 @@ function knownPicks({ proposals: kept, rebound }: Partial<Kept>, { proposals }: 
     !proposals.some(({ id }) => id === (pick as { id: string }).id);
   return present({ proposals: Array.isArray(kept) ? kept.filter((pick) => !unknown(pick)) : kept, rebound });
 }
-
-const present = (picks: Record<keyof Picks, unknown>): Picks =>
-  Object.fromEntries(Object.entries(picks).filter(([, held]) => held !== undefined));
 
 /** Reads the content of a fragment. */
 function openFragment(fragment: string, known: Known): Opened {

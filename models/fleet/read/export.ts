@@ -1,7 +1,8 @@
 /**
  * The file as it was understood: what was read from each record, in columns of ours, then the record exactly
- * as it is in the file. No line is left out.
+ * as it is in the file, quotes and all: whoever has the file has its cells already. No line is left out.
  */
+import { csvLine } from '../../request/csv.ts';
 import { openInventory, type ReadingOptions } from './read.ts';
 import type { FleetRow } from './rows.ts';
 import type { ReadingRules } from './rules.ts';
@@ -23,12 +24,13 @@ export function* exportInventory(
   words: ExportWords,
 ): Generator<number, string[], void> {
   const { separator, from, hasHeader, lines } = openInventory(text, rules, options);
-  const quoted = (cells: readonly string[]) => cells.map((cell) => quote(cell, separator)).join(separator);
-  const pieces = hasHeader ? [] : [`${quoted(words.headers)}\r\n`];
+  const pieces = hasHeader ? [] : [`${csvLine(words.headers, separator)}\r\n`];
   let start = from;
   for (const { record, row } of lines()) {
     const before = row === 'header' ? words.headers : words.cells(record.line, row);
-    pieces.push(`${quoted(before)}${separator}${withoutBreak(text.slice(start, record.end))}\r\n`);
+    pieces.push(
+      `${csvLine(before, separator)}${separator}${withoutBreak(text.slice(start, record.end))}\r\n`,
+    );
     start = record.end;
     if (pieces.length % RECORDS_A_STEP === 0) yield Math.min(1, record.end / text.length);
   }
@@ -36,6 +38,3 @@ export function* exportInventory(
 }
 
 const withoutBreak = (record: string): string => record.replace(/(?:\r\n|\r|\n)$/, '');
-
-const quote = (cell: string, separator: string): string =>
-  cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -64,7 +64,7 @@ export const FLEET: readonly Fault[] = [
     text: 'Math.min(1, second![i]! / home![i]!)',
     becomes: '(second![i]! / home![i]!)',
     harm: 'A gift that lasts long spares more than the one new device that it stands for.',
-    tests: ['tests/models/fleet/measures.test.ts', 'tests/server/fleets.test.ts'],
+    tests: ['tests/models/fleet/measures.test.ts', 'tests/server/api/fleets/routes.test.ts'],
   },
   {
     id: 'fleet-order-of-lines',

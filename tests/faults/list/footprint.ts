@@ -124,7 +124,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'Object.hasOwn(fields, key) ? fields[key] : undefined',
     becomes: 'fields[key]',
     harm: 'A key called “constructor” is accepted as if it were an answer.',
-    tests: ['tests/models/request/check.test.ts', 'tests/server/agreement.test.ts'],
+    tests: ['tests/models/request/check.test.ts', 'tests/server/api/request/agreement.test.ts'],
   },
   {
     id: 'footprint-household-per-person',

@@ -1,7 +1,7 @@
 /** Faults in what stands around every answer: headers, languages, limits, origins, threads. */
 import type { Fault } from '../fault.ts';
 
-const HTTP_TESTS = ['tests/server/http.test.ts'];
+const HTTP_TESTS = ['tests/server/app.test.ts'];
 
 export const HTTP: readonly Fault[] = [
   {
@@ -10,7 +10,7 @@ export const HTTP: readonly Fault[] = [
     text: '`"${kept.tag}${encoding ? `-${encoding}` : \'\'}"`',
     becomes: '`"${kept.tag}"`',
     harm: 'A proxy that has a compressed page gives it to who cannot read it.',
-    tests: [...HTTP_TESTS, 'tests/server/catalogue.test.ts'],
+    tests: [...HTTP_TESTS, 'tests/server/api/catalogue/routes.test.ts'],
   },
   {
     id: 'http-weak-tag',
@@ -18,7 +18,7 @@ export const HTTP: readonly Fault[] = [
     text: "known.trim().replace(/^W\\//, '') === tag",
     becomes: 'known.trim() === tag',
     harm: 'Behind a proxy that compresses, the catalogue is sent again at each visit.',
-    tests: [...HTTP_TESTS, 'tests/server/catalogue.test.ts'],
+    tests: [...HTTP_TESTS, 'tests/server/api/catalogue/routes.test.ts'],
   },
   {
     id: 'http-refused-encoding',
@@ -26,7 +26,7 @@ export const HTTP: readonly Fault[] = [
     text: ';\\\\s*q=(?:1|0?\\\\.0*[1-9]))',
     becomes: ';)',
     harm: 'A reader that says that it cannot read Brotli is given Brotli.',
-    tests: ['tests/server/catalogue.test.ts'],
+    tests: ['tests/server/api/catalogue/routes.test.ts'],
   },
   {
     id: 'http-language-in-a-proxy',
@@ -34,7 +34,11 @@ export const HTTP: readonly Fault[] = [
     text: "vary: 'Accept-Encoding, Accept-Language'",
     becomes: "vary: 'Accept-Encoding'",
     harm: 'A proxy gives the French catalogue to an English reader.',
-    tests: [...HTTP_TESTS, 'tests/server/catalogue.test.ts', 'tests/server/territories.test.ts'],
+    tests: [
+      ...HTTP_TESTS,
+      'tests/server/api/catalogue/routes.test.ts',
+      'tests/server/api/territories/routes.test.ts',
+    ],
   },
   {
     id: 'http-refused-language',
@@ -50,7 +54,11 @@ export const HTTP: readonly Fault[] = [
     text: 'route: routeOf(c), status',
     becomes: 'route: c.req.path, status',
     harm: 'The code of a class, and the territory that someone looks at, are written in the log.',
-    tests: [...HTTP_TESTS, 'tests/server/rooms.test.ts', 'tests/server/scenarios.test.ts'],
+    tests: [
+      ...HTTP_TESTS,
+      'tests/server/api/rooms/routes.test.ts',
+      'tests/server/api/scenarios/routes.test.ts',
+    ],
   },
   {
     id: 'http-forged-origin',
@@ -58,7 +66,7 @@ export const HTTP: readonly Fault[] = [
     text: 'said.map(plain).reverse()',
     becomes: 'said.map(plain)',
     harm: 'Whoever writes an address in a header is taken to come from there, and has no limit.',
-    tests: ['tests/server/origins.test.ts'],
+    tests: ['tests/server/http/origins.test.ts'],
   },
   {
     id: 'http-many-origins-of-one-site',
@@ -66,7 +74,7 @@ export const HTTP: readonly Fault[] = [
     text: 'const SITE_GROUPS = 3;',
     becomes: 'const SITE_GROUPS = 4;',
     harm: 'One site has sixty-five thousand origins, and as many times its allowance of codes to try.',
-    tests: ['tests/server/origins.test.ts'],
+    tests: ['tests/server/http/origins.test.ts'],
   },
   {
     id: 'http-one-act-too-few',
@@ -74,15 +82,19 @@ export const HTTP: readonly Fault[] = [
     text: 'let tokens = capacity;',
     becomes: 'let tokens = capacity - 1;',
     harm: 'The last of an allowance is refused.',
-    tests: ['tests/server/guesses.test.ts', 'tests/server/limits.test.ts', 'tests/server/scenarios.test.ts'],
+    tests: [
+      'tests/server/http/guesses.test.ts',
+      'tests/server/live/door.test.ts',
+      'tests/server/api/scenarios/routes.test.ts',
+    ],
   },
   {
     id: 'http-right-code-waits',
     file: 'server/http/guesses.ts',
-    text: 'mistakes.wait() === 0 || right.has(code)',
+    text: 'mistakes.wait() === 0 || right.get(code)',
     becomes: 'mistakes.wait() === 0',
     harm: 'A class waits in line for the mistakes of another behind the same address.',
-    tests: ['tests/server/guesses.test.ts', 'tests/server/limits.test.ts'],
+    tests: ['tests/server/http/guesses.test.ts', 'tests/server/live/door.test.ts'],
   },
   {
     id: 'http-framed',
@@ -98,7 +110,11 @@ export const HTTP: readonly Fault[] = [
     text: 'BODY_LIMIT = 64 * 1024',
     becomes: 'BODY_LIMIT = 64 * 1000',
     harm: 'A long fleet that the page says is short enough is refused.',
-    tests: [...HTTP_TESTS, 'tests/server/refusals.test.ts', 'tests/server/fleets.test.ts'],
+    tests: [
+      ...HTTP_TESTS,
+      'tests/server/api/problem/refusals.test.ts',
+      'tests/server/api/fleets/routes.test.ts',
+    ],
   },
   {
     id: 'http-page-failed-for-ever',
@@ -114,7 +130,7 @@ export const HTTP: readonly Fault[] = [
     text: '  server.keepAliveTimeout = IDLE_MS;\n',
     becomes: '',
     harm: 'Behind a proxy, an answer of a pupil leaves on a connection that has just been closed.',
-    tests: ['tests/server/listening.test.ts', ...HTTP_TESTS],
+    tests: ['tests/server/http/listening.test.ts', ...HTTP_TESTS],
   },
   {
     id: 'compute-first-comes-again',

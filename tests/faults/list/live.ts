@@ -1,8 +1,8 @@
 /** Faults in what screens of a class are told while it goes on. */
 import type { Fault } from '../fault.ts';
 
-const STREAM = ['tests/server/roomStream.test.ts', 'tests/server/store/live.test.ts'];
-const PRESENCE = ['tests/server/presence.test.ts'];
+const STREAM = ['tests/server/live/roomStream.test.ts', 'tests/server/store/live.test.ts'];
+const PRESENCE = ['tests/server/live/presence.test.ts'];
 
 export const LIVE: readonly Fault[] = [
   {
@@ -11,7 +11,7 @@ export const LIVE: readonly Fault[] = [
     text: 'rooms.onChange(code, () => delete made.view)',
     becomes: 'rooms.onChange(code, () => undefined)',
     harm: 'Screens stay at the step before while the class goes on.',
-    tests: ['tests/server/latest.test.ts', 'tests/server/roomStream.test.ts'],
+    tests: ['tests/server/live/latest.test.ts', 'tests/server/live/roomStream.test.ts'],
   },
   {
     id: 'live-comes-back-to-the-past',
@@ -19,7 +19,7 @@ export const LIVE: readonly Fault[] = [
     text: 'latest.view(code, first)',
     becomes: 'latest.view(code, false)',
     harm: 'A screen that comes back is told what the room was before a message got lost.',
-    tests: ['tests/server/latest.test.ts', ...STREAM],
+    tests: ['tests/server/live/latest.test.ts', ...STREAM],
   },
   {
     id: 'live-wall-is-a-pupil',
@@ -27,7 +27,7 @@ export const LIVE: readonly Fault[] = [
     text: "if (as === 'pupil') ends.push(presence.enter(code));",
     becomes: "if (as !== 'lead') ends.push(presence.enter(code));",
     harm: 'The screen on the wall is counted among the pupils who are connected.',
-    tests: ['tests/server/roomStream.test.ts'],
+    tests: ['tests/server/live/roomStream.test.ts'],
   },
   {
     id: 'live-own-echo',

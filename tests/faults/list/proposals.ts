@@ -80,7 +80,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'Math.max(choice[id] ?? 0, intensity ?? usual)',
     becomes: 'intensity ?? usual',
     harm: 'Of a proposal that is listed twice, the last intensity counts, not the stronger.',
-    tests: ['tests/models/proposals/asides.test.ts', 'tests/server/effects.test.ts'],
+    tests: ['tests/models/proposals/asides.test.ts', 'tests/server/api/effects/routes.test.ts'],
   },
   {
     id: 'proposals-rebound-kept',
@@ -88,7 +88,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: '`${id} net of ${told}`',
     becomes: '`${id} net`',
     harm: 'Whoever changes how much of a saving comes back sees the figures of before.',
-    tests: ['tests/models/proposals/devices.test.ts', 'tests/server/effects.test.ts'],
+    tests: ['tests/models/proposals/devices.test.ts', 'tests/server/api/effects/routes.test.ts'],
   },
   {
     id: 'proposals-far-by-one',

@@ -8,7 +8,7 @@ export const ROOM: readonly Fault[] = [
     text: 'export const FLOOR = 5;',
     becomes: 'export const FLOOR = 4;',
     harm: 'What four pupils said is shown to all, though pages promise five.',
-    tests: ['tests/models/room', 'tests/models/school', 'tests/server/rooms.test.ts'],
+    tests: ['tests/models/room', 'tests/models/school', 'tests/server/api/rooms/routes.test.ts'],
   },
   {
     id: 'room-hidden-guessed',
@@ -40,7 +40,7 @@ export const ROOM: readonly Fault[] = [
     text: "if (!answer || (answer.kind === 'hands' && seat !== FACILITATOR)) return 'wrong-answer';",
     becomes: "if (!answer) return 'wrong-answer';",
     harm: 'A pupil may send a show of hands, and vote for several proposals at once.',
-    tests: ['tests/models/room', 'tests/server/rooms.test.ts'],
+    tests: ['tests/models/room', 'tests/server/api/rooms/routes.test.ts'],
   },
   {
     id: 'room-removed-writer',

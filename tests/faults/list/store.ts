@@ -84,7 +84,7 @@ export const STORE: readonly Fault[] = [
     text: 'new Set([5, 6, 8, 10, 13, 14])',
     becomes: 'new Set([5, 6, 8, 10, 14])',
     harm: 'When the disk is full, people read that the server has a fault, not that nothing is lost.',
-    tests: ['tests/server/fullDisk.test.ts'],
+    tests: ['tests/server/api/health/fullDisk.test.ts'],
   },
   {
     id: 'store-password-told',

@@ -1,18 +1,13 @@
 /** What is not computed is reported with its status, in the reader's language, and nothing that was typed is lost. */
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../../server/app.ts';
 import type { Undone } from '../../../server/compute/pool.ts';
 import type { Task } from '../../../server/compute/pool.ts';
 import { createOrigins } from '../../../server/http/origins.ts';
-import { createPages } from '../../../server/pages.ts';
 import { territoryPartPath } from '../../../web/pages.ts';
 import { costliest, initOf } from '../../load/costliest.ts';
 import { JSON_HEADERS, library } from '../app.ts';
+import { createWhole } from '../whole.ts';
 
-const assets = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
-  scripts: {},
-};
 const REFUSALS = [
   [{ undone: 'busy', waitMs: 3200 }, 429, '4', 'Trop de calculs à la fois', 'too-many-requests'],
   [{ undone: 'lost', waitMs: 1000 }, 503, '1', 'Le calcul s’est arrêté avant la fin', 'calculation-lost'],
@@ -26,8 +21,7 @@ function open(undone: Undone) {
     return undone;
   };
   const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
-  const pages = createPages(library, assets, undefined, undefined, undefined, undefined, threads);
-  return { tasks, app: createApp({ library, threads, pages, now: () => 0, log: () => undefined }) };
+  return { tasks, app: createWhole({ library, threads }) };
 }
 
 describe.each(REFUSALS)('%j', (undone, status, wait, title, type) => {
@@ -57,8 +51,7 @@ test('a page that was not rendered is rendered when it is asked for again', asyn
   const undone: unknown[] = [REFUSALS[0][0], 'made'];
   const run = async () => undone.shift();
   const threads = { pool: { run, close: async () => undefined }, originOf: createOrigins() };
-  const pages = createPages(library, assets, undefined, undefined, undefined, undefined, threads);
-  const app = createApp({ library, threads, pages, now: () => 0, log: () => undefined });
+  const app = createWhole({ library, threads });
   const ask = async () => (await app.request('/commune/76709')).status;
   expect([await ask(), await ask(), await ask()]).toEqual([429, 200, 200]);
 });

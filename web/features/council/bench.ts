@@ -39,6 +39,3 @@ export async function get(address: string): Promise<Response> {
 }
 
 const getJson = async <T>(address: string) => (await (await get(address)).json()) as T;
-
-/** Lets messages that arrived meanwhile be handled. */
-export const breath = () => new Promise((resolve) => setTimeout(resolve));

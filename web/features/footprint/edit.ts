@@ -9,6 +9,7 @@ import type {
   DeviceAnswer,
   UseAnswer,
 } from '../../../models/household/answers.ts';
+import { present } from '../../../models/request/present.ts';
 
 /** Types that answer the question about a device: the type itself and its sizes. */
 export const variantsOf = (id: string, { devices }: Pick<Catalogue, 'devices'>): DeviceType[] =>
@@ -33,9 +34,9 @@ function withEntry(
 ): Answers {
   const devices = known
     ? answers.devices!.map((entry) =>
-        entry === known ? trimmed<DeviceAnswer>({ ...entry, ...patch }) : entry,
+        entry === known ? present<DeviceAnswer>({ ...entry, ...patch }) : entry,
       )
-    : [...(answers.devices ?? []), trimmed(added)];
+    : [...(answers.devices ?? []), present(added)];
   return { ...answers, devices: devices.filter(saysSomething), unlistedDevices: 'national' };
 }
 
@@ -44,7 +45,7 @@ export const useAnswer = (answers: Answers, type: string): UseAnswer | undefined
 
 export function withUse(answers: Answers, type: string, patch: Partial<UseAnswer>): Answers {
   const known = useAnswer(answers, type);
-  const changed = trimmed<UseAnswer>({ ...(known ?? { type }), ...patch });
+  const changed = present<UseAnswer>({ ...(known ?? { type }), ...patch });
   const uses = known
     ? answers.uses!.map((entry) => (entry === known ? changed : entry))
     : [...(answers.uses ?? []), changed];
@@ -53,19 +54,14 @@ export function withUse(answers: Answers, type: string, patch: Partial<UseAnswer
 
 export const withConnections = (answers: Answers, patch: ConnectionsAnswer): Answers => ({
   ...answers,
-  connections: trimmed({ ...answers.connections, ...patch }),
+  connections: present({ ...answers.connections, ...patch }),
 });
 
 export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers => {
-  const next = trimmed({ ...answers, ...patch });
+  const next = present({ ...answers, ...patch });
   const told = (next.children ?? 0) + (next.teenagers ?? 0) + (next.seniors ?? 0);
   return told > 0 && (next.people ?? 0) < told ? { ...next, people: told } : next;
 };
 
 /** An entry with nothing but its type says nothing, so it counts as unanswered. */
 const saysSomething = (entry: object): boolean => Object.keys(entry).length > 1;
-
-/** Removes undefined fields: an absent key is what means "unanswered". */
-export function trimmed<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
-}

@@ -3,7 +3,8 @@ import type { Assumption, Catalogue, Language } from '../../../models/catalogue/
 import type { Answers } from '../../../models/household/answers.ts';
 import { complete } from '../../../models/household/situation.ts';
 import { amountOf } from '../../../models/household/use.ts';
-import { trimmed, variantsOf } from './edit.ts';
+import { variantsOf } from './edit.ts';
+import { present } from '../../../models/request/present.ts';
 
 interface Choice {
   readonly id: string;
@@ -66,7 +67,7 @@ export function describeQuestion(
 }
 
 export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
-  trimmed({ people, children, teenagers, seniors, switches }) as Answers;
+  present({ people, children, teenagers, seniors, switches }) as Answers;
 
 function deviceQuestion(
   id: string,

@@ -1,5 +1,6 @@
 /** The few questions of the form that works without script, and how it turns them into answers. */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { present } from '../../../models/request/present.ts';
 import { labelled } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 
@@ -56,11 +57,11 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
   };
   // each entry keeps its position, so that a problem's path names its field
   const devices = DEVICES.map((type) =>
-    defined({ type, count: value(type), yearsKept: value(`${type}-years`) }),
+    present({ type, count: value(type), yearsKept: value(`${type}-years`) }),
   );
-  const uses = USES.map((type) => defined({ type, hoursPerWeek: value(`${type}-hours`) }));
-  const connections = defined({ fixedLines: value('fixedLines'), sims: value('sims') });
-  return defined({
+  const uses = USES.map((type) => present({ type, hoursPerWeek: value(`${type}-hours`) }));
+  const connections = present({ fixedLines: value('fixedLines'), sims: value('sims') });
+  return present({
     people: value('people'),
     devices,
     unlistedDevices: 'national',
@@ -69,6 +70,3 @@ export function fromForm(read: (name: string) => string | undefined): unknown {
     connections,
   });
 }
-
-const defined = (value: object) =>
-  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));

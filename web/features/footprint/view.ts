@@ -17,7 +17,7 @@ import { interval } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
-import { trimmed } from './edit.ts';
+import { present } from '../../../models/request/present.ts';
 import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 
 export interface ViewItem {
@@ -101,7 +101,7 @@ export function createView(
 /** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
 const sameSize = (answers: Answers): Answers => {
   const { grid, networkMethod, secondHand } = answers;
-  return trimmed({ ...onlyPeople(answers), grid, networkMethod, secondHand });
+  return present({ ...onlyPeople(answers), grid, networkMethod, secondHand });
 };
 
 /** Below this share of the total, an unanswered item joins the smaller ones. */

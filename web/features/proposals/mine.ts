@@ -3,18 +3,19 @@
  * computed here and replaces the French average in the rows. Nothing is sent.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
+import { createSample } from '../../../models/draws/sample.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
-import { createSample } from '../../../models/draws/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
+import { breath } from '../../breath.ts';
+import { effectOf, type Ground } from '../../effects/effect.ts';
+import { byEffect, effectWords } from '../../effects/effectWords.ts';
 import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
 import { open } from '../../storage/read.ts';
-import { effectOf, type Ground } from '../../effects/effect.ts';
-import { byEffect, effectWords } from '../../effects/effectWords.ts';
 
 /** The same number of draws as everywhere else. */
 const DRAWS = 1000;
@@ -48,8 +49,6 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
   say(m.mine.done(rows.length, amount(footprint.total.central, language)));
   return true;
 }
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 async function get<T>(address: string): Promise<T> {
   const response = await fetch(address);

@@ -1,11 +1,12 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
-import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
+import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
-import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
+import { csvRecords } from '../../../../models/fleet/read/csv.ts';
+import { breath } from '../../../breath.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
+import { benchesOf, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';

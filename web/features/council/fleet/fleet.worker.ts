@@ -3,13 +3,15 @@
  * for new messages between two of them. Texts stay here and disappear with the page; only numbers are fetched from the
  * server.
  */
+import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
 import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
+import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
-import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
+import { breath } from '../../../breath.ts';
 import { decode, type Decoded } from './decode.ts';
 import { exportWords } from './exportWords.ts';
 import type { Answered, Asked } from './messages.ts';
@@ -39,8 +41,6 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     void asked.catch(() => say({ kind: 'failed', what: 'reading' }));
   }
 });
-
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Runs a generator to its end, unless a newer request arrives: it then returns nothing. */
 async function walk<Y, R>(
@@ -81,8 +81,8 @@ async function give({ file, options, names }: Ask<'export'>, mine: number): Prom
     exportInventory(texts.get(file)!.text, reading, options, words),
     () => undefined,
   );
-  // the mark tells spreadsheets the encoding
-  if (pieces) say({ kind: 'exported', file, blob: new Blob(['\ufeff', ...pieces], { type: 'text/csv' }) });
+  if (pieces)
+    say({ kind: 'exported', file, blob: new Blob([BYTE_ORDER_MARK, ...pieces], { type: 'text/csv' }) });
 }
 
 async function judge({ fleet, choices }: Ask<'judge'>): Promise<void> {

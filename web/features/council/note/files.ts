@@ -1,5 +1,5 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
-import type { Block } from '../../../../server/routes/rtf.ts';
+import type { Block } from '../../../../server/files/rtf.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import { SHOWN_OUTPUTS, type Summary, type ShownOutput } from '../../../../models/council/outcome/summary.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';

@@ -2,7 +2,7 @@
  * What a council takes away, made on the server: the note, the pieces of the law and the years, computed on every draw.
  */
 import { render } from 'svelte/server';
-import type { Block } from '../../../../server/routes/rtf.ts';
+import type { Block } from '../../../../server/files/rtf.ts';
 import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';

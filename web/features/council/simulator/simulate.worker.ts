@@ -3,12 +3,13 @@
  * a question as soon as another one arrives.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import type { Assumed } from '../../../../models/council/plan/assumed.ts';
-import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import type { PolicyBench } from '../../../../models/council/outcome/bench.ts';
 import { summariesOf } from '../../../../models/council/outcome/summary.ts';
+import type { Assumed } from '../../../../models/council/plan/assumed.ts';
+import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
-import { benchesOf, breath, loadNumbers, WHOLE, type Policies } from '../bench.ts';
+import { breath } from '../../../breath.ts';
+import { benchesOf, loadNumbers, WHOLE, type Policies } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
 
 const PREVIEW = 200;

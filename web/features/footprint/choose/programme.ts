@@ -4,9 +4,9 @@
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
-import type { CorridorBody } from '../../../../server/contract/corridor.ts';
-import type { PricesBody } from '../../../../server/contract/prices.ts';
-import type { ProposalsBody } from '../../../../server/contract/proposals.ts';
+import type { CorridorBody } from '../../../../server/api/corridor/contract.ts';
+import type { PricesBody } from '../../../../server/api/prices/contract.ts';
+import type { ProposalsBody } from '../../../../server/api/proposals/contract.ts';
 
 export interface Programme {
   readonly words: ProposalsBody;

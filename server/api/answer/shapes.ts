@@ -1,0 +1,53 @@
+/** Shapes that several answers share. */
+import { z } from '@hono/zod-openapi';
+import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
+
+export const YEARLY = 'Unit: kgCO2e per year';
+
+export const estimate = z
+  .object({
+    central: z.number(),
+    low: z.number().openapi({ description: '5th percentile' }),
+    high: z.number().openapi({ description: '95th percentile' }),
+  })
+  .openapi('Estimate', { description: `A value and the range it lies in nine times out of ten. ${YEARLY}.` });
+
+export const component = z.enum(COMPONENTS).openapi('Component');
+export const stage = z.enum(STAGES).openapi('Stage');
+
+export const catalogueRef = z
+  .object({
+    version: z
+      .string()
+      .openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
+    hash: z.string().openapi({
+      description: 'Hash of the content: the same hash gives the same results',
+      example: '0123456789ab',
+    }),
+  })
+  .openapi('CatalogueRef');
+
+export const sourceRef = z
+  .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
+  .openapi('SourceRef');
+
+export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
+
+/** Every proposal in an answer says whose programme it comes from, in the same text as the pages. */
+export const origin = z.string().openapi({
+  description: 'Whose programme the measures are of: quoted, not endorsed',
+});
+
+export const languageCode = z.enum(['fr', 'en']);
+
+export const LANGUAGE_ABOUT = {
+  fr: 'Langue des phrases : fr ou en ; à défaut celle d’Accept-Language, puis le français',
+  en: 'Language of the sentences: fr or en; else that of Accept-Language, then French',
+} as const;
+
+export const languageQuery = z.strictObject({
+  lang: languageCode.optional().openapi({
+    param: { name: 'lang', in: 'query' },
+    description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.`,
+  }),
+});

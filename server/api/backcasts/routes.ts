@@ -1,0 +1,29 @@
+/** Levers searched from a target or a budget, on another thread when it is long. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import { checkBackcast } from '../../../models/council/search/backcastRequest.ts';
+import type { Computing } from '../../compute/computing.ts';
+import { backcastCost } from '../../compute/cost.ts';
+import type { ApiJobs } from '../../compute/jobs.ts';
+import { computed } from '../answer/computed.ts';
+import { refuseUnless } from '../request/checkBody.ts';
+import { backcastsRoute } from './contract.ts';
+
+export function backcastRoutes({
+  library: { catalogue, stock },
+  territories,
+  computing,
+}: {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly computing: Computing<ApiJobs>;
+}) {
+  const knows = (code: string) => territories.get(code) !== undefined;
+  const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
+  const route = { ...backcastsRoute(catalogue, stock), middleware };
+  return new OpenAPIHono().openapi(route, (c) => {
+    const request = c.req.valid('json');
+    return computed(c, computing, 'backcast', backcastCost(request), request);
+  });
+}

@@ -1,0 +1,160 @@
+/**
+ * GET /api/v1/catalogue: where the numbers and the prose are, by the hash of their content. What a hash names never
+ * changes, so whoever fetched it keeps it for good; only the short index is asked for again.
+ */
+import { createRoute, z } from '@hono/zod-openapi';
+import { languageCode } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+
+export const catalogueIndex = z
+  .object({
+    version: z.string(),
+    hash: z.string(),
+    licence: z.string(),
+    numbers: z.string().openapi({ description: 'Address of the numbers' }),
+    core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
+    prose: z
+      .object({ fr: z.string(), en: z.string() })
+      .openapi({ description: 'Addresses of the provenance, by language' }),
+  })
+  .openapi('CatalogueIndex');
+
+const packedRow = z.array(z.number().nullable()).readonly().openapi('PackedFactor', {
+  description:
+    'A factor: unit (its place in "units"), shape (0 fixed, 1 log-normal, 2 normal, 3 count), central, then low, high, min, max, none, step as far as needed; null for what is absent',
+});
+
+export const packedCatalogue = z
+  .looseObject({
+    version: z.string(),
+    hash: z.string(),
+    units: z.array(z.string()).readonly(),
+    factors: z.record(z.string(), z.record(z.string(), packedRow)).openapi({
+      description: 'By the first part of their id, then by the rest: smartphone → manufacture → row',
+    }),
+  })
+  .openapi('PackedCatalogue', {
+    description:
+      'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them; models/catalogue/wire.ts reads it',
+  });
+
+const factorProse = z
+  .object({
+    label: z.string(),
+    kind: z.string(),
+    source: z.string().openapi({ description: 'Id in "sources"' }),
+    where: z.string(),
+    year: z.int(),
+    geography: z.string(),
+    grade: z.string(),
+    status: z.string(),
+    range: z.string(),
+    reviewBy: z.string(),
+    licence: z.string(),
+    scope: z.string().optional(),
+    note: z.string().optional(),
+    formula: z.string().optional(),
+    derivedFrom: z.array(z.string()).readonly().optional(),
+    alternativeTo: z.string().optional(),
+  })
+  .openapi('FactorProse');
+
+const sourceProse = z
+  .object({
+    title: z.string(),
+    publisher: z.string(),
+    year: z.int(),
+    read: z.string(),
+    url: z.string().optional(),
+    licence: z.string(),
+    retrieved: z.string(),
+  })
+  .openapi('SourceProse');
+
+export const catalogueProse = z
+  .object({
+    version: z.string(),
+    hash: z.string(),
+    language: languageCode,
+    factors: z.record(z.string(), factorProse),
+    sources: z.record(z.string(), sourceProse),
+    switches: z.record(
+      z.string(),
+      z.object({
+        label: z.string(),
+        reason: z.string(),
+        options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })),
+      }),
+    ),
+    gaps: z
+      .record(z.string(), z.string())
+      .openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
+  })
+  .openapi('CatalogueProse');
+
+export type PackedBody = z.infer<typeof packedCatalogue>;
+export type CatalogueIndex = z.infer<typeof catalogueIndex>;
+export type CatalogueProse = z.infer<typeof catalogueProse>;
+
+const hash = z.string().openapi({ param: { name: 'hash', in: 'path' }, example: '0123456789ab' });
+
+export const catalogueRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue',
+  operationId: 'getCatalogueIndex',
+  summary: 'The present catalogue: version, hash, addresses',
+  tags: ['Catalogue'],
+  responses: {
+    200: { description: 'The index', content: { 'application/json': { schema: catalogueIndex } } },
+  },
+});
+
+export const numbersRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}',
+  operationId: 'getCatalogueNumbers',
+  summary: 'The numbers of a catalogue',
+  description: 'Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash }) },
+  responses: {
+    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
+    404: problemResponse('Another hash than the present one'),
+  },
+});
+
+export const coreRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}/core',
+  operationId: 'getCatalogueCore',
+  summary: 'The part of the numbers that an average home needs',
+  description:
+    'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash }) },
+  responses: {
+    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
+    404: problemResponse('Another hash than the present one'),
+  },
+});
+
+export const proseRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/catalogue/{hash}/prose/{language}',
+  operationId: 'getCatalogueProse',
+  summary: 'The provenance of a catalogue, in one language',
+  description: 'Immutable: keep it for good.',
+  tags: ['Catalogue'],
+  request: {
+    params: z.object({
+      hash,
+      language: z
+        .string()
+        .openapi({ param: { name: 'language', in: 'path' }, description: 'fr or en', example: 'fr' }),
+    }),
+  },
+  responses: {
+    200: { description: 'The prose', content: { 'application/json': { schema: catalogueProse } } },
+    404: problemResponse('Another hash than the present one, or another language than fr and en'),
+  },
+});

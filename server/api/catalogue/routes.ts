@@ -1,0 +1,119 @@
+/** The catalogue by hash: numbers and prose, serialised once. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { DocumentedFactor } from '../../../data/files.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { core, pack } from '../../../models/catalogue/wire.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { present } from '../../../models/request/present.ts';
+import { IMMUTABLE, keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
+import { languageOf } from '../../http/language.ts';
+import { problem } from '../../http/problem.ts';
+import {
+  catalogueRoute,
+  coreRoute,
+  numbersRoute,
+  proseRoute,
+  type CatalogueIndex,
+  type CatalogueProse,
+  type PackedBody,
+} from './contract.ts';
+
+const LICENCE = 'ODbL-1.0';
+
+export function catalogueRoutes(library: Library) {
+  const { catalogue } = library;
+  const index = once(() => keepJson(indexOf(library), REVALIDATED));
+  const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
+  const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
+  const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
+  const absent = (c: Context) =>
+    problem(c, 'unknown-catalogue', { detail: presentHash(catalogue.hash, languageOf(c)) });
+  return new OpenAPIHono()
+    .openapi(catalogueRoute, (c) => keptAnswer(c, index()))
+    .openapi(numbersRoute, (c) =>
+      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c),
+    )
+    .openapi(coreRoute, (c) =>
+      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c),
+    )
+    .openapi(proseRoute, (c) => {
+      const { hash, language } = c.req.valid('param');
+      if (hash !== catalogue.hash) return absent(c);
+      return language === 'fr' || language === 'en'
+        ? keptAnswer(c, prose[language]())
+        : problem(c, 'unknown-address');
+    });
+}
+
+const presentHash = (hash: string, language: Language): string =>
+  language === 'fr'
+    ? `Ce serveur ne garde que le catalogue présent : ${hash}.`
+    : `This server keeps the present catalogue only: ${hash}.`;
+
+function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
+  const numbers = `/api/v1/catalogue/${hash}`;
+  return {
+    version,
+    hash,
+    licence: LICENCE,
+    numbers,
+    core: `${numbers}/core`,
+    prose: { fr: `${numbers}/prose/fr`, en: `${numbers}/prose/en` },
+  };
+}
+
+function proseOf(library: Library, language: Language): CatalogueProse {
+  const { catalogue, switchProse } = library;
+  const switches = catalogue.switches.map(({ id, label, options }) => {
+    const prose = switchProse[id];
+    const explained = options.map((option) => [
+      option.id,
+      { label: option.label[language], why: prose?.options[option.id]?.[language] ?? '' },
+    ]);
+    return [
+      id,
+      {
+        label: label[language],
+        reason: prose?.reason[language] ?? '',
+        options: Object.fromEntries(explained),
+      },
+    ];
+  });
+  return {
+    version: catalogue.version,
+    hash: catalogue.hash,
+    language,
+    factors: mapped(library.factors, (factor) => factorProse(factor, language)),
+    sources: mapped(library.sources, ({ id: _id, ...source }) => present(source)),
+    switches: Object.fromEntries(switches),
+    gaps: mapped(library.gaps, (text) => text[language]),
+  };
+}
+
+function mapped<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function factorProse(factor: DocumentedFactor, language: Language): CatalogueProse['factors'][string] {
+  const { kind, source, where, year, geography, grade, status, range, reviewBy, licence } = factor;
+  return present({
+    label: factor.label[language],
+    kind,
+    source,
+    where,
+    year,
+    geography,
+    grade,
+    status,
+    range,
+    reviewBy,
+    licence,
+    scope: factor.scope?.[language],
+    note: factor.note?.[language],
+    formula: factor.formula?.[language],
+    derivedFrom: factor.derivedFrom,
+    alternativeTo: factor.alternativeTo,
+  });
+}

@@ -1,0 +1,30 @@
+/** Every commune on a line, kept: what a page needs to compute them all by itself. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import { DEFAULT_GRID } from '../../../models/catalogue/country.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { csv } from '../../../models/request/csv.ts';
+import { gridOf } from '../../../models/territory/grid.ts';
+import { keep, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
+import { COMMUNE_COLUMNS, communesRoute } from './contract.ts';
+
+export function communeRoutes(library: Library, territories: Territories) {
+  const list = once(() =>
+    keep(
+      new TextEncoder().encode(communesCsv(library, territories)),
+      'text/csv; charset=utf-8; header=present',
+      REVALIDATED,
+    ),
+  );
+  return new OpenAPIHono().openapi(communesRoute, async (c: Context) => keptAnswer(c, list()));
+}
+
+function communesCsv({ territories: { grids } }: Library, territories: Territories): string {
+  const rows = territories.communes().map(({ code, name, department, population }) => {
+    const placed = { code, kind: 'commune' as const, department: { code: `dep-${department}` } };
+    return [code, name, department, population, gridOf(placed, grids) ?? DEFAULT_GRID];
+  });
+  return csv(COMMUNE_COLUMNS, rows);
+}

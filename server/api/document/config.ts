@@ -1,0 +1,44 @@
+/** The texts of the OpenAPI document itself. Its addresses are relative, because the server may stand anywhere. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { PROBLEMS, problemAddress } from '../problem/contract.ts';
+
+export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+export const OPENAPI_VERSION = '3.1.0';
+
+export const DESCRIPTION = `Carbon footprint of a household's digital life (devices, networks, data centres), and what the measures of a programme and the gestures of a household save of it. Every figure has a range and a source.
+
+Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that is absent from a request is unanswered and stands at the national distribution; an empty list or a zero is an answer: none.
+
+Sentences are in French or English, by \`?lang=\` or \`Accept-Language\` (French when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
+
+/** What the document says of the API as a whole; `x-problems` lists what may go wrong. */
+export const documentConfig = (version: string) => ({
+  openapi: OPENAPI_VERSION,
+  info: {
+    title: 'Sobrement API',
+    version: `v1, catalogue ${version}`,
+    description: DESCRIPTION,
+    license: { name: 'EUPL-1.2 (code), ODbL-1.0 (catalogue)', url: 'https://eupl.eu/1.2/en/' },
+  },
+  servers: [{ url: '/' }],
+  tags: [
+    { name: 'Footprints', description: 'Answers in, a footprint out' },
+    {
+      name: 'Proposals',
+      description: 'The programme, its measures, the gestures of a household, and what they save',
+    },
+    { name: 'Territories', description: 'French communes, EPCI, departments and regions' },
+    { name: 'Rooms', description: 'A class that works together: anonymous, at its facilitator’s pace' },
+    { name: 'Factors', description: 'Every figure and where it comes from' },
+    { name: 'Catalogue', description: 'Everything the models compute with, to compute elsewhere' },
+    { name: 'Server', description: 'The server itself' },
+  ],
+  'x-problems': Object.entries(PROBLEMS).map(([kind, { status, title, detail }]) => ({
+    id: kind,
+    type: problemAddress(kind as keyof typeof PROBLEMS),
+    status,
+    title,
+    detail,
+  })),
+});

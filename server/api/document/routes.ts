@@ -1,0 +1,129 @@
+/** GET /api/openapi.json: the contract, with examples whose answers are computed, never written by hand. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
+import { checkAnswers } from '../../../models/household/checkAnswers.ts';
+import { type Checked } from '../../../models/request/check.ts';
+import type { Fields } from '../../../models/request/field.ts';
+import type { Estimators } from '../../compute/estimators.ts';
+import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
+import { problemOf } from '../../http/problem.ts';
+import { effectsBodyOf } from '../effects/body.ts';
+import { EFFECTS, INVALID_EFFECTS } from '../effects/examples.ts';
+import { createJudge } from '../fleets/body.ts';
+import { FLEETS, INVALID_FLEET } from '../fleets/examples.ts';
+import { footprintOf } from '../footprints/body.ts';
+import { EXAMPLES, INVALID_EXAMPLE } from '../footprints/examples.ts';
+import { entriesOf } from '../problem/entries.ts';
+import { effectsFields, RUN_FIELDS } from '../request/fields.ts';
+import { answeredTerritories } from '../territories/examples.ts';
+import { documentConfig, type OpenAPIDocument } from './config.ts';
+
+const documentRoute = createRoute({
+  method: 'get',
+  path: '/api/openapi.json',
+  operationId: 'getContract',
+  summary: 'This contract, as OpenAPI 3.1',
+  tags: ['Server'],
+  responses: {
+    200: {
+      description: 'The document',
+      content: {
+        'application/json': {
+          schema: z.looseObject({ openapi: z.string() }).openapi({ description: 'An OpenAPI 3.1 document' }),
+        },
+      },
+    },
+  },
+});
+
+/** Adds the route to an API whose other routes are all in place. */
+export function addDocument(api: OpenAPIHono, document: () => OpenAPIDocument): void {
+  const kept = once(() => keepJson<{ openapi: string }>({ ...document() }, REVALIDATED));
+  api.openapi(documentRoute, (c) => keptAnswer(c, kept()));
+}
+
+export interface Answering {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly estimators: Estimators;
+}
+
+/** The document of all the routes of an API, with what answers its examples. */
+export function documentOf(
+  api: OpenAPIHono,
+  { library, territories, estimators }: Answering,
+): OpenAPIDocument {
+  const { catalogue, proposals } = library;
+  const document = api.getOpenAPI31Document(documentConfig(catalogue.version));
+  const { oneSmartphone } = EXAMPLES;
+  exemplify(document, '/api/v1/footprints', {
+    name: 'oneSmartphone',
+    summary: oneSmartphone.summary,
+    answer: footprintOf(oneSmartphone.value, catalogue, estimators, 'en'),
+    wrong: 'Three mistakes in one request',
+    invalid: INVALID_EXAMPLE.value,
+    refusal: refusalOf(INVALID_EXAMPLE.value, library, RUN_FIELDS),
+  });
+  const { refurbishedSmartphone } = EFFECTS;
+  exemplify(document, '/api/v1/effects', {
+    name: 'refurbishedSmartphone',
+    summary: refurbishedSmartphone.summary,
+    answer: effectsBodyOf(refurbishedSmartphone.value, library, estimators, 'en'),
+    wrong: 'Two mistakes in one request',
+    invalid: INVALID_EFFECTS.value,
+    refusal: refusalOf(INVALID_EFFECTS.value, library, effectsFields(proposals)),
+  });
+  const { tenLaptops } = FLEETS;
+  exemplify(document, '/api/v1/fleets', {
+    name: 'tenLaptops',
+    summary: tenLaptops.summary,
+    answer: createJudge(library)(tenLaptops.value, 'en'),
+    wrong: 'Three mistakes in one request',
+    invalid: INVALID_FLEET.value,
+    refusal: refusalFor(checkFleetRequest(INVALID_FLEET.value, catalogue), INVALID_FLEET.value),
+  });
+  for (const [path, { name, ...example }] of Object.entries(answeredTerritories(territories, library)))
+    show(document.paths?.[path]?.get?.responses?.['200'], 'application/json', name, example);
+  return document;
+}
+
+/** A request answered, and one refused. */
+interface Shown {
+  readonly name: string;
+  readonly summary: string;
+  readonly answer: object;
+  readonly wrong: string;
+  readonly invalid: unknown;
+  readonly refusal: object;
+}
+
+function exemplify({ paths }: OpenAPIDocument, path: string, shown: Shown): void {
+  const responses = paths?.[path]?.post?.responses;
+  const { name, summary, answer, wrong, invalid, refusal } = shown;
+  show(responses?.['200'], 'application/json', name, { summary, value: answer });
+  show(responses?.['422'], 'application/problem+json', 'invalid', {
+    summary: wrong,
+    description: `The request was: ${JSON.stringify(invalid)}`,
+    value: refusal,
+  });
+}
+
+interface WithContent {
+  content?: Record<string, { examples?: Record<string, unknown> }>;
+}
+
+function show(response: WithContent | undefined, type: string, name: string, example: object): void {
+  const content = response?.content?.[type];
+  if (content) content.examples = { [name]: example };
+}
+
+const refusalOf = (value: unknown, { catalogue }: Library, extra: Fields) =>
+  refusalFor(checkAnswers(value, catalogue, extra), value);
+
+function refusalFor(checked: Checked<unknown>, value: unknown) {
+  const problems = 'problems' in checked ? checked.problems : [];
+  return problemOf('invalid-answers', 'en', { errors: entriesOf(problems, value, 'en') });
+}

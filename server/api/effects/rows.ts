@@ -1,0 +1,48 @@
+/** What each proposal does: alone, as a part of the joint saving, against each other, and outside the footprint. */
+import { estimateOf, shareOfDraws } from '../../../models/draws/spread.ts';
+import type { Laying } from '../../../models/proposals/alone.ts';
+import { aside } from '../../../models/proposals/aside.ts';
+import { beats, type Effects, type ProposalEffect } from '../../../models/proposals/effects.ts';
+import type { EffectsBody } from './contract.ts';
+
+export function proposalEffectsOf({ proposals, saving, shares }: Effects): EffectsBody['proposals'] {
+  const rows = shares();
+  const joint = saving[0]!;
+  return proposals.map(({ proposal, lever, intensity, alone }, i) => {
+    const share = estimateOf(rows[i]!);
+    return {
+      id: proposal.id,
+      kind: proposal.kind,
+      lever: lever.id,
+      evidence: lever.evidence,
+      intensity,
+      atMost: proposal.atMost ?? false,
+      alone: estimateOf(alone()),
+      helps: shareOfDraws(alone(), (kg) => kg > 0),
+      share,
+      shareOfSaving: joint === 0 ? null : share.central / joint,
+    };
+  });
+}
+
+/** What acts outside the footprint is no worse for saving nothing of it: it is not compared. */
+export function ranksOf({ proposals }: Effects, laying: Laying): EffectsBody['ranks'] {
+  const compared = proposals.filter((effect) => !besides(effect, laying));
+  return compared.flatMap((a, i) => compared.slice(i + 1).map((b) => rankOf(a, b)));
+}
+
+function rankOf(a: ProposalEffect, b: ProposalEffect): EffectsBody['ranks'][number] {
+  const [first, second] = [beats(a, b), beats(b, a)];
+  const ties = 1 - first - second;
+  const [better, worse, more] = first >= second ? [a, b, first] : [b, a, second];
+  return { better: better.proposal.id, worse: worse.proposal.id, share: more + ties / 2 };
+}
+
+export const asidesOf = ({ proposals }: Effects, laying: Laying): EffectsBody['aside'] =>
+  proposals.flatMap((effect) => {
+    const beside = besides(effect, laying);
+    return beside ? [{ id: effect.proposal.id, per: beside.per, saving: estimateOf(beside.saving) }] : [];
+  });
+
+const besides = ({ lever, intensity }: ProposalEffect, { footprint, bench }: Laying) =>
+  aside(lever, intensity, footprint, bench);

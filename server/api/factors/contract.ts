@@ -1,0 +1,150 @@
+/** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { languageQuery, sourceRef } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+import { FACTOR_KINDS, factorsQuery, GRADES, STATUSES } from './query.ts';
+
+const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+
+const source = sourceRef
+  .extend({
+    read: z.string().openapi({ description: 'Where it was read: an address, or the pages that quote it' }),
+    url: z.string().optional(),
+    licence: z.string(),
+    retrieved: z.string().openapi({ description: 'Date, ISO 8601' }),
+  })
+  .openapi('Source');
+
+const factorFields = {
+  id: z.string().openapi({ example: 'smartphone.manufacture' }),
+  kind: z.enum(FACTOR_KINDS),
+  label: z.string(),
+  central: z.number().openapi({ description: 'In "unit"' }),
+  low: z.number().openapi({ description: '5th percentile, in "unit"' }),
+  high: z.number().openapi({ description: '95th percentile, in "unit"' }),
+  unit: z.string().openapi({ example: 'kgCO2e/unit' }),
+  shape: z
+    .enum(SHAPES)
+    .openapi({ description: 'count: 0 with probability "none", else 1 + Poisson, in steps' }),
+  none: z.number().optional().openapi({ description: 'Of a count: share of homes with none, 0 to 1' }),
+  step: z.number().optional().openapi({ description: 'Of a count: what one of them adds, in "unit"' }),
+  range: z
+    .enum(['published', 'percentile', 'judgement', 'none'])
+    .openapi({ description: 'Where low and high come from' }),
+  grade: z.enum(GRADES).openapi({
+    description: 'A: primary file read. B: secondary pages agree. C: one page, or old. D: judgement',
+  }),
+  status: z.enum(STATUSES),
+  year: z.int().openapi({ description: 'The year that the figure describes' }),
+  geography: z.string(),
+  where: z.string().openapi({ description: 'Page, table, row or key in the source' }),
+  licence: z.string(),
+  reviewBy: z.string().openapi({ description: 'Date by which it is to be read again, ISO 8601' }),
+  scope: z.string().optional(),
+  note: z.string().optional(),
+  formula: z.string().optional(),
+};
+
+export const factorRow = z.object({ ...factorFields, source: sourceRef }).openapi('Factor');
+
+const factorRef = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    central: z.number(),
+    low: z.number(),
+    high: z.number(),
+    unit: z.string(),
+  })
+  .openapi('FactorRef');
+
+const switchUse = z
+  .object({
+    switch: z.string(),
+    option: z.string(),
+    label: z.string(),
+    replaces: z.string().openapi({ description: 'The factor replaced under this option' }),
+    by: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What replaces it; null: another stage already contains it' }),
+  })
+  .openapi('SwitchUse');
+
+export const factorDetail = z
+  .object({
+    ...factorFields,
+    source,
+    alternativeTo: factorRef.nullable(),
+    alternatives: z.array(factorRef).readonly(),
+    derivedFrom: z.array(factorRef).readonly(),
+    usedToDerive: z.array(factorRef).readonly(),
+    switches: z.array(switchUse).readonly(),
+  })
+  .openapi('FactorDetail');
+
+const link = z.string().nullable();
+
+export const factorsPage = z
+  .object({
+    catalogue: z.object({ version: z.string(), hash: z.string() }),
+    total: z.int().openapi({ description: 'Factors found, over all pages' }),
+    page: z.int(),
+    perPage: z.int(),
+    pages: z.int(),
+    factors: z.array(factorRow).readonly(),
+    links: z.object({
+      self: z.string(),
+      first: z.string(),
+      previous: link,
+      next: link,
+      last: z.string(),
+      csv: z.string(),
+    }),
+  })
+  .openapi('FactorsPage');
+
+export type FactorRow = z.infer<typeof factorRow>;
+export type FactorDetail = z.infer<typeof factorDetail>;
+export type FactorsPage = z.infer<typeof factorsPage>;
+
+export const factorsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/factors',
+  operationId: 'listFactors',
+  summary: 'Search the factors',
+  description: 'Every figure of the catalogue, searched, filtered and paged; as JSON or as CSV (RFC 4180).',
+  tags: ['Factors'],
+  request: { query: factorsQuery },
+  responses: {
+    200: {
+      description: 'Factors found',
+      content: {
+        'application/json': { schema: factorsPage },
+        'text/csv': {
+          schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }),
+        },
+      },
+    },
+    400: problemResponse('A parameter is unknown or out of its bounds'),
+  },
+});
+
+export const factorRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/factors/{id}',
+  operationId: 'getFactor',
+  summary: 'One factor, with all its provenance',
+  tags: ['Factors'],
+  request: {
+    params: z.object({
+      id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'smartphone.manufacture' }),
+    }),
+    query: languageQuery,
+  },
+  responses: {
+    200: { description: 'The factor', content: { 'application/json': { schema: factorDetail } } },
+    400: problemResponse('A parameter is unknown'),
+    404: problemResponse('No factor has this id'),
+  },
+});

@@ -1,0 +1,94 @@
+/** A factor as the API tells it, in one language: a row of the list, or with everything around it. */
+import type { DocumentedFactor } from '../../../data/files.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { FactorId } from '../../../models/draws/factor.ts';
+import { present } from '../../../models/request/present.ts';
+import type { FactorDetail, FactorRow } from './contract.ts';
+
+export function factorRowOf(factor: DocumentedFactor, { sources }: Library, language: Language): FactorRow {
+  const { id, title, publisher, year } = sources[factor.source]!;
+  return { ...fieldsOf(factor, language), source: { id, title, publisher, year } };
+}
+
+export function factorDetailOf(factor: DocumentedFactor, library: Library, language: Language): FactorDetail {
+  const all = Object.values(library.factors);
+  const refs = (ids: readonly FactorId[]) => ids.map((id) => refOf(library.factors[id]!, language));
+  return {
+    ...fieldsOf(factor, language),
+    source: present(library.sources[factor.source]!),
+    alternativeTo: factor.alternativeTo ? refOf(library.factors[factor.alternativeTo]!, language) : null,
+    alternatives: all
+      .filter(({ alternativeTo }) => alternativeTo === factor.id)
+      .map((other) => refOf(other, language)),
+    derivedFrom: refs(factor.derivedFrom ?? []),
+    usedToDerive: all
+      .filter(({ derivedFrom }) => derivedFrom?.includes(factor.id))
+      .map((other) => refOf(other, language)),
+    switches: switchesOf(factor.id, library, language),
+  };
+}
+
+/** What a factor says in the same words in both languages. */
+const PLAIN = [
+  'central',
+  'low',
+  'high',
+  'unit',
+  'shape',
+  'range',
+  'grade',
+  'status',
+  'year',
+  'geography',
+  'where',
+  'licence',
+  'reviewBy',
+] as const;
+
+function fieldsOf(factor: DocumentedFactor, language: Language) {
+  const { id, kind, label, none, step, scope, note, formula } = factor;
+  const plain = Object.fromEntries(PLAIN.map((field) => [field, factor[field]]));
+  return {
+    id,
+    kind,
+    label: label[language],
+    ...(plain as Pick<DocumentedFactor, (typeof PLAIN)[number]>),
+    ...present({
+      none,
+      step,
+      scope: scope?.[language],
+      note: note?.[language],
+      formula: formula?.[language],
+    }),
+  };
+}
+
+const refOf = ({ id, label, central, low, high, unit }: DocumentedFactor, language: Language) => ({
+  id,
+  label: label[language],
+  central,
+  low,
+  high,
+  unit,
+});
+
+/** The options under which a factor is replaced, or replaces another. */
+function switchesOf(id: FactorId, { catalogue }: Library, language: Language): FactorDetail['switches'] {
+  return catalogue.switches.flatMap((choice) =>
+    choice.options.flatMap((option) =>
+      Object.entries(option.replaces)
+        .filter(([from, to]) => from === id || to === id)
+        .map(([replaces, by]) => ({
+          switch: choice.id,
+          option: option.id,
+          label: `${choice.label[language]} : ${option.label[language]}`.replace(
+            ' : ',
+            language === 'fr' ? ' : ' : ': ',
+          ),
+          replaces,
+          by,
+        })),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** The rules by which an inventory is read, kept; and what is said of a fleet, on another thread. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
+import type { Computing } from '../../compute/computing.ts';
+import { fleetCost } from '../../compute/cost.ts';
+import type { ApiJobs } from '../../compute/jobs.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
+import { languageOf } from '../../http/language.ts';
+import { computed } from '../answer/computed.ts';
+import { refuseUnless } from '../request/checkBody.ts';
+import { fleetRulesRoute, fleetsRoute, type FleetRulesBody } from './contract.ts';
+
+export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
+  const { catalogue } = library;
+  const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
+  const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
+  return new OpenAPIHono()
+    .openapi(fleetRulesRoute, (c) => {
+      const language = languageOf(c);
+      return keptAnswer(c, kept[language](), language);
+    })
+    .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
+      const request = c.req.valid('json');
+      return computed(c, computing, 'fleet', fleetCost(request), request);
+    });
+}
+
+const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({
+  catalogue: { version: catalogue.version, hash: catalogue.hash },
+  language,
+  reading: { ...fleet.reading },
+  rules: { ...fleet.rules },
+});

@@ -1,0 +1,118 @@
+/** Answers → the footprint as the API tells it. */
+import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
+import { lookup } from '../../../models/catalogue/lookup.ts';
+import { writtenOut } from '../../../models/draws/term.ts';
+import type { Answers } from '../../../models/household/answers.ts';
+import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
+import type { Footprint } from '../../../models/household/footprint.ts';
+import type { Line } from '../../../models/household/line.ts';
+import type { Estimators } from '../../compute/estimators.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, type FootprintRequest } from '../request/fields.ts';
+import { type FootprintBody } from './contract.ts';
+
+/** The body of a footprint; the contract's example is made by it too. */
+export function footprintOf(
+  { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, ...answers }: FootprintRequest,
+  catalogue: Catalogue,
+  estimators: Estimators,
+  language: Language,
+): FootprintBody {
+  const footprint = estimators.estimate(answers, draws, seed);
+  const { people, questions } = footprint;
+  const collective = collectiveOf(catalogue, answers);
+  const lines = footprint.lines.map(lineOf);
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    seed,
+    draws,
+    unit: 'kgCO2e per year',
+    people,
+    total: footprint.total,
+    perPerson: footprint.perPerson,
+    byComponent: footprint.byComponent,
+    byStage: footprint.byStage,
+    items: itemsOf(footprint, lines, catalogue, language),
+    lines,
+    assumed: assumedOf(footprint, lines, catalogue),
+    nextQuestion: questions[0] ?? null,
+    questions,
+    notices: footprint.notices,
+    collectiveShare: {
+      perPerson: collective.perPerson,
+      household: collective.perPerson * people,
+      basis: { factor: catalogue.nationalDatacenters, published: collective.published },
+    },
+  };
+}
+
+type LineBody = FootprintBody['lines'][number];
+
+/** A line with its terms written out. */
+function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
+  const written = terms.map(writtenOut);
+  const factors = [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
+  return { component, item, stage, quantity, factors, terms: written, amount };
+}
+
+function itemsOf(
+  { items }: Footprint,
+  lines: readonly LineBody[],
+  catalogue: Catalogue,
+  language: Language,
+): FootprintBody['items'] {
+  const { assumptions } = lookup(catalogue);
+  const key = ({ component, item }: Pick<LineBody, 'component' | 'item'>) => `${component}/${item}`;
+  const assumed = new Set(lines.filter(({ factors }) => factors.some((id) => assumptions.has(id))).map(key));
+  return items.map((each) => {
+    const { component, item, estimate } = each;
+    const label = itemLabel(item, catalogue)?.[language];
+    return {
+      component,
+      item,
+      ...(label !== undefined && { label }),
+      estimate,
+      assumed: assumed.has(key(each)),
+    };
+  });
+}
+
+const SUBSCRIPTIONS: Readonly<Record<string, Text>> = {
+  'fixed-line': { fr: 'Ligne fixe et box', en: 'Fixed line and box' },
+  'mobile-plan': { fr: 'Forfait mobile', en: 'Mobile plan' },
+  'other-traffic': { fr: 'Autre trafic', en: 'Other traffic' },
+};
+
+/**
+ * What an item of a footprint is called: devices and uses by the catalogue, subscriptions here.
+ * @param item an id; `#2` marks the second entry of one type
+ */
+function itemLabel(item: string, { devices, uses }: Catalogue): Text | undefined {
+  const id = item.split('#')[0]!;
+  if (Object.hasOwn(SUBSCRIPTIONS, id)) return SUBSCRIPTIONS[id];
+  return (devices.find((type) => type.id === id) ?? uses.find((type) => type.id === id))?.label;
+}
+
+/** The national distributions that entered the result: by a line, or as the number it is divided by. */
+function assumedOf(
+  { situation }: Footprint,
+  lines: readonly LineBody[],
+  catalogue: Catalogue,
+): FootprintBody['assumed'] {
+  const entered = new Set(writtenOut(situation.people).times);
+  for (const { factors } of lines) for (const id of factors) entered.add(id);
+  return [...lookup(catalogue).assumptions].flatMap(([factor, question]) => {
+    if (!entered.has(factor)) return [];
+    const { central, unit } = catalogue.factors[factor]!;
+    return [{ factor, question, value: central, unit }];
+  });
+}
+
+/** It depends on the switches alone, so the usual one is worked out once. */
+function collectiveOf(catalogue: Catalogue, answers: Answers): CollectiveShare {
+  if (answers.switches) return collectiveShare(catalogue, answers);
+  let usual = usualShares.get(catalogue);
+  if (!usual) usualShares.set(catalogue, (usual = collectiveShare(catalogue)));
+  return usual;
+}
+
+const usualShares = new WeakMap<Catalogue, CollectiveShare>();

@@ -1,0 +1,151 @@
+/** POST /api/v1/footprints: answers in, a footprint out, explained line by line. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { catalogueRef, component, estimate, stage, YEARLY } from '../answer/shapes.ts';
+import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
+import { requestSchema } from '../request/schema.ts';
+import { REQUEST_EXAMPLES } from './examples.ts';
+
+const term = z
+  .object({
+    constant: z.number(),
+    times: z.array(z.string()).readonly(),
+    over: z.array(z.string()).readonly(),
+  })
+  .openapi('Term', { description: `constant × the factors of "times" ÷ the factors of "over". ${YEARLY}.` });
+
+const line = z
+  .object({
+    component,
+    item: z.string(),
+    stage,
+    quantity: z.object({
+      value: z.number(),
+      unit: z.string().openapi({
+        description: 'Per year: unit, kWh, GB, line, SIM, hour, item, GB stored',
+        example: 'kWh',
+      }),
+    }),
+    factors: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Ids of the factors used; see /api/v1/factors/{id}' }),
+    terms: z.array(term).readonly().openapi({ description: 'The amount is their sum' }),
+    amount: z.number().openapi({ description: `At central values. ${YEARLY}.` }),
+  })
+  .openapi('Line');
+
+const item = z
+  .object({
+    component,
+    item: z.string().openapi({
+      description:
+        'Device, use, fixed-line, mobile-plan or other-traffic; #2, #3… for further entries of one type',
+      example: 'smartphone',
+    }),
+    label: z.string().optional().openapi({ description: 'In the language asked for' }),
+    estimate,
+    assumed: z
+      .boolean()
+      .openapi({ description: 'Whether a national distribution stands for something that was not answered' }),
+  })
+  .openapi('Item');
+
+const assumption = z
+  .object({
+    factor: z
+      .string()
+      .openapi({ description: 'Id of the national distribution used', example: 'years.smartphone' }),
+    question: z
+      .string()
+      .openapi({ description: 'The question that would replace it', example: 'device:smartphone' }),
+    value: z.number().openapi({ description: 'Its central value, in "unit"' }),
+    unit: z.string(),
+  })
+  .openapi('Assumption');
+
+export const notice = z
+  .object({
+    code: z.enum([
+      'grid-gap',
+      'power-gap',
+      'refurbished-gap',
+      'employer-device',
+      'traffic-exceeds',
+      'no-connection',
+    ]),
+    item: z.string().optional(),
+  })
+  .openapi('Notice', {
+    description: 'Something that could not be counted, or was counted by a stated convention',
+  });
+
+const questionShare = z
+  .object({
+    question: z.string().openapi({ example: 'device:smartphone' }),
+    share: z
+      .number()
+      .openapi({ description: 'Share of the variance of the total that an answer would remove, 0 to 1' }),
+  })
+  .openapi('QuestionShare');
+
+const collective = z
+  .object({
+    perPerson: z.number().openapi({ description: YEARLY }),
+    household: z.number().openapi({ description: YEARLY }),
+    basis: z.object({
+      factor: z.string().openapi({ description: 'The published total of which this is the rest' }),
+      published: z.number().openapi({ description: `Per person. ${YEARLY}.` }),
+    }),
+  })
+  .openapi('CollectiveShare', {
+    description:
+      'Data centres that work for France but that no personal use reaches: shown beside the total, never inside it',
+  });
+
+export const footprintBody = z
+  .object({
+    catalogue: catalogueRef,
+    seed: z.int(),
+    draws: z.int(),
+    unit: z.literal('kgCO2e per year'),
+    people: z.number().openapi({ description: 'Unit: people. As answered, else the national mean' }),
+    total: estimate,
+    perPerson: estimate,
+    byComponent: z.object({ device: estimate, network: estimate, datacenter: estimate }),
+    byStage: z.object({
+      manufacture: estimate,
+      distribution: estimate,
+      use: estimate,
+      'end-of-life': estimate,
+    }),
+    items: z.array(item).readonly(),
+    lines: z.array(line).readonly().openapi({ description: 'They add up to the total' }),
+    assumed: z.array(assumption).readonly(),
+    nextQuestion: questionShare.nullable().openapi({
+      description: 'The question whose answer narrows the total most; null when all is answered',
+    }),
+    questions: z.array(questionShare).readonly(),
+    notices: z.array(notice).readonly(),
+    collectiveShare: collective,
+  })
+  .openapi('Footprint');
+
+export type FootprintBody = z.infer<typeof footprintBody>;
+
+export const footprintRoute = (catalogue: Catalogue) =>
+  createRoute({
+    method: 'post',
+    path: '/api/v1/footprints',
+    operationId: 'computeFootprint',
+    summary: 'Compute a footprint',
+    description:
+      'Computes the yearly footprint of a household’s digital life. Nothing of the request is kept or logged.',
+    tags: ['Footprints'],
+    request: posted(requestSchema(catalogue), REQUEST_EXAMPLES),
+    responses: {
+      200: { description: 'The footprint', content: { 'application/json': { schema: footprintBody } } },
+      ...bodyProblems('The answers need correcting'),
+      ...computedProblems,
+    },
+  });

@@ -1,0 +1,66 @@
+/** GET /api/v1/policies: what a council may do, and everything that the simulator computes with. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { ACTIONS, PAYERS } from '../../../models/council/plan/catalogue.ts';
+import { catalogueRef, languageCode, languageQuery, origin } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+import { evidence, numbersOfFactors } from '../proposals/lever.ts';
+
+const intensity = z
+  .object({
+    unit: z.string(),
+    min: z.number(),
+    max: z.number(),
+    step: z.number(),
+    usual: z.number().openapi({ description: 'Where it stands when it is taken up' }),
+  })
+  .openapi('PolicyIntensity');
+
+const lever = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    text: z.string(),
+    evidence,
+    competence: z.enum(['council', 'others']),
+    measures: z.array(z.string()).readonly().openapi({ description: 'Ids of proposals; see "origin"' }),
+    laws: z.array(z.string()).readonly(),
+    intensity,
+    actions: z.array(z.enum(ACTIONS)).readonly(),
+    payers: z.array(z.enum(PAYERS)).readonly(),
+  })
+  .openapi('PolicyLever');
+
+export const policiesBody = z
+  .object({
+    catalogue: catalogueRef,
+    language: languageCode,
+    origin,
+    base: z.int().openapi({ description: 'The last year known: what is simulated begins after it' }),
+    householdsPerPerson: z
+      .number()
+      .openapi({ description: 'Of the country: what a territory has when nobody says how many' }),
+    levers: z.array(lever).readonly(),
+    names: z
+      .record(z.string(), z.string())
+      .openapi({ description: 'Of every factor that the simulator reads, in the language asked for' }),
+    numbers: z.looseObject({ factors: numbersOfFactors }).openapi({
+      description: 'Kinds of devices, ways out, levers and their factors: what models/council takes',
+    }),
+  })
+  .openapi('Policies');
+
+export type PoliciesBody = z.infer<typeof policiesBody>;
+
+export const policiesRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/policies',
+  operationId: 'getPolicies',
+  summary: 'Levers of a council, and the stocks they act on',
+  description: 'See /api/v1/factors/{id} for the source and the date of each parameter.',
+  tags: ['Territories'],
+  request: { query: languageQuery },
+  responses: {
+    200: { description: 'The policies', content: { 'application/json': { schema: policiesBody } } },
+    400: problemResponse('A parameter is unknown'),
+  },
+});

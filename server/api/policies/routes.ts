@@ -1,0 +1,51 @@
+/** Policies in one language, kept: they do not change while the server runs. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { placeIn } from '../../../models/territory/population.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
+import { languageOf } from '../../http/language.ts';
+import { policiesRoute, type PoliciesBody } from './contract.ts';
+
+export function policyRoutes(library: Library) {
+  const kept = onceInEach((language) => keepJson(policiesOf(library, language), REVALIDATED));
+  return new OpenAPIHono().openapi(policiesRoute, (c) => {
+    const language = languageOf(c);
+    return keptAnswer(c, kept[language](), language);
+  });
+}
+
+const ONE_PERSON = { code: 'own', kind: 'own' as const, population: 1 };
+
+function policiesOf(library: Library, language: Language): PoliciesBody {
+  const { catalogue, factors, programme, stock, territories } = library;
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    language,
+    origin: programme.origin[language],
+    base: stock.base,
+    householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
+    levers: stock.levers.map(
+      ({ id, label, text, evidence, competence, measures, laws, intensity, effects, costs }) => ({
+        id,
+        label: label[language],
+        text: text[language],
+        evidence,
+        competence,
+        measures,
+        laws,
+        intensity: {
+          unit: intensity.unit[language],
+          min: intensity.min,
+          max: intensity.max,
+          step: intensity.step,
+          usual: intensity.usual,
+        },
+        actions: effects.map(({ kind }) => kind),
+        payers: costs.map(({ payer }) => payer),
+      }),
+    ),
+    names: Object.fromEntries(Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]])),
+    numbers: { ...stock },
+  };
+}

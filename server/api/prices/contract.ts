@@ -1,0 +1,44 @@
+/** GET /api/v1/prices: euros with their source, and which of them each device has. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { catalogueRef, languageCode, languageQuery } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+import { numbersOfFactors } from '../proposals/lever.ts';
+
+const devicePrices = z
+  .object({
+    device: z.string(),
+    new: z.string().optional().openapi({ description: 'Factor, EUR a unit' }),
+    refurbished: z.string().optional().openapi({ description: 'Factor, EUR a unit' }),
+    repair: z.string().optional().openapi({ description: 'Factor, EUR a repair of this device' }),
+    bonus: z.string().optional().openapi({ description: 'Factor, EUR a repair that makers pay' }),
+    minimumInvoice: z.number().optional().openapi({ description: 'EUR below which there is no bonus' }),
+    gap: z.string().optional().openapi({ description: 'Why there is no price' }),
+  })
+  .openapi('DevicePrices');
+
+export const pricesBody = z
+  .object({
+    catalogue: catalogueRef,
+    language: languageCode,
+    factors: numbersOfFactors,
+    electricity: z.string().openapi({ description: 'Factor, EUR a kWh' }),
+    repair: z.string().openapi({ description: 'Factor, EUR a repair, whatever the device' }),
+    prices: z.array(devicePrices).readonly(),
+  })
+  .openapi('Prices');
+
+export type PricesBody = z.infer<typeof pricesBody>;
+
+export const pricesRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/prices',
+  operationId: 'getPrices',
+  summary: 'Prices, and the scale of the repair bonus',
+  description: 'See /api/v1/factors/{id} for the source and the date of each.',
+  tags: ['Proposals'],
+  request: { query: languageQuery },
+  responses: {
+    200: { description: 'The prices', content: { 'application/json': { schema: pricesBody } } },
+    400: problemResponse('A parameter is unknown'),
+  },
+});

@@ -1,0 +1,53 @@
+/** The programme in one language, kept: it does not change while the server runs. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Files } from '../../../data/files.ts';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
+import { languageOf } from '../../http/language.ts';
+import { cited } from '../answer/parts.ts';
+import { programmeRoute, type ProgrammeBody } from './contract.ts';
+
+type Heading = Omit<Files['programme']['chapters'][number], 'headings'>;
+
+export function programmeRoutes(library: Library) {
+  const kept = onceInEach((language) => keepJson(programmeOf(library, language), REVALIDATED));
+  return new OpenAPIHono().openapi(programmeRoute, (c) => {
+    const language = languageOf(c);
+    return keptAnswer(c, kept[language](), language);
+  });
+}
+
+function programmeOf(library: Library, language: Language): ProgrammeBody {
+  const { catalogue, programme, measures } = library;
+  const headingOf = ({ id, title, link: { kind, through, reason } }: Heading) => ({
+    id,
+    title: title[language],
+    link: { kind, through, reason: reason[language] },
+    measures: measures.filter(({ heading }) => heading === id).map((measure) => measure.id),
+  });
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    language,
+    title: programme.title[language],
+    origin: programme.origin[language],
+    source: cited(programme.source, library),
+    chapters: programme.chapters.map((chapter) => ({
+      ...headingOf(chapter),
+      headings: chapter.headings.map(headingOf),
+    })),
+    facts: programme.facts.map(({ id, heading, stated, today, note }) => ({
+      id,
+      heading,
+      stated: stated[language],
+      today: today.map(({ value, year, source, where, certainty }) => ({
+        value: value[language],
+        year,
+        source: cited(source, library),
+        where,
+        certainty,
+      })),
+      note: note[language],
+    })),
+  };
+}

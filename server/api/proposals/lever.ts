@@ -1,0 +1,110 @@
+/** A lever as the API gives it, and the numbers that the models compute with. */
+import { z } from '@hono/zod-openapi';
+import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
+import { citedSource } from '../answer/shapes.ts';
+import { GRADES } from '../factors/query.ts';
+
+export const evidence = z.enum(EVIDENCE).openapi('Evidence', {
+  description: 'How an effect is known: measured, modelled from measured figures, or a hypothesis',
+});
+
+const parameter = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    unit: z.string(),
+    central: z.number().openapi({ description: 'In "unit"' }),
+    low: z.number().openapi({ description: '5th percentile, in "unit"' }),
+    high: z.number().openapi({ description: '95th percentile, in "unit"' }),
+    evidence,
+    grade: z.enum(GRADES),
+    source: citedSource,
+    where: z.string(),
+    year: z.int(),
+    note: z.string().optional(),
+  })
+  .openapi('LeverParameter');
+
+const act = z
+  .looseObject({ kind: z.string() })
+  .openapi('Act', { description: 'What a lever acts on, and what that becomes; models/proposals/ reads it' });
+
+export const lever = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    intensity: z.string().openapi({ description: 'What the intensity is a share of' }),
+    note: z.string(),
+    act,
+    parameters: z.array(parameter).readonly().openapi({ description: 'They multiply' }),
+    perDevice: z
+      .array(z.object({ device: z.string(), parameter }))
+      .readonly()
+      .openapi({ description: 'One more parameter, by device; none: the same for all' }),
+    repairs: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Parameters that multiply to the repairs made for one device replaced' }),
+    relies: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Factors that the effect is computed from' }),
+    rebound: z
+      .boolean()
+      .openapi({ description: 'Whether part of the saving comes back as other consumption' }),
+    evidence,
+  })
+  .openapi('Lever');
+
+const factor = z
+  .object({
+    id: z.string(),
+    unit: z.string(),
+    shape: z.enum(['fixed', 'log-normal', 'normal', 'count']),
+    central: z.number(),
+    low: z.number(),
+    high: z.number(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    none: z.number().optional(),
+    step: z.number().optional(),
+  })
+  .openapi('LeverFactor');
+
+export const numbersOfFactors = z.record(z.string(), factor).openapi({
+  description: 'What the models compute with: a distribution and its unit, by id',
+});
+
+export const numbers = z
+  .object({
+    factors: numbersOfFactors,
+    rebound: z.string(),
+    levers: z.array(
+      z.object({
+        id: z.string(),
+        act,
+        parameters: z.array(z.string()).readonly(),
+        perDevice: z.record(z.string(), z.string()).optional(),
+        repairs: z.array(z.string()).readonly().optional(),
+        rebound: z.boolean(),
+        evidence,
+      }),
+    ),
+    proposals: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(KINDS),
+        lever: z.string().optional(),
+        intensity: z.number(),
+        atMost: z.boolean().optional(),
+        enabledBy: z.array(z.string()).readonly().optional(),
+      }),
+    ),
+  })
+  .openapi('ProposalNumbers', {
+    description:
+      'What models/proposals/ computes with, to compute elsewhere; levers in the order in which they act',
+  });
+
+export type LeverBody = z.infer<typeof lever>;
+export type NumbersBody = z.infer<typeof numbers>;

@@ -1,0 +1,84 @@
+/** The proposals: the whole list kept, a filtered one made when asked for, each one kept on its own. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Library } from '../../../data/library.ts';
+import { headingIds } from '../../../data/programme/records.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { once } from '../../../models/draws/memo.ts';
+import { checkAnswers } from '../../../models/household/checkAnswers.ts';
+import { pickFields } from '../../../models/proposals/picks.ts';
+import { explain } from '../../../models/request/sentences.ts';
+import type { Estimators } from '../../compute/estimators.ts';
+import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
+import { languageOf } from '../../http/language.ts';
+import { problem } from '../../http/problem.ts';
+import { refuseIn } from '../../http/queryProblem.ts';
+import { PROBLEMS } from '../problem/contract.ts';
+import { proposalRoute, proposalsRoute, type ProposalsBody } from './contract.ts';
+import { proposalDetailOf } from './detail.ts';
+import { createProposalFilter, type ProposalFilter } from './filter.ts';
+import type { NumbersBody } from './lever.ts';
+import { leverRow } from './leverRow.ts';
+import { proposalParameters } from './query.ts';
+import { proposalRows } from './row.ts';
+
+const CACHED = 'public, max-age=300';
+
+export function proposalRoutes(library: Library, estimators: Estimators) {
+  const headings = headingIds(library);
+  const inLanguage = { fr: createList(library, estimators, 'fr'), en: createList(library, estimators, 'en') };
+  return new OpenAPIHono({ defaultHook: refuseIn(proposalParameters(headings)) })
+    .openapi(proposalsRoute(headings), (c) => {
+      const language = languageOf(c);
+      const { lang: _lang, ...filter } = c.req.valid('query');
+      const { whole, filtered } = inLanguage[language];
+      if (Object.keys(filter).length === 0) return keptAnswer(c, whole(), language);
+      const headers = { 'cache-control': CACHED, 'content-language': language, vary: 'Accept-Language' };
+      return c.json(filtered(filter), 200, headers);
+    })
+    .openapi(proposalRoute, (c) => {
+      const { id } = c.req.valid('param');
+      const language = languageOf(c);
+      const found = inLanguage[language].each.get(id);
+      return found
+        ? keptAnswer(c, found(), language)
+        : problem(c, 'unknown-proposal', { detail: meantProposal(id, library, language) });
+    });
+}
+
+/** The proposals in one language: all, those of a filter, and each by its id. */
+function createList(library: Library, estimators: Estimators, language: Language) {
+  const { catalogue, programme, proposals } = library;
+  const rows = proposalRows(library, language);
+  const matching = createProposalFilter(library);
+  const filtered = (filter: ProposalFilter): ProposalsBody => {
+    const found = rows.filter(matching(filter));
+    return {
+      catalogue: { version: catalogue.version, hash: catalogue.hash },
+      language,
+      origin: programme.origin[language],
+      total: found.length,
+      proposals: found,
+      levers: proposals.levers.map((lever) => leverRow(lever, library, language)),
+      numbers: proposals as unknown as NumbersBody, // the same, but for what TypeScript calls readonly
+    };
+  };
+  const each = rows.map(
+    (row) =>
+      [
+        row.id,
+        once(() => keepJson(proposalDetailOf(row, library, estimators, language), REVALIDATED)),
+      ] as const,
+  );
+  return { whole: once(() => keepJson(filtered({}), REVALIDATED)), filtered, each: new Map(each) };
+}
+
+/**
+ * What is said of an id that no proposal has: the nearest one, when it is near enough to be what was meant. The
+ * checker of requests already looks for the nearest id, and has the sentence.
+ */
+function meantProposal(id: string, { catalogue, proposals }: Library, language: Language): string {
+  const detail = PROBLEMS['unknown-proposal'].detail[language];
+  const checked = checkAnswers({ proposals: [{ id }] }, catalogue, pickFields(proposals));
+  const [wrong] = 'problems' in checked ? checked.problems : [];
+  return wrong?.nearest === undefined ? detail : `${detail} ${explain(wrong, language).right}`;
+}

@@ -1,0 +1,24 @@
+/** What every route that takes JSON says of its body, and of the ways in which it may be refused. */
+import type { z } from '@hono/zod-openapi';
+import { languageQuery } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+
+/** @param examples by name, as the OpenAPI document wants them */
+export const posted = <S extends z.ZodType, E extends Record<string, object>>(schema: S, examples: E) => ({
+  query: languageQuery,
+  body: { required: true, content: { 'application/json': { schema, examples } } },
+});
+
+/** @param wrong what may still be wrong in a body that is JSON and is declared as JSON */
+export const bodyProblems = (wrong: string) => ({
+  400: problemResponse('The body is not JSON, or the query has an unknown parameter'),
+  413: problemResponse('The body is over 64 kB'),
+  415: problemResponse('The body is not declared as application/json'),
+  422: problemResponse(wrong),
+});
+
+/** The problems of what is computed in its turn. */
+export const computedProblems = {
+  429: problemResponse('Too much from this network waits to be computed; Retry-After says when to try again'),
+  503: problemResponse('The calculation broke off; it may be asked for again'),
+};

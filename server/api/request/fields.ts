@@ -1,0 +1,51 @@
+/**
+ * The fields of a request apart from the answers. They are declared in the same table as the answers, so that the
+ * same checker refuses them with the same sentences.
+ */
+import type { Answers } from '../../../models/household/answers.ts';
+import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
+import type { Proposals } from '../../../models/proposals/proposals.ts';
+import type { Fields } from '../../../models/request/field.ts';
+
+export interface RunFields {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+export type FootprintRequest = Answers & RunFields;
+export type EffectsRequest = FootprintRequest & Picks;
+
+export const DEFAULT_DRAWS = 1000;
+export const DEFAULT_SEED = 1;
+
+const DRAWS = { min: 100, max: 10_000 } as const;
+
+export const RUN_FIELDS: Fields = {
+  draws: {
+    kind: 'number',
+    integer: true,
+    ...DRAWS,
+    unit: { fr: 'tirages', en: 'draws' },
+    about: {
+      fr: `Tirages de Monte-Carlo ; ${DEFAULT_DRAWS} si absent`,
+      en: `Monte Carlo draws; ${DEFAULT_DRAWS} when absent`,
+    },
+  },
+  seed: {
+    kind: 'number',
+    integer: true,
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    unit: { fr: 'sans unité', en: 'as a seed, without a unit' },
+    about: {
+      fr: `Graine du hasard : la même donne les mêmes chiffres ; ${DEFAULT_SEED} si absente`,
+      en: `Seed of chance: the same one gives the same figures; ${DEFAULT_SEED} when absent`,
+    },
+  },
+};
+
+/** The fields of a request for effects. The picked proposals come first, because the request is about them. */
+export const effectsFields = (proposals: Pick<Proposals, 'proposals'>): Fields => ({
+  ...pickFields(proposals),
+  ...RUN_FIELDS,
+});

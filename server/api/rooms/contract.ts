@@ -1,0 +1,274 @@
+/**
+ * /api/v1/rooms: a class that works together. Whoever leads shows the facilitator’s token; whoever takes part shows
+ * nothing.
+ */
+import { createRoute, z } from '@hono/zod-openapi';
+import { SCREENS } from '../../../models/room/types.ts';
+import { LEVELS } from '../../../models/school/school.ts';
+import { languageCode, languageQuery } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+import { answer, deskBody, endedBody, name, newRoomBody, roomBody, seatBody, totalsBody } from './body.ts';
+import { examplesOf } from './examples.ts';
+import { about, LONGEST_NAME, SHORTEST_JOIN_KEY } from './query.ts';
+import { roomStreamEvent, streamQuery } from './stream.ts';
+
+const PATH = '/api/v1/rooms';
+const params = z.strictObject({
+  code: z.string().openapi({ ...about('code'), param: { name: 'code', in: 'path' }, example: 'k7m2qx' }),
+});
+const headers = z.object({ 'facilitator-token': z.string().openapi(about('facilitator-token')) });
+const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
+/** The body of an operation that has worked examples. */
+const body = <T extends z.ZodType>(operation: string, schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema, examples: examplesOf(operation) } },
+});
+
+const WRONG = {
+  400: problemResponse('The body is not JSON, or a parameter is wrong'),
+  413: problemResponse('The body is over 64 kB'),
+  415: problemResponse('The body is not declared as application/json'),
+  422: problemResponse('The request needs correcting'),
+  429: problemResponse(
+    'Too many wrong codes, or too many rooms, from this network; Retry-After says when to try again',
+  ),
+  503: problemResponse('The database does not answer'),
+};
+const ROOM_WRONG = {
+  ...WRONG,
+  404: problemResponse('No room has this code'),
+  410: problemResponse('The room was ended'),
+};
+const ACT_WRONG = {
+  ...ROOM_WRONG,
+  409: problemResponse('It means nothing in the room as it is: errors say why'),
+};
+const LEAD_WRONG = { ...ACT_WRONG, 403: problemResponse('The token is not that of the facilitator') };
+const common = { tags: ['Rooms'] };
+
+export const openRoomRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: PATH,
+  operationId: 'openRoom',
+  summary: 'Open a room for a class',
+  request: {
+    query: languageQuery,
+    body: body(
+      'openRoom',
+      z
+        .strictObject({
+          run: name.openapi({ ...about('run'), example: '55' }),
+          level: z.enum(LEVELS).openapi(about('level')),
+          language: languageCode.openapi(about('language')),
+          screens: z.enum(SCREENS).openapi(about('screens')),
+          invented: z.boolean().optional().openapi(about('invented')),
+        })
+        .openapi('RoomRequest'),
+    ),
+  },
+  responses: { 201: { description: 'The room is open', ...json(newRoomBody) }, ...WRONG },
+});
+
+export const roomRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: `${PATH}/{code}`,
+  operationId: 'getRoom',
+  summary: 'A room: its steps, and where it is',
+  request: { params, query: languageQuery },
+  responses: { 200: { description: 'The room', ...json(roomBody) }, ...ROOM_WRONG },
+});
+
+export const joinRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/seats`,
+  operationId: 'joinRoom',
+  summary: 'Join a room',
+  description: 'Sent again with the same key, it is the same seat: it counts once.',
+  request: {
+    params,
+    query: languageQuery,
+    body: body(
+      'joinRoom',
+      z
+        .strictObject({
+          people: z.int().openapi(about('people')),
+          key: z.string().min(SHORTEST_JOIN_KEY).max(LONGEST_NAME).optional().openapi(about('join-key')),
+        })
+        .openapi('SeatRequest'),
+    ),
+  },
+  responses: {
+    201: { description: 'A seat', ...json(seatBody) },
+    ...ACT_WRONG,
+  },
+});
+
+export const contributeRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/contributions`,
+  operationId: 'contribute',
+  summary: 'Answer questions of a step, or vote',
+  description:
+    'Acknowledged once it is on the disk; sent again with the same key, it counts once. With the facilitator’s token, no seat is needed and hands may be counted.',
+  request: {
+    params,
+    query: languageQuery,
+    headers: headers.partial(),
+    body: body(
+      'contribute',
+      z
+        .strictObject({
+          key: name.openapi(about('key')),
+          seat: name.optional().openapi(about('seat')),
+          step: name.openapi(about('step')),
+          people: z.int().openapi(about('people')),
+          answers: z.record(name, answer).openapi(about('answers')),
+        })
+        .openapi('Contribution'),
+    ),
+  },
+  responses: { 204: { description: 'It is stored' }, ...LEAD_WRONG },
+});
+
+export const leadRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/acts`,
+  operationId: 'lead',
+  summary: 'Go to a step, lock it, unlock it, reveal its figures',
+  request: {
+    params,
+    query: languageQuery,
+    headers,
+    body: body(
+      'lead',
+      z
+        .strictObject({
+          act: z.enum(['go', 'lock', 'unlock', 'reveal']).openapi(about('act')),
+          step: name.openapi(about('step')),
+        })
+        .openapi('RoomAct'),
+    ),
+  },
+  responses: { 204: { description: 'It is done' }, ...LEAD_WRONG },
+});
+
+export const removeTextRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/removals`,
+  operationId: 'removeText',
+  summary: 'Remove an improper text',
+  request: {
+    params,
+    query: languageQuery,
+    headers,
+    body: body(
+      'removeText',
+      z
+        .strictObject({ key: name.openapi(about('key')), question: name.openapi(about('question')) })
+        .openapi('Removal'),
+    ),
+  },
+  responses: { 204: { description: 'Nobody sees it any more' }, ...LEAD_WRONG },
+});
+
+export const removeSeatRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/dismissals`,
+  operationId: 'removeSeat',
+  summary: 'Remove a screen, with its answers that are not revealed yet',
+  request: {
+    params,
+    query: languageQuery,
+    headers,
+    body: body(
+      'removeSeat',
+      z.strictObject({ number: z.int().openapi(about('number')) }).openapi('Dismissal'),
+    ),
+  },
+  responses: { 204: { description: 'It is in the room no more' }, ...LEAD_WRONG },
+});
+
+export const endRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/end`,
+  operationId: 'endRoom',
+  summary: 'End a room: everything of it is deleted, totals apart if asked',
+  request: {
+    params,
+    query: languageQuery,
+    headers,
+    body: body('endRoom', z.strictObject({ keep: z.boolean().openapi(about('keep')) }).openapi('EndRequest')),
+  },
+  responses: { 200: { description: 'It is ended', ...json(endedBody) }, ...LEAD_WRONG },
+});
+
+export const recoverRoute = createRoute({
+  ...common,
+  method: 'post',
+  path: `${PATH}/{code}/recovery`,
+  operationId: 'recoverRoom',
+  summary: 'A new facilitator’s token, for whoever has the recovery phrase',
+  request: {
+    params,
+    query: languageQuery,
+    body: body('recoverRoom', z.strictObject({ phrase: name.openapi(about('phrase')) }).openapi('Recovery')),
+  },
+  responses: {
+    200: { description: 'The token', ...json(z.object({ token: z.string() }).openapi('RecoveredToken')) },
+    ...LEAD_WRONG,
+  },
+});
+
+export const deskRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: `${PATH}/{code}/desk`,
+  operationId: 'getDesk',
+  summary: 'What the facilitator alone sees',
+  request: { params, query: languageQuery, headers },
+  responses: { 200: { description: 'The desk', ...json(deskBody) }, ...LEAD_WRONG },
+});
+
+export const streamRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: `${PATH}/{code}/stream`,
+  operationId: 'followRoom',
+  summary: 'The view of the room at once, then each time it changes (server-sent events)',
+  request: { params, query: streamQuery },
+  responses: {
+    200: {
+      description: 'A stream of such events, until the room is ended; it may break off, to be opened again',
+      content: { 'text/event-stream': { schema: roomStreamEvent } },
+    },
+    ...ROOM_WRONG,
+  },
+});
+
+export const totalsRoute = createRoute({
+  ...common,
+  method: 'get',
+  path: '/api/v1/totals/{code}',
+  operationId: 'getTotals',
+  summary: 'Totals of a class that comes back',
+  request: { params, query: languageQuery },
+  responses: { 200: { description: 'The totals', ...json(totalsBody) }, ...ROOM_WRONG },
+});
+
+export const deleteTotalsRoute = createRoute({
+  ...common,
+  method: 'delete',
+  path: '/api/v1/totals/{code}',
+  operationId: 'deleteTotals',
+  summary: 'Delete totals: whoever has their code may',
+  request: { params, query: languageQuery },
+  responses: { 204: { description: 'They are deleted' }, ...ROOM_WRONG },
+});

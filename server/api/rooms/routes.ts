@@ -1,0 +1,216 @@
+/** Rooms of the school door: opened, joined, answered, led, followed, ended. */
+import { createHash } from 'node:crypto';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Library } from '../../../data/library.ts';
+import type { Text } from '../../../models/catalogue/catalogue.ts';
+import { totals } from '../../../models/room/figures.ts';
+import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
+import type { Estimators } from '../../compute/estimators.ts';
+import { languageOf } from '../../http/language.ts';
+import { problem } from '../../http/problem.ts';
+import { refuseIn } from '../../http/queryProblem.ts';
+import { keptHome } from '../../live/classTotals.ts';
+import { later } from '../../live/codes.ts';
+import type { Door } from '../../live/door.ts';
+import { roomSource } from '../../live/roomStream.ts';
+import type { LiveRoom } from '../../live/rooms.ts';
+import { stream } from '../../live/stream.ts';
+import { lettersOf, randomId } from '../../store/randomId.ts';
+import type { Store } from '../../store/store.ts';
+import type { TotalsBody } from './body.ts';
+import * as contract from './contract.ts';
+import { deskOf } from './desk.ts';
+import { ROOM_PARAMETERS } from './query.ts';
+import { REFUSED } from './refusals.ts';
+
+const NEVER_CACHED = { 'cache-control': 'no-store' };
+/** Letters of a seat: a name that nobody guesses, so that nobody answers for another. */
+const SEAT_LENGTH = 16;
+const iso = (moment: number) => new Date(moment).toISOString();
+
+export function roomRoutes({
+  library,
+  store,
+  door,
+  estimators,
+}: {
+  readonly library: Library;
+  readonly store: Store | undefined;
+  readonly door: Door;
+  readonly estimators: Estimators;
+}) {
+  const { school, programme } = library;
+  const { rooms, byCode, mistake } = door;
+
+  /** A class votes on proposals. */
+  const origin = (c: Context) => programme.origin[languageOf(c)];
+
+  /** The room of a code, or the problem to answer with. */
+  async function find(c: Context, code: string) {
+    if (!rooms) return problem(c, 'storage-unavailable');
+    const found = await byCode(c, code, async (name) => {
+      const at = await rooms.look(name);
+      return at === 'unknown' ? undefined : at;
+    });
+    return found === 'ended' ? problem(c, 'ended-room') : found;
+  }
+
+  const homeOf = ({ room, setup }: LiveRoom) => keptHome(room, setup.steps, library, estimators);
+
+  /** Nothing when the token is that of the facilitator. */
+  async function forged(c: Context, code: string, token: string) {
+    if (await store!.rooms.isFacilitator(code.toLowerCase(), token)) return undefined;
+    return mistake(c, 'wrong-facilitator');
+  }
+
+  /** Nothing once it is stored. */
+  async function act(c: Context, code: string, event: RoomEvent) {
+    const done = await rooms!.act(code.toLowerCase(), event);
+    if (done === 'done') return undefined;
+    if (done === 'unknown') return problem(c, 'unknown-room');
+    return done.refused === 'ended' ? problem(c, 'ended-room') : refused(c, done.refused);
+  }
+
+  async function lead(c: Context, code: string, token: string, event: RoomEvent) {
+    const found = await find(c, code);
+    if (found instanceof Response) return found;
+    return (await forged(c, code, token)) ?? (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
+  }
+
+  return new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) })
+    .openapi(contract.openRoomRoute, async (c) => {
+      if (!rooms) return problem(c, 'storage-unavailable');
+      const made = await door.open(c, school, c.req.valid('json'));
+      if (made === undefined) return notAllowed(c, 'run', ROOM_PARAMETERS.run);
+      if (typeof made === 'number') return later(c, made);
+      const { expires, ...opened } = made;
+      const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
+      return c.json({ ...opened, expires: iso(expires) }, 201, headers);
+    })
+    .openapi(contract.roomRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const { setup, view, expires } = found;
+      const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
+      return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.joinRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const { people, key } = c.req.valid('json');
+      const seat = seatFor(code.toLowerCase(), key);
+      const wrong = await act(c, code, { kind: 'join', seat, people });
+      if (wrong) return wrong;
+      const joined = await find(c, code);
+      if (joined instanceof Response) return joined;
+      return c.json({ seat, number: numberOf(joined.room, seat) }, 201, NEVER_CACHED);
+    })
+    .openapi(contract.contributeRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const { seat, ...sent } = c.req.valid('json');
+      const token = c.req.valid('header')['facilitator-token'];
+      if (token !== undefined)
+        return lead(c, code, token, { kind: 'contribute', seat: FACILITATOR, ...sent });
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      if (seat === undefined || numberOf(found.room, seat) === 0)
+        return notAllowed(c, 'seat', ROOM_PARAMETERS.seat);
+      return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
+    })
+    .openapi(contract.leadRoute, (c) => {
+      const { act: kind, step } = c.req.valid('json');
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
+    })
+    .openapi(contract.removeTextRoute, (c) => {
+      const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
+      return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
+    })
+    .openapi(contract.removeSeatRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const { number } = c.req.valid('json');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
+      return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
+    })
+    .openapi(contract.endRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
+      if (wrong) return wrong;
+      const { run, level, invented } = found.setup;
+      const { keep } = c.req.valid('json');
+      if (invented && keep) return refused(c, 'rehearsal');
+      const kept = keep
+        ? await store!.rooms.keepTotals({ run, level, steps: totals(found.room), home: homeOf(found) })
+        : undefined;
+      const wiped = await rooms!.end(code.toLowerCase());
+      const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
+      return c.json({ comeback, wiped }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.recoverRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const token = await store!.rooms.recover(code.toLowerCase(), c.req.valid('json').phrase);
+      return token === undefined ? mistake(c, 'wrong-facilitator') : c.json({ token }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.deskRoute, async (c) => {
+      const { code } = c.req.valid('param');
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      const wrong = await forged(c, code, c.req.valid('header')['facilitator-token']);
+      return wrong ?? c.json({ origin: origin(c), ...deskOf(found) }, 200, NEVER_CACHED);
+    })
+    .openapi(contract.streamRoute, async (c) => {
+      const code = c.req.valid('param').code.toLowerCase();
+      const found = await find(c, code);
+      if (found instanceof Response) return found;
+      return stream(c, roomSource({ ...door, latest: door.latest! }, code, c.req.valid('query').as)) as never;
+    })
+    .openapi(contract.totalsRoute, async (c) => {
+      if (!store) return problem(c, 'storage-unavailable');
+      const kept = await byCode(c, c.req.valid('param').code, (name) => store.rooms.findTotals(name));
+      if (kept instanceof Response) return kept;
+      const [created, expires] = [iso(kept.created), iso(kept.expires)];
+      const body = { origin: origin(c), created, expires, totals: kept.totals } as TotalsBody;
+      return c.json(body, 200, NEVER_CACHED);
+    })
+    .openapi(contract.deleteTotalsRoute, async (c) => {
+      if (!store) return problem(c, 'storage-unavailable');
+      const { code } = c.req.valid('param');
+      const kept = await byCode(c, code, (name) => store.rooms.findTotals(name));
+      if (kept instanceof Response) return kept;
+      await store.rooms.deleteTotals(code.toLowerCase());
+      return c.body(null, 204, NEVER_CACHED);
+    });
+}
+
+/** @param key of the screen that joins: the same key has the same seat, however often its request is sent */
+const seatFor = (code: string, key: string | undefined): string =>
+  key === undefined
+    ? randomId(SEAT_LENGTH)
+    : lettersOf(createHash('sha256').update(`${code} ${key}`).digest().subarray(0, SEAT_LENGTH));
+
+/** Of a screen that is, or was, in the room; 0: of none. */
+const numberOf = ({ seats, removed }: Room, seat: string): number =>
+  Object.hasOwn(seats, seat) ? seats[seat]!.number : Object.hasOwn(removed, seat) ? removed[seat]! : 0;
+
+/** A value that the room does not have, said like one that no request may have. */
+function notAllowed(c: Context, path: string, about: Text) {
+  const language = languageOf(c);
+  const wrong = { fr: 'Cette valeur n’est pas connue.', en: 'This value is not known.' }[language];
+  const entry = { pointer: `#/${path}`, path, code: 'unknown-word', wrong, right: `${about[language]}.` };
+  return problem(c, 'invalid-answers', { errors: [entry] });
+}
+
+function refused(c: Context, reason: Refusal) {
+  const { wrong, right } = REFUSED[reason];
+  const language = languageOf(c);
+  const entry = { path: '', code: reason, wrong: wrong[language], right: right[language] };
+  return problem(c, 'refused-event', { errors: [entry] });
+}

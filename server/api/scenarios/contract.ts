@@ -1,0 +1,123 @@
+/** /api/v1/scenarios: a council’s scenario, which is kept under a short link, read and deleted. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
+import { SAVED_FIELDS, type SavedRequest } from '../../../models/council/plan/saved.ts';
+import { LANGUAGE_ABOUT, languageQuery } from '../answer/shapes.ts';
+import { problemResponse } from '../problem/contract.ts';
+import { bodyProblems, posted } from '../request/contract.ts';
+import { fieldsSchema } from '../request/schema.ts';
+import { SCENARIO_EXAMPLES } from './examples.ts';
+
+const PATH = '/api/v1/scenarios';
+
+/** Where short links begin, to follow one or to delete it; `server/http/shortLinks.ts` answers there. */
+export const SHORT_PATHS = { fr: '/s', en: '/en/s' } as const satisfies Text;
+export const DELETION_PATHS = { fr: 'supprimer', en: 'delete' } as const satisfies Text;
+export const shortPath = (id: string, language: Language): string => `${SHORT_PATHS[language]}/${id}`;
+export const deletionPath = (id: string, token: string, language: Language): string =>
+  `${shortPath(id, language)}/${DELETION_PATHS[language]}?${new URLSearchParams({ token }).toString()}`;
+
+const moment = (description: string) =>
+  z.string().openapi({ description, example: '2027-11-25T12:00:00.000Z' });
+
+const scenario = {
+  id: z.string().openapi({ description: 'No letter that looks like another', example: 'k7m2qx4d' }),
+  territory: z.string().openapi({ description: 'Code, or own', example: '76709' }),
+  query: z.string().openapi({ description: 'Of the territory’s page', example: 'repair-cafe=3' }),
+  link: z.string().openapi({ description: 'Address that leads to that page', example: '/en/s/k7m2qx4d' }),
+  created: moment('When it was kept, UTC'),
+  expires: moment('When it is deleted by itself, UTC'),
+};
+
+export const scenarioBody = z.object(scenario).openapi('KeptScenario');
+export const newScenarioBody = z
+  .object({
+    ...scenario,
+    deletion: z
+      .object({
+        token: z.string().openapi({ description: 'Given once, never again; a hash of it is kept' }),
+        link: z.string().openapi({ description: 'Page where whoever has it may delete the scenario' }),
+      })
+      .openapi('Deletion'),
+  })
+  .openapi('NewScenario');
+
+export type ScenarioBody = z.infer<typeof scenarioBody>;
+export type NewScenarioBody = z.infer<typeof newScenarioBody>;
+
+export const SCENARIO_PARAMETERS = {
+  id: { fr: 'Nom du scénario, donné à sa création', en: 'Name of the scenario, given at its creation' },
+  'deletion-token': { fr: 'Jeton donné à la création', en: 'Token given at creation' },
+  lang: LANGUAGE_ABOUT,
+} as const satisfies Record<string, Text>;
+
+const about = (name: keyof typeof SCENARIO_PARAMETERS) => ({
+  description: `${SCENARIO_PARAMETERS[name].en}. / ${SCENARIO_PARAMETERS[name].fr}.`,
+});
+const params = z.strictObject({
+  id: z.string().openapi({ ...about('id'), param: { name: 'id', in: 'path' }, example: 'k7m2qx4d' }),
+});
+
+export const keepScenarioRoute = (catalogue: Catalogue) =>
+  createRoute({
+    method: 'post',
+    path: PATH,
+    operationId: 'keepScenario',
+    summary: 'Keep a scenario under a short link',
+    description:
+      'A territory and the query of its page, until a date or until someone with the token deletes it. Nothing else is kept: neither who, nor from where.',
+    tags: ['Territories'],
+    request: posted(
+      fieldsSchema<SavedRequest>(
+        'ScenarioRequest',
+        'What to keep. Without days, for a year.',
+        SAVED_FIELDS,
+        catalogue,
+      ),
+      SCENARIO_EXAMPLES,
+    ),
+    responses: {
+      201: {
+        description: 'It is kept; the Location header is its address',
+        content: { 'application/json': { schema: newScenarioBody } },
+      },
+      ...bodyProblems('The request needs correcting: its page would complain of it'),
+      429: problemResponse('Too many were kept just now; Retry-After says when to try again'),
+      503: problemResponse('The database does not answer'),
+    },
+  });
+
+export const scenarioRoute = createRoute({
+  method: 'get',
+  path: `${PATH}/{id}`,
+  operationId: 'getScenario',
+  summary: 'A kept scenario',
+  tags: ['Territories'],
+  request: { params, query: languageQuery },
+  responses: {
+    200: { description: 'The scenario', content: { 'application/json': { schema: scenarioBody } } },
+    400: problemResponse('A parameter is unknown'),
+    404: problemResponse('It never was, was deleted, or has expired'),
+    503: problemResponse('The database does not answer'),
+  },
+});
+
+export const deleteScenarioRoute = createRoute({
+  method: 'delete',
+  path: `${PATH}/{id}`,
+  operationId: 'deleteScenario',
+  summary: 'Delete a kept scenario',
+  tags: ['Territories'],
+  request: {
+    params,
+    query: languageQuery,
+    headers: z.object({ 'deletion-token': z.string().openapi(about('deletion-token')) }),
+  },
+  responses: {
+    204: { description: 'It is deleted' },
+    400: problemResponse('The token is missing, or a parameter is unknown'),
+    403: problemResponse('The token is not that of this scenario'),
+    404: problemResponse('It never was, was deleted, or has expired'),
+    503: problemResponse('The database does not answer'),
+  },
+});

@@ -1,0 +1,106 @@
+/** A territory and levers → what they come to, as the API tells it. */
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
+import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
+import {
+  summariesOf,
+  SHOWN_OUTPUTS,
+  type Summary,
+  type ShownOutput,
+} from '../../../models/council/outcome/summary.ts';
+import type { Assumed } from '../../../models/council/plan/assumed.ts';
+import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
+import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
+import { simulate } from '../../../models/council/run/simulate.ts';
+import { lastAnswers } from '../../../models/draws/recent.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../request/fields.ts';
+import { changedIn } from './changes.ts';
+import { type SimulationBody } from './contract.ts';
+import { placeOf } from './place.ts';
+
+const KEPT_BENCHES = 2;
+
+/** The last benches stay, for their draws are what costs. */
+export function createSimulator(library: Library, territories: Territories) {
+  const { catalogue, stock } = library;
+  const benches: Benches = lastAnswers(KEPT_BENCHES, (draws, seed, assumed) =>
+    createPolicyBench(catalogue, stock, draws, seed, assumed),
+  );
+  return (request: SimulationRequest, language: Language) =>
+    simulationOf(request, library, territories, benches, language);
+}
+
+type Benches = (draws: number, seed: number, assumed: Assumed) => PolicyBench;
+
+const UNITS: Readonly<Record<ShownOutput, string>> = {
+  kg: 'kgCO2e',
+  kgSpread: 'kgCO2e',
+  bought: 'devices',
+  reused: 'devices',
+  repaired: 'devices',
+  asleep: 'devices',
+  inUse: 'devices',
+  waste: 'kg',
+};
+
+function simulationOf(
+  request: SimulationRequest,
+  library: Library,
+  territories: Territories,
+  benches: Benches,
+  language: Language,
+): SimulationBody {
+  const { stock } = library;
+  const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
+  const { place, territory, households } = placeOf(request, library, territories);
+  const told = toldBy(request, stock);
+  const setting = settingOf(told, place, stock.base);
+  const { start, summarise } = benches(draws, seed, told.assumed);
+  const simulation = simulate(start, setting, scenariosOf(told));
+  const summary = summariesOf(simulation, setting, told, summarise)[0]!;
+  const changed = changedIn(told, households, library, language);
+  return simulationBodyOf(library, summary, { seed, draws, territory, changed });
+}
+
+/** A summary as the API and the files of the pages tell it. */
+export function simulationBodyOf(
+  { catalogue }: Library,
+  summary: Summary,
+  { seed, draws, territory, changed }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed'>,
+): SimulationBody {
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    seed,
+    draws,
+    territory,
+    changed,
+    years: summary.years,
+    series: Object.fromEntries(
+      SHOWN_OUTPUTS.map((output) => [
+        output,
+        { unit: UNITS[output], ...summary.series[output], total: summary.total[output] },
+      ]),
+    ),
+    euros: eurosOf(summary.euros),
+    drivers: summary.drivers,
+    jobs: summary.jobs,
+    done: summary.done,
+    change: summary.change,
+  };
+}
+
+/** A sum of costs that nobody knows is no zero. */
+function eurosOf(euros: ScenarioEuros): SimulationBody['euros'] {
+  const { price, known, council, net, byYear, household = null, maker = null, ...rest } = euros;
+  const said = typeof price !== 'string';
+  return {
+    ...rest,
+    household,
+    maker,
+    ...(known ? { council, net, byYear } : { council: null, net: null, byYear: null }),
+    perTonne: said ? price : null,
+    noPerTonne: said ? null : price,
+  };
+}

@@ -1,0 +1,22 @@
+/** What someone changed of our hypotheses, as the API tells it. */
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { departuresOf } from '../../../models/council/plan/departures.ts';
+import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
+import type { SimulationBody } from './contract.ts';
+
+/** @param households that the place has when nobody says how many */
+export function changedIn(
+  told: PolicyPlan,
+  households: number,
+  { stock, factors }: Library,
+  language: Language,
+): SimulationBody['changed'] {
+  const names = Object.fromEntries(
+    Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]]),
+  );
+  return departuresOf(told, { stock, names, households, language }).map(({ ours, ...rest }) => ({
+    ...rest,
+    ours: ours ?? null,
+  }));
+}

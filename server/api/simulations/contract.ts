@@ -1,0 +1,150 @@
+/** POST /api/v1/simulations: a territory and levers in; years with their bands, euros and drivers out. */
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { NO_PRICE } from '../../../models/council/outcome/price.ts';
+import { SHOWN_OUTPUTS } from '../../../models/council/outcome/summary.ts';
+import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
+import { DEPARTURES } from '../../../models/council/plan/departures.ts';
+import type { SimulationRequest } from '../../../models/council/plan/request.ts';
+import { simulationFields } from '../../../models/council/plan/requestFields.ts';
+import { catalogueRef } from '../answer/shapes.ts';
+import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
+import { fieldsSchema } from '../request/schema.ts';
+import { SIMULATION_EXAMPLES } from './examples.ts';
+
+export const range = z
+  .object({
+    central: z.number(),
+    low: z.number().openapi({ description: '5th percentile' }),
+    high: z.number().openapi({ description: '95th percentile' }),
+  })
+  .openapi('Range', { description: 'A value and the range it lies in nine times out of ten' });
+
+const bands = z
+  .object({
+    unit: z.string(),
+    reference: z
+      .array(range)
+      .readonly()
+      .openapi({ description: 'With what is already done and no more, by year' }),
+    scenario: z.array(range).readonly(),
+    difference: z.array(range).readonly().openapi({ description: 'Scenario less reference, draw by draw' }),
+    total: range.extend({
+      helps: z.number().openapi({ description: 'Share of the draws in which the sum of the years falls' }),
+    }),
+  })
+  .openapi('SimulatedSeries');
+
+const known = (description: string) =>
+  range.nullable().openapi({ description: `Unit: EUR. ${description} null where no cost is known` });
+
+const euros = z
+  .object({
+    council: known('Over the years, costs of the levers, without those in `unknown`;'),
+    purchases: range.openapi({ description: 'Unit: EUR. What its own purchases cost more, or less' }),
+    net: known('The two together, without the costs in `unknown`;'),
+    household: known('What inhabitants pay more, or less;'),
+    maker: known('What makers pay, through the national bonus;'),
+    byYear: z.array(range).readonly().nullable().openapi({
+      description: 'Unit: EUR. Council, purchases included, as `net`; null where no cost is known',
+    }),
+    perTonne: range.nullable().openapi({
+      description:
+        'Unit: EUR per tonne of CO2e avoided; null where none can be said, and `noPerTonne` says why',
+    }),
+    noPerTonne: z.enum(NO_PRICE).nullable().openapi({
+      description:
+        'nothing-avoided: no carbon is avoided at central values; unknown-costs: the cost of a lever is in no source and was not given; may-avoid-nothing: the range of what is avoided touches zero (see `series.kg.total.helps`); saves-money, may-save-money: a price below zero would rank the wrong way round',
+    }),
+    unknown: z.array(z.string()).readonly().openapi({
+      description:
+        'Levers pulled whose cost no source gives, or not the whole of it, and nobody gave: what is not known is left out of every sum',
+    }),
+  })
+  .openapi('SimulatedEuros');
+
+/** What the sender changed in our hypotheses. */
+export const changed = z
+  .array(
+    z
+      .object({
+        kind: z.enum(DEPARTURES),
+        id: z.string().openapi({ description: 'As the address of a page writes it' }),
+        label: z.string(),
+        unit: z.string(),
+        ours: z.number().nullable().openapi({ description: 'null: nobody knows' }),
+        theirs: z.number(),
+      })
+      .openapi('ChangedHypothesis'),
+  )
+  .readonly()
+  .openapi({
+    description:
+      'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity. Empty: all are ours',
+  });
+
+export const simulatedTerritory = z.object({
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  population: z.number(),
+  households: z.number(),
+  grid: z.string().openapi({
+    description:
+      'Electricity grid, as in an answer of a household. One other than FR keeps today’s mix: no source says how it will change',
+  }),
+});
+
+export const simulationBody = z
+  .object({
+    catalogue: catalogueRef,
+    seed: z.int(),
+    draws: z.int(),
+    territory: simulatedTerritory,
+    changed,
+    years: z.array(z.int()).readonly(),
+    series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
+    euros,
+    drivers: z
+      .array(z.object({ factor: z.string(), share: z.number() }))
+      .readonly()
+      .openapi({
+        description: 'Parameters by the share of the variance of the carbon saved that each explains',
+      }),
+    jobs: range.openapi({
+      description: 'Unit: jobs, at the last year, scenario less reference. A hypothesis',
+    }),
+    done: range.openapi({
+      description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
+    }),
+    change: z.object({ reference: range, scenario: range }).openapi({
+      description: 'Carbon of the last year over that of the first year of the reference, less 1',
+    }),
+  })
+  .openapi('Simulation');
+
+export type SimulationBody = z.infer<typeof simulationBody>;
+
+export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
+  createRoute({
+    method: 'post',
+    path: '/api/v1/simulations',
+    operationId: 'simulate',
+    summary: 'Simulate a policy of repair and reuse in a territory',
+    description:
+      'The same territory with and without the levers, on the same draws. Beyond 2,000 draws a request is refused, never run.',
+    tags: ['Territories'],
+    request: posted(
+      fieldsSchema<SimulationRequest>(
+        'SimulationRequest',
+        'Every key is optional: without any, France without policy.',
+        simulationFields(stock),
+        catalogue,
+      ),
+      SIMULATION_EXAMPLES,
+    ),
+    responses: {
+      200: { description: 'The simulation', content: { 'application/json': { schema: simulationBody } } },
+      ...bodyProblems('The request needs correcting'),
+      ...computedProblems,
+    },
+  });

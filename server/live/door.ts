@@ -1,0 +1,72 @@
+/**
+ * The way into rooms, one for the API and the pages of a process: rooms as they are, codes that are tried, rooms that
+ * are opened. What one origin may do is counted once, by whichever of the two it asks.
+ *
+ * Rooms are opened by origin too: 120 at once, then one every two seconds, which no school comes near, nor a whole
+ * département behind one address; and nobody uses up the allowance of others. Nothing stops whoever has thousands of
+ * addresses from filling a disk for a day: no limit here could, without refusing schools; a firewall can.
+ */
+import type { Context } from 'hono';
+import type { Library } from '../../data/library.ts';
+import { createOrigins, eachOrigin } from '../http/origins.ts';
+import { tokenBucket } from '../http/tokenBucket.ts';
+import type { NewRoom } from '../store/rooms.ts';
+import type { Store } from '../store/store.ts';
+import { memoryBus, type Bus } from './bus.ts';
+import { createCodes } from './codes.ts';
+import { createLatest } from './latest.ts';
+import { openRun, type Asked } from './openRun.ts';
+import { createPresence, type Presence } from './presence.ts';
+import { createRules } from './rehearse.ts';
+import { createRooms } from './rooms.ts';
+
+const AT_ONCE = 120;
+const EVERY_MS = 2000;
+
+export interface DoorParts {
+  readonly library: Library;
+  readonly store: Store | undefined;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** What ties this process to the others. */
+  readonly bus?: Bus;
+  readonly presence?: Presence;
+  /** Aborted when the server stops. */
+  readonly stopping?: AbortSignal;
+  /** Those whose word on where a request comes from is believed. */
+  readonly proxies?: readonly string[];
+}
+
+export type Door = ReturnType<typeof createDoor>;
+
+export function createDoor({
+  library,
+  store,
+  now,
+  bus = memoryBus(),
+  presence = createPresence(now),
+  stopping = new AbortController().signal,
+  proxies,
+}: DoorParts) {
+  const rooms = store && createRooms(store.rooms, bus, createRules(library));
+  const latest = rooms && createLatest(rooms);
+  const originOf = createOrigins(proxies);
+  const codes = createCodes(originOf, now);
+  const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
+
+  /** @returns the room, or the milliseconds until one more may be opened from there; nothing: there is no such run */
+  async function open(
+    c: Context,
+    school: Library['school'],
+    asked: Asked,
+  ): Promise<NewRoom | number | undefined> {
+    if (!school.runs.some(({ id }) => id === asked.run)) return undefined;
+    const wait = openings(originOf(c)).take();
+    if (wait > 0) return wait;
+    const opened = await openRun(rooms!, school, asked);
+    if (opened) codes.known(c, opened.code);
+    return opened;
+  }
+
+  return { rooms, latest, presence, open, stopping, byCode: codes.byCode, mistake: codes.mistake };
+}

@@ -1,0 +1,133 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pack, unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
+import { createEstimator } from '../../../../models/household/footprint.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
+import {
+  catalogueIndex,
+  catalogueProse,
+  packedCatalogue,
+  type CatalogueProse,
+} from '../../../../server/api/catalogue/contract.ts';
+import { app, catalogue, library } from '../../app.ts';
+
+const NUMBERS = `/api/v1/catalogue/${catalogue.hash}`;
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+describe('the index', () => {
+  test('names the present catalogue and where it is', async () => {
+    const response = await app.request('/api/v1/catalogue');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const body = catalogueIndex.strict().parse(await response.json());
+    expect(body).toMatchObject({ version: catalogue.version, hash: catalogue.hash, numbers: NUMBERS });
+    for (const address of [body.numbers, body.prose.fr, body.prose.en])
+      expect((await app.request(address)).status).toBe(200);
+  });
+
+  test('answers 304 to a client that has it', async () => {
+    const etag = (await app.request('/api/v1/catalogue')).headers.get('etag')!;
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const again = await app.request('/api/v1/catalogue', { headers: { 'if-none-match': known } });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    expect((await app.request('/api/v1/catalogue', { headers: { 'if-none-match': '"x"' } })).status).toBe(
+      200,
+    );
+  });
+});
+
+describe('the numbers', () => {
+  test('never change at one address, and give the same footprint elsewhere', async () => {
+    const response = await app.request(NUMBERS);
+    expect(response.headers.get('cache-control')).toBe(IMMUTABLE);
+    const body = await response.json();
+    expect(packedCatalogue.safeParse(body).success).toBe(true);
+    expect(body).toEqual(JSON.parse(JSON.stringify(pack(catalogue))));
+    const elsewhere = unpack(body as PackedCatalogue);
+    const total = (held: typeof catalogue) =>
+      createEstimator(held, createSample(held.factors, 100, 1))({}).total;
+    expect(total(elsewhere)).toEqual(total(catalogue));
+  });
+
+  test.each([
+    ['br', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['gzip, br;q=0.9', 'br', brotliDecompressSync],
+    ['gzip, br;q=0', 'gzip', gunzipSync],
+  ])('travel compressed: Accept-Encoding: %s', async (accepted, used, expand) => {
+    const plain = Buffer.from(await (await app.request(NUMBERS)).arrayBuffer());
+    for (let time = 0; time < 2; time++) {
+      const response = await app.request(NUMBERS, { headers: { 'accept-encoding': accepted } });
+      expect(response.headers.get('content-encoding')).toBe(used);
+      expect(response.headers.get('vary')).toContain('Accept-Encoding');
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(response.headers.get('content-length')).toBe(String(bytes.length));
+      expect(expand(bytes).equals(plain)).toBe(true);
+    }
+  });
+
+  test('have a tag for each form: a cache never gives one form to a client that has the other', async () => {
+    const tagOf = async (accepted: string) =>
+      (await app.request('/api/v1/programme', { headers: { 'accept-encoding': accepted } })).headers.get(
+        'etag',
+      )!;
+    const tags = [await tagOf('br'), await tagOf('gzip'), await tagOf('identity')];
+    expect(new Set(tags).size).toBe(3);
+    const headers = { 'accept-encoding': 'gzip', 'if-none-match': tags[0]! };
+    expect((await app.request('/api/v1/programme', { headers })).status).toBe(200);
+  });
+
+  test.each(['programme', 'corridor', 'proposals', 'prices', 'policies'])(
+    'what is said by language says so to caches: %s',
+    async (name) => {
+      const { headers } = await app.request(`/api/v1/${name}`, { headers: { 'accept-language': 'en' } });
+      expect(headers.get('content-language')).toBe('en');
+      expect(headers.get('vary')).toContain('Accept-Language');
+    },
+  );
+
+  test('get a problem that names the present hash when they are asked for under another one', async () => {
+    for (const path of [
+      '/api/v1/catalogue/000000000000',
+      '/api/v1/catalogue/000000000000/prose/fr',
+      '/api/v1/catalogue/__proto__',
+    ]) {
+      const response = await app.request(`${path}?lang=en`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(await response.json()).toMatchObject({
+        type: '/api#unknown-catalogue',
+        detail: expect.stringContaining(catalogue.hash),
+      });
+    }
+  });
+});
+
+describe('the prose', () => {
+  test.each(['fr', 'en'] as const)('in %s explains every factor and quotes its source', async (language) => {
+    const response = await app.request(`${NUMBERS}/prose/${language}`);
+    expect(response.headers.get('cache-control')).toBe(IMMUTABLE);
+    const body = await response.json();
+    expect(catalogueProse.strict().parse(body)).toEqual(body);
+    const { factors, sources, switches, gaps } = body as CatalogueProse;
+    expect(Object.keys(factors)).toEqual(Object.keys(library.factors));
+    for (const [id, factor] of Object.entries(factors)) {
+      expect(factor.label).toBe(library.factors[id]!.label[language]);
+      expect(sources[factor.source]?.title).toBe(library.sources[factor.source]!.title);
+    }
+    expect(Object.keys(switches)).toEqual(catalogue.switches.map(({ id }) => id));
+    for (const { reason, options } of Object.values(switches)) {
+      expect(reason).not.toBe('');
+      for (const { why } of Object.values(options)) expect(why).not.toBe('');
+    }
+    expect(Object.keys(gaps)).toEqual(Object.keys(library.gaps));
+  });
+
+  test('does not exist in a third language', async () => {
+    const response = await app.request(`${NUMBERS}/prose/de`);
+    expect([response.status, ((await response.json()) as { type: string }).type]).toEqual([
+      404,
+      '/api#unknown-address',
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { createEstimator } from '../../../../models/household/footprint.ts';
+import { createSample } from '../../../../models/draws/sample.ts';
+import {
+  EXAMPLES,
+  INVALID_EXAMPLE,
+  ONE_SMARTPHONE_TOTAL,
+} from '../../../../server/api/footprints/examples.ts';
+import { footprintBody, type FootprintBody } from '../../../../server/api/footprints/contract.ts';
+import type { ProblemBody } from '../../../../server/api/problem/contract.ts';
+import { app, catalogue, FOOTPRINTS, JSON_HEADERS, post } from '../../app.ts';
+
+const footprint = async (body: unknown) => (await (await post(body)).json()) as FootprintBody;
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+describe('the examples of the contract', () => {
+  test.each(Object.entries(EXAMPLES))('%s answers as the contract says', async (_name, { value }) => {
+    const response = await post(value);
+    expect(response.status).toBe(200);
+    const body = await response.json();
+    expect(footprintBody.strict().parse(body)).toEqual(body);
+  });
+
+  test('give one smartphone the weight that the arithmetic gives', async () => {
+    const { total, perPerson, assumed, nextQuestion, lines } = await footprint(EXAMPLES.oneSmartphone.value);
+    expect(ONE_SMARTPHONE_TOTAL).toBeCloseTo(32.03, 2);
+    expect(total.central).toBeCloseTo(ONE_SMARTPHONE_TOTAL, 2);
+    expect(perPerson).toEqual(total);
+    expect(assumed).toEqual([]);
+    expect(nextQuestion).toBeNull();
+    expect(lines.map(({ stage }) => stage)).toEqual(['manufacture', 'distribution', 'end-of-life', 'use']);
+  });
+
+  test('give, for an empty body, a French household, all of it assumed', async () => {
+    const body = await footprint({});
+    expect(body.people).toBe(catalogue.factors[catalogue.people.factor]!.central);
+    expect(body.items.filter(({ component }) => component === 'device').every(({ assumed }) => assumed)).toBe(
+      true,
+    );
+    expect(body.assumed.map(({ factor }) => factor)).toContain(catalogue.people.factor);
+    expect(body.nextQuestion).toEqual(body.questions[0]);
+    expect(body.total.high).toBeGreaterThan(body.total.central);
+  });
+
+  test('include an invalid one, which gets the problem shown in the contract', async () => {
+    const response = await post(INVALID_EXAMPLE.value);
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as ProblemBody).errors).toEqual(INVALID_EXAMPLE.errors);
+  });
+});
+
+describe('a footprint', () => {
+  test('adds up: lines, items, components and stages', async () => {
+    const body = await footprint(EXAMPLES.familyOfFour.value);
+    const total = body.total.central;
+    expect(sum(body.lines.map(({ amount }) => amount))).toBeCloseTo(total, 9);
+    expect(sum(body.items.map(({ estimate }) => estimate.central))).toBeCloseTo(total, 9);
+    expect(sum(Object.values(body.byComponent).map(({ central }) => central))).toBeCloseTo(total, 9);
+    expect(sum(Object.values(body.byStage).map(({ central }) => central))).toBeCloseTo(total, 9);
+    expect(body.perPerson.central).toBeCloseTo(total / 4, 9);
+  });
+
+  test('explains each line with the factors that it names', async () => {
+    const { lines } = await footprint({});
+    for (const { terms, amount, factors } of lines) {
+      const value = (id: string) => catalogue.factors[id]!.central;
+      const worth = terms.map(({ constant, times, over }) => {
+        const product = times.reduce((all, id) => all * value(id), constant);
+        return over.reduce((all, id) => all / value(id), product);
+      });
+      expect(sum(worth)).toBeCloseTo(amount, 9);
+      expect(new Set(factors)).toEqual(new Set(terms.flatMap(({ times, over }) => [...times, ...over])));
+    }
+  });
+
+  test('names the catalogue, the seed and the draws that it was made with, and can be made again', async () => {
+    const request = { ...EXAMPLES.familyOfFour.value, seed: 7, draws: 500 };
+    const body = await footprint(request);
+    expect(body).toMatchObject({
+      seed: 7,
+      draws: 500,
+      catalogue: { version: catalogue.version, hash: catalogue.hash },
+    });
+    await footprint({});
+    expect(await footprint(request)).toEqual(body);
+    const { seed, draws, ...answers } = request;
+    const alone = createEstimator(catalogue, createSample(catalogue.factors, draws, seed))(answers);
+    expect(body.total).toEqual(alone.total);
+  });
+
+  test('depends on its seed, whichever was asked for before', async () => {
+    for (const seed of [3, 4]) {
+      const alone = createEstimator(catalogue, createSample(catalogue.factors, 300, seed))({});
+      expect((await footprint({ draws: 300, seed })).total).toEqual(alone.total);
+    }
+  });
+
+  test('keeps the same figures when many others were asked for in between', async () => {
+    const first = await footprint({ draws: 200 });
+    const types = catalogue.devices.slice(0, 20).map(({ id }) => id);
+    for (let seed = 2; seed < 9; seed++) {
+      const devices = Array.from({ length: 100 }, (_, i) => ({ type: types[i % 20], yearsKept: seed }));
+      expect((await post({ devices, seed, draws: 200 })).status).toBe(200);
+      expect((await post({ devices, draws: 200 })).status).toBe(200);
+    }
+    expect(await footprint({ draws: 200 })).toEqual(first);
+  });
+
+  test('is the same when the same server is asked again', async () => {
+    for (const { value } of Object.values(EXAMPLES))
+      expect(await footprint(value)).toEqual(await footprint(value));
+  });
+
+  test('shows the collective share beside the total, never inside', async () => {
+    const { collectiveShare, people } = await footprint({ people: 3 });
+    expect(people).toBe(3);
+    expect(collectiveShare.household).toBeCloseTo(collectiveShare.perPerson * 3, 9);
+    expect(collectiveShare.basis.factor).toBe(catalogue.nationalDatacenters);
+    expect(collectiveShare.perPerson).toBeLessThanOrEqual(collectiveShare.basis.published);
+  });
+
+  test('takes an empty list and a zero as answers: none', async () => {
+    const none = await footprint({
+      people: 1,
+      devices: [],
+      connections: { fixedLines: 0, sims: 0 },
+      uses: [],
+    });
+    expect(none.total).toEqual({ central: 0, low: 0, high: 0 });
+    expect(none.items).toEqual([]);
+  });
+
+  test('labels its items in the language asked for', async () => {
+    const label = async (query: string, headers: Record<string, string> = {}) => {
+      const response = await post({ devices: [{ type: 'smart-speaker' }], uses: [] }, headers, query);
+      expect(response.headers.get('vary')).toContain('Accept-Language');
+      return ((await response.json()) as FootprintBody).items.map((item) => item.label);
+    };
+    const speaker = catalogue.devices.find(({ id }) => id === 'smart-speaker')!.label;
+    expect(await label('?lang=en')).toContain(speaker.en);
+    expect(await label('')).toContain(speaker.fr);
+    expect(await label('', { 'accept-language': 'en-GB,en;q=0.9' })).toContain(speaker.en);
+    expect(await label('?lang=en', { 'accept-language': 'fr' })).toContain('Fixed line and box');
+  });
+
+  test('takes 10,000 draws, and is compressed for clients that accept it', async () => {
+    const response = await post({ draws: 10_000 }, { 'accept-encoding': 'gzip' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('accepts a charset in the content type', async () => {
+    const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
+    expect((await app.request(FOOTPRINTS, { method: 'POST', headers, body: '{}' })).status).toBe(200);
+    expect(JSON_HEADERS['content-type']).toBe('application/json');
+  });
+});

@@ -1,0 +1,105 @@
+/** What the pages of a class show at each step, for its rehearsal and with one pupil from a very full home. */
+import { expect, test } from 'vitest';
+import * as bodies from '../../../server/api/rooms/body.ts';
+import { COMPONENTS, type Language } from '../../../models/catalogue/catalogue.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { answersOfInventory } from '../../../models/school/inventory.ts';
+import { RESULT } from '../../../models/school/steps.ts';
+import type { ClassShown } from '../../../web/features/school/room/types.ts';
+import { classSaid } from '../../../web/features/school/sentences.ts';
+import { comeBackPath, roomPath } from '../../../web/pages.ts';
+import { JSON_HEADERS, library, store } from '../app.ts';
+import { createWhole } from '../whole.ts';
+
+const app = createWhole({ library, store });
+const estimate = createEstimator(library.catalogue, createSample(library.catalogue.factors, 1000, 1));
+
+const post = async (path: string, body: unknown, token?: string) => {
+  const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
+  const response = await app.request(`/api/v1/rooms${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return response;
+};
+const open = async (invented: boolean) => {
+  const asked = { run: '110', level: 'cycle-4', language: 'fr', screens: 'each', invented };
+  return bodies.newRoomBody.parse(await (await post('', asked)).json());
+};
+const roomOf = async (code: string) =>
+  bodies.roomBody.parse(await (await app.request(`/api/v1/rooms/${code}`)).json());
+const classOf = async (code: string, language: Language = 'fr') =>
+  (await (await app.request(roomPath(code, language, 'class'))).json()) as ClassShown;
+const show = async (code: string, token: string, step: string) => {
+  for (const act of ['go', 'reveal']) await post(`/${code}/acts`, { act, step }, token);
+};
+const numbers = (text: string) => Number(/\d[\d,]*/.exec(text)![0].replace(',', '.'));
+
+/** The mean, its parts, what would be saved and what would be left, as computed and as displayed. */
+async function expectOneBaseline(code: string) {
+  const { home, chosen } = await classOf(code);
+  const { view } = await roomOf(code);
+  const figure = view.steps.flatMap(({ figures }) => figures[RESULT] ?? [])[0];
+  const { central } = home!.perPerson;
+  expect(figure?.kind === 'number' && figure.mean).toBeCloseTo(central, 9);
+  expect(COMPONENTS.reduce((sum, name) => sum + home!.madeOf[name].central, 0)).toBeCloseTo(central, 9);
+  expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(central, 9);
+  const said = classSaid(home!, 'fr');
+  const less = said.less(chosen!.saving);
+  const mean = numbers(said.mean.value);
+  expect(COMPONENTS.reduce((sum, name) => sum + numbers(said.parts[name].said), 0)).toBeCloseTo(mean, 9);
+  expect(numbers(less.saving.value) + numbers(less.left)).toBeCloseTo(mean, 9);
+  return { mean: said.mean.value, central };
+}
+
+test('the invented class of a rehearsal has the same mean at every step', async () => {
+  const { code, token } = await open(true);
+  for (const { id } of (await roomOf(code)).steps) await show(code, token, id);
+  await expectOneBaseline(code);
+  const { effects } = await classOf(code);
+  // the same figures in the words of each language, whichever was asked for first
+  const english = await classOf(code, 'en');
+  expect(english.home).toEqual((await classOf(code)).home);
+  expect(effects!['keep-longer']).toMatch(/de moins|entre/);
+  expect(english.effects!['keep-longer']).toMatch(/less|between/);
+  expect(Object.keys(effects!)).toEqual(library.school.cards.map(({ proposal }) => proposal));
+});
+
+test('a class with one very full home has the same mean at every step, and again when it comes back', async () => {
+  const { code, token } = await open(false);
+  const { steps } = await roomOf(code);
+  const [inventory, vote] = ['inventory', 'vote'].map((kind) => steps.find((step) => step.kind === kind)!);
+  const homes = [{ people: 1, smartphones: 12, tvs: 8 }, ...library.school.invented.homes.slice(0, 6)];
+  const asked = new Set(inventory!.questions.map(({ id }) => id));
+  await show(code, token, vote!.id);
+  const results: number[] = [];
+  for (const [place, home] of homes.entries()) {
+    const { seat } = (await (await post(`/${code}/seats`, { people: 1 })).json()) as { seat: string };
+    const given = Object.fromEntries(Object.entries(home).filter(([id]) => asked.has(id)));
+    results.push(estimate(answersOfInventory(given, library.school.questions)).perPerson.central);
+    const answers = Object.fromEntries(
+      Object.entries({ ...given, [RESULT]: results.at(-1) }).map(([id, value]) => [
+        id,
+        { kind: 'number', value },
+      ]),
+    );
+    const sent = { seat, people: 1 };
+    await post(`/${code}/contributions`, { ...sent, key: `i${place}`, step: inventory!.id, answers });
+    const options = ['repair-it', 'keep-longer'];
+    const voted = { vote: { kind: 'choice', options } };
+    await post(`/${code}/contributions`, { ...sent, key: `v${place}`, step: vote!.id, answers: voted });
+  }
+  await show(code, token, inventory!.id);
+  const { mean, central } = await expectOneBaseline(code);
+  expect(central).toBeCloseTo(results.reduce((sum, each) => sum + each, 0) / results.length, 9);
+  const ended = bodies.endedBody.parse(await (await post(`/${code}/end`, { keep: true }, token)).json());
+  const kept = bodies.totalsBody.parse(
+    await (await app.request(`/api/v1/totals/${ended.comeback!.code}`)).json(),
+  );
+  expect(kept.totals.home!.perPerson.central).toBeCloseTo(central, 9);
+  const page = await (await app.request(comeBackPath('fr', ended.comeback!.code))).text();
+  expect(page).toContain(mean);
+});

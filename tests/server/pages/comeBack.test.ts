@@ -1,0 +1,179 @@
+/** A class that comes back, over HTTP: its first session, its second one, and the page that shows both. */
+import { describe, expect, test } from 'vitest';
+import * as bodies from '../../../server/api/rooms/body.ts';
+import { sqlite } from '../../../server/store/sqlite.ts';
+import { createStore } from '../../../server/store/store.ts';
+import { comeBackPath, pathOf } from '../../../web/pages.ts';
+import { JSON_HEADERS, library, TODAY } from '../app.ts';
+import { createWhole } from '../whole.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const clock = { today: TODAY };
+const store = await createStore(sqlite(':memory:'), () => clock.today);
+const app = createWhole({ library, store });
+
+const post = async (path: string, body: unknown, token?: string) => {
+  const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
+  const response = await app.request(`/api/v1/rooms${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  expect(response.ok).toBe(true);
+  return response;
+};
+
+/** Runs a session by raised hands, with a number for each option. @returns the code under which it is kept */
+async function session(people: number, votes: Readonly<Record<string, number>>): Promise<string> {
+  const asked = { run: '55', level: 'cycle-4', language: 'fr', screens: 'none' };
+  const { code, token } = bodies.newRoomBody.parse(await (await post('', asked)).json());
+  const counted = async (step: string, answers: object) => {
+    await post(`/${code}/acts`, { act: 'go', step }, token);
+    await post(`/${code}/contributions`, { key: step, step, people, answers }, token);
+    await post(`/${code}/acts`, { act: 'reveal', step }, token);
+  };
+  await counted('predict-stage', { stage: { kind: 'hands', hands: { 5: people } } });
+  await counted('inventory', { drawers: { kind: 'number', value: people > 20 ? 4 : 2 } });
+  await counted('vote', { vote: { kind: 'hands', hands: votes } });
+  await counted('charter', { keep: { kind: 'text', text: `La console de ${people}` } });
+  const ended = await (await post(`/${code}/end`, { keep: true }, token)).json();
+  return bodies.endedBody.parse(ended).comeback!.code;
+}
+
+const ask = async (path: string, from = app) => {
+  const response = await from.request(path);
+  const html = await response.text();
+  const text = html.slice(html.indexOf('<main')).replaceAll(/<[^>]*>/g, ' ');
+  return { status: response.status, cache: response.headers.get('cache-control'), html, text: flat(text) };
+};
+const flat = (text: string) => text.replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ');
+/** The cells of the row with this name. */
+const row = (html: string, name: string) => {
+  const found = html.match(/<tr[\s>].*?<\/tr>/gs)!.find((one) => flat(one).includes(`>${name}<`))!;
+  return [...found.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => flat(cell!).trim());
+};
+const titleOf = (id: string) =>
+  [...library.measures, ...library.gestures].find((one) => one.id === id)!.title.en;
+
+const first = await session(25, { 'repair-it': 20, 'keep-longer': 5 });
+clock.today = TODAY + 90 * DAY_MS;
+const second = await session(20, { 'repair-it': 5, 'eco-design': 15 });
+clock.today += 60 * 60 * 1000;
+const sameDay = await session(22, { 'repair-it': 22 });
+
+describe('one code', () => {
+  test('shows what the class answered, with its words, and how to do it again', async () => {
+    const { status, cache, html, text } = await ask(comeBackPath('en', first));
+    expect([status, cache]).toEqual([200, 'no-store']);
+    expect(text).toContain('What the class said on 25 November 2026');
+    expect(text).toContain('Kept until 25 March 2027');
+    expect(row(html, titleOf('repair-it'))).toEqual(['80%']);
+    expect(text).toContain('La console de 25');
+    expect(html).toContain(`name="since" value="${first}"`);
+    expect(html).toContain(`name="then" value="${first}"`);
+    expect(html).toContain('noindex');
+  });
+
+  test('can be typed as it is copied from paper, in either language', async () => {
+    const spaced = `${first.slice(0, 5).toUpperCase()} - ${first.slice(5)}`;
+    expect((await ask(comeBackPath('fr', spaced))).text).toContain(
+      'Ce que la classe a dit le 25 novembre 2026',
+    );
+  });
+});
+
+describe('two codes', () => {
+  test('show both sessions side by side, by share and by mean, whatever the class sizes', async () => {
+    const { status, html, text } = await ask(comeBackPath('en', first, second));
+    expect(status).toBe(200);
+    expect(text).toContain('The class, on 25 November 2026 and on 23 February 2027');
+    expect(row(html, titleOf('repair-it'))).toEqual(['80%', '25%']);
+    expect(row(html, titleOf('eco-design'))).toEqual(['0%', '75%']);
+    expect(html).not.toContain(titleOf('free-software'));
+    const drawers = library.school.questions.find(({ id }) => id === 'drawers')!.question.en;
+    expect(row(html, drawers)).toEqual(['4', '2']);
+    for (const words of ['25 people', '20 people', 'La console de 25', 'La console de 20'])
+      expect(text).toContain(words);
+    expect(html).not.toContain('name="since"');
+  });
+
+  test('are put in order when they are typed in the wrong order', async () => {
+    for (const [then, now] of [
+      [first, second],
+      [second, sameDay],
+    ] as const)
+      expect((await ask(comeBackPath('en', now, then))).text).toBe(
+        (await ask(comeBackPath('en', then, now))).text,
+      );
+  });
+});
+
+describe('a code that leads nowhere', () => {
+  test('is reported and asked for again, and with two codes the page shows what the first one has', async () => {
+    const wrong = await ask(comeBackPath('en', 'zzzzzzzzzz'));
+    expect([wrong.status, /No totals have this code/.test(wrong.text)]).toEqual([404, true]);
+    expect(wrong.html).toMatch(/name="then"[^>]*value="zzzzzzzzzz"/);
+    const other = await ask(comeBackPath('en', first, 'zzzzzzzzzz'));
+    expect([other.status, /No totals have this code/.test(other.text)]).toEqual([404, true]);
+    expect(other.text).toContain('What the class said on');
+    const twice = await ask(comeBackPath('en', first, first));
+    expect([twice.status, /same code twice/.test(twice.text)]).toEqual([422, true]);
+  });
+
+  test('may be one whose 120 days are over', async () => {
+    clock.today = TODAY + 120 * DAY_MS - 1;
+    expect((await ask(comeBackPath('en', first))).status).toBe(200);
+    clock.today = TODAY + 120 * DAY_MS;
+    expect((await ask(comeBackPath('en', first))).status).toBe(404);
+    clock.today = TODAY + 90 * DAY_MS;
+  });
+
+  test('cannot be searched for one after another, nor anywhere but where it is kept', async () => {
+    const other = createWhole({ library, store });
+    for (let i = 0; i < 60; i++)
+      expect((await ask(comeBackPath('en', 'zzzzzzzzzz'), other)).status).toBe(404);
+    const { status, text } = await ask(comeBackPath('en', 'zzzzzzzzzz'), other);
+    expect([status, /Too many wrong codes/.test(text)]).toEqual([429, true]);
+    const empty = await createStore(sqlite(':memory:'), () => TODAY);
+    const nowhere = createWhole({ library, store: empty });
+    expect((await ask(comeBackPath('en', first), nowhere)).status).toBe(404);
+  });
+});
+
+test('no figure is about fewer than five people: nothing is kept for four, so nothing is shown', async () => {
+  const { text, html } = await ask(comeBackPath('en', await session(4, { 'repair-it': 4 })));
+  expect(text).toContain('What the class said on');
+  expect(html).not.toContain('<table');
+  expect(text).not.toContain('La console de 4');
+});
+
+describe('a class that comes back', () => {
+  const opened = async (since: string) => {
+    const body = new URLSearchParams({ run: '55', level: 'cycle-4', language: 'en', screens: 'each', since });
+    const response = await app.request(pathOf('room', 'en'), { method: 'POST', body });
+    expect(response.status).toBe(303);
+    return new URLSearchParams(response.headers.get('location')!.split('#')[1]);
+  };
+
+  test('has its first code beside the secrets of its new room, and nowhere in what is kept', async () => {
+    expect((await opened(first)).get('s')).toBe(first);
+    for (const wrong of ['', 'x', '<script>', 'o'.repeat(10)])
+      expect((await opened(wrong)).has('s')).toBe(false);
+  });
+});
+
+test('whoever has the code deletes what it keeps, from the page and without a script', async () => {
+  const code = await session(26, { 'repair-it': 20 });
+  const page = await ask(comeBackPath('fr', code));
+  expect(page.html).toContain(`name="delete" value="${code}"`);
+  const send = async (value: string) => {
+    const response = await app.request(pathOf('comeBack', 'fr'), {
+      method: 'POST',
+      body: new URLSearchParams({ delete: value }),
+    });
+    return [response.status, (await response.text()).includes('C’est effacé')];
+  };
+  expect(await send('zzzzzzzzzz')).toEqual([404, false]);
+  expect(await send(code.toUpperCase())).toEqual([200, true]);
+  expect((await ask(comeBackPath('fr', code))).status).toBe(404);
+});

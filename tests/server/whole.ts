@@ -1,0 +1,25 @@
+/** The API and the pages in one application, as the server starts them; a test says what it replaces. */
+import { createApi, type ApiParts } from '../../server/api/api.ts';
+import { createApp } from '../../server/app.ts';
+import type { Log } from '../../server/http/log.ts';
+import { createDoor } from '../../server/live/door.ts';
+import { createPages, type PagesParts } from '../../server/pages.ts';
+
+export const ASSETS = {
+  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
+  scripts: {},
+  sharedBytes: 3000,
+};
+
+export interface WholeParts extends ApiParts, Pick<PagesParts, 'lan'> {
+  readonly assets?: PagesParts['assets'];
+  readonly log?: Log;
+}
+
+export function createWhole({ assets = ASSETS, lan, log = () => undefined, ...parts }: WholeParts) {
+  const { library, store, now = () => 0 } = parts;
+  const common = { ...parts, now, door: parts.door ?? createDoor({ library, store, now }) };
+  const api = createApi(common);
+  const pages = createPages({ ...common, assets, document: api.document, ...(lan && { lan }) });
+  return createApp({ api, pages, now, log });
+}
