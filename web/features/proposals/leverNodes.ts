@@ -3,7 +3,9 @@
  * and so are levers on uses.
  */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
-import type { Act, Lever } from '../../../models/proposals/proposals.ts';
+import type { ActKind } from '../../../models/proposals/acts/act.ts';
+import { ruleOf } from '../../../models/proposals/acts/acts.ts';
+import type { Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {
   readonly id: string;
@@ -14,7 +16,20 @@ export interface LeverNode {
   readonly others: boolean;
 }
 
-const ON_USES: readonly Act['kind'][] = ['standby', 'volume', 'definition', 'place', 'hosting'];
+/** How the picture groups levers of a kind of act: with those on the same devices, with those on uses, or not at all. */
+const GROUPED: { readonly [K in ActKind]: 'by-device' | 'on-uses' | 'alone' } = {
+  number: 'by-device',
+  size: 'by-device',
+  origin: 'alone',
+  lifetime: 'alone',
+  standby: 'on-uses',
+  volume: 'on-uses',
+  definition: 'on-uses',
+  place: 'on-uses',
+  hosting: 'on-uses',
+  collective: 'alone',
+  once: 'alone',
+};
 
 /** A hypothesis is never grouped with anything else: a group is as sure as its least sure lever. */
 export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
@@ -22,7 +37,7 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
   for (const lever of levers) {
     const alone = lever.evidence === 'hypothesis';
     const devices = alone ? [] : devicesOf(lever, catalogue);
-    const others = !alone && ON_USES.includes(lever.act.kind);
+    const others = !alone && GROUPED[lever.act.kind] === 'on-uses';
     const id = others ? 'uses' : devices.length > 0 ? devices.join('+') : lever.id;
     nodes.set(id, { id, levers: [...(nodes.get(id)?.levers ?? []), lever], devices, others });
   }
@@ -31,7 +46,10 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
 
 /** A size counts as the type to which it belongs. */
 function devicesOf({ act }: Lever, { devices }: Catalogue): string[] {
-  if (act.kind !== 'number' && act.kind !== 'size') return [];
-  const types = act.devices.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
+  if (GROUPED[act.kind] !== 'by-device') return [];
+  const named = ruleOf(act)
+    .references(act)
+    .flatMap((reference) => (reference.to === 'device' && !reference.becomes ? [reference.id] : []));
+  const types = named.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
   return [...new Set(types)].sort();
 }
