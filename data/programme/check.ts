@@ -1,9 +1,8 @@
 /** The references of the programme's files, checked: headings, laws, sources, levers and what they act on. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
-import { ruleOf } from '../../models/proposals/acts/acts.ts';
-import type { ActReference } from '../../models/proposals/acts/rule.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
+import { writtenAs, type ActReference } from './act.ts';
 import { headingIds, parametersOf, type LeverRecord } from './records.ts';
 
 export function checkProgramme(
@@ -102,16 +101,16 @@ function checkLever(
     if (!known[parameter]) complain(`unknown parameter "${parameter}"`);
   }
   for (const factor of relies) if (!factors[factor]) complain(`unknown factor "${factor}"`);
-  const rule = ruleOf(act);
+  const written = writtenAs(act);
   for (const device of Object.keys(perDevice))
     checkReference({ to: 'device', id: device }, catalogue, complain);
-  for (const reference of rule.references(act)) checkReference(reference, catalogue, complain);
-  const unit = rule.unit(act);
+  for (const reference of written.references(act)) checkReference(reference, catalogue, complain);
+  const unit = written.unit(act);
   if (unit && [...parameters, ...Object.values(perDevice)].some((id) => known[id]?.unit !== unit)) {
     complain(`its parameters are in ${unit}`);
   }
   // the rebound is taken off one share, the same for everything that the lever touches
-  if (rebound && ((rule.acts === 'on-footprint' && rule.byDevice) || Object.keys(perDevice).length > 0)) {
+  if (rebound && (written.byDevice || Object.keys(perDevice).length > 0)) {
     complain('no rebound where the share depends on the device');
   }
 }

@@ -5,7 +5,5 @@ import type { BesideRule } from './rule.ts';
 export const collectiveAct: BesideRule<ActOf<'collective'>> = {
   acts: 'beside',
   per: 'inhabitant-year',
-  references: () => [],
-  unit: () => undefined,
   saving: (_act, parameters) => parameters,
 };

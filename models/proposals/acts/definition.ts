@@ -9,13 +9,7 @@ import type { FootprintRule } from './rule.ts';
 
 export const definitionAct: FootprintRule<ActOf<'definition'>> = {
   acts: 'on-footprint',
-  references: ({ use, becomes }) => [
-    { to: 'use', id: use },
-    { to: 'definition', of: use, id: becomes, becomes: true },
-  ],
-  unit: () => 'share',
   purchases: () => 'untouched',
-  byDevice: false,
   touch({ use, becomes }, { charge, on }) {
     if (charge.line.component === 'device' || charge.line.item !== use) return undefined;
     const entries = on.situation.uses.filter(({ type }) => type.id === use);

@@ -5,10 +5,7 @@ import type { FootprintRule } from './rule.ts';
 
 export const hostingAct: FootprintRule<ActOf<'hosting'>> = {
   acts: 'on-footprint',
-  references: () => [],
-  unit: () => 'share',
   purchases: () => 'untouched',
-  byDevice: false,
   touch(_act, { charge, on }) {
     const { foreign, domestic } = on.situation.catalogue.hosting;
     if (charge.line.component !== 'datacenter' || !holdsFactor(charge.term, resolved(foreign, on)))

@@ -5,14 +5,11 @@ import type { Touch } from './charge.ts';
 import { boughtThisYear, deviceAmong, deviceOf, originOf, parameterOf } from './chargedDevice.ts';
 import { nameOf, parameterSpread } from './terms.ts';
 import type { ActOf } from './act.ts';
-import { devicesNamed, type FootprintRule } from './rule.ts';
+import type { FootprintRule } from './rule.ts';
 
 export const lifetimeAct: FootprintRule<ActOf<'lifetime'>> = {
   acts: 'on-footprint',
-  references: ({ devices }) => devicesNamed(devices),
-  unit: ({ by }) => (by === 'years' ? 'year' : 'share'),
   purchases: () => 'fewer',
-  byDevice: true,
   touch({ by, devices }, at) {
     const { charge, on, lever } = at;
     const device = devices ? deviceAmong(devices, at) : deviceOf(charge, on);

@@ -1,13 +1,11 @@
 /** Sleeping devices passed on as they are, once: the making of others is avoided. */
 import { mapSpread } from '../../draws/spread.ts';
 import type { ActOf } from './act.ts';
-import { devicesNamed, type BesideRule } from './rule.ts';
+import type { BesideRule } from './rule.ts';
 
 export const onceAct: BesideRule<ActOf<'once'>> = {
   acts: 'beside',
   per: 'once',
-  references: ({ device }) => devicesNamed([device]),
-  unit: () => 'share',
   saving({ device: named }, parameters, { situation, spreads }) {
     const device = situation.catalogue.devices.find(({ id }) => id === named);
     const making = [device?.manufacture, device?.distribution].flatMap((id) => situation.resolve(id) ?? []);

@@ -8,14 +8,11 @@ import type { At, TouchFound, Touching } from './charge.ts';
 import { boughtThisYear, deviceAmong, originOf } from './chargedDevice.ts';
 import { nameOf } from './terms.ts';
 import type { ActOf } from './act.ts';
-import { devicesNamed, type FootprintRule } from './rule.ts';
+import type { FootprintRule } from './rule.ts';
 
 export const originAct: FootprintRule<ActOf<'origin'>> = {
   acts: 'on-footprint',
-  references: ({ devices }) => devicesNamed(devices),
-  unit: () => 'share',
   purchases: ({ becomes }) => becomes,
-  byDevice: false,
   touch({ devices, becomes }, at) {
     const device = deviceAmong(devices, at);
     return device && at.charge.line.stage !== 'use' ? movedOrigin(device, becomes, at) : undefined;

@@ -5,10 +5,7 @@ import type { FootprintRule } from './rule.ts';
 
 export const placeAct: FootprintRule<ActOf<'place'>> = {
   acts: 'on-footprint',
-  references: () => [],
-  unit: () => 'share',
   purchases: () => 'untouched',
-  byDevice: false,
   touch(_act, { charge, on }) {
     const { catalogue, answers, fixedLines } = on.situation;
     const method = answers.networkMethod ?? 'two-part';

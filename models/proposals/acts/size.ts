@@ -3,17 +3,11 @@ import type { DeviceType } from '../../catalogue/catalogue.ts';
 import { deviceOf } from './chargedDevice.ts';
 import { lighter } from './terms.ts';
 import type { ActOf } from './act.ts';
-import { devicesNamed, type FootprintRule } from './rule.ts';
+import type { FootprintRule } from './rule.ts';
 
 export const sizeAct: FootprintRule<ActOf<'size'>> = {
   acts: 'on-footprint',
-  references: ({ devices, becomes }) => [
-    ...devicesNamed(devices),
-    { to: 'device', id: becomes, becomes: true },
-  ],
-  unit: () => 'share',
   purchases: () => 'smaller',
-  byDevice: false,
   touch({ devices, becomes }, { charge, on }) {
     const device = deviceOf(charge, on);
     const smaller = on.situation.catalogue.devices.find(({ id }) => id === becomes);

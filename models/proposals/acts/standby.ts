@@ -2,14 +2,11 @@
 import { deviceAmong } from './chargedDevice.ts';
 import { holdsFactor, resolved } from './terms.ts';
 import type { ActOf } from './act.ts';
-import { devicesNamed, type FootprintRule } from './rule.ts';
+import type { FootprintRule } from './rule.ts';
 
 export const standbyAct: FootprintRule<ActOf<'standby'>> = {
   acts: 'on-footprint',
-  references: ({ devices }) => devicesNamed(devices),
-  unit: () => 'share',
   purchases: () => 'untouched',
-  byDevice: false,
   touch({ devices, box }, at) {
     const { charge, on } = at;
     const { lineElectricity } = on.situation.catalogue.networks;

@@ -4,10 +4,7 @@ import type { FootprintRule } from './rule.ts';
 
 export const volumeAct: FootprintRule<ActOf<'volume'>> = {
   acts: 'on-footprint',
-  references: ({ uses }) => uses.map((id) => ({ to: 'use', id })),
-  unit: () => 'share',
   purchases: () => 'untouched',
-  byDevice: false,
   touch: ({ uses }, { charge: { line } }) =>
     line.component !== 'device' && uses.includes(line.item) ? { quantity: 'volume' } : undefined,
 };

@@ -3,8 +3,7 @@
  * and so are levers on uses.
  */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
-import type { ActKind } from '../../../models/proposals/acts/act.ts';
-import { ruleOf } from '../../../models/proposals/acts/acts.ts';
+import type { Act, ActKind, ActOf } from '../../../models/proposals/acts/act.ts';
 import type { Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {
@@ -16,10 +15,12 @@ export interface LeverNode {
   readonly others: boolean;
 }
 
-/** How the picture groups levers of a kind of act: with those on the same devices, with those on uses, or not at all. */
-const GROUPED: { readonly [K in ActKind]: 'by-device' | 'on-uses' | 'alone' } = {
-  number: 'by-device',
-  size: 'by-device',
+/** How the picture groups a lever: with those on the same devices, with those on uses, or not at all. */
+type Grouped<A extends Act> = 'on-uses' | 'alone' | ((act: A) => readonly string[]);
+
+const GROUPED: { readonly [K in ActKind]: Grouped<ActOf<K>> } = {
+  number: ({ devices }) => devices,
+  size: ({ devices }) => devices,
   origin: 'alone',
   lifetime: 'alone',
   standby: 'on-uses',
@@ -31,13 +32,15 @@ const GROUPED: { readonly [K in ActKind]: 'by-device' | 'on-uses' | 'alone' } = 
   once: 'alone',
 };
 
+const groupedAs = ({ kind }: Act) => GROUPED[kind] as Grouped<Act>;
+
 /** A hypothesis is never grouped with anything else: a group is as sure as its least sure lever. */
 export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
   const nodes = new Map<string, LeverNode>();
   for (const lever of levers) {
     const alone = lever.evidence === 'hypothesis';
     const devices = alone ? [] : devicesOf(lever, catalogue);
-    const others = !alone && GROUPED[lever.act.kind] === 'on-uses';
+    const others = !alone && groupedAs(lever.act) === 'on-uses';
     const id = others ? 'uses' : devices.length > 0 ? devices.join('+') : lever.id;
     nodes.set(id, { id, levers: [...(nodes.get(id)?.levers ?? []), lever], devices, others });
   }
@@ -46,10 +49,8 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
 
 /** A size counts as the type to which it belongs. */
 function devicesOf({ act }: Lever, { devices }: Catalogue): string[] {
-  if (GROUPED[act.kind] !== 'by-device') return [];
-  const named = ruleOf(act)
-    .references(act)
-    .flatMap((reference) => (reference.to === 'device' && !reference.becomes ? [reference.id] : []));
-  const types = named.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
+  const grouped = groupedAs(act);
+  if (typeof grouped === 'string') return [];
+  const types = grouped(act).map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
   return [...new Set(types)].sort();
 }
