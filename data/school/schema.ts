@@ -94,6 +94,8 @@ export const runs = z.strictObject({
     z.strictObject({
       id,
       kind: z.enum(ACTIVITY_KINDS),
+      /** For a step that shows the class: its sleeping devices rather than its homes. */
+      dormant: z.literal(true).exactOptional(),
       title: text,
       /** What the facilitator says, one paragraph each. */
       say: z.array(text).min(1),

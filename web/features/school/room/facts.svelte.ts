@@ -2,14 +2,12 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
 import { roomPath } from '../../../pages.ts';
-import type { ClassShown, Revealed, StepShown } from './types.ts';
-
-export type Facts = ReturnType<typeof createFacts>;
+import { STEPS } from './steps/steps.ts';
+import type { ClassShown, Facts, Revealed, StepShown } from './types.ts';
 
 const AGAIN_MS = 3000;
-const OF_THE_CLASS = ['inventory', 'class', 'proposals', 'vote', 'everyone'];
 
-export function createFacts(code: string, language: Language, steps: readonly StepShown[]) {
+export function createFacts(code: string, language: Language, steps: readonly StepShown[]): Facts {
   let answers = $state.raw<Readonly<Record<string, Revealed>>>({});
   let classShown = $state.raw<ClassShown>({});
   /** Identifies the people behind the class that is shown or being fetched: unchanged figures are not fetched again. */
@@ -30,7 +28,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
 
   async function readClass(view: RoomView): Promise<void> {
     const people = view.steps
-      .filter(({ id }) => ['inventory', 'vote'].includes(steps.find((step) => step.id === id)!.kind))
+      .filter(({ id }) => STEPS[steps.find((step) => step.id === id)!.kind].feedsClass)
       .flatMap(({ figures }) => Object.values(figures).map((figure) => figure.people))
       .join();
     if (people === known) return;
@@ -46,17 +44,17 @@ export function createFacts(code: string, language: Language, steps: readonly St
   }
 
   return {
-    answer: (step: string): Revealed | undefined => answers[step],
+    answer: (step) => answers[step],
     get class() {
       return classShown;
     },
-    /** Called after each state of the room. */
-    follow(view: RoomView | undefined): void {
+    follow(view) {
       const at = view?.steps.find(({ id }) => id === view.at);
-      const kind = steps.find(({ id }) => id === at?.id)?.kind;
-      if (!view || !at || !kind) return;
-      if (kind === 'predict' && at.revealed) void answerOf(at.id);
-      if (OF_THE_CLASS.includes(kind)) void readClass(view);
+      const step = steps.find(({ id }) => id === at?.id);
+      if (!view || !at || !step) return;
+      const { needs } = STEPS[step.kind];
+      if (needs === 'answer' && at.revealed) void answerOf(at.id);
+      if (needs === 'class') void readClass(view);
     },
   };
 }
