@@ -1,7 +1,7 @@
 /** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
 import { z } from 'zod';
 import { ACTORS, EVIDENCE } from '../../models/proposals/proposals.ts';
-import { factor, factorName, id, text } from '../schema.ts';
+import { factor, factorName, GRADES, id, text } from '../schema.ts';
 import { act } from './act.ts';
 
 const LINKS = ['quantified', 'indirect', 'none'] as const;
@@ -19,7 +19,7 @@ export const THROUGH = [
   'knowledge',
 ] as const;
 export const BOOKLET = ['yes', 'probable', 'possible', 'unknown'] as const;
-const certainty = z.enum(['A', 'B', 'C', 'D']);
+const certainty = z.enum(GRADES);
 
 /** What a heading has to do with sobriety, and why. */
 const link = z.strictObject({

@@ -2,10 +2,10 @@
  * How long a request may take, in milliseconds of an ordinary machine, known from what it asks for alone. This
  * decides which thread answers, and how much may wait: the order of magnitude is enough.
  */
+import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import { drawCountOf } from '../../models/fleet/judge/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
-import { BACKCAST_DRAWS } from '../../models/council/search/backcastRequest.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import {
   DEFAULT_DRAWS,

@@ -1,11 +1,8 @@
 /** POST /api/v1/backcasts: a target or a budget in; the levers that reach it, their euros and effect out. */
+import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
-import {
-  BACKCAST_DRAWS,
-  backcastFields,
-  type BackcastRequest,
-} from '../../models/council/search/backcastRequest.ts';
+import { backcastFields, type BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
 import { SPANS } from '../../models/council/outcome/measure.ts';
 import { fieldsSchema } from './answers.ts';

@@ -1,10 +1,9 @@
 /** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
+import { SHAPES } from '../../models/draws/distribution.ts';
 import { createRoute, z } from '@hono/zod-openapi';
 import { FACTOR_KINDS, factorsQuery, GRADES, STATUSES } from './factorsQuery.ts';
 import { languageQuery, sourceRef } from './parts.ts';
 import { problemResponse } from './problem.ts';
-
-const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
 
 const source = sourceRef
   .extend({

@@ -1,5 +1,6 @@
 /** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
+import { SHAPES } from '../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../models/proposals/proposals.ts';
 import { GRADES } from './factorsQuery.ts';
 import { citedSource } from './parts.ts';
@@ -60,7 +61,7 @@ const factor = z
   .object({
     id: z.string(),
     unit: z.string(),
-    shape: z.enum(['fixed', 'log-normal', 'normal', 'count']),
+    shape: z.enum(SHAPES),
     central: z.number(),
     low: z.number(),
     high: z.number(),

@@ -3,6 +3,7 @@
  * same checker refuses them with the same sentences.
  */
 import type { Answers } from '../../models/household/answers.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Fields } from '../../models/request/field.ts';
 import { pickFields, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
@@ -15,8 +16,7 @@ export interface RunFields {
 export type FootprintRequest = Answers & RunFields;
 export type EffectsRequest = FootprintRequest & Picks;
 
-export const DEFAULT_DRAWS = 1000;
-export const DEFAULT_SEED = 1;
+export { DEFAULT_DRAWS, DEFAULT_SEED };
 
 const DRAWS = { min: 100, max: 10_000 } as const;
 

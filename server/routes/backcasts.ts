@@ -1,15 +1,12 @@
 /** A target or a budget → the levers found, as the API tells them. */
+import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { withAssumed, type Assumed } from '../../models/council/plan/assumed.ts';
 import { createBackcasts, type Backcast, type Wanted } from '../../models/council/search/backcast.ts';
-import {
-  BACKCAST_DRAWS,
-  soughtBy,
-  type BackcastRequest,
-} from '../../models/council/search/backcastRequest.ts';
+import { soughtBy, type BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
 import { assumedBy, toldBy } from '../../models/council/plan/request.ts';
 import type { PolicyPlan } from '../../models/council/plan/plan.ts';

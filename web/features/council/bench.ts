@@ -1,11 +1,9 @@
 /** What a worker simulates with: the catalogue and the policies, fetched once from the server. */
+import { DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
-
-export const WHOLE = 1000;
-const SEED = 1;
 
 export interface Policies {
   readonly numbers: StockCatalogue;
@@ -30,7 +28,7 @@ export async function loadNumbers(language: Language): Promise<Numbers> {
 
 /** Benches by assumptions: ours, or the reader's own. @param keeps as in `createSimulator` */
 export const benchesOf = ({ catalogue, policies }: Numbers, draws: number, keeps = 0) =>
-  createBenches(catalogue, policies.numbers, draws, SEED, keeps);
+  createBenches(catalogue, policies.numbers, draws, DEFAULT_SEED, keeps);
 
 export async function get(address: string): Promise<Response> {
   const response = await fetch(address);

@@ -4,15 +4,13 @@
  */
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
-const DRAWS = 1000;
-const SEED = 1;
 /** Rows of draws computed in one idle slice: short enough to go unnoticed on an old phone. */
 const SLICE = 12;
 
@@ -59,7 +57,7 @@ export function createHousehold(
     const response = await fetch(initial.catalogueUrl + part);
     if (!response.ok) throw new Error(`catalogue: ${response.status}`);
     const catalogue = unpack((await response.json()) as PackedCatalogue);
-    return createWorkshop(catalogue, createSample(catalogue.factors, DRAWS, SEED), messages);
+    return createWorkshop(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED), messages);
   }
 
   function show(): void {

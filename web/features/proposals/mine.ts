@@ -8,7 +8,7 @@ import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../i18n/fr/proposals.ts';
@@ -16,9 +16,6 @@ import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
 import { byEffect, effectWords } from '../../effects/effectWords.ts';
 
-/** The same number of draws as everywhere else. */
-const DRAWS = 1000;
-const SEED = 1;
 /** Number of proposals computed between two pauses that let the page respond. */
 const SLICE = 4;
 
@@ -33,7 +30,7 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
   const [catalogue, proposals, rows] = await Promise.all([fetchCatalogue(), fetchProposals(), allRows()]);
   const opened = open(kept, { catalogue });
   if (!('answers' in opened)) return false;
-  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   await breath();
   const footprint = createEstimator(catalogue, sample)(opened.answers);
   const bench = createProposalBench(catalogue, sample, proposals);

@@ -1,11 +1,12 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
+import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
+import { benchesOf, breath, get, loadNumbers, type Numbers } from '../bench.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
@@ -27,7 +28,7 @@ async function answer(asked: Asked): Promise<void> {
     const communes = communesIn(list);
     const grids = [...new Set(communes.map(({ grid }) => grid))];
     const { householdsPerPerson, numbers: stock } = numbers.policies;
-    const bench = { ...benchesOf(numbers, WHOLE)(asked.told.assumed), stock };
+    const bench = { ...benchesOf(numbers, DEFAULT_DRAWS)(asked.told.assumed), stock };
     const running = everywhere(bench, grids, { ...asked, householdsPerPerson });
     let done = 0;
     while (done < 1) {

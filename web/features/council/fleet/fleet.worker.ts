@@ -8,15 +8,12 @@ import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
 import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
 import { decode, type Decoded } from './decode.ts';
 import { exportWords } from './exportWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { MOST_BYTES, problemOf } from './refuse.ts';
-
-const DRAWS = 1000;
-const SEED = 1;
 
 type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
 
@@ -90,7 +87,7 @@ async function judge({ fleet, choices }: Ask<'judge'>): Promise<void> {
   try {
     const reportOf = await (reports ??= loadReports());
     await breath();
-    if (mine === judgings) say({ kind: 'judged', report: reportOf(fleet, choices), draws: DRAWS });
+    if (mine === judgings) say({ kind: 'judged', report: reportOf(fleet, choices), draws: DEFAULT_DRAWS });
   } catch {
     reports = undefined;
     say({ kind: 'failed', what: 'judging' });
@@ -114,6 +111,6 @@ function theRules() {
 async function loadReports(): Promise<ReportOf> {
   const [fleet, { numbers }] = await Promise.all([theRules(), get<{ numbers: string }>('/api/v1/catalogue')]);
   const catalogue = unpack(await get<PackedCatalogue>(numbers));
-  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, DRAWS, SEED);
+  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, DEFAULT_DRAWS, DEFAULT_SEED);
   return createReports(catalogue, fleet.rules, sample);
 }
