@@ -5,7 +5,8 @@
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
+import { get, type CatalogueAddress } from '../../client.ts';
+import { unpack } from '../../../models/catalogue/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
@@ -17,7 +18,7 @@ const SLICE = 12;
 export interface Initial {
   readonly view: View;
   /** Address of the whole catalogue; its core has an address below this one. */
-  readonly catalogueUrl: string;
+  readonly catalogueUrl: CatalogueAddress;
   /** Address of the explanation about the collective share. */
   readonly whyApart: string;
   /** Address of the style sheet that the lower part needs. */
@@ -54,9 +55,7 @@ export function createHousehold(
   const arrival = new Promise<void>((resolve) => (arrived = resolve));
 
   async function fetchWorkshop(part: '' | '/core'): Promise<Workshop> {
-    const response = await fetch(initial.catalogueUrl + part);
-    if (!response.ok) throw new Error(`catalogue: ${response.status}`);
-    const catalogue = unpack((await response.json()) as PackedCatalogue);
+    const catalogue = unpack(await get<'/api/v1/catalogue/:hash'>(`${initial.catalogueUrl}${part}`));
     return createWorkshop(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED), messages);
   }
 

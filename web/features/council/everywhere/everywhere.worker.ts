@@ -1,4 +1,5 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
+import { fetchPage } from '../../../client.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
@@ -6,7 +7,7 @@ import { everywhere, type Commune } from '../../../../models/council/outcome/eve
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import { benchesOf, breath, get, loadNumbers, type Numbers } from '../bench.ts';
+import { benchesOf, breath, loadNumbers, type Numbers } from '../bench.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
@@ -23,7 +24,7 @@ async function answer(asked: Asked): Promise<void> {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
       asked.language === 'fr' ? import('../../../i18n/fr/council.ts') : import('../../../i18n/en/council.ts'),
-      get('/api/v1/communes.csv').then((response) => response.text()),
+      fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);
     const grids = [...new Set(communes.map(({ grid }) => grid))];

@@ -1,9 +1,10 @@
 /** What a page fetches once it is revealed: the answer to a prediction, and the results of the class. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
+import { send } from '../../../client.ts';
 import { roomPath } from '../../../pages.ts';
 import { STEPS } from './steps/steps.ts';
-import type { ClassShown, Facts, Revealed, StepShown } from './types.ts';
+import type { ClassShown, Facts, Revealed, RoomFacts, StepShown } from './types.ts';
 
 const AGAIN_MS = 3000;
 
@@ -14,10 +15,16 @@ export function createFacts(code: string, language: Language, steps: readonly St
   let known = '';
   const asked: Record<string, boolean> = {};
 
+  /** @returns nothing when it cannot be fetched now */
+  async function read<P extends keyof RoomFacts>(part: P, rest = ''): Promise<RoomFacts[P] | undefined> {
+    const found = await send<RoomFacts[P]>(roomPath(code, language, part) + rest, {});
+    return found.kind === 'done' ? found.body : undefined;
+  }
+
   async function answerOf(step: string): Promise<void> {
     if (asked[step]) return;
     asked[step] = true;
-    const found = await get<Revealed>(`${roomPath(code, language, 'revealed')}/${step}`);
+    const found = await read('revealed', `/${step}`);
     if (found) answers = { ...answers, [step]: found };
     else
       again(() => {
@@ -33,7 +40,7 @@ export function createFacts(code: string, language: Language, steps: readonly St
       .join();
     if (people === known) return;
     known = people;
-    const found = people === '' ? {} : await get<ClassShown>(roomPath(code, language, 'class'));
+    const found = people === '' ? {} : await read('class');
     if (known !== people) return;
     if (found) classShown = found;
     else
@@ -60,9 +67,3 @@ export function createFacts(code: string, language: Language, steps: readonly St
 }
 
 const again = (ask: () => unknown) => setTimeout(ask, AGAIN_MS);
-
-/** @returns nothing when it cannot be fetched now */
-async function get<T>(address: string): Promise<T | undefined> {
-  const response = await fetch(address).catch(() => undefined);
-  return response?.ok ? ((await response.json().catch(() => undefined)) as T | undefined) : undefined;
-}

@@ -8,6 +8,7 @@ import type { HomeInventory, InventoryQuestion } from '../../../../models/school
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
 import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';
 
@@ -60,7 +61,7 @@ export interface Initial {
   readonly session: string;
   /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
-  readonly catalogueUrl: string;
+  readonly catalogueUrl: CatalogueAddress;
   readonly steps: readonly StepShown[];
   readonly inventory: readonly InventoryQuestion[];
   readonly family: { readonly title: string; readonly text: string; readonly given: HomeInventory };
@@ -99,6 +100,12 @@ export interface ClassShown {
 }
 
 export type Setup = RoomSetup;
+
+/** What the server draws for the pages of a room, under the name of its address. */
+export interface RoomFacts {
+  readonly revealed: Revealed;
+  readonly class: ClassShown;
+}
 
 /** What a page fetches once a step is revealed. */
 export interface Facts {
