@@ -10,8 +10,7 @@ import {
   type PostPath,
 } from '../../../client.ts';
 
-const ROOM = '/api/v1/rooms/:code';
-type Room = typeof ROOM;
+type Room = '/api/v1/rooms/:code';
 
 /** The part of an address that comes after the code of the room; empty for the room itself. */
 type PartIn<P extends string> = P extends `${Room}${infer Part}` ? Part : never;
