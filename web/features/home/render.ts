@@ -14,7 +14,10 @@ const MESSAGES = { fr, en };
 export function renderHome(language: Language, library: Library) {
   const messages = MESSAGES[language];
   const { catalogue } = library;
-  const unanswered = createEstimator(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED))({});
+  const unanswered = createEstimator(
+    catalogue,
+    createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
+  )({});
   const props = { language, messages, nation: nation(library), household: unanswered };
   return { title: messages.title, description: messages.description, main: render(HomePage, { props }).body };
 }
