@@ -3,6 +3,7 @@
  * message names the file and the path. `models/catalogue/catalogue.ts` says what comes out.
  */
 import { z } from 'zod';
+import { SHAPES } from '../models/draws/distribution.ts';
 
 export const id = z
   .string()
@@ -10,6 +11,9 @@ export const id = z
 export const factorName = z
   .string()
   .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
+/** From the surest source to the least sure. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 const date = z.iso.date();
 
 export const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
@@ -74,7 +78,7 @@ export const factor = z.strictObject({
    * The default is log-normal with a range, fixed without. `normal` is for what may be zero or is a share, `count`
    * for how many.
    */
-  shape: z.enum(['log-normal', 'normal', 'count']).optional(),
+  shape: z.enum(SHAPES).exclude(['fixed']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   /** For a count: the share of homes with none, and the step added by each person when it is counted by person. */
@@ -92,8 +96,8 @@ export const factor = z.strictObject({
    * A: primary file read. B: secondary pages agree, or derived from A and B. C: one page, or an old one. D:
    * judgement.
    */
-  grade: z.enum(['A', 'B', 'C', 'D']),
-  status: z.enum(['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption']),
+  grade: z.enum(GRADES),
+  status: z.enum(STATUSES),
   reviewBy: date,
   label: text.optional(),
   scope: text.optional(),

@@ -5,7 +5,7 @@ import type { Language } from '../models/catalogue/catalogue.ts';
 import { spreadsheet } from '../models/request/csv.ts';
 import type { Assets } from '../web/document.ts';
 import { createSite, type Site } from '../web/server.ts';
-import { DEFAULT_SEED } from './api/request/fields.ts';
+import { DEFAULT_SEED } from '../models/draws/sample.ts';
 import { changedIn } from './api/simulations/changes.ts';
 import { createFactorSearch } from './api/factors/search.ts';
 import { toldPlace } from './api/simulations/place.ts';

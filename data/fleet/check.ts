@@ -3,6 +3,7 @@ import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
 import { fold } from '../../models/fleet/read/fold.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
+import { writtenAs } from '../programme/act.ts';
 import type { FleetFiles } from './files.ts';
 
 type Factors = Readonly<Record<FactorId, DocumentedFactor>>;
@@ -90,8 +91,7 @@ function checkFactors(
   device(place, [...computers, ...screens]);
   for (const [id, { act, parameters }] of Object.entries(levers)) {
     device(`${place}: ${id}`, act.devices);
-    for (const name of parameters)
-      factor(`${place}: ${id}`, name, act.kind === 'lifetime' ? 'year' : 'share');
+    for (const name of parameters) factor(`${place}: ${id}`, name, writtenAs(act).unit(act)!);
   }
   for (const id of [donation.reused, donation.displacement, fleet.rebound]) factor(place, id, 'share');
   for (const life of donation.lives) {

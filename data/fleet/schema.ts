@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ROLES, STATES } from '../../models/fleet/read/rules.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
-import { factor, factorName, id, text } from '../schema.ts';
+import { factor, factorName, GRADES, id, text } from '../schema.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -93,7 +93,7 @@ export const fleet = z.strictObject({
       where: z.string().min(1),
       /** Absent where the page gives none. */
       year: z.number().int().optional(),
-      certainty: z.enum(['A', 'B', 'C', 'D']),
+      certainty: z.enum(GRADES),
     }),
   ),
 });

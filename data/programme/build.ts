@@ -3,7 +3,6 @@ import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
 import {
   weakest,
-  type Act,
   type Evidence,
   type Lever,
   type Proposal,
@@ -36,7 +35,7 @@ const leverOf = (
   parameters: Readonly<Record<string, { evidence: Evidence }>>,
 ): Lever => ({
   id: record.id,
-  act: record.act as Act,
+  act: record.act,
   parameters: record.parameters,
   ...(record.perDevice && { perDevice: record.perDevice }),
   ...(record.repairs && { repairs: record.repairs }),

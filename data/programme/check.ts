@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
+import { writtenAs, type ActReference } from './act.ts';
 import { headingIds, parametersOf, type LeverRecord } from './records.ts';
 
 export function checkProgramme(
@@ -94,42 +95,39 @@ function checkLever(
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
   problems: string[],
 ): void {
-  const place = `levers.json: ${id}`;
+  const complain = (what: string) => problems.push(`levers.json: ${id}: ${what}`);
   const known = parametersOf(files);
   for (const parameter of [...parameters, ...Object.values(perDevice), ...repairs]) {
-    if (!known[parameter]) problems.push(`${place}: unknown parameter "${parameter}"`);
+    if (!known[parameter]) complain(`unknown parameter "${parameter}"`);
   }
-  for (const factor of relies) if (!factors[factor]) problems.push(`${place}: unknown factor "${factor}"`);
-  const devices = 'devices' in act ? (act.devices ?? []) : act.kind === 'once' ? [act.device] : [];
-  for (const device of [...devices, ...Object.keys(perDevice)]) {
-    if (!catalogue.devices.some((type) => type.id === device))
-      problems.push(`${place}: unknown device "${device}"`);
-  }
-  const uses = act.kind === 'volume' ? act.uses : act.kind === 'definition' ? [act.use] : [];
-  for (const use of uses) {
-    if (!catalogue.uses.some((type) => type.id === use)) problems.push(`${place}: unknown use "${use}"`);
-  }
-  const becomes = becomesOf(act, catalogue);
-  if (becomes) problems.push(`${place}: becomes an unknown ${becomes}`);
-  const unit = act.kind === 'lifetime' && act.by === 'years' ? 'year' : 'share';
-  if (
-    act.kind !== 'collective' &&
-    [...parameters, ...Object.values(perDevice)].some((id) => known[id]?.unit !== unit)
-  ) {
-    problems.push(`${place}: its parameters are in ${unit}`);
+  for (const factor of relies) if (!factors[factor]) complain(`unknown factor "${factor}"`);
+  const written = writtenAs(act);
+  for (const device of Object.keys(perDevice))
+    checkReference({ to: 'device', id: device }, catalogue, complain);
+  for (const reference of written.references(act)) checkReference(reference, catalogue, complain);
+  const unit = written.unit(act);
+  if (unit && [...parameters, ...Object.values(perDevice)].some((id) => known[id]?.unit !== unit)) {
+    complain(`its parameters are in ${unit}`);
   }
   // the rebound is taken off one share, the same for everything that the lever touches
-  if (rebound && (act.kind === 'lifetime' || Object.keys(perDevice).length > 0)) {
-    problems.push(`${place}: no rebound where the share depends on the device`);
+  if (rebound && (written.byDevice || Object.keys(perDevice).length > 0)) {
+    complain('no rebound where the share depends on the device');
   }
 }
 
-/** The thing that a lever turns another into, when the catalogue does not know it. */
-function becomesOf(act: LeverRecord['act'], { devices, uses }: Catalogue): string | undefined {
-  if (act.kind === 'size' && !devices.some(({ id }) => id === act.becomes)) return `device "${act.becomes}"`;
-  const use = act.kind === 'definition' ? uses.find(({ id }) => id === act.use) : undefined;
-  if (act.kind === 'definition' && use && !use.definitions.some(({ id }) => id === act.becomes)) {
-    return `definition "${act.becomes}"`;
-  }
-  return undefined;
+/** Complains of a thing that the catalogue does not know. */
+function checkReference(
+  reference: ActReference,
+  { devices, uses }: Catalogue,
+  complain: (what: string) => void,
+): void {
+  const { to, id } = reference;
+  const all = to === 'device' ? devices : to === 'use' ? uses : definitionsOf(reference.of, uses);
+  if (!all || all.some((known) => known.id === id)) return;
+  const becomes = 'becomes' in reference && reference.becomes;
+  complain(`${becomes ? 'becomes an ' : ''}unknown ${to} "${id}"`);
 }
+
+/** Nothing for a use that is itself unknown: it is said once. */
+const definitionsOf = (use: string, uses: Catalogue['uses']) =>
+  uses.find(({ id }) => id === use)?.definitions;

@@ -1,7 +1,8 @@
 /** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
 import { z } from 'zod';
 import { ACTORS, EVIDENCE } from '../../models/proposals/proposals.ts';
-import { factor, factorName, id, text } from '../schema.ts';
+import { factor, factorName, GRADES, id, text } from '../schema.ts';
+import { act } from './act.ts';
 
 const LINKS = ['quantified', 'indirect', 'none'] as const;
 export const THROUGH = [
@@ -18,7 +19,7 @@ export const THROUGH = [
   'knowledge',
 ] as const;
 export const BOOKLET = ['yes', 'probable', 'possible', 'unknown'] as const;
-const certainty = z.enum(['A', 'B', 'C', 'D']);
+const certainty = z.enum(GRADES);
 
 /** What a heading has to do with sobriety, and why. */
 const link = z.strictObject({
@@ -124,30 +125,6 @@ export const measures = z.strictObject({
     }),
   ),
 });
-
-const devices = z.array(id).min(1);
-
-/** What a lever acts on. Its parameters multiply to a share of the quantity, or to years for `lifetime`. */
-const act = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('number'), devices }),
-  z.strictObject({ kind: z.literal('size'), devices, becomes: id }),
-  z.strictObject({ kind: z.literal('origin'), devices, becomes: z.enum(['refurbished', 'second-hand']) }),
-  z.strictObject({
-    kind: z.literal('lifetime'),
-    by: z.enum(['years', 'share']),
-    devices: devices.optional(),
-  }),
-  /** Devices on standby, and whether the box of the line is on standby too. */
-  z.strictObject({ kind: z.literal('standby'), devices, box: z.boolean() }),
-  z.strictObject({ kind: z.literal('volume'), uses: z.array(id).min(1) }),
-  z.strictObject({ kind: z.literal('definition'), use: id, becomes: id }),
-  z.strictObject({ kind: z.literal('place') }),
-  z.strictObject({ kind: z.literal('hosting') }),
-  /** The effect is outside any household's footprint: its parameters multiply to kgCO2e per inhabitant and year. */
-  z.strictObject({ kind: z.literal('collective') }),
-  /** The effect happens once, not every year: sleeping devices × parameters × the making of this device. */
-  z.strictObject({ kind: z.literal('once'), device: id }),
-]);
 
 const parameter = factor.extend({ evidence: z.enum(EVIDENCE), unmeasured: z.literal(true).optional() });
 

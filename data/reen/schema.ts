@@ -1,10 +1,10 @@
 /** How `reen.json` is read: the pieces that the REEN law asks of councils, and the indicators that follow them. */
 import { z } from 'zod';
 import { SHOWN_OUTPUTS } from '../../models/council/outcome/summary.ts';
-import { id, text } from '../schema.ts';
+import { GRADES, id, text } from '../schema.ts';
 
 const cited = { source: z.string().min(1), where: z.string().min(1) };
-const grade = z.enum(['A', 'B', 'C', 'D']);
+const grade = z.enum(GRADES);
 
 const piece = z.strictObject({
   title: text,

@@ -4,7 +4,7 @@ import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { LEVELS, type FigureReference } from '../../models/school/school.ts';
 import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
-import { factorName, id, text } from '../schema.ts';
+import { factorName, GRADES, id, text } from '../schema.ts';
 import { invented } from './inventedSchema.ts';
 
 const level = z.enum(LEVELS);
@@ -94,6 +94,8 @@ export const runs = z.strictObject({
     z.strictObject({
       id,
       kind: z.enum(ACTIVITY_KINDS),
+      /** For a step that shows the class: its sleeping devices rather than its homes. */
+      dormant: z.literal(true).exactOptional(),
       title: text,
       /** What the facilitator says, one paragraph each. */
       say: z.array(text).min(1),
@@ -133,7 +135,7 @@ export const context = z.strictObject({
       what: text,
       source: z.string(),
       at: z.string().min(1),
-      certainty: z.enum(['A', 'B', 'C', 'D']),
+      certainty: z.enum(GRADES),
     }),
   ),
   /** What happens to the answers, in words for the head of a school. */

@@ -3,6 +3,7 @@
  * by the first part of their name, and for each device only what its factors do not say. The prose about
  * provenance is sent separately.
  */
+import { SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
@@ -19,8 +20,6 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
   readonly factors: Readonly<Record<string, Readonly<Record<string, PackedFactor>>>>;
   readonly devices: readonly DeviceEntry[];
 }
-
-const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
 
 /**
  * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French

@@ -13,9 +13,11 @@ export interface Estimate {
   readonly high: number;
 }
 
+/** `fixed`: no spread is known or wanted. The other shapes are clamped to [`min`, `max`]. */
+export const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+
 export interface Distribution extends Estimate {
-  /** `fixed`: no spread is known or wanted. The other shapes are clamped to [`min`, `max`]. */
-  readonly shape: 'fixed' | 'log-normal' | 'normal' | 'count';
+  readonly shape: (typeof SHAPES)[number];
   readonly min?: number;
   readonly max?: number;
   /** Of a count: the share of homes with none. */

@@ -23,6 +23,10 @@ export interface Sample {
   normal(id: FactorId): Float64Array;
 }
 
+/** Unless asked otherwise: pages and the API then show the same figures. */
+export const DEFAULT_DRAWS = 1000;
+export const DEFAULT_SEED = 1;
+
 const FEWEST = 100;
 const MOST = 100_000;
 const MIDDLE = 1 / 2;

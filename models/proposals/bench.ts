@@ -6,7 +6,7 @@ import { createCharges } from './charges.ts';
 import type { Lever, Proposals } from './proposals.ts';
 import { createSpreads, type Spread, type Spreads } from '../draws/spread.ts';
 import { touch } from './touch.ts';
-import type { Charge, Touch } from './charge.ts';
+import type { Charge, Touch } from './acts/charge.ts';
 
 export interface LeverTouch {
   readonly lever: Lever;

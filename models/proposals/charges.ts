@@ -3,7 +3,7 @@
  * stays the same.
  */
 import type { Footprint } from '../household/footprint.ts';
-import type { Charge } from './charge.ts';
+import type { Charge } from './acts/charge.ts';
 import { withCentral, type Spread, type Spreads } from '../draws/spread.ts';
 
 export type ChargesOf = (footprint: Footprint) => Charge[];

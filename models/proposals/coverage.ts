@@ -7,7 +7,7 @@ import type { Footprint } from '../household/footprint.ts';
 import type { Line } from '../household/line.ts';
 import type { ProposalBench, LeverTouch } from './bench.ts';
 import type { Proposal } from './proposals.ts';
-import type { Charge } from './charge.ts';
+import type { Charge } from './acts/charge.ts';
 
 export interface LineCoverage {
   readonly line: Line;

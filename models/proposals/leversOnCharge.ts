@@ -1,7 +1,7 @@
 /** A charge with the levers that touch it, before and after the user sets how far each is pulled. */
 import type { Choice, Lever, Proposal } from './proposals.ts';
 import type { Group, Meeting, LeverOnCharge, Pulled } from './pull.ts';
-import type { Charge } from './charge.ts';
+import type { Charge } from './acts/charge.ts';
 
 /** Before intensities are set. */
 export interface ChargeWithLevers {

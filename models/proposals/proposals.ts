@@ -4,6 +4,8 @@
  * words that explain them are sent separately.
  */
 import type { Factor, FactorId } from '../draws/factor.ts';
+import type { Act } from './acts/act.ts';
+import type { LeverParameters } from './acts/charge.ts';
 
 /** From the surest to the least sure. */
 export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
@@ -19,36 +21,8 @@ export const KINDS = ['measure', 'gesture'] as const;
 /** Who would act. */
 export const ACTORS = ['household', 'school', 'council', 'state', 'maker', 'operator'] as const;
 
-/** What a lever acts on; `becomes` is what the quantity is turned into. */
-export type Act =
-  | { readonly kind: 'number'; readonly devices: readonly string[] }
-  | { readonly kind: 'size'; readonly devices: readonly string[]; readonly becomes: string }
-  | {
-      readonly kind: 'origin';
-      readonly devices: readonly string[];
-      readonly becomes: 'refurbished' | 'second-hand';
-    }
-  | { readonly kind: 'lifetime'; readonly by: 'years' | 'share'; readonly devices?: readonly string[] }
-  | {
-      readonly kind: 'standby';
-      readonly devices: readonly string[];
-      /** Whether the line's box sleeps too: it is not a device of its own. */
-      readonly box: boolean;
-    }
-  | { readonly kind: 'volume'; readonly uses: readonly string[] }
-  | { readonly kind: 'definition'; readonly use: string; readonly becomes: string }
-  | { readonly kind: 'place' }
-  | { readonly kind: 'hosting' }
-  | { readonly kind: 'collective' }
-  | { readonly kind: 'once'; readonly device: string };
-
-export interface Lever {
-  readonly id: string;
+export interface Lever extends LeverParameters {
   readonly act: Act;
-  /** They are multiplied: a share of the quantity, or years. */
-  readonly parameters: readonly FactorId[];
-  /** One more parameter for each device; a device that is not named is not touched. */
-  readonly perDevice?: Readonly<Record<string, FactorId>>;
   /**
    * Parameters whose product is the repairs made for each device replaced; absent when it repairs nothing.
    */

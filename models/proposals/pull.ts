@@ -4,7 +4,7 @@
  * purchase made refurbished cannot also be made second-hand. To share out a saving, each lever is taken with
  * the chance that it is pulled; what is left is linear in each of these chances.
  */
-import type { Touch } from './charge.ts';
+import type { Touch } from './acts/charge.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
 
 /** The effect of a lever on a charge when it is pulled fully. */

@@ -8,14 +8,16 @@ import type { FactorId } from '../draws/factor.ts';
 import { devicesPerYear, originsOf } from '../household/device.ts';
 import type { CompleteDevice } from '../household/situation.ts';
 import { product } from '../draws/term.ts';
+import { ruleOf } from './acts/acts.ts';
+import type { MovedPurchases } from './acts/rule.ts';
 import type { ProposalBench } from './bench.ts';
 import type { Effects } from './effects.ts';
 import type { Quantities } from './euros.ts';
 import type { Touched } from './leversOnCharge.ts';
 import type { Lever } from './proposals.ts';
-import { fully, leave, type Group, type Pulled } from './pull.ts';
+import { fully, leave, type Pulled } from './pull.ts';
 import { mapSpread, type Spread } from '../draws/spread.ts';
-import { deviceOf, originOf, parameterOf } from './touchDevices.ts';
+import { deviceOf, originOf, parameterOf } from './acts/chargedDevice.ts';
 
 type Purchase = Quantities['purchases'][number];
 type Repair = Quantities['repairs'][number];
@@ -57,7 +59,7 @@ function purchasesOf(making: Making, effects: Effects, bench: ProposalBench): Pu
   const units = unitsOf(making, effects, bench);
   const kept = units.slice();
   for (const group of making.touched.groups) {
-    if (buysFewer(group, effects)) leave(group, group.levers.map(fully), kept);
+    if (purchasesMoved(group.levers[0]!, effects) === 'fewer') leave(group, group.levers.map(fully), kept);
   }
   const moved = movedFrom(making.touched, effects);
   const still = (i: number) => kept[i]! * (1 - moved.refurbished[i]! - moved['second-hand'][i]!);
@@ -85,10 +87,11 @@ function timesAsOften(
 const leverOf = ({ lever: id }: Pick<Pulled, 'lever'>, { proposals }: Effects): Lever =>
   proposals.find(({ lever }) => lever.id === id)!.lever;
 
-/** Whether a lever reduces purchases; levers that change the size or the origin of what is bought do not. */
-function buysFewer({ levers }: Group, effects: Effects): boolean {
-  const { kind } = leverOf(levers[0]!, effects).act;
-  return kind !== 'size' && kind !== 'origin';
+/** What becomes of the purchases that a lever moves. */
+function purchasesMoved(pulled: Pulled, effects: Effects): MovedPurchases {
+  const { act } = leverOf(pulled, effects);
+  const rule = ruleOf(act);
+  return rule.acts === 'beside' ? 'untouched' : rule.purchases(act);
 }
 
 /** Shares of new purchases that become something else. */
@@ -97,9 +100,9 @@ function movedFrom({ charge, pulled: all }: Touched, effects: Effects) {
   const moved = { refurbished: new Float64Array(length), 'second-hand': new Float64Array(length) };
   const left = new Float64Array(length).fill(1);
   for (const pulled of all) {
-    const { act } = leverOf(pulled, effects);
-    if (act.kind !== 'origin') continue;
-    const into = moved[act.becomes];
+    const becomes = purchasesMoved(pulled, effects);
+    if (becomes !== 'refurbished' && becomes !== 'second-hand') continue;
+    const into = moved[becomes];
     for (let i = 0; i < length; i++) {
       const share = left[i]! * fully(pulled) * pulled.share[i]!;
       into[i]! += share;

@@ -49,22 +49,25 @@ export function roomSteps(steps: readonly RunStep[], level: Level, programme: Pr
       questions: [predicted(prediction)],
     }));
     if (kind === 'talk' || kind === 'predict') return asked;
-    return [...asked, { id: activity, kind, questions: questionsOf(kind, level, programme) }];
+    return [...asked, { id: activity, kind, questions: QUESTIONS[kind](level, programme) }];
   });
 }
 
-function questionsOf(kind: StepKind, level: Level, { questions, cards, charter }: Programme): StepQuestion[] {
-  switch (kind) {
-    case 'inventory':
-      return [...askedAt(questions, level).map(counted), result];
-    case 'vote':
-      return [{ kind: 'choice', id: 'vote', options: cards.map(({ proposal }) => proposal), most: VOTES }];
-    case 'charter':
-      return charter.map(({ id }) => ({ kind: 'text', id, max: LONGEST_SENTENCE }));
-    default:
-      return [];
-  }
-}
+type QuestionsOf = (level: Level, programme: Programme) => StepQuestion[];
+
+const nothing: QuestionsOf = () => [];
+
+/** What each kind of step asks; a prediction asks its own question. */
+const QUESTIONS: { readonly [K in Exclude<StepKind, 'predict'>]: QuestionsOf } = {
+  inventory: (level, { questions }) => [...askedAt(questions, level).map(counted), result],
+  class: nothing,
+  proposals: nothing,
+  vote: (_level, { cards }) => [
+    { kind: 'choice', id: 'vote', options: cards.map(({ proposal }) => proposal), most: VOTES },
+  ],
+  everyone: nothing,
+  charter: (_level, { charter }) => charter.map(({ id }) => ({ kind: 'text', id, max: LONGEST_SENTENCE })),
+};
 
 const predicted = (prediction: Prediction): StepQuestion =>
   prediction.kind === 'rank'

@@ -4,15 +4,11 @@
  */
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
-import { BACKCAST_DRAWS } from '../../models/council/search/backcastRequest.ts';
+import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import { drawCountOf } from '../../models/fleet/judge/request.ts';
-import {
-  DEFAULT_DRAWS,
-  DEFAULT_SEED,
-  type EffectsRequest,
-  type FootprintRequest,
-} from '../api/request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import { type EffectsRequest, type FootprintRequest } from '../api/request/fields.ts';
 
 /** The cost of the draws of every factor. Those of a request that gives neither draws nor seed are made already. */
 const SAMPLE = { any: 10, draw: 0.02 } as const;

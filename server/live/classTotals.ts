@@ -3,7 +3,7 @@ import type { Library } from '../../data/library.ts';
 import type { Room, Step } from '../../models/room/types.ts';
 import { classHome, type ClassTotals } from '../../models/school/classHome.ts';
 import { homesOf } from '../../models/school/homes.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../api/request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Estimators } from '../compute/estimators.ts';
 
 export interface KeptHome extends ClassTotals {

@@ -23,6 +23,7 @@ const ROOMS = [
   'room',
   'stock',
   'household',
+  'proposals/acts',
   'proposals',
   'council/plan',
   'council/run',

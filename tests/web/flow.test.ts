@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { EVIDENCE, type Act, type Lever } from '../../models/proposals/proposals.ts';
+import type { Act } from '../../models/proposals/acts/act.ts';
+import { EVIDENCE, type Lever } from '../../models/proposals/proposals.ts';
 import { flow, type FlowLink } from '../../web/charts/flow.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';

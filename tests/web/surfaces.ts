@@ -68,7 +68,7 @@ export async function homeOf(
   const workshop = createWorkshop(catalogue, createSample(catalogue.factors, 1000, 1), messages);
   const footprint = workshop.estimate(answers);
   const view = createView(answers, footprint, workshop, { unfolded: [] });
-  const initial = { view, catalogueUrl: '', whyApart: '', pagesCss: '' };
+  const initial = { view, catalogueUrl: '/api/v1/catalogue/', whyApart: '', pagesCss: '' } as const;
   const household = createHousehold(initial, messages, { answers, footprint, workshop });
   return { household, choosing: createChoosing(household, await programmeIn(language), {}) };
 }

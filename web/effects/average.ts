@@ -4,12 +4,8 @@ import { createEstimator } from '../../models/household/footprint.ts';
 import type { AloneEffect } from '../../models/proposals/alone.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
 import { createEffects } from '../../models/proposals/effects.ts';
-import { createSample, type Sample } from '../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED, type Sample } from '../../models/draws/sample.ts';
 import { effectOf, type Ground } from './effect.ts';
-
-/** The same number as on the household page, so that both show the same figures. */
-const DRAWS = 1000;
-const SEED = 1;
 
 export interface Average {
   readonly sample: Sample;
@@ -19,7 +15,7 @@ export interface Average {
 }
 
 export function createAverage({ catalogue, proposals }: Pick<Library, 'catalogue' | 'proposals'>): Average {
-  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const bench = createProposalBench(catalogue, sample, proposals);
   const ground: Ground = {
     footprint: createEstimator(catalogue, sample)({}),

@@ -2,6 +2,7 @@
  * What a council's lever does alone in a commune of ten thousand people. A measure's page shows it beside the effect
  * on a household.
  */
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Library } from '../../data/library.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import { createPolicyBench } from '../../models/council/outcome/bench.ts';
@@ -12,10 +13,6 @@ import { simulate } from '../../models/council/run/simulate.ts';
 import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
 import { estimateOf, mapSpread } from '../../models/draws/spread.ts';
 import { placeIn } from '../../models/territory/population.ts';
-
-/** The same number as on the simulator's page, so that both show the same figures. */
-const DRAWS = 1000;
-const SEED = 1;
 
 /** The size of the commune is a convention, stated on the page; the year is the simulator's usual one. */
 export const COMMUNE = { people: 10_000, year: USUAL.horizon } as const;
@@ -36,7 +33,7 @@ export function createCommuneEffects(library: Library): CommuneEffectOf {
   let bench: ReturnType<typeof createPolicyBench> | undefined;
 
   function worked({ id, intensity }: PolicyLever): CommuneEffect {
-    bench ??= createPolicyBench(catalogue, stock, DRAWS, SEED);
+    bench ??= createPolicyBench(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED);
     const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
     const setting = {
       place: placeIn(commune, territories, factors),

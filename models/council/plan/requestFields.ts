@@ -2,6 +2,7 @@
  * The fields of a simulation request: what each may hold, in both languages, for the checker and for the
  * contract.
  */
+import { MOST_PEOPLE } from '../../territory/territory.ts';
 import { number, text, whole, type Fields } from '../../request/field.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
@@ -13,7 +14,6 @@ const DRAWS = { min: 100, max: 2000 } as const;
 export const MOST_LEVERS = 50;
 /** The longest code of a territory. */
 export const LONGEST_CODE = 40;
-const MOST_PEOPLE = 10_000_000_000;
 const MOST_EUROS = 1_000_000;
 
 export const UNIT = {

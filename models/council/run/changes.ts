@@ -3,7 +3,7 @@
  */
 import { noChange, type Change, type Flows } from '../../stock/device.ts';
 import { NO_LIFE } from '../../stock/life.ts';
-import type { Action } from '../plan/catalogue.ts';
+import { ACTION_RULES, CHANGE_ROWS } from './actions.ts';
 import type { Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 
@@ -13,23 +13,6 @@ export interface OnDraw {
   readonly displacement: number;
   readonly rebound: number;
 }
-
-/** The row that each action adds to, or multiplies. */
-const ROWS = {
-  rescue: 'rescued',
-  wake: 'released',
-  release: 'released',
-  refurbish: 'refurbished',
-  donate: 'donated',
-  lengthen: 'ramp',
-  fewer: 'wanted',
-  lend: 'wanted',
-  unplug: 'electricity',
-} as const satisfies Record<Action, keyof Change>;
-
-/** All other rows are added to. */
-const MULTIPLIED: readonly string[] = ['wanted', 'electricity'];
-const SHARES: readonly string[] = ['refurbished', 'released', 'donated'];
 
 /**
  * @returns an object that each call writes anew, one for all draws; nothing where this draw changes nothing
@@ -42,16 +25,16 @@ export function createChanges(
   received?: Float64Array,
 ) {
   const own = interventions.filter(({ type }) => type === kind.type.id);
-  const longer = own.some((intervention) => intervention.kind === 'lengthen')
+  const longer = own.some((intervention) => ACTION_RULES[intervention.kind].lengthens)
     ? kind.longer(scenario)
     : undefined;
   const change = noChange(years);
   if (received) change.received = received;
   // only rows that some intervention touches are ever written
-  const touched = [...new Set(own.map((intervention) => ROWS[intervention.kind]))];
-  const ones = touched.filter((name) => MULTIPLIED.includes(name)).map((name) => change[name]);
-  const zeros = touched.filter((name) => !MULTIPLIED.includes(name)).map((name) => change[name]);
-  const shares = touched.filter((name) => SHARES.includes(name)).map((name) => change[name]);
+  const touched = [...new Set(own.map((intervention) => ACTION_RULES[intervention.kind].row))];
+  const rows = (...ways: readonly string[]) =>
+    touched.filter((name) => ways.includes(CHANGE_ROWS[name])).map((name) => change[name]);
+  const [ones, zeros, shares] = [rows('left'), rows('sum', 'share'), rows('share')];
 
   /** @param usual the year without policy, from whose drawers devices are woken */
   return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
@@ -64,7 +47,7 @@ export function createChanges(
     change.addedYears = 0;
     change.longer = NO_LIFE;
     for (const intervention of own) addIntervention(change, intervention, draw, kind, usual);
-    wake(change, own, draw, usual);
+    bringOut(change, own, draw, kind, usual);
     if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
       for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
@@ -86,37 +69,38 @@ function addIntervention(
   kind: Kind,
   usual: Flows,
 ): void {
-  const { ramp } = intervention;
-  const amount = intervention.amount[draw]!;
-  const row = change[ROWS[intervention.kind]];
-  if (intervention.kind === 'lengthen') {
-    const longer = intervention.relative ? amount * kind.firstLife[draw]! : amount;
-    change.addedYears += longer;
-    addTimes(ramp, longer, row);
-  } else if (intervention.kind === 'lend') multiplyLess(ramp, shareOf(amount, kind.wanted[draw]!), row);
-  else if (intervention.kind === 'fewer' || intervention.kind === 'unplug') multiplyLess(ramp, amount, row);
-  else addTimes(ramp, intervention.kind === 'wake' ? shareOf(amount, usual.asleep[0]!) : amount, row);
+  const rule = ACTION_RULES[intervention.kind];
+  const amount = rule.amountOn(intervention, draw, kind, usual);
+  const row = change[rule.row];
+  if (rule.lengthens) change.addedYears += amount;
+  if (CHANGE_ROWS[rule.row] === 'left') multiplyLess(intervention.ramp, amount, row);
+  else addTimes(intervention.ramp, amount, row);
 }
 
 /** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */
-function wake(change: Change, own: readonly Intervention[], draw: number, usual: Flows): void {
+function bringOut(
+  change: Change,
+  own: readonly Intervention[],
+  draw: number,
+  kind: Kind,
+  usual: Flows,
+): void {
   let released = 0;
   let again = 0;
   let refitted = 0;
-  for (const { kind, amount, reused } of own) {
-    if (kind !== 'wake' && kind !== 'release') continue;
-    const part = kind === 'wake' ? shareOf(amount[draw]!, usual.asleep[0]!) : amount[draw]!;
+  for (const intervention of own) {
+    const { bringsOut, amountOn } = ACTION_RULES[intervention.kind];
+    if (!bringsOut) continue;
+    const part = amountOn(intervention, draw, kind, usual);
+    const { reused } = intervention;
     released += part;
     const serves = part * (reused ? reused[draw]! : 1);
     again += serves;
-    if (kind === 'wake') refitted += serves;
+    if (bringsOut === 'refitted') refitted += serves;
   }
   change.releasedReused = released > 0 ? again / released : 0;
   change.releasedRefitted = again > 0 ? refitted / again : 0;
 }
-
-/** The share of the devices there are that a number of devices represents; zero where there are none. */
-const shareOf = (devices: number, all: number): number => (all > 0 ? devices / all : 0);
 
 function addTimes(row: Float64Array, by: number, into: Float64Array): void {
   for (let i = 0; i < row.length; i++) into[i]! += by * row[i]!;

@@ -1,6 +1,7 @@
 /** One kind of device through the years on one draw: settled, and with each of some scenarios. */
 import type { Flows } from '../../stock/device.ts';
 import { settle } from '../../stock/settled.ts';
+import { ACTION_RULES } from './actions.ts';
 import { createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
 import { type Kind } from './kinds.ts';
@@ -48,7 +49,7 @@ export function deviceRunOf(
     const received = receives ? new Float64Array(years) : undefined;
     return {
       begins: Math.min(years, ...own.map(({ ramp }) => beginning(ramp))),
-      moves: own.some((intervention) => intervention.kind !== 'unplug'),
+      moves: own.some((intervention) => ACTION_RULES[intervention.kind].moves),
       changeOn: createChanges(kind, all, years, i, received),
       to: own.find(({ to }) => to !== undefined)?.to,
       received,

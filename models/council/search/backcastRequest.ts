@@ -7,7 +7,7 @@ import { checkFields, type Checked, type Problem } from '../../request/check.ts'
 import { number, text, whole, type Fields } from '../../request/field.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
-import { GOALS, type Goal } from './goal.ts';
+import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
 import { SPANS, type Span } from '../outcome/measure.ts';
 import { beyond, toldBy, unlikely, type SimulationRequest } from '../plan/request.ts';
 import {
@@ -36,8 +36,6 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly kept?: SimulationRequest['levers'];
 }
 
-/** A backcast runs hundreds of simulations: with more draws than this it would hold others up. */
-export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;
 const PERCENT = 100;
 
 export function backcastFields(stock: StockCatalogue): Fields {

@@ -5,3 +5,6 @@ export type Goal =
 
 /** Bounds of a goal, in % or EUR: zero would ask for nothing, and doing nothing would meet it. */
 export const GOALS = { target: { min: 0.001, max: 100 }, budget: { min: 1, max: 1e12 } } as const;
+
+/** A search runs hundreds of simulations: with more draws than this it would hold others up. */
+export const BACKCAST_DRAWS = { min: 100, max: 200 } as const;

@@ -8,14 +8,10 @@ import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { assumedBy, toldBy } from '../../../models/council/plan/request.ts';
 import { createBackcasts, type Backcast, type Wanted } from '../../../models/council/search/backcast.ts';
-import {
-  BACKCAST_DRAWS,
-  soughtBy,
-  type BackcastRequest,
-} from '../../../models/council/search/backcastRequest.ts';
+import { soughtBy, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
+import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
-import { createSample } from '../../../models/draws/sample.ts';
-import { DEFAULT_SEED } from '../request/fields.ts';
+import { createSample, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { changedIn } from '../simulations/changes.ts';
 import { placeOf } from '../simulations/place.ts';
 import { type BackcastBody } from './contract.ts';

@@ -3,11 +3,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { SPANS } from '../../../models/council/outcome/measure.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
-import {
-  BACKCAST_DRAWS,
-  backcastFields,
-  type BackcastRequest,
-} from '../../../models/council/search/backcastRequest.ts';
+import { backcastFields, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
+import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
 import { catalogueRef } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';

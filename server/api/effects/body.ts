@@ -10,7 +10,8 @@ import type { Effects } from '../../../models/proposals/effects.ts';
 import { choiceOf, type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import type { Estimators } from '../../compute/estimators.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, type EffectsRequest } from '../request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { type EffectsRequest } from '../request/fields.ts';
 import { type EffectsBody } from './contract.ts';
 import { asidesOf, proposalEffectsOf, ranksOf } from './rows.ts';
 

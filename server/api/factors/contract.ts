@@ -1,10 +1,10 @@
 /** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
+import { SHAPES } from '../../../models/draws/distribution.ts';
 import { createRoute, z } from '@hono/zod-openapi';
 import { languageQuery, sourceRef } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
-import { FACTOR_KINDS, factorsQuery, GRADES, STATUSES } from './query.ts';
-
-const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+import { GRADES, STATUSES } from '../../../data/schema.ts';
+import { FACTOR_KINDS, factorsQuery } from './query.ts';
 
 const source = sourceRef
   .extend({

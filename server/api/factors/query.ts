@@ -1,4 +1,5 @@
 /** The parameters of GET /api/v1/factors, and what each may be, in both languages. */
+import { GRADES, STATUSES } from '../../../data/schema.ts';
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
@@ -19,8 +20,6 @@ export const FACTOR_KINDS = [
   'corridor',
   'stock',
 ] as const;
-export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
-export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
 /** What each parameter may be; a refused request is told so. */
 export const FACTOR_PARAMETERS = {

@@ -2,13 +2,12 @@
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import type { LegalValue, Ratio } from '../../../models/fleet/judge/ratios.ts';
 import { createReports, type FleetReport } from '../../../models/fleet/judge/report.ts';
 import { drawCountOf, type FleetRequest } from '../../../models/fleet/judge/request.ts';
 import { cited } from '../answer/parts.ts';
-import { DEFAULT_SEED } from '../request/fields.ts';
 import { type FleetBody } from './contract.ts';
 
 const KEPT_SAMPLES = 2;

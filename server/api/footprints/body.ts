@@ -7,7 +7,8 @@ import { collectiveShare, type CollectiveShare } from '../../../models/household
 import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Line } from '../../../models/household/line.ts';
 import type { Estimators } from '../../compute/estimators.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED, type FootprintRequest } from '../request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { type FootprintRequest } from '../request/fields.ts';
 import { type FootprintBody } from './contract.ts';
 
 /** The body of a footprint; the contract's example is made by it too. */

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { THROUGH } from '../../../data/programme/schema.ts';
 import { catalogueRef, citedSource, languageCode, languageQuery, origin } from '../answer/shapes.ts';
-import { GRADES } from '../factors/query.ts';
+import { GRADES } from '../../../data/schema.ts';
 import { problemResponse } from '../problem/contract.ts';
 
 const link = z

@@ -5,7 +5,7 @@ import { effectAlone } from '../../../models/proposals/alone.ts';
 import { coverage } from '../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import type { Estimators } from '../../compute/estimators.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { FrenchAverage, ProposalDetail } from './contract.ts';
 import { leverRow } from './leverRow.ts';
 import type { ProposalBody } from './proposal.ts';

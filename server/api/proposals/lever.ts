@@ -1,8 +1,9 @@
 /** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
+import { SHAPES } from '../../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
-import { GRADES } from '../factors/query.ts';
+import { GRADES } from '../../../data/schema.ts';
 
 export const evidence = z.enum(EVIDENCE).openapi('Evidence', {
   description: 'How an effect is known: measured, modelled from measured figures, or a hypothesis',
@@ -60,7 +61,7 @@ const factor = z
   .object({
     id: z.string(),
     unit: z.string(),
-    shape: z.enum(['fixed', 'log-normal', 'normal', 'count']),
+    shape: z.enum(SHAPES),
     central: z.number(),
     low: z.number(),
     high: z.number(),

@@ -2,6 +2,7 @@
  * The fields of a request apart from the answers. They are declared in the same table as the answers, so that the
  * same checker refuses them with the same sentences.
  */
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
@@ -14,9 +15,6 @@ export interface RunFields {
 
 export type FootprintRequest = Answers & RunFields;
 export type EffectsRequest = FootprintRequest & Picks;
-
-export const DEFAULT_DRAWS = 1000;
-export const DEFAULT_SEED = 1;
 
 const DRAWS = { min: 100, max: 10_000 } as const;
 

@@ -15,7 +15,7 @@ import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../request/fields.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { changedIn } from './changes.ts';
 import { type SimulationBody } from './contract.ts';
 import { placeOf } from './place.ts';

@@ -44,7 +44,7 @@ export const PROPOSALS: readonly Fault[] = [
   },
   {
     id: 'proposals-free-carriage',
-    file: 'models/proposals/aside.ts',
+    file: 'models/proposals/acts/once.ts',
     text: 'made.reduce((sum, row) => sum + row[i]!, 0) - carried[i]!',
     becomes: 'made.reduce((sum, row) => sum + row[i]!, 0)',
     harm: 'Phones brought out of drawers travel for nothing.',
@@ -68,7 +68,7 @@ export const PROPOSALS: readonly Fault[] = [
   },
   {
     id: 'proposals-years-of-another-device',
-    file: 'models/proposals/touchDevices.ts',
+    file: 'models/proposals/acts/lifetime.ts',
     text: "`${lever.id} ${own ?? ''} ${nameOf(life)}`",
     becomes: '`${lever.id} ${nameOf(life)}`',
     harm: 'Two devices kept equally long are given the same added years, though each has its own.',

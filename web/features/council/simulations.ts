@@ -1,19 +1,18 @@
 /** Simulations for the pages that the server draws: the page, the note and the files show the same figures. */
 import type { Library } from '../../../data/library.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
-import { WHOLE } from './bench.ts';
 import type { PlaceShown } from './view.ts';
-
-const SEED = 1;
 
 export function createSimulations({ catalogue, stock }: Library) {
   let benches: ReturnType<typeof createBenches> | undefined;
   /** Made at the first request, so that a server starts without them. */
-  const benchOf = (assumed: Assumed) => (benches ??= createBenches(catalogue, stock, WHOLE, SEED))(assumed);
+  const benchOf = (assumed: Assumed) =>
+    (benches ??= createBenches(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED))(assumed);
   return {
     /** One for each scenario given. */
     summaries: (place: PlaceShown, told: PolicyPlan): Summary[] => {

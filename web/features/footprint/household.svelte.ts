@@ -4,22 +4,21 @@
  */
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
-import { createSample } from '../../../models/draws/sample.ts';
-import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { get, type CatalogueAddress } from '../../client.ts';
+import { unpack } from '../../../models/catalogue/wire.ts';
 import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
-const DRAWS = 1000;
-const SEED = 1;
 /** Rows of draws computed in one idle slice: short enough to go unnoticed on an old phone. */
 const SLICE = 12;
 
 export interface Initial {
   readonly view: View;
   /** Address of the whole catalogue; its core has an address below this one. */
-  readonly catalogueUrl: string;
+  readonly catalogueUrl: CatalogueAddress;
   /** Address of the explanation about the collective share. */
   readonly whyApart: string;
   /** Address of the style sheet that the lower part needs. */
@@ -56,10 +55,8 @@ export function createHousehold(
   const arrival = new Promise<void>((resolve) => (arrived = resolve));
 
   async function fetchWorkshop(part: '' | '/core'): Promise<Workshop> {
-    const response = await fetch(initial.catalogueUrl + part);
-    if (!response.ok) throw new Error(`catalogue: ${response.status}`);
-    const catalogue = unpack((await response.json()) as PackedCatalogue);
-    return createWorkshop(catalogue, createSample(catalogue.factors, DRAWS, SEED), messages);
+    const catalogue = unpack(await get<'/api/v1/catalogue/:hash'>(`${initial.catalogueUrl}${part}`));
+    return createWorkshop(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED), messages);
   }
 
   function show(): void {

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { below as belowEn } from '../../i18n/en/below.ts';
 import { household as en } from '../../i18n/en/household.ts';
 import { short as shortEn } from '../../i18n/en/short.ts';
@@ -20,8 +20,6 @@ import { createView, createWorkshop, type Workshop } from './view.ts';
 const MESSAGES = { fr, en };
 const BELOW = { fr: belowFr, en: belowEn };
 const SHORT = { fr: shortFr, en: shortEn };
-const DRAWS = 1000;
-const SEED = 1;
 
 /** A posted short form: its valid answers, its errors, and what was typed in each field. */
 export interface Posted {
@@ -32,7 +30,7 @@ export interface Posted {
 
 /** One workshop per language over a single sample: the pages of both languages share the draws. */
 export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
-  const sample = createSample(catalogue.factors, DRAWS, SEED);
+  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const workshops = {
     fr: createWorkshop(catalogue, sample, MESSAGES.fr),
     en: createWorkshop(catalogue, sample, MESSAGES.en),

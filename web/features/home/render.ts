@@ -3,21 +3,21 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
-import { createSample } from '../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { home as en } from '../../i18n/en/home.ts';
 import { home as fr } from '../../i18n/fr/home.ts';
 import HomePage from './HomePage.svelte';
 import { nation } from './nation.ts';
 
 const MESSAGES = { fr, en };
-/** The same number as on the household page, so that both show the same figures. */
-const DRAWS = 1000;
-const SEED = 1;
 
 export function renderHome(language: Language, library: Library) {
   const messages = MESSAGES[language];
   const { catalogue } = library;
-  const unanswered = createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED))({});
+  const unanswered = createEstimator(
+    catalogue,
+    createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
+  )({});
   const props = { language, messages, nation: nation(library), household: unanswered };
   return { title: messages.title, description: messages.description, main: render(HomePage, { props }).body };
 }

@@ -3,7 +3,8 @@
  * and so are levers on uses.
  */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
-import type { Act, Lever } from '../../../models/proposals/proposals.ts';
+import type { Act, ActKind, ActOf } from '../../../models/proposals/acts/act.ts';
+import type { Lever } from '../../../models/proposals/proposals.ts';
 
 export interface LeverNode {
   readonly id: string;
@@ -14,7 +15,24 @@ export interface LeverNode {
   readonly others: boolean;
 }
 
-const ON_USES: readonly Act['kind'][] = ['standby', 'volume', 'definition', 'place', 'hosting'];
+/** How the picture groups a lever: with those on the same devices, with those on uses, or not at all. */
+type Grouped<A extends Act> = 'on-uses' | 'alone' | ((act: A) => readonly string[]);
+
+const GROUPED: { readonly [K in ActKind]: Grouped<ActOf<K>> } = {
+  number: ({ devices }) => devices,
+  size: ({ devices }) => devices,
+  origin: 'alone',
+  lifetime: 'alone',
+  standby: 'on-uses',
+  volume: 'on-uses',
+  definition: 'on-uses',
+  place: 'on-uses',
+  hosting: 'on-uses',
+  collective: 'alone',
+  once: 'alone',
+};
+
+const groupedAs = ({ kind }: Act) => GROUPED[kind] as Grouped<Act>;
 
 /** A hypothesis is never grouped with anything else: a group is as sure as its least sure lever. */
 export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
@@ -22,7 +40,7 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
   for (const lever of levers) {
     const alone = lever.evidence === 'hypothesis';
     const devices = alone ? [] : devicesOf(lever, catalogue);
-    const others = !alone && ON_USES.includes(lever.act.kind);
+    const others = !alone && groupedAs(lever.act) === 'on-uses';
     const id = others ? 'uses' : devices.length > 0 ? devices.join('+') : lever.id;
     nodes.set(id, { id, levers: [...(nodes.get(id)?.levers ?? []), lever], devices, others });
   }
@@ -31,7 +49,8 @@ export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): Leve
 
 /** A size counts as the type to which it belongs. */
 function devicesOf({ act }: Lever, { devices }: Catalogue): string[] {
-  if (act.kind !== 'number' && act.kind !== 'size') return [];
-  const types = act.devices.map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
+  const grouped = groupedAs(act);
+  if (typeof grouped === 'string') return [];
+  const types = grouped(act).map((id) => devices.find((type) => type.id === id)?.variantOf ?? id);
   return [...new Set(types)].sort();
 }

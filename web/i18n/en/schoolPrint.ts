@@ -160,7 +160,8 @@ export const print: SchoolMessages['print'] = {
     nearest: (choice) => `the nearest: ${choice}`,
     counted: 'What is counted:',
     sources: 'Sources:',
-    cards: 'The cards: what is measured or modelled first, then what is assumed, each time from the largest effect to the smallest',
+    cards:
+      'The cards: what is measured or modelled first, then what is assumed, each time from the largest effect to the smallest',
     card: 'Card',
     effect: 'Effect per person and per year',
     range: 'Range',

@@ -159,7 +159,8 @@ export const print = {
     nearest: (choice: string) => `le plus proche : ${choice}`,
     counted: 'Ce qui est compté :',
     sources: 'Sources :',
-    cards: 'Les cartes : ce qui est mesuré ou calculé d’abord, puis ce qui est supposé, chaque fois du plus grand effet au plus petit',
+    cards:
+      'Les cartes : ce qui est mesuré ou calculé d’abord, puis ce qui est supposé, chaque fois du plus grand effet au plus petit',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',

@@ -1,4 +1,6 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
+import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
+import { fetchPage } from '../../../client.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
@@ -6,7 +8,7 @@ import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { breath } from '../../../breath.ts';
 import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import { benchesOf, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
+import { benchesOf, loadNumbers, type Numbers } from '../bench.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
@@ -23,12 +25,12 @@ async function answer(asked: Asked): Promise<void> {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
       asked.language === 'fr' ? import('../../../i18n/fr/council.ts') : import('../../../i18n/en/council.ts'),
-      get('/api/v1/communes.csv').then((response) => response.text()),
+      fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);
     const grids = [...new Set(communes.map(({ grid }) => grid))];
     const { householdsPerPerson, numbers: stock } = numbers.policies;
-    const bench = { ...benchesOf(numbers, WHOLE)(asked.told.assumed), stock };
+    const bench = { ...benchesOf(numbers, DEFAULT_DRAWS)(asked.told.assumed), stock };
     const running = everywhere(bench, grids, { ...asked, householdsPerPerson });
     let done = 0;
     while (done < 1) {

@@ -3,27 +3,24 @@
  * for new messages between two of them. Texts stay here and disappear with the page; only numbers are fetched from the
  * server.
  */
-import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
+import { unpack } from '../../../../models/catalogue/wire.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
 import { councilCatalogue } from '../../../../models/fleet/judge/council.ts';
 import { createReports, type ReportOf } from '../../../../models/fleet/judge/report.ts';
 import { exportInventory } from '../../../../models/fleet/read/export.ts';
 import { readInventory } from '../../../../models/fleet/read/read.ts';
-import type { FleetRules, ReadingRules } from '../../../../models/fleet/read/rules.ts';
 import { BYTE_ORDER_MARK } from '../../../../models/request/csv.ts';
 import { breath } from '../../../breath.ts';
+import { get, type Got } from '../../../client.ts';
 import { decode, type Decoded } from './decode.ts';
 import { exportWords } from './exportWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { MOST_BYTES, problemOf } from './refuse.ts';
 
-const DRAWS = 1000;
-const SEED = 1;
-
 type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
 
 const texts = new Map<number, Decoded>();
-let rules: Promise<{ reading: ReadingRules; rules: FleetRules }> | undefined;
+let rules: Promise<Got<'/api/v1/fleets'>> | undefined;
 let reports: Promise<ReportOf> | undefined;
 /** A counter: results of an older request are dropped. */
 let readings = 0;
@@ -90,21 +87,15 @@ async function judge({ fleet, choices }: Ask<'judge'>): Promise<void> {
   try {
     const reportOf = await (reports ??= loadReports());
     await breath();
-    if (mine === judgings) say({ kind: 'judged', report: reportOf(fleet, choices), draws: DRAWS });
+    if (mine === judgings) say({ kind: 'judged', report: reportOf(fleet, choices), draws: DEFAULT_DRAWS });
   } catch {
     reports = undefined;
     say({ kind: 'failed', what: 'judging' });
   }
 }
 
-async function get<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
 function theRules() {
-  rules ??= get<{ reading: ReadingRules; rules: FleetRules }>('/api/v1/fleets').catch((error: unknown) => {
+  rules ??= get<'/api/v1/fleets'>('/api/v1/fleets').catch((error: unknown) => {
     rules = undefined;
     throw error;
   });
@@ -112,8 +103,8 @@ function theRules() {
 }
 
 async function loadReports(): Promise<ReportOf> {
-  const [fleet, { numbers }] = await Promise.all([theRules(), get<{ numbers: string }>('/api/v1/catalogue')]);
-  const catalogue = unpack(await get<PackedCatalogue>(numbers));
-  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, DRAWS, SEED);
+  const [fleet, { numbers }] = await Promise.all([theRules(), get<'/api/v1/catalogue'>('/api/v1/catalogue')]);
+  const catalogue = unpack(await get<'/api/v1/catalogue/:hash'>(numbers));
+  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, DEFAULT_DRAWS, DEFAULT_SEED);
   return createReports(catalogue, fleet.rules, sample);
 }

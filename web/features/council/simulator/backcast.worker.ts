@@ -1,12 +1,12 @@
 /** Searches in the background. Each worker runs one search; terminating the worker stops it. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { allowedLevers, createBackcasts, type Backcast } from '../../../../models/council/search/backcast.ts';
-import type { Goal } from '../../../../models/council/search/goal.ts';
+import { BACKCAST_DRAWS, type Goal } from '../../../../models/council/search/goal.ts';
 import type { Span } from '../../../../models/council/outcome/measure.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { settingOf, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import { withAssumed } from '../../../../models/council/plan/assumed.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
+import { createSample, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
 import { loadNumbers } from '../bench.ts';
 import type { PlaceShown } from '../view.ts';
 
@@ -29,10 +29,6 @@ export type Found =
   | { readonly backcast: Backcast; readonly draws: number }
   | { readonly failed: string };
 
-/** The same seed as the page's own previews. */
-const SEED = 1;
-const DRAWS = 200;
-
 addEventListener('message', ({ data }: MessageEvent<Sought>) => {
   search(data).catch((error: unknown) => say({ failed: String(error) }));
 });
@@ -42,7 +38,7 @@ const say = (found: Found): void => postMessage(found);
 async function search({ language, place, told, pulls, keep, others, ...sought }: Sought): Promise<void> {
   const { catalogue, policies } = await loadNumbers(language);
   const stock = withAssumed(policies.numbers, told.assumed);
-  const sample = createSample({ ...catalogue.factors, ...stock.factors }, DRAWS, SEED);
+  const sample = createSample({ ...catalogue.factors, ...stock.factors }, BACKCAST_DRAWS.max, DEFAULT_SEED);
   const searching = createBackcasts(
     catalogue,
     stock,
@@ -58,7 +54,7 @@ async function search({ language, place, told, pulls, keep, others, ...sought }:
   });
   for (;;) {
     const { done, value } = searching.next();
-    if (done) return say({ backcast: value, draws: DRAWS });
+    if (done) return say({ backcast: value, draws: BACKCAST_DRAWS.max });
     say({ tried: value });
   }
 }

@@ -3,13 +3,14 @@
  * a question as soon as another one arrives.
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import type { PolicyBench } from '../../../../models/council/outcome/bench.ts';
 import { summariesOf } from '../../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../../models/council/plan/assumed.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
 import { breath } from '../../../breath.ts';
-import { benchesOf, loadNumbers, WHOLE, type Policies } from '../bench.ts';
+import { benchesOf, loadNumbers, type Policies } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
 
 const PREVIEW = 200;
@@ -56,7 +57,7 @@ async function run(
     await breath();
     if (id !== latest) return false;
     done = advance(PIECE);
-    if (draws === WHOLE && done < 1) say({ id, done });
+    if (draws === DEFAULT_DRAWS && done < 1) say({ id, done });
   }
   say({
     id,
@@ -68,7 +69,7 @@ async function run(
       language,
     }),
     names: policies.names,
-    whole: draws === WHOLE,
+    whole: draws === DEFAULT_DRAWS,
   });
   return true;
 }
@@ -76,6 +77,6 @@ async function run(
 async function load(language: Language): Promise<Ready> {
   const numbers = await loadNumbers(language);
   // all draws and the central value: this keeps one place while levers move
-  const benches = [PREVIEW, WHOLE].map((draws) => benchesOf(numbers, draws, draws + 1));
+  const benches = [PREVIEW, DEFAULT_DRAWS].map((draws) => benchesOf(numbers, draws, draws + 1));
   return { policies: numbers.policies, benches };
 }

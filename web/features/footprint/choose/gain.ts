@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
 import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
 import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
@@ -47,7 +48,7 @@ export const scaled = ({ central, low, high }: Estimate, by: number): Estimate =
 /** The proposals of one kind that act on a footprint. The others act outside it, or nothing is computed for them. */
 export function chosenOn({ bench }: Choosing, kind: Proposal['kind']): Proposal[] {
   const { levers, proposals } = bench.proposals;
-  const outside = levers.filter(({ act }) => act.kind === 'once' || act.kind === 'collective');
+  const outside = levers.filter(({ act }) => ruleOf(act).acts === 'beside');
   return proposals.filter(
     (proposal) =>
       proposal.kind === kind &&

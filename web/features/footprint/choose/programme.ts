@@ -4,15 +4,13 @@
  */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
-import type { CorridorBody } from '../../../../server/api/corridor/contract.ts';
-import type { PricesBody } from '../../../../server/api/prices/contract.ts';
-import type { ProposalsBody } from '../../../../server/api/proposals/contract.ts';
+import { get, type Got } from '../../../client.ts';
 
 export interface Programme {
-  readonly words: ProposalsBody;
+  readonly words: Got<'/api/v1/proposals'>;
   readonly numbers: Proposals;
-  readonly prices: PricesBody;
-  readonly corridor: CorridorBody;
+  readonly prices: Got<'/api/v1/prices'>;
+  readonly corridor: Got<'/api/v1/corridor'>;
 }
 
 let kept: Promise<Programme> | undefined;
@@ -27,15 +25,9 @@ export function programmeIn(language: Language): Promise<Programme> {
 
 async function fetchAll(language: Language): Promise<Programme> {
   const [words, prices, corridor] = await Promise.all([
-    get<ProposalsBody>('proposals', language),
-    get<PricesBody>('prices', language),
-    get<CorridorBody>('corridor', language),
+    get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`),
+    get<'/api/v1/prices'>(`/api/v1/prices?lang=${language}`),
+    get<'/api/v1/corridor'>(`/api/v1/corridor?lang=${language}`),
   ]);
-  return { words, numbers: words.numbers as unknown as Proposals, prices, corridor };
-}
-
-async function get<T>(name: string, language: Language): Promise<T> {
-  const response = await fetch(`/api/v1/${name}?lang=${language}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json() as Promise<T>;
+  return { words, numbers: words.numbers, prices, corridor };
 }

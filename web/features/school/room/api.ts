@@ -1,45 +1,44 @@
 /** Requests to the rooms API and their outcome: done, to be retried, or refused with the reason in words. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import {
+  post,
+  send,
+  type Got,
+  type GetPath,
+  type Outcome,
+  type PostBody,
+  type PostPath,
+} from '../../../client.ts';
 
-export type Outcome<T> =
-  | { readonly kind: 'done'; readonly body: T }
-  /** There is no network, or the server cannot answer now. */
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'refused'; readonly status: number; readonly wrong: string };
+type Room = '/api/v1/rooms/:code';
 
-export interface Request {
-  readonly body?: object;
-  /** The facilitator's token. */
-  readonly token?: string;
-}
+/** The part of an address that comes after the code of the room; empty for the room itself. */
+type PartIn<P extends string> = P extends `${Room}${infer Part}` ? Part : never;
+export type ReadPart = PartIn<GetPath>;
+export type SentPart = PartIn<PostPath>;
+export type RoomBody<P extends SentPart> = PostBody<`${Room}${P}` & PostPath>;
 
 const TOO_MANY = 429;
 const SERVER_FAULT = 500;
-const NO_CONTENT = 204;
 
 export type Api = ReturnType<typeof createApi>;
 
 export function createApi(code: string, language: Language) {
-  /** @param part of the room, such as `/seats`; empty for the room itself */
-  return async function ask<T>(part: string, { body, token }: Request = {}): Promise<Outcome<T>> {
-    const response = await fetch(`/api/v1/rooms/${code}${part}?lang=${language}`, {
-      ...(body && { method: 'POST', body: JSON.stringify(body) }),
-      headers: {
-        ...(body && { 'content-type': 'application/json' }),
-        ...(token !== undefined && { 'facilitator-token': token }),
-      },
-    }).catch(() => undefined);
-    if (!response || response.status === TOO_MANY || response.status >= SERVER_FAULT) return { kind: 'lost' };
-    if (response.status === NO_CONTENT) return { kind: 'done', body: undefined as T };
-    const read = (await response.json().catch(() => undefined)) as (T & Problem) | undefined;
-    if (!read) return { kind: 'lost' };
-    if (response.ok) return { kind: 'done', body: read };
-    const wrong = read.errors?.[0]?.wrong ?? read.detail ?? '';
-    return { kind: 'refused', status: response.status, wrong };
+  const addressOf = <P extends string>(part: P) => `/api/v1/rooms/${code}${part}?lang=${language}` as const;
+  const headersOf = (token?: string): Record<string, string> =>
+    token === undefined ? {} : { 'facilitator-token': token };
+  return {
+    /** @param token the facilitator's */
+    read: async <P extends ReadPart>(part: P, token?: string) =>
+      orLost(await send<Got<`${Room}${P}` & GetPath>>(addressOf(part), { headers: headersOf(token) })),
+    /** @param token the facilitator's */
+    say: async <P extends SentPart>(part: P, body: RoomBody<P>, token?: string) =>
+      orLost(await post<`${Room}${P}` & PostPath>(addressOf(part) as never, body, headersOf(token))),
   };
 }
 
-interface Problem {
-  readonly detail?: string;
-  readonly errors?: readonly { readonly wrong: string }[];
-}
+/** What may be asked again later is lost rather than refused: the server cannot answer now. */
+const orLost = <T>(outcome: Outcome<T>): Outcome<T> =>
+  outcome.kind === 'refused' && (outcome.status === TOO_MANY || outcome.status >= SERVER_FAULT)
+    ? { kind: 'lost' }
+    : outcome;

@@ -3,23 +3,18 @@
  */
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import { createSample } from '../../../../models/draws/sample.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../../models/draws/sample.ts';
 import { answersOfInventory } from '../../../../models/school/inventory.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
-import { unpack, type PackedCatalogue } from '../../../../models/catalogue/wire.ts';
-
-/** The same number as on the household page, so that both show the same figures. */
-const DRAWS = 1000;
-const SEED = 1;
+import { unpack } from '../../../../models/catalogue/wire.ts';
+import { get, type CatalogueAddress } from '../../../client.ts';
 
 /** kgCO2e a year per person. Rejects when the catalogue cannot be fetched. */
 export async function loadEstimate(
-  catalogueUrl: string,
+  catalogueUrl: CatalogueAddress,
   questions: readonly InventoryQuestion[],
 ): Promise<(inventory: HomeInventory) => Estimate> {
-  const response = await fetch(catalogueUrl);
-  if (!response.ok) throw new Error(`catalogue: ${response.status}`);
-  const catalogue = unpack((await response.json()) as PackedCatalogue);
-  const estimate = createEstimator(catalogue, createSample(catalogue.factors, DRAWS, SEED));
+  const catalogue = unpack(await get<'/api/v1/catalogue/:hash'>(catalogueUrl));
+  const estimate = createEstimator(catalogue, createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED));
   return (inventory) => estimate(answersOfInventory(inventory, questions)).perPerson;
 }

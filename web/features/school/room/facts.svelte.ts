@@ -1,25 +1,30 @@
 /** What a page fetches once it is revealed: the answer to a prediction, and the results of the class. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { RoomView } from '../../../../server/live/rooms.ts';
+import { send } from '../../../client.ts';
 import { roomPath } from '../../../pages.ts';
-import type { ClassShown, Revealed, StepShown } from './types.ts';
-
-export type Facts = ReturnType<typeof createFacts>;
+import { STEPS } from './steps/steps.ts';
+import type { ClassShown, Facts, Revealed, RoomFacts, StepShown } from './types.ts';
 
 const AGAIN_MS = 3000;
-const OF_THE_CLASS = ['inventory', 'class', 'proposals', 'vote', 'everyone'];
 
-export function createFacts(code: string, language: Language, steps: readonly StepShown[]) {
+export function createFacts(code: string, language: Language, steps: readonly StepShown[]): Facts {
   let answers = $state.raw<Readonly<Record<string, Revealed>>>({});
   let classShown = $state.raw<ClassShown>({});
   /** Identifies the people behind the class that is shown or being fetched: unchanged figures are not fetched again. */
   let known = '';
   const asked: Record<string, boolean> = {};
 
+  /** @returns nothing when it cannot be fetched now */
+  async function read<P extends keyof RoomFacts>(part: P, rest = ''): Promise<RoomFacts[P] | undefined> {
+    const found = await send<RoomFacts[P]>(roomPath(code, language, part) + rest, {});
+    return found.kind === 'done' ? found.body : undefined;
+  }
+
   async function answerOf(step: string): Promise<void> {
     if (asked[step]) return;
     asked[step] = true;
-    const found = await get<Revealed>(`${roomPath(code, language, 'revealed')}/${step}`);
+    const found = await read('revealed', `/${step}`);
     if (found) answers = { ...answers, [step]: found };
     else
       again(() => {
@@ -30,12 +35,12 @@ export function createFacts(code: string, language: Language, steps: readonly St
 
   async function readClass(view: RoomView): Promise<void> {
     const people = view.steps
-      .filter(({ id }) => ['inventory', 'vote'].includes(steps.find((step) => step.id === id)!.kind))
+      .filter(({ id }) => STEPS[steps.find((step) => step.id === id)!.kind].feedsClass)
       .flatMap(({ figures }) => Object.values(figures).map((figure) => figure.people))
       .join();
     if (people === known) return;
     known = people;
-    const found = people === '' ? {} : await get<ClassShown>(roomPath(code, language, 'class'));
+    const found = people === '' ? {} : await read('class');
     if (known !== people) return;
     if (found) classShown = found;
     else
@@ -46,25 +51,19 @@ export function createFacts(code: string, language: Language, steps: readonly St
   }
 
   return {
-    answer: (step: string): Revealed | undefined => answers[step],
+    answer: (step) => answers[step],
     get class() {
       return classShown;
     },
-    /** Called after each state of the room. */
-    follow(view: RoomView | undefined): void {
+    follow(view) {
       const at = view?.steps.find(({ id }) => id === view.at);
-      const kind = steps.find(({ id }) => id === at?.id)?.kind;
-      if (!view || !at || !kind) return;
-      if (kind === 'predict' && at.revealed) void answerOf(at.id);
-      if (OF_THE_CLASS.includes(kind)) void readClass(view);
+      const step = steps.find(({ id }) => id === at?.id);
+      if (!view || !at || !step) return;
+      const { needs } = STEPS[step.kind];
+      if (needs === 'answer' && at.revealed) void answerOf(at.id);
+      if (needs === 'class') void readClass(view);
     },
   };
 }
 
 const again = (ask: () => unknown) => setTimeout(ask, AGAIN_MS);
-
-/** @returns nothing when it cannot be fetched now */
-async function get<T>(address: string): Promise<T | undefined> {
-  const response = await fetch(address).catch(() => undefined);
-  return response?.ok ? ((await response.json().catch(() => undefined)) as T | undefined) : undefined;
-}

@@ -4,6 +4,7 @@
  */
 import { RESULT } from '../../../../models/school/steps.ts';
 import { mayBeSent } from './answersTo.ts';
+import type { RoomBody } from './api.ts';
 import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import type { StepShown } from './types.ts';
 
@@ -23,7 +24,7 @@ export type Hands = ReturnType<typeof createHands>;
  */
 export function createHands(
   code: string,
-  send: (contribution: object) => Promise<boolean>,
+  send: (contribution: RoomBody<'/contributions'>) => Promise<boolean>,
   refuse: (why: Why) => void,
 ) {
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
@@ -56,7 +57,8 @@ export function createHands(
       const asked = questions.filter((question) => question.id !== RESULT);
       const why = people === undefined ? 'people' : mayBeSent(asked, answers) ? undefined : 'missing';
       if (why) refuse(why);
-      if (why || !(await send({ key: newKey(), step: id, people, answers }))) return false;
+      if (why || people === undefined || !(await send({ key: newKey(), step: id, people, answers })))
+        return false;
       const { [id]: sent, ...others } = kept.drafts;
       // what was typed during the request still waits
       const waiting = sent === drafts[id] ? others : kept.drafts;

@@ -1,24 +1,12 @@
 /** The facilitator's screen: actions on the room, authorised by the secret in the address; its desk and its clock. */
-import { createApi, type Outcome } from './api.ts';
+import type { Got, Outcome } from '../../../client.ts';
+import { createApi, type RoomBody, type SentPart } from './api.ts';
 import { startOf } from './clock.ts';
 import { createHands } from './hands.svelte.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial, StepShown } from './types.ts';
 
 export type Lead = ReturnType<typeof createLead>;
-
-interface Desk {
-  readonly seats: number;
-  readonly screens: readonly { readonly number: number; readonly people: number; readonly answers: number }[];
-  /** Number of sentences left out of the desk. */
-  readonly more?: number;
-  readonly texts: readonly {
-    readonly step: string;
-    readonly question: string;
-    readonly key: string;
-    readonly text: string;
-  }[];
-}
 
 const SECOND_MS = 1000;
 /** In the fragment of the address, which browsers never send. */
@@ -29,13 +17,17 @@ const SINCE = 's';
 
 export function createLead(initial: Initial) {
   const { code, language, steps } = initial;
-  const ask = createApi(code, language);
-  const live = createLive(code, ask, 'lead');
+  const api = createApi(code, language);
+  const live = createLive(code, api, 'lead');
   let token = $state.raw<string | undefined>();
   let phrase = $state.raw('');
   let before = $state.raw<string | undefined>();
   let wrong = $state.raw('');
-  let desk = $state.raw<Desk>({ seats: 0, screens: [], texts: [] });
+  let desk = $state.raw<Omit<Got<'/api/v1/rooms/:code/desk'>, 'origin' | 'view'>>({
+    seats: 0,
+    screens: [],
+    texts: [],
+  });
   let wiped = $state.raw(true);
   let comeback = $state.raw<{ code: string; expires: string } | undefined>();
   let since = $state.raw(0);
@@ -46,14 +38,9 @@ export function createLead(initial: Initial) {
   let ending = false;
 
   /** Whether it was done; errors are shown through `wrong`. */
-  async function act(part: string, body: object): Promise<boolean> {
-    const done = await ask<unknown>(part, { body, token: token! });
+  async function act<P extends SentPart>(part: P, body: RoomBody<P>): Promise<boolean> {
+    const done = await api.say(part, body, token!);
     wrong = saidOf(done);
-    if (done.kind === 'done' && part === '/end') {
-      const ended = done.body as { comeback: typeof comeback | null; wiped: boolean };
-      comeback = ended.comeback ?? undefined;
-      wiped = ended.wiped;
-    }
     return done.kind === 'done';
   }
 
@@ -68,7 +55,7 @@ export function createLead(initial: Initial) {
 
   async function lookAtDesk(): Promise<void> {
     if (token === undefined || ending) return;
-    const found = await ask<Desk>('/desk', { token });
+    const found = await api.read('/desk', token);
     if (found.kind === 'done') desk = found.body;
     else if (found.kind === 'refused' && found.status === FORBIDDEN) token = undefined;
   }
@@ -138,11 +125,16 @@ export function createLead(initial: Initial) {
     async end(keep: boolean): Promise<void> {
       ending = true;
       await looking;
-      ending = await act('/end', { keep: keep });
-      if (ending) hands.forget();
+      const ended = await api.say('/end', { keep }, token!);
+      wrong = saidOf(ended);
+      ending = ended.kind === 'done';
+      if (ended.kind !== 'done') return;
+      comeback = ended.body.comeback ?? undefined;
+      wiped = ended.body.wiped;
+      hands.forget();
     },
     async recover(said: string): Promise<void> {
-      const found = await ask<{ token: string }>('/recovery', { body: { phrase: said } });
+      const found = await api.say('/recovery', { phrase: said });
       const isWrong = found.kind === 'refused' && found.status === FORBIDDEN;
       wrong = isWrong ? 'phrase' : saidOf(found);
       if (found.kind !== 'done') return;

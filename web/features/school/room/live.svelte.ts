@@ -14,7 +14,7 @@ const GONE = 410;
 const NOT_FOUND = 404;
 
 /** @param as the facilitator learns how many screens are connected; neither that screen nor the wall's is counted */
-export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
+export function createLive(code: string, api: Pick<Api, 'read'>, as?: 'lead' | 'screen') {
   let view = $state.raw<RoomView | undefined>();
   let link = $state.raw<Link>('connecting');
   let connected = $state.raw<number | undefined>();
@@ -58,7 +58,7 @@ export function createLive(code: string, ask: Api, as?: 'lead' | 'screen') {
   }
 
   async function look(): Promise<void> {
-    const found = await ask<{ view: RoomView }>('');
+    const found = await api.read('');
     if (found.kind === 'refused' && found.status === GONE) return over('ended');
     if (found.kind === 'refused' && found.status === NOT_FOUND) return over('unknown');
     if (found.kind === 'done') take(found.body.view);

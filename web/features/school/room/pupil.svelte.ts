@@ -15,8 +15,8 @@ const LONGEST_WAIT_MS = 15_000;
 
 export function createPupil(initial: Initial) {
   const { code, language, screens, invented } = initial;
-  const ask = createApi(code, language);
-  const live = createLive(code, ask);
+  const api = createApi(code, language);
+  const live = createLive(code, api);
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
   let refused = $state.raw<Readonly<Record<string, string>>>({});
   let joinRefused = $state.raw('');
@@ -49,7 +49,7 @@ export function createPupil(initial: Initial) {
     if (kept.seat !== undefined) return true;
     if (kept.joins === undefined) keep({ joins: newKey() });
     const body = { people: kept.people!, key: kept.joins! };
-    const found = await ask<{ seat: string; number: number }>('/seats', { body });
+    const found = await api.say('/seats', body);
     if (found.kind === 'lost') return false;
     if (found.kind === 'done') keep({ seat: found.body.seat, number: found.body.number });
     else {
@@ -65,7 +65,7 @@ export function createPupil(initial: Initial) {
     while (kept.seat !== undefined && kept.queue.length > 0) {
       const first = kept.queue[0]!;
       const body = { ...first, seat: kept.seat, people: kept.people! };
-      const sent = await ask('/contributions', { body });
+      const sent = await api.say('/contributions', body);
       if (sent.kind === 'lost') return false;
       if (sent.kind === 'refused') refused = { ...refused, [first.step]: sent.wrong };
       keep({ queue: kept.queue.filter(({ key }) => key !== first.key) });

@@ -1,12 +1,13 @@
 /** Turns the settings of a room into the steps of its pages, with their words. */
 import type { Library } from '../../../../data/library.ts';
 import type { Language, Text } from '../../../../models/catalogue/catalogue.ts';
-import type { StepQuestion, Step } from '../../../../models/room/types.ts';
+import type { Step, StepKind } from '../../../../models/room/types.ts';
 import { askedAt } from '../../../../models/school/inventory.ts';
 import { predictionsOf } from '../../../../models/school/steps.ts';
 import type { Level } from '../../../../models/school/school.ts';
 import { numberSaid, unitFor } from '../sentences.ts';
 import type { Kit } from '../kit.ts';
+import { STEPS } from './steps/steps.ts';
 import type { Initial, Role, Said, Setup, StepShown } from './types.ts';
 
 type School = Library['school'];
@@ -34,7 +35,7 @@ export function initialOf(
   const say = (text: Text) => text[language];
   const scripts = role === 'lead' ? scriptsOf(run.steps, level, school, language) : undefined;
   const isGesture = (id: string) => proposals.proposals.find((one) => one.id === id)!.kind === 'gesture';
-  const argues = setup.steps.some(({ kind }) => kind === 'proposals' || kind === 'vote');
+  const argues = setup.steps.some(({ kind }) => STEPS[kind].argues);
   return {
     code,
     role,
@@ -77,36 +78,66 @@ export function initialOf(
       : [],
   };
 
-  function wordsOf({ id, kind, questions }: Step, from: School, to: Language): Omit<StepShown, 'script'> {
-    // questions of other kinds of steps may have the id of a prediction: drawers, repair
-    const asked =
-      kind === 'predict' ? from.predictions.find((one) => one.id === questions[0]?.id) : undefined;
-    const activity = asked ? activityOf(id, asked.id) : id;
+  function wordsOf(step: Step, from: School, to: Language): Omit<StepShown, 'script'> {
+    const { id, kind, questions } = step;
+    const { activity, labels = {}, helps = {}, ...others } = STEP_WORDS[kind](step, from, to, cards);
+    const { title, dormant } = from.activities[activity ?? id]!;
     return {
       id,
       kind,
       questions,
-      title: from.activities[activity]!.title[to],
-      ...(asked && { asked: asked.question[to] }),
-      labels: asked
-        ? answersIn(asked, to)
-        : (Object.assign({}, ...questions.map((question) => labelsOf(question, from, to))) as Words),
-      helps: Object.fromEntries(
-        from.questions
-          .filter(() => kind === 'inventory')
-          .filter((question) => questions.some((one) => one.id === question.id))
-          .map((question) => [question.id, question.help[to]]),
-      ),
+      title: title[to],
+      ...(dormant && { dormant }),
+      ...others,
+      labels,
+      helps,
     };
   }
-
-  function labelsOf({ id, kind }: StepQuestion, from: School, to: Language): Words {
-    if (kind === 'choice') return Object.fromEntries(cards.map((card) => [card.id, card.title]));
-    const prompt = kind === 'text' ? from.charter.find((one) => one.id === id)?.prompt : undefined;
-    const question = prompt ?? from.questions.find((one) => one.id === id)?.question;
-    return question ? { [id]: question[to] } : {};
-  }
 }
+
+interface StepWords {
+  /** The activity that the step belongs to, when it is not its own. */
+  readonly activity?: string;
+  readonly asked?: string;
+  readonly labels?: Words;
+  readonly helps?: Words;
+}
+
+type WordsOf = (step: Step, from: School, to: Language, cards: ReturnType<Kit['cards']>) => StepWords;
+
+const noWords: WordsOf = () => ({});
+
+/** The words of each kind of step: those of its questions, and of their options. */
+const STEP_WORDS: { readonly [K in StepKind]: WordsOf } = {
+  predict({ id, questions }, from, to) {
+    const asked = from.predictions.find((one) => one.id === questions[0]?.id)!;
+    return {
+      activity: activityOf(id, asked.id),
+      asked: asked.question[to],
+      labels: answersIn(asked, to),
+    };
+  },
+  inventory({ questions }, from, to) {
+    const asked = from.questions.filter((question) => questions.some((one) => one.id === question.id));
+    return {
+      labels: Object.fromEntries(asked.map(({ id, question }) => [id, question[to]])),
+      helps: Object.fromEntries(asked.map(({ id, help }) => [id, help[to]])),
+    };
+  },
+  class: noWords,
+  proposals: noWords,
+  vote: (_step, _from, _to, cards) => ({
+    labels: Object.fromEntries(cards.map(({ id, title }) => [id, title])),
+  }),
+  everyone: noWords,
+  charter: ({ questions }, from, to) => ({
+    labels: Object.fromEntries(
+      from.charter
+        .filter(({ id }) => questions.some((question) => question.id === id))
+        .map(({ id, prompt }) => [id, prompt[to]]),
+    ),
+  }),
+};
 
 function answersIn(asked: School['predictions'][number], language: Language): Words {
   if (asked.kind === 'rank')

@@ -5,9 +5,12 @@ import type { StepQuestion, Screens, StepKind } from '../../../../models/room/ty
 import type { ClassTotals } from '../../../../models/school/classHome.ts';
 import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
-import type { RoomSetup } from '../../../../server/live/rooms.ts';
+import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
+import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
+import type { Answers } from './keep.ts';
 
 /** Who sees a page of a room: pupils, the facilitator, or everyone on the wall. */
 export type Role = 'pupil' | Extract<RoomPart, 'lead' | 'screen'>;
@@ -24,6 +27,8 @@ export interface StepShown {
   readonly kind: StepKind;
   readonly title: string;
   readonly questions: readonly StepQuestion[];
+  /** For a step that shows the class: its sleeping devices rather than its homes. */
+  readonly dormant?: true;
   /** The question to predict. */
   readonly asked?: string;
   /** Words of questions and of their options, by id. */
@@ -56,7 +61,7 @@ export interface Initial {
   readonly session: string;
   /** The address at which a class reaches this server, when it differs from the facilitator's. */
   readonly lan?: string;
-  readonly catalogueUrl: string;
+  readonly catalogueUrl: CatalogueAddress;
   readonly steps: readonly StepShown[];
   readonly inventory: readonly InventoryQuestion[];
   readonly family: { readonly title: string; readonly text: string; readonly given: HomeInventory };
@@ -95,3 +100,31 @@ export interface ClassShown {
 }
 
 export type Setup = RoomSetup;
+
+/** What the server draws for the pages of a room, under the name of its address. */
+export interface RoomFacts {
+  readonly revealed: Revealed;
+  readonly class: ClassShown;
+}
+
+/** What a page fetches once a step is revealed. */
+export interface Facts {
+  /** The answer to the prediction of a step. */
+  answer(step: string): Revealed | undefined;
+  readonly class: ClassShown;
+  /** Called after each state of the room. */
+  follow(view: RoomView | undefined): void;
+}
+
+/** What every component that shows a step is given. */
+export interface StepProps {
+  readonly messages: RoomMessages;
+  readonly initial: Initial;
+  readonly view: RoomView;
+  readonly step: StepShown;
+  /** The state of this step in the room. */
+  readonly now: RoomView['steps'][number];
+  readonly facts: Facts;
+  /** What this screen answered. */
+  readonly said?: Answers | undefined;
+}

@@ -1,9 +1,8 @@
 /** The terms of a charge and their spreads, as the rules of levers need them. */
-import type { FactorId } from '../draws/factor.ts';
-import type { Term } from '../draws/term.ts';
-import type { Lever } from './proposals.ts';
-import { mapSpread, type Spread } from '../draws/spread.ts';
-import type { TouchFound, ChargeQuantity, Touching } from './charge.ts';
+import type { FactorId } from '../../draws/factor.ts';
+import type { Term } from '../../draws/term.ts';
+import { mapSpread, type Spread } from '../../draws/spread.ts';
+import type { TouchFound, ChargeQuantity, LeverParameters, Touching } from './charge.ts';
 
 /** One factor that becomes another: the share saved is one less their ratio. */
 export function lighter(
@@ -21,6 +20,10 @@ export function lighter(
   return { quantity, weight };
 }
 
+/** What a gigabyte over a mobile network is charged, with the method of the answers. */
+export const mobileFactor = ({ situation: { catalogue, answers } }: Touching): FactorId =>
+  catalogue.networks.mobileGB[answers.networkMethod ?? 'two-part'];
+
 export const resolved = (id: FactorId, { situation }: Touching) => situation.resolve(id)?.factor;
 
 /** Whether a term is made of a given factor, among others. */
@@ -31,7 +34,7 @@ export function holdsFactor({ factor, left, right }: Term, id: FactorId | undefi
 }
 
 export function parameterSpread(
-  { parameters: named }: Lever,
+  { parameters: named }: LeverParameters,
   { parameters, kept }: Touching,
   own?: FactorId,
 ): Spread {

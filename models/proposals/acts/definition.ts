@@ -1,18 +1,16 @@
-/**
- * The effects of levers on online uses: how much, in which definition, over which network, on whose
- * electricity.
- */
-import type { FactorId } from '../draws/factor.ts';
-import type { CompleteUse } from '../household/use.ts';
-import { mapSpread } from '../draws/spread.ts';
-import { holdsFactor, lighter, resolved } from './terms.ts';
-import type { Charge, TouchFound, Touches, Touching } from './charge.ts';
+/** A use in a lighter definition: less traffic for the same hours. */
+import type { FactorId } from '../../draws/factor.ts';
+import type { CompleteUse } from '../../household/use.ts';
+import { mapSpread } from '../../draws/spread.ts';
+import type { Charge, TouchFound, Touching } from './charge.ts';
+import { holdsFactor, lighter, mobileFactor, resolved } from './terms.ts';
+import type { ActOf } from './act.ts';
+import type { FootprintRule } from './rule.ts';
 
-export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
-  volume: ({ uses }, { charge: { line } }) =>
-    line.component !== 'device' && uses.includes(line.item) ? { quantity: 'volume' } : undefined,
-
-  definition({ use, becomes }, { charge, on }) {
+export const definitionAct: FootprintRule<ActOf<'definition'>> = {
+  acts: 'on-footprint',
+  purchases: () => 'untouched',
+  touch({ use, becomes }, { charge, on }) {
     if (charge.line.component === 'device' || charge.line.item !== use) return undefined;
     const entries = on.situation.uses.filter(({ type }) => type.id === use);
     const { definitions = [] } = entries[0]?.type ?? {};
@@ -21,21 +19,6 @@ export const ON_USES: Touches<'volume' | 'definition' | 'place' | 'hosting'> = {
     if (!lightest || present?.id === becomes) return undefined;
     if (present) return lighter('volume', present.traffic, lightest, on);
     return charge.line.component === 'network' ? lighterTogether(entries, lightest, charge, on) : undefined;
-  },
-
-  place(_act, { charge, on }) {
-    const { catalogue, answers, fixedLines } = on.situation;
-    const method = answers.networkMethod ?? 'two-part';
-    const mobile = mobileFactor(on);
-    if (fixedLines.nothing || !holdsFactor(charge.term, resolved(mobile, on))) return undefined;
-    return lighter('place', mobile, catalogue.networks.fixedGB[method], on);
-  },
-
-  hosting(_act, { charge, on }) {
-    const { foreign, domestic } = on.situation.catalogue.hosting;
-    if (charge.line.component !== 'datacenter' || !holdsFactor(charge.term, resolved(foreign, on)))
-      return undefined;
-    return lighter('mix', foreign, domestic, on);
   },
 };
 
@@ -81,6 +64,3 @@ function partOn(
   const both = !fixedLines.nothing && !sims.nothing;
   return both ? resolve(catalogue.networks.shares[access])!.central : 1;
 }
-
-const mobileFactor = ({ situation: { catalogue, answers } }: Touching): FactorId =>
-  catalogue.networks.mobileGB[answers.networkMethod ?? 'two-part'];

@@ -4,11 +4,11 @@
  * what it was. Left out: a repair's own impact (none is published), and the demands that hosting here would
  * make on the grid.
  */
-import type { Line } from '../household/line.ts';
-import type { Situation } from '../household/situation.ts';
-import type { Term } from '../draws/term.ts';
-import type { Act, Lever } from './proposals.ts';
-import type { Spread, Spreads } from '../draws/spread.ts';
+import type { FactorId } from '../../draws/factor.ts';
+import type { Line } from '../../household/line.ts';
+import type { Situation } from '../../household/situation.ts';
+import type { Term } from '../../draws/term.ts';
+import type { Spread, Spreads } from '../../draws/spread.ts';
 
 /** The order in which levers act; levers on one quantity share what is left of it. */
 export type ChargeQuantity = 'number' | 'origin' | 'lifetime' | 'hours' | 'volume' | 'place' | 'mix';
@@ -41,8 +41,17 @@ export interface Touching {
   readonly kept: (name: string, make: () => Spread) => Spread;
 }
 
+/** What rules need to know of a lever. */
+export interface LeverParameters {
+  readonly id: string;
+  /** They are multiplied: a share of the quantity, or years. */
+  readonly parameters: readonly FactorId[];
+  /** One more parameter for each device; a device that is not named is not touched. */
+  readonly perDevice?: Readonly<Record<string, FactorId>>;
+}
+
 export interface At {
-  readonly lever: Lever;
+  readonly lever: LeverParameters;
   readonly charge: Charge;
   readonly on: Touching;
 }
@@ -51,8 +60,3 @@ export interface TouchFound extends Omit<Touch, 'share'> {
   /** The product of the parameters when absent. */
   readonly share?: Spread;
 }
-
-/** One rule for each kind of act. */
-export type Touches<K extends Act['kind'] = Act['kind']> = {
-  readonly [Kind in K]: (act: Extract<Act, { kind: Kind }>, at: At) => TouchFound | undefined;
-};
