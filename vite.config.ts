@@ -8,8 +8,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
-import { SMALL_SCRIPTS } from './server/http/manifest.ts';
 import { territoryFacts } from './data/territories/schema.ts';
+import { BUILDS, scriptSource, STYLES_BUILD, styleSource } from './web/builds.ts';
+import { STYLES } from './web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,14 +80,17 @@ function slimTerritories(): Plugin {
 /** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
 
-/** @param input the entries of one build. Two builds each hold what they share, so no page waits for one more file */
-function client(name: string, input: readonly string[]): EnvironmentOptions {
+const inputs = <T extends string>(names: readonly T[], source: (name: T) => string) =>
+  Object.fromEntries(names.map((name) => [name, at(source(name))]));
+
+/** @param input the files of one build by name */
+function client(name: string, input: Readonly<Record<string, string>>): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       outDir: 'dist/client',
-      emptyOutDir: name === 'fr',
-      copyPublicDir: name === 'fr',
+      emptyOutDir: name === STYLES_BUILD,
+      copyPublicDir: name === STYLES_BUILD,
       // private fields stay as they are, and Safari 15 reads them too: rewriting them would cost each page a kilobyte
       target: ['safari16', 'chrome100'],
       minify: 'oxc',
@@ -94,7 +98,7 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: input.map(at), checks: QUIET },
+      rolldownOptions: { input: { ...input }, checks: QUIET },
     },
   };
 }
@@ -157,24 +161,20 @@ export default defineConfig({
   plugins: [plainImports(), compiledOnce(svelte({ configFile: false })), serveApp(), slimTerritories()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
-    // by language: the first view has one script, and nobody downloads the other language
-    client: client('fr', [
-      'web/entries/household.fr.ts',
-      'web/style/pages.css',
-      'web/style/kit.css',
-      'web/style/room.css',
-    ]),
-    client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
-    client_small: client(
-      'small',
-      SMALL_SCRIPTS.map((name) => `web/entries/${name}.ts`),
+    // the first one empties the folder, and takes the public files
+    client: client(STYLES_BUILD, inputs(STYLES, styleSource)),
+    ...Object.fromEntries(
+      BUILDS.map(({ name, entries }) => [
+        `client_${name}`,
+        client(
+          name,
+          inputs(
+            entries.map((entry) => entry.name),
+            scriptSource,
+          ),
+        ),
+      ]),
     ),
-    client_room: client('room_fr', ['web/entries/room.fr.ts']),
-    client_room_en: client('room_en', ['web/entries/room.en.ts']),
-    client_lead: client('lead_fr', ['web/entries/lead.fr.ts']),
-    client_lead_en: client('lead_en', ['web/entries/lead.en.ts']),
-    client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
-    client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
     ssr: {
       // the binary of this package stays in the package
       resolve: { noExternal: true, external: ['@photostructure/sqlite'] },

@@ -5,7 +5,7 @@ import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import { createApiJobs } from './compute/jobs.ts';
 import { answerOn } from './compute/onThread.ts';
-import { createPageJobs, openDrawnSite, type DrawnAssets } from './computedPages.ts';
+import { createPageJobs, openDrawnSite, type DrawnAssets } from './pages/computed.ts';
 import { createEstimators } from './routes/estimators.ts';
 
 export interface WorkerNeeds {

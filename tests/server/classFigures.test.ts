@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import * as bodies from '../../server/contract/roomBodies.ts';
-import { createPages } from '../../server/pages.ts';
+import { createPages } from '../../server/pages/pages.ts';
 import { createDoor } from '../../server/routes/door.ts';
 import { COMPONENTS, type Language } from '../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../models/household/footprint.ts';

@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { stop } from '../../server/http/stop.ts';
-import { createPages } from '../../server/pages.ts';
+import { createPages } from '../../server/pages/pages.ts';
 import { createDoor } from '../../server/routes/door.ts';
 import { PATHS, roomPath } from '../../web/pages.ts';
 import { JSON_HEADERS, library, store } from './app.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { newScenarioBody, scenarioBody } from '../../server/contract/scenarios.ts';
 import { SCENARIOS } from '../../server/contract/scenariosExamples.ts';
-import { createPages } from '../../server/pages.ts';
+import { createPages } from '../../server/pages/pages.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../server/store/store.ts';
 import { app as api, JSON_HEADERS, library, TODAY } from './app.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
+import { createPages } from '../../server/pages/pages.ts';
 import { effects as en } from '../../web/i18n/en/proposals.ts';
 import { effects as fr } from '../../web/i18n/fr/proposals.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';

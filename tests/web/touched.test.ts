@@ -1,7 +1,7 @@
 /** What is said to be touched, on the household page and on the proposals page: it is true, and the same on both. */
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { createPages } from '../../server/pages.ts';
+import { createPages } from '../../server/pages/pages.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { struckRows } from '../../web/features/footprint/choose/view.ts';
 import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';

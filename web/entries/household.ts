@@ -1,5 +1,4 @@
 /** Makes the server's household page interactive: hydrates what it shows, then computes in the browser. */
-import '../style/site.css';
 import { hydrate } from 'svelte';
 import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
 import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';

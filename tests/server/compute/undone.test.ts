@@ -4,7 +4,7 @@ import { createApp } from '../../../server/app.ts';
 import type { Undone } from '../../../server/compute/pool.ts';
 import type { Task } from '../../../server/compute/pool.ts';
 import { createOrigins } from '../../../server/http/origins.ts';
-import { createPages } from '../../../server/pages.ts';
+import { createPages } from '../../../server/pages/pages.ts';
 import { territoryPartPath } from '../../../web/pages.ts';
 import { costliest, initOf } from '../../load/costliest.ts';
 import { JSON_HEADERS, library } from '../app.ts';

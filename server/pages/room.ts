@@ -4,21 +4,24 @@
  * facilitator’s secret stands after the # of an address, which no browser sends.
  */
 import type { Context, Hono } from 'hono';
-import type { Library } from '../data/library.ts';
-import type { Language } from '../models/catalogue/catalogue.ts';
-import { SCREENS } from '../models/room/types.ts';
-import { LEVELS } from '../models/school/school.ts';
-import { LANGUAGES, PATHS, roomPath, type RoomRole, type Site, type WrongEntry } from '../web/server.ts';
-import type { Environment } from './http/environment.ts';
-import { pageAnswer } from './http/cachedBody.ts';
-import type { LiveRoom } from './live/rooms.ts';
-import type { Door } from './routes/door.ts';
-import { orUnavailable } from './store/failure.ts';
-import { isId } from './store/randomId.ts';
-import { TOTALS_CODE_LENGTH } from './store/rooms.ts';
+import type { Library } from '../../data/library.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { SCREENS } from '../../models/room/types.ts';
+import { LEVELS } from '../../models/school/school.ts';
+import type { WrongEntry } from '../../web/features/school/room/render.ts';
+import type { Role } from '../../web/features/school/room/types.ts';
+import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
+import type { Environment } from '../http/environment.ts';
+import { pageAnswer } from '../http/cachedBody.ts';
+import type { LiveRoom } from '../live/rooms.ts';
+import type { Door } from '../routes/door.ts';
+import { orUnavailable } from '../store/failure.ts';
+import { isId } from '../store/randomId.ts';
+import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
 
 const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
-const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly RoomRole[];
+const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly Role[];
 
 export interface RoomPagesParts {
   readonly library: Library;
@@ -57,7 +60,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
 
   for (const language of LANGUAGES) {
     const refuse = (c: Context, wrong: WrongEntry, code = '') =>
-      pageAnswer(c, site.enterRoom(language, wrong, code), STATUS[wrong]);
+      pageAnswer(c, site.school.enter(language, wrong, code), STATUS[wrong]);
     const uncached = (c: Context) => c.header('cache-control', 'no-store');
 
     app.post(PATHS.room[language], async (c) => {
@@ -68,7 +71,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
     app.get(PATHS.room[language], (c) => {
       uncached(c);
       const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-      if (code === '') return pageAnswer(c, site.enterRoom(language, undefined, ''));
+      if (code === '') return pageAnswer(c, site.school.enter(language, undefined, ''));
       return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
     });
     for (const role of ROLES)
@@ -77,7 +80,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
         const code = c.req.param('code')!.toLowerCase();
         const found = await find(c, code);
         if (typeof found === 'string') return refuse(c, found, code);
-        return pageAnswer(c, site.room({ code, role, setup: found.setup, language }));
+        return pageAnswer(c, site.school.room({ code, role, setup: found.setup, language }));
       });
     app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
       uncached(c);
@@ -85,7 +88,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
       const found = await find(c, code.toLowerCase());
       const shown =
         typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
-          ? site.revealed(found.setup, step, language)
+          ? site.school.revealed(found.setup, step, language)
           : undefined;
       return shown ? c.json(shown) : c.notFound();
     });
@@ -102,7 +105,7 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
   function classIn({ setup, view, room }: LiveRoom, language: Language): object {
     const known = classes.get(view) ?? new Map<Language, object>();
     classes.set(view, known);
-    const made = known.get(language) ?? site.classOf(setup, room, language);
+    const made = known.get(language) ?? site.school.classOf(setup, room, language);
     known.set(language, made);
     return made;
   }

@@ -1,13 +1,13 @@
 /** A class that comes back, over HTTP: its first session, its second one, and the page that shows both. */
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import * as bodies from '../../server/contract/roomBodies.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
-import { sqlite } from '../../server/store/sqlite.ts';
-import { createStore } from '../../server/store/store.ts';
-import { comeBackPath, pathOf } from '../../web/pages.ts';
-import { JSON_HEADERS, library, TODAY } from './app.ts';
+import { createApp } from '../../../server/app.ts';
+import * as bodies from '../../../server/contract/roomBodies.ts';
+import { createPages } from '../../../server/pages/pages.ts';
+import { createDoor } from '../../../server/routes/door.ts';
+import { sqlite } from '../../../server/store/sqlite.ts';
+import { createStore } from '../../../server/store/store.ts';
+import { comeBackPath, pathOf } from '../../../web/pages.ts';
+import { JSON_HEADERS, library, TODAY } from '../app.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const clock = { today: TODAY };

@@ -3,35 +3,26 @@
  * scripts: it asks on GET and deletes on POST. None of it is cached.
  */
 import type { Context, Hono } from 'hono';
+import type { Territories } from '../../data/territories/territories.ts';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
 import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../contract/scenarios.ts';
+import type { SavedState } from '../../web/features/saved/savedState.ts';
+import { LANGUAGES, territoryPath } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
 import { orUnavailable } from '../store/failure.ts';
 import type { KeptScenario } from '../store/scenarios.ts';
 import type { Store } from '../store/store.ts';
-import type { Environment } from './environment.ts';
-
-export type SavedState = 'ask' | 'deleted' | 'wrong' | 'unknown' | 'unavailable';
-
-interface Shown {
-  readonly state: SavedState;
-  readonly addresses: Text;
-  /** Present when the scenario is still kept. */
-  readonly scenario?: { readonly name: string; readonly address: string; readonly expires: number };
-}
+import type { Environment } from '../http/environment.ts';
 
 export interface ShortLinkParts {
+  readonly site: Site;
   readonly store: Store | undefined;
-  /** The name of a territory that has a code. */
-  readonly nameOf: (code: string) => string | undefined;
-  readonly territoryPath: (code: string, language: Language) => string;
-  readonly render: (language: Language, shown: Shown) => string;
+  readonly territories: Territories;
 }
 
 const STATUS = { ask: 200, deleted: 200, wrong: 403, unknown: 404, unavailable: 503 } as const;
 
-export function addShortLinks(app: Hono<Environment>, parts: ShortLinkParts): void {
-  const { store, territoryPath, render } = parts;
-
+export function addShortLinks(app: Hono<Environment>, { site, store, territories }: ShortLinkParts): void {
   /** What is kept under a name; `unavailable` when nobody can tell. */
   const look = async (id: string): Promise<KeptScenario | 'unknown' | 'unavailable'> =>
     orUnavailable(async () => (await store?.scenarios.find(id)) ?? (store ? 'unknown' : 'unavailable'));
@@ -47,7 +38,8 @@ export function addShortLinks(app: Hono<Environment>, parts: ShortLinkParts): vo
     territoryPath(territory, language) + (query === '' ? '' : `?${query}`);
 
   const shownOf = (kept: KeptScenario, language: Language) => ({
-    name: parts.nameOf(kept.territory) ?? new URLSearchParams(kept.query).get('name') ?? kept.territory,
+    name:
+      territories.get(kept.territory)?.name ?? new URLSearchParams(kept.query).get('name') ?? kept.territory,
     address: addressOf(kept, language),
     expires: kept.expires,
   });
@@ -56,11 +48,15 @@ export function addShortLinks(app: Hono<Environment>, parts: ShortLinkParts): vo
     const kept = typeof found === 'string' ? undefined : found;
     const state = typeof found === 'string' ? found : 'ask';
     c.header('cache-control', 'no-store');
-    const html = render(language, { state, addresses, ...(kept && { scenario: shownOf(kept, language) }) });
+    const html = site.saved(language, {
+      state,
+      addresses,
+      ...(kept && { scenario: shownOf(kept, language) }),
+    });
     return c.html(html, STATUS[state]);
   }
 
-  for (const language of ['fr', 'en'] as const) {
+  for (const language of LANGUAGES) {
     const short = `${SHORT_PATHS[language]}/:id` as const;
     app.get(short, async (c) => {
       const id = c.req.param('id');

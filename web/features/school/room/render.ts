@@ -9,8 +9,10 @@ import { createFigures } from '../../../../models/school/figures.ts';
 import type { Average } from '../../../effects/average.ts';
 import { room as en } from '../../../i18n/en/room.ts';
 import { room as fr } from '../../../i18n/fr/room.ts';
-import { LANGUAGES, PATHS, roomPath } from '../../../pages.ts';
+import type { Draw } from '../../../document.ts';
+import { LANGUAGES, roomPath } from '../../../pages.ts';
 import type { Kit } from '../kit.ts';
+import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
 import { createApi } from './api.ts';
 import { createClassOf } from './classOf.ts';
 import EnterPage from './EnterPage.svelte';
@@ -28,12 +30,17 @@ const MESSAGES = { fr, en };
 
 export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
 
-export function createRoomPages(
-  library: Library,
-  territories: Territories,
-  kit: () => Kit,
-  average: () => Average,
-) {
+export interface RoomParts {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly kit: () => Kit;
+  readonly average: () => Average;
+  /** Addresses at which a class reaches this server; empty unless it was started for a class. */
+  readonly lan: () => readonly string[];
+  readonly draw: Draw;
+}
+
+export function createRoomPages({ library, territories, kit, average, lan, draw }: RoomParts) {
   const both = (address: (language: Language) => string) =>
     Object.fromEntries(LANGUAGES.map((each) => [each, address(each)])) as Record<Language, string>;
 
@@ -50,26 +57,35 @@ export function createRoomPages(
   }
 
   return {
-    room(shown: Shown) {
+    room(shown: Omit<Shown, 'lan'>): string {
       const { code, role, language } = shown;
-      const initial = initialOf(shown, library, kit(), territories.get(COUNTRY)!.population);
+      const initial = initialOf(
+        { ...shown, lan: lan()[0] },
+        library,
+        kit(),
+        territories.get(COUNTRY)!.population,
+      );
       const m = MESSAGES[language];
       const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
       const title = initial.invented ? m.rehearsal.title(name) : name;
       const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
-      return {
+      return draw(role === 'pupil' ? pupilPage : leadPage, language, {
         title,
         description: m.description,
         main: `<div id="room">${drawn(initial)}</div>`,
         addresses,
-        initial,
-      };
+        state: initial,
+      });
     },
     /** @param wrong absent when the page only asks for a code */
-    enter(language: Language, wrong: WrongEntry | undefined, code: string) {
+    enter(language: Language, wrong: WrongEntry | undefined, code: string): string {
       const messages = MESSAGES[language];
       const main = render(EnterPage, { props: { language, messages, wrong, code } }).body;
-      return { title: messages.wrong.title, description: messages.description, main, addresses: PATHS.room };
+      const {
+        description,
+        wrong: { title },
+      } = messages;
+      return draw(enterPage, language, { title, description, main });
     },
     /** The answer to a prediction; nothing when the step has none. */
     revealed({ steps }: Setup, id: string, language: Language): Revealed | undefined {

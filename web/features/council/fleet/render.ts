@@ -4,6 +4,9 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { fleet as en, fleetPage as pageEn } from '../../../i18n/en/fleet.ts';
 import { fleet as fr, fleetPage as pageFr } from '../../../i18n/fr/fleet.ts';
+import type { Draw } from '../../../document.ts';
+import type { StillPage } from '../../../served.ts';
+import { fleet } from '../page.ts';
 import Fleet from './Fleet.svelte';
 import FleetBelow from './FleetBelow.svelte';
 import { createFleet } from './fleet.svelte.ts';
@@ -13,7 +16,12 @@ import { fleetShown } from './fleetWords.ts';
 const MESSAGES = { fr, en };
 const PAGE = { fr: pageFr, en: pageEn };
 
-export function renderFleet(language: Language, library: Library) {
+export const fleetPage = (library: Library, draw: Draw): StillPage => ({
+  address: fleet.address,
+  draw: (language) => draw(fleet, language, fleetBody(language, library)),
+});
+
+function fleetBody(language: Language, library: Library) {
   const messages = PAGE[language];
   const initial = fleetShown(library, language);
   const tool = createFleet(initial, MESSAGES[language]);
@@ -25,6 +33,6 @@ export function renderFleet(language: Language, library: Library) {
     title: messages.title,
     description: messages.description,
     main: `${top}<div id="fleet">${body}</div>${below}`,
-    initial,
+    state: initial,
   };
 }

@@ -10,9 +10,12 @@ import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from '../../i18n/en/council.ts';
 import { council as fr, tool as toolFr } from '../../i18n/fr/council.ts';
+import type { Body, Draw } from '../../document.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
+import { fleetPage } from './fleet/render.ts';
 import { createNotePages } from './note/render.ts';
+import { council as searchPage, territory as territoryPage } from './page.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
 import { electricityOf, peopleSaid, reenSaid, today } from './sentences.ts';
 import { everywhere as everywhereEn } from '../../i18n/en/everywhere.ts';
@@ -29,15 +32,7 @@ const MESSAGES = { fr, en };
 const TOOL = { fr: toolFr, en: toolEn };
 const MOST_FOUND = 20;
 
-export interface CouncilPage {
-  readonly title: string;
-  readonly description: string;
-  readonly main: string;
-  readonly addresses: Readonly<Record<Language, string>>;
-  readonly initial?: Initial;
-}
-
-export function createCouncilPages(library: Library, territories: Territories) {
+export function createCouncilPages(library: Library, territories: Territories, draw: Draw) {
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
   const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
@@ -48,7 +43,7 @@ export function createCouncilPages(library: Library, territories: Territories) {
   };
 
   /** @param own what was typed for a custom territory, when it does not describe a valid one */
-  function search(language: Language, query: string, own?: OwnTyped): CouncilPage {
+  function search(language: Language, query: string, own?: OwnTyped): string {
     const m = MESSAGES[language];
     const found = query.trim() === '' ? undefined : territories.search(query, MOST_FOUND);
     const year = String(territories.facts.population.year);
@@ -57,16 +52,17 @@ export function createCouncilPages(library: Library, territories: Territories) {
     }).body;
     const rest = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
     const addresses = both((each) => pathOf('council', each) + rest);
-    return { title: m.search.title, description: m.search.description, main, addresses };
+    const { title, description } = m.search;
+    return draw(searchPage, language, { title, description, main, addresses });
   }
 
   /** @returns nothing when no territory has this code */
-  function territory(language: Language, code: string, fields: Fields): CouncilPage | undefined {
+  function territory(language: Language, code: string, fields: Fields): string | undefined {
     const opened = open(code, fields);
-    return opened && shown(language, opened);
+    return opened && draw(territoryPage, language, bodyOf(language, opened));
   }
 
-  function shown(language: Language, { territory: found, place, told, problems, rest }: Opened): CouncilPage {
+  function bodyOf(language: Language, { territory: found, place, told, problems, rest }: Opened): Body {
     const m = MESSAGES[language];
     const summaries = simulations.summaries(place, told);
     const summary = summaries[0]!;
@@ -104,11 +100,18 @@ export function createCouncilPages(library: Library, territories: Territories) {
       description: m.description(found.name),
       main: `${page}<div id="council">${body}</div>${panels[language]}`,
       addresses: both((each) => territoryPath(found.code, each) + rest),
-      initial,
+      state: initial,
     };
   }
 
-  return { open, search, territory, ...createNotePages(library, territories, open, simulations) };
+  return {
+    still: [fleetPage(library, draw)],
+    /** Whether a territory has this code. */
+    opens: (code: string, fields: Fields): boolean => open(code, fields) !== undefined,
+    search,
+    territory,
+    ...createNotePages(library, territories, open, simulations, draw),
+  };
 }
 
 const both = (address: (language: Language) => string) =>

@@ -1,16 +1,16 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
-import type { Library } from '../data/library.ts';
-import type { Territories } from '../data/territories/territories.ts';
-import type { Language } from '../models/catalogue/catalogue.ts';
-import type { Assets } from '../web/document.ts';
-import { createSite, type Site } from '../web/server.ts';
-import { DEFAULT_SEED } from './contract/request.ts';
-import { changedIn } from './routes/changesOfOurs.ts';
-import { createFactorSearch } from './routes/factorSearch.ts';
-import { toldPlace } from './routes/placeOf.ts';
-import { rtf } from './routes/rtf.ts';
-import { simulationBodyOf } from './routes/simulations.ts';
-import { spreadsheet } from './routes/spreadsheet.ts';
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Assets } from '../../web/document.ts';
+import { createSite, type Site } from '../../web/server.ts';
+import { DEFAULT_SEED } from '../contract/request.ts';
+import { changedIn } from '../routes/changesOfOurs.ts';
+import { createFactorSearch } from '../routes/factorSearch.ts';
+import { toldPlace } from '../routes/placeOf.ts';
+import { rtf } from '../routes/rtf.ts';
+import { simulationBodyOf } from '../routes/simulations.ts';
+import { spreadsheet } from '../routes/spreadsheet.ts';
 
 /** A scenario and its territory, which exists, as their address gives them. */
 export interface Scenario {
@@ -46,24 +46,30 @@ export type PageJobs = ReturnType<typeof createPageJobs>;
 export function createPageJobs(library: Library, site: Site) {
   return {
     territory: (language: Language, { code, fields }: Scenario): string =>
-      site.territory(language, code, fields)!,
+      site.council.territory(language, code, fields)!,
     note: (language: Language, { code, fields, host }: Scenario): string =>
-      site.note(language, code, fields, host)!,
-    pieces: (language: Language, { code, fields }: Scenario): string => site.pieces(language, code, fields)!,
+      site.council.note(language, code, fields, host)!,
+    pieces: (language: Language, { code, fields }: Scenario): string =>
+      site.council.pieces(language, code, fields)!,
     /** The form again, when the requested file does not exist: it still holds what was written in it. */
     piecesAgain: (language: Language, { code, fields }: Scenario, filled: Filled): string =>
-      site.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
+      site.council.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
     piecesFile(language: Language, { code, fields }: Scenario, filled: Filled, as: 'rtf' | 'csv'): TextFile {
-      const { name, title, blocks, sheet } = site.piecesFile(language, code, fields, typedIn(filled))!;
+      const { name, title, blocks, sheet } = site.council.piecesFile(
+        language,
+        code,
+        fields,
+        typedIn(filled),
+      )!;
       const text = as === 'csv' ? spreadsheet(sheet, language) : rtf(title, blocks, language);
       return { name: `${name}.${as}`, text };
     },
     sheet(language: Language, { code, fields }: Scenario): TextFile {
-      const { name, lines } = site.years(language, code, fields)!;
+      const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };
     },
     years(language: Language, { code, fields }: Scenario): TextFile {
-      const { name, opened, summary } = site.years(language, code, fields)!;
+      const { name, opened, summary } = site.council.years(language, code, fields)!;
       const { place, told } = opened;
       const households = told.households ?? place.households;
       const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };

@@ -3,17 +3,18 @@
  * is the only thing posted; its answer is a file, which is neither kept nor logged.
  */
 import type { Context, Hono } from 'hono';
-import type { Language } from '../models/catalogue/catalogue.ts';
-import { OWN } from '../models/territory/own.ts';
-import { PATHS, territoryPartRoute, type Site } from '../web/server.ts';
-import type { Computing } from './compute/computing.ts';
-import { isUndone, type Undone } from './compute/pool.ts';
-import { PAGE_COST } from './compute/cost.ts';
-import type { Filled, PageJobs, TextFile } from './computedPages.ts';
-import type { Environment } from './http/environment.ts';
-import { keep, keptAnswer, REVALIDATED, type Kept } from './http/cachedBody.ts';
-import type { PageCache } from './http/pageCache.ts';
-import { retryAfter } from './routes/computed.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { OWN } from '../../models/territory/own.ts';
+import { PATHS, territoryPartRoute } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
+import type { Computing } from '../compute/computing.ts';
+import { isUndone, type Undone } from '../compute/pool.ts';
+import { PAGE_COST } from '../compute/cost.ts';
+import type { Filled, PageJobs, TextFile } from './computed.ts';
+import type { Environment } from '../http/environment.ts';
+import { keep, keptAnswer, REVALIDATED, type Kept } from '../http/cachedBody.ts';
+import type { PageCache } from '../http/pageCache.ts';
+import { retryAfter } from '../routes/computed.ts';
 
 const LONGEST_QUERY = 100;
 const LONGEST_SCENARIO = 2000;
@@ -41,15 +42,15 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
     const address = `${c.req.path}?${new URLSearchParams({ q: query }).toString()}`;
     return keptAnswer(
       c,
-      cached.get(address, () => site.council(language, query)),
+      cached.get(address, () => site.council.search(language, query)),
     );
   });
   /** The page of the territory that has this code, or of a document to take away. */
   const page = (route: string, name: 'territory' | 'note' | 'pieces') =>
     app.get(route, async (c) => {
       const { search, ...asked } = scenarioIn(c);
-      if (!site.opens(asked.code, asked.fields))
-        return asked.code === OWN ? c.html(site.council(language, '', ownTyped(c)), 422) : missing(c);
+      if (!site.council.opens(asked.code, asked.fields))
+        return asked.code === OWN ? c.html(site.council.search(language, '', ownTyped(c)), 422) : missing(c);
       const made = await cached.later(asked.host + c.req.path + search, () =>
         computing.ask(c, name, PAGE_COST, language, asked),
       );
@@ -63,7 +64,7 @@ export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): vo
   const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
     app.get(territoryPartRoute(part, language), async (c) => {
       const asked = scenarioIn(c);
-      if (!site.opens(asked.code, asked.fields)) return missing(c);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c);
       const made = await computing.ask(c, name, PAGE_COST, language, asked);
       if (isUndone(made)) return undone(c, parts, made);
       return download(c, made, keep(encoder.encode(made.text), TYPES[part], REVALIDATED));
@@ -103,7 +104,7 @@ async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Res
 async function answerPieces(c: Context, parts: CouncilParts) {
   const { site, language, computing } = parts;
   const asked = scenarioIn(c);
-  if (!site.opens(asked.code, asked.fields)) return c.html(site.notFound(language), 404);
+  if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language), 404);
   const filled = await filledIn(c);
   c.header('cache-control', 'no-store');
   const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;

@@ -4,21 +4,17 @@
  * both codes compares them.
  */
 import type { Context, Hono } from 'hono';
-import type { Library } from '../data/library.ts';
-import type { Language } from '../models/catalogue/catalogue.ts';
-import type { TotalsBody } from './contract/roomBodies.ts';
-import {
-  LANGUAGES,
-  PATHS,
-  type KeptTotals,
-  type Returned,
-  type Site,
-  type WrongCode,
-} from '../web/server.ts';
-import type { Environment } from './http/environment.ts';
-import type { Door } from './routes/door.ts';
-import { orUnavailable } from './store/failure.ts';
-import type { Store } from './store/store.ts';
+import type { Library } from '../../data/library.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { TotalsBody } from '../contract/roomBodies.ts';
+import type { KeptTotals } from '../../web/features/school/comeBack/compared.ts';
+import type { Returned, WrongCode } from '../../web/features/school/comeBack/comeBackView.ts';
+import { LANGUAGES, PATHS } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
+import type { Environment } from '../http/environment.ts';
+import type { Door } from '../routes/door.ts';
+import { orUnavailable } from '../store/failure.ts';
+import type { Store } from '../store/store.ts';
 
 const STATUS = { unknown: 404, same: 422, later: 429, unavailable: 503 } as const satisfies Record<
   WrongCode,
@@ -64,7 +60,7 @@ export function addComeBackPages(
   const answer = (language: Language) => async (c: Context) => {
     c.header('cache-control', 'no-store');
     const found = await returned(c);
-    return c.html(site.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
+    return c.html(site.school.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
   };
   async function deleted(c: Context): Promise<Returned> {
     const form: Readonly<Record<string, unknown>> = await c.req.parseBody().catch(() => ({}));
@@ -80,7 +76,7 @@ export function addComeBackPages(
     app.post(PATHS.comeBack[language], async (c) => {
       c.header('cache-control', 'no-store');
       const found = await deleted(c);
-      return c.html(site.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
+      return c.html(site.school.comeBack(language, found), found.wrong ? STATUS[found.wrong] : 200);
     });
   }
   for (const language of LANGUAGES) app.get(PATHS.comeBack[language], answer(language));

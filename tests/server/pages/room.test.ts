@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { stop } from '../../server/http/stop.ts';
-import { createPages } from '../../server/pages.ts';
-import { createDoor } from '../../server/routes/door.ts';
-import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
-import { openRoom } from '../live/client.ts';
-import { library, store } from './app.ts';
+import { createApp } from '../../../server/app.ts';
+import { stop } from '../../../server/http/stop.ts';
+import { createPages } from '../../../server/pages/pages.ts';
+import { createDoor } from '../../../server/routes/door.ts';
+import { LANGUAGES, PATHS, roomPath } from '../../../web/pages.ts';
+import { openRoom } from '../../live/client.ts';
+import { library, store } from '../app.ts';
 
 const assets = {
   css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },
