@@ -9,7 +9,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
-import { BUILDS, scriptSource, STYLES_BUILD, styleSource } from './web/builds.ts';
+import { BUILDS, codeOf, moduleOf, STYLES_BUILD, styleSource } from './web/builds.ts';
 import { STYLES } from './web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -77,14 +77,21 @@ function slimTerritories(): Plugin {
   };
 }
 
+/** Makes the entries of the scripts that have words: one for each script and language, as its page declares it. */
+function languageEntries(): Plugin {
+  const mark = '\0';
+  return {
+    name: 'language-entries',
+    resolveId: (id) => (codeOf(id, at) === undefined ? undefined : mark + id),
+    load: (id) => (id.startsWith(mark) ? codeOf(id.slice(mark.length), at) : undefined),
+  };
+}
+
 /** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
 
-const inputs = <T extends string>(names: readonly T[], source: (name: T) => string) =>
-  Object.fromEntries(names.map((name) => [name, at(source(name))]));
-
-/** @param input the files of one build by name */
-function client(name: string, input: Readonly<Record<string, string>>): EnvironmentOptions {
+/** @param input the modules of one build, each with its name */
+function client(name: string, input: readonly (readonly [string, string])[]): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -98,7 +105,7 @@ function client(name: string, input: Readonly<Record<string, string>>): Environm
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: { ...input }, checks: QUIET },
+      rolldownOptions: { input: Object.fromEntries(input), checks: QUIET },
     },
   };
 }
@@ -158,20 +165,26 @@ export default defineConfig({
     ],
   },
   publicDir: at('web/public'),
-  plugins: [plainImports(), compiledOnce(svelte({ configFile: false })), serveApp(), slimTerritories()],
+  plugins: [
+    languageEntries(),
+    plainImports(),
+    compiledOnce(svelte({ configFile: false })),
+    serveApp(),
+    slimTerritories(),
+  ],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     // the first one empties the folder, and takes the public files
-    client: client(STYLES_BUILD, inputs(STYLES, styleSource)),
+    client: client(
+      STYLES_BUILD,
+      STYLES.map((style) => [style, at(styleSource(style))]),
+    ),
     ...Object.fromEntries(
       BUILDS.map(({ name, entries }) => [
         `client_${name}`,
         client(
           name,
-          inputs(
-            entries.map((entry) => entry.name),
-            scriptSource,
-          ),
+          entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
         ),
       ]),
     ),

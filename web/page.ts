@@ -14,13 +14,24 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
  */
 export type Style = 'site' | 'pages' | 'kit' | 'room';
 
+/** A dictionary: the name under which each language exports it, and where its languages are. */
+export interface Dictionary {
+  readonly name: string;
+  readonly from: string;
+}
+
 export interface Script {
   readonly name: string;
+  /** The module that starts it, from the root of the project. With words, it exports `start`, which takes them. */
+  readonly source: string;
+  readonly words?: Dictionary;
+  /** Words that `start` takes as a function that loads them. */
+  readonly wordsLater?: Dictionary;
   /**
-   * What is built together, when the script has words: both languages, which then share a file, or each language
-   * alone, so that its first view has one file. A script without words is built with the others of its kind.
+   * Whether each language is built alone, so that its first view has one file; otherwise the languages share a file.
+   * Scripts without words are built all together.
    */
-  readonly words?: 'together' | 'alone';
+  readonly alone?: true;
 }
 
 /** The name under which the build and the document know the script of a page in one language. */

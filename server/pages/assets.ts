@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Assets } from '../../web/document.ts';
-import { BUILDS, scriptSource, STYLES_BUILD, styleSource } from '../../web/builds.ts';
+import { BUILDS, ENTRIES, moduleOf, STYLES_BUILD, styleSource } from '../../web/builds.ts';
 import type { Style } from '../../web/page.ts';
 import { STYLES } from '../../web/site.ts';
 
@@ -43,7 +43,10 @@ export function readBuild(clientFolder: string): Assets {
 export const developmentAssets: Assets = {
   css: cssBy((style) => `/${styleSource(style)}`),
   scripts: Object.fromEntries(
-    BUILDS.flatMap(({ entries }) => entries.map(({ name }) => [name, [`/${scriptSource(name)}`]])),
+    ENTRIES.map((entry) => {
+      const module = moduleOf(entry);
+      return [entry.name, [entry.script.words ? `/@id/${module}` : `/${module}`]];
+    }),
   ),
 };
 

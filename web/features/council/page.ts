@@ -31,7 +31,12 @@ export const territory: Page = {
   address: councilAddress,
   section: 'council',
   styles: PLAIN,
-  script: { name: 'council', words: 'together' },
+  script: {
+    name: 'council',
+    source: 'web/features/council/simulator/start.ts',
+    words: { name: 'tool', from: 'council' },
+    wordsLater: { name: 'everywhere', from: 'everywhere' },
+  },
   budget: COUNCIL,
   measured: () => [TOWN, '/france'],
 };
@@ -40,7 +45,7 @@ export const note: Page = {
   address: councilAddress,
   section: 'council',
   styles: PLAIN,
-  script: { name: 'note' },
+  script: { name: 'note', source: 'web/features/council/note/print.ts' },
   paper: true,
   budget: SAYS,
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.note[language]}${SCENARIO}`],
@@ -50,7 +55,7 @@ export const pieces: Page = {
   address: councilAddress,
   section: 'council',
   styles: PLAIN,
-  script: { name: 'pieces' },
+  script: { name: 'pieces', source: 'web/features/council/note/draft.ts' },
   budget: SAYS,
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
 };
@@ -60,6 +65,10 @@ export const fleet: Page = {
   address: fleetAddress,
   section: 'council',
   styles: PLAIN,
-  script: { name: 'fleet', words: 'together' },
+  script: {
+    name: 'fleet',
+    source: 'web/features/council/fleet/start.ts',
+    words: { name: 'fleet', from: 'fleet' },
+  },
   budget: COUNCIL,
 };

@@ -6,7 +6,12 @@ export const householdAddress = { fr: '/foyer', en: '/en/household' } as const;
 export const household: Page = {
   address: householdAddress,
   section: 'household',
-  script: { name: 'household', words: 'alone' },
+  script: {
+    name: 'household',
+    source: 'web/features/footprint/start.ts',
+    words: { name: 'household', from: 'household' },
+    alone: true,
+  },
   styles: ['site'],
   budget: ACTS,
 };

@@ -23,7 +23,7 @@ export const list: Page = {
   section: 'proposals',
   styles: PLAIN,
   budget: SAYS,
-  script: { name: 'proposals' },
+  script: { name: 'proposals', source: 'web/features/proposals/start.ts' },
 };
 
 /** One proposal; measured on those with the most to show: lines touched, laws, parameters. */

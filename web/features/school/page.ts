@@ -78,7 +78,12 @@ export const pupil: Page = {
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: { name: 'room', words: 'alone' },
+  script: {
+    name: 'room',
+    source: 'web/features/school/room/startPupil.ts',
+    words: { name: 'room', from: 'room' },
+    alone: true,
+  },
   budget: ACTS,
 };
 
@@ -89,6 +94,11 @@ export const lead: Page = {
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: { name: 'lead', words: 'alone' },
+  script: {
+    name: 'lead',
+    source: 'web/features/school/room/startLead.ts',
+    words: { name: 'room', from: 'room' },
+    alone: true,
+  },
   budget: LEADS,
 };

@@ -1,11 +1,11 @@
 /** Makes a territory's page interactive: hydrates what the server drew, then computes in a worker. */
 import { hydrate } from 'svelte';
-import { createSimulator, type Initial } from '../features/council/simulator/simulator.svelte.ts';
-import type { Answered } from '../features/council/simulator/messages.ts';
-import Simulator from '../features/council/simulator/Simulator.svelte';
-import type { EverywhereMessages } from '../i18n/fr/everywhere.ts';
-import type { ToolMessages } from '../i18n/fr/council.ts';
-import { holdPresses } from '../press.ts';
+import { createSimulator, type Initial } from './simulator.svelte.ts';
+import type { Answered } from './messages.ts';
+import Simulator from './Simulator.svelte';
+import type { EverywhereMessages } from '../../../i18n/fr/everywhere.ts';
+import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import { holdPresses } from '../../../press.ts';
 
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
@@ -20,10 +20,7 @@ export function start(messages: ToolMessages, everywhere: () => Promise<Everywhe
   const panel = document.getElementById('everywhere')!;
   panel.addEventListener('toggle', () => void open(panel), { once: true });
   async function open(inside: Element): Promise<void> {
-    const [words, { mountEverywhere }] = await Promise.all([
-      everywhere(),
-      import('../features/council/everywhere/mount.ts'),
-    ]);
+    const [words, { mountEverywhere }] = await Promise.all([everywhere(), import('../everywhere/mount.ts')]);
     mountEverywhere(inside, tool, words);
   }
   let worker: Worker | undefined;
@@ -36,7 +33,7 @@ export function start(messages: ToolMessages, everywhere: () => Promise<Everywhe
 
   /** Drops the answers to older questions. */
   function listen(answer: (answered: Answered) => void): Worker {
-    const made = new Worker(new URL('../features/council/simulator/simulate.worker.ts', import.meta.url), {
+    const made = new Worker(new URL('./simulate.worker.ts', import.meta.url), {
       type: 'module',
     });
     made.onmessage = ({ data }: MessageEvent<Answered>) => data.id === asked && answer(data);

@@ -1,11 +1,11 @@
 /** Makes the fleet page interactive: hydrates what the server drew; a worker reads files and computes. */
 import { hydrate } from 'svelte';
-import { createFleet } from '../features/council/fleet/fleet.svelte.ts';
-import Fleet from '../features/council/fleet/Fleet.svelte';
-import type { Answered } from '../features/council/fleet/messages.ts';
-import type { FleetInitial } from '../features/council/fleet/fleetWords.ts';
-import type { FleetMessages } from '../i18n/fr/fleet.ts';
-import { holdPresses } from '../press.ts';
+import { createFleet } from './fleet.svelte.ts';
+import Fleet from './Fleet.svelte';
+import type { Answered } from './messages.ts';
+import type { FleetInitial } from './fleetWords.ts';
+import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
+import { holdPresses } from '../../../press.ts';
 
 export function start(messages: FleetMessages): void {
   holdPresses();
@@ -28,7 +28,7 @@ export function start(messages: FleetMessages): void {
   });
 
   function listen(): Worker {
-    const made = new Worker(new URL('../features/council/fleet/fleet.worker.ts', import.meta.url), {
+    const made = new Worker(new URL('./fleet.worker.ts', import.meta.url), {
       type: 'module',
     });
     made.onmessage = ({ data }: MessageEvent<Answered>) => tool.answer(data);

@@ -1,16 +1,16 @@
 /** Makes the server's household page interactive: hydrates what it shows, then computes in the browser. */
 import { hydrate } from 'svelte';
-import HouseholdPage from '../features/footprint/HouseholdPage.svelte';
-import { createHousehold, type Initial } from '../features/footprint/household.svelte.ts';
-import { FRAGMENT } from '../storage/keep.ts';
-import type { HouseholdMessages } from '../i18n/fr/household.ts';
-import { holdPresses } from '../press.ts';
+import HouseholdPage from './HouseholdPage.svelte';
+import { createHousehold, type Initial } from './household.svelte.ts';
+import { FRAGMENT } from '../../storage/keep.ts';
+import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import { holdPresses } from '../../press.ts';
 
 export function start(messages: HouseholdMessages): void {
   holdPresses();
   const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
   hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
-  const later = () => import('../features/footprint/later.ts');
+  const later = () => import('./later.ts');
   household
     .start(async (saved, fragment) => (await later()).begin(household, saved, fragment))
     .catch(household.fail);

@@ -1,5 +1,5 @@
 /** The list of proposals: offers the effect on the household kept on this device, and fetches the rest on request. */
-import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 
 /** The same key as in web/storage/keep.ts, which is not imported so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';

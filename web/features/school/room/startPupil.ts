@@ -1,12 +1,12 @@
 /** Makes a pupil's screen interactive: hydrates what the server drew, then follows the room. */
 import { hydrate } from 'svelte';
-import { createFacts } from '../features/school/room/facts.svelte.ts';
-import PupilPage from '../features/school/room/PupilPage.svelte';
-import { createPupil } from '../features/school/room/pupil.svelte.ts';
-import type { Initial } from '../features/school/room/types.ts';
-import type { Estimate } from '../../models/draws/distribution.ts';
-import type { RoomMessages } from '../i18n/fr/room.ts';
-import { holdPresses } from '../press.ts';
+import { createFacts } from './facts.svelte.ts';
+import PupilPage from './PupilPage.svelte';
+import { createPupil } from './pupil.svelte.ts';
+import type { Initial } from './types.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import { holdPresses } from '../../../press.ts';
 
 type Estimator = (inventory: Readonly<Record<string, number>>) => Estimate;
 
@@ -19,7 +19,7 @@ export function start(messages: RoomMessages): void {
   let loading: Promise<Estimator | undefined> | undefined;
   /** Loads once, and again after a failure. */
   const load = () =>
-    (loading ??= import('../features/school/room/estimate.ts')
+    (loading ??= import('./estimate.ts')
       .then(({ loadEstimate }) => loadEstimate(catalogueUrl, inventory))
       .catch(() => (loading = undefined)));
   const estimate = async (own: Parameters<Estimator>[0]) => (await load())?.(own);

@@ -1,14 +1,14 @@
 /** Makes the facilitator's screens interactive: their own, and the one on the wall. */
 import { hydrate } from 'svelte';
-import { createApi } from '../features/school/room/api.ts';
-import { createFacts } from '../features/school/room/facts.svelte.ts';
-import { createLead } from '../features/school/room/lead.svelte.ts';
-import LeadPage from '../features/school/room/LeadPage.svelte';
-import { createLive } from '../features/school/room/live.svelte.ts';
-import ScreenPage from '../features/school/room/ScreenPage.svelte';
-import type { Initial } from '../features/school/room/types.ts';
-import type { RoomMessages } from '../i18n/fr/room.ts';
-import { holdPresses } from '../press.ts';
+import { createApi } from './api.ts';
+import { createFacts } from './facts.svelte.ts';
+import { createLead } from './lead.svelte.ts';
+import LeadPage from './LeadPage.svelte';
+import { createLive } from './live.svelte.ts';
+import ScreenPage from './ScreenPage.svelte';
+import type { Initial } from './types.ts';
+import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import { holdPresses } from '../../../press.ts';
 
 export function start(messages: RoomMessages): void {
   holdPresses();
