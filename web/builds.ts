@@ -30,7 +30,7 @@ export const STYLES_BUILD = 'styles';
 
 /** The files from which styles and scripts are built, from the root of the project. */
 export const styleSource = (style: Style): string => `web/style/${style}.css`;
-const wordSource = ({ from }: Dictionary, language: Language): string => `web/i18n/${language}/${from}.ts`;
+const wordSource = ({ from }: Dictionary, language: Language): string => `${from}/${language}.ts`;
 
 /** The module of an entry that is made rather than read; Vite serves it in development for its extension. */
 const madeOf = (name: string): string => `virtual:entry/${name}.js`;

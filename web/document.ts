@@ -1,8 +1,8 @@
 /** The HTML around a page: head, shell and the state it hydrates from. It is plain text, so it needs no framework. */
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
-import { shell as en } from './i18n/en/shell.ts';
-import { shell as fr } from './i18n/fr/shell.ts';
+import { shell as en } from './shell/words/en.ts';
+import { shell as fr } from './shell/words/fr.ts';
 import { entryOf, type Page, type Style } from './page.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';

@@ -14,7 +14,7 @@ export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method
  */
 export type Style = 'site' | 'pages' | 'kit' | 'room';
 
-/** A dictionary: the name under which each language exports it, and where its languages are. */
+/** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
   readonly name: string;
   readonly from: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createApp } from '../../server/app.ts';
 import { createPages } from '../../server/pages/pages.ts';
-import { euros } from '../../web/i18n/en/euros.ts';
+import { euros } from '../../web/words/euros/en.ts';
 
 const library = load();
 const assets = {

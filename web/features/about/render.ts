@@ -1,8 +1,8 @@
 /** The page about the tool, which states its own footprint. The server measures its bytes. */
 import { render } from 'svelte/server';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
-import { about as en } from '../../i18n/en/about.ts';
-import { about as fr } from '../../i18n/fr/about.ts';
+import { about as en } from './words/en.ts';
+import { about as fr } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import AboutPage from './AboutPage.svelte';
 import { about } from './page.ts';

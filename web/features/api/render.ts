@@ -1,8 +1,8 @@
 /** The API's pages on the server, made from its contract: one that lists the routes, and one for each route. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { api as en } from '../../i18n/en/api.ts';
-import { api as fr } from '../../i18n/fr/api.ts';
+import { api as en } from './words/en.ts';
+import { api as fr } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { routePath } from '../../pages.ts';
 import type { NamedPage, StillPage } from '../../served.ts';

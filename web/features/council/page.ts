@@ -34,8 +34,8 @@ export const territory: Page = {
   script: {
     name: 'council',
     source: 'web/features/council/simulator/start.ts',
-    words: { name: 'tool', from: 'council' },
-    wordsLater: { name: 'everywhere', from: 'everywhere' },
+    words: { name: 'tool', from: 'web/features/council/words' },
+    wordsLater: { name: 'everywhere', from: 'web/features/council/everywhere/words' },
   },
   budget: COUNCIL,
   measured: () => [TOWN, '/france'],
@@ -68,7 +68,7 @@ export const fleet: Page = {
   script: {
     name: 'fleet',
     source: 'web/features/council/fleet/start.ts',
-    words: { name: 'fleet', from: 'fleet' },
+    words: { name: 'fleet', from: 'web/features/council/fleet/words' },
   },
   budget: COUNCIL,
 };

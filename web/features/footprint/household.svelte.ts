@@ -6,7 +6,7 @@ import { type Answers, holdsAnswers } from '../../../models/household/answers.ts
 import type { Footprint } from '../../../models/household/footprint.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';

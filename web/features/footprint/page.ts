@@ -9,7 +9,7 @@ export const household: Page = {
   script: {
     name: 'household',
     source: 'web/features/footprint/start.ts',
-    words: { name: 'household', from: 'household' },
+    words: { name: 'household', from: 'web/features/footprint/words' },
     alone: true,
   },
   styles: ['site'],

@@ -4,12 +4,12 @@ import { COMPONENTS, type Catalogue, type Language } from '../../../models/catal
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample } from '../../../models/draws/sample.ts';
-import { below as belowEn } from '../../i18n/en/below.ts';
-import { household as en } from '../../i18n/en/household.ts';
-import { short as shortEn } from '../../i18n/en/short.ts';
-import { below as belowFr } from '../../i18n/fr/below.ts';
-import { household as fr } from '../../i18n/fr/household.ts';
-import { short as shortFr } from '../../i18n/fr/short.ts';
+import { below as belowEn } from './words/below/en.ts';
+import { household as en } from './words/en.ts';
+import { short as shortEn } from './words/short/en.ts';
+import { below as belowFr } from './words/below/fr.ts';
+import { household as fr } from './words/fr.ts';
+import { short as shortFr } from './words/short/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { pathOf } from '../../pages.ts';
 import type { StillPage } from '../../served.ts';

@@ -1,7 +1,7 @@
 /** The few questions of the form that works without script, and how it turns them into answers. */
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { labelled } from '../../format.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 
 export interface ShortField {
   readonly name: string;

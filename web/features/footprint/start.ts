@@ -3,7 +3,7 @@ import { hydrate } from 'svelte';
 import HouseholdPage from './HouseholdPage.svelte';
 import { createHousehold, type Initial } from './household.svelte.ts';
 import { FRAGMENT } from '../../storage/keep.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { holdPresses } from '../../press.ts';
 
 export function start(messages: HouseholdMessages): void {

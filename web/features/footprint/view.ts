@@ -16,7 +16,7 @@ import { plan } from '../../../models/household/plan.ts';
 import { interval } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { trimmed } from './edit.ts';
 import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 

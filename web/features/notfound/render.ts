@@ -1,8 +1,8 @@
 /** An address that leads nowhere: the page says so plainly and lists the ways in. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { notFound as en } from '../../i18n/en/notfound.ts';
-import { notFound as fr } from '../../i18n/fr/notfound.ts';
+import { notFound as en } from './words/en.ts';
+import { notFound as fr } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import NotFoundPage from './NotFoundPage.svelte';
 import { notFound } from './page.ts';

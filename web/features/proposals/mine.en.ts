@@ -1,4 +1,4 @@
 import { showMine as show, type Show } from './mine.ts';
-import { effects } from '../../i18n/en/proposals.ts';
+import { effects } from '../../effects/words/en.ts';
 
 export const showMine: Show = (kept, language) => show(kept, language, effects);

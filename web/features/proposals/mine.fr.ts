@@ -1,4 +1,4 @@
 import { showMine as show, type Show } from './mine.ts';
-import { effects } from '../../i18n/fr/proposals.ts';
+import { effects } from '../../effects/words/fr.ts';
 
 export const showMine: Show = (kept, language) => show(kept, language, effects);

@@ -11,7 +11,7 @@ import type { Proposals } from '../../../models/proposals/proposals.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import { amount } from '../../format.ts';
-import type { EffectMessages } from '../../i18n/fr/proposals.ts';
+import type { EffectMessages } from '../../effects/words/fr.ts';
 import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
 import { byEffect, effectWords } from '../../effects/effectWords.ts';

@@ -81,7 +81,7 @@ export const pupil: Page = {
   script: {
     name: 'room',
     source: 'web/features/school/room/startPupil.ts',
-    words: { name: 'room', from: 'room' },
+    words: { name: 'room', from: 'web/features/school/room/words' },
     alone: true,
   },
   budget: ACTS,
@@ -97,7 +97,7 @@ export const lead: Page = {
   script: {
     name: 'lead',
     source: 'web/features/school/room/startLead.ts',
-    words: { name: 'room', from: 'room' },
+    words: { name: 'room', from: 'web/features/school/room/words' },
     alone: true,
   },
   budget: LEADS,

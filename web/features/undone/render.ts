@@ -1,8 +1,8 @@
 /** A long calculation that was not done: the page says so plainly, and asking again loses nothing. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { undone as en } from '../../i18n/en/undone.ts';
-import { undone as fr } from '../../i18n/fr/undone.ts';
+import { undone as en } from './words/en.ts';
+import { undone as fr } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { undone } from './page.ts';
 import UndonePage from './UndonePage.svelte';

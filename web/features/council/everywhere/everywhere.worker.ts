@@ -4,7 +4,7 @@ import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import type { ToolMessages } from '../words/fr.ts';
 import { benchesOf, breath, get, loadNumbers, WHOLE, type Numbers } from '../bench.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
@@ -21,7 +21,7 @@ async function answer(asked: Asked): Promise<void> {
   try {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
-      asked.language === 'fr' ? import('../../../i18n/fr/council.ts') : import('../../../i18n/en/council.ts'),
+      asked.language === 'fr' ? import('../words/fr.ts') : import('../words/en.ts'),
       get('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);

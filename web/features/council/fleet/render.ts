@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { fleet as en, fleetPage as pageEn } from '../../../i18n/en/fleet.ts';
-import { fleet as fr, fleetPage as pageFr } from '../../../i18n/fr/fleet.ts';
+import { fleet as en, fleetPage as pageEn } from './words/en.ts';
+import { fleet as fr, fleetPage as pageFr } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import type { StillPage } from '../../../served.ts';
 import { fleet } from '../page.ts';

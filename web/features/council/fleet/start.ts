@@ -4,7 +4,7 @@ import { createFleet } from './fleet.svelte.ts';
 import Fleet from './Fleet.svelte';
 import type { Answered } from './messages.ts';
 import type { FleetInitial } from './fleetWords.ts';
-import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
+import type { FleetMessages } from './words/fr.ts';
 import { holdPresses } from '../../../press.ts';
 
 export function start(messages: FleetMessages): void {

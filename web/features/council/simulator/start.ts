@@ -3,8 +3,8 @@ import { hydrate } from 'svelte';
 import { createSimulator, type Initial } from './simulator.svelte.ts';
 import type { Answered } from './messages.ts';
 import Simulator from './Simulator.svelte';
-import type { EverywhereMessages } from '../../../i18n/fr/everywhere.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import type { EverywhereMessages } from '../everywhere/words/fr.ts';
+import type { ToolMessages } from '../words/fr.ts';
 import { holdPresses } from '../../../press.ts';
 
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */

@@ -1,10 +1,10 @@
 /** The page of a class that comes back, on the server. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { comeBack as en } from '../../../i18n/en/comeBack.ts';
-import { room as roomEn } from '../../../i18n/en/room.ts';
-import { comeBack as fr } from '../../../i18n/fr/comeBack.ts';
-import { room as roomFr } from '../../../i18n/fr/room.ts';
+import { comeBack as en } from './words/en.ts';
+import { room as roomEn } from '../room/words/en.ts';
+import { comeBack as fr } from './words/fr.ts';
+import { room as roomFr } from '../room/words/fr.ts';
 import { dateWords } from '../../../dates.ts';
 import { comeBackPath, LANGUAGES, PATHS } from '../../../pages.ts';
 import ComeBackPage from './ComeBackPage.svelte';

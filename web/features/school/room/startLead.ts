@@ -7,7 +7,7 @@ import LeadPage from './LeadPage.svelte';
 import { createLive } from './live.svelte.ts';
 import ScreenPage from './ScreenPage.svelte';
 import type { Initial } from './types.ts';
-import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { RoomMessages } from './words/fr.ts';
 import { holdPresses } from '../../../press.ts';
 
 export function start(messages: RoomMessages): void {

@@ -5,7 +5,7 @@ import PupilPage from './PupilPage.svelte';
 import { createPupil } from './pupil.svelte.ts';
 import type { Initial } from './types.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
-import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { RoomMessages } from './words/fr.ts';
 import { holdPresses } from '../../../press.ts';
 
 type Estimator = (inventory: Readonly<Record<string, number>>) => Estimate;
