@@ -9,7 +9,7 @@ import type { Language, Text } from '../models/catalogue/catalogue.ts';
 export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method' | 'about';
 
 /**
- * The style sheets, each a file of web/style: `site` is enough for the first view of the household, `pages` completes
+ * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is enough for the first view of the household, `pages` completes
  * it, `kit` is for the school and its printed sheets, and `room` is the whole style of a class at work.
  */
 export type Style = 'site' | 'pages' | 'kit' | 'room';
