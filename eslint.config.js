@@ -73,8 +73,8 @@ const arrows = [
     },
     into('server|web|tests', 'data/ knows neither the server nor the pages.'),
   ),
-  refuse(['server/**'], into('web|tests', 'server/pages.ts and *Pages.ts alone load what web/ renders.')),
-  refuse(['server/pages.ts', 'server/*Pages.ts'], into('tests', 'Nothing imports tests/.')),
+  refuse(['server/**'], into('web|tests', 'server/pages/ alone loads what web/ renders.')),
+  refuse(['server/pages/**'], into('tests', 'Nothing imports tests/.')),
   refuse(['web/**'], ...webPatterns),
   ...featureRules,
 ];

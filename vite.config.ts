@@ -8,8 +8,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
-import { SMALL_SCRIPTS } from './server/http/manifest.ts';
 import { territoryFacts } from './data/territories/schema.ts';
+import { BUILDS, codeOf, moduleOf, STYLES_BUILD, styleSource } from './web/builds.ts';
+import { STYLES } from './web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -76,17 +77,27 @@ function slimTerritories(): Plugin {
   };
 }
 
+/** Makes the entries of the scripts that have words: one for each script and language, as its page declares it. */
+function languageEntries(): Plugin {
+  const mark = '\0';
+  return {
+    name: 'language-entries',
+    resolveId: (id) => (codeOf(id, at) === undefined ? undefined : mark + id),
+    load: (id) => (id.startsWith(mark) ? codeOf(id.slice(mark.length), at) : undefined),
+  };
+}
+
 /** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
 
-/** @param input the entries of one build. Two builds each hold what they share, so no page waits for one more file */
-function client(name: string, input: readonly string[]): EnvironmentOptions {
+/** @param input the modules of one build, each with its name */
+function client(name: string, input: readonly (readonly [string, string])[]): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       outDir: 'dist/client',
-      emptyOutDir: name === 'fr',
-      copyPublicDir: name === 'fr',
+      emptyOutDir: name === STYLES_BUILD,
+      copyPublicDir: name === STYLES_BUILD,
       // private fields stay as they are, and Safari 15 reads them too: rewriting them would cost each page a kilobyte
       target: ['safari16', 'chrome100'],
       minify: 'oxc',
@@ -94,7 +105,7 @@ function client(name: string, input: readonly string[]): EnvironmentOptions {
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: input.map(at), checks: QUIET },
+      rolldownOptions: { input: Object.fromEntries(input), checks: QUIET },
     },
   };
 }
@@ -154,27 +165,29 @@ export default defineConfig({
     ],
   },
   publicDir: at('web/public'),
-  plugins: [plainImports(), compiledOnce(svelte({ configFile: false })), serveApp(), slimTerritories()],
+  plugins: [
+    languageEntries(),
+    plainImports(),
+    compiledOnce(svelte({ configFile: false })),
+    serveApp(),
+    slimTerritories(),
+  ],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
-    // by language: the first view has one script, and nobody downloads the other language
-    client: client('fr', [
-      'web/entries/household.fr.ts',
-      'web/style/pages.css',
-      'web/style/kit.css',
-      'web/style/room.css',
-    ]),
-    client_en: client('en', ['web/entries/household.en.ts', 'web/style/pages.css']),
-    client_small: client(
-      'small',
-      SMALL_SCRIPTS.map((name) => `web/entries/${name}.ts`),
+    // the first one empties the folder, and takes the public files
+    client: client(
+      STYLES_BUILD,
+      STYLES.map((style) => [style, at(styleSource(style))]),
     ),
-    client_room: client('room_fr', ['web/entries/room.fr.ts']),
-    client_room_en: client('room_en', ['web/entries/room.en.ts']),
-    client_lead: client('lead_fr', ['web/entries/lead.fr.ts']),
-    client_lead_en: client('lead_en', ['web/entries/lead.en.ts']),
-    client_council: client('council', ['web/entries/council.fr.ts', 'web/entries/council.en.ts']),
-    client_fleet: client('fleet', ['web/entries/fleet.fr.ts', 'web/entries/fleet.en.ts']),
+    ...Object.fromEntries(
+      BUILDS.map(({ name, entries }) => [
+        `client_${name}`,
+        client(
+          name,
+          entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
+        ),
+      ]),
+    ),
     ssr: {
       // the binary of this package stays in the package
       resolve: { noExternal: true, external: ['@photostructure/sqlite'] },

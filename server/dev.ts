@@ -5,8 +5,9 @@ import { getRequestListener } from '@hono/node-server';
 import { load } from '../data/load.ts';
 import { createApi } from './api/api.ts';
 import { createApp } from './app.ts';
-import { createPages, developmentAssets } from './pages.ts';
 import { createDoor } from './live/door.ts';
+import { developmentAssets } from './pages/assets.ts';
+import { createPages } from './pages/pages.ts';
 import { openStore } from './store/connect.ts';
 import type { Store } from './store/store.ts';
 

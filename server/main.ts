@@ -15,7 +15,8 @@ import { lanAddresses } from './http/lan.ts';
 import { createOrigins } from './http/origins.ts';
 import { serve } from './http/serve.ts';
 import { stop } from './http/stop.ts';
-import { createPages, readManifest } from './pages.ts';
+import { readBuild } from './pages/assets.ts';
+import { createPages } from './pages/pages.ts';
 import { memoryBus } from './live/bus.ts';
 import { createPresence } from './live/presence.ts';
 import { createDoor } from './live/door.ts';
@@ -54,7 +55,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
-  const shown = readManifest(CLIENT);
+  const shown = readBuild(CLIENT);
   const originOf = createOrigins(proxies);
   const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES }, complainOf('A calculation'));
   const threads: Threads = { pool, originOf };

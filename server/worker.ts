@@ -5,8 +5,8 @@ import { load } from '../data/load.ts';
 import { openTerritories } from '../data/territories/load.ts';
 import { createApiJobs } from './compute/jobs.ts';
 import { answerOn } from './compute/onThread.ts';
-import { createPageJobs, openDrawnSite, type DrawnAssets } from './computedPages.ts';
 import { createEstimators } from './compute/estimators.ts';
+import { createPageJobs, openDrawnSite, type DrawnAssets } from './pages/computed.ts';
 
 export interface WorkerNeeds {
   readonly assets: DrawnAssets;

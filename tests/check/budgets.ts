@@ -4,58 +4,22 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  FLEET,
-  LANGUAGES,
-  factorPath,
-  pathOf,
-  proposalPath,
-  sheetPath,
-  territoryPartPath,
-  territoryPath,
-  type SheetName,
-} from '../../web/pages.ts';
+import { lead, enter, pupil } from '../../web/features/school/page.ts';
+import type { Budget } from '../../web/page.ts';
+import { LANGUAGES } from '../../web/pages.ts';
+import { PAGES } from '../../web/site.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { measureView, type FirstView } from './firstView.ts';
 import { openRoomViews, type RoomView } from './roomViews.ts';
 
-interface Budget {
-  readonly bytes: number;
-  readonly scriptBytes: number;
-  readonly elements: number;
-}
-
-const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
-const COUNCIL: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 350 };
-const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
-/** The facilitator's page, on a classroom computer: same budget as a council's tool. */
-const LEADS: Budget = { ...ACTS, bytes: 60_000, scriptBytes: 40_000 };
-/** A printed sheet is whole: it is not split into pages. */
-const PRINTED: Budget = { ...SAYS, elements: 720 };
 const REQUESTS = 6;
-/** A small one, and the one with the longest list of members. */
-const TERRITORIES = ['76709', 'france'];
-const FACTOR = 'smartphone.manufacture';
-/** The ones with the most to show: lines touched, laws, parameters. */
-const PROPOSALS = ['legal-guarantee', 'repairable-society'];
-
-/** A scenario of four actions. */
-const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
-/** The longest sheet of each kind. */
-const SHEETS: readonly SheetName[] = [
-  { sheet: 'pupil', of: 'adults' },
-  { sheet: 'guide', of: '180' },
-  { sheet: 'team' },
-  { sheet: 'cards' },
-  { sheet: 'calculator' },
-];
 
 const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {
-  enter: SAYS,
-  pupil: ACTS,
-  lead: LEADS,
-  wall: LEADS,
+  enter: enter.budget,
+  pupil: pupil.budget,
+  lead: lead.budget,
+  wall: lead.budget,
 };
 
 interface Measured {
@@ -67,32 +31,11 @@ interface Measured {
   readonly asks?: string;
 }
 
-const PAGES: readonly Measured[] = LANGUAGES.flatMap((language) => [
-  { path: pathOf('home', language), budget: SAYS },
-  { path: pathOf('household', language), budget: ACTS },
-  { path: pathOf('method', language), budget: SAYS },
-  { path: pathOf('published', language), budget: SAYS },
-  { path: pathOf('stocks', language), budget: SAYS },
-  { path: pathOf('lives', language), budget: SAYS },
-  { path: factorPath(FACTOR, language), budget: SAYS },
-  { path: pathOf('proposals', language), budget: SAYS },
-  { path: pathOf('facts', language), budget: SAYS },
-  { path: pathOf('list', language), budget: SAYS },
-  ...PROPOSALS.map((id) => ({ path: proposalPath(id, language), budget: SAYS })),
-  { path: pathOf('council', language), budget: SAYS },
-  { path: FLEET[language], budget: COUNCIL },
-  ...TERRITORIES.map((code) => ({ path: territoryPath(code, language), budget: COUNCIL })),
-  { path: pathOf('school', language), budget: SAYS },
-  { path: pathOf('schoolData', language), budget: SAYS },
-  { path: pathOf('comeBack', language), budget: SAYS },
-  ...SHEETS.map((name) => ({ path: sheetPath(name, language), budget: PRINTED })),
-  { path: pathOf('about', language), budget: SAYS },
-  ...(['note', 'pieces'] as const).map((part) => ({
-    path: territoryPartPath('76709', part, language) + SCENARIO,
-    budget: SAYS,
-  })),
-  { path: pathOf('api', language), budget: SAYS },
-]);
+const MEASURED: readonly Measured[] = LANGUAGES.flatMap((language) =>
+  PAGES.flatMap(({ address, budget, measured }) =>
+    (measured?.(language) ?? ['']).map((rest) => ({ path: address[language] + rest, budget })),
+  ),
+);
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url));
 /** Names of zod's own that survive minification. */
@@ -129,7 +72,10 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     const rooms = await openRoomViews(app.url);
-    const pages = [...PAGES, ...rooms.map((view): Measured => ({ ...view, budget: OF_ROOM[view.screen] }))];
+    const pages = [
+      ...MEASURED,
+      ...rooms.map((view): Measured => ({ ...view, budget: OF_ROOM[view.screen] })),
+    ];
     const views: FirstView[] = [];
     // one at a time: on a busy machine, some would be slow if all were opened at once
     for (const { path } of pages) views.push(await measureView(browser, app.url + path));

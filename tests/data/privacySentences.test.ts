@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { about as inEnglish } from '../../web/i18n/en/about.ts';
-import { about as inFrench } from '../../web/i18n/fr/about.ts';
+import { about as inEnglish } from '../../web/features/about/words/en.ts';
+import { about as inFrench } from '../../web/features/about/words/fr.ts';
 
 const { privacy } = load().school;
 const GONE = 'tests/server/store/gone.test.ts';

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { tool as en } from '../../web/i18n/en/council.ts';
-import { tool as fr } from '../../web/i18n/fr/council.ts';
+import { tool as en } from '../../web/features/council/words/en.ts';
+import { tool as fr } from '../../web/features/council/words/fr.ts';
 import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
 import {
   DESKTOP,
@@ -217,8 +217,8 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         await open(page, language);
         const { backcast: words } = await (language === 'fr'
-          ? import('../../web/i18n/fr/backcast.ts')
-          : import('../../web/i18n/en/backcast.ts'));
+          ? import('../../web/features/council/words/backcast/fr.ts')
+          : import('../../web/features/council/words/backcast/en.ts'));
         await page.locator('details.seek > summary').click();
         await page.locator('#seek-value').fill('300');
         expect(await page.locator('#seek-wrong').innerText()).toContain('100');

@@ -1,8 +1,8 @@
 /** All communes at once in a real browser: the page is opened, stopped, run to the end, and its file is saved. */
 import { readFile } from 'node:fs/promises';
+import { everywhere as en } from '../../web/features/council/everywhere/words/en.ts';
+import { everywhere as fr } from '../../web/features/council/everywhere/words/fr.ts';
 import { expect } from 'vitest';
-import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
-import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';
 import { LANGUAGES, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, overflows, PHONE, siteForTests, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { FLEET, LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
 import {
   type as typeIn,
   DESKTOP,
@@ -54,7 +54,7 @@ const csv = (name: string, content: string | Buffer) => ({
 });
 
 async function open(page: Page, language: Language): Promise<void> {
-  await page.goto(FLEET[language], { waitUntil: 'load' });
+  await page.goto(pathOf('fleet', language), { waitUntil: 'load' });
 }
 
 const choose = (page: Page, ...files: ReturnType<typeof csv>[]) => page.setInputFiles('#file', files);
@@ -73,8 +73,8 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         for (const path of [pathOf('council', language), territoryPath('76709', language)]) {
           await page.goto(path);
-          await page.locator(`main a[href="${FLEET[language]}"]`).click();
-          expect(new URL(page.url()).pathname).toBe(FLEET[language]);
+          await page.locator(`main a[href="${pathOf('fleet', language)}"]`).click();
+          expect(new URL(page.url()).pathname).toBe(pathOf('fleet', language));
           expect(await words(page.locator('header [aria-current=page]'))).toBe(
             french ? 'Commune' : 'Council',
           );
@@ -99,7 +99,7 @@ describeInTurns(
 
     it('says without script what it does and what it reads, and gives an example', async () => {
       await withPage(site, { javaScriptEnabled: false }, async (page) => {
-        await page.goto(FLEET[language]);
+        await page.goto(pathOf('fleet', language));
         expect(await words(page.locator('main'))).toMatch(/JavaScript/);
         expect(await page.locator('#file').isVisible()).toBe(false);
         const example = await page.request.get((await page.locator('a[download]').getAttribute('href'))!);

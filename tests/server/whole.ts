@@ -3,7 +3,7 @@ import { createApi, type ApiParts } from '../../server/api/api.ts';
 import { createApp } from '../../server/app.ts';
 import type { Log } from '../../server/http/log.ts';
 import { createDoor } from '../../server/live/door.ts';
-import { createPages, type PagesParts } from '../../server/pages.ts';
+import { createPages, type PagesParts } from '../../server/pages/pages.ts';
 
 export const ASSETS = {
   css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { api } from '../../web/i18n/en/api.ts';
+import { api } from '../../web/features/api/words/en.ts';
 import { ownWords, routesOf } from '../../web/features/api/contract.ts';
 
 describe('a description of the contract', () => {

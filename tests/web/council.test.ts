@@ -1,7 +1,7 @@
 /** What a territory's page shows without a script. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { euros } from '../../web/i18n/en/euros.ts';
+import { euros } from '../../web/words/euros/en.ts';
 import { createWhole } from '../server/whole.ts';
 
 const library = load();

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { EverywhereRow } from '../../models/council/outcome/everywhere.ts';
 import { csvRecords } from '../../models/fleet/read/csv.ts';
 import { tableOf } from '../../web/features/council/everywhere/table.ts';
-import { everywhere as en } from '../../web/i18n/en/everywhere.ts';
-import { everywhere as fr } from '../../web/i18n/fr/everywhere.ts';
+import { everywhere as en } from '../../web/features/council/everywhere/words/en.ts';
+import { everywhere as fr } from '../../web/features/council/everywhere/words/fr.ts';
 
 const one = (central: number) => ({ central, low: central - 0.25, high: central + 0.25 });
 const ROW: EverywhereRow = {

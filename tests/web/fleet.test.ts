@@ -11,7 +11,7 @@ import { handFleet } from '../../web/features/council/fleet/hand.ts';
 import { rangesOf } from '../../web/features/council/fleet/ranges.ts';
 import { problemOf } from '../../web/features/council/fleet/refuse.ts';
 import { fleetShown } from '../../web/features/council/fleet/fleetWords.ts';
-import { fleet as fr } from '../../web/i18n/fr/fleet.ts';
+import { fleet as fr } from '../../web/features/council/fleet/words/fr.ts';
 
 const library = load();
 

@@ -9,7 +9,7 @@ import { createAverage } from '../../web/effects/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
 import { flowWords } from '../../web/features/proposals/flowWords.ts';
 import { leverNodes } from '../../web/features/proposals/leverNodes.ts';
-import { proposals as en } from '../../web/i18n/en/proposals.ts';
+import { proposals as en } from '../../web/features/proposals/words/en.ts';
 
 const FRAME = { x: [0, 100], span: 400, gap: 5, slots: [10, 30] } as const;
 const LEFT = ['a', 'b', 'c', 'd'];

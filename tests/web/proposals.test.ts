@@ -1,8 +1,8 @@
 /** The pages of the proposals, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { effects as en } from '../../web/i18n/en/proposals.ts';
-import { effects as fr } from '../../web/i18n/fr/proposals.ts';
+import { effects as en } from '../../web/effects/words/en.ts';
+import { effects as fr } from '../../web/effects/words/fr.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
 import { LANGUAGES, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
 import { ASSETS, createWhole } from '../server/whole.ts';

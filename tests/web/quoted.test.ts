@@ -4,10 +4,9 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { sheetsOf } from '../../web/features/school/pages.ts';
+import { sheetsOf } from '../../web/features/school/render.ts';
 import {
   comeBackPath,
-  FLEET,
   LANGUAGES,
   PATHS,
   pathOf,
@@ -61,7 +60,6 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
       .filter((path) => path !== PATHS.print[language] && path !== PATHS.route[language]),
     ...['listProposals', 'getProposal', 'computeEffects'].map((id) => `${PATHS.route[language]}/${id}`),
     ...sheetsOf(library).map((name) => sheetPath(name, language)),
-    FLEET[language],
   ];
   test.each(OTHERS)('on %s if it shows a measure', async (path) => {
     const text = await page(path);

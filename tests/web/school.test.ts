@@ -6,7 +6,7 @@ import { factorsBehind } from '../../models/school/figures.ts';
 import { paperSheet } from '../../models/school/paperSheet.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { createKit } from '../../web/features/school/kit.ts';
-import { sheetsOf } from '../../web/features/school/pages.ts';
+import { sheetsOf } from '../../web/features/school/render.ts';
 import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
 import { LANGUAGES, pathOf, sheetPath } from '../../web/pages.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import type { AloneEffect, Per } from '../../models/proposals/alone.ts';
 import { amount, between, twoDigits } from '../format.ts';
-import type { EffectMessages } from '../i18n/fr/proposals.ts';
+import type { EffectMessages } from './words/fr.ts';
 
 export interface EffectWords {
   readonly amount: string;

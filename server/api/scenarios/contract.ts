@@ -10,7 +10,7 @@ import { SCENARIO_EXAMPLES } from './examples.ts';
 
 const PATH = '/api/v1/scenarios';
 
-/** Where short links begin, to follow one or to delete it; `server/http/shortLinks.ts` answers there. */
+/** Where short links begin, to follow one or to delete it; `server/pages/shortLinks.ts` answers there. */
 export const SHORT_PATHS = { fr: '/s', en: '/en/s' } as const satisfies Text;
 export const DELETION_PATHS = { fr: 'supprimer', en: 'delete' } as const satisfies Text;
 export const shortPath = (id: string, language: Language): string => `${SHORT_PATHS[language]}/${id}`;

@@ -84,7 +84,7 @@ export const PAGES: readonly Fault[] = [
   },
   {
     id: 'web-word-missing',
-    file: 'web/i18n/en/notfound.ts',
+    file: 'web/features/notfound/words/en.ts',
     text: "lede: 'The address may be miscopied, or the page has moved. Here are the ways in.',",
     becomes: "lede: '',",
     harm: 'Who follows an old link in English is told nothing of what to do.',
@@ -92,7 +92,7 @@ export const PAGES: readonly Fault[] = [
   },
   {
     id: 'web-word-of-the-other-language',
-    file: 'web/i18n/en/saved.ts',
+    file: 'web/features/saved/words/en.ts',
     text: "see: 'See it first',",
     becomes: "see: 'Le revoir d’abord',",
     harm: 'An English page has a button in French.',
@@ -108,9 +108,9 @@ export const PAGES: readonly Fault[] = [
   },
   {
     id: 'web-menu-unmarked',
-    file: 'web/shell/Header.svelte',
-    text: "note: 'council',",
-    becomes: '',
+    file: 'web/features/council/page.ts',
+    text: "section: 'council',\n  styles: PLAIN,\n  script: { name: 'note'",
+    becomes: "styles: PLAIN,\n  script: { name: 'note'",
     harm: 'On the note of a council, no entry of the menu says where one is.',
     tests: ['tests/web/note.test.ts', 'tests/web/pages.test.ts'],
   },

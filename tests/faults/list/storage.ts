@@ -84,7 +84,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-answer-to-the-last-question',
-    file: 'web/entries/council.ts',
+    file: 'web/features/council/simulator/start.ts',
     text: 'data.id === asked && answer(data)',
     becomes: 'answer(data)',
     harm: 'The result of where a slider stood before comes over that of where it stands.',
@@ -92,7 +92,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-address-of-before',
-    file: 'web/entries/council.ts',
+    file: 'web/features/council/simulator/start.ts',
     text: "history.replaceState(null, '', addressOf(tool.address()));",
     becomes: '',
     harm: 'The address of a scenario that was changed opens the one before.',
@@ -100,7 +100,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-draft-of-a-council',
-    file: 'web/entries/pieces.ts',
+    file: 'web/features/council/note/draft.ts',
     text: "if (typeof value === 'string') area.value = value;",
     becomes: "if (typeof value === 'string') area.defaultValue = value;",
     harm: 'What a council wrote is kept once, then forgotten as if it were ours.',

@@ -1,11 +1,11 @@
 /** What the pages of a class show at each step, for its rehearsal and with one pupil from a very full home. */
 import { expect, test } from 'vitest';
-import * as bodies from '../../../server/api/rooms/body.ts';
 import { COMPONENTS, type Language } from '../../../models/catalogue/catalogue.ts';
-import { createEstimator } from '../../../models/household/footprint.ts';
 import { createSample } from '../../../models/draws/sample.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
 import { answersOfInventory } from '../../../models/school/inventory.ts';
 import { RESULT } from '../../../models/school/steps.ts';
+import * as bodies from '../../../server/api/rooms/body.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { classSaid } from '../../../web/features/school/sentences.ts';
 import { comeBackPath, roomPath } from '../../../web/pages.ts';

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact } from '../../format.ts';
-import type { ApiMessages } from '../../i18n/fr/api.ts';
+import type { ApiMessages } from './words/fr.ts';
 import type { Contract, Operation, Schema } from './document.ts';
 
 export interface Field {

@@ -1,18 +1,32 @@
 /** The API's pages on the server, made from its contract: one that lists the routes, and one for each route. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { api as en } from '../../i18n/en/api.ts';
-import { api as fr } from '../../i18n/fr/api.ts';
+import { api as en } from './words/en.ts';
+import { api as fr } from './words/fr.ts';
+import type { Body, Draw } from '../../document.ts';
 import { routePath } from '../../pages.ts';
+import type { NamedPage, StillPage } from '../../served.ts';
 import ApiPage from './ApiPage.svelte';
 import { problemsOf, routesOf } from './contract.ts';
 import type { Contract } from './document.ts';
+import { api, route } from './page.ts';
 import RoutePage from './RoutePage.svelte';
 
 const MESSAGES = { fr, en };
 
 /** @param document an OpenAPI document, of which only the parts shown on a page are read */
-export function renderApi(language: Language, document: object) {
+export function createApiPages(document: () => object, draw: Draw): { still: StillPage[]; named: NamedPage } {
+  return {
+    still: [{ address: api.address, draw: (language) => draw(api, language, apiBody(language, document())) }],
+    named: {
+      address: route.address,
+      has: (id) => routeBody('fr', document(), id) !== undefined,
+      draw: (language, id) => draw(route, language, routeBody(language, document(), id)!),
+    },
+  };
+}
+
+function apiBody(language: Language, document: object) {
   const messages = MESSAGES[language];
   const contract = document as Contract;
   const props = {
@@ -25,14 +39,14 @@ export function renderApi(language: Language, document: object) {
 }
 
 /** @returns nothing when no route has this name */
-export function renderRoute(language: Language, document: object, id: string) {
+function routeBody(language: Language, document: object, id: string): Body | undefined {
   const messages = MESSAGES[language];
-  const route = routesOf(document as Contract, language, messages).find((each) => each.id === id);
-  if (!route) return undefined;
+  const one = routesOf(document as Contract, language, messages).find((each) => each.id === id);
+  if (!one) return undefined;
   return {
-    title: `${route.method} ${route.path}`,
-    description: route.summary,
-    main: render(RoutePage, { props: { language, messages, route } }).body,
+    title: `${one.method} ${one.path}`,
+    description: one.summary,
+    main: render(RoutePage, { props: { language, messages, route: one } }).body,
     addresses: { fr: routePath(id, 'fr'), en: routePath(id, 'en') },
   };
 }

@@ -3,7 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { departuresOf, type Departure } from '../../../models/council/plan/departures.ts';
 import { exact, labelled } from '../../format.ts';
-import type { ToolMessages } from '../../i18n/fr/council.ts';
+import type { ToolMessages } from './words/fr.ts';
 import type { Opened } from './scenarioAddress.ts';
 
 /** Used on the server, for the hypotheses given in an address. */

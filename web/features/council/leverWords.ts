@@ -7,8 +7,8 @@ import { isPriced } from '../../../models/council/outcome/euros.ts';
 import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { significant } from '../../format.ts';
-import { units as unitsEn } from '../../i18n/en/units.ts';
-import { units as unitsFr } from '../../i18n/fr/units.ts';
+import { units as unitsEn } from '../../words/units/en.ts';
+import { units as unitsFr } from '../../words/units/fr.ts';
 import { factorPath, proposalPath } from '../../pages.ts';
 
 export interface LinkShown {

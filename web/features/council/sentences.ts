@@ -8,7 +8,7 @@ import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
 import { amount, exact, percent, whole } from '../../format.ts';
-import type { CouncilMessages, ToolMessages } from '../../i18n/fr/council.ts';
+import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
 

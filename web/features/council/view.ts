@@ -4,7 +4,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Summary, ShownOutput } from '../../../models/council/outcome/summary.ts';
 import { amount, between, percent } from '../../format.ts';
 import { KG_PER_TONNE, LEAST, mass, signed } from '../../mass.ts';
-import type { ToolMessages } from '../../i18n/fr/council.ts';
+import type { ToolMessages } from './words/fr.ts';
 
 /** A territory as its page knows it. */
 export interface PlaceShown {

@@ -4,10 +4,10 @@
  */
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
+import { unpack } from '../../../models/catalogue/wire.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { get, type CatalogueAddress } from '../../client.ts';
-import { unpack } from '../../../models/catalogue/wire.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';

@@ -1,7 +1,7 @@
 /** Code that loads when it is reached or asked for, in one file: the lower part, explanations, saved answers. */
 import { mount, tick, unmount } from 'svelte';
-import type { BelowMessages } from '../../i18n/fr/below.ts';
-import type { ChooseMessages } from '../../i18n/fr/choose.ts';
+import type { BelowMessages } from './words/below/fr.ts';
+import type { ChooseMessages } from './choose/words/fr.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
 import { openPicks, takeUp } from '../../storage/read.ts';
@@ -14,13 +14,13 @@ import Visiting from './Visiting.svelte';
 
 const wordsOf = async ({ messages: { language } }: Household): Promise<BelowMessages> =>
   language === 'fr'
-    ? (await import('../../i18n/fr/below.ts')).below
-    : (await import('../../i18n/en/below.ts')).below;
+    ? (await import('./words/below/fr.ts')).below
+    : (await import('./words/below/en.ts')).below;
 
 const chooseWordsOf = async ({ messages: { language } }: Household): Promise<ChooseMessages> =>
   language === 'fr'
-    ? (await import('../../i18n/fr/choose.ts')).choose
-    : (await import('../../i18n/en/choose.ts')).choose;
+    ? (await import('./choose/words/fr.ts')).choose
+    : (await import('./choose/words/en.ts')).choose;
 
 let below: Promise<void> | undefined;
 

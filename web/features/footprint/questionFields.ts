@@ -4,7 +4,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../models/household/limits.ts';
 import { amount } from '../../format.ts';
 import type { AmountShown, ChoiceShown, CountShown } from '../../parts/fieldValue.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { deviceAnswer, useAnswer, withConnections, withDevice, withPeople, withUse } from './edit.ts';
 import type {
   ConnectionsQuestion,

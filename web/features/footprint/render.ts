@@ -4,16 +4,19 @@ import { COMPONENTS, type Catalogue, type Language } from '../../../models/catal
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
-import { below as belowEn } from '../../i18n/en/below.ts';
-import { household as en } from '../../i18n/en/household.ts';
-import { short as shortEn } from '../../i18n/en/short.ts';
-import { below as belowFr } from '../../i18n/fr/below.ts';
-import { household as fr } from '../../i18n/fr/household.ts';
-import { short as shortFr } from '../../i18n/fr/short.ts';
+import type { Body, Draw } from '../../document.ts';
+import { below as belowEn } from './words/below/en.ts';
+import { below as belowFr } from './words/below/fr.ts';
+import { household as en } from './words/en.ts';
+import { household as fr } from './words/fr.ts';
+import { short as shortEn } from './words/short/en.ts';
+import { short as shortFr } from './words/short/fr.ts';
 import { pathOf } from '../../pages.ts';
+import type { StillPage } from '../../served.ts';
 import Below from './Below.svelte';
 import HouseholdPage from './HouseholdPage.svelte';
 import { createHousehold, type Initial } from './household.svelte.ts';
+import { household, householdAnswer } from './page.ts';
 import ShortForm from './ShortForm.svelte';
 import { createView, createWorkshop, type Workshop } from './view.ts';
 
@@ -28,8 +31,25 @@ export interface Posted {
   readonly typed: (name: string) => string | undefined;
 }
 
+/** @param pagesCss the style sheet for which the script of the first view asks */
+export function createHouseholdPages(catalogue: Catalogue, pagesCss: string, draw: Draw) {
+  const bodyOf = createBodyOf(catalogue, pagesCss);
+  const still: StillPage = {
+    address: household.address,
+    draw: (language) => draw(household, language, bodyOf(language)),
+  };
+  return {
+    still: [still],
+    /** The answer to the short form: it neither needs nor sends any script. */
+    answer(language: Language, posted: Posted): string {
+      const { title, description, main } = bodyOf(language, posted);
+      return draw(householdAnswer, language, { title, description, main });
+    },
+  };
+}
+
 /** One workshop per language over a single sample: the pages of both languages share the draws. */
-export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
+function createBodyOf(catalogue: Catalogue, pagesCss: string) {
   const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   const workshops = {
     fr: createWorkshop(catalogue, sample, MESSAGES.fr),
@@ -37,7 +57,7 @@ export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
   } satisfies Record<Language, Workshop>;
 
   /** @param posted a short form; every line is then shown, since nothing can be unfolded */
-  return function renderHousehold(language: Language, posted?: Posted) {
+  return function bodyOf(language: Language, posted?: Posted): Body {
     const answers = posted?.answers ?? {};
     const messages = MESSAGES[language];
     const workshop = workshops[language];
@@ -49,10 +69,10 @@ export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
       whyApart: `${pathOf('method', language)}#collective`,
       pagesCss,
     };
-    const household = createHousehold(initial, messages, { answers, footprint, workshop });
-    const page = render(HouseholdPage, { props: { household } }).body;
+    const tool = createHousehold(initial, messages, { answers, footprint, workshop });
+    const page = render(HouseholdPage, { props: { household: tool } }).body;
     const below = render(Below, {
-      props: { household, words: BELOW[language] },
+      props: { household: tool, words: BELOW[language] },
       idPrefix: 'b',
     }).body;
     const { problems = [], typed = () => undefined } = posted ?? {};
@@ -64,7 +84,8 @@ export function createHouseholdPages(catalogue: Catalogue, pagesCss: string) {
       title: messages.title,
       description: SHORT[language].description,
       main: `<div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
-      initial,
+      state: initial,
+      fetches: [`${initial.catalogueUrl}/core`],
     };
   };
 }

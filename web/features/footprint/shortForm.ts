@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { present } from '../../../models/request/present.ts';
 import { labelled } from '../../format.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 
 export interface ShortField {
   readonly name: string;

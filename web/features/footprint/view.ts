@@ -16,8 +16,8 @@ import { plan } from '../../../models/household/plan.ts';
 import { interval } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
-import type { HouseholdMessages } from '../../i18n/fr/household.ts';
 import { present } from '../../../models/request/present.ts';
+import type { HouseholdMessages } from './words/fr.ts';
 import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
 
 export interface ViewItem {

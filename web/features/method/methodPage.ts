@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import { type Language } from '../../../models/catalogue/catalogue.ts';
-import { method as en } from '../../i18n/en/method.ts';
-import { method as fr } from '../../i18n/fr/method.ts';
+import { method as en } from './words/en.ts';
+import { method as fr } from './words/fr.ts';
 import { whole } from '../../format.ts';
 import MethodPage from './MethodPage.svelte';
 import { methodView } from './methodView.ts';

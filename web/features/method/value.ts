@@ -2,7 +2,7 @@
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { exact, significant } from '../../format.ts';
-import type { FactorsMessages } from '../../i18n/fr/factors.ts';
+import type { FactorsMessages } from './words/factors/fr.ts';
 
 export const unitOf = (unit: string, messages: FactorsMessages): string => messages.units[unit] ?? unit;
 

@@ -1,21 +1,23 @@
 /** An address that leads nowhere: the page says so plainly and lists the ways in. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { notFound as en } from '../../i18n/en/notfound.ts';
-import { notFound as fr } from '../../i18n/fr/notfound.ts';
+import { notFound as en } from './words/en.ts';
+import { notFound as fr } from './words/fr.ts';
+import type { Draw } from '../../document.ts';
 import NotFoundPage from './NotFoundPage.svelte';
+import { notFound } from './page.ts';
 
 const MESSAGES = { fr, en };
 const LONGEST = 80;
 
 /** @param factor the requested name, when the address was that of a figure */
-export function renderNotFound(language: Language, factor?: string) {
+export function drawNotFound(draw: Draw, language: Language, factor?: string): string {
   const messages = MESSAGES[language];
   const id = factor?.slice(0, LONGEST);
   const title = id === undefined ? messages.title : messages.factorTitle;
-  return {
+  return draw(notFound, language, {
     title,
     description: messages.description,
     main: render(NotFoundPage, { props: { language, messages, title, id } }).body,
-  };
+  });
 }

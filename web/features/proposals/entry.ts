@@ -3,7 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Gesture, Law, LeverProse, Measure } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Evidence, Lever, Proposal } from '../../../models/proposals/proposals.ts';
-import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 
 export interface Entry {
   readonly proposal: Proposal;

@@ -4,7 +4,7 @@ import type { Component, Language } from '../../../models/catalogue/catalogue.ts
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { flow, type Flow } from '../../charts/flow.ts';
 import { amount, between, percent } from '../../format.ts';
-import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 import { savingWords, type EffectWords } from '../../effects/effectWords.ts';
 import { UNTOUCHED, type ActingNode, type FlowView, type ItemNode } from './flowView.ts';
 import { itemLabel } from './itemLabel.ts';

@@ -1,6 +1,6 @@
 /** The name of an item of a footprint, without the part in parentheses. */
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
-import type { ProposalsMessages } from '../../i18n/fr/proposals.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 
 export function itemLabel(
   item: string,

@@ -12,7 +12,7 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws
 import { unpack } from '../../../models/catalogue/wire.ts';
 import { fetchPage, get } from '../../client.ts';
 import { amount } from '../../format.ts';
-import type { EffectMessages } from '../../i18n/fr/proposals.ts';
+import type { EffectMessages } from '../../effects/words/fr.ts';
 import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
 import { byEffect } from '../../effects/effectWords.ts';

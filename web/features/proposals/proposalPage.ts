@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
-import { proposals as en } from '../../i18n/en/proposals.ts';
-import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import { proposals as en } from './words/en.ts';
+import { proposals as fr } from './words/fr.ts';
 import { labelled } from '../../format.ts';
 import { LANGUAGES, proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';

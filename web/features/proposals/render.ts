@@ -1,23 +1,41 @@
 /** The pages of the proposals, and the average to which they all refer. */
 import type { Library } from '../../../data/library.ts';
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Draw } from '../../document.ts';
 import type { Average } from '../../effects/average.ts';
 import { createCommuneEffects } from '../../effects/commune.ts';
+import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
 import { listedHeadings, renderList } from './listPage.ts';
 import { renderFacts, renderProposals } from './overviewPage.ts';
+import { facts, list, proposal, proposals } from './page.ts';
 import { renderProposal } from './proposalPage.ts';
-import { readQuery, type ProposalsQuery } from './query.ts';
+import { addressOf, readQuery } from './query.ts';
 
-export function createProposalPages(library: Library, average: () => Average) {
+export function createProposalPages(library: Library, average: () => Average, draw: Draw) {
   const headings = listedHeadings(library);
   const inCommune = createCommuneEffects(library);
-  return {
-    read: (read: (name: string) => string | undefined): ProposalsQuery => readQuery(read, headings),
-    overview: (language: Language) => renderProposals(language, library, average()),
-    facts: (language: Language) => renderFacts(language, library),
-    list: (language: Language, query: ProposalsQuery) => renderList(language, library, average(), query),
-    /** @returns nothing when no proposal has this name */
-    one: (language: Language, id: string) =>
-      renderProposal(language, library, { average: average(), inCommune }, id),
+  const ids = new Set(library.proposals.proposals.map(({ id }) => id));
+  const still: StillPage[] = [
+    {
+      address: proposals.address,
+      draw: (language) => draw(proposals, language, renderProposals(language, library, average())),
+    },
+    { address: facts.address, draw: (language) => draw(facts, language, renderFacts(language, library)) },
+  ];
+  const queried: QueriedPage = {
+    address: list.address,
+    answer(language, path, read) {
+      const query = readQuery(read, headings);
+      return {
+        address: addressOf(path, query),
+        draw: () => draw(list, language, renderList(language, library, average(), query)),
+      };
+    },
   };
+  const named: NamedPage = {
+    address: proposal.address,
+    has: (id) => ids.has(id),
+    draw: (language, id) =>
+      draw(proposal, language, renderProposal(language, library, { average: average(), inCommune }, id)!),
+  };
+  return { still, queried, named };
 }

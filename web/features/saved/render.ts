@@ -1,18 +1,21 @@
 /** The page of a short link that is about to be deleted or leads nowhere. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { saved as en } from '../../i18n/en/saved.ts';
-import { saved as fr } from '../../i18n/fr/saved.ts';
+import { saved as en } from './words/en.ts';
+import { saved as fr } from './words/fr.ts';
+import type { Draw } from '../../document.ts';
+import { saved } from './page.ts';
 import SavedPage from './SavedPage.svelte';
 import type { SavedShown } from './savedState.ts';
 
 const MESSAGES = { fr, en };
 
-export function renderSaved(language: Language, shown: SavedShown) {
+export function drawSaved(draw: Draw, language: Language, shown: SavedShown): string {
   const messages = MESSAGES[language];
-  return {
+  return draw(saved, language, {
     title: messages[shown.state].title,
     description: messages.description,
     main: render(SavedPage, { props: { language, messages, shown } }).body,
-  };
+    addresses: shown.addresses,
+  });
 }

@@ -5,14 +5,14 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
 import { effectWords, type EffectWords } from '../../effects/effectWords.ts';
-import { proposals as en } from '../../i18n/en/proposals.ts';
-import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import { effects as en } from '../../effects/words/en.ts';
+import { effects as fr } from '../../effects/words/fr.ts';
 
-const PROPOSALS = { fr, en };
+const EFFECTS = { fr, en };
 
 /** The effect with its unit and its direction. */
 export function effectSaid(effect: AloneEffect | undefined, language: Language): EffectWords {
-  const { effects: m } = PROPOSALS[language];
+  const m = EFFECTS[language];
   const words = effectWords(effect, language, m, 'person');
   return words.number ? { ...words, amount: m.less(words.number) } : words;
 }
@@ -24,7 +24,5 @@ export function effectLine(
   language: Language,
 ): string {
   const { amount, range } = effectSaid(effect, language);
-  return [amount, range, evidence && PROPOSALS[language].effects.evidence[evidence]]
-    .filter(Boolean)
-    .join(', ');
+  return [amount, range, evidence && EFFECTS[language].evidence[evidence]].filter(Boolean).join(', ');
 }

@@ -16,12 +16,15 @@ import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import { byEffect, type EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
-import { proposals as en } from '../../i18n/en/proposals.ts';
-import { proposals as fr } from '../../i18n/fr/proposals.ts';
+import { effects as effectsEn } from '../../effects/words/en.ts';
+import { effects as effectsFr } from '../../effects/words/fr.ts';
+import * as en from '../../words/proposals/en.ts';
+import * as fr from '../../words/proposals/fr.ts';
 import { effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 
 const PROPOSALS = { fr, en };
+const EVIDENCE = { fr: effectsFr.evidence, en: effectsEn.evidence };
 /** The largest number of sources named on paper for one answer. */
 const MOST_SOURCES = 3;
 
@@ -125,10 +128,10 @@ export function createKit(library: Library, { sample, ground, effects }: Average
       effect: effectSaid(effectOf(proposal), language),
       yearly: !effectOf(proposal)?.aside,
       hypothesis: evidence === 'hypothesis',
-      ...(evidence && { evidence: m.effects.evidence[evidence] }),
+      ...(evidence && { evidence: EVIDENCE[language][evidence] }),
       pro: pro[language],
       con: con[language],
-      origin: measure ? library.programme.origin[language] : m.status.gesture,
+      origin: measure ? library.programme.origin[language] : m.ofGestures,
     };
   }
 

@@ -1,8 +1,10 @@
 /** A long calculation that was not done: the page says so plainly, and asking again loses nothing. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { undone as en } from '../../i18n/en/undone.ts';
-import { undone as fr } from '../../i18n/fr/undone.ts';
+import { undone as en } from './words/en.ts';
+import { undone as fr } from './words/fr.ts';
+import type { Draw } from '../../document.ts';
+import { undone } from './page.ts';
 import UndonePage from './UndonePage.svelte';
 import type { Filled, Why } from './why.ts';
 
@@ -12,11 +14,17 @@ const MESSAGES = { fr, en };
  * @param address that was requested
  * @param filled the form that was sent there
  */
-export function renderUndone(language: Language, why: Why, address: string, filled?: Filled) {
+export function drawUndone(
+  draw: Draw,
+  language: Language,
+  why: Why,
+  address: string,
+  filled?: Filled,
+): string {
   const messages = MESSAGES[language];
-  return {
+  return draw(undone, language, {
     title: messages[why].title,
     description: messages.description,
     main: render(UndonePage, { props: { messages, why, address, filled } }).body,
-  };
+  });
 }

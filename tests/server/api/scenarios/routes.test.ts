@@ -1,9 +1,9 @@
 /** Scenarios kept over HTTP, and their short links: created, followed, read, deleted, refused. */
 import { describe, expect, test } from 'vitest';
 import { createApi } from '../../../../server/api/api.ts';
-import { createApp } from '../../../../server/app.ts';
 import { newScenarioBody, scenarioBody } from '../../../../server/api/scenarios/contract.ts';
 import { SCENARIOS } from '../../../../server/api/scenarios/examples.ts';
+import { createApp } from '../../../../server/app.ts';
 import { sqlite } from '../../../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../../../server/store/store.ts';
 import { app as api, JSON_HEADERS, library, TODAY } from '../../app.ts';

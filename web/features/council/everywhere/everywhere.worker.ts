@@ -7,8 +7,8 @@ import { everywhere, type Commune } from '../../../../models/council/outcome/eve
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { breath } from '../../../breath.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
 import { benchesOf, loadNumbers, type Numbers } from '../bench.ts';
+import type { ToolMessages } from '../words/fr.ts';
 import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
@@ -24,7 +24,7 @@ async function answer(asked: Asked): Promise<void> {
   try {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
-      asked.language === 'fr' ? import('../../../i18n/fr/council.ts') : import('../../../i18n/en/council.ts'),
+      asked.language === 'fr' ? import('../words/fr.ts') : import('../words/en.ts'),
       fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);

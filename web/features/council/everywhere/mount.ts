@@ -1,6 +1,6 @@
 /** Mounts the controls in the panel that the server drew. */
 import { mount } from 'svelte';
-import type { EverywhereMessages } from '../../../i18n/fr/everywhere.ts';
+import type { EverywhereMessages } from './words/fr.ts';
 import type { SimulatorState } from '../simulator/simulator.svelte.ts';
 import Act from './Act.svelte';
 

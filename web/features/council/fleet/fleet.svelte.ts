@@ -7,7 +7,7 @@ import { mergeFleets, type Fleet } from '../../../../models/fleet/read/fleet.ts'
 import type { FleetInventory, ReadingOptions } from '../../../../models/fleet/read/read.ts';
 import type { FleetReport } from '../../../../models/fleet/judge/report.ts';
 import type { FleetChoices } from '../../../../models/fleet/judge/request.ts';
-import type { FleetMessages } from '../../../i18n/fr/fleet.ts';
+import type { FleetMessages } from './words/fr.ts';
 import type { Encoding } from './decode.ts';
 import type { ExportNames } from './exportWords.ts';
 import { HAND_TYPES, handFleet, type HandRow } from './hand.ts';

@@ -2,8 +2,8 @@
 import type { Block } from '../../../../server/files/rtf.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import { SHOWN_OUTPUTS, type Summary, type ShownOutput } from '../../../../models/council/outcome/summary.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
-import type { PiecesMessages, YearsMessages } from '../../../i18n/fr/note.ts';
+import type { ToolMessages } from '../words/fr.ts';
+import type { PiecesMessages, YearsMessages } from './words/fr.ts';
 import type { Piece } from './pieces.ts';
 
 /** @param empty the text of a cell that is left to complete */

@@ -5,7 +5,7 @@ import { timesOf } from '../../../../models/council/run/interventions.ts';
 import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Evidence } from '../../../../models/proposals/proposals.ts';
 import { amount, exact, labelled } from '../../../format.ts';
-import type { NoteMessages } from '../../../i18n/fr/note.ts';
+import type { NoteMessages } from './words/fr.ts';
 
 export interface MeasureRow {
   readonly id: string;

@@ -7,8 +7,8 @@ import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
 import { amount, percent, whole } from '../../../format.ts';
-import type { CouncilMessages, ToolMessages } from '../../../i18n/fr/council.ts';
-import type { NoteMessages } from '../../../i18n/fr/note.ts';
+import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
+import type { NoteMessages } from './words/fr.ts';
 import type { Opened } from '../scenarioAddress.ts';
 import {
   electricityOf,

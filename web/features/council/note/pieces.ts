@@ -1,5 +1,5 @@
 /** The pieces on which a council deliberates: tables of named fields, and the words for them. */
-import type { PiecesMessages } from '../../../i18n/fr/note.ts';
+import type { PiecesMessages } from './words/fr.ts';
 import type { NoteWords } from './noteView.ts';
 
 export interface Field {

@@ -7,7 +7,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { amount, exact, percent } from '../../../format.ts';
-import type { PiecesMessages } from '../../../i18n/fr/note.ts';
+import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';

@@ -8,10 +8,11 @@ import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { council as councilEn, tool as toolEn } from '../../../i18n/en/council.ts';
-import { note as noteEn, pieces as piecesEn, years as yearsEn } from '../../../i18n/en/note.ts';
-import { council as councilFr, tool as toolFr } from '../../../i18n/fr/council.ts';
-import { note as noteFr, pieces as piecesFr, years as yearsFr } from '../../../i18n/fr/note.ts';
+import { council as councilEn, tool as toolEn } from '../words/en.ts';
+import { note as noteEn, pieces as piecesEn, years as yearsEn } from './words/en.ts';
+import { council as councilFr, tool as toolFr } from '../words/fr.ts';
+import { note as noteFr, pieces as piecesFr, years as yearsFr } from './words/fr.ts';
+import type { Body, Draw } from '../../../document.ts';
 import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
 import type { Fields, Opened } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
@@ -23,19 +24,13 @@ import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
 import { piecesView } from './piecesView.ts';
 import type { Piece } from './pieces.ts';
+import { note as notePage, pieces as piecesPage } from '../page.ts';
 
 const WORDS = {
   fr: { council: councilFr, tool: toolFr, note: noteFr, pieces: piecesFr },
   en: { council: councilEn, tool: toolEn, note: noteEn, pieces: piecesEn },
 };
 const YEARS = { fr: yearsFr, en: yearsEn };
-
-export interface PartPage {
-  readonly title: string;
-  readonly description: string;
-  readonly main: string;
-  readonly addresses: Readonly<Record<Language, string>>;
-}
 
 /** A file to write: its name without extension, and its content. */
 export interface PiecesFile {
@@ -53,6 +48,7 @@ export function createNotePages(
   territories: Territories,
   open: (code: string, fields: Fields) => Opened | undefined,
   simulations: ReturnType<typeof createSimulations>,
+  draw: Draw,
 ) {
   function ask(language: Language, code: string, fields: Fields): Asked | undefined {
     const opened = open(code, fields);
@@ -70,7 +66,7 @@ export function createNotePages(
    * @param host of this site, as the reader knows it
    * @returns nothing when no territory has this code
    */
-  function note(language: Language, code: string, fields: Fields, host: string): PartPage | undefined {
+  function note(language: Language, code: string, fields: Fields, host: string): string | undefined {
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const words = WORDS[language];
@@ -88,7 +84,7 @@ export function createNotePages(
         address: host + href,
       },
     }).body;
-    return pageOf('note', asked.opened, words.note, main);
+    return draw(notePage, language, bodyOf('note', asked.opened, words.note, main));
   }
 
   function piecesOf(language: Language, asked: Asked, typed: Typed): Piece[] {
@@ -103,21 +99,16 @@ export function createNotePages(
     }));
   }
 
-  /**
-   * @param typed what was already filled in
-   * @param wrong whether the requested file does not exist
-   */
+  /** @param posted what was already filled in, and whether the requested file does not exist */
   function pieces(
     language: Language,
     code: string,
     fields: Fields,
-    { typed, wrong }: { readonly typed: Typed; readonly wrong: boolean } = {
-      typed: () => undefined,
-      wrong: false,
-    },
-  ): PartPage | undefined {
+    posted?: { readonly typed: Typed; readonly wrong: boolean },
+  ): string | undefined {
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
+    const { typed, wrong } = posted ?? { typed: () => undefined, wrong: false };
     const { council, pieces: m, note: back } = WORDS[language];
     const { territory, query, problems } = asked.opened;
     const status = reen(territory, library.territories.reen);
@@ -137,7 +128,10 @@ export function createNotePages(
         wrong,
       },
     }).body;
-    return pageOf('pieces', asked.opened, m, main);
+    return draw(piecesPage, language, {
+      ...bodyOf('pieces', asked.opened, m, main),
+      ...(posted && { unlisted: true }),
+    });
   }
 
   /** @returns nothing when no territory has this code */
@@ -178,7 +172,7 @@ export function createNotePages(
     };
   }
 
-  return { note, pieces, file, years };
+  return { note, pieces, piecesFile: file, years };
 }
 
 interface Said {
@@ -186,7 +180,7 @@ interface Said {
   description(name: string): string;
 }
 
-const pageOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main: string): PartPage => ({
+const bodyOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main: string): Body => ({
   title: m.title(territory.name),
   description: m.description(territory.name),
   main,

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { amount, percent } from '../../../format.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import type { ToolMessages } from '../words/fr.ts';
 import { signed } from '../../../mass.ts';
 
 type Priced = Pick<Summary, 'euros' | 'total'>;

@@ -8,7 +8,7 @@ import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { MOST_SCENARIOS, writeScenario } from '../../../../models/council/plan/scenarioText.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
-import type { ToolMessages } from '../../../i18n/fr/council.ts';
+import type { ToolMessages } from '../words/fr.ts';
 import type { LeverShown } from '../leverWords.ts';
 import type { PlaceShown } from '../view.ts';
 import type { Asked, Answered } from './messages.ts';

@@ -9,7 +9,7 @@ import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice } from '../../../../models/proposals/proposals.ts';
 import type { Factors } from '../../../../models/draws/factor.ts';
 import { widened } from '../../../../models/draws/sample.ts';
-import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
+import type { ChooseMessages } from './words/fr.ts';
 import { rememberPicks } from '../../../storage/picks.ts';
 import type { Household } from '../household.svelte.ts';
 import type { Workshop } from '../view.ts';

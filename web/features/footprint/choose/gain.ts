@@ -7,7 +7,7 @@ import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
 import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
 import { amount, between } from '../../../format.ts';
-import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
+import type { ChooseMessages } from './words/fr.ts';
 import type { Choosing } from './choice.svelte.ts';
 
 /** Below this many kg a year, a saving is not worth a figure. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
 import { amount } from '../../../format.ts';
-import type { ChooseMessages } from '../../../i18n/fr/choose.ts';
+import type { ChooseMessages } from './words/fr.ts';
 
 /**
  * Above this share of draws, the saving counts as certain: the displayed range leaves one draw in twenty on each side.

@@ -1,5 +1,5 @@
 /** What is shown to a class that comes back. */
-import { comeBack as fr } from '../../../i18n/fr/comeBack.ts';
+import { comeBack as fr } from './words/fr.ts';
 import { type ComparedShown, type KeptTotals } from './compared.ts';
 
 export type WrongCode = keyof typeof fr.wrong;

@@ -2,7 +2,7 @@
  * The text under a proposal wherever it can be chosen: who would act and, once the class is known, what it does alone
  * to it.
  */
-import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { RoomMessages } from './words/fr.ts';
 import type { CardShown, ClassShown } from './types.ts';
 
 /** @returns nothing for an option that is not a proposal */

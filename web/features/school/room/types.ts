@@ -7,7 +7,7 @@ import type { Reveal } from '../../../../models/school/predict.ts';
 import type { HomeInventory, InventoryQuestion } from '../../../../models/school/school.ts';
 import type { RoomSetup, RoomView } from '../../../../server/live/rooms.ts';
 import type { RoomPart } from '../../../pages.ts';
-import type { RoomMessages } from '../../../i18n/fr/room.ts';
+import type { RoomMessages } from './words/fr.ts';
 import type { CatalogueAddress } from '../../../client.ts';
 import type { Answer } from '../kit.ts';
 import type { Answers } from './keep.ts';

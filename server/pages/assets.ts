@@ -1,0 +1,64 @@
+/** The addresses of scripts and styles: as the build named them, or those of the sources in development. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Assets } from '../../web/document.ts';
+import { BUILDS, ENTRIES, moduleOf, STYLES_BUILD, styleSource } from '../../web/builds.ts';
+import type { Style } from '../../web/page.ts';
+import { STYLES } from '../../web/site.ts';
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Record<string, ManifestEntry>;
+
+const ICON = 'icon.svg';
+
+const cssBy = (address: (style: Style) => string) =>
+  Object.fromEntries(STYLES.map((style) => [style, address(style)])) as Assets['css'];
+
+/** @param clientFolder where the build for the browser is, with its manifests */
+export function readBuild(clientFolder: string): Assets {
+  const manifestOf = (name: string) =>
+    JSON.parse(readFileSync(join(clientFolder, `.vite/${name}.json`), 'utf8')) as Manifest;
+  const styles = manifestOf(STYLES_BUILD);
+  const css = cssBy((style) => `/${entryIn(styles, style).file}`);
+  const scripts = BUILDS.flatMap(({ name, entries }) => {
+    const manifest = manifestOf(name);
+    return entries.map((entry) => [entry.name, scriptsOf(manifest, entryIn(manifest, entry.name))] as const);
+  });
+  const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
+  return {
+    css,
+    scripts: Object.fromEntries(scripts),
+    sharedBytes: shared.reduce((sum, bytes) => sum + bytes, 0),
+  };
+}
+
+/** The addresses of sources, as Vite serves them in development. */
+export const developmentAssets: Assets = {
+  css: cssBy((style) => `/${styleSource(style)}`),
+  scripts: Object.fromEntries(
+    ENTRIES.map((entry) => {
+      const module = moduleOf(entry);
+      return [entry.name, [entry.script.words ? `/@id/${module}` : `/${module}`]];
+    }),
+  ),
+};
+
+const compressedSize = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+
+function entryIn(manifest: Manifest, name: string): ManifestEntry {
+  const found = Object.values(manifest).find((entry) => entry.isEntry && entry.name === name);
+  if (!found) throw new Error(`The build has no entry called ${name}.`);
+  return found;
+}
+
+/** The addresses of an entry’s own file first, then those of the files that it imports, each once. */
+function scriptsOf(manifest: Manifest, { file, imports = [] }: ManifestEntry): string[] {
+  return [...new Set([`/${file}`, ...imports.flatMap((other) => scriptsOf(manifest, manifest[other]!))])];
+}

@@ -1,0 +1,88 @@
+/** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
+import type { Library } from '../../data/library.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { Assets } from '../../web/document.ts';
+import { createSite, type Site } from '../../web/server.ts';
+import { DEFAULT_SEED } from '../../models/draws/sample.ts';
+import { changedIn } from '../api/simulations/changes.ts';
+import { createFactorSearch } from '../api/factors/search.ts';
+import { toldPlace } from '../api/simulations/place.ts';
+import { rtf } from '../files/rtf.ts';
+import { simulationBodyOf } from '../api/simulations/body.ts';
+import { spreadsheet } from '../../models/request/csv.ts';
+
+/** A scenario and its territory, which exists, as their address gives them. */
+export interface Scenario {
+  readonly code: string;
+  readonly fields: readonly (readonly [string, string])[];
+  /** The host of this site, as the reader knows it. */
+  readonly host: string;
+}
+
+/** A form as someone filled it in, by the names of its fields. */
+export type Filled = Readonly<Record<string, string>>;
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type DrawnAssets = Assets;
+
+/** The site on a thread that draws only these pages: none of them shows the contract or the addresses for a class. */
+export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
+  createSite({
+    library,
+    territories,
+    assets,
+    search: createFactorSearch(library),
+    document: () => ({}),
+    lan: () => [],
+  });
+
+export type PageJobs = ReturnType<typeof createPageJobs>;
+
+export function createPageJobs(library: Library, site: Site) {
+  return {
+    territory: (language: Language, { code, fields }: Scenario): string =>
+      site.council.territory(language, code, fields)!,
+    note: (language: Language, { code, fields, host }: Scenario): string =>
+      site.council.note(language, code, fields, host)!,
+    pieces: (language: Language, { code, fields }: Scenario): string =>
+      site.council.pieces(language, code, fields)!,
+    /** The form again, when the requested file does not exist: it still holds what was written in it. */
+    piecesAgain: (language: Language, { code, fields }: Scenario, filled: Filled): string =>
+      site.council.pieces(language, code, fields, { typed: typedIn(filled), wrong: true })!,
+    piecesFile(language: Language, { code, fields }: Scenario, filled: Filled, as: 'rtf' | 'csv'): TextFile {
+      const { name, title, blocks, sheet } = site.council.piecesFile(
+        language,
+        code,
+        fields,
+        typedIn(filled),
+      )!;
+      const text = as === 'csv' ? spreadsheet(sheet, language) : rtf(title, blocks, language);
+      return { name: `${name}.${as}`, text };
+    },
+    sheet(language: Language, { code, fields }: Scenario): TextFile {
+      const { name, lines } = site.council.years(language, code, fields)!;
+      return { name: `${name}.csv`, text: spreadsheet(lines, language) };
+    },
+    years(language: Language, { code, fields }: Scenario): TextFile {
+      const { name, opened, summary } = site.council.years(language, code, fields)!;
+      const { place, told } = opened;
+      const households = told.households ?? place.households;
+      const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };
+      const body = simulationBodyOf(library, summary, {
+        seed: DEFAULT_SEED,
+        draws: summary.draws,
+        territory,
+        changed: changedIn(told, place.households, library, language),
+      });
+      return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };
+    },
+  };
+}
+
+const typedIn = (filled: Filled) => (name: string) =>
+  Object.hasOwn(filled, name) ? filled[name] : undefined;

@@ -1,0 +1,128 @@
+/**
+ * The council door over HTTP: the search, a territory, and what the reader takes away from it. The form of the pieces
+ * is the only thing posted; its answer is a file, which is neither kept nor logged.
+ */
+import type { Context, Hono } from 'hono';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { OWN } from '../../models/territory/own.ts';
+import { PATHS, territoryPartRoute } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
+import type { Computing } from '../compute/computing.ts';
+import { PAGE_COST } from '../compute/cost.ts';
+import { isUndone, type Undone } from '../compute/pool.ts';
+import { keep, keptAnswer, REVALIDATED, type Kept } from '../http/cachedBody.ts';
+import type { Environment } from '../http/environment.ts';
+import type { PageCache } from '../http/pageCache.ts';
+import { retryAfter } from '../http/problem.ts';
+import type { Filled, PageJobs, TextFile } from './computed.ts';
+
+const LONGEST_QUERY = 100;
+const LONGEST_SCENARIO = 2000;
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  rtf: 'application/rtf',
+} as const;
+const UNDONE = { busy: 429, lost: 503 } as const;
+const encoder = new TextEncoder();
+
+export interface CouncilParts {
+  readonly site: Site;
+  readonly language: Language;
+  readonly cached: PageCache;
+  readonly computing: Computing<PageJobs>;
+}
+
+export function addCouncilPages(app: Hono<Environment>, parts: CouncilParts): void {
+  const { site, language, cached, computing } = parts;
+  const missing = (c: Context) => c.html(site.notFound(language), 404);
+
+  app.get(PATHS.council[language], (c) => {
+    const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY);
+    const address = `${c.req.path}?${new URLSearchParams({ q: query }).toString()}`;
+    return keptAnswer(
+      c,
+      cached.get(address, () => site.council.search(language, query)),
+    );
+  });
+  /** The page of the territory that has this code, or of a document to take away. */
+  const page = (route: string, name: 'territory' | 'note' | 'pieces') =>
+    app.get(route, async (c) => {
+      const { search, ...asked } = scenarioIn(c);
+      if (!site.council.opens(asked.code, asked.fields))
+        return asked.code === OWN ? c.html(site.council.search(language, '', ownTyped(c)), 422) : missing(c);
+      const made = await cached.later(asked.host + c.req.path + search, () =>
+        computing.ask(c, name, PAGE_COST, language, asked),
+      );
+      return isUndone(made) ? undone(c, parts, made) : keptAnswer(c, made);
+    });
+  page(`${PATHS.council[language]}/:code`, 'territory');
+  page(territoryPartRoute('pieces', language), 'pieces');
+  page(territoryPartRoute('note', language), 'note');
+  app.post(territoryPartRoute('pieces', language), (c) => answerPieces(c, parts));
+  /** The years of a scenario, as a download. */
+  const years = (part: 'csv' | 'json', name: 'sheet' | 'years') =>
+    app.get(territoryPartRoute(part, language), async (c) => {
+      const asked = scenarioIn(c);
+      if (!site.council.opens(asked.code, asked.fields)) return missing(c);
+      const made = await computing.ask(c, name, PAGE_COST, language, asked);
+      if (isUndone(made)) return undone(c, parts, made);
+      return download(c, made, keep(encoder.encode(made.text), TYPES[part], REVALIDATED));
+    });
+  years('csv', 'sheet');
+  years('json', 'years');
+}
+
+/** Says why there is no page, and how to ask again without losing anything. */
+function undone(c: Context, { site, language }: CouncilParts, why: Undone, filled?: Filled) {
+  const { search, pathname } = new URL(c.req.url);
+  const html = site.undone(language, why.undone, pathname + search, filled);
+  return c.html(html, UNDONE[why.undone], { 'cache-control': 'no-store', ...retryAfter(why.waitMs) });
+}
+
+function scenarioIn(c: Context) {
+  const { host, search } = new URL(c.req.url);
+  return {
+    code: c.req.param('code') ?? '',
+    host,
+    search,
+    fields: [...new URLSearchParams(search.slice(0, LONGEST_SCENARIO))],
+  };
+}
+
+/** What the reader typed, so that nothing written is lost. */
+const ownTyped = (c: Context) => ({ name: c.req.query('name') ?? '', people: c.req.query('people') ?? '' });
+
+const attachment = (name: string): string => `attachment; filename="${name.replaceAll(/[^\w.-]/g, '')}"`;
+
+async function download(c: Context, { name }: TextFile, kept: Kept): Promise<Response> {
+  const answer = await keptAnswer(c, kept);
+  answer.headers.set('content-disposition', attachment(name));
+  return answer;
+}
+
+async function answerPieces(c: Context, parts: CouncilParts) {
+  const { site, language, computing } = parts;
+  const asked = scenarioIn(c);
+  if (!site.council.opens(asked.code, asked.fields)) return c.html(site.notFound(language), 404);
+  const filled = await filledIn(c);
+  c.header('cache-control', 'no-store');
+  const as = Object.hasOwn(filled, 'as') ? filled['as'] : undefined;
+  if (as !== 'rtf' && as !== 'csv') {
+    const again = await computing.ask(c, 'piecesAgain', PAGE_COST, language, asked, filled);
+    return isUndone(again) ? undone(c, parts, again, filled) : c.html(again, 422);
+  }
+  const file = await computing.ask(c, 'piecesFile', PAGE_COST, language, asked, filled, as);
+  if (isUndone(file)) return undone(c, parts, file, filled);
+  c.header('content-disposition', attachment(file.name));
+  return c.body(file.text, 200, { 'content-type': TYPES[as] });
+}
+
+/** What was written in a form; its files are left out. */
+async function filledIn(c: Context): Promise<Filled> {
+  const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
+  const texts = Object.entries(form).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}

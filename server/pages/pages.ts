@@ -1,0 +1,116 @@
+/**
+ * The pages over HTTP. A GET page holds nothing personal: each is made once per start and per language, and kept with
+ * its compressed forms.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import { Hono, type Context } from 'hono';
+import type { Library } from '../../data/library.ts';
+import { openTerritories } from '../../data/territories/load.ts';
+import type { Territories } from '../../data/territories/territories.ts';
+import type { Assets } from '../../web/document.ts';
+import { LANGUAGES, PATHS } from '../../web/pages.ts';
+import { createSite, type Site } from '../../web/server.ts';
+import { createComputing, type Threads } from '../compute/computing.ts';
+import { keptAnswer, type Kept } from '../http/cachedBody.ts';
+import type { Environment } from '../http/environment.ts';
+import { createPageCache, keepPage, type PageCache } from '../http/pageCache.ts';
+import { createFactorSearch } from '../api/factors/search.ts';
+import type { Door } from '../live/door.ts';
+import type { Store } from '../store/store.ts';
+import { addComeBackPages } from './comeBack.ts';
+import { createPageJobs } from './computed.ts';
+import { addCouncilPages } from './council.ts';
+import { addShortForm } from './household.ts';
+import { addRoomPages } from './room.ts';
+import { addShortLinks } from './shortLinks.ts';
+
+/** How many pages of figures and answers to searches are kept at once. */
+const KEPT_PAGES = 300;
+
+export interface PagesParts {
+  readonly library: Library;
+  readonly assets: Assets;
+  /** The OpenAPI document of the API, when its page is asked for. */
+  readonly document: () => object;
+  /** The territories of France; by default, those of the installed package. */
+  readonly territories?: Territories;
+  /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
+  readonly store?: Store | undefined;
+  /** Addresses at which a class reaches this server; none unless it was started for a class. */
+  readonly lan?: () => readonly string[];
+  /** The way into rooms: that of the API, so that what one origin may do is counted once. */
+  readonly door: Door;
+  /** Threads for the long computations. Without them, the thread that answers computes everything. */
+  readonly threads?: Threads;
+}
+
+export function createPages({
+  library,
+  assets,
+  document,
+  territories = openTerritories(library.territories),
+  store,
+  lan = () => [],
+  door,
+  threads,
+}: PagesParts): Hono<Environment> {
+  const search = createFactorSearch(library);
+  const site = createSite({ library, territories, assets, search, document, lan });
+  const computing = createComputing(createPageJobs(library, site), threads);
+  const cached = createPageCache(KEPT_PAGES);
+  const app = new Hono<Environment>();
+  addStillPages(app, site, assets);
+  addFoundPages(app, site, cached);
+  for (const language of LANGUAGES) {
+    app.get(PATHS.print[language], (c) => c.redirect(`${PATHS.school[language]}#kit`));
+    addCouncilPages(app, { site, language, cached, computing });
+    addShortForm(app, { site, language, library });
+  }
+  addComeBackPages(app, { library, site, store, door });
+  addRoomPages(app, { library, site, door });
+  addShortLinks(app, { site, store, territories });
+  app.get('/en', (c) => c.redirect(PATHS.home.en, 301));
+  app.get('*', (c) => c.html(site.notFound(c.req.path.startsWith(PATHS.home.en) ? 'en' : 'fr'), 404));
+  return app;
+}
+
+/** The pages that are the same for everyone, each made when it is first asked. */
+function addStillPages(app: Hono<Environment>, { still, about }: Site, assets: Assets): void {
+  for (const language of LANGUAGES) {
+    const fixed = (path: string, draw: () => string) => {
+      const kept = once(draw);
+      app.get(path, (c) => keptAnswer(c, kept()));
+    };
+    for (const { address, draw } of still) fixed(address[language], () => draw(language));
+    fixed(about.address[language], () => weighed((bytes) => about.draw(language, bytes), assets));
+  }
+}
+
+/** The lists that are searched, and the page of each thing that has a name; those asked for last are kept. */
+function addFoundPages(app: Hono<Environment>, { queried, named, notFound }: Site, cached: PageCache): void {
+  const kept = (c: Context, address: string, draw: () => string) => keptAnswer(c, cached.get(address, draw));
+  for (const language of LANGUAGES) {
+    for (const page of queried)
+      app.get(page.address[language], (c) => {
+        const { address, draw } = page.answer(language, c.req.path, (name) => c.req.query(name));
+        return kept(c, address, draw);
+      });
+    for (const { address, has, draw, repeats } of named)
+      app.get(`${address[language]}/:name`, (c) => {
+        const name = c.req.param('name')!;
+        if (!has(name)) return c.html(notFound(language, repeats ? name : undefined), 404);
+        return kept(c, c.req.path, () => draw(language, name));
+      });
+  }
+}
+
+function once(draw: () => string): () => Kept {
+  let kept: Kept | undefined;
+  return () => (kept ??= keepPage(draw()));
+}
+
+/** A page that says how much it weighs: it is made once to be weighed, then again with its weight. */
+function weighed(draw: (bytes: number) => string, { sharedBytes = 0 }: Assets): string {
+  const bytes = brotliCompressSync(draw(sharedBytes)).length;
+  return draw(bytes + sharedBytes);
+}

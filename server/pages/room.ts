@@ -1,0 +1,134 @@
+/**
+ * The pages of a room: a form opens it, a code leads into it, the facilitator leads it, a wall shows it. None of them
+ * is cached, or logged with its code. A wrong code costs as much here as in the API, from the same allowance. The
+ * facilitator’s secret stands after the # of an address, which no browser sends.
+ */
+import type { Context, Hono } from 'hono';
+import type { Library } from '../../data/library.ts';
+import type { Language } from '../../models/catalogue/catalogue.ts';
+import { SCREENS } from '../../models/room/types.ts';
+import { LEVELS } from '../../models/school/school.ts';
+import type { WrongEntry } from '../../web/features/school/room/render.ts';
+import type { Role } from '../../web/features/school/room/types.ts';
+import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
+import type { Site } from '../../web/server.ts';
+import { pageAnswer } from '../http/cachedBody.ts';
+import type { Environment } from '../http/environment.ts';
+import type { LiveRoom } from '../live/rooms.ts';
+import type { Door } from '../live/door.ts';
+import { orUnavailable } from '../store/failure.ts';
+import { isId } from '../store/randomId.ts';
+import { TOTALS_CODE_LENGTH } from '../store/rooms.ts';
+
+const STATUS = { unknown: 404, ended: 410, later: 429, unavailable: 503, form: 422 } as const;
+const ROLES = ['pupil', 'lead', 'screen'] as const satisfies readonly Role[];
+
+export interface RoomPagesParts {
+  readonly library: Library;
+  readonly site: Site;
+  readonly door: Door;
+}
+
+export function addRoomPages(app: Hono<Environment>, { library, site, door }: RoomPagesParts): void {
+  const { rooms, byCode } = door;
+
+  async function find(c: Context, code: string): Promise<LiveRoom | WrongEntry> {
+    if (!rooms) return 'unavailable';
+    const found = await orUnavailable(() =>
+      byCode(c, code, async (name) => {
+        const live = await rooms.look(name);
+        return live === 'unknown' ? undefined : live;
+      }),
+    );
+    if (!(found instanceof Response)) return found;
+    return found.status === STATUS.later ? 'later' : 'unknown';
+  }
+
+  async function open(c: Context): Promise<string | WrongEntry> {
+    if (!rooms) return 'unavailable';
+    const form: Form = await c.req.parseBody().catch(() => ({}));
+    const asked = asksFor(form);
+    if (!asked) return 'form';
+    const opened = await orUnavailable(async () => (await door.open(c, library.school, asked)) ?? 'form');
+    if (typeof opened === 'number') return 'later';
+    if (typeof opened === 'string') return opened;
+    const since = sinceIn(form);
+    // beside the secrets, which no server sees: nothing records that two sessions belong to one class
+    const secrets = new URLSearchParams({ t: opened.token, p: opened.phrase, ...since }).toString();
+    return `${roomPath(opened.code, asked.language, 'lead')}#${secrets}`;
+  }
+
+  for (const language of LANGUAGES) {
+    const refuse = (c: Context, wrong: WrongEntry, code = '') =>
+      pageAnswer(c, site.school.enter(language, wrong, code), STATUS[wrong]);
+    const uncached = (c: Context) => c.header('cache-control', 'no-store');
+
+    app.post(PATHS.room[language], async (c) => {
+      uncached(c);
+      const to = await open(c);
+      return isWrong(to) ? refuse(c, to) : c.redirect(to, 303);
+    });
+    app.get(PATHS.room[language], (c) => {
+      uncached(c);
+      const code = (c.req.query('code') ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+      if (code === '') return pageAnswer(c, site.school.enter(language, undefined, ''));
+      return c.redirect(roomPath(code, language, c.req.query('as') === 'lead' ? 'lead' : undefined), 303);
+    });
+    for (const role of ROLES)
+      app.get(roomPath(':code', language, role === 'pupil' ? undefined : role), async (c) => {
+        uncached(c);
+        const code = c.req.param('code')!.toLowerCase();
+        const found = await find(c, code);
+        if (typeof found === 'string') return refuse(c, found, code);
+        return pageAnswer(c, site.school.room({ code, role, setup: found.setup, language }));
+      });
+    app.get(`${roomPath(':code', language, 'revealed')}/:step`, async (c) => {
+      uncached(c);
+      const { code, step } = c.req.param() as { code: string; step: string };
+      const found = await find(c, code.toLowerCase());
+      const shown =
+        typeof found !== 'string' && found.view.steps.some(({ id, revealed }) => id === step && revealed)
+          ? site.school.revealed(found.setup, step, language)
+          : undefined;
+      return shown ? c.json(shown) : c.notFound();
+    });
+    app.get(roomPath(':code', language, 'class'), async (c) => {
+      uncached(c);
+      const found = await find(c, c.req.param('code')!.toLowerCase());
+      if (typeof found === 'string') return c.notFound();
+      return c.json(classIn(found, language));
+    });
+  }
+
+  /** Worked out once for each state of a room, however many screens ask for it. */
+  const classes = new WeakMap<object, Map<Language, object>>();
+  function classIn({ setup, view, room }: LiveRoom, language: Language): object {
+    const known = classes.get(view) ?? new Map<Language, object>();
+    classes.set(view, known);
+    const made = known.get(language) ?? site.school.classOf(setup, room, language);
+    known.set(language, made);
+    return made;
+  }
+}
+
+const isWrong = (text: string): text is WrongEntry => Object.hasOwn(STATUS, text);
+
+type Form = Readonly<Record<string, unknown>>;
+
+/** The code under which a class that comes back has its totals; empty when `since` is not such a code. */
+const sinceIn = ({ since }: Form): Record<string, string> =>
+  typeof since === 'string' && isId(since, TOTALS_CODE_LENGTH) ? { s: since } : {};
+
+/** What a form asks for; undefined when one of its words is not among the choices. */
+function asksFor(form: Form) {
+  const among = <T extends string>(name: string, words: readonly T[]) =>
+    words.find((word) => word === form[name]);
+  const { run } = form;
+  const [level, language, screens] = [
+    among('level', LEVELS),
+    among('language', LANGUAGES),
+    among('screens', SCREENS),
+  ];
+  if (typeof run !== 'string' || !level || !language || !screens) return undefined;
+  return { run, level, language, screens, invented: form.class === 'invented' };
+}

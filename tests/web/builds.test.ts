@@ -1,0 +1,40 @@
+/** The scripts of the pages, as their folders declare them: what they name is there. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
+import { LANGUAGES } from '../../web/pages.ts';
+import { PAGES, SCRIPTS, STYLES } from '../../web/site.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+test('each page has a script and styles that are files', () => {
+  expect(PAGES.length).toBeGreaterThan(20);
+  const named = [...SCRIPTS.map(({ source }) => source), ...STYLES.map(styleSource)];
+  expect(named.filter((path) => !existsSync(at(path)))).toEqual([]);
+});
+
+test('no two entries have the same name', () => {
+  const names = ENTRIES.map(({ name }) => name);
+  expect([...new Set(names)]).toEqual(names);
+});
+
+describe.each(SCRIPTS.filter(({ words }) => words))('$name', ({ name }) => {
+  test.each(LANGUAGES)('in %s, the entry that is made imports what its modules export', async (language) => {
+    const entry = ENTRIES.find((each) => each.name === `${name}.${language}`)!;
+    const code = codeOf(moduleOf(entry), at)!;
+    const imports = [...code.matchAll(/import \{ (\w+) \} from "([^"]+)"/g)];
+    const later = [...code.matchAll(/import\("([^"]+)"\)\)\.(\w+)/g)].map(([all, from, what]) => [
+      all,
+      what,
+      from,
+    ]);
+    expect(imports).toHaveLength(2);
+    for (const [, what, from] of [...imports, ...later]) expect(await import(from!)).toHaveProperty(what!);
+  });
+});
+
+test('a module that no page declares is not made', () => {
+  expect(codeOf('virtual:entry/household.js', at)).toBeUndefined();
+  expect(codeOf('web/features/council/note/print.ts', at)).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+/**
+ * What the build for the browser makes together. Scripts that are built together share files, scripts that are built
+ * apart each hold all that they need, so that no first view waits for one more file.
+ */
+import type { Language } from '../models/catalogue/catalogue.ts';
+import { entryOf, type Dictionary, type Script, type Style } from './page.ts';
+import { LANGUAGES } from './pages.ts';
+import { SCRIPTS } from './site.ts';
+
+/** A script in one language, or in none. */
+export interface Entry {
+  readonly name: string;
+  readonly script: Script;
+  readonly language?: Language;
+}
+
+export interface Build {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+function buildsOf(script: Script): Build[] {
+  const entries = LANGUAGES.map((language) => ({ name: entryOf(script, language), script, language }));
+  if (!script.alone) return [{ name: script.name, entries }];
+  return entries.map((entry) => ({ name: `${script.name}_${entry.language}`, entries: [entry] }));
+}
+
+/** The styles are built apart from every script. */
+export const STYLES_BUILD = 'styles';
+
+/** The files from which styles and scripts are built, from the root of the project. */
+export const styleSource = (style: Style): string => `web/style/${style}.css`;
+const wordSource = ({ from }: Dictionary, language: Language): string => `${from}/${language}.ts`;
+
+/** The module of an entry that is made rather than read; Vite serves it in development for its extension. */
+const madeOf = (name: string): string => `virtual:entry/${name}.js`;
+
+/** The module of an entry: the file that starts it, or one that is made to start it with its words. */
+export const moduleOf = ({ name, script }: Entry): string => (script.words ? madeOf(name) : script.source);
+
+/**
+ * The code of a module that is made: it gives a script the words of one language.
+ * @param at the address of a file that stands at a path from the root of the project
+ * @returns nothing when no entry has this module
+ */
+export function codeOf(module: string, at: (path: string) => string): string | undefined {
+  const entry = ENTRIES.find((each) => each.language && moduleOf(each) === module);
+  if (!entry?.language || !entry.script.words) return undefined;
+  const { language, script } = entry;
+  const { words, wordsLater: later } = entry.script;
+  const from = (dictionary: Dictionary) => JSON.stringify(at(wordSource(dictionary, language)));
+  const loading = later ? `, async () => (await import(${from(later)})).${later.name}` : '';
+  return [
+    `import { ${words.name} } from ${from(words)};`,
+    `import { start } from ${JSON.stringify(at(script.source))};`,
+    `start(${words.name}${loading});`,
+  ].join('\n');
+}
+
+const wordless = SCRIPTS.filter(({ words }) => !words);
+
+export const BUILDS: readonly Build[] = [
+  ...SCRIPTS.filter(({ words }) => words).flatMap(buildsOf),
+  { name: 'small', entries: wordless.map((script) => ({ name: script.name, script })) },
+];
+
+export const ENTRIES: readonly Entry[] = BUILDS.flatMap(({ entries }) => entries);

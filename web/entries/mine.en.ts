@@ -1,4 +1,0 @@
-import { showMine as show, type Show } from '../features/proposals/mine.svelte.ts';
-import { effects } from '../i18n/en/proposals.ts';
-
-export const showMine: Show = (kept, language) => show(kept, language, effects);

@@ -1,0 +1,38 @@
+/** The page of a council's own fleet, on the server: its content, and the initial state of its script. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { fleet as en, fleetPage as pageEn } from './words/en.ts';
+import { fleet as fr, fleetPage as pageFr } from './words/fr.ts';
+import type { Draw } from '../../../document.ts';
+import type { StillPage } from '../../../served.ts';
+import { fleet } from '../page.ts';
+import Fleet from './Fleet.svelte';
+import FleetBelow from './FleetBelow.svelte';
+import { createFleet } from './fleet.svelte.ts';
+import FleetTop from './FleetTop.svelte';
+import { fleetShown } from './fleetWords.ts';
+
+const MESSAGES = { fr, en };
+const PAGE = { fr: pageFr, en: pageEn };
+
+export const fleetPage = (library: Library, draw: Draw): StillPage => ({
+  address: fleet.address,
+  draw: (language) => draw(fleet, language, fleetBody(language, library)),
+});
+
+function fleetBody(language: Language, library: Library) {
+  const messages = PAGE[language];
+  const initial = fleetShown(library, language);
+  const tool = createFleet(initial, MESSAGES[language]);
+  const top = render(FleetTop, { props: { language, messages } }).body;
+  const body = render(Fleet, { props: { tool } }).body;
+  const { roles } = MESSAGES[language];
+  const below = render(FleetBelow, { props: { language, messages, roles } }).body;
+  return {
+    title: messages.title,
+    description: messages.description,
+    main: `${top}<div id="fleet">${body}</div>${below}`,
+    state: initial,
+  };
+}

@@ -1,0 +1,46 @@
+/** Makes the fleet page interactive: hydrates what the server drew; a worker reads files and computes. */
+import { hydrate } from 'svelte';
+import { createFleet } from './fleet.svelte.ts';
+import Fleet from './Fleet.svelte';
+import type { Answered } from './messages.ts';
+import type { FleetInitial } from './fleetWords.ts';
+import type { FleetMessages } from './words/fr.ts';
+import { holdPresses } from '../../../press.ts';
+
+export function start(messages: FleetMessages): void {
+  holdPresses();
+  const initial = JSON.parse(document.getElementById('state')!.textContent) as FleetInitial;
+  const tool = createFleet(initial, messages);
+  hydrate(Fleet, {
+    target: document.getElementById('fleet')!,
+    props: { tool },
+    recover: import.meta.env.PROD,
+  });
+  let worker: Worker | undefined;
+  const now = new Date();
+  tool.connect({
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    ask(asked) {
+      worker ??= listen();
+      worker.postMessage(asked);
+    },
+    save,
+  });
+
+  function listen(): Worker {
+    const made = new Worker(new URL('./fleet.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    made.onmessage = ({ data }: MessageEvent<Answered>) => tool.answer(data);
+    made.onerror = () => tool.answer({ kind: 'failed', what: 'reading' });
+    return made;
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

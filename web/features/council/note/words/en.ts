@@ -1,0 +1,144 @@
+/** What a council takes away: the note, the pieces of the REEN law, the years as a file; in English. */
+import type { NoteMessages, PiecesMessages, YearsMessages } from './fr.ts';
+
+export const note: NoteMessages = {
+  title: (name) => `${name}: digital equipment, diagnosis and actions`,
+  description: (name) =>
+    `One page to annex to a council’s decision: digital equipment in ${name}, the actions chosen, their effect and cost with their range, the law, the indicators.`,
+  back: 'Back to the scenario',
+  print: 'Print',
+  printHint: 'One A4 page. Without script, the browser’s own print does the same.',
+  kicker: 'Annexed to the council’s decision',
+  annexed: 'no. ........................ of ..............................',
+  inhabitants: (people, year, homes) =>
+    `${people} inhabitants${year ? ` (${year})` : ''}, about ${homes} households`,
+  diagnosis: {
+    title: 'Where things stand',
+    carbon: 'CO₂e a year',
+    perPerson: 'per inhabitant and year',
+    inUse: 'devices in service',
+    asleep: 'devices in drawers',
+    bought: (count) => `${count} bought new a year`,
+    kg: (value) => `${value}\u202fkg`,
+    method:
+      'Estimated from national averages, with no local inventory: devices of inhabitants and of the council, their making and electricity. Networks and data centres apart.',
+    same: (communes, from, below) =>
+      `The ${communes} communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants weigh, by this method, about the same per inhabitant.`,
+    sameOpen: (communes, from) =>
+      `The ${communes} communes of ${from} inhabitants and more weigh, by this method, about the same per inhabitant.`,
+  },
+  measures: {
+    title: (count) => ['Actions chosen', 'The action chosen'][count] ?? `The ${count} actions chosen`,
+    none: 'No action is set. Choose them on the page of the territory; this note will take them up.',
+    measure: 'Action and ambition',
+    calendar: 'Start, full effect',
+    who: 'Decides',
+    evidence: 'Evidence',
+    ours: 'council',
+    others: 'not it alone',
+    starting: 'starting',
+    fewerThanOne: 'fewer than one',
+    times: (value) => `${value}×`,
+    years: (value) => `+${value} year${value === '1' || value.startsWith('0') ? '' : 's'}`,
+    until: (start, full) => (start === full ? start : `${start} → ${full}`),
+  },
+  effect: {
+    title: 'Expected effect',
+    none: 'Without action, the path is today’s.',
+  },
+  money: {
+    title: 'Money',
+    payer: 'Who pays, over the whole period',
+    perPerson: (euros) => `That is ${euros} per inhabitant and year for the council.`,
+    unknown: (names) => `Total without these actions, whose cost is unknown, to be typed: ${names}.`,
+    saved: (euros) => `That is ${euros} saved per inhabitant and year for the council.`,
+  },
+  indicators: {
+    title: 'Indicators and targets',
+    indicator: 'Indicator',
+    legal: 'legal threshold',
+    range: (low, high) => `(${low} to ${high})`,
+  },
+  law: { title: 'The law in force' },
+  method: {
+    title: 'Method',
+    model: (draws) =>
+      `Stock and flow model by type of device, survival by age, ${draws} draws common to both paths.`,
+    range: 'Ranges hold the result nine times out of ten; sources and equations: page Method.',
+    version: (version, hash) => `Catalogue ${version}, hash ${hash}.`,
+    address: 'To reopen this scenario:',
+  },
+  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+};
+
+export const pieces: PiecesMessages = {
+  title: (name) => `${name}: programme, strategy, review`,
+  description: (name) =>
+    `The three pieces that the REEN law asks for, filled for ${name} where the tool can, to complete and to download.`,
+  lede: 'What the tool knows is written already and may be corrected. The rest is yours.',
+  status: {
+    above: (people) => `Above ${people} inhabitants: the REEN law asks for these three pieces.`,
+    below: (people) =>
+      `Below ${people} inhabitants, the REEN law asks for nothing; these pieces may serve all the same.`,
+    about: (people) => `About ${people} inhabitants: the REEN law may ask for these three pieces.`,
+  },
+  due: (when, article) => `${when} (${article})`,
+  empty: 'to be completed',
+  all: 'All together',
+  columns: {
+    field: 'Field and action',
+    objective: 'Objective',
+    indicator: 'Indicator and targets',
+    who: 'Who',
+    means: 'Means',
+    calendar: 'Calendar',
+  },
+  review: {
+    indicator: 'Indicator',
+    targets: 'Targets',
+    beside: 'To compare',
+    value: 'Value of the year',
+    comment: 'Comment',
+  },
+  content: { subject: 'Subject', text: 'Content' },
+  noAction: 'No action chosen',
+  by: (objective, year) => `${objective}, by ${year}`,
+  since: (action, far, year) => `${action} (${far}), since ${year}`,
+  council: 'Council',
+  shared: 'Council, with others',
+  cost: (euros) => `${euros} a year at full effect`,
+  costWithout: (what) => `without ${what}, of unknown cost`,
+  costUnknown: 'Unknown cost, to be typed',
+  costOnce: (euros) => `${euros} at the start`,
+  inYear: (year, value) => `${year}: ${value}`,
+  national: (value, low, high, year) => `France, ${year}: about ${value} (${low} to ${high})`,
+  download: 'Download',
+  document: 'Document (RTF, for a word processor)',
+  csv: 'Table (CSV)',
+  privacy:
+    'What you write is neither kept nor logged by this site: it receives it to make the file, then forgets it.',
+  draft: 'Draft kept on this device only.',
+  forget: 'Delete the draft',
+  wrongFormat: 'Unknown format: choose the document or the table. Nothing that you wrote is lost.',
+  file: (code) => `reen-pieces-${code}`,
+};
+
+export const years: YearsMessages = {
+  file: (code) => `years-${code}`,
+  header: [
+    'year',
+    'quantity',
+    'unit',
+    'reference',
+    'reference low',
+    'reference high',
+    'scenario',
+    'scenario low',
+    'scenario high',
+    'difference',
+    'difference low',
+    'difference high',
+    'hypotheses changed',
+  ],
+  units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },
+};

@@ -1,0 +1,157 @@
+/** What a council takes away: the note, the pieces of the REEN law, the years as a file; in French. */
+import type { ReenStatus } from '../../../../../models/territory/reen.ts';
+import type { Messages } from '../../../../words/messages.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+export const note = {
+  title: (name: string) => `${name}\u202f: numérique, diagnostic et actions`,
+  description: (name: string) =>
+    `Une page à annexer à une délibération\u202f: le numérique de ${name}, les actions choisies, leur effet et leur coût avec leur marge, la loi, les indicateurs.`,
+  back: 'Revenir au scénario',
+  print: 'Imprimer',
+  printHint: 'Une page A4. Sans script, l’impression du navigateur fait la même chose.',
+  kicker: 'Vu pour être annexé à la délibération',
+  annexed: 'n° ........................ du ..............................',
+  inhabitants: (people: string, year: string, homes: string) =>
+    `${people} habitants${year ? ` (${year})` : ''}, environ ${homes} foyers`,
+  diagnosis: {
+    title: 'Où l’on en est',
+    carbon: 'CO₂e par an',
+    perPerson: 'par habitant et par an',
+    inUse: 'appareils en service',
+    asleep: 'appareils dans les tiroirs',
+    bought: (count: string) => `${count} achetés neufs par an`,
+    kg: (value: string) => `${value}\u202fkg`,
+    method:
+      'Estimé par les moyennes nationales, sans inventaire local\u202f: appareils des habitants et de la collectivité, fabrication et électricité. Réseaux et centres de données à part.',
+    same: (communes: string, from: string, below: string) =>
+      `Les ${communes} communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants ont, par cette méthode, à peu près le même poids par habitant.`,
+    sameOpen: (communes: string, from: string) =>
+      `Les ${communes} communes de ${from} habitants et plus ont, par cette méthode, à peu près le même poids par habitant.`,
+  },
+  measures: {
+    title: (count: number) =>
+      ['Actions choisies', 'L’action choisie'][count] ?? `Les ${count} actions choisies`,
+    none: 'Aucune action n’est réglée. Choisissez-les sur la page du territoire\u202f; cette note les reprendra.',
+    measure: 'Action et ambition',
+    calendar: 'Début, plein effet',
+    who: 'Décide',
+    evidence: 'Preuve',
+    ours: 'collectivité',
+    others: 'pas elle seule',
+    starting: 'en cours',
+    fewerThanOne: 'moins d’un',
+    times: (value: string) => `${value}\u202f×`,
+    years: (value: string) => `+${value}\u202fan${value === '1' || value.startsWith('0') ? '' : 's'}`,
+    until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
+  },
+  effect: {
+    title: 'Effet attendu',
+    none: 'Sans action, la trajectoire est celle d’aujourd’hui.',
+  },
+  money: {
+    title: 'Argent',
+    payer: 'Qui paie, sur toute la période',
+    perPerson: (euros: string) => `Soit ${euros} par habitant et par an pour la collectivité.`,
+    unknown: (names: string) => `Total sans ces actions, au coût inconnu, à saisir\u202f: ${names}.`,
+    saved: (euros: string) => `Soit ${euros} d’économie par habitant et par an pour la collectivité.`,
+  },
+  indicators: {
+    title: 'Indicateurs et cibles',
+    indicator: 'Indicateur',
+    legal: 'seuil légal',
+    range: (low: string, high: string) => `(${low} à ${high})`,
+  },
+  law: { title: 'La loi en vigueur' },
+  method: {
+    title: 'Méthode',
+    model: (draws: string) =>
+      `Modèle de stock et de flux par type d’appareil, survie par âge, ${draws} tirages communs aux deux trajectoires.`,
+    range:
+      'Les marges contiennent le résultat neuf fois sur dix\u202f; sources et équations\u202f: page Méthode.',
+    version: (version: string, hash: string) => `Catalogue ${version}, empreinte ${hash}.`,
+    address: 'Pour rouvrir ce scénario\u202f:',
+  },
+  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
+};
+
+export const pieces = {
+  title: (name: string) => `${name}\u202f: programme, stratégie, bilan`,
+  description: (name: string) =>
+    `Les trois pièces que la loi REEN demande, remplies pour ${name} là où l’outil le peut, à compléter et à télécharger.`,
+  lede: 'Ce que l’outil sait est déjà écrit et peut se corriger. Le reste vous revient.',
+  status: {
+    above: (people: string) =>
+      `Au-dessus de ${people} habitants\u202f: la loi REEN demande ces trois pièces.`,
+    below: (people: string) =>
+      `Sous ${people} habitants, la loi REEN n’impose rien\u202f; ces pièces peuvent servir quand même.`,
+    about: (people: string) =>
+      `Autour de ${people} habitants\u202f: la loi REEN demande peut-être ces trois pièces.`,
+  } as Readonly<Record<ReenStatus, (people: string) => string>>,
+  due: (when: string, article: string) => `${when} (${article})`,
+  empty: 'à compléter',
+  all: 'L’ensemble',
+  columns: {
+    field: 'Domaine et action',
+    objective: 'Objectif',
+    indicator: 'Indicateur et cibles',
+    who: 'Qui',
+    means: 'Moyens',
+    calendar: 'Calendrier',
+  },
+  review: {
+    indicator: 'Indicateur',
+    targets: 'Cibles',
+    beside: 'Repère',
+    value: 'Valeur de l’année',
+    comment: 'Commentaire',
+  },
+  content: { subject: 'Sujet', text: 'Contenu' },
+  noAction: 'Aucune action choisie',
+  by: (objective: string, year: string) => `${objective}, d’ici ${year}`,
+  since: (action: string, far: string, year: string) => `${action} (${far}), depuis ${year}`,
+  council: 'Collectivité',
+  shared: 'Collectivité, avec d’autres',
+  cost: (euros: string) => `${euros} par an à plein effet`,
+  costOnce: (euros: string) => `${euros} au début`,
+  costWithout: (what: string) => `sans ${what}, de coût inconnu`,
+  costUnknown: 'Coût inconnu, à saisir',
+  inYear: (year: string, value: string) => `${year}\u202f: ${value}`,
+  national: (value: string, low: string, high: string, year: string) =>
+    `France, ${year}\u202f: environ ${value} (${low} à ${high})`,
+  download: 'Télécharger',
+  document: 'Document (RTF, pour un traitement de texte)',
+  csv: 'Tableau (CSV)',
+  privacy:
+    'Ce que vous écrivez n’est ni gardé ni journalisé par ce site\u202f: il le reçoit pour faire le fichier, puis l’oublie.',
+  draft: 'Brouillon gardé sur cet appareil seulement.',
+  forget: 'Effacer le brouillon',
+  wrongFormat:
+    'Format inconnu\u202f: choisissez le document ou le tableau. Rien de ce que vous avez écrit n’est perdu.',
+  file: (code: string) => `pieces-reen-${code}`,
+};
+
+export const years = {
+  file: (code: string) => `annees-${code}`,
+  header: [
+    'année',
+    'grandeur',
+    'unité',
+    'référence',
+    'référence basse',
+    'référence haute',
+    'scénario',
+    'scénario bas',
+    'scénario haut',
+    'écart',
+    'écart bas',
+    'écart haut',
+    'hypothèses changées',
+  ],
+  units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },
+};
+
+export type NoteMessages = Messages<typeof note>;
+export type PiecesMessages = Messages<typeof pieces>;
+export type YearsMessages = Messages<typeof years>;

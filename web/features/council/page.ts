@@ -1,0 +1,74 @@
+import { PLAIN, SAYS, type Budget, type Page } from '../../page.ts';
+
+export const councilAddress = { fr: '/commune', en: '/en/council' } as const;
+export const fleetAddress = { fr: '/commune/parc', en: '/en/council/fleet' } as const;
+
+/** What can be taken away from a territory's page: its note, the pieces of the law, its years as files. */
+export const TERRITORY_PARTS = {
+  note: { fr: 'note', en: 'note' },
+  pieces: { fr: 'strategie', en: 'strategy' },
+  csv: { fr: 'annees.csv', en: 'years.csv' },
+  json: { fr: 'annees.json', en: 'years.json' },
+} as const;
+
+/** A council's tools are for a larger screen than a phone's. */
+const COUNCIL: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 350 };
+
+/** A small town, with a scenario of four actions. */
+const TOWN = '/76709';
+const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
+
+/** The search for a territory. */
+export const council: Page = {
+  address: councilAddress,
+  section: 'council',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+/** Measured on a small town and on the one with the longest list of members. */
+export const territory: Page = {
+  address: councilAddress,
+  section: 'council',
+  styles: PLAIN,
+  script: {
+    name: 'council',
+    source: 'web/features/council/simulator/start.ts',
+    words: { name: 'tool', from: 'web/features/council/words' },
+    wordsLater: { name: 'everywhere', from: 'web/features/council/everywhere/words' },
+  },
+  budget: COUNCIL,
+  measured: () => [TOWN, '/france'],
+};
+
+export const note: Page = {
+  address: councilAddress,
+  section: 'council',
+  styles: PLAIN,
+  script: { name: 'note', source: 'web/features/council/note/print.ts' },
+  paper: true,
+  budget: SAYS,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.note[language]}${SCENARIO}`],
+};
+
+export const pieces: Page = {
+  address: councilAddress,
+  section: 'council',
+  styles: PLAIN,
+  script: { name: 'pieces', source: 'web/features/council/note/draft.ts' },
+  budget: SAYS,
+  measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
+};
+
+/** A council's own devices; no territory has this code. */
+export const fleet: Page = {
+  address: fleetAddress,
+  section: 'council',
+  styles: PLAIN,
+  script: {
+    name: 'fleet',
+    source: 'web/features/council/fleet/start.ts',
+    words: { name: 'fleet', from: 'web/features/council/fleet/words' },
+  },
+  budget: COUNCIL,
+};

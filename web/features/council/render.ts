@@ -1,0 +1,125 @@
+/**
+ * The council section on the server: the search, and the page of a territory with the scenario given in its address.
+ */
+import type { OwnTyped } from '../../../models/territory/own.ts';
+import { render } from 'svelte/server';
+import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
+import { reen } from '../../../models/territory/reen.ts';
+import { council as en, tool as toolEn } from './words/en.ts';
+import { council as fr, tool as toolFr } from './words/fr.ts';
+import type { Body, Draw } from '../../document.ts';
+import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
+import { departuresIn } from './changeWords.ts';
+import { fleetPage } from './fleet/render.ts';
+import { createNotePages } from './note/render.ts';
+import { council as searchPage, territory as territoryPage } from './page.ts';
+import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
+import { electricityOf, peopleSaid, reenSaid, today } from './sentences.ts';
+import { everywhere as everywhereEn } from './everywhere/words/en.ts';
+import { everywhere as everywhereFr } from './everywhere/words/fr.ts';
+import Panel from './everywhere/Panel.svelte';
+import SearchPage from './SearchPage.svelte';
+import { leversShown } from './leverWords.ts';
+import { createSimulations } from './simulations.ts';
+import TerritoryPage from './TerritoryPage.svelte';
+import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
+import Simulator from './simulator/Simulator.svelte';
+
+const MESSAGES = { fr, en };
+const TOOL = { fr: toolFr, en: toolEn };
+const MOST_FOUND = 20;
+
+export function createCouncilPages(library: Library, territories: Territories, draw: Draw) {
+  const simulations = createSimulations(library);
+  const open = createOpener(library, territories);
+  const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
+
+  const panels = {
+    fr: render(Panel, { props: { messages: everywhereFr } }).body,
+    en: render(Panel, { props: { messages: everywhereEn } }).body,
+  };
+
+  /** @param own what was typed for a custom territory, when it does not describe a valid one */
+  function search(language: Language, query: string, own?: OwnTyped): string {
+    const m = MESSAGES[language];
+    const found = query.trim() === '' ? undefined : territories.search(query, MOST_FOUND);
+    const year = String(territories.facts.population.year);
+    const main = render(SearchPage, {
+      props: { language, messages: m, query, found, most: MOST_FOUND, year, own },
+    }).body;
+    const rest = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
+    const addresses = both((each) => pathOf('council', each) + rest);
+    const { title, description } = m.search;
+    return draw(searchPage, language, { title, description, main, addresses });
+  }
+
+  /** @returns nothing when no territory has this code */
+  function territory(language: Language, code: string, fields: Fields): string | undefined {
+    const opened = open(code, fields);
+    return opened && draw(territoryPage, language, bodyOf(language, opened));
+  }
+
+  function bodyOf(language: Language, { territory: found, place, told, problems, rest }: Opened): Body {
+    const m = MESSAGES[language];
+    const summaries = simulations.summaries(place, told);
+    const summary = summaries[0]!;
+    const initial: Initial = {
+      language,
+      place,
+      base: library.stock.base,
+      told,
+      levers: levers[language],
+      origin: library.programme.origin[language],
+      summaries,
+      departures: departuresIn({ told, place }, library, language),
+      names: namesOf(summaries, library, language),
+    };
+    const tool = createSimulator(initial, TOOL[language]);
+    const same = found.kind === 'commune' ? territories.sameSize(found.population) : undefined;
+    const status = reen(found, library.territories.reen);
+    const body = render(Simulator, { props: { tool } }).body;
+    const page = render(TerritoryPage, {
+      props: {
+        language,
+        messages: m,
+        territory: found,
+        same,
+        problems,
+        inhabitants: peopleSaid(found, place.households, library, language, m),
+        law: reenSaid(status, library, language, m.diagnosis.reen),
+        first: today(summary, library.stock.base),
+        electricity: electricityOf(place, library, language, m),
+      },
+      idPrefix: 't',
+    }).body;
+    return {
+      title: m.title(found.name),
+      description: m.description(found.name),
+      main: `${page}<div id="council">${body}</div>${panels[language]}`,
+      addresses: both((each) => territoryPath(found.code, each) + rest),
+      state: initial,
+    };
+  }
+
+  return {
+    still: [fleetPage(library, draw)],
+    /** Whether a territory has this code. */
+    opens: (code: string, fields: Fields): boolean => open(code, fields) !== undefined,
+    search,
+    territory,
+    ...createNotePages(library, territories, open, simulations, draw),
+  };
+}
+
+const both = (address: (language: Language) => string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, address(language)])) as Record<Language, string>;
+
+const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
+  Object.fromEntries(
+    summaries.flatMap(({ drivers }) =>
+      drivers.map(({ factor }) => [factor, factors[factor]!.label[language]] as const),
+    ),
+  );

@@ -1,0 +1,49 @@
+import type { BackcastMessages } from './fr.ts';
+
+export const backcast: BackcastMessages = {
+  lede: 'Say what you aim for: the levers that lead there for the fewest euros are sought here, on your device.',
+  kind: 'What you aim for',
+  target: 'Less carbon',
+  budget: 'A budget',
+  percent: 'Fall aimed for, in % of the carbon without these actions',
+  euros: 'Euros at most, over all the years',
+  year: 'By',
+  span: 'The fall counts',
+  all: 'all years together',
+  last: 'the last year alone',
+  others: 'Allow levers that the council does not decide',
+  left: (count) =>
+    count === '1'
+      ? 'One lever left out: its cost is unknown'
+      : `${count} levers left out: their cost is unknown`,
+  priced: 'Costs that you typed',
+  costs:
+    'No source says what they cost. Type a cost for a lever to be tried; zero too may be typed, if it is true.',
+  costOf: (name, unit) =>
+    `${name}, € a year for 1${unit.startsWith('%') ? unit : ` (${unit.replace(/,? for 1,000 inhabitants$/, '')})`}`,
+  keep: 'Keep the sliders that are set as they are',
+  seek: 'Search',
+  stop: 'Stop',
+  busy: (tried) => `Searching: ${tried} combinations simulated.`,
+  failed: 'The search did not come to its end. Try again.',
+  empty: 'An aim of zero asks for nothing.',
+  wrong: (min, max) => `A number between ${min} and ${max}.`,
+  met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
+  none: 'None of these levers helps: nothing to set.',
+  nonePriced: 'Nothing to set: of the levers whose cost is known, none helps.',
+  noBudget: 'The sliders kept cost more than this budget already.',
+  unmet: (wanted, saved, year, euros) =>
+    `The levers whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
+  range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
+  probability: (share) => `The target is met in ${share} of the draws.`,
+  helps: (share) => `Carbon falls in ${share} of the draws.`,
+  saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
+  unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
+  skipped: (names) =>
+    `Left out, unknown cost, to be typed: ${names}. Type their cost above, then search again.`,
+  lever: (name, intensity, unit) => `${name}: ${intensity}\u00a0${unit}`,
+  use: 'Put on the sliders',
+  used: 'The sliders are set.',
+  method: (draws) =>
+    `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, then exchanged two by two while that is better. Fall at the median of ${draws} draws; euros at central values. Where levers act strongly on one another, a better combination may exist.`,
+};

@@ -1,0 +1,53 @@
+/** From an objective back to the levers, in French; its shape is what the English one must have. */
+import type { Messages } from '../../../../words/messages.ts';
+
+export const backcast = {
+  lede: 'Dites ce que vous visez\u202f: les leviers qui y mènent pour le moins d’euros sont cherchés ici, sur votre appareil.',
+  kind: 'Ce que vous visez',
+  target: 'Moins de carbone',
+  budget: 'Un budget',
+  percent: 'Baisse visée, en % du carbone sans ces actions',
+  euros: 'Euros au plus, sur toutes les années',
+  year: 'D’ici',
+  span: 'La baisse compte',
+  all: 'toutes les années ensemble',
+  last: 'la dernière année seule',
+  others: 'Permettre les leviers que la collectivité ne décide pas',
+  left: (count: string) =>
+    count === '1'
+      ? 'Un levier laissé de côté\u202f: son coût est inconnu'
+      : `${count} leviers laissés de côté\u202f: leur coût est inconnu`,
+  priced: 'Coûts que vous avez saisis',
+  costs:
+    'Aucune source ne dit ce qu’ils coûtent. Tapez un coût pour qu’un levier soit essayé\u202f; zéro se tape aussi, s’il est vrai.',
+  /** A cost is per item, even when the lever is counted per thousand inhabitants. */
+  costOf: (name: string, unit: string) =>
+    `${name}, € par an pour 1${unit.startsWith('%') ? `\u202f${unit}` : ` (${unit.replace(/,? pour 1.000 habitants$/, '')})`}`,
+  keep: 'Garder les curseurs actionnés comme ils sont',
+  seek: 'Chercher',
+  stop: 'Arrêter',
+  busy: (tried: string) => `Recherche en cours\u202f: ${tried} combinaisons simulées.`,
+  failed: 'La recherche n’a pas abouti. Réessayez.',
+  empty: 'Un objectif de zéro ne demande rien.',
+  wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
+  met: (saved: string, year: string, euros: string) => `−${saved} d’ici ${year} pour ${euros}.`,
+  none: 'Aucun de ces leviers n’y aide\u202f: rien à actionner.',
+  nonePriced: 'Rien à actionner\u202f: parmi les leviers dont le coût est connu, aucun n’y aide.',
+  noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',
+  unmet: (wanted: string, saved: string, year: string, euros: string) =>
+    `Les leviers dont le coût est connu n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
+  range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
+  probability: (share: string) => `L’objectif est atteint dans ${share} des tirages.`,
+  helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
+  saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
+  unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
+  skipped: (names: string) =>
+    `Laissés de côté, coût inconnu, à saisir\u202f: ${names}. Tapez leur coût plus haut, puis cherchez de nouveau.`,
+  lever: (name: string, intensity: string, unit: string) => `${name}\u202f: ${intensity}\u202f${unit}`,
+  use: 'Mettre sur les curseurs',
+  used: 'Les curseurs sont réglés.',
+  method: (draws: string) =>
+    `Leviers remplis du moins cher à la tonne au plus cher, par pas entiers, puis échangés deux à deux tant que c’est mieux. Baisse à la médiane de ${draws} tirages\u202f; euros aux valeurs centrales. Là où des leviers agissent fort l’un sur l’autre, une meilleure combinaison peut exister.`,
+};
+
+export type BackcastMessages = Messages<typeof backcast>;

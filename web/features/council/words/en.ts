@@ -1,0 +1,239 @@
+import type { CouncilMessages, ToolMessages } from './fr.ts';
+import { euros } from '../../../words/euros/en.ts';
+import { shares as shareWords } from '../../../words/shares/en.ts';
+import { shortLink } from './shortLink/en.ts';
+
+export const council: CouncilMessages = {
+  search: {
+    title: 'A commune, a group of communes: what would a reuse policy change?',
+    description:
+      'Find a French commune, group of communes, department or region: a first diagnosis of its digital life without typing anything, then what repair and reuse would change, with cost and margin.',
+    lede: 'Search by name or postcode. A first diagnosis shows without typing anything more.',
+    label: 'Commune, group of communes, department, region',
+    example: 'Le Trait, 76580, Caux Seine',
+    submit: 'Search',
+    found: (count) => `${count} territories found`,
+    foundMost: (count) => `The ${count} territories nearest to this name; say more of it to find others`,
+    foundOne: 'One territory found',
+    nothing: 'Nothing under this name. Try the postcode, or fewer letters.',
+    inhabitants: (people) => `${people} inhabitants`,
+    examples: 'For instance',
+    own: 'Another territory',
+    ownText: 'A district, a country, an imagined town: a name and a number of inhabitants are enough.',
+    ownName: 'Name',
+    ownPeople: 'Inhabitants',
+    colon: ': ',
+    ownSubmit: 'See this territory',
+    ownWrong: (most) => `a name is needed, and a whole number of inhabitants, from 0 to ${most}.`,
+    fleet: 'The council’s own fleet',
+    fleetText:
+      'An inventory, wherever it comes from, is enough: footprint, ages, ratios of the AGEC and REEN laws. The file never leaves your device.',
+    populations: (year) => `Populations of ${year}, after Insee.`,
+  },
+  kinds: {
+    commune: 'commune',
+    epci: 'group of communes',
+    department: 'department',
+    region: 'region',
+    country: 'country',
+    own: 'territory typed in',
+  },
+  title: (name) => `${name}: repair, reuse, keep`,
+  description: (name) =>
+    `The digital life of ${name}: what it weighs, and what repair, reuse and longer lives would change, with cost and margin.`,
+  back: 'Search another territory',
+  fleet: 'Its own fleet: import an inventory',
+  problems: {
+    title: 'To correct',
+    range: (field, min, max) => `${field}: a number between ${min} and ${max}.`,
+    unknown: (field) => `${field}: unknown field, left out.`,
+  },
+  diagnosis: {
+    title: 'Where things stand',
+    people: (people, homes, size, share) =>
+      `${people} inhabitants, about ${homes} households. Households are estimated: ${size} people each, ${share} of inhabitants in one.`,
+    devices: (inUse, bought, asleep) =>
+      `About ${inUse} digital devices in service, in homes and in the council. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
+    carbon: (mass, range, perPerson) =>
+      `Making and running them weighs ${mass} CO₂e a year (${range}), or ${perPerson} kg per inhabitant.`,
+    apart: 'Networks, data centres and uses are counted on the household page, not here.',
+    electricity: (name: string) =>
+      `Electricity is that of this place (${name}), kept as it is today: no source says how it will change.`,
+    reen: {
+      above: (people) =>
+        `Above ${people} inhabitants: the REEN law asks for a responsible digital strategy, with a diagnosis and a yearly review.`,
+      below: (people) =>
+        `Below ${people} inhabitants: the REEN law asks for no responsible digital strategy.`,
+      about: (people) =>
+        `About ${people} inhabitants: the counts of population disagree; the REEN law may apply.`,
+    },
+    same: (communes, from, below) =>
+      `Communes of ${from === '0' ? 'fewer than' : `${from} to`} ${below} inhabitants: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+    sameOpen: (communes, from) =>
+      `Communes of ${from} inhabitants and more: ${communes} in France. By inhabitant, all weigh about as much here: no survey measures equipment commune by commune.`,
+    count: (years) => `Population of ${years}. `,
+    within: 'In',
+    members: 'Its communes',
+    membersOther: 'Its territories',
+    more: (count) => `and ${count} others`,
+    competence:
+      'Who decides what: primary schools belong to the commune, lower secondary schools to the department, upper secondary schools to the region.',
+  },
+};
+
+export const tool: ToolMessages = {
+  levers: {
+    title: 'What can be decided',
+    lede: 'Set how far each action goes. Each assumption says where it comes from.',
+    quoted: 'Some actions refer to a proposal.',
+    start: 'start',
+    ramp: 'years to get there',
+    cost: 'cost per unit and year, in €',
+    costPercent: 'cost for 1% and year, in €',
+    unknown: 'unknown cost, to be typed',
+    costOnce: (cost) => `Counted otherwise: ${euros(cost)} once, at the start.`,
+    from: 'First year',
+    horizon: 'Last year',
+    households: 'Households',
+    frozen: 'Keep today’s electricity to the end',
+    compute: 'Compute',
+    assumption: 'Assumptions, law and cost',
+    assumptions:
+      'You disagree? Type your value: it stands in the place of ours, without a range. An empty box brings ours back.',
+    own: 'your value',
+    others: 'Not for the council alone to decide',
+    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+    law: 'Law',
+    measure: 'Proposal',
+  },
+  tabs: {
+    title: 'Scenarios',
+    only: 'Scenario',
+    scenario: (letter) => `Scenario ${letter}`,
+    done: 'Already done',
+    doneText:
+      'What is already in force counts in the reference and in every scenario. The sliders of the scenarios add to it.',
+    add: 'Compare with another',
+    remove: (letter) => `Remove scenario ${letter}`,
+  },
+  compare: {
+    title: (horizon) => `The scenarios side by side, until ${horizon}`,
+    scenario: 'Scenario',
+    saved: 'CO₂e avoided',
+    net: 'cost to the council',
+    price: '€ per tonne',
+    unknown: 'without the unknown costs',
+    no: {
+      'nothing-avoided': 'nothing avoided',
+      'unknown-costs': 'unknown cost',
+      'may-avoid-nothing': 'effect not sure',
+      'saves-money': 'gain',
+      'may-save-money': 'cost or gain',
+    },
+    helps: 'draws in which it helps',
+  },
+  outputs: {
+    kg: 'Carbon, a year',
+    jobs: 'Jobs, a year',
+    kgSpread: 'Carbon spread over the life of devices, a year',
+    bought: 'Devices bought new, a year',
+    reused: 'Second lives that begin, a year',
+    repaired: 'Devices kept thanks to a repair, a year',
+    asleep: 'Devices in drawers',
+    inUse: 'Devices in service',
+    waste: 'Waste, a year',
+  },
+  results: {
+    title: 'What it would change',
+    nothing: 'No action is set: the path is today’s, without policy.',
+    saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
+    adds: (mass, range, horizon) =>
+      `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
+    moreInUse: (devices, year) =>
+      `Why more: in ${year}, ${devices} more devices are in service. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
+    none: (horizon) => `By ${horizon}, nothing that can be measured.`,
+    share: (share) => `That is ${share}% of what these devices weigh over the period.`,
+    helps: (share) => `Carbon falls in ${share} of the draws.`,
+    unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
+    chart: (name) => `${name}: carbon a year, with and without these actions`,
+    chartText: (reference, scenario, year, without) =>
+      `In ${year}: ${reference} ${without}, ${scenario} with.`,
+    change: (first, last, reference, scenario) =>
+      `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
+    done: (mass, horizon) =>
+      `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
+    avoided: 'What is avoided each year',
+    avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
+    addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
+    without: 'without policy',
+    noMore: 'without anything more',
+    with: 'with',
+    perYear: 't CO₂e a year',
+    perYearKg: 'kg CO₂e a year',
+    table: (year) => `In ${year}`,
+    output: 'Item',
+    difference: 'gap',
+    short: (mass, horizon) => `${mass} by ${horizon}`,
+    see: 'What it changes',
+    busy: 'Computing…',
+    preview: 'A preview; the whole computation follows.',
+    failed: 'The computation did not succeed. Reload the page; your settings are in its address.',
+  },
+  money: {
+    title: (horizon) => `What it costs by ${horizon}, and to whom`,
+    council: 'Actions of the council',
+    purchases: 'Its purchases of computers',
+    net: 'For the council, in all',
+    household: 'For inhabitants',
+    maker: 'For makers (national bonus)',
+    perTonne: (price, low, high) => `${euros(price)} for a tonne avoided, between ${low} and ${high}.`,
+    free: 'At no cost to the council.',
+    no: {
+      'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',
+      'unknown-costs': () => 'As not all costs are known, no price for a tonne can be said.',
+      'may-avoid-nothing': (share) =>
+        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${share} of the draws.`,
+      'saves-money': () =>
+        'This policy saves both money and carbon: a price for a tonne would make no sense.',
+      'may-save-money': () =>
+        'This policy may cost the council money or bring it some: a price for a tonne would make no sense.',
+    },
+    toType: 'unknown cost, to be typed',
+    netKnown: 'For the council, without the unknown costs',
+    unknown: (names) => `The total leaves out, for want of a known cost: ${names}.`,
+    euros,
+  },
+  drivers: {
+    title: 'What makes the range wide',
+    lede: 'The part of the uncertainty that each assumption explains.',
+    of: (name, share) => `${name}: ${share}`,
+    shares: shareWords,
+  },
+  shortLink,
+  take: {
+    title: 'To take away',
+    note: 'a one-page note to annex to a decision',
+    pieces: 'the pieces of the REEN law, to complete',
+    csv: 'the years as a table (CSV)',
+    json: 'the years for a program (JSON)',
+  },
+  seek: 'Start from a target or a budget',
+  share: {
+    link: 'The address of this page holds the whole scenario: copy it, and it opens the same again.',
+  },
+  changed: {
+    title: 'Hypotheses changed (ours → the one taken here)',
+    bare: 'without a range',
+    unknown: 'unknown',
+    no: 'no',
+    yes: 'yes',
+  },
+  between: (low, high) => `between ${low} and ${high}`,
+  wrong: (min, max) => `A number between ${min} and ${max}.`,
+  none: 'none',
+  fewerThanOne: 'fewer than one',
+  aboutOne: 'about one',
+  colon: ': ',
+  note: (draws) =>
+    `Stock and flow model, survival by age, ${draws} draws common to both paths. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
+};

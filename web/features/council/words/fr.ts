@@ -1,0 +1,252 @@
+/** The council door, in French; its shape is what the English one must have. */
+import type { NoPrice } from '../../../../models/council/outcome/price.ts';
+import type { ShownOutput } from '../../../../models/council/outcome/summary.ts';
+import type { ReenStatus } from '../../../../models/territory/reen.ts';
+import type { Messages } from '../../../words/messages.ts';
+import { shares as shareWords } from '../../../words/shares/fr.ts';
+import { shortLink } from './shortLink/fr.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+export const council = {
+  search: {
+    title: 'Une commune, une agglomération\u202f: que changerait une politique de réemploi\u202f?',
+    description:
+      'Cherchez une commune, un EPCI, un département ou une région\u202f: un premier diagnostic du numérique sans rien saisir, puis ce que changeraient la réparation et le réemploi, avec leur coût et leur marge.',
+    lede: 'Cherchez par nom ou par code postal. Un premier diagnostic s’affiche sans rien saisir.',
+    label: 'Commune, agglomération, département, région',
+    example: 'Le Trait, 76580, Caux Seine',
+    submit: 'Chercher',
+    found: (count: string) => `${count} territoires trouvés`,
+    foundMost: (count: string) =>
+      `Les ${count} territoires les plus proches de ce nom\u202f; précisez-le pour en trouver d’autres`,
+    foundOne: 'Un territoire trouvé',
+    nothing: 'Rien sous ce nom. Essayez le code postal, ou moins de lettres.',
+    inhabitants: (people: string) => `${people} habitants`,
+    examples: 'Par exemple',
+    own: 'Un autre territoire',
+    ownText: 'Un quartier, un pays, une ville imaginée\u202f: un nom et un nombre d’habitants suffisent.',
+    ownName: 'Nom',
+    ownPeople: 'Habitants',
+    colon: '\u202f: ',
+    ownSubmit: 'Voir ce territoire',
+    ownWrong: (most: string) => `il faut un nom, et un nombre d’habitants entier, de 0 à ${most}.`,
+    fleet: 'Le parc de la collectivité',
+    fleetText:
+      'Un inventaire, d’où qu’il vienne, suffit\u202f: empreinte, âges, ratios des lois AGEC et REEN. Le fichier ne quitte pas votre appareil.',
+    populations: (year: string) => `Populations de ${year}, d’après l’Insee.`,
+  },
+  kinds: {
+    commune: 'commune',
+    epci: 'intercommunalité',
+    department: 'département',
+    region: 'région',
+    country: 'pays',
+    own: 'territoire saisi',
+  } as Names,
+  title: (name: string) => `${name}\u202f: réparer, réemployer, garder`,
+  description: (name: string) =>
+    `Le numérique de ${name}\u202f: ce qu’il pèse, et ce que changeraient la réparation, le réemploi et la durée, avec leur coût et leur marge.`,
+  back: 'Chercher un autre territoire',
+  fleet: 'Son propre parc\u202f: importer un inventaire',
+  problems: {
+    title: 'À corriger',
+    range: (field: string, min: string, max: string) => `${field}\u202f: un nombre entre ${min} et ${max}.`,
+    unknown: (field: string) => `${field}\u202f: champ inconnu, laissé de côté.`,
+  },
+  diagnosis: {
+    title: 'Où l’on en est',
+    people: (people: string, homes: string, size: string, share: string) =>
+      `${people} habitants, environ ${homes} foyers. Foyers estimés\u202f: ${size} personnes par foyer, ${share} des habitants en foyer.`,
+    devices: (inUse: string, bought: string, asleep: string) =>
+      `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
+    carbon: (mass: string, range: string, perPerson: string) =>
+      `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
+    apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
+    electricity: (name: string) =>
+      `L’électricité est celle d’ici (${name}), gardée telle qu’aujourd’hui\u202f: aucune source ne dit comment elle changera.`,
+    reen: {
+      above: (people: string) =>
+        `Au-dessus de ${people} habitants\u202f: la loi REEN demande une stratégie numérique responsable, avec diagnostic et bilan chaque année.`,
+      below: (people: string) =>
+        `Sous ${people} habitants\u202f: la loi REEN n’impose pas de stratégie numérique responsable.`,
+      about: (people: string) =>
+        `Autour de ${people} habitants\u202f: les comptes de population ne s’accordent pas, la loi REEN s’applique peut-être.`,
+    } as Readonly<Record<ReenStatus, (people: string) => string>>,
+    same: (communes: string, from: string, below: string) =>
+      `Communes de ${from === '0' ? 'moins de' : `${from} à`} ${below} habitants\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
+    sameOpen: (communes: string, from: string) =>
+      `Communes de ${from} habitants et plus\u202f: ${communes} en France. Par habitant, elles pèsent ici toutes à peu près autant\u202f: aucune enquête ne mesure l’équipement commune par commune.`,
+    count: (years: string) => `Population de ${years}. `,
+    within: 'Dans',
+    members: 'Ses communes',
+    membersOther: 'Ses territoires',
+    more: (count: string) => `et ${count} autres`,
+    competence:
+      'Qui décide de quoi\u202f: les écoles sont à la commune, les collèges au département, les lycées à la région.',
+  },
+};
+
+/** Words of the interactive part, in the browser. */
+export const tool = {
+  levers: {
+    title: 'Ce que l’on peut décider',
+    lede: 'Réglez jusqu’où va chaque action. Chaque hypothèse dit d’où elle vient.',
+    quoted: 'Des actions renvoient à une proposition.',
+    start: 'début',
+    ramp: 'années pour y arriver',
+    cost: 'coût par unité et par an, en €',
+    costPercent: 'coût pour 1\u202f% et par an, en €',
+    unknown: 'coût inconnu, à saisir',
+    costOnce: (euros: string) => `Compté sans cela\u202f: ${euros} € une fois, au début.`,
+    from: 'Première année',
+    horizon: 'Dernière année',
+    households: 'Foyers',
+    frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
+    compute: 'Calculer',
+    assumption: 'Hypothèses, loi et coût',
+    assumptions:
+      'Pas d’accord\u202f? Tapez votre valeur\u202f: elle remplace la nôtre, sans marge. Une case vide la rétablit.',
+    own: 'votre valeur',
+    others: 'Ne dépend pas de la seule collectivité',
+    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
+    law: 'Loi',
+    measure: 'Proposition',
+  },
+  tabs: {
+    title: 'Scénarios',
+    only: 'Scénario',
+    scenario: (letter: string) => `Scénario ${letter}`,
+    done: 'Déjà fait',
+    doneText:
+      'Ce qui est déjà en place compte dans la référence et dans chaque scénario. Les curseurs des scénarios s’y ajoutent.',
+    add: 'Comparer avec un autre',
+    remove: (letter: string) => `Retirer le scénario ${letter}`,
+  },
+  compare: {
+    title: (horizon: string) => `Les scénarios côte à côte, d’ici ${horizon}`,
+    scenario: 'Scénario',
+    saved: 'CO₂e évité',
+    net: 'coût pour la collectivité',
+    price: '€ par tonne',
+    unknown: 'sans les coûts inconnus',
+    no: {
+      'nothing-avoided': 'rien d’évité',
+      'unknown-costs': 'coût inconnu',
+      'may-avoid-nothing': 'effet pas sûr',
+      'saves-money': 'gain',
+      'may-save-money': 'coût ou gain',
+    },
+    helps: 'tirages où il aide',
+  },
+  outputs: {
+    kg: 'Carbone, par an',
+    jobs: 'Emplois, par an',
+    kgSpread: 'Carbone étalé sur la vie des appareils, par an',
+    bought: 'Appareils achetés neufs, par an',
+    reused: 'Secondes vies qui commencent, par an',
+    repaired: 'Appareils gardés grâce à une réparation, par an',
+    asleep: 'Appareils dans les tiroirs',
+    inUse: 'Appareils en service',
+    waste: 'Déchets, par an',
+  } as Readonly<Record<ShownOutput | 'jobs', string>>,
+  results: {
+    title: 'Ce que cela changerait',
+    nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’aujourd’hui, sans politique.',
+    saves: (mass: string, range: string, horizon: string) =>
+      `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
+    adds: (mass: string, range: string, horizon: string) =>
+      `D’ici ${horizon}, ${mass} CO₂e en plus (${range})\u202f: ces actions pèsent plus qu’elles n’évitent.`,
+    moreInUse: (devices: string, year: string) =>
+      `Pourquoi plus\u202f: en ${year}, ${devices} appareils de plus sont en service. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
+    none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
+    share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
+    helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
+    unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
+    chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
+    chartText: (reference: string, scenario: string, year: string, without: string) =>
+      `En ${year}\u202f: ${reference} ${without}, ${scenario} avec.`,
+    change: (first: string, last: string, reference: string, scenario: string | undefined) =>
+      `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
+    done: (mass: string, horizon: string) =>
+      `Ce qui est déjà fait évite ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
+    avoided: 'Ce qui est évité chaque année',
+    avoidedText: (mass: string, range: string, year: string) =>
+      `En ${year}\u202f: ${mass} de moins (${range}).`,
+    addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
+    without: 'sans politique',
+    noMore: 'sans rien de plus',
+    with: 'avec',
+    perYear: 't CO₂e par an',
+    perYearKg: 'kg CO₂e par an',
+    table: (year: string) => `En ${year}`,
+    output: 'Poste',
+    difference: 'écart',
+    short: (mass: string, horizon: string) => `${mass} d’ici ${horizon}`,
+    see: 'Ce que cela change',
+    busy: 'Calcul en cours…',
+    preview: 'Aperçu, le calcul complet suit.',
+    failed: 'Le calcul n’a pas abouti. Rechargez la page\u202f; vos réglages sont dans l’adresse.',
+  },
+  money: {
+    title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
+    council: 'Actions de la collectivité',
+    purchases: 'Ses achats d’ordinateurs',
+    net: 'Pour la collectivité, en tout',
+    household: 'Pour les habitants',
+    maker: 'Pour les fabricants (bonus national)',
+    perTonne: (euros: string, low: string, high: string) =>
+      `${euros} € par tonne évitée, entre ${low} et ${high}.`,
+    free: 'Sans rien coûter à la collectivité.',
+    no: {
+      'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
+      'unknown-costs': () => 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
+      'may-avoid-nothing': (share: string) =>
+        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${share} des tirages.`,
+      'saves-money': () =>
+        'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
+      'may-save-money': () =>
+        'Cette politique peut coûter ou rapporter à la collectivité\u202f: un prix à la tonne n’aurait pas de sens.',
+    } as Readonly<Record<NoPrice, (share: string) => string>>,
+    toType: 'coût inconnu, à saisir',
+    netKnown: 'Pour la collectivité, sans les coûts inconnus',
+    unknown: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
+    euros: (value: string) => `${value} €`,
+  },
+  drivers: {
+    title: 'Ce qui rend la marge large',
+    lede: 'Part de l’incertitude que chaque hypothèse explique.',
+    of: (name: string, share: string) => `${name}\u202f: ${share}`,
+    shares: shareWords,
+  },
+  shortLink,
+  take: {
+    title: 'À emporter',
+    note: 'une note d’une page, à annexer à une délibération',
+    pieces: 'les pièces de la loi REEN, à compléter',
+    csv: 'les années en tableau (CSV)',
+    json: 'les années pour un programme (JSON)',
+  },
+  seek: 'Partir d’un objectif ou d’un budget',
+  share: {
+    link: 'L’adresse de cette page contient tout le scénario\u202f: copiez-la, elle rouvre la même chose.',
+  },
+  changed: {
+    title: 'Hypothèses changées (la nôtre → celle prise ici)',
+    bare: 'sans marge',
+    unknown: 'inconnu',
+    no: 'non',
+    yes: 'oui',
+  },
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+  wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
+  none: 'aucun',
+  fewerThanOne: 'moins d’un',
+  aboutOne: 'environ un',
+  colon: '\u202f: ',
+  note: (draws: string) =>
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
+};
+
+export type CouncilMessages = Messages<typeof council>;
+export type ToolMessages = Messages<typeof tool>;

@@ -1,0 +1,174 @@
+/** The household page below its first view: explanations, comparisons, choices, keeping. */
+import type { Messages } from '../../../../words/messages.ts';
+import { units } from '../../../../words/units/fr.ts';
+
+export const below = {
+  factorUnits: units,
+  link: {
+    brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
+    fromLink: 'Ces réponses, avec leurs propositions, viennent d’un lien. Les vôtres sont gardées.',
+    keepMine: 'Revenir aux miennes',
+    keepThese: 'Garder celles-ci à la place',
+  },
+  stages: {
+    manufacture: 'Fabrication',
+    distribution: 'Transport',
+    use: 'Utilisation',
+    'end-of-life': 'Fin de vie',
+  },
+  groups: {
+    phones: 'Téléphones et tablettes',
+    computers: 'Ordinateurs',
+    screens: 'Écrans',
+    televisions: 'Télévision',
+    games: 'Jeux',
+    audio: 'Son',
+    photo: 'Photo',
+    printing: 'Impression',
+    storage: 'Stockage',
+    accessories: 'Accessoires',
+    'connected-objects': 'Objets connectés',
+    infrastructure: 'Réseau et serveurs',
+  } as Record<string, string>,
+  peopleAndLines: 'Personnes et abonnements',
+  uses: 'Usages',
+  dormantField: 'Dans un tiroir, sans servir (tous appareils à écran)',
+  gridField: 'Électricité du logement',
+  everythingTitle: 'Tout régler, poste par poste',
+  everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',
+  madeOf: {
+    manufacture: (share: string) => `${share} viennent de la fabrication, pas de l’usage`,
+    use: (share: string) => `${share} viennent de l’utilisation`,
+    other: 'De quoi votre année est faite',
+  },
+  madeOfCaption: 'Par étape de vie, en kg CO₂e par an',
+  byStage: 'Par étape de vie',
+  low: 'bas',
+  high: 'haut',
+  central: 'central',
+  asTable: 'Les mêmes chiffres en tableau',
+  compareTitle: (mine: number, reference: number) =>
+    mine < reference * 0.9
+      ? 'Moins que le foyer moyen de même taille'
+      : mine > reference * 1.1
+        ? 'Plus que le foyer moyen de même taille'
+        : 'Comme le foyer moyen de même taille',
+  compare: (mine: string, reference: string) =>
+    `Vous : ${mine} kg par an. Un foyer français de même taille qui ne répond à rien : ${reference} kg, calculé ici avec les mêmes règles. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
+  compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
+  choose: {
+    loading: 'Chargement des propositions…',
+    failed: 'Les propositions n’ont pas pu être chargées.',
+    again: 'Réessayer',
+  },
+  because: 'Les raisons de chaque choix',
+  you: 'Votre foyer',
+  average_household: 'Foyer moyen de même taille',
+  collective: 'Part collective, à côté',
+  methodsTitle: 'Trois façons de compter les réseaux',
+  methodsLede:
+    'Trois méthodes publiées répartissent autrement les mêmes réseaux. La première sert ici ; vous pouvez en changer.',
+  methods: {
+    'two-part': 'Deux parts : tant par ligne, peu par Go (ADEME 2024)',
+    average: 'Moyenne par Go, pratique ADEME (2020)',
+    full: 'Tout le réseau réparti par Go',
+  },
+  network: 'Réseaux',
+  total: 'Total',
+  switchesTitle: 'Là où les méthodes divergent',
+  switchesLede:
+    'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous.',
+  view: 'Comment compter un achat',
+  views: { life: 'étalé sur les années de service', 'purchase-year': 'en entier l’année de l’achat' },
+  secondHand: 'Ce que porte un appareil d’occasion',
+  secondHandRules: { 'cut-off': 'rien : tout est compté au premier propriétaire', half: 'la moitié' },
+  how: {
+    title: 'Comment est-ce calculé ?',
+    factor: 'Facteur',
+    value: 'Valeur',
+    source: 'Source',
+    quantity: 'Quantité',
+    loading: 'Chargement des sources…',
+    failed: 'Les sources n’ont pas pu être chargées. Le calcul, lui, est là.',
+    judgement: 'marge : jugement',
+    percentile: 'marge : centiles 5 et 95',
+    published: 'marge : publiée',
+    none: 'sans marge publiée',
+    days: 'jours',
+    units: {
+      unit: 'appareils par an',
+      kWh: 'kWh par an',
+      line: 'lignes',
+      SIM: 'cartes SIM',
+      GB: 'Go par an',
+      hour: 'heures par an',
+      item: 'par an',
+      'GB stored': 'Go gardés',
+      'item stored': 'gardés',
+    } as Record<string, string>,
+  },
+  advice: {
+    title: 'Garder, réparer ou remplacer ?',
+    lede: 'Fabriquer pèse une fois, à l’achat. Seule l’électricité économisée peut le rembourser.',
+    device: 'Appareil',
+    saving: 'Le nouvel appareil consommerait',
+    savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien (cas idéal)' } as Record<
+      string,
+      string
+    >,
+    pays: (years: string, range: string) =>
+      `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
+    paysRefurbished: (years: string, range: string) => `Par du reconditionné : ${years} ans (${range}).`,
+    never: 'Remplacer ne serait jamais remboursé pendant la vie de l’appareil.',
+    unknown:
+      'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
+    keep: (kg: string, range: string) => `Le garder un an de plus évite ${kg} kg par an (${range}).`,
+    repair:
+      'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation réduit la facture.',
+    repairLink: 'Trouver un réparateur (annuaire officiel)',
+  },
+  criteria: {
+    title: 'Au-delà du carbone : ce que la Terre ne renouvelle pas',
+    metals: (grams: string) =>
+      `${grams} g d’antimoine équivalent par an : l’épuisement des métaux et minéraux.`,
+    rawMaterial: (kg: string) => `${kg} kg de matières mobilisées par an pour fabriquer vos appareils.`,
+    uncovered: (n: number) => `Sans source pour ${n} types d’appareils de votre foyer : non comptés.`,
+    water: 'L’eau n’est pas comptée : les sources ne s’accordent ni sur l’unité ni sur la méthode.',
+  },
+  save: {
+    title: 'Garder, partager, imprimer',
+    privacy:
+      'Vos réponses sont dans ce navigateur et nulle part ailleurs. Le lien les porte après le signe #, qui n’est jamais envoyé au serveur.',
+    file: 'Enregistrer un fichier',
+    open: 'Ouvrir un fichier',
+    link: 'Copier le lien',
+    copied: 'Lien copié.',
+    print: 'Imprimer le ticket',
+    clear: 'Tout effacer',
+    clearSure: 'Effacer toutes vos réponses ? Appuyez encore une fois.',
+    cleared: 'Réponses effacées.',
+    opened: 'Fichier ouvert.',
+    broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
+    problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
+    other: (version: string, now: string) =>
+      `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
+    printedWith: (names: string, after: string, range: string) =>
+      `Avec ces propositions : ${names}. Le ticket passerait à ${after} kg par an (${range}).`,
+    reopen: 'Rouvrir ce ticket',
+    printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
+  },
+  notices: {
+    'grid-gap':
+      'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
+    'power-gap': 'Sans consommation publiée, l’électricité n’est pas comptée pour :',
+    'refurbished-gap': 'Aucun gain publié pour ce type reconditionné : compté comme neuf :',
+    'employer-device': 'Appareil de l’employeur : seule son électricité est comptée ici :',
+    'traffic-exceeds': 'Vos usages dépassent le nombre de Go indiqué : le plus grand des deux est gardé.',
+    'no-connection':
+      'Des usages en ligne sans abonnement : leurs données sont comptées sur le réseau fixe d’un autre.',
+    'use-gap': 'Non compté tant que vous n’avez pas répondu :',
+  },
+  noticesTitle: 'Ce qui n’est pas compté, ou l’est par convention',
+};
+
+export type BelowMessages = Messages<typeof below>;

@@ -1,0 +1,11 @@
+import type { ShortMessages } from './fr.ts';
+
+export const short = {
+  description:
+    'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
+  title: 'Without JavaScript: the short version',
+  privacy: 'This form sends your answers to the server, which computes, answers, and keeps nothing.',
+  submit: 'Compute',
+  empty: 'Leave empty what you do not know.',
+  problem: 'To correct:',
+} satisfies ShortMessages;

@@ -1,0 +1,47 @@
+import { PLAIN, SAYS, type Page } from '../../page.ts';
+
+export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
+export const publishedAddress = { fr: '/methode/publies', en: '/en/method/published' } as const;
+export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } as const;
+export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
+export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
+
+export const method: Page = {
+  address: methodAddress,
+  section: 'method',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+export const published: Page = {
+  address: publishedAddress,
+  section: 'method',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+export const stocks: Page = {
+  address: stocksAddress,
+  section: 'method',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+export const lives: Page = { address: livesAddress, section: 'method', styles: PLAIN, budget: SAYS };
+
+/** The list of figures. */
+export const factors: Page = {
+  address: factorAddress,
+  section: 'method',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+/** One figure. */
+export const factor: Page = {
+  address: factorAddress,
+  section: 'method',
+  styles: PLAIN,
+  budget: SAYS,
+  measured: () => ['/smartphone.manufacture'],
+};

@@ -1,0 +1,36 @@
+import { PLAIN, SAYS, type Page } from '../../page.ts';
+
+export const proposalsAddress = { fr: '/propositions', en: '/en/proposals' } as const;
+export const listAddress = { fr: '/propositions/liste', en: '/en/proposals/list' } as const;
+export const factsAddress = { fr: '/propositions/constats', en: '/en/proposals/facts' } as const;
+
+export const proposals: Page = {
+  address: proposalsAddress,
+  section: 'proposals',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+export const facts: Page = {
+  address: factsAddress,
+  section: 'proposals',
+  styles: PLAIN,
+  budget: SAYS,
+};
+
+export const list: Page = {
+  address: listAddress,
+  section: 'proposals',
+  styles: PLAIN,
+  budget: SAYS,
+  script: { name: 'proposals', source: 'web/features/proposals/start.ts' },
+};
+
+/** One proposal; measured on those with the most to show: lines touched, laws, parameters. */
+export const proposal: Page = {
+  address: proposalsAddress,
+  section: 'proposals',
+  styles: PLAIN,
+  budget: SAYS,
+  measured: () => ['/legal-guarantee', '/repairable-society'],
+};

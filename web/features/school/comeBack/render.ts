@@ -1,0 +1,49 @@
+/** The page of a class that comes back, on the server. */
+import { render } from 'svelte/server';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { comeBack as en } from './words/en.ts';
+import { room as roomEn } from '../room/words/en.ts';
+import { comeBack as fr } from './words/fr.ts';
+import { room as roomFr } from '../room/words/fr.ts';
+import { dateWords } from '../../../dates.ts';
+import { comeBackPath, LANGUAGES, PATHS } from '../../../pages.ts';
+import ComeBackPage from './ComeBackPage.svelte';
+import { comparedOf, type Ground } from './compared.ts';
+import type { Returned, ComeBackShown } from './comeBackView.ts';
+
+const MESSAGES = { fr, en };
+
+const ROOM = { fr: roomFr, en: roomEn };
+
+const DAY = 10;
+
+export function renderComeBack(ground: Ground, returned: Returned) {
+  const { language, library } = ground;
+  const messages = MESSAGES[language];
+  const { then, now, typed } = returned;
+  const { school } = library;
+  const day = (moment: number) => dateWords(new Date(moment).toISOString().slice(0, DAY), language);
+  const shown: ComeBackShown = {
+    ...returned,
+    ...(then && {
+      compared: comparedOf(ground, then, now),
+      dates: {
+        then: day(then.created),
+        now: now && day(now.created),
+        until: day(Math.min(then.expires, now?.expires ?? Infinity)),
+      },
+    }),
+  };
+  const addressOf = (each: Language) =>
+    typed.then === '' ? PATHS.comeBack[each] : comeBackPath(each, typed.then, typed.now || undefined);
+  const props = { language, messages, room: ROOM[language], school, shown };
+  return {
+    title: messages.title,
+    description: messages.description,
+    main: render(ComeBackPage, { props }).body,
+    addresses: Object.fromEntries(LANGUAGES.map((each) => [each, addressOf(each)])) as Record<
+      Language,
+      string
+    >,
+  };
+}

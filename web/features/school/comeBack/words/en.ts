@@ -1,0 +1,53 @@
+import type { ComeBackMessages } from './fr.ts';
+
+export const comeBack: ComeBackMessages = {
+  title: 'Come back and compare',
+  description:
+    'Three months after the workshop: what the class had said, and what it says now. Totals of a class, of five people at least, and the sentences of its charter, without saying whose.',
+  lede: 'Three months later, what has changed? Type the code that the class was given when its session ended.',
+  then: 'Code of the first session',
+  now: 'Code of the new session',
+  see: 'See',
+  compare: 'Compare',
+  kept: 'Under a code, the totals of the class and the sentences of its charter, word for word, are kept for 120 days, then everything is deleted.',
+  delete: {
+    title: 'Delete now',
+    why: 'Whoever has this code may delete what it keeps, for everyone. Nothing will bring it back.',
+    now: 'Delete what this code keeps',
+    done: 'It is deleted. This code leads to nothing any more.',
+  },
+  wrong: {
+    unknown:
+      'No totals have this code. It was copied wrong (ten letters or digits), or its 120 days are over: everything of it is then deleted.',
+    same: 'This is the same code twice: that of the new session is needed.',
+    later: 'Too many wrong codes from this address. Wait a moment, then try again.',
+    unavailable: 'The database does not answer. Try again in a moment.',
+  },
+  said: (date) => `What the class said on ${date}`,
+  compared: (then, now) => `The class, on ${then} and on ${now}`,
+  session: (when, date, session) => `${when}, on ${date}: ${session}.`,
+  until: (date) => `Kept until ${date}.`,
+  print: 'Print this page (Ctrl + P, or ⌘ + P) to put it up in the classroom.',
+  again: {
+    title: 'And now?',
+    text: 'Lead a new session with the same class: the same one, or a shorter one. At its end, keep its totals: a link leads here, to both side by side.',
+    done: 'The new session is done',
+  },
+  home: 'Back to the workshop',
+  when: { then: 'Then', now: 'Now', alone: 'The class' },
+  what: 'What',
+  people: (n) => `${n} people`,
+  none: 'fewer than five answers',
+  average: 'On average in the class, per person a year',
+  averageNote: 'As the class saw it. What was not asked stands at the French average.',
+  averageCorrected:
+    'As the class saw it. Between the two sessions, factors were corrected: part of the gap may come from that. What was not asked stands at the French average.',
+  measured: {
+    choice: 'Share of people who chose it',
+    rank: 'Mean place, 1 being the lightest',
+    number: 'Mean per home',
+    counts: 'Per person',
+  },
+  sizes:
+    'Not as many people are there each time: shares and means are compared. A small difference may come from who was there.',
+};

@@ -1,0 +1,104 @@
+import { ACTS, SAYS, type Budget, type Page, type Style } from '../../page.ts';
+
+export const schoolAddress = { fr: '/ecole', en: '/en/school' } as const;
+export const schoolDataAddress = { fr: '/ecole/donnees', en: '/en/school/data' } as const;
+export const comeBackAddress = { fr: '/ecole/revenir', en: '/en/school/come-back' } as const;
+export const printAddress = { fr: '/ecole/imprimer', en: '/en/school/print' } as const;
+export const roomAddress = { fr: '/ecole/salle', en: '/en/school/room' } as const;
+
+/** The parts of a room: for the facilitator, for the wall, and what is known once it is revealed. */
+export const ROOM_PARTS = {
+  lead: { fr: 'animer', en: 'lead' },
+  screen: { fr: 'ecran', en: 'screen' },
+  revealed: { fr: 'devoile', en: 'revealed' },
+  class: { fr: 'classe', en: 'class' },
+} as const;
+
+/** The sheets of the print kit of which there is one. */
+export const SINGLE_SHEETS = {
+  team: { fr: 'equipe', en: 'team' },
+  cards: { fr: 'cartes', en: 'cards' },
+  calculator: { fr: 'calculateur', en: 'calculator' },
+} as const;
+/** The sheets of which there is one for each level, or each run. */
+export const SHEETS_BY = {
+  pupil: { fr: 'eleve', en: 'pupil' },
+  guide: { fr: 'guide', en: 'guide' },
+} as const;
+
+/** A printed sheet is whole: it is not split into pages. */
+const PRINTED: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 720 };
+/** The facilitator's page, on a classroom computer: same budget as a council's tool. */
+const LEADS: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 300 };
+
+const KIT: readonly Style[] = ['site', 'pages', 'kit'];
+
+export const school: Page = { address: schoolAddress, section: 'school', styles: KIT, budget: SAYS };
+
+export const schoolData: Page = {
+  address: schoolDataAddress,
+  section: 'school',
+  styles: KIT,
+  budget: SAYS,
+};
+
+export const comeBack: Page = {
+  address: comeBackAddress,
+  section: 'school',
+  styles: KIT,
+  budget: SAYS,
+  unlisted: true,
+};
+
+/** A printed sheet; measured on the longest of each kind. */
+export const sheet: Page = {
+  address: printAddress,
+  section: 'school',
+  styles: KIT,
+  budget: PRINTED,
+  measured: (language) => [
+    `/${SHEETS_BY.pupil[language]}/adults`,
+    `/${SHEETS_BY.guide[language]}/180`,
+    ...Object.values(SINGLE_SHEETS).map((name) => `/${name[language]}`),
+  ],
+};
+
+/** Where a code leads into a room. Like every page of a room, it is measured in a room that is opened for it. */
+export const enter: Page = {
+  address: roomAddress,
+  styles: KIT,
+  unlisted: true,
+  budget: SAYS,
+  measured: () => [],
+};
+
+export const pupil: Page = {
+  address: roomAddress,
+  styles: ['room'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
+  script: {
+    name: 'room',
+    source: 'web/features/school/room/startPupil.ts',
+    words: { name: 'room', from: 'web/features/school/room/words' },
+    alone: true,
+  },
+  budget: ACTS,
+};
+
+/** The screens of whoever leads the class: their own, and the one on the wall. */
+export const lead: Page = {
+  address: roomAddress,
+  styles: ['room'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
+  script: {
+    name: 'lead',
+    source: 'web/features/school/room/startLead.ts',
+    words: { name: 'room', from: 'web/features/school/room/words' },
+    alone: true,
+  },
+  budget: LEADS,
+};

@@ -1,0 +1,100 @@
+/** The pages of a room on the server, before anything but its settings is known. */
+import { COUNTRY } from '../../../../models/catalogue/country.ts';
+import { render } from 'svelte/server';
+import type { Library } from '../../../../data/library.ts';
+import type { Territories } from '../../../../data/territories/territories.ts';
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import { reveal } from '../../../../models/school/predict.ts';
+import { createFigures } from '../../../../models/school/figures.ts';
+import type { Average } from '../../../effects/average.ts';
+import { room as en } from './words/en.ts';
+import { room as fr } from './words/fr.ts';
+import type { Draw } from '../../../document.ts';
+import { LANGUAGES, roomPath } from '../../../pages.ts';
+import type { Kit } from '../kit.ts';
+import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
+import { createApi } from './api.ts';
+import { createClassOf } from './classOf.ts';
+import EnterPage from './EnterPage.svelte';
+import { createFacts } from './facts.svelte.ts';
+import { createLead } from './lead.svelte.ts';
+import LeadPage from './LeadPage.svelte';
+import { createLive } from './live.svelte.ts';
+import { createPupil } from './pupil.svelte.ts';
+import PupilPage from './PupilPage.svelte';
+import ScreenPage from './ScreenPage.svelte';
+import { initialOf, type Shown } from './roomSteps.ts';
+import type { Initial, Revealed, Setup } from './types.ts';
+
+const MESSAGES = { fr, en };
+
+export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
+
+export interface RoomParts {
+  readonly library: Library;
+  readonly territories: Territories;
+  readonly kit: () => Kit;
+  readonly average: () => Average;
+  /** Addresses at which a class reaches this server; empty unless it was started for a class. */
+  readonly lan: () => readonly string[];
+  readonly draw: Draw;
+}
+
+export function createRoomPages({ library, territories, kit, average, lan, draw }: RoomParts) {
+  const both = (address: (language: Language) => string) =>
+    Object.fromEntries(LANGUAGES.map((each) => [each, address(each)])) as Record<Language, string>;
+
+  function drawn(initial: Initial): string {
+    const { code, language, role, steps } = initial;
+    const messages = MESSAGES[language];
+    const facts = createFacts(code, language, steps);
+    if (role === 'pupil')
+      return render(PupilPage, { props: { messages, pupil: createPupil(initial), facts } }).body;
+    if (role === 'lead')
+      return render(LeadPage, { props: { messages, lead: createLead(initial), facts, origin: '' } }).body;
+    const live = createLive(code, createApi(code, language));
+    return render(ScreenPage, { props: { messages, initial, live, facts, origin: '' } }).body;
+  }
+
+  return {
+    room(shown: Omit<Shown, 'lan'>): string {
+      const { code, role, language } = shown;
+      const initial = initialOf(
+        { ...shown, lan: lan()[0] },
+        library,
+        kit(),
+        territories.get(COUNTRY)!.population,
+      );
+      const m = MESSAGES[language];
+      const name = { pupil: m.title, lead: m.leadTitle, screen: m.screenTitle }[role](code);
+      const title = initial.invented ? m.rehearsal.title(name) : name;
+      const addresses = both((each) => roomPath(code, each, role === 'pupil' ? undefined : role));
+      return draw(role === 'pupil' ? pupilPage : leadPage, language, {
+        title,
+        description: m.description,
+        main: `<div id="room">${drawn(initial)}</div>`,
+        addresses,
+        state: initial,
+      });
+    },
+    /** @param wrong absent when the page only asks for a code */
+    enter(language: Language, wrong: WrongEntry | undefined, code: string): string {
+      const messages = MESSAGES[language];
+      const main = render(EnterPage, { props: { language, messages, wrong, code } }).body;
+      const {
+        description,
+        wrong: { title },
+      } = messages;
+      return draw(enterPage, language, { title, description, main });
+    },
+    /** The answer to a prediction; nothing when the step has none. */
+    revealed({ steps }: Setup, id: string, language: Language): Revealed | undefined {
+      const question = steps.find((step) => step.id === id && step.kind === 'predict')?.questions[0]?.id;
+      const asked = library.school.predictions.find((one) => one.id === question);
+      if (!asked) return undefined;
+      const figures = createFigures(library.catalogue, library.proposals, average().sample);
+      return { answer: kit().answer(asked, language), reveal: reveal(asked, figures) };
+    },
+    classOf: createClassOf(library, average),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * What is declared of a page, once, in the `page.ts` of its folder: where it is, which script and styles its document
+ * links, what its first view may cost. The build, the budgets and the browser read it, so it loads no component: how a
+ * page is drawn is beside it, in `render.ts`.
+ */
+import type { Language, Text } from '../models/catalogue/catalogue.ts';
+
+/** The pages to which the header leads. */
+export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method' | 'about';
+
+/**
+ * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is enough for the first view of the household, `pages` completes
+ * it, `kit` is for the school and its printed sheets, and `room` is the whole style of a class at work.
+ */
+export type Style = 'site' | 'pages' | 'kit' | 'room';
+
+/** A dictionary: the name under which each language exports it, and the folder of its languages. */
+export interface Dictionary {
+  readonly name: string;
+  readonly from: string;
+}
+
+export interface Script {
+  readonly name: string;
+  /** The module that starts it, from the root of the project. With words, it exports `start`, which takes them. */
+  readonly source: string;
+  readonly words?: Dictionary;
+  /** Words that `start` takes as a function that loads them. */
+  readonly wordsLater?: Dictionary;
+  /**
+   * Whether each language is built alone, so that its first view has one file; otherwise the languages share a file.
+   * Scripts without words are built all together.
+   */
+  readonly alone?: true;
+}
+
+/** The name under which the build and the document know the script of a page in one language. */
+export const entryOf = ({ name, words }: Script, language: Language): string =>
+  words ? `${name}.${language}` : name;
+
+/** The most that a first view may cost, on a phone with an empty cache: bytes on the wire, elements of the document. */
+export interface Budget {
+  readonly bytes: number;
+  readonly scriptBytes: number;
+  readonly elements: number;
+}
+
+export interface Page {
+  /** Where it is; for a page of one thing among many, what precedes that thing. */
+  readonly address: Text;
+  /** The section in which the header shows it. */
+  readonly section?: Section;
+  readonly script?: Script;
+  readonly styles: readonly Style[];
+  /** A sheet of paper: the rest of the site is not printed. */
+  readonly paper?: true;
+  /** A screen of a class at work: nothing of the site is around it. */
+  readonly bare?: true;
+  /** Kept out of search indexes. */
+  readonly unlisted?: true;
+  readonly budget: Budget;
+  /** What follows its address where its budget is measured; by default nothing does. None when it has no lasting address. */
+  readonly measured?: (language: Language) => readonly string[];
+}
+
+/** A page that only says something. */
+export const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
+/** A page on which someone acts, on a phone. */
+export const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
+
+/** The styles of a page of the site, its printed sheets excepted. */
+export const PLAIN: readonly Style[] = ['site', 'pages'];

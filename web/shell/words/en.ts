@@ -1,0 +1,21 @@
+import type { ShellMessages } from './fr.ts';
+
+export const shell = {
+  brand: 'Sobrement',
+  tagline: 'The footprint of your digital life, gram by gram',
+  skip: 'Skip to content',
+  sections: 'Sections',
+  home: 'Home',
+  household: 'Household',
+  proposals: 'Proposals',
+  council: 'Council',
+  school: 'School',
+  method: 'Method',
+  factor: 'Factor',
+  api: 'API',
+  about: 'About',
+  otherLanguage: 'Français',
+  footer: (version: string) =>
+    `Factors ${version}. No cookie, no tracker, no account: a home’s answers stay on its device.`,
+  code: 'Free code, EUPL-1.2 licence; data under the licence of its source.',
+} satisfies ShellMessages;

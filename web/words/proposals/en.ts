@@ -1,0 +1,12 @@
+export const kinds = { measure: 'Measure', gesture: 'Gesture' };
+
+export const actors: Readonly<Record<string, string>> = {
+  household: 'the household',
+  school: 'the school',
+  council: 'the council',
+  state: 'the State',
+  maker: 'makers',
+  operator: 'operators',
+};
+
+export const ofGestures = 'not from the programme';
