@@ -9,7 +9,8 @@ import { DEFAULT_GRID } from './country.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
- * Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for an absent value.
+ * Unit, law (its shape and what its central value is, in one number), central, low, high, then as far as
+ * needed min, max, none, step, and values each with its share; `null` for an absent value.
  */
 export type PackedFactor = readonly (number | null)[];
 
@@ -20,7 +21,8 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
   readonly devices: readonly DeviceEntry[];
 }
 
-const SHAPES = ['fixed', 'log-normal', 'normal', 'count'] as const;
+const SHAPES = ['fixed', 'log-normal', 'normal', 'count', 'values'] as const;
+const KEPT = [undefined, 'median', 'harmonic-mean'] as const;
 
 /**
  * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French
@@ -68,11 +70,12 @@ function split(id: FactorId): [string, string] {
   return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
-function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): PackedFactor {
+function toRow(factor: Factor, unit: number): PackedFactor {
+  const { shape, keeps, central, low, high, min, max, none, step, values = [] } = factor;
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
-    SHAPES.indexOf(shape),
+    SHAPES.indexOf(shape) + SHAPES.length * KEPT.indexOf(keeps),
     central,
     low,
     high,
@@ -80,24 +83,29 @@ function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit
     max ?? null,
     none ?? null,
     step ?? null,
+    ...values.flat(),
   ];
   while (row.at(-1) === null) row.pop();
   return row;
 }
 
 function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Factor {
-  const [unit, shape, central, low = central, high = central, min, max, none, step] = row;
+  const [unit, law, central, low = central, high = central, min, max, none, step, ...listed] = row;
+  const keeps = KEPT[Math.floor(law! / SHAPES.length)];
+  const values = listed.flatMap((value, i) => (i % 2 === 0 ? [[value!, listed[i + 1]!] as const] : []));
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[shape!]!,
+    shape: SHAPES[law! % SHAPES.length]!,
     central: central!,
     low: low!,
     high: high!,
+    ...(keeps && { keeps }),
     ...(min != null && { min }),
     ...(max != null && { max }),
     ...(none != null && { none }),
     ...(step != null && { step }),
+    ...(values.length > 0 && { values }),
   };
 }
 

@@ -60,7 +60,11 @@ const factor = z
   .object({
     id: z.string(),
     unit: z.string(),
-    shape: z.enum(['fixed', 'log-normal', 'normal', 'count']),
+    shape: z.enum(['fixed', 'log-normal', 'normal', 'count', 'values']),
+    keeps: z
+      .enum(['median', 'harmonic-mean'])
+      .optional()
+      .openapi({ description: 'What "central" is, when it is not the mean' }),
     central: z.number(),
     low: z.number(),
     high: z.number(),
@@ -68,6 +72,10 @@ const factor = z
     max: z.number().optional(),
     none: z.number().optional(),
     step: z.number().optional(),
+    values: z
+      .array(z.tuple([z.number(), z.number()]).readonly())
+      .readonly()
+      .optional(),
   })
   .openapi('LeverFactor');
 
