@@ -39,6 +39,8 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     const distribution = distributionOf(record);
     const wrong = flaw(distribution);
     if (wrong) problems.push(`${place}: ${wrong}`);
+    if ((record.centralIs === undefined) !== (distribution.shape === 'fixed'))
+      problems.push(`${place}: centralIs goes with a range, and a range with centralIs`);
     if (record.unmeasured && !isMiddle(distribution))
       problems.push(`${place}: nobody measured it, so low must be 0 and central the middle of low and high`);
     if (record.status === 'derived' && !record.formula) problems.push(`${place}: derived without a formula`);
@@ -88,18 +90,23 @@ function deviceFactorLabel(device: Text, name: string): Text | undefined {
   return stage && { fr: `${device.fr}\u202f: ${stage.fr}`, en: `${device.en}: ${stage.en}` };
 }
 
-function distributionOf({ value, shape, ...rest }: schema.FactorRecord): Distribution {
-  const bounds = boundsOf(rest);
+function distributionOf({ value, shape, centralIs, ...rest }: schema.FactorRecord): Distribution {
+  const keeps = centralIs === 'median' || centralIs === 'harmonic-mean' ? centralIs : undefined;
+  const bounds = boundsOf({ ...rest, keeps });
   if (typeof value === 'number') {
     return { central: value, low: value, high: value, shape: 'fixed', ...bounds };
   }
   return { ...value, shape: shape ?? 'log-normal', ...bounds };
 }
 
+type Optional = { readonly [K in keyof Distribution]?: Distribution[K] | undefined };
+
 /** The optional parts of a distribution, when they are present. */
-export const boundsOf = ({ min, max, none, step }: Partial<Distribution>) => ({
+export const boundsOf = ({ keeps, min, max, none, step, values }: Optional) => ({
+  ...(keeps !== undefined && { keeps }),
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
   ...(none !== undefined && { none }),
   ...(step !== undefined && { step }),
+  ...(values !== undefined && { values }),
 });

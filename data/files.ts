@@ -63,7 +63,7 @@ export interface DocumentedFactor
     Factor,
     Omit<
       schema.FactorRecord,
-      'value' | 'unit' | 'shape' | 'min' | 'max' | 'none' | 'step' | 'label' | 'licence'
+      'value' | 'unit' | 'shape' | 'min' | 'max' | 'none' | 'step' | 'values' | 'label' | 'licence'
     > {
   readonly kind: FactorKind;
   readonly label: Text;

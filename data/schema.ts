@@ -67,16 +67,23 @@ export const UNITS = [
   'number',
 ] as const;
 
+export const CENTRALS = ['mean', 'median', 'estimate', 'harmonic-mean'] as const;
+
 const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });
 
 /** A quantity with its provenance: everything that lets someone find it again and judge it. */
 export const factor = z.strictObject({
   /** A single number has no range, so it is drawn as fixed. */
   value: z.union([z.number(), range]),
+  /**
+   * What the central value of a range is: a published mean, a published or geometric middle (`median`), a best
+   * estimate, or the harmonic mean of a life. `README.md` says what each does to the draws.
+   */
+  centralIs: z.enum(CENTRALS).optional(),
   unit: z.enum(UNITS),
   /**
    * The default is log-normal with a range, fixed without. `normal` is for what may be zero or is a share, `count`
-   * for how many.
+   * for how many, `values` for what is published value by value.
    */
   shape: z.enum(SHAPES).exclude(['fixed']).optional(),
   min: z.number().optional(),
@@ -84,6 +91,8 @@ export const factor = z.strictObject({
   /** For a count: the share of homes with none, and the step added by each person when it is counted by person. */
   none: z.number().min(0).max(1).optional(),
   step: z.number().positive().optional(),
+  /** For `values`: each value with its share, from the lowest up. */
+  values: z.array(z.tuple([z.number(), z.number().min(0).max(1)])).optional(),
   /** Where the low and high values come from. */
   range: z.enum(['published', 'percentile', 'judgement', 'none']),
   source: z.string().min(1),

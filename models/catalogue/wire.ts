@@ -3,14 +3,15 @@
  * by the first part of their name, and for each device only what its factors do not say. The prose about
  * provenance is sent separately.
  */
-import { SHAPES } from '../draws/distribution.ts';
+import { KEEPS, SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
- * Unit, shape, central, low, high, then as far as needed min, max, none and step; `null` for an absent value.
+ * Unit, law (its shape and what its central value is, in one number), central, low, high, then as far as
+ * needed min, max, none, step, and values each with its share; `null` for an absent value.
  */
 export type PackedFactor = readonly (number | null)[];
 
@@ -20,6 +21,8 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
   readonly factors: Readonly<Record<string, Readonly<Record<string, PackedFactor>>>>;
   readonly devices: readonly DeviceEntry[];
 }
+
+const KEPT = [undefined, ...KEEPS] as const;
 
 /**
  * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French
@@ -67,11 +70,12 @@ function split(id: FactorId): [string, string] {
   return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
 }
 
-function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit: number): PackedFactor {
+function toRow(factor: Factor, unit: number): PackedFactor {
+  const { shape, keeps, central, low, high, min, max, none, step, values = [] } = factor;
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
-    SHAPES.indexOf(shape),
+    SHAPES.indexOf(shape) + SHAPES.length * KEPT.indexOf(keeps),
     central,
     low,
     high,
@@ -79,24 +83,29 @@ function toRow({ shape, central, low, high, min, max, none, step }: Factor, unit
     max ?? null,
     none ?? null,
     step ?? null,
+    ...values.flat(),
   ];
   while (row.at(-1) === null) row.pop();
   return row;
 }
 
 function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Factor {
-  const [unit, shape, central, low = central, high = central, min, max, none, step] = row;
+  const [unit, law, central, low = central, high = central, min, max, none, step, ...listed] = row;
+  const keeps = KEPT[Math.floor(law! / SHAPES.length)];
+  const values = listed.flatMap((value, i) => (i % 2 === 0 ? [[value!, listed[i + 1]!] as const] : []));
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[shape!]!,
+    shape: SHAPES[law! % SHAPES.length]!,
     central: central!,
     low: low!,
     high: high!,
+    ...(keeps && { keeps }),
     ...(min != null && { min }),
     ...(max != null && { max }),
     ...(none != null && { none }),
     ...(step != null && { step }),
+    ...(values.length > 0 && { values }),
   };
 }
 

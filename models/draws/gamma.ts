@@ -27,8 +27,11 @@ const BELOW = [
 const FAR = 7.071067811865475;
 const GONE = 37;
 
-const polynomial = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduceRight((sum, each) => sum * x + each, 0);
+function polynomial(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
+  return sum;
+}
 
 /** P(Z ≤ z) of the standard normal, to about 1e-15. Hart 5666, after West, Wilmott Magazine, May 2005. */
 export function normalCdf(z: number): number {

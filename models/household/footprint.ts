@@ -131,7 +131,10 @@ function unanswered(drawn: readonly EstimatedItem[]): Map<FactorId, QuestionId> 
 const record = <K extends string>(keys: readonly K[], make: (key: K, i: number) => Estimate) =>
   Object.fromEntries(keys.map((key, i) => [key, make(key, i)])) as Record<K, Estimate>;
 
-/** The number of people is itself a draw until it is answered. */
+/**
+ * The number of people is itself a draw until it is answered: the range is then that of homes, and the central
+ * value is that of an inhabitant, the total over the mean number of people.
+ */
 function perPerson({ people, answers }: Situation, total: Estimate, draws: Row, sample: Sample): Estimate {
   const { central } = people;
   if (answers.people !== undefined) {

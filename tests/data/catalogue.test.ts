@@ -152,6 +152,17 @@ describe('every figure', () => {
     }
   });
 
+  test('says what its central value is where there is a range, and keeps to the bounds of nature', () => {
+    const most: Readonly<Record<string, number>> = { 'hour/day': 24, 'hour/week': 168, share: 1 };
+    for (const { id, shape, centralIs, unit, min = 0, max, low, high } of all) {
+      expect([id, centralIs === undefined]).toEqual([id, shape === 'fixed']);
+      const bound = most[unit];
+      if (bound === undefined) continue;
+      expect([id, low >= 0 && high <= bound]).toEqual([id, true]);
+      if (shape !== 'fixed') expect([id, min >= 0 && max! <= bound]).toEqual([id, true]);
+    }
+  });
+
   test('is derived with a formula, and from factors of the catalogue', () => {
     for (const { id, status, formula, derivedFrom = [] } of all) {
       if (status === 'derived') expect([id, inBoth(formula)]).toEqual([id, true]);

@@ -52,6 +52,24 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     { central: 0.05, low: 0.01, high: 0.1 },
     ['lever.awareness.share: nobody measured it, so low must be 0'],
   ],
+  [
+    'a range that does not say what its middle is',
+    [...people, 'centralIs'],
+    undefined,
+    ['national.json: people: centralIs goes with a range'],
+  ],
+  [
+    'a range that contradicts its mean',
+    ['national', 'assumptions', 'traffic.fixed-other', 'value'],
+    { central: 3.2, low: 0, high: 100 },
+    ['national.json: traffic.fixed-other: central cannot be the mean of this range: only 24.3 to 77 can'],
+  ],
+  [
+    'a middle said of a single value',
+    ['national', 'assumptions', 'traffic.fixed-other', 'value'],
+    3.2,
+    ['national.json: traffic.fixed-other: centralIs goes with a range'],
+  ],
   ['an unknown key', [...phone, 'valeur'], 3, ['devices.json', 'manufacture', 'valeur']],
   ['a figure without a source', [...phone, 'source'], undefined, ['devices.json', 'manufacture › source']],
   [

@@ -9,8 +9,8 @@ const { catalogue, factors } = load();
 test('every figure, one per line', async () => {
   const rows = Object.values(factors)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, central, low, high, unit, shape, source }) =>
-      [id, `${central} [${low} – ${high}]`, unit, shape, source].join(' | '),
+    .map(({ id, central, low, high, unit, shape, centralIs = 'alone', source }) =>
+      [id, `${central} [${low} – ${high}]`, unit, shape, centralIs, source].join(' | '),
     );
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('figures.snap.txt');
 });

@@ -107,7 +107,7 @@ describe('levers', () => {
     const text = await ask('/commune/76709?repair-cafe=1&repair-bonus=6');
     expect(text).toMatch(/Compté sans cela.*1\u202f900 € une fois, au début/);
     expect(text).not.toMatch(/id="repair-cafe\.cost"[^>]*placeholder="[^"]/);
-    expect(text).toMatch(/id="repair-bonus\.cost"[^>]*placeholder="26"/);
+    expect(text).toMatch(/id="repair-bonus\.cost"[^>]*placeholder="33"/);
   });
 
   test('separate the proposal and the law with a space', async () => {

@@ -3,7 +3,7 @@ import { SHAPES } from '../../../models/draws/distribution.ts';
 import { createRoute, z } from '@hono/zod-openapi';
 import { languageQuery, sourceRef } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
-import { GRADES, STATUSES } from '../../../data/schema.ts';
+import { CENTRALS, GRADES, STATUSES } from '../../../data/schema.ts';
 import { FACTOR_KINDS, factorsQuery } from './query.ts';
 
 const source = sourceRef
@@ -23,11 +23,20 @@ const factorFields = {
   low: z.number().openapi({ description: '5th percentile, in "unit"' }),
   high: z.number().openapi({ description: '95th percentile, in "unit"' }),
   unit: z.string().openapi({ example: 'kgCO2e/unit' }),
-  shape: z
-    .enum(SHAPES)
-    .openapi({ description: 'count: 0 with probability "none", else 1 + Poisson, in steps' }),
+  shape: z.enum(SHAPES).openapi({
+    description: 'count: 0 with probability "none", else 1 + Poisson, in steps. values: those of "values"',
+  }),
+  centralIs: z.enum(CENTRALS).optional().openapi({
+    description:
+      'What "central" is. mean, estimate: the mean of the draws. median: half of the draws are above. harmonic-mean, of years: one over it is the mean of one over the draws. Absent without a range',
+  }),
   none: z.number().optional().openapi({ description: 'Of a count: share of homes with none, 0 to 1' }),
   step: z.number().optional().openapi({ description: 'Of a count: what one of them adds, in "unit"' }),
+  values: z
+    .array(z.tuple([z.number(), z.number()]).readonly())
+    .readonly()
+    .optional()
+    .openapi({ description: 'Of values: each value with its share' }),
   range: z
     .enum(['published', 'percentile', 'judgement', 'none'])
     .openapi({ description: 'Where low and high come from' }),

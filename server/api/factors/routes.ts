@@ -106,6 +106,8 @@ const COLUMNS = [
     'shape',
     'none',
     'step',
+    'values',
+    'centralIs',
     'range',
     'grade',
     'status',
@@ -133,6 +135,7 @@ function csvOf(found: readonly DocumentedFactor[], library: Library, language: L
     const { derivedFrom = [], alternativeTo } = factor;
     const cells: Readonly<Record<string, string | number | undefined>> = {
       ...factorRowOf(factor, library, language),
+      values: factor.values?.map((pair) => pair.join(':')).join(' '),
       source: source.id,
       sourceTitle: source.title,
       sourceUrl: source.url,

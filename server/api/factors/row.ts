@@ -47,7 +47,7 @@ const PLAIN = [
 ] as const;
 
 function fieldsOf(factor: DocumentedFactor, language: Language) {
-  const { id, kind, label, none, step, scope, note, formula } = factor;
+  const { id, kind, label, none, step, values, centralIs, scope, note, formula } = factor;
   const plain = Object.fromEntries(PLAIN.map((field) => [field, factor[field]]));
   return {
     id,
@@ -57,6 +57,8 @@ function fieldsOf(factor: DocumentedFactor, language: Language) {
     ...present({
       none,
       step,
+      values,
+      centralIs,
       scope: scope?.[language],
       note: note?.[language],
       formula: formula?.[language],

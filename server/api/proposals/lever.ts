@@ -1,6 +1,6 @@
 /** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
-import { SHAPES } from '../../../models/draws/distribution.ts';
+import { KEEPS, SHAPES } from '../../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
 import { GRADES } from '../../../data/schema.ts';
@@ -62,6 +62,7 @@ const factor = z
     id: z.string(),
     unit: z.string(),
     shape: z.enum(SHAPES),
+    keeps: z.enum(KEEPS).optional().openapi({ description: 'What "central" is, when it is not the mean' }),
     central: z.number(),
     low: z.number(),
     high: z.number(),
@@ -69,6 +70,10 @@ const factor = z
     max: z.number().optional(),
     none: z.number().optional(),
     step: z.number().optional(),
+    values: z
+      .array(z.tuple([z.number(), z.number()]).readonly())
+      .readonly()
+      .optional(),
   })
   .openapi('LeverFactor');
 

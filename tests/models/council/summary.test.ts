@@ -58,9 +58,9 @@ describe('a summary', () => {
 
   test('multiplies the costs of levers: subsidised repairs times the aid, the ramp included', () => {
     const { euros } = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 0)] });
-    expect(euros.council.central).toBeCloseTo(6 * 10 * 26 * 15, 6);
+    expect(euros.council.central).toBeCloseTo(6 * 10 * 33 * 15, 6);
     const ramped = summaryOf(TOWN, { pulls: [pull('repair-bonus', 6, 2026, 1)] });
-    expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 26 * 14.5, 6);
+    expect(ramped.euros.council.central).toBeCloseTo(6 * 10 * 33 * 14.5, 6);
     const started = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] });
     expect(started.euros.council.central).toBeCloseTo(3 * 1900, 6);
     const typed = summaryOf(TOWN, { pulls: [pull('repair-cafe', 3)] }, { 'repair-cafe': 130 });

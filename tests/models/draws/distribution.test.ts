@@ -1,10 +1,20 @@
-/** Each shape matches what was published: central in the middle, low and high at one chance in twenty. */
+/** Each shape matches what was published: the mean is central, low and high at one chance in twenty. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
+import { load } from '../../../data/load.ts';
+import { flaw, medianOf, valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
+import { inverseNormal } from '../../../models/draws/numbers.ts';
 
-const share: Distribution = { shape: 'normal', central: 0.4, low: 0.1, high: 0.5, min: 0, max: 1 };
-const hours: Distribution = { shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };
+const share: Distribution = {
+  keeps: 'median',
+  shape: 'normal',
+  central: 0.4,
+  low: 0.1,
+  high: 0.5,
+  min: 0,
+  max: 1,
+};
+const hours: Distribution = { keeps: 'median', shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };
 
 describe('a normal', () => {
   const value = valuesOf(share);
@@ -45,6 +55,109 @@ describe('a log-normal', () => {
     expect(valuesOf({ ...open, min: 0.5 })(-9)).toBe(0.5);
     expect(valuesOf({ ...open, min: 0.5 })(2 * Z95)).toBeCloseTo(36, 9);
   });
+});
+
+describe('what is kept', () => {
+  const GRID = Array.from({ length: 20_000 }, (_, i) => inverseNormal((i + 1 / 2) / 20_000));
+  /** The mean of a law, or the harmonic one, over a grid of exact quantiles. */
+  function meanOf(d: Distribution): number {
+    const value = valuesOf(d);
+    const sum = GRID.reduce((all, z) => all + (d.keeps ? 1 / value(z) : value(z)), 0);
+    return d.keeps ? GRID.length / sum : sum / GRID.length;
+  }
+
+  test('each factor of the catalogue has central as its mean, and low and high as percentiles', () => {
+    const far: string[] = [];
+    for (const factor of Object.values(load().catalogue.factors)) {
+      if (factor.shape === 'fixed') continue;
+      const value = valuesOf(factor);
+      if (factor.keeps === 'median') expect(value(0)).toBe(factor.central);
+      else if (Math.abs(meanOf(factor) / factor.central - 1) > 0.005) far.push(factor.id);
+      if (factor.shape === 'log-normal' || factor.shape === 'normal') {
+        expect(Math.abs(value(-Z95) - factor.low), factor.id).toBeLessThan(1e-9 * factor.high);
+        expect(Math.abs(value(Z95) - factor.high), factor.id).toBeLessThan(1e-9 * factor.high);
+      }
+    }
+    expect(far).toEqual([]);
+  });
+
+  const made = fc
+    .record({
+      shape: fc.constantFrom('log-normal' as const, 'normal' as const),
+      keeps: fc.constantFrom(undefined, 'harmonic-mean' as const),
+      low: fc.double({ min: 0.01, max: 10, noNaN: true }),
+      wide: fc.double({ min: 1.01, max: 30, noNaN: true }),
+      at: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      min: fc.constantFrom(undefined, 0.3, 1),
+      max: fc.constantFrom(undefined, 1, 1.5),
+    })
+    .map(({ low, wide, at, min, max, shape, keeps }): Distribution => {
+      const high = low * wide;
+      return {
+        ...{ shape, low, high, central: low + at * (high - low) },
+        ...(keeps && shape === 'log-normal' && { keeps }),
+        ...(min !== undefined && { min: low * min }),
+        ...(max !== undefined && { max: high * max }),
+      };
+    })
+    .filter((d) => flaw(d) === undefined);
+
+  test('so has any law that is not refused', () =>
+    fc.assert(
+      fc.property(made, (d) => {
+        expect(Math.abs(meanOf(d) / d.central - 1)).toBeLessThan(0.005);
+        expect(valuesOf(d)(-Z95) / d.low).toBeCloseTo(1, 9);
+        expect(valuesOf(d)(Z95) / d.high).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 60 },
+    ));
+
+  test('a mean that no law of this range can have is refused', () => {
+    const low = { shape: 'normal', central: 3.2, low: 0, high: 100, min: 0 } as const;
+    expect(flaw(low)).toBe('central cannot be the mean of this range: only 24.3 to 77 can');
+    expect(flaw({ ...low, keeps: 'median' })).toBeUndefined();
+    expect(flaw({ ...low, keeps: 'harmonic-mean' })).toContain('only a log-normal');
+    const life = { shape: 'log-normal', central: 10, low: 7, high: 10, keeps: 'harmonic-mean' } as const;
+    expect(flaw(life)).toContain('cannot be the harmonic mean');
+    expect(flaw({ ...life, high: 14 })).toBeUndefined();
+  });
+
+  test('a range of no width is its central value', () =>
+    expect(medianOf({ shape: 'log-normal', central: 2, low: 2, high: 2 })).toBe(2));
+});
+
+describe('values with shares', () => {
+  const people: Distribution = {
+    ...{ shape: 'values', central: 2.15, low: 1, high: 5.4 },
+    values: [
+      [1, 0.386],
+      [2, 0.317],
+      [3, 0.137],
+      [4, 0.109],
+      [5.4, 0.052],
+    ],
+  };
+
+  test('each comes as often as its share says', () => {
+    const value = valuesOf(people);
+    const drawn = Array.from({ length: 10_000 }, (_, i) => value(inverseNormal((i + 1 / 2) / 10_000)));
+    for (const [number, share] of people.values!) {
+      expect(drawn.filter((each) => each === number).length / 10_000).toBeCloseTo(share / 1.001, 3);
+    }
+  });
+
+  test.each<[Partial<Distribution>, string]>([
+    [{ values: [] }, 'no values'],
+    [{ low: 0.5 }, 'low or high is not'],
+    [{ high: 6 }, 'low or high is not'],
+    [{ central: 2.3 }, 'the mean of the values is 2.15'],
+    [{ values: people.values!.slice(1) }, 'low or high is not'],
+    [{ values: people.values!.toReversed() }, 'values must go up'],
+    [{ values: people.values!.map(([value], i) => [value, i === 0 ? 0 : 0.25]) }, 'each with a share'],
+    [{ values: people.values!.map(([value, share]) => [value, share * 0.9]) }, 'shares do not sum'],
+  ])('%j is refused', (wrong, why) => expect(flaw({ ...people, ...wrong })).toContain(why));
+
+  test('as published, they are accepted', () => expect(flaw(people)).toBeUndefined());
 });
 
 test('a fixed value is that value', () => {

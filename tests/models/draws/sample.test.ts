@@ -16,7 +16,7 @@ const factor = (id: string, distribution: Partial<Distribution>) => ({
 });
 
 const FACTORS: Factors = {
-  a: factor('a', {}),
+  a: factor('a', { keeps: 'median' }),
   b: factor('b', { shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 }),
   c: factor('c', { shape: 'fixed', central: 7, low: 7, high: 7 }),
 };
@@ -28,9 +28,12 @@ describe('a distribution', () => {
       fc.double({ min: 1, max: 100, noNaN: true }),
       fc.double({ min: 1, max: 10, noNaN: true }),
     )
-    .map(([l, c, h]) => ({ shape: 'log-normal' as const, central: c, low: c * l, high: c * h }));
+    .map(([l, c, h]) => ({
+      ...{ shape: 'log-normal' as const, keeps: 'median' as const },
+      ...{ central: c, low: c * l, high: c * h },
+    }));
 
-  test('has central, low and high at its 50th, 5th and 95th percentiles', () => {
+  test('has a median, low and high at its 50th, 5th and 95th percentiles', () => {
     fc.assert(
       fc.property(positive, (d) => {
         const value = valuesOf(d);

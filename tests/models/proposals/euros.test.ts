@@ -61,8 +61,9 @@ describe('worked by hand', () => {
   test('a box asleep a third of the time saves 29 kWh, 5.63 euros', () => {
     const { electricity } = ask({ kWh: flat(29) });
     expect(electricity!.central).toBeCloseTo(5.626, 9);
-    expect(electricity!.low).toBeCloseTo(29 * 0.1927, 2);
-    expect(electricity!.high).toBeCloseTo(29 * 0.2016, 2);
+    // a tariff has no range
+    expect(electricity!.low).toBeCloseTo(5.626, 9);
+    expect(electricity!.high).toBeCloseTo(5.626, 9);
   });
 
   test('a screen replaced every other year: 50 euros a year for the household, 12.5 for makers', () => {

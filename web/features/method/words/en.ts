@@ -51,11 +51,12 @@ export const method = {
     title: 'Why a range, and where it comes from',
     texts: [
       'A lone number lies. Each factor has a low and a high: one chance in twenty of being below, one in twenty of being above. We draw all factors a thousand times, and the range of the total is what is left between the lowest 5% and the highest 5%.',
+      'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the draws; the range says where nine draws in ten fall.',
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
     ],
     equation:
-      'x(z) = c × exp(s z), with s = ln(c ÷ low) ÷ 1.645 if z < 0, ln(high ÷ c) ÷ 1.645 otherwise; z drawn from the normal law',
+      'x(z) = m × exp(s z), with s = ln(m ÷ low) ÷ 1.645 if z < 0, ln(high ÷ m) ÷ 1.645 otherwise; z drawn from the normal law; m, the median that gives the central value as mean',
     question: 'share of a question = share of the variance of the total explained by its answer alone',
   },
   collective: {

@@ -52,11 +52,12 @@ export const method = {
     title: 'Pourquoi une marge, et d’où elle vient',
     texts: [
       'Un chiffre seul ment. Chaque facteur a un bas et un haut : une chance sur vingt d’être en dessous, une sur vingt d’être au-dessus. Nous tirons mille fois tous les facteurs, et la marge du total est ce qui reste entre les 5 % les plus bas et les 5 % les plus hauts.',
+      'La valeur centrale d’un total est le calcul à la valeur centrale de chaque facteur\u202f: à 3\u202f% près, la moyenne des tirages\u202f; la marge dit où tombent neuf tirages sur dix.',
       'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
       'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
     ],
     equation:
-      'x(z) = c × exp(s z), avec s = ln(c ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ c) ÷ 1,645 sinon ; z tiré selon la loi normale',
+      'x(z) = m × exp(s z), avec s = ln(m ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ m) ÷ 1,645 sinon\u202f; z tiré selon la loi normale\u202f; m, la médiane qui donne pour moyenne la valeur centrale',
     question: 'part d’une question = part de la variance du total expliquée par sa seule réponse',
   },
   collective: {
