@@ -1,7 +1,8 @@
 /** Each quantity of the files as one documented factor: its distribution, its label, its source. */
 import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorId } from '../models/draws/factor.ts';
-import { flaw, type Distribution } from '../models/draws/distribution.ts';
+import { flaw, lawOf, type Declaration } from '../models/draws/declaration.ts';
+import type { Distribution } from '../models/draws/distribution.ts';
 import type { Evidence } from '../models/proposals/proposals.ts';
 import type { DocumentedFactor, FactorKind, Files, Source } from './files.ts';
 import { parametersOf } from './programme/records.ts';
@@ -36,18 +37,18 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     if (factors[id]) problems.push(`${place}: declared twice`);
     if (!source) problems.push(`${place}: unknown source "${record.source}"`);
     if (!record.label && !label) problems.push(`${place}: no label`);
-    const distribution = distributionOf(record);
-    const wrong = flaw(distribution);
+    const declaration = declarationOf(record);
+    const wrong = flaw(declaration);
     if (wrong) problems.push(`${place}: ${wrong}`);
-    if ((record.centralIs === undefined) !== (distribution.shape === 'fixed'))
+    if ((record.centralIs === undefined) !== (declaration.shape === 'fixed'))
       problems.push(`${place}: centralIs goes with a range, and a range with centralIs`);
-    if (record.unmeasured && !isMiddle(distribution))
+    if (record.unmeasured && !isMiddle(declaration))
       problems.push(`${place}: nobody measured it, so low must be 0 and central the middle of low and high`);
     if (record.status === 'derived' && !record.formula) problems.push(`${place}: derived without a formula`);
     const { value: _value, shape: _shape, licence, ...rest } = record;
     factors[id] = {
       ...rest,
-      ...distribution,
+      ...(wrong ? declaration : lawOf(declaration)),
       id,
       kind,
       label: record.label ?? label ?? { fr: id, en: id },
@@ -83,27 +84,27 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
 }
 
 /** The one rule for what nobody measured: the range starts at zero, and the centre is the middle of what is argued. */
-const isMiddle = ({ low, central, high }: Distribution) => low === 0 && central === high / 2;
+const isMiddle = ({ low, central, high }: Declaration) => low === 0 && central === high / 2;
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
   const stage = STAGE_LABELS[name.split('@')[0]!];
   return stage && { fr: `${device.fr}\u202f: ${stage.fr}`, en: `${device.en}: ${stage.en}` };
 }
 
-function distributionOf({ value, shape, centralIs, ...rest }: schema.FactorRecord): Distribution {
-  const keeps = centralIs === 'median' || centralIs === 'harmonic-mean' ? centralIs : undefined;
-  const bounds = boundsOf({ ...rest, keeps });
+function declarationOf({ value, shape, centralIs, ...rest }: schema.FactorRecord): Declaration {
+  const bounds = boundsOf(rest);
   if (typeof value === 'number') {
     return { central: value, low: value, high: value, shape: 'fixed', ...bounds };
   }
-  return { ...value, shape: shape ?? 'log-normal', ...bounds };
+  const law = { ...value, shape: shape ?? 'log-normal', ...bounds };
+  return centralIs === 'median' || centralIs === 'harmonic-mean' ? { ...law, keeps: centralIs } : law;
 }
 
 type Optional = { readonly [K in keyof Distribution]?: Distribution[K] | undefined };
 
 /** The optional parts of a distribution, when they are present. */
-export const boundsOf = ({ keeps, min, max, none, step, values }: Optional) => ({
-  ...(keeps !== undefined && { keeps }),
+export const boundsOf = ({ medianAt, min, max, none, step, values }: Optional) => ({
+  ...(medianAt !== undefined && { medianAt }),
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
   ...(none !== undefined && { none }),

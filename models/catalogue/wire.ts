@@ -3,15 +3,15 @@
  * by the first part of their name, and for each device only what its factors do not say. The prose about
  * provenance is sent separately.
  */
-import { KEEPS, SHAPES } from '../draws/distribution.ts';
+import { SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
- * Unit, law (its shape and what its central value is, in one number), central, low, high, then as far as
- * needed min, max, none, step, and values each with its share; `null` for an absent value.
+ * Unit, shape, central, low, high, then as far as needed medianAt, min, max, none, step, and values each with
+ * its share; `null` for an absent value.
  */
 export type PackedFactor = readonly (number | null)[];
 
@@ -21,8 +21,6 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
   readonly factors: Readonly<Record<string, Readonly<Record<string, PackedFactor>>>>;
   readonly devices: readonly DeviceEntry[];
 }
-
-const KEPT = [undefined, ...KEEPS] as const;
 
 /**
  * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French
@@ -71,14 +69,15 @@ function split(id: FactorId): [string, string] {
 }
 
 function toRow(factor: Factor, unit: number): PackedFactor {
-  const { shape, keeps, central, low, high, min, max, none, step, values = [] } = factor;
+  const { shape, central, low, high, medianAt, min, max, none, step, values = [] } = factor;
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
-    SHAPES.indexOf(shape) + SHAPES.length * KEPT.indexOf(keeps),
+    SHAPES.indexOf(shape),
     central,
     low,
     high,
+    medianAt ?? null,
     min ?? null,
     max ?? null,
     none ?? null,
@@ -90,17 +89,17 @@ function toRow(factor: Factor, unit: number): PackedFactor {
 }
 
 function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Factor {
-  const [unit, law, central, low = central, high = central, min, max, none, step, ...listed] = row;
-  const keeps = KEPT[Math.floor(law! / SHAPES.length)];
+  const [unit, shape, central, low = central, high = central, medianAt, min, max, none, step, ...listed] =
+    row;
   const values = listed.flatMap((value, i) => (i % 2 === 0 ? [[value!, listed[i + 1]!] as const] : []));
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[law! % SHAPES.length]!,
+    shape: SHAPES[shape!]!,
     central: central!,
     low: low!,
     high: high!,
-    ...(keeps && { keeps }),
+    ...(medianAt != null && { medianAt }),
     ...(min != null && { min }),
     ...(max != null && { max }),
     ...(none != null && { none }),

@@ -1,13 +1,11 @@
 /**
  * The values that an uncertain quantity may take, fixed by a few published numbers. Positive amounts are
  * split log-normal; shares and amounts that may be zero are split normal and clamped: `low` and `high` are
- * exactly the 5th and 95th percentiles, and the mean is `central`: the median that gives this mean is solved
- * for, in a few steps (`medianOf`). The number of a thing in a household is a count: none in a published share
+ * exactly the 5th and 95th percentiles, and the mean is `central`, with the median that `declaration.ts` finds. The number of a thing in a household is a count: none in a published share
  * of homes, else one plus a Poisson number, so that the mean is the published `central`. What is published
  * value by value (the size of households) is drawn so. Left out: correlation between factors, other than by
  * sharing a factor.
  */
-import { normalCdf } from './gamma.ts';
 import { exp, inverseNormal, log } from './numbers.ts';
 
 export interface Estimate {
@@ -19,15 +17,13 @@ export interface Estimate {
 /** `fixed`: no spread is known or wanted. The other shapes are clamped to [`min`, `max`]. */
 export const SHAPES = ['fixed', 'log-normal', 'normal', 'count', 'values'] as const;
 
-/**
- * What the central value is, when it is not the mean: the median, or, for years of a life, the harmonic mean, since
- * what is known of a life is how much is renewed in a year.
- */
-export const KEEPS = ['median', 'harmonic-mean'] as const;
-
 export interface Distribution extends Estimate {
   readonly shape: (typeof SHAPES)[number];
-  readonly keeps?: (typeof KEEPS)[number];
+  /**
+   * Of a log-normal or normal law, where the median is not `central`: how far it stands from `low` to `high`, in ten
+   * thousandths. `declaration.ts` works it out.
+   */
+  readonly medianAt?: number;
   readonly min?: number;
   readonly max?: number;
   /** Of a count: the share of homes with none. */
@@ -37,6 +33,9 @@ export interface Distribution extends Estimate {
   /** Of `values`: each value with its share, from the lowest up; shares are rounded, so they sum to about 1. */
   readonly values?: readonly (readonly [value: number, share: number])[];
 }
+
+/** The unit of `medianAt`: fine enough for a mean within 0.05 %, short enough to travel. */
+export const MEDIAN_PARTS = 10_000;
 
 /** The standard normal quantile of the 95th percentile. */
 export const Z95 = 1.6448536269514722;
@@ -49,8 +48,8 @@ export function valuesOf(d: Distribution): (z: number) => number {
   if (d.shape === 'fixed') return () => d.central;
   if (d.shape === 'count') return countsOf(d);
   if (d.shape === 'values') return listedOf(d);
-  const { low, high, min = -Infinity, max = Infinity } = d;
-  const median = medianOf(d);
+  const { central, low, high, medianAt, min = -Infinity, max = Infinity } = d;
+  const median = medianAt === undefined ? central : low + ((high - low) * medianAt) / MEDIAN_PARTS;
   if (d.shape === 'normal') {
     const below = (median - low) / Z95;
     const above = (high - median) / Z95;
@@ -62,90 +61,9 @@ export function valuesOf(d: Distribution): (z: number) => number {
   return min <= 0 && max === Infinity ? value : (z) => Math.min(max, Math.max(min, value(z)));
 }
 
-/** A split law: its percentiles and its bounds. */
-type Split = Pick<Distribution, 'low' | 'high' | 'min' | 'max'>;
-
-/** A mean is kept to this part of it. */
-const CLOSE = 1e-7;
-const MOST_STEPS = 60;
-/** How far the mean of a split normal law follows its median: 1 − 2 × 0.3989 ÷ 1.645. A log-normal is not far. */
-const FOLLOWS = 0.515;
-
-/** The median of a split log-normal or normal law, for which the law keeps what `central` is. */
-export function medianOf(d: Distribution): number {
-  const { central, low, high, shape, keeps } = d;
-  if (keeps === 'median' || low === high) return central;
-  if (keeps === 'harmonic-mean') return 1 / solve(meanOfLogNormal, 1 / central, inverted(d));
-  return solve(shape === 'normal' ? meanOfNormal : meanOfLogNormal, central, d);
-}
-
-/** The law of one over a positive value. */
-const inverted = ({ low, high, min = 0, max = Infinity }: Split): Split => ({
-  low: 1 / high,
-  high: 1 / low,
-  min: 1 / max,
-  max: min > 0 ? 1 / min : Infinity,
-});
-
-/** The median with which a law has a mean: by secants, halving the interval where one would leave it. */
-function solve(meanOf: (law: Split, median: number) => number, mean: number, law: Split): number {
-  let from = law.low;
-  let to = law.high;
-  let before = mean;
-  let excess = meanOf(law, before) - mean;
-  let median = before - excess / FOLLOWS;
-  for (let step = 0; step < MOST_STEPS && !(Math.abs(excess) <= CLOSE * Math.abs(mean)); step++) {
-    if (excess > 0) to = before;
-    else from = before;
-    if (!(median > from && median < to)) median = (from + to) / 2;
-    const next = meanOf(law, median) - mean;
-    const secant = median - (next * (median - before)) / (next - excess);
-    before = median;
-    excess = next;
-    median = secant;
-  }
-  return before;
-}
-
-/** The density of the standard normal at zero. */
-const PEAK = 0.3989422804014327;
-
-/** The mean of a split normal law, with what its bounds cut off. */
-function meanOfNormal({ low, high, min = -Infinity, max = Infinity }: Split, median: number): number {
-  const below = (median - low) / Z95;
-  const above = (high - median) / Z95;
-  return median + PEAK * (above - below) + cut(median - min, below) - cut(max - median, above);
-}
-
-/** The mean of what goes further than `distance`, one half of a normal law of this deviation. */
-function cut(distance: number, deviation: number): number {
-  if (distance === Infinity || deviation <= 0) return 0;
-  const z = distance / deviation;
-  return deviation * (PEAK * exp((-z * z) / 2) - z * normalCdf(-z));
-}
-
-/** The mean of a split log-normal law, with what its bounds cut off. */
-function meanOfLogNormal({ low, high, min = 0, max = Infinity }: Split, median: number): number {
-  const below = log(median / low) / Z95;
-  const above = log(high / median) / Z95;
-  const grown = exp((above * above) / 2);
-  const shrunk = exp((below * below) / 2);
-  let mean = median * (shrunk * normalCdf(-below) + grown * normalCdf(above));
-  if (max < Infinity && above > 0) {
-    const z = log(max / median) / above;
-    mean -= median * grown * normalCdf(above - z) - max * normalCdf(-z);
-  }
-  if (min > 0 && below > 0) {
-    const z = log(min / median) / below;
-    mean += min * normalCdf(z) - median * shrunk * normalCdf(z - below);
-  }
-  return mean;
-}
-
 const MOST = 60;
 /** Values of a count that are rarer than this are left out: one draw in a thousand million. */
 const RARE = 1e-9;
-const ROUNDING = 1e-6;
 
 /** 0 with probability `none`, else 1 + Poisson, in steps; the mean is `central`. */
 function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) => number {
@@ -178,59 +96,8 @@ function listedOf({ values = [] }: Distribution): (z: number) => number {
 }
 
 /** The Poisson mean, beyond the first unit. */
-const surplus = ({
+export const surplus = ({
   central,
   none,
   step,
 }: Required<Pick<Distribution, 'central' | 'none' | 'step'>>): number => central / (step * (1 - none)) - 1;
-
-/** What a published mean may differ from that of published shares, which are rounded. */
-const ROUNDED = 0.005;
-
-/** What is wrong with a distribution, in words, or nothing. */
-export function flaw(d: Distribution): string | undefined {
-  const { central, low, high, shape, min = -Infinity, max = Infinity, none = 0, step = 1, keeps } = d;
-  if (![central, low, high].every(Number.isFinite)) return 'a value is not a finite number';
-  if (low > central || central > high) return 'low ≤ central ≤ high does not hold';
-  if (shape === 'fixed' && low !== high) return 'a fixed value cannot have a range';
-  if (shape === 'log-normal' && low <= 0) return 'a log-normal value must be above zero';
-  if (central < min || central > max) return 'central is outside its bounds';
-  if (shape === 'count' && surplus({ central, none, step }) < -ROUNDING)
-    return 'too few homes with none for this mean';
-  if (shape === 'values') return flawOfValues(d);
-  if (keeps === 'harmonic-mean' && shape !== 'log-normal') return 'only a log-normal keeps a harmonic mean';
-  if (shape === 'log-normal' || shape === 'normal') return reach(d);
-  return undefined;
-}
-
-/** A range that no law with this mean can have. */
-function reach(d: Distribution): string | undefined {
-  const { central, low, high, shape, keeps } = d;
-  if (keeps === 'median' || low === high) return undefined;
-  const harmonic = keeps === 'harmonic-mean';
-  const law = harmonic ? inverted(d) : d;
-  const meanAt = (median: number) =>
-    shape === 'normal' ? meanOfNormal(law, median) : meanOfLogNormal(law, median);
-  const ends = [meanAt(law.low), meanAt(law.high)].map((mean) => (harmonic ? 1 / mean : mean));
-  const least = Math.min(...ends);
-  const most = Math.max(...ends);
-  if (central > least && central < most) return undefined;
-  return `central cannot be the ${harmonic ? 'harmonic ' : ''}mean of this range: only ${rounded(least)} to ${rounded(most)} can`;
-}
-
-const DIGITS = 3;
-const rounded = (value: number): string => String(Number(value.toPrecision(DIGITS)));
-
-function flawOfValues({ central, low, high, values = [] }: Distribution): string | undefined {
-  const first = values[0];
-  const last = values.at(-1);
-  if (!first || !last) return 'no values';
-  if (values.some(([value, share], i) => share <= 0 || (i > 0 && value <= values[i - 1]![0])))
-    return 'values must go up, each with a share above zero';
-  if (low < first[0] || high > last[0]) return 'low or high is not one of the values';
-  const all = values.reduce((sum, [, share]) => sum + share, 0);
-  const mean = values.reduce((sum, [value, share]) => sum + value * share, 0) / all;
-  if (Math.abs(all - 1) > ROUNDED) return 'shares do not sum to 1';
-  if (Math.abs(mean / central - 1) > ROUNDED) return `the mean of the values is ${rounded(mean)}`;
-  return undefined;
-}

@@ -1,6 +1,6 @@
 /** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
-import { KEEPS, SHAPES } from '../../../models/draws/distribution.ts';
+import { SHAPES } from '../../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
 import { GRADES } from '../../../data/schema.ts';
@@ -62,7 +62,13 @@ const factor = z
     id: z.string(),
     unit: z.string(),
     shape: z.enum(SHAPES),
-    keeps: z.enum(KEEPS).optional().openapi({ description: 'What "central" is, when it is not the mean' }),
+    medianAt: z
+      .number()
+      .optional()
+      .openapi({
+        description:
+          'Of a log-normal or normal law, where the median is not "central": its place from "low" to "high", in ten thousandths',
+      }),
     central: z.number(),
     low: z.number(),
     high: z.number(),

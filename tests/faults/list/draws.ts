@@ -60,15 +60,15 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-mean-as-median',
-    file: 'models/draws/distribution.ts',
-    text: "if (keeps === 'median' || low === high) return central;",
-    becomes: 'if (keeps !== undefined || low < high) return central;',
+    file: 'models/draws/declaration.ts',
+    text: "low === high || keeps === 'median') return law;",
+    becomes: "low === high || keeps !== 'harmonic-mean') return law;",
     harm: 'A published mean stands as a median: the draws of hours average a third more than what people do.',
     tests: ['tests/models/draws/distribution.test.ts'],
   },
   {
     id: 'draws-life-as-mean',
-    file: 'models/draws/distribution.ts',
+    file: 'models/draws/declaration.ts',
     text: "if (keeps === 'harmonic-mean') return 1 / solve(meanOfLogNormal, 1 / central, inverted(d));",
     becomes: '',
     harm: 'Lives keep their mean, and what they divide weighs a tenth more over the draws than at the centre.',
@@ -76,7 +76,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-uncut',
-    file: 'models/draws/distribution.ts',
+    file: 'models/draws/declaration.ts',
     text: 'return median + PEAK * (above - below) + cut(median - min, below) - cut(max - median, above);',
     becomes: 'return median + PEAK * (above - below);',
     harm: 'What a bound cuts off is forgotten: games, at zero for half of the homes, average more than published.',
@@ -84,7 +84,7 @@ export const DRAWS: readonly Fault[] = [
   },
   {
     id: 'draws-unreachable-mean',
-    file: 'models/draws/distribution.ts',
+    file: 'models/draws/declaration.ts',
     text: 'if (central > least && central < most) return undefined;',
     becomes: 'return undefined;',
     harm: 'A range that contradicts its mean is accepted, and its draws average something else.',

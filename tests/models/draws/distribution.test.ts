@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../../data/load.ts';
-import { flaw, medianOf, valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
+import { flaw, lawOf, type Declaration } from '../../../models/draws/declaration.ts';
+import { valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
 import { inverseNormal } from '../../../models/draws/numbers.ts';
 
 const share: Distribution = {
-  keeps: 'median',
   shape: 'normal',
   central: 0.4,
   low: 0.1,
@@ -14,7 +14,7 @@ const share: Distribution = {
   min: 0,
   max: 1,
 };
-const hours: Distribution = { keeps: 'median', shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };
+const hours: Distribution = { shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };
 
 describe('a normal', () => {
   const value = valuesOf(share);
@@ -60,19 +60,20 @@ describe('a log-normal', () => {
 describe('what is kept', () => {
   const GRID = Array.from({ length: 20_000 }, (_, i) => inverseNormal((i + 1 / 2) / 20_000));
   /** The mean of a law, or the harmonic one, over a grid of exact quantiles. */
-  function meanOf(d: Distribution): number {
+  function meanOf(d: Distribution, harmonic = false): number {
     const value = valuesOf(d);
-    const sum = GRID.reduce((all, z) => all + (d.keeps ? 1 / value(z) : value(z)), 0);
-    return d.keeps ? GRID.length / sum : sum / GRID.length;
+    const sum = GRID.reduce((all, z) => all + (harmonic ? 1 / value(z) : value(z)), 0);
+    return harmonic ? GRID.length / sum : sum / GRID.length;
   }
 
   test('each factor of the catalogue has central as its mean, and low and high as percentiles', () => {
     const far: string[] = [];
-    for (const factor of Object.values(load().catalogue.factors)) {
+    for (const factor of Object.values(load().factors)) {
       if (factor.shape === 'fixed') continue;
       const value = valuesOf(factor);
-      if (factor.keeps === 'median') expect(value(0)).toBe(factor.central);
-      else if (Math.abs(meanOf(factor) / factor.central - 1) > 0.005) far.push(factor.id);
+      if (factor.centralIs === 'median') expect(value(0)).toBe(factor.central);
+      else if (Math.abs(meanOf(factor, factor.centralIs === 'harmonic-mean') / factor.central - 1) > 0.005)
+        far.push(factor.id);
       if (factor.shape === 'log-normal' || factor.shape === 'normal') {
         expect(Math.abs(value(-Z95) - factor.low), factor.id).toBeLessThan(1e-9 * factor.high);
         expect(Math.abs(value(Z95) - factor.high), factor.id).toBeLessThan(1e-9 * factor.high);
@@ -91,7 +92,7 @@ describe('what is kept', () => {
       min: fc.constantFrom(undefined, 0.3, 1),
       max: fc.constantFrom(undefined, 1, 1.5),
     })
-    .map(({ low, wide, at, min, max, shape, keeps }): Distribution => {
+    .map(({ low, wide, at, min, max, shape, keeps }): Declaration => {
       const high = low * wide;
       return {
         ...{ shape, low, high, central: low + at * (high - low) },
@@ -105,9 +106,10 @@ describe('what is kept', () => {
   test('so has any law that is not refused', () =>
     fc.assert(
       fc.property(made, (d) => {
-        expect(Math.abs(meanOf(d) / d.central - 1)).toBeLessThan(0.005);
-        expect(valuesOf(d)(-Z95) / d.low).toBeCloseTo(1, 9);
-        expect(valuesOf(d)(Z95) / d.high).toBeCloseTo(1, 9);
+        const law = lawOf(d);
+        expect(Math.abs(meanOf(law, d.keeps === 'harmonic-mean') / d.central - 1)).toBeLessThan(0.005);
+        expect(valuesOf(law)(-Z95) / d.low).toBeCloseTo(1, 9);
+        expect(valuesOf(law)(Z95) / d.high).toBeCloseTo(1, 9);
       }),
       { numRuns: 60 },
     ));
@@ -122,8 +124,11 @@ describe('what is kept', () => {
     expect(flaw({ ...life, high: 14 })).toBeUndefined();
   });
 
-  test('a range of no width is its central value', () =>
-    expect(medianOf({ shape: 'log-normal', central: 2, low: 2, high: 2 })).toBe(2));
+  test('a range of no width is its central value, and so is a median', () => {
+    const point: Declaration = { shape: 'log-normal', central: 2, low: 2, high: 2 };
+    expect(lawOf(point)).toEqual(point);
+    expect(lawOf({ ...point, high: 5, keeps: 'median' })).toEqual({ ...point, high: 5 });
+  });
 });
 
 describe('values with shares', () => {

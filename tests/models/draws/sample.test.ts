@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
+import { flaw } from '../../../models/draws/declaration.ts';
+import { valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
 import { interval, quantile } from '../../../models/draws/quantile.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import type { Factors } from '../../../models/draws/factor.ts';
@@ -16,7 +17,7 @@ const factor = (id: string, distribution: Partial<Distribution>) => ({
 });
 
 const FACTORS: Factors = {
-  a: factor('a', { keeps: 'median' }),
+  a: factor('a', {}),
   b: factor('b', { shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 }),
   c: factor('c', { shape: 'fixed', central: 7, low: 7, high: 7 }),
 };

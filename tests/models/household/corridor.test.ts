@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { createCorridor, householdPart, type CorridorFacts } from '../../../models/household/corridor.ts';
-import { flaw } from '../../../models/draws/distribution.ts';
+import { flaw } from '../../../models/draws/declaration.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue as wired, holdsCentral, library, near, SEED, total } from '../shared.ts';

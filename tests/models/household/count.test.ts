@@ -1,7 +1,8 @@
 /** How many of a thing a home has: none in a published share of homes, else one plus a Poisson number. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw, valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
+import { flaw } from '../../../models/draws/declaration.ts';
+import { valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue } from '../shared.ts';
 

@@ -1,7 +1,7 @@
 /** Euros: what has a price is counted, a missing price is reported, and a typed price comes first. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flaw } from '../../../models/draws/distribution.ts';
+import { flaw } from '../../../models/draws/declaration.ts';
 import { euros, type Prices, type Quantities } from '../../../models/proposals/euros.ts';
 import { createSpreads, type Spread } from '../../../models/draws/spread.ts';
 import { createSample } from '../../../models/draws/sample.ts';
