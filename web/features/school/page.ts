@@ -1,4 +1,4 @@
-import { ACTS, SAYS, type Budget, type Page, type Style } from '../../page.ts';
+import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../../page.ts';
 
 export const schoolAddress = { fr: '/ecole', en: '/en/school' } as const;
 export const schoolDataAddress = { fr: '/ecole/donnees', en: '/en/school/data' } as const;
@@ -33,20 +33,18 @@ const LEADS: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 300 };
 
 const KIT: readonly Style[] = ['site', 'pages', 'kit'];
 
-export const school: Page = { address: schoolAddress, section: 'school', styles: KIT, budget: SAYS };
+export const school: Page = { address: schoolAddress, section: 'school', styles: KIT };
 
 export const schoolData: Page = {
   address: schoolDataAddress,
   section: 'school',
   styles: KIT,
-  budget: SAYS,
 };
 
 export const comeBack: Page = {
   address: comeBackAddress,
   section: 'school',
   styles: KIT,
-  budget: SAYS,
   unlisted: true,
 };
 
@@ -68,20 +66,25 @@ export const enter: Page = {
   address: roomAddress,
   styles: KIT,
   unlisted: true,
-  budget: SAYS,
   measured: () => [],
 };
 
-export const pupil: Page = {
+/** A screen of a class at work. */
+const SCREEN = {
   address: roomAddress,
   styles: ['room'],
   bare: true,
   unlisted: true,
   measured: () => [],
+} as const;
+const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
+
+export const pupil: Page = {
+  ...SCREEN,
   script: {
     name: 'room',
     source: 'web/features/school/room/startPupil.ts',
-    words: { name: 'room', from: 'web/features/school/room/words' },
+    words: ROOM_WORDS,
     alone: true,
   },
   budget: ACTS,
@@ -89,16 +92,7 @@ export const pupil: Page = {
 
 /** The screens of whoever leads the class: their own, and the one on the wall. */
 export const lead: Page = {
-  address: roomAddress,
-  styles: ['room'],
-  bare: true,
-  unlisted: true,
-  measured: () => [],
-  script: {
-    name: 'lead',
-    source: 'web/features/school/room/startLead.ts',
-    words: { name: 'room', from: 'web/features/school/room/words' },
-    alone: true,
-  },
+  ...SCREEN,
+  script: { name: 'lead', source: 'web/features/school/room/startLead.ts', words: ROOM_WORDS, alone: true },
   budget: LEADS,
 };
