@@ -3,7 +3,8 @@ import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorId } from '../models/draws/factor.ts';
 import { flaw, type Distribution } from '../models/draws/distribution.ts';
 import type { Evidence } from '../models/proposals/proposals.ts';
-import type { DocumentedFactor, FactorKind, Files, Source } from './files.ts';
+import type { FactorKind } from '../models/catalogue/provenance.ts';
+import type { DocumentedFactor, Files, Source } from './files.ts';
 import { parametersOf } from './programme/records.ts';
 import type * as schema from './schema.ts';
 

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { SHAPES } from '../../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
-import { GRADES } from '../../../data/schema.ts';
+import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 export const evidence = z.enum(EVIDENCE).openapi('Evidence', {
   description: 'How an effect is known: measured, modelled from measured figures, or a hypothesis',
