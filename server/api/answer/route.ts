@@ -12,26 +12,27 @@ export const jsonAnswer = <S extends z.ZodType>(description: string, schema: S) 
 interface Said {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly tag: string;
   /** What the answer is. */
   readonly answer: string;
 }
 
+const get = <P extends string>(path: P, { operationId, summary, description, tag }: Said) => ({
+  method: 'get' as const,
+  path,
+  operationId,
+  summary,
+  ...(description !== undefined && { description }),
+  tags: [tag],
+});
+
 /** GET a document that is the same for everyone, in the language asked for. */
-export const documentRoute = <P extends string, S extends z.ZodType>(
-  path: P,
-  schema: S,
-  { operationId, summary, description, tag, answer }: Said & { readonly description: string },
-) =>
+export const documentRoute = <P extends string, S extends z.ZodType>(path: P, schema: S, said: Said) =>
   createRoute({
-    method: 'get',
-    path,
-    operationId,
-    summary,
-    description,
-    tags: [tag],
+    ...get(path, said),
     request: { query: languageQuery },
-    responses: { 200: jsonAnswer(answer, schema), 400: problemResponse('A parameter is unknown') },
+    responses: { 200: jsonAnswer(said.answer, schema), 400: problemResponse('A parameter is unknown') },
   });
 
 /**
@@ -43,14 +44,10 @@ export const oneRoute = <P extends string, N extends string, S extends z.ZodType
   path: P,
   [name, example]: readonly [N, string],
   schema: S,
-  { operationId, summary, tag, answer, none }: Said & { readonly none: string },
+  said: Said & { readonly none: string },
 ) =>
   createRoute({
-    method: 'get',
-    path,
-    operationId,
-    summary,
-    tags: [tag],
+    ...get(path, said),
     request: {
       params: z.object({
         [name]: z.string().openapi({ param: { name, in: 'path' }, example }),
@@ -58,8 +55,8 @@ export const oneRoute = <P extends string, N extends string, S extends z.ZodType
       query: languageQuery,
     },
     responses: {
-      200: jsonAnswer(answer, schema),
+      200: jsonAnswer(said.answer, schema),
       400: problemResponse('A parameter is unknown'),
-      404: problemResponse(none),
+      404: problemResponse(said.none),
     },
   });
