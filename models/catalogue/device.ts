@@ -42,7 +42,7 @@ export const OWN_FACTORS = {
 
 /** @param has whether a factor of that name exists */
 export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): DeviceType {
-  const { id, variantOf, per = 'household', ages = {} } = entry;
+  const { id, label, group, places, variantOf, per = 'household', ages = {} } = entry;
   const question = `device:${variantOf ?? id}`;
   const assume = (name: 'count' | 'years' | 'hours', of: Assumption['per']): Assumption | undefined => {
     const national = `${name}.${id}`;
@@ -64,7 +64,11 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
       >)
     : undefined;
   return {
-    ...identityOf(entry),
+    id,
+    label,
+    group,
+    places,
+    ...(variantOf !== undefined && { variantOf }),
     manufacture: `${id}.manufacture`,
     ...fields,
     ...(origins && { origins }),
@@ -75,23 +79,26 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
 }
 
 /** The entry that a device type was made from. */
-export function deviceEntry(type: DeviceType): DeviceEntry {
-  const { count, years, hours } = type;
-  const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) =>
-    of?.byAge ? [[name, of.byAge]] : [],
-  );
-  return {
-    ...identityOf(type),
-    ...(count && { per: count.per }),
-    ...(ages.length > 0 && { ages: Object.fromEntries(ages) }),
-  };
-}
-
-/** What an entry and a type say alike. */
-const identityOf = ({ id, label, group, places, variantOf }: DeviceEntry | DeviceType) => ({
+export function deviceEntry({
   id,
   label,
   group,
   places,
-  ...(variantOf !== undefined && { variantOf }),
-});
+  variantOf,
+  count,
+  years,
+  hours,
+}: DeviceType): DeviceEntry {
+  const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) =>
+    of?.byAge ? [[name, of.byAge]] : [],
+  );
+  return {
+    id,
+    label,
+    group,
+    places,
+    ...(variantOf !== undefined && { variantOf }),
+    ...(count && { per: count.per }),
+    ...(ages.length > 0 && { ages: Object.fromEntries(ages) }),
+  };
+}

@@ -69,30 +69,25 @@ export const enter: Page = {
   measured: () => [],
 };
 
-/** A screen of a class at work. */
-const SCREEN = {
+const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
+
+export const pupil: Page = {
   address: roomAddress,
   styles: ['room'],
   bare: true,
   unlisted: true,
   measured: () => [],
-} as const;
-const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
-
-export const pupil: Page = {
-  ...SCREEN,
-  script: {
-    name: 'room',
-    source: 'web/features/school/room/startPupil.ts',
-    words: ROOM_WORDS,
-    alone: true,
-  },
+  script: { name: 'room', source: 'web/features/school/room/startPupil.ts', words: ROOM_WORDS, alone: true },
   budget: ACTS,
 };
 
 /** The screens of whoever leads the class: their own, and the one on the wall. */
 export const lead: Page = {
-  ...SCREEN,
+  address: roomAddress,
+  styles: ['room'],
+  bare: true,
+  unlisted: true,
+  measured: () => [],
   script: { name: 'lead', source: 'web/features/school/room/startLead.ts', words: ROOM_WORDS, alone: true },
   budget: LEADS,
 };
