@@ -4,7 +4,8 @@ import type { FactorId } from '../models/draws/factor.ts';
 import { flaw, lawOf, type Declaration } from '../models/draws/declaration.ts';
 import type { Distribution } from '../models/draws/distribution.ts';
 import type { Evidence } from '../models/proposals/proposals.ts';
-import type { DocumentedFactor, FactorKind, Files, Source } from './files.ts';
+import type { FactorKind } from '../models/catalogue/provenance.ts';
+import type { DocumentedFactor, Files, Source } from './files.ts';
 import { parametersOf } from './programme/records.ts';
 import type * as schema from './schema.ts';
 

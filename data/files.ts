@@ -1,6 +1,7 @@
 /** What the files of figures hold, as types, and the error that says what is wrong in them. */
 import type { z } from 'zod';
 import type { Text } from '../models/catalogue/catalogue.ts';
+import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
 import type { Evidence } from '../models/proposals/proposals.ts';
 import type { corridor } from './corridorSchema.ts';
@@ -43,19 +44,6 @@ export type Gesture = Files['measures']['gestures'][number];
 export type Law = Files['measures']['laws'][number];
 export type LeverProse = Files['levers']['levers'][number];
 export type PublishedTotal = Files['published']['totals'][number];
-
-/** What a factor belongs to, for filters and headings. */
-export type FactorKind =
-  | 'device'
-  | 'network'
-  | 'datacenter'
-  | 'electricity'
-  | 'national'
-  | 'equivalence'
-  | 'lever'
-  | 'price'
-  | 'corridor'
-  | 'stock';
 
 /** A factor with everything that lets someone find it again and judge it. */
 export interface DocumentedFactor

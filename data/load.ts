@@ -44,7 +44,7 @@ const HASH_LENGTH = 12;
 /** The files as they are on disk, before any check. */
 export type RawFiles = Readonly<Record<keyof Files, unknown>>;
 
-const RAW = {
+export const RAW_FILES = {
   sources,
   devices,
   networks,
@@ -71,7 +71,7 @@ const RAW = {
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
 
 /** @throws DataError naming the file and the path of each problem */
-export function load(raw: RawFiles = RAW): Library {
+export function load(raw: RawFiles = RAW_FILES): Library {
   const files = parse(raw);
   return deepFreeze(assemble(files, CATALOGUE_VERSION, hashOf(files)));
 }

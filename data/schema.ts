@@ -3,6 +3,7 @@
  * message names the file and the path. `models/catalogue/catalogue.ts` says what comes out.
  */
 import { z } from 'zod';
+import { CENTRALS, GRADES, STATUSES } from '../models/catalogue/provenance.ts';
 import { SHAPES } from '../models/draws/distribution.ts';
 
 export const id = z
@@ -11,9 +12,6 @@ export const id = z
 export const factorName = z
   .string()
   .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
-/** From the surest source to the least sure. */
-export const GRADES = ['A', 'B', 'C', 'D'] as const;
-export const STATUSES = ['current', 'superseded', 'derived', 'proxy', 'convention', 'assumption'] as const;
 const date = z.iso.date();
 
 export const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
@@ -66,8 +64,6 @@ export const UNITS = [
   'jobs/kt',
   'number',
 ] as const;
-
-export const CENTRALS = ['mean', 'median', 'estimate', 'harmonic-mean'] as const;
 
 const range = z.strictObject({ central: z.number(), low: z.number(), high: z.number() });
 

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { shell as en } from './shell/words/en.ts';
 import { shell as fr } from './shell/words/fr.ts';
-import { entryOf, type Page, type Style } from './page.ts';
+import { entryOf, stylesOf, type Page, type Style } from './page.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
 
@@ -72,7 +72,7 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     `<meta name="description" content="${escapeHtml(description)}">`,
     unlisted ? '<meta name="robots" content="noindex">' : '',
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...page.styles.map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
+    ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
     `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
     ...fetches.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),

@@ -51,22 +51,27 @@ export interface Page {
   /** The section in which the header shows it. */
   readonly section?: Section;
   readonly script?: Script;
-  readonly styles: readonly Style[];
+  /** By default, those of a page of the site. */
+  readonly styles?: readonly Style[];
   /** A sheet of paper: the rest of the site is not printed. */
   readonly paper?: true;
   /** A screen of a class at work: nothing of the site is around it. */
   readonly bare?: true;
   /** Kept out of search indexes. */
   readonly unlisted?: true;
-  readonly budget: Budget;
+  /** By default, that of a page that only says something. */
+  readonly budget?: Budget;
   /** What follows its address where its budget is measured; by default nothing does. None when it has no lasting address. */
   readonly measured?: (language: Language) => readonly string[];
 }
 
 /** A page that only says something. */
-export const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
+const SAYS: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 300 };
 /** A page on which someone acts, on a phone. */
 export const ACTS: Budget = { bytes: 45_000, scriptBytes: 30_000, elements: 300 };
 
 /** The styles of a page of the site, its printed sheets excepted. */
-export const PLAIN: readonly Style[] = ['site', 'pages'];
+const PLAIN: readonly Style[] = ['site', 'pages'];
+
+export const stylesOf = ({ styles = PLAIN }: Page): readonly Style[] => styles;
+export const budgetOf = ({ budget = SAYS }: Page): Budget => budget;

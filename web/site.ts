@@ -10,7 +10,7 @@ import { facts, list, proposal, proposals } from './features/proposals/page.ts';
 import { saved } from './features/saved/page.ts';
 import { comeBack, enter, lead, pupil, school, schoolData, sheet } from './features/school/page.ts';
 import { undone } from './features/undone/page.ts';
-import type { Page, Script, Style } from './page.ts';
+import { stylesOf, type Page, type Script, type Style } from './page.ts';
 
 export const PAGES: readonly Page[] = [
   home,
@@ -46,7 +46,7 @@ export const PAGES: readonly Page[] = [
   undone,
 ];
 
-export const STYLES: readonly Style[] = [...new Set(PAGES.flatMap(({ styles }) => styles))];
+export const STYLES: readonly Style[] = [...new Set(PAGES.flatMap(stylesOf))];
 
 /** The scripts of the pages. */
 export const SCRIPTS: readonly Script[] = PAGES.flatMap(({ script }) => script ?? []);

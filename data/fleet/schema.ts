@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ROLES, STATES } from '../../models/fleet/read/rules.ts';
 import { EVIDENCE } from '../../models/proposals/proposals.ts';
-import { factor, factorName, GRADES, id, text } from '../schema.ts';
+import { GRADES } from '../../models/catalogue/provenance.ts';
+import { factor, factorName, id, text } from '../schema.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 

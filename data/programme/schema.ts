@@ -1,7 +1,8 @@
 /** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
 import { z } from 'zod';
 import { ACTORS, EVIDENCE } from '../../models/proposals/proposals.ts';
-import { factor, factorName, GRADES, id, text } from '../schema.ts';
+import { GRADES } from '../../models/catalogue/provenance.ts';
+import { factor, factorName, id, text } from '../schema.ts';
 import { act } from './act.ts';
 
 const LINKS = ['quantified', 'indirect', 'none'] as const;

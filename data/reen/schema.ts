@@ -1,7 +1,8 @@
 /** How `reen.json` is read: the pieces that the REEN law asks of councils, and the indicators that follow them. */
 import { z } from 'zod';
-import { SHOWN_OUTPUTS } from '../../models/council/outcome/summary.ts';
-import { GRADES, id, text } from '../schema.ts';
+import { SHOWN_OUTPUTS } from '../../models/council/run/outputs.ts';
+import { GRADES } from '../../models/catalogue/provenance.ts';
+import { id, text } from '../schema.ts';
 
 const cited = { source: z.string().min(1), where: z.string().min(1) };
 const grade = z.enum(GRADES);

@@ -4,7 +4,8 @@ import { COMPONENTS, STAGES } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { LEVELS, type FigureReference } from '../../models/school/school.ts';
 import { ACTIVITY_KINDS } from '../../models/school/steps.ts';
-import { factorName, GRADES, id, text } from '../schema.ts';
+import { GRADES } from '../../models/catalogue/provenance.ts';
+import { factorName, id, text } from '../schema.ts';
 import { invented } from './inventedSchema.ts';
 
 const level = z.enum(LEVELS);

@@ -61,13 +61,17 @@ export function readings(query: string): string[] {
 const writtenOut = (word: string): string =>
   Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word]! : word;
 
-function wordsOf(text: string): string[] {
-  return text
+/** Lower case, without accents; ligatures as one types them. */
+export const plainLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+    .replaceAll('æ', 'ae');
+
+function wordsOf(text: string): string[] {
+  return plainLetters(text)
     .replace(/\bs\/s\b/g, 'sous ')
     .replace(/\bs\//g, 'sur ')
     .split(/[^a-z0-9]+/)

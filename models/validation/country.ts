@@ -7,7 +7,7 @@ import type { StockCatalogue, StockType } from '../council/plan/catalogue.ts';
 import type { Scenario, Setting } from '../council/plan/scenario.ts';
 import { yearOf, type Series } from '../council/run/series.ts';
 import { createSimulator, simulate, type Simulation } from '../council/run/simulate.ts';
-import type { Output } from '../council/run/yearTotals.ts';
+import type { Output } from '../council/run/outputs.ts';
 import { createSample } from '../draws/sample.ts';
 import { placeIn } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';

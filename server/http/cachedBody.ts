@@ -10,6 +10,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { once } from '../../models/draws/memo.ts';
+import { languageOf } from './language.ts';
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** The browser keeps the body but asks about it each time, and the tag answers. */
@@ -54,6 +55,18 @@ export const onceInEach = <T>(make: (language: Language) => Kept<T>): Record<Lan
   fr: once(() => make('fr')),
   en: once(() => make('en')),
 });
+
+/**
+ * Answers with a document that does not change while the server runs: made once in each language, and asked about again
+ * each time.
+ */
+export function keptDocument<T>(make: (language: Language) => T) {
+  const kept = onceInEach((language) => keepJson(make(language), REVALIDATED));
+  return (c: Context): ReturnType<typeof keptAnswer<T>> => {
+    const language = languageOf(c);
+    return keptAnswer(c, kept[language](), language);
+  };
+}
 
 const encoder = new TextEncoder();
 

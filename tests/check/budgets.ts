@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lead, enter, pupil } from '../../web/features/school/page.ts';
-import type { Budget } from '../../web/page.ts';
+import { budgetOf, type Budget } from '../../web/page.ts';
 import { LANGUAGES } from '../../web/pages.ts';
 import { PAGES } from '../../web/site.ts';
 import { startApp } from '../e2e/app.ts';
@@ -16,10 +16,10 @@ import { openRoomViews, type RoomView } from './roomViews.ts';
 const REQUESTS = 6;
 
 const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {
-  enter: enter.budget,
-  pupil: pupil.budget,
-  lead: lead.budget,
-  wall: lead.budget,
+  enter: budgetOf(enter),
+  pupil: budgetOf(pupil),
+  lead: budgetOf(lead),
+  wall: budgetOf(lead),
 };
 
 interface Measured {
@@ -32,8 +32,11 @@ interface Measured {
 }
 
 const MEASURED: readonly Measured[] = LANGUAGES.flatMap((language) =>
-  PAGES.flatMap(({ address, budget, measured }) =>
-    (measured?.(language) ?? ['']).map((rest) => ({ path: address[language] + rest, budget })),
+  PAGES.flatMap((page) =>
+    (page.measured?.(language) ?? ['']).map((rest) => ({
+      path: page.address[language] + rest,
+      budget: budgetOf(page),
+    })),
   ),
 );
 

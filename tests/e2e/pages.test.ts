@@ -2,34 +2,19 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, watch, withPage } from './site.ts';
+import { INFORMING } from '../web/informing.ts';
+import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
 import { SOAK } from './turns.ts';
 
 const site = siteForTests();
 let page: Page;
 let complaints: string[];
-beforeAll(async () => {
-  page = await (await site.visitor()).newPage();
-  complaints = watch(page).complaints;
-});
+beforeAll(async () => void ({ page, complaints } = await watchedPage(site)));
 beforeEach(() => void complaints.splice(0));
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
-const NAMES: readonly PageName[] = [
-  'home',
-  'household',
-  'method',
-  'published',
-  'stocks',
-  'lives',
-  'factor',
-  'school',
-  'schoolData',
-  'comeBack',
-  'about',
-  'api',
-];
+const NAMES: readonly PageName[] = ['household', ...INFORMING];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has no twin. */

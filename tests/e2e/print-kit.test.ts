@@ -3,17 +3,14 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES, pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
-import { expectAccessible, overflows, PHONE, siteForTests, watch } from './site.ts';
+import { expectAccessible, overflows, PHONE, siteForTests, watchedPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 let page: Page;
 let complaints: string[];
-beforeAll(async () => {
-  // the page's security policy does not apply to the debugger, so axe works without script too
-  page = await (await site.visitor()).newPage();
-  complaints = watch(page).complaints;
-});
+// the page's security policy does not apply to the debugger, so axe works without script too
+beforeAll(async () => void ({ page, complaints } = await watchedPage(site)));
 
 const MM_PER_POINT = 25.4 / 72;
 const A4 = [210, 297];

@@ -98,6 +98,12 @@ export function watch(page: Page, complaints: string[] = []): Watched {
   return { complaints };
 }
 
+/** A page of a new visitor, for all the tests of a file. */
+export async function watchedPage(site: Site): Promise<Watched & { readonly page: Page }> {
+  const page = await (await site.visitor()).newPage();
+  return { page, ...watch(page) };
+}
+
 /** Runs something on a page of a new visitor, and fails the test if the page logs a complaint. */
 export async function withPage(
   site: Site,
@@ -129,10 +135,15 @@ export async function expectFits(site: Site, path: string, current: RegExp): Pro
       expect(await overflows(page), `${viewport.width} px`).toEqual([]);
       await expectAccessible(page);
     }
-    await page.setViewportSize(PHONE);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-    expect(await overflows(page), 'text twice as large').toEqual([]);
+    await expectLargeTextFits(page);
   });
+}
+
+/** On a phone, text twice as large makes nothing scroll sideways. */
+export async function expectLargeTextFits(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  expect(await overflows(page), 'text twice as large').toEqual([]);
 }
 
 /** Answers as the device, a file or a link stores them. */
@@ -230,6 +241,16 @@ export async function reachBelow(page: Page): Promise<void> {
 export async function changed(page: Page, before: string): Promise<string> {
   await expect.poll(() => receipt(page), SOON).not.toBe(before);
   return receipt(page);
+}
+
+/** One person more, then a number in a field about smartphones; returns the receipt that they make. */
+export async function answerTwo(page: Page, field: string, value: string): Promise<string> {
+  let before = await receipt(page);
+  await more(page, 'q-people').click();
+  before = await changed(page, before);
+  await goToQuestion(page, /^Smartphone/);
+  await type(page, field, value);
+  return changed(page, before);
 }
 
 /** Whether anything makes the page scroll sideways. */

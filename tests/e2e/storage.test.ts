@@ -8,18 +8,17 @@ import { expect } from 'vitest';
 import { FAMILY } from '../personas/household.ts';
 import { pathOf } from '../../web/pages.ts';
 import {
+  answerTwo,
   changed,
   expectAccessible,
   goToQuestion,
   keptAs,
-  more,
   openHousehold,
   reachBelow,
   receipt,
   siteForTests,
   SOON,
   totalWords,
-  type,
   withAnswers,
   withPage,
 } from './site.ts';
@@ -31,13 +30,8 @@ const LANGUAGES = ['fr', 'en'] as const;
 
 /** Gives some answers; returns the receipt that they make. */
 async function answer(page: Page): Promise<string> {
-  let before = await receipt(page);
   await goToQuestion(page, /personnes|people/);
-  await more(page, 'q-people').click();
-  before = await changed(page, before);
-  await goToQuestion(page, /^Smartphone/);
-  await type(page, 'q-count', '7');
-  return changed(page, before);
+  return answerTwo(page, 'q-count', '7');
 }
 
 const expectReceipt = (page: Page, expected: string) => expect.poll(() => receipt(page), SOON).toBe(expected);

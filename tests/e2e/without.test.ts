@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import {
-  changed,
+  answerTwo,
   DESKTOP,
   expectAccessible,
   figures,
@@ -155,12 +155,7 @@ describeInTurns(
         await openHousehold(page, language);
         await page.waitForLoadState('networkidle');
         await context.setOffline(true);
-        let before = await receipt(page);
-        await more(page, 'q-people').click();
-        before = await changed(page, before);
-        await goToQuestion(page, /^Smartphone/);
-        await type(page, 'q-count', '6');
-        await changed(page, before);
+        await answerTwo(page, 'q-count', '6');
         await next(page).click();
         expect(await receipt(page)).toContain('× 6');
 
@@ -254,12 +249,7 @@ describeInTurns(
         await withPage(site, { viewport }, async (page) => {
           await openHousehold(page, language);
           await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-          let before = await receipt(page);
-          await more(page, 'q-people').click();
-          before = await changed(page, before);
-          await goToQuestion(page, /^Smartphone/);
-          await type(page, 'q-yearsKept', '6');
-          await changed(page, before);
+          await answerTwo(page, 'q-yearsKept', '6');
           expect(await overflows(page), 'question').toEqual([]);
           await page.getByRole('button', { name: /^Smartphone$/ }).click();
           await page.locator('.how-made a').first().waitFor();

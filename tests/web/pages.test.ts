@@ -1,8 +1,9 @@
 /** The pages that only inform, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { factorPath, LANGUAGES, pathOf, routePath, type PageName } from '../../web/pages.ts';
+import { factorPath, LANGUAGES, pathOf, routePath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
+import { INFORMING } from './informing.ts';
 
 const library = load();
 const app = createWhole({ library });
@@ -21,19 +22,6 @@ const textOf = (html: string) =>
     .replaceAll(/<(\w+) [^>]*lang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]*>/g, '\n');
 
-const NAMES: readonly PageName[] = [
-  'home',
-  'method',
-  'published',
-  'stocks',
-  'lives',
-  'factor',
-  'school',
-  'schoolData',
-  'comeBack',
-  'about',
-  'api',
-];
 const ids = [
   'smartphone.manufacture',
   'laptop.manufacture@manufacturers',
@@ -42,7 +30,7 @@ const ids = [
   'years.smartphone',
 ];
 const PAGES = LANGUAGES.flatMap((language) => [
-  ...NAMES.map((name) => pathOf(name, language)),
+  ...INFORMING.map((name) => pathOf(name, language)),
   ...ids.map((id) => factorPath(id, language)),
   ...['computeFootprint', 'computeEffects', 'listFactors'].map((id) => routePath(id, language)),
   `${pathOf('factor', language)}?q=tele&kind=device&page=2`,
@@ -113,6 +101,8 @@ describe('an address that leads nowhere', () => {
     ['/en/nowhere', 'en'],
     ['/methode/facteurs/rien.du-tout', 'fr'],
     ['/en/method/factors/__proto__', 'en'],
+    ['/propositions/rien', 'fr'],
+    ['/en/proposals/constructor', 'en'],
   ])('%s says so in its language', async (path, language) => {
     const { status, html } = await ask(path);
     expect(status).toBe(404);

@@ -130,15 +130,6 @@ describe('the list', () => {
   });
 });
 
-test.each([
-  ['/propositions/rien', 'fr'],
-  ['/en/proposals/constructor', 'en'],
-])('%s does not exist, and says so in its language', async (path, language) => {
-  const { status, html } = await ask(path);
-  expect(status).toBe(404);
-  expect(html).toContain(`<html lang="${language}">`);
-});
-
 test('no proposal is hidden by the address of another page', () => {
   const taken = LANGUAGES.flatMap((language) => [pathOf('list', language), pathOf('facts', language)]);
   for (const { id } of proposals)

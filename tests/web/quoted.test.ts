@@ -15,7 +15,7 @@ import {
   territoryPartPath,
   territoryPath,
 } from '../../web/pages.ts';
-import { JSON_HEADERS, store } from '../server/app.ts';
+import { postAs, store } from '../server/app.ts';
 import { chooseHtml, homeOf, library, roomHtml, saveHtml, textOf } from './surfaces.ts';
 import { createWhole } from '../server/whole.ts';
 
@@ -122,11 +122,8 @@ describe.each(LANGUAGES)('in %s, an answer of the API names it', (language) => {
     expect(answer.status).toBe(200);
     return (await answer.json()) as { origin?: string };
   };
-  const post = async (path: string, body: object, token?: string) => {
-    const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
-    const init = { method: 'POST', headers, body: JSON.stringify(body) };
-    return app.request(`/api/v1/${path}?lang=${language}`, init);
-  };
+  const post = async (path: string, body: object, token?: string) =>
+    postAs(app, `/api/v1/${path}?lang=${language}`, body, token);
   const said = programme.origin[language];
 
   test.each(['programme', 'proposals', 'proposals/legal-guarantee', 'proposals/keep-longer', 'policies'])(

@@ -1,5 +1,12 @@
 /** What a field shows, whatever its subject. */
 
+/** What a field is given: what it shows, and whom it tells of a change. */
+export interface FieldProps<Shown, Value> {
+  readonly id: string;
+  readonly field: Shown;
+  readonly change: (value: Value | undefined) => void;
+}
+
 interface Named {
   readonly label: string;
   readonly hint?: string | undefined;

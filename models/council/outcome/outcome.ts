@@ -9,7 +9,7 @@ import { estimateOf, shareOfDraws, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
-import type { Output } from '../run/yearTotals.ts';
+import type { Output } from '../run/outputs.ts';
 
 export interface Bands {
   readonly reference: readonly Estimate[];

@@ -14,20 +14,9 @@ import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 import { counted } from './smallNumbers.ts';
-import type { Output } from '../run/yearTotals.ts';
+import { SHOWN_OUTPUTS, type ShownOutput } from '../run/outputs.ts';
 import { scenariosOf, type PolicyPlan } from '../plan/plan.ts';
 
-export const SHOWN_OUTPUTS = [
-  'kg',
-  'kgSpread',
-  'bought',
-  'reused',
-  'repaired',
-  'asleep',
-  'inUse',
-  'waste',
-] as const satisfies readonly Output[];
-export type ShownOutput = (typeof SHOWN_OUTPUTS)[number];
 const COUNTS: readonly ShownOutput[] = ['bought', 'reused', 'repaired'];
 
 export interface Summary {

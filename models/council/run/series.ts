@@ -1,6 +1,7 @@
 /** The results of a simulation, output by output and year by year, over the draws. */
 import type { Spread } from '../../draws/spread.ts';
-import { FOLLOW_MIX, OUTPUTS, type Output, type YearTotals } from './yearTotals.ts';
+import { FOLLOW_MIX, OUTPUTS, type Output } from './outputs.ts';
+import type { YearTotals } from './yearTotals.ts';
 
 /** For each output, year after year, the central value then the draws; a single year where all are alike. */
 export type Series = Readonly<Record<Output, Float64Array>>;

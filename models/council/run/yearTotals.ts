@@ -3,28 +3,7 @@ import type { Change, Flows } from '../../stock/device.ts';
 import { power } from '../../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
 import type { Kind } from './kinds.ts';
-
-export const OUTPUTS = [
-  /** kgCO2e: first with purchases charged in their year, then spread over their life. */
-  'kg',
-  'kgSpread',
-  /** Devices. */
-  'bought',
-  'reused',
-  'repaired',
-  'asleep',
-  'inUse',
-  /** kg of what is recycled or lost, where a mass is known. */
-  'waste',
-  /** kg of devices that begin a second life or are repaired, where a mass is known. */
-  'kept',
-  /** EUR that the council pays for its own devices, where a price is known. */
-  'councilSpent',
-] as const;
-export type Output = (typeof OUTPUTS)[number];
-
-/** Outputs that follow the electricity mix from year to year even where nothing else changes. */
-export const FOLLOW_MIX: readonly Output[] = ['kg', 'kgSpread'];
+import { OUTPUTS, type Output } from './outputs.ts';
 
 /**
  * A sum over kinds, for one draw: a row of years by output. Carbon here leaves out the electricity that

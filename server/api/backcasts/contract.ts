@@ -5,6 +5,7 @@ import { SPANS } from '../../../models/council/outcome/measure.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import { backcastFields, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
+import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
@@ -72,7 +73,7 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
       BACKCAST_EXAMPLES,
     ),
     responses: {
-      200: { description: 'The levers found', content: { 'application/json': { schema: backcastBody } } },
+      200: jsonAnswer('The levers found', backcastBody),
       ...bodyProblems('The request needs correcting'),
       ...computedProblems,
     },

@@ -3,6 +3,7 @@
  * changes, so whoever fetched it keeps it for good; only the short index is asked for again.
  */
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer } from '../answer/route.ts';
 import { languageCode } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 
@@ -105,9 +106,19 @@ export const catalogueRoute = createRoute({
   summary: 'The present catalogue: version, hash, addresses',
   tags: ['Catalogue'],
   responses: {
-    200: { description: 'The index', content: { 'application/json': { schema: catalogueIndex } } },
+    200: jsonAnswer('The index', catalogueIndex),
   },
 });
+
+/** What the numbers and a part of them answer alike. */
+const packed = {
+  tags: ['Catalogue'],
+  request: { params: z.object({ hash }) },
+  responses: {
+    200: jsonAnswer('The numbers', packedCatalogue),
+    404: problemResponse('Another hash than the present one'),
+  },
+};
 
 export const numbersRoute = createRoute({
   method: 'get',
@@ -115,12 +126,7 @@ export const numbersRoute = createRoute({
   operationId: 'getCatalogueNumbers',
   summary: 'The numbers of a catalogue',
   description: 'Immutable: keep it for good.',
-  tags: ['Catalogue'],
-  request: { params: z.object({ hash }) },
-  responses: {
-    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
-    404: problemResponse('Another hash than the present one'),
-  },
+  ...packed,
 });
 
 export const coreRoute = createRoute({
@@ -130,12 +136,7 @@ export const coreRoute = createRoute({
   summary: 'The part of the numbers that an average home needs',
   description:
     'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
-  tags: ['Catalogue'],
-  request: { params: z.object({ hash }) },
-  responses: {
-    200: { description: 'The numbers', content: { 'application/json': { schema: packedCatalogue } } },
-    404: problemResponse('Another hash than the present one'),
-  },
+  ...packed,
 });
 
 export const proseRoute = createRoute({
@@ -154,7 +155,7 @@ export const proseRoute = createRoute({
     }),
   },
   responses: {
-    200: { description: 'The prose', content: { 'application/json': { schema: catalogueProse } } },
+    200: jsonAnswer('The prose', catalogueProse),
     404: problemResponse('Another hash than the present one, or another language than fr and en'),
   },
 });

@@ -1,7 +1,7 @@
 /** GET /api/v1/corridor: budgets, shares of digital, and what access requires. */
-import { createRoute, z } from '@hono/zod-openapi';
-import { catalogueRef, citedSource, languageCode, languageQuery } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { z } from '@hono/zod-openapi';
+import { documentRoute } from '../answer/route.ts';
+import { catalogueRef, citedSource, languageCode } from '../answer/shapes.ts';
 import { numbersOfFactors } from '../proposals/lever.ts';
 
 const option = z
@@ -53,16 +53,10 @@ export const corridorBody = z
 
 export type CorridorBody = z.infer<typeof corridorBody>;
 
-export const corridorRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/corridor',
+export const corridorRoute = documentRoute('/api/v1/corridor', corridorBody, {
   operationId: 'getCorridor',
   summary: 'Floor and ceiling: what they are made of',
   description: 'Between what access asks for and what a yearly budget leaves to digital.',
-  tags: ['Proposals'],
-  request: { query: languageQuery },
-  responses: {
-    200: { description: 'The corridor', content: { 'application/json': { schema: corridorBody } } },
-    400: problemResponse('A parameter is unknown'),
-  },
+  tag: 'Proposals',
+  answer: 'The corridor',
 });

@@ -2,17 +2,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
-import { languageOf } from '../../http/language.ts';
+import { keptDocument } from '../../http/cachedBody.ts';
 import { cited, numbersHead } from '../answer/parts.ts';
 import { corridorRoute, type CorridorBody } from './contract.ts';
 
 export function corridorRoutes(library: Library) {
-  const kept = onceInEach((language) => keepJson(corridorOf(library, language), REVALIDATED));
-  return new OpenAPIHono().openapi(corridorRoute, (c) => {
-    const language = languageOf(c);
-    return keptAnswer(c, kept[language](), language);
-  });
+  const answer = keptDocument((language) => corridorOf(library, language));
+  return new OpenAPIHono().openapi(corridorRoute, (c) => answer(c));
 }
 
 function corridorOf(library: Library, language: Language): CorridorBody {

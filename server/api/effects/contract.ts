@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { KINDS, type Proposals } from '../../../models/proposals/proposals.ts';
+import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, component, estimate, origin, stage, YEARLY } from '../answer/shapes.ts';
 import { notice } from '../footprints/contract.ts';
 import { asideFields } from '../proposals/contract.ts';
@@ -120,7 +121,7 @@ export const effectsRoute = (catalogue: Catalogue, proposals: Proposals) =>
     tags: ['Proposals'],
     request: posted(effectsRequestSchema(catalogue, proposals), EFFECTS_EXAMPLES),
     responses: {
-      200: { description: 'The effects', content: { 'application/json': { schema: effectsBody } } },
+      200: jsonAnswer('The effects', effectsBody),
       ...bodyProblems('The answers or the proposals need correcting'),
       ...computedProblems,
     },

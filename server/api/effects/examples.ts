@@ -2,6 +2,7 @@
  * Worked requests for effects: shown in the contract, run by the tests. The first is worked out by hand, so that a
  * document and a program that agreed on a mistake would still fail.
  */
+import { ONE_SMARTPHONE } from '../footprints/examples.ts';
 import type { ProblemEntry } from '../problem/contract.ts';
 import type { EffectsRequest } from '../request/fields.ts';
 
@@ -18,10 +19,7 @@ export const EFFECTS = {
       '(77 + 2.27 + 0.246) kg ÷ 2.5 years − 6.7 kg ÷ 2 years = 28.46 kg a year saved: a refurbished phone carries its ' +
       'refit over the years of its second life, and nothing of a new one; "rebound" is 0, so none of it comes back.',
     value: {
-      people: 1,
-      devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: 2.5, hoursPerDay: 3 }],
-      connections: { fixedLines: 0, sims: 0 },
-      uses: [],
+      ...ONE_SMARTPHONE,
       proposals: [{ id: 'buy-refurbished', intensity: 1 }],
       rebound: 0,
     },

@@ -1,10 +1,11 @@
 /** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
 import { SHAPES } from '../../../models/draws/distribution.ts';
 import { createRoute, z } from '@hono/zod-openapi';
-import { languageQuery, sourceRef } from '../answer/shapes.ts';
+import { oneRoute } from '../answer/route.ts';
+import { sourceRef } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
-import { CENTRALS, GRADES, STATUSES } from '../../../data/schema.ts';
-import { FACTOR_KINDS, factorsQuery } from './query.ts';
+import { CENTRALS, FACTOR_KINDS, GRADES, STATUSES } from '../../../models/catalogue/provenance.ts';
+import { factorsQuery } from './query.ts';
 
 const source = sourceRef
   .extend({
@@ -139,21 +140,10 @@ export const factorsRoute = createRoute({
   },
 });
 
-export const factorRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/factors/{id}',
+export const factorRoute = oneRoute('/api/v1/factors/{id}', ['id', 'smartphone.manufacture'], factorDetail, {
   operationId: 'getFactor',
   summary: 'One factor, with all its provenance',
-  tags: ['Factors'],
-  request: {
-    params: z.object({
-      id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'smartphone.manufacture' }),
-    }),
-    query: languageQuery,
-  },
-  responses: {
-    200: { description: 'The factor', content: { 'application/json': { schema: factorDetail } } },
-    400: problemResponse('A parameter is unknown'),
-    404: problemResponse('No factor has this id'),
-  },
+  tag: 'Factors',
+  answer: 'The factor',
+  none: 'No factor has this id',
 });

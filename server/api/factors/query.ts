@@ -1,5 +1,5 @@
 /** The parameters of GET /api/v1/factors, and what each may be, in both languages. */
-import { GRADES, STATUSES } from '../../../data/schema.ts';
+import { FACTOR_KINDS, GRADES, STATUSES } from '../../../models/catalogue/provenance.ts';
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
@@ -7,19 +7,6 @@ import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
 const PER_PAGE = { default: 25, max: 200 } as const;
 const LONGEST_SEARCH = 100;
 const LAST_PAGE = 100_000;
-
-export const FACTOR_KINDS = [
-  'device',
-  'network',
-  'datacenter',
-  'electricity',
-  'national',
-  'equivalence',
-  'lever',
-  'price',
-  'corridor',
-  'stock',
-] as const;
 
 /** What each parameter may be; a refused request is told so. */
 export const FACTOR_PARAMETERS = {

@@ -1,6 +1,7 @@
 /** Finding factors by words, whatever their accents and capitals, and by what they are. */
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
+import { plainLetters } from '../../../models/territory/words.ts';
 import type { FactorsQuery } from './query.ts';
 
 export type FactorFilter = Pick<FactorsQuery, 'search' | 'kind' | 'status' | 'source' | 'grade'>;
@@ -32,11 +33,5 @@ function searchedText({ id, label, note }: DocumentedFactor, sourceTitle = ''): 
 
 /** Lower case, without accents; ligatures and typographic apostrophes as one types them. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
+  return plainLetters(text).replaceAll('’', "'");
 }

@@ -3,9 +3,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../../models/fleet/judge/request.ts';
 import { EVIDENCE } from '../../../models/proposals/proposals.ts';
-import { catalogueRef, citedSource, estimate, languageCode, languageQuery } from '../answer/shapes.ts';
+import { documentRoute, jsonAnswer } from '../answer/route.ts';
+import { catalogueRef, citedSource, estimate, languageCode } from '../answer/shapes.ts';
 import { notice } from '../footprints/contract.ts';
-import { problemResponse } from '../problem/contract.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { FLEET_EXAMPLES } from './examples.ts';
@@ -151,7 +151,7 @@ export const fleetsRoute = (catalogue: Catalogue) =>
       FLEET_EXAMPLES,
     ),
     responses: {
-      200: { description: 'The fleet, judged', content: { 'application/json': { schema: fleetBody } } },
+      200: jsonAnswer('The fleet, judged', fleetBody),
       ...bodyProblems('The fleet needs correcting'),
       ...computedProblems,
     },
@@ -172,16 +172,10 @@ const rulesBody = z
 
 export type FleetRulesBody = z.infer<typeof rulesBody>;
 
-export const fleetRulesRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/fleets',
+export const fleetRulesRoute = documentRoute('/api/v1/fleets', rulesBody, {
   operationId: 'getFleetRules',
   summary: 'How an inventory is read, and a fleet judged',
   description: 'See /api/v1/factors/{id} for the source and the date of each parameter.',
-  tags: ['Territories'],
-  request: { query: languageQuery },
-  responses: {
-    200: { description: 'The rules', content: { 'application/json': { schema: rulesBody } } },
-    400: problemResponse('A parameter is unknown'),
-  },
+  tag: 'Territories',
+  answer: 'The rules',
 });

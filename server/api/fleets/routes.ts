@@ -6,8 +6,7 @@ import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
 import type { Computing } from '../../compute/computing.ts';
 import { fleetCost } from '../../compute/cost.ts';
 import type { ApiJobs } from '../../compute/jobs.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
-import { languageOf } from '../../http/language.ts';
+import { keptDocument } from '../../http/cachedBody.ts';
 import { computed } from '../answer/computed.ts';
 import { refuseUnless } from '../request/checkBody.ts';
 import { fleetRulesRoute, fleetsRoute, type FleetRulesBody } from './contract.ts';
@@ -15,12 +14,9 @@ import { fleetRulesRoute, fleetsRoute, type FleetRulesBody } from './contract.ts
 export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
   const { catalogue } = library;
   const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
-  const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
+  const rules = keptDocument((language) => rulesOf(library, language));
   return new OpenAPIHono()
-    .openapi(fleetRulesRoute, (c) => {
-      const language = languageOf(c);
-      return keptAnswer(c, kept[language](), language);
-    })
+    .openapi(fleetRulesRoute, (c) => rules(c))
     .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
       const request = c.req.valid('json');
       return computed(c, computing, 'fleet', fleetCost(request), request);

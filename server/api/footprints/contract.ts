@@ -1,6 +1,7 @@
 /** POST /api/v1/footprints: answers in, a footprint out, explained line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, component, estimate, stage, YEARLY } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { requestSchema } from '../request/schema.ts';
@@ -144,7 +145,7 @@ export const footprintRoute = (catalogue: Catalogue) =>
     tags: ['Footprints'],
     request: posted(requestSchema(catalogue), REQUEST_EXAMPLES),
     responses: {
-      200: { description: 'The footprint', content: { 'application/json': { schema: footprintBody } } },
+      200: jsonAnswer('The footprint', footprintBody),
       ...bodyProblems('The answers need correcting'),
       ...computedProblems,
     },

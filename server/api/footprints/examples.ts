@@ -11,6 +11,14 @@ interface Example {
   readonly value: FootprintRequest;
 }
 
+/** Someone who has one new smartphone, and nothing else. */
+export const ONE_SMARTPHONE = {
+  people: 1,
+  devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: 2.5, hoursPerDay: 3 }],
+  connections: { fixedLines: 0, sims: 0 },
+  uses: [],
+} as const satisfies FootprintRequest;
+
 export const EXAMPLES = {
   frenchHousehold: {
     summary: 'A French household that has answered nothing',
@@ -22,12 +30,7 @@ export const EXAMPLES = {
     description:
       '(77 + 2.27 + 0.246) kg ÷ 2.5 years + 4.9275 kWh × 0.0461 kg/kWh = 32.03 kg a year: made, delivered and ended ' +
       'once every 2.5 years, 4.5 W for 3 hours a day at the French mix.',
-    value: {
-      people: 1,
-      devices: [{ type: 'smartphone', count: 1, origin: 'new', yearsKept: 2.5, hoursPerDay: 3 }],
-      connections: { fixedLines: 0, sims: 0 },
-      uses: [],
-    },
+    value: ONE_SMARTPHONE,
   },
   familyOfFour: {
     summary: 'A family of four',

@@ -1,5 +1,6 @@
 /** GET /healthz: whether the server answers, with which catalogue, and whether it can keep anything. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
 
 export const health = z
@@ -18,5 +19,5 @@ export const healthRoute = createRoute({
   operationId: 'getHealth',
   summary: 'Is the server answering?',
   tags: ['Server'],
-  responses: { 200: { description: 'It is', content: { 'application/json': { schema: health } } } },
+  responses: { 200: jsonAnswer('It is', health) },
 });

@@ -1,8 +1,8 @@
 /** GET /api/v1/policies: what a council may do, and everything that the simulator computes with. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { ACTIONS, PAYERS } from '../../../models/council/plan/catalogue.ts';
-import { catalogueRef, languageCode, languageQuery, origin } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { documentRoute } from '../answer/route.ts';
+import { catalogueRef, languageCode, origin } from '../answer/shapes.ts';
 import { evidence, numbersOfFactors } from '../proposals/lever.ts';
 
 const intensity = z
@@ -51,16 +51,10 @@ export const policiesBody = z
 
 export type PoliciesBody = z.infer<typeof policiesBody>;
 
-export const policiesRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/policies',
+export const policiesRoute = documentRoute('/api/v1/policies', policiesBody, {
   operationId: 'getPolicies',
   summary: 'Levers of a council, and the stocks they act on',
   description: 'See /api/v1/factors/{id} for the source and the date of each parameter.',
-  tags: ['Territories'],
-  request: { query: languageQuery },
-  responses: {
-    200: { description: 'The policies', content: { 'application/json': { schema: policiesBody } } },
-    400: problemResponse('A parameter is unknown'),
-  },
+  tag: 'Territories',
+  answer: 'The policies',
 });

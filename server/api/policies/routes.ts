@@ -3,16 +3,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { placeIn } from '../../../models/territory/population.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
-import { languageOf } from '../../http/language.ts';
+import { keptDocument } from '../../http/cachedBody.ts';
 import { policiesRoute, type PoliciesBody } from './contract.ts';
 
 export function policyRoutes(library: Library) {
-  const kept = onceInEach((language) => keepJson(policiesOf(library, language), REVALIDATED));
-  return new OpenAPIHono().openapi(policiesRoute, (c) => {
-    const language = languageOf(c);
-    return keptAnswer(c, kept[language](), language);
-  });
+  const answer = keptDocument((language) => policiesOf(library, language));
+  return new OpenAPIHono().openapi(policiesRoute, (c) => answer(c));
 }
 
 const ONE_PERSON = { code: 'own', kind: 'own' as const, population: 1 };

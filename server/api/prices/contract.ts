@@ -1,7 +1,7 @@
 /** GET /api/v1/prices: euros with their source, and which of them each device has. */
-import { createRoute, z } from '@hono/zod-openapi';
-import { catalogueRef, languageCode, languageQuery } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { z } from '@hono/zod-openapi';
+import { documentRoute } from '../answer/route.ts';
+import { catalogueRef, languageCode } from '../answer/shapes.ts';
 import { numbersOfFactors } from '../proposals/lever.ts';
 
 const devicePrices = z
@@ -29,16 +29,10 @@ export const pricesBody = z
 
 export type PricesBody = z.infer<typeof pricesBody>;
 
-export const pricesRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/prices',
+export const pricesRoute = documentRoute('/api/v1/prices', pricesBody, {
   operationId: 'getPrices',
   summary: 'Prices, and the scale of the repair bonus',
   description: 'See /api/v1/factors/{id} for the source and the date of each.',
-  tags: ['Proposals'],
-  request: { query: languageQuery },
-  responses: {
-    200: { description: 'The prices', content: { 'application/json': { schema: pricesBody } } },
-    400: problemResponse('A parameter is unknown'),
-  },
+  tag: 'Proposals',
+  answer: 'The prices',
 });

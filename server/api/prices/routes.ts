@@ -3,17 +3,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { present } from '../../../models/request/present.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
-import { languageOf } from '../../http/language.ts';
+import { keptDocument } from '../../http/cachedBody.ts';
 import { numbersHead } from '../answer/parts.ts';
 import { pricesRoute, type PricesBody } from './contract.ts';
 
 export function priceRoutes(library: Library) {
-  const kept = onceInEach((language) => keepJson(pricesOf(library, language), REVALIDATED));
-  return new OpenAPIHono().openapi(pricesRoute, (c) => {
-    const language = languageOf(c);
-    return keptAnswer(c, kept[language](), language);
-  });
+  const answer = keptDocument((language) => pricesOf(library, language));
+  return new OpenAPIHono().openapi(pricesRoute, (c) => answer(c));
 }
 
 function pricesOf(library: Library, language: Language): PricesBody {

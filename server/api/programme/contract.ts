@@ -1,9 +1,9 @@
 /** GET /api/v1/programme: the booklet in its order, what each part has to do with sobriety, and its facts today. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { THROUGH } from '../../../data/programme/schema.ts';
-import { catalogueRef, citedSource, languageCode, languageQuery, origin } from '../answer/shapes.ts';
-import { GRADES } from '../../../data/schema.ts';
-import { problemResponse } from '../problem/contract.ts';
+import { documentRoute } from '../answer/route.ts';
+import { catalogueRef, citedSource, languageCode, origin } from '../answer/shapes.ts';
+import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 const link = z
   .object({
@@ -66,17 +66,11 @@ export const programmeBody = z
 
 export type ProgrammeBody = z.infer<typeof programmeBody>;
 
-export const programmeRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/programme',
+export const programmeRoute = documentRoute('/api/v1/programme', programmeBody, {
   operationId: 'getProgramme',
   summary: 'The programme: chapters, headings and facts',
   description:
     'The booklet of 2022 in its order; for each part, its link with sobriety and its measures; for each fact it states, what is known today and from whom.',
-  tags: ['Proposals'],
-  request: { query: languageQuery },
-  responses: {
-    200: { description: 'The programme', content: { 'application/json': { schema: programmeBody } } },
-    400: problemResponse('A parameter is unknown'),
-  },
+  tag: 'Proposals',
+  answer: 'The programme',
 });

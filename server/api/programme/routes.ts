@@ -3,19 +3,15 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Files } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
-import { languageOf } from '../../http/language.ts';
+import { keptDocument } from '../../http/cachedBody.ts';
 import { cited } from '../answer/parts.ts';
 import { programmeRoute, type ProgrammeBody } from './contract.ts';
 
 type Heading = Omit<Files['programme']['chapters'][number], 'headings'>;
 
 export function programmeRoutes(library: Library) {
-  const kept = onceInEach((language) => keepJson(programmeOf(library, language), REVALIDATED));
-  return new OpenAPIHono().openapi(programmeRoute, (c) => {
-    const language = languageOf(c);
-    return keptAnswer(c, kept[language](), language);
-  });
+  const answer = keptDocument((language) => programmeOf(library, language));
+  return new OpenAPIHono().openapi(programmeRoute, (c) => answer(c));
 }
 
 function programmeOf(library: Library, language: Language): ProgrammeBody {

@@ -1,15 +1,7 @@
 /** GET /api/v1/proposals and /api/v1/proposals/{id}: measures, gestures, and the levers that they pull. */
 import { createRoute, z } from '@hono/zod-openapi';
-import {
-  catalogueRef,
-  component,
-  estimate,
-  languageCode,
-  languageQuery,
-  origin,
-  stage,
-  YEARLY,
-} from '../answer/shapes.ts';
+import { jsonAnswer, oneRoute } from '../answer/route.ts';
+import { catalogueRef, component, estimate, languageCode, origin, stage, YEARLY } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { lever, numbers } from './lever.ts';
 import { proposal, proposalFields } from './proposal.ts';
@@ -94,26 +86,15 @@ export const proposalsRoute = (headings: readonly string[]) =>
     tags: ['Proposals'],
     request: { query: proposalsQuery(headings) },
     responses: {
-      200: { description: 'Proposals found', content: { 'application/json': { schema: proposalsBody } } },
+      200: jsonAnswer('Proposals found', proposalsBody),
       400: problemResponse('A parameter is unknown or none of its words'),
     },
   });
 
-export const proposalRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/proposals/{id}',
+export const proposalRoute = oneRoute('/api/v1/proposals/{id}', ['id', 'public-reuse'], proposalDetail, {
   operationId: 'getProposal',
   summary: 'One proposal, with its lever and its effect on the French average',
-  tags: ['Proposals'],
-  request: {
-    params: z.object({
-      id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'public-reuse' }),
-    }),
-    query: languageQuery,
-  },
-  responses: {
-    200: { description: 'The proposal', content: { 'application/json': { schema: proposalDetail } } },
-    400: problemResponse('A parameter is unknown'),
-    404: problemResponse('No proposal has this id'),
-  },
+  tag: 'Proposals',
+  answer: 'The proposal',
+  none: 'No proposal has this id',
 });

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { SHAPES } from '../../../models/draws/distribution.ts';
 import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
-import { GRADES } from '../../../data/schema.ts';
+import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 export const evidence = z.enum(EVIDENCE).openapi('Evidence', {
   description: 'How an effect is known: measured, modelled from measured figures, or a hypothesis',
@@ -62,13 +62,10 @@ const factor = z
     id: z.string(),
     unit: z.string(),
     shape: z.enum(SHAPES),
-    medianAt: z
-      .number()
-      .optional()
-      .openapi({
-        description:
-          'Of a log-normal or normal law, where the median is not "central": its place from "low" to "high", in ten thousandths',
-      }),
+    medianAt: z.number().optional().openapi({
+      description:
+        'Of a log-normal or normal law, where the median is not "central": its place from "low" to "high", in ten thousandths',
+    }),
     central: z.number(),
     low: z.number(),
     high: z.number(),

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { BOOKLET } from '../../../data/programme/schema.ts';
 import { ACTORS, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
-import { GRADES } from '../../../data/schema.ts';
+import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 const DATE = 'Year, month or day, ISO 8601';
 

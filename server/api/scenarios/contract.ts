@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { SAVED_FIELDS, type SavedRequest } from '../../../models/council/plan/saved.ts';
+import { jsonAnswer } from '../answer/route.ts';
 import { LANGUAGE_ABOUT, languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { bodyProblems, posted } from '../request/contract.ts';
@@ -95,7 +96,7 @@ export const scenarioRoute = createRoute({
   tags: ['Territories'],
   request: { params, query: languageQuery },
   responses: {
-    200: { description: 'The scenario', content: { 'application/json': { schema: scenarioBody } } },
+    200: jsonAnswer('The scenario', scenarioBody),
     400: problemResponse('A parameter is unknown'),
     404: problemResponse('It never was, was deleted, or has expired'),
     503: problemResponse('The database does not answer'),

@@ -4,15 +4,11 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
-import {
-  summariesOf,
-  SHOWN_OUTPUTS,
-  type Summary,
-  type ShownOutput,
-} from '../../../models/council/outcome/summary.ts';
+import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
+import { SHOWN_OUTPUTS, type ShownOutput } from '../../../models/council/run/outputs.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';

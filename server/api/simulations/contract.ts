@@ -2,11 +2,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { NO_PRICE } from '../../../models/council/outcome/price.ts';
-import { SHOWN_OUTPUTS } from '../../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS } from '../../../models/council/run/outputs.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import { DEPARTURES } from '../../../models/council/plan/departures.ts';
 import type { SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
+import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
@@ -143,7 +144,7 @@ export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
       SIMULATION_EXAMPLES,
     ),
     responses: {
-      200: { description: 'The simulation', content: { 'application/json': { schema: simulationBody } } },
+      200: jsonAnswer('The simulation', simulationBody),
       ...bodyProblems('The request needs correcting'),
       ...computedProblems,
     },

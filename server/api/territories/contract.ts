@@ -2,7 +2,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { MATCHES } from '../../../models/territory/search.ts';
 import { EPCI_TYPES } from '../../../models/territory/territory.ts';
-import { catalogueRef, citedSource, languageCode, languageQuery } from '../answer/shapes.ts';
+import { jsonAnswer, oneRoute } from '../answer/route.ts';
+import { catalogueRef, citedSource, languageCode } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { territoriesQuery } from './query.ts';
 
@@ -129,26 +130,15 @@ export const territoriesRoute = createRoute({
   tags: ['Territories'],
   request: { query: territoriesQuery },
   responses: {
-    200: { description: 'Territories found', content: { 'application/json': { schema: territoriesBody } } },
+    200: jsonAnswer('Territories found', territoriesBody),
     400: problemResponse('A parameter is missing, unknown or out of its bounds'),
   },
 });
 
-export const territoryRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/territories/{code}',
+export const territoryRoute = oneRoute('/api/v1/territories/{code}', ['code', '76709'], territoryBody, {
   operationId: 'getTerritory',
   summary: 'One territory: people, households, what it is part of and made of',
-  tags: ['Territories'],
-  request: {
-    params: z.object({
-      code: z.string().openapi({ param: { name: 'code', in: 'path' }, example: '76709' }),
-    }),
-    query: languageQuery,
-  },
-  responses: {
-    200: { description: 'The territory', content: { 'application/json': { schema: territoryBody } } },
-    400: problemResponse('A parameter is unknown'),
-    404: problemResponse('No territory has this code'),
-  },
+  tag: 'Territories',
+  answer: 'The territory',
+  none: 'No territory has this code',
 });

@@ -109,8 +109,8 @@ export const PAGES: readonly Fault[] = [
   {
     id: 'web-menu-unmarked',
     file: 'web/features/council/page.ts',
-    text: "section: 'council',\n  styles: PLAIN,\n  script: { name: 'note'",
-    becomes: "styles: PLAIN,\n  script: { name: 'note'",
+    text: "section: 'council',\n  script: { name: 'note'",
+    becomes: "script: { name: 'note'",
     harm: 'On the note of a council, no entry of the menu says where one is.',
     tests: ['tests/web/note.test.ts', 'tests/web/pages.test.ts'],
   },

@@ -37,8 +37,8 @@ export const ROUTES: readonly Fault[] = [
   {
     id: 'routes-apostrophe',
     file: 'server/api/factors/search.ts',
-    text: `    .replaceAll('’', "'");`,
-    becomes: ';',
+    text: "plainLetters(text).replaceAll('’', \"'\")",
+    becomes: 'plainLetters(text)',
     harm: 'Who types “d’un” with the apostrophe of a keyboard finds nothing.',
     tests: ['tests/server/api/factors/routes.test.ts', 'tests/web/pages.test.ts'],
   },

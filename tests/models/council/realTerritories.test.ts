@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { outcomeOf } from '../../../models/council/outcome/outcome.ts';
-import { createSummaries, SHOWN_OUTPUTS } from '../../../models/council/outcome/summary.ts';
+import { createSummaries } from '../../../models/council/outcome/summary.ts';
 import type { Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import type { Simulation } from '../../../models/council/run/simulate.ts';
-import { OUTPUTS } from '../../../models/council/run/yearTotals.ts';
+import { OUTPUTS, SHOWN_OUTPUTS } from '../../../models/council/run/outputs.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { library } from '../shared.ts';
 import { catalogue, EVERYTHING, sample, simulated, stock } from './shared.ts';

@@ -7,7 +7,7 @@ import { estimateOf } from '../../../models/draws/spread.ts';
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
 import { PAST, type Scenario } from '../../../models/council/plan/scenario.ts';
 import { ran, yearTotals } from '../../../models/council/run/scratch.ts';
-import { OUTPUTS } from '../../../models/council/run/yearTotals.ts';
+import { OUTPUTS } from '../../../models/council/run/outputs.ts';
 import { HORIZONS } from '../../../models/council/plan/plan.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { MOST_YEARS } from '../../../models/stock/cohorts.ts';

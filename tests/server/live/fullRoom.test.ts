@@ -3,19 +3,14 @@ import { expect, test } from 'vitest';
 import { CAPS, VIEW_BYTES } from '../../../models/room/caps.ts';
 import type { Answer, StepQuestion, RoomEvent } from '../../../models/room/types.ts';
 import * as bodies from '../../../server/api/rooms/body.ts';
-import { app, JSON_HEADERS, store } from '../app.ts';
+import { app, postAs, ROOMS, store } from '../app.ts';
 
-const ROOMS = '/api/v1/rooms';
 const TEXT = '€"\\é'.repeat(50);
 
 const get = (path: string, token?: string) =>
   app.request(`${ROOMS}${path}`, { headers: token === undefined ? {} : { 'facilitator-token': token } });
 const post = (path: string, body: unknown, token?: string, language = 'en') =>
-  app.request(`${ROOMS}${path}?lang=${language}`, {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) },
-    body: JSON.stringify(body),
-  });
+  postAs(app, `${ROOMS}${path}?lang=${language}`, body, token);
 const opened = async (run = '55', level = 'cycle-4') =>
   bodies.newRoomBody.parse(await (await post('', { run, level, language: 'fr', screens: 'each' })).json());
 const roomOf = async (code: string) => bodies.roomBody.strict().parse(await (await get(`/${code}`)).json());

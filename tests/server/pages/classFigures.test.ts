@@ -9,19 +9,14 @@ import * as bodies from '../../../server/api/rooms/body.ts';
 import type { ClassShown } from '../../../web/features/school/room/types.ts';
 import { classSaid } from '../../../web/features/school/sentences.ts';
 import { comeBackPath, roomPath } from '../../../web/pages.ts';
-import { JSON_HEADERS, library, store } from '../app.ts';
+import { library, postAs, ROOMS, store } from '../app.ts';
 import { createWhole } from '../whole.ts';
 
 const app = createWhole({ library, store });
 const estimate = createEstimator(library.catalogue, createSample(library.catalogue.factors, 1000, 1));
 
 const post = async (path: string, body: unknown, token?: string) => {
-  const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
-  const response = await app.request(`/api/v1/rooms${path}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  });
+  const response = await postAs(app, ROOMS + path, body, token);
   expect(response.ok, await response.clone().text()).toBe(true);
   return response;
 };

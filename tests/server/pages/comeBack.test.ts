@@ -4,7 +4,7 @@ import * as bodies from '../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../server/store/sqlite.ts';
 import { createStore } from '../../../server/store/store.ts';
 import { comeBackPath, pathOf } from '../../../web/pages.ts';
-import { JSON_HEADERS, library, TODAY } from '../app.ts';
+import { library, postAs, ROOMS, TODAY } from '../app.ts';
 import { createWhole } from '../whole.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,12 +13,7 @@ const store = await createStore(sqlite(':memory:'), () => clock.today);
 const app = createWhole({ library, store });
 
 const post = async (path: string, body: unknown, token?: string) => {
-  const headers = { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) };
-  const response = await app.request(`/api/v1/rooms${path}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  });
+  const response = await postAs(app, ROOMS + path, body, token);
   expect(response.ok).toBe(true);
   return response;
 };

@@ -19,10 +19,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../freePort.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -121,13 +121,4 @@ async function ready(server: ChildProcess): Promise<void> {
     if (said.includes('ready to accept connections')) return void server.stderr!.resume();
   }
   throw new Error(`PostgreSQL did not start.\n${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -1,5 +1,5 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const aboutAddress = { fr: '/a-propos', en: '/en/about' } as const;
 
-export const about: Page = { address: aboutAddress, section: 'about', styles: PLAIN, budget: SAYS };
+export const about: Page = { address: aboutAddress, section: 'about' };

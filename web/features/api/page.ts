@@ -1,15 +1,10 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const apiAddress = { fr: '/api', en: '/en/api' } as const;
 /** Not below /api, where the API itself answers. */
 export const routeAddress = { fr: '/interface', en: '/en/interface' } as const;
 
-export const api: Page = { address: apiAddress, styles: PLAIN, budget: SAYS };
+export const api: Page = { address: apiAddress };
 
 /** One route of the API. */
-export const route: Page = {
-  address: routeAddress,
-  styles: PLAIN,
-  budget: SAYS,
-  measured: () => ['/computeFootprint'],
-};
+export const route: Page = { address: routeAddress, measured: () => ['/computeFootprint'] };

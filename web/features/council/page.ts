@@ -1,4 +1,4 @@
-import { PLAIN, SAYS, type Budget, type Page } from '../../page.ts';
+import type { Budget, Page } from '../../page.ts';
 
 export const councilAddress = { fr: '/commune', en: '/en/council' } as const;
 export const fleetAddress = { fr: '/commune/parc', en: '/en/council/fleet' } as const;
@@ -19,18 +19,12 @@ const TOWN = '/76709';
 const SCENARIO = '?repair-bonus=6&repair-cafe=1&council-refurbished=20&council-longer=2';
 
 /** The search for a territory. */
-export const council: Page = {
-  address: councilAddress,
-  section: 'council',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const council: Page = { address: councilAddress, section: 'council' };
 
 /** Measured on a small town and on the one with the longest list of members. */
 export const territory: Page = {
   address: councilAddress,
   section: 'council',
-  styles: PLAIN,
   script: {
     name: 'council',
     source: 'web/features/council/simulator/start.ts',
@@ -44,19 +38,15 @@ export const territory: Page = {
 export const note: Page = {
   address: councilAddress,
   section: 'council',
-  styles: PLAIN,
   script: { name: 'note', source: 'web/features/council/note/print.ts' },
   paper: true,
-  budget: SAYS,
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.note[language]}${SCENARIO}`],
 };
 
 export const pieces: Page = {
   address: councilAddress,
   section: 'council',
-  styles: PLAIN,
   script: { name: 'pieces', source: 'web/features/council/note/draft.ts' },
-  budget: SAYS,
   measured: (language) => [`${TOWN}/${TERRITORY_PARTS.pieces[language]}${SCENARIO}`],
 };
 
@@ -64,7 +54,6 @@ export const pieces: Page = {
 export const fleet: Page = {
   address: fleetAddress,
   section: 'council',
-  styles: PLAIN,
   script: {
     name: 'fleet',
     source: 'web/features/council/fleet/start.ts',

@@ -1,7 +1,8 @@
 /** What the council page shows of a scenario: the figures as displayed, made from the summary of the models. */
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { Summary, ShownOutput } from '../../../models/council/outcome/summary.ts';
+import type { Summary } from '../../../models/council/outcome/summary.ts';
+import type { ShownOutput } from '../../../models/council/run/outputs.ts';
 import { amount, between, percent } from '../../format.ts';
 import { KG_PER_TONNE, LEAST, mass, signed } from '../../mass.ts';
 import type { ToolMessages } from './words/fr.ts';

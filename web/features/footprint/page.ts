@@ -1,4 +1,4 @@
-import { ACTS, PLAIN, SAYS, type Page } from '../../page.ts';
+import { ACTS, type Page } from '../../page.ts';
 
 export const householdAddress = { fr: '/foyer', en: '/en/household' } as const;
 
@@ -20,8 +20,6 @@ export const household: Page = {
 export const householdAnswer: Page = {
   address: householdAddress,
   section: 'household',
-  styles: PLAIN,
   unlisted: true,
-  budget: SAYS,
   measured: () => [],
 };

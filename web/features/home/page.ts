@@ -1,5 +1,5 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const homeAddress = { fr: '/', en: '/en/' } as const;
 
-export const home: Page = { address: homeAddress, styles: PLAIN, budget: SAYS };
+export const home: Page = { address: homeAddress };

@@ -1,4 +1,4 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
 export const publishedAddress = { fr: '/methode/publies', en: '/en/method/published' } as const;
@@ -6,42 +6,20 @@ export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } a
 export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
-export const method: Page = {
-  address: methodAddress,
-  section: 'method',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const method: Page = { address: methodAddress, section: 'method' };
 
-export const published: Page = {
-  address: publishedAddress,
-  section: 'method',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const published: Page = { address: publishedAddress, section: 'method' };
 
-export const stocks: Page = {
-  address: stocksAddress,
-  section: 'method',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const stocks: Page = { address: stocksAddress, section: 'method' };
 
-export const lives: Page = { address: livesAddress, section: 'method', styles: PLAIN, budget: SAYS };
+export const lives: Page = { address: livesAddress, section: 'method' };
 
 /** The list of figures. */
-export const factors: Page = {
-  address: factorAddress,
-  section: 'method',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const factors: Page = { address: factorAddress, section: 'method' };
 
 /** One figure. */
 export const factor: Page = {
   address: factorAddress,
   section: 'method',
-  styles: PLAIN,
-  budget: SAYS,
   measured: () => ['/smartphone.manufacture'],
 };

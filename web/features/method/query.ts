@@ -1,30 +1,12 @@
 /** The query of the list of figures: read from any address, valid or not, and written back to one. */
-import type { DocumentedFactor, FactorKind } from '../../../data/files.ts';
-
-type Status = DocumentedFactor['status'];
-type Grade = DocumentedFactor['grade'];
-
-export const KINDS = [
-  'device',
-  'network',
-  'datacenter',
-  'electricity',
-  'national',
-  'equivalence',
-  'lever',
-  'price',
-  'corridor',
-  'stock',
-] as const satisfies readonly FactorKind[];
-export const STATUSES = [
-  'current',
-  'superseded',
-  'derived',
-  'proxy',
-  'convention',
-  'assumption',
-] as const satisfies readonly Status[];
-export const GRADES = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[];
+import {
+  FACTOR_KINDS,
+  GRADES,
+  STATUSES,
+  type FactorKind,
+  type Grade,
+  type Status,
+} from '../../../models/catalogue/provenance.ts';
 
 export interface FactorsQuery {
   readonly search: string;
@@ -42,7 +24,7 @@ const LAST_PAGE = 9999;
 export function readQuery(read: (name: string) => string | undefined): FactorsQuery {
   const one = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === read(name));
-  const kind = one('kind', KINDS);
+  const kind = one('kind', FACTOR_KINDS);
   const status = one('status', STATUSES);
   const grade = one('grade', GRADES);
   const page = Math.trunc(Number(read('page') ?? 1));

@@ -1,11 +1,9 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 import { PATHS } from '../../pages.ts';
 
 /** An address that leads nowhere: its other language is the home page. */
 export const notFound: Page = {
   address: PATHS.home,
-  styles: PLAIN,
   unlisted: true,
-  budget: SAYS,
   measured: () => [],
 };

@@ -1,28 +1,16 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const proposalsAddress = { fr: '/propositions', en: '/en/proposals' } as const;
 export const listAddress = { fr: '/propositions/liste', en: '/en/proposals/list' } as const;
 export const factsAddress = { fr: '/propositions/constats', en: '/en/proposals/facts' } as const;
 
-export const proposals: Page = {
-  address: proposalsAddress,
-  section: 'proposals',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const proposals: Page = { address: proposalsAddress, section: 'proposals' };
 
-export const facts: Page = {
-  address: factsAddress,
-  section: 'proposals',
-  styles: PLAIN,
-  budget: SAYS,
-};
+export const facts: Page = { address: factsAddress, section: 'proposals' };
 
 export const list: Page = {
   address: listAddress,
   section: 'proposals',
-  styles: PLAIN,
-  budget: SAYS,
   script: { name: 'proposals', source: 'web/features/proposals/start.ts' },
 };
 
@@ -30,7 +18,5 @@ export const list: Page = {
 export const proposal: Page = {
   address: proposalsAddress,
   section: 'proposals',
-  styles: PLAIN,
-  budget: SAYS,
   measured: () => ['/legal-guarantee', '/repairable-society'],
 };

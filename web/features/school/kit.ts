@@ -20,8 +20,10 @@ import { effects as effectsEn } from '../../effects/words/en.ts';
 import { effects as effectsFr } from '../../effects/words/fr.ts';
 import * as en from '../../words/proposals/en.ts';
 import * as fr from '../../words/proposals/fr.ts';
+import type { Worded } from '../../worded.ts';
 import { effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
+import type { SchoolMessages } from './words/fr.ts';
 
 const PROPOSALS = { fr, en };
 const EVIDENCE = { fr: effectsFr.evidence, en: effectsEn.evidence };
@@ -68,6 +70,12 @@ const figuresOf = (prediction: PredictionData): FigureReference[] =>
   prediction.kind === 'rank' ? prediction.items.map(({ figure }) => figure) : [prediction.figure];
 
 export type Kit = ReturnType<typeof createKit>;
+
+/** What every printed sheet is given. */
+export interface SheetProps extends Worded<SchoolMessages> {
+  readonly version: string;
+  readonly kit: Kit;
+}
 
 export function createKit(library: Library, { sample, ground, effects }: Average) {
   const { catalogue, factors, proposals, school, sources } = library;

@@ -1,4 +1,4 @@
-import { ACTS, SAYS, type Budget, type Page, type Style } from '../../page.ts';
+import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../../page.ts';
 
 export const schoolAddress = { fr: '/ecole', en: '/en/school' } as const;
 export const schoolDataAddress = { fr: '/ecole/donnees', en: '/en/school/data' } as const;
@@ -33,20 +33,18 @@ const LEADS: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 300 };
 
 const KIT: readonly Style[] = ['site', 'pages', 'kit'];
 
-export const school: Page = { address: schoolAddress, section: 'school', styles: KIT, budget: SAYS };
+export const school: Page = { address: schoolAddress, section: 'school', styles: KIT };
 
 export const schoolData: Page = {
   address: schoolDataAddress,
   section: 'school',
   styles: KIT,
-  budget: SAYS,
 };
 
 export const comeBack: Page = {
   address: comeBackAddress,
   section: 'school',
   styles: KIT,
-  budget: SAYS,
   unlisted: true,
 };
 
@@ -68,9 +66,10 @@ export const enter: Page = {
   address: roomAddress,
   styles: KIT,
   unlisted: true,
-  budget: SAYS,
   measured: () => [],
 };
+
+const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
 
 export const pupil: Page = {
   address: roomAddress,
@@ -78,12 +77,7 @@ export const pupil: Page = {
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: {
-    name: 'room',
-    source: 'web/features/school/room/startPupil.ts',
-    words: { name: 'room', from: 'web/features/school/room/words' },
-    alone: true,
-  },
+  script: { name: 'room', source: 'web/features/school/room/startPupil.ts', words: ROOM_WORDS, alone: true },
   budget: ACTS,
 };
 
@@ -94,11 +88,6 @@ export const lead: Page = {
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: {
-    name: 'lead',
-    source: 'web/features/school/room/startLead.ts',
-    words: { name: 'room', from: 'web/features/school/room/words' },
-    alone: true,
-  },
+  script: { name: 'lead', source: 'web/features/school/room/startLead.ts', words: ROOM_WORDS, alone: true },
   budget: LEADS,
 };

@@ -1,11 +1,9 @@
-import { PLAIN, SAYS, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 import { PATHS } from '../../pages.ts';
 
 /** A calculation that was not done, at the address that asked for it: its other language is the home page. */
 export const undone: Page = {
   address: PATHS.home,
-  styles: PLAIN,
   unlisted: true,
-  budget: SAYS,
   measured: () => [],
 };

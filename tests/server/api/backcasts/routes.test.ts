@@ -4,19 +4,11 @@ import { isPriced } from '../../../../models/council/outcome/euros.ts';
 import { BACKCASTS } from '../../../../server/api/backcasts/examples.ts';
 import { backcastBody } from '../../../../server/api/backcasts/contract.ts';
 import { simulationBody } from '../../../../server/api/simulations/contract.ts';
-import { library, postTo } from '../../app.ts';
+import { answeredAt, library, postTo, refusedAt } from '../../app.ts';
 
 const post = postTo('/api/v1/backcasts');
-const found = async (body: unknown) => {
-  const response = await post(body);
-  expect(response.status).toBe(200);
-  return backcastBody.parse(await response.json());
-};
-const refused = async (body: unknown) => {
-  const response = await post(body);
-  expect(response.status).toBe(422);
-  return ((await response.json()) as { errors: { path: string; code: string; right: string }[] }).errors;
-};
+const found = answeredAt('/api/v1/backcasts', backcastBody);
+const refused = refusedAt('/api/v1/backcasts');
 const target = (value: number) => ({ kind: 'target', value });
 const budget = (value: number) => ({ kind: 'budget', value });
 

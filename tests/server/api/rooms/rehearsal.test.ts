@@ -3,17 +3,12 @@ import { expect, test } from 'vitest';
 import { createApi } from '../../../../server/api/api.ts';
 import { createApp } from '../../../../server/app.ts';
 import * as bodies from '../../../../server/api/rooms/body.ts';
-import { JSON_HEADERS, library, store } from '../../app.ts';
+import { library, postAs, ROOMS, store } from '../../app.ts';
 
-const ROOMS = '/api/v1/rooms';
 const newApp = () => createApp({ api: createApi({ library, store }), now: () => 0, log: () => undefined });
 const app = newApp();
 const post = (path: string, body: unknown, token?: string) =>
-  app.request(`${ROOMS}${path}?lang=en`, {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) },
-    body: JSON.stringify(body),
-  });
+  postAs(app, `${ROOMS}${path}?lang=en`, body, token);
 const open = async (screens: string, invented?: boolean) => {
   const asked = { run: '110', level: 'cycle-4', language: 'en', screens, ...(invented && { invented }) };
   return bodies.newRoomBody.parse(await (await post('', asked)).json());

@@ -5,9 +5,8 @@ import { createApp } from '../../../../server/app.ts';
 import * as bodies from '../../../../server/api/rooms/body.ts';
 import { sqlite } from '../../../../server/store/sqlite.ts';
 import { createStore } from '../../../../server/store/store.ts';
-import { JSON_HEADERS, library, TODAY } from '../../app.ts';
+import { library, postAs, ROOMS, TODAY } from '../../app.ts';
 
-const ROOMS = '/api/v1/rooms';
 const OPENED = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each' };
 
 const clock = { now: 0 };
@@ -24,11 +23,7 @@ let app = newApp();
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`${ROOMS}${path}`, { headers });
 const post = (path: string, body: unknown, token?: string) =>
-  app.request(`${ROOMS}${path}?lang=en`, {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...(token !== undefined && { 'facilitator-token': token }) },
-    body: JSON.stringify(body),
-  });
+  postAs(app, `${ROOMS}${path}?lang=en`, body, token);
 const opened = async (asked: object = OPENED) =>
   bodies.newRoomBody.strict().parse(await (await post('', asked)).json());
 const seatIn = async (code: string, people = 1) =>

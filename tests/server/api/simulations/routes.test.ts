@@ -2,23 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { SIMULATIONS } from '../../../../server/api/simulations/examples.ts';
 import { simulationBody } from '../../../../server/api/simulations/contract.ts';
-import { app, library, postTo } from '../../app.ts';
+import { answeredAt, app, library, postTo, refusedAt } from '../../app.ts';
 
 const PATH = '/api/v1/simulations';
-const post = postTo(PATH);
-const simulated = async (body: unknown) => {
-  const response = await post(body);
-  expect(response.status).toBe(200);
-  return simulationBody.parse(await response.json());
-};
-const refused = async (body: unknown) => {
-  const response = await post(body);
-  expect(response.status).toBe(422);
-  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  return (
-    (await response.json()) as { errors: { path: string; code: string; wrong: string; right: string }[] }
-  ).errors;
-};
+const simulated = answeredAt(PATH, simulationBody);
+const refused = refusedAt(PATH);
 
 describe('a simulation', () => {
   test.each(Object.entries(SIMULATIONS))('example %s is answered', async (_name, { value }) => {

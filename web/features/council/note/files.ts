@@ -1,7 +1,8 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
 import type { Block } from '../../../../server/files/rtf.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
-import { SHOWN_OUTPUTS, type Summary, type ShownOutput } from '../../../../models/council/outcome/summary.ts';
+import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS, type ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import type { PiecesMessages, YearsMessages } from './words/fr.ts';
 import type { Piece } from './pieces.ts';

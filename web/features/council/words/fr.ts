@@ -1,6 +1,6 @@
 /** The council door, in French; its shape is what the English one must have. */
 import type { NoPrice } from '../../../../models/council/outcome/price.ts';
-import type { ShownOutput } from '../../../../models/council/outcome/summary.ts';
+import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
