@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { StepKind } from '../../models/room/types.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';
@@ -84,7 +85,7 @@ export const saveHtml = ({ household, choosing }: Home, language: Language): str
 export function roomHtml(
   role: Role,
   language: Language,
-  kind: 'proposals' | 'vote',
+  kind: StepKind,
   revealed: boolean,
 ): string {
   const { school } = library;
