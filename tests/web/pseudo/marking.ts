@@ -2,10 +2,14 @@
  * The marks as a part of the build: English is marked where it is written, in the dictionaries and wherever `{ fr, en }`
  * stands in code, so that what a sentence takes as a parameter stays outside the marks.
  */
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
 import type { Plugin } from 'vite';
 import { isLanguage } from '../../../models/catalogue/language.ts';
 import { marked } from './marks.ts';
+
+/** Required, so that no test runner transforms the whole compiler first. */
+const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
 
 const DICTIONARY = /\/web\/(?:.*\/)?words\/(?:.*\/)?en\.ts$/;
 const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
@@ -16,29 +20,33 @@ const LOADING = /\/data\/load\.ts$/;
 /** Where a literal is compared or looked up, it is no text. */
 function isText(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isStringLiteral(node) && isLanguage(node.text)) return false;
-  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (ts.isCallExpression(parent))
-    return !ts.isPropertyAccessExpression(parent.expression) || parent.expression.name.text === 'push';
+  if (compiler.isStringLiteral(node) && isLanguage(node.text)) return false;
+  if (compiler.isBinaryExpression(parent)) return parent.operatorToken.kind === compiler.SyntaxKind.PlusToken;
+  if (compiler.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (compiler.isCallExpression(parent))
+    return !compiler.isPropertyAccessExpression(parent.expression) || parent.expression.name.text === 'push';
   return !(
-    ts.isImportDeclaration(parent) ||
-    ts.isExportDeclaration(parent) ||
-    ts.isLiteralTypeNode(parent) ||
-    ts.isElementAccessExpression(parent) ||
-    ts.isCaseClause(parent)
+    compiler.isImportDeclaration(parent) ||
+    compiler.isExportDeclaration(parent) ||
+    compiler.isLiteralTypeNode(parent) ||
+    compiler.isElementAccessExpression(parent) ||
+    compiler.isCaseClause(parent)
   );
 }
 
 /** The code with every text under these nodes in marks. */
 function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.Node[]): string {
-  const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true);
+  const source = compiler.createSourceFile('module.ts', code, compiler.ScriptTarget.Latest, true);
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
+    if (compiler.isStringLiteral(node) || compiler.isNoSubstitutionTemplateLiteral(node)) {
       if (isText(node))
         edits.push({ from: node.getStart(), to: node.end, text: JSON.stringify(marked(node.text)) });
-    } else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+    } else if (
+      compiler.isTemplateHead(node) ||
+      compiler.isTemplateMiddle(node) ||
+      compiler.isTemplateTail(node)
+    ) {
       const raw = node.getText();
       const [from, to] = [1, raw.endsWith('${') ? raw.length - 2 : raw.length - 1];
       edits.push({
@@ -59,16 +67,16 @@ function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.N
 function englishIn(source: ts.SourceFile): ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) {
+    if (compiler.isObjectLiteralExpression(node)) {
       const fields = new Map(
         node.properties.flatMap((each) =>
-          ts.isPropertyAssignment(each) ? [[each.name.getText(), each] as const] : [],
+          compiler.isPropertyAssignment(each) ? [[each.name.getText(), each] as const] : [],
         ),
       );
       const en = fields.get('en');
       if (en && fields.has('fr') && fields.size === 2) found.push(en);
     }
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'ENGLISH') found.push(node);
+    if (compiler.isVariableDeclaration(node) && node.name.getText() === 'ENGLISH') found.push(node);
     node.forEachChild(visit);
   };
   visit(source);
