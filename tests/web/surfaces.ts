@@ -82,12 +82,7 @@ export const saveHtml = ({ household, choosing }: Home, language: Language): str
   render(Save, { props: { household, words: WORDS[language].below, choosing } }).body;
 
 /** The screen of a class at a step, with its figures shown or hidden. */
-export function roomHtml(
-  role: Role,
-  language: Language,
-  kind: StepKind,
-  revealed: boolean,
-): string {
+export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
   const { school } = library;
   const run = school.runs.find(({ steps }) =>
     steps.some(({ activity }) => school.activities[activity]!.kind === kind),
