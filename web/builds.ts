@@ -4,7 +4,7 @@
  */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { entryOf, type Dictionary, type Script, type Style } from './page.ts';
-import { LANGUAGES } from './pages.ts';
+import { LANGUAGES } from '../models/catalogue/language.ts';
 import { SCRIPTS } from './site.ts';
 
 /** A script in one language, or in none. */

@@ -1,6 +1,7 @@
 /** The HTML around a page: head, shell and the state it hydrates from. It is plain text, so it needs no framework. */
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
+import { LANGUAGES, OTHER } from '../models/catalogue/language.ts';
 import { shell as en } from './shell/words/en.ts';
 import { shell as fr } from './shell/words/fr.ts';
 import { entryOf, stylesOf, type Page, type Style } from './page.ts';
@@ -47,7 +48,7 @@ export const createDraw =
   (page, language, body) => {
     const messages = SHELL[language];
     const { addresses = page.address, state, main } = body;
-    const other = addresses[language === 'fr' ? 'en' : 'fr'];
+    const other = addresses[OTHER[language]];
     const [header, footer] = page.bare
       ? ['', '']
       : [
@@ -74,7 +75,9 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
-    `<link rel="alternate" hreflang="fr" href="${escapeHtml(addresses.fr)}"><link rel="alternate" hreflang="en" href="${escapeHtml(addresses.en)}">`,
+    ...LANGUAGES.map(
+      (each) => `<link rel="alternate" hreflang="${each}" href="${escapeHtml(addresses[each])}">`,
+    ),
     ...fetches.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`),
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
     scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',

@@ -1,5 +1,6 @@
 /** Numbers as people say them: two significant digits, units in words, and the language's own marks. */
 import type { Language } from '../models/catalogue/catalogue.ts';
+import { BETWEEN, COLON, PERCENT } from '../models/catalogue/writing.ts';
 import type { Estimate } from '../models/draws/distribution.ts';
 
 /** Cached: making a format costs more than all the writing done by a moving slider. */
@@ -44,10 +45,7 @@ export const whole = (value: number, language: Language): string => exact(Math.r
 export const between = (
   { low, high }: Omit<Estimate, 'central'> & Partial<Estimate>,
   language: Language,
-): string =>
-  language === 'fr'
-    ? `entre ${amount(low, language)} et ${amount(high, language)}`
-    : `between ${amount(low, language)} and ${amount(high, language)}`;
+): string => BETWEEN[language](amount(low, language), amount(high, language));
 
 /** The lower bounds of "more than half", "about half", "a third", "a quarter", "a fifth" and "a tenth". */
 const SHARES = [0.6, 0.42, 0.29, 0.225, 0.175, 0.075, 0];
@@ -59,6 +57,9 @@ export const shareWord = (share: number, words: readonly string[]): string =>
 export const percent = (share: number, language: Language): string =>
   format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
+/** A share already written in hundredths. */
+export const hundredths = (number: string, language: Language): string => number + PERCENT[language];
+
 /** A name and its description, with the language's own colon. */
 export const labelled = (name: string, text: string, language: Language): string =>
-  `${name}${language === 'fr' ? '\u202f: ' : ': '}${text}`;
+  name + COLON[language] + text;

@@ -49,8 +49,6 @@ export const PATHS = {
 
 export type PageName = keyof typeof PATHS;
 
-export const LANGUAGES: readonly Language[] = ['fr', 'en'];
-
 export const pathOf = (page: PageName, language: Language): string => PATHS[page][language];
 
 export const factorPath = (id: string, language: Language): string =>

@@ -3,21 +3,21 @@
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
 import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
-import { number, text, whole, word, type Field, type Fields } from '../request/field.ts';
+import { number, whole, word, type Field, type Fields } from '../request/field.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
 
 const UNIT = {
-  devices: text('appareils', 'devices'),
-  years: text('années', 'years'),
-  hoursPerDay: text('heures par jour', 'hours per day'),
-  lines: text('lignes', 'lines'),
-  GBPerMonth: text('Go par mois', 'GB per month'),
-  SIMCards: text('cartes SIM', 'SIM cards'),
-  hoursPerWeek: text('heures par semaine', 'hours per week'),
-  itemsPerWeek: text('par semaine', 'items per week'),
-  GB: text('Go', 'GB'),
-  items: text('éléments', 'items'),
-  people: text('personnes', 'people'),
+  devices: { fr: 'appareils', en: 'devices' },
+  years: { fr: 'années', en: 'years' },
+  hoursPerDay: { fr: 'heures par jour', en: 'hours per day' },
+  lines: { fr: 'lignes', en: 'lines' },
+  GBPerMonth: { fr: 'Go par mois', en: 'GB per month' },
+  SIMCards: { fr: 'cartes SIM', en: 'SIM cards' },
+  hoursPerWeek: { fr: 'heures par semaine', en: 'hours per week' },
+  itemsPerWeek: { fr: 'par semaine', en: 'items per week' },
+  GB: { fr: 'Go', en: 'GB' },
+  items: { fr: 'éléments', en: 'items' },
+  people: { fr: 'personnes', en: 'people' },
 } as const;
 
 /** What is asked of any device, of a home or of a fleet. */
@@ -25,70 +25,73 @@ export const DEVICE_TYPE: Field = {
   kind: 'word',
   of: 'devices',
   required: true,
-  about: text('Type d’appareil, par son identifiant du catalogue', 'Device type, by its id in the catalogue'),
+  about: {
+    fr: 'Type d’appareil, par son identifiant du catalogue',
+    en: 'Device type, by its id in the catalogue',
+  },
 };
 export const DEVICE_ORIGIN: Field = word(
-  text('Acheté neuf, reconditionné ou d’occasion', 'Bought new, refurbished or second-hand'),
+  { fr: 'Acheté neuf, reconditionné ou d’occasion', en: 'Bought new, refurbished or second-hand' },
   ORIGINS,
 );
 
 const device: Fields = {
   type: DEVICE_TYPE,
-  count: whole(text('Nombre d’appareils', 'Number of devices'), UNIT.devices, 0, LIMITS.units),
+  count: whole({ fr: 'Nombre d’appareils', en: 'Number of devices' }, UNIT.devices, 0, LIMITS.units),
   origin: DEVICE_ORIGIN,
   yearsKept: number(
-    text('Années de service chez vous', 'Years in service with you'),
+    { fr: 'Années de service chez vous', en: 'Years in service with you' },
     UNIT.years,
     LEAST_YEARS,
     LIMITS.years,
   ),
   hoursPerDay: number(
-    text('Heures par jour et par appareil', 'Hours a day, per device'),
+    { fr: 'Heures par jour et par appareil', en: 'Hours a day, per device' },
     UNIT.hoursPerDay,
     0,
     HOURS_PER_DAY,
   ),
   owner: word(
-    text(
-      'À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte',
-      'Whose it is: of an employer’s device, only electricity counts',
-    ),
+    {
+      fr: 'À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte',
+      en: 'Whose it is: of an employer’s device, only electricity counts',
+    },
     ['household', 'employer'],
   ),
   boughtThisYear: whole(
-    text(
-      'Achetés dans les douze derniers mois (vue « année d’achat »)',
-      'Bought in the last twelve months (purchase-year view)',
-    ),
+    {
+      fr: 'Achetés dans les douze derniers mois (vue « année d’achat »)',
+      en: 'Bought in the last twelve months (purchase-year view)',
+    },
     UNIT.devices,
     0,
     LIMITS.units,
   ),
   passedOn: {
     kind: 'flag',
-    about: text(
-      'Sera vendu ou donné après usage (règle « moitié »)',
-      'Will be sold or given away after use (half rule)',
-    ),
+    about: {
+      fr: 'Sera vendu ou donné après usage (règle « moitié »)',
+      en: 'Will be sold or given away after use (half rule)',
+    },
   },
 };
 
 const connections: Fields = {
   fixedLines: whole(
-    text('Lignes fixes, box comprise', 'Fixed lines, box included'),
+    { fr: 'Lignes fixes, box comprise', en: 'Fixed lines, box included' },
     UNIT.lines,
     0,
     LIMITS.subscriptions,
   ),
   fixedGBPerMonth: number(
-    text('Trafic fixe de tout le foyer', 'Fixed traffic of the whole household'),
+    { fr: 'Trafic fixe de tout le foyer', en: 'Fixed traffic of the whole household' },
     UNIT.GBPerMonth,
     0,
     LIMITS.GBPerMonth,
   ),
-  sims: whole(text('Forfaits mobiles', 'Mobile plans'), UNIT.SIMCards, 0, LIMITS.subscriptions),
+  sims: whole({ fr: 'Forfaits mobiles', en: 'Mobile plans' }, UNIT.SIMCards, 0, LIMITS.subscriptions),
   mobileGBPerMonth: number(
-    text('Trafic mobile de tout le foyer', 'Mobile traffic of the whole household'),
+    { fr: 'Trafic mobile de tout le foyer', en: 'Mobile traffic of the whole household' },
     UNIT.GBPerMonth,
     0,
     LIMITS.GBPerMonth,
@@ -100,103 +103,112 @@ const use: Fields = {
     kind: 'word',
     of: 'uses',
     required: true,
-    about: text('Usage, par son identifiant du catalogue', 'Use, by its id in the catalogue'),
+    about: { fr: 'Usage, par son identifiant du catalogue', en: 'Use, by its id in the catalogue' },
   },
-  network: word(text('Réseau emprunté', 'Network used'), ['fixed', 'mobile']),
+  network: word({ fr: 'Réseau emprunté', en: 'Network used' }, ['fixed', 'mobile']),
   definition: {
     kind: 'definition',
-    about: text('Définition ou format, selon l’usage', 'Definition or format, by use'),
+    about: { fr: 'Définition ou format, selon l’usage', en: 'Definition or format, by use' },
   },
   hoursPerWeek: number(
-    text(
-      'Heures par semaine, ajoutées sur les personnes du foyer',
-      'Hours a week, added over the people of the household',
-    ),
+    {
+      fr: 'Heures par semaine, ajoutées sur les personnes du foyer',
+      en: 'Hours a week, added over the people of the household',
+    },
     UNIT.hoursPerWeek,
     0,
     LIMITS.hoursPerWeek,
   ),
   countPerWeek: number(
-    text('Nombre par semaine, pour tout le foyer', 'Number a week, for the whole household'),
+    { fr: 'Nombre par semaine, pour tout le foyer', en: 'Number a week, for the whole household' },
     UNIT.itemsPerWeek,
     0,
     LIMITS.countPerWeek,
   ),
-  storedGB: number(text('Volume gardé en ligne', 'Volume kept online'), UNIT.GB, 0, LIMITS.storedGB),
-  storedCount: number(text('Nombre gardé en ligne', 'Number kept online'), UNIT.items, 0, LIMITS.storedCount),
+  storedGB: number({ fr: 'Volume gardé en ligne', en: 'Volume kept online' }, UNIT.GB, 0, LIMITS.storedGB),
+  storedCount: number(
+    { fr: 'Nombre gardé en ligne', en: 'Number kept online' },
+    UNIT.items,
+    0,
+    LIMITS.storedCount,
+  ),
 };
 
 const UNLISTED = ['none', 'national'];
 
 export const ANSWER_FIELDS: Fields = {
-  people: whole(text('Personnes du foyer', 'People in the household'), UNIT.people, 1, LIMITS.people),
-  children: whole(text('Dont moins de 12 ans', 'Of whom under 12'), UNIT.people, 0, LIMITS.people),
-  teenagers: whole(text('Dont 12 à 17 ans', 'Of whom 12 to 17'), UNIT.people, 0, LIMITS.people),
-  seniors: whole(text('Dont 60 ans et plus', 'Of whom 60 and over'), UNIT.people, 0, LIMITS.people),
+  people: whole({ fr: 'Personnes du foyer', en: 'People in the household' }, UNIT.people, 1, LIMITS.people),
+  children: whole({ fr: 'Dont moins de 12 ans', en: 'Of whom under 12' }, UNIT.people, 0, LIMITS.people),
+  teenagers: whole({ fr: 'Dont 12 à 17 ans', en: 'Of whom 12 to 17' }, UNIT.people, 0, LIMITS.people),
+  seniors: whole({ fr: 'Dont 60 ans et plus', en: 'Of whom 60 and over' }, UNIT.people, 0, LIMITS.people),
   grid: {
     kind: 'word',
     of: 'grids',
-    about: text(
-      'Réseau électrique du logement, code ISO 3166 ; FR si absent',
-      'Electricity grid of the home, ISO 3166 code; FR when absent',
-    ),
+    about: {
+      fr: 'Réseau électrique du logement, code ISO 3166 ; FR si absent',
+      en: 'Electricity grid of the home, ISO 3166 code; FR when absent',
+    },
   },
   devices: {
     kind: 'list',
     max: LIMITS.listed,
     of: { kind: 'object', fields: device },
-    about: text(
-      'Appareils en service. Absent : moyenne nationale ; liste vide : aucun',
-      'Devices in use. Absent: national distribution; empty list: none',
-    ),
+    about: {
+      fr: 'Appareils en service. Absent : moyenne nationale ; liste vide : aucun',
+      en: 'Devices in use. Absent: national distribution; empty list: none',
+    },
   },
   unlistedDevices: word(
-    text(
-      'Ce que valent les types que la liste ne nomme pas : aucun (par défaut) ou moyenne nationale',
-      'What the types not listed stand at: none (default) or national distribution',
-    ),
+    {
+      fr: 'Ce que valent les types que la liste ne nomme pas : aucun (par défaut) ou moyenne nationale',
+      en: 'What the types not listed stand at: none (default) or national distribution',
+    },
     UNLISTED,
   ),
   dormant: whole(
-    text('Appareils qui dorment dans un tiroir', 'Devices asleep in a drawer'),
+    { fr: 'Appareils qui dorment dans un tiroir', en: 'Devices asleep in a drawer' },
     UNIT.devices,
     0,
     LIMITS.units,
   ),
-  connections: { kind: 'object', fields: connections, about: text('Lignes et forfaits', 'Lines and plans') },
+  connections: {
+    kind: 'object',
+    fields: connections,
+    about: { fr: 'Lignes et forfaits', en: 'Lines and plans' },
+  },
   uses: {
     kind: 'list',
     max: LIMITS.listed,
     of: { kind: 'object', fields: use },
-    about: text(
-      'Usages. Absent : moyenne nationale ; liste vide : aucun',
-      'Uses. Absent: national distribution; empty list: none',
-    ),
+    about: {
+      fr: 'Usages. Absent : moyenne nationale ; liste vide : aucun',
+      en: 'Uses. Absent: national distribution; empty list: none',
+    },
   },
   unlistedUses: word(
-    text('Ce que valent les usages que la liste ne nomme pas', 'What the uses not listed stand at'),
+    { fr: 'Ce que valent les usages que la liste ne nomme pas', en: 'What the uses not listed stand at' },
     UNLISTED,
   ),
   networkMethod: word(
-    text('Méthode d’allocation des réseaux', 'How networks are allocated'),
+    { fr: 'Méthode d’allocation des réseaux', en: 'How networks are allocated' },
     NETWORK_METHODS,
   ),
   secondHand: word(
-    text(
-      'Charge d’un appareil d’occasion : rien (par défaut) ou la moitié',
-      'What a second-hand device carries: nothing (default) or half',
-    ),
+    {
+      fr: 'Charge d’un appareil d’occasion : rien (par défaut) ou la moitié',
+      en: 'What a second-hand device carries: nothing (default) or half',
+    },
     ['cut-off', 'half'],
   ),
   view: word(
-    text(
-      'Étaler sur la durée de vie (par défaut) ou compter l’année d’achat',
-      'Spread over life (default) or charge the year of purchase',
-    ),
+    {
+      fr: 'Étaler sur la durée de vie (par défaut) ou compter l’année d’achat',
+      en: 'Spread over life (default) or charge the year of purchase',
+    },
     ['life', 'purchase-year'],
   ),
   switches: {
     kind: 'choices',
-    about: text('Choix là où les méthodes divergent', 'Choices where methods disagree'),
+    about: { fr: 'Choix là où les méthodes divergent', en: 'Choices where methods disagree' },
   },
 };

@@ -1,5 +1,4 @@
 /** The proposals picked, as written in a request, a file or a link; the checker of answers reads them. */
-import type { Text } from '../catalogue/catalogue.ts';
 import type { Fields } from '../request/field.ts';
 import type { Choice, Proposals } from './proposals.ts';
 
@@ -9,8 +8,7 @@ export interface Picks {
   readonly rebound?: number;
 }
 
-const text = (fr: string, en: string): Text => ({ fr, en });
-const SHARE = text('part', 'as a share');
+const SHARE = { fr: 'part', en: 'as a share' };
 const MOST = 100;
 
 /** The fields of `Picks`, in addition to those of an answer. */
@@ -18,10 +16,10 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
   proposals: {
     kind: 'list',
     max: MOST,
-    about: text(
-      'Propositions retenues ; citée deux fois, la plus forte intensité compte',
-      'Proposals picked; listed twice, the stronger intensity counts',
-    ),
+    about: {
+      fr: 'Propositions retenues ; citée deux fois, la plus forte intensité compte',
+      en: 'Proposals picked; listed twice, the stronger intensity counts',
+    },
     of: {
       kind: 'object',
       fields: {
@@ -29,17 +27,17 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
           kind: 'word',
           words: proposals.map(({ id }) => id),
           required: true,
-          about: text('Mesure ou geste, par son identifiant', 'Measure or gesture, by its id'),
+          about: { fr: 'Mesure ou geste, par son identifiant', en: 'Measure or gesture, by its id' },
         },
         intensity: {
           kind: 'number',
           min: 0,
           max: 1,
           unit: SHARE,
-          about: text(
-            'Jusqu’où l’on va ; celle de la proposition si absente',
-            'How far one goes; the proposal’s own when absent',
-          ),
+          about: {
+            fr: 'Jusqu’où l’on va ; celle de la proposition si absente',
+            en: 'How far one goes; the proposal’s own when absent',
+          },
         },
       },
     },
@@ -49,10 +47,10 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
     min: 0,
     max: 1,
     unit: SHARE,
-    about: text(
-      'Part du gain qui revient en autre consommation, là où elle s’applique ; la valeur publiée si absente',
-      'Part of a saving that comes back as other consumption, where it applies; the published value when absent',
-    ),
+    about: {
+      fr: 'Part du gain qui revient en autre consommation, là où elle s’applique ; la valeur publiée si absente',
+      en: 'Part of a saving that comes back as other consumption, where it applies; the published value when absent',
+    },
   },
 });
 

@@ -4,6 +4,7 @@
  * the file.
  */
 import type { Language } from '../catalogue/catalogue.ts';
+import { SPREADSHEET } from '../catalogue/writing.ts';
 
 export type Cell = string | number | undefined;
 
@@ -27,16 +28,16 @@ export function csv(
 export const csvLine = (cells: readonly Cell[], separator: string): string =>
   cells.map((value) => quoted(guarded(value), separator)).join(separator);
 
-/** For a spreadsheet that someone opens by hand: in French, the semicolon and the decimal comma that it expects. */
+/** For a spreadsheet that someone opens by hand, with the separator and the decimal mark that it expects. */
 export function spreadsheet(
   [header = [], ...lines]: readonly (readonly Cell[])[],
   language: Language,
 ): string {
-  const french = language === 'fr';
-  const decimal = (value: Cell): Cell =>
-    french && typeof value === 'number' ? String(value).replace('.', ',') : value;
-  const rows = lines.map((cells) => cells.map(decimal));
-  return BYTE_ORDER_MARK + csv(header.map(String), rows, french ? ';' : ',');
+  const { decimal, separator } = SPREADSHEET[language];
+  const written = (value: Cell): Cell =>
+    typeof value === 'number' ? String(value).replace('.', decimal) : value;
+  const rows = lines.map((cells) => cells.map(written));
+  return BYTE_ORDER_MARK + csv(header.map(String), rows, separator);
 }
 
 /** A text that begins like a formula comes after an apostrophe; a number may begin with its sign. */

@@ -59,8 +59,6 @@ export type Fields = Readonly<Record<string, Field>>;
 
 // Shorthand for writing the tables of fields
 
-export const text = (fr: string, en: string): Text => ({ fr, en });
-
 export const number = (about: Text, unit: Text, min: number, max: number): Field => ({
   kind: 'number',
   about,

@@ -9,7 +9,7 @@ export interface Explanation {
 
 /** @param number writes a number as the reader's language does */
 export function explain(problem: Problem, language: Language): Explanation {
-  return (language === 'fr' ? FRENCH : ENGLISH)[problem.code](problem);
+  return SENTENCES[language][problem.code](problem);
 }
 
 type Sentences = Readonly<Record<Problem['code'], (problem: Problem) => Explanation>>;
@@ -141,3 +141,5 @@ const FRENCH: Sentences = {
     right: 'Ajoutez « people ».',
   }),
 };
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { fr: FRENCH, en: ENGLISH };

@@ -9,6 +9,7 @@ import type { Context, TypedResponse } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { JSONParsed } from 'hono/utils/types';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { inEach } from '../../models/catalogue/language.ts';
 import { once } from '../../models/draws/memo.ts';
 import { languageOf } from './language.ts';
 
@@ -51,10 +52,8 @@ export function keepJson<T>(value: T, cacheControl: string): Kept<T> {
 }
 
 /** A body in each language, made when first asked for: most servers never serve both languages. */
-export const onceInEach = <T>(make: (language: Language) => Kept<T>): Record<Language, () => Kept<T>> => ({
-  fr: once(() => make('fr')),
-  en: once(() => make('en')),
-});
+export const onceInEach = <T>(make: (language: Language) => Kept<T>): Record<Language, () => Kept<T>> =>
+  inEach((language) => once(() => make(language)));
 
 /**
  * Answers with a document that does not change while the server runs: made once in each language, and asked about again

@@ -1,12 +1,13 @@
-/** The language of an answer: what the address asks for, else what the reader's software prefers, else French. */
+/** The language of an answer: what the address asks for, else what the reader's software prefers, else the first one of the site. */
 import type { Context } from 'hono';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES, isLanguage } from '../../models/catalogue/language.ts';
 
-const DEFAULT: Language = 'fr';
+const [DEFAULT] = LANGUAGES;
 
 export function languageOf(c: Context): Language {
   const asked = c.req.query('lang');
-  if (asked === 'fr' || asked === 'en') return asked;
+  if (isLanguage(asked)) return asked;
   return preferredLanguage(c.req.header('accept-language'));
 }
 
@@ -19,7 +20,7 @@ export function preferredLanguage(header: string | undefined): Language {
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   for (const { tag } of ranked) {
-    if (tag === 'fr' || tag === 'en') return tag;
+    if (isLanguage(tag)) return tag;
     if (tag === '*') return DEFAULT;
   }
   return DEFAULT;

@@ -3,6 +3,7 @@
  * that a change costs only the events since then. Any process may forget its rooms, or die: it holds nothing that the
  * store does not hold.
  */
+import type { Language } from '../../models/catalogue/catalogue.ts';
 import { createRecent } from '../../models/draws/recent.ts';
 import { tidy } from '../../models/room/answers.ts';
 import { brief } from '../../models/room/brief.ts';
@@ -19,7 +20,7 @@ import type { Bus } from './bus.ts';
 export interface RoomSetup {
   readonly run: string;
   readonly level: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly screens: Screens;
   /** Set for a rehearsal: nobody is in its class. */
   readonly invented?: boolean;

@@ -6,7 +6,8 @@ import type { Context, Hono } from 'hono';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
 import type { SavedState } from '../../web/features/saved/savedState.ts';
-import { LANGUAGES, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES, inEach } from '../../models/catalogue/language.ts';
+import { territoryPath } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import { DELETION_PATHS, deletionPath, shortPath, SHORT_PATHS } from '../api/scenarios/contract.ts';
 import { orUnavailable } from '../store/failure.ts';
@@ -62,7 +63,12 @@ export function addShortLinks(app: Hono<Environment>, { site, store, territories
       const id = c.req.param('id');
       const found = await look(id);
       if (typeof found === 'string')
-        return answer(c, language, found, { fr: shortPath(id, 'fr'), en: shortPath(id, 'en') });
+        return answer(
+          c,
+          language,
+          found,
+          inEach((each) => shortPath(id, each)),
+        );
       c.header('cache-control', 'no-store');
       return c.redirect(addressOf(found, language), 302);
     });
@@ -70,10 +76,12 @@ export function addShortLinks(app: Hono<Environment>, { site, store, territories
       const id = c.req.param('id')!;
       const token = c.req.query('token') ?? '';
       const found = c.req.method === 'POST' ? await remove(id, token) : await look(id);
-      return answer(c, language, found, {
-        fr: deletionPath(id, token, 'fr'),
-        en: deletionPath(id, token, 'en'),
-      });
+      return answer(
+        c,
+        language,
+        found,
+        inEach((each) => deletionPath(id, token, each)),
+      );
     });
   }
 }

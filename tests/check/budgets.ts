@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lead, enter, pupil } from '../../web/features/school/page.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { budgetOf, type Budget } from '../../web/page.ts';
-import { LANGUAGES } from '../../web/pages.ts';
 import { PAGES } from '../../web/site.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';

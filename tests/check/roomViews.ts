@@ -1,5 +1,6 @@
 /** The screens of a room that has just been opened, with the longest run and the wordiest level. */
-import { LANGUAGES, PATHS, roomPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { PATHS, roomPath } from '../../web/pages.ts';
 
 const ASKED = { run: '180', level: 'lycee', screens: 'each' };
 

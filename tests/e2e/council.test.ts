@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { tool as en } from '../../web/features/council/words/en.ts';
 import { tool as fr } from '../../web/features/council/words/fr.ts';
-import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, territoryPath } from '../../web/pages.ts';
 import {
   DESKTOP,
   expectAccessible,

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { everywhere as en } from '../../web/features/council/everywhere/words/en.ts';
 import { everywhere as fr } from '../../web/features/council/everywhere/words/fr.ts';
 import { expect } from 'vitest';
-import { LANGUAGES, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { territoryPath } from '../../web/pages.ts';
 import { expectAccessible, overflows, PHONE, siteForTests, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { LANGUAGES, pathOf, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, territoryPath } from '../../web/pages.ts';
 import {
   type as typeIn,
   DESKTOP,

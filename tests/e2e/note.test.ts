@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../data/load.ts';
 import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
-import { LANGUAGES, territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { territoryPartPath, territoryPath } from '../../web/pages.ts';
 import { expectAccessible, overflows, PHONE, siteForTests, SOON, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 

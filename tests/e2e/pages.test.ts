@@ -1,7 +1,8 @@
 /** Every page in both languages: its title and description, its links, its width, axe in both themes. */
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { factorPath, LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { factorPath, pathOf, type PageName } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
 import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
 import { SOAK } from './turns.ts';

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { LANGUAGES, pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
 import { expectAccessible, overflows, PHONE, siteForTests, watchedPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 

@@ -1,7 +1,8 @@
 /** The proposals in a real browser: both languages, both widths, without script, by keyboard, and for one's own home. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, proposalPath } from '../../web/pages.ts';
 import {
   DESKTOP,
   expectAccessible,

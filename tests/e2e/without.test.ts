@@ -1,7 +1,8 @@
 /** Something is missing: script, network, figures, movement, a screen, small print. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { LANGUAGES, pathOf, type PageName } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import {
   answerTwo,

@@ -8,7 +8,7 @@ import { cumulated } from '../../models/council/outcome/outcome.ts';
 import type { Setting } from '../../models/council/plan/scenario.ts';
 import { yearOf } from '../../models/council/run/series.ts';
 import { createSimulator, simulate } from '../../models/council/run/simulate.ts';
-import { SHOWN_OUTPUTS } from '../../models/council/outcome/summary.ts';
+import { SHOWN_OUTPUTS } from '../../models/council/run/outputs.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { placeIn } from '../../models/territory/population.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
-import { LANGUAGES } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PAGES, SCRIPTS, STYLES } from '../../web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

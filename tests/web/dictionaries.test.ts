@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { household as householdEn } from '../../web/features/footprint/words/en.ts';
+import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
+import { note as noteFr } from '../../web/features/council/note/words/fr.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 /** The folders of words that hold French. */
@@ -44,4 +47,15 @@ test.each(folders)('%s', async (folder) => {
     if (wordsIn(text) > MOST_ALIKE && !AS_IT_IS.includes(path))
       expect([path, other], 'left in French').not.toEqual([path, text]);
   }
+});
+
+test.each([
+  ['1', '1 an', '1 year'],
+  ['1,5', '1,5 an', '1,5 years'],
+  ['0,5', '0,5 an', '0,5 years'],
+  ['2', '2 ans', '2 years'],
+  ['10', '10 ans', '10 years'],
+])('%s year in words: French is singular below two, English at one only', (n, fr, en) => {
+  expect([householdFr.years(n), householdEn.years(n)]).toEqual([fr, en]);
+  expect(noteFr.measures.years(n)).toBe(`+${fr.replace(' ', '\u202f')}`);
 });

@@ -1,7 +1,8 @@
 /** The pages that only inform, requested as a browser without script does. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
-import { factorPath, LANGUAGES, pathOf, routePath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { factorPath, pathOf, routePath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
 import { INFORMING } from './informing.ts';
 

@@ -4,7 +4,8 @@ import { load } from '../../data/load.ts';
 import { effects as en } from '../../web/effects/words/en.ts';
 import { effects as fr } from '../../web/effects/words/fr.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
-import { LANGUAGES, pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
 import { ASSETS, createWhole } from '../server/whole.ts';
 
 const library = load();

@@ -5,9 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 import {
   comeBackPath,
-  LANGUAGES,
   PATHS,
   pathOf,
   proposalPath,

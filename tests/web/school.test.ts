@@ -9,7 +9,8 @@ import { createKit } from '../../web/features/school/kit.ts';
 import { sheetsOf } from '../../web/features/school/render.ts';
 import { massSaid, numberSaid } from '../../web/features/school/sentences.ts';
 import { exact } from '../../web/format.ts';
-import { LANGUAGES, pathOf, sheetPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, sheetPath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
 
 const library = load();

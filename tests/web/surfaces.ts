@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import type { StepKind } from '../../models/room/types.ts';
 import type { RoomView } from '../../server/live/rooms.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';
@@ -81,12 +82,7 @@ export const saveHtml = ({ household, choosing }: Home, language: Language): str
   render(Save, { props: { household, words: WORDS[language].below, choosing } }).body;
 
 /** The screen of a class at a step, with its figures shown or hidden. */
-export function roomHtml(
-  role: Role,
-  language: Language,
-  kind: 'proposals' | 'vote',
-  revealed: boolean,
-): string {
+export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {
   const { school } = library;
   const run = school.runs.find(({ steps }) =>
     steps.some(({ activity }) => school.activities[activity]!.kind === kind),

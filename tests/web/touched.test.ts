@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
 import { struckRows } from '../../web/features/footprint/choose/view.ts';
-import { LANGUAGES, pathOf, proposalPath } from '../../web/pages.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf, proposalPath } from '../../web/pages.ts';
 import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';
 import { createWhole } from '../server/whole.ts';
 

@@ -1,5 +1,6 @@
 /** An effect in words, always with its range, and never stated as surer than it is. */
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { BETWEEN } from '../../models/catalogue/writing.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
 import type { AloneEffect, Per } from '../../models/proposals/alone.ts';
 import { amount, between, twoDigits } from '../format.ts';
@@ -57,7 +58,7 @@ const SMALL = 0.1;
 export function rangeWords({ low, high, central }: Estimate, language: Language): string {
   if (high >= SMALL) return between({ low, high, central }, language);
   const [a, b] = [twoDigits(low, language), twoDigits(high, language)];
-  return language === 'fr' ? `entre ${a} et ${b}` : `between ${a} and ${b}`;
+  return BETWEEN[language](a, b);
 }
 
 /**

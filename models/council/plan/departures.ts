@@ -3,9 +3,10 @@
  * result lists them, so that nobody takes another person's hypotheses for ours. Which levers are pulled, how
  * far and when, are not hypotheses: they are the policy.
  */
-import type { Language, Text } from '../../catalogue/catalogue.ts';
+import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
+import { DEPARTURE_WORDS, type SettingName } from './departureWords.ts';
 import { UNIT } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
@@ -71,16 +72,22 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
     const theirs = typed[lever.id];
     if (theirs === undefined || !pulled.has(lever.id)) return [];
     const [each, once] = (['unit', 'start'] as const).map((per) => costOf(lever, stock, per));
-    const of = (words: Words, own: number | undefined, value: number): Departure => ({
+    const of = (label: string, own: number | undefined, value: number): Departure => ({
       kind: 'cost',
       id: lever.id + COST_SUFFIX,
-      label: words[language](lever.label[language]),
+      label,
       unit: UNIT.euros[language],
       ours: own,
       theirs: value,
     });
-    const yearly = of(EACH, each ?? (once === undefined || lever.costLeavesOut ? undefined : 0), theirs);
-    return once === undefined ? [yearly] : [yearly, of(ONCE, once, 0)];
+    const words = DEPARTURE_WORDS[language];
+    const name = lever.label[language];
+    const yearly = of(
+      words.yearlyCost(name),
+      each ?? (once === undefined || lever.costLeavesOut ? undefined : 0),
+      theirs,
+    );
+    return once === undefined ? [yearly] : [yearly, of(words.startCost(name), once, 0)];
   });
 }
 
@@ -103,7 +110,7 @@ function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: 
   return {
     kind: 'done',
     id: DONE + id,
-    label: SINCE[language](label[language], String(start), ramp),
+    label: DEPARTURE_WORDS[language].since(label[language], String(start), ramp),
     unit: of.unit[language],
     ours: 0,
     theirs: intensity,
@@ -114,10 +121,17 @@ function settings(told: PolicyPlan, { stock, language, households }: Ours): Depa
   const homes = Math.round(households);
   const first = stock.base + 1;
   const { households: theirHomes = homes, from = first, horizon, frozenMix } = told;
-  const said = (kind: Setting, unit: string, ours: number, theirs: number, id: string = kind): Departure => ({
+  const words = DEPARTURE_WORDS[language];
+  const said = (
+    kind: SettingName,
+    unit: string,
+    ours: number,
+    theirs: number,
+    id: string = kind,
+  ): Departure => ({
     kind,
     id,
-    label: SETTINGS[kind][language],
+    label: words.settings[kind],
     unit,
     ours,
     theirs,
@@ -126,31 +140,6 @@ function settings(told: PolicyPlan, { stock, language, households }: Ours): Depa
     said('households', UNIT.households[language], homes, theirHomes),
     said('from', UNIT.year[language], first, from),
     said('horizon', UNIT.year[language], USUAL.horizon, horizon),
-    said('mix', NO_YES[language], 0, frozenMix ? 1 : 0, 'frozen'),
+    said('mix', words.noYes, 0, frozenMix ? 1 : 0, 'frozen'),
   ].filter(({ ours, theirs }) => ours !== theirs);
 }
-
-type Setting = 'households' | 'from' | 'horizon' | 'mix';
-type Words = Readonly<Record<Language, (lever: string) => string>>;
-
-const EACH: Words = {
-  fr: (lever) => `coût par unité et par an, ${lever}`,
-  en: (lever) => `cost of a unit a year, ${lever}`,
-};
-const ONCE: Words = {
-  fr: (lever) => `coût d’une unité au début, ${lever}`,
-  en: (lever) => `cost of a unit at the start, ${lever}`,
-};
-const SINCE = {
-  fr: (lever: string, start: string, ramp: number) =>
-    `déjà fait depuis ${start}${ramp > 0 ? `, atteint en ${ramp}\u202fans` : ''}, ${lever}`,
-  en: (lever: string, start: string, ramp: number) =>
-    `already done since ${start}${ramp > 0 ? `, reached in ${ramp} years` : ''}, ${lever}`,
-};
-const NO_YES = { fr: '0\u202f: non, 1\u202f: oui', en: '0: no, 1: yes' };
-const SETTINGS: Readonly<Record<Setting, Text>> = {
-  households: { fr: 'foyers', en: 'households' },
-  from: { fr: 'première année', en: 'first year' },
-  horizon: { fr: 'dernière année', en: 'last year' },
-  mix: { fr: 'l’électricité d’aujourd’hui gardée jusqu’au bout', en: 'today’s electricity kept to the end' },
-};

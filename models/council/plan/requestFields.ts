@@ -3,7 +3,7 @@
  * contract.
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
-import { number, text, whole, type Fields } from '../../request/field.ts';
+import { number, whole, type Fields } from '../../request/field.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
@@ -17,15 +17,15 @@ export const LONGEST_CODE = 40;
 const MOST_EUROS = 1_000_000;
 
 export const UNIT = {
-  people: text('habitants', 'inhabitants'),
-  households: text('foyers', 'households'),
-  year: text('année', 'year'),
-  years: text('années', 'years'),
-  euros: text('euros', 'euros'),
-  draws: text('tirages', 'draws'),
-  seed: text('sans unité', 'as a seed, without a unit'),
-  parameter: text('dans l’unité du paramètre', 'in the unit of the parameter'),
-  intensity: text('dans l’unité du levier', 'in the unit of the lever'),
+  people: { fr: 'habitants', en: 'inhabitants' },
+  households: { fr: 'foyers', en: 'households' },
+  year: { fr: 'année', en: 'year' },
+  years: { fr: 'années', en: 'years' },
+  euros: { fr: 'euros', en: 'euros' },
+  draws: { fr: 'tirages', en: 'draws' },
+  seed: { fr: 'sans unité', en: 'as a seed, without a unit' },
+  parameter: { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' },
+  intensity: { fr: 'dans l’unité du levier', en: 'in the unit of the lever' },
 } as const;
 
 export function simulationFields(stock: StockCatalogue): Fields {
@@ -36,19 +36,19 @@ export function simulationFields(stock: StockCatalogue): Fields {
     territory: {
       kind: 'text',
       max: LONGEST_CODE,
-      about: text(
-        'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
-        'Code of a territory, as in /api/v1/territories; France when nothing is said',
-      ),
+      about: {
+        fr: 'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
+        en: 'Code of a territory, as in /api/v1/territories; France when nothing is said',
+      },
     },
     population: whole(
-      text('Habitants, au lieu d’un territoire', 'Inhabitants, in the place of a territory'),
+      { fr: 'Habitants, au lieu d’un territoire', en: 'Inhabitants, in the place of a territory' },
       UNIT.people,
       0,
       MOST_PEOPLE,
     ),
     households: number(
-      text('Foyers ; d’après les habitants si absent', 'Households; from the inhabitants when absent'),
+      { fr: 'Foyers ; d’après les habitants si absent', en: 'Households; from the inhabitants when absent' },
       UNIT.households,
       0,
       MOST_PEOPLE,
@@ -56,22 +56,22 @@ export function simulationFields(stock: StockCatalogue): Fields {
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: text('Leviers actionnés, chacun une fois', 'Levers pulled, each once'),
+      about: { fr: 'Leviers actionnés, chacun une fois', en: 'Levers pulled, each once' },
       of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST_FIELD } },
     },
     done: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: text(
-        'Leviers déjà en place, dans la référence comme dans le scénario',
-        'Levers already in force, in the reference as in the scenario',
-      ),
+      about: {
+        fr: 'Leviers déjà en place, dans la référence comme dans le scénario',
+        en: 'Levers already in force, in the reference as in the scenario',
+      },
       of: { kind: 'object', fields: leverFields(levers, most, starts.past) },
     },
     assumptions: {
       kind: 'list',
       max: settable(stock).length,
-      about: text('Hypothèses à la place des nôtres', 'Assumptions in the place of ours'),
+      about: { fr: 'Hypothèses à la place des nôtres', en: 'Assumptions in the place of ours' },
       of: {
         kind: 'object',
         fields: {
@@ -79,14 +79,14 @@ export function simulationFields(stock: StockCatalogue): Fields {
             kind: 'word',
             words: settable(stock),
             required: true,
-            about: text(
-              'Paramètre d’un levier, comme dans /api/v1/policies',
-              'Parameter of a lever, as in /api/v1/policies',
-            ),
+            about: {
+              fr: 'Paramètre d’un levier, comme dans /api/v1/policies',
+              en: 'Parameter of a lever, as in /api/v1/policies',
+            },
           },
           value: {
             ...number(
-              text('Sa valeur, sans marge', 'Its value, without a range'),
+              { fr: 'Sa valeur, sans marge', en: 'Its value, without a range' },
               UNIT.parameter,
               0,
               MOST_EUROS,
@@ -97,29 +97,32 @@ export function simulationFields(stock: StockCatalogue): Fields {
       },
     },
     from: whole(
-      text(`Première année ; ${base + 1} si absente`, `First year; ${base + 1} when absent`),
+      { fr: `Première année ; ${base + 1} si absente`, en: `First year; ${base + 1} when absent` },
       UNIT.year,
       base + 1 - PAST,
       base + 1,
     ),
     horizon: whole(
-      text(`Dernière année ; ${USUAL.horizon} si absente`, `Last year; ${USUAL.horizon} when absent`),
+      { fr: `Dernière année ; ${USUAL.horizon} si absente`, en: `Last year; ${USUAL.horizon} when absent` },
       UNIT.year,
       HORIZONS.min,
       HORIZONS.max,
     ),
     frozenMix: {
       kind: 'flag',
-      about: text('Garder l’électricité d’aujourd’hui jusqu’au bout', 'Keep today’s electricity to the end'),
+      about: {
+        fr: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
+        en: 'Keep today’s electricity to the end',
+      },
     },
     draws: whole(
-      text('Tirages de Monte-Carlo ; 1000 si absent', 'Monte Carlo draws; 1000 when absent'),
+      { fr: 'Tirages de Monte-Carlo ; 1000 si absent', en: 'Monte Carlo draws; 1000 when absent' },
       UNIT.draws,
       DRAWS.min,
       DRAWS.max,
     ),
     seed: whole(
-      text('Graine du hasard ; 1 si absente', 'Seed of chance; 1 when absent'),
+      { fr: 'Graine du hasard ; 1 si absente', en: 'Seed of chance; 1 when absent' },
       UNIT.seed,
       0,
       Number.MAX_SAFE_INTEGER,
@@ -135,10 +138,10 @@ export const furthest = (levers: StockCatalogue['levers']): number =>
 export const ahead = (base: number): readonly [number, number] => [base + 1, HORIZONS.max];
 
 export const COST_FIELD = number(
-  text(
-    'Coût par unité et par an, au lieu de celui du levier',
-    'Cost per unit and year, in the place of the lever’s own',
-  ),
+  {
+    fr: 'Coût par unité et par an, au lieu de celui du levier',
+    en: 'Cost per unit and year, in the place of the lever’s own',
+  },
   UNIT.euros,
   0,
   MOST_EUROS,
@@ -154,15 +157,15 @@ export function leverFields(
       kind: 'word',
       words: levers.map(({ id }) => id),
       required: true,
-      about: text('Levier, par son identifiant', 'Lever, by its id'),
+      about: { fr: 'Levier, par son identifiant', en: 'Lever, by its id' },
     },
     intensity: number(
-      text('Jusqu’où ; l’intensité habituelle si absente', 'How far; the usual intensity when absent'),
+      { fr: 'Jusqu’où ; l’intensité habituelle si absente', en: 'How far; the usual intensity when absent' },
       UNIT.intensity,
       0,
       most,
     ),
-    start: whole(text('Première année d’effet', 'First year of effect'), UNIT.year, first, last),
-    ramp: whole(text('Années pour y arriver', 'Years to get there'), UNIT.years, RAMP.min, RAMP.max),
+    start: whole({ fr: 'Première année d’effet', en: 'First year of effect' }, UNIT.year, first, last),
+    ramp: whole({ fr: 'Années pour y arriver', en: 'Years to get there' }, UNIT.years, RAMP.min, RAMP.max),
   };
 }

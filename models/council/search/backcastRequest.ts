@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
-import { number, text, whole, type Fields } from '../../request/field.ts';
+import { number, whole, type Fields } from '../../request/field.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -46,21 +46,24 @@ export function backcastFields(stock: StockCatalogue): Fields {
     goal: {
       kind: 'object',
       required: true,
-      about: text('Ce qui est cherché', 'What is sought'),
+      about: { fr: 'Ce qui est cherché', en: 'What is sought' },
       fields: {
         kind: {
           kind: 'word',
           words: ['target', 'budget'],
           required: true,
-          about: text(
-            'target : tant de carbone en moins pour le moins d’euros ; budget : le plus de carbone en moins pour tant d’euros',
-            'target: so much less carbon for the fewest euros; budget: as much less carbon as so many euros buy',
-          ),
+          about: {
+            fr: 'target : tant de carbone en moins pour le moins d’euros ; budget : le plus de carbone en moins pour tant d’euros',
+            en: 'target: so much less carbon for the fewest euros; budget: as much less carbon as so many euros buy',
+          },
         },
         value: {
           ...number(
-            text('% du carbone de la référence, ou euros', '% of the carbon of the reference, or euros'),
-            text('% ou euros', '% or euros'),
+            {
+              fr: '% du carbone de la référence, ou euros',
+              en: '% of the carbon of the reference, or euros',
+            },
+            { fr: '% ou euros', en: '% or euros' },
             0,
             GOALS.budget.max,
           ),
@@ -71,44 +74,44 @@ export function backcastFields(stock: StockCatalogue): Fields {
     span: {
       kind: 'word',
       words: SPANS,
-      about: text(
-        'all, si rien n’est dit : toutes les années ensemble ; year : la dernière seule',
-        'all, when nothing is said: all years together; year: the last one alone',
-      ),
+      about: {
+        fr: 'all, si rien n’est dit : toutes les années ensemble ; year : la dernière seule',
+        en: 'all, when nothing is said: all years together; year: the last one alone',
+      },
     },
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: text(
-        'Leviers permis ; ceux de la collectivité si rien n’est dit. Celui dont personne ne connaît le coût est laissé de côté : dites « cost »',
-        'Levers allowed; those of the council when nothing is said. One whose cost nobody knows is left out: say "cost"',
-      ),
+      about: {
+        fr: 'Leviers permis ; ceux de la collectivité si rien n’est dit. Celui dont personne ne connaît le coût est laissé de côté : dites « cost »',
+        en: 'Levers allowed; those of the council when nothing is said. One whose cost nobody knows is left out: say "cost"',
+      },
       of: {
         kind: 'object',
         fields: {
           ...sought,
-          most: number(text('Au plus', 'At most'), UNIT.intensity, 0, most),
+          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.intensity, 0, most),
           cost: COST_FIELD,
         },
       },
     },
     others: {
       kind: 'flag',
-      about: text(
-        'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
-        'Allow too, when "levers" is absent, those that the council does not decide',
-      ),
+      about: {
+        fr: 'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
+        en: 'Allow too, when "levers" is absent, those that the council does not decide',
+      },
     },
     kept: {
       ...kept!,
-      about: text('Leviers actionnés quoi qu’il arrive', 'Levers pulled whatever is found'),
+      about: { fr: 'Leviers actionnés quoi qu’il arrive', en: 'Levers pulled whatever is found' },
     },
     ...fields,
     draws: whole(
-      text(
-        `Tirages de Monte-Carlo ; ${BACKCAST_DRAWS.max} si absent`,
-        `Monte Carlo draws; ${BACKCAST_DRAWS.max} when absent`,
-      ),
+      {
+        fr: `Tirages de Monte-Carlo ; ${BACKCAST_DRAWS.max} si absent`,
+        en: `Monte Carlo draws; ${BACKCAST_DRAWS.max} when absent`,
+      },
       UNIT.draws,
       BACKCAST_DRAWS.min,
       BACKCAST_DRAWS.max,
@@ -118,8 +121,11 @@ export function backcastFields(stock: StockCatalogue): Fields {
 
 /** The words that follow the bounds in an error message. */
 const SOUGHT = {
-  target: text('% du carbone : zéro ne demanderait rien', '% of the carbon: zero would ask for nothing'),
-  budget: text('euros : zéro ne demanderait rien', 'euros: zero would ask for nothing'),
+  target: {
+    fr: '% du carbone : zéro ne demanderait rien',
+    en: '% of the carbon: zero would ask for nothing',
+  },
+  budget: { fr: 'euros : zéro ne demanderait rien', en: 'euros: zero would ask for nothing' },
 } as const;
 
 /** @returns the request, or every problem, as for a simulation */

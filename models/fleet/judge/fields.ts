@@ -4,7 +4,7 @@
  */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
-import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
+import { number, whole, type Field, type Fields } from '../../request/field.ts';
 import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
@@ -18,8 +18,8 @@ export const FLEET_LIMITS = {
   latestYear: 2100,
 } as const;
 
-const DEVICES = text('appareils', 'devices');
-const YEAR = text('année', 'year');
+const DEVICES = { fr: 'appareils', en: 'devices' };
+const YEAR = { fr: 'année', en: 'year' };
 const year = (about: Text): Field => whole(about, YEAR, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
 
 const group: Fields = {
@@ -28,41 +28,49 @@ const group: Fields = {
     kind: 'word',
     words: STATES,
     required: true,
-    about: text(
-      'Où il en est : en service, en stock, réformé, donné…',
-      'Where it stands: in service, in stock, retired, given…',
-    ),
+    about: {
+      fr: 'Où il en est : en service, en stock, réformé, donné…',
+      en: 'Where it stands: in service, in stock, retired, given…',
+    },
   },
   count: {
-    ...whole(text('Nombre d’appareils', 'Number of devices'), DEVICES, 1, FLEET_LIMITS.devices),
+    ...whole({ fr: 'Nombre d’appareils', en: 'Number of devices' }, DEVICES, 1, FLEET_LIMITS.devices),
     required: true,
   },
-  year: year(text('Année d’achat', 'Year of purchase')),
-  retired: year(text('Année de réforme', 'Year of retirement')),
+  year: year({ fr: 'Année d’achat', en: 'Year of purchase' }),
+  retired: year({ fr: 'Année de réforme', en: 'Year of retirement' }),
   origin: DEVICE_ORIGIN,
   priced: whole(
-    text('Appareils dont le prix est connu', 'Devices whose price is known'),
+    { fr: 'Appareils dont le prix est connu', en: 'Devices whose price is known' },
     DEVICES,
     0,
     FLEET_LIMITS.devices,
   ),
   euros: number(
-    text('Ce qu’ils ont coûté ensemble', 'What they cost together'),
-    text('euros', 'euros'),
+    { fr: 'Ce qu’ils ont coûté ensemble', en: 'What they cost together' },
+    { fr: 'euros', en: 'euros' },
     0,
     FLEET_LIMITS.euros,
   ),
 };
 
 export const FLEET_FIELDS: Fields = {
-  year: { ...year(text('Année décrite', 'Year described')), required: true },
-  posts: whole(text('Postes de travail', 'Desk posts'), text('postes', 'posts'), 1, FLEET_LIMITS.posts),
+  year: { ...year({ fr: 'Année décrite', en: 'Year described' }), required: true },
+  posts: whole(
+    { fr: 'Postes de travail', en: 'Desk posts' },
+    { fr: 'postes', en: 'posts' },
+    1,
+    FLEET_LIMITS.posts,
+  ),
   groups: {
     kind: 'list',
     required: true,
     max: FLEET_LIMITS.groups,
     of: { kind: 'object', fields: group },
-    about: text('Appareils, par type, état, année et origine', 'Devices, by type, state, year and origin'),
+    about: {
+      fr: 'Appareils, par type, état, année et origine',
+      en: 'Devices, by type, state, year and origin',
+    },
   },
 };
 

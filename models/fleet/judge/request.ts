@@ -1,7 +1,7 @@
 /** The fields of a fleet request, besides the fleet itself: what a council knows and decides. */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
-import { number, text, whole, type Field, type Fields } from '../../request/field.ts';
+import { number, whole, type Field, type Fields } from '../../request/field.ts';
 import { ANSWER_FIELDS } from '../../household/answerFields.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
@@ -36,73 +36,66 @@ const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
 
-const DEVICES = text('appareils', 'devices');
-const EUROS = text('euros hors taxes', 'euros before tax');
-const UNIT_OF_DRAWS = text('tirages', 'draws');
-const SHARE = text('part, de 0 à 1', 'share, 0 to 1');
+const DEVICES = { fr: 'appareils', en: 'devices' };
+const EUROS = { fr: 'euros hors taxes', en: 'euros before tax' };
+const UNIT_OF_DRAWS = { fr: 'tirages', en: 'draws' };
+const SHARE = { fr: 'part, de 0 à 1', en: 'share, 0 to 1' };
 const share = (about: Text): Field => number(about, SHARE, 0, 1);
 const euros = (about: Text): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
 const devices = (about: Text): Field => whole(about, DEVICES, 0, FLEET_LIMITS.devices);
 
 const CHOICE_FIELDS: Fields = {
-  keepLonger: share(
-    text(
-      'Part des appareils gardés deux ans de plus\u202f; 1 si absente',
-      'Share of devices kept two more years; 1 when absent',
-    ),
-  ),
-  refurbished: share(
-    text(
-      'Part des achats faits en reconditionné\u202f; 1 si absente',
-      'Share of purchases made refurbished; 1 when absent',
-    ),
-  ),
-  donated: share(
-    text(
-      'Part donnée de ce qui quitte le parc\u202f; 1 si absente',
-      'Share given away of what leaves the fleet; 1 when absent',
-    ),
-  ),
-  rebound: share(
-    text(
-      'Part d’un gain qui revient ailleurs\u202f; celle publiée si absente',
-      'Share of a saving that comes back elsewhere; the published one when absent',
-    ),
-  ),
+  keepLonger: share({
+    fr: 'Part des appareils gardés deux ans de plus\u202f; 1 si absente',
+    en: 'Share of devices kept two more years; 1 when absent',
+  }),
+  refurbished: share({
+    fr: 'Part des achats faits en reconditionné\u202f; 1 si absente',
+    en: 'Share of purchases made refurbished; 1 when absent',
+  }),
+  donated: share({
+    fr: 'Part donnée de ce qui quitte le parc\u202f; 1 si absente',
+    en: 'Share given away of what leaves the fleet; 1 when absent',
+  }),
+  rebound: share({
+    fr: 'Part d’un gain qui revient ailleurs\u202f; celle publiée si absente',
+    en: 'Share of a saving that comes back elsewhere; the published one when absent',
+  }),
   legalYear: whole(
-    text(
-      'Année civile des ratios légaux\u202f; celle du parc si absente',
-      'Calendar year of the legal ratios; that of the fleet when absent',
-    ),
-    text('année', 'year'),
+    {
+      fr: 'Année civile des ratios légaux\u202f; celle du parc si absente',
+      en: 'Calendar year of the legal ratios; that of the fleet when absent',
+    },
+    { fr: 'année', en: 'year' },
     FLEET_LIMITS.oldestYear,
     FLEET_LIMITS.latestYear,
   ),
-  spent: euros(
-    text(
-      'Dépense de l’année en matériel informatique et de téléphonie',
-      'Spending of the year on IT and telephone equipment',
-    ),
-  ),
-  spentReused: euros(
-    text(
-      'Dont matériel issu du réemploi ou intégrant des matières recyclées',
-      'Of which on what comes from reuse or holds recycled matter',
-    ),
-  ),
-  gifts: euros(text('Dons de l’année, à leur valeur forfaitaire', 'Gifts of the year, at their flat values')),
-  retiredInStock: devices(
-    text('Appareils réformés en stock au 1er janvier', 'Retired devices in stock on 1 January'),
-  ),
-  sentToReuse: devices(
-    text('Appareils envoyés au réemploi dans l’année', 'Devices sent to reuse in the year'),
-  ),
+  spent: euros({
+    fr: 'Dépense de l’année en matériel informatique et de téléphonie',
+    en: 'Spending of the year on IT and telephone equipment',
+  }),
+  spentReused: euros({
+    fr: 'Dont matériel issu du réemploi ou intégrant des matières recyclées',
+    en: 'Of which on what comes from reuse or holds recycled matter',
+  }),
+  gifts: euros({
+    fr: 'Dons de l’année, à leur valeur forfaitaire',
+    en: 'Gifts of the year, at their flat values',
+  }),
+  retiredInStock: devices({
+    fr: 'Appareils réformés en stock au 1er janvier',
+    en: 'Retired devices in stock on 1 January',
+  }),
+  sentToReuse: devices({
+    fr: 'Appareils envoyés au réemploi dans l’année',
+    en: 'Devices sent to reuse in the year',
+  }),
   grid: ANSWER_FIELDS.grid!,
   switches: ANSWER_FIELDS.switches!,
   habits: {
     kind: 'list',
     max: MOST_HABITS,
-    about: text('Ses propres durées et heures, par type', 'Its own years and hours, by type'),
+    about: { fr: 'Ses propres durées et heures, par type', en: 'Its own years and hours, by type' },
     of: {
       kind: 'object',
       fields: {
@@ -110,17 +103,17 @@ const CHOICE_FIELDS: Fields = {
           kind: 'word',
           of: 'devices',
           required: true,
-          about: text('Type d’appareil', 'Device type'),
+          about: { fr: 'Type d’appareil', en: 'Device type' },
         },
         years: number(
-          text('Années avant remplacement', 'Years before replacement'),
-          text('années', 'years'),
+          { fr: 'Années avant remplacement', en: 'Years before replacement' },
+          { fr: 'années', en: 'years' },
           LEAST_YEARS,
           LIMITS.years,
         ),
         hours: number(
-          text('Heures par jour, sur toute l’année', 'Hours a day, over the whole year'),
-          text('heures par jour', 'hours a day'),
+          { fr: 'Heures par jour, sur toute l’année', en: 'Hours a day, over the whole year' },
+          { fr: 'heures par jour', en: 'hours a day' },
           0,
           HOURS_PER_DAY,
         ),
@@ -133,17 +126,17 @@ export const FLEET_REQUEST_FIELDS: Fields = {
   ...FLEET_FIELDS,
   ...CHOICE_FIELDS,
   draws: whole(
-    text(
-      'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
-      'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
-    ),
+    {
+      fr: 'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
+      en: 'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
+    },
     UNIT_OF_DRAWS,
     DRAWS.min,
     DRAWS.max,
   ),
   seed: whole(
-    text('Graine du hasard\u202f; 1 si absente', 'Seed of chance; 1 when absent'),
-    text('sans unité', 'as a seed, without a unit'),
+    { fr: 'Graine du hasard\u202f; 1 si absente', en: 'Seed of chance; 1 when absent' },
+    { fr: 'sans unité', en: 'as a seed, without a unit' },
     0,
     Number.MAX_SAFE_INTEGER,
   ),

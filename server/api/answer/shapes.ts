@@ -1,6 +1,7 @@
 /** Shapes that several answers share. */
 import { z } from '@hono/zod-openapi';
 import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
 
 export const YEARLY = 'Unit: kgCO2e per year';
 
@@ -38,7 +39,7 @@ export const origin = z.string().openapi({
   description: 'Whose programme the measures are of: quoted, not endorsed',
 });
 
-export const languageCode = z.enum(['fr', 'en']);
+export const languageCode = z.enum(LANGUAGES);
 
 export const LANGUAGE_ABOUT = {
   fr: 'Langue des phrases : fr ou en ; à défaut celle d’Accept-Language, puis le français',

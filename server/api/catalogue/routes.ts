@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
@@ -29,7 +30,7 @@ export function catalogueRoutes(library: Library) {
   const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const absent = (c: Context) =>
-    problem(c, 'unknown-catalogue', { detail: presentHash(catalogue.hash, languageOf(c)) });
+    problem(c, 'unknown-catalogue', { detail: PRESENT[languageOf(c)](catalogue.hash) });
   return new OpenAPIHono()
     .openapi(catalogueRoute, (c) => keptAnswer(c, index()))
     .openapi(numbersRoute, (c) =>
@@ -41,16 +42,14 @@ export function catalogueRoutes(library: Library) {
     .openapi(proseRoute, (c) => {
       const { hash, language } = c.req.valid('param');
       if (hash !== catalogue.hash) return absent(c);
-      return language === 'fr' || language === 'en'
-        ? keptAnswer(c, prose[language]())
-        : problem(c, 'unknown-address');
+      return isLanguage(language) ? keptAnswer(c, prose[language]()) : problem(c, 'unknown-address');
     });
 }
 
-const presentHash = (hash: string, language: Language): string =>
-  language === 'fr'
-    ? `Ce serveur ne garde que le catalogue présent : ${hash}.`
-    : `This server keeps the present catalogue only: ${hash}.`;
+const PRESENT: Readonly<Record<Language, (hash: string) => string>> = {
+  fr: (hash) => `Ce serveur ne garde que le catalogue présent : ${hash}.`,
+  en: (hash) => `This server keeps the present catalogue only: ${hash}.`,
+};
 
 function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
   const numbers = `/api/v1/catalogue/${hash}`;
@@ -60,7 +59,7 @@ function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
     licence: LICENCE,
     numbers,
     core: `${numbers}/core`,
-    prose: { fr: `${numbers}/prose/fr`, en: `${numbers}/prose/en` },
+    prose: inEach((language) => `${numbers}/prose/${language}`),
   };
 }
 

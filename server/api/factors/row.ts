@@ -2,6 +2,7 @@
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { PLAIN_COLON } from '../../../models/catalogue/writing.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 import { present } from '../../../models/request/present.ts';
 import type { FactorDetail, FactorRow } from './contract.ts';
@@ -84,10 +85,7 @@ function switchesOf(id: FactorId, { catalogue }: Library, language: Language): F
         .map(([replaces, by]) => ({
           switch: choice.id,
           option: option.id,
-          label: `${choice.label[language]} : ${option.label[language]}`.replace(
-            ' : ',
-            language === 'fr' ? ' : ' : ': ',
-          ),
+          label: choice.label[language] + PLAIN_COLON[language] + option.label[language],
           replaces,
           by,
         })),

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import { headingIds } from '../../../data/programme/records.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { pickFields } from '../../../models/proposals/picks.ts';
@@ -25,7 +26,7 @@ const CACHED = 'public, max-age=300';
 
 export function proposalRoutes(library: Library, estimators: Estimators) {
   const headings = headingIds(library);
-  const inLanguage = { fr: createList(library, estimators, 'fr'), en: createList(library, estimators, 'en') };
+  const inLanguage = inEach((language) => createList(library, estimators, language));
   return new OpenAPIHono({ defaultHook: refuseIn(proposalParameters(headings)) })
     .openapi(proposalsRoute(headings), (c) => {
       const language = languageOf(c);

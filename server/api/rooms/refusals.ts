@@ -3,117 +3,121 @@ import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { CAPS } from '../../../models/room/caps.ts';
 import type { Refusal } from '../../../models/room/types.ts';
 
-const said = (fr: string, en: string): Text => ({ fr, en });
-
 export const REFUSED: Readonly<Record<Refusal, { readonly wrong: Text; readonly right: Text }>> = {
   ended: {
-    wrong: said('La séance est terminée.', 'The session is over.'),
-    right: said('Ouvrez une autre salle.', 'Open another room.'),
+    wrong: { fr: 'La séance est terminée.', en: 'The session is over.' },
+    right: { fr: 'Ouvrez une autre salle.', en: 'Open another room.' },
   },
   'unknown-step': {
-    wrong: said('Cette étape n’existe pas.', 'This step does not exist.'),
-    right: said('Une étape de la salle.', 'A step of the room.'),
+    wrong: { fr: 'Cette étape n’existe pas.', en: 'This step does not exist.' },
+    right: { fr: 'Une étape de la salle.', en: 'A step of the room.' },
   },
   'not-reached': {
-    wrong: said('La classe n’est pas encore à cette étape.', 'The class has not reached this step.'),
-    right: said('Attendez que l’animateur y vienne.', 'Wait until the facilitator goes there.'),
+    wrong: { fr: 'La classe n’est pas encore à cette étape.', en: 'The class has not reached this step.' },
+    right: { fr: 'Attendez que l’animateur y vienne.', en: 'Wait until the facilitator goes there.' },
   },
   locked: {
-    wrong: said('Cette étape est fermée.', 'This step is locked.'),
-    right: said('L’animateur peut la rouvrir.', 'The facilitator may unlock it.'),
+    wrong: { fr: 'Cette étape est fermée.', en: 'This step is locked.' },
+    right: { fr: 'L’animateur peut la rouvrir.', en: 'The facilitator may unlock it.' },
   },
   'unknown-question': {
-    wrong: said('Cette question n’est pas posée à cette étape.', 'This question is not asked in this step.'),
-    right: said('Une question de l’étape.', 'A question of the step.'),
+    wrong: {
+      fr: 'Cette question n’est pas posée à cette étape.',
+      en: 'This question is not asked in this step.',
+    },
+    right: { fr: 'Une question de l’étape.', en: 'A question of the step.' },
   },
   'wrong-answer': {
-    wrong: said('Ce n’est pas une réponse à cette question.', 'This is no answer to this question.'),
-    right: said(
-      'Une réponse de sa sorte, dans ses bornes, avec ses mots.',
-      'An answer of its kind, within its bounds, in its words.',
-    ),
+    wrong: { fr: 'Ce n’est pas une réponse à cette question.', en: 'This is no answer to this question.' },
+    right: {
+      fr: 'Une réponse de sa sorte, dans ses bornes, avec ses mots.',
+      en: 'An answer of its kind, within its bounds, in its words.',
+    },
   },
   'wrong-people': {
-    wrong: said(
-      'Cet écran ne parle pas pour tant de personnes.',
-      'This screen does not speak for so many people.',
-    ),
-    right: said(
-      'Une personne par écran, huit au plus par équipe ; sans écrans, l’animateur seul répond.',
-      'One person a screen, eight at most a team; without screens, the facilitator alone answers.',
-    ),
+    wrong: {
+      fr: 'Cet écran ne parle pas pour tant de personnes.',
+      en: 'This screen does not speak for so many people.',
+    },
+    right: {
+      fr: 'Une personne par écran, huit au plus par équipe ; sans écrans, l’animateur seul répond.',
+      en: 'One person a screen, eight at most a team; without screens, the facilitator alone answers.',
+    },
   },
   'nothing-said': {
-    wrong: said('Il n’y a aucune réponse.', 'There is no answer.'),
-    right: said('Une réponse au moins.', 'One answer at least.'),
+    wrong: { fr: 'Il n’y a aucune réponse.', en: 'There is no answer.' },
+    right: { fr: 'Une réponse au moins.', en: 'One answer at least.' },
   },
   'already-shown': {
-    wrong: said(
-      'Cette réponse a déjà compté dans un résultat montré.',
-      'This answer already counts in what is shown.',
-    ),
-    right: said('Un résultat montré ne change plus.', 'What is shown does not change any more.'),
+    wrong: {
+      fr: 'Cette réponse a déjà compté dans un résultat montré.',
+      en: 'This answer already counts in what is shown.',
+    },
+    right: { fr: 'Un résultat montré ne change plus.', en: 'What is shown does not change any more.' },
   },
   'unknown-text': {
-    wrong: said(
-      'Aucun texte n’a cette clé, ou il est déjà retiré.',
-      'No text has this key, or it is removed already.',
-    ),
-    right: said('La clé d’un texte du poste de l’animateur.', 'The key of a text of the facilitator’s desk.'),
+    wrong: {
+      fr: 'Aucun texte n’a cette clé, ou il est déjà retiré.',
+      en: 'No text has this key, or it is removed already.',
+    },
+    right: {
+      fr: 'La clé d’un texte du poste de l’animateur.',
+      en: 'The key of a text of the facilitator’s desk.',
+    },
   },
   'unknown-seat': {
-    wrong: said('Aucun écran de la salle n’a cette place.', 'No screen of the room has this seat.'),
-    right: said('Rejoignez d’abord la salle.', 'Join the room first.'),
+    wrong: { fr: 'Aucun écran de la salle n’a cette place.', en: 'No screen of the room has this seat.' },
+    right: { fr: 'Rejoignez d’abord la salle.', en: 'Join the room first.' },
   },
   'removed-seat': {
-    wrong: said('L’animateur a retiré cet écran.', 'The facilitator removed this screen.'),
-    right: said('Rejoignez la salle de nouveau.', 'Join the room again.'),
+    wrong: { fr: 'L’animateur a retiré cet écran.', en: 'The facilitator removed this screen.' },
+    right: { fr: 'Rejoignez la salle de nouveau.', en: 'Join the room again.' },
   },
   'full-room': {
-    wrong: said(
-      `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
-      `The room is full: ${CAPS.seats} screens are in it.`,
-    ),
-    right: said(
-      'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
-      'The facilitator may remove a screen, or open another room.',
-    ),
+    wrong: {
+      fr: `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
+      en: `The room is full: ${CAPS.seats} screens are in it.`,
+    },
+    right: {
+      fr: 'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
+      en: 'The facilitator may remove a screen, or open another room.',
+    },
   },
   'many-answers': {
-    wrong: said(
-      'Cet écran a répondu autant de fois qu’une salle le permet.',
-      'This screen has answered as often as a room allows.',
-    ),
-    right: said(
-      `${CAPS.keys} réponses par écran au plus, changements compris.`,
-      `${CAPS.keys} answers a screen at most, changes included.`,
-    ),
+    wrong: {
+      fr: 'Cet écran a répondu autant de fois qu’une salle le permet.',
+      en: 'This screen has answered as often as a room allows.',
+    },
+    right: {
+      fr: `${CAPS.keys} réponses par écran au plus, changements compris.`,
+      en: `${CAPS.keys} answers a screen at most, changes included.`,
+    },
   },
   'many-texts': {
-    wrong: said(
-      'La salle a reçu autant de phrases qu’elle peut en garder.',
-      'The room has as many sentences as it can keep.',
-    ),
-    right: said(
-      `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
-      `${CAPS.texts} sentences at most; the facilitator may remove some.`,
-    ),
+    wrong: {
+      fr: 'La salle a reçu autant de phrases qu’elle peut en garder.',
+      en: 'The room has as many sentences as it can keep.',
+    },
+    right: {
+      fr: `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
+      en: `${CAPS.texts} sentences at most; the facilitator may remove some.`,
+    },
   },
   'much-said': {
-    wrong: said(
-      'La salle a reçu autant de réponses qu’elle peut en garder.',
-      'The room has received as many answers as it can keep.',
-    ),
-    right: said('L’animateur peut ouvrir une autre salle.', 'The facilitator may open another room.'),
+    wrong: {
+      fr: 'La salle a reçu autant de réponses qu’elle peut en garder.',
+      en: 'The room has received as many answers as it can keep.',
+    },
+    right: { fr: 'L’animateur peut ouvrir une autre salle.', en: 'The facilitator may open another room.' },
   },
   rehearsal: {
-    wrong: said(
-      'Cette salle est une répétition : sa classe est inventée.',
-      'This room is a rehearsal: its class is invented.',
-    ),
-    right: said(
-      'Personne d’autre n’y répond et rien n’en est gardé ; pour une vraie classe, ouvrez une séance.',
-      'Nobody else answers in it and nothing of it is kept; for a real class, open a session.',
-    ),
+    wrong: {
+      fr: 'Cette salle est une répétition : sa classe est inventée.',
+      en: 'This room is a rehearsal: its class is invented.',
+    },
+    right: {
+      fr: 'Personne d’autre n’y répond et rien n’en est gardé ; pour une vraie classe, ouvrez une séance.',
+      en: 'Nobody else answers in it and nothing of it is kept; for a real class, open a session.',
+    },
   },
 };

@@ -1,6 +1,7 @@
 /** Entering a room, or getting back into it: a code that opens nothing, a facilitator who lost the address. */
 import { expect, test } from 'vitest';
-import { LANGUAGES, pathOf, roomPath } from '../../../web/pages.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { pathOf, roomPath } from '../../../web/pages.ts';
 import { overflows, siteForTests, violations, words } from '../site.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';

@@ -2,7 +2,8 @@
  * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. It adds nothing to the
  * document, whose descriptions hold English, then French, separated by a slash.
  */
-import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import { TYPESET } from '../../../models/catalogue/writing.ts';
 import { exact } from '../../format.ts';
 import type { ApiMessages } from './words/fr.ts';
 import type { Contract, Operation, Schema } from './document.ts';
@@ -76,12 +77,11 @@ export interface ProblemWords {
 }
 
 export function problemsOf({ 'x-problems': problems = [] }: Contract, language: Language): ProblemWords[] {
-  const say = (words: string) => (language === 'fr' ? narrow(words) : words);
   return problems.map(({ id, status, title, detail }) => ({
     id,
     status,
-    title: say(title[language]),
-    detail: say(detail[language]),
+    title: TYPESET[language](title[language]),
+    detail: TYPESET[language](detail[language]),
   }));
 }
 
@@ -122,16 +122,17 @@ export function ownWords(description: string, language: Language): string {
   const slash = text.indexOf(' / ');
   if (slash < 0) return description;
   const [, french = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(text.slice(slash + 3))!;
-  const english = text.slice(0, slash);
+  const said: Text = { fr: french, en: text.slice(0, slash) };
   const end = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
-  return [end(language === 'fr' ? narrow(french) : english), unit && `[${unit}]`, rest.trim()]
-    .filter(Boolean)
-    .join(' ');
+  return [end(TYPESET[language](said[language])), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
 }
 
-/** Adds the narrow spaces that French puts before its high punctuation marks. */
-export const narrow = (words: string): string =>
-  words.replaceAll(/ (?=[;:!?»])/g, '\u202f').replaceAll('« ', '«\u202f');
+/** Of the sentences that the document holds in one language. */
+const DOCUMENT_LANGUAGE: Language = 'en';
+
+/** What a page says of the language of those sentences: nothing where it is the language of the page. */
+export const foreignTo = (language: Language): Language | undefined =>
+  language === DOCUMENT_LANGUAGE ? undefined : DOCUMENT_LANGUAGE;
 
 function boundsOf(
   { type, minimum, maximum, maxItems, enum: words }: Schema,

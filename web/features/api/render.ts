@@ -1,6 +1,7 @@
 /** The API's pages on the server, made from its contract: one that lists the routes, and one for each route. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { api as en } from './words/en.ts';
 import { api as fr } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
@@ -47,6 +48,6 @@ function routeBody(language: Language, document: object, id: string): Body | und
     title: `${one.method} ${one.path}`,
     description: one.summary,
     main: render(RoutePage, { props: { language, messages, route: one } }).body,
-    addresses: { fr: routePath(id, 'fr'), en: routePath(id, 'en') },
+    addresses: inEach((each) => routePath(id, each)),
   };
 }

@@ -1,12 +1,13 @@
 /** Levers as the page shows them: in one language, with their assumptions in words. The server makes them. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { FROM_TO } from '../../../models/catalogue/writing.ts';
 import { assumedBounds, parametersOf } from '../../../models/council/plan/assumed.ts';
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
 import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
 import type { Evidence } from '../../../models/proposals/proposals.ts';
-import { significant } from '../../format.ts';
+import { labelled, significant } from '../../format.ts';
 import { units as unitsEn } from '../../words/units/en.ts';
 import { units as unitsFr } from '../../words/units/fr.ts';
 import { factorPath, proposalPath } from '../../pages.ts';
@@ -78,6 +79,8 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
   }));
 }
 
+const UNITS: Readonly<Record<Language, typeof unitsFr>> = { fr: unitsFr, en: unitsEn };
+
 /** Units that are not written because the label of the parameter makes them plain. */
 const UNSAID = new Set(['share', 'number', 'item']);
 
@@ -85,22 +88,16 @@ const UNSAID = new Set(['share', 'number', 'item']);
 export function parameterShown(id: string, { factors, stock }: Library, language: Language): ParameterShown {
   const own = stock.factors[id];
   const { label, central, low, high, unit } = factors[id]!;
-  const units = language === 'fr' ? unitsFr : unitsEn;
+  const units = UNITS[language];
   const said = (value: number) => significant(value, language);
-  const range =
-    low === high
-      ? ''
-      : language === 'fr'
-        ? ` (${said(low)} à ${said(high)})`
-        : ` (${said(low)} to ${said(high)})`;
+  const range = low === high ? '' : ` (${FROM_TO[language](said(low), said(high))})`;
   const per = UNSAID.has(unit) ? '' : ` ${units[unit] ?? unit}`;
-  const colon = language === 'fr' ? '\u202f: ' : ': ';
   return {
     id,
     label: label[language],
     central,
     bounds: own && assumedBounds(own),
-    text: `${label[language]}${colon}${said(central)}${per}${range}`,
+    text: labelled(label[language], `${said(central)}${per}${range}`, language),
     href: factorPath(id, language),
   };
 }

@@ -11,7 +11,8 @@ import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from './words/en.ts';
 import { council as fr, tool as toolFr } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
-import { LANGUAGES, pathOf, territoryPath } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
 import { fleetPage } from './fleet/render.ts';
 import { createNotePages } from './note/render.ts';
@@ -35,7 +36,7 @@ const MOST_FOUND = 20;
 export function createCouncilPages(library: Library, territories: Territories, draw: Draw) {
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
-  const levers = { fr: leversShown(library, 'fr'), en: leversShown(library, 'en') };
+  const levers = inEach((language) => leversShown(library, language));
 
   const panels = {
     fr: render(Panel, { props: { messages: everywhereFr } }).body,
@@ -51,7 +52,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       props: { language, messages: m, query, found, most: MOST_FOUND, year, own },
     }).body;
     const rest = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
-    const addresses = both((each) => pathOf('council', each) + rest);
+    const addresses = inEach((each) => pathOf('council', each) + rest);
     const { title, description } = m.search;
     return draw(searchPage, language, { title, description, main, addresses });
   }
@@ -99,7 +100,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       title: m.title(found.name),
       description: m.description(found.name),
       main: `${page}<div id="council">${body}</div>${panels[language]}`,
-      addresses: both((each) => territoryPath(found.code, each) + rest),
+      addresses: inEach((each) => territoryPath(found.code, each) + rest),
       state: initial,
     };
   }
@@ -113,9 +114,6 @@ export function createCouncilPages(library: Library, territories: Territories, d
     ...createNotePages(library, territories, open, simulations, draw),
   };
 }
-
-const both = (address: (language: Language) => string) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, address(language)])) as Record<Language, string>;
 
 const namesOf = (summaries: readonly Summary[], { factors }: Library, language: Language) =>
   Object.fromEntries(

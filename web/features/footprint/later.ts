@@ -2,6 +2,7 @@
 import { mount, tick, unmount } from 'svelte';
 import type { BelowMessages } from './words/below/fr.ts';
 import type { ChooseMessages } from './choose/words/fr.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
 import { openPicks, takeUp } from '../../storage/read.ts';
@@ -12,15 +13,18 @@ import Explain from './Explain.svelte';
 import type { Beginning, Household } from './household.svelte.ts';
 import Visiting from './Visiting.svelte';
 
-const wordsOf = async ({ messages: { language } }: Household): Promise<BelowMessages> =>
-  language === 'fr'
-    ? (await import('./words/below/fr.ts')).below
-    : (await import('./words/below/en.ts')).below;
+const BELOW: Readonly<Record<Language, () => Promise<{ readonly below: BelowMessages }>>> = {
+  fr: () => import('./words/below/fr.ts'),
+  en: () => import('./words/below/en.ts'),
+};
 
-const chooseWordsOf = async ({ messages: { language } }: Household): Promise<ChooseMessages> =>
-  language === 'fr'
-    ? (await import('./choose/words/fr.ts')).choose
-    : (await import('./choose/words/en.ts')).choose;
+const CHOOSE: Readonly<Record<Language, () => Promise<{ readonly choose: ChooseMessages }>>> = {
+  fr: () => import('./choose/words/fr.ts'),
+  en: () => import('./choose/words/en.ts'),
+};
+
+const wordsOf = async ({ messages }: Household): Promise<BelowMessages> =>
+  (await BELOW[messages.language]()).below;
 
 let below: Promise<void> | undefined;
 
@@ -61,13 +65,13 @@ let visited: Picks | undefined;
 /** The proposals, with those of a link or of an earlier visit ticked; loaded once. */
 export function choose(household: Household): Promise<Chosen> {
   chosen ??= Promise.all([
-    chooseWordsOf(household),
+    CHOOSE[household.messages.language](),
     programmeIn(household.messages.language),
     household.whole(),
     // if it fails, the page reports it itself
     beginning?.catch(() => undefined),
   ])
-    .then(([words, programme, { catalogue }]) => {
+    .then(([{ choose: words }, programme, { catalogue }]) => {
       const own = () => openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
       choosing = createChoosing(household, programme, (household.visiting && visited) || own());
       return { words, choosing };

@@ -1,11 +1,13 @@
 /** The page of one figure: everything needed to find it again, judge it and see the other published values. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
-import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 import { factors as en } from './words/factors/en.ts';
 import { factors as fr } from './words/factors/fr.ts';
-import { factorPath, LANGUAGES } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { labelled } from '../../format.ts';
+import { factorPath } from '../../pages.ts';
 import FactorPage from './FactorPage.svelte';
 import { nameOf, unitOf, valueOf } from './value.ts';
 import { around } from './around.ts';
@@ -24,11 +26,11 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
     source: library.sources[factor.source]!,
     around: around(factor, library),
   };
-  const addresses = Object.fromEntries(LANGUAGES.map((one) => [one, factorPath(id, one)])) as unknown as Text;
+  const addresses = inEach((each) => factorPath(id, each));
   const label = nameOf(factor, language);
   return {
     title: label.charAt(0).toUpperCase() + label.slice(1),
-    description: `${label}${language === 'fr' ? '\u202f:' : ':'} ${valueOf(factor, language)} ${unitOf(factor.unit, messages)}`,
+    description: labelled(label, `${valueOf(factor, language)} ${unitOf(factor.unit, messages)}`, language),
     main: render(FactorPage, { props }).body,
     addresses,
   };

@@ -5,7 +5,8 @@ import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { whole } from '../../format.ts';
 import { factors as en } from './words/factors/en.ts';
 import { factors as fr } from './words/factors/fr.ts';
-import { LANGUAGES, pathOf } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { pathOf } from '../../pages.ts';
 import FactorsPage from './FactorsPage.svelte';
 import { addressOf, type FactorsQuery } from './query.ts';
 import { type Search, pageOf } from './factorsView.ts';
@@ -17,9 +18,7 @@ export function renderFactors(language: Language, { sources }: Library, asked: F
   const shown = pageOf(asked, search);
   const { page } = shown.query;
   const numbers = messages.titlePage(whole(page, language), whole(shown.pages, language));
-  const addresses = Object.fromEntries(
-    LANGUAGES.map((one) => [one, addressOf(pathOf('factor', one), shown.query)]),
-  );
+  const addresses = inEach((each) => addressOf(pathOf('factor', each), shown.query));
   return {
     title: page > 1 ? `${messages.title}, ${numbers}` : messages.title,
     description: messages.description,

@@ -6,6 +6,7 @@ import {
   type Switch,
   type Text,
 } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { met } from './comparisons.ts';
@@ -103,6 +104,6 @@ function gapsOf({ catalogue, gaps }: Library): MethodView['gaps'] {
   }
   return [...grouped.values()].map(({ names, why }) => {
     const join = (language: Language) => names.map((name) => name[language]).join(', ');
-    return { name: { fr: join('fr'), en: join('en') }, why };
+    return { name: inEach(join), why };
   });
 }

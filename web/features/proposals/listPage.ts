@@ -5,7 +5,8 @@ import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { whole } from '../../format.ts';
 import { proposals as en } from './words/en.ts';
 import { proposals as fr } from './words/fr.ts';
-import { LANGUAGES, pathOf } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { pathOf } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
 import { headingsOf } from './entry.ts';
 import ListPage from './ListPage.svelte';
@@ -19,9 +20,7 @@ export function renderList(language: Language, library: Library, average: Averag
   const shown = pageOf(asked, library, average);
   const { page } = shown.query;
   const numbers = messages.list.titlePage(whole(page, language), whole(shown.pages, language));
-  const addresses = Object.fromEntries(
-    LANGUAGES.map((one) => [one, addressOf(pathOf('list', one), shown.query)]),
-  );
+  const addresses = inEach((each) => addressOf(pathOf('list', each), shown.query));
   const headings = headingsOf(library, language).filter(({ measures }) => measures > 0);
   const props = { language, messages, library, average, shown, headings };
   return {

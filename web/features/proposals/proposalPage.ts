@@ -1,11 +1,12 @@
 /** The page of one measure or gesture: its text, where it was found, the law, the calculation and the effect. */
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
-import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { proposals as en } from './words/en.ts';
 import { proposals as fr } from './words/fr.ts';
 import { labelled } from '../../format.ts';
-import { LANGUAGES, proposalPath } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { proposalPath } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
 import type { CommuneEffectOf } from '../../effects/commune.ts';
 import { effectWords } from '../../effects/effectWords.ts';
@@ -36,6 +37,6 @@ export function renderProposal(
     title,
     description: `${view.entry.said.text[language]} ${labelled(messages.one.effect, effect, language)}.`,
     main: render(ProposalPage, { props: { language, messages, library, view, words, inCommune } }).body,
-    addresses: Object.fromEntries(LANGUAGES.map((one) => [one, proposalPath(id, one)])) as unknown as Text,
+    addresses: inEach((each) => proposalPath(id, each)),
   };
 }

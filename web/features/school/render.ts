@@ -10,7 +10,8 @@ import { room as roomEn } from './room/words/en.ts';
 import { room as roomFr } from './room/words/fr.ts';
 import { school as fr } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
-import { LANGUAGES, sheetPath, type SheetName } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import { sheetPath, type SheetName } from '../../pages.ts';
 import type { StillPage } from '../../served.ts';
 import { renderComeBack } from './comeBack/render.ts';
 import type { Returned } from './comeBack/comeBackView.ts';
@@ -77,10 +78,7 @@ export function createSchoolPages({ library, territories, average, lan, draw }: 
   }
 
   const sheets = sheetsOf(library).map((name): StillPage => {
-    const address = Object.fromEntries(LANGUAGES.map((each) => [each, sheetPath(name, each)])) as Record<
-      Language,
-      string
-    >;
+    const address = inEach((each) => sheetPath(name, each));
     return { address, draw: (language) => sheet(language, name, address) };
   });
 

@@ -1,5 +1,6 @@
 /** Figures of the school pages in words: masses in the most readable unit, reveals, ranges. */
 import { COMPONENTS, type Component, type Language, type Text } from '../../../models/catalogue/catalogue.ts';
+import { BETWEEN, PERCENT_SPACE } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ClassTotals } from '../../../models/school/classHome.ts';
 import { inUnits } from '../../../models/school/rounded.ts';
@@ -14,9 +15,6 @@ function scaleOf(kg: number): readonly [times: number, unit: string] {
   return kg >= 1 / GRAMS ? [GRAMS, 'g'] : [MILLIGRAMS, 'mg'];
 }
 
-const span = (low: string, high: string, language: Language): string =>
-  language === 'fr' ? `entre ${low} et ${high}` : `between ${low} and ${high}`;
-
 export interface Said {
   readonly value: string;
   /** Absent when no range is known. */
@@ -29,7 +27,7 @@ export function massSaid({ central, low, high }: Estimate, language: Language): 
   const say = (kg: number) => twoDigits(kg * times, language);
   return {
     value: `${say(central)}\u00a0${unit}\u00a0CO₂e`,
-    ...(low < high && { range: `${span(say(low), say(high), language)}\u00a0${unit}` }),
+    ...(low < high && { range: `${BETWEEN[language](say(low), say(high))}\u00a0${unit}` }),
   };
 }
 
@@ -82,9 +80,9 @@ export const unitFor = (
 /** @param unit in words, written after the number */
 export function numberSaid({ central, low, high }: Estimate, unit: string, language: Language): Said {
   const say = (value: number) => twoDigits(value, language);
-  const space = unit === '%' && language === 'en' ? '' : '\u00a0';
+  const space = unit === '%' ? PERCENT_SPACE[language] : '\u00a0';
   return {
     value: `${say(central)}${space}${unit}`,
-    ...(low < high && { range: span(say(low), say(high), language) }),
+    ...(low < high && { range: BETWEEN[language](say(low), say(high)) }),
   };
 }

@@ -1,4 +1,5 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import { fetchPage } from '../../../client.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
@@ -13,6 +14,11 @@ import { changesTold } from '../changeWords.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
+const WORDS: Readonly<Record<Language, () => Promise<{ readonly tool: ToolMessages }>>> = {
+  fr: () => import('../words/fr.ts'),
+  en: () => import('../words/en.ts'),
+};
+
 /** Number of draws between two progress reports. */
 const PIECE = 100;
 
@@ -24,7 +30,7 @@ async function answer(asked: Asked): Promise<void> {
   try {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
-      asked.language === 'fr' ? import('../words/fr.ts') : import('../words/en.ts'),
+      WORDS[asked.language](),
       fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);

@@ -4,7 +4,7 @@ import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
 import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
 import type { Evidence } from '../../../../models/proposals/proposals.ts';
-import { amount, exact, labelled } from '../../../format.ts';
+import { amount, exact, hundredths, labelled } from '../../../format.ts';
 import type { NoteMessages } from './words/fr.ts';
 
 export interface MeasureRow {
@@ -59,7 +59,7 @@ export function ambition({ intensity: { unit } }: PolicyLever, by: number, langu
   const said = unit[language];
   const number = exact(by, language);
   return PERCENT.test(said)
-    ? `${share(number, language)} ${said.replace(PERCENT, '')}`
+    ? `${hundredths(number, language)} ${said.replace(PERCENT, '')}`
     : labelled(said, number, language);
 }
 
@@ -76,14 +76,10 @@ function reached(
 ): string {
   const { per } = lever.intensity;
   const by = whole * part;
-  if (per === 'percent') return share(amount(by, language), language);
+  if (per === 'percent') return hundredths(amount(by, language), language);
   if (per === 'years') return m.measures.years(amount(by, language));
   if (per === 'times') return m.measures.times(amount(by, language));
   const count = timesOf(lever, by, place);
   if (count < 1) return part < 1 ? m.measures.starting : m.measures.fewerThanOne;
   return amount(Math.round(count), language);
 }
-
-/** English writes no space before %, French a narrow one. */
-const share = (percent: string, language: Language): string =>
-  `${percent}${language === 'fr' ? '\u202f' : ''}%`;

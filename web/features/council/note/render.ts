@@ -13,7 +13,8 @@ import { note as noteEn, pieces as piecesEn, years as yearsEn } from './words/en
 import { council as councilFr, tool as toolFr } from '../words/fr.ts';
 import { note as noteFr, pieces as piecesFr, years as yearsFr } from './words/fr.ts';
 import type { Body, Draw } from '../../../document.ts';
-import { LANGUAGES, territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
 import type { Fields, Opened } from '../scenarioAddress.ts';
 import type { createSimulations } from '../simulations.ts';
 import { changesTold, departuresIn } from '../changeWords.ts';
@@ -184,7 +185,5 @@ const bodyOf = (part: TerritoryPart, { territory, rest }: Opened, m: Said, main:
   title: m.title(territory.name),
   description: m.description(territory.name),
   main,
-  addresses: Object.fromEntries(
-    LANGUAGES.map((each) => [each, territoryPartPath(territory.code, part, each) + rest]),
-  ) as Record<Language, string>,
+  addresses: inEach((each) => territoryPartPath(territory.code, part, each) + rest),
 });

@@ -25,7 +25,7 @@ export const household = {
   smaller: (n: number) => `${n} smaller items`,
   assumedIs: 'In italics, with ≈: assumed from the national average.',
   assumed: 'assumed',
-  years: (n: string) => `${n} years`,
+  years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   employer: 'the employer’s',
   item: 'Item',

@@ -27,7 +27,7 @@ export const household = {
   smaller: (n: number) => `${n} postes plus petits`,
   assumedIs: 'En italique, avec ≈ : supposé d’après la moyenne nationale.',
   assumed: 'supposé',
-  years: (n: string) => `${n} ans`,
+  years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'occasion' },
   employer: 'de l’employeur',
   item: 'Poste',

@@ -6,7 +6,8 @@ import { room as roomEn } from '../room/words/en.ts';
 import { comeBack as fr } from './words/fr.ts';
 import { room as roomFr } from '../room/words/fr.ts';
 import { dateWords } from '../../../dates.ts';
-import { comeBackPath, LANGUAGES, PATHS } from '../../../pages.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import { comeBackPath, PATHS } from '../../../pages.ts';
 import ComeBackPage from './ComeBackPage.svelte';
 import { comparedOf, type Ground } from './compared.ts';
 import type { Returned, ComeBackShown } from './comeBackView.ts';
@@ -41,9 +42,6 @@ export function renderComeBack(ground: Ground, returned: Returned) {
     title: messages.title,
     description: messages.description,
     main: render(ComeBackPage, { props }).body,
-    addresses: Object.fromEntries(LANGUAGES.map((each) => [each, addressOf(each)])) as Record<
-      Language,
-      string
-    >,
+    addresses: inEach(addressOf),
   };
 }

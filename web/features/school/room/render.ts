@@ -10,7 +10,8 @@ import type { Average } from '../../../effects/average.ts';
 import { room as en } from './words/en.ts';
 import { room as fr } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
-import { LANGUAGES, roomPath } from '../../../pages.ts';
+import { inEach } from '../../../../models/catalogue/language.ts';
+import { roomPath } from '../../../pages.ts';
 import type { Kit } from '../kit.ts';
 import { enter as enterPage, lead as leadPage, pupil as pupilPage } from '../page.ts';
 import { createApi } from './api.ts';
@@ -41,8 +42,7 @@ export interface RoomParts {
 }
 
 export function createRoomPages({ library, territories, kit, average, lan, draw }: RoomParts) {
-  const both = (address: (language: Language) => string) =>
-    Object.fromEntries(LANGUAGES.map((each) => [each, address(each)])) as Record<Language, string>;
+  const both = (address: (language: Language) => string) => inEach(address);
 
   function drawn(initial: Initial): string {
     const { code, language, role, steps } = initial;

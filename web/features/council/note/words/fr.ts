@@ -43,7 +43,7 @@ export const note = {
     starting: 'en cours',
     fewerThanOne: 'moins d’un',
     times: (value: string) => `${value}\u202f×`,
-    years: (value: string) => `+${value}\u202fan${value === '1' || value.startsWith('0') ? '' : 's'}`,
+    years: (value: string) => `+${value}\u202fan${/^[01](?!\d)/.test(value) ? '' : 's'}`,
     until: (start: string, full: string) => (start === full ? start : `${start} → ${full}`),
   },
   effect: {

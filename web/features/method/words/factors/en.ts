@@ -47,6 +47,7 @@ export const factors = {
     convention: 'convention',
     assumption: 'assumption',
   },
+  places: { world: 'world' },
   grades: {
     A: 'original file read',
     B: 'secondary pages that agree, or derived from A and B',

@@ -50,6 +50,8 @@ export const factors = {
     convention: 'convention',
     assumption: 'hypothèse',
   } as Names,
+  /** Places that have no code. */
+  places: { world: 'monde' } as Names,
   grades: {
     A: 'fichier d’origine lu',
     B: 'pages secondaires concordantes, ou calcul sur du A et du B',

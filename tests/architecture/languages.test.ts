@@ -1,0 +1,67 @@
+/**
+ * A language is a value: what differs from one to another is an entry of a record, so that the compiler names what a
+ * new language lacks. A comparison would silently take it for English.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['models', 'data', 'server', 'web'];
+/** The one list of languages; types, records and words name them as keys. */
+const LIST = 'models/catalogue/language.ts';
+
+const code = `['"\`](?:${LANGUAGES.join('|')})['"\`]`;
+const COMPARED = new RegExp(
+  [
+    `[=!]==?\\s*${code}`,
+    `${code}\\s*[=!]==?`,
+    `\\bcase ${code}`,
+    `(?:includes|startsWith|is)\\(${code}`,
+    // `french ? … : …`, after a comparison that this would not see
+    `\\b(?:isFrench|isEnglish|french|english)\\s*\\?[^.:]`,
+  ].join('|'),
+  'g',
+);
+const LISTED = new RegExp(`\\[\\s*${code}\\s*,\\s*${code}`, 'g');
+
+const found = (pattern: RegExp, text: string): string[] => text.match(pattern) ?? [];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|mjs|svelte)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const texts = files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const);
+
+test('no language is compared with another by its code', () => {
+  expect(files.length).toBeGreaterThan(300);
+  expect(texts.flatMap(([file, text]) => found(COMPARED, text).map((each) => `${file}: ${each}`))).toEqual(
+    [],
+  );
+});
+
+test('languages are listed once', () => {
+  const lists = texts.filter(([, text]) => found(LISTED, text).length > 0);
+  expect(lists.map(([file]) => file)).toEqual([LIST]);
+});
+
+test.each([
+  ["language === 'fr' ? 'oui' : 'yes'"],
+  ["initial.language !== 'en'"],
+  ["'en' === language"],
+  ["switch (language) { case 'fr': break; }"],
+  ["lang={language == 'fr' ? 'en' : 'fr'}"],
+  ['const comma = french ? `,` : `.`;'],
+])('a comparison is found: %s', (text) => {
+  expect(found(COMPARED, text)).not.toEqual([]);
+});
+
+test.each([['MESSAGES[language]'], ["const DEFAULT: Language = 'fr';"], ["{ fr: 'oui', en: 'yes' }"]])(
+  'a value passes: %s',
+  (text) => {
+    expect(found(COMPARED, text)).toEqual([]);
+  },
+);

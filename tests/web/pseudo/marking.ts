@@ -1,0 +1,103 @@
+/**
+ * The marks as a part of the build: English is marked where it is written, in the dictionaries and wherever `{ fr, en }`
+ * stands in code, so that what a sentence takes as a parameter stays outside the marks.
+ */
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
+import type { Plugin } from 'vite';
+import { isLanguage } from '../../../models/catalogue/language.ts';
+import { marked } from './marks.ts';
+
+/** Required, so that no test runner transforms the whole compiler first. */
+const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
+
+const DICTIONARY = /\/web\/(?:.*\/)?words\/(?:.*\/)?en\.ts$/;
+const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
+/** Addresses, and what is known of languages themselves. */
+const PLAIN = /\/(?:page|language)\.ts$|\/scenarios\/contract\.ts$/;
+const LOADING = /\/data\/load\.ts$/;
+
+/** Where a literal is compared or looked up, it is no text. */
+function isText(node: ts.Node): boolean {
+  const { parent } = node;
+  if (compiler.isStringLiteral(node) && isLanguage(node.text)) return false;
+  if (compiler.isBinaryExpression(parent)) return parent.operatorToken.kind === compiler.SyntaxKind.PlusToken;
+  if (compiler.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (compiler.isCallExpression(parent))
+    return !compiler.isPropertyAccessExpression(parent.expression) || parent.expression.name.text === 'push';
+  return !(
+    compiler.isImportDeclaration(parent) ||
+    compiler.isExportDeclaration(parent) ||
+    compiler.isLiteralTypeNode(parent) ||
+    compiler.isElementAccessExpression(parent) ||
+    compiler.isCaseClause(parent)
+  );
+}
+
+/** The code with every text under these nodes in marks. */
+function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.Node[]): string {
+  const source = compiler.createSourceFile('module.ts', code, compiler.ScriptTarget.Latest, true);
+  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (compiler.isStringLiteral(node) || compiler.isNoSubstitutionTemplateLiteral(node)) {
+      if (isText(node))
+        edits.push({ from: node.getStart(), to: node.end, text: JSON.stringify(marked(node.text)) });
+    } else if (
+      compiler.isTemplateHead(node) ||
+      compiler.isTemplateMiddle(node) ||
+      compiler.isTemplateTail(node)
+    ) {
+      const raw = node.getText();
+      const [from, to] = [1, raw.endsWith('${') ? raw.length - 2 : raw.length - 1];
+      edits.push({
+        from: node.getStart() + from,
+        to: node.getStart() + to,
+        text: marked(node.text).replaceAll(/[\\`]|\$\{/g, String.raw`\$&`),
+      });
+    } else node.forEachChild(visit);
+  };
+  texts(source).forEach(visit);
+  const ordered = [...new Map(edits.map((edit) => [edit.from, edit])).values()].sort(
+    (a, b) => b.from - a.from,
+  );
+  return ordered.reduce((made, { from, to, text }) => made.slice(0, from) + text + made.slice(to), code);
+}
+
+/** What stands under `en` in the objects that have both languages and nothing else, and what is called ENGLISH. */
+function englishIn(source: ts.SourceFile): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (compiler.isObjectLiteralExpression(node)) {
+      const fields = new Map(
+        node.properties.flatMap((each) =>
+          compiler.isPropertyAssignment(each) ? [[each.name.getText(), each] as const] : [],
+        ),
+      );
+      const en = fields.get('en');
+      if (en && fields.has('fr') && fields.size === 2) found.push(en);
+    }
+    if (compiler.isVariableDeclaration(node) && node.name.getText() === 'ENGLISH') found.push(node);
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return found;
+}
+
+export const marking = (): Plugin => ({
+  name: 'marking',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = id.replace(/\?.*/, '');
+    if (DICTIONARY.test(file)) return withMarks(code, (source) => [source]);
+    if (LOADING.test(file))
+      return [
+        `import { markedData } from '/tests/web/pseudo/marks.ts';`,
+        code
+          .replace('return deepFreeze(assemble(', 'return deepFreeze(markedData(assemble(')
+          .replace(/(hashOf\(files\)\))\);/, '$1));'),
+      ].join('\n');
+    if (CODE.test(file) && file.endsWith('.ts') && !PLAIN.test(file) && /\ben:|\bENGLISH\b/.test(code))
+      return withMarks(code, englishIn);
+    return undefined;
+  },
+});
