@@ -63,12 +63,10 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. A lever whose cost nobody knows is left out, and named. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<BackcastRequest>(
-        'BackcastRequest',
-        'What is sought. Every other key is optional: without any, in France.',
-        backcastFields(stock),
-        catalogue,
-      ),
+      fieldsSchema<BackcastRequest>('BackcastRequest', backcastFields(stock), {
+        description: 'What is sought. Every other key is optional: without any, in France.',
+        vocabulary: catalogue,
+      }),
       BACKCAST_EXAMPLES,
     ),
     responses: {

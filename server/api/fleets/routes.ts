@@ -9,22 +9,25 @@ import type { ApiJobs } from '../../compute/jobs.ts';
 import { keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
 import { languageOf } from '../../http/language.ts';
 import { computed } from '../answer/computed.ts';
-import { refuseUnless } from '../request/checkBody.ts';
+import { judged } from '../request/judge.ts';
 import { fleetRulesRoute, fleetsRoute, type FleetRulesBody } from './contract.ts';
 
 export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
   const { catalogue } = library;
-  const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
   const kept = onceInEach((language) => keepJson(rulesOf(library, language), REVALIDATED));
-  return new OpenAPIHono()
+  const api = new OpenAPIHono();
+  return api
     .openapi(fleetRulesRoute, (c) => {
       const language = languageOf(c);
       return keptAnswer(c, kept[language](), language);
     })
-    .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
-      const request = c.req.valid('json');
-      return computed(c, computing, 'fleet', fleetCost(request), request);
-    });
+    .openapi(
+      judged(api, fleetsRoute(catalogue), (body) => checkFleetRequest(body, catalogue)),
+      (c) => {
+        const request = c.req.valid('json');
+        return computed(c, computing, 'fleet', fleetCost(request), request);
+      },
+    );
 }
 
 const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({

@@ -134,12 +134,10 @@ export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
       'The same territory with and without the levers, on the same draws. Beyond 2,000 draws a request is refused, never run.',
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<SimulationRequest>(
-        'SimulationRequest',
-        'Every key is optional: without any, France without policy.',
-        simulationFields(stock),
-        catalogue,
-      ),
+      fieldsSchema<SimulationRequest>('SimulationRequest', simulationFields(stock), {
+        description: 'Every key is optional: without any, France without policy.',
+        vocabulary: catalogue,
+      }),
       SIMULATION_EXAMPLES,
     ),
     responses: {

@@ -137,7 +137,7 @@ describe('a request to a room is refused', () => {
       'invalid-answers',
       'unknown-key',
     ]);
-    expect(await problemOf(await post('', { run: '55' }))).toEqual([422, 'invalid-answers', 'not-allowed']);
+    expect(await problemOf(await post('', { run: '55' }))).toEqual([422, 'invalid-answers', 'missing']);
     expect(await problemOf(await get('/zzzzzz'))).toEqual([404, 'unknown-room', undefined]);
     expect(await problemOf(await post(`/${code}/seats`, { people: 2 }))).toEqual([
       409,
