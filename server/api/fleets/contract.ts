@@ -143,7 +143,8 @@ export const fleetsRoute = (catalogue: Catalogue) =>
     tags: ['Territories'],
     request: posted(
       fieldsSchema<FleetRequest>('FleetRequest', FLEET_REQUEST_FIELDS, {
-        description: 'A fleet: the year described and groups of devices. Every other key is optional.',
+        description:
+          'A fleet: the year described and groups of devices. Every other key is optional. What is spent on reuse is part of what is spent; groups × draws are 500,000 at most.',
         vocabulary: catalogue,
       }),
       FLEET_EXAMPLES,

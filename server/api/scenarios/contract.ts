@@ -69,7 +69,8 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
     tags: ['Territories'],
     request: posted(
       fieldsSchema<SavedRequest>('ScenarioRequest', SAVED_FIELDS, {
-        description: 'What to keep. Without days, for a year.',
+        description:
+          'What to keep: a territory that is known, and a query that its page reads without a mistake. Without days, for a year.',
         vocabulary: catalogue,
       }),
       SCENARIO_EXAMPLES,

@@ -147,7 +147,7 @@ describe('a request to a room is refused', () => {
     expect(await problemOf(await post(`/${code}/acts`, { act: 'dance', step: 'x' }, token))).toEqual([
       422,
       'invalid-answers',
-      'not-allowed',
+      'unknown-word',
     ]);
     expect(await problemOf(await post(`/${code}/acts`, { act: 'go', step: 'x' }, token))).toEqual([
       409,
