@@ -253,7 +253,11 @@ function rightValue(field: FieldKind, noise: number): fc.Arbitrary<unknown> {
     case 'object':
       return fieldsOf(field.fields, noise);
     case 'list':
-      return fc.array(valueOf(field.of, noise), { maxLength: 4 });
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.array(valueOf(field.of, noise), { maxLength: 4 }) },
+        // as long as a list may be, or longer by one; lists of objects have a test of their own
+        { weight: field.of.kind === 'text' ? 1 : 0, arbitrary: longList(field, noise) },
+      );
     case 'record': {
       const name = textOf({ min: 1, max: field.longest }, noise);
       return fc.dictionary(name, valueOf(field.of, noise), { maxKeys: 4, noNullPrototype: true });
@@ -281,6 +285,9 @@ function textOf({ min = 0, max }: { readonly min?: number; readonly max: number 
     fc.constantFrom(...edge),
   );
 }
+
+const longList = ({ max }: { readonly max: number }, noise: number) =>
+  fc.constantFrom(max, noise > 0 ? max + 1 : max).map((length) => Array.from({ length }, () => 'x'));
 
 const fieldsOf = (fields: Fields, noise: number) =>
   objectOf(

@@ -159,6 +159,14 @@ describe('a request to a room is refused', () => {
       'invalid-query',
       'not-allowed',
     ]);
+    const named = { ['__proto__']: { kind: 'text', text: 'x' } };
+    const [{ id: step }] = (await roomOf(code)).steps as [{ id: string }];
+    const own = { key: 'k', step, people: 1, answers: named };
+    expect(await problemOf(await post(`/${code}/contributions`, own, token))).toEqual([
+      409,
+      'refused-event',
+      'unknown-question',
+    ]);
     const sent = { key: 'k'.repeat(61), seat: 'x', step: 'x', people: 1, answers: {} };
     expect((await post(`/${code}/contributions`, sent)).status).toBe(422);
     expect((await app.request(ROOMS, { method: 'POST', body: '{' })).status).toBe(415);
