@@ -162,7 +162,7 @@ interface Documented {
 /** What the document says of a request with a body. */
 function documented({ path, method, request }: RouteConfig): Documented[] {
   const content = request?.body?.content['application/json'];
-  if (!content) return [];
+  if (!content || !('schema' in content)) return [];
   const written = document.paths![path]![method as 'post']!.requestBody as unknown as {
     content: { 'application/json': { schema: { $ref: string } } };
   };
