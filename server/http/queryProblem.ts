@@ -14,7 +14,10 @@ type Checked = { readonly success: true } | { readonly success: false; readonly 
 /** What each parameter of a route may be. */
 type Parameters = Readonly<Record<string, Text>>;
 
-/** A hook of a route: it turns what the schemas of its address and headers refused into a problem, in the words of its parameters. */
+/**
+ * A hook of a route: it turns what the schemas of its address and headers refused into a problem, in the words of its
+ * parameters. Bodies have a judge of their own.
+ */
 export const refuseIn = (parameters: Parameters) =>
   function refuse(checked: Checked, c: Context) {
     if (checked.success) return undefined;
