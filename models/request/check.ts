@@ -2,8 +2,16 @@
  * Checks a value against a table of fields. Reads anything (a request, a file, a link) and reports what is
  * wrong and where. It never throws, and never changes what it reads.
  */
-import type { Catalogue, Text } from '../catalogue/catalogue.ts';
-import type { Field, Fields, NumberField } from './field.ts';
+import type { Text } from '../catalogue/catalogue.ts';
+import {
+  NO_VOCABULARY,
+  type FieldKind,
+  type Fields,
+  type NumberField,
+  type TextField,
+  type VariantsField,
+  type Vocabulary,
+} from './field.ts';
 
 /** The place of the problem (`devices[0].count`), what is wrong, and what the sentence about it needs. */
 export interface Problem {
@@ -14,6 +22,7 @@ export interface Problem {
     | 'too-small'
     | 'too-large'
     | 'not-a-word'
+    | 'text-too-short'
     | 'text-too-long'
     | 'not-a-flag'
     | 'not-an-object'
@@ -33,13 +42,19 @@ export interface Problem {
   readonly nearest?: string;
   /** The correct words, when there are few. */
   readonly words?: readonly string[];
+  /** What the field holds, where the problem alone does not tell. */
+  readonly about?: Text;
 }
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
 /** @returns the value as it came, or every problem in it */
-export function checkFields<T>(value: unknown, fields: Fields, catalogue: Catalogue): Checked<T> {
-  const { problems, object } = checker(catalogue);
+export function checkFields<T>(
+  value: unknown,
+  fields: Fields,
+  vocabulary: Vocabulary = NO_VOCABULARY,
+): Checked<T> {
+  const { problems, object } = checker(vocabulary);
   object('', value, fields);
   return problems.length > 0 ? { problems } : { value: value as T };
 }
@@ -47,15 +62,15 @@ export function checkFields<T>(value: unknown, fields: Fields, catalogue: Catalo
 const FEW = 12;
 const SUGGESTED = 20;
 
-function checker(catalogue: Catalogue) {
+function checker(vocabulary: Vocabulary) {
   const problems: Problem[] = [];
   const ids = {
-    devices: catalogue.devices.map(({ id }) => id),
-    uses: catalogue.uses.map(({ id }) => id),
-    grids: catalogue.grids.map(({ id }) => id),
+    devices: vocabulary.devices.map(({ id }) => id),
+    uses: vocabulary.uses.map(({ id }) => id),
+    grids: vocabulary.grids.map(({ id }) => id),
   };
   const switches = new Map(
-    catalogue.switches.map(({ id, options }) => [id, options.map((option) => option.id)]),
+    vocabulary.switches.map(({ id, options }) => [id, options.map((option) => option.id)]),
   );
 
   /** Finding what was meant takes work: not worth doing for a body full of mistakes. */
@@ -76,7 +91,7 @@ function checker(catalogue: Catalogue) {
     }
   }
 
-  function field(path: string, value: unknown, spec: Field): void {
+  function field(path: string, value: unknown, spec: FieldKind): void {
     switch (spec.kind) {
       case 'number':
         return number(path, value, spec);
@@ -87,9 +102,7 @@ function checker(catalogue: Catalogue) {
       case 'definition':
         return void (typeof value === 'string' || problems.push({ path, code: 'not-a-word' }));
       case 'text':
-        if (typeof value !== 'string') return void problems.push({ path, code: 'not-a-word' });
-        if (value.length > spec.max) problems.push({ path, code: 'text-too-long', max: spec.max });
-        return;
+        return text(path, value, spec);
       case 'choices':
         return choices(path, value);
       case 'object':
@@ -98,7 +111,17 @@ function checker(catalogue: Catalogue) {
         if (!Array.isArray(value)) return void problems.push({ path, code: 'not-a-list' });
         if (value.length > spec.max)
           return void problems.push({ path, code: 'list-too-long', max: spec.max });
-        return value.forEach((entry, i) => object(`${path}[${i}]`, entry, spec.of.fields));
+        return value.forEach((entry, i) => field(`${path}[${i}]`, entry, spec.of));
+      case 'record':
+        if (!isObject(value)) return void problems.push({ path, code: 'not-an-object' });
+        for (const [name, held] of Object.entries(value)) {
+          const at = `${path}.${name}`;
+          if (name === '' || name.length > spec.longest) problems.push({ path: at, code: 'unknown-key' });
+          else field(at, held, spec.of);
+        }
+        return;
+      case 'variants':
+        return variants(path, value, spec);
     }
   }
 
@@ -108,6 +131,12 @@ function checker(catalogue: Catalogue) {
     else if (value < min) problems.push({ path, code: 'too-small', min, max, unit });
     else if (value > max) problems.push({ path, code: 'too-large', min, max, unit });
     else if (integer && !Number.isInteger(value)) problems.push({ path, code: 'not-whole', min, max, unit });
+  }
+
+  function text(path: string, value: unknown, { min = 0, max }: TextField): void {
+    if (typeof value !== 'string') problems.push({ path, code: 'not-a-word' });
+    else if (value.length < min) problems.push({ path, code: 'text-too-short', min, max });
+    else if (value.length > max) problems.push({ path, code: 'text-too-long', max });
   }
 
   function word(path: string, value: unknown, words: readonly string[]): void {
@@ -124,6 +153,15 @@ function checker(catalogue: Catalogue) {
       else
         problems.push({ path: `${path}.${key}`, code: 'unknown-key', ...suggest(key, [...switches.keys()]) });
     }
+  }
+
+  function variants(path: string, value: unknown, { of, about }: VariantsField): void {
+    if (!isObject(value)) return void problems.push({ path, code: 'not-an-object' });
+    const words = Object.keys(of);
+    const kind = Object.hasOwn(value, 'kind') ? value.kind : undefined;
+    if (typeof kind === 'string' && words.includes(kind))
+      object(path, value, { ...of[kind], kind: { kind: 'word', words, about } });
+    else word(`${path}.kind`, kind, words);
   }
 
   return { problems, object };

@@ -1,5 +1,11 @@
 /** The kinds of fields that a request is made of. */
-import type { Text } from '../catalogue/catalogue.ts';
+import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+
+/** What of a catalogue the fields name. */
+export type Vocabulary = Pick<Catalogue, 'devices' | 'uses' | 'grids' | 'switches'>;
+
+/** For fields that name nothing of a catalogue. */
+export const NO_VOCABULARY: Vocabulary = { devices: [], uses: [], grids: [], switches: [] };
 
 export interface NumberField {
   readonly kind: 'number';
@@ -33,6 +39,7 @@ export interface DefinitionField {
 /** Free text, limited to a number of characters. */
 export interface TextField {
   readonly kind: 'text';
+  readonly min?: number;
   readonly max: number;
 }
 
@@ -43,13 +50,39 @@ export interface ObjectField {
 
 export interface ListField {
   readonly kind: 'list';
-  readonly of: ObjectField;
+  readonly of: FieldKind;
   readonly max: number;
 }
 
-export type Field = (
-  NumberField | WordField | FlagField | ChoicesField | DefinitionField | TextField | ObjectField | ListField
-) & {
+/** Values under names that only the data knows, of a limited number of characters each. */
+export interface RecordField {
+  readonly kind: 'record';
+  readonly longest: number;
+  readonly of: FieldKind;
+}
+
+/** Objects of several kinds, each of which says in its field `kind` which one it is. */
+export interface VariantsField {
+  readonly kind: 'variants';
+  readonly of: Readonly<Record<string, Fields>>;
+  /** What the contract calls it. */
+  readonly name: string;
+  readonly about: Text;
+}
+
+export type FieldKind =
+  | NumberField
+  | WordField
+  | FlagField
+  | ChoicesField
+  | DefinitionField
+  | TextField
+  | ObjectField
+  | ListField
+  | RecordField
+  | VariantsField;
+
+export type Field = FieldKind & {
   readonly about: Text;
   /** A field without which its object is meaningless. */
   readonly required?: true;

@@ -35,9 +35,13 @@ const ENGLISH: Sentences = {
     wrong: 'This number is too large.',
     right: `From ${min} to ${max} ${unit?.en}.`,
   }),
-  'not-a-word': ({ words }) => ({
+  'not-a-word': ({ words, about }) => ({
     wrong: 'This is not text.',
-    right: words ? `One of: ${list(words)}.` : 'A short text.',
+    right: words ? `One of: ${list(words)}.` : `${about?.en ?? 'A short text'}.`,
+  }),
+  'text-too-short': ({ min, max }) => ({
+    wrong: 'This text is too short.',
+    right: `From ${min} to ${max} characters.`,
   }),
   'text-too-long': ({ max }) => ({ wrong: 'This text is too long.', right: `At most ${max} characters.` }),
   'not-a-flag': () => ({ wrong: 'This is neither true nor false.', right: 'true or false.' }),
@@ -63,7 +67,10 @@ const ENGLISH: Sentences = {
       ? `One of: ${list(words)}.`
       : `${meant(nearest, 'See the catalogue for the ids', 'Did you mean')}${nearest ? '?' : '.'}`,
   }),
-  missing: () => ({ wrong: 'This field is missing.', right: 'Add it: without it the entry says nothing.' }),
+  missing: ({ about }) => ({
+    wrong: 'This field is missing.',
+    right: about ? `Add it. ${about.en}.` : 'Add it: without it the entry says nothing.',
+  }),
   'wrong-measure': ({ nearest }) => ({
     wrong: 'This use is not measured this way.',
     right: `Use "${nearest}".`,
@@ -96,9 +103,13 @@ const FRENCH: Sentences = {
     wrong: 'Ce nombre est trop grand.',
     right: `De ${min} à ${max} (${unit?.fr}).`,
   }),
-  'not-a-word': ({ words }) => ({
+  'not-a-word': ({ words, about }) => ({
     wrong: 'Ce n’est pas du texte.',
-    right: words ? `L’un de : ${list(words)}.` : 'Un texte court.',
+    right: words ? `L’un de : ${list(words)}.` : `${about?.fr ?? 'Un texte court'}.`,
+  }),
+  'text-too-short': ({ min, max }) => ({
+    wrong: 'Ce texte est trop court.',
+    right: `De ${min} à ${max} caractères.`,
   }),
   'text-too-long': ({ max }) => ({ wrong: 'Ce texte est trop long.', right: `Au plus ${max} caractères.` }),
   'not-a-flag': () => ({ wrong: 'Ce n’est ni vrai ni faux.', right: 'true ou false.' }),
@@ -126,7 +137,10 @@ const FRENCH: Sentences = {
         ? `Vouliez-vous dire « ${nearest} » ?`
         : 'Les identifiants sont dans le catalogue.',
   }),
-  missing: () => ({ wrong: 'Ce champ manque.', right: 'Ajoutez-le : sans lui, l’entrée ne dit rien.' }),
+  missing: ({ about }) => ({
+    wrong: 'Ce champ manque.',
+    right: about ? `Ajoutez-le. ${about.fr}.` : 'Ajoutez-le : sans lui, l’entrée ne dit rien.',
+  }),
   'wrong-measure': ({ nearest }) => ({
     wrong: 'Cet usage ne se mesure pas ainsi.',
     right: `Utilisez « ${nearest} ».`,

@@ -9,23 +9,21 @@ import type { ProblemEntry } from '../api/problem/contract.ts';
 import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
 
-type Checked = { readonly target: string } & (
-  { readonly success: true } | { readonly success: false; readonly error: z.ZodError }
-);
+type Checked = { readonly success: true } | { readonly success: false; readonly error: z.ZodError };
 
 /** What each parameter of a route may be. */
 type Parameters = Readonly<Record<string, Text>>;
 
-/** A hook of a route: it turns what the schema refused into a problem, in the words of its parameters. */
+/**
+ * A hook of a route: it turns what the schemas of its address and headers refused into a problem, in the words of its
+ * parameters. Bodies have a judge of their own.
+ */
 export const refuseIn = (parameters: Parameters) =>
   function refuse(checked: Checked, c: Context) {
     if (checked.success) return undefined;
     const language = languageOf(c);
     const errors = checked.error.issues.flatMap((issue) => entriesOf(issue, parameters, language));
-    // The checker of models/ has already read the body; this is for one on which the two would disagree.
-    return problem(c, checked.target === 'json' ? 'invalid-answers' : 'invalid-query', {
-      errors: errors.slice(0, MOST),
-    });
+    return problem(c, 'invalid-query', { errors: errors.slice(0, MOST) });
   };
 
 const MOST = 20;

@@ -8,6 +8,7 @@
  */
 import type { Context } from 'hono';
 import type { Library } from '../../data/library.ts';
+import type { OpeningRequest } from '../../models/school/opening.ts';
 import { createOrigins, eachOrigin } from '../http/origins.ts';
 import { tokenBucket } from '../http/tokenBucket.ts';
 import type { NewRoom } from '../store/rooms.ts';
@@ -15,7 +16,7 @@ import type { Store } from '../store/store.ts';
 import { memoryBus, type Bus } from './bus.ts';
 import { createCodes } from './codes.ts';
 import { createLatest } from './latest.ts';
-import { openRun, type Asked } from './openRun.ts';
+import { openRun } from './openRun.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createRules } from './rehearse.ts';
 import { createRooms } from './rooms.ts';
@@ -54,17 +55,19 @@ export function createDoor({
   const codes = createCodes(originOf, now);
   const openings = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
 
-  /** @returns the room, or the milliseconds until one more may be opened from there; nothing: there is no such run */
+  /**
+   * @param asked names one of the runs of the school
+   * @returns the room, or the milliseconds until one more may be opened from there
+   */
   async function open(
     c: Context,
     school: Library['school'],
-    asked: Asked,
-  ): Promise<NewRoom | number | undefined> {
-    if (!school.runs.some(({ id }) => id === asked.run)) return undefined;
+    asked: OpeningRequest,
+  ): Promise<NewRoom | number> {
     const wait = openings(originOf(c)).take();
     if (wait > 0) return wait;
     const opened = await openRun(rooms!, school, asked);
-    if (opened) codes.known(c, opened.code);
+    codes.known(c, opened.code);
     return opened;
   }
 

@@ -7,6 +7,7 @@ import type { Context, Hono } from 'hono';
 import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { SCREENS } from '../../models/room/types.ts';
+import type { OpeningRequest } from '../../models/school/opening.ts';
 import { LEVELS } from '../../models/school/school.ts';
 import type { WrongEntry } from '../../web/features/school/room/render.ts';
 import type { Role } from '../../web/features/school/room/types.ts';
@@ -48,9 +49,9 @@ export function addRoomPages(app: Hono<Environment>, { library, site, door }: Ro
   async function open(c: Context): Promise<string | WrongEntry> {
     if (!rooms) return 'unavailable';
     const form: Form = await c.req.parseBody().catch(() => ({}));
-    const asked = asksFor(form);
+    const asked = asksFor(form, library.school.runs);
     if (!asked) return 'form';
-    const opened = await orUnavailable(async () => (await door.open(c, library.school, asked)) ?? 'form');
+    const opened = await orUnavailable(() => door.open(c, library.school, asked));
     if (typeof opened === 'number') return 'later';
     if (typeof opened === 'string') return opened;
     const since = sinceIn(form);
@@ -121,15 +122,18 @@ const sinceIn = ({ since }: Form): Record<string, string> =>
   typeof since === 'string' && isId(since, TOTALS_CODE_LENGTH) ? { s: since } : {};
 
 /** What a form asks for; undefined when one of its words is not among the choices. */
-function asksFor(form: Form) {
+function asksFor(form: Form, runs: readonly { readonly id: string }[]): OpeningRequest | undefined {
   const among = <T extends string>(name: string, words: readonly T[]) =>
     words.find((word) => word === form[name]);
-  const { run } = form;
-  const [level, language, screens] = [
+  const [run, level, language, screens] = [
+    among(
+      'run',
+      runs.map(({ id }) => id),
+    ),
     among('level', LEVELS),
     among('language', LANGUAGES),
     among('screens', SCREENS),
   ];
-  if (typeof run !== 'string' || !level || !language || !screens) return undefined;
+  if (!run || !level || !language || !screens) return undefined;
   return { run, level, language, screens, invented: form.class === 'invented' };
 }

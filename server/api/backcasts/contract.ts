@@ -4,12 +4,12 @@ import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { SPANS } from '../../../models/council/outcome/measure.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import { backcastFields, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
-import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
+import { BACKCAST_DRAWS, GOALS } from '../../../models/council/search/goal.ts';
 import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
-import { changed, range, simulatedTerritory } from '../simulations/contract.ts';
+import { changed, OWN_BOUNDS, range, simulatedTerritory } from '../simulations/contract.ts';
 import { BACKCAST_EXAMPLES } from './examples.ts';
 
 export const backcastBody = z
@@ -64,12 +64,10 @@ export const backcastsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
     description: `Levers are filled from the cheapest to the dearest for a tonne, in whole steps, and checked by simulation: the target is met at the median of the draws. Exact where levers add up, to a step of the last one; where they interact, no exchange of two levers that was tried is better. A lever whose cost nobody knows is left out, and named. Beyond ${BACKCAST_DRAWS.max} draws a request is refused, never run.`,
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<BackcastRequest>(
-        'BackcastRequest',
-        'What is sought. Every other key is optional: without any, in France.',
-        backcastFields(stock),
-        catalogue,
-      ),
+      fieldsSchema<BackcastRequest>('BackcastRequest', backcastFields(stock), {
+        description: `What is sought: a target from ${GOALS.target.min} to ${GOALS.target.max} %, a budget from ${GOALS.budget.min} EUR. Every other key is optional: without any, in France. ${OWN_BOUNDS}`,
+        vocabulary: catalogue,
+      }),
       BACKCAST_EXAMPLES,
     ),
     responses: {

@@ -7,7 +7,7 @@ import type { Computing } from '../../compute/computing.ts';
 import { backcastCost } from '../../compute/cost.ts';
 import type { ApiJobs } from '../../compute/jobs.ts';
 import { computed } from '../answer/computed.ts';
-import { refuseUnless } from '../request/checkBody.ts';
+import { judged } from '../request/judge.ts';
 import { backcastsRoute } from './contract.ts';
 
 export function backcastRoutes({
@@ -20,9 +20,11 @@ export function backcastRoutes({
   readonly computing: Computing<ApiJobs>;
 }) {
   const knows = (code: string) => territories.get(code) !== undefined;
-  const middleware = refuseUnless((value) => checkBackcast(value, stock, catalogue, knows));
-  const route = { ...backcastsRoute(catalogue, stock), middleware };
-  return new OpenAPIHono().openapi(route, (c) => {
+  const api = new OpenAPIHono();
+  const route = judged(api, backcastsRoute(catalogue, stock), (body) =>
+    checkBackcast(body, stock, catalogue, knows),
+  );
+  return api.openapi(route, (c) => {
     const request = c.req.valid('json');
     return computed(c, computing, 'backcast', backcastCost(request), request);
   });

@@ -142,12 +142,11 @@ export const fleetsRoute = (catalogue: Catalogue) =>
       'A council’s own devices, gathered by type, state, year and origin: an inventory itself stays with its owner. Beyond 1,000 groups, 2,000 draws, 500,000 groups × draws or 64 kB a request is refused, never run. Nothing of it is kept or logged.',
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<FleetRequest>(
-        'FleetRequest',
-        'A fleet: the year described and groups of devices. Every other key is optional.',
-        FLEET_REQUEST_FIELDS,
-        catalogue,
-      ),
+      fieldsSchema<FleetRequest>('FleetRequest', FLEET_REQUEST_FIELDS, {
+        description:
+          'A fleet: the year described and groups of devices. Every other key is optional. What is spent on reuse is part of what is spent; groups × draws are 500,000 at most.',
+        vocabulary: catalogue,
+      }),
       FLEET_EXAMPLES,
     ),
     responses: {

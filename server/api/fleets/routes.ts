@@ -8,19 +8,22 @@ import { fleetCost } from '../../compute/cost.ts';
 import type { ApiJobs } from '../../compute/jobs.ts';
 import { keptDocument } from '../../http/cachedBody.ts';
 import { computed } from '../answer/computed.ts';
-import { refuseUnless } from '../request/checkBody.ts';
+import { judged } from '../request/judge.ts';
 import { fleetRulesRoute, fleetsRoute, type FleetRulesBody } from './contract.ts';
 
 export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
   const { catalogue } = library;
-  const middleware = refuseUnless((value) => checkFleetRequest(value, catalogue));
   const rules = keptDocument((language) => rulesOf(library, language));
-  return new OpenAPIHono()
+  const api = new OpenAPIHono();
+  return api
     .openapi(fleetRulesRoute, (c) => rules(c))
-    .openapi({ ...fleetsRoute(catalogue), middleware }, (c) => {
-      const request = c.req.valid('json');
-      return computed(c, computing, 'fleet', fleetCost(request), request);
-    });
+    .openapi(
+      judged(api, fleetsRoute(catalogue), (body) => checkFleetRequest(body, catalogue)),
+      (c) => {
+        const request = c.req.valid('json');
+        return computed(c, computing, 'fleet', fleetCost(request), request);
+      },
+    );
 }
 
 const rulesOf = ({ catalogue, fleet }: Library, language: Language): FleetRulesBody => ({

@@ -1,17 +1,19 @@
 /** Footprints of answers, computed on another thread when they are long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
+import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import type { Computing } from '../../compute/computing.ts';
 import { footprintCost } from '../../compute/cost.ts';
 import type { ApiJobs } from '../../compute/jobs.ts';
 import { computed } from '../answer/computed.ts';
-import { checkBody } from '../request/checkBody.ts';
 import { RUN_FIELDS } from '../request/fields.ts';
+import { judged } from '../request/judge.ts';
 import { footprintRoute } from './contract.ts';
 
 export function footprintRoutes({ catalogue }: Library, computing: Computing<ApiJobs>) {
-  const route = { ...footprintRoute(catalogue), middleware: checkBody(catalogue, RUN_FIELDS) };
-  return new OpenAPIHono().openapi(route, (c) => {
+  const api = new OpenAPIHono();
+  const route = judged(api, footprintRoute(catalogue), (body) => checkAnswers(body, catalogue, RUN_FIELDS));
+  return api.openapi(route, (c) => {
     const request = c.req.valid('json');
     return computed(c, computing, 'footprint', footprintCost(request), request);
   });

@@ -1,19 +1,31 @@
 /**
- * The schema of a request that holds answers, generated from the table of fields in models/, with the words of the
- * catalogue. It documents and types the request; `checkAnswers` reads the same table and writes what the sender is
- * told. A property test makes sure that the two give the same verdict.
+ * The schema of a request, generated from its table of fields in models/, with the words of the catalogue. It documents
+ * and types the request, and is not run: the checker of models/ reads the same table, decides, and writes what the
+ * sender is told. A property test makes sure that the two give the same verdict, but for the rules that a description
+ * tells in words.
  */
 import { z } from '@hono/zod-openapi';
-import type { Catalogue, AmountKind, UseType } from '../../../models/catalogue/catalogue.ts';
+import type { AmountKind, Catalogue, Text } from '../../../models/catalogue/catalogue.ts';
 import { ANSWER_FIELDS } from '../../../models/household/answerFields.ts';
-import type { Answers, UseAnswer } from '../../../models/household/answers.ts';
+import type { Answers } from '../../../models/household/answers.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
-import type { Field, Fields, NumberField } from '../../../models/request/field.ts';
+import {
+  NO_VOCABULARY,
+  type Field,
+  type FieldKind,
+  type Fields,
+  type NumberField,
+  type TextField,
+  type VariantsField,
+  type Vocabulary,
+} from '../../../models/request/field.ts';
+import { present } from '../../../models/request/present.ts';
 import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './fields.ts';
 
 const ANSWERS_ABOUT =
   'Every key is optional. A key that is absent is unanswered and stands at the national distribution; an ' +
-  'empty list or a zero is an answer: none. Amounts are those of the whole household.';
+  'empty list or a zero is an answer: none. Amounts are those of the whole household. Children, teenagers and ' +
+  'seniors together are no more than "people", which is then given. A use is told in its own measure and definitions.';
 
 export const requestSchema = (catalogue: Catalogue) =>
   answersSchema<FootprintRequest>('FootprintRequest', ANSWERS_ABOUT, RUN_FIELDS, catalogue);
@@ -33,57 +45,73 @@ function answersSchema<R extends Answers>(
   extra: Fields,
   catalogue: Catalogue,
 ): z.ZodType<R, R> {
-  const root = objectOf({ ...ANSWER_FIELDS, ...extra }, catalogue)
-    .refine(agesFit, { error: 'ages must not exceed people' })
-    .refine((request) => usesFit(request, catalogue), {
-      error: 'a use must be given in its own measure and definitions',
-    })
-    .openapi(name, { description });
-  return root as unknown as z.ZodType<R, R>;
+  return fieldsSchema<R>(name, { ...ANSWER_FIELDS, ...extra }, { description, vocabulary: catalogue });
 }
 
-/** The same for a request without answers. */
+/**
+ * The same for a request without answers.
+ * @param name of the request in the document
+ */
 export function fieldsSchema<R>(
   name: string,
-  description: string,
   fields: Fields,
-  catalogue: Catalogue,
+  {
+    description,
+    vocabulary = NO_VOCABULARY,
+  }: { readonly description?: string; readonly vocabulary?: Vocabulary } = {},
 ): z.ZodType<R, R> {
-  return objectOf(fields, catalogue).openapi(name, { description }) as unknown as z.ZodType<R, R>;
+  const schema = objectOf(fields, vocabulary).openapi(name, present({ description }));
+  return schema as unknown as z.ZodType<R, R>;
 }
 
-function objectOf(fields: Fields, catalogue: Catalogue) {
+function objectOf(fields: Fields, vocabulary: Vocabulary) {
   const entries = Object.entries(fields).map(([key, field]) => {
-    const schema = schemaOf(field, catalogue).openapi({ description: descriptionOf(key, field, catalogue) });
+    const schema = schemaOf(field, vocabulary).openapi({
+      description: descriptionOf(key, field, vocabulary),
+    });
     return [key, field.required ? schema : schema.optional()];
   });
   return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }
 
-function schemaOf(field: Field, catalogue: Catalogue): z.ZodType {
+function schemaOf(field: FieldKind, vocabulary: Vocabulary): z.ZodType {
   switch (field.kind) {
     case 'number':
       return numberOf(field);
     case 'word':
-      return z.enum(field.words ?? (field.of ? catalogue[field.of].map(({ id }) => id) : []));
+      return z.enum(field.words ?? (field.of ? vocabulary[field.of].map(({ id }) => id) : []));
     case 'flag':
       return z.boolean();
     case 'definition':
       return z.string();
     case 'text':
-      return z.string().max(field.max);
+      return textOf(field);
     case 'choices':
-      return choicesOf(catalogue);
+      return choicesOf(vocabulary);
     case 'object':
-      return objectOf(field.fields, catalogue);
+      return objectOf(field.fields, vocabulary);
     case 'list':
-      return z.array(objectOf(field.of.fields, catalogue)).max(field.max);
+      return z.array(schemaOf(field.of, vocabulary)).max(field.max);
+    case 'record':
+      return z.record(textOf({ min: 1, max: field.longest }), schemaOf(field.of, vocabulary));
+    case 'variants':
+      return variantsOf(field, vocabulary);
   }
+}
+
+const textOf = ({ min, max }: Pick<TextField, 'min' | 'max'>) =>
+  min === undefined ? z.string().max(max) : z.string().min(min).max(max);
+
+function variantsOf({ name, of, about }: VariantsField, vocabulary: Vocabulary) {
+  const [first, ...others] = Object.entries(of).map(([kind, fields]) =>
+    z.strictObject({ kind: z.literal(kind), ...objectOf(fields, vocabulary).shape }),
+  );
+  return z.discriminatedUnion('kind', [first!, ...others]).openapi(name, { description: sentenceOf(about) });
 }
 
 const numberOf = ({ integer, min, max }: NumberField) => (integer ? z.int() : z.number()).min(min).max(max);
 
-function choicesOf({ switches }: Catalogue) {
+function choicesOf({ switches }: Vocabulary) {
   const entries = switches.map(({ id, label, options }) => [
     id,
     z
@@ -95,13 +123,15 @@ function choicesOf({ switches }: Catalogue) {
 }
 
 /** The description starts with the unit, which is what clients get wrong. */
-function descriptionOf(key: string, field: Field, catalogue: Catalogue): string {
-  const parts = [`${field.about.en}. / ${field.about.fr}.`];
+function descriptionOf(key: string, field: Field, vocabulary: Vocabulary): string {
+  const parts = [sentenceOf(field.about)];
   if (field.kind === 'number') parts.unshift(`Unit: ${field.unit.en}.`);
-  if (field.kind === 'definition') parts.push(`By use: ${definitionsOf(catalogue)}.`);
-  if (MEASURES.has(key)) parts.push(`For: ${measuredBy(key, catalogue)}.`);
+  if (field.kind === 'definition') parts.push(`By use: ${definitionsOf(vocabulary)}.`);
+  if (MEASURES.has(key)) parts.push(`For: ${measuredBy(key, vocabulary)}.`);
   return parts.join(' ');
 }
+
+const sentenceOf = (about: Text) => `${about.en}. / ${about.fr}.`;
 
 const MEASURES: ReadonlySet<string> = new Set<AmountKind>([
   'hoursPerWeek',
@@ -110,32 +140,14 @@ const MEASURES: ReadonlySet<string> = new Set<AmountKind>([
   'storedCount',
 ]);
 
-const definitionsOf = ({ uses }: Catalogue) =>
+const definitionsOf = ({ uses }: Vocabulary) =>
   uses
     .filter(({ definitions }) => definitions.length > 0)
     .map(({ id, definitions }) => `${id} (${definitions.map((definition) => definition.id).join(', ')})`)
     .join('; ');
 
-const measuredBy = (key: string, { uses }: Catalogue) =>
+const measuredBy = (key: string, { uses }: Vocabulary) =>
   uses
     .filter(({ measure }) => measure === key)
     .map(({ id }) => id)
     .join(', ') || 'no use yet';
-
-function agesFit(request: Answers): boolean {
-  const { people, children = 0, teenagers = 0, seniors = 0 } = request;
-  const told = children + teenagers + seniors;
-  return told === 0 || (people !== undefined && told <= people);
-}
-
-function usesFit({ uses = [] }: Answers, catalogue: Catalogue): boolean {
-  const types = new Map(catalogue.uses.map((type) => [type.id, type]));
-  return uses.every((answer) => {
-    const type = types.get(answer.type);
-    return type !== undefined && useFits(answer, type);
-  });
-}
-
-const useFits = (answer: UseAnswer, { measure, definitions }: UseType): boolean =>
-  [...MEASURES].every((key) => key === measure || answer[key as AmountKind] === undefined) &&
-  (answer.definition === undefined || definitions.some(({ id }) => id === answer.definition));

@@ -1,25 +1,7 @@
-/** What is sent to a room and what a room sends: answers, questions, views, and figures of at least five people. */
+/** What a room sends: questions, views, and figures of at least five people. */
 import { z } from '@hono/zod-openapi';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
 import { estimate, languageCode, origin } from '../answer/shapes.ts';
-import { LONGEST_NAME } from './query.ts';
-
-const MOST_ENTRIES = 60;
-const LONGEST_TEXT = 400;
-
-export const name = z.string().min(1).max(LONGEST_NAME);
-const amounts = z.record(name, z.number());
-
-export const answer = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('choice'), options: z.array(name).max(MOST_ENTRIES) }),
-    z.strictObject({ kind: z.literal('hands'), hands: amounts }),
-    z.strictObject({ kind: z.literal('number'), value: z.number() }),
-    z.strictObject({ kind: z.literal('counts'), counts: amounts }),
-    z.strictObject({ kind: z.literal('rank'), items: z.array(name).max(MOST_ENTRIES) }),
-    z.strictObject({ kind: z.literal('text'), text: z.string().max(LONGEST_TEXT) }),
-  ])
-  .openapi('RoomAnswer', { description: 'hands: a show of hands, which the facilitator alone sends' });
 
 const counts = z.record(z.string(), z.number());
 const people = z.number();

@@ -3,13 +3,29 @@
  * nothing.
  */
 import { createRoute, z } from '@hono/zod-openapi';
-import { SCREENS } from '../../../models/room/types.ts';
-import { LEVELS } from '../../../models/school/school.ts';
-import { languageCode, languageQuery } from '../answer/shapes.ts';
+import {
+  ACT_FIELDS,
+  CONTRIBUTION_FIELDS,
+  END_FIELDS,
+  RECOVERY_FIELDS,
+  SEAT_FIELDS,
+  SEAT_REMOVAL_FIELDS,
+  TEXT_REMOVAL_FIELDS,
+  type ActRequest,
+  type ContributionRequest,
+  type EndRequest,
+  type RecoveryRequest,
+  type SeatRemoval,
+  type SeatRequest,
+  type TextRemoval,
+} from '../../../models/room/request.ts';
+import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
+import { languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
-import { answer, deskBody, endedBody, name, newRoomBody, roomBody, seatBody, totalsBody } from './body.ts';
+import { fieldsSchema } from '../request/schema.ts';
+import { deskBody, endedBody, newRoomBody, roomBody, seatBody, totalsBody } from './body.ts';
 import { examplesOf } from './examples.ts';
-import { about, LONGEST_NAME, SHORTEST_JOIN_KEY } from './query.ts';
+import { about } from './query.ts';
 import { roomStreamEvent, streamQuery } from './stream.ts';
 
 const PATH = '/api/v1/rooms';
@@ -46,29 +62,20 @@ const ACT_WRONG = {
 const LEAD_WRONG = { ...ACT_WRONG, 403: problemResponse('The token is not that of the facilitator') };
 const common = { tags: ['Rooms'] };
 
-export const openRoomRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: PATH,
-  operationId: 'openRoom',
-  summary: 'Open a room for a class',
-  request: {
-    query: languageQuery,
-    body: body(
-      'openRoom',
-      z
-        .strictObject({
-          run: name.openapi({ ...about('run'), example: '55' }),
-          level: z.enum(LEVELS).openapi(about('level')),
-          language: languageCode.openapi(about('language')),
-          screens: z.enum(SCREENS).openapi(about('screens')),
-          invented: z.boolean().optional().openapi(about('invented')),
-        })
-        .openapi('RoomRequest'),
-    ),
-  },
-  responses: { 201: { description: 'The room is open', ...json(newRoomBody) }, ...WRONG },
-});
+/** @param runs those that a class may follow */
+export const openRoomRoute = (runs: Parameters<typeof openingFields>[0]) =>
+  createRoute({
+    ...common,
+    method: 'post',
+    path: PATH,
+    operationId: 'openRoom',
+    summary: 'Open a room for a class',
+    request: {
+      query: languageQuery,
+      body: body('openRoom', fieldsSchema<OpeningRequest>('RoomRequest', openingFields(runs))),
+    },
+    responses: { 201: { description: 'The room is open', ...json(newRoomBody) }, ...WRONG },
+  });
 
 export const roomRoute = createRoute({
   ...common,
@@ -90,15 +97,7 @@ export const joinRoute = createRoute({
   request: {
     params,
     query: languageQuery,
-    body: body(
-      'joinRoom',
-      z
-        .strictObject({
-          people: z.int().openapi(about('people')),
-          key: z.string().min(SHORTEST_JOIN_KEY).max(LONGEST_NAME).optional().openapi(about('join-key')),
-        })
-        .openapi('SeatRequest'),
-    ),
+    body: body('joinRoom', fieldsSchema<SeatRequest>('SeatRequest', SEAT_FIELDS)),
   },
   responses: {
     201: { description: 'A seat', ...json(seatBody) },
@@ -118,18 +117,7 @@ export const contributeRoute = createRoute({
     params,
     query: languageQuery,
     headers: headers.partial(),
-    body: body(
-      'contribute',
-      z
-        .strictObject({
-          key: name.openapi(about('key')),
-          seat: name.optional().openapi(about('seat')),
-          step: name.openapi(about('step')),
-          people: z.int().openapi(about('people')),
-          answers: z.record(name, answer).openapi(about('answers')),
-        })
-        .openapi('Contribution'),
-    ),
+    body: body('contribute', fieldsSchema<ContributionRequest>('Contribution', CONTRIBUTION_FIELDS)),
   },
   responses: { 204: { description: 'It is stored' }, ...LEAD_WRONG },
 });
@@ -144,15 +132,7 @@ export const leadRoute = createRoute({
     params,
     query: languageQuery,
     headers,
-    body: body(
-      'lead',
-      z
-        .strictObject({
-          act: z.enum(['go', 'lock', 'unlock', 'reveal']).openapi(about('act')),
-          step: name.openapi(about('step')),
-        })
-        .openapi('RoomAct'),
-    ),
+    body: body('lead', fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS)),
   },
   responses: { 204: { description: 'It is done' }, ...LEAD_WRONG },
 });
@@ -167,12 +147,7 @@ export const removeTextRoute = createRoute({
     params,
     query: languageQuery,
     headers,
-    body: body(
-      'removeText',
-      z
-        .strictObject({ key: name.openapi(about('key')), question: name.openapi(about('question')) })
-        .openapi('Removal'),
-    ),
+    body: body('removeText', fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS)),
   },
   responses: { 204: { description: 'Nobody sees it any more' }, ...LEAD_WRONG },
 });
@@ -187,10 +162,7 @@ export const removeSeatRoute = createRoute({
     params,
     query: languageQuery,
     headers,
-    body: body(
-      'removeSeat',
-      z.strictObject({ number: z.int().openapi(about('number')) }).openapi('Dismissal'),
-    ),
+    body: body('removeSeat', fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS)),
   },
   responses: { 204: { description: 'It is in the room no more' }, ...LEAD_WRONG },
 });
@@ -205,7 +177,7 @@ export const endRoute = createRoute({
     params,
     query: languageQuery,
     headers,
-    body: body('endRoom', z.strictObject({ keep: z.boolean().openapi(about('keep')) }).openapi('EndRequest')),
+    body: body('endRoom', fieldsSchema<EndRequest>('EndRequest', END_FIELDS)),
   },
   responses: { 200: { description: 'It is ended', ...json(endedBody) }, ...LEAD_WRONG },
 });
@@ -219,7 +191,7 @@ export const recoverRoute = createRoute({
   request: {
     params,
     query: languageQuery,
-    body: body('recoverRoom', z.strictObject({ phrase: name.openapi(about('phrase')) }).openapi('Recovery')),
+    body: body('recoverRoom', fieldsSchema<RecoveryRequest>('Recovery', RECOVERY_FIELDS)),
   },
   responses: {
     200: { description: 'The token', ...json(z.object({ token: z.string() }).openapi('RecoveredToken')) },

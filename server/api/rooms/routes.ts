@@ -3,9 +3,20 @@ import { createHash } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
-import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { totals } from '../../../models/room/figures.ts';
+import {
+  ACT_FIELDS,
+  checkRoomRequest,
+  CONTRIBUTION_FIELDS,
+  END_FIELDS,
+  RECOVERY_FIELDS,
+  SEAT_FIELDS,
+  SEAT_REMOVAL_FIELDS,
+  TEXT_REMOVAL_FIELDS,
+} from '../../../models/room/request.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
+import type { Fields } from '../../../models/request/field.ts';
+import { openingFields } from '../../../models/school/opening.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
@@ -18,6 +29,7 @@ import type { LiveRoom } from '../../live/rooms.ts';
 import { stream } from '../../live/stream.ts';
 import { lettersOf, randomId } from '../../store/randomId.ts';
 import type { Store } from '../../store/store.ts';
+import { judged, type Judge } from '../request/judge.ts';
 import type { TotalsBody } from './body.ts';
 import * as contract from './contract.ts';
 import { deskOf } from './desk.ts';
@@ -78,11 +90,12 @@ export function roomRoutes({
     return (await forged(c, code, token)) ?? (await act(c, code, event)) ?? c.body(null, 204, NEVER_CACHED);
   }
 
-  return new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) })
-    .openapi(contract.openRoomRoute, async (c) => {
+  const api = new OpenAPIHono({ defaultHook: refuseIn(ROOM_PARAMETERS) });
+  const opening = judgeOf(openingFields(school.runs));
+  return api
+    .openapi(judged(api, contract.openRoomRoute(school.runs), opening), async (c) => {
       if (!rooms) return problem(c, 'storage-unavailable');
       const made = await door.open(c, school, c.req.valid('json'));
-      if (made === undefined) return notAllowed(c, 'run', ROOM_PARAMETERS.run);
       if (typeof made === 'number') return later(c, made);
       const { expires, ...opened } = made;
       const headers = { ...NEVER_CACHED, location: `${c.req.path}/${opened.code}` };
@@ -96,7 +109,7 @@ export function roomRoutes({
       const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
       return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
     })
-    .openapi(contract.joinRoute, async (c) => {
+    .openapi(judged(api, contract.joinRoute, judgeOf(SEAT_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -108,7 +121,7 @@ export function roomRoutes({
       if (joined instanceof Response) return joined;
       return c.json({ seat, number: numberOf(joined.room, seat) }, 201, NEVER_CACHED);
     })
-    .openapi(contract.contributeRoute, async (c) => {
+    .openapi(judged(api, contract.contributeRoute, judgeOf(CONTRIBUTION_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const { seat, ...sent } = c.req.valid('json');
       const token = c.req.valid('header')['facilitator-token'];
@@ -116,19 +129,18 @@ export function roomRoutes({
         return lead(c, code, token, { kind: 'contribute', seat: FACILITATOR, ...sent });
       const found = await find(c, code);
       if (found instanceof Response) return found;
-      if (seat === undefined || numberOf(found.room, seat) === 0)
-        return notAllowed(c, 'seat', ROOM_PARAMETERS.seat);
+      if (seat === undefined || numberOf(found.room, seat) === 0) return unknownSeat(c);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
-    .openapi(contract.leadRoute, (c) => {
+    .openapi(judged(api, contract.leadRoute, judgeOf(ACT_FIELDS)), (c) => {
       const { act: kind, step } = c.req.valid('json');
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
     })
-    .openapi(contract.removeTextRoute, (c) => {
+    .openapi(judged(api, contract.removeTextRoute, judgeOf(TEXT_REMOVAL_FIELDS)), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
-    .openapi(contract.removeSeatRoute, async (c) => {
+    .openapi(judged(api, contract.removeSeatRoute, judgeOf(SEAT_REMOVAL_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const { number } = c.req.valid('json');
       const found = await find(c, code);
@@ -136,7 +148,7 @@ export function roomRoutes({
       const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
       return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
     })
-    .openapi(contract.endRoute, async (c) => {
+    .openapi(judged(api, contract.endRoute, judgeOf(END_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -152,7 +164,7 @@ export function roomRoutes({
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
       return c.json({ comeback, wiped }, 200, NEVER_CACHED);
     })
-    .openapi(contract.recoverRoute, async (c) => {
+    .openapi(judged(api, contract.recoverRoute, judgeOf(RECOVERY_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -200,11 +212,17 @@ const seatFor = (code: string, key: string | undefined): string =>
 const numberOf = ({ seats, removed }: Room, seat: string): number =>
   Object.hasOwn(seats, seat) ? seats[seat]!.number : Object.hasOwn(removed, seat) ? removed[seat]! : 0;
 
-/** A value that the room does not have, said like one that no request may have. */
-function notAllowed(c: Context, path: string, about: Text) {
+const judgeOf =
+  (fields: Fields): Judge =>
+  (body) =>
+    checkRoomRequest<object>(body, fields);
+
+/** A seat that the room does not have, said like one that no request may have. */
+function unknownSeat(c: Context) {
   const language = languageOf(c);
   const wrong = { fr: 'Cette valeur n’est pas connue.', en: 'This value is not known.' }[language];
-  const entry = { pointer: `#/${path}`, path, code: 'unknown-word', wrong, right: `${about[language]}.` };
+  const right = `${CONTRIBUTION_FIELDS.seat.about[language]}.`;
+  const entry = { pointer: '#/seat', path: 'seat', code: 'unknown-word', wrong, right };
   return problem(c, 'invalid-answers', { errors: [entry] });
 }
 

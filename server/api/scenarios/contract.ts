@@ -69,12 +69,11 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
       'A territory and the query of its page, until a date or until someone with the token deletes it. Nothing else is kept: neither who, nor from where.',
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<SavedRequest>(
-        'ScenarioRequest',
-        'What to keep. Without days, for a year.',
-        SAVED_FIELDS,
-        catalogue,
-      ),
+      fieldsSchema<SavedRequest>('ScenarioRequest', SAVED_FIELDS, {
+        description:
+          'What to keep: a territory that is known, and a query that its page reads without a mistake. Without days, for a year.',
+        vocabulary: catalogue,
+      }),
       SCENARIO_EXAMPLES,
     ),
     responses: {

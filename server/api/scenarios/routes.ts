@@ -11,7 +11,7 @@ import { refuseIn } from '../../http/queryProblem.ts';
 import { tokenBucket } from '../../http/tokenBucket.ts';
 import type { KeptScenario } from '../../store/scenarios.ts';
 import type { Store } from '../../store/store.ts';
-import { refuseUnless } from '../request/checkBody.ts';
+import { judged } from '../request/judge.ts';
 import {
   deleteScenarioRoute,
   deletionPath,
@@ -42,11 +42,12 @@ export function scenarioRoutes({
   readonly originOf: OriginOf;
 }) {
   const knows = (code: string) => territories.get(code) !== undefined;
-  const check = (value: unknown) =>
-    checkSaved(value, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]);
-  const route = { ...keepScenarioRoute(catalogue), middleware: refuseUnless(check) };
+  const api = new OpenAPIHono({ defaultHook: refuseIn(SCENARIO_PARAMETERS) });
+  const route = judged(api, keepScenarioRoute(catalogue), (body) =>
+    checkSaved(body, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]),
+  );
   const allowances = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
-  return new OpenAPIHono({ defaultHook: refuseIn(SCENARIO_PARAMETERS) })
+  return api
     .openapi(route, async (c) => {
       if (!store) return problem(c, 'storage-unavailable');
       const wait = allowances(originOf(c)).take();

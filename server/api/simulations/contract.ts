@@ -125,6 +125,10 @@ export const simulationBody = z
 
 export type SimulationBody = z.infer<typeof simulationBody>;
 
+/** What a schema of this size cannot say of levers and territories. */
+export const OWN_BOUNDS =
+  'A territory is one of /api/v1/territories; an intensity and an assumption stay within the bounds of their own lever and parameter.';
+
 export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
   createRoute({
     method: 'post',
@@ -135,12 +139,10 @@ export const simulationsRoute = (catalogue: Catalogue, stock: StockCatalogue) =>
       'The same territory with and without the levers, on the same draws. Beyond 2,000 draws a request is refused, never run.',
     tags: ['Territories'],
     request: posted(
-      fieldsSchema<SimulationRequest>(
-        'SimulationRequest',
-        'Every key is optional: without any, France without policy.',
-        simulationFields(stock),
-        catalogue,
-      ),
+      fieldsSchema<SimulationRequest>('SimulationRequest', simulationFields(stock), {
+        description: `Every key is optional: without any, France without policy. ${OWN_BOUNDS}`,
+        vocabulary: catalogue,
+      }),
       SIMULATION_EXAMPLES,
     ),
     responses: {

@@ -7,7 +7,7 @@ import type { Computing } from '../../compute/computing.ts';
 import { simulationCost } from '../../compute/cost.ts';
 import type { ApiJobs } from '../../compute/jobs.ts';
 import { computed } from '../answer/computed.ts';
-import { refuseUnless } from '../request/checkBody.ts';
+import { judged } from '../request/judge.ts';
 import { simulationsRoute } from './contract.ts';
 
 export function simulationRoutes({
@@ -20,9 +20,11 @@ export function simulationRoutes({
   readonly computing: Computing<ApiJobs>;
 }) {
   const knows = (code: string) => territories.get(code) !== undefined;
-  const middleware = refuseUnless((value) => checkSimulation(value, stock, catalogue, knows));
-  const route = { ...simulationsRoute(catalogue, stock), middleware };
-  return new OpenAPIHono().openapi(route, (c) => {
+  const api = new OpenAPIHono();
+  const route = judged(api, simulationsRoute(catalogue, stock), (body) =>
+    checkSimulation(body, stock, catalogue, knows),
+  );
+  return api.openapi(route, (c) => {
     const request = c.req.valid('json');
     return computed(c, computing, 'simulation', simulationCost(request), request);
   });

@@ -111,6 +111,22 @@ export const ROUTES: readonly Fault[] = [
     ],
   },
   {
+    id: 'contract-guessed-key',
+    file: 'models/request/check.ts',
+    text: 'else if (value.length < min)',
+    becomes: 'else if (value.length < 0)',
+    harm: 'A screen joins under a key of one letter, and whoever guesses it has its seat.',
+    tests: ['tests/models/room/request.test.ts', 'tests/server/api/request/agreement.test.ts'],
+  },
+  {
+    id: 'contract-unjudged',
+    file: 'server/api/request/judge.ts',
+    text: "if ('problems' in checked) {",
+    becomes: "if ('problems' in checked && c.req.method === 'PUT') {",
+    harm: 'Whatever is sent is computed with: what is wrong stops the calculation, and nobody is told where.',
+    tests: ['tests/server/api/problem/refusals.test.ts', 'tests/server/api/request/agreement.test.ts'],
+  },
+  {
     id: 'pages-figure-of-no-name',
     file: 'web/features/method/render.ts',
     text: 'has: (id) => Object.hasOwn(library.factors, id),',

@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import type * as bodies from '../../../../server/api/rooms/body.ts';
 import * as contract from '../../../../server/api/rooms/contract.ts';
 import { examplesOf, GIVEN, SESSION } from '../../../../server/api/rooms/examples.ts';
-import { app, JSON_HEADERS } from '../../app.ts';
+import { app, JSON_HEADERS, library } from '../../app.ts';
 
-const ROUTES = Object.values(contract).filter((each) => 'operationId' in each);
+const ROUTES = [
+  contract.openRoomRoute(library.school.runs),
+  ...Object.values(contract).filter((each) => 'operationId' in each),
+];
 type Operation = (typeof ROUTES)[number]['operationId'];
 
 interface Declared {

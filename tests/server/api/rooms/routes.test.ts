@@ -132,7 +132,7 @@ describe('a request to a room is refused', () => {
       'invalid-answers',
       'unknown-key',
     ]);
-    expect(await problemOf(await post('', { run: '55' }))).toEqual([422, 'invalid-answers', 'not-allowed']);
+    expect(await problemOf(await post('', { run: '55' }))).toEqual([422, 'invalid-answers', 'missing']);
     expect(await problemOf(await get('/zzzzzz'))).toEqual([404, 'unknown-room', undefined]);
     expect(await problemOf(await post(`/${code}/seats`, { people: 2 }))).toEqual([
       409,
@@ -142,7 +142,7 @@ describe('a request to a room is refused', () => {
     expect(await problemOf(await post(`/${code}/acts`, { act: 'dance', step: 'x' }, token))).toEqual([
       422,
       'invalid-answers',
-      'not-allowed',
+      'unknown-word',
     ]);
     expect(await problemOf(await post(`/${code}/acts`, { act: 'go', step: 'x' }, token))).toEqual([
       409,
@@ -153,6 +153,14 @@ describe('a request to a room is refused', () => {
       400,
       'invalid-query',
       'not-allowed',
+    ]);
+    const named = { ['__proto__']: { kind: 'text', text: 'x' } };
+    const step = (await roomOf(code)).view.at;
+    const own = { key: 'k', step, people: 1, answers: named };
+    expect(await problemOf(await post(`/${code}/contributions`, own, token))).toEqual([
+      409,
+      'refused-event',
+      'unknown-question',
     ]);
     const sent = { key: 'k'.repeat(61), seat: 'x', step: 'x', people: 1, answers: {} };
     expect((await post(`/${code}/contributions`, sent)).status).toBe(422);
