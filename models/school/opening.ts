@@ -1,6 +1,7 @@
 /** What is sent to open a room for a class: which run of the school door, for whom, in which language. */
 import { word, type Field } from '../request/field.ts';
 import type { Language } from '../catalogue/catalogue.ts';
+import { LANGUAGES } from '../catalogue/language.ts';
 import { SCREENS, type Screens } from '../room/types.ts';
 import { LEVELS, type Level } from './school.ts';
 
@@ -12,8 +13,6 @@ export interface OpeningRequest {
   /** A rehearsal, with an invented class. */
   readonly invented?: boolean;
 }
-
-const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
 
 const needed = (fr: string, en: string, words: readonly string[]): Field => ({
   ...word({ fr, en }, words),

@@ -107,7 +107,10 @@ describe('a fleet', () => {
 
   test('leaves no trace in the log', async () => {
     await judged(townHall.value);
-    expect(JSON.stringify(lines)).not.toMatch(/laptop|7500/);
+    // the id of a request is drawn at random, and may hold any digits
+    const said = lines.map(({ id: _id, ...line }) => line);
+    expect(said.length).toBeGreaterThan(0);
+    expect(JSON.stringify(said)).not.toMatch(/laptop|7500/);
   });
 });
 
