@@ -68,7 +68,7 @@ export const createWorkshop = (
 });
 
 export interface Asking {
-  /** The question to show; when absent, the best question that is not in `seen`. */
+  /** The question to show; when absent, the number of people, then the best question, not in `seen`. */
   readonly question?: string | undefined;
   readonly seen?: readonly string[];
   /** Components whose smaller items are shown one by one. */
@@ -83,7 +83,10 @@ export function createView(
 ): View {
   const { catalogue, messages } = workshop;
   const { people, questions } = footprint;
-  const shown = question ?? questions.find((candidate) => !seen.includes(candidate.question))?.question;
+  const unseen = questions.filter((candidate) => !seen.includes(candidate.question));
+  // how many live there comes first: the rest is counted by person, or by home of that size
+  const best = unseen.find((candidate) => candidate.question === PEOPLE) ?? unseen[0];
+  const shown = question ?? best?.question;
   const share = questions.find((candidate) => candidate.question === shown)?.share ?? 0;
   return {
     people,
@@ -97,6 +100,8 @@ export function createView(
     dormant: footprint.situation.dormant.central,
   };
 }
+
+const PEOPLE = 'people';
 
 /** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
 const sameSize = (answers: Answers): Answers => {

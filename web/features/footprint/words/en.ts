@@ -52,6 +52,7 @@ export const household = {
   why: (share: number) =>
     `Of the questions that follow, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
   noted: 'Noted. Add what you know, or go on.',
+  whyPeople: 'The rest is counted by person.',
   whySmall: 'This answer hardly narrows the total: you can stop here.',
   next: 'Next question',
   back: 'Previous question',

@@ -54,6 +54,7 @@ export const household = {
   why: (share: number) =>
     `Des questions qui suivent, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',
+  whyPeople: 'Le reste se compte par personne.',
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
   back: 'Question précédente',
