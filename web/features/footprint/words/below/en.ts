@@ -114,7 +114,7 @@ export const below = {
     unknown: 'No power is published for this device: electricity never pays a replacement back.',
     keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
     repair:
-      'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus lowers the bill.',
+      'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus may lower the bill, but a part of it went into prices (CLCV, 2023).',
     repairLink: 'Find a repairer (official directory, in French)',
   },
   criteria: {

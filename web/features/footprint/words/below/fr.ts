@@ -124,7 +124,7 @@ export const below = {
       'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
     keep: (kg: string, range: string) => `Le garder un an de plus évite ${kg} kg par an (${range}).`,
     repair:
-      'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation réduit la facture.',
+      'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation peut alléger la facture, mais une part est allée aux prix (CLCV, 2023).',
     repairLink: 'Trouver un réparateur (annuaire officiel)',
   },
   criteria: {
