@@ -84,7 +84,7 @@ describe('a backcast', () => {
   });
 
   test('for one year, to another horizon, does as asked, and is the same again for the same seed', async () => {
-    const body = { goal: target(0.1), span: 'year', horizon: 2040, seed: 3, draws: 100 };
+    const body = { goal: target(0.02), span: 'year', horizon: 2040, seed: 3, draws: 100 };
     const answer = await found(body);
     expect(answer).toMatchObject({ seed: 3, draws: 100, span: 'year', years: { last: 2040 }, met: true });
     expect(await found(body)).toEqual(answer);
