@@ -5,7 +5,8 @@
  */
 import { describe, it, test } from 'vitest';
 
-export const SOAK = import.meta.env.MODE === 'soak';
+/** Known by the script's name, which reaches each worker: Vitest gives the mode of its command line to no project. */
+export const SOAK = process.env.npm_lifecycle_event === 'soak';
 
 /** Registers a test if it is this cell's turn. */
 export type InTurn = (name: string, run: () => Promise<void>, timeoutMs?: number) => void;
