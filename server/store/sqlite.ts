@@ -5,8 +5,18 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { sql, SqliteAdapter, SqliteDialect, type Dialect, type Kysely, type SqliteDatabase } from 'kysely';
+import {
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type Kysely,
+  type SqliteDatabase,
+} from 'kysely';
 import type { Wipe } from './traces.ts';
 
 const FILE = 'sobrement.sqlite';
@@ -40,7 +50,7 @@ export function sqlite(folder: string, mostPages?: number): Dialect {
     database.close();
     throw error;
   }
-  return new OwnDialect({ database: forKysely(database) });
+  return new OwnDialect(forKysely(database));
 }
 
 /** SQLite makes tables within transactions, which Kysely does not assume: two processes that start at once need it. */
@@ -50,7 +60,26 @@ class OwnAdapter extends SqliteAdapter {
   }
 }
 
+/** A write waits for the disk and holds up everyone: others are served before the next one. */
+class OwnDriver extends SqliteDriver {
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    await breath();
+  }
+}
+
 class OwnDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new OwnDriver({ database: this.#database });
+  }
+
   override createAdapter(): SqliteAdapter {
     return new OwnAdapter();
   }

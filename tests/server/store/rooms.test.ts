@@ -1,4 +1,5 @@
 /** Stored rooms: one contract, held by both databases. */
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isId } from '../../../server/store/randomId.ts';
 import { ROOM_CODE_LENGTH, TOTALS_DAYS, type FoundRoom, type Verdict } from '../../../server/store/rooms.ts';
@@ -65,6 +66,22 @@ describe.each(DATABASES)('rooms on %s', (database) => {
     );
     expect(await store.rooms.events(code, 0)).toEqual([{ n: 1 }]);
     expect(await store.rooms.find(code)).toMatchObject({ version: 1 });
+  });
+
+  test('others are served between two writes that came together', async () => {
+    const { code } = await store.rooms.open(SETUP);
+    const order: string[] = [];
+    const writing = Array.from({ length: 8 }, (_, n) =>
+      store.rooms.add(code, { n }, keep).then(() => order.push('write')),
+    );
+    for (let turn = 0; !order.includes('write') || turn < 4; turn++) {
+      await setImmediate();
+      order.push('page');
+    }
+    await Promise.all(writing);
+    expect(
+      order.slice(0, order.lastIndexOf('write')).filter((one) => one === 'page').length,
+    ).toBeGreaterThanOrEqual(4);
   });
 
   test('forty at once, from two processes where there may be two: none is lost, none is decided on an outdated room', async () => {
