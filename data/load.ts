@@ -70,15 +70,25 @@ export const RAW_FILES = {
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
 
-/** @throws DataError naming the file and the path of each problem */
+let known: Library | undefined;
+
+/**
+ * The files as they are on disk are read once: nothing may change them.
+ * @throws DataError naming the file and the path of each problem
+ */
 export function load(raw: RawFiles = RAW_FILES): Library {
+  if (raw !== RAW_FILES) return read(raw);
+  return (known ??= read(raw));
+}
+
+function read(raw: RawFiles): Library {
   const files = parse(raw);
   return deepFreeze(assemble(files, CATALOGUE_VERSION, hashOf(files)));
 }
 
 function parse(raw: RawFiles): Files {
   const problems: string[] = [];
-  const read = <S extends z.ZodType>(file: string, shape: S, value: unknown): z.infer<S> => {
+  const checked = <S extends z.ZodType>(file: string, shape: S, value: unknown): z.infer<S> => {
     const result = shape.safeParse(value);
     if (result.success) return result.data;
     for (const { path, message } of result.error.issues) {
@@ -87,29 +97,29 @@ function parse(raw: RawFiles): Files {
     return value as z.infer<S>;
   };
   const files: Files = {
-    sources: read('sources.json', schema.sources, raw.sources),
-    devices: read('devices.json', schema.devices, raw.devices),
-    networks: read('networks.json', schema.networks, raw.networks),
-    datacenters: read('datacenters.json', schema.datacenters, raw.datacenters),
+    sources: checked('sources.json', schema.sources, raw.sources),
+    devices: checked('devices.json', schema.devices, raw.devices),
+    networks: checked('networks.json', schema.networks, raw.networks),
+    datacenters: checked('datacenters.json', schema.datacenters, raw.datacenters),
     electricity: (raw.electricity as unknown[]).map((file, i) =>
-      read(ELECTRICITY_FILES[i]!, schema.electricity, file),
+      checked(ELECTRICITY_FILES[i]!, schema.electricity, file),
     ),
-    national: read('national.json', schema.national, raw.national),
-    switches: read('switches.json', schema.switches, raw.switches),
-    territories: read('territories/facts.json', territoryFacts, raw.territories),
-    equivalences: read('equivalences.json', schema.equivalences, raw.equivalences),
-    published: read('published.json', schema.published, raw.published),
-    programme: read('programme/programme.json', programmeSchema.programme, raw.programme),
-    measures: read('programme/measures.json', programmeSchema.measures, raw.measures),
-    levers: read('programme/levers.json', programmeSchema.levers, raw.levers),
-    repair: read('programme/repair.json', programmeSchema.repair, raw.repair),
-    prices: read('prices.json', pricesSchema, raw.prices),
-    corridor: read('corridor.json', corridorSchema, raw.corridor),
-    fleet: read('fleet', fleetFiles, raw.fleet),
-    stock: read('stock/stock.json', stockSchema, raw.stock),
-    stockPublished: read('stock/published.json', schema.stockPublished, raw.stockPublished),
-    school: read('school', schoolSchema, raw.school),
-    reen: read('reen/reen.json', reenSchema, raw.reen),
+    national: checked('national.json', schema.national, raw.national),
+    switches: checked('switches.json', schema.switches, raw.switches),
+    territories: checked('territories/facts.json', territoryFacts, raw.territories),
+    equivalences: checked('equivalences.json', schema.equivalences, raw.equivalences),
+    published: checked('published.json', schema.published, raw.published),
+    programme: checked('programme/programme.json', programmeSchema.programme, raw.programme),
+    measures: checked('programme/measures.json', programmeSchema.measures, raw.measures),
+    levers: checked('programme/levers.json', programmeSchema.levers, raw.levers),
+    repair: checked('programme/repair.json', programmeSchema.repair, raw.repair),
+    prices: checked('prices.json', pricesSchema, raw.prices),
+    corridor: checked('corridor.json', corridorSchema, raw.corridor),
+    fleet: checked('fleet', fleetFiles, raw.fleet),
+    stock: checked('stock/stock.json', stockSchema, raw.stock),
+    stockPublished: checked('stock/published.json', schema.stockPublished, raw.stockPublished),
+    school: checked('school', schoolSchema, raw.school),
+    reen: checked('reen/reen.json', reenSchema, raw.reen),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;
