@@ -4,11 +4,12 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { SOAK } from '../../e2e/turns.ts';
 import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const SCRIPT = fileURLToPath(new URL('writer.ts', import.meta.url));
 /** SQLite runs in the process that is killed; PostgreSQL does not. */
-const TIMES = { sqlite: 20, postgres: 3 } as const;
+const TIMES = SOAK ? { sqlite: 100, postgres: 20 } : { sqlite: 8, postgres: 2 };
 const LONGEST_MS = 40;
 
 /** @returns what a process acknowledged before it was killed with -9 */
