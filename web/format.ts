@@ -13,7 +13,7 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   return known;
 }
 
-const digits = (value: number, language: Language, maximumSignificantDigits: number): string =>
+export const digits = (value: number, language: Language, maximumSignificantDigits: number): string =>
   format(language, { maximumSignificantDigits }).format(value);
 
 /** Rounds to two significant digits; below a tenth of a unit, "0" would be false, so it writes "< 0,1". */

@@ -148,3 +148,21 @@ test('what an action costs beyond what a source gives is named as left out, and 
     expect(text, part).not.toMatch(/€ par tonne évitée, entre/);
   }
 });
+
+test.each(['?council-longer=2', '?repair-bonus=6', '?donation=50', '?awareness=20'])(
+  'whoever subtracts one shown total from the other finds the shown difference (%s)',
+  async (query) => {
+    const html = await ask(`/commune/76709${query}`);
+    const rows = [...html.matchAll(/<tr[^>]*>(?:(?!<\/tr>).)*?<\/tr>/gs)].map(([row]) => plain(row));
+    const carbon = rows.find((row) => /^Carbone/.test(row.trim()))!;
+    const [before, after, , , difference] = [...carbon.matchAll(/([−]?[\d,  ]+) (k?g|t)\b/g)].map(
+      ([, number, unit]) =>
+        Number(number!.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-')) /
+        (unit === 'kg' ? 1000 : 1),
+    );
+    expect(difference).not.toBe(0);
+    // no more than four digits: of some hundred tonnes, a tenth
+    const rounding = Math.max(0.1 * Math.abs(difference!), 0.1);
+    expect(Math.abs(after! - before! - difference!)).toBeLessThanOrEqual(rounding);
+  },
+);

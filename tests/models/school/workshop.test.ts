@@ -63,6 +63,17 @@ describe('predictions', () => {
     );
   });
 
+  test('a ranking lists its items neither in their order nor against it', () => {
+    for (const prediction of predictions) {
+      if (prediction.kind !== 'rank') continue;
+      const { swapped, pairs } = rankError(
+        prediction.items.map(({ id }) => id),
+        reveal(prediction, figures) as typeof revealed & { kind: 'rank' },
+      );
+      expect([prediction.id, swapped > 0 && swapped < pairs]).toEqual([prediction.id, true]);
+    }
+  });
+
   test('the nearest choice is nearest by ratio', () => {
     const stage = predictions.find(({ kind }) => kind === 'estimate')!;
     const nearest = (central: number, choices: number[]) =>

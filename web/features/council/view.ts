@@ -56,6 +56,21 @@ export function things({ central }: Estimate, language: Language, m: ToolMessage
 const thingsMore = (value: number, language: Language): string =>
   Math.abs(value) < LEAST ? '≈\u202f0' : signed(value, language);
 
+/** Digits of a figure shown beside another: two, or as many more as their difference needs, up to four. */
+const DIGITS = [2, 3, 4] as const;
+/** How far the difference of what is shown may be from the true one, as a part of it. */
+const NEAR = 0.1;
+
+/** Both with the same digits, enough for a reader who subtracts one from the other to find their difference. */
+function digitsFor(before: number, after: number): number {
+  const shown = (value: number, digits: number) => Number(value.toPrecision(digits));
+  const gap = before - after;
+  const told = DIGITS.find(
+    (digits) => Math.abs(shown(before, digits) - shown(after, digits) - gap) <= NEAR * Math.abs(gap),
+  );
+  return told ?? DIGITS.at(-1)!;
+}
+
 export interface Row {
   readonly id: ShownOutput | 'jobs';
   readonly label: string;
@@ -84,11 +99,13 @@ export function rowsOf(summary: Summary, language: Language, m: ToolMessages): R
   });
   const kg = (['kg', 'waste'] as const).map((id): Row => {
     const { reference, scenario, difference } = summary.series[id];
+    const [before, after] = [reference[last]!.central, scenario[last]!.central];
+    const told = digitsFor(before, after);
     return {
       id,
       label: m.outputs[id],
-      reference: mass(reference[last]!.central, language),
-      scenario: mass(scenario[last]!.central, language),
+      reference: mass(before, language, told),
+      scenario: mass(after, language, told),
       range: massRange(scenario[last]!, language, m),
       difference: mass(difference[last]!.central, language),
     };

@@ -47,8 +47,7 @@ export const household = {
     use: (label: string) => `${label}: how much at home?`,
     done: 'That was everything.',
   },
-  doneWhy:
-    'What uncertainty remains comes from methods and factors, not from your answers. All of it can still be changed below.',
+  doneWhy: 'A question you skipped stands at the French average. All of it can still be changed below.',
   why: (share: number) =>
     `Of the questions that follow, this one narrows the total most: ${shareWord(share, shares)} of the uncertainty.`,
   noted: 'Noted. Add what you know, or go on.',

@@ -49,8 +49,7 @@ export const household = {
     use: (label: string) => `${label} : quelle place chez vous ?`,
     done: 'Vous avez fait le tour.',
   },
-  doneWhy:
-    'Ce qui reste d’incertitude tient aux méthodes et aux facteurs, pas à vos réponses. Tout reste modifiable ci-dessous.',
+  doneWhy: 'Une question passée reste à la moyenne française. Tout reste modifiable ci-dessous.',
   why: (share: number) =>
     `Des questions qui suivent, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',

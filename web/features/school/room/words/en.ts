@@ -13,7 +13,7 @@ export const room: RoomMessages = {
     'This page needs JavaScript to follow the class. Without it, answer by raising your hand: a session works without screens too.',
   connecting: 'Joining the room…',
   offline: 'The network is lost. Your answers are kept here and will leave when it is back.',
-  ended: 'The session is over. Its answers are deleted.',
+  ended: 'The session is over. The answers are deleted; the class may have kept its totals and its charter.',
   unknown: 'This room no longer exists.',
   removed: {
     title: 'This screen was removed',
@@ -199,7 +199,7 @@ export const room: RoomMessages = {
     comeback: (date) => `Code to come back and compare, until ${date}:`,
     seeKept: 'See and print what is kept',
     compare: 'Compare with the first session',
-    results: 'What the class sees',
+    results: 'Results of this step',
   },
   rehearsal: {
     title: (title) => `Rehearsal. ${title}`,

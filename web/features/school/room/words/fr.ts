@@ -14,7 +14,8 @@ export const room = {
     'Cette page a besoin de JavaScript pour suivre la classe. Sans lui, répondez à main levée : la séance se mène aussi sans écran.',
   connecting: 'Connexion à la salle…',
   offline: 'Réseau perdu. Vos réponses sont gardées ici et partiront dès son retour.',
-  ended: 'La séance est terminée. Ses réponses sont effacées.',
+  ended:
+    'La séance est terminée. Les réponses sont effacées ; la classe a pu garder ses totaux et sa charte.',
   unknown: 'Cette salle n’existe plus.',
   removed: {
     title: 'Cet écran a été retiré',
@@ -204,7 +205,7 @@ export const room = {
     comeback: (date: string) => `Code pour revenir comparer, jusqu’au ${date} :`,
     seeKept: 'Voir et imprimer ce qui est gardé',
     compare: 'Comparer avec la première séance',
-    results: 'Ce que la classe voit',
+    results: 'Résultats de l’étape',
   },
   rehearsal: {
     title: (title: string) => `Répétition. ${title}`,
