@@ -139,6 +139,21 @@ test.each(['fr', 'en'] as const)(
   },
 );
 
+test('the clock runs through the steps of one activity, and starts again with the next', async () => {
+  await withPage(site, {}, async (lead) => {
+    const code = await rehearsed(lead, 'en', '55', 'each');
+    const started: (string | null)[] = [];
+    for (let n = 1; n <= 4; n++) {
+      await lead.getByText(new RegExp(`^Step ${n} `)).waitFor();
+      started.push(await lead.evaluate((name) => sessionStorage.getItem(name), `sobrement.clock.${code}`));
+      await button(lead, SAID.en.next).click();
+    }
+    // three predictions, then the inventory
+    expect(new Set(started.slice(0, 3)).size).toBe(1);
+    expect(started[3]).not.toBe(started[2]);
+  });
+});
+
 test('without screens, the invented class raises its hands, and the facilitator may count others', async () => {
   await withPage(site, { viewport: DESKTOP }, async (lead) => {
     await rehearsed(lead, 'en', '55', 'none');

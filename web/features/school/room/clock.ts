@@ -1,10 +1,10 @@
-/** When the class reached a step, in milliseconds since 1970; a reload does not restart the clock. */
-export function startOf(code: string, step: string): number {
+/** When the class reached an activity, in milliseconds since 1970; a reload does not restart the clock. */
+export function startOf(code: string, activity: string): number {
   const name = `sobrement.clock.${code}`;
   try {
-    const [known, since] = (sessionStorage.getItem(name) ?? '').split(' ');
-    if (known === step) return Number(since);
-    sessionStorage.setItem(name, `${step} ${Date.now()}`);
+    const [since, ...known] = (sessionStorage.getItem(name) ?? '').split(' ');
+    if (known.join(' ') === activity) return Number(since);
+    sessionStorage.setItem(name, `${Date.now()} ${activity}`);
   } catch {
     // a window without storage restarts the clock
   }

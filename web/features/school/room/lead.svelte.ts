@@ -63,7 +63,8 @@ export function createLead(initial: Initial) {
   function heard(): void {
     if (live.view && live.view.at !== at) {
       at = live.view.at;
-      since = startOf(code, at);
+      // minutes are planned for an activity, whose steps share one clock
+      since = startOf(code, steps.find(({ id }) => id === at)?.script?.now.title ?? at);
     }
     if (live.link === 'on') void readDesk();
   }
