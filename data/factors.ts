@@ -3,7 +3,7 @@ import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorId } from '../models/draws/factor.ts';
 import { flaw, lawOf, type Declaration } from '../models/draws/declaration.ts';
 import type { Distribution } from '../models/draws/distribution.ts';
-import type { Evidence } from '../models/proposals/proposals.ts';
+import type { Evidence } from '../models/proposals/seal.ts';
 import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { DocumentedFactor, Files, Source } from './files.ts';
 import { parametersOf } from './programme/records.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
-import type { Evidence } from '../models/proposals/proposals.ts';
+import type { Evidence } from '../models/proposals/seal.ts';
 import type { corridor } from './corridorSchema.ts';
 import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';

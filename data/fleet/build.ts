@@ -2,7 +2,8 @@
 import type { Catalogue, Text } from '../../models/catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../../models/draws/factor.ts';
 import type { FleetRules, ReadingRules } from '../../models/fleet/read/rules.ts';
-import { EVIDENCE, type Evidence, type Lever } from '../../models/proposals/proposals.ts';
+import type { Lever } from '../../models/proposals/proposals.ts';
+import { sealOf } from '../../models/proposals/seal.ts';
 import { present } from '../../models/request/present.ts';
 import { numbersOf } from '../catalogue.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
@@ -49,15 +50,13 @@ function rulesOf(
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
 ): FleetRules {
   const { years, hours, longest, levers, rebound, donation, computers, screens } = fleet;
-  const evidence = (ids: readonly FactorId[]) =>
-    weakest(ids.map((id) => parameters.levers[id]?.evidence ?? 'hypothesis'));
   const lever = (
     { label: _label, note: _note, ...record }: (typeof levers)['keepLonger' | 'refurbished'],
     id: string,
   ): Lever => ({
     ...record,
     id,
-    evidence: evidence(record.parameters),
+    seal: sealOf(record.parameters.map((name) => parameters.levers[name] ?? { evidence: 'hypothesis' })),
   });
   return {
     factors: numbersNamed(files(fleet), factors),
@@ -104,9 +103,6 @@ function numbersNamed(
   const found = [...new Set(ids)].flatMap((id) => factors[id] ?? []);
   return Object.fromEntries(found.map((factor) => [factor.id, numbersOf(factor)]));
 }
-
-const weakest = (all: readonly Evidence[]): Evidence =>
-  EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
 
 function proseOf({ fleet, law, recognition }: FleetFiles): FleetProse {
   const said = ({ label, note }: { label: Text; note: Text }) => ({ label, note });

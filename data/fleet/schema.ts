@@ -1,7 +1,7 @@
 /** How the files of a fleet are read: words and rules that read an inventory, and what it is judged with. */
 import { z } from 'zod';
 import { ROLES, STATES } from '../../models/fleet/read/rules.ts';
-import { EVIDENCE } from '../../models/proposals/proposals.ts';
+import { EVIDENCE } from '../../models/proposals/seal.ts';
 import { GRADES } from '../../models/catalogue/provenance.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 

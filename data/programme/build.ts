@@ -1,13 +1,8 @@
 /** The files of the programme → what the models compute with, with every reference checked on the way. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
-import {
-  weakest,
-  type Evidence,
-  type Lever,
-  type Proposal,
-  type Proposals,
-} from '../../models/proposals/proposals.ts';
+import type { Lever, Proposal, Proposals } from '../../models/proposals/proposals.ts';
+import { sealOf, type Attested } from '../../models/proposals/seal.ts';
 import { numbersOf } from '../catalogue.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
 import { checkProgramme } from './check.ts';
@@ -30,19 +25,16 @@ export function buildProposals(
   };
 }
 
-const leverOf = (
-  record: LeverRecord,
-  parameters: Readonly<Record<string, { evidence: Evidence }>>,
-): Lever => ({
+const leverOf = (record: LeverRecord, parameters: Readonly<Record<string, Attested>>): Lever => ({
   id: record.id,
   act: record.act,
   parameters: record.parameters,
   ...(record.perDevice && { perDevice: record.perDevice }),
   ...(record.repairs && { repairs: record.repairs }),
   rebound: record.rebound,
-  evidence: weakest(
+  seal: sealOf(
     [...record.parameters, ...Object.values(record.perDevice ?? {})].map(
-      (id) => parameters[id]?.evidence ?? 'hypothesis',
+      (id) => parameters[id] ?? { evidence: 'hypothesis' },
     ),
   ),
 });

@@ -1,6 +1,7 @@
 /** How the files of the programme are read: its headings, its measures, the laws beside them, their levers. */
 import { z } from 'zod';
-import { ACTORS, EVIDENCE } from '../../models/proposals/proposals.ts';
+import { ACTORS } from '../../models/proposals/proposals.ts';
+import { EVIDENCE } from '../../models/proposals/seal.ts';
 import { GRADES } from '../../models/catalogue/provenance.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 import { act } from './act.ts';

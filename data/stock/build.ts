@@ -1,9 +1,9 @@
 /** The file of stocks → what the council simulator computes with, with every reference checked on the way. */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../models/draws/factor.ts';
-import type { StockCatalogue } from '../../models/council/plan/catalogue.ts';
+import type { PolicyLever, StockCatalogue } from '../../models/council/plan/catalogue.ts';
 import { parametersOf } from '../../models/council/plan/assumed.ts';
-import { EVIDENCE, weakest } from '../../models/proposals/proposals.ts';
+import { SEALS, sealOf, type Attested } from '../../models/proposals/seal.ts';
 import { numbersOf } from '../catalogue.ts';
 import type { DocumentedFactor, Files } from '../files.ts';
 
@@ -16,27 +16,31 @@ export function buildStock(
   const { stock } = files;
   checkStock(files, factors, catalogue, problems);
   const own = referred(stock).flatMap((id) => factors[id] ?? []);
-  const built = {
+  return {
     ...stock,
     factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])),
+    levers: stock.levers.map((lever) => sealed(lever, stock, factors, problems)),
   };
-  checkEvidence(built, factors, problems);
-  return built;
 }
 
-/** A lever is no surer than the least sure of the parameters that it multiplies. */
-function checkEvidence(
-  stock: StockCatalogue,
+/**
+ * The lever with its seal. Its file says how its own effect is known, since a lever may multiply nothing that has to
+ * be known; it is no surer than the parameters that it multiplies, and may not say that it is.
+ */
+function sealed(
+  { evidence, ...lever }: Stock['levers'][number],
+  stock: Stock,
   factors: Readonly<Record<FactorId, DocumentedFactor>>,
   problems: string[],
-): void {
-  for (const lever of stock.levers) {
-    const least = weakest(parametersOf(lever, stock).flatMap((id) => factors[id]?.evidence ?? []));
-    if (EVIDENCE.indexOf(lever.evidence) < EVIDENCE.indexOf(least))
-      problems.push(
-        `stock/stock.json: ${lever.id}: said to be ${lever.evidence}, its parameters are ${least}`,
-      );
-  }
+): PolicyLever {
+  const parameters = parametersOf(lever, stock).flatMap((id): Attested[] => {
+    const { evidence: known, unmeasured } = factors[id] ?? {};
+    return known ? [{ evidence: known, unmeasured }] : [];
+  });
+  const [own, least] = [sealOf([{ evidence }]), sealOf([{ evidence: 'measured' }, ...parameters])];
+  if (SEALS.indexOf(own) < Math.min(SEALS.indexOf(least), SEALS.indexOf('assumed')))
+    problems.push(`stock/stock.json: ${lever.id}: said to be ${evidence}, its parameters are ${least}`);
+  return { ...lever, seal: sealOf([{ evidence }, ...parameters]) };
 }
 
 type Stock = Files['stock'];

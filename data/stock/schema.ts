@@ -1,7 +1,7 @@
 /** How `stock/stock.json` is read: kinds of devices, where they go, and the levers of a council. */
 import { z } from 'zod';
 import { ACTIONS, STOCK_OWNERS, PAYERS } from '../../models/council/plan/catalogue.ts';
-import { EVIDENCE } from '../../models/proposals/proposals.ts';
+import { EVIDENCE } from '../../models/proposals/seal.ts';
 import { factor, factorName, id, text } from '../schema.ts';
 
 const parameter = factor.extend({

@@ -5,8 +5,10 @@ import { aside, type Aside } from './aside.ts';
 import type { ProposalBench } from './bench.ts';
 import type { EffectsOf } from './effects.ts';
 import { perPerson } from '../household/perPerson.ts';
-import type { Evidence, Proposal } from './proposals.ts';
-import { estimateOf, type Spread } from '../draws/spread.ts';
+import type { Gain } from './order.ts';
+import type { Lever, Proposal } from './proposals.ts';
+import type { Seal } from './seal.ts';
+import { estimateOf, shareOfDraws, type Spread } from '../draws/spread.ts';
 
 export type Per = 'person' | 'household';
 
@@ -17,6 +19,13 @@ export interface Laying {
   readonly effectsOf: EffectsOf;
 }
 
+export interface AsideEffect {
+  readonly per: Aside['per'];
+  readonly saving: Estimate;
+  /** Share of the draws in which something is saved there. */
+  readonly helps: number;
+}
+
 export interface AloneEffect {
   /** kgCO2e a year. */
   readonly saving: Estimate;
@@ -24,9 +33,9 @@ export interface AloneEffect {
   readonly atMost?: true;
   /** Share of the draws in which the footprint falls. */
   readonly helps: number;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
   /** Its effect outside a yearly footprint. */
-  readonly aside?: { readonly per: Aside['per']; readonly saving: Estimate };
+  readonly aside?: AsideEffect;
 }
 
 /** Returns nothing where no lever is known. */
@@ -37,14 +46,42 @@ export function effectAlone(proposal: Proposal, laying: Laying, per: Per): Alone
   return {
     ...rest,
     saving: estimateOf(saving),
-    ...(beside && { aside: { per: beside.per, saving: estimateOf(beside.saving) } }),
+    ...(beside && { aside: asideEffect(beside) }),
   };
 }
+
+/** What is told of an effect outside a footprint. */
+export const asideEffect = ({ per, saving }: Aside): AsideEffect => ({
+  per,
+  saving: estimateOf(saving),
+  helps: shareOfDraws(saving, (kg) => kg > 0),
+});
+
+/**
+ * What decides where the effect stands among others; an effect outside the footprint stands by what it saves
+ * there. Nothing where nothing is computed.
+ */
+export function gainOf(effect: AloneEffect | undefined): Gain | undefined {
+  if (!effect) return undefined;
+  const { seal, atMost } = effect;
+  const { helps, saving } = effect.aside ?? effect;
+  return { seal, atMost, helps, low: saving.low, high: saving.high };
+}
+
+/** The same, from the draws of what a proposal saves of a footprint alone. */
+export const gainOfSpread = (
+  saving: Spread,
+  { seal }: Pick<Lever, 'seal'>,
+  { atMost }: Pick<Proposal, 'atMost'>,
+): Gain => {
+  const { low, high } = estimateOf(saving);
+  return { seal, atMost, helps: shareOfDraws(saving, (kg) => kg > 0), low, high };
+};
 
 export interface AloneSpreads {
   readonly saving: Spread;
   readonly helps: number;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
   readonly atMost?: true;
   readonly beside?: Aside;
 }
@@ -65,7 +102,7 @@ export function aloneSpreads(
   return {
     saving: shared(saving, laying, per),
     helps,
-    evidence: lever.evidence,
+    seal: lever.seal,
     ...(atMost && { atMost }),
     ...(beside && spread && { beside: { per: beside.per, saving: spread } }),
   };

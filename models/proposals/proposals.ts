@@ -6,14 +6,7 @@
 import type { Factor, FactorId } from '../draws/factor.ts';
 import type { Act } from './acts/act.ts';
 import type { LeverParameters } from './acts/charge.ts';
-
-/** From the surest to the least sure. */
-export const EVIDENCE = ['measured', 'modelled', 'hypothesis'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
-
-/** A figure computed from several others is as sure as the least sure of them. */
-export const weakest = (all: readonly Evidence[]): Evidence =>
-  EVIDENCE[Math.max(...all.map((each) => EVIDENCE.indexOf(each)))]!;
+import type { Seal } from './seal.ts';
 
 /** Measures belong to the programme, gestures to a household. */
 export const KINDS = ['measure', 'gesture'] as const;
@@ -29,8 +22,8 @@ export interface Lever extends LeverParameters {
   readonly repairs?: readonly FactorId[];
   /** Whether rebound takes part of the saving back as other consumption. */
   readonly rebound: boolean;
-  /** The evidence of its weakest parameter. */
-  readonly evidence: Evidence;
+  /** That of its weakest parameter. */
+  readonly seal: Seal;
 }
 
 export interface Proposal {
@@ -54,6 +47,12 @@ export interface Proposals {
   /** Measures in the order of the programme, then gestures. */
   readonly proposals: readonly Proposal[];
 }
+
+/** The seal of a proposal is that of its lever; where nothing is computed, nobody measured anything. */
+export const sealOfProposal = (
+  { lever }: Pick<Proposal, 'lever'>,
+  { levers }: Pick<Proposals, 'levers'>,
+): Seal => levers.find(({ id }) => id === lever)?.seal ?? 'unmeasured';
 
 /** Proposal id → how far it goes, 0 to 1. */
 export type Choice = Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@
  * footprint.
  */
 import type { Estimate } from '../draws/distribution.ts';
-import { aloneSpreads, type AloneEffect, type Laying } from '../proposals/alone.ts';
+import { aloneSpreads, asideEffect, type AloneEffect, type Laying } from '../proposals/alone.ts';
 import { perPerson } from '../household/perPerson.ts';
 import type { Choice, Proposal } from '../proposals/proposals.ts';
 import { estimateOf, shareOfDraws, type Spread } from '../draws/spread.ts';
@@ -21,13 +21,13 @@ export function aloneOn({ homes }: ClassHome, proposal: Proposal, laid: Laid): A
   const [first] = known;
   if (!first) return undefined;
   const saving = mean(known, (one) => one.saving);
-  const { beside, evidence } = first;
+  const { beside, seal } = first;
   return {
     saving: estimateOf(saving),
     helps: shareOfDraws(saving, (kg) => kg > 0),
-    evidence,
+    seal,
     ...(beside && {
-      aside: { per: beside.per, saving: estimateOf(mean(known, (one) => one.beside!.saving)) },
+      aside: asideEffect({ per: beside.per, saving: mean(known, (one) => one.beside!.saving) }),
     }),
   };
 }

@@ -103,7 +103,7 @@ function withLongerLives(stock: StockCatalogue): StockCatalogue {
     id: LONGER,
     label: text,
     text,
-    evidence: 'hypothesis',
+    seal: 'assumed',
     competence: 'others',
     measures: [],
     laws: [],

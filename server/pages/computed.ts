@@ -4,6 +4,7 @@ import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assets } from '../../web/document.ts';
 import { createSite, type Site } from '../../web/server.ts';
+import { sealOfPulls } from '../../models/council/outcome/ranking.ts';
 import { DEFAULT_SEED } from '../../models/draws/sample.ts';
 import { changedIn } from '../api/simulations/changes.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
@@ -78,6 +79,7 @@ export function createPageJobs(library: Library, site: Site) {
         draws: summary.draws,
         territory,
         changed: changedIn(told, place.households, library, language),
+        seal: sealOfPulls(told.pulls, library.stock),
       });
       return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };
     },

@@ -162,22 +162,22 @@ describe('levers', () => {
   test.each(['longer-life-by-law', 'awareness', 'unsubsidised-phones'])(
     '%s may have no effect at all',
     (id) => {
-      expect(of(id).evidence).toBe('hypothesis');
+      expect(of(id).seal).toBe('unmeasured');
       for (const parameter of of(id).parameters)
         expect([parameter, factors[parameter]!.low]).toEqual([parameter, 0]);
     },
   );
 
   test('are only as sure as the least sure of their parameters', () => {
-    expect(of('repair').evidence).toBe('hypothesis');
-    expect(of('drawers').evidence).toBe('hypothesis');
-    expect(of('box-asleep').evidence).toBe('measured');
-    expect(of('smaller-television').evidence).toBe('modelled');
+    expect(of('repair').seal).toBe('assumed');
+    expect(of('drawers').seal).toBe('assumed');
+    expect(of('box-asleep').seal).toBe('measured');
+    expect(of('smaller-television').seal).toBe('calculated');
     // including the parameters of each device
     const place = proposals.levers.findIndex(({ id }) => id === 'box-asleep');
     const guessed = broken(['levers', 'levers', place, 'perDevice'], { laptop: 'lever.awareness.share' });
     const { proposals: built } = load(guessed);
-    expect(built.levers.find(({ id }) => id === 'box-asleep')!.evidence).toBe('hypothesis');
+    expect(built.levers.find(({ id }) => id === 'box-asleep')!.seal).toBe('unmeasured');
   });
 
   test('never subtract a rebound twice: a displacement already includes it', () => {

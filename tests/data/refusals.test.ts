@@ -32,13 +32,13 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     'a lever of a council that claims more than its parameters do',
     ['stock', 'levers', 0, 'evidence'],
     'measured',
-    ['stock/stock.json: repair-bonus: said to be measured, its parameters are hypothesis'],
+    ['stock/stock.json: repair-bonus: said to be measured, its parameters are assumed'],
   ],
   [
     'a lever of a council that claims a little more than its parameters do',
     ['stock', 'levers', 0, 'evidence'],
     'modelled',
-    ['stock/stock.json: repair-bonus: said to be modelled, its parameters are hypothesis'],
+    ['stock/stock.json: repair-bonus: said to be modelled, its parameters are assumed'],
   ],
   [
     'a lever that usually stands below where its slider begins',

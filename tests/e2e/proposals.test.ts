@@ -80,14 +80,14 @@ describeInTurns(
         expect(await page.locator('#mine').isVisible()).toBe(false);
         await page.locator('.pages [rel=next]').click();
         expect(page.url()).toContain('page=2');
-        await page.locator('#evidence').selectOption('hypothesis');
+        await page.locator('#seal').selectOption('assumed');
         await page.locator('#sort').selectOption('effect');
         await page.locator('form [type=submit]').click();
-        const badges = await page.locator('.proposals .evidence').allInnerTexts();
+        const badges = await page.locator('.proposals .seal').allInnerTexts();
         expect(badges.length).toBeGreaterThan(3);
         expect(new Set(badges)).toEqual(new Set([language === 'fr' ? 'supposé' : 'assumed']));
         await page.locator('.proposals a').first().click();
-        expect(await page.locator('.ticket .evidence').innerText()).toMatch(/^(?:suppos|assum)/);
+        expect(await page.locator('.ticket .seal').innerText()).toMatch(/^(?:suppos|assum)/);
       });
     });
   },

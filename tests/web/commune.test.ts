@@ -5,7 +5,8 @@ import { simulate } from '../../models/council/run/simulate.ts';
 import { USUAL, usualPull } from '../../models/council/plan/plan.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { ownTerritory } from '../../models/territory/territory.ts';
-import { COMMUNE, createCommuneEffects } from '../../web/effects/commune.ts';
+import { COMMUNE } from '../../models/council/outcome/ranking.ts';
+import { createCommuneEffects } from '../../web/effects/commune.ts';
 import { library } from '../models/shared.ts';
 
 const { catalogue, stock, territories, factors } = library;

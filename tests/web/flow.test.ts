@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Act } from '../../models/proposals/acts/act.ts';
-import { EVIDENCE, type Lever } from '../../models/proposals/proposals.ts';
+import { gainGroup, GAIN_GROUPS } from '../../models/proposals/order.ts';
+import type { Lever } from '../../models/proposals/proposals.ts';
+import { isAttested } from '../../models/proposals/seal.ts';
 import { flow, type FlowLink } from '../../web/charts/flow.ts';
 import { createAverage } from '../../web/effects/average.ts';
 import { flowView, UNTOUCHED } from '../../web/features/proposals/flowView.ts';
@@ -114,12 +116,13 @@ describe('what proposals touch of the French average', () => {
     expect(flowView(doubled, average).links).toEqual(view.links);
   });
 
-  test('has what is known before what is only assumed, and the largest first in each', () => {
-    const ranks = view.right
-      .filter(({ node }) => !node.others)
-      .map(({ evidence }) => EVIDENCE.indexOf(evidence));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(new Set(ranks).size).toBeGreaterThan(1);
+  test('has what helps before what is only assumed, and the largest sure gain first in each', () => {
+    const places = view.right.map(({ seal, helps, saving: { low, high }, atMost }) => ({
+      low,
+      group: GAIN_GROUPS.indexOf(gainGroup({ seal, helps, low, high, atMost })),
+    }));
+    expect(places).toEqual(places.toSorted((a, b) => a.group - b.group || b.low - a.low));
+    expect(new Set(places.map(({ group }) => group)).size).toBeGreaterThan(1);
   });
 
   test('adds up to the whole footprint of one person, each kilogram once', () => {
@@ -139,8 +142,8 @@ describe('what proposals touch of the French average', () => {
   test('counts a lever once, and never mixes a hypothesis with anything else', () => {
     const levers = view.right.flatMap(({ node }) => node.levers.map(({ id }) => id));
     expect(new Set(levers).size).toBe(levers.length);
-    for (const { node, evidence } of view.right) {
-      if (evidence === 'hypothesis') expect(node.levers).toHaveLength(1);
+    for (const { node, seal } of view.right) {
+      if (!isAttested(seal)) expect(node.levers).toHaveLength(1);
     }
   });
 

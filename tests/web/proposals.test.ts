@@ -4,6 +4,12 @@ import { load } from '../../data/load.ts';
 import { effects as en } from '../../web/effects/words/en.ts';
 import { effects as fr } from '../../web/effects/words/fr.ts';
 import { savingWords, effectWords } from '../../web/effects/effectWords.ts';
+import { gainOf } from '../../models/proposals/alone.ts';
+import { inGainOrder } from '../../models/proposals/order.ts';
+import { sealOfProposal } from '../../models/proposals/proposals.ts';
+import { createAverage } from '../../web/effects/average.ts';
+import { gainOrder } from '../../web/words/seals/fr.ts';
+import { SEALS } from '../../models/proposals/seal.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath, territoryPath } from '../../web/pages.ts';
 import { ASSETS, createWhole } from '../server/whole.ts';
@@ -94,13 +100,26 @@ describe('the list', () => {
     expect(idsIn(first.html)).toHaveLength(25);
   });
 
-  test.each([
-    ['kind=gesture', ({ kind }: (typeof proposals)[number]) => kind === 'gesture'],
-    ['evidence=none', ({ lever }: (typeof proposals)[number]) => lever === undefined],
+  test.each<[string, (one: (typeof proposals)[number]) => boolean]>([
+    ['kind=gesture', ({ kind }) => kind === 'gesture'],
+    ...SEALS.map((seal): [string, (one: (typeof proposals)[number]) => boolean] => [
+      `seal=${seal}`,
+      (one) => sealOfProposal(one, library.proposals) === seal,
+    ]),
   ])('filters: %s', async (query, keeps) => {
     const pages = await Promise.all([list(query), list(`${query}&page=2`)]);
     const found = new Set(pages.flatMap(({ html }) => idsIn(html)));
     expect(found).toEqual(new Set(proposals.filter(keeps).map(({ id }) => id)));
+  });
+
+  test('sorted by effect, is in the order of all rankings, which it says', async () => {
+    const pages = await Promise.all([list('sort=effect'), list('sort=effect&page=2')]);
+    const { effects } = createAverage(library);
+    expect(pages.flatMap(({ html }) => idsIn(html))).toEqual(
+      inGainOrder(proposals, ({ id }) => gainOf(effects.get(id))).map(({ id }) => id),
+    );
+    expect(pages[0]!.html).toContain(gainOrder);
+    expect((await list('')).html).not.toContain(gainOrder);
   });
 
   test('includes the headings of a chapter', async () => {
@@ -116,7 +135,7 @@ describe('the list', () => {
       'page=-3',
       'page=1e9',
       'sort=&kind=zz',
-      'evidence=%3Cb%3E',
+      'seal=%3Cb%3E',
     ]) {
       const { status, html } = await list(query);
       expect(status, query).toBe(200);
@@ -159,7 +178,7 @@ describe('an effect in words', () => {
   });
 
   test('says when nothing is touched, and when nothing is computed', () => {
-    const none = { saving: { central: 0, low: 0, high: 0 }, helps: 0, evidence: 'modelled' } as const;
+    const none = { saving: { central: 0, low: 0, high: 0 }, helps: 0, seal: 'calculated' } as const;
     expect(effectWords(none, 'fr', fr, 'household').amount).toBe('rien chez vous');
     expect(effectWords(undefined, 'fr', fr, 'person')).toEqual({ amount: 'rien de calculé', range: '' });
   });

@@ -81,12 +81,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const text = textOf(html);
     const cards = kit.cards(language);
     expect(html.match(/id="card-/g)).toHaveLength(16);
-    for (const { title, effect, evidence, pro, con } of cards) {
-      for (const part of [title, pro, con]) expect(text).toContain(part);
-      if (evidence) expect(text).toContain(`${effect.range}`);
+    for (const { title, effect, seal, pro, con } of cards) {
+      for (const part of [title, pro, con, effect.range, seal]) expect(text).toContain(part);
     }
     expect(html.match(/id="role-/g)).toHaveLength(school.roles.length + 1);
-    expect(cards.some(({ hypothesis }) => hypothesis)).toBe(true);
+    expect(cards.some(({ guessed }) => guessed)).toBe(true);
   });
 
   test('the calculator prints every cell of the tested sheet', async () => {

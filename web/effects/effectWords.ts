@@ -60,24 +60,3 @@ export function rangeWords({ low, high, central }: Estimate, language: Language)
   const [a, b] = [twoDigits(low, language), twoDigits(high, language)];
   return BETWEEN[language](a, b);
 }
-
-/**
- * Orders effects by saving, largest first. Measured or modelled effects come first, then those known only by their
- * upper bound, then those that are only assumed, so that neither a bound nor a hypothesis leads the list. Effects
- * outside the yearly footprint come next, and those that are not computed come last.
- */
-export function byEffect(a: AloneEffect | undefined, b: AloneEffect | undefined): number {
-  return (
-    rank(b) - rank(a) ||
-    (b?.saving.central ?? 0) - (a?.saving.central ?? 0) ||
-    (b?.saving.high ?? 0) - (a?.saving.high ?? 0)
-  );
-}
-
-function rank(effect: AloneEffect | undefined): number {
-  if (!effect) return 0;
-  const { saving, evidence, atMost, aside } = effect;
-  if (saving.high <= 0) return aside ? 2 : 1;
-  if (evidence === 'hypothesis') return 3;
-  return atMost ? 4 : 5;
-}

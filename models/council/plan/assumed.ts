@@ -23,8 +23,10 @@ export const assumedBounds = ({
  * The parameters of a lever that may be set, those of its reuse and rebound included; costs are entered
  * separately, as costs.
  */
-export function parametersOf({ effects, passThrough }: PolicyLever, stock: StockCatalogue): FactorId[] {
-  const { displacement, rebound } = stock;
+export function parametersOf(
+  { effects, passThrough }: Pick<PolicyLever, 'effects' | 'passThrough'>,
+  { displacement, rebound }: Pick<StockCatalogue, 'displacement' | 'rebound'>,
+): FactorId[] {
   const own = effects.flatMap(({ factors, types, reused, lent, kind }) => [
     ...factors,
     ...types.flatMap(({ share }) => share ?? []),

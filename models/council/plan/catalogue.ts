@@ -3,7 +3,7 @@
  */
 import type { Text } from '../../catalogue/catalogue.ts';
 import type { FactorId, Factors } from '../../draws/factor.ts';
-import type { Evidence } from '../../proposals/proposals.ts';
+import type { Seal } from '../../proposals/seal.ts';
 
 export const STOCK_OWNERS = ['household', 'council', 'street'] as const;
 export type StockOwner = (typeof STOCK_OWNERS)[number];
@@ -95,7 +95,8 @@ export interface PolicyLever {
   readonly id: string;
   readonly label: Text;
   readonly text: Text;
-  readonly evidence: Evidence;
+  /** No surer than its least sure parameter. */
+  readonly seal: Seal;
   /** Whether the council decides it. */
   readonly competence: 'council' | 'others';
   /** Measures of the programme and laws that it is related to. */

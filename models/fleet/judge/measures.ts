@@ -9,7 +9,8 @@ import type { Estimate } from '../../draws/distribution.ts';
 import { createEstimator, type Footprint } from '../../household/footprint.ts';
 import { createProposalBench } from '../../proposals/bench.ts';
 import { createEffects, type Effects } from '../../proposals/effects.ts';
-import type { Evidence, Lever, Proposals } from '../../proposals/proposals.ts';
+import type { Lever, Proposals } from '../../proposals/proposals.ts';
+import type { Seal } from '../../proposals/seal.ts';
 import { estimateOf, withCentral, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { becomesRefurbished, isKeptLonger, mayStay } from './acting.ts';
@@ -26,7 +27,7 @@ export interface MeasureChoice {
 
 export interface MeasureEffect {
   readonly id: keyof MeasureChoice;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
   /** kgCO2e a year, when it acts alone. */
   readonly saving: Estimate;
   /** Devices that it acts on, then devices in service that it leaves unchanged. */
@@ -129,7 +130,7 @@ function effectOf({ id, lever, runs, entries, acts }: Acting): MeasureEffect[] {
   return [
     {
       id,
-      evidence: lever.evidence,
+      seal: lever.seal,
       saving: estimateOf(add(alone)),
       devices: count(entries.filter(acts)),
       left: count(left),

@@ -7,6 +7,7 @@ import { withAssumed, type Assumed } from '../../../models/council/plan/assumed.
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { assumedBy, toldBy } from '../../../models/council/plan/request.ts';
+import { inLeverOrder, rankedLevers, sealOfPulls } from '../../../models/council/outcome/ranking.ts';
 import { createBackcasts, type Backcast, type Wanted } from '../../../models/council/search/backcast.ts';
 import { soughtBy, type BackcastRequest } from '../../../models/council/search/backcastRequest.ts';
 import { BACKCAST_DRAWS } from '../../../models/council/search/goal.ts';
@@ -57,7 +58,8 @@ async function backcastOf(
     span: wanted.span,
     years: { first: wanted.setting.base + 1, last: wanted.setting.horizon },
     met,
-    levers: pulls.map(({ lever, ...rest }) => ({ id: lever, ...rest })),
+    levers: inLeverOrder(pulls, rankedLevers(library)).map(({ lever, ...rest }) => ({ id: lever, ...rest })),
+    seals: Object.fromEntries(pulls.map((pull) => [pull.lever, sealOfPulls([pull], stock)!])),
     saved: {
       central: central * PERCENT,
       low: low * PERCENT,

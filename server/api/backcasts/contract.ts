@@ -7,6 +7,7 @@ import { backcastFields, type BackcastRequest } from '../../../models/council/se
 import { BACKCAST_DRAWS, GOALS } from '../../../models/council/search/goal.ts';
 import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
+import { seal } from '../proposals/lever.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { changed, OWN_BOUNDS, range, simulatedTerritory } from '../simulations/contract.ts';
@@ -27,7 +28,12 @@ export const backcastBody = z
     levers: z
       .array(z.object({ id: z.string(), intensity: z.number(), start: z.int(), ramp: z.int() }))
       .readonly()
-      .openapi({ description: 'Kept and found: what a simulation takes' }),
+      .openapi({
+        description: 'Kept and found, in the one order of all rankings: what a simulation takes',
+      }),
+    seals: z
+      .record(z.string(), seal)
+      .openapi({ description: 'How the effect of each of them is known, by id' }),
     saved: range
       .extend({ median: z.number().openapi({ description: 'What the target is met at' }) })
       .openapi({ description: 'Unit: % of the carbon of the reference' }),

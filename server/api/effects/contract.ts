@@ -6,7 +6,7 @@ import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, component, estimate, origin, stage, YEARLY } from '../answer/shapes.ts';
 import { notice } from '../footprints/contract.ts';
 import { asideFields } from '../proposals/contract.ts';
-import { evidence } from '../proposals/lever.ts';
+import { gainGroupName, seal } from '../proposals/lever.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { effectsRequestSchema } from '../request/schema.ts';
 import { EFFECTS_EXAMPLES } from './examples.ts';
@@ -28,11 +28,12 @@ const proposalEffect = z
     id: z.string(),
     kind: z.enum(KINDS),
     lever: z.string(),
-    evidence,
+    seal,
     intensity: z.number().openapi({ description: 'Unit: share, 0 to 1. How far it goes' }),
     atMost: z.boolean().openapi({ description: 'It may do less, or nothing: see the proposal' }),
     alone: estimate.openapi({ description: `What it would save alone. ${YEARLY}.` }),
     helps,
+    group: gainGroupName,
     share: estimate.openapi({
       description: `Its part of the joint saving (Shapley value): these add up to it at central values. ${YEARLY}.`,
     }),
@@ -86,10 +87,9 @@ export const effectsBody = z
     people: z.number().openapi({ description: 'Unit: people. As answered, else the national mean' }),
     before: z.object({ total: estimate, perPerson: estimate }),
     joint,
-    proposals: z
-      .array(proposalEffect)
-      .readonly()
-      .openapi({ description: 'Those picked that pull a lever, in the order of the catalogue' }),
+    proposals: z.array(proposalEffect).readonly().openapi({
+      description: 'Those picked that pull a lever, in the one order of all rankings: see "group"',
+    }),
     lines: z.array(lineEffect).readonly().openapi({ description: 'Lines on which one of them acts' }),
     coverage: covered,
     ranks: z

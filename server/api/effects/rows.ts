@@ -1,24 +1,33 @@
 /** What each proposal does: alone, as a part of the joint saving, against each other, and outside the footprint. */
-import { estimateOf, shareOfDraws } from '../../../models/draws/spread.ts';
-import type { Laying } from '../../../models/proposals/alone.ts';
+import { estimateOf } from '../../../models/draws/spread.ts';
+import { asideEffect, gainOfSpread, type Laying } from '../../../models/proposals/alone.ts';
+import { gainGroup, inGainOrder } from '../../../models/proposals/order.ts';
 import { aside } from '../../../models/proposals/aside.ts';
 import { beats, type Effects, type ProposalEffect } from '../../../models/proposals/effects.ts';
 import type { EffectsBody } from './contract.ts';
 
+/** In the order of all rankings. */
 export function proposalEffectsOf({ proposals, saving, shares }: Effects): EffectsBody['proposals'] {
   const rows = shares();
   const joint = saving[0]!;
-  return proposals.map(({ proposal, lever, intensity, alone }, i) => {
-    const share = estimateOf(rows[i]!);
+  const all = proposals.map((each, i) => ({
+    each,
+    row: rows[i]!,
+    gain: gainOfSpread(each.alone(), each.lever, each.proposal),
+  }));
+  return inGainOrder(all, ({ gain }) => gain).map(({ each, row, gain }) => {
+    const { proposal, lever, intensity, alone } = each;
+    const share = estimateOf(row);
     return {
       id: proposal.id,
       kind: proposal.kind,
       lever: lever.id,
-      evidence: lever.evidence,
+      seal: lever.seal,
       intensity,
       atMost: proposal.atMost ?? false,
       alone: estimateOf(alone()),
-      helps: shareOfDraws(alone(), (kg) => kg > 0),
+      helps: gain.helps,
+      group: gainGroup(gain),
       share,
       shareOfSaving: joint === 0 ? null : share.central / joint,
     };
@@ -41,7 +50,7 @@ function rankOf(a: ProposalEffect, b: ProposalEffect): EffectsBody['ranks'][numb
 export const asidesOf = ({ proposals }: Effects, laying: Laying): EffectsBody['aside'] =>
   proposals.flatMap((effect) => {
     const beside = besides(effect, laying);
-    return beside ? [{ id: effect.proposal.id, per: beside.per, saving: estimateOf(beside.saving) }] : [];
+    return beside ? [{ id: effect.proposal.id, ...asideEffect(beside) }] : [];
   });
 
 const besides = ({ lever, intensity }: ProposalEffect, { footprint, bench }: Laying) =>

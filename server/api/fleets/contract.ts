@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../../models/fleet/judge/request.ts';
-import { EVIDENCE } from '../../../models/proposals/proposals.ts';
+import { seal } from '../proposals/lever.ts';
 import { documentRoute, jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, citedSource, estimate, languageCode } from '../answer/shapes.ts';
 import { notice } from '../footprints/contract.ts';
@@ -66,7 +66,7 @@ const measure = z
     id: z.enum(['keepLonger', 'refurbished']),
     label: z.string(),
     note: z.string(),
-    evidence: z.enum(EVIDENCE),
+    seal,
     saving: estimate,
     devices,
     left: devices,

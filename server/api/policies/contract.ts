@@ -1,9 +1,10 @@
 /** GET /api/v1/policies: what a council may do, and everything that the simulator computes with. */
 import { z } from '@hono/zod-openapi';
 import { ACTIONS, PAYERS } from '../../../models/council/plan/catalogue.ts';
+import { COMMUNE } from '../../../models/council/outcome/ranking.ts';
 import { documentRoute } from '../answer/route.ts';
-import { catalogueRef, languageCode, origin } from '../answer/shapes.ts';
-import { evidence, numbersOfFactors } from '../proposals/lever.ts';
+import { catalogueRef, estimate, languageCode, origin } from '../answer/shapes.ts';
+import { gainGroupName, numbersOfFactors, seal } from '../proposals/lever.ts';
 
 const intensity = z
   .object({
@@ -20,7 +21,14 @@ const lever = z
     id: z.string(),
     label: z.string(),
     text: z.string(),
-    evidence,
+    seal,
+    group: gainGroupName,
+    alone: estimate.openapi({
+      description: `Unit: kgCO2e saved in ${COMMUNE.year}. What it saves alone, as far as it usually goes, in a commune of ${COMMUNE.people} people: what it is ranked by`,
+    }),
+    helps: z
+      .number()
+      .openapi({ description: 'Share of the draws in which something is saved there, 0 to 1' }),
     competence: z.enum(['council', 'others']),
     measures: z.array(z.string()).readonly().openapi({ description: 'Ids of proposals; see "origin"' }),
     laws: z.array(z.string()).readonly(),
@@ -39,7 +47,10 @@ export const policiesBody = z
     householdsPerPerson: z
       .number()
       .openapi({ description: 'Of the country: what a territory has when nobody says how many' }),
-    levers: z.array(lever).readonly(),
+    levers: z
+      .array(lever)
+      .readonly()
+      .openapi({ description: 'In the one order of all rankings: see "group"' }),
     names: z
       .record(z.string(), z.string())
       .openapi({ description: 'Of every factor that the simulator reads, in the language asked for' }),

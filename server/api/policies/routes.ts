@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { placeIn } from '../../../models/territory/population.ts';
 import { keptDocument } from '../../http/cachedBody.ts';
 import { policiesRoute, type PoliciesBody } from './contract.ts';
@@ -21,12 +22,16 @@ function policiesOf(library: Library, language: Language): PoliciesBody {
     origin: programme.origin[language],
     base: stock.base,
     householdsPerPerson: placeIn(ONE_PERSON, territories, factors).households,
-    levers: stock.levers.map(
-      ({ id, label, text, evidence, competence, measures, laws, intensity, effects, costs }) => ({
+    levers: rankedLevers(library).map(({ lever, group, difference, helps }) => {
+      const { id, label, text, seal, competence, measures, laws, intensity, effects, costs } = lever;
+      return {
         id,
         label: label[language],
         text: text[language],
-        evidence,
+        seal,
+        group,
+        alone: { central: -difference.central, low: -difference.high, high: -difference.low },
+        helps,
         competence,
         measures,
         laws,
@@ -39,8 +44,8 @@ function policiesOf(library: Library, language: Language): PoliciesBody {
         },
         actions: effects.map(({ kind }) => kind),
         payers: costs.map(({ payer }) => payer),
-      }),
-    ),
+      };
+    }),
     names: Object.fromEntries(Object.keys(stock.factors).map((id) => [id, factors[id]!.label[language]])),
     numbers: { ...stock },
   };

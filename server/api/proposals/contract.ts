@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, oneRoute } from '../answer/route.ts';
 import { catalogueRef, component, estimate, languageCode, origin, stage, YEARLY } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
-import { lever, numbers } from './lever.ts';
+import { gainGroupName, lever, numbers } from './lever.ts';
 import { proposal, proposalFields } from './proposal.ts';
 import { proposalsQuery } from './query.ts';
 
@@ -28,6 +28,7 @@ export const asideFields = (once: string) => ({
     description: `inhabitant-year: kgCO2e per inhabitant and year. once: kgCO2e, one time, ${once}`,
   }),
   saving: estimate,
+  helps: z.number().openapi({ description: 'Share of the draws in which something is saved there, 0 to 1' }),
 });
 
 const touched = z
@@ -46,6 +47,7 @@ const average = z
     household: estimate,
     perPerson: estimate,
     helps: z.number().openapi({ description: 'Share of the draws in which it saves something, 0 to 1' }),
+    group: gainGroupName,
     lines: z.array(touched).readonly(),
     aside: z
       .object(asideFields('per person'))

@@ -1,8 +1,9 @@
 /** One proposal with all around it, and what it saves in a French household that has answered nothing. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { effectAlone } from '../../../models/proposals/alone.ts';
+import { effectAlone, gainOf } from '../../../models/proposals/alone.ts';
 import { coverage } from '../../../models/proposals/coverage.ts';
+import { gainGroup } from '../../../models/proposals/order.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
@@ -40,6 +41,7 @@ function averageOf(proposal: Proposal, estimators: Estimators): FrenchAverage {
     household: household.saving,
     perPerson: person.saving,
     helps: household.helps,
+    group: gainGroup(gainOf(household)),
     lines: coverage(laying.footprint, [proposal], laying.bench)
       .lines.filter(({ by }) => by.length > 0)
       .map(({ line: { component, item, stage }, touched }) => ({ component, item, stage, amount: touched })),

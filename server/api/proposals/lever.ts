@@ -1,12 +1,22 @@
 /** A lever as the API gives it, and the numbers that the models compute with. */
 import { z } from '@hono/zod-openapi';
 import { SHAPES } from '../../../models/draws/distribution.ts';
-import { EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
+import { KINDS } from '../../../models/proposals/proposals.ts';
+import { GAIN_GROUPS } from '../../../models/proposals/order.ts';
+import { SEALS } from '../../../models/proposals/seal.ts';
 import { citedSource } from '../answer/shapes.ts';
 import { GRADES } from '../../../models/catalogue/provenance.ts';
 
-export const evidence = z.enum(EVIDENCE).openapi('Evidence', {
-  description: 'How an effect is known: measured, modelled from measured figures, or a hypothesis',
+export const seal = z.enum(SEALS).openapi('Seal', {
+  description:
+    'How an effect is known, as its least sure parameter is: measured in the field; calculated from measured figures; assumed, by a hypothesis that has a reason; unmeasured: nobody measured it, its range starts at nothing, or nothing is computed',
+  example: 'calculated',
+});
+
+export const gainGroupName = z.enum(GAIN_GROUPS).openapi('GainGroup', {
+  description:
+    'Where it stands in the one order of all rankings. helps: something is saved in at least nine draws of ten; either: it may help or not, or the figure is the most it may do; unmeasured: its effect is assumed or not measured; nothing: nothing is saved here, or nothing is computed. In each group, the largest low end of the saving comes first',
+  example: 'helps',
 });
 
 const parameter = z
@@ -17,7 +27,7 @@ const parameter = z
     central: z.number().openapi({ description: 'In "unit"' }),
     low: z.number().openapi({ description: '5th percentile, in "unit"' }),
     high: z.number().openapi({ description: '95th percentile, in "unit"' }),
-    evidence,
+    seal,
     grade: z.enum(GRADES),
     source: citedSource,
     where: z.string(),
@@ -53,7 +63,7 @@ export const lever = z
     rebound: z
       .boolean()
       .openapi({ description: 'Whether part of the saving comes back as other consumption' }),
-    evidence,
+    seal,
   })
   .openapi('Lever');
 
@@ -96,7 +106,7 @@ export const numbers = z
         perDevice: z.record(z.string(), z.string()).optional(),
         repairs: z.array(z.string()).readonly().optional(),
         rebound: z.boolean(),
-        evidence,
+        seal,
       }),
     ),
     proposals: z.array(

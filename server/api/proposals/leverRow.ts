@@ -3,6 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
 import type { Lever } from '../../../models/proposals/proposals.ts';
+import { sealOf } from '../../../models/proposals/seal.ts';
 import { present } from '../../../models/request/present.ts';
 import { cited } from '../answer/parts.ts';
 import type { LeverBody } from './lever.ts';
@@ -24,7 +25,7 @@ export function leverRow(lever: Lever, library: Library, language: Language): Le
     repairs,
     relies,
     rebound: lever.rebound,
-    evidence: lever.evidence,
+    seal: lever.seal,
   };
 }
 
@@ -33,8 +34,9 @@ function parameterOf(
   library: Library,
   language: Language,
 ): LeverBody['parameters'][number] {
-  const { id, label, unit, central, low, high, evidence, grade, source, where, year, note } =
-    library.factors[factorId]!;
+  const factor = library.factors[factorId]!;
+  const { id, label, unit, central, low, high, evidence, unmeasured, grade, source, where, year, note } =
+    factor;
   return present({
     id,
     label: label[language],
@@ -42,7 +44,7 @@ function parameterOf(
     central,
     low,
     high,
-    evidence: evidence!, // the schema of a parameter asks for it
+    seal: sealOf(evidence ? [{ evidence, unmeasured }] : []),
     grade,
     source: cited(source, library),
     where,

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { BOOKLET } from '../../../data/programme/schema.ts';
 import { ACTORS, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
+import { seal } from './lever.ts';
 import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 const DATE = 'Year, month or day, ISO 8601';
@@ -57,6 +58,7 @@ export const proposalFields = {
   atMost: z.boolean().openapi({
     description: 'What is computed is the most that it may do: it may do less, or nothing',
   }),
+  seal: seal.openapi({ description: 'Of its lever; unmeasured where nothing is computed' }),
   gap: z.string().nullable().openapi({ description: 'Why nothing is computed, where there is no lever' }),
   enabledBy: z
     .array(z.string())

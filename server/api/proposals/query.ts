@@ -1,7 +1,8 @@
 /** The parameters of GET /api/v1/proposals, and the words that each may be, in both languages. */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
-import { ACTORS, EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
+import { ACTORS, KINDS } from '../../../models/proposals/proposals.ts';
+import { SEALS } from '../../../models/proposals/seal.ts';
 import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
 
 /**
@@ -18,9 +19,9 @@ export const proposalParameters = (headings: readonly string[]) =>
       fr: `Qui agirait ; l’un de : ${ACTORS.join(', ')}`,
       en: `Who would act; one of: ${ACTORS.join(', ')}`,
     },
-    evidence: {
-      fr: `Comment l’effet est connu, là où il y en a un ; l’un de : ${EVIDENCE.join(', ')}`,
-      en: `How the effect is known, where there is one; one of: ${EVIDENCE.join(', ')}`,
+    seal: {
+      fr: `Comment l’effet est connu ; l’un de : ${SEALS.join(', ')}`,
+      en: `How the effect is known; one of: ${SEALS.join(', ')}`,
     },
     kind: {
       fr: `Mesure du programme ou geste d’un foyer ; l’un de : ${KINDS.join(', ')}`,
@@ -35,7 +36,7 @@ export function proposalsQuery(headings: readonly string[]) {
   return z.strictObject({
     heading: z.enum(headings).optional().openapi(about(texts.heading)),
     actor: z.enum(ACTORS).optional().openapi(about(texts.actor)),
-    evidence: z.enum(EVIDENCE).optional().openapi(about(texts.evidence)),
+    seal: z.enum(SEALS).optional().openapi(about(texts.seal)),
     kind: z.enum(KINDS).optional().openapi(about(texts.kind)),
     lang: languageCode.optional().openapi(about(texts.lang)),
   });

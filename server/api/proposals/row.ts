@@ -2,6 +2,7 @@
 import type { Gesture, Measure } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { present } from '../../../models/request/present.ts';
 import { cited } from '../answer/parts.ts';
 import type { LawBody, ProposalBody } from './proposal.ts';
@@ -9,13 +10,13 @@ import type { LawBody, ProposalBody } from './proposal.ts';
 /** Measures in the order of the programme, then gestures. */
 export const proposalRows = (library: Library, language: Language): ProposalBody[] => [
   ...library.measures.map((measure) => measureRow(measure, library, language)),
-  ...library.gestures.map((gesture) => gestureRow(gesture, language)),
+  ...library.gestures.map((gesture) => gestureRow(gesture, library, language)),
 ];
 
 function measureRow(measure: Measure, library: Library, language: Language): ProposalBody {
   const { code, heading, booklet, actors, laws, found } = measure;
   return {
-    ...commonOf(measure, 'measure', language),
+    ...commonOf(measure, 'measure', library, language),
     code,
     heading,
     found: found.map(({ source, where, date, note }) =>
@@ -30,9 +31,9 @@ function measureRow(measure: Measure, library: Library, language: Language): Pro
 }
 
 /** Nothing of a gesture comes from the programme, and the one who acts is the household. */
-function gestureRow(gesture: Gesture, language: Language): ProposalBody {
+function gestureRow(gesture: Gesture, library: Library, language: Language): ProposalBody {
   return {
-    ...commonOf(gesture, 'gesture', language),
+    ...commonOf(gesture, 'gesture', library, language),
     code: null,
     heading: null,
     found: [],
@@ -47,6 +48,7 @@ function gestureRow(gesture: Gesture, language: Language): ProposalBody {
 function commonOf<K extends ProposalBody['kind']>(
   { id, title, text, levers: [pull], gap }: Measure | Gesture,
   kind: K,
+  { proposals }: Library,
   language: Language,
 ) {
   return {
@@ -57,6 +59,7 @@ function commonOf<K extends ProposalBody['kind']>(
     lever: pull?.lever ?? null,
     intensity: pull?.intensity ?? 0,
     atMost: pull?.atMost ?? false,
+    seal: sealOfProposal(pull ?? {}, proposals),
     gap: gap?.[language] ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
+import { sealOfPulls } from '../../../models/council/outcome/ranking.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
@@ -57,14 +58,26 @@ function simulationOf(
   const simulation = simulate(start, setting, scenariosOf(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
-  return simulationBodyOf(library, summary, { seed, draws, territory, changed });
+  return simulationBodyOf(library, summary, {
+    seed,
+    draws,
+    territory,
+    changed,
+    seal: sealOfPulls(told.pulls, stock),
+  });
 }
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
   { catalogue }: Library,
   summary: Summary,
-  { seed, draws, territory, changed }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed'>,
+  {
+    seed,
+    draws,
+    territory,
+    changed,
+    seal,
+  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -72,6 +85,7 @@ export function simulationBodyOf(
     draws,
     territory,
     changed,
+    seal,
     years: summary.years,
     series: Object.fromEntries(
       SHOWN_OUTPUTS.map((output) => [

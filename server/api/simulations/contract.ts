@@ -9,6 +9,7 @@ import type { SimulationRequest } from '../../../models/council/plan/request.ts'
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef } from '../answer/shapes.ts';
+import { seal } from '../proposals/lever.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { SIMULATION_EXAMPLES } from './examples.ts';
@@ -102,6 +103,9 @@ export const simulationBody = z
     draws: z.int(),
     territory: simulatedTerritory,
     changed,
+    seal: seal.nullable().openapi({
+      description: 'Of what the levers do: that of the least sure of them; null where none is pulled',
+    }),
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
     euros,

@@ -88,9 +88,9 @@ export const DATA: readonly Fault[] = [
   {
     id: 'data-evidence-overstated',
     file: 'data/stock/build.ts',
-    text: 'if (EVIDENCE.indexOf(lever.evidence) < EVIDENCE.indexOf(least))',
-    becomes: 'if (EVIDENCE.indexOf(lever.evidence) < EVIDENCE.indexOf(least) - 1)',
-    harm: 'A lever may be called modelled where a parameter of it is a hypothesis.',
+    text: "Math.min(SEALS.indexOf(least), SEALS.indexOf('assumed'))",
+    becomes: "Math.min(SEALS.indexOf(least), SEALS.indexOf('calculated'))",
+    harm: 'A lever may be called calculated where a parameter of it is a hypothesis.',
     tests: [...REFUSALS, 'tests/data/catalogue.test.ts'],
   },
   {

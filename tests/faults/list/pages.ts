@@ -43,14 +43,6 @@ export const PAGES: readonly Fault[] = [
     tests: ['tests/web'],
   },
   {
-    id: 'web-hypothesis-leads',
-    file: 'web/effects/effectWords.ts',
-    text: "if (evidence === 'hypothesis') return 3;",
-    becomes: "if (evidence === 'modelled') return 3;",
-    harm: 'Sorted by effect, the list begins with what nobody has measured.',
-    tests: ['tests/web/ranking.test.ts', 'tests/web/proposals.test.ts'],
-  },
-  {
     id: 'web-perhaps-more-untold',
     file: 'web/effects/effectWords.ts',
     text: 'low < 0 ? m.perhapsMore :',

@@ -106,4 +106,28 @@ export const PROPOSALS: readonly Fault[] = [
     harm: 'The ribbons of the picture are thinner than what they carry.',
     tests: ['tests/models/proposals/coverage.test.ts'],
   },
+  {
+    id: 'order-guess-leads',
+    file: 'models/proposals/order.ts',
+    text: "if (!isAttested(gain.seal)) return 'unmeasured';",
+    becomes: "if (gain.seal === 'unmeasured') return 'unmeasured';",
+    harm: 'Sorted by effect, what is only assumed stands among what helps.',
+    tests: ['tests/models/proposals/order.test.ts'],
+  },
+  {
+    id: 'order-rising',
+    file: 'models/proposals/order.ts',
+    text: '(a.low === b.low ? 0 : b.low - a.low)',
+    becomes: '(a.low === b.low ? 0 : a.low - b.low)',
+    harm: 'In each group of a ranking, the smallest gain comes first.',
+    tests: ['tests/models/proposals/order.test.ts'],
+  },
+  {
+    id: 'seal-unmeasured-forgotten',
+    file: 'models/proposals/seal.ts',
+    text: "(unmeasured ? 'unmeasured' : OF_EVIDENCE[evidence])",
+    becomes: 'OF_EVIDENCE[evidence]',
+    harm: 'What nobody measured is said to be assumed.',
+    tests: ['tests/models/proposals/seal.test.ts'],
+  },
 ];

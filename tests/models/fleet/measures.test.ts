@@ -21,7 +21,7 @@ describe('two more years', () => {
     });
     expect(saving.central).toBeCloseTo(10 * making('laptop') * (1 / 5 - 1 / 7), 9);
     expect(each).toEqual([
-      expect.objectContaining({ id: 'keepLonger', evidence: 'modelled', devices: 10, left: 0 }),
+      expect.objectContaining({ id: 'keepLonger', seal: 'calculated', devices: 10, left: 0 }),
     ]);
   });
 

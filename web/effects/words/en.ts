@@ -1,4 +1,5 @@
 import type { EffectMessages } from './fr.ts';
+import { gainOrder, seals } from '../../words/seals/en.ts';
 
 export const effects = {
   kg: (amount) => `${amount} kg`,
@@ -17,13 +18,13 @@ export const effects = {
     'inhabitant-year': 'per inhabitant and year, outside the home',
     once: 'one time only',
   },
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+  seals,
   mine: {
     column: 'Effect in your home, in kg CO₂e a year',
     done: (n, total) =>
       n === 1
         ? `Computed on this device from your answers (${total} kg a year): one proposal.`
-        : `Computed on this device from your answers (${total} kg a year): ${n} proposals, from the one that lowers it most to the one that lowers it least. Each is counted alone; they do not add up.`,
+        : `Computed on this device from your answers (${total} kg a year): ${n} proposals. ${gainOrder} Each is counted alone; they do not add up.`,
     hide: (n) =>
       n === 1
         ? 'Hide the one with no computed effect in your home'

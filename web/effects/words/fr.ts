@@ -1,5 +1,6 @@
 /** Effects in words, in French: the only words of the proposals that the browser needs. */
 import type { Messages } from '../../words/messages.ts';
+import { gainOrder, seals } from '../../words/seals/fr.ts';
 
 export const effects = {
   kg: (amount: string) => `${amount} kg`,
@@ -18,13 +19,13 @@ export const effects = {
     'inhabitant-year': 'par habitant et par an, hors du foyer',
     once: 'une seule fois',
   },
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' },
+  seals,
   mine: {
     column: 'Effet chez vous, en kg CO₂e par an',
     done: (n: number, total: string) =>
       n === 1
         ? `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : une proposition.`
-        : `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : ${n} propositions, de celle qui diminue le plus à celle qui diminue le moins. Chacune est comptée seule, elles ne s’additionnent pas.`,
+        : `Calculé sur cet appareil, à partir de vos réponses (${total} kg par an) : ${n} propositions. ${gainOrder} Chacune est comptée seule, elles ne s’additionnent pas.`,
     hide: (n: number) =>
       n === 1
         ? 'Cacher celle qui est sans effet calculé chez vous'

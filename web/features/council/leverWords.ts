@@ -6,7 +6,9 @@ import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
 import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
-import type { Evidence } from '../../../models/proposals/proposals.ts';
+import type { GainGroup } from '../../../models/proposals/order.ts';
+import type { Seal } from '../../../models/proposals/seal.ts';
+import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { labelled, significant } from '../../format.ts';
 import { units as unitsEn } from '../../words/units/en.ts';
 import { units as unitsFr } from '../../words/units/fr.ts';
@@ -31,7 +33,10 @@ export interface LeverShown {
   readonly label: string;
   readonly text: string;
   readonly unit: string;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
+  /** Where it stands in the order of all rankings. */
+  readonly rank: number;
+  readonly group: GainGroup;
   readonly ours: boolean;
   readonly min: number;
   readonly max: number;
@@ -54,13 +59,27 @@ export interface LeverShown {
 export const unpricedPart = ({ label, costLeavesOut }: PolicyLever, language: Language): string =>
   (costLeavesOut ?? label)[language];
 
+/** In the catalogue's order, in which addresses are read; `rank` and `group` say where the page lists each. */
 export function leversShown(library: Library, language: Language): LeverShown[] {
-  return library.stock.levers.map((lever) => ({
+  const ranked = rankedLevers(library);
+  return library.stock.levers.map((lever) => leverShown(lever, ranked, library, language));
+}
+
+function leverShown(
+  lever: PolicyLever,
+  ranked: ReturnType<typeof rankedLevers>,
+  library: Library,
+  language: Language,
+): LeverShown {
+  const rank = ranked.findIndex((each) => each.lever === lever);
+  return {
     id: lever.id,
     label: lever.label[language],
     text: lever.text[language],
     unit: lever.intensity.unit[language],
-    evidence: lever.evidence,
+    seal: lever.seal,
+    rank,
+    group: ranked[rank]!.group,
     ours: lever.competence === 'council',
     min: lever.intensity.min,
     max: lever.intensity.max,
@@ -76,7 +95,7 @@ export function leversShown(library: Library, language: Language): LeverShown[] 
       text: library.measures.find((measure) => measure.id === id)!.title[language],
       href: proposalPath(id, language),
     })),
-  }));
+  };
 }
 
 const UNITS: Readonly<Record<Language, typeof unitsFr>> = { fr: unitsFr, en: unitsEn };

@@ -11,6 +11,7 @@ import { reen } from '../../../models/territory/reen.ts';
 import { council as en, tool as toolEn } from './words/en.ts';
 import { council as fr, tool as toolFr } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
+import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../pages.ts';
 import { departuresIn } from './changeWords.ts';
@@ -36,7 +37,8 @@ const MOST_FOUND = 20;
 export function createCouncilPages(library: Library, territories: Territories, draw: Draw) {
   const simulations = createSimulations(library);
   const open = createOpener(library, territories);
-  const levers = inEach((language) => leversShown(library, language));
+  /** Made at the first request, as simulations are. */
+  const levers = once(() => inEach((language) => leversShown(library, language)));
 
   const panels = {
     fr: render(Panel, { props: { messages: everywhereFr } }).body,
@@ -72,7 +74,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       place,
       base: library.stock.base,
       told,
-      levers: levers[language],
+      levers: levers()[language],
       origin: library.programme.origin[language],
       summaries,
       departures: departuresIn({ told, place }, library, language),

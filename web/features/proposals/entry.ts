@@ -2,7 +2,8 @@
 import type { Library } from '../../../data/library.ts';
 import type { Gesture, Law, LeverProse, Measure } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { Evidence, Lever, Proposal } from '../../../models/proposals/proposals.ts';
+import { sealOfProposal, type Lever, type Proposal } from '../../../models/proposals/proposals.ts';
+import type { Seal } from '../../../models/proposals/seal.ts';
 import type { ProposalsMessages } from './words/fr.ts';
 
 export interface Entry {
@@ -12,8 +13,7 @@ export interface Entry {
   readonly measure?: Measure;
   readonly lever?: Lever;
   readonly leverProse?: LeverProse;
-  /** `none` when nothing is computed. */
-  readonly evidence: Evidence | 'none';
+  readonly seal: Seal;
   readonly actors: readonly string[];
   readonly laws: readonly Law[];
 }
@@ -30,7 +30,7 @@ export function entriesOf(library: Library): Entry[] {
       ...(measure && { measure }),
       ...(lever && { lever }),
       ...(leverProse && { leverProse }),
-      evidence: lever?.evidence ?? 'none',
+      seal: sealOfProposal(proposal, proposals),
       actors: measure?.actors ?? ['household'],
       laws: (measure?.laws ?? []).map((id) => laws[id]!),
     };

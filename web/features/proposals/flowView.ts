@@ -6,7 +6,9 @@ import type { Estimate } from '../../../models/draws/distribution.ts';
 import { shared } from '../../../models/proposals/alone.ts';
 import { coverage, type Flow } from '../../../models/proposals/coverage.ts';
 import { reach } from '../../../models/proposals/reach.ts';
-import { EVIDENCE, weakest, type Evidence, type Proposal } from '../../../models/proposals/proposals.ts';
+import { inGainOrder } from '../../../models/proposals/order.ts';
+import type { Proposal } from '../../../models/proposals/proposals.ts';
+import { weakest, type Seal } from '../../../models/proposals/seal.ts';
 import { estimateOf, withCentral } from '../../../models/draws/spread.ts';
 import type { FlowLink } from '../../charts/flow.ts';
 import type { Average } from '../../effects/average.ts';
@@ -26,11 +28,12 @@ export interface ItemNode extends ItemGroup {
 export interface ActingNode {
   readonly node: LeverNode;
   readonly proposals: readonly Proposal[];
-  readonly evidence: Evidence;
+  readonly seal: Seal;
   /** kgCO2e per year and person that it acts on, whatever other levers do. */
   readonly touched: number;
-  /** The saving of its proposals together, each at its own intensity. */
+  /** The saving of its proposals together, each at its own intensity, and the share of draws in which there is one. */
   readonly saving: Estimate;
+  readonly helps: number;
   /** Whether the saving is an upper bound. */
   readonly atMost: boolean;
 }
@@ -42,7 +45,7 @@ export interface FlowView {
   /** What no proposal acts on, largest first; `whole` when no part of the item is touched. */
   readonly mostUntouched: readonly { readonly item: string; readonly whole: boolean }[];
   readonly left: readonly ItemNode[];
-  /** What is known before what is only assumed, then the largest first. */
+  /** In the order of every ranking. */
   readonly right: readonly ActingNode[];
   readonly links: readonly FlowLink[];
 }
@@ -83,14 +86,10 @@ export function flowView({ proposals: { proposals } }: Library, { ground }: Aver
       .sort((a, b) => b.amount - a.amount)
       .map(({ component, item }) => ({ item, whole: nobody.has(`${component}/${item}`) })),
     left: left.map((node) => ({ ...node, ...measured(node, ground), touched: touchedShare(node.id, links) })),
-    right: nodes
-      .map((node) => actingNode(node, proposals, ground))
-      .sort(
-        (a, b) =>
-          Number(a.node.others) - Number(b.node.others) ||
-          EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
-          amountTo(b.node.id) - amountTo(a.node.id),
-      ),
+    right: inGainOrder(
+      nodes.map((node) => actingNode(node, proposals, ground)),
+      ({ seal, helps, saving: { low, high }, atMost }) => ({ seal, helps, low, high, atMost }),
+    ),
     links,
   };
 }
@@ -132,12 +131,14 @@ function actingNode(node: LeverNode, proposals: readonly Proposal[], ground: Gro
   const { footprint, bench, effectsOf } = ground;
   const own = proposals.filter(({ lever }) => node.levers.some(({ id }) => id === lever));
   const choice = Object.fromEntries(own.map(({ id, intensity }) => [id, intensity]));
+  const { saving, helps } = effectsOf(footprint, choice);
   return {
     node,
     proposals: own,
-    evidence: weakest(node.levers.map(({ evidence }) => evidence)),
+    seal: weakest(node.levers.map(({ seal }) => seal)),
     atMost: own.every((proposal) => proposal.atMost),
     touched: coverage(footprint, own, bench).touched / footprint.people,
-    saving: estimateOf(shared(effectsOf(footprint, choice).saving, ground, ground.per)),
+    saving: estimateOf(shared(saving, ground, ground.per)),
+    helps,
   };
 }

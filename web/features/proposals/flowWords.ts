@@ -1,7 +1,7 @@
 /** The words of the picture's columns: the same for the drawing and for its table. */
 import type { Library } from '../../../data/library.ts';
 import type { Component, Language } from '../../../models/catalogue/catalogue.ts';
-import type { Evidence } from '../../../models/proposals/proposals.ts';
+import type { Seal } from '../../../models/proposals/seal.ts';
 import { flow, type Flow } from '../../charts/flow.ts';
 import { amount, between, percent } from '../../format.ts';
 import type { ProposalsMessages } from './words/fr.ts';
@@ -26,7 +26,7 @@ export interface RightWords {
   readonly touched: string;
   readonly share: string;
   readonly saving: EffectWords;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
 }
 
 export interface FlowWords {
@@ -105,7 +105,7 @@ function leftWords(
 }
 
 function rightWords(
-  { node, proposals, evidence, touched, saving, atMost }: ActingNode,
+  { node, proposals, seal, touched, saving, atMost }: ActingNode,
   total: number,
   library: Library,
   language: Language,
@@ -122,7 +122,7 @@ function rightWords(
     touched: amount(touched, language),
     share: percent(touched / total, language),
     saving: savingWords(saving, language, m.effects, atMost),
-    evidence,
+    seal,
   };
 }
 

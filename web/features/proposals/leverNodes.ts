@@ -5,6 +5,7 @@
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Act, ActKind, ActOf } from '../../../models/proposals/acts/act.ts';
 import type { Lever } from '../../../models/proposals/proposals.ts';
+import { isAttested } from '../../../models/proposals/seal.ts';
 
 export interface LeverNode {
   readonly id: string;
@@ -34,11 +35,11 @@ const GROUPED: { readonly [K in ActKind]: Grouped<ActOf<K>> } = {
 
 const groupedAs = ({ kind }: Act) => GROUPED[kind] as Grouped<Act>;
 
-/** A hypothesis is never grouped with anything else: a group is as sure as its least sure lever. */
+/** What is assumed or not measured is never grouped: a group is as sure as its least sure lever. */
 export function leverNodes(levers: readonly Lever[], catalogue: Catalogue): LeverNode[] {
   const nodes = new Map<string, LeverNode>();
   for (const lever of levers) {
-    const alone = lever.evidence === 'hypothesis';
+    const alone = !isAttested(lever.seal);
     const devices = alone ? [] : devicesOf(lever, catalogue);
     const others = !alone && groupedAs(lever.act) === 'on-uses';
     const id = others ? 'uses' : devices.length > 0 ? devices.join('+') : lever.id;

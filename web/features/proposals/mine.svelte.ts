@@ -7,7 +7,9 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
-import { EVIDENCE } from '../../../models/proposals/proposals.ts';
+import { gainOf } from '../../../models/proposals/alone.ts';
+import { inGainOrder } from '../../../models/proposals/order.ts';
+import { SEALS } from '../../../models/proposals/seal.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { unpack } from '../../../models/catalogue/wire.ts';
 import { fetchPage, get } from '../../client.ts';
@@ -15,7 +17,6 @@ import { amount } from '../../format.ts';
 import type { EffectMessages } from '../../effects/words/fr.ts';
 import { open } from '../../storage/read.ts';
 import { effectOf, type Ground } from '../../effects/effect.ts';
-import { byEffect } from '../../effects/effectWords.ts';
 import MineChoices from './MineChoices.svelte';
 import MineRows from './MineRows.svelte';
 import type { Heads, Mine, Row } from './mineView.ts';
@@ -49,8 +50,11 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
     const proposal = proposals.proposals.find(({ id }) => id === row.id);
     found.push({ ...row, effect: proposal && effectOf(proposal, ground) });
   }
-  found.sort((a, b) => byEffect(a.effect, b.effect));
-  show(found, language, m);
+  show(
+    inGainOrder(found, ({ effect }) => gainOf(effect)),
+    language,
+    m,
+  );
   document.getElementById('found')!.textContent = m.mine.done(
     rows.length,
     amount(footprint.total.central, language),
@@ -68,13 +72,13 @@ async function fetchCatalogue() {
 const rowsIn = (page: ParentNode): Row[] =>
   [...page.querySelectorAll<HTMLTableRowElement>('.proposals tr[data-id]')].map((row) => {
     const link = row.querySelector('a')!;
-    const badge = row.querySelector('.evidence');
+    const badge = row.querySelector('.seal')!;
     return {
       id: row.dataset.id!,
       title: link.textContent,
       href: link.getAttribute('href')!,
       aside: row.querySelector('th small')!.textContent,
-      evidence: EVIDENCE.find((each) => badge?.classList.contains(each)),
+      seal: SEALS.find((each) => badge.classList.contains(each))!,
     };
   });
 

@@ -1,6 +1,6 @@
 /** The list of proposals as it is shown with the reader's own effects. */
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
-import type { Evidence } from '../../../models/proposals/proposals.ts';
+import type { Seal } from '../../../models/proposals/seal.ts';
 
 /** A row of the list, as the server wrote it. */
 export interface Row {
@@ -8,7 +8,7 @@ export interface Row {
   readonly title: string;
   readonly href: string;
   readonly aside: string;
-  readonly evidence: Evidence | undefined;
+  readonly seal: Seal;
 }
 
 /** The words of the table that do not change. */

@@ -1,14 +1,14 @@
 /** The query of the list of proposals: read from any address, valid or not, and written back to one. */
-import { ACTORS, EVIDENCE, KINDS } from '../../../models/proposals/proposals.ts';
+import { ACTORS, KINDS } from '../../../models/proposals/proposals.ts';
+import { SEALS } from '../../../models/proposals/seal.ts';
 
-export const EVIDENCES = [...EVIDENCE, 'none'] as const;
 export const SORTS = ['programme', 'effect'] as const;
 
 export interface ProposalsQuery {
   /** A chapter or heading of the booklet. */
   readonly heading?: string;
   readonly actor?: (typeof ACTORS)[number];
-  readonly evidence?: (typeof EVIDENCES)[number];
+  readonly seal?: (typeof SEALS)[number];
   readonly kind?: (typeof KINDS)[number];
   readonly sort: (typeof SORTS)[number];
   /** From 1; a number beyond the last page means the last page. */
@@ -26,13 +26,13 @@ export function readQuery(
     known.find((value) => value === read(name));
   const heading = one('heading', headings);
   const actor = one('actor', ACTORS);
-  const evidence = one('evidence', EVIDENCES);
+  const seal = one('seal', SEALS);
   const kind = one('kind', KINDS);
   const page = Math.trunc(Number(read('page') ?? 1));
   return {
     ...(heading && { heading }),
     ...(actor && { actor }),
-    ...(evidence && { evidence }),
+    ...(seal && { seal }),
     ...(kind && { kind }),
     sort: one('sort', SORTS) ?? 'programme',
     page: page >= 1 ? Math.min(page, LAST_PAGE) : 1,
@@ -40,14 +40,11 @@ export function readQuery(
 }
 
 /** The same query always gives the same address. */
-export function addressOf(
-  path: string,
-  { heading, actor, evidence, kind, sort, page }: ProposalsQuery,
-): string {
+export function addressOf(path: string, { heading, actor, seal, kind, sort, page }: ProposalsQuery): string {
   const said = Object.entries({
     heading,
     actor,
-    evidence,
+    seal,
     kind,
     sort: sort === 'programme' ? undefined : sort,
     page: page > 1 ? String(page) : undefined,

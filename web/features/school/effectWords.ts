@@ -1,9 +1,9 @@
 /**
- * The effect of a proposal on one person, in the words of every school page: with its range and the kind of evidence.
+ * The effect of a proposal on one person, in the words of every school page: with its range and its seal.
  */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
-import type { Evidence } from '../../../models/proposals/proposals.ts';
+import type { Seal } from '../../../models/proposals/seal.ts';
 import { effectWords, type EffectWords } from '../../effects/effectWords.ts';
 import { effects as en } from '../../effects/words/en.ts';
 import { effects as fr } from '../../effects/words/fr.ts';
@@ -18,11 +18,7 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 }
 
 /** The same on one line. */
-export function effectLine(
-  effect: AloneEffect | undefined,
-  evidence: Evidence | undefined,
-  language: Language,
-): string {
+export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
   const { amount, range } = effectSaid(effect, language);
-  return [amount, range, evidence && EFFECTS[language].evidence[evidence]].filter(Boolean).join(', ');
+  return [amount, range, EFFECTS[language].seals[seal]].filter(Boolean).join(', ');
 }

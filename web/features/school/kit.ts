@@ -5,19 +5,22 @@
 import type { Library } from '../../../data/library.ts';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import { createFigures, factorsBehind } from '../../../models/school/figures.ts';
 import { askedAt } from '../../../models/school/inventory.ts';
 import type { PaperSheet } from '../../../models/school/paper.ts';
 import { paperSheet } from '../../../models/school/paperSheet.ts';
 import { reveal } from '../../../models/school/predict.ts';
+import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
+import { inGainOrder } from '../../../models/proposals/order.ts';
+import { sealOfProposal } from '../../../models/proposals/proposals.ts';
+import { isAttested } from '../../../models/proposals/seal.ts';
 import { standingOf, type Standing } from '../../../models/school/standing.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
-import { byEffect, type EffectWords } from '../../effects/effectWords.ts';
+import type { EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
-import { effects as effectsEn } from '../../effects/words/en.ts';
-import { effects as effectsFr } from '../../effects/words/fr.ts';
+import { seals as sealsEn } from '../../words/seals/en.ts';
+import { seals as sealsFr } from '../../words/seals/fr.ts';
 import * as en from '../../words/proposals/en.ts';
 import * as fr from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
@@ -26,7 +29,7 @@ import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
 const PROPOSALS = { fr, en };
-const EVIDENCE = { fr: effectsFr.evidence, en: effectsEn.evidence };
+const SEAL_WORDS = { fr: sealsFr, en: sealsEn };
 /** The largest number of sources named on paper for one answer. */
 const MOST_SOURCES = 3;
 
@@ -57,9 +60,11 @@ export interface Card {
   readonly effect: EffectWords;
   /** Whether the effect recurs every year, as a footprint does. */
   readonly yearly: boolean;
-  /** The kind of evidence; absent when nothing is computed. */
-  readonly evidence?: string;
-  readonly hypothesis: boolean;
+  readonly computed: boolean;
+  /** In words. */
+  readonly seal: string;
+  /** Whether it is assumed, or not measured. */
+  readonly guessed: boolean;
   readonly pro: string;
   readonly con: string;
   /** The programme to which a measure belongs, or the statement that a gesture belongs to none. */
@@ -124,19 +129,20 @@ export function createKit(library: Library, { sample, ground, effects }: Average
     const m = PROPOSALS[language];
     const measure = library.measures.find(({ id }) => id === proposal);
     const known = measure ?? library.gestures.find(({ id }) => id === proposal)!;
-    const { kind, lever } = proposals.proposals.find(({ id }) => id === proposal)!;
-    const evidence = proposals.levers.find(({ id }) => id === lever)?.evidence;
+    const one = proposals.proposals.find(({ id }) => id === proposal)!;
+    const seal = sealOfProposal(one, proposals);
     const actors = measure?.actors ?? (['household'] as const);
     return {
       id: proposal,
-      kind: m.kinds[kind],
+      kind: m.kinds[one.kind],
       title: known.title[language],
       text: known.text[language],
       actors: actors.map((actor) => m.actors[actor]!).join(', '),
       effect: effectSaid(effectOf(proposal), language),
       yearly: !effectOf(proposal)?.aside,
-      hypothesis: evidence === 'hypothesis',
-      ...(evidence && { evidence: EVIDENCE[language][evidence] }),
+      computed: one.lever !== undefined,
+      seal: SEAL_WORDS[language][seal],
+      guessed: !isAttested(seal),
       pro: pro[language],
       con: con[language],
       origin: measure ? library.programme.origin[language] : m.ofGestures,
@@ -144,7 +150,7 @@ export function createKit(library: Library, { sample, ground, effects }: Average
   }
 
   const effectOf = (proposal: string): AloneEffect | undefined => effects.get(proposal);
-  const ranked = [...school.cards].sort((a, b) => byEffect(effectOf(a.proposal), effectOf(b.proposal)));
+  const ranked = inGainOrder(school.cards, (card) => gainOf(effectOf(card.proposal)));
   const sheet: PaperSheet = paperSheet(school.paper, catalogue);
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposals } from '../../../../models/proposals/proposals.ts';
+import { SEALS } from '../../../../models/proposals/seal.ts';
 import {
   proposalDetail,
   proposalsBody,
@@ -79,8 +80,8 @@ describe('the list of proposals', () => {
     const body = await list('?lang=en');
     expect(body.levers.map(({ id }) => id)).toEqual(proposals.levers.map(({ id }) => id));
     body.levers.forEach((lever, i) => {
-      const { act, evidence, rebound, perDevice = {}, repairs = [] } = proposals.levers[i]!;
-      expect(lever).toMatchObject({ act, evidence, rebound, repairs, label: levers[lever.id]!.label.en });
+      const { act, seal, rebound, perDevice = {}, repairs = [] } = proposals.levers[i]!;
+      expect(lever).toMatchObject({ act, seal, rebound, repairs, label: levers[lever.id]!.label.en });
       expect(lever.perDevice.map(({ device, parameter }) => [device, parameter.id])).toEqual(
         Object.entries(perDevice),
       );
@@ -98,18 +99,21 @@ describe('the list of proposals', () => {
 });
 
 describe('the list, filtered', () => {
-  const evidenceOf = (id: string) => proposals.levers.find((lever) => lever.id === id)?.evidence;
+  const sealFor = (id: string | undefined) =>
+    proposals.levers.find((lever) => lever.id === id)?.seal ?? 'unmeasured';
 
-  test('can be filtered by kind, actor, evidence', async () => {
+  test('can be filtered by kind, actor, seal', async () => {
     expect(ids(await list('?kind=gesture'))).toEqual(gestures.map(({ id }) => id));
     expect(ids(await list('?kind=measure&actor=council'))).toEqual(
       measures.filter(({ actors }) => actors.includes('council')).map(({ id }) => id),
     );
-    expect(ids(await list('?evidence=hypothesis&kind=measure'))).toEqual(
-      measures
-        .filter(({ levers: [pull] }) => pull && evidenceOf(pull.lever) === 'hypothesis')
-        .map(({ id }) => id),
-    );
+    for (const seal of SEALS)
+      expect([seal, ids(await list(`?seal=${seal}`))]).toEqual([
+        seal,
+        [...measures, ...gestures]
+          .filter(({ levers: [pull] }) => sealFor(pull?.lever) === seal)
+          .map(({ id }) => id),
+      ]);
   });
 
   test('can be filtered by heading; a chapter includes its headings', async () => {
@@ -132,7 +136,7 @@ describe('the list, filtered', () => {
   test.each([
     ['kind=law', 'measure, gesture'],
     ['actor=mayor', 'council'],
-    ['evidence=sure', 'measured, modelled, hypothesis'],
+    ['seal=sure', 'measured, calculated, assumed, unmeasured'],
     ['heading=nothing', 'sobriety'],
     ['heading=', 'sobriety'],
     ['kind=measure&kind=gesture', 'measure, gesture'],

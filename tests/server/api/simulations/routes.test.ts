@@ -1,5 +1,6 @@
 /** Simulations over HTTP: what the models give for a commune, for a number of people, for France; and what is refused. */
 import { describe, expect, test } from 'vitest';
+import { rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { SIMULATIONS } from '../../../../server/api/simulations/examples.ts';
 import { simulationBody } from '../../../../server/api/simulations/contract.ts';
 import { answeredAt, app, library, postTo, refusedAt } from '../../app.ts';
@@ -203,12 +204,15 @@ test('the policies give every lever in both languages, and the numbers of the si
     const response = await app.request(`/api/v1/policies?lang=${language}`);
     expect(response.status).toBe(200);
     const { levers, names, numbers } = (await response.json()) as {
-      levers: { id: string; label: string }[];
+      levers: { id: string; label: string; seal: string; group: string }[];
       names: Record<string, string>;
       numbers: unknown;
     };
     expect(levers.map(({ label }) => label)).toEqual(
-      library.stock.levers.map(({ label }) => label[language]),
+      rankedLevers(library).map(({ lever }) => lever.label[language]),
+    );
+    expect(levers.map(({ seal, group }) => [seal, group])).toEqual(
+      rankedLevers(library).map(({ lever, group }) => [lever.seal, group]),
     );
     expect(Object.keys(names)).toEqual(Object.keys(library.stock.factors));
     expect(numbers).toEqual(library.stock);

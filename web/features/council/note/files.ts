@@ -64,10 +64,12 @@ const DIGITS = 6;
 /**
  * One line for each year and quantity: reference, scenario and difference, each with its range.
  * @param changed hypotheses that are not ours, repeated on every line so that a copied line keeps them
+ * @param seal how what the scenario does is known; empty without levers
  */
 export function yearsOf(
   { years, series }: Summary,
   changed: string,
+  seal: string,
   m: YearsMessages,
   tool: ToolMessages,
 ): Cell[][] {
@@ -81,6 +83,7 @@ export function yearsOf(
         const { central, low, high } = series[output][path][i]!;
         return [central, low, high].map(round);
       }),
+      seal,
       changed,
     ]),
   );

@@ -1,9 +1,9 @@
-/** The levers in use, as a council reads them: how far, by when, who decides, and on what evidence. */
+/** The levers in use, as a council reads them: how far, by when, who decides, and how its effect is known. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { PolicyLever } from '../../../../models/council/plan/catalogue.ts';
 import { timesOf } from '../../../../models/council/run/interventions.ts';
 import { rampOf, type Pull, type Setting } from '../../../../models/council/plan/scenario.ts';
-import type { Evidence } from '../../../../models/proposals/proposals.ts';
+import type { Seal } from '../../../../models/proposals/seal.ts';
 import { amount, exact, hundredths, labelled } from '../../../format.ts';
 import type { NoteMessages } from './words/fr.ts';
 
@@ -20,7 +20,7 @@ export interface MeasureRow {
   /** When the lever reaches its full effect. */
   readonly full: string;
   readonly ours: boolean;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
 }
 
 /** @param years the target years, among those simulated */
@@ -47,7 +47,7 @@ export function measuresOf(
       start: String(pull.start),
       full: String(pull.start + pull.ramp),
       ours: lever.competence === 'council',
-      evidence: lever.evidence,
+      seal: lever.seal,
     };
   });
 }

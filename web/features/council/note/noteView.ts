@@ -3,6 +3,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
+import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import type { SizeClass } from '../../../../models/territory/sizeClass.ts';
@@ -58,7 +59,8 @@ export function noteView(
   const { council, tool: m, note } = words;
   const years = targetYears(summary);
   const setting = settingOf(told, place, library.stock.base);
-  const measures = measuresOf(told.pulls, library.stock.levers, years, setting, language, note);
+  const pulls = inLeverOrder(told.pulls, rankedLevers(library));
+  const measures = measuresOf(pulls, library.stock.levers, years, setting, language, note);
   const status = reen(territory, library.territories.reen);
   const pulled = told.pulls.length > 0;
   const helps = summary.total.kg.helps;

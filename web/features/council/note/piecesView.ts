@@ -5,6 +5,7 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
+import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { amount, exact, percent } from '../../../format.ts';
 import type { PiecesMessages } from './words/fr.ts';
@@ -70,7 +71,7 @@ function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
       ),
       m.apart,
     ],
-    actions: told.done.map((pull) => {
+    actions: inLeverOrder(told.done, rankedLevers(library)).map((pull) => {
       const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
       const far = ambition(lever, pull.intensity, language);
       return words.pieces.since(lever.label[language], far, String(pull.start));
@@ -93,7 +94,7 @@ function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
 function strategyRows(parts: Parts): PieceRow[] {
   const { library, asked, language, words } = parts;
   const m = words.pieces;
-  const pulled = asked.opened.told.pulls;
+  const pulled = inLeverOrder(asked.opened.told.pulls, rankedLevers(library));
   const whole: PieceRow = strategyRow(parts, 'all', m.all, {
     objective: pulled.length > 0 ? findingOf(asked.summary, true, language, words.tool) : '',
     indicator:
@@ -137,7 +138,7 @@ function pulledRow(parts: Parts, domain: string, pull: Pull): PieceRow {
   const [row] = measuresOf([pull], library.stock.levers, years, setting, language, note);
   const lever = library.stock.levers.find(({ id }) => id === pull.lever)!;
   return strategyRow(parts, pull.lever, `${domain} – ${row!.label}`, {
-    objective: m.by(row!.told, row!.full),
+    objective: m.known(m.by(row!.told, row!.full), note.seals[row!.seal]),
     indicator: years.map((year, i) => m.inYear(String(year), row!.cells[i]!)).join(' · '),
     who: row!.ours ? m.council : m.shared,
     means: meansOf(lever, pull, told.costs, { stock: library.stock, place, language, words }),

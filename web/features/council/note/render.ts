@@ -7,6 +7,7 @@ import type { Library } from '../../../../data/library.ts';
 import type { Territories } from '../../../../data/territories/territories.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
+import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import { reen } from '../../../../models/territory/reen.ts';
 import { council as councilEn, tool as toolEn } from '../words/en.ts';
 import { note as noteEn, pieces as piecesEn, years as yearsEn } from './words/en.ts';
@@ -162,13 +163,20 @@ export function createNotePages(
     if (!asked) return undefined;
     const m = YEARS[language];
     const { summary, opened, departures } = asked;
+    const seal = sealOfPulls(opened.told.pulls, library.stock);
     return {
       name: m.file(code),
       opened,
       summary,
       lines: [
         m.header,
-        ...yearsOf(summary, changesTold(departures, language, WORDS[language].tool), m, WORDS[language].tool),
+        ...yearsOf(
+          summary,
+          changesTold(departures, language, WORDS[language].tool),
+          seal === null ? '' : WORDS[language].note.seals[seal],
+          m,
+          WORDS[language].tool,
+        ),
       ],
     };
   }

@@ -2,6 +2,7 @@ import type { CouncilMessages, ToolMessages } from './fr.ts';
 import { euros } from '../../../words/euros/en.ts';
 import { shares as shareWords } from '../../../words/shares/en.ts';
 import { shortLink } from './shortLink/en.ts';
+import { gainGroups, seals } from '../../../words/seals/en.ts';
 
 export const council: CouncilMessages = {
   search: {
@@ -102,7 +103,8 @@ export const tool: ToolMessages = {
       'You disagree? Type your value: it stands in the place of ours, without a range. An empty box brings ours back.',
     own: 'your value',
     others: 'Not for the council alone to decide',
-    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+    seals,
+    gainGroups,
     law: 'Law',
     measure: 'Proposal',
   },

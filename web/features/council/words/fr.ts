@@ -5,6 +5,7 @@ import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
 import { shortLink } from './shortLink/fr.ts';
+import { gainGroups, seals } from '../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -109,7 +110,8 @@ export const tool = {
       'Pas d’accord\u202f? Tapez votre valeur\u202f: elle remplace la nôtre, sans marge. Une case vide la rétablit.',
     own: 'votre valeur',
     others: 'Ne dépend pas de la seule collectivité',
-    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
+    seals,
+    gainGroups,
     law: 'Loi',
     measure: 'Proposition',
   },

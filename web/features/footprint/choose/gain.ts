@@ -5,7 +5,8 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../../models/draws/distribution.ts';
 import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
-import type { Evidence, Proposal } from '../../../../models/proposals/proposals.ts';
+import type { Proposal } from '../../../../models/proposals/proposals.ts';
+import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
 import { amount, between } from '../../../format.ts';
 import type { ChooseMessages } from './words/fr.ts';
 import type { Choosing } from './choice.svelte.ts';
@@ -21,7 +22,7 @@ function gain(estimate: Estimate, language: Language, m: ChooseMessages): string
 /** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */
 export interface Told {
   readonly atMost: boolean;
-  readonly evidence: Evidence;
+  readonly seal: Seal;
   /** The title of the proposal that shows the figure; absent when this one does. */
   readonly shownBy: string | undefined;
   /** How many measures share this figure. */
@@ -30,9 +31,9 @@ export interface Told {
 
 export function told(saved: Estimate | undefined, one: Told, language: Language, m: ChooseMessages): string {
   if (!saved || saved.high < NOTHING) return m.nothingHere;
-  const guessed = one.evidence === 'hypothesis';
+  const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)
-    return m.same[one.atMost ? 'atMost' : guessed ? 'hypothesis' : 'effect'](one.shownBy);
+    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
   const own = gain(saved, language, m);
   const figure = one.atMost ? m.atMost(own) : own;
   return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;

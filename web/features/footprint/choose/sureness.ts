@@ -1,6 +1,7 @@
 /** How sure a saving is, in words: never surer than the data it was computed from. */
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
+import { isAttested } from '../../../../models/proposals/seal.ts';
 import { amount } from '../../../format.ts';
 import type { ChooseMessages } from './words/fr.ts';
 
@@ -17,7 +18,7 @@ export function sureness(
   const acting = proposals.filter(({ intensity }) => intensity > 0);
   const said = [
     acting.some(({ proposal }) => proposal.atMost) && sure.atMost,
-    acting.some(({ lever }) => lever.evidence === 'hypothesis') && sure.supposed,
+    acting.some(({ lever }) => !isAttested(lever.seal)) && sure.supposed,
   ].filter((words) => words !== false);
   if (said.length > 0) return said.join(' ');
   return helps > ALMOST ? sure.always : sure.often(amount(Math.floor(helps * 10), language));

@@ -3,6 +3,7 @@ import { effects } from '../../../effects/words/en.ts';
 import { actors, kinds, ofGestures } from '../../../words/proposals/en.ts';
 import { list, one } from './proposal/en.ts';
 import { units } from '../../../words/units/en.ts';
+import { gainOrder, sealsMean } from '../../../words/seals/en.ts';
 
 export const proposals = {
   title: 'Proposals',
@@ -70,12 +71,8 @@ export const proposals = {
   list,
   kinds,
   kindsOf: { measure: 'measures of the programme', gesture: 'gestures of a household' },
-  evidences: {
-    measured: 'measured: observed in the field',
-    modelled: 'modelled: a life-cycle assessment or a calculation',
-    hypothesis: 'assumed: nobody has measured it',
-    none: 'nothing computed',
-  },
+  sealsMean,
+  gainOrder,
   actors,
   status: {
     booklet: 'said by the 2022 booklet',

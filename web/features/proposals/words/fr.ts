@@ -4,6 +4,7 @@ import { effects } from '../../../effects/words/fr.ts';
 import { actors, kinds, ofGestures } from '../../../words/proposals/fr.ts';
 import { list, one } from './proposal/fr.ts';
 import { units } from '../../../words/units/fr.ts';
+import { gainOrder, sealsMean } from '../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -73,12 +74,8 @@ export const proposals = {
   list,
   kinds,
   kindsOf: { measure: 'mesures du programme', gesture: 'gestes d’un foyer' },
-  evidences: {
-    measured: 'mesuré : observé sur le terrain',
-    modelled: 'modélisé : analyse de cycle de vie ou calcul',
-    hypothesis: 'supposé\u202f: personne ne l’a mesuré',
-    none: 'rien de calculé',
-  },
+  sealsMean,
+  gainOrder,
   actors,
   status: {
     booklet: 'dit par le livret de 2022',

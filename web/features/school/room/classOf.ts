@@ -8,6 +8,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../../models/household/footprint.ts';
 import type { AloneEffect } from '../../../../models/proposals/alone.ts';
 import { choiceOf } from '../../../../models/proposals/picks.ts';
+import { sealOfProposal } from '../../../../models/proposals/proposals.ts';
 import type { Room, Step } from '../../../../models/room/types.ts';
 import { chosenBy, type Chosen } from '../../../../models/school/chosen.ts';
 import { aloneOn, togetherOn, type Together } from '../../../../models/school/classEffects.ts';
@@ -58,8 +59,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
 
   const titleIn = (language: Language) => (id: string) =>
     [...measures, ...gestures].find((one) => one.id === id)!.title[language];
-  const evidenceOf = (id: string) =>
-    proposals.levers.find((one) => one.id === proposalOf(id).lever)?.evidence;
+  const sealFor = (id: string) => sealOfProposal(proposalOf(id), proposals);
 
   return ({ steps }, room, language) => {
     const inventory = steps.find(({ kind }) => kind === 'inventory');
@@ -68,15 +68,12 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     if (!told || homes.length === 0) return {};
     const found = known.get(told) ?? workedOut(homes);
     known.set(told, found);
-    const effects = [...found.alone].map(([id, effect]) => [
-      id,
-      effectLine(effect, evidenceOf(id), language),
-    ]);
+    const effects = [...found.alone].map(([id, effect]) => [id, effectLine(effect, sealFor(id), language)]);
     const shown = { home: found.totals, effects: Object.fromEntries(effects) as ClassShown['effects'] };
     const chosen = chosenIn(room, steps);
     if (!chosen) return shown;
     const titleOf = titleIn(language);
-    const acts = (id: string) => evidenceOf(id) !== undefined;
+    const acts = (id: string) => proposalOf(id).lever !== undefined;
     return {
       ...shown,
       chosen: {

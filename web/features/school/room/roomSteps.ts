@@ -60,7 +60,7 @@ export function initialOf(
     family: { title: say(school.family.title), text: say(school.family.text), given: school.family.given },
     origin: `${say(programme.origin)} ${say(programme.gestures)}`,
     cards: argues
-      ? cards.map(({ id, kind, title, text, actors, effect, evidence, pro, con, origin }) => ({
+      ? cards.map(({ id, kind, title, text, actors, effect, seal, pro, con, origin }) => ({
           id,
           title,
           text,
@@ -68,7 +68,7 @@ export function initialOf(
           pro,
           con,
           kind: isGesture(id) ? `${kind}, ${origin}` : kind,
-          effect: [effect.amount, effect.range, evidence].filter(Boolean).join(', '),
+          effect: [effect.amount, effect.range, seal].filter(Boolean).join(', '),
         }))
       : [],
     roles: argues

@@ -1,5 +1,6 @@
 /** What a council takes away: the note, the pieces of the REEN law, the years as a file; in English. */
 import type { NoteMessages, PiecesMessages, YearsMessages } from './fr.ts';
+import { seals } from '../../../../words/seals/en.ts';
 
 export const note: NoteMessages = {
   title: (name) => `${name}: digital equipment, diagnosis and actions`,
@@ -33,7 +34,7 @@ export const note: NoteMessages = {
     measure: 'Action and ambition',
     calendar: 'Start, full effect',
     who: 'Decides',
-    evidence: 'Evidence',
+    known: 'Effect',
     ours: 'council',
     others: 'not it alone',
     starting: 'starting',
@@ -68,7 +69,7 @@ export const note: NoteMessages = {
     version: (version, hash) => `Catalogue ${version}, hash ${hash}.`,
     address: 'To reopen this scenario:',
   },
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+  seals,
 };
 
 export const pieces: PiecesMessages = {
@@ -102,6 +103,7 @@ export const pieces: PiecesMessages = {
   },
   content: { subject: 'Subject', text: 'Content' },
   noAction: 'No action chosen',
+  known: (objective, seal) => `${objective}. Effect: ${seal}.`,
   by: (objective, year) => `${objective}, by ${year}`,
   since: (action, far, year) => `${action} (${far}), since ${year}`,
   council: 'Council',
@@ -138,6 +140,7 @@ export const years: YearsMessages = {
     'difference',
     'difference low',
     'difference high',
+    'how it is known',
     'hypotheses changed',
   ],
   units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },

@@ -1,8 +1,7 @@
 /** What a council takes away: the note, the pieces of the REEN law, the years as a file; in French. */
 import type { ReenStatus } from '../../../../../models/territory/reen.ts';
 import type { Messages } from '../../../../words/messages.ts';
-
-type Names = Readonly<Record<string, string>>;
+import { seals } from '../../../../words/seals/fr.ts';
 
 export const note = {
   title: (name: string) => `${name}\u202f: numérique, diagnostic et actions`,
@@ -37,7 +36,7 @@ export const note = {
     measure: 'Action et ambition',
     calendar: 'Début, plein effet',
     who: 'Décide',
-    evidence: 'Preuve',
+    known: 'Effet',
     ours: 'collectivité',
     others: 'pas elle seule',
     starting: 'en cours',
@@ -73,7 +72,7 @@ export const note = {
     version: (version: string, hash: string) => `Catalogue ${version}, empreinte ${hash}.`,
     address: 'Pour rouvrir ce scénario\u202f:',
   },
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
+  seals,
 };
 
 export const pieces = {
@@ -109,6 +108,7 @@ export const pieces = {
   },
   content: { subject: 'Sujet', text: 'Contenu' },
   noAction: 'Aucune action choisie',
+  known: (objective: string, seal: string) => `${objective}. Effet ${seal}.`,
   by: (objective: string, year: string) => `${objective}, d’ici ${year}`,
   since: (action: string, far: string, year: string) => `${action} (${far}), depuis ${year}`,
   council: 'Collectivité',
@@ -147,6 +147,7 @@ export const years = {
     'écart',
     'écart bas',
     'écart haut',
+    'comment c’est connu',
     'hypothèses changées',
   ],
   units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },

@@ -1,5 +1,6 @@
 import type { ChooseMessages } from './fr.ts';
 import { euros } from '../../../../words/euros/en.ts';
+import { gainGroups, seals } from '../../../../words/seals/en.ts';
 
 export const choose: ChooseMessages = {
   touches: (share) => `Proposals act on ${share} of your receipt, without erasing it`,
@@ -20,11 +21,12 @@ export const choose: ChooseMessages = {
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
     atMost: (title) => `at most the effect of “${title}”, counted once`,
-    hypothesis: (title) => `same hypothesis as “${title}”, counted once`,
+    unattested: (title) => `same hypothesis as “${title}”, counted once`,
     several: (n) => `one hypothesis for ${n} measures`,
   },
   saves: (kg, range) => `−${kg} kg (${range})`,
-  evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+  seals,
+  gainGroups,
   how: 'How far',
   intensity: (share, of) => `${share} ${of}`,
   more: 'Law in force, evidence, limits',

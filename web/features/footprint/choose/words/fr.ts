@@ -1,5 +1,6 @@
 /** The proposals on the household page, and the corridor, in French; its shape is what the English one must have. */
 import type { Messages } from '../../../../words/messages.ts';
+import { gainGroups, seals } from '../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -23,11 +24,12 @@ export const choose = {
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
     atMost: (title: string) => `au plus l’effet de « ${title} », compté une seule fois`,
-    hypothesis: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
+    unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
   saves: (kg: string, range: string) => `−${kg} kg (${range})`,
-  evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names,
+  seals,
+  gainGroups,
   how: 'Jusqu’où',
   intensity: (share: string, of: string) => `${share} ${of}`,
   more: 'Loi en vigueur, preuves, limites',

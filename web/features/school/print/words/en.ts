@@ -53,7 +53,7 @@ export const print: SchoolMessages['print'] = {
     card: 'Card',
     who: 'Who acts',
     effect: 'Effect, kg',
-    evidence: 'Measured, modelled or supposed',
+    seal: 'Measured, calculated, assumed or not measured',
     pro: 'For',
     con: 'Against',
     votes: 'Votes',
@@ -161,7 +161,7 @@ export const print: SchoolMessages['print'] = {
     counted: 'What is counted:',
     sources: 'Sources:',
     cards:
-      'The cards: what is measured or modelled first, then what is assumed, each time from the largest effect to the smallest',
+      'The cards: what helps at least 9 times out of 10, then what may help or not, then what nobody measured; each time, the largest sure gain (the low end of the range) first',
     card: 'Card',
     effect: 'Effect per person and per year',
     range: 'Range',
@@ -169,7 +169,7 @@ export const print: SchoolMessages['print'] = {
     uncertaintyText: [
       'No, and it is said everywhere: each figure has a range in which the true value lies nine times out of ten, by what is known.',
       'The order of things is surer than the values. Where the order is not sure, it was not asked.',
-      'What is marked “assumed” has been measured by nobody.',
+      'What is marked “assumed” or “not measured” has been measured by nobody.',
     ],
   },
 };

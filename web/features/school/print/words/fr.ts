@@ -52,7 +52,7 @@ export const print = {
     card: 'Carte',
     who: 'Qui agit',
     effect: 'Effet, kg',
-    evidence: 'Mesuré, modélisé ou supposé',
+    seal: 'Mesuré, calculé, supposé ou non mesuré',
     pro: 'Pour',
     con: 'Contre',
     votes: 'Voix',
@@ -160,7 +160,7 @@ export const print = {
     counted: 'Ce qui est compté :',
     sources: 'Sources :',
     cards:
-      'Les cartes : ce qui est mesuré ou calculé d’abord, puis ce qui est supposé, chaque fois du plus grand effet au plus petit',
+      'Les cartes\u202f: ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce que personne n’a mesuré\u202f; chaque fois, le plus grand gain assuré (le bas de la fourchette) d’abord',
     card: 'Carte',
     effect: 'Effet par personne et par an',
     range: 'Fourchette',
@@ -168,7 +168,7 @@ export const print = {
     uncertaintyText: [
       'Non, et c’est dit partout : chaque chiffre a une fourchette où la vraie valeur se trouve neuf fois sur dix, selon ce que l’on sait.',
       'L’ordre des choses est plus sûr que les valeurs. Là où l’ordre n’est pas sûr, on ne l’a pas demandé.',
-      'Ce qui est marqué « supposé » n’a été mesuré par personne.',
+      'Ce qui est marqué «\u202fsupposé\u202f» ou «\u202fnon mesuré\u202f» n’a été mesuré par personne.',
     ],
   },
 };

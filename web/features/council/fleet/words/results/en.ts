@@ -1,4 +1,5 @@
 import type { ResultsMessages } from '../fr.ts';
+import { seals } from '../../../../../words/seals/en.ts';
 
 export const results: ResultsMessages = {
   results: {
@@ -59,7 +60,7 @@ export const results: ResultsMessages = {
     donatedOnce: (devices, mass, range) =>
       `Once, what waits in stock or retired: ${devices}. Avoided elsewhere: ${mass} (${range}).`,
     noSecondLife: (types) => `Without a known second life, counted for nothing: ${types}.`,
-    evidence: { measured: 'measured', modelled: 'modelled', hypothesis: 'assumed' },
+    seals,
   },
   plan: {
     finding: (mass, range) =>

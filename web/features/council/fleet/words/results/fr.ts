@@ -1,4 +1,5 @@
 /** What a fleet weighs, how old it is, what decisions change, and where it stands with the law. */
+import { seals } from '../../../../../words/seals/fr.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
@@ -64,9 +65,7 @@ export const results = {
     donatedOnce: (devices: string, mass: string, range: string) =>
       `Une fois, ce qui attend en stock ou réformé\u202f: ${devices}. Évités ailleurs\u202f: ${mass} (${range}).`,
     noSecondLife: (types: string) => `Sans seconde vie connue, comptés pour rien\u202f: ${types}.`,
-    evidence: { measured: 'mesuré', modelled: 'modélisé', hypothesis: 'supposé' } as Names<
-      'measured' | 'modelled' | 'hypothesis'
-    >,
+    seals,
   },
   plan: {
     finding: (mass: string, range: string) =>

@@ -1,0 +1,100 @@
+/**
+ * What each lever of a council does alone, as far as it usually goes, in a commune of ten thousand people: the
+ * convention that puts levers in one order at every door, whatever the commune and however far someone pulls
+ * them, so that a list does not move under the hand. Nearly all of it is proportional to people.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Estimate } from '../../draws/distribution.ts';
+import { memo } from '../../draws/memo.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../draws/sample.ts';
+import { estimateOf, mapSpread } from '../../draws/spread.ts';
+import { gainGroup, inGainOrder, type Gain, type GainGroup } from '../../proposals/order.ts';
+import { weakest, type Seal } from '../../proposals/seal.ts';
+import { placeIn, type PlaceRules } from '../../territory/population.ts';
+import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import { USUAL, usualPull } from '../plan/plan.ts';
+import { yearOf } from '../run/series.ts';
+import { simulate } from '../run/simulate.ts';
+import { createPolicyBench } from './bench.ts';
+import { helps } from './outcome.ts';
+
+/** The size is a convention; the year is the simulator's usual one. */
+export const COMMUNE = { people: 10_000, year: USUAL.horizon } as const;
+
+export interface CommuneEffect {
+  /** kgCO2e in that year, with the lever minus without it. */
+  readonly difference: Estimate;
+  /** Share of the draws in which the commune's carbon falls. */
+  readonly helps: number;
+}
+
+export interface RankedLever extends CommuneEffect {
+  readonly lever: PolicyLever;
+  readonly group: GainGroup;
+}
+
+/** What levers are simulated with. */
+interface Simulated {
+  readonly catalogue: Catalogue;
+  readonly stock: StockCatalogue;
+  readonly territories: PlaceRules;
+  readonly factors: Parameters<typeof placeIn>[2];
+}
+
+const known = new WeakMap<Catalogue, WeakMap<StockCatalogue, readonly RankedLever[]>>();
+
+/** Every lever in the order of all rankings; worked out once for a catalogue. */
+export const rankedLevers = (facts: Simulated): readonly RankedLever[] =>
+  memo(
+    memo(known, facts.catalogue, () => new WeakMap<StockCatalogue, readonly RankedLever[]>()),
+    facts.stock,
+    () => worked(facts),
+  );
+
+function worked({ catalogue, stock, territories, factors }: Simulated): RankedLever[] {
+  const { start } = createPolicyBench(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED);
+  const commune = { code: 'own', kind: 'own' as const, population: COMMUNE.people };
+  const setting = {
+    place: placeIn(commune, territories, factors),
+    base: stock.base,
+    horizon: COMMUNE.year,
+  };
+  const found = simulate(
+    start,
+    setting,
+    stock.levers.map(({ id, intensity }) => ({
+      pulls: [{ ...usualPull(id, stock.base), intensity: intensity.usual }],
+    })),
+  );
+  const before = yearOf(found, found.reference.kg, found.years - 1);
+  const effects = stock.levers.map((lever, i) => {
+    const after = yearOf(found, found.scenarios[i]!.kg, found.years - 1);
+    const difference = mapSpread(found.length, (draw) => after[draw]! - before[draw]!);
+    const effect = { difference: estimateOf(difference), helps: helps(difference, before[0]!) };
+    return { lever, ...effect, group: gainGroup(gainOfLever(lever, effect)) };
+  });
+  return inGainOrder(effects, (each) => gainOfLever(each.lever, each));
+}
+
+/** What a lever saves, above zero. */
+const gainOfLever = ({ seal }: PolicyLever, { difference, helps: share }: CommuneEffect): Gain => ({
+  seal,
+  helps: share,
+  low: -difference.high,
+  high: -difference.low,
+});
+
+/** The seal of what some pulls do together, that of the least sure of their levers; null without any. */
+export const sealOfPulls = (
+  pulls: readonly { readonly lever: string }[],
+  { levers }: Pick<StockCatalogue, 'levers'>,
+): Seal | null =>
+  pulls.length === 0
+    ? null
+    : weakest(levers.flatMap(({ id, seal }) => (pulls.some(({ lever }) => lever === id) ? [seal] : [])));
+
+/** Some pulls of levers, in the order of all rankings. */
+export const inLeverOrder = <T extends { readonly lever: string }>(
+  pulls: readonly T[],
+  ranked: readonly RankedLever[],
+): T[] => ranked.flatMap(({ lever }) => pulls.filter((pull) => pull.lever === lever.id));

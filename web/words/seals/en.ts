@@ -1,0 +1,23 @@
+export const seals = {
+  measured: 'measured',
+  calculated: 'calculated',
+  assumed: 'assumed',
+  unmeasured: 'not measured',
+};
+
+export const sealsMean = {
+  measured: 'measured: observed in the field',
+  calculated: 'calculated: from measured figures',
+  assumed: 'assumed: a hypothesis, with its reason',
+  unmeasured: 'not measured: nobody has measured an effect',
+};
+
+export const gainOrder =
+  'First what helps at least 9 times out of 10, then what may help or not, then what is assumed or not measured; in each group, the largest sure gain first: the low end of the range.';
+
+export const gainGroups = {
+  helps: 'Helps at least 9 times out of 10',
+  either: 'May help, or not',
+  unmeasured: 'Assumed or not measured: nobody has checked',
+  nothing: 'Nothing computed here',
+};

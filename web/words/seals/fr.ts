@@ -1,0 +1,28 @@
+/**
+ * How an effect is known, and what a list is divided into, in French: the same words at every door, on paper and in
+ * files.
+ */
+export const seals = {
+  measured: 'mesuré',
+  calculated: 'calculé',
+  assumed: 'supposé',
+  unmeasured: 'non mesuré',
+};
+
+export const sealsMean = {
+  measured: 'mesuré\u202f: observé sur le terrain',
+  calculated: 'calculé\u202f: à partir de chiffres mesurés',
+  assumed: 'supposé\u202f: une hypothèse, avec sa raison',
+  unmeasured: 'non mesuré\u202f: personne n’a mesuré d’effet',
+};
+
+/** The order of all rankings, in one sentence. */
+export const gainOrder =
+  'D’abord ce qui aide au moins 9 fois sur 10, puis ce qui peut aider ou non, puis ce qui est supposé ou non mesuré\u202f; dans chaque groupe, le plus grand gain assuré d’abord\u202f: le bas de la fourchette.';
+
+export const gainGroups = {
+  helps: 'Aide au moins 9 fois sur 10',
+  either: 'Peut aider, ou non',
+  unmeasured: 'Supposé ou non mesuré\u202f: personne n’a vérifié',
+  nothing: 'Rien de calculé ici',
+};
