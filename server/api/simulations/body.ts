@@ -3,13 +3,15 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
+import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
-import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
+import { settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../models/council/run/outputs.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
+import { otherTrend } from '../../../models/council/plan/trend.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { changedIn } from './changes.ts';
@@ -54,17 +56,25 @@ function simulationOf(
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed, told.assumed);
-  const simulation = simulate(start, setting, scenariosOf(told));
+  const simulation = simulate(start, setting, scenariosShown(told, stock));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
-  return simulationBodyOf(library, summary, { seed, draws, territory, changed });
+  const of = { seed, draws, territory, changed, trend: told.trend };
+  return simulationBodyOf(library, summary, besideOf(simulation), of);
 }
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
   { catalogue }: Library,
   summary: Summary,
-  { seed, draws, territory, changed }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed'>,
+  { other, law }: Beside,
+  {
+    seed,
+    draws,
+    territory,
+    changed,
+    trend,
+  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'trend'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -72,6 +82,7 @@ export function simulationBodyOf(
     draws,
     territory,
     changed,
+    trend,
     years: summary.years,
     series: Object.fromEntries(
       SHOWN_OUTPUTS.map((output) => [
@@ -83,6 +94,8 @@ export function simulationBodyOf(
     drivers: summary.drivers,
     jobs: summary.jobs,
     done: summary.done,
+    law,
+    other: { trend: otherTrend(trend), kg: other },
     change: summary.change,
   };
 }

@@ -55,10 +55,12 @@ export function createNotePages(
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
+    const { summaries, beside } = simulations.of(place, { ...told, others: [] });
     return {
       opened,
       departures: departuresIn(opened, library, language),
-      summary: simulations.summaries(place, { ...told, others: [] })[0]!,
+      summary: summaries[0]!,
+      beside,
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
   }
@@ -161,14 +163,23 @@ export function createNotePages(
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = YEARS[language];
-    const { summary, opened, departures } = asked;
+    const { summary, beside, opened, departures } = asked;
     return {
       name: m.file(code),
       opened,
       summary,
+      beside,
       lines: [
         m.header,
-        ...yearsOf(summary, changesTold(departures, language, WORDS[language].tool), m, WORDS[language].tool),
+        ...yearsOf(
+          summary,
+          {
+            changed: changesTold(departures, language, WORDS[language].tool),
+            against: WORDS[language].council.against[opened.told.trend],
+          },
+          m,
+          WORDS[language].tool,
+        ),
       ],
     };
   }

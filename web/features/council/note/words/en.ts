@@ -139,6 +139,7 @@ export const years: YearsMessages = {
     'difference low',
     'difference high',
     'hypotheses changed',
+    'compared with',
   ],
   units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },
 };

@@ -148,6 +148,7 @@ export const years = {
     'écart bas',
     'écart haut',
     'hypothèses changées',
+    'comparé à',
   ],
   units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },
 };
