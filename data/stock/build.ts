@@ -19,8 +19,21 @@ export function buildStock(
   return {
     ...stock,
     factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])),
-    levers: stock.levers.map((lever) => sealed(lever, stock, factors, problems)),
+    levers: stock.levers.map((lever) => ({
+      ...sealed(lever, stock, factors, problems),
+      ...minimumOf(lever, files),
+    })),
   };
+}
+
+const PERCENT = 100;
+
+/** The thresholds of the law that a lever answers to: a share, of which an intensity is the hundredfold. */
+function minimumOf({ laws, intensity }: Stock['levers'][number], { fleet }: Files) {
+  const { purchases, reuse } = fleet.law;
+  const ratio = [purchases, reuse].find(({ law }) => laws.includes(law));
+  if (!ratio || intensity.per !== 'percent') return {};
+  return { minimum: ratio.thresholds.map(({ from, share }) => ({ from, intensity: share * PERCENT })) };
 }
 
 /**
@@ -46,7 +59,7 @@ function sealed(
 type Stock = Files['stock'];
 
 /** Every factor that the simulator reads, apart from those of devices. */
-function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[] {
+function referred({ factors, types, levers, exits, trend, ...rest }: Stock): FactorId[] {
   const ids = [
     ...Object.keys(factors),
     ...Object.values(rest.drawer),
@@ -59,7 +72,9 @@ function referred({ factors, types, levers, exits, ...rest }: Stock): FactorId[]
     rest.jobs,
     ...rest.mix.map(({ factor }) => factor),
     ...Object.values(exits).flatMap((ways) => Object.values(ways) as FactorId[]),
-    ...types.flatMap(
+    trend.times,
+    ...Object.values(trend.said),
+    ...[...types, ...trend.outside].flatMap(
       ({ wanted, firstLife, shape, secondLife, drawerTime, mass, yearly, electricity, price }) => [
         ...wanted.map(({ factor }) => factor),
         firstLife,
@@ -88,18 +103,20 @@ function checkStock(
   catalogue: Catalogue,
   problems: string[],
 ): void {
+  const every = [...stock.types, ...stock.trend.outside];
   const types = new Set(stock.types.map(({ id }) => id));
   const known = (place: string, what: string, id: string, all: { has(id: string): boolean }) => {
     if (!all.has(id)) problems.push(`stock/stock.json: ${place}: unknown ${what} "${id}"`);
   };
-  const every = { has: (id: string) => Object.hasOwn(factors, id) };
-  for (const id of referred(stock)) known('a reference', 'factor', id, every);
+  const named = { has: (id: string) => Object.hasOwn(factors, id) };
+  for (const id of referred(stock)) known('a reference', 'factor', id, named);
   const devices = new Set(catalogue.devices.map(({ id }) => id));
   const ways = new Set(Object.keys(stock.exits));
-  for (const { id, device, exits } of stock.types) {
+  for (const { id, device, exits } of every) {
     if (device) known(id, 'device', device, devices);
     known(id, 'set of exits', exits, ways);
   }
+  checkTrend(stock, new Set(every.map(({ id }) => id)), problems);
   const laws = new Set(measures.laws.map(({ id }) => id));
   const proposals = new Set(measures.measures.map(({ id }) => id));
   for (const { id, effects, laws: beside, measures: of, intensity } of stock.levers) {
@@ -112,5 +129,20 @@ function checkStock(
       }
     if (intensity.usual < intensity.min || intensity.usual > intensity.max)
       problems.push(`stock/stock.json: ${id}: its usual intensity is outside its bounds`);
+  }
+}
+
+/** A published growth and a lever on the same kind would have no stated order. */
+function checkTrend({ trend, levers, types }: Stock, known: ReadonlySet<string>, problems: string[]): void {
+  const say = (problem: string) => problems.push(`stock/stock.json: trend: ${problem}`);
+  if (trend.until <= trend.from) say('it ends before it begins');
+  for (const { id } of trend.outside)
+    if (types.some((type) => type.id === id)) say(`"${id}" is inside already`);
+  const touched = levers.flatMap(({ effects }) =>
+    effects.flatMap((effect) => effect.types.flatMap(({ type, to }) => [type, ...(to ? [to] : [])])),
+  );
+  for (const id of trend.grows) {
+    if (!known.has(id)) say(`unknown type "${id}"`);
+    if (touched.includes(id)) say(`a lever acts on "${id}"`);
   }
 }

@@ -89,6 +89,14 @@ export const stock = z.strictObject({
   purchaseCut: factorName,
   jobs: factorName,
   mix: z.array(z.strictObject({ year: z.number().int(), factor: factorName })).min(1),
+  trend: z.strictObject({
+    from: z.number().int(),
+    until: z.number().int(),
+    times: factorName,
+    grows: z.array(id).min(1),
+    outside: z.array(type),
+    said: z.strictObject({ devices: factorName, footprint: factorName, traffic: factorName }),
+  }),
   types: z.array(type).min(1),
   levers: z.array(lever).min(1),
 });

@@ -70,16 +70,17 @@ export function createPageJobs(library: Library, site: Site) {
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };
     },
     years(language: Language, { code, fields }: Scenario): TextFile {
-      const { name, opened, summary } = site.council.years(language, code, fields)!;
+      const { name, opened, summary, beside } = site.council.years(language, code, fields)!;
       const { place, told } = opened;
       const households = told.households ?? place.households;
       const territory = { code: place.code, name: place.name, ...toldPlace({ ...place, households }) };
-      const body = simulationBodyOf(library, summary, {
+      const body = simulationBodyOf(library, summary, beside, {
         seed: DEFAULT_SEED,
         draws: summary.draws,
         territory,
         changed: changedIn(told, place.households, library, language),
         seal: sealOfPulls(told.pulls, library.stock),
+        trend: told.trend,
       });
       return { name: `${name}.json`, text: JSON.stringify({ scenario: told, ...body }) };
     },

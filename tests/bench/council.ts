@@ -114,7 +114,14 @@ function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
   });
   const grids = [...new Set(communes.map(({ grid }) => grid))];
   const { people, households } = TOWN.place;
-  const told = { pulls: WHOLE.pulls, costs: {}, assumed: {}, horizon: HORIZON, frozenMix: false };
+  const told = {
+    pulls: WHOLE.pulls,
+    costs: {},
+    assumed: {},
+    horizon: HORIZON,
+    frozenMix: false,
+    trend: 'none',
+  } as const;
   const all = () => {
     const running = everywhere(bench, grids, { told, people, householdsPerPerson: households / people });
     running.advance(Infinity);

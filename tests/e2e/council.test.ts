@@ -31,6 +31,7 @@ const PATHS = LANGUAGES.flatMap((language) => [
   `${pathOf('council', language)}?q=xyzzy`,
   territoryPath(LE_TRAIT, language),
   `${territoryPath('75056', language)}?${SCENARIOS}`,
+  `${territoryPath(LE_TRAIT, language)}?trend=published&repair-cafe=2`,
   `${territoryPath('own', language)}?name=Ici&people=80&repair-bonus=6`,
 ]);
 
@@ -116,6 +117,30 @@ describeInTurns(
         const last = await words(page.locator('.results'));
         await page.evaluate(() => dispatchEvent(new Event('late')));
         expect(await words(page.locator('.results'))).toBe(last);
+      });
+    });
+
+    it('the trend that it is compared with is chosen, drawn beside the other, and kept in the address', async () => {
+      await withPage(site, {}, async (page) => {
+        await open(page, language, '?repair-cafe=3');
+        const line = page.locator('.ribbon text.on');
+        expect(await words(line)).toBe(m.results.other.published);
+        const before = await finding(page);
+        await page.locator('#trend').selectOption('published');
+        await settled(page, language);
+        await expect.poll(() => words(line), SOON).toBe(m.results.other.none);
+        expect(new URL(page.url()).search).toBe('?repair-cafe=3&trend=published');
+        expect(await finding(page)).toBe(before);
+        expect(await words(page.locator('.results .changed'))).toContain(
+          language === 'fr' ? 'tendance publiée' : 'published trend',
+        );
+        const shown = await words(page.locator('.results'));
+        await page.reload({ waitUntil: 'load' });
+        expect(await page.locator('#trend').inputValue()).toBe('published');
+        expect(await words(page.locator('.results'))).toBe(shown);
+        await page.locator('#trend').selectOption('none');
+        await settled(page, language);
+        expect(new URL(page.url()).search).toBe('?repair-cafe=3');
       });
     });
 

@@ -73,6 +73,34 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
   });
 });
 
+describe.each(['fr', 'en'] as const)('what a result is compared with, in %s', (language) => {
+  const AGAINST = {
+    none: { fr: 'Comparé à un parc aussi nombreux', en: 'Compared with as many devices as today' },
+    published: { fr: 'Comparé à la tendance publiée', en: 'Compared with the published trend' },
+  };
+
+  test.each(['none', 'published'] as const)('is told by all that is taken away: %s', async (trend) => {
+    const query = trend === 'none' ? '?repair-cafe=1' : '?repair-cafe=1&trend=published';
+    const said = AGAINST[trend][language];
+    for (const part of ['note', 'pieces'] as const)
+      expect(plain(await ask(territoryPartPath(FONDETTES, part, language) + query))).toContain(said);
+    const [, ...lines] = (await ask(territoryPartPath(FONDETTES, 'csv', language) + query))
+      .trimEnd()
+      .split('\r\n');
+    for (const line of lines) expect(line).toContain(said);
+    expect(JSON.parse(await ask(territoryPartPath(FONDETTES, 'json', language) + query))).toMatchObject({
+      trend,
+      scenario: { trend },
+    });
+    const answer = await app.request(territoryPartPath(FONDETTES, 'pieces', language) + query, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ as: 'csv' }).toString(),
+    });
+    expect((await answer.text()).split(said)).toHaveLength(4);
+  });
+});
+
 describe('the list of changes', () => {
   test('is absent where everything is ours', async () => {
     for (const part of ['', '/note', '/strategie'])

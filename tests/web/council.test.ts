@@ -95,6 +95,46 @@ describe('a price for a tonne', () => {
   });
 });
 
+describe('a trend', () => {
+  const drawn = (html: string) => /<figure class="ribbon"[^]*?<\/figure>/.exec(html)![0];
+
+  test('that is not chosen is drawn too, with its name, and told with its carbon', async () => {
+    for (const [query, name] of [
+      ['', 'avec la tendance publiée'],
+      ['?trend=published', 'si leur nombre ne bouge pas'],
+    ]) {
+      const html = await ask(`/commune/76709${query!}`);
+      expect(html.match(/<path class="centre other/g)).toHaveLength(1);
+      expect(plain(drawn(html))).toContain(name);
+      expect(plain(html)).toMatch(new RegExp(`Les appareils, sans politique, ${name!} : [\\d ]+ t en 2035`));
+    }
+  });
+
+  test('is explained with the figures of its publication, and with what is not counted', async () => {
+    const text = plain(await ask('/commune/76709'));
+    for (const each of ['65 %', '2,2 fois', 'entre 1,65 et 2,8', '6 fois', '+45 %', 'sans leur électricité'])
+      expect(text).toContain(each);
+    expect(plain(await ask('/en/council/76709'))).toContain('between 1.65 and 2.8');
+  });
+
+  test('that nobody knows is left out, and the page says which there are', async () => {
+    const text = plain(await ask('/commune/76709?trend=up'));
+    expect(text).toContain('trend : l’un de ces mots, none, published.');
+    expect(text).toContain('avec la tendance publiée');
+  });
+});
+
+describe('the law', () => {
+  test('shows what it does once, by itself, and says that it does not add to the actions', async () => {
+    for (const query of ['', '?council-refurbished=20', '?trend=published&horizon=2040']) {
+      const text = plain(await ask(`/commune/76709${query}`));
+      expect(text.split('Ce que la loi demande déjà')).toHaveLength(2);
+      expect(text).toContain('Cela ne s’ajoute pas à l’effet de vos actions');
+    }
+    expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('Ce que la loi demande déjà');
+  });
+});
+
 describe('a search', () => {
   test('says when it only shows the nearest results', async () => {
     expect(plain(await ask('/commune?q=d'))).toContain('Les 20 territoires les plus proches de ce nom');

@@ -22,7 +22,7 @@ export interface Commune {
 }
 
 export interface EverywhereAsked {
-  readonly told: Pick<PolicyPlan, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix'>;
+  readonly told: Pick<PolicyPlan, 'pulls' | 'costs' | 'assumed' | 'horizon' | 'frozenMix' | 'trend'>;
   /** People of the territory for which the scenario was set. */
   readonly people: number;
   /** Of the country. */
@@ -123,6 +123,7 @@ function settingOf(
     base,
     horizon: told.horizon,
     frozenMix: told.frozenMix,
+    trend: told.trend,
   };
 }
 

@@ -40,7 +40,7 @@ interface PartMeasured {
 export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample: Sample, spreads: Spreads) {
   const startAll = createSimulator(catalogue, stock, sample);
   const parts = partsOf(stock).map((types): Part => {
-    const touched = { ...stock, types: stock.types.filter(({ id }) => types.has(id)) };
+    const touched = onlyOf(stock, types);
     const levers = stock.levers.filter((lever) => typesOf(lever).some((type) => types.has(type)));
     return {
       levers: new Set(levers.map(({ id }) => id)),
@@ -85,6 +85,13 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
     };
   };
 }
+
+/** What no lever touches grows alike with and without them. */
+const onlyOf = (stock: StockCatalogue, types: ReadonlySet<string>): StockCatalogue => ({
+  ...stock,
+  types: stock.types.filter(({ id }) => types.has(id)),
+  trend: { ...stock.trend, grows: [], outside: [] },
+});
 
 const keyOf = ({ pulls }: Scenario): string =>
   pulls.map(({ lever, intensity }) => `${lever}=${intensity}`).join();

@@ -39,7 +39,7 @@ export function outcomeOf(simulation: Simulation, scenario: Series, output: Outp
 }
 
 /** By year; where all years are alike, one estimate serves for all. */
-function estimatesOf(simulation: Simulation, row: Float64Array): Estimate[] {
+export function estimatesOf(simulation: Simulation, row: Float64Array): Estimate[] {
   const { years, length } = simulation;
   if (row.length === length) return new Array<Estimate>(years).fill(estimateOf(row));
   return Array.from({ length: years }, (_, year) => estimateOf(yearOf(simulation, row, year)));

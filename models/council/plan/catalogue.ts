@@ -102,6 +102,8 @@ export interface PolicyLever {
   /** Measures of the programme and laws that it is related to. */
   readonly measures: readonly string[];
   readonly laws: readonly string[];
+  /** The least that a law asks of every council, by the year in which it begins; absent where none does. */
+  readonly minimum?: readonly { readonly from: number; readonly intensity: number }[];
   readonly intensity: Intensity;
   readonly effects: readonly PolicyEffect[];
   readonly costs: readonly PolicyCost[];
@@ -112,6 +114,27 @@ export interface PolicyLever {
    * instead.
    */
   readonly passThrough?: FactorId;
+}
+
+/** A published growth, along a straight line between two years and still afterwards: nothing is read of later ones. */
+export interface PublishedTrend {
+  readonly from: number;
+  readonly until: number;
+  /** How many there are in the last year for each one in the first. */
+  readonly times: FactorId;
+  /** The kinds that grow; all others stay as they are. No lever acts on them. */
+  readonly grows: readonly string[];
+  /**
+   * Kinds whose present stock is outside what a territory's page counts: what is added to it counts, in
+   * making and end of life, and in electricity where it is known.
+   */
+  readonly outside: readonly StockType[];
+  /** What the same publication says of other things, which is told and not computed with. */
+  readonly said: {
+    readonly devices: FactorId;
+    readonly footprint: FactorId;
+    readonly traffic: FactorId;
+  };
 }
 
 export interface StockCatalogue {
@@ -136,5 +159,6 @@ export interface StockCatalogue {
   readonly jobs: FactorId;
   /** Future electricity mixes, joined by straight lines. */
   readonly mix: readonly { readonly year: number; readonly factor: FactorId }[];
+  readonly trend: PublishedTrend;
   readonly levers: readonly PolicyLever[];
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../catalogue/catalogue.ts';
 
 /** What may be set of a plan besides its levers and their costs. */
-export type SettingName = 'households' | 'from' | 'horizon' | 'mix';
+export type SettingName = 'households' | 'from' | 'horizon' | 'mix' | 'trend';
 
 interface DepartureWords {
   /** A cost per unit and year, and one paid at the start, of a lever. */
@@ -25,6 +25,7 @@ const FRENCH: DepartureWords = {
     from: 'première année',
     horizon: 'dernière année',
     mix: 'l’électricité d’aujourd’hui gardée jusqu’au bout',
+    trend: 'comparé à la tendance publiée (ADEME et Arcep, 2023), plutôt qu’à un parc d’aujourd’hui',
   },
 };
 
@@ -39,6 +40,8 @@ const ENGLISH: DepartureWords = {
     from: 'first year',
     horizon: 'last year',
     mix: 'today’s electricity kept to the end',
+    trend:
+      'compared with the published trend (ADEME and Arcep, 2023), rather than with as many devices as today',
   },
 };
 

@@ -11,8 +11,18 @@ import { UNIT } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';
+import { TRENDS, USUAL_TREND } from './trend.ts';
 
-export const DEPARTURES = ['assumption', 'cost', 'done', 'households', 'from', 'horizon', 'mix'] as const;
+export const DEPARTURES = [
+  'assumption',
+  'cost',
+  'done',
+  'households',
+  'from',
+  'horizon',
+  'mix',
+  'trend',
+] as const;
 
 export interface Departure {
   readonly kind: (typeof DEPARTURES)[number];
@@ -120,7 +130,7 @@ function done({ lever: id, intensity, start, ramp }: Pull, { stock, language }: 
 function settings(told: PolicyPlan, { stock, language, households }: Ours): Departure[] {
   const homes = Math.round(households);
   const first = stock.base + 1;
-  const { households: theirHomes = homes, from = first, horizon, frozenMix } = told;
+  const { households: theirHomes = homes, from = first, horizon, frozenMix, trend } = told;
   const words = DEPARTURE_WORDS[language];
   const said = (
     kind: SettingName,
@@ -141,5 +151,6 @@ function settings(told: PolicyPlan, { stock, language, households }: Ours): Depa
     said('from', UNIT.year[language], first, from),
     said('horizon', UNIT.year[language], USUAL.horizon, horizon),
     said('mix', words.noYes, 0, frozenMix ? 1 : 0, 'frozen'),
+    said('trend', words.noYes, TRENDS.indexOf(USUAL_TREND), TRENDS.indexOf(trend)),
   ].filter(({ ours, theirs }) => ours !== theirs);
 }

@@ -5,6 +5,7 @@
 import type { Assumed } from './assumed.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from './scenario.ts';
 import type { Population } from '../../territory/population.ts';
+import { USUAL_TREND, type Trend } from './trend.ts';
 
 export interface PolicyPlan {
   readonly pulls: readonly Pull[];
@@ -21,6 +22,8 @@ export interface PolicyPlan {
   /** Number of households, when someone gives it; otherwise it follows from the population. */
   readonly households: number | undefined;
   readonly frozenMix: boolean;
+  /** Of what the scenarios are compared with. */
+  readonly trend: Trend;
 }
 
 export const USUAL = { horizon: 2035, delay: 1, ramp: 2 } as const;
@@ -48,13 +51,14 @@ export const usualDone = (lever: string, base: number): Pull => ({
  * @param base the last year known
  */
 export function settingOf(told: PolicyPlan, { people, households, grid }: Population, base: number): Setting {
-  const { done, from = base + 1, horizon, frozenMix } = told;
+  const { done, from = base + 1, horizon, frozenMix, trend } = told;
   return {
     place: { people, households: told.households ?? households, ...(grid !== undefined && { grid }) },
     base: Math.min(from, ...done.map(({ start }) => start)) - 1,
     done,
     horizon,
     frozenMix,
+    ...(trend !== USUAL_TREND && { trend }),
   };
 }
 

@@ -8,6 +8,7 @@ import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { simulationFields, UNIT } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
+import { USUAL_TREND, type Trend } from './trend.ts';
 import { USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
 
 export interface LeverRequest {
@@ -30,6 +31,7 @@ export interface SimulationRequest {
   readonly from?: number;
   readonly horizon?: number;
   readonly frozenMix?: boolean;
+  readonly trend?: Trend;
   readonly draws?: number;
   readonly seed?: number;
 }
@@ -93,7 +95,7 @@ export const assumedBy = ({ assumptions = [] }: SimulationRequest): Assumed =>
  * twice, the last one counts.
  */
 export function toldBy(request: SimulationRequest, stock: StockCatalogue): PolicyPlan {
-  const { levers = [], done = [], from, horizon, households, frozenMix } = request;
+  const { levers = [], done = [], from, horizon, households, frozenMix, trend } = request;
   const costs = levers.flatMap(({ id, cost }) => (cost === undefined ? [] : [[id, cost] as const]));
   return {
     pulls: pullsOf(levers, stock, usualPull),
@@ -105,6 +107,7 @@ export function toldBy(request: SimulationRequest, stock: StockCatalogue): Polic
     horizon: horizon ?? USUAL.horizon,
     households,
     frozenMix: frozenMix ?? false,
+    trend: trend ?? USUAL_TREND,
   };
 }
 

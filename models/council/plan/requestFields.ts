@@ -8,6 +8,7 @@ import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL } from './plan.ts';
+import { TRENDS } from './trend.ts';
 
 /** The cost of a simulation grows with its draws: more than this would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
@@ -29,7 +30,7 @@ export const UNIT = {
 } as const;
 
 export function simulationFields(stock: StockCatalogue): Fields {
-  const { levers, base } = stock;
+  const { levers, base, trend } = stock;
   const most = furthest(levers);
   const starts = { ahead: ahead(base), past: [base + 1 - PAST, base] } as const;
   return {
@@ -113,6 +114,14 @@ export function simulationFields(stock: StockCatalogue): Fields {
       about: {
         fr: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
         en: 'Keep today’s electricity to the end',
+      },
+    },
+    trend: {
+      kind: 'word',
+      words: TRENDS,
+      about: {
+        fr: `Ce que deviennent les appareils sans politique. none, si rien n’est dit : autant qu’aujourd’hui ; published : des objets connectés de plus en plus nombreux jusqu’en ${trend.until}, d’après l’ADEME et l’Arcep`,
+        en: `What becomes of devices without any policy. none, when nothing is said: as many as today; published: more and more connected objects until ${trend.until}, after ADEME and Arcep`,
       },
     },
     draws: whole(

@@ -84,8 +84,13 @@ export function checkSaved(
   return problems.length > 0 ? { problems } : checked;
 }
 
-function told({ field, code, min, max }: ScenarioProblem, value: string, stock: StockCatalogue): Problem {
+function told(
+  { field, code, min, max, words }: ScenarioProblem,
+  value: string,
+  stock: StockCatalogue,
+): Problem {
   const path = `query.${field}`;
+  if (code === 'unknown-word') return { path, code, words: words! };
   if (code === 'unknown-field' || min === undefined || max === undefined)
     return { path, code: 'unknown-key' };
   const beyond = Number(value.replace(',', '.')) < min ? 'too-small' : 'too-large';

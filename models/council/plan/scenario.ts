@@ -1,6 +1,7 @@
 /** What is simulated: a territory, the years, and the levers that a council pulls, with when and how far. */
 import type { Choices } from '../../catalogue/conventions.ts';
 import type { Population } from '../../territory/population.ts';
+import type { Trend } from './trend.ts';
 
 export interface Pull {
   readonly lever: string;
@@ -19,6 +20,10 @@ export type TypedCosts = Readonly<Record<string, number>>;
 
 export interface Scenario {
   readonly pulls: readonly Pull[];
+  /** Instead of the setting's: a course that is compared with it. */
+  readonly trend?: Trend;
+  /** Without what is already done. */
+  readonly alone?: true;
 }
 
 export interface Setting {
@@ -33,6 +38,8 @@ export interface Setting {
   readonly switches?: Choices;
   /** Keeps today's electricity mix for ever, instead of the future mixes. */
   readonly frozenMix?: boolean;
+  /** Of the reference and of every scenario; none when absent. */
+  readonly trend?: Trend;
 }
 
 export const yearsSimulated = ({ base, horizon }: Setting): number => horizon - base;

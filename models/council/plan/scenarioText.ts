@@ -4,12 +4,13 @@
  * so that links stay short. The scenarios that it is compared with write their levers after a letter:
  * `b.repair-bonus=20`, `c.repair-bonus.start=2030`; what is already done comes after `done`:
  * `done.repair-cafe=2`, `done.repair-cafe.start=2022`. A user's own assumption is
- * `assume.policy.displacement=0.4`.
+ * `assume.policy.displacement=0.4`; what all of it is compared with, `trend=published`.
  */
 import type { StockCatalogue } from './catalogue.ts';
 import { assumedBounds, settable } from './assumed.ts';
 import { PAST, type Pull } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
+import { TRENDS, USUAL_TREND, type Trend } from './trend.ts';
 
 /** The prefix of the fields of the scenario, then those of the others. */
 const LETTERS = ['', 'b.', 'c.'] as const;
@@ -17,6 +18,7 @@ export const DONE = 'done.';
 export const ASSUMED = 'assume.';
 /** Suffix after the name of the lever. */
 export const COST_SUFFIX = '.cost';
+export const TREND_FIELD = 'trend';
 export const MOST_SCENARIOS = LETTERS.length;
 /** EUR for each unit and year. */
 export const MOST_EUROS = 1_000_000;
@@ -25,9 +27,11 @@ export const MOST_HOUSEHOLDS = 40_000_000;
 /** Something that an address cannot mean, with the field and what would be right. */
 export interface ScenarioProblem {
   readonly field: string;
-  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field';
+  readonly code: 'not-a-number' | 'out-of-range' | 'unknown-field' | 'unknown-word';
   readonly min?: number;
   readonly max?: number;
+  /** The words that are right, where it takes one. */
+  readonly words?: readonly string[];
 }
 
 /**
@@ -43,10 +47,15 @@ export function readScenario(
   const problems: ScenarioProblem[] = [];
   const values = new Map<string, number>();
   const bounds = boundsOf(stock, base);
+  let trend: Trend = USUAL_TREND;
   for (const [field, text] of fields) {
     if (text.trim() === '') continue;
     const limits = bounds.get(field);
-    if (!limits) problems.push({ field, code: 'unknown-field' });
+    if (field === TREND_FIELD) {
+      const told = TRENDS.find((each) => each === text.trim());
+      if (told) trend = told;
+      else problems.push({ field, code: 'unknown-word', words: TRENDS });
+    } else if (!limits) problems.push({ field, code: 'unknown-field' });
     else {
       const value = Number(text.trim().replace(',', '.'));
       if (!Number.isFinite(value)) problems.push({ field, code: 'not-a-number', ...limits });
@@ -55,7 +64,7 @@ export function readScenario(
       else values.set(field, value);
     }
   }
-  return { told: toldOf(values, stock, base), problems };
+  return { told: { ...toldOf(values, stock, base), trend }, problems };
 }
 
 function boundsOf(stock: StockCatalogue, base: number) {
@@ -85,7 +94,7 @@ function boundsOf(stock: StockCatalogue, base: number) {
 type Usual = typeof usualPull;
 type Values = ReadonlyMap<string, number>;
 
-function toldOf(values: Values, stock: StockCatalogue, base: number): PolicyPlan {
+function toldOf(values: Values, stock: StockCatalogue, base: number): Omit<PolicyPlan, 'trend'> {
   const { levers } = stock;
   const pullsOf = (letter: string, usual: Usual): Pull[] =>
     levers.flatMap(({ id }): Pull[] => {
@@ -125,7 +134,7 @@ function toldOf(values: Values, stock: StockCatalogue, base: number): PolicyPlan
 
 /** The fields that describe a scenario; the inverse of `readScenario`. */
 export function writeScenario(told: PolicyPlan, base: number): [string, string][] {
-  const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix } = told;
+  const { pulls, others, done, costs, assumed, from, horizon, households, frozenMix, trend } = told;
   const field = (name: string, value: number): [string, string] => [name, String(value)];
   const fieldsOf = (letter: string, usual: Usual) => (pull: Pull) => {
     const name = letter + pull.lever;
@@ -145,5 +154,6 @@ export function writeScenario(told: PolicyPlan, base: number): [string, string][
     ...(horizon === USUAL.horizon ? [] : [field('horizon', horizon)]),
     ...(households === undefined ? [] : [field('households', households)]),
     ...(frozenMix ? [field('frozen', 1)] : []),
+    ...(trend === USUAL_TREND ? [] : [[TREND_FIELD, trend] as [string, string]]),
   ];
 }

@@ -1,6 +1,5 @@
 /** What each action of a lever does to a kind of device: the row of its changes, by how much, and what else. */
 import type { Change, Flows } from '../../stock/device.ts';
-import type { Action } from '../plan/catalogue.ts';
 import type { Intervention } from './interventions.ts';
 import type { Kind } from './kinds.ts';
 
@@ -41,7 +40,7 @@ const asDrawn = ({ amount }: Intervention, draw: number): number => amount[draw]
 /** The share of the devices there are that a number of devices represents; zero where there are none. */
 const shareOf = (devices: number, all: number): number => (all > 0 ? devices / all : 0);
 
-export const ACTION_RULES: { readonly [A in Action]: ActionRule } = {
+export const ACTION_RULES: { readonly [A in Intervention['kind']]: ActionRule } = {
   rescue: { row: 'rescued', amountOn: asDrawn, moves: true },
   wake: {
     row: 'released',
@@ -65,5 +64,7 @@ export const ACTION_RULES: { readonly [A in Action]: ActionRule } = {
     amountOn: ({ amount }, draw, kind) => shareOf(amount[draw]!, kind.wanted[draw]!),
     moves: true,
   },
+  /** More of them are wanted, as many as the trend adds. */
+  grow: { row: 'wanted', amountOn: ({ amount }, draw) => -amount[draw]!, moves: true },
   unplug: { row: 'electricity', amountOn: asDrawn, moves: false },
 };

@@ -1,4 +1,4 @@
-/** The known results of a territory that no policy touches, kept while only levers move. */
+/** The known results of a territory that no policy and no trend touches, kept while only levers move. */
 import { memo } from '../../draws/memo.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import { emptySeries, type Series } from './series.ts';
@@ -52,7 +52,7 @@ export function createUntouchedOf(length: number, keeps: number): (setting: Sett
   const shelfOf = (id: string) => memo(shelves, id, () => createYearShelf(keeps));
   let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
   return (setting) => {
-    const { done: _done, ...all } = setting;
+    const { done: _done, trend: _trend, ...all } = setting;
     const name = JSON.stringify(all);
     if (name !== last.name)
       last = { name, untouched: createUntouched(yearsSimulated(setting), length, shelfOf) };

@@ -28,6 +28,8 @@ export function createChanges(
   const longer = own.some((intervention) => ACTION_RULES[intervention.kind].lengthens)
     ? kind.longer(scenario)
     : undefined;
+  /** A trend says how many are in use in all: each second life replaces a purchase, as in a settled year. */
+  const grows = own.some(({ kind: action }) => action === 'grow');
   const change = noChange(years);
   if (received) change.received = received;
   // only rows that some intervention touches are ever written
@@ -42,7 +44,7 @@ export function createChanges(
       return undefined;
     for (const row of zeros) setAll(row, 0);
     for (const row of ones) setAll(row, 1);
-    change.displaced = displacement;
+    change.displaced = grows ? 1 : displacement;
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
     change.longer = NO_LIFE;

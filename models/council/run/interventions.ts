@@ -8,7 +8,7 @@ import { rampOf, type Scenario, type Setting } from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
 
 export interface Intervention {
-  readonly kind: Action;
+  readonly kind: Action | 'grow';
   /** The type touched; then the one that receives what is given. */
   readonly type: string;
   readonly to: string | undefined;

@@ -6,14 +6,16 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createSpreads, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { MOST_YEARS } from '../../stock/cohorts.ts';
-import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { StockCatalogue, StockType } from '../plan/catalogue.ts';
 import type { OnDraw } from './changes.ts';
-import { deviceRunOf, followAll, mayMove, settleAll } from './deviceRun.ts';
+import { deviceRunOf, followAll, mayMove, settleAll, type DeviceRun } from './deviceRun.ts';
+import { growthOf } from './growth.ts';
 import { createImpacts } from './impacts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
-import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
+import { yearsSimulated, type Scenario, type Setting } from '../plan/scenario.ts';
+import { USUAL_TREND } from '../plan/trend.ts';
 import { copyOut, emptySeries, type Series } from './series.ts';
 import { createUntouchedOf } from './baseline.ts';
 import { yearTotals } from './scratch.ts';
@@ -23,7 +25,7 @@ export interface Simulation {
   readonly years: number;
   /** One more than the draws: index 0 is the central value. */
   readonly length: number;
-  /** Without any policy. */
+  /** Without any policy: the trend alone. */
   readonly untouched: Series;
   /** With what is already done, and nothing more. */
   readonly reference: Series;
@@ -62,24 +64,33 @@ export function createSimulator(
     if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
     const untouched = untouchedOf(setting);
     const { length } = spreads;
-    const runs = withDone(setting.done ?? [], scenarios);
-    const interventions = runs.map((scenario) => interventionsOf(scenario, stock, setting, spreads));
-    const deviceRuns = types.map((type) => {
+    const runs = runsOf(setting, scenarios);
+    const growth = growthOf(stock, setting, spreads);
+    const interventions = runs.all.map(({ trend, ...scenario }) => [
+      ...interventionsOf(scenario, stock, setting, spreads),
+      ...(trend === 'published' ? growth : []),
+    ]);
+    const runOf = (type: StockType) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
       return deviceRunOf(kind, impactsOf(type, setting), interventions, years, untouched.kindOf(type.id));
-    });
-    const reached = deviceRuns.filter((deviceRun) => mayMove(deviceRun, years));
+    };
+    const deviceRuns = types.map(runOf);
+    const may = (deviceRun: DeviceRun) => mayMove(deviceRun, years);
+    // what stands outside today is settled, for what is added to it, and never counted itself
+    const outside = stock.trend.outside.map(runOf).filter(may);
+    const inside = deviceRuns.filter(may);
+    const reached = [...inside, ...outside];
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTotals(1);
     const nothing = emptyTotals(years);
-    const series = runs.map(() => emptySeries(years, length));
-    const scenariosOnly = series.slice(series.length - scenarios.length);
+    const series = runs.all.map(() => emptySeries(years, length));
+    const at = (run: number | undefined) => (run === undefined ? untouched.series : series[run]!);
     const simulation: Simulation = {
       years,
       length,
-      untouched: untouched.series,
-      scenarios: scenariosOnly,
-      reference: runs.length > scenarios.length ? series[0]! : untouched.series,
+      untouched: at(runs.untouched),
+      scenarios: series.slice(series.length - scenarios.length),
+      reference: at(runs.reference),
     };
     let draw = 0;
 
@@ -89,7 +100,8 @@ export function createSimulator(
         const on = onDraw(draw, stock, spreads);
         if (known) untouched.read(draw, settled);
         else for (const row of settled.rows) row[0] = 0;
-        settleAll(known ? reached : deviceRuns, draw, known ? undefined : settled);
+        settleAll(known ? inside : deviceRuns, draw, known ? undefined : settled);
+        settleAll(outside, draw, undefined);
         const counted = { settled, mix: mixOn(draw) };
         if (!known) {
           untouched.add(draw, settled);
@@ -106,11 +118,36 @@ export function createSimulator(
   };
 }
 
-/** What is already done, if anything, is a run of its own and continues in every scenario. */
-const withDone = (done: readonly Pull[], scenarios: readonly Scenario[]): readonly Scenario[] =>
-  done.length === 0
-    ? scenarios
-    : [{ pulls: [] }, ...scenarios].map(({ pulls }) => ({ pulls: [...done, ...pulls] }));
+/** What is followed year by year, the scenarios last; the places of the two courses before them. */
+interface Runs {
+  readonly all: readonly Scenario[];
+  /** Absent where every year of the course is a settled one. */
+  readonly untouched: number | undefined;
+  readonly reference: number | undefined;
+}
+
+/**
+ * The course without any policy is a run of its own where a trend moves it; so is the reference, where
+ * something is already done. What is done continues in every scenario.
+ */
+function runsOf({ done = [], trend = USUAL_TREND }: Setting, scenarios: readonly Scenario[]): Runs {
+  const moved: Scenario[] = trend === USUAL_TREND ? [] : [{ pulls: [], trend }];
+  const after: Scenario[] = done.length === 0 ? [] : [{ pulls: done, trend }];
+  const untouched = moved.length > 0 ? 0 : undefined;
+  return {
+    all: [
+      ...moved,
+      ...after,
+      ...scenarios.map((scenario) => ({
+        trend,
+        ...scenario,
+        pulls: scenario.alone ? scenario.pulls : [...done, ...scenario.pulls],
+      })),
+    ],
+    untouched,
+    reference: after.length > 0 ? moved.length : untouched,
+  };
+}
 
 /** Runs a whole simulation at once. */
 export function simulate(start: Simulator, setting: Setting, scenarios: readonly Scenario[]): Simulation {

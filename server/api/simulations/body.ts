@@ -3,14 +3,16 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
+import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import { sealOfPulls } from '../../../models/council/outcome/ranking.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
-import { scenariosOf, settingOf } from '../../../models/council/plan/plan.ts';
+import { settingOf } from '../../../models/council/plan/plan.ts';
 import { toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../models/council/run/outputs.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
+import { otherTrend } from '../../../models/council/plan/trend.ts';
 import { lastAnswers } from '../../../models/draws/recent.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { changedIn } from './changes.ts';
@@ -55,29 +57,33 @@ function simulationOf(
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed, told.assumed);
-  const simulation = simulate(start, setting, scenariosOf(told));
+  const simulation = simulate(start, setting, scenariosShown(told, stock));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
-  return simulationBodyOf(library, summary, {
+  const of = {
     seed,
     draws,
     territory,
     changed,
     seal: sealOfPulls(told.pulls, stock),
-  });
+    trend: told.trend,
+  };
+  return simulationBodyOf(library, summary, besideOf(simulation), of);
 }
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
   { catalogue }: Library,
   summary: Summary,
+  { other, law }: Beside,
   {
     seed,
     draws,
     territory,
     changed,
     seal,
-  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal'>,
+    trend,
+  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -86,6 +92,7 @@ export function simulationBodyOf(
     territory,
     changed,
     seal,
+    trend,
     years: summary.years,
     series: Object.fromEntries(
       SHOWN_OUTPUTS.map((output) => [
@@ -97,6 +104,8 @@ export function simulationBodyOf(
     drivers: summary.drivers,
     jobs: summary.jobs,
     done: summary.done,
+    law,
+    other: { trend: otherTrend(trend), kg: other },
     change: summary.change,
   };
 }

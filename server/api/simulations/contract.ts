@@ -5,6 +5,7 @@ import { NO_PRICE } from '../../../models/council/outcome/price.ts';
 import { SHOWN_OUTPUTS } from '../../../models/council/run/outputs.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import { DEPARTURES } from '../../../models/council/plan/departures.ts';
+import { TRENDS } from '../../../models/council/plan/trend.ts';
 import type { SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { jsonAnswer } from '../answer/route.ts';
@@ -82,7 +83,7 @@ export const changed = z
   .readonly()
   .openapi({
     description:
-      'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity. Empty: all are ours',
+      'Hypotheses that are not ours, in the language asked for: assumptions, costs, what is already done, homes, years, electricity, trend. Empty: all are ours',
   });
 
 export const simulatedTerritory = z.object({
@@ -96,6 +97,8 @@ export const simulatedTerritory = z.object({
   }),
 });
 
+const trend = z.enum(TRENDS);
+
 export const simulationBody = z
   .object({
     catalogue: catalogueRef,
@@ -105,6 +108,9 @@ export const simulationBody = z
     changed,
     seal: seal.nullable().openapi({
       description: 'Of what the levers do: that of the least sure of them; null where none is pulled',
+    }),
+    trend: trend.openapi({
+      description: 'What becomes of devices without any policy, in the reference and in the scenario',
     }),
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
@@ -121,6 +127,19 @@ export const simulationBody = z
     done: range.openapi({
       description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
     }),
+    law: range.openapi({
+      description:
+        'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Neither in the reference nor in the scenario: up to those thresholds a lever does what the law asks',
+    }),
+    other: z
+      .object({
+        trend,
+        kg: z
+          .array(range)
+          .readonly()
+          .openapi({ description: 'Unit: kgCO2e, by year, as series.kg.reference' }),
+      })
+      .openapi({ description: 'The reference on the trend that was not asked for' }),
     change: z.object({ reference: range, scenario: range }).openapi({
       description: 'Carbon of the last year over that of the first year of the reference, less 1',
     }),

@@ -24,6 +24,16 @@ export const SIMULATIONS = {
       draws: 100,
     },
   },
+  publishedTrend: {
+    summary: 'Le Trait, compared with the published trend',
+    description: 'Connected objects grow until 2030 as ADEME and Arcep foresee; a repair café on top.',
+    value: {
+      territory: '76709',
+      levers: [{ id: 'repair-cafe', intensity: 1 }],
+      trend: 'published',
+      draws: 100,
+    },
+  },
 } as const satisfies Record<string, { summary: string; description: string; value: SimulationRequest }>;
 
 /** Copies for the OpenAPI document: they may be changed, the originals may not. */

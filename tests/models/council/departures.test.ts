@@ -61,9 +61,9 @@ describe('the list of changes', () => {
     expect(changed('repair-cafe=1&b.repair-bonus=1&repair-bonus.cost=50')).toHaveLength(1);
   });
 
-  test('includes what is already done, homes, years and electricity', () => {
+  test('includes what is already done, homes, years, electricity and the trend', () => {
     const query =
-      'repair-cafe=1&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2045&frozen=1';
+      'repair-cafe=1&done.repair-cafe=3&done.repair-cafe.start=2022&households=2400&from=2020&horizon=2045&frozen=1&trend=published';
     const found = changed(query);
     expect(found.map(({ kind, ours: own, theirs }) => [kind, own, theirs])).toEqual([
       ['done', 0, 3],
@@ -71,6 +71,7 @@ describe('the list of changes', () => {
       ['from', stock.base + 1, 2020],
       ['horizon', 2035, 2045],
       ['mix', 0, 1],
+      ['trend', 0, 1],
     ]);
     expect(found[0]!.label).toMatch(/2022/);
   });

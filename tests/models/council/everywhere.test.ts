@@ -41,6 +41,7 @@ function rowsOf(some: readonly Commune[], scenario: Scenario, pieces = Infinity)
     assumed: {},
     horizon: HORIZON,
     frozenMix: false,
+    trend: 'none' as const,
   };
   const running = everywhere({ start: simulator, summarise, stock }, kinds, {
     told,

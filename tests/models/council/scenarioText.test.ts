@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readScenario, writeScenario } from '../../../models/council/plan/scenarioText.ts';
 import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { TRENDS } from '../../../models/council/plan/trend.ts';
 import { NO_PLAN, stock } from './shared.ts';
 
 const BASE = 2025;
@@ -34,6 +35,7 @@ const someTold: fc.Arbitrary<PolicyPlan> = fc.record({
   horizon: fc.integer({ min: 2030, max: 2050 }),
   households: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
   frozenMix: fc.boolean(),
+  trend: fc.constantFrom(...TRENDS),
   assumed: fc.constantFrom<PolicyPlan['assumed']>({}, { 'policy.displacement': 0.4 }),
   costs: fc
     .option(fc.integer({ min: 0, max: 1000 }), { nil: undefined })
@@ -71,6 +73,7 @@ describe('a scenario in an address', () => {
       ['horizon', '2090'],
       ['free-software.start', '2020'],
       ['nonsense', '1'],
+      ['trend', 'up'],
       ['repair-cafe', '2'],
     ]);
     expect(told.pulls.map(({ lever }) => lever)).toEqual(['repair-cafe']);
@@ -81,7 +84,14 @@ describe('a scenario in an address', () => {
       { field: 'horizon', code: 'out-of-range', min: 2030, max: 2050 },
       { field: 'free-software.start', code: 'out-of-range', min: 2026, max: 2050 },
       { field: 'nonsense', code: 'unknown-field' },
+      { field: 'trend', code: 'unknown-word', words: ['none', 'published'] },
     ]);
+  });
+
+  test('says which trend it is compared with, when it is not the usual one', () => {
+    expect(read([['trend', 'published']]).told.trend).toBe('published');
+    expect(writeScenario({ ...NO_PLAN, trend: 'published' }, BASE)).toEqual([['trend', 'published']]);
+    expect(writeScenario(read([['trend', 'none']]).told, BASE)).toEqual([]);
   });
 
   test('may be compared with two more, and added to what is already done', () => {

@@ -22,6 +22,7 @@ export const NO_PLAN: PolicyPlan = {
   horizon: USUAL.horizon,
   households: undefined,
   frozenMix: false,
+  trend: 'none',
 };
 
 export const placeOf = (people: number) => ({ people, households: (people * 0.97) / 2.15 });

@@ -90,7 +90,7 @@ const rows = (max: number) =>
     .map((all) => Float64Array.from(all));
 
 const someChange: fc.Arbitrary<Change> = fc.record({
-  wanted: rows(1.2),
+  wanted: rows(2),
   longer: years.map((each) => lawOf(each + 3)),
   addedYears: fc.constant(3),
   ramp: rows(1),

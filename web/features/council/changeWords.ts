@@ -43,7 +43,7 @@ export function changesTold(departures: readonly Departure[], language: Language
 
 /** Years are written without a thousands separator. */
 function sayer({ kind }: Departure, language: Language, m: ToolMessages): (value: number) => string {
-  if (kind === 'mix') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
+  if (kind === 'mix' || kind === 'trend') return (value) => (value === 1 ? m.changed.yes : m.changed.no);
   if (kind === 'from' || kind === 'horizon') return String;
   const say = (value: number) => exact(value, language);
   return kind === 'cost' ? (value) => m.money.euros(say(value)) : say;

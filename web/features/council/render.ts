@@ -19,7 +19,7 @@ import { fleetPage } from './fleet/render.ts';
 import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
-import { electricityOf, peopleSaid, reenSaid, today } from './sentences.ts';
+import { electricityOf, peopleSaid, reenSaid, today, trendSaid } from './sentences.ts';
 import { everywhere as everywhereEn } from './everywhere/words/en.ts';
 import { everywhere as everywhereFr } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
@@ -67,7 +67,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
 
   function bodyOf(language: Language, { territory: found, place, told, problems, rest }: Opened): Body {
     const m = MESSAGES[language];
-    const summaries = simulations.summaries(place, told);
+    const { summaries, beside } = simulations.of(place, told);
     const summary = summaries[0]!;
     const initial: Initial = {
       language,
@@ -77,6 +77,8 @@ export function createCouncilPages(library: Library, territories: Territories, d
       levers: levers()[language],
       origin: library.programme.origin[language],
       summaries,
+      beside,
+      trendSaid: trendSaid(library, language, m),
       departures: departuresIn({ told, place }, library, language),
       names: namesOf(summaries, library, language),
     };

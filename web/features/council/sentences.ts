@@ -1,6 +1,7 @@
 /** The results of a scenario in sentences, which the page, the note and the pieces share. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { BETWEEN } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
@@ -37,6 +38,21 @@ export function today({ series, years }: Summary, base: number) {
     bought: bought.reference[at]!,
     asleep: asleep.reference[at]!,
   };
+}
+
+/** What the published trend says, and what of it is counted here. */
+export function trendSaid({ stock, factors }: Library, language: Language, m: CouncilMessages): string {
+  const { from, until, times, said } = stock.trend;
+  const central = (id: string) => factors[id]!.central;
+  return m.trend({
+    from: String(from),
+    until: String(until),
+    devices: percent(central(said.devices), language),
+    times: exact(central(times), language),
+    range: BETWEEN[language](exact(factors[times]!.low, language), exact(factors[times]!.high, language)),
+    traffic: exact(central(said.traffic), language),
+    footprint: percent(central(said.footprint), language),
+  });
 }
 
 /** How many people live there, and how their households were counted. */
@@ -80,6 +96,15 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
   return saved.central > 0
     ? m.results.saves(mass(saved.central, language), massRange(saved, language, m), horizon)
     : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
+}
+
+/** What the law already asks, once and by itself; empty where that is nothing. @param law over all the years */
+export function lawSaid(law: Estimate, horizon: number, language: Language, m: ToolMessages): string {
+  const saved = fallen(law);
+  if (Math.abs(saved.central) < NOTHING) return '';
+  const { saves, adds, once } = m.results.law;
+  const [say, told] = saved.central > 0 ? [saves, saved] : [adds, law];
+  return `${say(mass(told.central, language), massRange(told, language, m), String(horizon))} ${once}`;
 }
 
 /**

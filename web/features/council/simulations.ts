@@ -3,10 +3,17 @@ import type { Library } from '../../../data/library.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Assumed } from '../../../models/council/plan/assumed.ts';
 import { createBenches } from '../../../models/council/outcome/bench.ts';
+import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import { simulate } from '../../../models/council/run/simulate.ts';
-import { scenariosOf, settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
+import { settingOf, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { summariesOf, type Summary } from '../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from './view.ts';
+
+export interface Simulated {
+  /** One for each scenario given. */
+  readonly summaries: readonly Summary[];
+  readonly beside: Beside;
+}
 
 export function createSimulations({ catalogue, stock }: Library) {
   let benches: ReturnType<typeof createBenches> | undefined;
@@ -14,11 +21,14 @@ export function createSimulations({ catalogue, stock }: Library) {
   const benchOf = (assumed: Assumed) =>
     (benches ??= createBenches(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED))(assumed);
   return {
-    /** One for each scenario given. */
-    summaries: (place: PlaceShown, told: PolicyPlan): Summary[] => {
+    of: (place: PlaceShown, told: PolicyPlan): Simulated => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);
-      return summariesOf(simulate(start, setting, scenariosOf(told)), setting, told, summarise);
+      const simulation = simulate(start, setting, scenariosShown(told, stock));
+      return {
+        summaries: summariesOf(simulation, setting, told, summarise),
+        beside: besideOf(simulation),
+      };
     },
   };
 }

@@ -90,6 +90,14 @@ describe('a backcast', () => {
     expect(await found(body)).toEqual(answer);
   });
 
+  test('is measured against the trend asked for: the same levers are a smaller share of more carbon', async () => {
+    const body = { population: 10_000, kept: [{ id: 'repair-cafe', intensity: 9 }], levers: [], draws: 100 };
+    const saved = async (trend: string) => (await found({ ...body, goal: target(99), trend })).saved.central;
+    const [none, published] = [await saved('none'), await saved('published')];
+    expect(published).toBeGreaterThan(0);
+    expect(published).toBeLessThan(none);
+  });
+
   test('may cover a population of zero', async () => {
     const { met, saved } = await found({ population: 0, goal: target(1), draws: 100 });
     expect(met).toBe(false);

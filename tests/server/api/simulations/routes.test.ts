@@ -148,6 +148,21 @@ describe('a simulation', () => {
     expect((await simulated({ population: 10_000, draws: 100 })).changed).toEqual([]);
   });
 
+  test('is compared with the trend asked for, and shows the other one and the law beside', async () => {
+    const { trend, ...rest } = SIMULATIONS.publishedTrend.value;
+    const [usual, published] = [await simulated(rest), await simulated({ ...rest, trend })];
+    expect([usual.trend, usual.other.trend]).toEqual(['none', 'published']);
+    expect([published.trend, published.other.trend]).toEqual(['published', 'none']);
+    expect(usual.other.kg).toEqual(published.series.kg!.reference);
+    expect(published.other.kg).toEqual(usual.series.kg!.reference);
+    expect(published.series.kg!.reference[4]!.central).toBeGreaterThan(published.other.kg[4]!.central);
+    expect(published.series.kg!.total.central).toBeCloseTo(usual.series.kg!.total.central, 3);
+    expect(published.changed).toMatchObject([{ kind: 'trend', id: 'trend', ours: 0, theirs: 1 }]);
+    expect(usual.changed).toEqual([]);
+    expect(published.law.central).toBeCloseTo(usual.law.central, 3);
+    expect(await simulated({ ...rest, trend: 'none' })).toEqual(usual);
+  });
+
   test('may cover a hamlet of one, or nobody', async () => {
     for (const population of [0, 1]) {
       const { series } = await simulated({ population, levers: [{ id: 'repair-bonus' }], draws: 100 });
@@ -185,6 +200,12 @@ describe('a simulation is refused, with what would be right,', () => {
   test('when the territory is on no list', async () => {
     const [error] = await refused({ territory: '99999' });
     expect(error).toMatchObject({ path: 'territory', code: 'unknown-word' });
+  });
+
+  test('when its trend is none that is known, with those that are', async () => {
+    const [error] = await refused({ trend: 'up' });
+    expect(error).toMatchObject({ path: 'trend', code: 'unknown-word' });
+    expect(error!.right).toMatch(/none.*published/);
   });
 
   test('when it asks for more draws than a request may, which would take minutes', async () => {

@@ -29,6 +29,7 @@ export function documentOf({ title, quoted }: Head, pieces: readonly Piece[], m:
     ...pieces.flatMap((piece): Block[] => [
       { kind: 'heading', text: piece.title },
       { kind: 'paragraph', text: `${piece.due}. ${piece.asks}` },
+      { kind: 'paragraph', text: piece.against },
       ...(piece.changed ? [{ kind: 'paragraph' as const, text: piece.changed }] : []),
       { kind: 'table', ...tableOf(piece, `[${m.empty}]`) },
     ]),
@@ -42,7 +43,14 @@ export function sheetOf({ title, quoted }: Head, pieces: readonly Piece[]): stri
     ...(quoted ? [[quoted]] : []),
     ...pieces.flatMap((piece) => {
       const { header, rows } = tableOf(piece, '');
-      return [[], [piece.title, piece.due], ...(piece.changed ? [[piece.changed]] : []), header, ...rows];
+      return [
+        [],
+        [piece.title, piece.due],
+        [piece.against],
+        ...(piece.changed ? [[piece.changed]] : []),
+        header,
+        ...rows,
+      ];
     }),
   ];
   const width = Math.max(...lines.map(({ length }) => length));
@@ -63,13 +71,12 @@ const DIGITS = 6;
 
 /**
  * One line for each year and quantity: reference, scenario and difference, each with its range.
- * @param changed hypotheses that are not ours, repeated on every line so that a copied line keeps them
- * @param seal how what the scenario does is known; empty without levers
+ * @param told hypotheses that are not ours, repeated on every line so that a copied line keeps them; likewise `against`,
+ * what the reference is, and `seal`, how what the scenario does is known, empty without levers
  */
 export function yearsOf(
   { years, series }: Summary,
-  changed: string,
-  seal: string,
+  { changed, against, seal }: { readonly changed: string; readonly against: string; readonly seal: string },
   m: YearsMessages,
   tool: ToolMessages,
 ): Cell[][] {
@@ -85,6 +92,7 @@ export function yearsOf(
       }),
       seal,
       changed,
+      against,
     ]),
   );
 }

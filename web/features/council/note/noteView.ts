@@ -2,6 +2,7 @@
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
+import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { inLeverOrder, rankedLevers } from '../../../../models/council/outcome/ranking.ts';
 import { settingOf } from '../../../../models/council/plan/plan.ts';
@@ -16,6 +17,7 @@ import {
   findingOf,
   whyMore,
   homes,
+  lawSaid,
   netSaid,
   payersOf,
   quotedIn,
@@ -41,6 +43,7 @@ export interface NoteWords {
 export interface Asked {
   readonly opened: Opened;
   readonly summary: Summary;
+  readonly beside: Beside;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
   /** Communes of about the same size; absent when the territory is not a commune. */
@@ -51,7 +54,7 @@ export type NoteView = ReturnType<typeof noteView>;
 
 export function noteView(
   library: Library,
-  { opened, summary, departures, same }: Asked,
+  { opened, summary, beside, departures, same }: Asked,
   language: Language,
   words: NoteWords,
 ) {
@@ -90,6 +93,7 @@ export function noteView(
     indicators: indicatorsOf(library, summary, years, language).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
     ),
+    lawEffect: lawSaid(beside.law, told.horizon, language, m),
     laws: lawsOf(library, told.pulls, status).map((law) => ({
       id: law.id,
       title: law.title[language],
@@ -100,6 +104,7 @@ export function noteView(
         .flatMap((each) => each?.[language] ?? [])
         .join(' '),
     })),
+    against: council.against[told.trend],
     version: note.method.version(library.catalogue.version, library.catalogue.hash),
     draws: whole(summary.draws, language),
   };

@@ -26,6 +26,8 @@ export interface Piece {
   readonly due: string;
   /** Hypotheses that are not ours, in words; empty when all of them are ours. */
   readonly changed: string;
+  /** What the reference is, in words. */
+  readonly against: string;
   /** The header of the first column, which holds the titles of rows. */
   readonly rowTitle: string;
   readonly rows: readonly PieceRow[];

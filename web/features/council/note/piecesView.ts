@@ -41,6 +41,7 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
     asks: pieces[id].asks[language],
     due: words.pieces.due(pieces[id].due[language], pieces[id].article),
     changed,
+    against: words.council.against[asked.opened.told.trend],
     rowTitle,
     rows,
   });

@@ -56,10 +56,12 @@ export function createNotePages(
     const opened = open(code, fields);
     if (!opened) return undefined;
     const { territory, place, told } = opened;
+    const { summaries, beside } = simulations.of(place, { ...told, others: [] });
     return {
       opened,
       departures: departuresIn(opened, library, language),
-      summary: simulations.summaries(place, { ...told, others: [] })[0]!,
+      summary: summaries[0]!,
+      beside,
       same: territory.kind === 'commune' ? territories.sameSize(territory.population) : undefined,
     };
   }
@@ -162,18 +164,22 @@ export function createNotePages(
     const asked = ask(language, code, fields);
     if (!asked) return undefined;
     const m = YEARS[language];
-    const { summary, opened, departures } = asked;
+    const { summary, beside, opened, departures } = asked;
     const seal = sealOfPulls(opened.told.pulls, library.stock);
     return {
       name: m.file(code),
       opened,
       summary,
+      beside,
       lines: [
         m.header,
         ...yearsOf(
           summary,
-          changesTold(departures, language, WORDS[language].tool),
-          seal === null ? '' : WORDS[language].note.seals[seal],
+          {
+            changed: changesTold(departures, language, WORDS[language].tool),
+            against: WORDS[language].council.against[opened.told.trend],
+            seal: seal === null ? '' : WORDS[language].note.seals[seal],
+          },
           m,
           WORDS[language].tool,
         ),

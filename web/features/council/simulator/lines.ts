@@ -4,10 +4,13 @@ import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { LETTERS, type SimulatorState } from './simulator.svelte.ts';
 
 export interface Line {
-  readonly name: 'before' | 'after' | 'beside';
+  readonly name: 'before' | 'after' | 'beside' | 'other';
   readonly rows: readonly Estimate[];
   /** The letter written at the end of the line. */
   readonly letter?: string;
+  /** Written on the line, above it or below it, where it ends. */
+  readonly text?: string;
+  readonly above?: boolean;
 }
 
 export function linesOf(

@@ -2,6 +2,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { PolicyPlan } from '../../../../models/council/plan/plan.ts';
+import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import type { PlaceShown } from '../view.ts';
 
@@ -18,6 +19,7 @@ export type Answered =
       readonly id: number;
       /** One for each scenario. */
       readonly summaries: readonly Summary[];
+      readonly beside: Beside;
       readonly departures: readonly Departure[];
       /** Names of factors, in the page's language. */
       readonly names: Readonly<Record<string, string>>;

@@ -5,10 +5,11 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import type { PolicyBench } from '../../../../models/council/outcome/bench.ts';
+import { besideOf, scenariosShown } from '../../../../models/council/outcome/beside.ts';
 import { summariesOf } from '../../../../models/council/outcome/summary.ts';
 import type { Assumed } from '../../../../models/council/plan/assumed.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
-import { scenariosOf, settingOf } from '../../../../models/council/plan/plan.ts';
+import { settingOf } from '../../../../models/council/plan/plan.ts';
 import { breath } from '../../../breath.ts';
 import { benchesOf, loadNumbers, type Policies } from '../bench.ts';
 import type { Answered, Asked } from './messages.ts';
@@ -51,7 +52,7 @@ async function run(
   { draws, start, summarise }: PolicyBench,
 ): Promise<boolean> {
   const setting = settingOf(told, place, policies.numbers.base);
-  const { advance, simulation } = start(setting, scenariosOf(told));
+  const { advance, simulation } = start(setting, scenariosShown(told, policies.numbers));
   let done = 0;
   while (done < 1) {
     await breath();
@@ -62,6 +63,7 @@ async function run(
   say({
     id,
     summaries: summariesOf(simulation, setting, told, summarise),
+    beside: besideOf(simulation),
     departures: departuresOf(told, {
       stock: policies.numbers,
       names: policies.names,

@@ -6,6 +6,7 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Departure } from '../../../../models/council/plan/departures.ts';
 import type { Pull } from '../../../../models/council/plan/scenario.ts';
 import { MOST_SCENARIOS, writeScenario } from '../../../../models/council/plan/scenarioText.ts';
+import type { Beside } from '../../../../models/council/outcome/beside.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { usualDone, usualPull, type PolicyPlan } from '../../../../models/council/plan/plan.ts';
 import type { ToolMessages } from '../words/fr.ts';
@@ -23,6 +24,9 @@ export interface Initial {
   readonly origin: string;
   /** One for each scenario given. */
   readonly summaries: readonly Summary[];
+  readonly beside: Beside;
+  /** What the published trend says, in words. */
+  readonly trendSaid: string;
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
   /** Names of factors, in the page's language. */
@@ -40,6 +44,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
   let told = $state.raw(initial.told);
   let tab = $state.raw<Tab>(0);
   let summaries = $state.raw(initial.summaries);
+  let beside = $state.raw(initial.beside);
   let departures = $state.raw(initial.departures);
   let names = $state.raw(initial.names);
   let state = $state.raw<'still' | 'preview' | 'busy' | 'failed'>('still');
@@ -76,6 +81,9 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     /** Summary of the current scenario, which may be too new to have one. */
     get summary() {
       return summaries[rank()] ?? summaries[0]!;
+    },
+    get beside() {
+      return beside;
     },
     /** Hypotheses on which the summaries are based. */
     get departures() {
@@ -172,6 +180,7 @@ export function createSimulator(initial: Initial, messages: ToolMessages) {
     answer(answered: Answered): void {
       if ('summaries' in answered) {
         summaries = answered.summaries;
+        beside = answered.beside;
         departures = answered.departures;
         names = answered.names;
         state = answered.whole ? 'still' : 'preview';

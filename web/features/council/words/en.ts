@@ -48,6 +48,7 @@ export const council: CouncilMessages = {
     title: 'To correct',
     range: (field, min, max) => `${field}: a number between ${min} and ${max}.`,
     unknown: (field) => `${field}: unknown field, left out.`,
+    word: (field, words) => `${field}: one of these words, ${words}.`,
   },
   diagnosis: {
     title: 'Where things stand',
@@ -80,6 +81,19 @@ export const council: CouncilMessages = {
     competence:
       'Who decides what: primary schools belong to the commune, lower secondary schools to the department, upper secondary schools to the region.',
   },
+  against: {
+    none: 'Compared with as many devices as today.',
+    published: 'Compared with the published trend (ADEME and Arcep, 2023): more and more connected objects.',
+  },
+  trend: ({ from, until, devices, times, range, traffic, footprint }) =>
+    [
+      `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects.`,
+      `Here, watches and small objects (sensors, plugs, bulbs) are therefore ${times} times as many in ${until} as in ${from} (${range}): the detail by device could not be read. After that their number stays still: nothing is published beyond.`,
+      'Telephones, computers, televisions and all others keep today’s sales: since 2012 these have not risen.',
+      'Of the small objects, only those that are added count, without their electricity: nobody publishes it.',
+      `Traffic, ${traffic} times as large after the same study, is no part of this: networks and data centres are not counted here.`,
+      `The +${footprint} of footprint that ADEME announces is that of all digital technology in the country, networks and data centres included, not that of a territory.`,
+    ].join(' '),
 };
 
 export const tool: ToolMessages = {
@@ -96,6 +110,9 @@ export const tool: ToolMessages = {
     from: 'First year',
     horizon: 'Last year',
     households: 'Households',
+    trend: 'Without policy, the number of devices',
+    trends: { none: 'stays as it is today', published: 'follows the published trend' },
+    trendAbout: 'What does this trend say?',
     frozen: 'Keep today’s electricity to the end',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
@@ -147,7 +164,7 @@ export const tool: ToolMessages = {
   },
   results: {
     title: 'What it would change',
-    nothing: 'No action is set: the path is today’s, without policy.',
+    nothing: 'No action is set: the path is that of a territory without policy.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
@@ -164,6 +181,15 @@ export const tool: ToolMessages = {
       `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
     done: (mass, horizon) =>
       `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
+    other: { none: 'if their number does not move', published: 'with the published trend' },
+    otherText: (name, mass, year) => `Devices, without policy, ${name}: ${mass} in ${year}.`,
+    law: {
+      saves: (mass, range, horizon) =>
+        `What the law already asks (buying reused, giving retired equipment away) avoids ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
+      adds: (mass, range, horizon) =>
+        `What the law already asks (buying reused, giving retired equipment away) adds ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
+      once: 'It does not add to the effect of your actions: up to the thresholds of the law, these two do what it asks.',
+    },
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,

@@ -1,6 +1,7 @@
 /** The council door, in French; its shape is what the English one must have. */
 import type { NoPrice } from '../../../../models/council/outcome/price.ts';
 import type { ShownOutput } from '../../../../models/council/run/outputs.ts';
+import type { Trend } from '../../../../models/council/plan/trend.ts';
 import type { ReenStatus } from '../../../../models/territory/reen.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares as shareWords } from '../../../words/shares/fr.ts';
@@ -54,6 +55,7 @@ export const council = {
     title: 'À corriger',
     range: (field: string, min: string, max: string) => `${field}\u202f: un nombre entre ${min} et ${max}.`,
     unknown: (field: string) => `${field}\u202f: champ inconnu, laissé de côté.`,
+    word: (field: string, words: string) => `${field}\u202f: l’un de ces mots, ${words}.`,
   },
   diagnosis: {
     title: 'Où l’on en est',
@@ -86,7 +88,35 @@ export const council = {
     competence:
       'Qui décide de quoi\u202f: les écoles sont à la commune, les collèges au département, les lycées à la région.',
   },
+  /** What a result is compared with, where it is taken away from the page. */
+  against: {
+    none: 'Comparé à un parc aussi nombreux qu’aujourd’hui.',
+    published:
+      'Comparé à la tendance publiée (ADEME et Arcep, 2023)\u202f: de plus en plus d’objets connectés.',
+  } as Readonly<Record<Trend, string>>,
+  /** What the published trend says, what is computed of it, and what is not. */
+  trend: ({ from, until, devices, times, range, traffic, footprint }: TrendSaid) =>
+    [
+      `De ${from} à ${until}, l’ADEME et l’Arcep prévoient en France ${devices} d’appareils en plus, surtout des objets connectés.`,
+      `Ici, les montres et les petits objets (capteurs, prises, ampoules) sont donc ${times} fois plus nombreux en ${until} qu’en ${from} (${range})\u202f: le détail par appareil n’a pas pu être lu. Ensuite, leur nombre ne bouge plus\u202f: rien n’est publié au-delà.`,
+      'Téléphones, ordinateurs, téléviseurs et tous les autres gardent leurs ventes d’aujourd’hui\u202f: depuis 2012, elles ne montent pas.',
+      'Des petits objets, seuls ceux qui s’ajoutent comptent, sans leur électricité\u202f: personne ne la publie.',
+      `Le trafic, ${traffic} fois plus grand d’après la même étude, n’entre pas dans ce calcul\u202f: réseaux et centres de données ne sont pas comptés ici.`,
+      `Les +${footprint} d’empreinte qu’annonce l’ADEME sont ceux de tout le numérique du pays, réseaux et centres de données compris, pas ceux d’un territoire.`,
+    ].join(' '),
 };
+
+/** The figures of the published trend, as they are written. */
+export interface TrendSaid {
+  readonly from: string;
+  readonly until: string;
+  readonly devices: string;
+  readonly times: string;
+  /** Of `times`. */
+  readonly range: string;
+  readonly traffic: string;
+  readonly footprint: string;
+}
 
 /** Words of the interactive part, in the browser. */
 export const tool = {
@@ -103,6 +133,12 @@ export const tool = {
     from: 'Première année',
     horizon: 'Dernière année',
     households: 'Foyers',
+    trend: 'Sans politique, le nombre d’appareils',
+    trends: {
+      none: 'reste celui d’aujourd’hui',
+      published: 'suit la tendance publiée',
+    } as Readonly<Record<Trend, string>>,
+    trendAbout: 'Que dit cette tendance\u202f?',
     frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
@@ -154,7 +190,7 @@ export const tool = {
   } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
     title: 'Ce que cela changerait',
-    nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’aujourd’hui, sans politique.',
+    nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’un territoire sans politique.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
@@ -172,6 +208,20 @@ export const tool = {
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
       `Ce qui est déjà fait évite ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
+    /** The course on the trend that was not chosen. */
+    other: {
+      none: 'si leur nombre ne bouge pas',
+      published: 'avec la tendance publiée',
+    } as Readonly<Record<Trend, string>>,
+    otherText: (name: string, mass: string, year: string) =>
+      `Les appareils, sans politique, ${name}\u202f: ${mass} en ${year}.`,
+    law: {
+      saves: (mass: string, range: string, horizon: string) =>
+        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
+      adds: (mass: string, range: string, horizon: string) =>
+        `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
+      once: 'Cela ne s’ajoute pas à l’effet de vos actions\u202f: jusqu’aux seuils de la loi, ces deux-là font ce qu’elle demande.',
+    },
     avoided: 'Ce qui est évité chaque année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,

@@ -142,6 +142,7 @@ export const years: YearsMessages = {
     'difference high',
     'how it is known',
     'hypotheses changed',
+    'compared with',
   ],
   units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },
 };

@@ -149,6 +149,7 @@ export const years = {
     'écart haut',
     'comment c’est connu',
     'hypothèses changées',
+    'comparé à',
   ],
   units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },
 };
