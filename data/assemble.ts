@@ -26,6 +26,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
   checkReferences(files, factors, problems);
   checkTerritories(files, factors, sources, problems);
   checkReen(files, problems);
+  checkReconciliations(files, sources, problems);
   if (problems.length > 0) throw new DataError(problems);
   return {
     catalogue,
@@ -43,6 +44,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
       ...files.published,
       totals: [...files.published.totals, ...files.stockPublished.totals],
     },
+    reconciliations: files.reconciliations,
     territories: files.territories,
     proposals,
     programme: files.programme,
@@ -128,4 +130,33 @@ function checkMoneyAndCorridor(
   for (const id of [corridor.today, corridor.national, lines, sims, mobileGBPerMonth])
     must('corridor.json', id);
   for (const { type, count } of devices) must(`corridor.json: ${type}`, count);
+}
+
+/** Each published figure and convention has a known source, each row a subject, and what it replaces exists. */
+function checkReconciliations(
+  { reconciliations: { rows, conventions, subjects }, published, stockPublished }: Files,
+  sources: Readonly<Record<string, unknown>>,
+  problems: string[],
+): void {
+  const totals = [...published.totals, ...stockPublished.totals];
+  const must = (place: string, what: string, known: boolean) => {
+    if (!known) problems.push(`reconciliations.json: ${place}: unknown ${what}`);
+  };
+  for (const [id, { source }] of Object.entries(conventions))
+    must(id, `source "${source}"`, Object.hasOwn(sources, source));
+  for (const { id, source, subject, figures } of rows) {
+    must(id, `source "${source}"`, Object.hasOwn(sources, source));
+    must(
+      id,
+      `subject "${subject}"`,
+      subjects.some((each) => each.id === subject),
+    );
+    for (const { replaces } of figures)
+      if (replaces)
+        must(
+          id,
+          `total "${replaces}"`,
+          totals.some((total) => total.id === replaces),
+        );
+  }
 }

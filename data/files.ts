@@ -7,6 +7,7 @@ import type { Evidence } from '../models/proposals/seal.ts';
 import type { corridor } from './corridorSchema.ts';
 import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';
+import type { reconciliations } from './reconciliationsSchema.ts';
 import type { SchoolFiles } from './school/files.ts';
 import type { Reen } from './reen/schema.ts';
 import type { stock } from './stock/schema.ts';
@@ -25,6 +26,7 @@ export interface Files {
   readonly territories: TerritoryFacts;
   readonly equivalences: z.infer<typeof schema.equivalences>;
   readonly published: z.infer<typeof schema.published>;
+  readonly reconciliations: z.infer<typeof reconciliations>;
   readonly programme: z.infer<typeof programme.programme>;
   readonly measures: z.infer<typeof programme.measures>;
   readonly levers: z.infer<typeof programme.levers>;
@@ -44,6 +46,8 @@ export type Gesture = Files['measures']['gestures'][number];
 export type Law = Files['measures']['laws'][number];
 export type LeverProse = Files['levers']['levers'][number];
 export type PublishedTotal = Files['published']['totals'][number];
+export type ReconciledRow = Files['reconciliations']['rows'][number];
+export type ReconciledFigure = ReconciledRow['figures'][number];
 
 /** A factor with everything that lets someone find it again and judge it. */
 export interface DocumentedFactor

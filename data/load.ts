@@ -14,6 +14,8 @@ import { DataError, type Files } from './files.ts';
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };
+import reconciliations from './reconciliations.json' with { type: 'json' };
+import { reconciliations as reconciliationsSchema } from './reconciliationsSchema.ts';
 import { RAW_SCHOOL } from './school/files.ts';
 import { school as schoolSchema } from './school/schema.ts';
 import corridor from './corridor.json' with { type: 'json' };
@@ -55,6 +57,7 @@ export const RAW_FILES = {
   switches,
   equivalences,
   published,
+  reconciliations,
   programme,
   measures,
   levers,
@@ -109,6 +112,7 @@ function parse(raw: RawFiles): Files {
     territories: checked('territories/facts.json', territoryFacts, raw.territories),
     equivalences: checked('equivalences.json', schema.equivalences, raw.equivalences),
     published: checked('published.json', schema.published, raw.published),
+    reconciliations: checked('reconciliations.json', reconciliationsSchema, raw.reconciliations),
     programme: checked('programme/programme.json', programmeSchema.programme, raw.programme),
     measures: checked('programme/measures.json', programmeSchema.measures, raw.measures),
     levers: checked('programme/levers.json', programmeSchema.levers, raw.levers),

@@ -33,6 +33,22 @@ export const twoDigits = (value: number, language: Language): string => digits(v
 /** Three digits: enough to compare two figures, and no more than are meaningful. */
 export const significant = (value: number, language: Language): string => digits(value, language, 3);
 
+/** Rounded to some decimals, all of them written, so that figures that are added up line up. */
+export const decimal = (value: number, language: Language, decimals: number): string =>
+  format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace(/^-/, '−');
+
+/** The same with its sign, unless it rounds to nothing. */
+export const signedDecimal = (value: number, language: Language, decimals: number): string =>
+  format(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  })
+    .format(value)
+    .replace('-', '−');
+
 /** A difference with its sign; the minus is a true one. */
 export const signedPercent = (share: number, language: Language): string =>
   format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })

@@ -9,13 +9,17 @@ import { yearOf, type Series } from '../council/run/series.ts';
 import { createSimulator, simulate, type Simulation } from '../council/run/simulate.ts';
 import type { Output } from '../council/run/outputs.ts';
 import { createSample } from '../draws/sample.ts';
+import type { Spread } from '../draws/spread.ts';
 import { placeIn } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
-/** Which lives devices have: those of the simulator, or one life for each device, from the inventory. */
-export type LifeSource = 'ours' | 'inventory';
+/**
+ * Which lives devices have: those of the simulator, second lives included; its first lives alone; or one life for
+ * each device, from the inventory.
+ */
+export type LifeSource = 'ours' | 'our-first' | 'inventory';
 
-// only central values are read: few draws
+// central values above all: few draws are enough for a range
 const DRAWS = 100;
 const SEED = 1;
 /** Long enough for the levers of 2030, at ten years. */
@@ -24,16 +28,29 @@ const YEARS = 10;
 export interface Country {
   /** The value of an output at the end of a year, 0 being the first. */
   readonly reference: (output: Output, year: number) => number;
+  readonly referenceSpread: (output: Output, year: number) => Spread;
   readonly scenario: (output: Output, year: number) => number;
 }
 
-/** @param scenario absent for a run without policy */
-export function countryOf(facts: Facts, stock: StockCatalogue, scenario: Scenario = { pulls: [] }): Country {
+/**
+ * @param scenario absent for a run without policy
+ * @param years how many are run after the first; none is needed to read what is there today
+ */
+export function countryOf(
+  facts: Facts,
+  stock: StockCatalogue,
+  scenario: Scenario = { pulls: [] },
+  years = YEARS,
+): Country {
   const sample = createSample({ ...facts.catalogue.factors, ...stock.factors }, DRAWS, SEED);
-  const found = simulate(createSimulator(facts.catalogue, stock, sample), settingOf(facts, stock), [
+  const found = simulate(createSimulator(facts.catalogue, stock, sample), settingOf(facts, stock, years), [
     scenario,
   ]);
-  return { reference: central(found, found.reference), scenario: central(found, found.scenarios[0]!) };
+  return {
+    reference: central(found, found.reference),
+    referenceSpread: (output, year) => yearOf(found, found.reference[output], year),
+    scenario: central(found, found.scenarios[0]!),
+  };
 }
 
 const central =
@@ -41,10 +58,10 @@ const central =
   (output: Output, year: number): number =>
     yearOf(simulation, series[output], year)[0]!;
 
-function settingOf(facts: Facts, { base }: StockCatalogue): Setting {
+function settingOf(facts: Facts, { base }: StockCatalogue, years: number): Setting {
   const everyone = { code: 'france', kind: 'country' as const, population: parameter(facts, 'population') };
   const place = placeIn(everyone, facts.territories, facts.factors);
-  return { place, base, horizon: base + YEARS, frozenMix: true };
+  return { place, base, horizon: base + years, frozenMix: true };
 }
 
 /** Only some kinds of the simulator, otherwise unchanged. */
@@ -67,7 +84,7 @@ export function stockOf2020({ stock, published }: Facts, lives: LifeSource): Sto
     types,
     factors: { ...stock.factors, ...counts, [NONE]: fixed(NONE, 'share', 0) },
     exits: { ...stock.exits, [ONCE]: stock.exits.operator! },
-    ...(lives === 'inventory' && { collected: { ...stock.collected, reused: NONE } }),
+    ...(lives !== 'ours' && { collected: { ...stock.collected, reused: NONE } }),
   };
 }
 
@@ -107,10 +124,11 @@ function typeOf(device: string, { types, secondShape }: StockCatalogue): StockTy
 }
 
 const COMMON = 'monitor-24';
-const yearsOf = (device: string) => `${device}.years`;
+export const yearsOf = (device: string) => `${device}.years`;
 
 const asked = (type: StockType, device: string, lives: LifeSource): StockType => ({
   ...type,
   wanted: [{ factor: countId(device), per: 'person' }],
-  ...(lives === 'inventory' && { firstLife: yearsOf(device), exits: ONCE }),
+  ...(lives !== 'ours' && { exits: ONCE }),
+  ...(lives === 'inventory' && { firstLife: yearsOf(device) }),
 });

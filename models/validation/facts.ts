@@ -4,8 +4,10 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
+import type { Spread } from '../draws/spread.ts';
 import type { Answers } from '../household/answers.ts';
 import type { StockCatalogue } from '../council/plan/catalogue.ts';
+import type { FleetRules } from '../fleet/read/rules.ts';
 import type { Proposals } from '../proposals/proposals.ts';
 import type { PlaceRules } from '../territory/population.ts';
 
@@ -19,15 +21,26 @@ export interface Facts {
     readonly stocks: readonly { readonly device: string; readonly perInhabitant: number }[];
     readonly parameters: Readonly<Record<string, { readonly value: number }>>;
   };
+  readonly fleet: { readonly rules: FleetRules };
+  /** What whoever published counts with, where it is known. */
+  readonly reconciliations: { readonly conventions: Readonly<Record<string, { readonly value: number }>> };
 }
 
 /** In the unit of its row. */
 export type Compute = (facts: Facts) => number;
 
-export const KG_PER_MEGATONNE = 1e9;
+/** A run of the models, in the unit of its figure, and the change that it makes to the run before. */
+export type Run = readonly [change: string, value: Spread];
 
-const DAYS_PER_YEAR = 365;
-const DAYS_PER_WEEK = 7;
+/** Runs from their rules to ours; the first has none of our rules, the last all of them. */
+export type Walk = (facts: Facts) => readonly [start: Spread, ...changes: Run[]];
+
+export const KG_PER_MEGATONNE = 1e9;
+export const GRAMS_PER_KG = 1000;
+export const HUNDRED = 100;
+
+export const DAYS_PER_YEAR = 365;
+export const DAYS_PER_WEEK = 7;
 
 /** Hours a year, for one hour a week. */
 export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
@@ -39,4 +52,18 @@ export function parameter({ published }: Facts, name: string): number {
   const found = published.parameters[name];
   if (!found) throw new Error(`published.json: no parameter "${name}"`);
   return found.value;
+}
+
+/** @throws Error when reconciliations.json has no such convention */
+export function convention({ reconciliations }: Facts, name: string): number {
+  const found = reconciliations.conventions[name];
+  if (!found) throw new Error(`reconciliations.json: no convention "${name}"`);
+  return found.value;
+}
+
+/** @throws Error when the catalogue has no such factor */
+export function centralOf({ catalogue }: Facts, id: FactorId): number {
+  const found = catalogue.factors[id];
+  if (!found) throw new Error(`no factor "${id}"`);
+  return found.central;
 }

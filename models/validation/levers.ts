@@ -11,6 +11,8 @@ import { createProposalBench } from '../proposals/bench.ts';
 import { createEffects, type Effects, type EffectsOf } from '../proposals/effects.ts';
 import { createSample } from '../draws/sample.ts';
 import {
+  GRAMS_PER_KG,
+  HUNDRED,
   HOURS_PER_YEAR_OF_WEEKLY,
   KG_PER_MEGATONNE,
   NO_ANSWERS,
@@ -18,8 +20,6 @@ import {
   type Compute,
   type Facts,
 } from './facts.ts';
-
-const GRAMS_PER_KG = 1000;
 
 export const LEVERS: Readonly<Record<string, Compute>> = {
   'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone', 'study-first-life'),
@@ -54,7 +54,6 @@ function refurbished(facts: Facts, type: string, firstLife: string): number {
 
 const value = ({ catalogue }: Facts, id: FactorId): number => catalogue.factors[id]!.central;
 
-const HUNDRED = 100;
 const percent = (share: number) => share * HUNDRED;
 
 /** kg of one device: a refit, then everything except use for a new one. */

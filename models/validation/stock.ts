@@ -1,7 +1,7 @@
 /** The results of the stock simulator for the country, compared with published ones. */
 import type { PolicyLever, StockCatalogue } from '../council/plan/catalogue.ts';
 import { countryOf, only, stockOf2020, type Country } from './country.ts';
-import { KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
+import { HUNDRED, KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
 
 /** Kinds that published figures count together. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +80,6 @@ const of2020 = (facts: Facts, lives: 'ours' | 'inventory'): number =>
 
 /** Of ten years with longer lives from the first, the last. */
 const LAST = 9;
-const HUNDRED = 100;
 
 /**
  * % of the whole digital footprint of 2020, were devices alone to change: every first life longer, as many devices

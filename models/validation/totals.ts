@@ -3,7 +3,7 @@
  * `data/published.json` has no stock for (projectors, professional hours).
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Answers } from '../household/answers.ts';
+import type { Answers, ConnectionsAnswer, DeviceAnswer } from '../household/answers.ts';
 import { byStage, plan, type FootprintPlan } from '../household/plan.ts';
 import {
   HOURS_PER_YEAR_OF_WEEKLY,
@@ -27,14 +27,17 @@ export const TOTALS: Readonly<Record<string, Compute>> = {
 };
 
 /** Every device in service in France, bought new, by our default conventions. */
-function stockPlan(facts: Facts): FootprintPlan {
+const stockPlan = (facts: Facts): FootprintPlan => plan(wholeStock(facts), facts.catalogue);
+
+/** The published stock of the country as the answers of one household. */
+export function wholeStock(facts: Facts): Answers & { readonly devices: readonly DeviceAnswer[] } {
   const people = parameter(facts, 'population');
   const devices = facts.published.stocks.map(({ device, perInhabitant }) => ({
     type: device,
     count: perInhabitant * people,
     origin: 'new' as const,
   }));
-  return plan({ ...NO_ANSWERS, people, devices }, facts.catalogue);
+  return { ...NO_ANSWERS, people, devices };
 }
 
 /** What the inventories publish under manufacture: making, delivery and end of life together. */
@@ -43,7 +46,9 @@ function allButUse({ lines, total }: FootprintPlan): number {
 }
 
 /** Every line and SIM in service, with the traffic of the study that their factors come from: nothing else. */
-function networksPlan(facts: Facts): FootprintPlan {
+const networksPlan = (facts: Facts): FootprintPlan => plan(wholeNetworks(facts), facts.catalogue);
+
+export function wholeNetworks(facts: Facts): Answers & { readonly connections: ConnectionsAnswer } {
   const { fixedGBPerMonth, mobileGBPerMonth } = meanTraffic(facts);
   const fixedLines = parameter(facts, 'fixed-lines');
   const sims = parameter(facts, 'sims');
@@ -51,7 +56,7 @@ function networksPlan(facts: Facts): FootprintPlan {
     fixedGBPerMonth: fixedLines * fixedGBPerMonth,
     mobileGBPerMonth: sims * mobileGBPerMonth,
   };
-  return plan({ ...NO_ANSWERS, connections: { fixedLines, sims, ...traffic } }, facts.catalogue);
+  return { ...NO_ANSWERS, connections: { fixedLines, sims, ...traffic } };
 }
 
 /** One line shared by a mean household, and one SIM, per person. */

@@ -5,6 +5,7 @@ import { load, type RawFiles } from '../../data/load.ts';
 import levers from '../../data/programme/levers.json' with { type: 'json' };
 import measures from '../../data/programme/measures.json' with { type: 'json' };
 import programme from '../../data/programme/programme.json' with { type: 'json' };
+import reconciliations from '../../data/reconciliations.json' with { type: 'json' };
 import { broken, indexOf } from './files.ts';
 
 function problems(raw: RawFiles): readonly string[] {
@@ -18,6 +19,9 @@ function problems(raw: RawFiles): readonly string[] {
   }
 }
 
+const indexOfRow = (name: string) => reconciliations.rows.findIndex(({ id }) => id === name);
+const rowOf = (name: string) => reconciliations.rows[indexOfRow(name)]!;
+const figureOf = (name: string) => rowOf(name).figures[0]!;
 const phone = ['devices', 'devices', indexOf('devices', 'smartphone'), 'factors', 'manufacture'];
 const people = ['national', 'assumptions', 'people'];
 const video = ['datacenters', 'uses', indexOf('uses', 'video')];
@@ -33,6 +37,31 @@ describe.each<[string, (string | number)[], unknown, string[]]>([
     ['stock', 'levers', 0, 'evidence'],
     'measured',
     ['stock/stock.json: repair-bonus: said to be measured, its parameters are assumed'],
+  ],
+  [
+    'a published figure without a known source',
+    ['reconciliations', 'rows', 0, 'source'],
+    'NOBODY',
+    ['reconciliations.json: impact-co2-streaming: unknown source "NOBODY"'],
+  ],
+  [
+    'what a publication counts with, without a known source',
+    ['reconciliations', 'conventions', 'call-ends', 'source'],
+    'NOBODY',
+    ['reconciliations.json: call-ends: unknown source "NOBODY"'],
+  ],
+  [
+    'a comparison about nothing, in place of a total that does not exist',
+    ['reconciliations', 'rows', indexOfRow('ademe-devices')],
+    {
+      ...rowOf('ademe-devices'),
+      subject: 'nothing',
+      figures: [{ ...figureOf('ademe-devices'), replaces: 'none' }],
+    },
+    [
+      'reconciliations.json: ademe-devices: unknown subject "nothing"',
+      'reconciliations.json: ademe-devices: unknown total "none"',
+    ],
   ],
   [
     'a lever of a council that claims a little more than its parameters do',

@@ -2,6 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { PublishedTotal } from '../../../data/files.ts';
 import { computePublished } from '../../../models/validation/published.ts';
+import { landing, replacedTotals } from './reconciled.ts';
 
 type About = PublishedTotal['about'];
 
@@ -28,11 +29,18 @@ export function compare(total: PublishedTotal, library: Library): Compared {
   return { total, source, ours, gap: total.published && ours / total.published.central - 1 };
 }
 
-export const shownOn = (page: PublishedPageName, { published: { totals } }: Library): PublishedTotal[] =>
-  PAGES[page].flatMap((about) => totals.filter((total) => total.about === about));
+/** The totals of a page, those that a reconciliation says better left out. */
+export function shownOn(page: PublishedPageName, library: Library): PublishedTotal[] {
+  const replaced = replacedTotals(library);
+  const { totals } = library.published;
+  return PAGES[page].flatMap((about) =>
+    totals.filter((total) => total.about === about && !replaced.has(total.id)),
+  );
+}
 
-/** How many published figures agree with ours, out of how many. */
+/** How many published figures agree with ours, out of how many; on the page of reconciliations, how many of these do. */
 export function met(page: PublishedPageName, library: Library) {
+  if (page === 'published') return landing(library);
   const known = shownOn(page, library).filter(({ outcome }) => outcome !== 'unknown');
   return { met: known.filter(({ outcome }) => outcome === 'lands').length, all: known.length };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { method as en } from './words/en.ts';
 import { method as fr } from './words/fr.ts';
 import PublishedPage from './PublishedPage.svelte';
+import { landing, reconciledRows } from './reconciled.ts';
 import { PAGES, type PublishedPageName, compare, shownOn, met } from './comparisons.ts';
 
 const MESSAGES = { fr, en };
@@ -22,6 +23,14 @@ export function renderPublished(page: PublishedPageName, language: Language, lib
     rows: compared.filter(({ total }) => total.about === about),
   }));
   const others = PAGE_NAMES.filter((name) => name !== page);
-  const props = { language, messages, title, lede: words.lede, groups, others };
+  const reconciled =
+    page === 'published'
+      ? {
+          subjects: library.reconciliations.subjects,
+          rows: reconciledRows(library),
+          byTheirRules: landing(library).byTheirRules,
+        }
+      : undefined;
+  const props = { language, messages, title, lede: words.lede, groups, others, reconciled };
   return { title, description: words.description, main: render(PublishedPage, { props }).body };
 }

@@ -80,8 +80,8 @@ export const method = {
     none: 'none',
   },
   published: {
-    title: (lands: number, all: number) => `${lands} published figures out of ${all} are met`,
-    lede: 'Our tests do these sums again at every change. When ours leaves the band, we say so, and we do not move the band.',
+    title: (lands: number, all: number) => `Of ${all} comparisons, ${lands} find the published figure`,
+    lede: 'What others have published, what we compute, and each step from one to the other. Our tests do these sums again at every change.',
     description:
       'What Sobrement computes, beside what ADEME, Arcep and others published: totals and effects, gaps and reasons.',
     see: 'See the figures and the gaps',
@@ -113,6 +113,41 @@ export const method = {
       year: 'years',
       '%': '% of the footprint of 2020',
     },
+  },
+  reconciled: {
+    legend:
+      'In each drawing, their figure is on the left and ours on the right. Between the two, each step says what a difference adds or takes away: solid steps where the two do not count the same things, pale ones where the figure is not the same, dashed ones where we cannot explain it. We run our models by their rules, then replace their rules by ours, one at a time.',
+    found: (found: number, all: number) =>
+      `Counting as they do, our models find ${found} of these ${all}: the rest is how we count differently.`,
+    rule: 'Found: the two ranges touch, or, where none is published, ours is within 10% of theirs. A range holds 9 times out of 10. No figure is moved to make one land.',
+    said: (theirs: string, ours: string) => `They say ${theirs}, we say ${ours}:`,
+    lands: 'found',
+    misses: 'missed',
+    points: (signed: string) => `${signed} points`,
+    byTheirRules: (found: string) => `Counting as they do, our models give ${found}.`,
+    from: (low: string, high: string) => `${low} to ${high}`,
+    steps: 'From their figure to ours, step by step',
+    theirs: 'their figure',
+    ours: (low: string, high: string) => `ours; 9 times out of 10, between ${low} and ${high}`,
+    oursAlone: 'ours',
+    drawing: (theirs: string, steps: string, ours: string) =>
+      `Their figure, ${theirs}; ${steps}; ours, ${ours}.`,
+    them: 'them',
+    us: 'us',
+    kinds: { perimeter: 'not the same count', figure: 'another figure' },
+    unexplained: 'What we do not explain',
+    counts: 'What they count:',
+    source: 'Source:',
+    others: 'Other figures that our tests compute again',
+    othersLede: 'Here the band is that of each row.',
+    units: {
+      g: 'g',
+      kg: 'kg',
+      'kg-matter': 'kg of material',
+      t: 'tonnes',
+      Mt: 'million tonnes',
+    },
+    short: { g: 'g', kg: 'kg', 'kg-matter': 'kg', t: 't', Mt: 'Mt' },
   },
   stocks: {
     title: (lands: number, all: number) =>

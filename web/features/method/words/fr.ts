@@ -81,8 +81,8 @@ export const method = {
     none: 'aucun',
   },
   published: {
-    title: (lands: number, all: number) => `${lands} chiffres publiés sur ${all} sont retrouvés`,
-    lede: 'Nos tests refont ces calculs à chaque changement. Quand le nôtre sort de la bande, nous le disons, et nous ne déplaçons pas la bande.',
+    title: (lands: number, all: number) => `Sur ${all} comparaisons, ${lands} retrouvent le chiffre publié`,
+    lede: 'Ce que d’autres ont publié, ce que nous calculons, et chaque marche de l’un à l’autre. Nos tests refont ces calculs à chaque changement.',
     description:
       'Ce que Sobrement calcule, à côté de ce que l’ADEME, l’Arcep et d’autres ont publié : totaux et effets, écarts et raisons.',
     see: 'Voir les chiffres et les écarts',
@@ -114,6 +114,41 @@ export const method = {
       year: 'ans',
       '%': '% de l’empreinte de 2020',
     } as Readonly<Record<string, string>>,
+  },
+  reconciled: {
+    legend:
+      'Dans chaque dessin, leur chiffre est à gauche et le nôtre à droite. Entre les deux, chaque marche dit ce qu’une différence ajoute ou enlève\u202f: les marches pleines quand on ne compte pas les mêmes choses, les claires quand le chiffre n’est pas le même, les pointillées quand nous ne savons pas l’expliquer. Nous relançons nos modèles avec leurs règles, puis nous remplaçons leurs règles par les nôtres, une à une.',
+    found: (found: number, all: number) =>
+      `En comptant comme eux, nos modèles retrouvent ${found} de ces ${all} chiffres\u202f: le reste dit en quoi nous comptons autrement.`,
+    rule: 'Retrouvé\u202f: les deux fourchettes se touchent, ou, si rien n’en est publié, le nôtre est à 10\u202f% du leur au plus. Une fourchette tient 9 fois sur 10. Aucun chiffre n’est déplacé pour tomber juste.',
+    said: (theirs: string, ours: string) => `Ils disent ${theirs}, nous disons ${ours}\u202f:`,
+    lands: 'retrouvé',
+    misses: 'manqué',
+    points: (signed: string) => `${signed} points`,
+    byTheirRules: (found: string) => `En comptant comme eux, nos modèles donnent ${found}.`,
+    from: (low: string, high: string) => `${low} à ${high}`,
+    steps: 'De leur chiffre au nôtre, marche par marche',
+    theirs: 'leur chiffre',
+    ours: (low: string, high: string) => `le nôtre\u202f; 9 fois sur 10, entre ${low} et ${high}`,
+    oursAlone: 'le nôtre',
+    drawing: (theirs: string, steps: string, ours: string) =>
+      `Leur chiffre, ${theirs}\u202f; ${steps}\u202f; le nôtre, ${ours}.`,
+    them: 'eux',
+    us: 'nous',
+    kinds: { perimeter: 'pas le même compte', figure: 'un autre chiffre' },
+    unexplained: 'Ce que nous n’expliquons pas',
+    counts: 'Ce qu’ils comptent\u202f:',
+    source: 'Source\u202f:',
+    others: 'D’autres chiffres que nos tests refont',
+    othersLede: 'Ici la bande est celle de chaque ligne.',
+    units: {
+      g: 'g',
+      kg: 'kg',
+      'kg-matter': 'kg de matières',
+      t: 'tonnes',
+      Mt: 'millions de tonnes',
+    } as Readonly<Record<string, string>>,
+    short: { g: 'g', kg: 'kg', 'kg-matter': 'kg', t: 't', Mt: 'Mt' } as Readonly<Record<string, string>>,
   },
   stocks: {
     title: (lands: number, all: number) =>

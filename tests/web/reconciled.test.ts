@@ -1,0 +1,107 @@
+/** The page of reconciliations: what is said, drawn and written of each. */
+import { describe, expect, test } from 'vitest';
+import { load } from '../../data/load.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { reconcile } from '../../models/validation/reconcile.ts';
+import { pathOf } from '../../web/pages.ts';
+import { HEIGHT, waterfall, WIDTH } from '../../web/features/method/waterfall.ts';
+import { createWhole } from '../server/whole.ts';
+
+const library = load();
+const app = createWhole({ library });
+const { rows } = library.reconciliations;
+const figures = rows.flatMap((row) => row.figures);
+const pageIn = async (language: 'fr' | 'en') => (await app.request(pathOf('published', language))).text();
+const count = (html: string, what: string) => html.split(what).length - 1;
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('shows the 22 comparisons, misses included, each figure drawn and with its steps', async () => {
+    const html = await pageIn(language);
+    expect(count(html, '<article class="reconciled')).toBe(22);
+    expect(count(html, '<svg class="fall')).toBe(figures.length);
+    expect(count(html, '<dl class="fall-steps')).toBe(figures.length);
+    const landing = figures.filter(({ outcome }) => outcome === 'lands').length;
+    expect(count(html, '<strong class="lands')).toBe(landing);
+    expect(count(html, '<strong class="misses')).toBe(figures.length - landing);
+    const steps = figures.reduce((all, { steps: named }) => all + named.length + 3, 0);
+    const list = html.slice(html.indexOf('<article class="reconciled'), html.lastIndexOf('</dl>'));
+    expect(count(list, '<dt>')).toBe(steps);
+  });
+
+  test('names each row, says who published it, and shows no total twice', async () => {
+    const html = await pageIn(language);
+    for (const { label, source } of rows) {
+      expect(html).toContain(label[language].replaceAll('&', '&amp;'));
+      expect(html).toContain(library.sources[source]!.publisher);
+    }
+    for (const { replaces } of figures) {
+      const total = library.published.totals.find(({ id }) => id === replaces);
+      if (total) expect(html).not.toContain(`${total.label[language]} <small`);
+    }
+  });
+});
+
+test('says both figures and the verdict in one sentence, as the models give them', async () => {
+  const { ours } = reconcile('german-laptops', { central: 200 }, library);
+  const kg = Math.round(ours.central);
+  expect(await pageIn('en')).toMatch(
+    new RegExp(`They say 200.kg, we say ${kg}.kg: <strong class="lands[^>]*>found \\(−\\d%\\)`),
+  );
+  expect(await pageIn('fr')).toMatch(
+    new RegExp(`Ils disent 200.kg, nous disons ${kg}.kg\u202f: <strong class="lands[^>]*>retrouvé`),
+  );
+});
+
+test('a published range is written as a range', async () => {
+  expect(await pageIn('en')).toMatch(/They say 0\.390 to 0\.708.g, we say 0\.\d{3}.g/);
+});
+
+describe('a waterfall', () => {
+  const found = {
+    theirs: { central: 100 },
+    byTheirRules: 90,
+    landsByTheirRules: true,
+    ours: { central: 40, low: 20, high: 60 },
+    lands: false,
+    steps: [
+      { id: 'a', value: -120 },
+      { id: 'b', value: 70 },
+      { id: 'unexplained', value: -10 },
+    ],
+  };
+  const drawn = waterfall(found, ['perimeter', 'figure']);
+  const boxes = (kind: string) =>
+    [
+      ...(drawn.paths.find((path) => path.kind === kind)?.d ?? '').matchAll(
+        /M([\d.-]+) ([\d.-]+)h([\d.-]+)v([\d.-]+)/g,
+      ),
+    ].map(([, ...numbers]) => numbers.map(Number) as [number, number, number, number]);
+
+  test('goes from theirs to ours, each step starting where the last one ended', () => {
+    const [theirs] = boxes('theirs');
+    const [first] = boxes('perimeter');
+    const [second] = boxes('figure');
+    const [left] = boxes('unexplained');
+    const [ours] = boxes('ours');
+    expect(first![1]).toBeCloseTo(theirs![1], 1);
+    expect(first![1] + first![3]).toBeCloseTo(second![1] + second![3], 1);
+    expect(second![1]).toBeCloseTo(left![1], 1);
+    expect(left![1] + left![3]).toBeCloseTo(ours![1], 1);
+  });
+
+  test('holds what goes below zero, and stays in its frame', () => {
+    const all = drawn.paths.flatMap(({ kind }) => boxes(kind));
+    for (const [x, y, width, height] of all) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(WIDTH + 0.2);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(HEIGHT + 0.2);
+    }
+    expect(drawn.zero).toBeCloseTo((HEIGHT * 100) / 120, 1);
+  });
+
+  test('draws a step too small to be seen', () => {
+    const tiny = waterfall({ ...found, steps: [{ id: 'a', value: 0 }] }, ['figure']);
+    expect(tiny.paths.find(({ kind }) => kind === 'figure')!.d).toContain('v1.5');
+  });
+});
