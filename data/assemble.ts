@@ -1,6 +1,7 @@
 /** The parsed files → the library, with every problem found on the way. */
 import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorId } from '../models/draws/factor.ts';
+import { buildCases } from './casesSchema.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { documentFactors } from './factors.ts';
 import { buildFleet } from './fleet/build.ts';
@@ -23,6 +24,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
   const fleet = buildFleet(files, factors, catalogue, problems);
   const stock = buildStock(files, factors, catalogue, problems);
   const school = buildSchool(files, catalogue, proposals, problems);
+  const cases = buildCases(files.cases, catalogue, problems);
   checkReferences(files, factors, problems);
   checkTerritories(files, factors, sources, problems);
   checkReen(files, problems);
@@ -58,6 +60,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
     stock,
     school,
     reen: files.reen,
+    cases,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../models/catalogue/catalogue.ts';
 import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
 import type { Evidence } from '../models/proposals/seal.ts';
+import type { cases } from './casesSchema.ts';
 import type { corridor } from './corridorSchema.ts';
 import type { FleetFiles } from './fleet/files.ts';
 import type { prices } from './pricesSchema.ts';
@@ -38,6 +39,7 @@ export interface Files {
   readonly stockPublished: z.infer<typeof schema.stockPublished>;
   readonly school: SchoolFiles;
   readonly reen: Reen;
+  readonly cases: z.infer<typeof cases>;
 }
 
 export type Source = Files['sources']['sources'][number];

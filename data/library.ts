@@ -6,6 +6,7 @@ import type { StockCatalogue } from '../models/council/plan/catalogue.ts';
 import type { Catalogue, Text } from '../models/catalogue/catalogue.ts';
 import type { FactorId } from '../models/draws/factor.ts';
 import type { Proposals } from '../models/proposals/proposals.ts';
+import type { Cases } from './casesSchema.ts';
 import type { DocumentedFactor, Files, Gesture, Law, LeverProse, Measure, Source } from './files.ts';
 import type { FleetLibrary } from './fleet/build.ts';
 import type { Reen } from './reen/schema.ts';
@@ -46,4 +47,6 @@ export interface Library {
   readonly school: School;
   /** What the REEN law asks councils to write. */
   readonly reen: Reen;
+  /** Households and a territory that are worked out as examples. */
+  readonly cases: Cases;
 }

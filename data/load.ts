@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { assemble } from './assemble.ts';
+import cases from './cases.json' with { type: 'json' };
+import { cases as casesSchema } from './casesSchema.ts';
 import datacenters from './datacenters.json' with { type: 'json' };
 import devices from './devices.json' with { type: 'json' };
 import electricityEmber from './electricity-ember.json' with { type: 'json' };
@@ -69,6 +71,7 @@ export const RAW_FILES = {
   stockPublished,
   school: RAW_SCHOOL,
   reen,
+  cases,
 } as const satisfies RawFiles;
 
 const ELECTRICITY_FILES = ['electricity.json', 'electricity-ember.json', 'electricity-maps.json'];
@@ -124,6 +127,7 @@ function parse(raw: RawFiles): Files {
     stockPublished: checked('stock/published.json', schema.stockPublished, raw.stockPublished),
     school: checked('school', schoolSchema, raw.school),
     reen: checked('reen/reen.json', reenSchema, raw.reen),
+    cases: checked('cases.json', casesSchema, raw.cases),
   };
   if (problems.length > 0) throw new DataError(problems);
   return files;

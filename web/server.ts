@@ -42,7 +42,7 @@ export function createSite({ library, territories, assets, search, document, lan
   const proposals = createProposalPages(library, average, draw);
   const council = createCouncilPages(library, territories, draw);
   const school = createSchoolPages({ library, territories, average, lan, draw });
-  const method = createMethodPages(library, search, draw);
+  const method = createMethodPages({ library, territories, search, draw });
   const api = createApiPages(document, draw);
   return {
     still: [

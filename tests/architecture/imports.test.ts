@@ -33,6 +33,7 @@ const ROOMS = [
   'fleet/judge',
   'school',
   'validation',
+  'sensitivity',
 ];
 
 /** Each folder of server/api may import itself and the folders before it: first what several subjects share. */

@@ -1,6 +1,7 @@
 /**
  * The council simulator: every kind of device over 25 years, bands and summary included, as the page's worker runs it;
- * all communes; the search for a territory. It runs in a process of its own, as a worker does: code that has already
+ * all communes; the search for a territory; what changes
+ * a result most. It runs in a process of its own, as a worker does: code that has already
  * been called with other shapes of objects is slower.
  */
 import { load } from '../../data/load.ts';
@@ -10,11 +11,12 @@ import type { Scenario, Setting } from '../../models/council/plan/scenario.ts';
 import { createSimulator, simulate, type Simulation } from '../../models/council/run/simulate.ts';
 import { createSummaries } from '../../models/council/outcome/summary.ts';
 import { createSample } from '../../models/draws/sample.ts';
+import { sensitivityOf } from '../../models/sensitivity/sensitivity.ts';
 import { gridOf } from '../../models/territory/grid.ts';
 import { placeIn } from '../../models/territory/population.ts';
 import { spread, times, type Row } from './measure.ts';
 
-const { catalogue, factors, stock, territories: facts } = load();
+const { catalogue, factors, stock, cases, territories: facts } = load();
 const territories = openTerritories(facts);
 const HORIZON = 2050;
 const TOWN = {
@@ -84,6 +86,7 @@ function councilRows(): Row[] {
     { what: 'reference and 2 scenarios', ...times((i) => run(bench, [WHOLE, HALF], i), WARM) },
     manyDraws(),
     everywhereRow(bench),
+    sensitivityRow(),
     searchRow(),
   ];
 }
@@ -103,6 +106,14 @@ const bytesOf = ({ reference, scenarios }: Simulation): number =>
     (all, series) => Object.values(series).reduce((sum, row) => sum + row.byteLength, all),
     0,
   );
+
+/** What the page of the method computes once, when it is first asked for. */
+function sensitivityRow(): Row {
+  const households = [{}, ...cases.households.map(({ answers }) => answers)];
+  const run = () => sensitivityOf({ catalogue, stock, households, place: TOWN.place });
+  const what = `what changes a result most: ${households.length} households and a commune, one thing at a time`;
+  return { what, ...times(run, { samples: 20 }), target: 300 };
+}
 
 function everywhereRow(bench: ReturnType<typeof benchOf>): Row {
   const communes = territories.communes().map((row): Commune => {

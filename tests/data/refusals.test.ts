@@ -33,6 +33,12 @@ test('the files as they stand pass', () => expect(problems(broken(['version'], 1
 
 describe.each<[string, (string | number)[], unknown, string[]]>([
   [
+    'an example of a household that has a device nobody knows',
+    ['cases', 'households', 1, 'answers', 'devices', 0, 'type'],
+    'smartfone',
+    ['cases.json: alone: devices[0].type: unknown-word'],
+  ],
+  [
     'a lever of a council that claims more than its parameters do',
     ['stock', 'levers', 0, 'evidence'],
     'measured',

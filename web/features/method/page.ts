@@ -4,6 +4,7 @@ export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
 export const publishedAddress = { fr: '/methode/publies', en: '/en/method/published' } as const;
 export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } as const;
 export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
+export const sensitivityAddress = { fr: '/methode/sensibilite', en: '/en/method/sensitivity' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
 export const method: Page = { address: methodAddress, section: 'method' };
@@ -16,6 +17,11 @@ export const published: Page = { address: publishedAddress, section: 'method', b
 export const stocks: Page = { address: stocksAddress, section: 'method' };
 
 export const lives: Page = { address: livesAddress, section: 'method' };
+
+/** A page with, below its drawing, the tables of every number in it. */
+const TABLES: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 850 };
+
+export const sensitivity: Page = { address: sensitivityAddress, section: 'method', budget: TABLES };
 
 /** The list of figures. */
 export const factors: Page = { address: factorAddress, section: 'method' };

@@ -1,5 +1,7 @@
 /** The pages of the method: how we count, figures published elsewhere, every figure of ours. */
 import type { Library } from '../../../data/library.ts';
+import type { Territories } from '../../../data/territories/territories.ts';
+import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Draw } from '../../document.ts';
 import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
@@ -7,20 +9,35 @@ import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
-import { factor, factors, lives, method, published, stocks } from './page.ts';
+import { factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
 import { renderPublished } from './publishedPage.ts';
 import { addressOf, readQuery } from './query.ts';
+import { renderSensitivity } from './sensitivityPage.ts';
+import { worked } from './sensitivityView.ts';
 
 const PUBLISHED = { published, stocks, lives };
 
-/** @param search that of the API, so that the page and the API find the same things */
-export function createMethodPages(library: Library, search: Search, draw: Draw) {
+export interface MethodParts {
+  readonly library: Library;
+  readonly territories: Territories;
+  /** That of the API, so that the page and the API find the same things. */
+  readonly search: Search;
+  readonly draw: Draw;
+}
+
+export function createMethodPages({ library, territories, search, draw }: MethodParts) {
+  // some tenths of a second when one of the two languages is first asked for; the server then keeps the pages
+  const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
     { address: method.address, draw: (language) => draw(method, language, renderMethod(language, library)) },
     ...(['published', 'stocks', 'lives'] as const).map((name) => ({
       address: PUBLISHED[name].address,
       draw: (language: Language) => draw(PUBLISHED[name], language, renderPublished(name, language, library)),
     })),
+    {
+      address: sensitivity.address,
+      draw: (language) => draw(sensitivity, language, renderSensitivity(language, library, sensitive())),
+    },
   ];
   const queried: QueriedPage = {
     address: factors.address,

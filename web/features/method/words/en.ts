@@ -174,6 +174,7 @@ export const method = {
   switches: {
     title: 'Where studies disagree',
     lede: 'A disagreement between methods is not a margin of error: it is a choice. Here is the list; the household page lets you change them.',
+    see: 'What changes the result most',
     byDefault: 'By default:',
     others: 'Other choices:',
   },

@@ -177,6 +177,7 @@ export const method = {
   switches: {
     title: 'Là où les études ne sont pas d’accord',
     lede: 'Un désaccord entre méthodes n’est pas une marge d’erreur : c’est un choix. En voici la liste ; la page du foyer permet d’en changer.',
+    see: 'Ce qui change le plus le résultat',
     byDefault: 'Choix par défaut :',
     others: 'Autres choix :',
   },

@@ -1,0 +1,21 @@
+/** What changes the result most, on the server: what the models found, drawn. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { sensitivity as en } from './words/sensitivity/en.ts';
+import { sensitivity as fr } from './words/sensitivity/fr.ts';
+import SensitivityPage from './SensitivityPage.svelte';
+import { sensitivityView, type Sensitive } from './sensitivityView.ts';
+
+const MESSAGES = { fr, en };
+
+export function renderSensitivity(language: Language, library: Library, worked: Sensitive) {
+  const messages = MESSAGES[language];
+  const view = sensitivityView(worked, library, language, messages);
+  const { title, description } = messages;
+  return {
+    title,
+    description,
+    main: render(SensitivityPage, { props: { language, messages, view } }).body,
+  };
+}
