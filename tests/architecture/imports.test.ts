@@ -33,6 +33,7 @@ const ROOMS = [
   'fleet/judge',
   'school',
   'validation',
+  'versions',
 ];
 
 /** Each folder of server/api may import itself and the folders before it: first what several subjects share. */
@@ -47,6 +48,7 @@ const SUBJECTS = [
   'prices',
   'corridor',
   'footprints',
+  'verify',
   'effects',
   'fleets',
   'territories',
