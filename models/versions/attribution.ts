@@ -1,15 +1,15 @@
 /**
  * Why a footprint moved between two catalogues, under the same models: what each factor that changed did to it.
  *
- * From the older catalogue, factors are replaced one at a time until the newer is reached, in the order of the newer
- * catalogue, then in the reverse order; the contribution of a factor is the mean of the two steps that replace it.
- * That is the Shapley value wherever no more than two of the factors that changed multiply each other, and whatever
- * they do the contributions add up to the difference.
+ * A footprint is a sum of terms, each a product of factors (`draws/term.ts`). In a term, the share of a factor is its
+ * Shapley value: the mean, over every order in which the factors that changed may be replaced, of what replacing it
+ * moves. Shares of terms add up, and together they make the difference.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Factor, FactorId } from '../draws/factor.ts';
+import type { Factor, FactorId, Factors } from '../draws/factor.ts';
+import { writtenOut, type Product } from '../draws/term.ts';
 import type { Answers } from '../household/answers.ts';
-import { factorsOf } from '../household/line.ts';
+import type { Line } from '../household/line.ts';
 import { plan } from '../household/plan.ts';
 
 /** A factor whose central value is not what it was. */
@@ -77,46 +77,110 @@ function sameLaw(one: Factor, other: Factor): boolean {
  */
 export function attribute(answers: Answers, older: Catalogue, newer: Catalogue): Attribution {
   const [first, last] = [plan(answers, older), plan(answers, newer)];
-  const used = new Set([...first.lines, ...last.lines].flatMap(factorsOf));
-  const { moved, redrawn } = changeBetween(older, newer);
-  const aged = agedFactors(newer);
-  const tried = moved.filter(({ id }) => used.has(id) || aged.has(id));
-  const forward = steps(answers, older, newer, tried);
-  const backward = steps(answers, older, newer, tried.toReversed()).kg.reverse();
-  const factors = tried
-    .map((factor, i) => ({ ...factor, kg: (forward.kg[i]! + backward[i]!) / 2 }))
-    .filter(({ kg }) => kg !== 0)
-    .sort((a, b) => Math.abs(b.kg) - Math.abs(a.kg));
+  const [before, after] = [termsOf(first.lines), termsOf(last.lines)];
+  const shares = new Map<FactorId, number>();
+  const used = new Set<FactorId>();
+  let rest = 0;
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [then, now] = [before.get(key), after.get(key)];
+    for (const id of exponents((now ?? then)!).keys()) used.add(id);
+    if (!then || !now) rest += now ? valueOf(now, newer.factors) : -valueOf(then!, older.factors);
+    else
+      for (const [id, kg] of sharesOf(then, now, older.factors, newer.factors)) {
+        if (id === undefined) rest += kg;
+        else shares.set(id, (shares.get(id) ?? 0) + kg);
+      }
+  }
+  const factors = [...shares].map(([id, kg]): MovedShare => {
+    const { unit, central } = newer.factors[id]!;
+    return { id, unit, from: older.factors[id]!.central, to: central, kg };
+  });
   return {
     before: first.total,
     after: last.total,
-    factors,
-    rest: last.total - forward.total,
-    redrawn: redrawn.filter((id) => used.has(id)),
+    factors: factors.sort((a, b) => Math.abs(b.kg) - Math.abs(a.kg)),
+    rest,
+    redrawn: [...used].filter((id) => isRedrawn(older.factors[id], newer.factors[id])),
   };
 }
 
-/** What each replacement adds to the total, one after the other, and where they lead. */
-function steps(answers: Answers, older: Catalogue, newer: Catalogue, moved: readonly MovedFactor[]) {
-  const factors: Record<FactorId, Factor> = { ...older.factors };
-  let total = plan(answers, older).total;
-  const kg = moved.map(({ id }) => {
-    factors[id] = newer.factors[id]!;
-    const next = plan(answers, { ...older, factors }).total; // a new catalogue: lookups are kept for each
-    const step = next - total;
-    total = next;
-    return step;
-  });
-  return { kg, total };
+const isRedrawn = (old: Factor | undefined, factor: Factor | undefined): boolean =>
+  old !== undefined && factor?.unit === old.unit && factor.central === old.central && !sameLaw(old, factor);
+
+/** The terms of lines by what they charge and by their factors; terms that differ by their constant alone are one. */
+function termsOf(lines: readonly Line[]): Map<string, Product> {
+  const found = new Map<string, Product>();
+  for (const { component, item, stage, terms } of lines) {
+    for (const { constant, times, over } of terms.map(writtenOut)) {
+      const key = [component, item, stage, ...times, '÷', ...over].join(' ');
+      found.set(key, { constant: constant + (found.get(key)?.constant ?? 0), times, over });
+    }
+  }
+  return found;
 }
 
-/** Values for an age band weigh on lines without being named by them. */
-function agedFactors({ people, dormant, networks, devices, uses }: Catalogue): ReadonlySet<FactorId> {
-  const { lines, sims, fixedGBPerMonth, mobileGBPerMonth } = networks;
-  const assumptions = [
-    ...[people, dormant, lines, sims, fixedGBPerMonth, mobileGBPerMonth],
-    ...devices.flatMap(({ count, years, hours }) => [count, years, hours]),
-    ...uses.map(({ amount }) => amount),
-  ];
-  return new Set(assumptions.flatMap((assumption) => Object.values(assumption?.byAge ?? {})));
+/** How many times each factor multiplies a term, less how many times it divides it. */
+function exponents({ times, over }: Product): Map<FactorId, number> {
+  const found = new Map<FactorId, number>();
+  for (const id of times) found.set(id, (found.get(id) ?? 0) + 1);
+  for (const id of over) found.set(id, (found.get(id) ?? 0) - 1);
+  return found;
+}
+
+function valueOf({ constant, times, over }: Product, factors: Factors): number {
+  const value = times.reduce((all, id) => all * factors[id]!.central, constant);
+  return over.reduce((all, id) => all / factors[id]!.central, value);
+}
+
+/** What changed in a term, as a number that multiplies it: before and after. */
+interface Player {
+  /** Nothing for what is no value of a factor. */
+  readonly id: FactorId | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The share of each factor that changed in a term; under no name, that of what is no value of a factor. */
+function sharesOf(then: Product, now: Product, before: Factors, after: Factors) {
+  let common = 1;
+  let other = { id: undefined, from: then.constant, to: now.constant };
+  const players: Player[] = [];
+  for (const [id, exponent] of exponents(then)) {
+    const [old, factor] = [before[id]!, after[id]!];
+    const [from, to] = [powered(old.central, exponent), powered(factor.central, exponent)];
+    if (old.central === factor.central && old.unit === factor.unit) common *= from;
+    else if (old.unit === factor.unit) players.push({ id, from, to });
+    else other = { id: undefined, from: other.from * from, to: other.to * to };
+  }
+  if (other.from === other.to) common *= other.from;
+  else players.push(other);
+  return players.map((player) => [player.id, common * shapleyOf(player, players)] as const);
+}
+
+/** A whole power, by products: `Math.pow` is not the same in every engine. */
+function powered(value: number, exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < Math.abs(exponent); i++) power *= value;
+  return exponent < 0 ? 1 / power : power;
+}
+
+/** The mean step of one player over every order of all, by the sizes of the coalitions that it may join. */
+function shapleyOf(player: Player, players: readonly Player[]): number {
+  // bySize[n]: the sum, over the coalitions of n others, of the product with those replaced
+  let bySize = [1];
+  for (const { from, to } of players.filter((each) => each !== player)) {
+    const next = Array.from({ length: bySize.length + 1 }, () => 0);
+    bySize.forEach((sum, size) => {
+      next[size]! += sum * from;
+      next[size + 1]! += sum * to;
+    });
+    bySize = next;
+  }
+  let coalitions = 1;
+  let mean = 0;
+  bySize.forEach((sum, size) => {
+    mean += sum / coalitions;
+    coalitions = (coalitions * (bySize.length - 1 - size)) / (size + 1);
+  });
+  return ((player.to - player.from) * mean) / bySize.length;
 }

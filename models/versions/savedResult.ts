@@ -35,7 +35,7 @@ const CATALOGUE_FIELDS: Fields = {
     required: true,
   },
   version: name({
-    fr: 'Sa version, pour mémoire : l’empreinte décide',
+    fr: 'Sa version, pour mémoire : l’empreinte décide',
     en: 'Its version, for the record: the hash decides',
   }),
 };

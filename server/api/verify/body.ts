@@ -62,13 +62,13 @@ const factorsOfDifference = ({ factors }: Verified, library: Library, language: 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<SavedVerdict, string>>>> = {
   fr: {
     same: 'Le même résultat.',
-    range: 'Le même total ; sa fourchette a été calculée à nouveau, avec d’autres lois de probabilité.',
+    range: 'Le même total ; sa fourchette a été calculée à nouveau, avec d’autres lois de probabilité.',
     factors:
-      'Le total a bougé parce que des chiffres du catalogue ont changé : « factors » dit lesquels, et de combien.',
+      'Le total a bougé parce que des chiffres du catalogue ont changé : « factors » dit lesquels, et de combien.',
     models:
-      'Les modèles ont changé : le résultat enregistré est celui des modèles d’alors, « today » celui des modèles d’aujourd’hui.',
+      'Les modèles ont changé : le résultat enregistré est celui des modèles d’alors, « today » celui des modèles d’aujourd’hui.',
     unmatched:
-      'Ces réponses n’ont pas donné ce total avec ce catalogue : le fichier a pu être modifié. « then » dit ce qu’elles donnaient.',
+      'Ces réponses n’ont pas donné ce total avec ce catalogue : le fichier a pu être modifié. « then » dit ce qu’elles donnaient.',
   },
   en: {
     same: 'The same result.',
@@ -83,6 +83,6 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<SavedVerdict, string>
 };
 
 const METHOD: Readonly<Record<Language, string>> = {
-  fr: 'Les facteurs changés sont remplacés un à un, dans l’ordre du catalogue puis dans l’ordre inverse ; la part de chacun est la moyenne des deux pas. Les parts s’additionnent exactement.',
-  en: 'The factors that changed are replaced one by one, in the order of the catalogue, then in reverse; the share of each is the mean of its two steps. Shares add up exactly.',
+  fr: 'Un total est une somme de produits de facteurs. Dans chaque produit, la part d’un facteur qui a changé est sa valeur de Shapley : la moyenne de ce que son remplacement déplace, dans tous les ordres possibles. Les parts s’additionnent exactement.',
+  en: 'A total is a sum of products of factors. In each product, the share of a factor that changed is its Shapley value: the mean of what replacing it moves, over every possible order. Shares add up exactly.',
 };

@@ -76,15 +76,46 @@ describe('between two catalogues', () => {
     );
     const { factors, rest, before, after } = attribute(ONE, { ...catalogue, devices }, catalogue);
     expect(factors).toEqual([]);
-    expect(rest).toBe(after - before);
+    expect(rest).toBeCloseTo(after - before, 9);
     expect(rest).not.toBe(0);
   });
 
-  test('a value for an age band is found though no line names it', () => {
-    const answers = { ...ONE, people: 4, teenagers: 2, devices: undefined as never };
+  test('a value for an age band is in the rest, since no term names it', () => {
+    const answers = { people: 4, teenagers: 2, uses: [] };
     const id = 'count.smartphone.teenager';
-    const { factors } = attribute(answers, changed({ [id]: value(id) / 2 }), catalogue);
-    expect(factors.map((factor) => factor.id)).toEqual([id]);
+    const { factors, rest, before, after } = attribute(answers, changed({ [id]: value(id) / 2 }), catalogue);
+    expect(factors).toEqual([]);
+    expect(rest).toBeCloseTo(after - before, 9);
+    expect(Math.abs(rest)).toBeGreaterThan(0.01);
+  });
+
+  test('shares are the mean over every order, tried one by one', () => {
+    const older = changed({ [MANUFACTURE]: 30, [YEARS]: 5, 'count.smartphone': 0.2 });
+    const answers = { people: 1, uses: [], connections: { sims: 0, fixedLines: 0 } };
+    const ids = [MANUFACTURE, YEARS, 'count.smartphone'];
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const mean = new Map(ids.map((id) => [id, 0]));
+    for (const order of orders) {
+      const factors = { ...older.factors };
+      let before = total(answers, older);
+      for (const at of order) {
+        const id = ids[at]!;
+        factors[id] = catalogue.factors[id]!;
+        const after = total(answers, { ...older, factors: { ...factors } });
+        mean.set(id, mean.get(id)! + (after - before) / orders.length);
+        before = after;
+      }
+    }
+    const shares = attribute(answers, older, catalogue).factors;
+    expect(shares.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    for (const { id, kg } of shares) expect(kg).toBeCloseTo(mean.get(id)!, 9);
   });
 
   test('names that come and go, another unit, and ranges are told apart from values', () => {
