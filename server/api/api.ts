@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import type { Library } from '../../data/library.ts';
 import { openTerritories } from '../../data/territories/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
+import { loadVersions, type Versions } from '../../data/versions/load.ts';
 import { once } from '../../models/draws/memo.ts';
 import { createComputing, type Threads } from '../compute/computing.ts';
 import { createEstimators } from '../compute/estimators.ts';
@@ -33,11 +34,14 @@ import { roomRoutes } from './rooms/routes.ts';
 import { scenarioRoutes } from './scenarios/routes.ts';
 import { simulationRoutes } from './simulations/routes.ts';
 import { territoryRoutes } from './territories/routes.ts';
+import { verifyRoutes } from './verify/routes.ts';
 
 export interface ApiParts {
   readonly library: Library;
   /** The territories of France; by default, those of the installed package. */
   readonly territories?: Territories;
+  /** The versions that are kept; by default, those of data/versions/. */
+  readonly versions?: Versions;
   /** What the server keeps. Without a store it keeps nothing, and tells whoever asks. */
   readonly store?: Store | undefined;
   /** The way into rooms: that of the pages, when there are pages. */
@@ -59,6 +63,7 @@ export type ApiRoutes = Api['routes'];
 export function createApi({
   library,
   territories = openTerritories(library.territories),
+  versions = loadVersions(),
   store,
   now = () => performance.now(),
   door = createDoor({ library, store, now }),
@@ -66,13 +71,14 @@ export function createApi({
   originOf = createOrigins(),
 }: ApiParts) {
   const estimators = createEstimators(library.catalogue, library.proposals);
-  const computing = createComputing(createApiJobs(library, territories, estimators), threads);
+  const computing = createComputing(createApiJobs(library, territories, estimators, versions), threads);
   const api = new OpenAPIHono({ defaultHook: refuseIn(FACTOR_PARAMETERS) });
   api.use('/api/v1/*', compress());
   const routes = api
     .route('/', catalogueRoutes(library))
     .route('/', factorRoutes(library))
     .route('/', footprintRoutes(library, computing))
+    .route('/', verifyRoutes(library, versions, computing))
     .route('/', programmeRoutes(library))
     .route('/', proposalRoutes(library, estimators))
     .route('/', territoryRoutes(library, territories))
@@ -87,7 +93,7 @@ export function createApi({
     .route('/', scenarioRoutes({ library, territories, store, now, originOf }))
     .route('/', roomRoutes({ library, store, door, estimators }))
     .route('/', healthRoutes({ library, store }));
-  const document = once(() => documentOf(routes, { library, estimators, territories }));
+  const document = once(() => documentOf(routes, { library, estimators, territories, versions }));
   addDocument(routes, document);
   refuseOtherMethods(routes);
   routes.all('/api/:rest{.+}', (c) => problem(c, 'unknown-address'));

@@ -8,6 +8,9 @@ import { BACKCAST_DRAWS } from '../../models/council/search/goal.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
 import { drawCountOf } from '../../models/fleet/judge/request.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import type { Answers } from '../../models/household/answers.ts';
+import { present } from '../../models/request/present.ts';
+import type { SavedResult } from '../../models/versions/savedResult.ts';
 import { type EffectsRequest, type FootprintRequest } from '../api/request/fields.ts';
 
 /** The cost of the draws of every factor. Those of a request that gives neither draws nor seed are made already. */
@@ -30,6 +33,16 @@ export const footprintCost = ({
   const made = draws === DEFAULT_DRAWS && seed === DEFAULT_SEED;
   const sample = made ? 0 : SAMPLE.any + draws * SAMPLE.draw;
   return sample + draws * itemsOf({ devices, uses }) * ITEM_DRAW;
+};
+
+/** Two runs at central values, and their terms side by side. */
+const COMPARING = 1;
+
+/** @param saved checked, so that its answers are answers but for what is left out */
+export const verifyCost = ({ answers, ...saved }: SavedResult): number => {
+  const { devices, uses } = answers as Answers;
+  const { draws, seed } = saved;
+  return COMPARING + footprintCost(present({ devices, uses, draws, seed }));
 };
 
 export const effectsCost = (request: EffectsRequest): number => {

@@ -1,16 +1,19 @@
 /** What the API computes, by name. Each job gives the text of its answer, the same whichever thread does it. */
 import type { Library } from '../../data/library.ts';
+import { loadVersions, type Versions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { SimulationRequest } from '../../models/council/plan/request.ts';
 import type { BackcastRequest } from '../../models/council/search/backcastRequest.ts';
 import type { FleetRequest } from '../../models/fleet/judge/request.ts';
+import type { SavedResult } from '../../models/versions/savedResult.ts';
 import { createSearches } from '../api/backcasts/body.ts';
 import { effectsBodyOf } from '../api/effects/body.ts';
 import { createJudge } from '../api/fleets/body.ts';
 import { footprintOf } from '../api/footprints/body.ts';
 import type { EffectsRequest, FootprintRequest } from '../api/request/fields.ts';
 import { createSimulator } from '../api/simulations/body.ts';
+import { verificationOf } from '../api/verify/body.ts';
 import type { Estimators } from './estimators.ts';
 
 /** JSON text, with the type of its content, so that the compiler holds a route to its contract. */
@@ -19,7 +22,12 @@ const json = <T>(value: T): Json<T> => JSON.stringify(value);
 
 export type ApiJobs = ReturnType<typeof createApiJobs>;
 
-export function createApiJobs(library: Library, territories: Territories, estimators: Estimators) {
+export function createApiJobs(
+  library: Library,
+  territories: Territories,
+  estimators: Estimators,
+  versions: Pick<Versions, 'kept'> = loadVersions(),
+) {
   const { catalogue } = library;
   const judge = createJudge(library);
   const simulator = createSimulator(library, territories);
@@ -29,6 +37,8 @@ export function createApiJobs(library: Library, territories: Territories, estima
       json(footprintOf(request, catalogue, estimators, language)),
     effects: (request: EffectsRequest, language: Language) =>
       json(effectsBodyOf(request, library, estimators, language)),
+    verification: (saved: SavedResult, language: Language) =>
+      json(verificationOf(saved, library, versions, estimators, language)),
     fleet: (request: FleetRequest, language: Language) => json(judge(request, language)),
     simulation: (request: SimulationRequest, language: Language) => json(simulator(request, language)),
     backcast: async (request: BackcastRequest, language: Language) => json(await search(request, language)),

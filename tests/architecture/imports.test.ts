@@ -34,6 +34,7 @@ const ROOMS = [
   'school',
   'validation',
   'sensitivity',
+  'versions',
 ];
 
 /** Each folder of server/api may import itself and the folders before it: first what several subjects share. */
@@ -48,6 +49,7 @@ const SUBJECTS = [
   'prices',
   'corridor',
   'footprints',
+  'verify',
   'effects',
   'fleets',
   'territories',

@@ -28,6 +28,12 @@ export const catalogueRef = z
   })
   .openapi('CatalogueRef');
 
+export const modelsVersion = z.int().min(1).openapi({
+  description:
+    'Version of the models: it moves when the same answers and the same catalogue give another result',
+  example: 2,
+});
+
 export const sourceRef = z
   .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
   .openapi('SourceRef');

@@ -7,6 +7,10 @@ import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { type Checked } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
+import type { Versions } from '../../../data/versions/load.ts';
+import { checkSavedResult } from '../../../models/versions/savedResult.ts';
+import { verificationOf } from '../verify/body.ts';
+import { INVALID_SAVED, VERIFICATIONS } from '../verify/examples.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { problemOf } from '../../http/problem.ts';
@@ -49,12 +53,13 @@ export interface Answering {
   readonly library: Library;
   readonly territories: Territories;
   readonly estimators: Estimators;
+  readonly versions: Pick<Versions, 'kept'>;
 }
 
 /** The document of all the routes of an API, with what answers its examples. */
 export function documentOf(
   api: OpenAPIHono,
-  { library, territories, estimators }: Answering,
+  { library, territories, estimators, versions }: Answering,
 ): OpenAPIDocument {
   const { catalogue, proposals } = library;
   const document = api.getOpenAPI31Document(documentConfig(catalogue.version));
@@ -66,6 +71,18 @@ export function documentOf(
     wrong: 'Three mistakes in one request',
     invalid: INVALID_EXAMPLE.value,
     refusal: refusalOf(INVALID_EXAMPLE.value, library, RUN_FIELDS),
+  });
+  const { frozenAnswer } = VERIFICATIONS;
+  exemplify(document, '/api/v1/verify', {
+    name: 'frozenAnswer',
+    summary: frozenAnswer.summary,
+    answer: verificationOf(frozenAnswer.value, library, versions, estimators, 'en'),
+    wrong: 'A catalogue that is not kept',
+    invalid: INVALID_SAVED.value,
+    refusal: refusalFor(
+      checkSavedResult(INVALID_SAVED.value, catalogue, versions.kept, RUN_FIELDS),
+      INVALID_SAVED.value,
+    ),
   });
   const { refurbishedSmartphone } = EFFECTS;
   exemplify(document, '/api/v1/effects', {

@@ -6,6 +6,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Line } from '../../../models/household/line.ts';
+import { MODELS_VERSION } from '../../../models/versions/modelsVersion.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { type FootprintRequest } from '../request/fields.ts';
@@ -24,6 +25,7 @@ export function footprintOf(
   const lines = footprint.lines.map(lineOf);
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
+    models: MODELS_VERSION,
     seed,
     draws,
     unit: 'kgCO2e per year',

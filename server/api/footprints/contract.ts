@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { jsonAnswer } from '../answer/route.ts';
-import { catalogueRef, component, estimate, stage, YEARLY } from '../answer/shapes.ts';
+import { catalogueRef, component, estimate, modelsVersion, stage, YEARLY } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { requestSchema } from '../request/schema.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
@@ -107,6 +107,7 @@ const collective = z
 export const footprintBody = z
   .object({
     catalogue: catalogueRef,
+    models: modelsVersion,
     seed: z.int(),
     draws: z.int(),
     unit: z.literal('kgCO2e per year'),

@@ -103,6 +103,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/rooms/{code}/seats',
       'post /api/v1/scenarios',
       'post /api/v1/simulations',
+      'post /api/v1/verify',
     ]);
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

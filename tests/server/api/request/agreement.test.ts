@@ -13,10 +13,12 @@ import { backcastFields, checkBackcast } from '../../../../models/council/search
 import { checkFleetRequest, FLEET_REQUEST_FIELDS } from '../../../../models/fleet/judge/request.ts';
 import { ANSWER_FIELDS } from '../../../../models/household/answerFields.ts';
 import { checkAnswers } from '../../../../models/household/checkAnswers.ts';
+import { checkSavedResult, savedResultFields } from '../../../../models/versions/savedResult.ts';
 import type { Problem } from '../../../../models/request/check.ts';
 import type { FieldKind, Fields } from '../../../../models/request/field.ts';
 import * as room from '../../../../models/room/request.ts';
 import { openingFields } from '../../../../models/school/opening.ts';
+import { loadVersions } from '../../../../data/versions/load.ts';
 import { openTerritories } from '../../../../data/territories/load.ts';
 import { createApi } from '../../../../server/api/api.ts';
 import { documentConfig } from '../../../../server/api/document/config.ts';
@@ -28,6 +30,7 @@ import type { Judge } from '../../../../server/api/request/judge.ts';
 import { catalogue, JSON_HEADERS, library, app, post, postEffects } from '../../app.ts';
 
 const { proposals, school, stock } = library;
+const { kept } = loadVersions();
 const territories = openTerritories(library.territories);
 const knows = (code: string) => territories.get(code) !== undefined;
 
@@ -88,6 +91,25 @@ const inRoom = (fields: Fields): RequestType => ({
 const REQUESTS: Readonly<Record<string, RequestType>> = {
   computeFootprint: { ...answersWith(RUN_FIELDS), invalid: INVALID_EXAMPLE },
   computeEffects: { ...answersWith(effectsFields(proposals)), invalid: INVALID_EFFECTS },
+  verifyResult: {
+    fields: {
+      ...savedResultFields(RUN_FIELDS),
+      answers: { kind: 'object', fields: ANSWER_FIELDS, required: true, about: { fr: '', en: '' } },
+    },
+    judge: (body) => checkSavedResult(body, catalogue, kept, RUN_FIELDS),
+    rules: [
+      {
+        refusal: /^catalogue\.hash unknown-word$/,
+        told: 'A catalogue that is kept',
+        body: { catalogue: { hash: 'x' }, answers: {} },
+      },
+      {
+        refusal: /^answers\./,
+        told: 'the answers of a footprint',
+        body: { catalogue: { hash: catalogue.hash }, answers: { people: 0 } },
+      },
+    ],
+  },
   simulate: {
     fields: simulationFields(stock),
     judge: (body) => checkSimulation(body, stock, catalogue, knows),
