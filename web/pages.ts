@@ -10,6 +10,7 @@ import {
   publishedAddress,
   stocksAddress,
   livesAddress,
+  doorsAddress,
   factorAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
@@ -41,6 +42,7 @@ export const PATHS = {
   published: publishedAddress,
   stocks: stocksAddress,
   lives: livesAddress,
+  doors: doorsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

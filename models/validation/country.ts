@@ -9,7 +9,7 @@ import { yearOf, type Series } from '../council/run/series.ts';
 import { createSimulator, simulate, type Simulation } from '../council/run/simulate.ts';
 import type { Output } from '../council/run/outputs.ts';
 import { createSample } from '../draws/sample.ts';
-import { placeIn } from '../territory/population.ts';
+import { placeIn, type Population } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
 /** Which lives devices have: those of the simulator, or one life for each device, from the inventory. */
@@ -41,11 +41,18 @@ const central =
   (output: Output, year: number): number =>
     yearOf(simulation, series[output], year)[0]!;
 
-function settingOf(facts: Facts, { base }: StockCatalogue): Setting {
+/** The whole country, as a territory. */
+export function placeOf(facts: Facts): Population {
   const everyone = { code: 'france', kind: 'country' as const, population: parameter(facts, 'population') };
-  const place = placeIn(everyone, facts.territories, facts.factors);
-  return { place, base, horizon: base + YEARS, frozenMix: true };
+  return placeIn(everyone, facts.territories, facts.factors);
 }
+
+const settingOf = (facts: Facts, { base }: StockCatalogue): Setting => ({
+  place: placeOf(facts),
+  base,
+  horizon: base + YEARS,
+  frozenMix: true,
+});
 
 /** Only some kinds of the simulator, otherwise unchanged. */
 export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalogue => ({
