@@ -102,6 +102,9 @@ function checkReferences(
   for (const [id, { byAge = {} }] of Object.entries(files.national.assumptions)) {
     for (const other of Object.values(byAge)) must(`national.json: ${id}`, other ?? null);
   }
+  for (const { device, byAge = {} } of files.lives.lives) {
+    for (const other of Object.values(byAge)) must(`lives.json: ${device}`, other ?? null);
+  }
   for (const { grids } of files.electricity) {
     for (const { id, intensity, gap } of grids) {
       must(`grid ${id}`, intensity);

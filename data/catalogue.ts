@@ -115,11 +115,13 @@ function buildDevice(
 ): DeviceType {
   const { id, label, group, places, variantOf } = device;
   const { assumptions } = files.national;
-  const named = (name: 'count' | 'years' | 'hours') => assumptions[`${name}.${id}`];
-  const ages = (['count', 'years', 'hours'] as const).flatMap((name) =>
-    named(name)?.byAge ? [[name, named(name)!.byAge]] : [],
-  );
-  const per = named('count')?.per;
+  const byAge = {
+    count: assumptions[`count.${id}`]?.byAge,
+    years: files.lives.lives.find((life) => life.device === id)?.byAge,
+    hours: assumptions[`hours.${id}`]?.byAge,
+  };
+  const ages = Object.entries(byAge).filter(([, bands]) => bands !== undefined);
+  const per = assumptions[`count.${id}`]?.per;
   const built = deviceType(
     {
       id,

@@ -17,12 +17,17 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
   electricity: { fr: 'électricité par an', en: 'electricity a year' },
   hours: { fr: 'heures par jour', en: 'hours a day' },
   years: { fr: 'années de service', en: 'years in service' },
+  'first-life': { fr: 'première vie, dans beaucoup de foyers', en: 'first life, in many homes' },
   refit: { fr: 'remise en état', en: 'refit' },
   'second-life': { fr: 'années de seconde vie', en: 'years of second life' },
   mass: { fr: 'masse', en: 'mass' },
   metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
   'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },
 };
+
+/** The two factors of a row of `lives.json`, by device: of one home, then of many. */
+export const yearsOf = (device: string): FactorId => `years.${device}`;
+export const firstLifeOf = (device: string): FactorId => `stock.${device}.first-life`;
 
 export function documentFactors(files: Files, sources: Record<string, Source>, problems: string[]) {
   const factors: Record<FactorId, DocumentedFactor> = {};
@@ -80,6 +85,17 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     files.national.assumptions,
   )) {
     add('national.json', 'national', id, record);
+  }
+  const labels = new Map(files.devices.devices.map(({ id, label }) => [id, label]));
+  for (const { device, years, oneHome, manyHomes, byAge: _byAge, ...rest } of files.lives.lives) {
+    const life = { ...rest, centralIs: 'harmonic-mean', unit: 'year' } as const;
+    const named = labels.get(device);
+    if (!named) problems.push(`lives.json: unknown device "${device}"`);
+    const label = (name: string) => deviceFactorLabel(named ?? { fr: device, en: device }, name);
+    const one = { ...life, value: { central: years, ...oneHome } };
+    const many = { ...life, value: { central: years, ...manyHomes } };
+    add('lives.json', 'national', yearsOf(device), one, label('years'));
+    add('lives.json', 'stock', firstLifeOf(device), many, label('first-life'));
   }
   return factors;
 }

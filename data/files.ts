@@ -23,6 +23,7 @@ export interface Files {
   readonly datacenters: z.infer<typeof schema.datacenters>;
   readonly electricity: readonly z.infer<typeof schema.electricity>[];
   readonly national: z.infer<typeof schema.national>;
+  readonly lives: z.infer<typeof schema.lives>;
   readonly switches: z.infer<typeof schema.switches>;
   readonly territories: TerritoryFacts;
   readonly equivalences: z.infer<typeof schema.equivalences>;

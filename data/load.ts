@@ -13,6 +13,7 @@ import equivalences from './equivalences.json' with { type: 'json' };
 import { fleetFiles, RAW_FLEET } from './fleet/files.ts';
 import { type Library } from './library.ts';
 import { DataError, type Files } from './files.ts';
+import lives from './lives.json' with { type: 'json' };
 import national from './national.json' with { type: 'json' };
 import networks from './networks.json' with { type: 'json' };
 import published from './published.json' with { type: 'json' };
@@ -55,6 +56,7 @@ export const RAW_FILES = {
   datacenters,
   electricity: [electricity, electricityEmber, electricityMaps],
   national,
+  lives,
   territories,
   switches,
   equivalences,
@@ -111,6 +113,7 @@ function parse(raw: RawFiles): Files {
       checked(ELECTRICITY_FILES[i]!, schema.electricity, file),
     ),
     national: checked('national.json', schema.national, raw.national),
+    lives: checked('lives.json', schema.lives, raw.lives),
     switches: checked('switches.json', schema.switches, raw.switches),
     territories: checked('territories/facts.json', territoryFacts, raw.territories),
     equivalences: checked('equivalences.json', schema.equivalences, raw.equivalences),

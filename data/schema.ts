@@ -184,6 +184,33 @@ const assumption = factor.extend({
   byAge: z.partialRecord(z.enum(['child', 'teenager', 'senior']), factorName).optional(),
 });
 
+const ends = z.strictObject({ low: z.number().positive(), high: z.number().positive() });
+
+/** Years with the first owner, once for every page: one home strays further from the mean than the mean of many homes. */
+const life = factor
+  .omit({
+    value: true,
+    centralIs: true,
+    unit: true,
+    label: true,
+    shape: true,
+    min: true,
+    max: true,
+    none: true,
+    step: true,
+    values: true,
+  })
+  .extend({
+    device: id,
+    years: z.number().positive(),
+    /** 5th and 95th percentiles: what one home may do; what the mean of many may be. */
+    oneHome: ends,
+    manyHomes: ends,
+    byAge: assumption.shape.byAge,
+  });
+
+export const lives = z.strictObject({ lives: z.array(life) });
+
 export const national = z.strictObject({
   assumptions: z.record(factorName, assumption),
   /** Shares, age bands and alternatives that the assumptions refer to. */

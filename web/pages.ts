@@ -11,6 +11,7 @@ import {
   stocksAddress,
   livesAddress,
   sensitivityAddress,
+  doorsAddress,
   factorAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
@@ -43,6 +44,7 @@ export const PATHS = {
   stocks: stocksAddress,
   lives: livesAddress,
   sensitivity: sensitivityAddress,
+  doors: doorsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

@@ -43,9 +43,11 @@ export const OWN_FACTORS = {
 /** @param has whether a factor of that name exists */
 export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): DeviceType {
   const { id, label, group, places, variantOf, per = 'household', ages = {} } = entry;
-  const question = `device:${variantOf ?? id}`;
+  const base = variantOf ?? id;
+  const question = `device:${base}`;
   const assume = (name: 'count' | 'years' | 'hours', of: Assumption['per']): Assumption | undefined => {
-    const national = `${name}.${id}`;
+    // a size of a thing lasts as long as the thing
+    const national = `${name}.${name === 'years' ? base : id}`;
     const own = `${id}.${name}`;
     const factor = has(national) ? national : has(own) ? own : undefined;
     const byAge = ages[name];

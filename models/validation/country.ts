@@ -10,7 +10,7 @@ import { createSimulator, simulate, type Simulation } from '../council/run/simul
 import type { Output } from '../council/run/outputs.ts';
 import { createSample } from '../draws/sample.ts';
 import type { Spread } from '../draws/spread.ts';
-import { placeIn } from '../territory/population.ts';
+import { placeIn, type Population } from '../territory/population.ts';
 import { parameter, type Facts } from './facts.ts';
 
 /**
@@ -58,11 +58,18 @@ const central =
   (output: Output, year: number): number =>
     yearOf(simulation, series[output], year)[0]!;
 
-function settingOf(facts: Facts, { base }: StockCatalogue, years: number): Setting {
+/** The whole country, as a territory. */
+export function placeOf(facts: Facts): Population {
   const everyone = { code: 'france', kind: 'country' as const, population: parameter(facts, 'population') };
-  const place = placeIn(everyone, facts.territories, facts.factors);
-  return { place, base, horizon: base + years, frozenMix: true };
+  return placeIn(everyone, facts.territories, facts.factors);
 }
+
+const settingOf = (facts: Facts, { base }: StockCatalogue, years: number): Setting => ({
+  place: placeOf(facts),
+  base,
+  horizon: base + years,
+  frozenMix: true,
+});
 
 /** Only some kinds of the simulator, otherwise unchanged. */
 export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalogue => ({

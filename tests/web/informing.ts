@@ -8,6 +8,7 @@ export const INFORMING: readonly PageName[] = [
   'stocks',
   'lives',
   'sensitivity',
+  'doors',
   'factor',
   'school',
   'schoolData',

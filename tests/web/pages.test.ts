@@ -76,18 +76,25 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('French', () => {
-  test.each(['home', 'method', 'published', 'stocks', 'lives', 'sensitivity', 'factor', 'about'] as const)(
-    '%s: narrow spaces, decimal commas, curly apostrophes',
-    async (name) => {
-      const { html } = await ask(pathOf(name, 'fr'));
-      const main = textOf(html.slice(html.indexOf('<body')));
-      expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual(
-        [],
-      );
-      expect(main.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
-      expect(main.match(/.{0,20}\d\.\d+ (?:kg|Mt|g)\b.{0,20}/g) ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    'home',
+    'method',
+    'published',
+    'stocks',
+    'lives',
+    'sensitivity',
+    'doors',
+    'factor',
+    'about',
+  ] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {
+    const { html } = await ask(pathOf(name, 'fr'));
+    const main = textOf(html.slice(html.indexOf('<body')));
+    expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual(
+      [],
+    );
+    expect(main.match(/.{0,20}\w'\w.{0,20}/g) ?? []).toEqual([]);
+    expect(main.match(/.{0,20}\d\.\d+ (?:kg|Mt|g)\b.{0,20}/g) ?? []).toEqual([]);
+  });
 });
 
 test.each([

@@ -5,6 +5,7 @@ export const publishedAddress = { fr: '/methode/publies', en: '/en/method/publis
 export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } as const;
 export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
 export const sensitivityAddress = { fr: '/methode/sensibilite', en: '/en/method/sensitivity' } as const;
+export const doorsAddress = { fr: '/methode/foyer-et-commune', en: '/en/method/home-and-council' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
 export const method: Page = { address: methodAddress, section: 'method' };
@@ -22,6 +23,7 @@ export const lives: Page = { address: livesAddress, section: 'method' };
 const TABLES: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 850 };
 
 export const sensitivity: Page = { address: sensitivityAddress, section: 'method', budget: TABLES };
+export const doors: Page = { address: doorsAddress, section: 'method' };
 
 /** The list of figures. */
 export const factors: Page = { address: factorAddress, section: 'method' };

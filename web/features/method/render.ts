@@ -5,11 +5,12 @@ import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Draw } from '../../document.ts';
 import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
+import { renderDoors } from './doorsPage.ts';
 import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
-import { factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
+import { doors, factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
 import { renderPublished } from './publishedPage.ts';
 import { addressOf, readQuery } from './query.ts';
 import { renderSensitivity } from './sensitivityPage.ts';
@@ -30,6 +31,7 @@ export function createMethodPages({ library, territories, search, draw }: Method
   const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
     { address: method.address, draw: (language) => draw(method, language, renderMethod(language, library)) },
+    { address: doors.address, draw: (language) => draw(doors, language, renderDoors(language, library)) },
     ...(['published', 'stocks', 'lives'] as const).map((name) => ({
       address: PUBLISHED[name].address,
       draw: (language: Language) => draw(PUBLISHED[name], language, renderPublished(name, language, library)),

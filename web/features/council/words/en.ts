@@ -59,6 +59,7 @@ export const council: CouncilMessages = {
     carbon: (mass, range, perPerson) =>
       `Making and running them weighs ${mass} CO₂e a year (${range}), or ${perPerson} kg per inhabitant.`,
     apart: 'Networks, data centres and uses are counted on the household page, not here.',
+    doors: 'Why these figures are not those of the household page, line by line',
     electricity: (name: string) =>
       `Electricity is that of this place (${name}), kept as it is today: no source says how it will change.`,
     reen: {

@@ -66,6 +66,7 @@ export const council = {
     carbon: (mass: string, range: string, perPerson: string) =>
       `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
     apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
+    doors: 'Pourquoi ces chiffres ne sont pas ceux de la page Foyer, ligne par ligne',
     electricity: (name: string) =>
       `L’électricité est celle d’ici (${name}), gardée telle qu’aujourd’hui\u202f: aucune source ne dit comment elle changera.`,
     reen: {

@@ -171,6 +171,75 @@ export const method = {
       'Published times in the country and the 2030 scenario of ADEME and Arcep, beside what the council simulator gives.',
     see: 'Compare lives and the 2030 scenario',
   },
+  doors: {
+    title: 'From the household page to the council page',
+    lede: 'Both pages read the same table of lives and devices. They do not count quite the same things: here is each difference, computed by the models. Together, the lines make the whole gap.',
+    description:
+      'Why the household page and the council page give different figures of devices, line by line, and the table of lives that both read.',
+    see: 'From the household to the council, line by line, and the table of lives',
+    captions: {
+      kg: 'kg CO₂e of devices, a year and person',
+      devices: 'Devices in use, per home',
+      asleep: 'Sleeping devices, per home',
+    },
+    line: 'Line',
+    amount: 'Figure',
+    household: 'Household page: a French home that answers nothing',
+    council: 'Council page: France, without any policy',
+    nothing: '0',
+    steps: {
+      alone: {
+        name: 'What only the household page counts',
+        why: 'Landline phones, feature phones, virtual reality headsets, small connected objects: the simulator of stocks does not follow them.',
+      },
+      outside: {
+        name: 'People who live in no home',
+        why: '3% of inhabitants live in homes for the elderly, boarding schools, barracks. The council counts all its inhabitants: what is counted by home is shared among more people; what is counted by person is counted for them too.',
+      },
+      lives: {
+        name: 'First lives',
+        why: 'No gap: one table.',
+      },
+      second: {
+        name: 'Devices in a second life',
+        why: 'Their making was counted with their first owner. The council works out how many from flows, for every device; the household knows only what surveys say of smartphones and televisions, and takes the rest as new.',
+      },
+      declared: {
+        name: 'What flows give beyond what homes say',
+        why: 'A survey asks homes how many screens sleep there: that is the figure of the household page. The council follows what leaves a first owner, the share that goes to a drawer (European surveys) and the years spent there (our judgement). Other surveys find 46 to 113 million sleeping phones, 1.5 to 3.7 per home. Nothing is adjusted to make the two meet.',
+      },
+      'other-kinds': {
+        name: 'What the survey does not ask about',
+        why: 'Monitors, printers, speakers, watches, e-readers.',
+      },
+      printers: {
+        name: 'Printers',
+        why: 'The council counts 0.18 per home, from the national stock. The household counts one only if you list it: no survey gives their number.',
+      },
+      boxes: {
+        name: 'Internet boxes',
+        why: 'The household counts them with the fixed line, in networks. The council counts only their electricity.',
+      },
+      public: {
+        name: 'What belongs to the council or stands in the street',
+        why: 'Computers and monitors of staff and schools, advertising screens.',
+      },
+    },
+    years: 'In years, both pages have the same central values; only their ranges differ.',
+  },
+  livesTable: {
+    title: 'The table of lives',
+    lede: 'How many years a device stays with its first owner. The household, school and council pages read this table, and no other. The range of a single home is wider: a home strays further from the mean than the mean of many homes.',
+    caption: 'Years with the first owner',
+    device: 'Device',
+    years: 'years',
+    oneHome: 'one home, 9 times out of 10',
+    manyHomes: 'mean of many homes, 9 times out of 10',
+    grade: 'grade',
+    none: '–',
+    others:
+      'A council’s computers and monitors follow its rules of renewal: 5 and 8 years, or those of its inventory. The whole life of a device, drawer and second life included, is longer: see the published lives.',
+  },
   switches: {
     title: 'Where studies disagree',
     lede: 'A disagreement between methods is not a margin of error: it is a choice. Here is the list; the household page lets you change them.',

@@ -174,6 +174,75 @@ export const method = {
       'Durées de séjour publiées et scénario 2030 de l’ADEME et de l’Arcep, à côté de ce que donne le simulateur des communes.',
     see: 'Comparer les durées et le scénario 2030',
   },
+  doors: {
+    title: 'De la page Foyer à la page Collectivité',
+    lede: 'Les deux pages lisent la même table de durées et d’appareils. Elles ne comptent pas tout à fait la même chose : voici chaque différence, calculée par les modèles. Les lignes font, ensemble, tout l’écart.',
+    description:
+      'Pourquoi la page Foyer et la page Collectivité ne donnent pas le même chiffre d’appareils, ligne par ligne, et la table des durées que toutes deux lisent.',
+    see: 'Du foyer à la collectivité, ligne par ligne, et la table des durées',
+    captions: {
+      kg: 'kg CO₂e d’appareils, par an et par personne',
+      devices: 'Appareils en service, par foyer',
+      asleep: 'Appareils qui dorment, par foyer',
+    },
+    line: 'Ligne',
+    amount: 'Chiffre',
+    household: 'Page Foyer : un foyer français qui ne répond à rien',
+    council: 'Page Collectivité : la France, sans politique',
+    nothing: '0',
+    steps: {
+      alone: {
+        name: 'Ce que seul le foyer compte',
+        why: 'Téléphones fixes, mobiles simples, casques de réalité virtuelle, petits objets connectés : le simulateur de parcs ne les suit pas.',
+      },
+      outside: {
+        name: 'Ceux qui ne vivent pas dans un foyer',
+        why: '3 % des habitants vivent en maison de retraite, en internat, en caserne. La collectivité compte tous ses habitants : ce qui est compté par foyer se partage entre plus de gens, ce qui est compté par personne l’est aussi pour eux.',
+      },
+      lives: {
+        name: 'Durées de première vie',
+        why: 'Aucun écart : une seule table.',
+      },
+      second: {
+        name: 'Appareils en seconde vie',
+        why: 'Leur fabrication a été comptée avec leur premier propriétaire. La collectivité en déduit le nombre des flux, pour tous les appareils ; le foyer n’en connaît que ce que des enquêtes disent des smartphones et des téléviseurs, et prend le reste pour neuf.',
+      },
+      declared: {
+        name: 'Ce que donnent les flux, au-delà de ce que déclarent les foyers',
+        why: 'Une enquête demande aux foyers combien d’écrans dorment chez eux : c’est le chiffre de la page Foyer. La collectivité suit ce qui quitte un premier propriétaire, la part qui va au tiroir (enquêtes européennes) et les années qui s’y passent (notre jugement). D’autres enquêtes trouvent 46 à 113 millions de mobiles dormants, de 1,5 à 3,7 par foyer. Rien n’est réglé pour que les deux se rejoignent.',
+      },
+      'other-kinds': {
+        name: 'Ce que l’enquête ne demande pas',
+        why: 'Écrans d’ordinateur, imprimantes, enceintes, montres, liseuses.',
+      },
+      printers: {
+        name: 'Imprimantes',
+        why: 'La collectivité en compte 0,18 par foyer, d’après le parc national. Le foyer n’en compte que si vous en citez une : aucune enquête n’en donne le nombre.',
+      },
+      boxes: {
+        name: 'Box',
+        why: 'Le foyer les compte avec la ligne fixe, dans les réseaux. La collectivité n’en compte que l’électricité.',
+      },
+      public: {
+        name: 'Ce qui est à la collectivité ou dans la rue',
+        why: 'Ordinateurs et écrans des agents et des écoles, panneaux publicitaires.',
+      },
+    } as Readonly<Record<string, { readonly name: string; readonly why: string }>>,
+    years: 'En années, les deux pages ont les mêmes valeurs centrales ; seules les fourchettes diffèrent.',
+  },
+  livesTable: {
+    title: 'La table des durées',
+    lede: 'Combien d’années un appareil reste chez son premier propriétaire. Les pages Foyer, École et Collectivité lisent cette table, et elle seule. La fourchette d’un seul foyer est plus large : un foyer s’écarte plus de la moyenne que la moyenne de beaucoup de foyers.',
+    caption: 'Années avec le premier propriétaire',
+    device: 'Appareil',
+    years: 'années',
+    oneHome: 'un foyer, 9 fois sur 10',
+    manyHomes: 'moyenne de beaucoup de foyers, 9 fois sur 10',
+    grade: 'degré',
+    none: '–',
+    others:
+      'Les ordinateurs et les écrans d’une collectivité suivent ses règles de renouvellement : 5 et 8 ans, ou ceux de son inventaire. La vie entière d’un appareil, tiroir et seconde vie compris, est plus longue : voir les durées publiées.',
+  },
   switches: {
     title: 'Là où les études ne sont pas d’accord',
     lede: 'Un désaccord entre méthodes n’est pas une marge d’erreur : c’est un choix. En voici la liste ; la page du foyer permet d’en changer.',
