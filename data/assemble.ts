@@ -43,6 +43,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
       ...files.published,
       totals: [...files.published.totals, ...files.stockPublished.totals],
     },
+    directions: files.directions.directions,
     territories: files.territories,
     proposals,
     programme: files.programme,

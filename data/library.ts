@@ -26,6 +26,8 @@ export interface Library {
   /** Why a use or a grid is not counted. */
   readonly gaps: Readonly<Record<string, Text>>;
   readonly published: Files['published'];
+  /** What published work says of the direction of each lever. */
+  readonly directions: Files['directions']['directions'];
   /** What is known about the counts of people; `territories/load.ts` opens the territories themselves. */
   readonly territories: TerritoryFacts;
   readonly proposals: Proposals;
