@@ -10,6 +10,7 @@ import {
   publishedAddress,
   stocksAddress,
   livesAddress,
+  directionsAddress,
   factorAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
@@ -41,6 +42,7 @@ export const PATHS = {
   published: publishedAddress,
   stocks: stocksAddress,
   lives: livesAddress,
+  directions: directionsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

@@ -7,6 +7,7 @@ export const INFORMING: readonly PageName[] = [
   'published',
   'stocks',
   'lives',
+  'directions',
   'factor',
   'school',
   'schoolData',

@@ -4,7 +4,6 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { method as en } from './words/en.ts';
 import { method as fr } from './words/fr.ts';
-import { directionsShown } from './directionsView.ts';
 import PublishedPage from './PublishedPage.svelte';
 import { PAGES, type PublishedPageName, compare, shownOn, met } from './comparisons.ts';
 
@@ -23,7 +22,6 @@ export function renderPublished(page: PublishedPageName, language: Language, lib
     rows: compared.filter(({ total }) => total.about === about),
   }));
   const others = PAGE_NAMES.filter((name) => name !== page);
-  const doors = page === 'published' ? directionsShown(library) : undefined;
-  const props = { language, messages, title, lede: words.lede, groups, others, ...(doors && { doors }) };
+  const props = { language, messages, title, lede: words.lede, groups, others };
   return { title, description: words.description, main: render(PublishedPage, { props }).body };
 }

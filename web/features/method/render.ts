@@ -3,11 +3,12 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Draw } from '../../document.ts';
 import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
+import { renderDirections } from './directionsPage.ts';
 import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
-import { factor, factors, lives, method, published, stocks } from './page.ts';
+import { directions, factor, factors, lives, method, published, stocks } from './page.ts';
 import { renderPublished } from './publishedPage.ts';
 import { addressOf, readQuery } from './query.ts';
 
@@ -17,6 +18,10 @@ const PUBLISHED = { published, stocks, lives };
 export function createMethodPages(library: Library, search: Search, draw: Draw) {
   const still: StillPage[] = [
     { address: method.address, draw: (language) => draw(method, language, renderMethod(language, library)) },
+    {
+      address: directions.address,
+      draw: (language) => draw(directions, language, renderDirections(language, library)),
+    },
     ...(['published', 'stocks', 'lives'] as const).map((name) => ({
       address: PUBLISHED[name].address,
       draw: (language: Language) => draw(PUBLISHED[name], language, renderPublished(name, language, library)),

@@ -82,6 +82,8 @@ export const method = {
   },
   directions: {
     title: 'Dans quel sens va chaque levier',
+    description:
+      'Ce que des travaux publiés disent de l’effet de chaque levier, foyer et commune\u202f: sens, ordre de grandeur, sources et écarts.',
     lede: 'Ce que des travaux publiés disent du sens et de l’ordre de grandeur, en kg CO₂e par an, à côté du nôtre\u202f: le même ordre va du tiers au triple. Là où personne ne connaît le sens, le levier est dit non mesuré.',
     doors: {
       household: 'Chez soi, par personne, dans un foyer qui n’a rien répondu',
