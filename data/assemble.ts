@@ -47,6 +47,7 @@ export function assemble(files: Files, version: string, hash: string): Library {
       totals: [...files.published.totals, ...files.stockPublished.totals],
     },
     reconciliations: files.reconciliations,
+    directions: files.directions.directions,
     territories: files.territories,
     proposals,
     programme: files.programme,

@@ -38,6 +38,7 @@ export interface Files {
   readonly fleet: FleetFiles;
   readonly stock: z.infer<typeof stock>;
   readonly stockPublished: z.infer<typeof schema.stockPublished>;
+  readonly directions: z.infer<typeof schema.directions>;
   readonly school: SchoolFiles;
   readonly reen: Reen;
   readonly cases: z.infer<typeof cases>;

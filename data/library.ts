@@ -29,6 +29,8 @@ export interface Library {
   readonly published: Files['published'];
   /** Published figures, and the steps from them to ours. */
   readonly reconciliations: Files['reconciliations'];
+  /** What published work says of the direction of each lever. */
+  readonly directions: Files['directions']['directions'];
   /** What is known about the counts of people; `territories/load.ts` opens the territories themselves. */
   readonly territories: TerritoryFacts;
   readonly proposals: Proposals;

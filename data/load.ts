@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import cases from './cases.json' with { type: 'json' };
 import { cases as casesSchema } from './casesSchema.ts';
 import datacenters from './datacenters.json' with { type: 'json' };
+import directions from './directions.json' with { type: 'json' };
 import devices from './devices.json' with { type: 'json' };
 import electricityEmber from './electricity-ember.json' with { type: 'json' };
 import electricityMaps from './electricity-maps.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const RAW_FILES = {
   fleet: RAW_FLEET,
   stock,
   stockPublished,
+  directions,
   school: RAW_SCHOOL,
   reen,
   cases,
@@ -127,6 +129,7 @@ function parse(raw: RawFiles): Files {
     corridor: checked('corridor.json', corridorSchema, raw.corridor),
     fleet: checked('fleet', fleetFiles, raw.fleet),
     stock: checked('stock/stock.json', stockSchema, raw.stock),
+    directions: checked('directions.json', schema.directions, raw.directions),
     stockPublished: checked('stock/published.json', schema.stockPublished, raw.stockPublished),
     school: checked('school', schoolSchema, raw.school),
     reen: checked('reen/reen.json', reenSchema, raw.reen),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { CENTRALS, GRADES, STATUSES } from '../models/catalogue/provenance.ts';
 import { SHAPES } from '../models/draws/distribution.ts';
+import { DOORS, SIGNS } from '../models/validation/directions.ts';
 
 export const id = z
   .string()
@@ -287,6 +288,31 @@ export const published = z.strictObject({
       source: z.string(),
       where: z.string(),
       year: z.number().int(),
+    }),
+  ),
+});
+
+/** What published work says of the direction of every lever, and of its order of magnitude. */
+export const directions = z.strictObject({
+  directions: z.array(
+    z.strictObject({
+      door: z.enum(DOORS),
+      lever: id,
+      proposal: id.optional(),
+      sign: z.enum(SIGNS),
+      /** What is known, in words. */
+      says: text,
+      evidence: z.array(
+        z.strictObject({ source: z.string(), where: z.string().min(1), year: z.number().int() }),
+      ),
+      magnitude: z
+        .strictObject({
+          kg: z.number().positive(),
+          formula: text,
+          /** Why ours is not of the same order; absent where it is. */
+          reason: text.optional(),
+        })
+        .optional(),
     }),
   ),
 });

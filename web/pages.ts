@@ -12,6 +12,7 @@ import {
   livesAddress,
   sensitivityAddress,
   doorsAddress,
+  directionsAddress,
   factorAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
@@ -45,6 +46,7 @@ export const PATHS = {
   lives: livesAddress,
   sensitivity: sensitivityAddress,
   doors: doorsAddress,
+  directions: directionsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

@@ -5,6 +5,7 @@ import { council, fleet, note, pieces, territory } from './features/council/page
 import { household, householdAnswer } from './features/footprint/page.ts';
 import { home } from './features/home/page.ts';
 import {
+  directions,
   doors,
   factor,
   factors,
@@ -31,6 +32,7 @@ export const PAGES: readonly Page[] = [
   lives,
   sensitivity,
   doors,
+  directions,
   factors,
   factor,
   proposals,

@@ -9,6 +9,7 @@ export const INFORMING: readonly PageName[] = [
   'lives',
   'sensitivity',
   'doors',
+  'directions',
   'factor',
   'school',
   'schoolData',

@@ -84,6 +84,7 @@ describe('French', () => {
     'lives',
     'sensitivity',
     'doors',
+    'directions',
     'factor',
     'about',
   ] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {

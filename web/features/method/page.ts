@@ -6,6 +6,7 @@ export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } a
 export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
 export const sensitivityAddress = { fr: '/methode/sensibilite', en: '/en/method/sensitivity' } as const;
 export const doorsAddress = { fr: '/methode/foyer-et-commune', en: '/en/method/home-and-council' } as const;
+export const directionsAddress = { fr: '/methode/sens', en: '/en/method/directions' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
 export const method: Page = { address: methodAddress, section: 'method' };
@@ -24,6 +25,8 @@ const TABLES: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 850 };
 
 export const sensitivity: Page = { address: sensitivityAddress, section: 'method', budget: TABLES };
 export const doors: Page = { address: doorsAddress, section: 'method' };
+/** Which way each lever goes, as published work says. */
+export const directions: Page = { address: directionsAddress, section: 'method' };
 
 /** The list of figures. */
 export const factors: Page = { address: factorAddress, section: 'method' };

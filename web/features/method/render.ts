@@ -6,11 +6,12 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Draw } from '../../document.ts';
 import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
 import { renderDoors } from './doorsPage.ts';
+import { renderDirections } from './directionsPage.ts';
 import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
-import { doors, factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
+import { directions, doors, factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
 import { renderPublished } from './publishedPage.ts';
 import { addressOf, readQuery } from './query.ts';
 import { renderSensitivity } from './sensitivityPage.ts';
@@ -32,6 +33,10 @@ export function createMethodPages({ library, territories, search, draw }: Method
   const still: StillPage[] = [
     { address: method.address, draw: (language) => draw(method, language, renderMethod(language, library)) },
     { address: doors.address, draw: (language) => draw(doors, language, renderDoors(language, library)) },
+    {
+      address: directions.address,
+      draw: (language) => draw(directions, language, renderDirections(language, library)),
+    },
     ...(['published', 'stocks', 'lives'] as const).map((name) => ({
       address: PUBLISHED[name].address,
       draw: (language: Language) => draw(PUBLISHED[name], language, renderPublished(name, language, library)),

@@ -123,6 +123,8 @@ export const tool: ToolMessages = {
     others: 'Not for the council alone to decide',
     seals,
     gainGroups,
+    order:
+      'Ranked as everywhere here, for a commune of 10,000 people; in each group, the largest sure gain first.',
     law: 'Law',
     measure: 'Proposal',
   },

@@ -149,6 +149,8 @@ export const tool = {
     others: 'Ne dépend pas de la seule collectivité',
     seals,
     gainGroups,
+    order:
+      'Classées comme partout ici, pour une commune de 10 000 habitants\u202f; dans chaque groupe, le plus grand gain assuré d’abord.',
     law: 'Loi',
     measure: 'Proposition',
   },

@@ -1,5 +1,5 @@
 import type { MethodMessages } from './fr.ts';
-import { gainOrder } from '../../../words/seals/en.ts';
+import { gainOrder, seals } from '../../../words/seals/en.ts';
 
 export const method = {
   title: 'How each figure is made',
@@ -78,6 +78,23 @@ export const method = {
     sim: 'plan',
     names: { 'two-part': 'Two parts', average: 'Average per GB', full: 'All per GB' },
     none: 'none',
+  },
+  directions: {
+    title: 'Which way each lever goes',
+    description:
+      'What published work says of the effect of each lever, of households and councils: direction, order of magnitude, sources and gaps.',
+    lede: 'What published work says of the direction and the order of magnitude, in kg CO₂e a year, beside ours: the same order goes from a third to three times. Where nobody knows the direction, the lever is said to be not measured.',
+    doors: {
+      household: 'At home, per person, in a household that has answered nothing',
+      council: 'In a commune of 10,000 people, in 2035',
+    },
+    lever: 'Lever',
+    signs: { saves: 'lowers', nothing: 'nothing here', unknown: 'direction unknown' },
+    within: 'same order of magnitude',
+    beyond: 'another order of magnitude',
+    formula: (formula) => `Published: ${formula}.`,
+    sources: (sources) => `Sources: ${sources}.`,
+    seals,
   },
   published: {
     title: (lands: number, all: number) => `Of ${all} comparisons, ${lands} find the published figure`,

@@ -1,6 +1,6 @@
 /** The method page in French; its shape is what the English one must have. */
 import type { Messages } from '../../../words/messages.ts';
-import { gainOrder } from '../../../words/seals/fr.ts';
+import { gainOrder, seals } from '../../../words/seals/fr.ts';
 
 export const method = {
   title: 'Comment chaque chiffre est fait',
@@ -79,6 +79,23 @@ export const method = {
     sim: 'forfait',
     names: { 'two-part': 'Deux parts', average: 'Moyenne par Go', full: 'Tout par Go' },
     none: 'aucun',
+  },
+  directions: {
+    title: 'Dans quel sens va chaque levier',
+    description:
+      'Ce que des travaux publiés disent de l’effet de chaque levier, foyer et commune\u202f: sens, ordre de grandeur, sources et écarts.',
+    lede: 'Ce que des travaux publiés disent du sens et de l’ordre de grandeur, en kg CO₂e par an, à côté du nôtre\u202f: le même ordre va du tiers au triple. Là où personne ne connaît le sens, le levier est dit non mesuré.',
+    doors: {
+      household: 'Chez soi, par personne, dans un foyer qui n’a rien répondu',
+      council: 'Dans une commune de 10 000 habitants, en 2035',
+    },
+    lever: 'Levier',
+    signs: { saves: 'diminue', nothing: 'rien ici', unknown: 'sens inconnu' },
+    within: 'même ordre de grandeur',
+    beyond: 'autre ordre de grandeur',
+    formula: (formula: string) => `Publié\u202f: ${formula}.`,
+    sources: (sources: string) => `Sources\u202f: ${sources}.`,
+    seals,
   },
   published: {
     title: (lands: number, all: number) => `Sur ${all} comparaisons, ${lands} retrouvent le chiffre publié`,

@@ -1,0 +1,19 @@
+/** The direction of every lever on the server: what is published, and what the same models give. */
+import { render } from 'svelte/server';
+import type { Library } from '../../../data/library.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import DirectionsPage from './DirectionsPage.svelte';
+import { directionsShown } from './directionsView.ts';
+import { method as en } from './words/en.ts';
+import { method as fr } from './words/fr.ts';
+
+const MESSAGES = { fr, en };
+
+export function renderDirections(language: Language, library: Library) {
+  const messages = MESSAGES[language];
+  const { title, description } = messages.directions;
+  const main = render(DirectionsPage, {
+    props: { language, messages, doors: directionsShown(library) },
+  }).body;
+  return { title, description, main };
+}
