@@ -52,6 +52,14 @@ test('says both figures and the verdict in one sentence, as the models give them
   );
 });
 
+test('nothing is an infinity of times zero, and a share is one of what it is a share of', async () => {
+  const html = await pageIn('en');
+  expect(html).not.toContain('∞');
+  expect(html).not.toContain('of the footprint of 2020');
+  const lives = await (await app.request(pathOf('lives', 'en'))).text();
+  expect(lives).toContain('of the footprint of 2020');
+});
+
 test('a published range is written as a range', async () => {
   expect(await pageIn('en')).toMatch(/They say 0\.390 to 0\.708.g, we say 0\.\d{3}.g/);
 });
