@@ -30,8 +30,9 @@ export function reconciledWords(
 
   const { low, high } = theirs;
   const theirRange = low === undefined || high === undefined ? undefined : m.from(write(low), write(high));
-  const gap = gapBetween(found);
-  const signedGap = figure.unit === '%' ? m.points(sign(gap)) : signedPercent(gap / theirs.central, language);
+  const from = nearestIn(found);
+  const gap = ours.central - from;
+  const signedGap = figure.unit === '%' ? m.points(sign(gap)) : signedPercent(gap / from, language);
   const verdict = lands ? m.lands : m.misses;
   const said = [long(theirRange ?? write(theirs.central)), long(write(ours.central))] as const;
   const name = figure.label?.[language];
@@ -55,7 +56,7 @@ export function reconciledWords(
   };
 }
 
-/** Ours less theirs; where they gave a range, less the nearer of its ends, and nothing inside it. */
-function gapBetween({ theirs: { central, low = central, high = central }, ours }: Reconciliation): number {
-  return ours.central - Math.min(high, Math.max(low, ours.central));
+/** Their figure; where they gave a range, the part of it that is nearest to ours. */
+function nearestIn({ theirs: { central, low = central, high = central }, ours }: Reconciliation): number {
+  return Math.min(high, Math.max(low, ours.central));
 }
