@@ -41,12 +41,17 @@ export function stockFootprint(
 function devices(facts: Facts, keep: (line: Line) => boolean): ReturnType<Walk> {
   const run = (lives: 'theirs' | 'ours', switches: Choices) =>
     megatonnes(partOf(stockFootprint(facts, lives, switches), keep));
+  const used = { ...THEIR_USE, ...THEIR_GRID };
   return [
-    run('theirs', { ...THEIR_MAKING, ...THEIR_USE, ...THEIR_GRID }),
-    ['lives', run('ours', { ...THEIR_MAKING, ...THEIR_USE, ...THEIR_GRID })],
-    ['making', run('ours', { ...THEIR_USE, ...THEIR_GRID })],
-    ['use', run('ours', THEIR_GRID)],
-    ['grid', run('ours', {})],
+    run('theirs', { ...THEIR_MAKING, ...used }),
+    ['lives', run('ours', { ...THEIR_MAKING, ...used })],
+    ['making', run('ours', used)],
+    ...(keep === isMaking
+      ? []
+      : ([
+          ['use', run('ours', THEIR_GRID)],
+          ['grid', run('ours', {})],
+        ] as const)),
   ];
 }
 

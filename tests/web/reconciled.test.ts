@@ -5,6 +5,9 @@ import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { reconcile } from '../../models/validation/reconcile.ts';
 import { pathOf } from '../../web/pages.ts';
 import { HEIGHT, waterfall, WIDTH } from '../../web/features/method/waterfall.ts';
+import { reconciledRows } from '../../web/features/method/reconciled.ts';
+import { reconciledWords } from '../../web/features/method/reconciledWords.ts';
+import { method as en } from '../../web/features/method/words/en.ts';
 import { createWhole } from '../server/whole.ts';
 
 const library = load();
@@ -52,8 +55,30 @@ test('says both figures and the verdict in one sentence, as the models give them
   );
 });
 
+test('nothing is an infinity of times zero, and a share is one of what it is a share of', async () => {
+  const html = await pageIn('en');
+  expect(html).not.toContain('∞');
+  expect(html).not.toContain('of the footprint of 2020');
+  const lives = await (await app.request(pathOf('lives', 'en'))).text();
+  expect(lives).toContain('of the footprint of 2020');
+});
+
 test('a published range is written as a range', async () => {
   expect(await pageIn('en')).toMatch(/They say 0\.390 to 0\.708.g, we say 0\.\d{3}.g/);
+});
+
+test('a gap to a range is a gap to its nearer end, and there is none inside it', () => {
+  const shown = reconciledRows(library).flatMap((row) => row.figures);
+  const said = (id: string) =>
+    reconciledWords(
+      shown.find(({ figure }) => figure.id === id)!,
+      en.reconciled,
+      'en',
+    ).verdict;
+  const { ours } = reconcile('ai-answer', { central: 0.549, low: 0.39, high: 0.708 }, library);
+  const below = Math.round(100 * (1 - ours.central / 0.39));
+  expect(said('ai-answer')).toBe(`missed (−${below}%)`);
+  expect(said('audiovisual-devices')).toBe('found');
 });
 
 describe('a waterfall', () => {

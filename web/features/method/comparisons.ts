@@ -19,14 +19,16 @@ export interface Compared {
   readonly total: PublishedTotal;
   readonly source: Library['sources'][string];
   readonly ours: number;
-  /** Our figure divided by the published one, minus one; absent when no figure was found. */
+  /** Our figure divided by the published one, minus one; absent when no figure was found, or it is nothing. */
   readonly gap: number | undefined;
 }
 
 export function compare(total: PublishedTotal, library: Library): Compared {
   const ours = computePublished(total.compute, library);
   const source = library.sources[total.source]!;
-  return { total, source, ours, gap: total.published && ours / total.published.central - 1 };
+  const theirs = total.published?.central;
+  // nothing is any number of times zero
+  return { total, source, ours, gap: theirs ? ours / theirs - 1 : undefined };
 }
 
 /** The totals of a page, those that a reconciliation says better left out. */

@@ -11,8 +11,8 @@ export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors'
 
 export const method: Page = { address: methodAddress, section: 'method' };
 
-/** Each comparison is drawn, with every step written below: five times the elements of a page of text. */
-const RECONCILES: Budget = { bytes: 40_000, scriptBytes: 2_000, elements: 1_100 };
+/** Each comparison is drawn, with every step written below: three times the elements of a page of text. */
+const RECONCILES: Budget = { bytes: 22_000, scriptBytes: 2_000, elements: 1_000 };
 
 export const published: Page = { address: publishedAddress, section: 'method', budget: RECONCILES };
 

@@ -1,12 +1,11 @@
 /** What is written of one reconciled figure: its numbers with as many decimals as the larger of the two deserves. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { decimal, hundredths, signedDecimal, signedPercent } from '../../format.ts';
+import type { Reconciliation } from '../../../models/validation/reconcile.ts';
 import type { ShownFigure } from './reconciled.ts';
 import type { MethodMessages } from './words/fr.ts';
 
 export interface ReconciledWords {
-  /** Which figure, in a row of several. */
-  readonly name: string;
   readonly said: string;
   readonly verdict: string;
   readonly byTheirRules: string;
@@ -31,21 +30,23 @@ export function reconciledWords(
 
   const { low, high } = theirs;
   const theirRange = low === undefined || high === undefined ? undefined : m.from(write(low), write(high));
-  const gap = ours.central - theirs.central;
-  const signedGap = figure.unit === '%' ? m.points(sign(gap)) : signedPercent(gap / theirs.central, language);
-  const name = figure.label?.[language] ?? '';
+  const from = nearestIn(found);
+  const gap = ours.central - from;
+  const signedGap = figure.unit === '%' ? m.points(sign(gap)) : signedPercent(gap / from, language);
+  const verdict = lands ? m.lands : m.misses;
+  const said = [long(theirRange ?? write(theirs.central)), long(write(ours.central))] as const;
+  const name = figure.label?.[language];
   const labels = figure.steps.map(({ label, kind }) => `${label[language]} (${m.kinds[kind]})`);
   const amounts = steps.map(({ value }) => short(sign(value)));
   const ranged = ours.low < ours.high;
   return {
-    name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
-    said: m.said(long(theirRange ?? write(theirs.central)), long(write(ours.central))),
-    verdict: `${lands ? m.lands : m.misses} (${signedGap})`,
+    said: name ? m.saidOf(name, ...said) : m.said(...said),
+    verdict: gap === 0 ? verdict : `${verdict} (${signedGap})`,
     byTheirRules: m.byTheirRules(long(write(found.byTheirRules))),
     summary: name ? `${m.steps} (${name})` : m.steps,
     drawing: m.drawing(short(write(theirs.central)), amounts.join(', '), short(write(ours.central))),
     steps: [
-      { amount: short(write(theirs.central)), text: theirRange ? `${m.theirs} (${theirRange})` : m.theirs },
+      { amount: short(write(theirs.central)), text: theirRange ? m.theirsBetween(theirRange) : m.theirs },
       ...amounts.map((amount, i) => ({ amount, text: labels[i] ?? m.unexplained })),
       {
         amount: short(write(ours.central)),
@@ -53,4 +54,9 @@ export function reconciledWords(
       },
     ],
   };
+}
+
+/** Their figure; where they gave a range, the part of it that is nearest to ours. */
+function nearestIn({ theirs: { central, low = central, high = central }, ours }: Reconciliation): number {
+  return Math.min(high, Math.max(low, ours.central));
 }

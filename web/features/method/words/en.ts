@@ -128,7 +128,8 @@ export const method = {
       M: 'million',
       'M/year': 'million a year',
       year: 'years',
-      '%': '% of the footprint of 2020',
+      '%': '%',
+      '%-2020': '% of the footprint of 2020',
     },
   },
   reconciled: {
@@ -138,6 +139,8 @@ export const method = {
       `Counting as they do, our models find ${found} of these ${all}: the rest is how we count differently.`,
     rule: 'Found: the two ranges touch, or, where none is published, ours is within 10% of theirs. A range holds 9 times out of 10. No figure is moved to make one land.',
     said: (theirs: string, ours: string) => `They say ${theirs}, we say ${ours}:`,
+    saidOf: (name: string, theirs: string, ours: string) =>
+      `For ${name}, they say ${theirs}, we say ${ours}:`,
     lands: 'found',
     misses: 'missed',
     points: (signed: string) => `${signed} points`,
@@ -145,6 +148,7 @@ export const method = {
     from: (low: string, high: string) => `${low} to ${high}`,
     steps: 'From their figure to ours, step by step',
     theirs: 'their figure',
+    theirsBetween: (range: string) => `their figure, the middle of ${range}`,
     ours: (low: string, high: string) => `ours; 9 times out of 10, between ${low} and ${high}`,
     oursAlone: 'ours',
     drawing: (theirs: string, steps: string, ours: string) =>

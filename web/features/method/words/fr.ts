@@ -129,7 +129,8 @@ export const method = {
       M: 'millions',
       'M/year': 'millions par an',
       year: 'ans',
-      '%': '% de l’empreinte de 2020',
+      '%': '%',
+      '%-2020': '% de l’empreinte de 2020',
     } as Readonly<Record<string, string>>,
   },
   reconciled: {
@@ -139,6 +140,8 @@ export const method = {
       `En comptant comme eux, nos modèles retrouvent ${found} de ces ${all} chiffres\u202f: le reste dit en quoi nous comptons autrement.`,
     rule: 'Retrouvé\u202f: les deux fourchettes se touchent, ou, si rien n’en est publié, le nôtre est à 10\u202f% du leur au plus. Une fourchette tient 9 fois sur 10. Aucun chiffre n’est déplacé pour tomber juste.',
     said: (theirs: string, ours: string) => `Ils disent ${theirs}, nous disons ${ours}\u202f:`,
+    saidOf: (name: string, theirs: string, ours: string) =>
+      `Pour ${name}, ils disent ${theirs}, nous disons ${ours}\u202f:`,
     lands: 'retrouvé',
     misses: 'manqué',
     points: (signed: string) => `${signed} points`,
@@ -146,6 +149,7 @@ export const method = {
     from: (low: string, high: string) => `${low} à ${high}`,
     steps: 'De leur chiffre au nôtre, marche par marche',
     theirs: 'leur chiffre',
+    theirsBetween: (range: string) => `leur chiffre, au milieu de ${range}`,
     ours: (low: string, high: string) => `le nôtre\u202f; 9 fois sur 10, entre ${low} et ${high}`,
     oursAlone: 'le nôtre',
     drawing: (theirs: string, steps: string, ours: string) =>
