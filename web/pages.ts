@@ -11,6 +11,7 @@ import {
   stocksAddress,
   livesAddress,
   factorAddress,
+  versionsAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
 import {
@@ -41,6 +42,7 @@ export const PATHS = {
   published: publishedAddress,
   stocks: stocksAddress,
   lives: livesAddress,
+  versions: versionsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

@@ -4,7 +4,7 @@ import { api, route } from './features/api/page.ts';
 import { council, fleet, note, pieces, territory } from './features/council/page.ts';
 import { household, householdAnswer } from './features/footprint/page.ts';
 import { home } from './features/home/page.ts';
-import { factor, factors, lives, method, published, stocks } from './features/method/page.ts';
+import { factor, factors, lives, method, published, stocks, versions } from './features/method/page.ts';
 import { notFound } from './features/notfound/page.ts';
 import { facts, list, proposal, proposals } from './features/proposals/page.ts';
 import { saved } from './features/saved/page.ts';
@@ -20,6 +20,7 @@ export const PAGES: readonly Page[] = [
   published,
   stocks,
   lives,
+  versions,
   factors,
   factor,
   proposals,

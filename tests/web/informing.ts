@@ -7,6 +7,7 @@ export const INFORMING: readonly PageName[] = [
   'published',
   'stocks',
   'lives',
+  'versions',
   'factor',
   'school',
   'schoolData',

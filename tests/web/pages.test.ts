@@ -70,7 +70,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('French', () => {
-  test.each(['home', 'method', 'published', 'stocks', 'lives', 'factor', 'about'] as const)(
+  test.each(['home', 'method', 'published', 'stocks', 'lives', 'versions', 'factor', 'about'] as const)(
     '%s: narrow spaces, decimal commas, curly apostrophes',
     async (name) => {
       const { html } = await ask(pathOf(name, 'fr'));
