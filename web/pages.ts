@@ -14,6 +14,7 @@ import {
   doorsAddress,
   directionsAddress,
   factorAddress,
+  versionsAddress,
 } from './features/method/page.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
 import {
@@ -47,6 +48,7 @@ export const PATHS = {
   sensitivity: sensitivityAddress,
   doors: doorsAddress,
   directions: directionsAddress,
+  versions: versionsAddress,
   factor: factorAddress,
   api: apiAddress,
   route: routeAddress,

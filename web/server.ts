@@ -1,5 +1,6 @@
 /** The site on the server: each page as a complete HTML document. `server/pages/` answers with them. */
 import type { Library } from '../data/library.ts';
+import type { Versions } from '../data/versions/load.ts';
 import type { Territories } from '../data/territories/territories.ts';
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { createDraw, type Assets } from './document.ts';
@@ -21,6 +22,8 @@ import type { Filled, Why } from './features/undone/why.ts';
 
 export interface SiteParts {
   readonly library: Library;
+  /** The versions that are kept. */
+  readonly versions: Versions;
   readonly territories: Territories;
   readonly assets: Assets;
   /** The search of the API, so that the page and the API find the same things. */
@@ -33,7 +36,7 @@ export interface SiteParts {
 
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ library, territories, assets, search, document, lan }: SiteParts) {
+export function createSite({ library, versions, territories, assets, search, document, lan }: SiteParts) {
   const { catalogue } = library;
   const draw = createDraw(assets, catalogue.version);
   let made: Average | undefined;
@@ -42,7 +45,7 @@ export function createSite({ library, territories, assets, search, document, lan
   const proposals = createProposalPages(library, average, draw);
   const council = createCouncilPages(library, territories, draw);
   const school = createSchoolPages({ library, territories, average, lan, draw });
-  const method = createMethodPages({ library, territories, search, draw });
+  const method = createMethodPages({ library, territories, versions, search, draw });
   const api = createApiPages(document, draw);
   return {
     still: [

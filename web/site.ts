@@ -14,6 +14,7 @@ import {
   published,
   sensitivity,
   stocks,
+  versions,
 } from './features/method/page.ts';
 import { notFound } from './features/notfound/page.ts';
 import { facts, list, proposal, proposals } from './features/proposals/page.ts';
@@ -33,6 +34,7 @@ export const PAGES: readonly Page[] = [
   sensitivity,
   doors,
   directions,
+  versions,
   factors,
   factor,
   proposals,

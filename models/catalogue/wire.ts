@@ -40,9 +40,10 @@ export function core(catalogue: Catalogue): Catalogue {
   };
 }
 
-export function pack(catalogue: Catalogue): PackedCatalogue {
+/** @param whole whether to pack every factor, those of levers and policies too, which the models reach elsewhere */
+export function pack(catalogue: Catalogue, whole = false): PackedCatalogue {
   const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
-  const reached = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
+  const reached = Object.values(catalogue.factors).filter(({ id }) => whole || named.has(id));
   const units = [...new Set(reached.map(({ unit }) => unit))];
   const factors: Record<string, Record<string, PackedFactor>> = {};
   for (const factor of reached) {

@@ -1,5 +1,6 @@
 /** The pages and files of the council door, by name. Each one runs a simulation, then puts it into words. */
 import type { Library } from '../../data/library.ts';
+import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assets } from '../../web/document.ts';
@@ -35,6 +36,7 @@ export type DrawnAssets = Assets;
 export const openDrawnSite = (library: Library, territories: Territories, assets: DrawnAssets): Site =>
   createSite({
     library,
+    versions: loadVersions(),
     territories,
     assets,
     search: createFactorSearch(library),

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { Hono, type Context } from 'hono';
 import type { Library } from '../../data/library.ts';
 import { openTerritories } from '../../data/territories/load.ts';
+import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Assets } from '../../web/document.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -56,7 +57,7 @@ export function createPages({
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
-  const site = createSite({ library, territories, assets, search, document, lan });
+  const site = createSite({ library, versions: loadVersions(), territories, assets, search, document, lan });
   const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();

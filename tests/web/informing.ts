@@ -10,6 +10,7 @@ export const INFORMING: readonly PageName[] = [
   'sensitivity',
   'doors',
   'directions',
+  'versions',
   'factor',
   'school',
   'schoolData',

@@ -85,6 +85,7 @@ describe('French', () => {
     'sensitivity',
     'doors',
     'directions',
+    'versions',
     'factor',
     'about',
   ] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {

@@ -116,7 +116,7 @@ const packed = {
   request: { params: z.object({ hash }) },
   responses: {
     200: jsonAnswer('The numbers', packedCatalogue),
-    404: problemResponse('Another hash than the present one'),
+    404: problemResponse('A hash that is not kept'),
   },
 };
 
@@ -125,7 +125,7 @@ export const numbersRoute = createRoute({
   path: '/api/v1/catalogue/{hash}',
   operationId: 'getCatalogueNumbers',
   summary: 'The numbers of a catalogue',
-  description: 'Immutable: keep it for good.',
+  description: 'The present one, or that of an older version by its hash. Immutable: keep it for good.',
   ...packed,
 });
 
@@ -156,6 +156,6 @@ export const proseRoute = createRoute({
   },
   responses: {
     200: jsonAnswer('The prose', catalogueProse),
-    404: problemResponse('Another hash than the present one, or another language than fr and en'),
+    404: problemResponse('A hash that is not kept, or another language than fr and en'),
   },
 });

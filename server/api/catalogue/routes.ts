@@ -3,10 +3,11 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
+import { packedOf } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
-import { once } from '../../../models/draws/memo.ts';
+import { memo, once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
 import { IMMUTABLE, keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
 import { languageOf } from '../../http/language.ts';
@@ -29,13 +30,21 @@ export function catalogueRoutes(library: Library) {
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
   const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
+  const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>
     problem(c, 'unknown-catalogue', { detail: PRESENT[languageOf(c)](catalogue.hash) });
   return new OpenAPIHono()
     .openapi(catalogueRoute, (c) => keptAnswer(c, index()))
-    .openapi(numbersRoute, (c) =>
-      c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, numbers()) : absent(c),
-    )
+    .openapi(numbersRoute, (c) => {
+      const { hash } = c.req.valid('param');
+      if (hash === catalogue.hash) return keptAnswer(c, numbers());
+      const packed = packedOf(hash);
+      if (!packed) return absent(c);
+      return keptAnswer(
+        c,
+        memo(older, hash, () => keepJson<PackedBody>({ ...packed }, IMMUTABLE)),
+      );
+    })
     .openapi(coreRoute, (c) =>
       c.req.valid('param').hash === catalogue.hash ? keptAnswer(c, usual()) : absent(c),
     )
@@ -47,8 +56,8 @@ export function catalogueRoutes(library: Library) {
 }
 
 const PRESENT: Readonly<Record<Language, (hash: string) => string>> = {
-  fr: (hash) => `Ce serveur ne garde que le catalogue présent : ${hash}.`,
-  en: (hash) => `This server keeps the present catalogue only: ${hash}.`,
+  fr: (hash) => `Ce serveur ne garde pas ce catalogue. Le catalogue présent est ${hash}.`,
+  en: (hash) => `This server does not keep this catalogue. The present one is ${hash}.`,
 };
 
 function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {

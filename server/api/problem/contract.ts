@@ -98,8 +98,8 @@ export const PROBLEMS = {
     status: 404,
     title: { fr: 'Catalogue inconnu', en: 'Unknown catalogue' },
     detail: {
-      fr: 'Ce serveur ne garde que le catalogue présent.',
-      en: 'This server keeps the present catalogue only.',
+      fr: 'Ce serveur ne garde pas ce catalogue.',
+      en: 'This server does not keep this catalogue.',
     },
   },
   'method-not-allowed': {

@@ -16,6 +16,7 @@ const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
 /** Addresses, and what is known of languages themselves. */
 const PLAIN = /\/(?:page|language)\.ts$|\/scenarios\/contract\.ts$/;
 const LOADING = /\/data\/load\.ts$/;
+const VERSIONS = /\/data\/versions\/load\.ts$/;
 
 /** Where a literal is compared or looked up, it is no text. */
 function isText(node: ts.Node): boolean {
@@ -95,6 +96,11 @@ export const marking = (): Plugin => ({
         code
           .replace('return deepFreeze(assemble(', 'return deepFreeze(markedData(assemble(')
           .replace(/(hashOf\(files\)\))\);/, '$1));'),
+      ].join('\n');
+    if (VERSIONS.test(file))
+      return [
+        `import { markedData } from '/tests/web/pseudo/marks.ts';`,
+        code.replace('parsed.data as History', 'markedData(parsed.data as History)'),
       ].join('\n');
     if (CODE.test(file) && file.endsWith('.ts') && !PLAIN.test(file) && /\ben:|\bENGLISH\b/.test(code))
       return withMarks(code, englishIn);

@@ -7,6 +7,7 @@ export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as
 export const sensitivityAddress = { fr: '/methode/sensibilite', en: '/en/method/sensitivity' } as const;
 export const doorsAddress = { fr: '/methode/foyer-et-commune', en: '/en/method/home-and-council' } as const;
 export const directionsAddress = { fr: '/methode/sens', en: '/en/method/directions' } as const;
+export const versionsAddress = { fr: '/methode/versions', en: '/en/method/versions' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
 export const method: Page = { address: methodAddress, section: 'method' };
@@ -27,6 +28,7 @@ export const sensitivity: Page = { address: sensitivityAddress, section: 'method
 export const doors: Page = { address: doorsAddress, section: 'method' };
 /** Which way each lever goes, as published work says. */
 export const directions: Page = { address: directionsAddress, section: 'method' };
+export const versions: Page = { address: versionsAddress, section: 'method' };
 
 /** The list of figures. */
 export const factors: Page = { address: factorAddress, section: 'method' };

@@ -1,6 +1,7 @@
 /** The pages of the method: how we count, figures published elsewhere, every figure of ours. */
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
+import type { Versions } from '../../../data/versions/load.ts';
 import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Draw } from '../../document.ts';
@@ -11,23 +12,37 @@ import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
 import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
-import { directions, doors, factor, factors, lives, method, published, sensitivity, stocks } from './page.ts';
+import {
+  directions,
+  doors,
+  factor,
+  factors,
+  lives,
+  method,
+  published,
+  sensitivity,
+  stocks,
+  versions,
+} from './page.ts';
 import { renderPublished } from './publishedPage.ts';
 import { addressOf, readQuery } from './query.ts';
 import { renderSensitivity } from './sensitivityPage.ts';
 import { worked } from './sensitivityView.ts';
+import { renderVersions } from './versionsPage.ts';
 
 const PUBLISHED = { published, stocks, lives };
 
 export interface MethodParts {
   readonly library: Library;
   readonly territories: Territories;
+  /** Catalogues of before, kept with their answers. */
+  readonly versions: Versions;
   /** That of the API, so that the page and the API find the same things. */
   readonly search: Search;
   readonly draw: Draw;
 }
 
-export function createMethodPages({ library, territories, search, draw }: MethodParts) {
+export function createMethodPages({ library, territories, versions: kept, search, draw }: MethodParts) {
   // some tenths of a second when one of the two languages is first asked for; the server then keeps the pages
   const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
@@ -44,6 +59,10 @@ export function createMethodPages({ library, territories, search, draw }: Method
     {
       address: sensitivity.address,
       draw: (language) => draw(sensitivity, language, renderSensitivity(language, library, sensitive())),
+    },
+    {
+      address: versions.address,
+      draw: (language) => draw(versions, language, renderVersions(language, library, kept)),
     },
   ];
   const queried: QueriedPage = {

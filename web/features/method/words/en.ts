@@ -287,6 +287,7 @@ export const method = {
     downloads: 'Download every figure:',
     csv: 'CSV (spreadsheet)',
     json: 'JSON (first page of the API)',
+    versions: 'What each version changed',
     version: (version: string, hash: string) => `Version ${version}, content hash ${hash}.`,
   },
 } satisfies MethodMessages;

@@ -290,6 +290,7 @@ export const method = {
     downloads: 'Télécharger tous les chiffres :',
     csv: 'CSV (tableur)',
     json: 'JSON (première page de l’API)',
+    versions: 'Ce que chaque version a changé',
     version: (version: string, hash: string) => `Version ${version}, empreinte du contenu ${hash}.`,
   },
 };
