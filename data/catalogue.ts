@@ -102,6 +102,7 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
   secondLife: 'year',
   metals: 'kgSbeq/unit',
   rawMaterial: 'kg/unit',
+  fossil: 'MJ/unit',
 };
 
 type Require = (id: FactorId, unit: string) => FactorId;

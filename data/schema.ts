@@ -51,6 +51,7 @@ export const UNITS = [
   'kg',
   'kgSbeq/unit',
   'kg/unit',
+  'MJ/unit',
   'share',
   'unit',
   'line',

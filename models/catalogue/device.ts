@@ -38,6 +38,7 @@ export const OWN_FACTORS = {
   secondLife: 'second-life',
   metals: 'metals',
   rawMaterial: 'raw-material',
+  fossil: 'fossil',
 } as const;
 
 /** @param has whether a factor of that name exists */
