@@ -11,7 +11,7 @@ import type { FactorId } from '../draws/factor.ts';
 import { addProduct } from '../draws/products.ts';
 import { interval } from '../draws/quantile.ts';
 import type { Sample } from '../draws/sample.ts';
-import { factorTerm, product, writtenOut, type Term } from '../draws/term.ts';
+import { product, writtenOut, type Term } from '../draws/term.ts';
 import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
 
@@ -30,7 +30,6 @@ export interface CriterionTotal {
 
 /** @param sample of the situation's catalogue */
 export function criterion(situation: Situation, which: Criterion, sample: Sample): CriterionTotal {
-  const { factors } = situation.catalogue;
   const covered = new Map<DeviceType, FactorId>();
   const uncovered = new Set<DeviceType>();
   const terms: Term[] = [];
@@ -45,7 +44,7 @@ export function criterion(situation: Situation, which: Criterion, sample: Sample
     covered.set(device.type, perDevice);
     for (const { origin, share } of originsOf(device)) {
       const bought = product(devicesPerYear(situation, device, origin), share);
-      const made = product(factorTerm(factors[perDevice]!), partOfMaking(origin, situation, device));
+      const made = product(situation.resolve(perDevice)!, partOfMaking(origin, situation, device));
       terms.push(product(bought, made));
     }
   }
