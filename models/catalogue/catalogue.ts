@@ -60,10 +60,6 @@ export interface DeviceType {
   readonly count?: Assumption;
   readonly years: Assumption;
   readonly hours?: Assumption;
-  /** kg Sb eq, kg and MJ, over all stages but use. */
-  readonly metals?: FactorId;
-  readonly rawMaterial?: FactorId;
-  readonly fossil?: FactorId;
 }
 
 export type AmountKind = 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';

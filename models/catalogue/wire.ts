@@ -7,6 +7,7 @@ import { SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
+import { CRITERIA, criterionFactor } from './criterion.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
@@ -41,7 +42,8 @@ export function core(catalogue: Catalogue): Catalogue {
 }
 
 export function pack(catalogue: Catalogue): PackedCatalogue {
-  const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
+  const criteria = catalogue.devices.flatMap(({ id }) => CRITERIA.map((which) => criterionFactor(id, which)));
+  const named = new Set([...stringsOf({ ...catalogue, factors: undefined }), ...criteria]);
   const reached = Object.values(catalogue.factors).filter(({ id }) => named.has(id));
   const units = [...new Set(reached.map(({ unit }) => unit))];
   const factors: Record<string, Record<string, PackedFactor>> = {};

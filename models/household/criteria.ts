@@ -6,6 +6,7 @@
  * for which sources differ by six and count different things.
  */
 import type { DeviceType } from '../catalogue/catalogue.ts';
+import { criterionFactor, type Criterion } from '../catalogue/criterion.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { addProduct } from '../draws/products.ts';
@@ -14,9 +15,6 @@ import type { Sample } from '../draws/sample.ts';
 import { product, writtenOut, type Term } from '../draws/term.ts';
 import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
-
-export const CRITERIA = ['metals', 'rawMaterial', 'fossil'] as const;
-export type Criterion = (typeof CRITERIA)[number];
 
 export interface CriterionTotal {
   /** Household amount a year: kg Sb eq, kg, or MJ. */
@@ -36,15 +34,16 @@ export function criterion(situation: Situation, which: Criterion, sample: Sample
   for (const device of situation.devices) {
     if (device.count.nothing || device.answer.owner === 'employer') continue;
     const refitted = device.answer.origin === 'refurbished' && device.type.refit !== undefined;
-    const perDevice = refitted ? undefined : device.type[which];
+    const factor = criterionFactor(device.type.id, which);
+    const perDevice = refitted ? undefined : situation.resolve(factor);
     if (!perDevice) {
       uncovered.add(device.type);
       continue;
     }
-    covered.set(device.type, perDevice);
+    covered.set(device.type, factor);
     for (const { origin, share } of originsOf(device)) {
       const bought = product(devicesPerYear(situation, device, origin), share);
-      const made = product(situation.resolve(perDevice)!, partOfMaking(origin, situation, device));
+      const made = product(perDevice, partOfMaking(origin, situation, device));
       terms.push(product(bought, made));
     }
   }

@@ -1,7 +1,8 @@
 /** What is shown beside a footprint: everyday amounts, and the other criteria. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CRITERIA, criterion } from '../../models/household/criteria.ts';
+import { CRITERIA, criterionFactor } from '../../models/catalogue/criterion.ts';
+import { criterion } from '../../models/household/criteria.ts';
 import { equivalents } from '../../models/household/equivalents.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { plan } from '../../models/household/plan.ts';
@@ -44,7 +45,7 @@ describe.each(CRITERIA)('%s', (which) => {
   const of = (devices: Answers['devices'], rules: Answers = {}) =>
     criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which, sample);
   const phone = { type: 'smartphone', count: 2, yearsKept: 4, origin: 'new' } as const;
-  const factor = value(catalogue.devices.find(({ id }) => id === 'smartphone')![which]!);
+  const factor = value(criterionFactor('smartphone', which));
 
   test('covers all stages but use, over the years kept', () => {
     expect(of([phone]).total.central).toBeCloseTo((2 * factor) / 4, 12);
@@ -93,6 +94,6 @@ describe.each(CRITERIA)('%s', (which) => {
     const gaps = ['console-home', 'console-portable', 'printer-inkjet', 'smart-speaker'];
     for (const type of gaps.filter((id) => catalogue.devices.some((device) => device.id === id)))
       expect(of([{ type, count: 1 }])).toMatchObject({ factors: [], uncovered: [{ id: type }] });
-    expect(catalogue.devices.find(({ id }) => id.includes('box'))?.[which]).toBeUndefined();
+    expect(catalogue.factors[criterionFactor('box', which)]).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** POST /api/v1/footprints: answers in, a footprint out, explained line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
-import { CRITERIA } from '../../../models/household/criteria.ts';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, component, estimate, stage, YEARLY } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
