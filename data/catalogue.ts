@@ -9,6 +9,7 @@ import type {
   UseType,
 } from '../models/catalogue/catalogue.ts';
 import { NETWORK_METHODS } from '../models/catalogue/catalogue.ts';
+import { CRITERIA, criterionFactor, type Criterion } from '../models/catalogue/criterion.ts';
 import { deviceType, OWN_FACTORS } from '../models/catalogue/device.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
 import { present } from '../models/request/present.ts';
@@ -100,8 +101,12 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
   electricity: 'kWh/year',
   refit: 'kgCO2e/unit',
   secondLife: 'year',
+};
+
+const CRITERION_UNITS: Readonly<Record<Criterion, string>> = {
   metals: 'kgSbeq/unit',
   rawMaterial: 'kg/unit',
+  fossil: 'MJ/unit',
 };
 
 type Require = (id: FactorId, unit: string) => FactorId;
@@ -137,6 +142,10 @@ function buildDevice(
   for (const field of Object.keys(OWN_FACTORS) as (keyof typeof OWN_FACTORS)[]) {
     const own = built[field];
     if (own !== undefined) require(own, DEVICE_UNITS[field]);
+  }
+  for (const which of CRITERIA) {
+    const own = criterionFactor(id, which);
+    if (factors[own]) require(own, CRITERION_UNITS[which]);
   }
   require(built.years.factor, 'year');
   if (built.count) require(built.count.factor, 'unit');

@@ -22,6 +22,7 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
   'second-life': { fr: 'années de seconde vie', en: 'years of second life' },
   mass: { fr: 'masse', en: 'mass' },
   metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },
+  fossil: { fr: 'ressources fossiles (ADPf)', en: 'fossil resources (ADPf)' },
   'raw-material': { fr: 'matières mobilisées (MIPS)', en: 'raw material mobilised (MIPS)' },
 };
 

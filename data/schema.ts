@@ -52,6 +52,7 @@ export const UNITS = [
   'kg',
   'kgSbeq/unit',
   'kg/unit',
+  'MJ/unit',
   'share',
   'unit',
   'line',

@@ -60,9 +60,6 @@ export interface DeviceType {
   readonly count?: Assumption;
   readonly years: Assumption;
   readonly hours?: Assumption;
-  /** kg Sb eq and kg, over all stages but use. */
-  readonly metals?: FactorId;
-  readonly rawMaterial?: FactorId;
 }
 
 export type AmountKind = 'hoursPerWeek' | 'countPerWeek' | 'storedGB' | 'storedCount';

@@ -36,8 +36,6 @@ export const OWN_FACTORS = {
   electricity: 'electricity',
   refit: 'refit',
   secondLife: 'second-life',
-  metals: 'metals',
-  rawMaterial: 'raw-material',
 } as const;
 
 /** @param has whether a factor of that name exists */

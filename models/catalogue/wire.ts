@@ -7,6 +7,7 @@ import { SHAPES } from '../draws/distribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 import { DEFAULT_GRID } from './country.ts';
+import { CRITERIA, criterionFactor } from './criterion.ts';
 import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
@@ -42,7 +43,8 @@ export function core(catalogue: Catalogue): Catalogue {
 
 /** @param whole whether to pack every factor, those of levers and policies too, which the models reach elsewhere */
 export function pack(catalogue: Catalogue, whole = false): PackedCatalogue {
-  const named = new Set(stringsOf({ ...catalogue, factors: undefined }));
+  const criteria = catalogue.devices.flatMap(({ id }) => CRITERIA.map((which) => criterionFactor(id, which)));
+  const named = new Set([...stringsOf({ ...catalogue, factors: undefined }), ...criteria]);
   const reached = Object.values(catalogue.factors).filter(({ id }) => whole || named.has(id));
   const units = [...new Set(reached.map(({ unit }) => unit))];
   const factors: Record<string, Record<string, PackedFactor>> = {};

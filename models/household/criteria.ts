@@ -1,40 +1,66 @@
 /**
- * Two more criteria, where a source gives them: metals and minerals (abiotic depletion, kg Sb eq) and raw
- * material mobilised (kg), over all stages but use, spread over the years kept. They answer the green rule:
- * take no more than nature can renew. Left out: the parts of a refit, which no source gives by device; water,
- * whose units and methods still differ between sources.
+ * Three more criteria, where a source gives them: metals and minerals (abiotic depletion, kg Sb eq), raw material
+ * mobilised (kg) and fossil resources (MJ), over all stages but use, spread over the years kept. They answer the
+ * green rule: take no more than nature can renew. They are never added up, nor to carbon. Left out: the parts of a
+ * refit, which no source gives by device; the box, whose metals are suspect (some 87 times below a router’s); water,
+ * for which sources differ by six and count different things.
  */
 import type { DeviceType } from '../catalogue/catalogue.ts';
-import { product } from '../draws/term.ts';
+import { criterionFactor, type Criterion } from '../catalogue/criterion.ts';
+import type { Estimate } from '../draws/distribution.ts';
+import type { FactorId } from '../draws/factor.ts';
+import { addProduct } from '../draws/products.ts';
+import { interval } from '../draws/quantile.ts';
+import type { Sample } from '../draws/sample.ts';
+import { product, writtenOut, type Term } from '../draws/term.ts';
 import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
 
-export type Criterion = 'metals' | 'rawMaterial';
-
 export interface CriterionTotal {
-  /** Household amount a year: kg Sb eq, or kg. */
-  readonly amount: number;
+  /** Household amount a year: kg Sb eq, kg, or MJ. */
+  readonly total: Estimate;
+  /** The factors that it is made with, which say their source and grade. */
+  readonly factors: readonly FactorId[];
   /** Devices of the household that the source covers, and those it does not. */
   readonly covered: readonly DeviceType[];
   readonly uncovered: readonly DeviceType[];
 }
 
-export function criterion(situation: Situation, which: Criterion): CriterionTotal {
-  const { factors } = situation.catalogue;
-  const covered = new Set<DeviceType>();
+/** @param sample of the situation's catalogue */
+export function criterion(situation: Situation, which: Criterion, sample: Sample): CriterionTotal {
+  const covered = new Map<DeviceType, FactorId>();
   const uncovered = new Set<DeviceType>();
-  let amount = 0;
+  const terms: Term[] = [];
   for (const device of situation.devices) {
     if (device.count.nothing || device.answer.owner === 'employer') continue;
     const refitted = device.answer.origin === 'refurbished' && device.type.refit !== undefined;
-    const perDevice = refitted ? undefined : device.type[which];
-    (perDevice ? covered : uncovered).add(device.type);
-    if (!perDevice) continue;
+    const factor = criterionFactor(device.type.id, which);
+    const perDevice = refitted ? undefined : situation.resolve(factor);
+    if (!perDevice) {
+      uncovered.add(device.type);
+      continue;
+    }
+    covered.set(device.type, factor);
     for (const { origin, share } of originsOf(device)) {
       const bought = product(devicesPerYear(situation, device, origin), share);
-      amount +=
-        factors[perDevice]!.central * product(bought, partOfMaking(origin, situation, device)).central;
+      const made = product(perDevice, partOfMaking(origin, situation, device));
+      terms.push(product(bought, made));
     }
   }
-  return { amount, covered: [...covered], uncovered: [...uncovered] };
+  return {
+    total: totalOf(terms, sample),
+    factors: [...covered.values()],
+    covered: [...covered.keys()],
+    uncovered: [...uncovered],
+  };
+}
+
+function totalOf(terms: readonly Term[], sample: Sample): Estimate {
+  const row = new Float64Array(sample.draws);
+  let central = 0;
+  for (const term of terms) {
+    central += term.central;
+    addProduct(writtenOut(term), sample, row);
+  }
+  return interval(central, row);
 }

@@ -16,6 +16,8 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 
 export interface Estimators {
+  /** The sample on which they estimate. */
+  sample(draws: number, seed: number): Sample;
   estimate(answers: Answers, draws: number, seed: number): Footprint;
   lay(answers: Answers, draws: number, seed: number): Laying;
 }
@@ -66,6 +68,7 @@ export function createEstimators(catalogue: Catalogue, proposals: Proposals): Es
   }
 
   return {
+    sample: (draws, seed) => sampleOf(draws, seed).sample,
     estimate: (answers, draws, seed) => estimated(sampleOf(draws, seed), answers),
     lay(answers, draws, seed) {
       const held = sampleOf(draws, seed);

@@ -1,11 +1,12 @@
 /** What is shown beside a footprint: everyday amounts, and the other criteria. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CRITERIA, criterionFactor } from '../../models/catalogue/criterion.ts';
 import { criterion } from '../../models/household/criteria.ts';
 import { equivalents } from '../../models/household/equivalents.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { plan } from '../../models/household/plan.ts';
-import { catalogue, value } from './shared.ts';
+import { catalogue, library, sample, value } from './shared.ts';
 
 describe('equivalents', () => {
   const unitOf = (id: string) =>
@@ -40,22 +41,26 @@ describe('equivalents', () => {
   });
 });
 
-describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
+describe.each(CRITERIA)('%s', (which) => {
   const of = (devices: Answers['devices'], rules: Answers = {}) =>
-    criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which);
+    criterion(plan({ ...rules, devices: devices! }, catalogue).situation, which, sample);
   const phone = { type: 'smartphone', count: 2, yearsKept: 4, origin: 'new' } as const;
-  const factor = value(catalogue.devices.find(({ id }) => id === 'smartphone')![which]!);
+  const factor = value(criterionFactor('smartphone', which));
 
   test('covers all stages but use, over the years kept', () => {
-    expect(of([phone]).amount).toBeCloseTo((2 * factor) / 4, 12);
+    expect(of([phone]).total.central).toBeCloseTo((2 * factor) / 4, 12);
     expect(of([phone])).toMatchObject({ covered: [{ id: 'smartphone' }], uncovered: [] });
   });
 
   test('depends on the origin, as manufacture does', () => {
     const refurbished = of([{ ...phone, origin: 'refurbished' }]);
-    expect(refurbished).toMatchObject({ amount: 0, covered: [], uncovered: [{ id: 'smartphone' }] });
-    expect(of([{ ...phone, origin: 'second-hand' }]).amount).toBe(0);
-    expect(of([{ ...phone, origin: 'second-hand' }], { secondHand: 'half' }).amount).toBeCloseTo(
+    expect(refurbished).toMatchObject({
+      total: { central: 0, low: 0, high: 0 },
+      covered: [],
+      uncovered: [{ id: 'smartphone' }],
+    });
+    expect(of([{ ...phone, origin: 'second-hand' }]).total.central).toBe(0);
+    expect(of([{ ...phone, origin: 'second-hand' }], { secondHand: 'half' }).total.central).toBeCloseTo(
       factor / 4,
       12,
     );
@@ -70,6 +75,25 @@ describe.each(['metals', 'rawMaterial'] as const)('%s', (which) => {
     ]);
     expect(found.covered.map(({ id }) => id)).toEqual(['smartphone']);
     expect(found.uncovered.map(({ id }) => id)).toEqual(['watch']);
-    expect(found.amount).toBe(of([phone]).amount);
+    expect(found.total).toEqual(of([phone]).total);
+  });
+
+  test('has the range of its figures: half of it to half more, when all else is answered', () => {
+    const { central, low, high } = of([phone]).total;
+    expect([low / central, high / central].map((part) => Math.round(part * 100) / 100)).toEqual([0.5, 1.5]);
+  });
+
+  test('cites a figure with a grade and a judgement for each device that it counts', () => {
+    const { factors } = of([phone, { type: 'tv', count: 1 }]);
+    expect(factors).toHaveLength(2);
+    for (const id of factors)
+      expect(library.factors[id]).toMatchObject({ grade: 'B', range: 'judgement', source: 'BOAVIZTAPI' });
+  });
+
+  test('leaves out what no source can be used for', () => {
+    const gaps = ['console-home', 'console-portable', 'printer-inkjet', 'smart-speaker'];
+    for (const type of gaps.filter((id) => catalogue.devices.some((device) => device.id === id)))
+      expect(of([{ type, count: 1 }])).toMatchObject({ factors: [], uncovered: [{ id: type }] });
+    expect(catalogue.factors[criterionFactor('box', which)]).toBeUndefined();
   });
 });

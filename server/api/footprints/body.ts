@@ -4,11 +4,13 @@ import { lookup } from '../../../models/catalogue/lookup.ts';
 import { writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
+import { criterion } from '../../../models/household/criteria.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Line } from '../../../models/household/line.ts';
 import { MODELS_VERSION } from '../../../models/versions/modelsVersion.ts';
 import type { Estimators } from '../../compute/estimators.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED, type Sample } from '../../../models/draws/sample.ts';
 import { type FootprintRequest } from '../request/fields.ts';
 import { type FootprintBody } from './contract.ts';
 
@@ -40,6 +42,7 @@ export function footprintOf(
     nextQuestion: questions[0] ?? null,
     questions,
     notices: footprint.notices,
+    criteria: criteriaOf(footprint, estimators.sample(draws, seed)),
     collectiveShare: {
       perPerson: collective.perPerson,
       household: collective.perPerson * people,
@@ -47,6 +50,25 @@ export function footprintOf(
     },
   };
 }
+
+const CRITERION_UNITS = {
+  metals: 'kg Sb eq per year',
+  rawMaterial: 'kg per year',
+  fossil: 'MJ per year',
+} as const;
+
+const criteriaOf = ({ situation }: Footprint, sample: Sample): FootprintBody['criteria'] =>
+  CRITERIA.map((which) => {
+    const { total, factors, covered, uncovered } = criterion(situation, which, sample);
+    return {
+      criterion: which,
+      unit: CRITERION_UNITS[which],
+      ...total,
+      factors,
+      covered: covered.map(({ id }) => id),
+      uncovered: uncovered.map(({ id }) => id),
+    };
+  });
 
 type LineBody = FootprintBody['lines'][number];
 

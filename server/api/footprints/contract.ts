@@ -1,6 +1,7 @@
 /** POST /api/v1/footprints: answers in, a footprint out, explained line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, component, estimate, modelsVersion, stage, YEARLY } from '../answer/shapes.ts';
 import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
@@ -104,6 +105,31 @@ const collective = z
       'Data centres that work for France but that no personal use reaches: shown beside the total, never inside it',
   });
 
+const criterion = z
+  .object({
+    criterion: z.enum(CRITERIA),
+    unit: z.enum(['kg Sb eq per year', 'kg per year', 'MJ per year']),
+    central: z.number(),
+    low: z.number().openapi({ description: '5th percentile' }),
+    high: z.number().openapi({ description: '95th percentile' }),
+    factors: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Each says its source and its grade; see /api/v1/factors/{id}' }),
+    covered: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Devices of the household that it counts' }),
+    uncovered: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: 'Devices of the household for which no source can be used' }),
+  })
+  .openapi('CriterionTotal', {
+    description:
+      'Metals and minerals, raw material or fossil resources that devices take, over all stages but use, spread over the years kept. Never to be added up. Water is left out: sources do not measure the same thing.',
+  });
+
 export const footprintBody = z
   .object({
     catalogue: catalogueRef,
@@ -129,6 +155,7 @@ export const footprintBody = z
     }),
     questions: z.array(questionShare).readonly(),
     notices: z.array(notice).readonly(),
+    criteria: z.array(criterion).readonly(),
     collectiveShare: collective,
   })
   .openapi('Footprint');

@@ -31,6 +31,7 @@ export const units: Readonly<Record<string, string>> = {
   year: 'years',
   'kgSbeq/unit': 'kg of antimony equivalent per device',
   'kg/unit': 'kg per device',
+  'MJ/unit': 'MJ per device',
   share: '(share of 1)',
   number: '(no unit)',
   unit: 'devices',

@@ -32,6 +32,7 @@ export const units: Readonly<Record<string, string>> = {
   year: 'ans',
   'kgSbeq/unit': 'kg d’antimoine équivalent par appareil',
   'kg/unit': 'kg par appareil',
+  'MJ/unit': 'MJ par appareil',
   share: '(part de 1)',
   number: '(sans unité)',
   unit: 'appareils',

@@ -73,6 +73,30 @@ describe('a footprint', () => {
     }
   });
 
+  test('has three other criteria, each with its unit, its range, its figures and its gaps', async () => {
+    const devices = [
+      { type: 'smartphone', count: 1, yearsKept: 2, origin: 'new' },
+      { type: 'console-home', count: 1 },
+    ];
+    const { criteria } = await footprint({ people: 1, devices });
+    const fossil = catalogue.factors['smartphone.fossil']!.central;
+    expect(criteria.map(({ criterion, unit }) => [criterion, unit])).toEqual([
+      ['metals', 'kg Sb eq per year'],
+      ['rawMaterial', 'kg per year'],
+      ['fossil', 'MJ per year'],
+    ]);
+    expect(criteria[2]).toMatchObject({
+      central: fossil / 2,
+      factors: ['smartphone.fossil'],
+      covered: ['smartphone'],
+      uncovered: ['console-home'],
+    });
+    for (const { low, central, high } of criteria) {
+      expect(low).toBeLessThan(central);
+      expect(high).toBeGreaterThan(central);
+    }
+  });
+
   test('names the catalogue, the seed and the draws that it was made with, and can be made again', async () => {
     const request = { ...EXAMPLES.familyOfFour.value, seed: 7, draws: 500 };
     const body = await footprint(request);

@@ -55,6 +55,7 @@ export const method = {
       'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the draws; the range says where nine draws in ten fall. The effect of a lever that nobody measured goes from zero to the most that anyone argues, with the middle at the centre; an assumption that is only one factor of an effect (one repair in two avoids a purchase) keeps a range of its own, and the effect stays marked as assumed.',
       `A lever carries a seal, the same everywhere: measured, calculated, assumed or not measured. It is that of the least sure of the figures that it multiplies. ${gainOrder} An estimate of the most that may be gained counts among what may help or not.`,
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
+      'All the devices of one type share one draw: the error of the method and the spread from one model to another are mixed in it, for want of a source that tells them apart. For someone with three different smartphones, a part of the spread between models would even out: there, the range is too wide. The other way round, two types of devices are drawn apart, while one method may be wrong in the same direction on both: there, it is too narrow.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
     ],
     equation:

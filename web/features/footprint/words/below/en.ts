@@ -119,10 +119,15 @@ export const below = {
   },
   criteria: {
     title: 'Beyond carbon: what the Earth does not renew',
-    metals: (grams: string) => `${grams} g of antimony equivalent a year: depletion of metals and minerals.`,
-    rawMaterial: (kg: string) => `${kg} kg of raw material mobilised a year to make your devices.`,
-    uncovered: (n: number) => `No source for ${n} device types of your home: not counted.`,
-    water: 'Water is not counted: sources agree neither on the unit nor on the method.',
+    lede: 'Making your devices also takes metals, material and energy. Three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement. The electricity that you use is not in them.',
+    metals: (grams: string, range: string) =>
+      `Metals and minerals: ${grams} g of antimony equivalent a year, ${range}.`,
+    rawMaterial: (kg: string, range: string) => `Material moved: ${kg} kg a year, ${range}.`,
+    fossil: (MJ: string, range: string) => `Fossil resources: ${MJ} MJ a year, ${range}.`,
+    uncovered: (names: string) =>
+      `Not counted, for want of a source that can be used: ${names}. Nor the box.`,
+    water:
+      'Water is not counted: from one source to another, a smartphone takes six times more or less, because they do not measure the same thing.',
   },
   save: {
     title: 'Keep, share, print',

@@ -129,11 +129,14 @@ export const below = {
   },
   criteria: {
     title: 'Au-delà du carbone : ce que la Terre ne renouvelle pas',
-    metals: (grams: string) =>
-      `${grams} g d’antimoine équivalent par an : l’épuisement des métaux et minéraux.`,
-    rawMaterial: (kg: string) => `${kg} kg de matières mobilisées par an pour fabriquer vos appareils.`,
-    uncovered: (n: number) => `Sans source pour ${n} types d’appareils de votre foyer : non comptés.`,
-    water: 'L’eau n’est pas comptée : les sources ne s’accordent ni sur l’unité ni sur la méthode.',
+    lede: 'Fabriquer vos appareils prend aussi des métaux, de la matière et de l’énergie. Trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement. L’électricité que vous consommez n’y est pas.',
+    metals: (grams: string, range: string) =>
+      `Métaux et minéraux\u202f: ${grams} g d’antimoine équivalent par an, ${range}.`,
+    rawMaterial: (kg: string, range: string) => `Matières remuées\u202f: ${kg} kg par an, ${range}.`,
+    fossil: (MJ: string, range: string) => `Ressources fossiles\u202f: ${MJ} MJ par an, ${range}.`,
+    uncovered: (names: string) => `Non comptés, faute de source utilisable\u202f: ${names}. La box non plus.`,
+    water:
+      'L’eau n’est pas comptée\u202f: d’une source à l’autre, un smartphone en prend six fois plus ou six fois moins, parce qu’elles ne mesurent pas la même chose.',
   },
   save: {
     title: 'Garder, partager, imprimer',
