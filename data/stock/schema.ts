@@ -95,7 +95,12 @@ export const stock = z.strictObject({
     times: factorName,
     grows: z.array(id).min(1),
     outside: z.array(type),
-    said: z.strictObject({ devices: factorName, footprint: factorName, traffic: factorName }),
+    said: z.strictObject({
+      devices: factorName,
+      footprint: factorName,
+      traffic: factorName,
+      electricity: factorName,
+    }),
   }),
   types: z.array(type).min(1),
   levers: z.array(lever).min(1),

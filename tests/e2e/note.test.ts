@@ -38,7 +38,7 @@ const SCENARIOS = {
   'no lever, every assumption changed': `?${ASSUMED.slice(1)}`,
   'usual, every assumption changed': USUAL + ASSUMED,
   'eight levers, every assumption changed': first(8) + ASSUMED,
-  'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400`,
+  'all levers, every detail told': `${ALL}${TOLD}&horizon=2045&households=2400&trend=published`,
 };
 
 /** Number of pages of a PDF: Chromium writes one object per page, in plain text. */

@@ -106,7 +106,9 @@ describe('a trend', () => {
       const html = await ask(`/commune/76709${query!}`);
       expect(html.match(/<path class="centre other/g)).toHaveLength(1);
       expect(plain(drawn(html))).toContain(name);
-      expect(plain(html)).toMatch(new RegExp(`Les appareils, sans politique, ${name!} : [\\d ]+ t en 2035`));
+      expect(plain(html)).toMatch(
+        new RegExp(`Sans politique, ${name!} : [\\d ,]+ t de (plus|moins) en 2035`),
+      );
     }
   });
 
@@ -131,7 +133,7 @@ describe('the law', () => {
       expect(text.split('Ce que la loi demande déjà')).toHaveLength(2);
       expect(text).toContain('Cela ne s’ajoute pas à l’effet de vos actions');
     }
-    expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('Ce que la loi demande déjà');
+    expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('La loi, suivie, évite déjà');
   });
 });
 

@@ -28,7 +28,7 @@ export const scenariosShown = (told: PolicyPlan, stock: StockCatalogue): Scenari
 
 /** @param simulation of `scenariosShown` */
 export function besideOf(simulation: Simulation): Beside {
-  const [other, law] = simulation.scenarios.slice(-2);
+  const [law, other] = simulation.scenarios.toReversed();
   return {
     other: estimatesOf(simulation, other!.kg),
     law: estimateOf(cumulated({ ...simulation, reference: simulation.untouched }, law!, 'kg')),

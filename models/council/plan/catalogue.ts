@@ -134,6 +134,7 @@ export interface PublishedTrend {
     readonly devices: FactorId;
     readonly footprint: FactorId;
     readonly traffic: FactorId;
+    readonly electricity: FactorId;
   };
 }
 

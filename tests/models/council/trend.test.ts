@@ -107,6 +107,15 @@ describe('with the published trend', () => {
     expect(at(published, published.reference, 'kg', FIRST)[0]).toBeCloseTo(bought * making, 6);
   });
 
+  test('is the same whether it is asked for first or after a course without it', () => {
+    const [without, published] = courses(['watch', 'tv'], true);
+    const own = { ...stock, types: stock.types.filter(({ id }) => ['watch', 'tv'].includes(id)) };
+    const fresh = createSimulator(catalogue, own, sample);
+    const setting = settingOf(10_000);
+    expect(simulate(fresh, { ...setting, trend: 'published' }, [])).toEqual(published);
+    expect(simulate(fresh, setting, [])).toEqual(without);
+  });
+
   test('years already past do not grow', () => {
     const early = { ...TRENDED, base: stock.base - 5 };
     const { reference, length } = simulated(early);

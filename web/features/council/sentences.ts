@@ -41,7 +41,11 @@ export function today({ series, years }: Summary, base: number) {
 }
 
 /** What the published trend says, and what of it is counted here. */
-export function trendSaid({ stock, factors }: Library, language: Language, m: CouncilMessages): string {
+export function trendSaid(
+  { stock, factors }: Library,
+  language: Language,
+  m: CouncilMessages,
+): readonly string[] {
   const { from, until, times, said } = stock.trend;
   const central = (id: string) => factors[id]!.central;
   return m.trend({
@@ -98,13 +102,21 @@ export function findingOf(summary: Summary, pulled: boolean, language: Language,
     : m.results.adds(mass(-saved.central, language), massRange(summary.total.kg, language, m), horizon);
 }
 
-/** What the law already asks, once and by itself; empty where that is nothing. @param law over all the years */
-export function lawSaid(law: Estimate, horizon: number, language: Language, m: ToolMessages): string {
+/** What to say of what the law already asks, by itself, where it saves and where it adds. */
+type LawWords = Readonly<Record<'saves' | 'adds', (mass: string, range: string, horizon: string) => string>>;
+
+/** Empty where the law changes nothing. @param law kgCO2e over all the years */
+export function lawSaid(
+  law: Estimate,
+  horizon: number,
+  language: Language,
+  { saves, adds }: LawWords,
+  m: Pick<ToolMessages, 'between'>,
+): string {
   const saved = fallen(law);
   if (Math.abs(saved.central) < NOTHING) return '';
-  const { saves, adds, once } = m.results.law;
   const [say, told] = saved.central > 0 ? [saves, saved] : [adds, law];
-  return `${say(mass(told.central, language), massRange(told, language, m), String(horizon))} ${once}`;
+  return say(mass(told.central, language), massRange(told, language, m), String(horizon));
 }
 
 /**

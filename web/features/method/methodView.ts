@@ -7,6 +7,7 @@ import {
   type Text,
 } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { met } from './comparisons.ts';
@@ -21,6 +22,14 @@ export interface MethodView {
   readonly stocks: ReturnType<typeof met>;
   readonly lives: ReturnType<typeof met>;
   readonly collective: CollectiveShare;
+  readonly trend: {
+    readonly from: number;
+    readonly until: number;
+    /** The last known year. */
+    readonly base: number;
+    readonly times: Estimate;
+    readonly said: Readonly<Record<'devices' | 'traffic' | 'electricity' | 'footprint', number>>;
+  };
   readonly networks: readonly {
     readonly method: (typeof NETWORK_METHODS)[number];
     readonly fixed: number;
@@ -54,6 +63,7 @@ export function methodView(library: Library): MethodView {
     stocks: met('stocks', library),
     lives: met('lives', library),
     collective: collectiveShare(catalogue),
+    trend: trendOf(library),
     networks: NETWORK_METHODS.map((method) => ({
       method,
       fixed: value(networks.fixedGB[method]) * GRAMS_PER_KILOGRAM,
@@ -63,6 +73,23 @@ export function methodView(library: Library): MethodView {
     example: example(library),
     switches: catalogue.switches.map((choice) => ({ choice, prose: switchProse[choice.id]! })),
     gaps: gapsOf(library),
+  };
+}
+
+function trendOf({ stock: { base, trend }, factors }: Library): MethodView['trend'] {
+  const value = (id: string) => factors[id]!.central;
+  const { devices, traffic, electricity, footprint } = trend.said;
+  return {
+    from: trend.from,
+    until: trend.until,
+    base,
+    times: factors[trend.times]!,
+    said: {
+      devices: value(devices),
+      traffic: value(traffic),
+      electricity: value(electricity),
+      footprint: value(footprint),
+    },
   };
 }
 

@@ -93,7 +93,7 @@ export function noteView(
     indicators: indicatorsOf(library, summary, years, language).filter(
       ({ kind }) => kind === 'law' || (kind === 'output' && pulled),
     ),
-    lawEffect: lawSaid(beside.law, told.horizon, language, m),
+    lawEffect: lawSaid(beside.law, told.horizon, language, note.law, m),
     laws: lawsOf(library, told.pulls, status).map((law) => ({
       id: law.id,
       title: law.title[language],

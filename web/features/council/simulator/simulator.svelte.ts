@@ -26,7 +26,7 @@ export interface Initial {
   readonly summaries: readonly Summary[];
   readonly beside: Beside;
   /** What the published trend says, in words. */
-  readonly trendSaid: string;
+  readonly trendSaid: readonly string[];
   /** Hypotheses that are not ours. */
   readonly departures: readonly Departure[];
   /** Names of factors, in the page's language. */

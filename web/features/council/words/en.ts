@@ -86,15 +86,14 @@ export const council: CouncilMessages = {
     none: 'Compared with as many devices as today.',
     published: 'Compared with the published trend (ADEME and Arcep, 2023): more and more connected objects.',
   },
-  trend: ({ from, until, devices, times, range, traffic, footprint }) =>
-    [
-      `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects.`,
-      `Here, watches and small objects (sensors, plugs, bulbs) are therefore ${times} times as many in ${until} as in ${from} (${range}): the detail by device could not be read. After that their number stays still: nothing is published beyond.`,
-      'Telephones, computers, televisions and all others keep today’s sales: since 2012 these have not risen.',
-      'Of the small objects, only those that are added count, without their electricity: nobody publishes it.',
-      `Traffic, ${traffic} times as large after the same study, is no part of this: networks and data centres are not counted here.`,
-      `The +${footprint} of footprint that ADEME announces is that of all digital technology in the country, networks and data centres included, not that of a territory.`,
-    ].join(' '),
+  trend: ({ from, until, devices, times, range, traffic, footprint }) => [
+    `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects.`,
+    `Here, watches and small objects (sensors, plugs, bulbs) are therefore ${times} times as many in ${until} as in ${from} (${range}): the detail by device could not be read. After that their number stays still: nothing is published beyond.`,
+    'Telephones, computers, televisions and all others keep today’s sales: since 2012 these have not risen.',
+    'Of the small objects, only those that are added count, without their electricity: nobody publishes it.',
+    `Traffic, ${traffic} times as large after the same study, is no part of this: networks and data centres are not counted here.`,
+    `The +${footprint} of footprint that ADEME announces is that of all digital technology in the country, networks and data centres included, not that of a territory.`,
+  ],
 };
 
 export const tool: ToolMessages = {
@@ -185,7 +184,8 @@ export const tool: ToolMessages = {
     done: (mass, horizon) =>
       `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     other: { none: 'if their number does not move', published: 'with the published trend' },
-    otherText: (name, mass, year) => `Devices, without policy, ${name}: ${mass} in ${year}.`,
+    otherMore: (name, mass, year) => `Without policy, ${name}: ${mass} more in ${year}.`,
+    otherLess: (name, mass, year) => `Without policy, ${name}: ${mass} less in ${year}.`,
     law: {
       saves: (mass, range, horizon) =>
         `What the law already asks (buying reused, giving retired equipment away) avoids ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,

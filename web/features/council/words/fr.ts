@@ -96,15 +96,14 @@ export const council = {
       'Comparé à la tendance publiée (ADEME et Arcep, 2023)\u202f: de plus en plus d’objets connectés.',
   } as Readonly<Record<Trend, string>>,
   /** What the published trend says, what is computed of it, and what is not. */
-  trend: ({ from, until, devices, times, range, traffic, footprint }: TrendSaid) =>
-    [
-      `De ${from} à ${until}, l’ADEME et l’Arcep prévoient en France ${devices} d’appareils en plus, surtout des objets connectés.`,
-      `Ici, les montres et les petits objets (capteurs, prises, ampoules) sont donc ${times} fois plus nombreux en ${until} qu’en ${from} (${range})\u202f: le détail par appareil n’a pas pu être lu. Ensuite, leur nombre ne bouge plus\u202f: rien n’est publié au-delà.`,
-      'Téléphones, ordinateurs, téléviseurs et tous les autres gardent leurs ventes d’aujourd’hui\u202f: depuis 2012, elles ne montent pas.',
-      'Des petits objets, seuls ceux qui s’ajoutent comptent, sans leur électricité\u202f: personne ne la publie.',
-      `Le trafic, ${traffic} fois plus grand d’après la même étude, n’entre pas dans ce calcul\u202f: réseaux et centres de données ne sont pas comptés ici.`,
-      `Les +${footprint} d’empreinte qu’annonce l’ADEME sont ceux de tout le numérique du pays, réseaux et centres de données compris, pas ceux d’un territoire.`,
-    ].join(' '),
+  trend: ({ from, until, devices, times, range, traffic, footprint }: TrendSaid) => [
+    `De ${from} à ${until}, l’ADEME et l’Arcep prévoient en France ${devices} d’appareils en plus, surtout des objets connectés.`,
+    `Ici, les montres et les petits objets (capteurs, prises, ampoules) sont donc ${times} fois plus nombreux en ${until} qu’en ${from} (${range})\u202f: le détail par appareil n’a pas pu être lu. Ensuite, leur nombre ne bouge plus\u202f: rien n’est publié au-delà.`,
+    'Téléphones, ordinateurs, téléviseurs et tous les autres gardent leurs ventes d’aujourd’hui\u202f: depuis 2012, elles ne montent pas.',
+    'Des petits objets, seuls ceux qui s’ajoutent comptent, sans leur électricité\u202f: personne ne la publie.',
+    `Le trafic, ${traffic} fois plus grand d’après la même étude, n’entre pas dans ce calcul\u202f: réseaux et centres de données ne sont pas comptés ici.`,
+    `Les +${footprint} d’empreinte qu’annonce l’ADEME sont ceux de tout le numérique du pays, réseaux et centres de données compris, pas ceux d’un territoire.`,
+  ],
 };
 
 /** The figures of the published trend, as they are written. */
@@ -216,8 +215,10 @@ export const tool = {
       none: 'si leur nombre ne bouge pas',
       published: 'avec la tendance publiée',
     } as Readonly<Record<Trend, string>>,
-    otherText: (name: string, mass: string, year: string) =>
-      `Les appareils, sans politique, ${name}\u202f: ${mass} en ${year}.`,
+    otherMore: (name: string, mass: string, year: string) =>
+      `Sans politique, ${name}\u202f: ${mass} de plus en ${year}.`,
+    otherLess: (name: string, mass: string, year: string) =>
+      `Sans politique, ${name}\u202f: ${mass} de moins en ${year}.`,
     law: {
       saves: (mass: string, range: string, horizon: string) =>
         `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,

@@ -262,6 +262,19 @@ export const method = {
     others:
       'A council’s computers and monitors follow its rules of renewal: 5 and 8 years, or those of its inventory. The whole life of a device, drawer and second life included, is longer: see the published lives.',
   },
+  against: {
+    title: 'What a policy is compared with',
+    reference:
+      'On the page of a commune, the effect of a policy is the gap between two courses drawn together: with it, and without. Without policy, the number of devices stays as it is today; electricity alone changes, as foreseen.',
+    trend: ({ from, until, devices, times, low, high }) =>
+      `Another course may be chosen: from ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices, mostly connected objects. Watches and small objects follow a straight line there; the other devices, whose sales have not risen since 2012, do not move. The detail by device could not be read: k is ${low} if connected objects rise as all devices do, ${high} if the whole rise is theirs, ${times} in the middle. After ${until} nothing is published, and nothing rises. Both courses are drawn.`,
+    equation: ({ from, until, base }) =>
+      `number in a year = today’s number × (1 + (k − 1) × (year − ${from}) ÷ (${until} − ${from})) ÷ (1 + (k − 1) × (${base} − ${from}) ÷ (${until} − ${from}))`,
+    left: ({ traffic, electricity, footprint }) =>
+      `Of small objects (sensors, plugs, bulbs), only those that are added count, by their making: their electricity is published nowhere. Traffic, ${traffic} times as large after the same study, stays outside, with networks and data centres; the study itself draws only ${electricity} more electricity from it, so that one more gigabyte does not weigh as much as one of today. The ${footprint} more of footprint is that of all digital technology in the country.`,
+    law: 'What the law already asks of councils (a share of reused purchases, a share of retired equipment given away, at the thresholds of each year) is shown once, by itself, against a territory where nothing is done. It supposes that the law is followed, and never adds to the effect of a scenario. Counting it as “already done” puts it in the reference: the two effects then follow each other without overlap.',
+    sum: 'effect of the law + effect of the scenario beyond it = effect of both, against nothing',
+  },
   switches: {
     title: 'Where studies disagree',
     lede: 'A disagreement between methods is not a margin of error: it is a choice. Here is the list; the household page lets you change them.',

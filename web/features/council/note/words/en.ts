@@ -60,7 +60,13 @@ export const note: NoteMessages = {
     legal: 'legal threshold',
     range: (low, high) => `(${low} to ${high})`,
   },
-  law: { title: 'The law in force' },
+  law: {
+    title: 'The law in force',
+    saves: (mass, range, horizon) =>
+      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); it does not add to the actions.`,
+    adds: (mass, range, horizon) =>
+      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); it does not add to the actions.`,
+  },
   method: {
     title: 'Method',
     model: (draws) =>

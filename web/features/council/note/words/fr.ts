@@ -62,7 +62,13 @@ export const note = {
     legal: 'seuil légal',
     range: (low: string, high: string) => `(${low} à ${high})`,
   },
-  law: { title: 'La loi en vigueur' },
+  law: {
+    title: 'La loi en vigueur',
+    saves: (mass: string, range: string, horizon: string) =>
+      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; cela ne s’ajoute pas aux actions.`,
+    adds: (mass: string, range: string, horizon: string) =>
+      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; cela ne s’ajoute pas aux actions.`,
+  },
   method: {
     title: 'Méthode',
     model: (draws: string) =>
