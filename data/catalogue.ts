@@ -12,6 +12,7 @@ import { NETWORK_METHODS } from '../models/catalogue/catalogue.ts';
 import { deviceType, OWN_FACTORS } from '../models/catalogue/device.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
 import { present } from '../models/request/present.ts';
+import { equipmentIds } from './equipment.ts';
 import { boundsOf } from './factors.ts';
 import type { DocumentedFactor, Files } from './files.ts';
 
@@ -50,6 +51,7 @@ export function buildCatalogue(
     people: needed('people', 'person'),
     devices: files.devices.devices.map((device) => buildDevice(device, files, factors, required)),
     dormant: needed('dormant', 'unit'),
+    equipment: equipmentIds(files).map((id) => required(id, 'number')),
     handover: required('handover.carriage', 'kgCO2e/unit'),
     networks: {
       lines: needed('lines', 'line'),
@@ -138,7 +140,7 @@ function buildDevice(
     const own = built[field];
     if (own !== undefined) require(own, DEVICE_UNITS[field]);
   }
-  require(built.years.factor, 'year');
+  require((built.years as DeviceType['years'] | undefined)?.factor ?? `${id}.years`, 'year');
   if (built.count) require(built.count.factor, 'unit');
   if (built.hours) require(built.hours.factor, 'hour/day');
   for (const share of Object.values(built.origins ?? {})) require(share, 'share');
