@@ -77,7 +77,10 @@ export function buildCatalogue(
       domestic: required('electricity.FR', 'kgCO2e/kWh'),
       foreign: required('hosting.foreign-mix', 'kgCO2e/kWh'),
     },
-    grids: files.electricity.flatMap(({ grids }) => grids.map(gridOf)),
+    grids: files.electricity.flatMap(({ grids }, file) =>
+      // the first file lists the territories of France
+      grids.map((grid) => ({ ...gridOf(grid), ...(file > 0 && { abroad: true as const }) })),
+    ),
     switches: files.switches.switches.map(switchOf),
     equivalences: files.equivalences.equivalences,
     nationalDatacenters: required('datacenters.national', 'kgCO2e/person.year'),

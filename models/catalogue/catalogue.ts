@@ -98,6 +98,8 @@ export interface Grid {
   readonly label: Text;
   /** kgCO2e per kWh; absent where no source gives one: the gap is shown, never another zone's value. */
   readonly intensity?: FactorId;
+  /** Of another country than the one that national figures describe. */
+  readonly abroad?: true;
 }
 
 export type NetworkMethod = 'two-part' | 'average' | 'full';

@@ -147,6 +147,8 @@ export const below = {
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
   notices: {
+    'french-habits':
+      'Electricity is that of another country, but what you did not answer stays French: the number of devices, their lives, uses.',
     'grid-gap':
       'No factor is published for the electricity of this territory: the use of devices is not counted.',
     'power-gap': 'No power is published; electricity is not counted for:',

@@ -158,6 +158,8 @@ export const below = {
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
   notices: {
+    'french-habits':
+      'L’électricité est celle d’un autre pays, mais ce que vous n’avez pas répondu reste français : le nombre d’appareils, leurs durées, les usages.',
     'grid-gap':
       'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
     'power-gap': 'Sans consommation publiée, l’électricité n’est pas comptée pour :',
