@@ -13,6 +13,7 @@ import { CRITERIA, criterionFactor, type Criterion } from '../models/catalogue/c
 import { deviceType, OWN_FACTORS } from '../models/catalogue/device.ts';
 import type { Factor, FactorId } from '../models/draws/factor.ts';
 import { present } from '../models/request/present.ts';
+import { equipmentIds } from './equipment.ts';
 import { boundsOf } from './factors.ts';
 import type { DocumentedFactor, Files } from './files.ts';
 
@@ -51,6 +52,7 @@ export function buildCatalogue(
     people: needed('people', 'person'),
     devices: files.devices.devices.map((device) => buildDevice(device, files, factors, required)),
     dormant: needed('dormant', 'unit'),
+    equipment: equipmentIds(files).map((id) => required(id, 'number')),
     handover: required('handover.carriage', 'kgCO2e/unit'),
     networks: {
       lines: needed('lines', 'line'),
@@ -76,7 +78,10 @@ export function buildCatalogue(
       domestic: required('electricity.FR', 'kgCO2e/kWh'),
       foreign: required('hosting.foreign-mix', 'kgCO2e/kWh'),
     },
-    grids: files.electricity.flatMap(({ grids }) => grids.map(gridOf)),
+    grids: files.electricity.flatMap(({ grids }, file) =>
+      // the first file lists the territories of France
+      grids.map((grid) => ({ ...gridOf(grid), ...(file > 0 && { abroad: true as const }) })),
+    ),
     switches: files.switches.switches.map(switchOf),
     equivalences: files.equivalences.equivalences,
     nationalDatacenters: required('datacenters.national', 'kgCO2e/person.year'),
@@ -147,7 +152,7 @@ function buildDevice(
     const own = criterionFactor(id, which);
     if (factors[own]) require(own, CRITERION_UNITS[which]);
   }
-  require(built.years.factor, 'year');
+  require((built.years as DeviceType['years'] | undefined)?.factor ?? `${id}.years`, 'year');
   if (built.count) require(built.count.factor, 'unit');
   if (built.hours) require(built.hours.factor, 'hour/day');
   for (const share of Object.values(built.origins ?? {})) require(share, 'share');

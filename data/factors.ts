@@ -6,6 +6,7 @@ import type { Distribution } from '../models/draws/distribution.ts';
 import type { Evidence } from '../models/proposals/seal.ts';
 import type { FactorKind } from '../models/catalogue/provenance.ts';
 import type { DocumentedFactor, Files, Source } from './files.ts';
+import { equipmentFactors } from './equipment.ts';
 import { parametersOf } from './programme/records.ts';
 import type * as schema from './schema.ts';
 
@@ -87,6 +88,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
   )) {
     add('national.json', 'national', id, record);
   }
+  for (const [id, record] of equipmentFactors(files)) add('national.json', 'national', id, record);
   const labels = new Map(files.devices.devices.map(({ id, label }) => [id, label]));
   for (const { device, years, oneHome, manyHomes, byAge: _byAge, ...rest } of files.lives.lives) {
     const life = { ...rest, centralIs: 'harmonic-mean', unit: 'year' } as const;

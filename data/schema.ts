@@ -181,7 +181,7 @@ export const electricity = z.strictObject({
 });
 
 const assumption = factor.extend({
-  per: z.enum(['household', 'person', 'person-12', 'device', 'line', 'sim']),
+  per: z.enum(['household', 'equipment', 'equipment-tv', 'person', 'person-12', 'device', 'line', 'sim']),
   question: z.string().min(1),
   byAge: z.partialRecord(z.enum(['child', 'teenager', 'senior']), factorName).optional(),
 });

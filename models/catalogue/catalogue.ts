@@ -16,13 +16,14 @@ export const STAGES: readonly Stage[] = ['manufacture', 'distribution', 'use', '
 export type AgeBand = 'child' | 'teenager' | 'senior';
 
 /**
- * A national distribution that stands in for an answer that was not given. `per` says what it is counted by;
- * `byAge` holds the factor of an age band, in the same unit, where one is published.
+ * A national distribution that stands in for an answer that was not given. `per` says what it is counted by:
+ * `equipment` and `equipment-tv` are by household, more in a larger one; `byAge` holds the factor of an age band, in the same unit, where one is published.
  */
 export interface Assumption {
   readonly factor: FactorId;
   readonly question: QuestionId;
-  readonly per: 'household' | 'person' | 'person-12' | 'device' | 'line' | 'sim';
+  readonly per:
+    'household' | 'equipment' | 'equipment-tv' | 'person' | 'person-12' | 'device' | 'line' | 'sim';
   readonly byAge?: Readonly<Partial<Record<AgeBand, FactorId>>>;
 }
 
@@ -94,6 +95,8 @@ export interface Grid {
   readonly label: Text;
   /** kgCO2e per kWh; absent where no source gives one: the gap is shown, never another zone's value. */
   readonly intensity?: FactorId;
+  /** Of another country than the one that national figures describe. */
+  readonly abroad?: true;
 }
 
 export type NetworkMethod = 'two-part' | 'average' | 'full';
@@ -154,6 +157,8 @@ export interface Catalogue {
   readonly people: Assumption;
   readonly devices: readonly DeviceType[];
   readonly dormant: Assumption;
+  /** Times the national number of devices, by what they are counted by and the size of the home: `equipment.2`. */
+  readonly equipment: readonly FactorId[];
   /** kgCO2e of carriage and a check, for a device that is passed on as it is. */
   readonly handover: FactorId;
   readonly networks: NetworkFactors;

@@ -73,7 +73,8 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
     ...fields,
     ...(origins && { origins }),
     ...(count && { count }),
-    years: assume('years', 'device') ?? { factor: `${id}.years`, question, per: 'device' },
+    // without any, whoever reads the files says what is missing
+    years: assume('years', 'device')!,
     ...(hours && { hours }),
   };
 }

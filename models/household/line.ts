@@ -27,7 +27,13 @@ export interface Line {
 /** Something that the models could not count, or counted with a stated convention. */
 export interface Notice {
   readonly code:
-    'grid-gap' | 'power-gap' | 'refurbished-gap' | 'employer-device' | 'traffic-exceeds' | 'no-connection';
+    | 'french-habits'
+    | 'grid-gap'
+    | 'power-gap'
+    | 'refurbished-gap'
+    | 'employer-device'
+    | 'traffic-exceeds'
+    | 'no-connection';
   readonly item?: string;
 }
 

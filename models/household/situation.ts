@@ -62,7 +62,10 @@ const given = (value: number | undefined): Term | undefined =>
 
 type Assume = (national: National) => Term;
 
-/** Turns an assumption into a term: by household, or by the persons it is counted by, with their ages. */
+/** The last class of size: five people and more. */
+const LARGEST = 5;
+
+/** Turns an assumption into a term: by household, as large as was said, or by the persons it is counted by, with their ages. */
 function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
   const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
   const ages = agesOf(answers);
@@ -73,7 +76,8 @@ function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
     if (assumption.per === 'person-12') {
       return product(ages ? constant(ages.all - ages.child) : people, value);
     }
-    return value;
+    const bySize = resolve(`${assumption.per}.${Math.min(LARGEST, answers.people!)}`);
+    return bySize ? product(value, bySize) : value;
   }
   return { people, assume };
 }

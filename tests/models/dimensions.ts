@@ -40,6 +40,8 @@ const inverse = (dimensions: Dimensions): Dimensions =>
 
 const COUNTED_BY: Readonly<Record<Assumption['per'], Dimensions>> = {
   household: {},
+  equipment: {},
+  'equipment-tv': {},
   person: { person: -1 },
   'person-12': { person: -1 },
   device: {},
@@ -61,7 +63,7 @@ function dimensionsOf(id: string): { dimensions: Dimensions; scale: number } {
   const { unit } = catalogue.factors[id]!;
   const per = COUNTED_BY[assumed.get(id) ?? 'household'];
   const own: Dimensions = DEVICE_FACTORS.has(id.split('@')[0]) ? { unit: -1 } : {};
-  if (unit === 'share') return { dimensions: {}, scale: 1 };
+  if (unit === 'share' || unit === 'number') return { dimensions: {}, scale: 1 };
   if (unit === 'W') return { dimensions: multiply({ kWh: 1, hour: -1 }, own), scale: 1 / 1000 };
   return { dimensions: multiply(parse(unit), per, own), scale: 1 };
 }

@@ -40,7 +40,7 @@ describe('a diagnosis', () => {
     const [page, note] = await Promise.all(
       ['', '/note'].map(async (part) => plain(await ask(`/commune/76709${part}${query}`))),
     );
-    const [, mass, range] = /pèse ([\d ]+ t) CO₂e par an \((entre [^)]+)\)/.exec(page!)!;
+    const [, mass, range] = /pèse ([\d ]+ t) CO₂e par an \((entre [^),]+), 9 fois sur 10\)/.exec(page!)!;
     expect(note).toContain(`CO₂e par an ${range!}`);
     expect(note).toContain(mass);
     const finding = /D’ici 2035, [^.]+ en moins \([^)]+\)/.exec(page!)![0];

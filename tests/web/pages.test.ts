@@ -171,3 +171,17 @@ describe('a search', () => {
     expect((await search('q=%3Cscript%3E%22')).html).not.toContain('<script>');
   });
 });
+
+test('the lines shown between the household page and the council page add up as they are written', async () => {
+  const { html } = await ask(pathOf('doors', 'en'));
+  const tables = [...html.matchAll(/<table[^>]*aria-labelledby="doors-(\w+)".*?<\/table>/gs)];
+  expect(tables.map(([, id]) => id)).toEqual(['kg', 'devices', 'asleep']);
+  for (const [table] of tables) {
+    const shown = [...table.matchAll(/<td class="n">(?:<b>)?([+−]?[\d.]+)/g)].map(([, text]) =>
+      Number(text!.replace('−', '-')),
+    );
+    const council = shown.pop()!;
+    // each line is rounded on its own
+    expect(Math.abs(shown.reduce((sum, value) => sum + value, 0) - council)).toBeLessThan(0.2);
+  }
+});

@@ -3,6 +3,7 @@ import type { Catalogue, Language, Text } from '../../../models/catalogue/catalo
 import { lookup } from '../../../models/catalogue/lookup.ts';
 import { writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
+import { noticesOf } from '../../../models/household/abroad.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { criterion } from '../../../models/household/criteria.ts';
@@ -41,7 +42,7 @@ export function footprintOf(
     assumed: assumedOf(footprint, lines, catalogue),
     nextQuestion: questions[0] ?? null,
     questions,
-    notices: footprint.notices,
+    notices: noticesOf(footprint.notices, footprint.situation.answers, catalogue),
     criteria: criteriaOf(footprint, estimators.sample(draws, seed)),
     collectiveShare: {
       perPerson: collective.perPerson,

@@ -69,6 +69,7 @@ const assumption = z
 export const notice = z
   .object({
     code: z.enum([
+      'french-habits',
       'grid-gap',
       'power-gap',
       'refurbished-gap',

@@ -1,4 +1,5 @@
 /** The electricity of a home is that of its place; a place without a figure shows a gap. */
+import { noticesOf } from '../../../models/household/abroad.ts';
 import { describe, expect, test } from 'vitest';
 import { factorsOf } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -72,4 +73,13 @@ test('a household with uses but no connection gets a notice', () => {
   expect(
     plan({ connections: { fixedLines: 1, sims: 0 } }, catalogue).notices.map(({ code }) => code),
   ).not.toContain('no-connection');
+});
+
+test('behind the electricity of another country, lives and equipment are said to be French; overseas they are at home', () => {
+  const codes = (grid?: string) =>
+    noticesOf([], { ...(grid && { grid }) }, catalogue).map(({ code }) => code);
+  for (const grid of ['EU', 'DE', 'WORLD']) expect(codes(grid)).toEqual(['french-habits']);
+  for (const grid of [undefined, 'FR', 'FR-COR', 'RE', 'NC']) expect(codes(grid)).toEqual([]);
+  const [gap] = plan({ devices: [{ type: 'watch', count: 1 }] }, catalogue).notices;
+  expect(noticesOf([gap!], { grid: 'DE' }, catalogue)).toEqual([{ code: 'french-habits' }, gap]);
 });

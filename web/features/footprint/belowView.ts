@@ -6,6 +6,7 @@ import {
   type Stage,
 } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
+import { noticesOf } from '../../../models/household/abroad.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Notice } from '../../../models/household/line.ts';
@@ -25,7 +26,7 @@ export interface BelowView {
 export const createBelowView = (answers: Answers, footprint: Footprint, workshop: Workshop): BelowView => ({
   stages: STAGES.map((stage) => ({ stage, estimate: footprint.byStage[stage] })),
   methods: NETWORK_METHODS.map((method) => byMethod(method, answers, workshop)),
-  notices: gather(footprint.notices, workshop),
+  notices: gather(noticesOf(footprint.notices, answers, workshop.catalogue), workshop),
 });
 
 function byMethod(method: NetworkMethod, answers: Answers, { catalogue }: Workshop) {

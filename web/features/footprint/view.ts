@@ -41,7 +41,7 @@ export interface View {
   readonly total: Estimate;
   readonly perPerson: Estimate;
   readonly tiers: readonly ViewTier[];
-  /** kgCO2e a year of a household of the same size with no other answers. */
+  /** kgCO2e a year of a household with no other answers, estimated from its size. */
   readonly reference: number;
   readonly collective: number;
   readonly question: QuestionView | null;

@@ -180,3 +180,9 @@ describe('a footprint', () => {
     expect(JSON_HEADERS['content-type']).toBe('application/json');
   });
 });
+
+test('behind another country’s electricity, the notes say that what was not answered is French', async () => {
+  const codes = async (grid: string) => (await footprint({ grid })).notices.map(({ code }) => code);
+  expect(await codes('EU')).toContain('french-habits');
+  expect(await codes('RE')).not.toContain('french-habits');
+});

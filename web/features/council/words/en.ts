@@ -57,7 +57,7 @@ export const council: CouncilMessages = {
     devices: (inUse, bought, asleep) =>
       `About ${inUse} digital devices in service, in homes and in the council. ${bought} are bought new each year, and ${asleep} sleep in drawers.`,
     carbon: (mass, range, perPerson) =>
-      `Making and running them weighs ${mass} CO₂e a year (${range}), or ${perPerson} kg per inhabitant.`,
+      `Making and running them weighs ${mass} CO₂e a year (${range}, 9 times out of 10), or ${perPerson} kg per inhabitant.`,
     apart: 'Networks, data centres and uses are counted on the household page, not here.',
     doors: 'Why these figures are not those of the household page, line by line',
     electricity: (name: string) =>
@@ -266,5 +266,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} draws common to both paths. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
+    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
 };

@@ -64,7 +64,7 @@ export const council = {
     devices: (inUse: string, bought: string, asleep: string) =>
       `Environ ${inUse} appareils numériques en service, chez les habitants et dans la collectivité. ${bought} sont achetés neufs chaque année, et ${asleep} dorment dans des tiroirs.`,
     carbon: (mass: string, range: string, perPerson: string) =>
-      `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}), soit ${perPerson} kg par habitant.`,
+      `Les fabriquer et les faire tourner pèse ${mass} CO₂e par an (${range}, 9 fois sur 10), soit ${perPerson} kg par habitant.`,
     apart: 'Réseaux, centres de données et usages sont comptés à la page du foyer, pas ici.',
     doors: 'Pourquoi ces chiffres ne sont pas ceux de la page Foyer, ligne par ligne',
     electricity: (name: string) =>
@@ -301,7 +301,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;

@@ -11,9 +11,9 @@ export const household = {
   kgPerYear: 'kg CO₂e a year',
   people,
   receipt: (n: number) => `Receipt · ${people(n)} · 12 months`,
-  perPerson: (kg: string) => `that is ${kg} per person`,
+  perPerson: (kg: string) => `9 times out of 10 · that is ${kg} per person`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>
-    `From ${low} to ${high} kg, central value ${central}. French household of the same size, same scope: ${reference} kg.`,
+    `From ${low} to ${high} kg, central value ${central}. Average home estimated from your size: ${reference} kg.`,
   reference: (kg: string) => `average home ${kg}`,
   tiers: { device: 'Devices', network: 'Networks', datacenter: 'Data centres' },
   items: {
@@ -23,7 +23,7 @@ export const household = {
     'other-traffic': 'Other traffic',
   },
   smaller: (n: number) => `${n} smaller items`,
-  assumedIs: 'In italics, with ≈: assumed from the national average.',
+  assumedIs: 'In italics, with ≈: national average, estimated from your size.',
   assumed: 'assumed',
   years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },

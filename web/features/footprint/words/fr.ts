@@ -13,9 +13,9 @@ export const household = {
   kgPerYear: 'kg CO₂e par an',
   people,
   receipt: (n: number) => `Ticket · ${people(n)} · 12 mois`,
-  perPerson: (kg: string) => `soit ${kg} par personne`,
+  perPerson: (kg: string) => `9 fois sur 10 · soit ${kg} par personne`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>
-    `De ${low} à ${high} kg, valeur centrale ${central}. Foyer français de même taille, même périmètre : ${reference} kg.`,
+    `De ${low} à ${high} kg, au centre ${central}. Foyer moyen estimé pour votre taille : ${reference} kg.`,
   reference: (kg: string) => `foyer moyen ${kg}`,
   tiers: { device: 'Appareils', network: 'Réseaux', datacenter: 'Centres de données' },
   items: {
@@ -25,7 +25,7 @@ export const household = {
     'other-traffic': 'Autre trafic',
   } as Record<string, string>,
   smaller: (n: number) => `${n} postes plus petits`,
-  assumedIs: 'En italique, avec ≈ : supposé d’après la moyenne nationale.',
+  assumedIs: 'En italique, ≈ : moyenne estimée pour votre taille.',
   assumed: 'supposé',
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'occasion' },

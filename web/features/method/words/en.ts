@@ -252,13 +252,12 @@ export const method = {
   livesTable: {
     title: 'The table of lives',
     lede: 'How many years a device stays with its first owner. The household, school and council pages read this table, and no other. The range of a single home is wider: a home strays further from the mean than the mean of many homes.',
-    caption: 'Years with the first owner',
     device: 'Device',
     years: 'years',
-    oneHome: 'one home, 9 times out of 10',
-    manyHomes: 'mean of many homes, 9 times out of 10',
-    grade: 'grade',
-    none: '–',
+    ranges: (one, many) =>
+      `9 times out of 10, ${one} in one home${many ? `; ${many} on average over many homes` : ''}.`,
+    grade: (grade) => `Grade ${grade}.`,
+    of: (years) => `${years} years`,
     others:
       'A council’s computers and monitors follow its rules of renewal: 5 and 8 years, or those of its inventory. The whole life of a device, drawer and second life included, is longer: see the published lives.',
   },

@@ -1,4 +1,5 @@
 /** The method page in French; its shape is what the English one must have. */
+import type { DoorStep } from '../../../../models/validation/doors.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { gainOrder, seals } from '../../../words/seals/fr.ts';
 
@@ -264,19 +265,18 @@ export const method = {
         name: 'Ce qui est à la collectivité ou dans la rue',
         why: 'Ordinateurs et écrans des agents et des écoles, panneaux publicitaires.',
       },
-    } as Readonly<Record<string, { readonly name: string; readonly why: string }>>,
+    } satisfies Readonly<Record<DoorStep, { readonly name: string; readonly why: string }>>,
     years: 'En années, les deux pages ont les mêmes valeurs centrales ; seules les fourchettes diffèrent.',
   },
   livesTable: {
     title: 'La table des durées',
     lede: 'Combien d’années un appareil reste chez son premier propriétaire. Les pages Foyer, École et Collectivité lisent cette table, et elle seule. La fourchette d’un seul foyer est plus large : un foyer s’écarte plus de la moyenne que la moyenne de beaucoup de foyers.',
-    caption: 'Années avec le premier propriétaire',
     device: 'Appareil',
     years: 'années',
-    oneHome: 'un foyer, 9 fois sur 10',
-    manyHomes: 'moyenne de beaucoup de foyers, 9 fois sur 10',
-    grade: 'degré',
-    none: '–',
+    ranges: (one: string, many?: string) =>
+      `9 fois sur 10, ${one} ans dans un foyer${many ? ` ; ${many} ans en moyenne dans beaucoup de foyers` : ''}.`,
+    grade: (grade: string) => `Degré ${grade}.`,
+    of: (years: string) => `${years} ans`,
     others:
       'Les ordinateurs et les écrans d’une collectivité suivent ses règles de renouvellement : 5 et 8 ans, ou ceux de son inventaire. La vie entière d’un appareil, tiroir et seconde vie compris, est plus longue : voir les durées publiées.',
   },

@@ -43,12 +43,12 @@ export const below = {
   asTable: 'The same figures as a table',
   compareTitle: (mine: number, reference: number) =>
     mine < reference * 0.9
-      ? 'Less than the average home of the same size'
+      ? 'Less than an average home, estimated from your size'
       : mine > reference * 1.1
-        ? 'More than the average home of the same size'
-        : 'Like the average home of the same size',
+        ? 'More than an average home, estimated from your size'
+        : 'Like an average home, estimated from your size',
   compare: (mine: string, reference: string) =>
-    `You: ${mine} kg a year. A French household of the same size that answers nothing: ${reference} kg, worked out here by the same rules. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
+    `You: ${mine} kg a year. A French household that answers nothing, estimated from your size: ${reference} kg, worked out here by the same rules. No recent survey counts devices by size of household: televisions, desktops, tablets and consoles follow a single count, of 2011. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
   compareEquivalent: (count: string, label: string) => `That is roughly ${count} × ${label}.`,
   choose: {
     loading: 'Loading the proposals…',
@@ -57,7 +57,7 @@ export const below = {
   },
   because: 'The reasons of each choice',
   you: 'Your household',
-  average_household: 'Average home of the same size',
+  average_household: 'Average home, estimated from your size',
   collective: 'Collective share, beside it',
   methodsTitle: 'Three ways to count networks',
   methodsLede:
@@ -152,6 +152,8 @@ export const below = {
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
   notices: {
+    'french-habits':
+      'Electricity is that of another country, but what you did not answer stays French: the number of devices, their lives, uses.',
     'grid-gap':
       'No factor is published for the electricity of this territory: the use of devices is not counted.',
     'power-gap': 'No power is published; electricity is not counted for:',

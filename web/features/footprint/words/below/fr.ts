@@ -49,12 +49,12 @@ export const below = {
   asTable: 'Les mêmes chiffres en tableau',
   compareTitle: (mine: number, reference: number) =>
     mine < reference * 0.9
-      ? 'Moins que le foyer moyen de même taille'
+      ? 'Moins qu’un foyer moyen, estimé pour votre taille'
       : mine > reference * 1.1
-        ? 'Plus que le foyer moyen de même taille'
-        : 'Comme le foyer moyen de même taille',
+        ? 'Plus qu’un foyer moyen, estimé pour votre taille'
+        : 'Comme un foyer moyen, estimé pour votre taille',
   compare: (mine: string, reference: string) =>
-    `Vous : ${mine} kg par an. Un foyer français de même taille qui ne répond à rien : ${reference} kg, calculé ici avec les mêmes règles. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
+    `Vous : ${mine} kg par an. Un foyer français qui ne répond à rien, estimé pour votre taille : ${reference} kg, calculé ici avec les mêmes règles. Aucune enquête récente ne compte les appareils selon la taille du foyer : téléviseurs, ordinateurs fixes, tablettes et consoles suivent un seul comptage, de 2011. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
   compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
   choose: {
     loading: 'Chargement des propositions…',
@@ -63,7 +63,7 @@ export const below = {
   },
   because: 'Les raisons de chaque choix',
   you: 'Votre foyer',
-  average_household: 'Foyer moyen de même taille',
+  average_household: 'Foyer moyen, estimé pour votre taille',
   collective: 'Part collective, à côté',
   methodsTitle: 'Trois façons de compter les réseaux',
   methodsLede:
@@ -161,6 +161,8 @@ export const below = {
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
   notices: {
+    'french-habits':
+      'L’électricité est celle d’un autre pays, mais ce que vous n’avez pas répondu reste français : le nombre d’appareils, leurs durées, les usages.',
     'grid-gap':
       'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
     'power-gap': 'Sans consommation publiée, l’électricité n’est pas comptée pour :',
