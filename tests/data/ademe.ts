@@ -118,10 +118,11 @@ const OTHERS: Readonly<Record<string, () => number>> = {
   // ADEME divides 168 MB by 1024; here a GB is a thousand MB
   'video-call.traffic.audio': () =>
     (rule('visio . qualité . facteur qualité', { 'visio . qualité': "'audio'" }) * 1024) / 1000,
-  'email.electricity': () => intercept('usage') / mailMix(),
-  'email.electricity-per-gb': () => (slope('usage') / mailMix()) * 1000,
-  'email.servers': () => intercept(mailGrams) / 1000,
-  'email.servers-per-gb': () => slope(mailGrams),
+  // ADEME counts both ends of a message, each the same
+  'email.electricity': () => intercept('usage') / mailMix() / 2,
+  'email.servers': () => intercept(mailGrams) / 1000 / 2,
+  'email.traffic.usual@ademe': () => rule('email . taille') / 1000,
+  'email.years@ademe': () => rule('email . durée stockage mail'),
   'search.electricity': () => rule('recherche web . data center . usage . consommation électricité'),
   'search.servers': () => kg('recherche web . data center . construction'),
   'search.traffic.page': () =>

@@ -5,7 +5,7 @@ import { writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
-import type { Line } from '../../../models/household/line.ts';
+import { factorsOf, type Line } from '../../../models/household/line.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { type FootprintRequest } from '../request/fields.ts';
@@ -50,9 +50,15 @@ type LineBody = FootprintBody['lines'][number];
 
 /** A line with its terms written out. */
 function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
-  const written = terms.map(writtenOut);
-  const factors = [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
-  return { component, item, stage, quantity, factors, terms: written, amount };
+  return {
+    component,
+    item,
+    stage,
+    quantity,
+    factors: factorsOf({ terms }),
+    terms: terms.map(writtenOut),
+    amount,
+  };
 }
 
 function itemsOf(

@@ -7,13 +7,23 @@ import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { requestSchema } from '../request/schema.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
 
-const term = z
-  .object({
-    constant: z.number(),
-    times: z.array(z.string()).readonly(),
-    over: z.array(z.string()).readonly(),
+const product = z.object({
+  constant: z.number(),
+  times: z.array(z.string()).readonly(),
+  over: z.array(z.string()).readonly(),
+});
+
+const term = product
+  .extend({
+    lesser: z
+      .array(product)
+      .readonly()
+      .optional()
+      .openapi({ description: 'Two products: what is kept, and what there is room for' }),
   })
-  .openapi('Term', { description: `constant × the factors of "times" ÷ the factors of "over". ${YEARLY}.` });
+  .openapi('Term', {
+    description: `constant × the factors of "times" ÷ the factors of "over" × the lesser of the two products of "lesser", if any. ${YEARLY}.`,
+  });
 
 const line = z
   .object({

@@ -6,10 +6,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${amount(n, 'en')} people
 
 export const household = {
   language: 'en' as const,
-  title: 'Your digital year',
-  lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
   kgPerYear: 'kg CO₂e a year',
-  people,
   receipt: (n: number) => `Receipt · ${people(n)} · 12 months`,
   perPerson: (kg: string) => `that is ${kg} per person`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>

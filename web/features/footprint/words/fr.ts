@@ -8,10 +8,7 @@ const people = (n: number) => (n === 1 ? '1 personne' : `${amount(n, 'fr')} pers
 
 export const household = {
   language: 'fr' as const,
-  title: 'Votre année numérique',
-  lede: 'Le ticket est déjà rempli avec les habitudes moyennes du pays. Chaque réponse le rend plus vrai. Arrêtez-vous quand vous voulez.',
   kgPerYear: 'kg CO₂e par an',
-  people,
   receipt: (n: number) => `Ticket · ${people(n)} · 12 mois`,
   perPerson: (kg: string) => `soit ${kg} par personne`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>

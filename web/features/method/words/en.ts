@@ -38,7 +38,7 @@ export const method = {
       {
         name: 'Data centres',
         words:
-          'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making.',
+          'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making. Of an e-mail or a call, one end counts, yours: the other is in the footprint of the other. What is kept, e-mails included, weighs every year, up to what your mailboxes hold.',
         equation:
           'use × (kWh × (share in France × French mix + share abroad × foreign mix) + making of servers)',
       },

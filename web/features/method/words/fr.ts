@@ -39,7 +39,7 @@ export const method = {
       {
         name: 'Les centres de données',
         words:
-          'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication.',
+          'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication. D’un courriel ou d’un appel, un seul bout compte, le vôtre\u202f: l’autre est dans l’empreinte de l’autre. Ce qui est gardé, courriels compris, pèse chaque année, sans dépasser ce que vos boîtes contiennent.',
         equation:
           'usage × (kWh × (part en France × mix français + part à l’étranger × mix étranger) + fabrication des serveurs)',
       },

@@ -88,6 +88,7 @@ export const below = {
     percentile: 'range: 5th and 95th percentiles',
     published: 'range: published',
     none: 'no published range',
+    lesser: (kept: string, room: string) => `the lesser of (${kept}) and (${room})`,
     days: 'days',
     units: {
       unit: 'devices a year',

@@ -94,6 +94,7 @@ export const below = {
     percentile: 'marge : centiles 5 et 95',
     published: 'marge : publiée',
     none: 'sans marge publiée',
+    lesser: (kept: string, room: string) => `le plus petit de (${kept}) et (${room})`,
     days: 'jours',
     units: {
       unit: 'appareils par an',
