@@ -92,8 +92,6 @@ const mailMix = () => rule('électricité . FE France');
 const LCD = { share: 0.867, kg: 177 };
 
 const OTHERS: Readonly<Record<string, () => number>> = {
-  'nas.manufacture': () =>
-    kg('acv . box . carbone . fabrication') + 2 * kg('acv . disque dur externe . carbone . fabrication'),
   'tv-oled-68.manufacture': () =>
     (kg('acv . TV . carbone . fabrication') - LCD.share * LCD.kg) / (1 - LCD.share),
   'fixed-line.electricity@ademe': () => rule('acv . box . consommation annuelle'),

@@ -39,9 +39,10 @@ export function footprintOf(
     questions,
     notices: footprint.notices,
     collectiveShare: {
-      perPerson: collective.perPerson,
-      household: collective.perPerson * people,
-      basis: { factor: catalogue.nationalDatacenters, published: collective.published },
+      perPerson: collective.share.central,
+      household: collective.share.central * people,
+      range: { low: collective.share.low, high: collective.share.high },
+      basis: { factor: collective.published.id, published: collective.published.central },
     },
   };
 }

@@ -2,10 +2,12 @@
 import type { Library, SwitchProse } from '../../../data/library.ts';
 import {
   NETWORK_METHODS,
+  type Catalogue,
   type Language,
   type Switch,
   type Text,
 } from '../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -21,6 +23,8 @@ export interface MethodView {
   readonly stocks: ReturnType<typeof met>;
   readonly lives: ReturnType<typeof met>;
   readonly collective: CollectiveShare;
+  /** The share by the other published totals, as the switch about them offers them. */
+  readonly otherCollective: readonly { readonly label: Text; readonly share: Estimate }[];
   readonly networks: readonly {
     readonly method: (typeof NETWORK_METHODS)[number];
     readonly fixed: number;
@@ -42,6 +46,17 @@ export interface Example {
   readonly total: number;
 }
 
+function otherShares(catalogue: Catalogue): MethodView['otherCollective'] {
+  return catalogue.switches.flatMap(({ id: name, options }) =>
+    options
+      .filter(({ replaces }) => replaces[catalogue.nationalDatacenters])
+      .map(({ id, label }) => ({
+        label,
+        share: collectiveShare(catalogue, { switches: { [name]: id } }).share,
+      })),
+  );
+}
+
 export function methodView(library: Library): MethodView {
   const { catalogue, factors, sources, switchProse } = library;
   const value = (id: string) => catalogue.factors[id]!.central;
@@ -54,6 +69,7 @@ export function methodView(library: Library): MethodView {
     stocks: met('stocks', library),
     lives: met('lives', library),
     collective: collectiveShare(catalogue),
+    otherCollective: otherShares(catalogue),
     networks: NETWORK_METHODS.map((method) => ({
       method,
       fixed: value(networks.fixedGB[method]) * GRAMS_PER_KILOGRAM,

@@ -120,6 +120,8 @@ describe('a footprint', () => {
     expect(people).toBe(3);
     expect(collectiveShare.household).toBeCloseTo(collectiveShare.perPerson * 3, 9);
     expect(collectiveShare.basis.factor).toBe(catalogue.nationalDatacenters);
+    expect(collectiveShare.range.low).toBeLessThan(collectiveShare.perPerson);
+    expect(collectiveShare.range.high).toBeGreaterThan(collectiveShare.perPerson);
     expect(collectiveShare.perPerson).toBeLessThanOrEqual(collectiveShare.basis.published);
   });
 

@@ -1,4 +1,5 @@
-import { amount, shareWord } from '../../../format.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { amount, around, shareWord } from '../../../format.ts';
 import type { HouseholdMessages } from './fr.ts';
 import { shares } from '../../../words/shares/en.ts';
 
@@ -28,9 +29,9 @@ export const household = {
   item: 'Item',
   amounts: 'kg a year',
   caption: 'Your receipt, item by item',
-  beside: (household: string, n: number): readonly [string, string, string] => [
+  beside: (share: Estimate, n: number): readonly [string, string, string] => [
     `Beside it, outside this total: `,
-    `${household} kg`,
+    `${around(share, 'en')} kg`,
     ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`,
   ],
   whyApart: 'Why apart?',

@@ -63,6 +63,8 @@ export const method = {
     title: 'The collective share stays beside',
     text: (published: string, personal: string, rest: string) =>
       `The data centres that work for France weigh ${published} kg per inhabitant and year. Personal uses explain only ${personal} of it. The rest, ${rest} kg, comes from businesses, public services, advertising, training of AI. It is shown beside the receipt, never inside.`,
+    other: (method: string, rest: string) =>
+      `By the other published figure (${method}), it would be ${rest} kg: a choice, on the page of the household.`,
     equation: 'collective share = published total per inhabitant − personal uses worked out here',
   },
   networks: {

@@ -64,6 +64,8 @@ export const method = {
     title: 'La part collective reste à côté',
     text: (published: string, personal: string, rest: string) =>
       `Les centres de données qui travaillent pour la France pèsent ${published} kg par habitant et par an. Les usages personnels n’en expliquent que ${personal}. Le reste, ${rest} kg, vient des entreprises, des services publics, de la publicité, de l’entraînement des IA. Il est montré à côté du ticket, jamais dedans.`,
+    other: (method: string, rest: string) =>
+      `Avec l’autre chiffre publié (${method}), elle serait de ${rest} kg\u202f: c’est un choix, dans la page du foyer.`,
     equation: 'part collective = total publié par habitant − usages personnels calculés ici',
   },
   networks: {

@@ -49,6 +49,7 @@ export const below = {
         : 'Like the average home of the same size',
   compare: (mine: string, reference: string) =>
     `You: ${mine} kg a year. A French household of the same size that answers nothing: ${reference} kg, worked out here by the same rules. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
+  compareCollective: (kg: string) => `The collective share is ${kg} kg.`,
   compareEquivalent: (count: string, label: string) => `That is roughly ${count} × ${label}.`,
   choose: {
     loading: 'Loading the proposals…',

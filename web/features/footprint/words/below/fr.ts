@@ -55,6 +55,7 @@ export const below = {
         : 'Comme le foyer moyen de même taille',
   compare: (mine: string, reference: string) =>
     `Vous : ${mine} kg par an. Un foyer français de même taille qui ne répond à rien : ${reference} kg, calculé ici avec les mêmes règles. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
+  compareCollective: (kg: string) => `La part collective est de ${kg} kg.`,
   compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
   choose: {
     loading: 'Chargement des propositions…',
