@@ -104,17 +104,13 @@ const collective = z
   .object({
     perPerson: z.number().openapi({ description: YEARLY }),
     household: z.number().openapi({ description: YEARLY }),
-    range: z
-      .object({ low: z.number(), high: z.number() })
-      .openapi({
-        description: `Per person; the same number twice where the source gives no range. ${YEARLY}.`,
-      }),
+    range: z.object({ low: z.number(), high: z.number() }).openapi({
+      description: `Per person; the same number twice where the source gives no range. ${YEARLY}.`,
+    }),
     basis: z.object({
-      factor: z
-        .string()
-        .openapi({
-          description: 'The published total of which this is the rest, as the switch "collective" chooses it',
-        }),
+      factor: z.string().openapi({
+        description: 'The published total of which this is the rest, as the switch "collective" chooses it',
+      }),
       published: z.number().openapi({ description: `Per person. ${YEARLY}.` }),
     }),
   })
