@@ -180,13 +180,16 @@ function useType(
   assumption: (id: FactorId, unit: string) => Assumption | undefined,
   problems: string[],
 ): UseType {
-  const { id, measure, electricity, electricityPerGB, servers, serversPerGB, definitions } = use;
+  const { id, measure, electricity, electricityPerGB, servers, serversPerGB, kept, definitions } = use;
   const per = PER_UNIT[measure];
   const named: [FactorId | undefined, string][] = [
     [electricity, `kWh/${per}`],
     [servers, `kgCO2e/${per}`],
     [electricityPerGB, 'kWh/GB'],
     [serversPerGB, 'kgCO2e/GB'],
+    [kept?.years, 'year'],
+    [kept?.electricity, 'kWh/GB.year'],
+    [kept?.servers, 'kgCO2e/GB.year'],
     ...definitions.map(({ traffic }): [FactorId, string] => [traffic, `GB/${per}`]),
   ];
   for (const [factor, unit] of named) {
@@ -197,7 +200,15 @@ function useType(
     else if (found.unit !== unit)
       problems.push(`${place}: ${factor} is in ${found.unit}, must be in ${unit}`);
   }
-  return present({ ...use, amount: assumption(`use.${id}`, AMOUNT_UNITS[measure]) });
+  const room = kept && assumption(kept.room, 'GB');
+  if (kept && !room) problems.push(`datacenters.json: use ${id}: national.json lacks "${kept.room}"`);
+  if (kept && definitions.length === 0)
+    problems.push(`datacenters.json: use ${id}: keeps GB that nothing counts`);
+  return present({
+    ...use,
+    kept: kept && room && { ...kept, room },
+    amount: assumption(`use.${id}`, AMOUNT_UNITS[measure]),
+  });
 }
 
 const gridOf = ({ id, label, intensity }: Files['electricity'][number]['grids'][number]): Grid =>

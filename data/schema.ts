@@ -162,6 +162,15 @@ export const datacenters = z.strictObject({
       electricityPerGB: factorName.optional(),
       servers: factorName.optional(),
       serversPerGB: factorName.optional(),
+      /** What stays on servers of what is received: years kept, room for it, and the figures of a GB kept for a year. */
+      kept: z
+        .strictObject({
+          years: factorName,
+          room: factorName,
+          electricity: factorName,
+          servers: factorName,
+        })
+        .optional(),
       /** Why nothing is assumed when the question is unanswered; required where there is no national distribution. */
       gap: text.optional(),
     }),

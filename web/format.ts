@@ -63,6 +63,10 @@ export const between = (
   language: Language,
 ): string => BETWEEN[language](amount(low, language), amount(high, language));
 
+/** A value, and between what it lies unless its source gives no range: `420 (entre 210 et 780)`. */
+export const around = (value: Estimate, language: Language): string =>
+  amount(value.central, language) + (value.high > value.low ? ` (${between(value, language)})` : '');
+
 /** The lower bounds of "more than half", "about half", "a third", "a quarter", "a fifth" and "a tenth". */
 const SHARES = [0.6, 0.42, 0.29, 0.225, 0.175, 0.075, 0];
 

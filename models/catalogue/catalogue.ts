@@ -72,6 +72,16 @@ export interface UseDefinition {
   readonly traffic: FactorId;
 }
 
+/** What stays on servers of what a use receives: GB received in a year × years kept, up to what there is room for. */
+export interface KeptTraffic {
+  readonly years: FactorId;
+  /** GB that there is room for. */
+  readonly room: Assumption;
+  /** kWh and kgCO2e, by GB kept for a year: those of files. */
+  readonly electricity: FactorId;
+  readonly servers: FactorId;
+}
+
 export interface UseType {
   readonly id: string;
   readonly label: Text;
@@ -83,6 +93,7 @@ export interface UseType {
   readonly electricityPerGB?: FactorId;
   readonly servers?: FactorId;
   readonly serversPerGB?: FactorId;
+  readonly kept?: KeptTraffic;
   /**
    * Absent when nobody has measured it: nothing is counted until the question is answered, and the page says
    * so.

@@ -41,6 +41,14 @@ export interface ResolvedUse {
   readonly electricityPerGB: Term | undefined;
   readonly servers: Term | undefined;
   readonly serversPerGB: Term | undefined;
+  readonly kept:
+    | {
+        readonly years: Term;
+        readonly room: National;
+        readonly electricity: Term | undefined;
+        readonly servers: Term | undefined;
+      }
+    | undefined;
   readonly amount: National | undefined;
 }
 
@@ -86,6 +94,7 @@ function resolveDevice(type: DeviceType, rank: number, resolve: Resolve): Resolv
 }
 
 function resolveUse(type: UseType, resolve: Resolve): ResolvedUse {
+  const { kept } = type;
   return {
     type,
     measure: type.measure,
@@ -94,6 +103,12 @@ function resolveUse(type: UseType, resolve: Resolve): ResolvedUse {
     electricityPerGB: resolve(type.electricityPerGB),
     servers: resolve(type.servers),
     serversPerGB: resolve(type.serversPerGB),
+    kept: kept && {
+      years: resolve(kept.years)!,
+      room: nationalOf(kept.room, resolve)!,
+      electricity: resolve(kept.electricity),
+      servers: resolve(kept.servers),
+    },
     amount: nationalOf(type.amount, resolve),
   };
 }

@@ -6,19 +6,28 @@ import type { Product } from './term.ts';
 const AT_A_TIME = 4;
 
 /** Adds a product's draws to a row. */
-export function addProduct({ constant, times, over }: Product, sample: Sample, into: Float64Array): void {
+export function addProduct(product: Product, sample: Sample, into: Float64Array): void {
+  const { constant, times, over, lesser } = product;
   const rows: Float64Array[] = [];
+  if (lesser) rows.push(lesserRow(lesser, sample, into.length));
   for (const id of times) rows.push(sample.row(id));
   for (const id of over) rows.push(sample.reciprocal(id));
   const n = into.length;
   const [a, b, c, d] = rows;
-  if (!a) for (let i = 0; i < n; i++) into[i]! += constant;
+  if (!a || rows.length > AT_A_TIME) addLong(constant, rows, into);
   else if (!b) for (let i = 0; i < n; i++) into[i]! += constant * a[i]!;
   else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
   else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
-  else if (rows.length === AT_A_TIME)
-    for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
-  else addLong(constant, rows, into);
+  else for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
+}
+
+function lesserRow(products: readonly Product[], sample: Sample, draws: number): Float64Array {
+  const [one, other] = products.map((product) => {
+    const row = new Float64Array(draws);
+    addProduct(product, sample, row);
+    return row;
+  });
+  return one!.map((value, i) => Math.min(value, other![i]!));
 }
 
 function addLong(constant: number, rows: readonly Float64Array[], into: Float64Array): void {

@@ -63,32 +63,13 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
     });
   }
 
-  const reciprocal = (id: FactorId) => memo(reciprocals, id, () => oneOver(row(id)));
+  const reciprocal = (id: FactorId) => memo(reciprocals, id, () => row(id).map((value) => 1 / value));
 
   return { seed, draws, row, reciprocal, normal };
-}
-
-function oneOver(row: Float64Array): Float64Array {
-  const reciprocals = new Float64Array(row.length);
-  for (let i = 0; i < row.length; i++) reciprocals[i] = 1 / row[i]!;
-  return reciprocals;
 }
 
 function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
   const row = new Float64Array(values.length);
   for (let i = 0; i < row.length; i++) row[i] = values[order[i]!]!; // a plain loop: twice as fast as from()
   return row;
-}
-
-/** A sample with extra factors in addition to its own, drawn with the same seed. */
-export function widened(sample: Sample, further: Factors): Sample {
-  const own = createSample(further, sample.draws, sample.seed);
-  const of = (id: FactorId) => (further[id] ? own : sample);
-  return {
-    seed: sample.seed,
-    draws: sample.draws,
-    row: (id) => of(id).row(id),
-    reciprocal: (id) => of(id).reciprocal(id),
-    normal: (id) => of(id).normal(id),
-  };
 }

@@ -1,8 +1,8 @@
 /**
- * The algebra of a line: constants times factors, over factors. Everything the models charge is a sum of such
- * terms, so one short piece of code draws them, and printing them answers "how is this calculated?". A term
- * carries its central value and the two terms it was made from, so that making one costs a single
- * multiplication.
+ * The algebra of a line: constants times factors, over factors, and the lesser of two such products where
+ * something holds no more. Everything the models charge is a sum of such terms, so one short piece of code draws
+ * them, and printing them answers "how is this calculated?". A term carries its central value and the two terms
+ * it was made from, so that making one costs a single operation.
  */
 import type { Factor, FactorId } from './factor.ts';
 
@@ -14,64 +14,79 @@ export interface Term {
   readonly factor: FactorId | undefined;
   readonly left: Term | undefined;
   readonly right: Term | undefined;
-  /** Whether `right` divides. */
-  readonly divides: boolean;
+  /** What is done with `left` and `right`. */
+  readonly by: 'product' | 'ratio' | 'lesser';
 }
 
-/** A term written out: constant × Π times ÷ Π over. */
+/** A term written out: constant × Π times ÷ Π over, and times the lesser of two products, drawn together. */
 export interface Product {
   readonly constant: number;
   readonly times: readonly FactorId[];
   readonly over: readonly FactorId[];
+  readonly lesser?: readonly Product[];
 }
 
-const leaf = (central: number, nothing: boolean, factor: FactorId | undefined): Term => ({
-  central,
-  nothing,
-  factor,
-  left: undefined,
-  right: undefined,
-  divides: false,
-});
+/** Every term has the same shape, so that engines read it fast. */
+const term = (
+  central: number,
+  nothing: boolean,
+  factor?: FactorId,
+  left?: Term,
+  right?: Term,
+  by: Term['by'] = 'product',
+): Term => ({ central, nothing, factor, left, right, by });
 
-export const constant = (value: number): Term => leaf(value, value === 0, undefined);
+export const constant = (value: number): Term => term(value, value === 0);
 
 export const ONE = constant(1);
 
-export const factorTerm = ({ id, central }: Factor): Term => leaf(central, false, id);
+export const factorTerm = ({ id, central }: Factor): Term => term(central, false, id);
 
 export function product(left: Term, right: Term): Term {
   if (left === ONE) return right;
   if (right === ONE) return left;
-  const nothing = left.nothing || right.nothing;
-  return { central: left.central * right.central, nothing, factor: undefined, left, right, divides: false };
+  return term(left.central * right.central, left.nothing || right.nothing, undefined, left, right);
 }
 
-export function ratio(left: Term, right: Term): Term {
-  return {
-    central: left.central / right.central,
-    nothing: left.nothing,
-    factor: undefined,
+export const ratio = (left: Term, right: Term): Term =>
+  term(left.central / right.central, left.nothing, undefined, left, right, 'ratio');
+
+/** The lesser of two terms, on each draw. Nothing divides by it, and it holds no other such term. */
+export const lesser = (left: Term, right: Term): Term =>
+  term(
+    Math.min(left.central, right.central),
+    left.nothing || right.nothing,
+    undefined,
     left,
     right,
-    divides: true,
-  };
-}
+    'lesser',
+  );
 
-export const scaled = (term: Term, by: number): Term => (by === 1 ? term : product(constant(by), term));
+export const scaled = (held: Term, by: number): Term => (by === 1 ? held : product(constant(by), held));
 
 /** Writes a term out, with its factors in the order in which it was made. */
-export function writtenOut(term: Term): Product {
+export function writtenOut(made: Term): Product {
   const times: FactorId[] = [];
   const over: FactorId[] = [];
   let value = 1;
-  const walk = ({ factor, central, left, right, divides }: Term, inverted: boolean): void => {
+  let least: readonly Product[] | undefined;
+  const walk = ({ factor, central, left, right, by }: Term, inverted: boolean): void => {
     if (left && right) {
-      walk(left, inverted);
-      walk(right, inverted !== divides);
+      if (by === 'lesser') least = [writtenOut(left), writtenOut(right)];
+      else {
+        walk(left, inverted);
+        walk(right, inverted !== (by === 'ratio'));
+      }
     } else if (factor !== undefined) (inverted ? over : times).push(factor);
     else value = inverted ? value / central : value * central;
   };
-  walk(term, false);
-  return { constant: value, times, over };
+  walk(made, false);
+  return { constant: value, times, over, ...(least && { lesser: least }) };
 }
+
+/** The factors that a product names, in the order in which they are multiplied. */
+export const namedBy = ({ times, over, lesser: bounded = [] }: Product): FactorId[] => [
+  ...times,
+  ...over,
+  ...bounded.flatMap(namedBy),
+];

@@ -4,7 +4,7 @@
  */
 import type { Component, Stage } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
-import { writtenOut, type Term } from '../draws/term.ts';
+import { namedBy, writtenOut, type Term } from '../draws/term.ts';
 
 export interface LineQuantity {
   readonly value: number;
@@ -58,7 +58,6 @@ export function addLine(
 }
 
 /** Each factor named by a line, once. */
-export function factorsOf({ terms }: Pick<Line, 'terms'>): FactorId[] {
-  const written = terms.map(writtenOut);
-  return [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
-}
+export const factorsOf = ({ terms }: Pick<Line, 'terms'>): FactorId[] => [
+  ...new Set(terms.flatMap((term) => namedBy(writtenOut(term)))),
+];

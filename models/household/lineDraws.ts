@@ -7,7 +7,7 @@ import type { FactorId } from '../draws/factor.ts';
 import type { Sample } from '../draws/sample.ts';
 import { writtenOut, type Term } from '../draws/term.ts';
 import { addProduct } from '../draws/products.ts';
-import type { Line } from './line.ts';
+import { factorsOf, type Line } from './line.ts';
 import type { Row } from '../draws/sums.ts';
 
 export interface DrawnLine {
@@ -24,13 +24,10 @@ export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, 
   function draw(line: Line): DrawnLine {
     const row = new Float64Array(sample.draws);
     const unanswered: [FactorId, QuestionId][] = [];
-    for (const term of line.terms) {
-      const product = writtenOut(term);
-      addProduct(product, sample, row);
-      for (const id of [...product.times, ...product.over]) {
-        const question = assumptions.get(id);
-        if (question !== undefined) unanswered.push([id, question]);
-      }
+    for (const term of line.terms) addProduct(writtenOut(term), sample, row);
+    for (const id of factorsOf(line)) {
+      const question = assumptions.get(id);
+      if (question !== undefined) unanswered.push([id, question]);
     }
     return { line, row, unanswered };
   }
@@ -54,6 +51,6 @@ function sameLine(a: Line, b: Line): boolean {
 /** Two terms made the same way from the same factors have the same draws. */
 function sameTerm(a: Term | undefined, b: Term | undefined): boolean {
   if (a === b) return true;
-  if (!a || !b || a.central !== b.central || a.factor !== b.factor || a.divides !== b.divides) return false;
+  if (!a || !b || a.central !== b.central || a.factor !== b.factor || a.by !== b.by) return false;
   return sameTerm(a.left, b.left) && sameTerm(a.right, b.right);
 }

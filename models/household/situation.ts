@@ -9,7 +9,7 @@ import type { National, Resolve, Resolved, ResolvedDevice, ResolvedUse } from '.
 import { constant, ONE, product, scaled, type Term } from '../draws/term.ts';
 import { type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
-import { traffic, unitsPerYear, type CompleteUse } from './use.ts';
+import { keptGB, traffic, unitsPerYear, type CompleteUse } from './use.ts';
 
 export interface Situation {
   readonly catalogue: Catalogue;
@@ -143,24 +143,41 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
 function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
   const listed = answers.uses ?? [];
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
-  const completed: CompleteUse[] = [];
-  const add = (factors: ResolvedUse, answer: UseAnswer) => {
-    const told = given(answer[factors.measure]);
-    const amount = told ?? (factors.amount && assume(factors.amount));
-    if (!amount) return;
-    const units = unitsPerYear(factors.measure, amount);
-    const moved = traffic(factors, answer.definition, units);
-    completed.push({ type: factors.type, factors, answer, units, traffic: moved, given: told !== undefined });
-  };
-  for (const factors of uses) {
+  return uses.flatMap((factors) => {
     const { id } = factors.type;
-    let found = false;
-    for (const answer of listed) {
-      if (answer.type !== id) continue;
-      found = true;
-      add(factors, answer);
-    }
-    if (!found && rest) add(factors, { type: id });
-  }
-  return completed;
+    const own = listed.filter(({ type }) => type === id);
+    const entries = own.length > 0 || !rest ? own : [{ type: id }];
+    return withKept(
+      entries.flatMap((answer) => completeUse(factors, answer, assume)),
+      factors,
+      assume,
+    );
+  });
+}
+
+/** The entries of one use, with what stays of them on servers; they share the room as they share the GB. */
+function withKept(entries: CompleteUse[], { kept }: ResolvedUse, assume: Assume): CompleteUse[] {
+  if (!kept) return entries;
+  const room = assume(kept.room);
+  const all = entries.reduce((sum, { traffic: moved }) => sum + moved!.central, 0);
+  return entries.map((entry) => ({ ...entry, kept: keptGB(entry.traffic!, kept.years, room, all) }));
+}
+
+function completeUse(factors: ResolvedUse, answer: UseAnswer, assume: Assume): CompleteUse[] {
+  const told = given(answer[factors.measure]);
+  const amount = told ?? (factors.amount && assume(factors.amount));
+  if (!amount) return [];
+  const units = unitsPerYear(factors.measure, amount);
+  const moved = traffic(factors, answer.definition, units);
+  return [
+    {
+      type: factors.type,
+      factors,
+      answer,
+      units,
+      traffic: moved,
+      kept: undefined,
+      given: told !== undefined,
+    },
+  ];
 }

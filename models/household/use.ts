@@ -1,10 +1,13 @@
 /**
  * The traffic and the server work of a use in a year: hours or items, and GB. The network prices the GB, the
  * data centre the rest; devices are charged separately, so an hour of video carries no share of a television.
+ *
+ * One end counts: of a call or an e-mail, the end of this household. The other end is in the footprint of
+ * whoever is there; with both, homes that write to each other would be counted twice.
  */
 import type { AmountKind, UseType } from '../catalogue/catalogue.ts';
 import type { ResolvedUse } from '../catalogue/resolved.ts';
-import { constant, product, type Term } from '../draws/term.ts';
+import { constant, lesser, product, scaled, type Term } from '../draws/term.ts';
 import type { UseAnswer } from './answers.ts';
 
 export interface CompleteUse {
@@ -15,6 +18,8 @@ export interface CompleteUse {
   readonly units: Term;
   /** GB moved in a year; absent for a use whose bytes nobody has counted. */
   readonly traffic: Term | undefined;
+  /** GB that stay on servers, of what is received; absent for a use of which nothing stays. */
+  readonly kept: Term | undefined;
   /** Whether its amount was answered. */
   readonly given: boolean;
 }
@@ -45,21 +50,32 @@ export function traffic(
   return definition?.traffic && product(units, definition.traffic);
 }
 
-/** kWh a year drawn by servers for a use: by unit of use and by GB moved. */
+/**
+ * GB of an entry that stay on servers: what comes in a year, for as many years as it is kept, and no more than its
+ * part of the room.
+ * @param room GB, for all the entries of the use
+ * @param all GB a year of all these entries, at central values
+ */
+export const keptGB = (moved: Term, years: Term, room: Term, all: number): Term =>
+  lesser(product(moved, years), scaled(room, moved.central / (all || 1)));
+
+/** kWh a year drawn by servers for a use: by unit of use, by GB moved and by GB kept. */
 export const serverElectricity = (use: CompleteUse): Term[] =>
-  byUnitAndByGB(use, use.factors.electricity, use.factors.electricityPerGB);
+  charged(use, use.factors.electricity, use.factors.electricityPerGB, use.factors.kept?.electricity);
 
-/** The making of servers charged to a use in a year, kgCO2e: by unit of use and by GB moved. */
+/** The making of servers charged to a use in a year, kgCO2e: by unit of use, by GB moved and by GB kept. */
 export const serverManufacture = (use: CompleteUse): Term[] =>
-  byUnitAndByGB(use, use.factors.servers, use.factors.serversPerGB);
+  charged(use, use.factors.servers, use.factors.serversPerGB, use.factors.kept?.servers);
 
-function byUnitAndByGB(
-  { units, traffic: moved }: CompleteUse,
+function charged(
+  { units, traffic: moved, kept }: CompleteUse,
   perUnit: Term | undefined,
   perGB: Term | undefined,
+  perGBKept: Term | undefined,
 ): Term[] {
   const terms: Term[] = [];
   if (perUnit) terms.push(product(units, perUnit));
   if (perGB && moved) terms.push(product(moved, perGB));
+  if (perGBKept && kept) terms.push(product(kept, perGBKept));
   return terms;
 }

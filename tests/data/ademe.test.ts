@@ -46,7 +46,7 @@ function ours(use: UseAnswer): { network: number; datacenter: number } {
       connections: { fixedLines: 1, sims: 1 },
       uses: [use],
       networkMethod: 'average',
-      switches: { hosting: 'france' },
+      switches: { hosting: 'france', email: 'ademe' },
     },
     french,
   );
@@ -109,18 +109,43 @@ test('a search weighs what ADEME says: the same for servers, 4.9 % more for the 
   near(found.network, rule('recherche web . transmission') * 1.024 ** 2, 1e-5);
 });
 
-test.each([
+describe.each([
+  ['usual', 1],
   ['plain', 0.075],
   ['attachment-1mb', 1.075],
   ['attachment-5mb', 5.075],
-])(
-  'an e-mail, %s, weighs what ADEME says for servers and for the reader’s network, 2.4 % more with 1000 than with 1024',
-  (definition, taille) => {
-    const found = ours({ type: 'email', countPerWeek: 1, definition, network: 'fixed' });
-    near(found.datacenter, rule('email . data center', { 'email . taille': taille }), 1e-4);
-    near(found.network, rule('email . transmission . récepteur', { 'email . taille': taille }) * 1.024, 1e-5);
-  },
-);
+])('an e-mail kept ten years, %s', (definition, taille) => {
+  const found = () => ours({ type: 'email', countPerWeek: 1, definition, network: 'fixed' });
+  const said = { 'email . taille': taille };
+
+  test('weighs on servers what ADEME says for one of its two ends, without losses on what is kept, as for files', () => {
+    const losses = rule('serveur . PUE mails') - 1;
+    const usage = (size: number) => rule('email . data center . usage', { 'email . taille': size });
+    const keeping = ((usage(1) - usage(0.075)) / 0.925) * taille;
+    const lost = (keeping * losses) / (1 + losses);
+    near(found().datacenter, (rule('email . data center', said) - lost) / 2, 1e-4);
+  });
+
+  test('weighs on the reader’s network what ADEME says, 2.4 % more with 1000 than with 1024', () => {
+    near(found().network, rule('email . transmission . récepteur', said) * 1.024, 1e-5);
+  });
+});
+
+test('a call and an e-mail are counted by one rule: ADEME counts two ends, the household its own', () => {
+  const call = ours({ type: 'video-call', hoursPerWeek: 1, definition: 'hd', network: 'fixed' });
+  const theirs = rule('visio . transmission', {
+    'visio . durée': 60,
+    'visio . qualité': "'HD'",
+    'visio . emplacements': 2,
+  });
+  expect(theirs / call.network).toBeCloseTo(2, 4);
+  const mail = (['usage', 'construction'] as const).map((part) => {
+    const end = (side: string) => rule(`email . data center . ${part} . ${side}`, { 'email . taille': 1 });
+    return [end('émetteur'), end('récepteur')];
+  });
+  for (const [sent, received] of mail) expect(sent).toBeCloseTo(received!, 12);
+  expect(factors['email.electricity']!.central).toBeCloseTo(ademeValue('email.electricity')!, 9);
+});
 
 test('a file of 1 GB weighs what ADEME says, for network and servers', () => {
   const found = ours({ type: 'download', countPerWeek: 1, network: 'fixed' });

@@ -92,8 +92,6 @@ const mailMix = () => rule('électricité . FE France');
 const LCD = { share: 0.867, kg: 177 };
 
 const OTHERS: Readonly<Record<string, () => number>> = {
-  'nas.manufacture': () =>
-    kg('acv . box . carbone . fabrication') + 2 * kg('acv . disque dur externe . carbone . fabrication'),
   'tv-oled-68.manufacture': () =>
     (kg('acv . TV . carbone . fabrication') - LCD.share * LCD.kg) / (1 - LCD.share),
   'fixed-line.electricity@ademe': () => rule('acv . box . consommation annuelle'),
@@ -118,10 +116,11 @@ const OTHERS: Readonly<Record<string, () => number>> = {
   // ADEME divides 168 MB by 1024; here a GB is a thousand MB
   'video-call.traffic.audio': () =>
     (rule('visio . qualité . facteur qualité', { 'visio . qualité': "'audio'" }) * 1024) / 1000,
-  'email.electricity': () => intercept('usage') / mailMix(),
-  'email.electricity-per-gb': () => (slope('usage') / mailMix()) * 1000,
-  'email.servers': () => intercept(mailGrams) / 1000,
-  'email.servers-per-gb': () => slope(mailGrams),
+  // ADEME counts both ends of a message, each the same
+  'email.electricity': () => intercept('usage') / mailMix() / 2,
+  'email.servers': () => intercept(mailGrams) / 1000 / 2,
+  'email.traffic.usual@ademe': () => rule('email . taille') / 1000,
+  'email.years@ademe': () => rule('email . durée stockage mail'),
   'search.electricity': () => rule('recherche web . data center . usage . consommation électricité'),
   'search.servers': () => kg('recherche web . data center . construction'),
   'search.traffic.page': () =>

@@ -77,7 +77,8 @@ const faults = (answers: Answers): string[] =>
   lines(answers).flatMap((line) =>
     line.terms.flatMap((term) => {
       const GB = amount(writtenOut(term).constant, { GB: 1, year: -1 });
-      const found = fault(term, isShare(line, term, answers) ? [GB] : brought(line, term, answers));
+      const bound = persons(answers, 'person');
+      const found = fault(term, isShare(line, term, answers) ? [GB] : brought(line, term, answers), bound);
       return found === undefined ? [] : [`${line.component}/${line.item}/${line.stage}: ${found}`];
     }),
   );

@@ -4,7 +4,7 @@
  * the product of these and nothing else. This finds a factor left out, or a 365 too many.
  */
 import type { Assumption } from '../../models/catalogue/catalogue.ts';
-import { writtenOut, type Term } from '../../models/draws/term.ts';
+import { writtenOut, type Product, type Term } from '../../models/draws/term.ts';
 import { catalogue } from './shared.ts';
 
 export type Dimensions = Readonly<Record<string, number>>;
@@ -54,7 +54,7 @@ const assumed = new Map<string, Assumption['per']>();
   const { people, networks, devices, uses } = catalogue;
   const all = [people, networks.lines, networks.sims, networks.fixedGBPerMonth, networks.mobileGBPerMonth];
   for (const { count } of devices) if (count) all.push(count);
-  for (const { amount } of uses) if (amount) all.push(amount);
+  for (const { amount, kept } of uses) all.push(...[amount, kept?.room].filter((each) => each !== undefined));
   for (const { factor, per } of all) assumed.set(factor, per);
 }
 
@@ -68,9 +68,27 @@ function dimensionsOf(id: string): { dimensions: Dimensions; scale: number } {
   return { dimensions: multiply(parse(unit), per, own), scale: 1 };
 }
 
-/** Why a term is not in kgCO2e a year, given the amounts from the answers; undefined if it is. */
-export function fault(term: Term, brought: readonly Amount[]): string | undefined {
-  const { constant, times, over } = writtenOut(term);
+/**
+ * Why a term is not in kgCO2e a year, given the amounts from the answers; undefined if it is. Of two products of which
+ * the lesser counts, each must be.
+ * @param bound the amounts brought to the second of them
+ */
+export function fault(
+  term: Term,
+  brought: readonly Amount[],
+  bound: readonly Amount[] = [],
+): string | undefined {
+  const { lesser, ...around } = writtenOut(term);
+  if (!lesser) return faultOf(around, brought);
+  const [kept, room] = lesser.map(({ constant, times, over }) => ({
+    constant: around.constant * constant,
+    times: [...times, ...around.times],
+    over: [...over, ...around.over],
+  }));
+  return faultOf(kept!, brought) ?? faultOf(room!, bound);
+}
+
+function faultOf({ constant, times, over }: Product, brought: readonly Amount[]): string | undefined {
   let expected = 1;
   const parts: Dimensions[] = [];
   for (const [ids, turn] of [

@@ -10,6 +10,7 @@ import '../models/household/device.test.ts';
 import '../models/dimensions.test.ts';
 import '../models/draws/distribution.test.ts';
 import '../models/household/lineDraws.test.ts';
+import '../models/household/mail.test.ts';
 import '../models/household/grids.test.ts';
 import '../models/intervals.test.ts';
 import '../models/household/monotone.test.ts';

@@ -47,7 +47,7 @@ export function parameterSpread(
 }
 
 /** Terms made the same way from the same factors have the same name. */
-export function nameOf({ factor, central, left, right, divides }: Term): string {
+export function nameOf({ factor, central, left, right, by }: Term): string {
   if (factor !== undefined) return factor;
-  return left && right ? `(${nameOf(left)}${divides ? '/' : '*'}${nameOf(right)})` : String(central);
+  return left && right ? `(${nameOf(left)} ${by} ${nameOf(right)})` : String(central);
 }

@@ -8,7 +8,7 @@ import { collectiveShare, type CollectiveShare } from '../../../models/household
 import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { criterion } from '../../../models/household/criteria.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
-import type { Line } from '../../../models/household/line.ts';
+import { factorsOf, type Line } from '../../../models/household/line.ts';
 import { MODELS_VERSION } from '../../../models/versions/modelsVersion.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, type Sample } from '../../../models/draws/sample.ts';
@@ -45,9 +45,10 @@ export function footprintOf(
     notices: noticesOf(footprint.notices, footprint.situation.answers, catalogue),
     criteria: criteriaOf(footprint, estimators.sample(draws, seed)),
     collectiveShare: {
-      perPerson: collective.perPerson,
-      household: collective.perPerson * people,
-      basis: { factor: catalogue.nationalDatacenters, published: collective.published },
+      perPerson: collective.share.central,
+      household: collective.share.central * people,
+      range: { low: collective.share.low, high: collective.share.high },
+      basis: { factor: collective.published.id, published: collective.published.central },
     },
   };
 }
@@ -75,9 +76,15 @@ type LineBody = FootprintBody['lines'][number];
 
 /** A line with its terms written out. */
 function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
-  const written = terms.map(writtenOut);
-  const factors = [...new Set(written.flatMap(({ times, over }) => [...times, ...over]))];
-  return { component, item, stage, quantity, factors, terms: written, amount };
+  return {
+    component,
+    item,
+    stage,
+    quantity,
+    factors: factorsOf({ terms }),
+    terms: terms.map(writtenOut),
+    amount,
+  };
 }
 
 function itemsOf(

@@ -8,13 +8,23 @@ import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
 import { requestSchema } from '../request/schema.ts';
 import { REQUEST_EXAMPLES } from './examples.ts';
 
-const term = z
-  .object({
-    constant: z.number(),
-    times: z.array(z.string()).readonly(),
-    over: z.array(z.string()).readonly(),
+const product = z.object({
+  constant: z.number(),
+  times: z.array(z.string()).readonly(),
+  over: z.array(z.string()).readonly(),
+});
+
+const term = product
+  .extend({
+    lesser: z
+      .array(product)
+      .readonly()
+      .optional()
+      .openapi({ description: 'Two products: what is kept, and what there is room for' }),
   })
-  .openapi('Term', { description: `constant × the factors of "times" ÷ the factors of "over". ${YEARLY}.` });
+  .openapi('Term', {
+    description: `constant × the factors of "times" ÷ the factors of "over" × the lesser of the two products of "lesser", if any. ${YEARLY}.`,
+  });
 
 const line = z
   .object({
@@ -96,8 +106,13 @@ const collective = z
   .object({
     perPerson: z.number().openapi({ description: YEARLY }),
     household: z.number().openapi({ description: YEARLY }),
+    range: z.object({ low: z.number(), high: z.number() }).openapi({
+      description: `Per person; the same number twice where the source gives no range. ${YEARLY}.`,
+    }),
     basis: z.object({
-      factor: z.string().openapi({ description: 'The published total of which this is the rest' }),
+      factor: z.string().openapi({
+        description: 'The published total of which this is the rest, as the switch "collective" chooses it',
+      }),
       published: z.number().openapi({ description: `Per person. ${YEARLY}.` }),
     }),
   })

@@ -9,11 +9,14 @@ import { createSample } from '../../../models/draws/sample.ts';
 import {
   constant,
   factorTerm,
+  lesser,
+  namedBy,
   ONE,
   product,
   ratio,
   scaled,
   writtenOut,
+  type Product,
   type Term,
 } from '../../../models/draws/term.ts';
 
@@ -29,7 +32,7 @@ const leaf = fc.oneof(
   fc.double({ min: 0.5, max: 3, noNaN: true }).map(constant),
   fc.constantFrom('a', 'b', 'c').map((id) => factorTerm(FACTORS[id]!)),
 );
-const { term } = fc.letrec<{ term: Term }>((tie) => ({
+const { term: unbounded } = fc.letrec<{ term: Term }>((tie) => ({
   term: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     leaf,
@@ -39,20 +42,32 @@ const { term } = fc.letrec<{ term: Term }>((tie) => ({
   ),
 }));
 
+const term = fc.oneof(
+  unbounded,
+  fc
+    .tuple(unbounded, unbounded, unbounded)
+    .map(([kept, room, per]) => ratio(product(per, lesser(kept, room)), per)),
+);
+
 /** The value of a term on one draw, found by walking it: writing it out must give the same. */
-const valueOn = ({ factor, central, left, right, divides }: Term, draw: number): number => {
-  if (left && right)
-    return divides ? valueOn(left, draw) / valueOn(right, draw) : valueOn(left, draw) * valueOn(right, draw);
-  return factor === undefined ? central : sample.row(factor)[draw]!;
+const valueOn = ({ factor, central, left, right, by }: Term, draw: number): number => {
+  if (!left || !right) return factor === undefined ? central : sample.row(factor)[draw]!;
+  const [one, other] = [valueOn(left, draw), valueOn(right, draw)];
+  return { product: one * other, ratio: one / other, lesser: Math.min(one, other) }[by];
+};
+
+/** The central value of a product once it is written out. */
+const centralOf = ({ constant: value, times, over, lesser: bounded = [] }: Product): number => {
+  const multiplied = (ids: readonly string[]) => ids.reduce((all, id) => all * FACTORS[id]!.central, 1);
+  const bound = bounded.length > 0 ? Math.min(...bounded.map(centralOf)) : 1;
+  return ((value * multiplied(times)) / multiplied(over)) * bound;
 };
 
 describe('a term', () => {
   test('has the same value once it is written out', () => {
     fc.assert(
       fc.property(term, (made) => {
-        const { constant: value, times, over } = writtenOut(made);
-        const multiplied = (ids: readonly string[]) => ids.reduce((all, id) => all * FACTORS[id]!.central, 1);
-        expect((value * multiplied(times)) / multiplied(over) / made.central).toBeCloseTo(1, 9);
+        expect(centralOf(writtenOut(made)) / made.central).toBeCloseTo(1, 9);
       }),
     );
   });
@@ -65,6 +80,14 @@ describe('a term', () => {
         for (const i of [0, 17, 99]) expect(row[i]! / (1 + valueOn(made, i))).toBeCloseTo(1, 9);
       }),
     );
+  });
+
+  test('names its factors, those of what bounds it too', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => factorTerm(FACTORS[id]!));
+    const bounded = product(a!, lesser(ratio(b!, c!), scaled(b!, 2)));
+    expect(namedBy(writtenOut(bounded))).toEqual(['a', 'b', 'c', 'b']);
+    expect(namedBy(writtenOut(a!))).toEqual(['a']);
+    expect(lesser(a!, constant(0)).nothing).toBe(true);
   });
 
   test('of one changes nothing, and a zero makes it nothing', () => {

@@ -1,6 +1,7 @@
 /** A switch replaces some factors with others; what uses none of them does not change. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
+import { collectiveShare } from '../../../models/household/collective.ts';
 import { factorsOf, type Line } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { catalogue, keyOf, lines, value } from '../shared.ts';
@@ -34,7 +35,7 @@ describe('the option of a switch', () => {
       for (const factor of now ? factorsOf(now) : []) expect(replaced).not.toContain(factor);
     }
     if (i === 0) expect(moved).toEqual([]);
-    else expect(moved.length + gridsMoved(id, option.id)).toBeGreaterThan(0);
+    else expect(moved.length + gridsMoved(id, option.id) + collectiveMoved(id, option.id)).toBeGreaterThan(0);
   });
 
   /** Some switches only matter for another place. */
@@ -46,10 +47,17 @@ describe('the option of a switch', () => {
     }).length;
   }
 
+  /** One switch is about what is beside the total. */
+  function collectiveMoved(id: string, option: string): number {
+    const { published } = collectiveShare(catalogue, { switches: { [id]: option } });
+    return published.id === catalogue.nationalDatacenters ? 0 : 1;
+  }
+
   test.each(options)('%s: %s replaces only factors that something uses', (_id, _name, option) => {
     const used = new Set([
       ...lines(EVERYTHING).flatMap(factorsOf),
       ...catalogue.grids.flatMap(({ intensity }) => intensity ?? []),
+      catalogue.nationalDatacenters,
       ...catalogue.devices.flatMap(({ years, hours }) => [years.factor, hours?.factor ?? '']),
     ]);
     expect(Object.keys(option.replaces).filter((factor) => !used.has(factor))).toEqual([]);

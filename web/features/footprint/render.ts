@@ -60,6 +60,7 @@ function createBodyOf(catalogue: Catalogue, pagesCss: string) {
   return function bodyOf(language: Language, posted?: Posted): Body {
     const answers = posted?.answers ?? {};
     const messages = MESSAGES[language];
+    const words = SHORT[language];
     const workshop = workshops[language];
     const unfolded = posted ? COMPONENTS : [];
     const footprint = workshop.estimate(answers);
@@ -77,13 +78,14 @@ function createBodyOf(catalogue: Catalogue, pagesCss: string) {
     }).body;
     const { problems = [], typed = () => undefined } = posted ?? {};
     const form = render(ShortForm, {
-      props: { messages, words: SHORT[language], catalogue, typed, problems },
+      props: { messages, words, catalogue, typed, problems },
       idPrefix: 'n',
     }).body;
     return {
-      title: messages.title,
-      description: SHORT[language].description,
-      main: `<div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
+      title: words.heading,
+      description: words.description,
+      // the heading never changes: the script neither holds nor draws it
+      main: `<h1>${words.heading}</h1><p class="lede">${words.lede}</p><div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
       state: initial,
       fetches: [`${initial.catalogueUrl}/core`],
     };

@@ -43,7 +43,7 @@ export interface View {
   readonly tiers: readonly ViewTier[];
   /** kgCO2e a year of a household with no other answers, estimated from its size. */
   readonly reference: number;
-  readonly collective: number;
+  readonly collective: Estimate;
   readonly question: QuestionView | null;
   readonly dormant: number;
 }
@@ -94,7 +94,7 @@ export function createView(
     perPerson: footprint.perPerson,
     tiers: COMPONENTS.map((component) => tier(component, footprint, workshop, unfolded.includes(component))),
     reference: plan(sameSize(answers), catalogue).total,
-    collective: collectiveShare(catalogue, answers).perPerson * people,
+    collective: collectiveShare(catalogue, answers, people).share,
     question:
       shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
     dormant: footprint.situation.dormant.central,

@@ -2,12 +2,13 @@
 import type { Library, SwitchProse } from '../../../data/library.ts';
 import {
   NETWORK_METHODS,
+  type Catalogue,
   type Language,
   type Switch,
   type Text,
 } from '../../../models/catalogue/catalogue.ts';
-import { inEach } from '../../../models/catalogue/language.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { met } from './comparisons.ts';
@@ -30,6 +31,8 @@ export interface MethodView {
     readonly times: Estimate;
     readonly said: Readonly<Record<'devices' | 'traffic' | 'electricity' | 'footprint', number>>;
   };
+  /** The share by the other published totals, as the switch about them offers them. */
+  readonly otherCollective: readonly { readonly label: Text; readonly share: Estimate }[];
   readonly networks: readonly {
     readonly method: (typeof NETWORK_METHODS)[number];
     readonly fixed: number;
@@ -51,6 +54,17 @@ export interface Example {
   readonly total: number;
 }
 
+function otherShares(catalogue: Catalogue): MethodView['otherCollective'] {
+  return catalogue.switches.flatMap(({ id: name, options }) =>
+    options
+      .filter(({ replaces }) => replaces[catalogue.nationalDatacenters])
+      .map(({ id, label }) => ({
+        label,
+        share: collectiveShare(catalogue, { switches: { [name]: id } }).share,
+      })),
+  );
+}
+
 export function methodView(library: Library): MethodView {
   const { catalogue, factors, sources, switchProse } = library;
   const value = (id: string) => catalogue.factors[id]!.central;
@@ -64,6 +78,7 @@ export function methodView(library: Library): MethodView {
     lives: met('lives', library),
     collective: collectiveShare(catalogue),
     trend: trendOf(library),
+    otherCollective: otherShares(catalogue),
     networks: NETWORK_METHODS.map((method) => ({
       method,
       fixed: value(networks.fixedGB[method]) * GRAMS_PER_KILOGRAM,

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { collectiveShare } from '../../../models/household/collective.ts';
-import { amount } from '../../format.ts';
+import { around } from '../../format.ts';
 import { proposals as en } from './words/en.ts';
 import { proposals as fr } from './words/fr.ts';
 import type { Average } from '../../effects/average.ts';
@@ -24,7 +24,7 @@ export function renderProposals(language: Language, library: Library, average: A
     programme: library.programme,
     headings: headingsOf(library, language),
     count: library.proposals.proposals.length,
-    collective: amount(collectiveShare(library.catalogue).perPerson, language),
+    collective: around(collectiveShare(library.catalogue).share, language),
   };
   return {
     title: messages.title,

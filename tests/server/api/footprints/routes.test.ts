@@ -64,12 +64,16 @@ describe('a footprint', () => {
     const { lines } = await footprint({});
     for (const { terms, amount, factors } of lines) {
       const value = (id: string) => catalogue.factors[id]!.central;
-      const worth = terms.map(({ constant, times, over }) => {
+      const worth = ({ constant, times, over }: Omit<(typeof terms)[number], 'lesser'>) => {
         const product = times.reduce((all, id) => all * value(id), constant);
         return over.reduce((all, id) => all / value(id), product);
-      });
-      expect(sum(worth)).toBeCloseTo(amount, 9);
-      expect(new Set(factors)).toEqual(new Set(terms.flatMap(({ times, over }) => [...times, ...over])));
+      };
+      const worths = terms.map(
+        ({ lesser, ...rest }) => worth(rest) * (lesser ? Math.min(...lesser.map(worth)) : 1),
+      );
+      expect(sum(worths)).toBeCloseTo(amount, 9);
+      const products = terms.flatMap(({ lesser = [], ...rest }) => [rest, ...lesser]);
+      expect(new Set(factors)).toEqual(new Set(products.flatMap(({ times, over }) => [...times, ...over])));
     }
   });
 
@@ -140,6 +144,8 @@ describe('a footprint', () => {
     expect(people).toBe(3);
     expect(collectiveShare.household).toBeCloseTo(collectiveShare.perPerson * 3, 9);
     expect(collectiveShare.basis.factor).toBe(catalogue.nationalDatacenters);
+    expect(collectiveShare.range.low).toBeLessThan(collectiveShare.perPerson);
+    expect(collectiveShare.range.high).toBeGreaterThan(collectiveShare.perPerson);
     expect(collectiveShare.perPerson).toBeLessThanOrEqual(collectiveShare.basis.published);
   });
 

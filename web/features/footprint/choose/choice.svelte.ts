@@ -8,7 +8,7 @@ import { createEffects } from '../../../../models/proposals/effects.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
 import type { Choice } from '../../../../models/proposals/proposals.ts';
 import type { Factors } from '../../../../models/draws/factor.ts';
-import { widened } from '../../../../models/draws/sample.ts';
+import { widened } from '../../../../models/draws/widened.ts';
 import type { ChooseMessages } from './words/fr.ts';
 import { rememberPicks } from '../../../storage/picks.ts';
 import type { Household } from '../household.svelte.ts';

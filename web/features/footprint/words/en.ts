@@ -1,4 +1,5 @@
-import { amount, shareWord } from '../../../format.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { amount, around, shareWord } from '../../../format.ts';
 import type { HouseholdMessages } from './fr.ts';
 import { shares } from '../../../words/shares/en.ts';
 
@@ -6,10 +7,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${amount(n, 'en')} people
 
 export const household = {
   language: 'en' as const,
-  title: 'Your digital year',
-  lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
   kgPerYear: 'kg CO₂e a year',
-  people,
   receipt: (n: number) => `Receipt · ${people(n)} · 12 months`,
   perPerson: (kg: string) => `9 times out of 10 · that is ${kg} per person`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>
@@ -31,9 +29,9 @@ export const household = {
   item: 'Item',
   amounts: 'kg a year',
   caption: 'Your receipt, item by item',
-  beside: (household: string, n: number): readonly [string, string, string] => [
+  beside: (share: Estimate, n: number): readonly [string, string, string] => [
     `Beside it, outside this total: `,
-    `${household} kg`,
+    `${around(share, 'en')} kg`,
     ` of data centres for ${people(n)} (business, public services, advertising, training of AI).`,
   ],
   whyApart: 'Why apart?',

@@ -1,6 +1,7 @@
 /** The first view of the household page; the French dictionary is the shape of the English one. */
+import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { amount, shareWord } from '../../../format.ts';
+import { amount, around, shareWord } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { shares } from '../../../words/shares/fr.ts';
 
@@ -8,10 +9,7 @@ const people = (n: number) => (n === 1 ? '1 personne' : `${amount(n, 'fr')} pers
 
 export const household = {
   language: 'fr' as const,
-  title: 'Votre année numérique',
-  lede: 'Le ticket est déjà rempli avec les habitudes moyennes du pays. Chaque réponse le rend plus vrai. Arrêtez-vous quand vous voulez.',
   kgPerYear: 'kg CO₂e par an',
-  people,
   receipt: (n: number) => `Ticket · ${people(n)} · 12 mois`,
   perPerson: (kg: string) => `9 fois sur 10 · soit ${kg} par personne`,
   rangeTitle: (low: string, central: string, high: string, reference: string) =>
@@ -33,9 +31,9 @@ export const household = {
   item: 'Poste',
   amounts: 'kg par an',
   caption: 'Votre ticket, poste par poste',
-  beside: (household: string, n: number): readonly [string, string, string] => [
+  beside: (share: Estimate, n: number): readonly [string, string, string] => [
     `À côté, hors de ce total : `,
-    `${household} kg`,
+    `${around(share, 'fr')} kg`,
     ` de centres de données pour ${n === 1 ? 'un habitant' : `${amount(n, 'fr')} habitants`} (entreprises, services publics, publicité, entraînement des IA).`,
   ],
   whyApart: 'Pourquoi à part ?',

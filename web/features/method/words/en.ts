@@ -39,7 +39,7 @@ export const method = {
       {
         name: 'Data centres',
         words:
-          'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making.',
+          'The electricity of servers for each use, at the mix of the countries where they stand, and a share of their making. Of an e-mail or a call, one end counts, yours: the other is in the footprint of the other. What is kept, e-mails included, weighs every year, up to what your mailboxes hold.',
         equation:
           'use × (kWh × (share in France × French mix + share abroad × foreign mix) + making of servers)',
       },
@@ -66,6 +66,8 @@ export const method = {
     title: 'The collective share stays beside',
     text: (published: string, personal: string, rest: string) =>
       `The data centres that work for France weigh ${published} kg per inhabitant and year. Personal uses explain only ${personal} of it. The rest, ${rest} kg, comes from businesses, public services, advertising, training of AI. It is shown beside the receipt, never inside.`,
+    other: (method: string, rest: string) =>
+      `By the other published figure (${method}), it would be ${rest} kg: a choice, on the page of the household.`,
     equation: 'collective share = published total per inhabitant − personal uses worked out here',
   },
   networks: {

@@ -56,7 +56,7 @@ export const method = {
       {
         name: 'Les centres de données',
         words:
-          'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication.',
+          'L’électricité des serveurs pour chaque usage, au mix des pays où ils sont, et une part de leur fabrication. D’un courriel ou d’un appel, un seul bout compte, le vôtre\u202f: l’autre est dans l’empreinte de l’autre. Ce qui est gardé, courriels compris, pèse chaque année, sans dépasser ce que vos boîtes contiennent.',
         equation:
           'usage × (kWh × (part en France × mix français + part à l’étranger × mix étranger) + fabrication des serveurs)',
       },
@@ -83,6 +83,8 @@ export const method = {
     title: 'La part collective reste à côté',
     text: (published: string, personal: string, rest: string) =>
       `Les centres de données qui travaillent pour la France pèsent ${published} kg par habitant et par an. Les usages personnels n’en expliquent que ${personal}. Le reste, ${rest} kg, vient des entreprises, des services publics, de la publicité, de l’entraînement des IA. Il est montré à côté du ticket, jamais dedans.`,
+    other: (method: string, rest: string) =>
+      `Avec l’autre chiffre publié (${method}), elle serait de ${rest} kg\u202f: c’est un choix, dans la page du foyer.`,
     equation: 'part collective = total publié par habitant − usages personnels calculés ici',
   },
   networks: {

@@ -49,6 +49,7 @@ export const below = {
         : 'Like an average home, estimated from your size',
   compare: (mine: string, reference: string) =>
     `You: ${mine} kg a year. A French household that answers nothing, estimated from your size: ${reference} kg, worked out here by the same rules. No recent survey counts devices by size of household: televisions, desktops, tablets and consoles follow a single count, of 2011. The 429 kg per inhabitant often quoted also holds professional devices and every data centre.`,
+  compareCollective: (kg: string) => `The collective share is ${kg} kg.`,
   compareEquivalent: (count: string, label: string) => `That is roughly ${count} × ${label}.`,
   choose: {
     loading: 'Loading the proposals…',
@@ -88,6 +89,7 @@ export const below = {
     percentile: 'range: 5th and 95th percentiles',
     published: 'range: published',
     none: 'no published range',
+    lesser: (kept: string, room: string) => `the lesser of (${kept}) and (${room})`,
     days: 'days',
     units: {
       unit: 'devices a year',

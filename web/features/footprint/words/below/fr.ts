@@ -55,6 +55,7 @@ export const below = {
         : 'Comme un foyer moyen, estimé pour votre taille',
   compare: (mine: string, reference: string) =>
     `Vous : ${mine} kg par an. Un foyer français qui ne répond à rien, estimé pour votre taille : ${reference} kg, calculé ici avec les mêmes règles. Aucune enquête récente ne compte les appareils selon la taille du foyer : téléviseurs, ordinateurs fixes, tablettes et consoles suivent un seul comptage, de 2011. Les 429 kg par habitant souvent cités comptent aussi les appareils professionnels et tous les centres de données.`,
+  compareCollective: (kg: string) => `La part collective est de ${kg} kg.`,
   compareEquivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
   choose: {
     loading: 'Chargement des propositions…',
@@ -94,6 +95,7 @@ export const below = {
     percentile: 'marge : centiles 5 et 95',
     published: 'marge : publiée',
     none: 'sans marge publiée',
+    lesser: (kept: string, room: string) => `le plus petit de (${kept}) et (${room})`,
     days: 'jours',
     units: {
       unit: 'appareils par an',

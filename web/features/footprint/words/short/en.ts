@@ -1,6 +1,8 @@
 import type { ShortMessages } from './fr.ts';
 
 export const short = {
+  heading: 'Your digital year',
+  lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
   description:
     'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
   title: 'Without JavaScript: the short version',

@@ -2,6 +2,8 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const short = {
+  heading: 'Votre année numérique',
+  lede: 'Le ticket est déjà rempli avec les habitudes moyennes du pays. Chaque réponse le rend plus vrai. Arrêtez-vous quand vous voulez.',
   description:
     'Calculez l’empreinte carbone de votre vie numérique, avec sa marge d’incertitude et la source de chaque chiffre. Vos réponses restent sur votre appareil.',
   title: 'Sans JavaScript : la version courte',
