@@ -7,7 +7,7 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId, Factors } from '../draws/factor.ts';
-import { writtenOut, type Product } from '../draws/term.ts';
+import { namedBy, writtenOut, type Product } from '../draws/term.ts';
 import type { Answers } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
 import { plan } from '../household/plan.ts';
@@ -83,7 +83,7 @@ export function attribute(answers: Answers, older: Catalogue, newer: Catalogue):
   let rest = 0;
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [then, now] = [before.get(key), after.get(key)];
-    for (const id of exponents((now ?? then)!).keys()) used.add(id);
+    for (const id of namedBy((now ?? then)!)) used.add(id);
     if (!then || !now) rest += now ? valueOf(now, newer.factors) : -valueOf(then!, older.factors);
     else
       for (const [id, kg] of sharesOf(then, now, older.factors, newer.factors)) {
@@ -111,13 +111,18 @@ const isRedrawn = (old: Factor | undefined, factor: Factor | undefined): boolean
 function termsOf(lines: readonly Line[]): Map<string, Product> {
   const found = new Map<string, Product>();
   for (const { component, item, stage, terms } of lines) {
-    for (const { constant, times, over } of terms.map(writtenOut)) {
-      const key = [component, item, stage, ...times, '÷', ...over].join(' ');
-      found.set(key, { constant: constant + (found.get(key)?.constant ?? 0), times, over });
+    for (const made of terms.map(writtenOut)) {
+      let key = JSON.stringify([component, item, stage, factorsIn(made)]);
+      // two that hold a bound stay two: their bounds may differ
+      while (made.lesser && found.has(key)) key += '+';
+      found.set(key, { ...made, constant: made.constant + (found.get(key)?.constant ?? 0) });
     }
   }
   return found;
 }
+
+/** The factors of a term, in their places. */
+const factorsIn = ({ times, over, lesser = [] }: Product): unknown => [times, over, lesser.map(factorsIn)];
 
 /** How many times each factor multiplies a term, less how many times it divides it. */
 function exponents({ times, over }: Product): Map<FactorId, number> {
@@ -127,9 +132,12 @@ function exponents({ times, over }: Product): Map<FactorId, number> {
   return found;
 }
 
-function valueOf({ constant, times, over }: Product, factors: Factors): number {
-  const value = times.reduce((all, id) => all * factors[id]!.central, constant);
-  return over.reduce((all, id) => all / factors[id]!.central, value);
+const valueOf = (term: Product, factors: Factors): number => worth(term, (id) => factors[id]!.central);
+
+function worth({ constant, times, over, lesser }: Product, of: (id: FactorId) => number): number {
+  const bound = lesser ? Math.min(...lesser.map((each) => worth(each, of))) : 1;
+  const value = times.reduce((all, id) => all * of(id), constant * bound);
+  return over.reduce((all, id) => all / of(id), value);
 }
 
 /** What changed in a term, as a number that multiplies it: before and after. */
@@ -141,7 +149,57 @@ interface Player {
 }
 
 /** The share of each factor that changed in a term; under no name, that of what is no value of a factor. */
-function sharesOf(then: Product, now: Product, before: Factors, after: Factors) {
+const sharesOf = (
+  then: Product,
+  now: Product,
+  before: Factors,
+  after: Factors,
+): readonly (readonly [FactorId | undefined, number])[] =>
+  then.lesser ? boundedShares(then, now, before, after) : productShares(then, now, before, after);
+
+/**
+ * A term that holds the lesser of two products is no product: its value is worked out for every set of the factors that
+ * changed. Such a term names fewer than ten.
+ */
+function boundedShares(then: Product, now: Product, before: Factors, after: Factors) {
+  const changed = [...new Set(namedBy(then))].filter(
+    (id) => before[id]!.central !== after[id]!.central || before[id]!.unit !== after[id]!.unit,
+  );
+  const named = changed.filter((id) => before[id]!.unit === after[id]!.unit);
+  // one player more for what is no value of a factor
+  const players: readonly (FactorId | undefined)[] = [...named, undefined];
+  const inSet = (set: number, id: FactorId): boolean => {
+    const place = named.indexOf(id);
+    return ((set >> (place < 0 ? named.length : place)) & 1) === 1;
+  };
+  const values = Array.from({ length: 1 << players.length }, (_, set) =>
+    worth((set >> named.length) & 1 ? now : then, (id) =>
+      inSet(set, id) ? after[id]!.central : before[id]!.central,
+    ),
+  );
+  return players.map((id, place) => {
+    let share = 0;
+    for (let set = 0; set < values.length; set++)
+      if (!((set >> place) & 1))
+        share += (values[set | (1 << place)]! - values[set]!) * weightOf(membersOf(set), players.length);
+    return [id, share] as const;
+  });
+}
+
+function membersOf(set: number): number {
+  let members = 0;
+  for (let left = set; left > 0; left >>= 1) members += left & 1;
+  return members;
+}
+
+/** In how large a part of all orders a player finds exactly this coalition before it: s! (n − 1 − s)! ÷ n! */
+function weightOf(size: number, players: number): number {
+  let weight = 1 / players;
+  for (let i = 1; i <= size; i++) weight *= i / (players - i);
+  return weight;
+}
+
+function productShares(then: Product, now: Product, before: Factors, after: Factors) {
   let common = 1;
   let other = { id: undefined, from: then.constant, to: now.constant };
   const players: Player[] = [];

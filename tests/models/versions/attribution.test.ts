@@ -70,6 +70,13 @@ describe('between two catalogues', () => {
     );
   });
 
+  test('a factor of kept mail, which a mailbox bounds, has its share', () => {
+    const older = changed({ 'use.email': value('use.email') / 2 });
+    const { factors, before, after } = attribute({}, older, catalogue);
+    const mail = factors.find(({ id }) => id === 'use.email')!;
+    expect(mail.kg).toBeGreaterThan(0.5 * (after - before));
+  });
+
   test('what is no value of a factor is the rest', () => {
     const devices = catalogue.devices.map((type) =>
       type.id === 'smartphone' ? { ...type, manufacture: 'laptop.manufacture' } : type,
