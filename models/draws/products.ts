@@ -9,7 +9,14 @@ const AT_A_TIME = 4;
 export function addProduct(product: Product, sample: Sample, into: Float64Array): void {
   const { constant, times, over, lesser } = product;
   const rows: Float64Array[] = [];
-  if (lesser) rows.push(lesserRow(lesser, sample, into.length));
+  if (lesser) {
+    const [one, other] = lesser.map((each) => {
+      const row = new Float64Array(into.length);
+      addProduct(each, sample, row);
+      return row;
+    });
+    rows.push(one!.map((value, i) => Math.min(value, other![i]!)));
+  }
   for (const id of times) rows.push(sample.row(id));
   for (const id of over) rows.push(sample.reciprocal(id));
   const n = into.length;
@@ -19,15 +26,6 @@ export function addProduct(product: Product, sample: Sample, into: Float64Array)
   else if (!c) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]!;
   else if (!d) for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]!;
   else for (let i = 0; i < n; i++) into[i]! += constant * a[i]! * b[i]! * c[i]! * d[i]!;
-}
-
-function lesserRow(products: readonly Product[], sample: Sample, draws: number): Float64Array {
-  const [one, other] = products.map((product) => {
-    const row = new Float64Array(draws);
-    addProduct(product, sample, row);
-    return row;
-  });
-  return one!.map((value, i) => Math.min(value, other![i]!));
 }
 
 function addLong(constant: number, rows: readonly Float64Array[], into: Float64Array): void {

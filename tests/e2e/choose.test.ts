@@ -199,12 +199,12 @@ describeInTurns(
         await openHousehold(page, language);
         await reachChoose(page);
         const pick = pickOf(page, w.guarantee);
-        expect(await pick.getAttribute('class')).toContain('hypothesis');
+        expect(await pick.getAttribute('class')).toContain('guessed');
         await pick.locator('summary').click();
         expect(await words(pick)).toContain('2024/1799');
         expect(await words(pick)).not.toMatch(/, \d{4}-\d{2}/); // no date written as digits
         const own = pickOf(page, w.refurbished);
-        expect(await own.getAttribute('class')).not.toContain('hypothesis');
+        expect(await own.getAttribute('class')).not.toContain('guessed');
       });
     });
   },

@@ -147,7 +147,10 @@ describeInTurns(
     it('a slider updates the result and the address, and that address opens the same scenario', async () => {
       await withPage(site, {}, async (page) => {
         await open(page, language);
-        await page.locator('input[type=range]').nth(1).focus();
+        await page
+          .locator('li', { has: page.locator('#repair-cafe') })
+          .locator('input[type=range]')
+          .focus();
         for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
         await settled(page, language);
         const found = await finding(page);

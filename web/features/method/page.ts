@@ -27,7 +27,7 @@ const TABLES: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 850 };
 export const sensitivity: Page = { address: sensitivityAddress, section: 'method', budget: TABLES };
 export const doors: Page = { address: doorsAddress, section: 'method' };
 /** Which way each lever goes, as published work says. */
-export const directions: Page = { address: directionsAddress, section: 'method' };
+export const directions: Page = { address: directionsAddress, section: 'method', budget: TABLES };
 export const versions: Page = { address: versionsAddress, section: 'method' };
 
 /** The list of figures. */

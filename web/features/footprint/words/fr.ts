@@ -38,7 +38,7 @@ export const household = {
   ],
   whyApart: 'Pourquoi à part ?',
   dormant: (n: string) =>
-    `Et ${n} appareils qui dorment dans un tiroir : déjà fabriqués, ils ne sont pas recomptés. Les remettre en service évite d’en fabriquer d’autres.`,
+    `Et ${n} appareils qui dorment : déjà fabriqués, ils ne comptent pas. Les remettre en service évite d’en fabriquer.`,
   seeReceipt: 'Voir le ticket',
   questions: {
     people: 'Combien de personnes vivent chez vous ?',
@@ -47,10 +47,10 @@ export const household = {
     use: (label: string) => `${label} : quelle place chez vous ?`,
     done: 'Vous avez fait le tour.',
   },
-  doneWhy: 'Une question passée reste à la moyenne française. Tout reste modifiable ci-dessous.',
+  doneWhy: 'Une question passée reste à la moyenne. Tout se change ci-dessous.',
   why: (share: number) =>
-    `Des questions qui suivent, c’est celle qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
-  noted: 'C’est noté. Précisez si vous voulez, ou passez à la suite.',
+    `C’est la question qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
+  noted: 'C’est noté. Précisez, ou passez à la suite.',
   whyPeople: 'Le reste se compte par personne.',
   whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
@@ -83,9 +83,9 @@ export const household = {
   networks: { fixed: 'box ou Wi-Fi', mobile: 'réseau mobile' },
   less: (what: string) => `${what} : un de moins`,
   more: (what: string) => `${what} : un de plus`,
-  boughtThisYear: 'Achetés dans les 12 derniers mois',
-  gapUses: 'Personne ne publie de moyenne pour ces usages : ils ne comptent que si vous répondez.',
-  failed: 'Le réseau n’a pas répondu : une partie de la page manque et ne réagira pas. Rechargez-la.',
+  boughtThisYear: 'Achetés depuis 12 mois',
+  gapUses: 'Sans moyenne publiée, ces usages ne comptent que si vous répondez.',
+  failed: 'Le réseau n’a pas répondu : une partie de la page manque. Rechargez-la.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {
