@@ -62,6 +62,14 @@ export const pathOf = (page: PageName, language: Language): string => PATHS[page
 export const factorPath = (id: string, language: Language): string =>
   `${factorAddress[language]}/${encodeURIComponent(id)}`;
 
+/** The steps from a published figure to ours. */
+export const reconciliationPath = (id: string, language: Language): string =>
+  `${publishedAddress[language]}/${encodeURIComponent(id)}`;
+
+/** Every difference that one thing at a time makes to one example. */
+export const sensitivityPath = (id: string, language: Language): string =>
+  `${sensitivityAddress[language]}/${encodeURIComponent(id)}`;
+
 /** A route of the API. */
 export const routePath = (id: string, language: Language): string =>
   `${routeAddress[language]}/${encodeURIComponent(id)}`;

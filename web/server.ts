@@ -53,7 +53,7 @@ export function createSite({ library, versions, territories, assets, search, doc
       ...[household, proposals, council, school, method, api].flatMap(({ still }) => still),
     ],
     queried: [proposals.queried, method.queried],
-    named: [proposals.named, method.named, api.named],
+    named: [proposals.named, ...method.named, api.named],
     about: aboutPage(catalogue, draw),
     household,
     council,

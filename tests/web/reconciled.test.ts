@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { reconcile } from '../../models/validation/reconcile.ts';
-import { pathOf } from '../../web/pages.ts';
+import { pathOf, reconciliationPath } from '../../web/pages.ts';
 import { HEIGHT, waterfall, WIDTH } from '../../web/features/method/waterfall.ts';
 import { reconciledRows } from '../../web/features/method/reconciled.ts';
 import { reconciledWords } from '../../web/features/method/reconciledWords.ts';
@@ -15,27 +15,34 @@ const app = createWhole({ library });
 const { rows } = library.reconciliations;
 const figures = rows.flatMap((row) => row.figures);
 const pageIn = async (language: 'fr' | 'en') => (await app.request(pathOf('published', language))).text();
+const rowIn = async (id: string, language: 'fr' | 'en') =>
+  (await app.request(reconciliationPath(id, language))).text();
 const count = (html: string, what: string) => html.split(what).length - 1;
 
 describe.each(LANGUAGES)('%s', (language) => {
   test('shows the 22 comparisons, misses included, each figure drawn and with its steps', async () => {
     const html = await pageIn(language);
-    expect(count(html, '<article class="reconciled')).toBe(22);
-    expect(count(html, '<svg class="fall')).toBe(figures.length);
-    expect(count(html, '<dl class="fall-steps')).toBe(figures.length);
     const landing = figures.filter(({ outcome }) => outcome === 'lands').length;
-    expect(count(html, '<strong class="lands')).toBe(landing);
-    expect(count(html, '<strong class="misses')).toBe(figures.length - landing);
-    const steps = figures.reduce((all, { steps: named }) => all + named.length + 3, 0);
-    const list = html.slice(html.indexOf('<article class="reconciled'), html.lastIndexOf('</dl>'));
-    expect(count(list, '<dt>')).toBe(steps);
+    expect(count(html, '<dd class="lands')).toBe(landing);
+    expect(count(html, '<dd class="misses')).toBe(figures.length - landing);
+    expect(rows).toHaveLength(22);
+    for (const row of rows) {
+      expect(html).toContain(`href="${reconciliationPath(row.id, language)}"`);
+      const page = await rowIn(row.id, language);
+      expect(count(page, '<svg class="fall'), row.id).toBe(row.figures.length);
+      expect(count(page, '<dl class="fall-steps'), row.id).toBe(row.figures.length);
+      const steps = row.figures.reduce((all, { steps: named }) => all + named.length + 3, 0);
+      expect(count(page, '<dt>'), row.id).toBe(steps);
+      expect(page.match(/<[a-z][a-z0-9]*/g)!.length, row.id).toBeLessThanOrEqual(300);
+    }
+    expect((await app.request(reconciliationPath('nothing', language))).status).toBe(404);
   });
 
   test('names each row, says who published it, and shows no total twice', async () => {
     const html = await pageIn(language);
-    for (const { label, source } of rows) {
+    for (const { id, label, source } of rows) {
       expect(html).toContain(label[language].replaceAll('&', '&amp;'));
-      expect(html).toContain(library.sources[source]!.publisher);
+      expect(await rowIn(id, language)).toContain(library.sources[source]!.publisher);
     }
     for (const { replaces } of figures) {
       const total = library.published.totals.find(({ id }) => id === replaces);
@@ -47,10 +54,10 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('says both figures and the verdict in one sentence, as the models give them', async () => {
   const { ours } = reconcile('german-laptops', { central: 200 }, library);
   const kg = Math.round(ours.central);
-  expect(await pageIn('en')).toMatch(
+  expect(await rowIn('german-laptops', 'en')).toMatch(
     new RegExp(`They say 200.kg, we say ${kg}.kg: <strong class="lands[^>]*>found \\(−\\d%\\)`),
   );
-  expect(await pageIn('fr')).toMatch(
+  expect(await rowIn('german-laptops', 'fr')).toMatch(
     new RegExp(`Ils disent 200.kg, nous disons ${kg}.kg\u202f: <strong class="lands[^>]*>retrouvé`),
   );
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { HEAVIEST } from '../../models/sensitivity/sensitivity.ts';
-import { pathOf } from '../../web/pages.ts';
+import { pathOf, sensitivityPath } from '../../web/pages.ts';
 import { library } from '../models/shared.ts';
 import { createWhole } from '../server/whole.ts';
 
@@ -31,9 +31,11 @@ const drawingsOf = (html: string) =>
 
 describe.each(LANGUAGES)('%s', (language) => {
   const html = pages[language]!;
-  const drawings = drawingsOf(html);
+  const { cases } = library;
+  const caseOf = async (id: string) => (await app.request(sensitivityPath(id, language))).text();
 
-  test('draws figures, choices of study and a commune, the longest bar first', () => {
+  test('draws figures, choices of study and a commune, the longest bar first', async () => {
+    const drawings = [...drawingsOf(html), ...drawingsOf(await caseOf(cases.territory))];
     expect(drawings).toHaveLength(3);
     expect([drawings[0]!.length, drawings[2]!.length]).toEqual([HEAVIEST.household, HEAVIEST.policy]);
     expect(drawings[1]!.length).toBeGreaterThan(8);
@@ -45,8 +47,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
-  test('puts the central result on the same line in every row of a scale, inside or at the end of each bar', () => {
-    const [figures, choices, commune] = drawings;
+  test('puts the central result on the same line in every row of a scale, inside or at the end of each bar', async () => {
+    const [figures, choices] = drawingsOf(html);
+    const [commune] = drawingsOf(await caseOf(cases.territory));
     for (const rows of [[...figures!, ...choices!], commune!]) {
       expect(new Set(rows.map(({ at }) => at)).size).toBe(1);
       for (const { from, to, at } of rows) {
@@ -61,12 +64,17 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(html).toContain(label[language].replaceAll('&', '&amp;'));
   });
 
-  test('gives every difference in tables, below a line to open', () => {
-    const [, hidden] = /<details>(.*?)<\/details>/s.exec(html)!;
-    expect(hidden!.match(/<table/g)).toHaveLength(2);
-    for (const { label } of library.cases.households) expect(hidden).toContain(label[language]);
-    expect(hidden).toContain('Le Trait');
-    expect(hidden).toContain('smartphone.manufacture');
+  test('leads to every difference of each example, in two tables', async () => {
+    for (const id of ['average', ...cases.households.map((one) => one.id), cases.territory]) {
+      expect(html).toContain(`href="${sensitivityPath(id, language)}"`);
+      const page = await caseOf(id);
+      expect(page.match(/<table/g), id).toHaveLength(2);
+      expect(page.match(/<[a-z][a-z0-9]*/g)!.length, id).toBeLessThanOrEqual(300);
+      expect(page.match(/<th scope="row"/g)!.length, id).toBeGreaterThan(10);
+    }
+    expect(await caseOf('average')).toContain('smartphone.manufacture');
+    expect(await caseOf(cases.territory)).toContain('Le Trait');
+    expect((await app.request(sensitivityPath('nobody', language))).status).toBe(404);
   });
 
   test('is one link away from the method', async () => {

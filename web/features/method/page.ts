@@ -1,4 +1,4 @@
-import type { Budget, Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 
 export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
 export const publishedAddress = { fr: '/methode/publies', en: '/en/method/published' } as const;
@@ -12,22 +12,31 @@ export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors'
 
 export const method: Page = { address: methodAddress, section: 'method' };
 
-/** Each comparison is drawn, with every step written below: three times the elements of a page of text. */
-const RECONCILES: Budget = { bytes: 22_000, scriptBytes: 2_000, elements: 1_000 };
+export const published: Page = { address: publishedAddress, section: 'method' };
 
-export const published: Page = { address: publishedAddress, section: 'method', budget: RECONCILES };
+/** One published figure, with every step from it to ours; measured on the one with the most figures. */
+export const reconciliation: Page = {
+  address: publishedAddress,
+  section: 'method',
+  measured: () => ['/eeb-phones'],
+};
 
 export const stocks: Page = { address: stocksAddress, section: 'method' };
 
 export const lives: Page = { address: livesAddress, section: 'method' };
 
-/** A page with, below its drawing, the tables of every number in it. */
-const TABLES: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 850 };
+export const sensitivity: Page = { address: sensitivityAddress, section: 'method' };
 
-export const sensitivity: Page = { address: sensitivityAddress, section: 'method', budget: TABLES };
+/** Every difference for one example; measured on the average household. */
+export const sensitivityCase: Page = {
+  address: sensitivityAddress,
+  section: 'method',
+  measured: () => ['/average'],
+};
+
 export const doors: Page = { address: doorsAddress, section: 'method' };
 /** Which way each lever goes, as published work says. */
-export const directions: Page = { address: directionsAddress, section: 'method', budget: TABLES };
+export const directions: Page = { address: directionsAddress, section: 'method' };
 export const versions: Page = { address: versionsAddress, section: 'method' };
 
 /** The list of figures. */

@@ -20,14 +20,17 @@ import {
   lives,
   method,
   published,
+  reconciliation,
   sensitivity,
+  sensitivityCase,
   stocks,
   versions,
 } from './page.ts';
 import { renderPublished } from './publishedPage.ts';
+import { renderReconciliation } from './reconciliationPage.ts';
 import { addressOf, readQuery } from './query.ts';
-import { renderSensitivity } from './sensitivityPage.ts';
-import { worked } from './sensitivityView.ts';
+import { renderSensitivity, renderSensitivityCase } from './sensitivityPage.ts';
+import { AVERAGE, worked } from './sensitivityView.ts';
 import { renderVersions } from './versionsPage.ts';
 
 const PUBLISHED = { published, stocks, lives };
@@ -75,11 +78,26 @@ export function createMethodPages({ library, territories, versions: kept, search
       };
     },
   };
-  const named: NamedPage = {
-    address: factor.address,
-    has: (id) => Object.hasOwn(library.factors, id),
-    draw: (language, id) => draw(factor, language, renderFactor(language, library, id)!),
-    repeats: true,
-  };
+  const { cases, reconciliations } = library;
+  const examples = [AVERAGE, ...cases.households.map(({ id }) => id), cases.territory];
+  const named: NamedPage[] = [
+    {
+      address: factor.address,
+      has: (id) => Object.hasOwn(library.factors, id),
+      draw: (language, id) => draw(factor, language, renderFactor(language, library, id)!),
+      repeats: true,
+    },
+    {
+      address: reconciliation.address,
+      has: (id) => reconciliations.rows.some((row) => row.id === id),
+      draw: (language, id) => draw(reconciliation, language, renderReconciliation(language, library, id)),
+    },
+    {
+      address: sensitivityCase.address,
+      has: (id) => examples.includes(id),
+      draw: (language, id) =>
+        draw(sensitivityCase, language, renderSensitivityCase(language, library, sensitive(), id)),
+    },
+  ];
   return { still, queried, named };
 }

@@ -4,6 +4,10 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { sensitivity as en } from './words/sensitivity/en.ts';
 import { sensitivity as fr } from './words/sensitivity/fr.ts';
+import { labelled } from '../../format.ts';
+import { sensitivityPath } from '../../pages.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
+import SensitivityCasePage from './SensitivityCasePage.svelte';
 import SensitivityPage from './SensitivityPage.svelte';
 import { sensitivityView, type Sensitive } from './sensitivityView.ts';
 
@@ -17,5 +21,17 @@ export function renderSensitivity(language: Language, library: Library, worked: 
     title,
     description,
     main: render(SensitivityPage, { props: { language, messages, view } }).body,
+  };
+}
+
+/** @param id of a case of the view */
+export function renderSensitivityCase(language: Language, library: Library, worked: Sensitive, id: string) {
+  const messages = MESSAGES[language];
+  const shown = sensitivityView(worked, library, language, messages).cases.find((one) => one.id === id)!;
+  return {
+    title: labelled(messages.title, shown.label, language),
+    description: messages.description,
+    main: render(SensitivityCasePage, { props: { language, messages, shown } }).body,
+    addresses: inEach((each) => sensitivityPath(id, each)),
   };
 }

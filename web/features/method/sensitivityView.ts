@@ -47,12 +47,29 @@ export interface Drawing {
   readonly central: number;
 }
 
-/** A row of a table: what is said of each subject. */
+/** A row of a table: what one thing does to one example. */
 export interface Difference {
   readonly id: string;
   readonly name: string;
-  readonly cells: readonly string[];
+  readonly said: string;
+  /** Of a figure, in the average household. */
+  readonly share?: string;
 }
+
+/** Everything that moves one example, one thing at a time. */
+export interface CaseView {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly result: string;
+  readonly choices: readonly Difference[];
+  readonly factors: readonly Difference[];
+  /** The drawing of a commune; a household has that of the page before. */
+  readonly drawing: Drawing | undefined;
+}
+
+/** The name of the average household where it is an example among others. */
+export const AVERAGE = 'average';
 
 export type SensitivityView = ReturnType<typeof sensitivityView>;
 
@@ -104,6 +121,18 @@ export function sensitivityView(
     answered: assumed.has(factor),
     ends: extremes(low, [high]),
   });
+  const policy: Drawing = {
+    bars: found.policy.map(({ factor, result: [low, high] }) =>
+      factorBar(factor, [low / KG_PER_TONNE, high / KG_PER_TONNE]),
+    ),
+    central: central[last]! / KG_PER_TONNE,
+  };
+  const policyText = m.policy.lede(
+    significant(place.people, language),
+    String(years.from),
+    String(years.to),
+    amount(policy.central, language),
+  );
   return {
     total: significant(central[0]!, language),
     choices: { bars: moving, central: central[0]! },
@@ -113,51 +142,37 @@ export function sensitivityView(
       bars: found.factors.map(({ factor, results }) => factorBar(factor, results[0]!)),
       central: central[0]!,
     },
-    policy: {
-      name: place.name,
-      people: significant(place.people, language),
-      from: String(years.from),
-      to: String(years.to),
-      tonnes: amount(central[last]! / KG_PER_TONNE, language),
-      bars: found.policy.map(({ factor, result: [low, high] }) =>
-        factorBar(factor, [low / KG_PER_TONNE, high / KG_PER_TONNE]),
-      ),
-      central: central[last]! / KG_PER_TONNE,
-    },
-    subjects: [
-      { id: 'average', label: m.average, text: m.averageText },
+    cases: [
+      { id: AVERAGE, label: m.average, text: m.averageText },
       ...cases.households.map(({ id, label, text }) => ({
         id,
         label: label[language],
         text: text[language],
       })),
-      { id: 'policy', label: place.name, text: '' },
-    ].map((subject, i) => ({
-      ...subject,
+      { id: cases.territory, label: place.name, text: policyText },
+    ].map((one, i): CaseView => ({
+      ...one,
       result:
         i === last
           ? m.policyUnit(`${amount(central[i]! / KG_PER_TONNE, language)} t`, String(years.to))
           : m.averageUnit(significant(central[i]!, language)),
-    })),
-    choiceRows: choices.flatMap(({ choice, options }) =>
-      options
-        .filter(({ results }) => results.some((result, subject) => moves(subject, result)))
-        .map(({ id, results }): Difference => ({
-          id: `${choice}.${id}`,
-          name: `${named(choice).label} · ${named(choice).optionOf(id)}`,
-          cells: results.map((result, subject) => difference(subject, result)),
-        })),
-    ),
-    factorRows: found.factors.map(({ factor, results, share }): Difference => ({
-      id: factor,
-      name: factorNamed(factor),
-      cells: [
-        ...results.map(([low, high], subject) => {
-          const both = [difference(subject, low), difference(subject, high)];
-          return both.every((each) => each === m.none) ? m.none : FROM_TO[language](both[0]!, both[1]!);
-        }),
-        percent(share, language),
-      ],
+      choices: choices.flatMap(({ choice, options }) =>
+        options
+          .filter(({ results }) => moves(i, results[i]!))
+          .map(({ id, results }): Difference => ({
+            id: `${choice}.${id}`,
+            name: `${named(choice).label} · ${named(choice).optionOf(id)}`,
+            said: difference(i, results[i]!),
+          })),
+      ),
+      factors: found.factors.flatMap(({ factor, results, share }): Difference[] => {
+        const [low, high] = results[i]!;
+        if (!moves(i, low) && !moves(i, high)) return [];
+        const said = FROM_TO[language](difference(i, low), difference(i, high));
+        const ofDoubt = i === 0 ? { share: percent(share, language) } : {};
+        return [{ id: factor, name: factorNamed(factor), said, ...ofDoubt }];
+      }),
+      drawing: i === last ? policy : undefined,
     })),
   };
 }

@@ -14,28 +14,26 @@ export const sensitivity: SensitivityMessages = {
     title: 'Follow another study',
     lede: 'When studies disagree, we follow one. Each bar goes from the smallest to the largest result that the others give. The line is ours.',
     still: (names: string) => `These change nothing in these examples: ${names}.`,
-    elsewhere: (names: string) =>
-      `Without effect on an average home, but not on every example of the table below: ${names}.`,
+    elsewhere: (names: string) => `Without effect on an average home, but not on every example: ${names}.`,
   },
   factors: {
     title: 'A figure poorly known, or an answer not given',
-    lede: 'Each figure has a low and a high, with one chance in twenty beyond each. Here are the twenty that move the average home most, from low to high, all the others staying in the middle.',
-    answer: 'your answer replaces it',
+    lede: 'Each figure has a low and a high, with one chance in twenty beyond each. Here are the twenty that move the average home most, from low to high, all the others staying in the middle. An asterisk marks those that your answers replace.',
   },
   policy: {
-    title: (place: string) => `And for a commune: ${place}`,
     lede: (people: string, from: string, to: string, tonnes: string) =>
       `${people} inhabitants, everything that a commune decides alone, at its usual setting, from ${from}: ${tonnes} t CO₂e avoided until ${to}. The ten figures that move this result most:`,
   },
-  all: 'To go further: every difference, three other homes, the commune',
-  subjects: 'The examples',
+  subjects: 'Every difference, example by example',
   average: 'Average home',
   averageText: 'Nobody answered: the whole country, brought down to one home',
   averageUnit: (kg: string) => `${kg} kg CO₂e a year`,
   policyUnit: (kg: string, until: string) => `${kg} CO₂e avoided until ${until}`,
   choicesTable:
-    'Choices of study: difference from ours, in kg CO₂e a year for homes, in tonnes avoided for the commune',
-  factorsTable: 'Figures: difference from low to high, in the same units',
+    'Choices of study: difference from ours, in kg CO₂e a year for a home, in tonnes avoided for the commune',
+  factorsTable:
+    'The twenty figures that weigh most for an average home: difference from low to high, in the same units',
+  difference: 'Difference',
   choice: 'Choice',
   factor: 'Figure',
   share: 'Share of the doubt',

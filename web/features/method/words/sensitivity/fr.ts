@@ -16,27 +16,26 @@ export const sensitivity = {
     lede: 'Quand des études ne sont pas d’accord, nous en suivons une. Chaque barre va du plus petit au plus grand résultat que donnent les autres. Le trait est le nôtre.',
     still: (names: string) => `Ne changent rien à ces exemples\u202f: ${names}.`,
     elsewhere: (names: string) =>
-      `Sans effet sur un foyer moyen, mais pas sur tous les exemples du tableau plus bas\u202f: ${names}.`,
+      `Sans effet sur un foyer moyen, mais pas sur tous les exemples\u202f: ${names}.`,
   },
   factors: {
     title: 'Un chiffre mal connu, ou une réponse qui manque',
-    lede: 'Chaque chiffre a un bas et un haut, avec une chance sur vingt au-delà de chacun. Voici les vingt qui déplacent le plus le foyer moyen, du bas au haut, tous les autres restant au milieu.',
-    answer: 'votre réponse le remplace',
+    lede: 'Chaque chiffre a un bas et un haut, avec une chance sur vingt au-delà de chacun. Voici les vingt qui déplacent le plus le foyer moyen, du bas au haut, tous les autres restant au milieu. Un astérisque marque ceux que vos réponses remplacent.',
   },
   policy: {
-    title: (place: string) => `Et pour une commune\u202f: ${place}`,
     lede: (people: string, from: string, to: string, tonnes: string) =>
       `${people} habitants, tout ce qu’une commune décide seule, à son réglage habituel, dès ${from}\u202f: ${tonnes} t CO₂e évitées jusqu’en ${to}. Les dix chiffres qui déplacent le plus ce résultat\u202f:`,
   },
-  all: 'Pour aller plus loin\u202f: tous les écarts, trois autres foyers, la commune',
-  subjects: 'Les exemples',
+  subjects: 'Tous les écarts, exemple par exemple',
   average: 'Foyer moyen',
   averageText: 'Personne n’a répondu\u202f: le pays entier, ramené à un foyer',
   averageUnit: (kg: string) => `${kg} kg CO₂e par an`,
   policyUnit: (kg: string, until: string) => `${kg} CO₂e évitées jusqu’en ${until}`,
   choicesTable:
-    'Choix d’étude\u202f: écart avec notre choix, en kg CO₂e par an pour les foyers, en tonnes évitées pour la commune',
-  factorsTable: 'Chiffres\u202f: écart du bas au haut, dans les mêmes unités',
+    'Choix d’étude\u202f: écart avec notre choix, en kg CO₂e par an pour un foyer, en tonnes évitées pour la commune',
+  factorsTable:
+    'Les vingt chiffres qui pèsent le plus pour un foyer moyen\u202f: écart du bas au haut, dans les mêmes unités',
+  difference: 'Écart',
   choice: 'Choix',
   factor: 'Chiffre',
   share: 'Part du doute',
