@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../../data/load.ts';
+import { countryOf, stockOf2020 } from '../../../models/validation/country.ts';
 import { COMPUTE_KEYS, computePublished } from '../../../models/validation/published.ts';
 
 const library = load();

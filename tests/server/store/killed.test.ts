@@ -9,7 +9,7 @@ import { DATABASES, newPlace, open, type Place } from './databases.ts';
 
 const SCRIPT = fileURLToPath(new URL('writer.ts', import.meta.url));
 /** SQLite runs in the process that is killed; PostgreSQL does not. */
-const TIMES = SOAK ? { sqlite: 100, postgres: 20 } : { sqlite: 8, postgres: 2 };
+const TIMES = SOAK ? { sqlite: 100, postgres: 20 } : { sqlite: 20, postgres: 3 };
 const LONGEST_MS = 40;
 
 /** @returns what a process acknowledged before it was killed with -9 */
