@@ -141,6 +141,31 @@ export const HOUSEHOLD: readonly Case[] = [
     heard: opened('Usages'),
   },
   {
+    name: 'a price that nobody published, then the corridor',
+    async open(page) {
+      await picked(page);
+      await page.locator('details:has([id^="price-"]) > summary').click();
+    },
+    field: by('[id^="price-"] >> nth=-1'),
+    valid: '300',
+    invalid: ['-5'],
+    button: by('details:has(details #c-budget) > summary'),
+    heard: comes(by('details:not(:has(details)):has(#c-budget) > summary')),
+  },
+  {
+    name: 'the part left to homes, then its assumptions folded',
+    async open(page) {
+      await picked(page);
+      await page.locator('details:has(details #c-budget) > summary').click();
+      await page.locator('details:not(:has(details)):has(#c-budget) > summary').click();
+    },
+    field: by('#c-part'),
+    valid: '30',
+    invalid: ['130'],
+    button: by('details:not(:has(details)):has(#c-budget) > summary'),
+    heard: (page) => expect.poll(() => page.locator('#c-budget').isVisible(), SOON).toBe(false),
+  },
+  {
     name: 'the rebound, then the corridor’s assumptions',
     open: async (page) => {
       await picked(page);
