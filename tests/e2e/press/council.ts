@@ -48,6 +48,9 @@ async function unpriced(page: Page): Promise<void> {
   await page.locator('.seek .costs input').first().waitFor();
 }
 
+/** The file that each page takes away, awaited before the press: it may come during it. */
+const files = new WeakMap<Page, Promise<unknown>>();
+
 const says = (part: string) => comes((page) => page.locator(`.hand ${part}`).first());
 const anotherLever = by(`${ofLever('repair-bonus')} summary`);
 const anotherTold = comes(by(`${ofLever('repair-bonus')} details[open]`));
@@ -143,11 +146,14 @@ export const COUNCIL: readonly Case[] = [
   },
   {
     name: 'a field of the pieces, then the file',
-    open: (page) => page.goto(`${PLACE}/strategie?${LEVER}=1`, { waitUntil: 'load' }),
+    async open(page) {
+      await page.goto(`${PLACE}/strategie?${LEVER}=1`, { waitUntil: 'load' });
+      files.set(page, page.waitForEvent('download'));
+    },
     field: by('textarea >> nth=-1'),
     valid: 'Chaque service, une fois par an, devant le conseil municipal réuni pour en débattre.',
     button: by('button[value=rtf]'),
-    heard: (page) => page.waitForEvent('download'),
+    heard: (page) => files.get(page)!,
   },
   {
     name: 'devices by hand, then one more type',
