@@ -76,7 +76,7 @@ export function eurosOf(
     byYear: council.map(estimateOf),
     price: priceOf(whole, avoided, unknown, (ROUNDING * level) / KG_PER_TONNE),
     unknown,
-    known: unknown.length === 0 || scenario.pulls.some(({ lever }) => hasCost(lever, stock, typed)),
+    known: someCostIsKnown(scenario, stock, typed),
   };
 }
 
@@ -94,6 +94,11 @@ export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: 
   pulls.flatMap(({ lever, intensity }) =>
     intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
   );
+
+/** Whether some lever pulled has a known cost, were it in part; with no unknown cost, nothing is left to know. */
+export const someCostIsKnown = (scenario: Scenario, stock: StockCatalogue, typed: TypedCosts): boolean =>
+  unknownCosts(scenario, stock, typed).length === 0 ||
+  scenario.pulls.some(({ lever }) => hasCost(lever, stock, typed));
 
 /** Whether a source gives the whole cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>

@@ -45,9 +45,8 @@ async function backcastOf(
   const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
   const { place, territory, households } = placeOf(request, library, territories);
   const wanted = soughtBy(request, place, stock);
-  const { met, pulls, saved, probability, spent, levers, purchases, unknown, skipped } = await finished(
-    searches(draws, seed, assumedBy(request))(wanted),
-  );
+  const { met, pulls, saved, probability, spent, levers, purchases, unknown, known, skipped } =
+    await finished(searches(draws, seed, assumedBy(request))(wanted));
   const { central, low, high, median } = saved;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -67,7 +66,8 @@ async function backcastOf(
       median: median * PERCENT,
     },
     probability,
-    euros: { spent, levers, purchases, unknown },
+    // a cost that nobody knows is not zero
+    euros: { spent: known || spent > 0 ? spent : null, levers: known ? levers : null, purchases, unknown },
     skipped,
     changed: changedIn(everythingIn(request, wanted, stock), households, library, language),
   };

@@ -213,6 +213,7 @@ export const tool: ToolMessages = {
   money: {
     title: (horizon) => `What it costs by ${horizon}, and to whom`,
     council: 'Actions of the council',
+    councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
     household: 'For inhabitants',

@@ -247,6 +247,7 @@ export const tool = {
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
     council: 'Actions de la collectivité',
+    councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
     household: 'Pour les habitants',
