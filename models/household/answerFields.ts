@@ -2,23 +2,10 @@
  * The fields of a request, declared once: what each may hold, in which unit, within which bounds. The API's
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
-import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
+import { NETWORK_METHODS, ORIGINS, type Text } from '../catalogue/catalogue.ts';
 import { number, whole, word, type Field, type Fields } from '../request/field.ts';
+import { UNIT } from '../request/unit.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
-
-const UNIT = {
-  devices: { fr: 'appareils', en: 'devices' },
-  years: { fr: 'années', en: 'years' },
-  hoursPerDay: { fr: 'heures par jour', en: 'hours per day' },
-  lines: { fr: 'lignes', en: 'lines' },
-  GBPerMonth: { fr: 'Go par mois', en: 'GB per month' },
-  SIMCards: { fr: 'cartes SIM', en: 'SIM cards' },
-  hoursPerWeek: { fr: 'heures par semaine', en: 'hours per week' },
-  itemsPerWeek: { fr: 'par semaine', en: 'items per week' },
-  GB: { fr: 'Go', en: 'GB' },
-  items: { fr: 'éléments', en: 'items' },
-  people: { fr: 'personnes', en: 'people' },
-} as const;
 
 /** What is asked of any device, of a home or of a fleet. */
 export const DEVICE_TYPE: Field = {
@@ -76,26 +63,23 @@ const device: Fields = {
   },
 };
 
+const subscriptions = (about: Text, unit: Text): Field => whole(about, unit, 0, LIMITS.subscriptions);
+const traffic = (about: Text): Field => number(about, UNIT.GBPerMonth, 0, LIMITS.GBPerMonth);
+
 const connections: Fields = {
-  fixedLines: whole(
+  fixedLines: subscriptions(
     { fr: 'Lignes fixes, box comprise', en: 'Fixed lines, box included' },
     UNIT.lines,
-    0,
-    LIMITS.subscriptions,
   ),
-  fixedGBPerMonth: number(
-    { fr: 'Trafic fixe de tout le foyer', en: 'Fixed traffic of the whole household' },
-    UNIT.GBPerMonth,
-    0,
-    LIMITS.GBPerMonth,
-  ),
-  sims: whole({ fr: 'Forfaits mobiles', en: 'Mobile plans' }, UNIT.SIMCards, 0, LIMITS.subscriptions),
-  mobileGBPerMonth: number(
-    { fr: 'Trafic mobile de tout le foyer', en: 'Mobile traffic of the whole household' },
-    UNIT.GBPerMonth,
-    0,
-    LIMITS.GBPerMonth,
-  ),
+  fixedGBPerMonth: traffic({
+    fr: 'Trafic fixe de tout le foyer',
+    en: 'Fixed traffic of the whole household',
+  }),
+  sims: subscriptions({ fr: 'Forfaits mobiles', en: 'Mobile plans' }, UNIT.SIMCards),
+  mobileGBPerMonth: traffic({
+    fr: 'Trafic mobile de tout le foyer',
+    en: 'Mobile traffic of the whole household',
+  }),
 };
 
 const use: Fields = {

@@ -7,7 +7,7 @@ import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import { DEPARTURE_WORDS, type SettingName } from './departureWords.ts';
-import { UNIT } from './requestFields.ts';
+import { UNIT } from '../../request/unit.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';

@@ -4,6 +4,7 @@
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
+import { UNIT } from '../../request/unit.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
@@ -16,18 +17,6 @@ export const MOST_LEVERS = 50;
 /** The longest code of a territory. */
 export const LONGEST_CODE = 40;
 const MOST_EUROS = 1_000_000;
-
-export const UNIT = {
-  people: { fr: 'habitants', en: 'inhabitants' },
-  households: { fr: 'foyers', en: 'households' },
-  year: { fr: 'année', en: 'year' },
-  years: { fr: 'années', en: 'years' },
-  euros: { fr: 'euros', en: 'euros' },
-  draws: { fr: 'tirages', en: 'draws' },
-  seed: { fr: 'sans unité', en: 'as a seed, without a unit' },
-  parameter: { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' },
-  intensity: { fr: 'dans l’unité du levier', en: 'in the unit of the lever' },
-} as const;
 
 export function simulationFields(stock: StockCatalogue): Fields {
   const { levers, base, trend } = stock;
@@ -44,7 +33,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
     },
     population: whole(
       { fr: 'Habitants, au lieu d’un territoire', en: 'Inhabitants, in the place of a territory' },
-      UNIT.people,
+      UNIT.inhabitants,
       0,
       MOST_PEOPLE,
     ),

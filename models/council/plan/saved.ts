@@ -7,7 +7,8 @@ import { checkFields, type Checked, type Problem } from '../../request/check.ts'
 import type { Fields } from '../../request/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { LONGEST_CODE, UNIT } from './requestFields.ts';
+import { UNIT } from '../../request/unit.ts';
+import { LONGEST_CODE } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
 
 export interface SavedRequest {

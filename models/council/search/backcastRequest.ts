@@ -5,6 +5,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
+import { UNIT } from '../../request/unit.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -17,7 +18,6 @@ import {
   leverFields,
   MOST_LEVERS,
   simulationFields,
-  UNIT,
 } from '../plan/requestFields.ts';
 import type { Population } from '../../territory/population.ts';
 import { settingOf, usualPull } from '../plan/plan.ts';

@@ -1,0 +1,22 @@
+/** The units that requests count in, as their problems and the contract say them. */
+export const UNIT = {
+  devices: { fr: 'appareils', en: 'devices' },
+  year: { fr: 'année', en: 'year' },
+  years: { fr: 'années', en: 'years' },
+  hoursPerDay: { fr: 'heures par jour', en: 'hours per day' },
+  hoursPerWeek: { fr: 'heures par semaine', en: 'hours per week' },
+  lines: { fr: 'lignes', en: 'lines' },
+  SIMCards: { fr: 'cartes SIM', en: 'SIM cards' },
+  GB: { fr: 'Go', en: 'GB' },
+  GBPerMonth: { fr: 'Go par mois', en: 'GB per month' },
+  items: { fr: 'éléments', en: 'items' },
+  itemsPerWeek: { fr: 'par semaine', en: 'items per week' },
+  people: { fr: 'personnes', en: 'people' },
+  inhabitants: { fr: 'habitants', en: 'inhabitants' },
+  households: { fr: 'foyers', en: 'households' },
+  euros: { fr: 'euros', en: 'euros' },
+  draws: { fr: 'tirages', en: 'draws' },
+  seed: { fr: 'sans unité', en: 'as a seed, without a unit' },
+  parameter: { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' },
+  intensity: { fr: 'dans l’unité du levier', en: 'in the unit of the lever' },
+} as const;
