@@ -3,6 +3,7 @@
  * given ones.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { HUNDRED } from '../../catalogue/writing.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
 import { UNIT } from '../../request/unit.ts';
@@ -35,8 +36,6 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly others?: boolean;
   readonly kept?: SimulationRequest['levers'];
 }
-
-const PERCENT = 100;
 
 export function backcastFields(stock: StockCatalogue): Fields {
   const { levers: kept, ...fields } = simulationFields(stock);
@@ -165,7 +164,7 @@ export function soughtBy(request: BackcastRequest, place: Population, stock: Sto
     setting: settingOf(told, place, stock.base),
     goal:
       goal.kind === 'target'
-        ? { kind: 'target', share: goal.value / PERCENT }
+        ? { kind: 'target', share: goal.value / HUNDRED }
         : { kind: 'budget', euros: goal.value },
     span,
     candidates: ids.map((lever): Candidate => {
