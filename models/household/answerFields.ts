@@ -22,16 +22,13 @@ export const DEVICE_ORIGIN: Field = word(
   ORIGINS,
 );
 
+export const yearsInService = (about: Text): Field => number(about, UNIT.years, LEAST_YEARS, LIMITS.years);
+
 const device: Fields = {
   type: DEVICE_TYPE,
   count: whole({ fr: 'Nombre d’appareils', en: 'Number of devices' }, UNIT.devices, 0, LIMITS.units),
   origin: DEVICE_ORIGIN,
-  yearsKept: number(
-    { fr: 'Années de service chez vous', en: 'Years in service with you' },
-    UNIT.years,
-    LEAST_YEARS,
-    LIMITS.years,
-  ),
+  yearsKept: yearsInService({ fr: 'Années de service chez vous', en: 'Years in service with you' }),
   hoursPerDay: number(
     { fr: 'Heures par jour et par appareil', en: 'Hours a day, per device' },
     UNIT.hoursPerDay,

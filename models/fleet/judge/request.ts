@@ -3,8 +3,8 @@ import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
 import { UNIT } from '../../request/unit.ts';
-import { ANSWER_FIELDS } from '../../household/answerFields.ts';
-import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../household/limits.ts';
+import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
+import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
 import { FLEET_FIELDS, fleetDevices, FLEET_LIMITS, fleetYear } from './fields.ts';
 import type { Fleet } from '../read/fleet.ts';
@@ -98,12 +98,7 @@ const CHOICE_FIELDS: Fields = {
           required: true,
           about: { fr: 'Type d’appareil', en: 'Device type' },
         },
-        years: number(
-          { fr: 'Années avant remplacement', en: 'Years before replacement' },
-          UNIT.years,
-          LEAST_YEARS,
-          LIMITS.years,
-        ),
+        years: yearsInService({ fr: 'Années avant remplacement', en: 'Years before replacement' }),
         hours: number(
           { fr: 'Heures par jour, sur toute l’année', en: 'Hours a day, over the whole year' },
           { fr: 'heures par jour', en: 'hours a day' },
