@@ -17,6 +17,8 @@ interface Asked {
   readonly share: number;
 }
 
+type Unasked<Q extends Asked> = Omit<Q, keyof Asked>;
+
 export interface DeviceQuestion extends Asked {
   readonly kind: 'device';
   readonly label: string;
@@ -57,26 +59,25 @@ export function describeQuestion(
   language: Language,
 ): QuestionView {
   const [kind, type = ''] = id.split(':') as [string, string?];
-  if (kind === 'device') return deviceQuestion(id, type, share, answers, catalogue, language);
-  if (kind === 'use') return useQuestion(id, type, share, answers, catalogue, language);
+  const asked = { id, share };
+  if (kind === 'device') return { ...asked, ...deviceQuestion(type, answers, catalogue, language) };
+  if (kind === 'use') return { ...asked, ...useQuestion(type, answers, catalogue, language) };
   const blank = complete(onlyPeople(answers), catalogue);
   const value = (of: typeof blank.sims) => of.central;
   if (kind === 'connections')
-    return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
-  return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
+    return { ...asked, kind, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
+  return { ...asked, kind: 'people', people: catalogue.factors[catalogue.people.factor]!.central };
 }
 
 export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
   present({ people, children, teenagers, seniors, switches }) as Answers;
 
 function deviceQuestion(
-  id: string,
   type: string,
-  share: number,
   answers: Answers,
   catalogue: Catalogue,
   language: Language,
-): DeviceQuestion {
+): Unasked<DeviceQuestion> {
   const variants = variantsOf(type, catalogue);
   const main = variants.find((variant) => variant.id === type)!;
   const asked = { ...onlyPeople(answers), devices: [{ type }] };
@@ -85,8 +86,6 @@ function deviceQuestion(
     assumption && of ? of.central : undefined;
   return {
     kind: 'device',
-    id,
-    share,
     label: named(main.label[language]),
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
     count: value(main.count, device.count) ?? 0,
@@ -99,20 +98,16 @@ function deviceQuestion(
 const named = (label: string) => label.replace(/ \(.*\)$/, '');
 
 function useQuestion(
-  id: string,
   type: string,
-  share: number,
   answers: Answers,
   catalogue: Catalogue,
   language: Language,
-): UseQuestion {
+): Unasked<UseQuestion> {
   const use = catalogue.uses.find((candidate) => candidate.id === type)!;
   const blank = use.amount && complete({ ...onlyPeople(answers), uses: [{ type }] }, catalogue).uses[0];
   return {
     kind: 'use',
-    id,
     type,
-    share,
     label: use.label[language],
     measure: use.measure,
     definitions: use.definitions.map((definition) => ({
