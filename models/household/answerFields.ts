@@ -4,7 +4,7 @@
  */
 import { NETWORK_METHODS, ORIGINS, type Text } from '../catalogue/catalogue.ts';
 import { number, whole, word, type Field, type Fields } from '../request/field.ts';
-import { UNIT } from '../request/unit.ts';
+import * as UNIT from '../request/unit.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
 
 /** What is asked of any device, of a home or of a fleet. */
@@ -109,7 +109,7 @@ const use: Fields = {
   storedGB: number({ fr: 'Volume gardé en ligne', en: 'Volume kept online' }, UNIT.GB, 0, LIMITS.storedGB),
   storedCount: number(
     { fr: 'Nombre gardé en ligne', en: 'Number kept online' },
-    UNIT.items,
+    UNIT.elements,
     0,
     LIMITS.storedCount,
   ),

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { UNIT } from '../../request/unit.ts';
+import * as UNIT from '../../request/unit.ts';
 import { simulationFields } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { USUAL_TREND, type Trend } from './trend.ts';
@@ -71,7 +71,7 @@ export const unlikely = (
     const { min, max } = assumedBounds(factors[factor]!);
     if (value >= min && value <= max) return [];
     const path = `assumptions[${i}].value`;
-    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.parameter }];
+    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.ofParameter }];
   });
 
 /** Intensities above what their own lever allows. */

@@ -4,7 +4,7 @@
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/unit.ts';
+import * as UNIT from '../../request/unit.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
@@ -39,7 +39,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
     ),
     households: number(
       { fr: 'Foyers ; d’après les habitants si absent', en: 'Households; from the inhabitants when absent' },
-      UNIT.households,
+      UNIT.homes,
       0,
       MOST_PEOPLE,
     ),
@@ -77,7 +77,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
           value: {
             ...number(
               { fr: 'Sa valeur, sans marge', en: 'Its value, without a range' },
-              UNIT.parameter,
+              UNIT.ofParameter,
               0,
               MOST_EUROS,
             ),
@@ -140,7 +140,7 @@ export const COST_FIELD = number(
     fr: 'Coût par unité et par an, au lieu de celui du levier',
     en: 'Cost per unit and year, in the place of the lever’s own',
   },
-  UNIT.euros,
+  UNIT.EUR,
   0,
   MOST_EUROS,
 );
@@ -159,7 +159,7 @@ export function leverFields(
     },
     intensity: number(
       { fr: 'Jusqu’où ; l’intensité habituelle si absente', en: 'How far; the usual intensity when absent' },
-      UNIT.intensity,
+      UNIT.ofLever,
       0,
       most,
     ),

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { HUNDRED } from '../../catalogue/writing.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/unit.ts';
+import * as UNIT from '../../request/unit.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -89,7 +89,7 @@ export function backcastFields(stock: StockCatalogue): Fields {
         kind: 'object',
         fields: {
           ...sought,
-          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.intensity, 0, most),
+          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.ofLever, 0, most),
           cost: COST_FIELD,
         },
       },

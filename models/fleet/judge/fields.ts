@@ -5,7 +5,7 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/unit.ts';
+import * as UNIT from '../../request/unit.ts';
 import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
@@ -46,7 +46,7 @@ const group: Fields = {
   priced: fleetDevices({ fr: 'Appareils dont le prix est connu', en: 'Devices whose price is known' }),
   euros: number(
     { fr: 'Ce qu’ils ont coûté ensemble', en: 'What they cost together' },
-    UNIT.euros,
+    UNIT.EUR,
     0,
     FLEET_LIMITS.euros,
   ),

@@ -2,7 +2,7 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import { UNIT } from '../../request/unit.ts';
+import * as UNIT from '../../request/unit.ts';
 import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
 import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
