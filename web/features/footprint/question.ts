@@ -59,14 +59,16 @@ export function describeQuestion(
   language: Language,
 ): QuestionView {
   const [kind, type = ''] = id.split(':') as [string, string?];
-  const asked = { id, share };
-  if (kind === 'device') return { ...asked, ...deviceQuestion(type, answers, catalogue, language) };
-  if (kind === 'use') return { ...asked, ...useQuestion(type, answers, catalogue, language) };
-  const blank = complete(onlyPeople(answers), catalogue);
-  const value = (of: typeof blank.sims) => of.central;
-  if (kind === 'connections')
-    return { ...asked, kind, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
-  return { ...asked, kind: 'people', people: catalogue.factors[catalogue.people.factor]!.central };
+  const asked = () => {
+    if (kind === 'device') return deviceQuestion(type, answers, catalogue, language);
+    if (kind === 'use') return useQuestion(type, answers, catalogue, language);
+    if (kind === 'connections') {
+      const { fixedLines, sims } = complete(onlyPeople(answers), catalogue);
+      return { kind, fixedLines: fixedLines.central, sims: sims.central } as const;
+    }
+    return { kind: 'people', people: catalogue.factors[catalogue.people.factor]!.central } as const;
+  };
+  return { id, share, ...asked() };
 }
 
 export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
