@@ -76,23 +76,11 @@ export function simulationBodyOf(
   { catalogue }: Library,
   summary: Summary,
   { other, law }: Beside,
-  {
-    seed,
-    draws,
-    territory,
-    changed,
-    seal,
-    trend,
-  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
+  of: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
-    seed,
-    draws,
-    territory,
-    changed,
-    seal,
-    trend,
+    ...of,
     years: summary.years,
     series: Object.fromEntries(
       SHOWN_OUTPUTS.map((output) => [
@@ -105,7 +93,7 @@ export function simulationBodyOf(
     jobs: summary.jobs,
     done: summary.done,
     law,
-    other: { trend: otherTrend(trend), kg: other },
+    other: { trend: otherTrend(of.trend), kg: other },
     change: summary.change,
   };
 }

@@ -113,7 +113,6 @@ export const tool: ToolMessages = {
     trend: 'Without policy, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
-    frozen: 'Keep today’s electricity to the end',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
     assumptions:

@@ -139,7 +139,6 @@ export const tool = {
       published: 'suit la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     trendAbout: 'Que dit cette tendance\u202f?',
-    frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
     assumptions:
