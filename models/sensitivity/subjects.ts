@@ -17,7 +17,7 @@ import { factorsOf } from '../household/line.ts';
 import { plan } from '../household/plan.ts';
 import type { Population } from '../territory/population.ts';
 import type { MethodOption } from './choices.ts';
-import { factorsRead } from './oneAtATime.ts';
+import { factorsRead, oneAtATime } from './oneAtATime.ts';
 
 export interface Subject {
   /** The factors that it reads. */
@@ -31,11 +31,13 @@ export interface Subject {
 }
 
 export function householdSubject(catalogue: Catalogue, told: Answers): Subject {
-  const { lines, total } = plan(told, catalogue);
+  const estimate = createEstimator(catalogue, oneAtATime(catalogue.factors, []));
+  // added up as the draws are, so that a world where nothing moves has the same bits
+  const centrally = (answers: Answers) => estimate(answers).draws[0]!;
   return {
-    reads: [...new Set(lines.flatMap(factorsOf))],
-    central: total,
-    under: ({ answers }) => plan({ ...told, ...answers }, catalogue).total,
+    reads: [...new Set(plan(told, catalogue).lines.flatMap(factorsOf))],
+    central: centrally(told),
+    under: ({ answers }) => centrally({ ...told, ...answers }),
     over: (sample) => createEstimator(catalogue, sample)(told).draws,
   };
 }
