@@ -46,7 +46,8 @@ export function createEstimators(catalogue: Catalogue, proposals: Proposals): Es
   const kept = createRecent<string, KeptSample>(KEPT_SAMPLES, (held) => drawsOf(held) <= KEPT_DRAWS);
 
   function sampleOf(ranges: Ranges | undefined, draws: number, seed: number): KeptSample {
-    return memo(kept, `${draws}/${seed}/${ranges ?? RANGES[0]}`, () => made(ranges, draws, seed));
+    const key = `${draws}/${seed}/${ranges ?? RANGES[0]}`;
+    return memo(kept, key, () => made(ranges, draws, seed));
   }
 
   function made(ranges: Ranges | undefined, draws: number, seed: number): KeptSample {
