@@ -88,7 +88,16 @@ export function buildCatalogue(
   };
 }
 
-export const numbersOf = ({ id, unit, central, low, high, shape, ...rest }: DocumentedFactor): Factor => ({
+export const numbersOf = ({
+  id,
+  unit,
+  central,
+  low,
+  high,
+  shape,
+  range,
+  ...rest
+}: DocumentedFactor): Factor => ({
   id,
   unit,
   central,
@@ -96,6 +105,7 @@ export const numbersOf = ({ id, unit, central, low, high, shape, ...rest }: Docu
   high,
   shape,
   ...boundsOf(rest),
+  ...(range === 'judgement' && shape !== 'fixed' && { judged: true }),
 });
 
 const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {

@@ -12,7 +12,8 @@ import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
  * Unit, shape, central, low, high, then as far as needed medianAt, min, max, none, step, and values each with
- * its share; `null` for an absent value.
+ * its share; `null` for an absent value. A shape is its rank, and as many again as there are shapes where the range is
+ * our own judgement.
  */
 export type PackedFactor = readonly (number | null)[];
 
@@ -72,11 +73,11 @@ function split(id: FactorId): [string, string] {
 }
 
 function toRow(factor: Factor, unit: number): PackedFactor {
-  const { shape, central, low, high, medianAt, min, max, none, step, values = [] } = factor;
+  const { shape, central, low, high, medianAt, min, max, none, step, values = [], judged } = factor;
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
-    SHAPES.indexOf(shape),
+    SHAPES.indexOf(shape) + (judged ? SHAPES.length : 0),
     central,
     low,
     high,
@@ -98,7 +99,7 @@ function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Fa
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[shape!]!,
+    shape: SHAPES[shape! % SHAPES.length]!,
     central: central!,
     low: low!,
     high: high!,
@@ -108,6 +109,7 @@ function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Fa
     ...(none != null && { none }),
     ...(step != null && { step }),
     ...(values.length > 0 && { values }),
+    ...(shape! >= SHAPES.length && { judged: true }),
   };
 }
 

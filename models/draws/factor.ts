@@ -10,6 +10,8 @@ export type FactorId = string;
 export interface Factor extends Distribution {
   readonly id: FactorId;
   readonly unit: string;
+  /** Its range is our own judgement: no publication gives one, and no sample was measured. */
+  readonly judged?: true;
 }
 
 export type Factors = Readonly<Record<FactorId, Factor>>;

@@ -37,9 +37,8 @@ const MIDDLE = 1 / 2;
  * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
  */
 export function createSample(factors: Factors, draws: number, seed: number): Sample {
-  if (!Number.isInteger(draws) || draws < FEWEST_DRAWS || draws > MOST_DRAWS)
-    throw new RangeError(`draws: ${draws}`);
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
+  if (![draws, seed].every(Number.isSafeInteger) || draws < FEWEST_DRAWS || draws > MOST_DRAWS || seed < 0)
+    throw new RangeError(`draws: ${draws}, seed: ${seed}`);
   const quantiles = new Float64Array(draws);
   for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);
   const orders = new Map<FactorId, Uint32Array>();

@@ -2,7 +2,8 @@
  * The fields of a request, declared once: what each may hold, in which unit, within which bounds. The API's
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
-import { NETWORK_METHODS, ORIGINS, type Text } from '../catalogue/catalogue.ts';
+import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
+import { RANGES } from '../catalogue/ranges.ts';
 import { number, whole, word, type Field, type Fields } from '../request/field.ts';
 import * as UNIT from '../request/unit.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
@@ -192,4 +193,11 @@ export const ANSWER_FIELDS: Fields = {
     kind: 'choices',
     about: { fr: 'Choix là où les méthodes divergent', en: 'Choices where methods disagree' },
   },
+  ranges: word(
+    {
+      fr: 'Fourchettes qui comptent : toutes celles que nous croyons (par défaut) ou les publiées seules, ce qui donne une fourchette plus étroite que ce que nous croyons',
+      en: 'Ranges that count: all that we believe (default) or published ones alone, which gives a range narrower than what we believe',
+    },
+    RANGES,
+  ),
 };

@@ -6,6 +6,7 @@
 import type { Catalogue, NetworkMethod, Origin } from '../catalogue/catalogue.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
 import type { Choices } from '../catalogue/conventions.ts';
+import type { Ranges } from '../catalogue/ranges.ts';
 
 export type DeviceOwner = 'household' | 'employer';
 export type Unlisted = 'none' | 'national';
@@ -63,6 +64,8 @@ export interface Answers {
   readonly secondHand?: SecondHandRule;
   readonly view?: View;
   readonly switches?: Choices;
+  /** Which ranges count; central values are the same under both. Callers choose the catalogue by it: `withRanges`. */
+  readonly ranges?: Ranges;
 }
 
 /** Whether a catalogue holds everything that the answers name. */

@@ -64,10 +64,7 @@ export type Estimator = (answers: Answers) => Footprint;
 export function createEstimator(catalogue: Catalogue, sample: Sample): Estimator {
   const drawItem = createDrawer(sample, lookup(catalogue).assumptions);
   const sums = createSums(sample.draws);
-  const estimated = (central: number, row: Row): Estimate => {
-    const { low, high } = sums.bounds(row);
-    return { central, low, high };
-  };
+  const estimated = (central: number, row: Row): Estimate => ({ central, ...sums.bounds(row) });
 
   return function estimate(answers) {
     const { situation, lines, notices, total } = plan(answers, catalogue);

@@ -28,6 +28,7 @@ export interface Line {
 export interface Notice {
   readonly code:
     | 'french-habits'
+    | 'published-ranges'
     | 'grid-gap'
     | 'power-gap'
     | 'refurbished-gap'

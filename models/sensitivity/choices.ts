@@ -3,6 +3,7 @@
  * those that are answers of their own. A choice that a territory does not have leaves it as it is.
  */
 import { NETWORK_METHODS, type Catalogue } from '../catalogue/catalogue.ts';
+import { RANGES } from '../catalogue/ranges.ts';
 import type { Setting } from '../council/plan/scenario.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Answers } from '../household/answers.ts';
@@ -23,7 +24,7 @@ export interface MethodChoice {
 }
 
 /** Choices that are not switches of the catalogue. */
-export const OTHER_CHOICES = ['network-method', 'second-hand', 'future-mix'] as const;
+export const OTHER_CHOICES = ['network-method', 'second-hand', 'future-mix', 'ranges'] as const;
 
 export function methodChoices({ switches }: Catalogue): MethodChoice[] {
   const others: Readonly<Record<(typeof OTHER_CHOICES)[number], readonly MethodOption[]>> = {
@@ -37,6 +38,8 @@ export function methodChoices({ switches }: Catalogue): MethodChoice[] {
       { id: 'planned', answers: {}, setting: {} },
       { id: 'frozen', answers: {}, setting: { frozenMix: true } },
     ],
+    // central values, which are compared here, are the same under both
+    ranges: RANGES.map((id) => ({ id, answers: { ranges: id }, setting: {}, replaces: [] })),
   };
   return [
     ...switches.map(({ id, options }) => ({

@@ -29,10 +29,14 @@ export const footprintCost = ({
   seed = DEFAULT_SEED,
   devices = [],
   uses = [],
+  ranges,
 }: FootprintRequest): number => {
   const made = draws === DEFAULT_DRAWS && seed === DEFAULT_SEED;
-  const sample = made ? 0 : SAMPLE.any + draws * SAMPLE.draw;
-  return sample + draws * itemsOf({ devices, uses }) * ITEM_DRAW;
+  const sample = SAMPLE.any + draws * SAMPLE.draw;
+  const footprint = draws * itemsOf({ devices, uses }) * ITEM_DRAW;
+  // published ranges alone have another sample, and the questions are those of the usual one
+  const published = ranges === 'published' ? sample + footprint : 0;
+  return (made ? 0 : sample) + footprint + published;
 };
 
 /** Two runs at central values, and their terms side by side. */
@@ -40,9 +44,9 @@ const COMPARING = 1;
 
 /** @param saved checked, so that its answers are answers but for what is left out */
 export const verifyCost = ({ answers, ...saved }: SavedResult): number => {
-  const { devices, uses } = answers as Answers;
+  const { devices, uses, ranges } = answers as Answers;
   const { draws, seed } = saved;
-  return COMPARING + footprintCost(present({ devices, uses, draws, seed }));
+  return COMPARING + footprintCost(present({ devices, uses, ranges, draws, seed }));
 };
 
 export const effectsCost = (request: EffectsRequest): number => {

@@ -2,13 +2,16 @@
  * Estimators kept between requests, within bounds that no request can push. The draws of a catalogue cost far
  * more than a footprint, so the last few samples stay; an estimator also keeps the draws of the items it has
  * seen, and is made anew once it holds too many. With each sample stays the bench of its proposals, made when
- * first asked for; what it keeps of an item goes when the estimator forgets the item.
+ * first asked for; what it keeps of an item goes when the estimator forgets the item. Published ranges alone have a
+ * sample of their own, kept among the others.
  */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
+import { RANGES, withRanges, type Ranges } from '../../models/catalogue/ranges.ts';
 import { memo } from '../../models/draws/memo.ts';
 import { createRecent } from '../../models/draws/recent.ts';
 import { createSample, type Sample } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
+import { askingAs } from '../../models/household/asking.ts';
 import { createEstimator, type Estimator, type Footprint } from '../../models/household/footprint.ts';
 import type { Laying } from '../../models/proposals/alone.ts';
 import { createProposalBench } from '../../models/proposals/bench.ts';
@@ -16,8 +19,8 @@ import { createEffects } from '../../models/proposals/effects.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 
 export interface Estimators {
-  /** The sample on which they estimate. */
-  sample(draws: number, seed: number): Sample;
+  /** The sample on which answers are estimated. */
+  sample(answers: Pick<Answers, 'ranges'>, draws: number, seed: number): Sample;
   estimate(answers: Answers, draws: number, seed: number): Footprint;
   lay(answers: Answers, draws: number, seed: number): Laying;
 }
@@ -29,6 +32,7 @@ const KEPT_DRAWS = 13_000;
 const KEPT_ITEM_DRAWS = 400_000;
 
 interface KeptSample {
+  readonly catalogue: Catalogue;
   readonly sample: Sample;
   estimator: Estimator;
   readonly items: Set<string>;
@@ -41,14 +45,15 @@ const drawsOf = (held: ReadonlyMap<string, KeptSample>): number =>
 export function createEstimators(catalogue: Catalogue, proposals: Proposals): Estimators {
   const kept = createRecent<string, KeptSample>(KEPT_SAMPLES, (held) => drawsOf(held) <= KEPT_DRAWS);
 
-  function sampleOf(draws: number, seed: number): KeptSample {
-    const key = `${draws}/${seed}`;
-    return memo(kept, key, () => made(draws, seed));
+  function sampleOf(ranges: Ranges | undefined, draws: number, seed: number): KeptSample {
+    const key = `${draws}/${seed}/${ranges ?? RANGES[0]}`;
+    return memo(kept, key, () => made(ranges, draws, seed));
   }
 
-  function made(draws: number, seed: number): KeptSample {
-    const sample = createSample(catalogue.factors, draws, seed);
-    return { sample, estimator: createEstimator(catalogue, sample), items: new Set() };
+  function made(ranges: Ranges | undefined, draws: number, seed: number): KeptSample {
+    const chosen = withRanges(catalogue, ranges);
+    const sample = createSample(chosen.factors, draws, seed);
+    return { catalogue: chosen, sample, estimator: createEstimator(chosen, sample), items: new Set() };
   }
 
   function estimated(held: KeptSample, answers: Answers): Footprint {
@@ -56,23 +61,31 @@ export function createEstimators(catalogue: Catalogue, proposals: Proposals): Es
     const footprint = held.estimator(answers);
     for (const { component, item } of footprint.items) held.items.add(`${component}/${item}`);
     if (held.items.size * draws > KEPT_ITEM_DRAWS) {
-      held.estimator = createEstimator(catalogue, held.sample);
+      held.estimator = createEstimator(held.catalogue, held.sample);
       held.items.clear();
     }
     return footprint;
   }
 
-  function effectsOn(sample: Sample): Pick<Laying, 'bench' | 'effectsOf'> {
-    const bench = createProposalBench(catalogue, sample, proposals);
+  function effectsOn({ catalogue: chosen, sample }: KeptSample, ranges: Ranges | undefined) {
+    const bench = createProposalBench(chosen, sample, withRanges(proposals, ranges));
     return { bench, effectsOf: createEffects(bench) };
   }
 
   return {
-    sample: (draws, seed) => sampleOf(draws, seed).sample,
-    estimate: (answers, draws, seed) => estimated(sampleOf(draws, seed), answers),
+    sample: ({ ranges }, draws, seed) => sampleOf(ranges, draws, seed).sample,
+    estimate(answers, draws, seed) {
+      const believed = () => estimated(sampleOf('believed', draws, seed), answers);
+      if (answers.ranges !== 'published') return believed();
+      const asked = believed();
+      return askingAs(estimated(sampleOf('published', draws, seed), answers), asked);
+    },
     lay(answers, draws, seed) {
-      const held = sampleOf(draws, seed);
-      return { footprint: estimated(held, answers), ...(held.effects ??= effectsOn(held.sample)) };
+      const held = sampleOf(answers.ranges, draws, seed);
+      return {
+        footprint: estimated(held, answers),
+        ...(held.effects ??= effectsOn(held, answers.ranges)),
+      };
     },
   };
 }

@@ -216,7 +216,7 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       await page.locator('[id="s-grid"]').selectOption('PL');
       before = await changed(page, before);
       const switches = page.locator('[aria-labelledby="switches"]');
-      const disagreements = switches.locator('select:not(#s-grid, #s-view, #s-second-hand)');
+      const disagreements = switches.locator('select:not(#s-grid, #s-view, #s-second-hand, #s-ranges)');
       let moved = 0;
       for (let i = 0; i < (await disagreements.count()); i++) {
         await disagreements.nth(i).selectOption({ index: 1 });
@@ -235,6 +235,46 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
     });
   });
 });
+
+describeInTurns(
+  ['fr', 'en'] as const,
+  (language) => `with published ranges alone (${language})`,
+  (language, it) => {
+    it('the range is narrower and says so, no total moves, and the choice is kept', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        await reachBelow(page);
+        const total = page.locator('#household .ticket .total');
+        const range = page.locator('#household .ticket .range-words');
+        const picks = page.locator('.choose');
+        await picks.waitFor();
+        await picks.locator('input[type="checkbox"]').first().check();
+        const [central, believed] = [await total.innerText(), await range.innerText()];
+        const ranges = page.locator('[id="s-ranges"]');
+        const meant = page.locator('label[for="s-ranges"] small');
+        expect(await meant.count()).toBe(0);
+
+        await ranges.selectOption('published');
+        await expect.poll(() => range.innerText(), SOON).toMatch(/trop étroites|too narrow/);
+        expect(await total.innerText()).toBe(central);
+        expect(await meant.innerText()).toMatch(
+          /plus étroite que ce que nous croyons|narrower than what we believe/,
+        );
+        // what was picked stays picked, and its effects are laid on the same ranges
+        expect(await picks.locator('input[type="checkbox"]').first().isChecked()).toBe(true);
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+
+        await page.reload();
+        await expect.poll(() => range.innerText(), SOON).toMatch(/trop étroites|too narrow/);
+        expect(await total.innerText()).toBe(central);
+        await reachBelow(page);
+        await ranges.selectOption('believed');
+        await expect.poll(() => range.innerText(), SOON).toBe(believed);
+      });
+    });
+  },
+);
 
 describeInTurns(
   ['fr', 'en'] as const,

@@ -40,7 +40,8 @@ const visit = (page: Page) => page.locator('#visit');
 const status = (page: Page) => page.locator('.save [role="status"]');
 const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 const LINK = fragmentOf(keptAs(FAMILY));
-const WALKMAN = { devices: [{ type: 'walkman', count: 1 }] };
+/** As the page writes it: what is not listed is not answered. */
+const WALKMAN = { devices: [{ type: 'walkman', count: 1 }], unlistedDevices: 'national' };
 const OWN = { people: 3, devices: [{ type: 'smartphone', count: 7 }], unlistedDevices: 'national' };
 const file = (content: string) => ({
   name: 'answers.json',
@@ -173,7 +174,10 @@ describeInTurns(
           ['not JSON at all {', UNCHANGED],
           [JSON.stringify({ format: 'another-tool', answers: {} }), UNCHANGED],
           [JSON.stringify([1, 2, 3]), UNCHANGED],
-          [JSON.stringify(keptAs(WALKMAN)), /devices\[0\]\.type/],
+          [
+            JSON.stringify(keptAs({ devices: [{ type: 'walkman' }, { type: 'tv', count: -1 }] })),
+            /devices\[1\]\.count/,
+          ],
           [JSON.stringify(keptAs({ people: -3 })), /people/],
           [JSON.stringify({ format: 'sobrement-household' }), UNCHANGED],
         ];
@@ -189,6 +193,51 @@ describeInTurns(
         await changed(page, mine);
         expect(await status(page).innerText()).not.toMatch(UNCHANGED);
       });
+    });
+  },
+);
+
+/** Answers of a later version: a device that is not known here, among others that are. */
+const LATER = { people: 3, devices: [{ type: 'smartphone', count: 7 }, ...WALKMAN.devices] };
+const LEFT_OUT = /devices\[1\]\.type = walkman/;
+
+describeInTurns(
+  LANGUAGES,
+  (language) => `what another version wrote (${language})`,
+  (language, it) => {
+    const sentence = language === 'fr' ? /laissée de côté/ : /was left out/;
+
+    it('is read from a file for what is known, and what was left out is said', async () => {
+      await withPage(site, {}, async (page) => {
+        await openHousehold(page, language);
+        const nothing = await receipt(page);
+        await reachBelow(page);
+        await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(LATER))));
+        await changed(page, nothing);
+        expect(await receipt(page)).toContain('× 7');
+        await expect.poll(() => status(page).innerText(), SOON).toMatch(sentence);
+        expect(await status(page).innerText()).toMatch(LEFT_OUT);
+        await expectAccessible(page);
+        // what is known was taken up for good
+        await page.reload();
+        await expect.poll(() => receipt(page), SOON).toContain('× 7');
+      });
+    });
+
+    it('is read from this device and from a link alike', async () => {
+      const ways = [
+        [withAnswers(site, JSON.stringify(keptAs(LATER))), ''],
+        [{}, fragmentOf(keptAs(LATER))],
+      ] as const;
+      for (const [context, fragment] of ways) {
+        await withPage(site, context, async (page) => {
+          await openHousehold(page, language, fragment);
+          await notice(page).waitFor();
+          expect(await notice(page).innerText()).toMatch(sentence);
+          expect(await notice(page).innerText()).toMatch(LEFT_OUT);
+          expect(await receipt(page)).toContain('× 7');
+        });
+      }
     });
   },
 );
@@ -279,7 +328,7 @@ describeInTurns(
         '#r=%',
         '#r=',
         LINK.slice(0, 60),
-        fragmentOf(keptAs(WALKMAN)),
+        fragmentOf(keptAs({ people: -3 })),
         fragmentOf({ v: 0 }),
       ];
       await withPage(site, {}, async (page) => {

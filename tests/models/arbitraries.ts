@@ -1,6 +1,7 @@
 /** Random answers over the real catalogue, all of which pass the checks at the edge. */
 import fc from 'fast-check';
 import { NETWORK_METHODS, type Origin, type UseType } from '../../models/catalogue/catalogue.ts';
+import { RANGES } from '../../models/catalogue/ranges.ts';
 import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
 import { catalogue } from './shared.ts';
 
@@ -101,6 +102,7 @@ const household = (whole: boolean): fc.Arbitrary<Answers> =>
       secondHand: fc.option(fc.constantFrom('cut-off' as const, 'half' as const), { nil: undefined }),
       view: fc.option(fc.constantFrom('life' as const, 'purchase-year' as const), { nil: undefined }),
       switches: fc.option(switches, { nil: undefined }),
+      ranges: fc.option(fc.constantFrom(...RANGES), { nil: undefined }),
     })
     .map(({ ages, ...rest }) => answered<Answers>({ ...ages, ...rest }));
 

@@ -27,6 +27,8 @@ const asked = (language: 'fr' | 'en') => {
     people: 1,
     columns: m.columns('2035'),
     small: m.small,
+    seals: m.seals,
+    seal: m.seals.assumed,
     unknown: 'X, Y',
     changed: 'Z: 1 → 2',
     told: { pulls: [], costs: {}, assumed: {}, horizon: 2035, frozenMix: false },
@@ -45,9 +47,10 @@ test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (langua
   const comma = (value: string) => (language === 'fr' ? value.replace('.', ',') : value);
   expect(cells![4]).toBe('388');
   expect(cells!.slice(5, 10)).toEqual(['79010', '79000', '-12.35', '-12.6', '-12.1'].map(comma));
-  expect(cells!.slice(-6)).toEqual([
+  expect(cells!.slice(-7)).toEqual([
     ...['0', '-0.25', '0.25'].map(comma),
     language === 'fr' ? 'moins d’un appareil par an' : 'fewer than one device a year',
+    language === 'fr' ? 'supposé' : 'assumed',
     ...['X, Y', 'Z: 1 → 2'],
   ]);
   const { euros: _euros, ...unpaid } = ROW;
@@ -55,5 +58,5 @@ test.each(['fr', 'en'] as const)('in %s, each figure is under its name', (langua
     tableOf([{ ...unpaid, euros: undefined }], asked(language)),
     language === 'fr' ? ';' : ',',
   );
-  expect(blank!.slice(-6, -3)).toEqual(['', '', '']);
+  expect(blank!.slice(-7, -4)).toEqual(['', '', '']);
 });

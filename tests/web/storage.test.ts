@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
+import { leftOutLines } from '../../web/features/footprint/leftOut.ts';
 import { toFragment } from '../../web/storage/fragment.ts';
 import { keep } from '../../web/storage/keep.ts';
 import { open, openPicks, takeUp } from '../../web/storage/read.ts';
@@ -33,6 +34,68 @@ describe('proposals that the catalogue does not have', () => {
       if (!dropped) expect(openPicks({ proposals: wrong }, known)).toEqual({});
     }
     for (const nothing of [undefined, null, 3, 'x', []]) expect(openPicks(nothing, known)).toEqual({});
+  });
+});
+
+describe('answers of another version', () => {
+  const later = {
+    people: 2,
+    mood: 'good',
+    devices: [{ type: 'smartphone', count: 1 }, { type: 'hologram' }],
+    switches: { nothing: 'x' },
+  };
+  const told = (opened: ReturnType<typeof open>) =>
+    'answers' in opened &&
+    opened.leftOut.map(({ problem: { path, code }, value }) => [path, code, value].join(' ')).sort();
+
+  test('are read for what is known, and what was left out is told with its place', () => {
+    const opened = open(text({ proposals: [pick('keep-longer'), pick('free-beer')] }, later), known);
+    expect(opened).toMatchObject({
+      answers: { people: 2, devices: [{ type: 'smartphone', count: 1 }], switches: {} },
+      picks: { proposals: [pick('keep-longer')] },
+    });
+    expect(told(opened)).toEqual([
+      'devices[1].type unknown-word hologram',
+      'mood unknown-key good',
+      'proposals[1].id unknown-word free-beer',
+      'switches.nothing unknown-key x',
+    ]);
+    expect(told(open(text({}), known))).toEqual([]);
+  });
+
+  test('are refused when anything else is wrong in them', () => {
+    const opened = open(text({}, { ...later, people: -1 }), known);
+    expect('problems' in opened && opened.problems.map(({ path }) => path)).toEqual(['people']);
+  });
+
+  test('are taken up from the device and from a link, each with what it left out', () => {
+    const fragment = toFragment({ ...ANSWERS, grid: 'XX' }, {}, catalogue);
+    const paths = ({ leftOut }: ReturnType<typeof takeUp>) => leftOut.map(({ problem }) => problem.path);
+    const saved = text({}, { people: 2, devices: [{ type: 'hologram' }] } as Answers);
+    expect(paths(takeUp(saved, undefined, known))).toEqual(['devices[0].type']);
+    expect(paths(takeUp(saved, fragment, known))).toEqual(['grid']);
+    expect(paths(takeUp(saved, '#r=xxxx', known))).toEqual(['devices[0].type']);
+    expect(paths(takeUp(undefined, undefined, known))).toEqual([]);
+  });
+
+  test('are told in the language of the reader, one line each, and no more than a reader reads', () => {
+    const one = { problem: { path: 'grid', code: 'unknown-word' }, value: 'XX' } as const;
+    expect(leftOutLines([one], 'fr')).toEqual(['grid = XX\u202f: Cette valeur n’est pas connue.']);
+    expect(leftOutLines([{ ...one, value: undefined }], 'en')).toEqual(['grid: This value is not known.']);
+    expect(leftOutLines(new Array(1000).fill(one), 'en')).toHaveLength(20);
+  });
+
+  test('never show what is too long to be shown', () => {
+    const opened = open(text({}, { grid: 'X'.repeat(41) }), known);
+    expect(told(opened)).toEqual(['grid unknown-word ']);
+  });
+});
+
+describe('ranges', () => {
+  test('that were chosen are kept in a file and in a link', () => {
+    const chosen: Answers = { people: 2, ranges: 'published' };
+    expect(open(text({}, chosen), known)).toMatchObject({ answers: chosen, leftOut: [] });
+    expect(takeUp(undefined, toFragment(chosen, {}, catalogue), known).own?.answers).toEqual(chosen);
   });
 });
 

@@ -1,9 +1,13 @@
-/** Reads kept answers back and checks them like any outside input; what cannot be read changes nothing. */
+/**
+ * Reads kept answers back and checks them like any outside input. What another version wrote and this one does not know
+ * is left out, and told; what cannot be read changes nothing.
+ */
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { type Problem } from '../../models/request/check.ts';
 import { present } from '../../models/request/present.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import { readKnown } from '../../models/household/readKnown.ts';
 import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { FORMAT, FRAGMENT, type Kept } from './keep.ts';
@@ -19,8 +23,15 @@ export interface Own {
   readonly picks: Picks;
 }
 
+/** What was not read, with its place in what was kept. */
+export interface LeftOut {
+  readonly problem: Problem;
+  /** What stood there, where it is short enough to be shown. */
+  readonly value: string | undefined;
+}
+
 export type Opened =
-  | (Own & { readonly version: string | undefined })
+  | (Own & { readonly version: string | undefined; readonly leftOut: readonly LeftOut[] })
   | { readonly broken: true }
   | { readonly problems: readonly Problem[] };
 
@@ -40,10 +51,31 @@ export function open(text: string, { catalogue, proposals }: Known): Opened {
   const picked = proposals ? knownPicks(kept, proposals) : {};
   const isObject = typeof kept.answers === 'object' && kept.answers !== null && !Array.isArray(kept.answers);
   const whole: unknown = isObject ? { ...kept.answers, ...picked } : kept.answers;
-  const checked = checkAnswers<Picks>(whole, catalogue, proposals && pickFields(proposals));
-  if ('problems' in checked) return checked;
-  const { proposals: picks, rebound, ...answers } = checked.value;
-  return { answers, picks: present({ proposals: picks, rebound }), version: kept.catalogue?.version };
+  const read = readKnown<Picks>(whole, catalogue, proposals && pickFields(proposals));
+  if ('problems' in read) return read;
+  const { proposals: picks, rebound, ...answers } = read.value;
+  const problems = [...read.leftOut, ...(proposals ? unknownPicks(kept, proposals) : [])];
+  return {
+    answers,
+    picks: present({ proposals: picks, rebound }),
+    version: kept.catalogue?.version,
+    leftOut: problems.map((problem) => ({
+      problem,
+      value: shownAt(problem.path, { ...kept.answers, ...kept }),
+    })),
+  };
+}
+
+const LONGEST_SHOWN = 40;
+
+/** What stands at a path such as `devices[0].type`. */
+function shownAt(path: string, kept: unknown): string | undefined {
+  let value = kept;
+  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return typeof value === 'string' && value.length <= LONGEST_SHOWN ? value : undefined;
 }
 
 type Numbers = Pick<Proposals, 'proposals'>;
@@ -57,14 +89,22 @@ export function openPicks(value: unknown, { catalogue, proposals }: Known & { pr
 }
 
 /** Drops proposals that the catalogue no longer has, or does not have yet; the others stay. */
-function knownPicks({ proposals: kept, rebound }: Partial<Kept>, { proposals }: Numbers): Picks {
-  const unknown = (pick: unknown) =>
-    typeof pick === 'object' &&
-    pick !== null &&
-    typeof (pick as { id?: unknown }).id === 'string' &&
-    !proposals.some(({ id }) => id === (pick as { id: string }).id);
-  return present({ proposals: Array.isArray(kept) ? kept.filter((pick) => !unknown(pick)) : kept, rebound });
+function knownPicks({ proposals: kept, rebound }: Partial<Kept>, numbers: Numbers): Picks {
+  const known = Array.isArray(kept) ? kept.filter((pick) => !isUnknown(pick, numbers)) : kept;
+  return present({ proposals: known, rebound });
 }
+
+/** Those that are dropped. */
+const unknownPicks = ({ proposals: kept = [] }: Partial<Kept>, numbers: Numbers): Problem[] =>
+  kept.flatMap((pick, i) =>
+    isUnknown(pick, numbers) ? [{ path: `proposals[${i}].id`, code: 'unknown-word' as const }] : [],
+  );
+
+const isUnknown = (pick: unknown, { proposals }: Numbers): boolean =>
+  typeof pick === 'object' &&
+  pick !== null &&
+  typeof (pick as { id?: unknown }).id === 'string' &&
+  !proposals.some(({ id }) => id === (pick as { id: string }).id);
 
 /** Reads the content of a fragment. */
 function openFragment(fragment: string, known: Known): Opened {
@@ -84,6 +124,8 @@ export interface TakenUp {
   readonly visiting: boolean;
   /** Whether there was a link that could not be read. */
   readonly broken: boolean;
+  /** What these answers held that is not known here. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -97,11 +139,13 @@ export function takeUp(
   picked: Picks = {},
 ): TakenUp {
   const own = ownOf(saved === undefined ? BROKEN : open(saved, known));
-  if (fragment === undefined) return { ...(own && { own }), visiting: false, broken: false };
+  const mine = { ...(own && { own }), visiting: false, leftOut: own?.leftOut ?? [] };
+  if (fragment === undefined) return { ...mine, broken: false };
   const link = ownOf(openFragment(fragment, known));
-  if (!link) return { ...(own && { own }), visiting: false, broken: true };
+  if (!link) return { ...mine, broken: true };
   return {
     own: link,
+    leftOut: link.leftOut,
     visiting:
       (own !== undefined && JSON.stringify(own.answers) !== JSON.stringify(link.answers)) ||
       (picksSomething(picked) && picksSomething(link.picks) && !samePicks(picked, link.picks, known)),
@@ -116,4 +160,4 @@ function samePicks(one: Picks, other: Picks, { proposals }: Known): boolean {
   return told(one) === told(other);
 }
 
-const ownOf = (opened: Opened): Own | undefined => ('answers' in opened ? opened : undefined);
+const ownOf = (opened: Opened) => ('answers' in opened ? opened : undefined);

@@ -22,7 +22,7 @@ export const catalogueIndex = z
 
 const packedRow = z.array(z.number().nullable()).readonly().openapi('PackedFactor', {
   description:
-    'A factor: unit (its place in "units"), shape (0 fixed, 1 log-normal, 2 normal, 3 count, 4 values), central, then low, high, the place of the median from low to high in ten thousandths (null where it is central), min, max, none, step, and values each with its share, as far as needed; null for what is absent',
+    'A factor: unit (its place in "units"), shape (0 fixed, 1 log-normal, 2 normal, 3 count, 4 values; 5 more where the range is our own judgement), central, then low, high, the place of the median from low to high in ten thousandths (null where it is central), min, max, none, step, and values each with its share, as far as needed; null for what is absent',
 });
 
 export const packedCatalogue = z

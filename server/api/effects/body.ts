@@ -3,6 +3,7 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import { estimateOf } from '../../../models/draws/spread.ts';
+import { noticesOf } from '../../../models/household/notices.ts';
 import { perPerson } from '../../../models/household/perPerson.ts';
 import type { Laying } from '../../../models/proposals/alone.ts';
 import { coverage } from '../../../models/proposals/coverage.ts';
@@ -44,7 +45,7 @@ export function effectsBodyOf(
     ranks: ranksOf(effects, laying),
     aside: asidesOf(effects, laying),
     uncounted: uncountedOf(choice, library, language),
-    notices: footprint.notices,
+    notices: noticesOf(footprint.notices, answers, library.catalogue),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Answers → the footprint as the API tells it. */
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { lookup } from '../../../models/catalogue/lookup.ts';
+import { withRanges } from '../../../models/catalogue/ranges.ts';
 import { writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
-import { noticesOf } from '../../../models/household/abroad.ts';
+import { noticesOf } from '../../../models/household/notices.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { criterion } from '../../../models/household/criteria.ts';
@@ -24,7 +25,7 @@ export function footprintOf(
 ): FootprintBody {
   const footprint = estimators.estimate(answers, draws, seed);
   const { people, questions } = footprint;
-  const collective = collectiveOf(catalogue, answers);
+  const collective = collectiveOf(withRanges(catalogue, answers.ranges), answers);
   const lines = footprint.lines.map(lineOf);
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -43,7 +44,7 @@ export function footprintOf(
     nextQuestion: questions[0] ?? null,
     questions,
     notices: noticesOf(footprint.notices, footprint.situation.answers, catalogue),
-    criteria: criteriaOf(footprint, estimators.sample(draws, seed)),
+    criteria: criteriaOf(footprint, estimators.sample(answers, draws, seed)),
     collectiveShare: {
       perPerson: collective.share.central,
       household: collective.share.central * people,

@@ -80,6 +80,7 @@ export const notice = z
   .object({
     code: z.enum([
       'french-habits',
+      'published-ranges',
       'grid-gap',
       'power-gap',
       'refurbished-gap',
@@ -96,9 +97,10 @@ export const notice = z
 const questionShare = z
   .object({
     question: z.string().openapi({ example: 'device:smartphone' }),
-    share: z
-      .number()
-      .openapi({ description: 'Share of the variance of the total that an answer would remove, 0 to 1' }),
+    share: z.number().openapi({
+      description:
+        'Share of the variance of the total that an answer would remove, 0 to 1; of all that is believed, whichever ranges count',
+    }),
   })
   .openapi('QuestionShare');
 

@@ -87,6 +87,7 @@ const factor = z
       .array(z.tuple([z.number(), z.number()]).readonly())
       .readonly()
       .optional(),
+    judged: z.literal(true).optional().openapi({ description: 'The range is our own judgement' }),
   })
   .openapi('LeverFactor');
 

@@ -45,10 +45,18 @@ export const ROUTES: readonly Fault[] = [
   {
     id: 'routes-another-seed',
     file: 'server/compute/estimators.ts',
-    text: 'const key = `${draws}/${seed}`;',
-    becomes: 'const key = `${draws}`;',
+    text: 'const key = `${draws}/${seed}/${ranges ?? RANGES[0]}`;',
+    becomes: 'const key = `${draws}/${ranges ?? RANGES[0]}`;',
     harm: 'Who asks for another seed is given the draws of whoever asked before.',
     tests: ['tests/server/api/footprints/routes.test.ts', 'tests/server/api/effects/routes.test.ts'],
+  },
+  {
+    id: 'routes-other-ranges',
+    file: 'server/compute/estimators.ts',
+    text: '${seed}/${ranges ?? RANGES[0]}`;',
+    becomes: '${seed}`;',
+    harm: 'Who asks for published ranges alone is given those of whoever asked before.',
+    tests: ['tests/server/api/footprints/routes.test.ts'],
   },
   {
     id: 'routes-own-assumptions',

@@ -1,5 +1,5 @@
 /** The electricity of a home is that of its place; a place without a figure shows a gap. */
-import { noticesOf } from '../../../models/household/abroad.ts';
+import { noticesOf } from '../../../models/household/notices.ts';
 import { describe, expect, test } from 'vitest';
 import { factorsOf } from '../../../models/household/line.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -82,4 +82,9 @@ test('behind the electricity of another country, lives and equipment are said to
   for (const grid of [undefined, 'FR', 'FR-COR', 'RE', 'NC']) expect(codes(grid)).toEqual([]);
   const [gap] = plan({ devices: [{ type: 'watch', count: 1 }] }, catalogue).notices;
   expect(noticesOf([gap!], { grid: 'DE' }, catalogue)).toEqual([{ code: 'french-habits' }, gap]);
+  expect(noticesOf([gap!], { grid: 'FR', ranges: 'published' }, catalogue)).toEqual([
+    { code: 'published-ranges' },
+    gap,
+  ]);
+  expect(noticesOf([], { ranges: 'believed' }, catalogue)).toEqual([]);
 });

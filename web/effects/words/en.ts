@@ -29,6 +29,7 @@ export const effects = {
       n === 1
         ? 'Hide the one with no computed effect in your home'
         : `Hide the ${n} with no computed effect in your home`,
+    narrow: 'As you chose, only published ranges count: these are narrower than what we believe.',
     back: 'Back to the French average',
   },
 } satisfies EffectMessages;

@@ -30,6 +30,8 @@ export const effects = {
       n === 1
         ? 'Cacher celle qui est sans effet calculé chez vous'
         : `Cacher les ${n} sans effet calculé chez vous`,
+    narrow:
+      'Comme vous l’avez choisi, seules les fourchettes publiées comptent : celles-ci sont plus étroites que ce que nous croyons.',
     back: 'Revenir à la moyenne française',
   },
 };

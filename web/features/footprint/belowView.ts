@@ -6,7 +6,7 @@ import {
   type Stage,
 } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
-import { noticesOf } from '../../../models/household/abroad.ts';
+import { noticesOf } from '../../../models/household/notices.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import type { Notice } from '../../../models/household/line.ts';

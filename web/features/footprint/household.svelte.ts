@@ -92,9 +92,8 @@ export function createHousehold(
   }
 
   return {
-    messages,
-    whyApart: initial.whyApart,
-    pagesCss: initial.pagesCss,
+    ...initial,
+    messages: { ...messages },
     get answers() {
       return answers;
     },
@@ -108,6 +107,10 @@ export function createHousehold(
     get workshop() {
       return workshop;
     },
+    /** Shown from the next change on: code that loads later knows which one answers ask for. */
+    set workshop(made) {
+      workshop = made;
+    },
     get message() {
       return message;
     },
@@ -118,7 +121,6 @@ export function createHousehold(
       return seen.length > 0;
     },
     whole,
-
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
       const saved = remembered();

@@ -3,14 +3,17 @@ import { mount, tick, unmount } from 'svelte';
 import type { BelowMessages } from './words/below/fr.ts';
 import type { ChooseMessages } from './choose/words/fr.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import type { Ranges } from '../../../models/catalogue/ranges.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
-import { openPicks, takeUp } from '../../storage/read.ts';
+import { openPicks, takeUp, type TakenUp } from '../../storage/read.ts';
 import Below from './Below.svelte';
 import { createChoosing, type Choosing, type Chosen } from './choose/choice.svelte.ts';
 import { programmeIn } from './choose/programme.ts';
+import { suit, within } from './suited.ts';
 import Explain from './Explain.svelte';
 import type { Beginning, Household } from './household.svelte.ts';
+import { leftOutLines } from './leftOut.ts';
 import Visiting from './Visiting.svelte';
 
 const BELOW: Readonly<Record<Language, () => Promise<{ readonly below: BelowMessages }>>> = {
@@ -57,13 +60,21 @@ function styled(href: string): Promise<void> {
 let chosen: Promise<Chosen> | undefined;
 /** Set once it has loaded. */
 let choosing: Choosing | undefined;
+/** The ranges that it counts with. */
+let chosenIn: Ranges | undefined;
 /** What the page begins with, set once a link or an earlier visit is being read. */
 let beginning: Promise<Beginning> | undefined;
 /** The proposals of a link that is only being viewed; absent when the link has none. */
 let visited: Picks | undefined;
 
-/** The proposals, with those of a link or of an earlier visit ticked; loaded once. */
+/**
+ * The proposals, with those of a link or of an earlier visit ticked; loaded once. Under other ranges they are laid anew,
+ * as they were picked and with the prices that were typed.
+ */
 export function choose(household: Household): Promise<Chosen> {
+  const { ranges } = household.answers;
+  if (ranges !== chosenIn) chosen = undefined;
+  chosenIn = ranges;
   chosen ??= Promise.all([
     CHOOSE[household.messages.language](),
     programmeIn(household.messages.language),
@@ -73,7 +84,10 @@ export function choose(household: Household): Promise<Chosen> {
   ])
     .then(([{ choose: words }, programme, { catalogue }]) => {
       const own = () => openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
-      choosing = createChoosing(household, programme, (household.visiting && visited) || own());
+      const begun = choosing?.picked.picks() ?? ((household.visiting && visited) || own());
+      const typed = choosing?.typed ?? [];
+      choosing = createChoosing(household, within(programme, ranges), begun);
+      for (const { euros, ...asked } of typed) choosing.type(asked, euros);
       return { words, choosing };
     })
     .catch((error: unknown) => {
@@ -135,7 +149,19 @@ async function read(
     if (picks) rememberPicks(picks);
     history.replaceState(null, '', location.pathname);
   }
-  return { ...found, message: found.broken ? words.link.brokenLink : undefined };
+  suit(household, found.own?.answers ?? {}, words);
+  return { ...found, message: messageOf(found, words, household.messages.language) };
+}
+
+/** What to say of answers that were not read, or not whole. */
+function messageOf(
+  { broken, leftOut }: TakenUp,
+  words: BelowMessages,
+  language: Language,
+): string | undefined {
+  if (broken) return words.link.brokenLink;
+  if (leftOut.length === 0) return undefined;
+  return [words.save.leftOut(leftOut.length), ...leftOutLines(leftOut, language)].join(' ');
 }
 
 /** Chooses the proposals to go on with after a visit: the reader's own, or those of the link as they now are. */

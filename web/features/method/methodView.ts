@@ -41,6 +41,8 @@ export interface MethodView {
   /** kgCO2e a year, by the two-part method. */
   readonly subscriptions: { readonly line: number; readonly sim: number };
   readonly example: Example;
+  /** How many factors have a range, and of how many it was published or measured. */
+  readonly ranges: { readonly all: number; readonly published: number };
   readonly switches: readonly { readonly choice: Switch; readonly prose: SwitchProse }[];
   readonly gaps: readonly { readonly name: Text; readonly why: Text }[];
 }
@@ -86,9 +88,15 @@ export function methodView(library: Library): MethodView {
     })),
     subscriptions: subscriptions(library),
     example: example(library),
+    ranges: rangesOf(catalogue),
     switches: catalogue.switches.map((choice) => ({ choice, prose: switchProse[choice.id]! })),
     gaps: gapsOf(library),
   };
+}
+
+function rangesOf({ factors }: Catalogue): MethodView['ranges'] {
+  const ranged = Object.values(factors).filter(({ shape }) => shape !== 'fixed');
+  return { all: ranged.length, published: ranged.filter(({ judged }) => !judged).length };
 }
 
 function trendOf({ stock: { base, trend }, factors }: Library): MethodView['trend'] {

@@ -4,6 +4,7 @@
  */
 import { mount } from 'svelte';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { withRanges } from '../../../models/catalogue/ranges.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
@@ -39,10 +40,12 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
   ]);
   const opened = open(kept, { catalogue });
   if (!('answers' in opened)) return false;
-  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  const { ranges } = opened.answers;
+  const chosen = withRanges(catalogue, ranges);
+  const sample = createSample(chosen.factors, DEFAULT_DRAWS, DEFAULT_SEED);
   await breath();
-  const footprint = createEstimator(catalogue, sample)(opened.answers);
-  const bench = createProposalBench(catalogue, sample, proposals);
+  const footprint = createEstimator(chosen, sample)(opened.answers);
+  const bench = createProposalBench(chosen, sample, withRanges(proposals, ranges));
   const ground: Ground = { footprint, bench, effectsOf: createEffects(bench), per: 'household' };
   const found: Mine['rows'][number][] = [];
   for (const [i, row] of rows.entries()) {
@@ -55,10 +58,8 @@ export async function showMine(kept: string, language: Language, m: EffectMessag
     language,
     m,
   );
-  document.getElementById('found')!.textContent = m.mine.done(
-    rows.length,
-    amount(footprint.total.central, language),
-  );
+  const done = m.mine.done(rows.length, amount(footprint.total.central, language));
+  document.getElementById('found')!.textContent = ranges === 'published' ? `${done} ${m.mine.narrow}` : done;
   return true;
 }
 

@@ -181,3 +181,15 @@ describe('effects', () => {
     expect(response.headers.has('etag')).toBe(false);
   });
 });
+
+test('published ranges alone move no central value of the effects, and are said', async () => {
+  const { proposals } = EFFECTS.frenchHousehold.value;
+  const asked = { ...FAMILY, proposals };
+  const [usual, chosen] = [await effects(asked), await effects({ ...asked, ranges: 'published' })];
+  const width = ({ low, high }: { low: number; high: number }) => high - low;
+  expect(chosen.joint.saving.central).toBe(usual.joint.saving.central);
+  expect(chosen.joint.after.central).toBe(usual.joint.after.central);
+  expect(width(chosen.joint.after)).toBeLessThan(width(usual.joint.after));
+  expect(width(chosen.joint.saving)).toBeLessThan(width(usual.joint.saving));
+  expect(chosen.notices).toEqual([{ code: 'published-ranges' }, ...usual.notices]);
+});

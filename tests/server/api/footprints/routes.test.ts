@@ -192,3 +192,47 @@ test('behind another country’s electricity, the notes say that what was not an
   expect(await codes('EU')).toContain('french-habits');
   expect(await codes('RE')).not.toContain('french-habits');
 });
+
+describe('published ranges alone', () => {
+  const both = async (answers: object) =>
+    Promise.all([footprint(answers), footprint({ ...answers, ranges: 'published' })]);
+  const width = ({ low, high }: { low: number; high: number }) => high - low;
+
+  test('move no central value, narrow the range, and are said', async () => {
+    for (const answers of [{}, EXAMPLES.familyOfFour.value, { draws: 300, seed: 4 }]) {
+      const [usual, chosen] = await both(answers);
+      expect(footprintBody.strict().parse(chosen)).toEqual(chosen);
+      expect(chosen.total.central).toBe(usual.total.central);
+      expect(chosen.lines).toEqual(usual.lines);
+      expect(width(chosen.total)).toBeLessThan(width(usual.total));
+      expect(chosen.notices).toEqual([{ code: 'published-ranges' }, ...usual.notices]);
+      expect(chosen.questions).toEqual(usual.questions);
+    }
+  });
+
+  test('reach the criteria and the collective share, whose range is our judgement', async () => {
+    const [usual, chosen] = await both(EXAMPLES.familyOfFour.value);
+    for (const [i, { central, low, high }] of chosen.criteria.entries()) {
+      expect(central).toBe(usual.criteria[i]!.central);
+      expect(high - low).toBeLessThan(width(usual.criteria[i]!));
+    }
+    expect(chosen.collectiveShare.perPerson).toBe(usual.collectiveShare.perPerson);
+    expect(width(chosen.collectiveShare.range)).toBe(0);
+    expect(width(usual.collectiveShare.range)).toBeGreaterThan(0);
+  });
+
+  test('leave the usual answer as it was, asked before or after', async () => {
+    const [first] = await both({});
+    const [second] = await both({});
+    expect(second).toEqual(first);
+    expect(await footprint({ ranges: 'believed' })).toEqual(first);
+  });
+
+  test('are refused under another word, with the words that there are', async () => {
+    const response = await post({ ranges: 'guessed' });
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as ProblemBody).errors).toMatchObject([
+      { path: 'ranges', code: 'unknown-word', right: 'One of: believed, published.' },
+    ]);
+  });
+});

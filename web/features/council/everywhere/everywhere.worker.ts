@@ -5,6 +5,7 @@ import { fetchPage } from '../../../client.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
 import { unknownCosts } from '../../../../models/council/outcome/euros.ts';
 import { everywhere, type Commune } from '../../../../models/council/outcome/everywhere.ts';
+import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import { departuresOf } from '../../../../models/council/plan/departures.ts';
 import { csvRecords } from '../../../../models/fleet/read/csv.ts';
 import { breath } from '../../../breath.ts';
@@ -51,12 +52,14 @@ async function answer(asked: Asked): Promise<void> {
 }
 
 /** What holds for every commune alike. */
-function alike({ language, told }: Asked, { policies }: Numbers, m: ToolMessages) {
+function alike({ language, told, seals }: Asked, { policies }: Numbers, m: ToolMessages) {
   const { numbers: stock, names } = policies;
   const here = { ...told, others: [], done: [], from: undefined, households: undefined };
   const departures = departuresOf(here, { stock, names, households: 0, language });
   const unknown = unknownCosts({ pulls: told.pulls }, stock, told.costs);
+  const seal = sealOfPulls(told.pulls, stock);
   return {
+    seal: seal === null ? '' : seals[seal],
     unknown: unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]).join(', '),
     changed: changesTold(departures, language, m),
   };

@@ -4,8 +4,12 @@ import type { Estimate } from '../../../../models/draws/distribution.ts';
 import type { EverywhereRow } from '../../../../models/council/outcome/everywhere.ts';
 import type { Asked } from './messages.ts';
 
-/** Also holds what is the same on every line: levers whose cost is unknown, and hypotheses that are not ours. */
+/**
+ * Also holds what is the same on every line, so that a copied line keeps it: how what the policy does is known (nothing
+ * without levers), levers whose cost is unknown, and hypotheses that are not ours.
+ */
 interface Told extends Pick<Asked, 'language' | 'columns' | 'small'> {
+  readonly seal: string;
   readonly unknown: string;
   readonly changed: string;
 }
@@ -15,7 +19,7 @@ const DIGITS = 4;
 
 export function tableOf(
   rows: readonly EverywhereRow[],
-  { language, columns, small, unknown, changed }: Told,
+  { language, columns, small, seal, unknown, changed }: Told,
 ): string {
   const lines = rows.map((row): Cell[] => [
     ...[row.code, row.name, row.department, row.population, rounded(row.households)],
@@ -25,6 +29,7 @@ export function tableOf(
     ...range(row.totalBought),
     ...(row.euros ? range(row.euros) : ['', '', '']),
     row.small && small[row.small],
+    seal,
     unknown,
     changed,
   ]);

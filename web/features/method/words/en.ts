@@ -282,6 +282,13 @@ export const method = {
     see: 'What changes the result most',
     byDefault: 'By default:',
     others: 'Other choices:',
+    ranges: {
+      label: 'The ranges that count',
+      text: (published, all) =>
+        `Of ${all} figures with a range, ${published} have it from a publication or a sample; for the others, it is our own judgement. The household page and the API let you keep the former alone: every other figure stays at its central value, no central value moves, and the range shown is then narrower than what we believe.`,
+      believed: 'all',
+      published: 'published ones alone',
+    },
   },
   gaps: {
     title: 'What is not counted, and why',

@@ -301,6 +301,13 @@ export const method = {
     see: 'Ce qui change le plus le résultat',
     byDefault: 'Choix par défaut :',
     others: 'Autres choix :',
+    ranges: {
+      label: 'Les fourchettes qui comptent',
+      text: (published: string, all: string) =>
+        `Sur ${all} chiffres qui ont une fourchette, ${published} la doivent à une publication ou à un échantillon\u202f; pour les autres, elle est notre jugement. La page du foyer et l’API permettent de ne garder que les premières\u202f: tout autre chiffre reste à sa valeur centrale, aucune valeur centrale ne bouge, et la fourchette montrée est alors plus étroite que ce que nous croyons.`,
+      believed: 'toutes',
+      published: 'les publiées seules',
+    },
   },
   gaps: {
     title: 'Ce qui n’est pas compté, et pourquoi',

@@ -1,4 +1,5 @@
 /** All communes at once, in English. */
+import { seals } from '../../../../words/seals/en.ts';
 import type { EverywhereMessages } from './fr.ts';
 
 const range = (name: string) => [name, `${name}, low`, `${name}, high`];
@@ -16,6 +17,7 @@ export const everywhere: EverywhereMessages = {
   nothing: 'No action is set: the difference will be zero everywhere.',
   ready: (communes) => `Save the CSV: ${communes} communes`,
   small: { 'fewer-than-one': 'fewer than one device a year', 'about-one': 'about one device a year' },
+  seals,
   columns: (year) => [
     ...['code', 'commune', 'department', 'inhabitants', 'households'],
     ...[`kg CO2e in ${year}, without policy`, `kg CO2e in ${year}, with`],
@@ -26,6 +28,7 @@ export const everywhere: EverywhereMessages = {
     ...range(`difference in devices until ${year}`),
     ...range(`euros of the council until ${year}`),
     'small number',
+    'how it is known',
     'levers of unknown cost, left out of the euros',
     'hypotheses changed',
   ],

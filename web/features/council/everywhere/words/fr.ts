@@ -1,5 +1,6 @@
 /** All communes at once, in French. */
 import type { Messages } from '../../../../words/messages.ts';
+import { seals } from '../../../../words/seals/fr.ts';
 
 const range = (name: string) => [name, `${name}, bas`, `${name}, haut`];
 
@@ -16,6 +17,7 @@ export const everywhere = {
   nothing: 'Aucune action n’est réglée\u202f: l’écart sera nul partout.',
   ready: (communes: string) => `Enregistrer le CSV\u202f: ${communes} communes`,
   small: { 'fewer-than-one': 'moins d’un appareil par an', 'about-one': 'environ un appareil par an' },
+  seals,
   columns: (year: string): readonly string[] => [
     ...['code', 'commune', 'département', 'habitants', 'foyers'],
     ...[`kg CO2e en ${year}, sans politique`, `kg CO2e en ${year}, avec`],
@@ -26,6 +28,7 @@ export const everywhere = {
     ...range(`écart en appareils jusqu’en ${year}`),
     ...range(`euros de la collectivité jusqu’en ${year}`),
     'petit nombre',
+    'comment c’est connu',
     'leviers au coût inconnu, hors des euros',
     'hypothèses changées',
   ],

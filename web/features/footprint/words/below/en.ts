@@ -77,6 +77,11 @@ export const below = {
   views: { life: 'spread over the years in service', 'purchase-year': 'in full in the year of purchase' },
   secondHand: 'What a second-hand device carries',
   secondHandRules: { 'cut-off': 'nothing: all is charged to the first owner', half: 'half' },
+  ranges: {
+    label: 'The ranges that count',
+    options: { believed: 'all, our judgements included', published: 'published ones alone' },
+    perPerson: (kg: string) => `published ranges alone, too narrow · that is ${kg} per person`,
+  },
   how: {
     title: 'How is this made?',
     factor: 'Factor',
@@ -142,6 +147,10 @@ export const below = {
     clearSure: 'Erase all your answers? Press once more.',
     cleared: 'Answers erased.',
     opened: 'File opened.',
+    leftOut: (n) =>
+      n === 1
+        ? 'One answer that this version does not know was left out, the rest is taken up:'
+        : `${n} answers that this version does not know were left out, the rest is taken up:`,
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',
     other: (version: string, now: string) =>
@@ -152,6 +161,8 @@ export const below = {
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
   notices: {
+    'published-ranges':
+      'Only ranges that someone published or measured count: every factor whose range is our own judgement stays at its central value, and the range shown is narrower than what we believe.',
     'french-habits':
       'Electricity is that of another country, but what you did not answer stays French: the number of devices, their lives, uses.',
     'grid-gap':

@@ -83,6 +83,11 @@ export const below = {
   views: { life: 'étalé sur les années de service', 'purchase-year': 'en entier l’année de l’achat' },
   secondHand: 'Ce que porte un appareil d’occasion',
   secondHandRules: { 'cut-off': 'rien : tout est compté au premier propriétaire', half: 'la moitié' },
+  ranges: {
+    label: 'Les fourchettes qui comptent',
+    options: { believed: 'toutes, nos jugements compris', published: 'les publiées seules' },
+    perPerson: (kg: string) => `marges publiées seules, trop étroites · soit ${kg} par personne`,
+  },
   how: {
     title: 'Comment est-ce calculé ?',
     factor: 'Facteur',
@@ -151,6 +156,10 @@ export const below = {
     clearSure: 'Effacer toutes vos réponses ? Appuyez encore une fois.',
     cleared: 'Réponses effacées.',
     opened: 'Fichier ouvert.',
+    leftOut: (n: number) =>
+      n === 1
+        ? 'Une réponse que cette version ne connaît pas a été laissée de côté, le reste est repris :'
+        : `${n} réponses que cette version ne connaît pas ont été laissées de côté, le reste est repris :`,
     broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
     other: (version: string, now: string) =>
@@ -161,6 +170,8 @@ export const below = {
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
   notices: {
+    'published-ranges':
+      'Seules comptent les fourchettes que quelqu’un a publiées ou mesurées : tout facteur dont la fourchette est notre jugement reste à sa valeur centrale, et la fourchette montrée est plus étroite que ce que nous croyons.',
     'french-habits':
       'L’électricité est celle d’un autre pays, mais ce que vous n’avez pas répondu reste français : le nombre d’appareils, leurs durées, les usages.',
     'grid-gap':

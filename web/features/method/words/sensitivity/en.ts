@@ -60,6 +60,10 @@ export const sensitivity: SensitivityMessages = {
       label: 'The electricity of the coming years',
       options: { planned: 'as planned', frozen: 'as today' },
     },
+    ranges: {
+      label: 'The ranges that count (they change the range of the result, never its central value)',
+      options: { believed: 'all', published: 'published ones alone' },
+    },
   },
   method: 'How each figure is made',
 };

@@ -62,6 +62,10 @@ export const sensitivity = {
       label: 'L’électricité des années qui viennent',
       options: { planned: 'celle qui est prévue', frozen: 'celle d’aujourd’hui' },
     },
+    ranges: {
+      label: 'Les fourchettes qui comptent (elles changent la marge, jamais la valeur centrale)',
+      options: { believed: 'toutes', published: 'les publiées seules' },
+    },
   } as Readonly<
     Record<string, { readonly label: string; readonly options: Readonly<Record<string, string>> }>
   >,
