@@ -76,11 +76,8 @@ function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) =>
     cumulated += probability;
     probability *= mean / (count + 1);
   }
-  return (z) => {
-    let count = 0;
-    while (count < thresholds.length && z >= thresholds[count]!) count++;
-    return count * step;
-  };
+  const count = passed(thresholds);
+  return (z) => count(z) * step;
 }
 
 /** Values one by one, each with its share. */
@@ -88,12 +85,18 @@ function listedOf({ values = [] }: Distribution): (z: number) => number {
   const all = values.reduce((sum, [, share]) => sum + share, 0);
   let cumulated = 0;
   const thresholds = values.slice(0, -1).map(([, share]) => inverseNormal((cumulated += share) / all));
-  return (z) => {
-    let at = 0;
-    while (at < thresholds.length && z >= thresholds[at]!) at++;
-    return values[at]![0];
-  };
+  const at = passed(thresholds);
+  return (z) => values[at(z)]![0];
 }
+
+/** How many of the thresholds, in their order, are passed at z. */
+const passed =
+  (thresholds: readonly number[]) =>
+  (z: number): number => {
+    let count = 0;
+    while (count < thresholds.length && z >= thresholds[count]!) count++;
+    return count;
+  };
 
 /** The Poisson mean, beyond the first unit. */
 export const surplus = ({

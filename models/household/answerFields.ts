@@ -2,7 +2,7 @@
  * The fields of a request, declared once: what each may hold, in which unit, within which bounds. The API's
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
-import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
+import { NETWORK_METHODS, ORIGINS, type Text } from '../catalogue/catalogue.ts';
 import { RANGES } from '../catalogue/ranges.ts';
 import { number, whole, word, type Field, type Fields } from '../request/field.ts';
 import * as UNIT from '../request/unit.ts';

@@ -143,34 +143,14 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
 function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
   const listed = answers.uses ?? [];
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
-  return uses.flatMap((factors) => {
-    const { id } = factors.type;
-    const own = listed.filter(({ type }) => type === id);
-    const entries = own.length > 0 || !rest ? own : [{ type: id }];
-    return withKept(
-      entries.flatMap((answer) => completeUse(factors, answer, assume)),
-      factors,
-      assume,
-    );
-  });
-}
-
-/** The entries of one use, with what stays of them on servers; they share the room as they share the GB. */
-function withKept(entries: CompleteUse[], { kept }: ResolvedUse, assume: Assume): CompleteUse[] {
-  if (!kept) return entries;
-  const room = assume(kept.room);
-  const all = entries.reduce((sum, { traffic: moved }) => sum + moved!.central, 0);
-  return entries.map((entry) => ({ ...entry, kept: keptGB(entry.traffic!, kept.years, room, all) }));
-}
-
-function completeUse(factors: ResolvedUse, answer: UseAnswer, assume: Assume): CompleteUse[] {
-  const told = given(answer[factors.measure]);
-  const amount = told ?? (factors.amount && assume(factors.amount));
-  if (!amount) return [];
-  const units = unitsPerYear(factors.measure, amount);
-  const moved = traffic(factors, answer.definition, units);
-  return [
-    {
+  const completed: CompleteUse[] = [];
+  const add = (factors: ResolvedUse, answer: UseAnswer) => {
+    const told = given(answer[factors.measure]);
+    const amount = told ?? (factors.amount && assume(factors.amount));
+    if (!amount) return;
+    const units = unitsPerYear(factors.measure, amount);
+    const moved = traffic(factors, answer.definition, units);
+    completed.push({
       type: factors.type,
       factors,
       answer,
@@ -178,6 +158,30 @@ function completeUse(factors: ResolvedUse, answer: UseAnswer, assume: Assume): C
       traffic: moved,
       kept: undefined,
       given: told !== undefined,
-    },
-  ];
+    });
+  };
+  for (const factors of uses) {
+    const { type, kept } = factors;
+    const first = completed.length;
+    let found = false;
+    for (const answer of listed) {
+      if (answer.type !== type.id) continue;
+      found = true;
+      add(factors, answer);
+    }
+    if (!found && rest) add(factors, { type: type.id });
+    if (kept) completed.push(...withKept(completed.splice(first), kept, assume));
+  }
+  return completed;
+}
+
+/** The entries of one use, with what stays of them on servers; they share the room as they share the GB. */
+function withKept(
+  entries: CompleteUse[],
+  { room, years }: NonNullable<ResolvedUse['kept']>,
+  assume: Assume,
+): CompleteUse[] {
+  const whole = assume(room);
+  const all = entries.reduce((sum, { traffic: moved }) => sum + moved!.central, 0);
+  return entries.map((entry) => ({ ...entry, kept: keptGB(entry.traffic!, years, whole, all) }));
 }
