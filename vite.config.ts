@@ -5,11 +5,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
-import { BUILDS, codeOf, moduleOf, STYLES_BUILD, styleSource } from './web/builds.ts';
+import { BUILDS, codeOf, isSmallest, moduleOf, STYLES_BUILD, styleSource } from './web/builds.ts';
 import { STYLES } from './web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -86,6 +87,34 @@ function languageEntries(): Plugin {
     load: (id) => (id.startsWith(mark) ? codeOf(id.slice(mark.length), at) : undefined),
   };
 }
+
+/** What the bundler’s own minifier leaves: functions that are called once become part of their caller. */
+const INLINING = { defaults: false, inline: 3, reduce_vars: true, reduce_funcs: true, unused: true };
+
+/**
+ * Makes the entry of a script smaller still, by some three hundred bytes on the wire, where its page asks for it: it
+ * takes a second.
+ */
+function smallestEntry(): Plugin {
+  return {
+    name: 'smallest-entry',
+    applyToEnvironment: ({ name }) =>
+      BUILDS.some((build) => isSmallest(build) && name === clientOf(build.name)),
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const made of Object.values(bundle)) {
+          if (made.type !== 'chunk' || !made.isEntry) continue;
+          const { code } = await minify(made.code, { module: true, ecma: 2020, compress: INLINING });
+          made.code = code!;
+        }
+      },
+    },
+  };
+}
+
+/** The environment of a build for the browser. */
+const clientOf = (build: string): string => `client_${build}`;
 
 /** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
@@ -171,6 +200,7 @@ export default defineConfig({
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     slimTerritories(),
+    smallestEntry(),
   ],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
@@ -181,7 +211,7 @@ export default defineConfig({
     ),
     ...Object.fromEntries(
       BUILDS.map(({ name, entries }) => [
-        `client_${name}`,
+        clientOf(name),
         client(
           name,
           entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),

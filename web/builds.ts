@@ -25,6 +25,9 @@ function buildsOf(script: Script): Build[] {
   return entries.map((entry) => ({ name: `${script.name}_${entry.language}`, entries: [entry] }));
 }
 
+export const isSmallest = ({ entries }: Build): boolean =>
+  entries.every(({ script }) => script.smallest === true);
+
 /** The styles are built apart from every script. */
 export const STYLES_BUILD = 'styles';
 

@@ -32,6 +32,8 @@ export interface Script {
    * Scripts without words are built all together.
    */
   readonly alone?: true;
+  /** Whether a second of the build goes into making it still smaller: only where the budget of its page asks for it. */
+  readonly smallest?: true;
 }
 
 /** The name under which the build and the document know the script of a page in one language. */

@@ -11,6 +11,7 @@ export const household: Page = {
     source: 'web/features/footprint/start.ts',
     words: { name: 'household', from: 'web/features/footprint/words' },
     alone: true,
+    smallest: true,
   },
   styles: ['site'],
   budget: ACTS,
