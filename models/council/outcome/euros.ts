@@ -8,7 +8,8 @@ import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { ROUNDING } from './outcome.ts';
 import { priceOf, type AbatementPrice } from './price.ts';
-import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import { beyondLaw } from '../plan/law.ts';
+import type { Period, Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import type { Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
@@ -59,7 +60,7 @@ export function eurosOf(
   account: Account,
 ): ScenarioEuros {
   const { setting, scenario, typed, stock, spreads, level } = account;
-  const unknown = unknownCosts(scenario, stock, typed);
+  const unknown = unknownCosts(scenario, stock, setting, typed);
   const costs = costsOf(scenario, stock, setting, spreads, typed);
   const purchases = councilPurchases(simulation, series);
   const council = costs.council.map((row, year) =>
@@ -89,11 +90,23 @@ const paidBy = (payer: Payer, { pulls }: Scenario, { levers }: StockCatalogue): 
       (costs.some((cost) => cost.payer === payer) || (payer === 'household' && passThrough !== undefined)),
   );
 
-/** Levers pulled whose cost no source gives whole, and nobody typed. */
-export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: TypedCosts): string[] =>
-  pulls.flatMap(({ lever, intensity }) =>
-    intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
+/** Levers pulled, further than the law asks, whose cost no source gives whole, and nobody typed. */
+export function unknownCosts(
+  { pulls }: Scenario,
+  stock: StockCatalogue,
+  setting: Period & Pick<Setting, 'done'>,
+  typed: TypedCosts,
+): string[] {
+  const adds = (pull: Pull) =>
+    pull.intensity > 0 &&
+    stock.levers.some(
+      (lever) =>
+        lever.id === pull.lever && (!lever.minimum || beyondLaw(lever, pull, setting).some((far) => far > 0)),
+    );
+  return pulls.flatMap((pull) =>
+    typed[pull.lever] === undefined && !costsAreKnown(pull.lever, stock) && adds(pull) ? [pull.lever] : [],
   );
+}
 
 /** Whether a source gives the whole cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>

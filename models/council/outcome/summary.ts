@@ -10,6 +10,7 @@ import type { Sample } from '../../draws/sample.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
+import { underLaw, type UnderLaw } from '../plan/law.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
@@ -31,8 +32,10 @@ export interface Summary {
   readonly euros: ScenarioEuros;
   /** The factors that make the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
-  /** kgCO2e over all the years: what is already done, less a territory without any policy. */
+  /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
   readonly done: Estimate;
+  /** Levers pulled no further than the law asks: they change nothing, and are told. */
+  readonly underLaw: readonly UnderLaw[];
   /**
    * Jobs a year, at the last one, scenario less reference: the range is wide because sources disagree by a
    * factor of seven.
@@ -80,9 +83,8 @@ export function createSummaries(
         level: levelOf(outcomes.kg.bands),
       }),
       drivers: driversOf(saved, drawn, sample),
-      done: estimateOf(
-        cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
-      ),
+      done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
+      underLaw: underLaw(scenario.pulls, stock.levers, setting),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),

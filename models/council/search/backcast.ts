@@ -82,7 +82,7 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     );
     const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
     const [found] = yield* saying(measure([{ pulls }]), said);
-    const unknown = unknownCosts({ pulls }, stock, typed);
+    const unknown = unknownCosts({ pulls }, stock, setting, typed);
     return { pulls, ...told(found!, goal), unknown, skipped };
   };
 }

@@ -57,7 +57,7 @@ function simulationOf(
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed, told.assumed);
-  const simulation = simulate(start, setting, scenariosShown(told, stock));
+  const simulation = simulate(start, setting, scenariosShown(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
   const of = {
@@ -105,6 +105,7 @@ export function simulationBodyOf(
     jobs: summary.jobs,
     done: summary.done,
     law,
+    underLaw: summary.underLaw,
     other: { trend: otherTrend(trend), kg: other },
     change: summary.change,
   };

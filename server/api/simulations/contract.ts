@@ -29,7 +29,7 @@ const bands = z
     reference: z
       .array(range)
       .readonly()
-      .openapi({ description: 'With what is already done and no more, by year' }),
+      .openapi({ description: 'With the law followed, what is already done and no more, by year' }),
     scenario: z.array(range).readonly(),
     difference: z.array(range).readonly().openapi({ description: 'Scenario less reference, draw by draw' }),
     total: range.extend({
@@ -125,12 +125,28 @@ export const simulationBody = z
       description: 'Unit: jobs, at the last year, scenario less reference. A hypothesis',
     }),
     done: range.openapi({
-      description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
+      description:
+        'Unit: kgCO2e over the years. What is already done, less a territory that follows the law and no more',
     }),
     law: range.openapi({
       description:
-        'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Neither in the reference nor in the scenario: up to those thresholds a lever does what the law asks',
+        'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Part of the reference and of the scenario: a lever only gains what goes beyond',
     }),
+    underLaw: z
+      .array(
+        z
+          .object({
+            lever: z.string(),
+            level: z.number().openapi({ description: 'What is done and pulled, in the unit of the lever' }),
+            asked: z.number().openapi({ description: 'What the law asks' }),
+          })
+          .openapi('LeverUnderLaw'),
+      )
+      .readonly()
+      .openapi({
+        description:
+          'Levers pulled no further than the law asks in the last year. The law is supposed to be followed: there they change nothing',
+      }),
     other: z
       .object({
         trend,

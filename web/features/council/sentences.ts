@@ -8,7 +8,7 @@ import type { Summary } from '../../../models/council/outcome/summary.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
-import { amount, exact, percent, whole } from '../../format.ts';
+import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
@@ -28,7 +28,7 @@ export function electricityOf(
   return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
 }
 
-/** The stock in the first year after the last known one, with nothing but what is already done. */
+/** The stock in the first year after the last known one, with nothing but the law and what is already done. */
 export function today({ series, years }: Summary, base: number) {
   const at = Math.max(0, years.indexOf(base + 1));
   const { kg, inUse, bought, asleep } = series;
@@ -117,6 +117,27 @@ export function lawSaid(
   if (Math.abs(saved.central) < NOTHING) return '';
   const [say, told] = saved.central > 0 ? [saves, saved] : [adds, law];
   return say(mass(told.central, language), massRange(told, language, m), String(horizon));
+}
+
+/**
+ * Says of each lever that is pulled no further than the law that it changes nothing; empty where there is none.
+ * @param nameOf the label of a lever; its law asks for a share
+ */
+export function underLawSaid(
+  { underLaw, years }: Pick<Summary, 'underLaw' | 'years'>,
+  nameOf: (id: string) => string,
+  language: Language,
+  { results }: ToolMessages,
+): string {
+  const share = (value: number) => hundredths(exact(value, language), language);
+  const year = String(years.at(-1));
+  return underLaw
+    .map(({ lever, level, asked }) =>
+      level < asked
+        ? results.underLaw(nameOf(lever), share(level), share(asked), year)
+        : results.asLaw(nameOf(lever), share(asked), year),
+    )
+    .join(' ');
 }
 
 /**

@@ -55,7 +55,8 @@ function alike({ language, told }: Asked, { policies }: Numbers, m: ToolMessages
   const { numbers: stock, names } = policies;
   const here = { ...told, others: [], done: [], from: undefined, households: undefined };
   const departures = departuresOf(here, { stock, names, households: 0, language });
-  const unknown = unknownCosts({ pulls: told.pulls }, stock, told.costs);
+  const years = { base: stock.base, horizon: told.horizon };
+  const unknown = unknownCosts({ pulls: told.pulls }, stock, years, told.costs);
   return {
     unknown: unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]).join(', '),
     changed: changesTold(departures, language, m),
