@@ -7,7 +7,10 @@ import type { Estimate } from '../../draws/distribution.ts';
 import type { FactorShare } from '../../draws/varianceShares.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
-import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { Text } from '../../catalogue/catalogue.ts';
+import { CRITERIA, criterionFactor, type Criterion } from '../../catalogue/criterion.ts';
+import type { FactorId } from '../../draws/factor.ts';
+import { kindsOf, type StockCatalogue, type StockType } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
 import { underLaw, type UnderLaw } from '../plan/law.ts';
@@ -30,6 +33,8 @@ export interface Summary {
   /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
   readonly total: Readonly<Record<ShownOutput, Estimate & { readonly helps: number }>>;
   readonly euros: ScenarioEuros;
+  /** Three more criteria of the devices bought new, never to be added up: kg Sb eq, kg and MJ. */
+  readonly criteria: Readonly<Record<Criterion, CriterionOutcome>>;
   /** The factors that make the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
   /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
@@ -45,6 +50,16 @@ export interface Summary {
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
 }
 
+export interface CriterionOutcome {
+  /** By year. */
+  readonly bands: Bands;
+  /** Over all the years, scenario less reference. */
+  readonly total: Estimate;
+  /** Of the kinds that the levers pulled act on: the factors of those that a source covers, and the others. */
+  readonly factors: readonly FactorId[];
+  readonly uncovered: readonly { readonly id: string; readonly label: Text }[];
+}
+
 export type Summarise = ReturnType<typeof createSummaries>;
 
 export function createSummaries(
@@ -55,6 +70,18 @@ export function createSummaries(
   const factors = { ...catalogueFactors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
   const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
+
+  function coverageOf({ pulls }: Scenario, which: Criterion) {
+    const pulled = stock.levers.filter(({ id }) => pulls.some(({ lever }) => lever === id));
+    const acted = new Set(pulled.flatMap(kindsOf));
+    const kinds = stock.types.filter(({ id }) => acted.has(id));
+    const factorOf = ({ device = '' }: StockType) => criterionFactor(device, which);
+    const covered = (kind: StockType) => Object.hasOwn(catalogueFactors, factorOf(kind));
+    return {
+      factors: [...new Set(kinds.filter(covered).map(factorOf))],
+      uncovered: kinds.filter((kind) => !covered(kind)).map(({ id, label }) => ({ id, label })),
+    };
+  }
 
   return function summarise(
     simulation: Simulation,
@@ -81,6 +108,10 @@ export function createSummaries(
         stock,
         spreads,
         level: levelOf(outcomes.kg.bands),
+      }),
+      criteria: criteriaOf((which) => {
+        const { bands, total } = outcomeOf(simulation, series, which);
+        return { bands, total: estimateOf(total), ...coverageOf(scenario, which) };
       }),
       drivers: driversOf(saved, drawn, sample),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
@@ -121,6 +152,9 @@ function changeOf(simulation: Simulation, series: Series): Spread {
   const last = yearOf(simulation, series.kg, simulation.years - 1);
   return mapSpread(simulation.length, (i) => (first[i]! > 0 ? last[i]! / first[i]! - 1 : 0));
 }
+
+const criteriaOf = (make: (which: Criterion) => CriterionOutcome) =>
+  Object.fromEntries(CRITERIA.map((which) => [which, make(which)])) as Summary['criteria'];
 
 const record = <T>(make: (output: ShownOutput) => T) =>
   Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, make(output)])) as Readonly<

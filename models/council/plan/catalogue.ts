@@ -120,6 +120,10 @@ export interface PolicyLever {
   readonly passThrough?: FactorId;
 }
 
+/** Kinds of devices that a lever acts on, or gives to. */
+export const kindsOf = ({ effects }: Pick<PolicyLever, 'effects'>): string[] =>
+  effects.flatMap(({ types }) => types.flatMap(({ type, to }) => (to === undefined ? [type] : [type, to])));
+
 /** A published growth, along a straight line between two years and still afterwards: nothing is read of later ones. */
 export interface PublishedTrend {
   readonly from: number;

@@ -67,6 +67,9 @@ const firstOf = (totals: YearTotals) => ({
   kg: totals.kg[0]!,
   kgSpread: totals.kgSpread[0]!,
   electricity: totals.electricity[0]!,
+  metals: totals.metals[0]!,
+  rawMaterial: totals.rawMaterial[0]!,
+  fossil: totals.fossil[0]!,
 });
 
 /**
@@ -103,6 +106,9 @@ export function createAdder(flows: Flows, into: YearTotals) {
     const follows = impacts.electric ? plugged : 0;
     const stays = plugged - follows;
     const firstLife = kind.firstLife[draw]!;
+    const metals = impacts.criteria.metals[draw]!;
+    const rawMaterial = impacts.criteria.rawMaterial[draw]!;
+    const fossil = impacts.criteria.fossil[draw]!;
     let rescuedBefore = 0;
     let repairs = 1;
     const usual = firstOf(less);
@@ -134,6 +140,9 @@ export function createAdder(flows: Flows, into: YearTotals) {
       into.kgSpread[year]! +=
         (inFirst * (making + end)) / life + flows.inRefitted[year]! * refitAYear + both - usual.kgSpread;
       into.electricity[year]! += on * follows - usual.electricity;
+      into.metals[year]! += made * metals - usual.metals;
+      into.rawMaterial[year]! += made * rawMaterial - usual.rawMaterial;
+      into.fossil[year]! += made * fossil - usual.fossil;
     }
     if (kind.price) addSpent(adding, kind.price, draw);
   };

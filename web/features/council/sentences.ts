@@ -1,6 +1,7 @@
 /** The results of a scenario in sentences, which the page, the note and the pieces share. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { BETWEEN } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
@@ -149,6 +150,29 @@ export function whyMore({ series, total, years }: Summary, language: Language, m
   const rises = Math.max(total.kg.central, series.kg.difference.at(-1)!.central) > NOTHING;
   if (!rises || added < 1) return '';
   return m.results.moreInUse(amount(Math.round(added), language), String(years.at(-1)));
+}
+
+const GRAMS_PER_KILOGRAM = 1000;
+
+/** What devices bought new take besides carbon, where a source says, and what is left out. */
+export function criteriaSaid({ criteria, years }: Summary, language: Language, m: ToolMessages) {
+  const { of, said, gap } = m.results.criteria;
+  const names = new Set(
+    CRITERIA.flatMap((which) => criteria[which].uncovered.map(({ label }) => label[language])),
+  );
+  const horizon = String(years.at(-1));
+  return {
+    said: CRITERIA.flatMap((which) => {
+      const { total, factors } = criteria[which];
+      if (factors.length === 0) return [];
+      const by = which === 'metals' ? GRAMS_PER_KILOGRAM : 1;
+      const more = total.central > 0;
+      const { central, low, high } = more ? total : fallen(total);
+      const range = m.between(signed(low * by, language), signed(high * by, language));
+      return [said(of[which](amount(central * by, language)), range, horizon, more)];
+    }),
+    gap: gap([...names, ''].join(', ')),
+  };
 }
 
 /** Below this, a share of the devices' footprint is not worth mentioning. */

@@ -198,6 +198,18 @@ export const tool: ToolMessages = {
       `${name}: ${level}, below the ${asked} that the law asks for in ${year}. It is supposed to be followed, and this action adds nothing to it that year.`,
     asLaw: (name, asked, year) =>
       `${name}: ${asked}, what the law asks for in ${year}; this action adds nothing to it that year.`,
+    criteria: {
+      title: 'Beyond carbon: metals, material, fossil energy',
+      lede: 'For experts. What devices bought new take, without the electricity of use: three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement.',
+      of: {
+        metals: (amount) => `Metals and minerals: ${amount} g of antimony equivalent`,
+        rawMaterial: (amount) => `Material moved: ${amount} kg`,
+        fossil: (amount) => `Fossil resources: ${amount} MJ`,
+      },
+      said: (amount, range, horizon, more) => `${amount} ${more ? 'more' : 'less'} by ${horizon}, ${range}.`,
+      gap: (names) =>
+        `Not counted, for want of a source that can be used: ${names}the parts of a refit, water.`,
+    },
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
@@ -271,5 +283,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
+    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
 };

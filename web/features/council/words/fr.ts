@@ -231,6 +231,19 @@ export const tool = {
       `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}. Elle est supposée suivie, et cette action n’y ajoute rien cette année-là.`,
     asLaw: (name: string, asked: string, year: string) =>
       `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f; cette action n’y ajoute rien cette année-là.`,
+    criteria: {
+      title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
+      lede: 'Pour les experts. Ce que les appareils achetés neufs prennent, hors électricité d’usage\u202f: trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement.',
+      of: {
+        metals: (amount: string) => `Métaux et minéraux\u202f: ${amount} g d’antimoine équivalent`,
+        rawMaterial: (amount: string) => `Matières remuées\u202f: ${amount} kg`,
+        fossil: (amount: string) => `Ressources fossiles\u202f: ${amount} MJ`,
+      },
+      said: (amount: string, range: string, horizon: string, more: boolean) =>
+        `${amount} ${more ? 'de plus' : 'de moins'} d’ici ${horizon}, ${range}.`,
+      gap: (names: string) =>
+        `Non comptés, faute de source utilisable\u202f: ${names}les pièces d’une remise en état, l’eau.`,
+    },
     avoided: 'Ce qui est évité chaque année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
@@ -306,7 +319,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;
