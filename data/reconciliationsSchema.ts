@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { GRADES } from '../models/catalogue/provenance.ts';
-import { id, text } from './schema.ts';
+import { id, readFigure, text } from './schema.ts';
 
 /** `perimeter`: the two do not count the same things. `figure`: the same thing, with another figure. */
 const step = z.strictObject({ id, kind: z.enum(['perimeter', 'figure']), label: text });
@@ -36,17 +36,7 @@ export const reconciliations = z.strictObject({
   /** In the order in which they are shown. */
   subjects: z.array(z.strictObject({ id, label: text })).min(1),
   /** What whoever published counts with, where it is known, and where it was read. */
-  conventions: z.record(
-    id,
-    z.strictObject({
-      value: z.number(),
-      unit: z.string(),
-      source: z.string(),
-      where: z.string(),
-      year: z.number().int(),
-      grade: z.enum(GRADES),
-    }),
-  ),
+  conventions: z.record(id, readFigure.extend({ grade: z.enum(GRADES) })),
   rows: z.array(
     z.strictObject({
       id,

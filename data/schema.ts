@@ -282,6 +282,15 @@ const publishedTotal = z
     'a published figure and its band, or an unknown outcome',
   );
 
+/** A figure that a comparison counts with and that no model charges, with where it was read. */
+export const readFigure = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  source: z.string(),
+  where: z.string(),
+  year: z.number().int(),
+});
+
 /** Published totals that the models must land on, or miss for a stated reason. */
 export const published = z.strictObject({
   totals: z.array(publishedTotal),
@@ -289,17 +298,8 @@ export const published = z.strictObject({
   stocks: z.array(
     z.strictObject({ device: id, perInhabitant: z.number(), source: z.string(), where: z.string() }),
   ),
-  /** National figures that the comparison needs and that no model charges. */
-  parameters: z.record(
-    id,
-    z.strictObject({
-      value: z.number(),
-      unit: z.string(),
-      source: z.string(),
-      where: z.string(),
-      year: z.number().int(),
-    }),
-  ),
+  /** National figures that the comparison needs. */
+  parameters: z.record(id, readFigure),
 });
 
 /** What published work says of the direction of every lever, and of its order of magnitude. */

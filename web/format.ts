@@ -33,27 +33,30 @@ export const twoDigits = (value: number, language: Language): string => digits(v
 /** Three digits: enough to compare two figures, and no more than are meaningful. */
 export const significant = (value: number, language: Language): string => digits(value, language, 3);
 
+/** A number with a true minus, where a hyphen stands for one. */
+export const withMinus = (number: string): string => number.replace('-', '−');
+
 /** Rounded to some decimals, all of them written, so that figures that are added up line up. */
 export const decimal = (value: number, language: Language, decimals: number): string =>
-  format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(value)
-    .replace(/^-/, '−');
+  withMinus(
+    format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+  );
 
 /** The same with its sign, unless it rounds to nothing. */
 export const signedDecimal = (value: number, language: Language, decimals: number): string =>
-  format(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'exceptZero',
-  })
-    .format(value)
-    .replace('-', '−');
+  withMinus(
+    format(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    }).format(value),
+  );
 
-/** A difference with its sign; the minus is a true one. */
+/** A difference with its sign. */
 export const signedPercent = (share: number, language: Language): string =>
-  format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-    .format(share)
-    .replace('-', '−');
+  withMinus(
+    format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share),
+  );
 
 /** Rounded to the unit: published figures, and those taken from them, appear as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);

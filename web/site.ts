@@ -4,20 +4,7 @@ import { api, route } from './features/api/page.ts';
 import { council, fleet, note, pieces, territory } from './features/council/page.ts';
 import { household, householdAnswer } from './features/footprint/page.ts';
 import { home } from './features/home/page.ts';
-import {
-  directions,
-  doors,
-  factor,
-  factors,
-  lives,
-  method,
-  published,
-  reconciliation,
-  sensitivity,
-  sensitivityCase,
-  stocks,
-  versions,
-} from './features/method/page.ts';
+import { METHOD_PAGES } from './features/method/page.ts';
 import { notFound } from './features/notfound/page.ts';
 import { facts, list, proposal, proposals } from './features/proposals/page.ts';
 import { saved } from './features/saved/page.ts';
@@ -29,18 +16,7 @@ export const PAGES: readonly Page[] = [
   home,
   household,
   householdAnswer,
-  method,
-  published,
-  reconciliation,
-  stocks,
-  lives,
-  sensitivity,
-  sensitivityCase,
-  doors,
-  directions,
-  versions,
-  factors,
-  factor,
+  ...METHOD_PAGES,
   proposals,
   facts,
   list,

@@ -33,6 +33,7 @@ export interface Territories {
   search(query: string, limit: number): FoundTerritory[];
   /** @param code see `Territory`; undefined when no territory has it */
   get(code: string): Territory | undefined;
+  has(code: string): boolean;
   /** Every commune, the most populous first. */
   communes(): TerritoryRow[];
   /** Communes with about as many people. */
@@ -54,6 +55,7 @@ export function createTerritories(files: SlimFiles, facts: TerritoryFacts): Terr
         return departmentName === undefined ? found : { ...found, departmentName };
       }),
     get: (code) => territoryOf(code, division()),
+    has: (code) => territoryOf(code, division()) !== undefined,
     communes: () =>
       files
         .index()

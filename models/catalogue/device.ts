@@ -40,7 +40,7 @@ export const OWN_FACTORS = {
 
 /** @param has whether a factor of that name exists */
 export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): DeviceType {
-  const { id, label, group, places, variantOf, per = 'household', ages = {} } = entry;
+  const { id, variantOf, per = 'household', ages = {} } = entry;
   const base = variantOf ?? id;
   const question = `device:${base}`;
   const assume = (name: 'count' | 'years' | 'hours', of: Assumption['per']): Assumption | undefined => {
@@ -64,11 +64,7 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
       >)
     : undefined;
   return {
-    id,
-    label,
-    group,
-    places,
-    ...(variantOf !== undefined && { variantOf }),
+    ...whatItIs(entry),
     manufacture: `${id}.manufacture`,
     ...fields,
     ...(origins && { origins }),
@@ -80,26 +76,23 @@ export function deviceType(entry: DeviceEntry, has: (id: FactorId) => boolean): 
 }
 
 /** The entry that a device type was made from. */
-export function deviceEntry({
-  id,
-  label,
-  group,
-  places,
-  variantOf,
-  count,
-  years,
-  hours,
-}: DeviceType): DeviceEntry {
+export function deviceEntry(type: DeviceType): DeviceEntry {
+  const { count, years, hours } = type;
   const ages = Object.entries({ count, years, hours }).flatMap(([name, of]) =>
     of?.byAge ? [[name, of.byAge]] : [],
   );
   return {
-    id,
-    label,
-    group,
-    places,
-    ...(variantOf !== undefined && { variantOf }),
+    ...whatItIs(type),
     ...(count && { per: count.per }),
     ...(ages.length > 0 && { ages: Object.fromEntries(ages) }),
   };
 }
+
+/** What an entry and the type made from it say alike. */
+const whatItIs = ({ id, label, group, places, variantOf }: DeviceEntry | DeviceType) => ({
+  id,
+  label,
+  group,
+  places,
+  ...(variantOf !== undefined && { variantOf }),
+});

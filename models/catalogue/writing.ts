@@ -24,6 +24,8 @@ export const PLAIN_COLON: Text = { fr: ' : ', en: ': ' };
 
 /** After a number. */
 export const PERCENT: Text = { fr: '\u202f%', en: '%' };
+/** What a share is multiplied by to be told in percent. */
+export const HUNDRED = 100;
 
 /** Before a percent sign that stands apart from its number, as a unit does. */
 export const PERCENT_SPACE: Text = { fr: '\u00a0', en: '' };

@@ -61,7 +61,7 @@ export function valuesOf(d: Distribution): (z: number) => number {
   return min <= 0 && max === Infinity ? value : (z) => Math.min(max, Math.max(min, value(z)));
 }
 
-const MOST = 60;
+const MOST_VALUES = 60;
 /** Values of a count that are rarer than this are left out: one draw in a thousand million. */
 const RARE = 1e-9;
 
@@ -71,7 +71,7 @@ function countsOf({ central, none = 0, step = 1 }: Distribution): (z: number) =>
   const thresholds: number[] = [];
   let probability = (1 - none) * exp(-mean);
   let cumulated = none;
-  for (let count = 0; count < MOST && cumulated < 1 - RARE; count++) {
+  for (let count = 0; count < MOST_VALUES && cumulated < 1 - RARE; count++) {
     thresholds.push(cumulated <= 0 ? -Infinity : inverseNormal(cumulated));
     cumulated += probability;
     probability *= mean / (count + 1);

@@ -1,5 +1,5 @@
 /** The gamma and normal functions that survival laws need, made of this project's own exp and log: the same bits everywhere. */
-import { exp, log } from './numbers.ts';
+import { exp, log, polynomial } from './numbers.ts';
 
 const G = 7;
 const LANCZOS = [
@@ -26,12 +26,6 @@ const BELOW = [
 ] as const;
 const FAR = 7.071067811865475;
 const GONE = 37;
-
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
-  return sum;
-}
 
 /** P(Z ≤ z) of the standard normal, to about 1e-15. Hart 5666, after West, Wilmott Magazine, May 2005. */
 export function normalCdf(z: number): number {

@@ -89,7 +89,8 @@ const TAIL_BELOW = [
   0.00054759380849953447, 1.0507500716444169e-9,
 ] as const;
 
-function polynomial(coefficients: readonly number[], x: number): number {
+/** @param coefficients of the powers of x, the constant first */
+export function polynomial(coefficients: readonly number[], x: number): number {
   let sum = 0;
   for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
   return sum;

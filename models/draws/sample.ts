@@ -27,8 +27,8 @@ export interface Sample {
 export const DEFAULT_DRAWS = 1000;
 export const DEFAULT_SEED = 1;
 
-const FEWEST = 100;
-const MOST = 100_000;
+const FEWEST_DRAWS = 100;
+const MOST_DRAWS = 100_000;
 const MIDDLE = 1 / 2;
 
 /**
@@ -37,7 +37,8 @@ const MIDDLE = 1 / 2;
  * @throws RangeError outside these bounds; Error for an unknown factor, when its row is asked for
  */
 export function createSample(factors: Factors, draws: number, seed: number): Sample {
-  if (!Number.isInteger(draws) || draws < FEWEST || draws > MOST) throw new RangeError(`draws: ${draws}`);
+  if (!Number.isInteger(draws) || draws < FEWEST_DRAWS || draws > MOST_DRAWS)
+    throw new RangeError(`draws: ${draws}`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed}`);
   const quantiles = new Float64Array(draws);
   for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);

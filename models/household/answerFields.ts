@@ -2,23 +2,10 @@
  * The fields of a request, declared once: what each may hold, in which unit, within which bounds. The API's
  * contract is generated from this table, and one checker reads it on the server and in the browser alike.
  */
-import { NETWORK_METHODS, ORIGINS } from '../catalogue/catalogue.ts';
+import { NETWORK_METHODS, ORIGINS, type Text } from '../catalogue/catalogue.ts';
 import { number, whole, word, type Field, type Fields } from '../request/field.ts';
+import * as UNIT from '../request/unit.ts';
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from './limits.ts';
-
-const UNIT = {
-  devices: { fr: 'appareils', en: 'devices' },
-  years: { fr: 'années', en: 'years' },
-  hoursPerDay: { fr: 'heures par jour', en: 'hours per day' },
-  lines: { fr: 'lignes', en: 'lines' },
-  GBPerMonth: { fr: 'Go par mois', en: 'GB per month' },
-  SIMCards: { fr: 'cartes SIM', en: 'SIM cards' },
-  hoursPerWeek: { fr: 'heures par semaine', en: 'hours per week' },
-  itemsPerWeek: { fr: 'par semaine', en: 'items per week' },
-  GB: { fr: 'Go', en: 'GB' },
-  items: { fr: 'éléments', en: 'items' },
-  people: { fr: 'personnes', en: 'people' },
-} as const;
 
 /** What is asked of any device, of a home or of a fleet. */
 export const DEVICE_TYPE: Field = {
@@ -35,16 +22,13 @@ export const DEVICE_ORIGIN: Field = word(
   ORIGINS,
 );
 
+export const yearsInService = (about: Text): Field => number(about, UNIT.years, LEAST_YEARS, LIMITS.years);
+
 const device: Fields = {
   type: DEVICE_TYPE,
   count: whole({ fr: 'Nombre d’appareils', en: 'Number of devices' }, UNIT.devices, 0, LIMITS.units),
   origin: DEVICE_ORIGIN,
-  yearsKept: number(
-    { fr: 'Années de service chez vous', en: 'Years in service with you' },
-    UNIT.years,
-    LEAST_YEARS,
-    LIMITS.years,
-  ),
+  yearsKept: yearsInService({ fr: 'Années de service chez vous', en: 'Years in service with you' }),
   hoursPerDay: number(
     { fr: 'Heures par jour et par appareil', en: 'Hours a day, per device' },
     UNIT.hoursPerDay,
@@ -76,26 +60,23 @@ const device: Fields = {
   },
 };
 
+const subscriptions = (about: Text, unit: Text): Field => whole(about, unit, 0, LIMITS.subscriptions);
+const traffic = (about: Text): Field => number(about, UNIT.GBPerMonth, 0, LIMITS.GBPerMonth);
+
 const connections: Fields = {
-  fixedLines: whole(
+  fixedLines: subscriptions(
     { fr: 'Lignes fixes, box comprise', en: 'Fixed lines, box included' },
     UNIT.lines,
-    0,
-    LIMITS.subscriptions,
   ),
-  fixedGBPerMonth: number(
-    { fr: 'Trafic fixe de tout le foyer', en: 'Fixed traffic of the whole household' },
-    UNIT.GBPerMonth,
-    0,
-    LIMITS.GBPerMonth,
-  ),
-  sims: whole({ fr: 'Forfaits mobiles', en: 'Mobile plans' }, UNIT.SIMCards, 0, LIMITS.subscriptions),
-  mobileGBPerMonth: number(
-    { fr: 'Trafic mobile de tout le foyer', en: 'Mobile traffic of the whole household' },
-    UNIT.GBPerMonth,
-    0,
-    LIMITS.GBPerMonth,
-  ),
+  fixedGBPerMonth: traffic({
+    fr: 'Trafic fixe de tout le foyer',
+    en: 'Fixed traffic of the whole household',
+  }),
+  sims: subscriptions({ fr: 'Forfaits mobiles', en: 'Mobile plans' }, UNIT.SIMCards),
+  mobileGBPerMonth: traffic({
+    fr: 'Trafic mobile de tout le foyer',
+    en: 'Mobile traffic of the whole household',
+  }),
 };
 
 const use: Fields = {
@@ -128,7 +109,7 @@ const use: Fields = {
   storedGB: number({ fr: 'Volume gardé en ligne', en: 'Volume kept online' }, UNIT.GB, 0, LIMITS.storedGB),
   storedCount: number(
     { fr: 'Nombre gardé en ligne', en: 'Number kept online' },
-    UNIT.items,
+    UNIT.elements,
     0,
     LIMITS.storedCount,
   ),

@@ -9,13 +9,13 @@ export interface Picks {
 }
 
 const SHARE = { fr: 'part', en: 'as a share' };
-const MOST = 100;
+const MOST_PICKS = 100;
 
 /** The fields of `Picks`, in addition to those of an answer. */
 export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields => ({
   proposals: {
     kind: 'list',
-    max: MOST,
+    max: MOST_PICKS,
     about: {
       fr: 'Propositions retenues ; citée deux fois, la plus forte intensité compte',
       en: 'Proposals picked; listed twice, the stronger intensity counts',

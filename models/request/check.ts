@@ -172,11 +172,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const few = (words: readonly string[]) => (words.length <= FEW ? { words } : {});
 
-const LONGEST = 40;
+const LONGEST_COMPARED = 40;
 
 /** The word at the smallest edit distance, when it is near enough to be the one meant. */
 export function nearest(wrong: string, words: readonly string[]): { nearest?: string } {
-  if (wrong.length > LONGEST) return {};
+  if (wrong.length > LONGEST_COMPARED) return {};
   const ranked = words.map((word) => ({
     word,
     distance: editDistance(wrong.toLowerCase(), word.toLowerCase()),

@@ -5,7 +5,8 @@
 import type { Estimate } from '../draws/distribution.ts';
 import { aloneSpreads, asideEffect, type AloneEffect, type Laying } from '../proposals/alone.ts';
 import { perPerson } from '../household/perPerson.ts';
-import type { Choice, Proposal } from '../proposals/proposals.ts';
+import { chosen, sealOfProposal, type Choice, type Proposal } from '../proposals/proposals.ts';
+import { weakest, type Seal } from '../proposals/seal.ts';
 import { estimateOf, shareOfDraws, type Spread } from '../draws/spread.ts';
 import type { ClassHome } from './classHome.ts';
 
@@ -21,11 +22,12 @@ export function aloneOn({ homes }: ClassHome, proposal: Proposal, laid: Laid): A
   const [first] = known;
   if (!first) return undefined;
   const saving = mean(known, (one) => one.saving);
-  const { beside, seal } = first;
+  const { beside, seal, atMost } = first;
   return {
     saving: estimateOf(saving),
     helps: shareOfDraws(saving, (kg) => kg > 0),
     seal,
+    ...(atMost && { atMost }),
     ...(beside && {
       aside: asideEffect({ per: beside.per, saving: mean(known, (one) => one.beside!.saving) }),
     }),
@@ -36,6 +38,10 @@ export interface Together {
   readonly saving: Estimate;
   /** The class mean, less the saving. */
   readonly left: Estimate;
+  /** That of the least sure of the proposals that act. */
+  readonly seal: Seal;
+  /** Whether the saving is the most that some of them may bring. */
+  readonly atMost: boolean;
 }
 
 /** The effect of several together. */
@@ -47,7 +53,13 @@ export function togetherOn(
   const saving = mean(homes, ({ footprint }: Shared) =>
     perPerson(effectsOf(footprint, choice).saving, footprint, bench),
   );
-  return { saving: estimateOf(saving), left: estimateOf(spread.map((kg, i) => kg - saving[i]!)) };
+  const acting = chosen(bench.proposals, choice);
+  return {
+    saving: estimateOf(saving),
+    left: estimateOf(spread.map((kg, i) => kg - saving[i]!)),
+    seal: weakest(acting.map((proposal) => sealOfProposal(proposal, bench.proposals))),
+    atMost: acting.some((proposal) => proposal.atMost),
+  };
 }
 
 /** @param all at least one */

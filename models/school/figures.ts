@@ -2,6 +2,7 @@
  * The value of a named figure, with its range: it is read from the catalogue or computed by the footprint's
  * own models at the moment it is shown, so that no figure used in a classroom is a copy.
  */
+import { HUNDRED } from '../catalogue/writing.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Estimate } from '../draws/distribution.ts';
@@ -15,7 +16,6 @@ import { createSample, type Sample } from '../draws/sample.ts';
 import { ONE } from '../draws/term.ts';
 import type { FigureReference } from './school.ts';
 
-const PERCENT = 100;
 /** Hours or items in a year, for one a week. */
 const UNITS_OF_ONE_A_WEEK = unitsPerYear('hoursPerWeek', ONE).central;
 
@@ -46,7 +46,7 @@ export function createFigures(catalogue: Catalogue, proposals: Proposals, sample
         );
       case 'share': {
         const footprint = estimate(figure.answers);
-        return scaled(divided(partOf(footprint, figure), partOf(footprint, {})), PERCENT);
+        return scaled(divided(partOf(footprint, figure), partOf(footprint, {})), HUNDRED);
       }
       case 'ratio':
         return divided(drawn(figure.of), drawn(figure.to));

@@ -8,7 +8,7 @@ import type { Line } from '../household/line.ts';
 import { plan, sum } from '../household/plan.ts';
 import type { PaperDevice, PaperRows, PaperSheet, PaperUse } from './paper.ts';
 
-const EMPTY: Answers = { people: 1, devices: [], uses: [], connections: { fixedLines: 0, sims: 0 } };
+const NOTHING_OWNED: Answers = { people: 1, devices: [], uses: [], connections: { fixedLines: 0, sims: 0 } };
 const TEN = 10;
 
 /** As printed: whole kilograms from ten on, else one decimal; small amounts keep one digit. */
@@ -47,7 +47,9 @@ export function paperSheet({ years, devices, uses, grids }: PaperRows, catalogue
     }),
     line: lineRow(national.situation.fixedLines.central, catalogue),
     sim: {
-      internet: printed(sum(plan({ ...EMPTY, connections: { fixedLines: 0, sims: 1 } }, catalogue).lines)),
+      internet: printed(
+        sum(plan({ ...NOTHING_OWNED, connections: { fixedLines: 0, sims: 1 } }, catalogue).lines),
+      ),
       unknown: unknownOf((line) => line.item === 'mobile-plan', networks.sims.per),
     },
     uses: uses.map((row) => {
@@ -68,7 +70,7 @@ function deviceRow(
 ): PaperDevice {
   const linesOf = (yearsKept?: number, bought: Origin = origin) => {
     const device = { type: id, count: 1, origin: bought, ...(yearsKept && { yearsKept }) };
-    return plan({ ...EMPTY, devices: [device] }, catalogue).lines;
+    return plan({ ...NOTHING_OWNED, devices: [device] }, catalogue).lines;
   };
   const making = (lines: readonly Line[]) => printed(sum(lines.filter(({ stage }) => stage !== 'use')));
   return {
@@ -84,7 +86,7 @@ function deviceRow(
 /** The box's electricity belongs to the home; the rest of the line does not follow the local mix. */
 function lineRow(usual: number, catalogue: Catalogue): PaperSheet['line'] {
   const of = (grid: string) =>
-    sum(plan({ ...EMPTY, grid, connections: { fixedLines: 1, sims: 0 } }, catalogue).lines);
+    sum(plan({ ...NOTHING_OWNED, grid, connections: { fixedLines: 1, sims: 0 } }, catalogue).lines);
   const [light, heavy] = [intensity('FR', catalogue), intensity(HEAVIER, catalogue)];
   const electricity = ((of(HEAVIER) - of('FR')) / (heavy - light)) * light;
   const internet = of('FR') - electricity;
@@ -114,7 +116,7 @@ function useRow(
 ): Pick<PaperUse, 'fixed' | 'mobile'> {
   const of = (network: UseAnswer['network']) => {
     const use = { type: id, network, [measure]: unit, ...(definition && { definition }) };
-    return printed(sum(plan({ ...EMPTY, uses: [use] }, catalogue).lines));
+    return printed(sum(plan({ ...NOTHING_OWNED, uses: [use] }, catalogue).lines));
   };
   return { fixed: of('fixed'), mobile: of('mobile') };
 }

@@ -9,6 +9,7 @@ import type { Answers } from '../household/answers.ts';
 
 export interface MethodOption {
   readonly id: string;
+  /** What it changes; nothing where the choice is not one of a household, or of a territory. */
   readonly answers: Answers;
   readonly setting: Partial<Setting>;
   /** The factors that it replaces, where it does nothing else: what reads none of them does not change. */
@@ -33,7 +34,7 @@ export function methodChoices({ switches }: Catalogue): MethodChoice[] {
       setting: {},
     })),
     'future-mix': [
-      { id: 'planned', answers: {}, setting: { frozenMix: false } },
+      { id: 'planned', answers: {}, setting: {} },
       { id: 'frozen', answers: {}, setting: { frozenMix: true } },
     ],
   };

@@ -11,8 +11,8 @@ import { varianceShareOf } from '../draws/varianceShares.ts';
 import type { Answers } from '../household/answers.ts';
 import type { Population } from '../territory/population.ts';
 import { methodChoices, type MethodOption } from './choices.ts';
-import { factorsRead, oneAtATime, worldsOf } from './oneAtATime.ts';
-import { AS_IT_IS, householdSubject, policySubject, type Subject } from './subjects.ts';
+import { oneAtATime, worldsOf } from './oneAtATime.ts';
+import { householdSubject, policySubject, type Subject } from './subjects.ts';
 
 export interface FactorSwing {
   readonly factor: FactorId;
@@ -64,39 +64,34 @@ export function swingOf(central: number, results: readonly number[]): number {
 
 export function sensitivityOf({ catalogue, stock, households, place }: SensitivityParts): Sensitivity {
   const policy = policySubject(catalogue, stock, place);
-  const subjects = [...households.map((answers) => householdSubject(catalogue, answers)), policy];
-  const [first] = subjects as [Subject];
+  const homes = households.map((answers) => householdSubject(catalogue, answers));
+  const [first, ...others] = homes as [Subject, ...Subject[]];
   const factors = { ...catalogue.factors, ...stock.factors };
-  const nothing = oneAtATime(factors, []);
-  const central = subjects.map((subject) => subject(nothing)(AS_IT_IS)[0]!);
   const shareOf = sharesIn(catalogue, first);
-  const ofFirst = swingsOf(first, factors).slice(0, HEAVIEST.household);
-  const moved = ofFirst.map(({ factor }) => factor);
-  const worlds = oneAtATime(factors, moved);
-  const rows = subjects.map((subject) => subject(worlds)(AS_IT_IS));
+  const [ofFirst, ofPolicy] = [swingsOf(first, factors), swingsOf(policy, factors)];
+  const heaviest = ofFirst.slice(0, HEAVIEST.household);
+  const worlds = oneAtATime(
+    factors,
+    heaviest.map(({ factor }) => factor),
+  );
+  const rows = others.map((home) => home.over(worlds));
+  const subjects = [...homes, policy];
   return {
-    central,
-    ...choicesOf(
-      catalogue,
-      subjects.map((subject, i) => ({
-        central: central[i]!,
-        reads: new Set(readBy(subject, factors)),
-        under: subject(nothing),
-      })),
-    ),
-    factors: moved.map((factor, rank) => ({
+    central: subjects.map(({ central }) => central),
+    ...choicesOf(catalogue, subjects),
+    factors: heaviest.map(({ factor, result }, rank) => ({
       factor,
-      results: rows.map((row) => resultsIn(row, rank)),
+      results: [result, ...rows.map((row) => resultsIn(row, rank)), resultOf(factor, ofPolicy, policy)],
       share: shareOf(factor),
     })),
-    policy: swingsOf(policy, factors).slice(0, HEAVIEST.policy),
+    policy: ofPolicy.slice(0, HEAVIEST.policy),
   };
 }
 
 /** The factors that move a subject, each from its low to its high, from the one that moves it most. */
 export function swingsOf(subject: Subject, factors: Factors): Sensitivity['policy'] {
-  const moved = readBy(subject, factors).filter((id) => factors[id]!.shape !== 'fixed');
-  const row = subject(oneAtATime(factors, moved))(AS_IT_IS);
+  const moved = subject.reads.filter((id) => factors[id]!.shape !== 'fixed');
+  const row = subject.over(oneAtATime(factors, moved));
   const swing = (result: readonly number[]) => swingOf(row[0]!, result);
   return moved
     .map((factor, rank) => ({ factor, result: resultsIn(row, rank) }))
@@ -104,27 +99,25 @@ export function swingsOf(subject: Subject, factors: Factors): Sensitivity['polic
     .sort((a, b) => swing(b.result) - swing(a.result));
 }
 
+/** What a factor does to a subject, among all that moves it: the result as it is where this one does not. */
+const resultOf = (factor: FactorId, swings: Sensitivity['policy'], { central }: Subject) =>
+  swings.find((swing) => swing.factor === factor)?.result ?? ([central, central] as const);
+
 function resultsIn(row: Float64Array, rank: number): readonly [number, number] {
   const { low, high } = worldsOf(rank);
   return [row[low]!, row[high]!];
 }
 
-const readBy = (subject: Subject, factors: Factors): FactorId[] =>
-  factorsRead(factors, (sample) => subject(sample)(AS_IT_IS));
-
-/** A subject in the central world alone. */
-interface Still {
-  readonly central: number;
-  readonly reads: ReadonlySet<FactorId>;
-  readonly under: ReturnType<Subject>;
+/** A choice that replaces nothing of what a subject reads leaves it as it is. */
+function resultUnder(option: MethodOption, { central, reads, under }: Subject): number {
+  const touches = option.replaces?.some((id) => reads.includes(id)) ?? true;
+  return touches ? under(option) : central;
 }
 
-function resultUnder(option: MethodOption, { central, reads, under }: Still): number {
-  const touches = option.replaces?.some((id) => reads.has(id)) ?? true;
-  return touches ? under(option)[0]! : central;
-}
-
-function choicesOf(catalogue: Catalogue, subjects: readonly Still[]): Pick<Sensitivity, 'choices' | 'still'> {
+function choicesOf(
+  catalogue: Catalogue,
+  subjects: readonly Subject[],
+): Pick<Sensitivity, 'choices' | 'still'> {
   const all = methodChoices(catalogue).map(({ id, options }) => {
     const worked = options.map((option) => ({
       id: option.id,
@@ -150,6 +143,6 @@ function choicesOf(catalogue: Catalogue, subjects: readonly Still[]): Pick<Sensi
 /** The share of a household's variance that each factor explains, on the draws that pages show. */
 function sharesIn({ factors }: Catalogue, household: Subject): (factor: FactorId) => number {
   const sample = createSample(factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  const of = varianceShareOf(household(sample)(AS_IT_IS), sample);
+  const of = varianceShareOf(household.over(sample), sample);
   return (factor) => (factors[factor] ? Math.min(1, Math.max(0, of(factor))) : 0);
 }

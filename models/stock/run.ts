@@ -24,17 +24,8 @@ export interface RunInput {
  * the years from the one until the other, excluded
  */
 export function createRun(into: Flows) {
-  const {
-    first: standing,
-    leaving,
-    ends,
-    refurbishedEnds,
-    wokenEnds,
-    begin,
-    leaveBetween,
-    growOlder,
-    endLater,
-  } = createCohorts();
+  const cohorts = createCohorts();
+  const { first: standing, leaving, ends, refurbishedEnds, wokenEnds } = cohorts;
 
   /**
    * This function is long on purpose: its quantities stay in registers, and it runs some hundred thousand
@@ -56,7 +47,7 @@ export function createRun(into: Flows) {
     /** The settled second lives that replace a purchase even where fewer are left. */
     const standAnyway = (1 - displaced) * usual.inSecond[0]!;
 
-    begin(lives, usual.bought[0]!, longer.ages, years);
+    cohorts.begin(lives, usual.bought[0]!, longer.ages, years);
     let inFirst = usual.inFirst[0]!;
     let inSecond = usual.inSecond[0]!;
     let inRefurbished = 0;
@@ -76,10 +67,10 @@ export function createRun(into: Flows) {
       const entry = OLDEST + year - from;
       if (lengthens && change.ramp[year] !== lengthened) {
         lengthened = change.ramp[year]!;
-        leaveBetween(lives.first, longer, lengthened);
+        cohorts.leaveBetween(lives.first, longer, lengthened);
       }
       const leavesAtOnce = leaving[0]! * kept;
-      const left = growOlder(entry, kept);
+      const left = cohorts.growOlder(entry, kept);
       const ended = usualSecond * secondStays + ends[year]!;
       inFirst -= left;
       inSecond -= ended;
@@ -117,9 +108,9 @@ export function createRun(into: Flows) {
       const boughtRefurbished = purchases * refurbished;
       const entering = passedOn + brought + boughtRefurbished;
       standing[entry] = bought * (1 - leavesAtOnce);
-      endLater(entering - usualSecond, year, years, ends);
-      endLater(boughtRefurbished, year, years, refurbishedEnds);
-      endLater(woken, year, years, wokenEnds);
+      cohorts.endLater(entering - usualSecond, year, years, ends);
+      cohorts.endLater(boughtRefurbished, year, years, refurbishedEnds);
+      cohorts.endLater(woken, year, years, wokenEnds);
       inFirst += bought * (1 - leavesAtOnce);
       inSecond += entering * secondStays;
       inRefurbished += boughtRefurbished * secondStays;

@@ -4,7 +4,8 @@ import type { Spread } from '../draws/spread.ts';
 import type { DrawnLine } from '../household/lineDraws.ts';
 import type { Line } from '../household/line.ts';
 import { countryOf, stockOf2020, yearsOf, type LifeSource } from './country.ts';
-import { centralOf, KG_PER_MEGATONNE, type Facts, type Walk } from './facts.ts';
+import { centralOf, type Facts, type Walk } from './facts.ts';
+import { KG_PER_MEGATONNE } from './units.ts';
 import { wholeNetworks, wholeStock } from './totals.ts';
 import { anyLine, isMaking, partOf, plus, times, worldOf } from './world.ts';
 

@@ -1,7 +1,8 @@
 /** The computers and screens of one council, with the rules of fleets. */
 import type { Spread } from '../draws/spread.ts';
 import { councilCatalogue } from '../fleet/judge/council.ts';
-import { convention, HUNDRED, NO_ANSWERS, type Facts, type Walk } from './facts.ts';
+import { convention, NO_ANSWERS, type Facts, type Walk } from './facts.ts';
+import { HUNDRED } from '../catalogue/writing.ts';
 import { THEIR_GRID } from './byCountry.ts';
 import type { Choices } from '../catalogue/conventions.ts';
 import type { DrawnLine } from '../household/lineDraws.ts';

@@ -9,15 +9,9 @@ import type { DrawnLine } from '../household/lineDraws.ts';
 import type { Line } from '../household/line.ts';
 import { stockFootprint, THEIR_GRID, THEIR_MAKING, THEIR_USE } from './byCountry.ts';
 import { yearsOf } from './country.ts';
-import {
-  centralOf,
-  convention,
-  DAYS_PER_WEEK,
-  DAYS_PER_YEAR,
-  HUNDRED,
-  NO_ANSWERS,
-  parameter,
-} from './facts.ts';
+import { centralOf, convention, NO_ANSWERS, parameter } from './facts.ts';
+import { HUNDRED } from '../catalogue/writing.ts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from './units.ts';
 import type { Facts, Walk } from './facts.ts';
 import { wholeNetworks } from './totals.ts';
 import { anyLine, isMaking, isUse, over, partOf, plus, times, worldOf } from './world.ts';

@@ -1,6 +1,7 @@
 /** A refurbished device beside a new one. */
 import type { Spread } from '../draws/spread.ts';
-import { convention, HUNDRED, parameter, type Facts, type Walk } from './facts.ts';
+import { convention, parameter, type Facts, type Walk } from './facts.ts';
+import { HUNDRED } from '../catalogue/writing.ts';
 import { minus, over, plus, times, worldOf } from './world.ts';
 
 export const BY_SECOND_LIFE: Readonly<Record<string, Walk>> = {

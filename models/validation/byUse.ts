@@ -8,16 +8,8 @@ import type { Spread } from '../draws/spread.ts';
 import type { Choices } from '../catalogue/conventions.ts';
 import type { Answers, UseAnswer } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
-import {
-  centralOf,
-  convention,
-  DAYS_PER_WEEK,
-  DAYS_PER_YEAR,
-  GRAMS_PER_KG,
-  NO_ANSWERS,
-  type Facts,
-  type Walk,
-} from './facts.ts';
+import { centralOf, convention, NO_ANSWERS, type Facts, type Run, type Walk } from './facts.ts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, GRAMS_PER_KG } from './units.ts';
 import { isMaking, isUse, minus, partOf, plus, times, worldOf, type World } from './world.ts';
 
 export const BY_USE: Readonly<Record<string, Walk>> = {
@@ -87,6 +79,30 @@ function ofUse(world: World, answers: Answers, component: Line['component']): Sp
   return times(ofYear, GRAMS_PER_KG / WEEKS_PER_YEAR);
 }
 
+/**
+ * One hour of a use of the screen.
+ * @param use as they count it
+ * @param electricity of the device, by our rules
+ * @returns its traffic by their rules, everything per GB and every server in France; and the runs from there to ours, the
+ * last of which counts the use as our households do it
+ */
+function hourOf(use: UseAnswer, world: World, electricity: Spread) {
+  const usual = doing({ type: use.type, hoursPerWeek: 1 });
+  const perGB = ofUse(world, doing(use, { networkMethod: 'average' }), 'network');
+  const twoPart = ofUse(world, doing(use), 'network');
+  const atHome = ofUse(world, doing(use, { switches: SERVERS_AT_HOME }), 'datacenter');
+  const anywhere = ofUse(world, doing(use), 'datacenter');
+  return {
+    traffic: [perGB, atHome] as const,
+    toOurs: (last: string): Run[] => [
+      ['device-electricity', plus(electricity, perGB, atHome)],
+      ['network-two-part', plus(electricity, twoPart, atHome)],
+      ['hosting', plus(electricity, twoPart, anywhere)],
+      [last, plus(electricity, ofUse(world, usual, 'network'), ofUse(world, usual, 'datacenter'))],
+    ],
+  };
+}
+
 function streaming(facts: Facts): ReturnType<Walk> {
   const world = worldOf(facts.catalogue);
   const shares = {
@@ -98,21 +114,11 @@ function streaming(facts: Facts): ReturnType<Walk> {
   const theirs = deviceHour(facts, shares, THEIR_DEVICES);
   const ours = deviceHour(facts, shares, {});
   const hd: UseAnswer = { type: 'video', network: 'fixed', definition: 'hd', hoursPerWeek: 1 };
-  const usual: UseAnswer = { type: 'video', hoursPerWeek: 1 };
-  const perGB = ofUse(world, doing(hd, { networkMethod: 'average' }), 'network');
-  const twoPart = ofUse(world, doing(hd), 'network');
-  const atHome = ofUse(world, doing(hd, { switches: SERVERS_AT_HOME }), 'datacenter');
-  const anywhere = ofUse(world, doing(hd), 'datacenter');
+  const { traffic, toOurs } = hourOf(hd, world, ours.electricity);
   return [
-    plus(theirs.making, theirs.electricity, perGB, atHome),
-    ['making-by-year', plus(theirs.electricity, perGB, atHome)],
-    ['device-electricity', plus(ours.electricity, perGB, atHome)],
-    ['network-two-part', plus(ours.electricity, twoPart, atHome)],
-    ['hosting', plus(ours.electricity, twoPart, anywhere)],
-    [
-      'usual-definition',
-      plus(ours.electricity, ofUse(world, doing(usual), 'network'), ofUse(world, doing(usual), 'datacenter')),
-    ],
+    plus(theirs.making, theirs.electricity, ...traffic),
+    ['making-by-year', plus(theirs.electricity, ...traffic)],
+    ...toOurs('usual-definition'),
   ];
 }
 
@@ -121,26 +127,16 @@ function videoCall(facts: Facts): ReturnType<Walk> {
   const theirs = deviceHour(facts, { laptop: 1 }, THEIR_DEVICES);
   const ours = deviceHour(facts, { laptop: 1 }, {});
   const call: UseAnswer = { type: 'video-call', network: 'fixed', definition: 'sd', hoursPerWeek: 1 };
-  const usual: UseAnswer = { type: 'video-call', hoursPerWeek: 1 };
-  const perGB = ofUse(world, doing(call, { networkMethod: 'average' }), 'network');
-  const twoPart = ofUse(world, doing(call), 'network');
-  const atHome = ofUse(world, doing(call, { switches: SERVERS_AT_HOME }), 'datacenter');
-  const anywhere = ofUse(world, doing(call), 'datacenter');
+  const { traffic, toOurs } = hourOf(call, world, ours.electricity);
   const theirEnds = convention(facts, 'call-ends');
   const byEnd = theirEnds / endsCounted(facts, doing(call));
   const electricity = times(theirs.electricity, theirEnds);
-  const traffic = times(plus(perGB, atHome), byEnd);
+  const ofEnds = times(plus(...traffic), byEnd);
   return [
-    plus(times(theirs.making, theirEnds), electricity, traffic),
-    ['making-by-year', plus(electricity, traffic)],
-    ['ends', plus(theirs.electricity, perGB, atHome)],
-    ['device-electricity', plus(ours.electricity, perGB, atHome)],
-    ['network-two-part', plus(ours.electricity, twoPart, atHome)],
-    ['hosting', plus(ours.electricity, twoPart, anywhere)],
-    [
-      'usual-network',
-      plus(ours.electricity, ofUse(world, doing(usual), 'network'), ofUse(world, doing(usual), 'datacenter')),
-    ],
+    plus(times(theirs.making, theirEnds), electricity, ofEnds),
+    ['making-by-year', plus(electricity, ofEnds)],
+    ['ends', plus(theirs.electricity, ...traffic)],
+    ...toOurs('usual-network'),
   ];
 }
 

@@ -124,6 +124,10 @@ const total = (all: readonly number[]): number => all.reduce((sum, each) => sum 
 const shared = ({ kinds }: Standing) =>
   kinds.flatMap((kind) => (kind.home ? [{ ...kind, home: kind.home }] : []));
 
+/** Steps from one level to the next, each with the level that it comes to. */
+const between = (start: number, levels: readonly (readonly [id: DoorStep, level: number])[]) =>
+  levels.map(([id, level], i) => ({ id, amount: level - (levels[i - 1]?.[1] ?? start) }));
+
 const PUBLIC: readonly StockType['owner'][] = ['council', 'street'];
 
 /** Kinds that only the council door counts, by step. */
@@ -175,10 +179,12 @@ function kilograms(found: Standing): Bridge {
     household,
     council: all.untouched('kgSpread', 0) / people,
     steps: [
-      { id: 'alone', amount: atHome - household },
-      { id: 'outside', amount: standingOnes - atHome },
-      { id: 'lives', amount: withLives - standingOnes },
-      { id: 'second', amount: withSecond - withLives },
+      ...between(household, [
+        ['alone', atHome],
+        ['outside', standingOnes],
+        ['lives', withLives],
+        ['second', withSecond],
+      ]),
       ...others(
         found,
         ({ type }) => countryOf(facts, only(facts.stock, [type.id])).untouched('kgSpread', 0) / people,
@@ -210,8 +216,10 @@ function inHomes(found: Standing): Bridge {
     household,
     council: all.untouched('inUse', 0) / homes,
     steps: [
-      { id: 'alone', amount: counted - household },
-      { id: 'outside', amount: standingOnes - counted },
+      ...between(household, [
+        ['alone', counted],
+        ['outside', standingOnes],
+      ]),
       ...others(found, ({ inFirst, inSecond }) => (inFirst + inSecond) / homes),
     ],
   };

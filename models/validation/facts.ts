@@ -35,16 +35,6 @@ export type Run = readonly [change: string, value: Spread];
 /** Runs from their rules to ours; the first has none of our rules, the last all of them. */
 export type Walk = (facts: Facts) => readonly [start: Spread, ...changes: Run[]];
 
-export const KG_PER_MEGATONNE = 1e9;
-export const GRAMS_PER_KG = 1000;
-export const HUNDRED = 100;
-
-export const DAYS_PER_YEAR = 365;
-export const DAYS_PER_WEEK = 7;
-
-/** Hours a year, for one hour a week. */
-export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
-
 export const NO_ANSWERS: Answers = { devices: [], connections: { fixedLines: 0, sims: 0 }, uses: [] };
 
 /** @throws Error when published.json has no such parameter */

@@ -10,16 +10,9 @@ import { createEstimator, type Estimator } from '../household/footprint.ts';
 import { createProposalBench } from '../proposals/bench.ts';
 import { createEffects, type Effects, type EffectsOf } from '../proposals/effects.ts';
 import { createSample } from '../draws/sample.ts';
-import {
-  GRAMS_PER_KG,
-  HUNDRED,
-  HOURS_PER_YEAR_OF_WEEKLY,
-  KG_PER_MEGATONNE,
-  NO_ANSWERS,
-  parameter,
-  type Compute,
-  type Facts,
-} from './facts.ts';
+import { NO_ANSWERS, parameter, type Compute, type Facts } from './facts.ts';
+import { HUNDRED } from '../catalogue/writing.ts';
+import { GRAMS_PER_KG, HOURS_PER_YEAR_OF_WEEKLY, KG_PER_MEGATONNE } from './units.ts';
 
 export const LEVERS: Readonly<Record<string, Compute>> = {
   'refurbished-smartphone-gain': (facts) => refurbished(facts, 'smartphone', 'study-first-life'),

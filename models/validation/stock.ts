@@ -1,7 +1,9 @@
 /** The results of the stock simulator for the country, compared with published ones. */
 import type { PolicyLever, StockCatalogue } from '../council/plan/catalogue.ts';
 import { countryOf, only, stockOf2020, type Country } from './country.ts';
-import { HUNDRED, KG_PER_MEGATONNE, parameter, type Compute, type Facts } from './facts.ts';
+import { parameter, type Compute, type Facts } from './facts.ts';
+import { HUNDRED } from '../catalogue/writing.ts';
+import { KG_PER_MEGATONNE } from './units.ts';
 
 /** Kinds that published figures count together. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

@@ -2,11 +2,11 @@
  * Why a footprint moved between two catalogues, under the same models: what each factor that changed did to it.
  *
  * A footprint is a sum of terms, each a product of factors (`draws/term.ts`). In a term, the share of a factor is its
- * Shapley value: the mean, over every order in which the factors that changed may be replaced, of what replacing it
- * moves. Shares of terms add up, and together they make the difference.
+ * Shapley value, since a term names a dozen factors at most and few of them change. Shares of terms add up, and together they make the difference.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId, Factors } from '../draws/factor.ts';
+import { shapleyValues } from '../draws/shapley.ts';
 import { namedBy, writtenOut, type Product } from '../draws/term.ts';
 import type { Answers } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
@@ -124,14 +124,6 @@ function termsOf(lines: readonly Line[]): Map<string, Product> {
 /** The factors of a term, in their places. */
 const factorsIn = ({ times, over, lesser = [] }: Product): unknown => [times, over, lesser.map(factorsIn)];
 
-/** How many times each factor multiplies a term, less how many times it divides it. */
-function exponents({ times, over }: Product): Map<FactorId, number> {
-  const found = new Map<FactorId, number>();
-  for (const id of times) found.set(id, (found.get(id) ?? 0) + 1);
-  for (const id of over) found.set(id, (found.get(id) ?? 0) - 1);
-  return found;
-}
-
 const valueOf = (term: Product, factors: Factors): number => worth(term, (id) => factors[id]!.central);
 
 function worth({ constant, times, over, lesser }: Product, of: (id: FactorId) => number): number {
@@ -140,105 +132,25 @@ function worth({ constant, times, over, lesser }: Product, of: (id: FactorId) =>
   return over.reduce((all, id) => all / of(id), value);
 }
 
-/** What changed in a term, as a number that multiplies it: before and after. */
-interface Player {
-  /** Nothing for what is no value of a factor. */
-  readonly id: FactorId | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The share of each factor that changed in a term; under no name, that of what is no value of a factor. */
-const sharesOf = (
+function sharesOf(
   then: Product,
   now: Product,
   before: Factors,
   after: Factors,
-): readonly (readonly [FactorId | undefined, number])[] =>
-  then.lesser ? boundedShares(then, now, before, after) : productShares(then, now, before, after);
-
-/**
- * A term that holds the lesser of two products is no product: its value is worked out for every set of the factors that
- * changed. Such a term names fewer than ten.
- */
-function boundedShares(then: Product, now: Product, before: Factors, after: Factors) {
+): readonly (readonly [FactorId | undefined, number])[] {
   const changed = [...new Set(namedBy(then))].filter(
     (id) => before[id]!.central !== after[id]!.central || before[id]!.unit !== after[id]!.unit,
   );
   const named = changed.filter((id) => before[id]!.unit === after[id]!.unit);
   // one player more for what is no value of a factor
-  const players: readonly (FactorId | undefined)[] = [...named, undefined];
-  const inSet = (set: number, id: FactorId): boolean => {
+  const rest = 1 << named.length;
+  const replaced = (set: number, id: FactorId): boolean => {
     const place = named.indexOf(id);
-    return ((set >> (place < 0 ? named.length : place)) & 1) === 1;
+    return (set & (place < 0 ? rest : 1 << place)) !== 0;
   };
-  const values = Array.from({ length: 1 << players.length }, (_, set) =>
-    worth((set >> named.length) & 1 ? now : then, (id) =>
-      inSet(set, id) ? after[id]!.central : before[id]!.central,
-    ),
+  const shares = shapleyValues(named.length + 1, (set) =>
+    worth(set & rest ? now : then, (id) => (replaced(set, id) ? after : before)[id]!.central),
   );
-  return players.map((id, place) => {
-    let share = 0;
-    for (let set = 0; set < values.length; set++)
-      if (!((set >> place) & 1))
-        share += (values[set | (1 << place)]! - values[set]!) * weightOf(membersOf(set), players.length);
-    return [id, share] as const;
-  });
-}
-
-function membersOf(set: number): number {
-  let members = 0;
-  for (let left = set; left > 0; left >>= 1) members += left & 1;
-  return members;
-}
-
-/** In how large a part of all orders a player finds exactly this coalition before it: s! (n − 1 − s)! ÷ n! */
-function weightOf(size: number, players: number): number {
-  let weight = 1 / players;
-  for (let i = 1; i <= size; i++) weight *= i / (players - i);
-  return weight;
-}
-
-function productShares(then: Product, now: Product, before: Factors, after: Factors) {
-  let common = 1;
-  let other = { id: undefined, from: then.constant, to: now.constant };
-  const players: Player[] = [];
-  for (const [id, exponent] of exponents(then)) {
-    const [old, factor] = [before[id]!, after[id]!];
-    const [from, to] = [powered(old.central, exponent), powered(factor.central, exponent)];
-    if (old.central === factor.central && old.unit === factor.unit) common *= from;
-    else if (old.unit === factor.unit) players.push({ id, from, to });
-    else other = { id: undefined, from: other.from * from, to: other.to * to };
-  }
-  if (other.from === other.to) common *= other.from;
-  else players.push(other);
-  return players.map((player) => [player.id, common * shapleyOf(player, players)] as const);
-}
-
-/** A whole power, by products: `Math.pow` is not the same in every engine. */
-function powered(value: number, exponent: number): number {
-  let power = 1;
-  for (let i = 0; i < Math.abs(exponent); i++) power *= value;
-  return exponent < 0 ? 1 / power : power;
-}
-
-/** The mean step of one player over every order of all, by the sizes of the coalitions that it may join. */
-function shapleyOf(player: Player, players: readonly Player[]): number {
-  // bySize[n]: the sum, over the coalitions of n others, of the product with those replaced
-  let bySize = [1];
-  for (const { from, to } of players.filter((each) => each !== player)) {
-    const next = Array.from({ length: bySize.length + 1 }, () => 0);
-    bySize.forEach((sum, size) => {
-      next[size]! += sum * from;
-      next[size + 1]! += sum * to;
-    });
-    bySize = next;
-  }
-  let coalitions = 1;
-  let mean = 0;
-  bySize.forEach((sum, size) => {
-    mean += sum / coalitions;
-    coalitions = (coalitions * (bySize.length - 1 - size)) / (size + 1);
-  });
-  return ((player.to - player.from) * mean) / bySize.length;
+  return shares.map((kg, place) => [named[place], kg]);
 }

@@ -55,8 +55,9 @@ export function fleetRows(): Row[] {
     whole.push(all);
     longest.push(most);
   }
-  const sample = createSample(councilCatalogue(catalogue, fleet.rules).factors, 1000, 1);
-  const estimate = createFleetEstimator(catalogue, fleet.rules, sample);
+  const council = councilCatalogue(catalogue, fleet.rules);
+  const sample = createSample(council.factors, 1000, 1);
+  const estimate = createFleetEstimator(council, sample);
   const measures = createMeasures(catalogue, fleet.rules, sample);
   const counted = read!.fleet;
   return [

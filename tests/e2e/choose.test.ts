@@ -30,6 +30,10 @@ const WORDS = {
     secondHand: 'Acheter d’occasion plutôt que neuf',
     keep: 'Garder ses appareils un an de plus',
     guarantee: 'Porter la garantie légale de 2 à 10 ans',
+    spareParts: 'Rendre les pièces détachées disponibles au moins 10 ans',
+    alike: /économisent autant/,
+    unpriced: 'faute de prix',
+    laptop: 'Ordinateur portable',
     broken: /abîmé/,
     fails: /n’ont pas pu être chargées/,
     again: 'Réessayer',
@@ -48,6 +52,10 @@ const WORDS = {
     secondHand: 'Buy second-hand rather than new',
     keep: 'Keep one’s devices one more year',
     guarantee: 'Lengthen the legal guarantee from 2 to 10 years',
+    spareParts: 'Keep spare parts available for at least 10 years',
+    alike: /save the same/,
+    unpriced: 'want of a price',
+    laptop: 'Laptop',
     broken: /damaged/,
     fails: /could not be loaded/,
     again: 'Try again',
@@ -122,7 +130,17 @@ describeInTurns(
         const last = (text: string) => numberIn(text.split('\t').at(-1)!.split('\n')[0]!, language);
         const sum = rows.slice(0, 3).reduce((all, row) => all + last(row), 0);
         expect(Math.abs(sum - last(rows[3]!)) / last(rows[3]!)).toBeLessThan(0.06); // two significant digits each
-        expect(await words(page.locator('.versus [role="status"]'))).toMatch(/\d+\s?%/);
+        const compared = page.locator('.versus [role="status"]');
+        expect(await words(compared)).toMatch(/\d+\s?%/);
+        // of two measures that rest on one hypothesis, none saves more
+        await box(page, w.spareParts).check();
+        await page.locator('#versus-a').selectOption({ label: w.guarantee });
+        await page.locator('#versus-b').selectOption({ label: w.spareParts });
+        await expect.poll(() => words(compared), SOON).toMatch(w.alike);
+        await box(page, w.spareParts).uncheck();
+        // what has no price is named beside the sum that leaves it out
+        const unpriced = page.locator('.choosing p.note').filter({ hasText: w.unpriced });
+        expect(await words(unpriced)).toContain(w.laptop);
         const details = page.locator('.choosing details', { has: page.locator('#price-laptop-new') });
         const summary = details.locator('summary');
         await summary.click();
@@ -134,6 +152,7 @@ describeInTurns(
         expect(await words(money)).toBe(poor); // one side of an exchange is not counted without the other
         await type(page, 'price-laptop-refurbished', '400');
         await expect.poll(() => words(money), SOON).not.toBe(poor);
+        expect(await words(unpriced)).not.toContain(w.laptop);
         expect(await details.locator('input').count()).toBe(asked);
         await type(page, 'rebound', '29');
         expect(await page.locator('#rebound').inputValue()).toBe('29');

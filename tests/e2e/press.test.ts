@@ -39,6 +39,13 @@ async function type(page: Page, { field }: Case, text: string): Promise<void> {
   else await page.keyboard.type(text);
 }
 
+/** Some browsers do not scroll along with what moves: nothing may move in those either. */
+function withoutAnchoring(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { overflow-anchor: none !important; }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function visitor({ options }: Case, pointer: Pointer, wide: boolean): Promise<BrowserContext> {
   return site.visitor({
     viewport: wide ? WIDE : PHONE,
@@ -55,6 +62,7 @@ async function pressed(asked: Case, { pointer, wide }: Way, typed: string): Prom
   const how = `"${typed}", ${pointer}, ${wide ? WIDE.width : PHONE.width} px`;
   try {
     await asked.open(page, site);
+    await page.evaluate(withoutAnchoring);
     await type(page, asked, typed);
     await press(page, pointer, asked.button(page));
     await (typed === asked.valid ? asked.heard : (asked.refused ?? asked.heard))(page, typed);

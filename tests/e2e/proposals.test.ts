@@ -143,7 +143,7 @@ describe.each([
         [
           /^(?:rien|nothing)/,
           /(?:supposé|assumed|non mesuré|not measured)$/,
-          /au plus|at most|entre 0 et|between 0 and/,
+          /au mieux|at best|entre 0 et|between 0 and/,
         ].findIndex((kind) => kind.test(text));
       const places = after.map((text) => [3, 2, 1, 0][placeOf(text) + 1 === 0 ? 3 : placeOf(text)]!);
       expect(places).toEqual([...places].sort((a, b) => a - b));

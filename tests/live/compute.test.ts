@@ -35,7 +35,7 @@ test('while the costliest request is computed, other requests are answered', asy
   expect(order).toEqual(['page 200', 'short 200', 'health 200', 'costly 200']);
 });
 
-test.each(['footprints', 'effects', 'fleets', 'simulations', 'backcasts'] as const)(
+test.each(['footprints', 'effects', 'verify', 'fleets', 'simulations', 'backcasts'] as const)(
   'a thread gives the very same answer: %s',
   async (name) => {
     const costly = COSTLIEST[name](2);

@@ -60,6 +60,10 @@ export function costliest({ catalogue, proposals, stock }: Library) {
       path: '/api/v1/effects',
       body: { devices, uses, proposals: picked, draws: DRAWS, seed },
     }),
+    verify: (seed) => ({
+      path: '/api/v1/verify',
+      body: { catalogue: { hash: catalogue.hash }, answers: { devices, uses }, draws: DRAWS, seed },
+    }),
     fleets: (seed) => ({ path: '/api/v1/fleets', body: { year: 2026, groups, draws: FLEET_DRAWS, seed } }),
     simulations: (seed) => ({
       path: '/api/v1/simulations',

@@ -6,7 +6,9 @@ import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { pathOf } from '../../web/pages.ts';
+import { load } from '../../data/load.ts';
+import { VERIFICATIONS } from '../../server/api/verify/examples.ts';
+import { pathOf, sensitivityPath } from '../../web/pages.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { FAMILY } from '../personas/household.ts';
 import { memory } from './memory.ts';
@@ -20,9 +22,14 @@ const REST_MS = 2_000;
 const PAGES_FLOOR_PERCENT = 80;
 const START_LIMIT_MS = 500;
 const MEMORY_LIMIT_MB = 100;
+const SENSITIVITY_LIMIT_MS = 300;
+const VERIFY_LIMIT_MS = 20;
+const VERIFICATIONS_TIMED = 100;
 
 const AUTOCANNON = fileURLToPath(new URL('../../node_modules/autocannon/autocannon.js', import.meta.url));
 const BODY = JSON.stringify(FAMILY);
+/** A long result saved under an older catalogue, so that everything is told apart. */
+const SAVED = JSON.stringify({ catalogue: VERIFICATIONS.oneSmartphone.value.catalogue, answers: FAMILY });
 
 interface Rate {
   readonly perSecond: number;
@@ -57,14 +64,62 @@ async function mustAnswer(url: string, body?: string): Promise<void> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }
 
-async function medianStart(): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < STARTS; i++) {
-    const app = await startApp();
-    times.push(app.startMs);
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
+async function timed(url: string, body?: string): Promise<number> {
+  const began = performance.now();
+  await mustAnswer(url, body);
+  return performance.now() - began;
+}
+
+/** Milliseconds, in a server that has just started: nobody has asked for these yet. */
+interface Firsts {
+  readonly start: number;
+  readonly sensitivity: number;
+  /** The page of one example, and the other language, once the first page is known. */
+  readonly sensitivityAfter: number;
+  readonly verify: number;
+  /** The median of many more. */
+  readonly verifyWarm: number;
+}
+
+async function firsts(): Promise<Firsts> {
+  const { territory } = load().cases;
+  const app = await startApp();
+  try {
+    await pause(REST_MS);
+    const sensitivity = await timed(app.url + pathOf('sensitivity', 'fr'));
+    const twin = await timed(app.url + pathOf('sensitivity', 'en'));
+    const example = await timed(app.url + sensitivityPath(territory, 'fr'));
+    const verifications: number[] = [];
+    for (let i = 0; i <= VERIFICATIONS_TIMED; i++)
+      verifications.push(await timed(`${app.url}/api/v1/verify`, SAVED));
+    const [verify, ...warm] = verifications as [number, ...number[]];
+    return {
+      start: app.startMs,
+      sensitivity,
+      sensitivityAfter: Math.max(twin, example),
+      verify,
+      verifyWarm: median(warm),
+    };
+  } finally {
     await app.stop();
   }
-  return times.sort((a, b) => a - b)[Math.floor(STARTS / 2)]!;
+}
+
+/** The median of each, over several starts. */
+async function medianFirsts(): Promise<Firsts> {
+  const found: Firsts[] = [];
+  for (let i = 0; i < STARTS; i++) found.push(await firsts());
+  const of = (name: keyof Firsts) => median(found.map((each) => each[name]));
+  return {
+    start: of('start'),
+    sensitivity: of('sensitivity'),
+    sensitivityAfter: of('sensitivityAfter'),
+    verify: of('verify'),
+    verifyWarm: of('verifyWarm'),
+  };
 }
 
 const HANDLERS: Readonly<Record<string, { readonly path: string; readonly body?: string }>> = {
@@ -84,7 +139,7 @@ async function rates(app: RunningApp): Promise<Record<string, Rate>> {
 }
 
 export async function http(): Promise<void> {
-  const startMs = await medianStart();
+  const first = await medianFirsts();
   const app = await startApp();
   try {
     await pause(REST_MS);
@@ -93,7 +148,20 @@ export async function http(): Promise<void> {
     console.table(found);
     const share = (name: string) => Math.round((100 * found[name]!.perSecond) / found.nothing!.perSecond);
     console.table({
-      'start to first answer, ms (median)': { found: Math.round(startMs), target: `≤ ${START_LIMIT_MS}` },
+      'start to first answer, ms (median)': { found: Math.round(first.start), target: `≤ ${START_LIMIT_MS}` },
+      'first page of what changes a result most, ms (median)': {
+        found: Math.round(first.sensitivity),
+        target: `≤ ${SENSITIVITY_LIMIT_MS}`,
+      },
+      'its other language and an example, after it, ms (median)': {
+        found: Math.round(first.sensitivityAfter),
+        target: `≤ ${SENSITIVITY_LIMIT_MS}`,
+      },
+      'first verification of a saved result, ms (median)': { found: Math.round(first.verify), target: '' },
+      'another verification, ms (median)': {
+        found: Math.round(first.verifyWarm),
+        target: `≤ ${VERIFY_LIMIT_MS}`,
+      },
       'memory at rest, MB': { found: Math.round(restMB), target: `≤ ${MEMORY_LIMIT_MB}` },
       'memory after the load, MB': { found: Math.round(await memory(app.pid)), target: '' },
       'home page against nothing, %': { found: share('home page'), target: `≥ ${PAGES_FLOOR_PERCENT}` },

@@ -84,6 +84,17 @@ describe('a cost that nobody knows', () => {
     expect(text).toContain(`${plain(loan.intensity.unit.fr)} · coût inconnu, à saisir`);
     expect(text).not.toContain('économise de l’argent');
   });
+
+  test('beside known ones is said to be left out on the line of the actions too, not in the total alone', async () => {
+    for (const part of ['', '/note']) {
+      const some = plain(await ask(`/commune/76709${part}?loan=10&repair-bonus=6`));
+      expect(some, part).toMatch(/Actions de la collectivité, sans les coûts inconnus [\d ]+ €/);
+      const all = plain(await ask(`/commune/76709${part}?repair-bonus=6`));
+      expect(all, part).toMatch(/Actions de la collectivité [\d ]+ €/);
+    }
+    const english = plain(await ask('/en/council/76709?loan=10&repair-bonus=6'));
+    expect(english).toMatch(/Actions of the council, without the unknown costs €[\d,]+/);
+  });
 });
 
 describe('a price for a tonne', () => {

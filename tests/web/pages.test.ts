@@ -70,19 +70,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('French', () => {
-  test.each([
-    'home',
-    'method',
-    'published',
-    'stocks',
-    'lives',
-    'sensitivity',
-    'doors',
-    'directions',
-    'versions',
-    'factor',
-    'about',
-  ] as const)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {
+  test.each(INFORMING)('%s: narrow spaces, decimal commas, curly apostrophes', async (name) => {
     const { html } = await ask(pathOf(name, 'fr'));
     const main = textOf(html.slice(html.indexOf('<body')));
     expect(main.match(/.{0,20}(?:[^\u202f\s] ?[;!?»]|[^\u202f\u00a0] :|«[^\u202f]).{0,20}/g) ?? []).toEqual(

@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('sentences that were not true are gone (%s)', (language
 });
 
 describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
-  const most = language === 'fr' ? /au plus/ : /at most/;
+  const most = language === 'fr' ? /au mieux/ : /at best/;
   const once = language === 'fr' ? /une seule fois/ : /counted once/;
   const rowOf = (html: string, title: string) =>
     [...html.matchAll(/<li class="pick.*?<\/label>/gs)]

@@ -43,13 +43,22 @@ export function savingWords(
   m: EffectMessages,
   atMost = false,
 ): EffectWords {
-  const { central, low, high } = saving;
+  const { central, high } = saving;
   const range = rangeWords(saving, language);
   if (central <= 0 && high > 0) return { amount: m.perhapsNothing, range: m.kg(range) };
-  const doubt = low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
-  const beside = atMost ? m.bound : doubt;
+  const beside = doubtOf(saving, m, atMost);
   const shown = high < SMALL ? twoDigits(central, language) : amount(central, language);
   return { amount: m.kg(shown), number: shown, range: beside ? m.joined(range, beside) : range };
+}
+
+/** What a saving with a figure may turn out to be; nothing where it is above zero throughout. */
+export function doubtOf(
+  { low, high }: Pick<Estimate, 'low' | 'high'>,
+  m: EffectMessages,
+  atMost: boolean,
+): string | undefined {
+  if (atMost) return m.bound;
+  return low < 0 ? m.perhapsMore : low < high * NOTHING ? m.perhapsNothing : undefined;
 }
 
 /** When the whole range is below this, rounding to a tenth would show nothing. */

@@ -77,7 +77,7 @@ export function eurosOf(
     byYear: council.map(estimateOf),
     price: priceOf(whole, avoided, unknown, (ROUNDING * level) / KG_PER_TONNE),
     unknown,
-    known: unknown.length === 0 || scenario.pulls.some(({ lever }) => hasCost(lever, stock, typed)),
+    known: someCostIsKnown(unknown, scenario, stock, typed),
   };
 }
 
@@ -107,6 +107,17 @@ export function unknownCosts(
     typed[pull.lever] === undefined && !costsAreKnown(pull.lever, stock) && adds(pull) ? [pull.lever] : [],
   );
 }
+
+/**
+ * Whether some lever pulled has a known cost, were it in part; with no unknown cost, nothing is left to know.
+ * @param unknown those of `unknownCosts`
+ */
+export const someCostIsKnown = (
+  unknown: readonly string[],
+  { pulls }: Scenario,
+  stock: StockCatalogue,
+  typed: TypedCosts,
+): boolean => unknown.length === 0 || pulls.some(({ lever }) => hasCost(lever, stock, typed));
 
 /** Whether a source gives the whole cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>

@@ -7,7 +7,7 @@ import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
 import { DEPARTURE_WORDS, type SettingName } from './departureWords.ts';
-import { UNIT } from './requestFields.ts';
+import * as UNIT from '../../request/unit.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';
@@ -86,7 +86,7 @@ function costs({ costs: typed, pulls, others }: PolicyPlan, { stock, language }:
       kind: 'cost',
       id: lever.id + COST_SUFFIX,
       label,
-      unit: UNIT.euros[language],
+      unit: UNIT.EUR[language],
       ours: own,
       theirs: value,
     });
@@ -147,7 +147,7 @@ function settings(told: PolicyPlan, { stock, language, households }: Ours): Depa
     theirs,
   });
   return [
-    said('households', UNIT.households[language], homes, theirHomes),
+    said('households', UNIT.homes[language], homes, theirHomes),
     said('from', UNIT.year[language], first, from),
     said('horizon', UNIT.year[language], USUAL.horizon, horizon),
     said('mix', words.noYes, 0, frozenMix ? 1 : 0, 'frozen'),

@@ -6,7 +6,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { simulationFields, UNIT } from './requestFields.ts';
+import * as UNIT from '../../request/unit.ts';
+import { simulationFields } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { USUAL_TREND, type Trend } from './trend.ts';
 import { USUAL, usualDone, usualPull, type PolicyPlan } from './plan.ts';
@@ -70,7 +71,7 @@ export const unlikely = (
     const { min, max } = assumedBounds(factors[factor]!);
     if (value >= min && value <= max) return [];
     const path = `assumptions[${i}].value`;
-    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.parameter }];
+    return [{ path, code: value > max ? 'too-large' : 'too-small', min, max, unit: UNIT.ofParameter }];
   });
 
 /** Intensities above what their own lever allows. */

@@ -4,6 +4,7 @@
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
+import * as UNIT from '../../request/unit.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
@@ -16,18 +17,6 @@ export const MOST_LEVERS = 50;
 /** The longest code of a territory. */
 export const LONGEST_CODE = 40;
 const MOST_EUROS = 1_000_000;
-
-export const UNIT = {
-  people: { fr: 'habitants', en: 'inhabitants' },
-  households: { fr: 'foyers', en: 'households' },
-  year: { fr: 'année', en: 'year' },
-  years: { fr: 'années', en: 'years' },
-  euros: { fr: 'euros', en: 'euros' },
-  draws: { fr: 'tirages', en: 'draws' },
-  seed: { fr: 'sans unité', en: 'as a seed, without a unit' },
-  parameter: { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' },
-  intensity: { fr: 'dans l’unité du levier', en: 'in the unit of the lever' },
-} as const;
 
 export function simulationFields(stock: StockCatalogue): Fields {
   const { levers, base, trend } = stock;
@@ -44,13 +33,13 @@ export function simulationFields(stock: StockCatalogue): Fields {
     },
     population: whole(
       { fr: 'Habitants, au lieu d’un territoire', en: 'Inhabitants, in the place of a territory' },
-      UNIT.people,
+      UNIT.inhabitants,
       0,
       MOST_PEOPLE,
     ),
     households: number(
       { fr: 'Foyers ; d’après les habitants si absent', en: 'Households; from the inhabitants when absent' },
-      UNIT.households,
+      UNIT.homes,
       0,
       MOST_PEOPLE,
     ),
@@ -88,7 +77,7 @@ export function simulationFields(stock: StockCatalogue): Fields {
           value: {
             ...number(
               { fr: 'Sa valeur, sans marge', en: 'Its value, without a range' },
-              UNIT.parameter,
+              UNIT.ofParameter,
               0,
               MOST_EUROS,
             ),
@@ -151,7 +140,7 @@ export const COST_FIELD = number(
     fr: 'Coût par unité et par an, au lieu de celui du levier',
     en: 'Cost per unit and year, in the place of the lever’s own',
   },
-  UNIT.euros,
+  UNIT.EUR,
   0,
   MOST_EUROS,
 );
@@ -170,7 +159,7 @@ export function leverFields(
     },
     intensity: number(
       { fr: 'Jusqu’où ; l’intensité habituelle si absente', en: 'How far; the usual intensity when absent' },
-      UNIT.intensity,
+      UNIT.ofLever,
       0,
       most,
     ),

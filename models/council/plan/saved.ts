@@ -7,7 +7,8 @@ import { checkFields, type Checked, type Problem } from '../../request/check.ts'
 import type { Fields } from '../../request/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import { LONGEST_CODE, UNIT } from './requestFields.ts';
+import * as UNIT from '../../request/unit.ts';
+import { LONGEST_CODE } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
 
 export interface SavedRequest {
@@ -101,7 +102,7 @@ function told(
 function unitOf(field: string, { levers }: StockCatalogue): Text {
   if (field === 'horizon' || field === 'from' || field.endsWith('.start')) return UNIT.year;
   if (field.endsWith('.ramp')) return UNIT.years;
-  if (field.endsWith('.cost')) return UNIT.euros;
+  if (field.endsWith('.cost')) return UNIT.EUR;
   // a lever may be preceded by the letter of a scenario, or by `done`
-  return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? UNIT.households;
+  return levers.find(({ id }) => field === id || field.endsWith(`.${id}`))?.intensity.unit ?? UNIT.homes;
 }

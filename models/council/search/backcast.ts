@@ -17,7 +17,7 @@ import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from './point.ts';
 import { search } from './search.ts';
-import { costsAreKnown, unknownCosts } from '../outcome/euros.ts';
+import { costsAreKnown, someCostIsKnown, unknownCosts } from '../outcome/euros.ts';
 
 /**
  * A lever that may be pulled, from when, and how far at most: to its full extent, unless a maximum is given.
@@ -51,6 +51,8 @@ export interface Backcast {
   readonly purchases: Estimate;
   /** Kept levers whose cost no source gives and nobody typed: no sum includes them. */
   readonly unknown: readonly string[];
+  /** Whether the cost of some lever is known, were it in part: where none is, the euros are unknown, not zero. */
+  readonly known: boolean;
   /** Candidates left out because their cost is unknown: a lever must not seem free. */
   readonly skipped: readonly string[];
 }
@@ -83,7 +85,8 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
     const [found] = yield* saying(measure([{ pulls }]), said);
     const unknown = unknownCosts({ pulls }, stock, setting, typed);
-    return { pulls, ...told(found!, goal), unknown, skipped };
+    const known = someCostIsKnown(unknown, { pulls }, stock, typed);
+    return { pulls, ...told(found!, goal), unknown, known, skipped };
   };
 }
 
@@ -103,7 +106,7 @@ function paidFor({ levers, purchases }: Measured): Paid {
   return { spent: own + Math.max(0, more), net: own + more };
 }
 
-function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown' | 'skipped'> {
+function told(measured: Measured, goal: Goal): Omit<Backcast, 'pulls' | 'unknown' | 'known' | 'skipped'> {
   const { saved, levers, purchases } = measured;
   const euros = paidFor(measured);
   const median = quantile(saved.subarray(1), 1 / 2);

@@ -3,8 +3,10 @@
  * given ones.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { HUNDRED } from '../../catalogue/writing.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
+import * as UNIT from '../../request/unit.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -17,7 +19,6 @@ import {
   leverFields,
   MOST_LEVERS,
   simulationFields,
-  UNIT,
 } from '../plan/requestFields.ts';
 import type { Population } from '../../territory/population.ts';
 import { settingOf, usualPull } from '../plan/plan.ts';
@@ -35,8 +36,6 @@ export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly others?: boolean;
   readonly kept?: SimulationRequest['levers'];
 }
-
-const PERCENT = 100;
 
 export function backcastFields(stock: StockCatalogue): Fields {
   const { levers: kept, ...fields } = simulationFields(stock);
@@ -90,7 +89,7 @@ export function backcastFields(stock: StockCatalogue): Fields {
         kind: 'object',
         fields: {
           ...sought,
-          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.intensity, 0, most),
+          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.ofLever, 0, most),
           cost: COST_FIELD,
         },
       },
@@ -165,7 +164,7 @@ export function soughtBy(request: BackcastRequest, place: Population, stock: Sto
     setting: settingOf(told, place, stock.base),
     goal:
       goal.kind === 'target'
-        ? { kind: 'target', share: goal.value / PERCENT }
+        ? { kind: 'target', share: goal.value / HUNDRED }
         : { kind: 'budget', euros: goal.value },
     span,
     candidates: ids.map((lever): Candidate => {

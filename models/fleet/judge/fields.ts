@@ -5,6 +5,7 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
+import * as UNIT from '../../request/unit.ts';
 import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
@@ -18,9 +19,11 @@ export const FLEET_LIMITS = {
   latestYear: 2100,
 } as const;
 
-const DEVICES = { fr: 'appareils', en: 'devices' };
-const YEAR = { fr: 'année', en: 'year' };
-const year = (about: Text): Field => whole(about, YEAR, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
+export const fleetYear = (about: Text): Field =>
+  whole(about, UNIT.year, FLEET_LIMITS.oldestYear, FLEET_LIMITS.latestYear);
+/** @param least how few there may be */
+export const fleetDevices = (about: Text, least = 0): Field =>
+  whole(about, UNIT.devices, least, FLEET_LIMITS.devices);
 
 const group: Fields = {
   type: DEVICE_TYPE,
@@ -34,28 +37,23 @@ const group: Fields = {
     },
   },
   count: {
-    ...whole({ fr: 'Nombre d’appareils', en: 'Number of devices' }, DEVICES, 1, FLEET_LIMITS.devices),
+    ...fleetDevices({ fr: 'Nombre d’appareils', en: 'Number of devices' }, 1),
     required: true,
   },
-  year: year({ fr: 'Année d’achat', en: 'Year of purchase' }),
-  retired: year({ fr: 'Année de réforme', en: 'Year of retirement' }),
+  year: fleetYear({ fr: 'Année d’achat', en: 'Year of purchase' }),
+  retired: fleetYear({ fr: 'Année de réforme', en: 'Year of retirement' }),
   origin: DEVICE_ORIGIN,
-  priced: whole(
-    { fr: 'Appareils dont le prix est connu', en: 'Devices whose price is known' },
-    DEVICES,
-    0,
-    FLEET_LIMITS.devices,
-  ),
+  priced: fleetDevices({ fr: 'Appareils dont le prix est connu', en: 'Devices whose price is known' }),
   euros: number(
     { fr: 'Ce qu’ils ont coûté ensemble', en: 'What they cost together' },
-    { fr: 'euros', en: 'euros' },
+    UNIT.EUR,
     0,
     FLEET_LIMITS.euros,
   ),
 };
 
 export const FLEET_FIELDS: Fields = {
-  year: { ...year({ fr: 'Année décrite', en: 'Year described' }), required: true },
+  year: { ...fleetYear({ fr: 'Année décrite', en: 'Year described' }), required: true },
   posts: whole(
     { fr: 'Postes de travail', en: 'Desk posts' },
     { fr: 'postes', en: 'posts' },

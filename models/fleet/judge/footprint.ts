@@ -10,9 +10,7 @@ import { sum } from '../../household/plan.ts';
 import { interval } from '../../draws/quantile.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { answersOfFleet, entriesOf, type FleetOptions } from './answers.ts';
-import { councilCatalogue } from './council.ts';
 import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
-import type { FleetRules } from '../read/rules.ts';
 
 export interface TypeFootprint {
   readonly type: string;
@@ -40,13 +38,11 @@ export interface FleetFootprint {
 
 export type FleetEstimator = (fleet: Fleet, options?: FleetOptions) => FleetFootprint;
 
-/** @param sample of the council's catalogue, `councilCatalogue(catalogue, rules).factors` */
-export function createFleetEstimator(
-  catalogue: Catalogue,
-  rules: FleetRules,
-  sample: Sample,
-): FleetEstimator {
-  const council = councilCatalogue(catalogue, rules);
+/**
+ * @param council the council's catalogue, `councilCatalogue(catalogue, rules)`
+ * @param sample of its factors
+ */
+export function createFleetEstimator(council: Catalogue, sample: Sample): FleetEstimator {
   const estimate = createEstimator(council, sample);
   return (fleet, options = {}) => {
     const footprint = estimate(answersOfFleet(entriesOf(fleet, council, options), fleet, options));

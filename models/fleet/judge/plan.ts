@@ -28,7 +28,7 @@ export type PlanOf = (fleet: Fleet, choice: MeasureChoice, options?: FleetOption
 /** @param sample of the council's catalogue */
 export function createPlans(catalogue: Catalogue, rules: FleetRules, sample: Sample): PlanOf {
   const council = councilCatalogue(catalogue, rules);
-  const compare = createBuyingComparison(catalogue, rules, sample);
+  const compare = createBuyingComparison(council, sample);
   const { keepLonger: lever } = rules.levers;
   const more = lever.parameters.reduce((all, id) => all * rules.factors[id]!.central, 1);
 

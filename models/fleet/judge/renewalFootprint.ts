@@ -11,9 +11,7 @@ import { sum } from '../../household/plan.ts';
 import { estimateOf, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { NOTHING_ELSE } from './answers.ts';
-import { councilCatalogue } from './council.ts';
 import type { Renewal, RenewalYear } from './renewal.ts';
-import type { FleetRules } from '../read/rules.ts';
 
 export interface Buying {
   readonly renewal: Renewal;
@@ -43,13 +41,11 @@ export type CompareBuying = (
   switches?: Answers['switches'],
 ) => BuyingComparison;
 
-/** @param sample of the council's catalogue */
-export function createBuyingComparison(
-  catalogue: Catalogue,
-  rules: FleetRules,
-  sample: Sample,
-): CompareBuying {
-  const council = councilCatalogue(catalogue, rules);
+/**
+ * @param council the council's catalogue, `councilCatalogue(catalogue, rules)`
+ * @param sample of its factors
+ */
+export function createBuyingComparison(council: Catalogue, sample: Sample): CompareBuying {
   const estimate = createEstimator(council, sample);
   const carried = new Set(council.devices.filter(({ refit }) => refit).map(({ id }) => id));
   const making = (year: RenewalYear, share: number, switches: Answers['switches']) =>

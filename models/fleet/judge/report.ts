@@ -5,6 +5,7 @@ import type { Estimate } from '../../draws/distribution.ts';
 import type { Notice } from '../../household/line.ts';
 import type { Sample } from '../../draws/sample.ts';
 import type { FleetOptions } from './answers.ts';
+import { councilCatalogue } from './council.ts';
 import { createDonation, type Donation } from './donation.ts';
 import { deviceCount, inState, type Fleet } from '../read/fleet.ts';
 import { createFleetEstimator, type FleetNotice, type TypeFootprint } from './footprint.ts';
@@ -39,7 +40,7 @@ export type ReportOf = (fleet: Fleet, choices?: FleetChoices) => FleetReport;
 
 /** @param sample of the council's catalogue, `councilCatalogue(catalogue, rules).factors` */
 export function createReports(catalogue: Catalogue, rules: FleetRules, sample: Sample): ReportOf {
-  const estimate = createFleetEstimator(catalogue, rules, sample);
+  const estimate = createFleetEstimator(councilCatalogue(catalogue, rules), sample);
   const measuresOf = createMeasures(catalogue, rules, sample);
   const donationOf = createDonation(catalogue, rules, sample);
   const planOf = createPlans(catalogue, rules, sample);

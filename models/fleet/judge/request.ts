@@ -2,10 +2,11 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import { ANSWER_FIELDS } from '../../household/answerFields.ts';
-import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../household/limits.ts';
+import * as UNIT from '../../request/unit.ts';
+import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
+import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
-import { FLEET_FIELDS, FLEET_LIMITS } from './fields.ts';
+import { FLEET_FIELDS, fleetDevices, FLEET_LIMITS, fleetYear } from './fields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import type { ToldOfFleet } from './ratios.ts';
@@ -36,13 +37,10 @@ const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
 
-const DEVICES = { fr: 'appareils', en: 'devices' };
 const EUROS = { fr: 'euros hors taxes', en: 'euros before tax' };
-const UNIT_OF_DRAWS = { fr: 'tirages', en: 'draws' };
 const SHARE = { fr: 'part, de 0 à 1', en: 'share, 0 to 1' };
 const share = (about: Text): Field => number(about, SHARE, 0, 1);
 const euros = (about: Text): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
-const devices = (about: Text): Field => whole(about, DEVICES, 0, FLEET_LIMITS.devices);
 
 const CHOICE_FIELDS: Fields = {
   keepLonger: share({
@@ -61,15 +59,10 @@ const CHOICE_FIELDS: Fields = {
     fr: 'Part d’un gain qui revient ailleurs\u202f; celle publiée si absente',
     en: 'Share of a saving that comes back elsewhere; the published one when absent',
   }),
-  legalYear: whole(
-    {
-      fr: 'Année civile des ratios légaux\u202f; celle du parc si absente',
-      en: 'Calendar year of the legal ratios; that of the fleet when absent',
-    },
-    { fr: 'année', en: 'year' },
-    FLEET_LIMITS.oldestYear,
-    FLEET_LIMITS.latestYear,
-  ),
+  legalYear: fleetYear({
+    fr: 'Année civile des ratios légaux\u202f; celle du parc si absente',
+    en: 'Calendar year of the legal ratios; that of the fleet when absent',
+  }),
   spent: euros({
     fr: 'Dépense de l’année en matériel informatique et de téléphonie',
     en: 'Spending of the year on IT and telephone equipment',
@@ -82,11 +75,11 @@ const CHOICE_FIELDS: Fields = {
     fr: 'Dons de l’année, à leur valeur forfaitaire',
     en: 'Gifts of the year, at their flat values',
   }),
-  retiredInStock: devices({
+  retiredInStock: fleetDevices({
     fr: 'Appareils réformés en stock au 1er janvier',
     en: 'Retired devices in stock on 1 January',
   }),
-  sentToReuse: devices({
+  sentToReuse: fleetDevices({
     fr: 'Appareils envoyés au réemploi dans l’année',
     en: 'Devices sent to reuse in the year',
   }),
@@ -105,12 +98,7 @@ const CHOICE_FIELDS: Fields = {
           required: true,
           about: { fr: 'Type d’appareil', en: 'Device type' },
         },
-        years: number(
-          { fr: 'Années avant remplacement', en: 'Years before replacement' },
-          { fr: 'années', en: 'years' },
-          LEAST_YEARS,
-          LIMITS.years,
-        ),
+        years: yearsInService({ fr: 'Années avant remplacement', en: 'Years before replacement' }),
         hours: number(
           { fr: 'Heures par jour, sur toute l’année', en: 'Hours a day, over the whole year' },
           { fr: 'heures par jour', en: 'hours a day' },
@@ -130,13 +118,13 @@ export const FLEET_REQUEST_FIELDS: Fields = {
       fr: 'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
       en: 'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
     },
-    UNIT_OF_DRAWS,
+    UNIT.draws,
     DRAWS.min,
     DRAWS.max,
   ),
   seed: whole(
     { fr: 'Graine du hasard\u202f; 1 si absente', en: 'Seed of chance; 1 when absent' },
-    { fr: 'sans unité', en: 'as a seed, without a unit' },
+    UNIT.seed,
     0,
     Number.MAX_SAFE_INTEGER,
   ),
@@ -161,6 +149,6 @@ export function checkFleetRequest(value: unknown, catalogue: Catalogue): Checked
     problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
   const max = mostDraws(checked.value);
   if (drawCountOf(checked.value) > max)
-    problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT_OF_DRAWS });
+    problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT.draws });
   return problems.length > 0 ? { problems } : checked;
 }

@@ -29,9 +29,9 @@ interface Found extends Day {
   readonly note?: NoteCode;
 }
 
-const LONGEST = 60;
+const LONGEST_DATE = 60;
 const YEAR_DIGITS = 4;
-const EMPTY = /^[\s0/:.-]*$/;
+const NO_DATE = /^[\s0/:.-]*$/;
 const YEAR = /^\d{4}$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/;
@@ -42,9 +42,9 @@ const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
 /** @returns nothing for an empty date, such as 0000-00-00 */
 export function readDate(cell: string, rules: DateRules, today: Today): ReadDate {
   const text = firstLine(cell);
-  if (EMPTY.test(text)) return undefined;
+  if (NO_DATE.test(text)) return undefined;
   const found =
-    text.length > LONGEST ? undefined : (inDigits(text, today) ?? inWords(text, rules.months, today));
+    text.length > LONGEST_DATE ? undefined : (inDigits(text, today) ?? inWords(text, rules.months, today));
   if (!found) return { refused: 'not-a-date' };
   const { year, month, day, note } = found;
   if (month !== undefined && !exists(year, month, day ?? 1)) return { refused: 'no-such-day' };

@@ -5,11 +5,11 @@
  */
 
 /** A longer cell is prose: what the thing is called comes first. */
-const LONGEST = 160;
+const LONGEST_LABEL = 160;
 
 export function fold(text: string): string {
   return text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_LABEL)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

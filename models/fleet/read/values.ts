@@ -4,7 +4,7 @@
  */
 import { fold, holdsWord, type Pattern } from './fold.ts';
 
-const LONGEST = 40;
+const LONGEST_NUMBER = 40;
 const SPACES = /[\s\u00a0\u202f']/g;
 const NUMBER = /^[^\d-]*(-?\d+(?:[.,]\d+)*)\D*$/;
 const LAST_MARK = /[.,](\d+)$/;
@@ -14,7 +14,7 @@ const THOUSAND_DIGITS = 3;
  * A number written the French or the English way: the last mark is decimal, unless marks separate thousands.
  */
 export function readNumber(cell: string): number | undefined {
-  const digits = cell.length > LONGEST ? undefined : NUMBER.exec(cell.replace(SPACES, ''))?.[1];
+  const digits = cell.length > LONGEST_NUMBER ? undefined : NUMBER.exec(cell.replace(SPACES, ''))?.[1];
   if (digits === undefined) return undefined;
   const mark = LAST_MARK.exec(digits);
   const marks = digits.match(/[.,]/g) ?? [];

@@ -10,12 +10,12 @@ import { problem, retryAfter, type ProblemAnswer } from '../../http/problem.ts';
 
 type Body<K extends keyof ApiJobs> = Awaited<ReturnType<ApiJobs[K]>> extends Json<infer T> ? T : never;
 
-/** @param costMs how long it may take */
+/** @param costMs how long a request may take */
 export async function computed<K extends keyof ApiJobs>(
   c: Context,
   computing: Computing<ApiJobs>,
   name: K,
-  costMs: number,
+  costMs: (request: Parameters<ApiJobs[K]>[0]) => number,
   request: Parameters<ApiJobs[K]>[0],
 ): Promise<
   | (Response & TypedResponse<JSONParsed<Body<K>>, 200, 'json'>)
@@ -24,7 +24,7 @@ export async function computed<K extends keyof ApiJobs>(
 > {
   const language = languageOf(c);
   const needs = [request, language] as [unknown, Language] as Parameters<ApiJobs[K]>;
-  const made = await computing.ask(c, name, costMs, ...needs);
+  const made = await computing.ask(c, name, costMs(request), ...needs);
   if (isUndone(made)) {
     const headers = retryAfter(made.waitMs);
     if (made.undone === 'busy') return problem(c, 'too-many-requests', { headers });

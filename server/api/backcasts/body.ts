@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { HUNDRED } from '../../../models/catalogue/writing.ts';
 import { withAssumed, type Assumed } from '../../../models/council/plan/assumed.ts';
 import type { StockCatalogue } from '../../../models/council/plan/catalogue.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
@@ -45,9 +46,8 @@ async function backcastOf(
   const { goal, draws = BACKCAST_DRAWS.max, seed = DEFAULT_SEED } = request;
   const { place, territory, households } = placeOf(request, library, territories);
   const wanted = soughtBy(request, place, stock);
-  const { met, pulls, saved, probability, spent, levers, purchases, unknown, skipped } = await finished(
-    searches(draws, seed, assumedBy(request))(wanted),
-  );
+  const { met, pulls, saved, probability, spent, levers, purchases, unknown, known, skipped } =
+    await finished(searches(draws, seed, assumedBy(request))(wanted));
   const { central, low, high, median } = saved;
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
@@ -61,13 +61,14 @@ async function backcastOf(
     levers: inLeverOrder(pulls, rankedLevers(library)).map(({ lever, ...rest }) => ({ id: lever, ...rest })),
     seals: Object.fromEntries(pulls.map((pull) => [pull.lever, sealOfPulls([pull], stock)!])),
     saved: {
-      central: central * PERCENT,
-      low: low * PERCENT,
-      high: high * PERCENT,
-      median: median * PERCENT,
+      central: central * HUNDRED,
+      low: low * HUNDRED,
+      high: high * HUNDRED,
+      median: median * HUNDRED,
     },
     probability,
-    euros: { spent, levers, purchases, unknown },
+    // a cost that nobody knows is not zero
+    euros: { spent: known || spent > 0 ? spent : null, levers: known ? levers : null, purchases, unknown },
     skipped,
     changed: changedIn(everythingIn(request, wanted, stock), households, library, language),
   };
@@ -79,8 +80,6 @@ const everythingIn = (request: BackcastRequest, wanted: Wanted, stock: StockCata
   costs: wanted.typed ?? {},
   others: [wanted.candidates.map((candidate) => ({ ...candidate, intensity: 0 }))],
 });
-
-const PERCENT = 100;
 
 /** Other requests are answered meanwhile. */
 async function finished(searching: Generator<number, Backcast>): Promise<Backcast> {

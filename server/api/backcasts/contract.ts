@@ -41,11 +41,11 @@ export const backcastBody = z
       description: 'Share of the draws that reach the target; of a budget, in which less is emitted',
     }),
     euros: z.object({
-      spent: z.number().openapi({
+      spent: z.number().nullable().openapi({
         description:
-          'Unit: EUR over the years, at central values: the levers, and what its own purchases cost more',
+          'Unit: EUR over the years, at central values: the levers, and what its own purchases cost more; null where no cost is known',
       }),
-      levers: range,
+      levers: range.nullable().openapi({ description: 'null where the cost of none of them is known' }),
       purchases: range.openapi({ description: 'Below zero, what is saved: it pays for no lever' }),
       unknown: z
         .array(z.string())

@@ -1,31 +1,16 @@
 /** Levers searched from a target or a budget, on another thread when it is long. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Library } from '../../../data/library.ts';
-import type { Territories } from '../../../data/territories/territories.ts';
 import { checkBackcast } from '../../../models/council/search/backcastRequest.ts';
-import type { Computing } from '../../compute/computing.ts';
 import { backcastCost } from '../../compute/cost.ts';
-import type { ApiJobs } from '../../compute/jobs.ts';
 import { computed } from '../answer/computed.ts';
 import { judged } from '../request/judge.ts';
+import type { PolicyParts } from '../simulations/policyParts.ts';
 import { backcastsRoute } from './contract.ts';
 
-export function backcastRoutes({
-  library: { catalogue, stock },
-  territories,
-  computing,
-}: {
-  readonly library: Library;
-  readonly territories: Territories;
-  readonly computing: Computing<ApiJobs>;
-}) {
-  const knows = (code: string) => territories.get(code) !== undefined;
+export function backcastRoutes({ library: { catalogue, stock }, territories, computing }: PolicyParts) {
   const api = new OpenAPIHono();
   const route = judged(api, backcastsRoute(catalogue, stock), (body) =>
-    checkBackcast(body, stock, catalogue, knows),
+    checkBackcast(body, stock, catalogue, territories.has),
   );
-  return api.openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'backcast', backcastCost(request), request);
-  });
+  return api.openapi(route, (c) => computed(c, computing, 'backcast', backcastCost, c.req.valid('json')));
 }

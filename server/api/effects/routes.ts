@@ -17,8 +17,5 @@ export function effectsRoutes(library: Library, computing: Computing<ApiJobs>) {
   const route = judged(api, effectsRoute(catalogue, proposals), (body) =>
     checkAnswers(body, catalogue, fields),
   );
-  return api.openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'effects', effectsCost(request), request);
-  });
+  return api.openapi(route, (c) => computed(c, computing, 'effects', effectsCost, c.req.valid('json')));
 }

@@ -19,10 +19,7 @@ export function fleetRoutes(library: Library, computing: Computing<ApiJobs>) {
     .openapi(fleetRulesRoute, (c) => rules(c))
     .openapi(
       judged(api, fleetsRoute(catalogue), (body) => checkFleetRequest(body, catalogue)),
-      (c) => {
-        const request = c.req.valid('json');
-        return computed(c, computing, 'fleet', fleetCost(request), request);
-      },
+      (c) => computed(c, computing, 'fleet', fleetCost, c.req.valid('json')),
     );
 }
 

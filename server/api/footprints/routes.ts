@@ -13,8 +13,5 @@ import { footprintRoute } from './contract.ts';
 export function footprintRoutes({ catalogue }: Library, computing: Computing<ApiJobs>) {
   const api = new OpenAPIHono();
   const route = judged(api, footprintRoute(catalogue), (body) => checkAnswers(body, catalogue, RUN_FIELDS));
-  return api.openapi(route, (c) => {
-    const request = c.req.valid('json');
-    return computed(c, computing, 'footprint', footprintCost(request), request);
-  });
+  return api.openapi(route, (c) => computed(c, computing, 'footprint', footprintCost, c.req.valid('json')));
 }

@@ -7,6 +7,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import type { Fields } from '../../../models/request/field.ts';
+import * as UNIT from '../../../models/request/unit.ts';
 
 export interface RunFields {
   readonly draws?: number;
@@ -23,7 +24,7 @@ export const RUN_FIELDS: Fields = {
     kind: 'number',
     integer: true,
     ...DRAWS,
-    unit: { fr: 'tirages', en: 'draws' },
+    unit: UNIT.draws,
     about: {
       fr: `Tirages de Monte-Carlo ; ${DEFAULT_DRAWS} si absent`,
       en: `Monte Carlo draws; ${DEFAULT_DRAWS} when absent`,
@@ -34,7 +35,7 @@ export const RUN_FIELDS: Fields = {
     integer: true,
     min: 0,
     max: Number.MAX_SAFE_INTEGER,
-    unit: { fr: 'sans unité', en: 'as a seed, without a unit' },
+    unit: UNIT.seed,
     about: {
       fr: `Graine du hasard : la même donne les mêmes chiffres ; ${DEFAULT_SEED} si absente`,
       en: `Seed of chance: the same one gives the same figures; ${DEFAULT_SEED} when absent`,

@@ -122,50 +122,47 @@ export const contributeRoute = createRoute({
   responses: { 204: { description: 'It is stored' }, ...LEAD_WRONG },
 });
 
-export const leadRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/acts`,
+/** What the facilitator alone may ask of a room; the answer has no content. */
+const leadRouteOf = <P extends string, S extends z.ZodType>(
+  path: P,
+  schema: S,
+  { operationId, summary, done }: { operationId: string; summary: string; done: string },
+) =>
+  createRoute({
+    ...common,
+    method: 'post',
+    path: `${PATH}/{code}/${path}` as const,
+    operationId,
+    summary,
+    request: { params, query: languageQuery, headers, body: body(operationId, schema) },
+    responses: { 204: { description: done }, ...LEAD_WRONG },
+  });
+
+export const leadRoute = leadRouteOf('acts', fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS), {
   operationId: 'lead',
   summary: 'Go to a step, lock it, unlock it, reveal its figures',
-  request: {
-    params,
-    query: languageQuery,
-    headers,
-    body: body('lead', fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS)),
-  },
-  responses: { 204: { description: 'It is done' }, ...LEAD_WRONG },
+  done: 'It is done',
 });
 
-export const removeTextRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/removals`,
-  operationId: 'removeText',
-  summary: 'Remove an improper text',
-  request: {
-    params,
-    query: languageQuery,
-    headers,
-    body: body('removeText', fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS)),
+export const removeTextRoute = leadRouteOf(
+  'removals',
+  fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS),
+  {
+    operationId: 'removeText',
+    summary: 'Remove an improper text',
+    done: 'Nobody sees it any more',
   },
-  responses: { 204: { description: 'Nobody sees it any more' }, ...LEAD_WRONG },
-});
+);
 
-export const removeSeatRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/dismissals`,
-  operationId: 'removeSeat',
-  summary: 'Remove a screen, with its answers that are not revealed yet',
-  request: {
-    params,
-    query: languageQuery,
-    headers,
-    body: body('removeSeat', fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS)),
+export const removeSeatRoute = leadRouteOf(
+  'dismissals',
+  fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
+  {
+    operationId: 'removeSeat',
+    summary: 'Remove a screen, with its answers that are not revealed yet',
+    done: 'It is in the room no more',
   },
-  responses: { 204: { description: 'It is in the room no more' }, ...LEAD_WRONG },
-});
+);
 
 export const endRoute = createRoute({
   ...common,

@@ -1,3 +1,5 @@
+import type { ActRequest } from '../../../models/room/request.ts';
+
 /**
  * A session of one pupil, request after request: shown in the contract, run by the tests in this order. The server
  * draws codes, tokens and phrases: replace those written here by those that it gave.
@@ -16,6 +18,14 @@ interface SessionRequest {
 
 const VOTE = { step: 'vote', answers: { vote: { kind: 'choice', options: ['repair-it', 'keep-longer'] } } };
 const SENTENCE = { kind: 'text', text: 'We open the drawers, and repair what can be.' };
+
+const led = (name: string, summary: string, act: ActRequest['act'], step: string): SessionRequest => ({
+  operation: 'lead',
+  name,
+  summary,
+  leads: true,
+  value: { act, step },
+});
 
 export const SESSION: readonly SessionRequest[] = [
   {
@@ -42,20 +52,8 @@ export const SESSION: readonly SessionRequest[] = [
       answers: { making: { kind: 'rank', items: ['tv', 'laptop', 'smartphone', 'speaker'] } },
     },
   },
-  {
-    operation: 'lead',
-    name: 'reveal',
-    summary: 'Show what the class predicted',
-    leads: true,
-    value: { act: 'reveal', step: 'predict-making' },
-  },
-  {
-    operation: 'lead',
-    name: 'inventory',
-    summary: 'Go to the inventory',
-    leads: true,
-    value: { act: 'go', step: 'inventory' },
-  },
+  led('reveal', 'Show what the class predicted', 'reveal', 'predict-making'),
+  led('inventory', 'Go to the inventory', 'go', 'inventory'),
   {
     operation: 'contribute',
     name: 'inventory',
@@ -68,13 +66,7 @@ export const SESSION: readonly SessionRequest[] = [
       answers: { people: { kind: 'number', value: 4 }, smartphones: { kind: 'number', value: 3 } },
     },
   },
-  {
-    operation: 'lead',
-    name: 'vote',
-    summary: 'Go to the vote',
-    leads: true,
-    value: { act: 'go', step: 'vote' },
-  },
+  led('vote', 'Go to the vote', 'go', 'vote'),
   {
     operation: 'contribute',
     name: 'vote',
@@ -93,20 +85,8 @@ export const SESSION: readonly SessionRequest[] = [
       answers: { vote: { kind: 'hands', hands: { 'repair-it': 9, 'eco-design': 4 } } },
     },
   },
-  {
-    operation: 'lead',
-    name: 'figure',
-    summary: 'Show the vote: it stands for twelve people',
-    leads: true,
-    value: { act: 'reveal', step: 'vote' },
-  },
-  {
-    operation: 'lead',
-    name: 'charter',
-    summary: 'Go to the charter',
-    leads: true,
-    value: { act: 'go', step: 'charter' },
-  },
+  led('figure', 'Show the vote: it stands for twelve people', 'reveal', 'vote'),
+  led('charter', 'Go to the charter', 'go', 'charter'),
   {
     operation: 'contribute',
     name: 'charter',

@@ -4,16 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Library } from '../../../data/library.ts';
 import { totals } from '../../../models/room/figures.ts';
-import {
-  ACT_FIELDS,
-  checkRoomRequest,
-  CONTRIBUTION_FIELDS,
-  END_FIELDS,
-  RECOVERY_FIELDS,
-  SEAT_FIELDS,
-  SEAT_REMOVAL_FIELDS,
-  TEXT_REMOVAL_FIELDS,
-} from '../../../models/room/request.ts';
+import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { openingFields } from '../../../models/school/opening.ts';
@@ -109,7 +100,7 @@ export function roomRoutes({
       const opened = { code: code.toLowerCase(), invented: false, ...setup, expires: iso(expires) };
       return c.json({ ...opened, origin: origin(c), view }, 200, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.joinRoute, judgeOf(SEAT_FIELDS)), async (c) => {
+    .openapi(judged(api, contract.joinRoute, judgeOf(requests.SEAT_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -121,7 +112,7 @@ export function roomRoutes({
       if (joined instanceof Response) return joined;
       return c.json({ seat, number: numberOf(joined.room, seat) }, 201, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.contributeRoute, judgeOf(CONTRIBUTION_FIELDS)), async (c) => {
+    .openapi(judged(api, contract.contributeRoute, judgeOf(requests.CONTRIBUTION_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const { seat, ...sent } = c.req.valid('json');
       const token = c.req.valid('header')['facilitator-token'];
@@ -132,15 +123,15 @@ export function roomRoutes({
       if (seat === undefined || numberOf(found.room, seat) === 0) return unknownSeat(c);
       return (await act(c, code, { kind: 'contribute', seat, ...sent })) ?? c.body(null, 204, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.leadRoute, judgeOf(ACT_FIELDS)), (c) => {
+    .openapi(judged(api, contract.leadRoute, judgeOf(requests.ACT_FIELDS)), (c) => {
       const { act: kind, step } = c.req.valid('json');
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], { kind, step });
     })
-    .openapi(judged(api, contract.removeTextRoute, judgeOf(TEXT_REMOVAL_FIELDS)), (c) => {
+    .openapi(judged(api, contract.removeTextRoute, judgeOf(requests.TEXT_REMOVAL_FIELDS)), (c) => {
       const event: RoomEvent = { kind: 'remove', ...c.req.valid('json') };
       return lead(c, c.req.valid('param').code, c.req.valid('header')['facilitator-token'], event);
     })
-    .openapi(judged(api, contract.removeSeatRoute, judgeOf(SEAT_REMOVAL_FIELDS)), async (c) => {
+    .openapi(judged(api, contract.removeSeatRoute, judgeOf(requests.SEAT_REMOVAL_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const { number } = c.req.valid('json');
       const found = await find(c, code);
@@ -148,7 +139,7 @@ export function roomRoutes({
       const [seat = ''] = Object.entries(found.room.seats).find(([, one]) => one.number === number) ?? [];
       return lead(c, code, c.req.valid('header')['facilitator-token'], { kind: 'dismiss', seat });
     })
-    .openapi(judged(api, contract.endRoute, judgeOf(END_FIELDS)), async (c) => {
+    .openapi(judged(api, contract.endRoute, judgeOf(requests.END_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -164,7 +155,7 @@ export function roomRoutes({
       const comeback = kept ? { code: kept.code, expires: iso(kept.expires) } : null;
       return c.json({ comeback, wiped }, 200, NEVER_CACHED);
     })
-    .openapi(judged(api, contract.recoverRoute, judgeOf(RECOVERY_FIELDS)), async (c) => {
+    .openapi(judged(api, contract.recoverRoute, judgeOf(requests.RECOVERY_FIELDS)), async (c) => {
       const { code } = c.req.valid('param');
       const found = await find(c, code);
       if (found instanceof Response) return found;
@@ -215,13 +206,13 @@ const numberOf = ({ seats, removed }: Room, seat: string): number =>
 const judgeOf =
   (fields: Fields): Judge =>
   (body) =>
-    checkRoomRequest<object>(body, fields);
+    requests.checkRoomRequest<object>(body, fields);
 
 /** A seat that the room does not have, said like one that no request may have. */
 function unknownSeat(c: Context) {
   const language = languageOf(c);
   const wrong = { fr: 'Cette valeur n’est pas connue.', en: 'This value is not known.' }[language];
-  const right = `${CONTRIBUTION_FIELDS.seat.about[language]}.`;
+  const right = `${requests.CONTRIBUTION_FIELDS.seat.about[language]}.`;
   const entry = { pointer: '#/seat', path: 'seat', code: 'unknown-word', wrong, right };
   return problem(c, 'invalid-answers', { errors: [entry] });
 }

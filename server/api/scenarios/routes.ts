@@ -41,10 +41,9 @@ export function scenarioRoutes({
   readonly now: () => number;
   readonly originOf: OriginOf;
 }) {
-  const knows = (code: string) => territories.get(code) !== undefined;
   const api = new OpenAPIHono({ defaultHook: refuseIn(SCENARIO_PARAMETERS) });
   const route = judged(api, keepScenarioRoute(catalogue), (body) =>
-    checkSaved(body, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]),
+    checkSaved(body, stock, catalogue, territories.has, (query) => [...new URLSearchParams(query)]),
   );
   const allowances = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
   return api

@@ -77,23 +77,11 @@ export function simulationBodyOf(
   { catalogue, factors }: Library,
   summary: Summary,
   { other, law }: Beside,
-  {
-    seed,
-    draws,
-    territory,
-    changed,
-    seal,
-    trend,
-  }: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
+  of: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
 ): SimulationBody {
   return {
     catalogue: { version: catalogue.version, hash: catalogue.hash },
-    seed,
-    draws,
-    territory,
-    changed,
-    seal,
-    trend,
+    ...of,
     years: summary.years,
     series: Object.fromEntries(
       SHOWN_OUTPUTS.map((output) => [
@@ -108,7 +96,7 @@ export function simulationBodyOf(
     done: summary.done,
     law,
     underLaw: summary.underLaw,
-    other: { trend: otherTrend(trend), kg: other },
+    other: { trend: otherTrend(of.trend), kg: other },
     change: summary.change,
   };
 }

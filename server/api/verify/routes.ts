@@ -18,8 +18,5 @@ export function verifyRoutes(
 ) {
   const api = new OpenAPIHono();
   const route = judged(api, verifyRoute(), (body) => checkSavedResult(body, catalogue, kept, RUN_FIELDS));
-  return api.openapi(route, (c) => {
-    const saved = c.req.valid('json');
-    return computed(c, computing, 'verification', verifyCost(saved), saved);
-  });
+  return api.openapi(route, (c) => computed(c, computing, 'verification', verifyCost, c.req.valid('json')));
 }

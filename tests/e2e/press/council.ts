@@ -41,6 +41,16 @@ async function judged(page: Page): Promise<void> {
   await page.locator('#keepLonger').waitFor();
 }
 
+/** Opens the search with the costs that no source gives, to be typed. */
+async function unpriced(page: Page): Promise<void> {
+  await objective(page);
+  await page.locator('.seek .costs summary').click();
+  await page.locator('.seek .costs input').first().waitFor();
+}
+
+/** The file that each page takes away, awaited before the press: it may come during it. */
+const files = new WeakMap<Page, Promise<unknown>>();
+
 const says = (part: string) => comes((page) => page.locator(`.hand ${part}`).first());
 const anotherLever = by(`${ofLever('repair-bonus')} summary`);
 const anotherTold = comes(by(`${ofLever('repair-bonus')} details[open]`));
@@ -105,6 +115,45 @@ export const COUNCIL: readonly Case[] = [
     button: named('Chercher'),
     heard: comes(by('.seek .finding')),
     refused: comes(by('#seek-value[aria-invalid=true]')),
+  },
+  {
+    name: 'the year of an objective, then its search',
+    open: objective,
+    field: by('#seek-year'),
+    valid: '2032',
+    invalid: ['1999'],
+    button: named('Chercher'),
+    heard: comes(by('.seek .finding')),
+    refused: comes(by('#seek-wrong:not(:empty)')),
+  },
+  {
+    name: 'a cost that no source gives, then the search',
+    open: unpriced,
+    field: by('.seek .costs input >> nth=-1'),
+    valid: '40',
+    invalid: ['-1'],
+    button: named('Chercher'),
+    heard: comes(by('.seek .finding')),
+  },
+  {
+    name: 'the year when a lever starts, then another lever',
+    open: assumptions,
+    field: by(`[id="${LEVER}.start"]`),
+    valid: '2030',
+    invalid: ['1999'],
+    button: anotherLever,
+    heard: anotherTold,
+  },
+  {
+    name: 'a field of the pieces, then the file',
+    async open(page) {
+      await page.goto(`${PLACE}/strategie?${LEVER}=1`, { waitUntil: 'load' });
+      files.set(page, page.waitForEvent('download'));
+    },
+    field: by('textarea >> nth=-1'),
+    valid: 'Chaque service, une fois par an, devant le conseil municipal réuni pour en débattre.',
+    button: by('button[value=rtf]'),
+    heard: (page) => files.get(page)!,
   },
   {
     name: 'devices by hand, then one more type',

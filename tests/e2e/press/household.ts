@@ -141,6 +141,36 @@ export const HOUSEHOLD: readonly Case[] = [
     heard: opened('Usages'),
   },
   {
+    // the only one missing: the account is then whole, and shows its balance
+    name: 'the last price that nobody published, then the corridor',
+    options: (site: Site) =>
+      withAnswers(site, { devices: [{ type: 'smartphone', count: 2, origin: 'new' }] }),
+    async open(page) {
+      await openHousehold(page);
+      await reachBelow(page);
+      await page.getByRole('checkbox', { name: /^Acheter d’occasion/ }).check();
+      await page.locator('details:has([id^="price-"]) > summary').click();
+    },
+    field: by('[id="price-smartphone-second-hand"]'),
+    valid: '100',
+    invalid: ['-5'],
+    button: by('details:has(details #c-budget) > summary'),
+    heard: comes(by('details:not(:has(details)):has(#c-budget) > summary')),
+  },
+  {
+    name: 'the part left to homes, then its assumptions folded',
+    async open(page) {
+      await picked(page);
+      await page.locator('details:has(details #c-budget) > summary').click();
+      await page.locator('details:not(:has(details)):has(#c-budget) > summary').click();
+    },
+    field: by('#c-part'),
+    valid: '30',
+    invalid: ['130'],
+    button: by('details:not(:has(details)):has(#c-budget) > summary'),
+    heard: (page) => expect.poll(() => page.locator('#c-budget').isVisible(), SOON).toBe(false),
+  },
+  {
     name: 'the rebound, then the corridor’s assumptions',
     open: async (page) => {
       await picked(page);

@@ -9,7 +9,7 @@ import { STATES } from '../../../models/fleet/read/rules.ts';
 import { catalogue } from '../shared.ts';
 import { council, factor, fleetOf, rules, sample, TODAY } from './shared.ts';
 
-const estimate = createFleetEstimator(catalogue, rules, sample);
+const estimate = createFleetEstimator(council, sample);
 const central = (fleet: Fleet) => estimate(fleet).footprint.total.central;
 
 const MIX = factor('electricity.FR');

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pyramid } from '../../../models/fleet/judge/pyramid.ts';
 import { renewal } from '../../../models/fleet/judge/renewal.ts';
 import { createBuyingComparison } from '../../../models/fleet/judge/renewalFootprint.ts';
-import { catalogue } from '../shared.ts';
-import { factor, fleetOf, rules, sample } from './shared.ts';
+import { council, factor, fleetOf, sample } from './shared.ts';
 
 const five = { years: () => 5 };
 const bought = (plan: ReturnType<typeof renewal>, type: string) =>
@@ -63,7 +62,7 @@ describe('a plan of purchases', () => {
 });
 
 describe('two plans', () => {
-  const compare = createBuyingComparison(catalogue, rules, sample);
+  const compare = createBuyingComparison(council, sample);
   const fleet = fleetOf({ type: 'laptop', count: 10, origin: 'new', year: 2024 });
   const made = factor('laptop.manufacture') + factor('laptop.distribution') + factor('laptop.end-of-life');
 

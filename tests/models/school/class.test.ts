@@ -5,6 +5,8 @@ import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
 import { aloneOn, togetherOn } from '../../../models/school/classEffects.ts';
 import { classHome, type ClassHome } from '../../../models/school/classHome.ts';
 import type { Home } from '../../../models/school/homes.ts';
+import { sealOfProposal } from '../../../models/proposals/proposals.ts';
+import { weakest } from '../../../models/proposals/seal.ts';
 import { inUnits } from '../../../models/school/rounded.ts';
 import { CLOSE, inventory, laid, meanOf, proposals, RUNS, school, workshop } from './workshop.ts';
 
@@ -49,10 +51,15 @@ describe('for any class,', () => {
         const found = classHome(homes, workshop);
         const chosen = proposals.proposals.filter(({ id }) => ids.includes(id));
         const choice = Object.fromEntries(chosen.map(({ id, intensity }) => [id, intensity]));
-        const { saving, left } = togetherOn(found, choice, laid);
+        const { saving, left, seal, atMost } = togetherOn(found, choice, laid);
         expect(saving.central + left.central).toBeCloseTo(found.totals.perPerson.central, CLOSE);
+        const acting = chosen.filter(({ lever }) => lever !== undefined);
+        expect(seal).toBe(weakest(acting.map((one) => sealOfProposal(one, proposals))));
+        expect(atMost).toBe(acting.some((one) => one.atMost === true));
         const [first] = chosen;
-        const alone = aloneOn(found, first!, laid)?.saving.central ?? 0;
+        const known = aloneOn(found, first!, laid);
+        if (known) expect(known.atMost).toBe(first!.atMost);
+        const alone = known?.saving.central ?? 0;
         const one = togetherOn(found, { [first!.id]: first!.intensity }, laid);
         expect(one.saving.central).toBeCloseTo(alone, CLOSE);
       }),

@@ -42,6 +42,8 @@ async function expectOneBaseline(code: string) {
   expect(figure?.kind === 'number' && figure.mean).toBeCloseTo(central, 9);
   expect(COMPONENTS.reduce((sum, name) => sum + home!.madeOf[name].central, 0)).toBeCloseTo(central, 9);
   expect(chosen!.saving.central + chosen!.left.central).toBeCloseTo(central, 9);
+  // a sum is never told as surer than what it adds
+  expect(chosen!.sure).toMatch(/(calculé|supposé|non mesuré)$/);
   const said = classSaid(home!, 'fr');
   const less = said.less(chosen!.saving);
   const mean = numbers(said.mean.value);

@@ -15,6 +15,7 @@ import { newPlace, open, type Place } from './databases.ts';
 
 const SETUP = { run: '55', level: 'cycle-4', language: 'fr', screens: 'each', steps: STEPS } as const;
 const DAY = 24 * 60 * 60 * 1000;
+const TOTALS_DAYS = 120;
 const SENTENCE = 'We open the drawers of Zanzibar';
 const OTHER = 'We repair what Tombouctou can';
 
@@ -74,6 +75,16 @@ test('a sentence that was removed is in none, whatever the pupil changed in it b
   await store.close();
 });
 
+test('what a removed screen said is in none; what others said is', async () => {
+  const place = await newPlace('sqlite');
+  const store = await open(place);
+  const { act } = await spoken(store, SENTENCE, OTHER);
+  await act({ kind: 'dismiss', seat: 's0' });
+  expect(written(place, SENTENCE)).toEqual([]);
+  expect(written(place, OTHER).length).toBeGreaterThan(0);
+  await store.close();
+});
+
 test('after a day, once swept, and from then on', async () => {
   const place = await newPlace('sqlite');
   const clock = { now: 1 };
@@ -91,6 +102,20 @@ test('totals that were deleted by someone with their code are in none of the fil
   const { code } = await store.rooms.keepTotals({ texts: [SENTENCE] });
   expect(await store.rooms.deleteTotals(code)).toBe(true);
   expect(await store.rooms.deleteTotals(code)).toBe(false);
+  expect(written(place, SENTENCE)).toEqual([]);
+  await store.close();
+});
+
+test('totals of a class are in none after 120 days, once swept', async () => {
+  const place = await newPlace('sqlite');
+  const clock = { now: 1 };
+  const store = await open(place, () => clock.now);
+  await store.rooms.keepTotals({ texts: [SENTENCE] });
+  clock.now += TOTALS_DAYS * DAY - 1;
+  expect(await store.sweep()).toBe(0);
+  expect(written(place, SENTENCE).length).toBeGreaterThan(0);
+  clock.now += 1;
+  expect(await store.sweep()).toBe(1);
   expect(written(place, SENTENCE)).toEqual([]);
   await store.close();
 });
@@ -136,6 +161,21 @@ test('while another program reads the files, it is reported that traces stay, an
   reader.close();
   await expect.poll(() => written(place, SENTENCE), { timeout: 20_000 }).toEqual([]);
   await store.close();
+});
+
+test('what could not be wiped when a room ended is wiped when the server stops', async () => {
+  const place = await newPlace('sqlite');
+  const store = await open(place);
+  const { rooms, code } = await spoken(store, SENTENCE);
+  const reader = new DatabaseSync(join(place.dataDir, 'sobrement.sqlite'));
+  reader.exec('begin');
+  reader.prepare('select count(*) from room_event').all();
+  expect(await rooms.end(code)).toBe(false);
+  reader.exec('commit');
+  // still open: this is not the last connection, with which SQLite would empty its log by itself
+  await store.close();
+  expect(written(place, SENTENCE)).toEqual([]);
+  reader.close();
 });
 
 test('on PostgreSQL its own files may keep traces, and this is reported', async () => {

@@ -11,7 +11,7 @@ export const effects = {
     household: 'what it acts on is not on your receipt',
   },
   perhapsNothing: 'perhaps nothing',
-  bound: 'at most, if all follow',
+  bound: 'at best, if all follow',
   perhapsMore: 'perhaps a little more',
   joined: (range, perhaps) => `${range}: ${perhaps}`,
   aside: {

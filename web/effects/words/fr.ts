@@ -12,7 +12,7 @@ export const effects = {
     household: 'ce sur quoi elle agit n’est pas dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',
-  bound: 'au plus, si tout suit',
+  bound: 'au mieux, si tout suit',
   perhapsMore: 'peut-être un peu plus',
   joined: (range: string, perhaps: string) => `${range} : ${perhaps}`,
   aside: {

@@ -195,17 +195,20 @@ const PAYERS = ['council', 'purchases', 'household', 'maker'] as const;
 
 export interface PayerRow {
   readonly id: (typeof PAYERS)[number];
+  readonly label: string;
   readonly value: string;
   readonly range: string;
 }
 
-/** Who pays, according to a source or to the council. */
+/** Who pays, according to a source or to the council; the line of its actions says that it is only what is known. */
 export function payersOf(euros: ScenarioEuros, language: Language, m: ToolMessages): PayerRow[] {
   return PAYERS.flatMap((id) => {
     const amount = euros[id];
-    if (id === 'council' && !euros.known) return [{ id, value: m.money.toType, range: '' }];
+    if (id === 'council' && !euros.known)
+      return [{ id, label: m.money.council, value: m.money.toType, range: '' }];
     if (!amount || (id !== 'council' && amount.central === 0 && amount.high === 0)) return [];
-    return [{ id, ...paid(amount, language, m) }];
+    const label = id === 'council' && euros.unknown.length > 0 ? m.money.councilKnown : m.money[id];
+    return [{ id, label, ...paid(amount, language, m) }];
   });
 }
 

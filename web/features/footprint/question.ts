@@ -17,6 +17,8 @@ interface Asked {
   readonly share: number;
 }
 
+type Unasked<Q extends Asked> = Omit<Q, keyof Asked>;
+
 export interface DeviceQuestion extends Asked {
   readonly kind: 'device';
   readonly label: string;
@@ -57,26 +59,27 @@ export function describeQuestion(
   language: Language,
 ): QuestionView {
   const [kind, type = ''] = id.split(':') as [string, string?];
-  if (kind === 'device') return deviceQuestion(id, type, share, answers, catalogue, language);
-  if (kind === 'use') return useQuestion(id, type, share, answers, catalogue, language);
-  const blank = complete(onlyPeople(answers), catalogue);
-  const value = (of: typeof blank.sims) => of.central;
-  if (kind === 'connections')
-    return { kind, id, share, fixedLines: value(blank.fixedLines), sims: value(blank.sims) };
-  return { kind: 'people', id, share, people: catalogue.factors[catalogue.people.factor]!.central };
+  const asked = () => {
+    if (kind === 'device') return deviceQuestion(type, answers, catalogue, language);
+    if (kind === 'use') return useQuestion(type, answers, catalogue, language);
+    if (kind === 'connections') {
+      const { fixedLines, sims } = complete(onlyPeople(answers), catalogue);
+      return { kind, fixedLines: fixedLines.central, sims: sims.central } as const;
+    }
+    return { kind: 'people', people: catalogue.factors[catalogue.people.factor]!.central } as const;
+  };
+  return { id, share, ...asked() };
 }
 
 export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
   present({ people, children, teenagers, seniors, switches }) as Answers;
 
 function deviceQuestion(
-  id: string,
   type: string,
-  share: number,
   answers: Answers,
   catalogue: Catalogue,
   language: Language,
-): DeviceQuestion {
+): Unasked<DeviceQuestion> {
   const variants = variantsOf(type, catalogue);
   const main = variants.find((variant) => variant.id === type)!;
   const asked = { ...onlyPeople(answers), devices: [{ type }] };
@@ -85,8 +88,6 @@ function deviceQuestion(
     assumption && of ? of.central : undefined;
   return {
     kind: 'device',
-    id,
-    share,
     label: named(main.label[language]),
     variants: variants.map((variant) => ({ id: variant.id, label: variant.label[language] })),
     count: value(main.count, device.count) ?? 0,
@@ -99,20 +100,16 @@ function deviceQuestion(
 const named = (label: string) => label.replace(/ \(.*\)$/, '');
 
 function useQuestion(
-  id: string,
   type: string,
-  share: number,
   answers: Answers,
   catalogue: Catalogue,
   language: Language,
-): UseQuestion {
+): Unasked<UseQuestion> {
   const use = catalogue.uses.find((candidate) => candidate.id === type)!;
   const blank = use.amount && complete({ ...onlyPeople(answers), uses: [{ type }] }, catalogue).uses[0];
   return {
     kind: 'use',
-    id,
     type,
-    share,
     label: use.label[language],
     measure: use.measure,
     definitions: use.definitions.map((definition) => ({

@@ -48,3 +48,18 @@ export const factor: Page = {
   section: 'method',
   measured: () => ['/smartphone.manufacture'],
 };
+
+export const METHOD_PAGES: readonly Page[] = [
+  method,
+  published,
+  reconciliation,
+  stocks,
+  lives,
+  sensitivity,
+  sensitivityCase,
+  doors,
+  directions,
+  versions,
+  factors,
+  factor,
+];

@@ -56,22 +56,13 @@ export interface Difference {
   readonly share?: string;
 }
 
-/** Everything that moves one example, one thing at a time. */
-export interface CaseView {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  readonly result: string;
-  readonly choices: readonly Difference[];
-  readonly factors: readonly Difference[];
-  /** The drawing of a commune; a household has that of the page before. */
-  readonly drawing: Drawing | undefined;
-}
-
 /** The name of the average household where it is an example among others. */
 export const AVERAGE = 'average';
 
 export type SensitivityView = ReturnType<typeof sensitivityView>;
+
+/** Everything that moves one example, one thing at a time. */
+export type CaseView = SensitivityView['cases'][number];
 
 /** In kg or tonnes: below this, a difference is not zero, and nobody needs to know by how much. */
 const LEAST_SHOWN = 0.05;
@@ -150,7 +141,7 @@ export function sensitivityView(
         text: text[language],
       })),
       { id: cases.territory, label: place.name, text: policyText },
-    ].map((one, i): CaseView => ({
+    ].map((one, i) => ({
       ...one,
       result:
         i === last
@@ -172,6 +163,7 @@ export function sensitivityView(
         const ofDoubt = i === 0 ? { share: percent(share, language) } : {};
         return [{ id: factor, name: factorNamed(factor), said, ...ofDoubt }];
       }),
+      /** That of a commune; a household has that of the page before. */
       drawing: i === last ? policy : undefined,
     })),
   };

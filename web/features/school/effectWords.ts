@@ -4,7 +4,8 @@
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
-import { effectWords, type EffectWords } from '../../effects/effectWords.ts';
+import type { Together } from '../../../models/school/classEffects.ts';
+import { doubtOf, effectWords, type EffectWords } from '../../effects/effectWords.ts';
 import { effects as en } from '../../effects/words/en.ts';
 import { effects as fr } from '../../effects/words/fr.ts';
 
@@ -21,4 +22,10 @@ export function effectSaid(effect: AloneEffect | undefined, language: Language):
 export function effectLine(effect: AloneEffect | undefined, seal: Seal, language: Language): string {
   const { amount, range } = effectSaid(effect, language);
   return [amount, range, EFFECTS[language].seals[seal]].filter(Boolean).join(', ');
+}
+
+/** How sure the joint effect of several proposals is: what it may turn out to be, and its seal. */
+export function sureSaid({ saving, atMost, seal }: Together, language: Language): string {
+  const m = EFFECTS[language];
+  return [doubtOf(saving, m, atMost), m.seals[seal]].filter(Boolean).join(', ');
 }

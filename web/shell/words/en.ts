@@ -2,7 +2,6 @@ import type { ShellMessages } from './fr.ts';
 
 export const shell = {
   brand: 'Sobrement',
-  tagline: 'The footprint of your digital life, gram by gram',
   skip: 'Skip to content',
   sections: 'Sections',
   home: 'Home',

@@ -1,6 +1,5 @@
 export const shell = {
   brand: 'Sobrement',
-  tagline: 'L’empreinte de votre vie numérique, gramme par gramme',
   skip: 'Aller au contenu',
   sections: 'Rubriques',
   home: 'Accueil',

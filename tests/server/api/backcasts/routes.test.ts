@@ -28,7 +28,7 @@ describe('a backcast', () => {
     const { reference, total } = simulated.series.kg!;
     const before = reference.reduce((sum, { central }) => sum + central, 0);
     expect((-100 * total.central) / before).toBeCloseTo(saved.central, 9);
-    expect(simulated.euros.council!.central).toBeCloseTo(euros.levers.central, 6);
+    expect(simulated.euros.council!.central).toBeCloseTo(euros.levers!.central, 6);
     expect(simulated.euros.purchases.central).toBeCloseTo(euros.purchases.central, 6);
   });
 
@@ -67,6 +67,13 @@ describe('a backcast', () => {
     expect(named).toMatchObject({ met: false, levers: [], skipped: ['council-longer'] });
     const [error] = await refused({ ...body, unknownCosts: true });
     expect(error).toMatchObject({ path: 'unknownCosts', code: 'unknown-key' });
+  });
+
+  test('whose kept levers have no known cost gives no euros, never zero', async () => {
+    const kept = [{ id: 'council-longer', intensity: 2 }];
+    const { met, euros } = await found({ population: 5000, goal: target(0.01), kept, draws: 100 });
+    expect(met).toBe(true);
+    expect(euros).toMatchObject({ spent: null, levers: null, unknown: ['council-longer'] });
   });
 
   test('lists what was changed among our hypotheses', async () => {

@@ -1,21 +1,13 @@
 /** Makes the fleet page interactive: hydrates what the server drew; a worker reads files and computes. */
-import { hydrate } from 'svelte';
 import { createFleet } from './fleet.svelte.ts';
 import Fleet from './Fleet.svelte';
 import type { Answered } from './messages.ts';
 import type { FleetInitial } from './fleetWords.ts';
 import type { FleetMessages } from './words/fr.ts';
-import { holdPresses } from '../../../press.ts';
+import { mountTool } from '../mountTool.ts';
 
 export function start(messages: FleetMessages): void {
-  holdPresses();
-  const initial = JSON.parse(document.getElementById('state')!.textContent) as FleetInitial;
-  const tool = createFleet(initial, messages);
-  hydrate(Fleet, {
-    target: document.getElementById('fleet')!,
-    props: { tool },
-    recover: import.meta.env.PROD,
-  });
+  const tool = mountTool(Fleet, 'fleet', (initial: FleetInitial) => createFleet(initial, messages));
   let worker: Worker | undefined;
   const now = new Date();
   tool.connect({

@@ -164,7 +164,7 @@ function moneyOf({ stock }: Library, summary: Summary, { people, language, words
   );
   const each = m.money.euros(amount(Math.abs(net) / people / (years.at(-1)! - stock.base), language));
   return {
-    payers: payersOf(euros, language, m).map((row) => ({ ...row, label: m.money[row.id] })),
+    payers: payersOf(euros, language, m),
     net: netSaid(euros, language, m),
     perTonne: priceSaid(summary, language, m),
     perPerson: people > 0 && net !== 0 && whole ? note.money[net > 0 ? 'perPerson' : 'saved'](each) : '',

@@ -20,20 +20,17 @@ import { meansOf } from './means.ts';
 import type { Asked } from './noteView.ts';
 import type { Field, PieceRow, Piece, PiecesWords } from './pieces.ts';
 
-interface Parts {
-  readonly library: Library;
-  readonly asked: Asked;
-  readonly language: Language;
-  readonly words: PiecesWords;
+function partsOf(library: Library, asked: Asked, language: Language, words: PiecesWords) {
+  const years = targetYears(asked.summary);
   /** Indicators with their targets. */
-  readonly targets: readonly IndicatorRow[];
-  readonly years: readonly number[];
+  const targets = indicatorsOf(library, asked.summary, years, language);
+  return { library, asked, language, words, targets, years };
 }
 
+type Parts = ReturnType<typeof partsOf>;
+
 export function piecesView(library: Library, asked: Asked, language: Language, words: PiecesWords): Piece[] {
-  const years = targetYears(asked.summary);
-  const targets = indicatorsOf(library, asked.summary, years, language);
-  const parts: Parts = { library, asked, language, words, targets, years };
+  const parts = partsOf(library, asked, language, words);
   const { pieces } = library.reen;
   const changed = changesTold(asked.departures, language, words.tool);
   const piece = (id: Piece['id'], rowTitle: string, rows: readonly PieceRow[]): Piece => ({

@@ -1,22 +1,14 @@
 /** Makes a territory's page interactive: hydrates what the server drew, then computes in a worker. */
-import { hydrate } from 'svelte';
 import { createSimulator, type Initial } from './simulator.svelte.ts';
 import type { Answered } from './messages.ts';
 import Simulator from './Simulator.svelte';
 import type { EverywhereMessages } from '../everywhere/words/fr.ts';
 import type { ToolMessages } from '../words/fr.ts';
-import { holdPresses } from '../../../press.ts';
+import { mountTool } from '../mountTool.ts';
 
 /** @param everywhere loads the words that are needed only once the panel of all communes is open */
 export function start(messages: ToolMessages, everywhere: () => Promise<EverywhereMessages>): void {
-  holdPresses();
-  const initial = JSON.parse(document.getElementById('state')!.textContent) as Initial;
-  const tool = createSimulator(initial, messages);
-  hydrate(Simulator, {
-    target: document.getElementById('council')!,
-    props: { tool },
-    recover: import.meta.env.PROD,
-  });
+  const tool = mountTool(Simulator, 'council', (initial: Initial) => createSimulator(initial, messages));
   const panel = document.getElementById('everywhere')!;
   panel.addEventListener('toggle', () => void open(panel), { once: true });
   async function open(inside: Element): Promise<void> {

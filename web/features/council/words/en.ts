@@ -114,7 +114,6 @@ export const tool: ToolMessages = {
     trend: 'Without policy, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
-    frozen: 'Keep today’s electricity to the end',
     compute: 'Compute',
     assumption: 'Assumptions, law and cost',
     assumptions:
@@ -230,6 +229,7 @@ export const tool: ToolMessages = {
   money: {
     title: (horizon) => `What it costs by ${horizon}, and to whom`,
     council: 'Actions of the council',
+    councilKnown: 'Actions of the council, without the unknown costs',
     purchases: 'Its purchases of computers',
     net: 'For the council, in all',
     household: 'For inhabitants',

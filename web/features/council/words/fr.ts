@@ -139,7 +139,6 @@ export const tool = {
       published: 'suit la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     trendAbout: 'Que dit cette tendance\u202f?',
-    frozen: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
     compute: 'Calculer',
     assumption: 'Hypothèses, loi et coût',
     assumptions:
@@ -265,6 +264,7 @@ export const tool = {
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,
     council: 'Actions de la collectivité',
+    councilKnown: 'Actions de la collectivité, sans les coûts inconnus',
     purchases: 'Ses achats d’ordinateurs',
     net: 'Pour la collectivité, en tout',
     household: 'Pour les habitants',

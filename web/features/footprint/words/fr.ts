@@ -38,7 +38,7 @@ export const household = {
   ],
   whyApart: 'Pourquoi à part ?',
   dormant: (n: string) =>
-    `Et ${n} appareils qui dorment : déjà fabriqués, ils ne comptent pas. Les remettre en service évite d’en fabriquer.`,
+    `Et ${n} appareils qui dorment : déjà fabriqués, ils ne comptent pas. S’en resservir évite d’en fabriquer.`,
   seeReceipt: 'Voir le ticket',
   questions: {
     people: 'Combien de personnes vivent chez vous ?',
@@ -47,12 +47,12 @@ export const household = {
     use: (label: string) => `${label} : quelle place chez vous ?`,
     done: 'Vous avez fait le tour.',
   },
-  doneWhy: 'Une question passée reste à la moyenne. Tout se change ci-dessous.',
+  doneWhy: 'Une question passée reste à la moyenne. Tout se change plus bas.',
   why: (share: number) =>
     `C’est la question qui précise le plus le total : ${shareWord(share, shares)} de l’incertitude.`,
   noted: 'C’est noté. Précisez, ou passez à la suite.',
   whyPeople: 'Le reste se compte par personne.',
-  whySmall: 'Cette réponse précise peu le total : vous pouvez vous arrêter ici.',
+  whySmall: 'Elle précise peu le total : vous pouvez vous arrêter ici.',
   next: 'Question suivante',
   back: 'Question précédente',
   everything: 'Tout voir et tout régler',
@@ -84,8 +84,8 @@ export const household = {
   less: (what: string) => `${what} : un de moins`,
   more: (what: string) => `${what} : un de plus`,
   boughtThisYear: 'Achetés depuis 12 mois',
-  gapUses: 'Sans moyenne publiée, ces usages ne comptent que si vous répondez.',
-  failed: 'Le réseau n’a pas répondu : une partie de la page manque. Rechargez-la.',
+  gapUses: 'Sans moyenne publiée, ils ne comptent que si vous répondez.',
+  failed: 'Réseau perdu : une partie de la page manque. Rechargez-la.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {

@@ -26,7 +26,7 @@ export const method = {
       {
         name: 'A refurbished device',
         words:
-          'It carries its refit, in kilograms, over the years of its second life, and nothing of its first manufacture. A device bought second-hand or given as it is carries none, unless you choose half; its carriage and its check, a kilogram or two, are counted in the figures of councils and fleets alone.',
+          'It carries its refit, in kilograms, over the years of its second life, and nothing of its first manufacture. A device bought second-hand or given as it is carries none, unless you choose half; its carriage and its check, a kilogram or two, are counted only in the figures of councils, of fleets and of the lever “Emptying drawers”.',
         equation: 'number × refit ÷ years of second life + electricity',
       },
       {

@@ -43,7 +43,7 @@ export const method = {
       {
         name: 'Un appareil reconditionné',
         words:
-          'Il porte sa remise en état, en kilogrammes, sur les années de sa seconde vie, et rien de sa première fabrication. Un appareil d’occasion ou donné tel quel ne porte rien, sauf si vous choisissez la moitié\u202f; son trajet et son contrôle, un kilogramme ou deux, ne sont comptés que dans les calculs des communes et des parcs.',
+          'Il porte sa remise en état, en kilogrammes, sur les années de sa seconde vie, et rien de sa première fabrication. Un appareil d’occasion ou donné tel quel ne porte rien, sauf si vous choisissez la moitié\u202f; son trajet et son contrôle, un kilogramme ou deux, ne sont comptés que dans les calculs des communes, des parcs et du levier «\u202fVider les tiroirs\u202f».',
         equation: 'nombre × remise en état ÷ années de seconde vie + électricité',
       },
       {

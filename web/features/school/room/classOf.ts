@@ -16,7 +16,7 @@ import { classHome, type ClassHome, type ClassTotals } from '../../../../models/
 import { homesOf, type Home } from '../../../../models/school/homes.ts';
 import { memo } from '../../../../models/draws/memo.ts';
 import type { Average } from '../../../effects/average.ts';
-import { effectLine } from '../effectWords.ts';
+import { effectLine, sureSaid } from '../effectWords.ts';
 import type { ClassShown, Setup } from './types.ts';
 
 export type ClassOf = (setup: Setup, room: Room, language: Language) => ClassShown;
@@ -74,6 +74,7 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
     if (!chosen) return shown;
     const titleOf = titleIn(language);
     const acts = (id: string) => proposalOf(id).lever !== undefined;
+    const together = togetherOf(homes, found, chosen);
     return {
       ...shown,
       chosen: {
@@ -81,7 +82,9 @@ export function createClassOf(library: Library, average: () => Average): ClassOf
         tied: chosen.tied.map(titleOf),
         few: chosen.few,
         uncounted: chosen.options.filter((id) => !acts(id)).map(titleOf),
-        ...togetherOf(homes, found, chosen),
+        saving: together.saving,
+        left: together.left,
+        sure: sureSaid(together, language),
       },
     };
   };

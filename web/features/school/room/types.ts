@@ -96,6 +96,8 @@ export interface ClassShown {
     readonly uncounted: readonly string[];
     readonly saving: Estimate;
     readonly left: Estimate;
+    /** How sure that is, in words. */
+    readonly sure: string;
   };
 }
 

@@ -71,7 +71,7 @@ export const school: SchoolMessages = {
   privacy: {
     title: 'Pupils’ data',
     teaser:
-      'No name, no account, no cookie, no figure for fewer than five people. A page for the head of the school, to print:',
+      'No name, no account, no cookie, no result for fewer than five people. A page for the head of the school, to print:',
     open: 'What becomes of the answers',
     heading: 'What becomes of pupils’ answers',
     description:

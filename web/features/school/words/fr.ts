@@ -72,7 +72,7 @@ export const school = {
   privacy: {
     title: 'Les données des élèves',
     teaser:
-      'Ni nom, ni compte, ni cookie, aucun chiffre pour moins de cinq personnes. Une page à remettre à la direction, imprimable :',
+      'Ni nom, ni compte, ni cookie, aucun résultat pour moins de cinq personnes. Une page à remettre à la direction, imprimable :',
     open: 'Ce que deviennent les réponses',
     heading: 'Ce que deviennent les réponses des élèves',
     description:

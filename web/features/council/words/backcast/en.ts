@@ -29,6 +29,7 @@ export const backcast: BackcastMessages = {
   empty: 'An aim of zero asks for nothing.',
   wrong: (min, max) => `A number between ${min} and ${max}.`,
   met: (saved, year, euros) => `−${saved} by ${year} for ${euros}.`,
+  unknownCost: 'an unknown cost, to be typed',
   none: 'None of these levers helps: nothing to set.',
   nonePriced: 'Nothing to set: of the levers whose cost is known, none helps.',
   noBudget: 'The sliders kept cost more than this budget already.',

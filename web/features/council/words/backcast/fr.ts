@@ -31,6 +31,8 @@ export const backcast = {
   empty: 'Un objectif de zéro ne demande rien.',
   wrong: (min: string, max: string) => `Un nombre entre ${min} et ${max}.`,
   met: (saved: string, year: string, euros: string) => `−${saved} d’ici ${year} pour ${euros}.`,
+  /** Where euros would stand. */
+  unknownCost: 'un coût inconnu, à saisir',
   none: 'Aucun de ces leviers n’y aide\u202f: rien à actionner.',
   nonePriced: 'Rien à actionner\u202f: parmi les leviers dont le coût est connu, aucun n’y aide.',
   noBudget: 'Les curseurs gardés coûtent déjà plus que ce budget.',

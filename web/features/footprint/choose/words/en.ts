@@ -17,10 +17,10 @@ export const choose: ChooseMessages = {
   alone: 'Alone',
   nothingHere: 'no effect on this receipt',
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
-  atMost: (figure) => `${figure}, at most, if all follow`,
+  atMost: (figure) => `at best ${figure}, if all follow`,
   same: {
     effect: (title) => `same effect as “${title}”, counted once`,
-    atMost: (title) => `at most the effect of “${title}”, counted once`,
+    atMost: (title) => `at best the effect of “${title}”, counted once`,
     unattested: (title) => `same hypothesis as “${title}”, counted once`,
     several: (n) => `one hypothesis for ${n} measures`,
   },
@@ -58,20 +58,22 @@ export const choose: ChooseMessages = {
     often: (n) => `By our calculations, a fall ${n} times in 10.`,
   },
   equivalent: (count, label) => `That is about ${count} × ${label}.`,
-  nobody: (kg, names) => `No proposal here changes these ${kg} kg of your receipt: ${names}.`,
+  nobody: (kg, names) =>
+    `No proposal here changes these ${kg} kg: ${names}. Other lines change in part.`,
   measuresAlone: (kg, names) =>
     `No gesture here changes these ${kg} kg: ${names}. A measure of the list does.`,
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   sharesTitle: 'Who saves what',
   sharesLede:
-    'Together, proposals save at most the sum of each: every share is the mean of what a proposal brings, over all possible orders (Shapley value).',
+    'Together, they save at most the sum of each: every share is the mean of what a proposal brings, over all orders (Shapley value).',
   sharesCaption: 'What each proposal would save alone, and its share of the joint saving, in kg a year',
   proposal: 'Proposal',
   share: 'Share of the saving',
   together: 'Together',
   compare: 'Compare',
   with: 'with',
-  beats: (a, b, share) => `“${a}”, alone, saves more than “${b}” in ${share} of the draws.`,
+  beats: (a, b, share) => `“${a}”, alone, saves more than “${b}” in ${share} of the cases computed.`,
+  alike: (a, b) => `“${a}” and “${b}”, alone, save the same.`,
   rebound: 'Rebound (refurbished, second-hand), %',
   reboundHint: (central, low, high) =>
     `Part of the saving that comes back as other consumption. Published: ${central} (${low} to ${high}), an American study. Empty: the published value.`,
@@ -92,8 +94,8 @@ export const choose: ChooseMessages = {
   perYear: (price, range) => `${euros(price)} a year (${range})`,
   noPrice: 'price missing',
   allPriced: 'prices you gave',
-  missing:
-    'No published mean price was found for what follows. As long as one is missing, no purchase of that device is counted. Give yours to complete the account.',
+  unpriced: (names) => `Left out of this account, for want of a price: ${names}.`,
+  missing: 'No published mean price was found. Give yours.',
   priceOf: {
     new: (label) => `${label}, price new`,
     refurbished: (label) => `${label}, price refurbished`,

@@ -19,11 +19,11 @@ export const choose = {
   alone: 'Seule',
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
-  atMost: (figure: string) => `${figure}, au plus, si tout suit`,
+  atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
   same: {
     effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
-    atMost: (title: string) => `au plus l’effet de « ${title} », compté une seule fois`,
+    atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
     unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
     several: (n: number) => `une seule hypothèse pour ${n} mesures`,
   },
@@ -62,13 +62,13 @@ export const choose = {
   },
   equivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
   nobody: (kg: string, names: string) =>
-    `Aucune proposition d’ici ne change ces ${kg} kg de votre ticket : ${names}.`,
+    `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
   measuresAlone: (kg: string, names: string) =>
     `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   sharesTitle: 'Qui économise quoi',
   sharesLede:
-    'Ensemble, les propositions économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres possibles (valeur de Shapley).',
+    'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
   sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
   proposal: 'Proposition',
   share: 'Part du gain',
@@ -76,7 +76,8 @@ export const choose = {
   compare: 'Comparer',
   with: 'avec',
   beats: (a: string, b: string, share: string) =>
-    `« ${a} », seule, économise plus que « ${b} » dans ${share} des tirages.`,
+    `« ${a} », seule, économise plus que « ${b} » dans ${share} des cas calculés.`,
+  alike: (a: string, b: string) => `« ${a} » et « ${b} », seules, économisent autant.`,
   rebound: 'Effet rebond (reconditionné, occasion), en %',
   reboundHint: (central: string, low: string, high: string) =>
     `Part du gain qui revient en autre consommation. Publié : ${central} (${low} à ${high}), une étude américaine. Vide : la valeur publiée.`,
@@ -99,8 +100,8 @@ export const choose = {
   perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
   noPrice: 'prix manquant',
   allPriced: 'prix que vous avez donnés',
-  missing:
-    'Aucun prix moyen publié n’a été trouvé pour ce qui suit. Tant qu’il en manque un, aucun achat de cet appareil n’est compté. Indiquez le vôtre pour compléter le compte.',
+  unpriced: (names: string) => `Hors de ce compte, faute de prix : ${names}.`,
+  missing: 'Aucun prix moyen publié n’a été trouvé. Indiquez le vôtre.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,

@@ -90,7 +90,6 @@ export const below = {
     published: 'range: published',
     none: 'no published range',
     lesser: (kept: string, room: string) => `the lesser of (${kept}) and (${room})`,
-    days: 'days',
     units: {
       unit: 'devices a year',
       kWh: 'kWh a year',
@@ -112,7 +111,6 @@ export const below = {
     pays: (years: string, range: string) =>
       `Replacing it by a new one would be paid back in ${years} years (${range}).`,
     paysRefurbished: (years: string, range: string) => `By a refurbished one: ${years} years (${range}).`,
-    never: 'Replacing would never be paid back in the life of the device.',
     unknown: 'No power is published for this device: electricity never pays a replacement back.',
     keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
     repair:

@@ -96,7 +96,6 @@ export const below = {
     published: 'marge : publiée',
     none: 'sans marge publiée',
     lesser: (kept: string, room: string) => `le plus petit de (${kept}) et (${room})`,
-    days: 'jours',
     units: {
       unit: 'appareils par an',
       kWh: 'kWh par an',
@@ -121,7 +120,6 @@ export const below = {
     pays: (years: string, range: string) =>
       `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
     paysRefurbished: (years: string, range: string) => `Par du reconditionné : ${years} ans (${range}).`,
-    never: 'Remplacer ne serait jamais remboursé pendant la vie de l’appareil.',
     unknown:
       'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
     keep: (kg: string, range: string) => `Le garder un an de plus évite ${kg} kg par an (${range}).`,

@@ -28,7 +28,6 @@ export const room: RoomMessages = {
   peopleHint: 'From 1 to 8.',
   join: 'Join',
   watch: 'Look at the screen of the class and answer by raising your hand.',
-  look: 'Look at the screen of the class.',
   send: 'Send',
   change: 'Change my answer',
   sent: 'Answer received. It stays hidden among those of the class.',

@@ -30,7 +30,6 @@ export const room = {
   peopleHint: 'De 1 à 8.',
   join: 'Rejoindre',
   watch: 'Regardez l’écran de la classe et répondez à main levée.',
-  look: 'Regardez l’écran de la classe.',
   send: 'Envoyer',
   change: 'Changer ma réponse',
   sent: 'Réponse reçue. Elle restera cachée parmi celles de la classe.',

@@ -1,0 +1,20 @@
+/** The units that requests count in, as their problems and the contract say them: imported together, as `UNIT`. */
+export const devices = { fr: 'appareils', en: 'devices' } as const;
+export const year = { fr: 'année', en: 'year' } as const;
+export const years = { fr: 'années', en: 'years' } as const;
+export const hoursPerDay = { fr: 'heures par jour', en: 'hours per day' } as const;
+export const hoursPerWeek = { fr: 'heures par semaine', en: 'hours per week' } as const;
+export const lines = { fr: 'lignes', en: 'lines' } as const;
+export const SIMCards = { fr: 'cartes SIM', en: 'SIM cards' } as const;
+export const GB = { fr: 'Go', en: 'GB' } as const;
+export const GBPerMonth = { fr: 'Go par mois', en: 'GB per month' } as const;
+export const elements = { fr: 'éléments', en: 'items' } as const;
+export const itemsPerWeek = { fr: 'par semaine', en: 'items per week' } as const;
+export const people = { fr: 'personnes', en: 'people' } as const;
+export const inhabitants = { fr: 'habitants', en: 'inhabitants' } as const;
+export const homes = { fr: 'foyers', en: 'households' } as const;
+export const EUR = { fr: 'euros', en: 'euros' } as const;
+export const draws = { fr: 'tirages', en: 'draws' } as const;
+export const seed = { fr: 'sans unité', en: 'as a seed, without a unit' } as const;
+export const ofParameter = { fr: 'dans l’unité du paramètre', en: 'in the unit of the parameter' } as const;
+export const ofLever = { fr: 'dans l’unité du levier', en: 'in the unit of the lever' } as const;

@@ -1,0 +1,9 @@
+/** How many of one unit are in another, as published figures need them. */
+export const KG_PER_MEGATONNE = 1e9;
+export const GRAMS_PER_KG = 1000;
+
+export const DAYS_PER_YEAR = 365;
+export const DAYS_PER_WEEK = 7;
+
+/** Hours a year, for one hour a week. */
+export const HOURS_PER_YEAR_OF_WEEKLY = DAYS_PER_YEAR / DAYS_PER_WEEK;
