@@ -138,7 +138,7 @@ describe('a trend', () => {
   });
 });
 
-test('metals, material and fossil energy are one tap below, for experts, in both languages and in the table', async () => {
+test('metals, material and fossil energy are one tap below, for experts, in both languages', async () => {
   const html = await ask('/commune/76709?council-longer=2');
   const [, held] = /<details class="criteria">(.*?)<\/details>/s.exec(html)!;
   expect(plain(held!)).toMatch(/Métaux et minéraux : [\d,]+ g d’antimoine équivalent de moins d’ici 2035/);
@@ -146,8 +146,6 @@ test('metals, material and fossil energy are one tap below, for experts, in both
   expect(plain(await ask('/en/council/76709?council-longer=2'))).toMatch(
     /Metals and minerals: [\d.]+ g of antimony equivalent less by 2035/,
   );
-  const table = await ask(`${territoryPartPath('76709', 'csv', 'fr')}?council-longer=2`);
-  expect(table).toContain('Métaux et minéraux des appareils achetés neufs, par an');
   expect(await ask('/commune/76709')).not.toContain('class="criteria"');
 });
 

@@ -51,8 +51,6 @@ export interface Summary {
 }
 
 export interface CriterionOutcome {
-  /** By year. */
-  readonly bands: Bands;
   /** Over all the years, scenario less reference. */
   readonly total: Estimate;
   /** Of the kinds that the levers pulled act on: the factors of those that a source covers, and the others. */
@@ -110,8 +108,9 @@ export function createSummaries(
         level: levelOf(outcomes.kg.bands),
       }),
       criteria: criteriaOf((which) => {
-        const { bands, total } = outcomeOf(simulation, series, which);
-        return { bands, total: estimateOf(total), ...coverageOf(scenario, which) };
+        const [before, after] = [simulation.reference[which], series[which]];
+        const total = mapSpread(simulation.length, (i) => after[i]! - before[i]!);
+        return { total: estimateOf(total), ...coverageOf(scenario, which) };
       }),
       drivers: driversOf(saved, drawn, sample),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),

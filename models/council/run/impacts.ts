@@ -5,7 +5,7 @@
  */
 import { memo } from '../../draws/memo.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
-import { CRITERIA, type Criterion } from '../../catalogue/criterion.ts';
+import { CRITERIA } from '../../catalogue/criterion.ts';
 import { criterionSpread } from '../../household/criteria.ts';
 import { createEstimator, type Estimator } from '../../household/footprint.ts';
 import { mapSpread, withCentral, type Spread, type Spreads } from '../../draws/spread.ts';
@@ -25,8 +25,8 @@ export interface Impacts {
   readonly use: Spread;
   /** Whether `use` follows the mix. */
   readonly electric: boolean;
-  /** What else a new one takes, in kg Sb eq, kg and MJ; zero where no source says. */
-  readonly criteria: Readonly<Record<Criterion, Spread>>;
+  /** What else a new one takes, by rank in `CRITERIA`: kg Sb eq, kg and MJ. None where no source can say. */
+  readonly criteria: readonly Spread[];
 }
 
 export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spreads) {
@@ -45,7 +45,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
         end: none,
         use: spreads.ofFactor(type.yearly),
         electric: false,
-        criteria: noCriteria(none),
+        criteria: [],
       };
     const kWh = spreads.ofFactor(type.electricity!);
     const grid = gridOf(estimate, setting, spreads);
@@ -56,7 +56,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
       end: none,
       use: times(kWh, grid),
       electric: true,
-      criteria: noCriteria(none),
+      criteria: [],
     };
   }
 
@@ -102,14 +102,9 @@ function ofDevice(
     end: asNew['end-of-life'],
     use: asNew.use,
     electric: true,
-    criteria: criteriaOf((which) => criterionSpread(bought.situation, which, sample).spread),
+    criteria: CRITERIA.map((which) => criterionSpread(bought.situation, which, sample).spread),
   };
 }
-
-const criteriaOf = (spreadOf: (which: Criterion) => Spread) =>
-  Object.fromEntries(CRITERIA.map((which) => [which, spreadOf(which)])) as Record<Criterion, Spread>;
-
-const noCriteria = (none: Spread) => criteriaOf(() => none);
 
 function byStage({ items }: ReturnType<Estimator>, length: number): Record<Stage, Spread> {
   const none = () => new Float64Array(length);

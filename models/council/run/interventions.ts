@@ -81,6 +81,10 @@ const less = (row: Spread, by: Spread | undefined): Spread =>
 
 /** A constant times some factors. */
 export function multiplied(ids: readonly string[], times: number, spreads: Spreads): Spread {
-  const rows = ids.map((id) => spreads.ofFactor(id));
-  return mapSpread(spreads.length, (i) => rows.reduce((product, row) => product * row[i]!, times));
+  const product = new Float64Array(spreads.length).fill(times);
+  for (const id of ids) {
+    const row = spreads.ofFactor(id);
+    for (let i = 0; i < product.length; i++) product[i]! *= row[i]!;
+  }
+  return product;
 }

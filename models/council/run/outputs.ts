@@ -1,5 +1,4 @@
 /** What is counted of a policy, by year: what everyone is shown, then what is only reckoned with. */
-import { CRITERIA } from '../../catalogue/criterion.ts';
 
 export const SHOWN_OUTPUTS = [
   /** kgCO2e: first with purchases charged in their year, then spread over their life. */
@@ -22,8 +21,6 @@ export const OUTPUTS = [
   'kept',
   /** EUR that the council pays for its own devices, where a price is known. */
   'councilSpent',
-  /** kg Sb eq, kg and MJ that devices bought new took, where a source gives them; a refit’s are in none. */
-  ...CRITERIA,
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 

@@ -16,8 +16,8 @@ import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { USUAL_TREND, type Trend } from '../plan/trend.ts';
-import { copyOut, emptySeries, type Series } from './series.ts';
-import { createUntouchedOf } from './baseline.ts';
+import { copyOut, type Series } from './series.ts';
+import { createUntouchedOf, newCourse } from './baseline.ts';
 import { yearTotals } from './scratch.ts';
 import { emptyTotals } from './yearTotals.ts';
 
@@ -86,14 +86,19 @@ export function createSimulator(
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTotals(1);
     const nothing = emptyTotals(years);
-    const series = runs.all.map(() => emptySeries(years, length));
-    const at = (run: number | undefined) => (run === undefined ? untouched.series : series[run]!);
+    // those before the scenarios stay the same while levers move
+    const before = runs.all.slice(0, runs.all.length - scenarios.length);
+    const courses = [
+      ...untouched.coursesOf(before.map((run) => JSON.stringify(run))),
+      ...scenarios.map(() => newCourse(years, length)),
+    ];
+    const at = (run: number | undefined) => (run === undefined ? untouched.series : courses[run]!.series);
     const simulation: Simulation = {
       years,
       length,
       untouched: at(runs.untouched),
       law: at(runs.law),
-      scenarios: series.slice(series.length - scenarios.length),
+      scenarios: courses.slice(before.length).map(({ series }) => series),
       reference: at(runs.reference),
     };
     let draw = 0;
@@ -111,10 +116,13 @@ export function createSimulator(
           untouched.add(draw, settled);
           copyOut(counted, nothing, untouched.series, draw, length);
         }
-        series.forEach((each, scenario) => {
-          followAll(reached, on, scenario, years);
-          copyOut(counted, yearTotals, each, draw, length);
-        });
+        for (let run = 0; run < courses.length; run++) {
+          const course = courses[run]!;
+          if (draw !== course.known) continue;
+          followAll(reached, on, run, years);
+          copyOut(counted, yearTotals, course.series, draw, length);
+          course.known++;
+        }
       }
       return draw / length;
     }

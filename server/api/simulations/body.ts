@@ -112,12 +112,11 @@ function criterionOf(
   { criteria }: Summary,
   known: Library['factors'],
 ): SimulationBody['criteria'][number] {
-  const { bands, total, factors, uncovered } = criteria[which];
+  const { total, factors, uncovered } = criteria[which];
   const grades = factors.map((id) => known[id]!.grade);
   return {
     criterion: which,
     unit: CRITERION_UNITS[which],
-    ...bands,
     total,
     // letters: the last one is the least sure
     grade: grades.toSorted().at(-1) ?? null,

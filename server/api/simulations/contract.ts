@@ -43,9 +43,6 @@ const criterion = z
   .object({
     criterion: z.enum(CRITERIA),
     unit: z.enum(['kg Sb eq', 'kg', 'MJ']),
-    reference: z.array(range).readonly().openapi({ description: 'By year' }),
-    scenario: z.array(range).readonly(),
-    difference: z.array(range).readonly(),
     total: range.openapi({ description: 'Over the years, scenario less reference' }),
     grade: z.string().nullable().openapi({
       description: 'Of the least sure of `factors`, from A to D; null where there are none',

@@ -1,23 +1,29 @@
 /** Metals, material and fossil energy of what a policy avoids or adds: the household's definitions, nothing added up. */
 import { describe, expect, test } from 'vitest';
-import { CRITERIA, criterionFactor } from '../../../models/catalogue/criterion.ts';
+import { CRITERIA, type Criterion } from '../../../models/catalogue/criterion.ts';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
-import { yearOf } from '../../../models/council/run/series.ts';
 import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
-import { criterion } from '../../../models/household/criteria.ts';
+import { criterionSpread } from '../../../models/household/criteria.ts';
 import { library } from '../shared.ts';
 import { catalogue, pull, sample, simulated, stock, TOWN } from './shared.ts';
 
-const alone = (id: string) => {
+/** A territory that has one kind alone, and where it lasts longer: fewer are bought. */
+const alone = (id: string, lever: string) => {
   const own = { ...stock, types: stock.types.filter((type) => type.id === id) };
-  return simulate(createSimulator(catalogue, own, sample), TOWN, []);
+  const found = simulate(createSimulator(catalogue, own, sample), TOWN, [{ pulls: [pull(lever, 20)] }]);
+  const [scenario] = found.scenarios;
+  const bought = cumulated(found, scenario!, 'bought');
+  return {
+    bought,
+    taken: (which: Criterion) => scenario![which].map((all, i) => all - found.reference[which][i]!),
+  };
 };
 
 describe('the criteria besides carbon', () => {
   test.each(['smartphone', 'laptop', 'tv'])('of a new %s are those of the household', (id) => {
-    const found = alone(id);
+    const { bought, taken } = alone(id, 'awareness');
     const { situation } = createEstimator(
       catalogue,
       sample,
@@ -26,23 +32,24 @@ describe('the criteria besides carbon', () => {
       connections: { fixedLines: 0, sims: 0 },
       uses: [],
     });
-    const bought = yearOf(found, found.untouched.bought, 0)[0]!;
     for (const which of CRITERIA) {
-      const { total, covered } = criterion(situation, which, sample);
+      const { spread, covered } = criterionSpread(situation, which, sample);
       expect(covered).toHaveLength(1);
-      expect(yearOf(found, found.untouched[which], 0)[0]! / bought / total.central).toBeCloseTo(1, 12);
+      expect(bought[0]).toBeLessThan(0);
+      taken(which).forEach((all, draw) => {
+        const expected = bought[draw]! * spread[draw]!;
+        expect(Math.abs(all - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+      });
     }
   });
 
   test('are zero where no source says, and of what a scenario does not buy they are avoided', () => {
-    const watch = alone('watch');
-    for (const which of CRITERIA)
-      expect(Object.hasOwn(catalogue.factors, criterionFactor('watch', which))).toBe(
-        watch.untouched[which][0]! > 0,
-      );
+    const computer = alone('council-computer', 'free-software');
+    expect(computer.bought[0]).toBeLessThan(0);
+    for (const which of CRITERIA) expect(computer.taken(which).every((all) => all === 0)).toBe(true);
     const found = simulated(TOWN, { pulls: [pull('council-longer', 2)] }, { pulls: [] });
     for (const which of CRITERIA) {
-      expect(cumulated(found, found.scenarios[0]!, which)[0]).toBeLessThan(0);
+      expect(found.scenarios[0]![which][0]).toBeLessThan(found.reference[which][0]!);
       expect(found.scenarios[1]![which]).toEqual(found.reference[which]);
     }
   });

@@ -1,8 +1,6 @@
 /** The pieces as a document and as a table, and the years of a scenario as a table: rows that the server writes out. */
 import type { Block } from '../../../../server/files/rtf.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
-import { CRITERIA } from '../../../../models/catalogue/criterion.ts';
-import type { Bands } from '../../../../models/council/outcome/outcome.ts';
 import type { Summary } from '../../../../models/council/outcome/summary.ts';
 import { SHOWN_OUTPUTS, type ShownOutput } from '../../../../models/council/run/outputs.ts';
 import type { ToolMessages } from '../words/fr.ts';
@@ -77,27 +75,24 @@ const DIGITS = 6;
  * what the reference is, and `seal`, how what the scenario does is known, empty without levers
  */
 export function yearsOf(
-  { years, series, criteria }: Summary,
+  { years, series }: Summary,
   { changed, against, seal }: { readonly changed: string; readonly against: string; readonly seal: string },
   m: YearsMessages,
   tool: ToolMessages,
 ): Cell[][] {
   const round = (value: number) => Number(value.toPrecision(DIGITS));
-  const rows = (name: string, unit: string, bands: Bands): Cell[][] =>
+  return SHOWN_OUTPUTS.flatMap((output) =>
     years.map((year, i) => [
       year,
-      name,
-      unit,
+      tool.outputs[output],
+      m.units[UNITS[output]],
       ...(['reference', 'scenario', 'difference'] as const).flatMap((path) => {
-        const { central, low, high } = bands[path][i]!;
+        const { central, low, high } = series[output][path][i]!;
         return [central, low, high].map(round);
       }),
       seal,
       changed,
       against,
-    ]);
-  return [
-    ...SHOWN_OUTPUTS.flatMap((output) => rows(tool.outputs[output], m.units[UNITS[output]], series[output])),
-    ...CRITERIA.flatMap((which) => rows(m.criteria[which], m.units[which], criteria[which].bands)),
-  ];
+    ]),
+  );
 }

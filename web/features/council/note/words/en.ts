@@ -150,17 +150,5 @@ export const years: YearsMessages = {
     'hypotheses changed',
     'compared with',
   ],
-  units: {
-    kg: 'kg CO₂e',
-    devices: 'devices',
-    waste: 'kg',
-    metals: 'kg Sb eq',
-    rawMaterial: 'kg',
-    fossil: 'MJ',
-  },
-  criteria: {
-    metals: 'Metals and minerals of devices bought new, a year',
-    rawMaterial: 'Material moved for devices bought new, a year',
-    fossil: 'Fossil resources of devices bought new, a year',
-  },
+  units: { kg: 'kg CO₂e', devices: 'devices', waste: 'kg' },
 };

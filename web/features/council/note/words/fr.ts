@@ -157,19 +157,7 @@ export const years = {
     'hypothèses changées',
     'comparé à',
   ],
-  units: {
-    kg: 'kg CO₂e',
-    devices: 'appareils',
-    waste: 'kg',
-    metals: 'kg Sb éq.',
-    rawMaterial: 'kg',
-    fossil: 'MJ',
-  },
-  criteria: {
-    metals: 'Métaux et minéraux des appareils achetés neufs, par an',
-    rawMaterial: 'Matières remuées pour les appareils achetés neufs, par an',
-    fossil: 'Ressources fossiles des appareils achetés neufs, par an',
-  },
+  units: { kg: 'kg CO₂e', devices: 'appareils', waste: 'kg' },
 };
 
 export type NoteMessages = Messages<typeof note>;
