@@ -41,8 +41,7 @@ export function createChanges(
 
   /** @param usual the year without policy, from whose drawers devices are woken */
   return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
-    if (own.every(({ amount }) => amount[draw] === 0) && !received?.some((each) => each > 0))
-      return undefined;
+    if (nothingOn(own, draw) && !received?.some((each) => each > 0)) return undefined;
     change.displaced = grows ? 1 : displacement;
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
@@ -56,6 +55,11 @@ export function createChanges(
     for (const row of shares) cap(row);
     return change;
   };
+}
+
+function nothingOn(own: readonly Intervention[], draw: number): boolean {
+  for (let i = 0; i < own.length; i++) if (own[i]!.amount[draw] !== 0) return false;
+  return true;
 }
 
 function addIntervention(

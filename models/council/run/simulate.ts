@@ -116,13 +116,12 @@ export function createSimulator(
           untouched.add(draw, settled);
           copyOut(counted, nothing, untouched.series, draw, length);
         }
-        for (let run = 0; run < courses.length; run++) {
-          const course = courses[run]!;
-          if (draw !== course.known) continue;
+        courses.forEach((course, run) => {
+          if (draw !== course.known) return;
           followAll(reached, on, run, years);
           copyOut(counted, yearTotals, course.series, draw, length);
           course.known++;
-        }
+        });
       }
       return draw / length;
     }

@@ -11,7 +11,8 @@ import { catalogue, pull, sample, simulated, stock, TOWN } from './shared.ts';
 
 /** A territory that has one kind alone, and where it lasts longer: fewer are bought. */
 const alone = (id: string, lever: string) => {
-  const own = { ...stock, types: stock.types.filter((type) => type.id === id) };
+  const types = stock.types.filter((type) => type.id === id);
+  const own = { ...stock, types, levers: stock.levers.filter((each) => each.id === lever) };
   const found = simulate(createSimulator(catalogue, own, sample), TOWN, [{ pulls: [pull(lever, 20)] }]);
   const [scenario] = found.scenarios;
   const bought = cumulated(found, scenario!, 'bought');
