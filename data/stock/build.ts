@@ -19,21 +19,28 @@ export function buildStock(
   return {
     ...stock,
     factors: Object.fromEntries(own.map((factor) => [factor.id, numbersOf(factor)])),
-    levers: stock.levers.map((lever) => ({
-      ...sealed(lever, stock, factors, problems),
-      ...minimumOf(lever, files),
-    })),
+    levers: stock.levers.map((lever) => bound(sealed(lever, stock, factors, problems), stock.base, files)),
   };
 }
 
 const PERCENT = 100;
 
-/** The thresholds of the law that a lever answers to: a share, of which an intensity is the hundredfold. */
-function minimumOf({ laws, intensity }: Stock['levers'][number], { fleet }: Files) {
+/**
+ * A lever with the thresholds of the law that it answers to: a share, of which an intensity is the hundredfold. What
+ * was asked until the base year is part of today's stock. What a policy gains is beyond the law, so that its usual
+ * extent comes on top of the last threshold.
+ */
+function bound(lever: PolicyLever, base: number, { fleet }: Files): PolicyLever {
+  const { laws, intensity } = lever;
   const { purchases, reuse } = fleet.law;
   const ratio = [purchases, reuse].find(({ law }) => laws.includes(law));
-  if (!ratio || intensity.per !== 'percent') return {};
-  return { minimum: ratio.thresholds.map(({ from, share }) => ({ from, intensity: share * PERCENT })) };
+  if (!ratio || intensity.per !== 'percent') return lever;
+  const { thresholds } = ratio;
+  const minimum = thresholds
+    .filter((_, i) => !(thresholds[i + 1] && thresholds[i + 1]!.from <= base + 1))
+    .map(({ from, share }) => ({ from: Math.max(from, base + 1), intensity: share * PERCENT }));
+  const usual = Math.min(intensity.max, minimum.at(-1)!.intensity + intensity.usual);
+  return { ...lever, intensity: { ...intensity, usual }, minimum };
 }
 
 /**

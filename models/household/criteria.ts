@@ -10,15 +10,20 @@ import { criterionFactor, type Criterion } from '../catalogue/criterion.ts';
 import type { Estimate } from '../draws/distribution.ts';
 import type { FactorId } from '../draws/factor.ts';
 import { addProduct } from '../draws/products.ts';
-import { interval } from '../draws/quantile.ts';
+import { estimateOf, withCentral, type Spread } from '../draws/spread.ts';
 import type { Sample } from '../draws/sample.ts';
 import { product, writtenOut, type Term } from '../draws/term.ts';
 import { devicesPerYear, originsOf, partOfMaking } from './device.ts';
 import type { Situation } from './situation.ts';
 
-export interface CriterionTotal {
+export interface CriterionTotal extends Omit<CriterionSpread, 'spread'> {
   /** Household amount a year: kg Sb eq, kg, or MJ. */
   readonly total: Estimate;
+}
+
+export interface CriterionSpread {
+  /** The same at the central value and over the draws. */
+  readonly spread: Spread;
   /** The factors that it is made with, which say their source and grade. */
   readonly factors: readonly FactorId[];
   /** Devices of the household that the source covers, and those it does not. */
@@ -28,6 +33,12 @@ export interface CriterionTotal {
 
 /** @param sample of the situation's catalogue */
 export function criterion(situation: Situation, which: Criterion, sample: Sample): CriterionTotal {
+  const { spread, ...rest } = criterionSpread(situation, which, sample);
+  return { total: estimateOf(spread), ...rest };
+}
+
+/** The same on every draw. */
+export function criterionSpread(situation: Situation, which: Criterion, sample: Sample): CriterionSpread {
   const covered = new Map<DeviceType, FactorId>();
   const uncovered = new Set<DeviceType>();
   const terms: Term[] = [];
@@ -48,19 +59,19 @@ export function criterion(situation: Situation, which: Criterion, sample: Sample
     }
   }
   return {
-    total: totalOf(terms, sample),
+    spread: spreadOf(terms, sample),
     factors: [...covered.values()],
     covered: [...covered.keys()],
     uncovered: [...uncovered],
   };
 }
 
-function totalOf(terms: readonly Term[], sample: Sample): Estimate {
+function spreadOf(terms: readonly Term[], sample: Sample): Spread {
   const row = new Float64Array(sample.draws);
   let central = 0;
   for (const term of terms) {
     central += term.central;
     addProduct(writtenOut(term), sample, row);
   }
-  return interval(central, row);
+  return withCentral(central, row);
 }

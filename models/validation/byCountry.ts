@@ -74,6 +74,6 @@ function networks(facts: Facts): ReturnType<Walk> {
 /** The stock of 2020 in the simulator of councils, run for the country. */
 function stock(facts: Facts): ReturnType<Walk> {
   const run = (lives: LifeSource) =>
-    megatonnes(countryOf(facts, stockOf2020(facts, lives), { pulls: [] }, 1).referenceSpread('kg', 0));
+    megatonnes(countryOf(facts, stockOf2020(facts, lives), { pulls: [] }, 1).untouchedSpread('kg', 0));
   return [run('inventory'), ['first-lives', run('our-first')], ['second-lives', run('ours')]];
 }

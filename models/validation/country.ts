@@ -26,9 +26,9 @@ const SEED = 1;
 const YEARS = 10;
 
 export interface Country {
-  /** The value of an output at the end of a year, 0 being the first. */
-  readonly reference: (output: Output, year: number) => number;
-  readonly referenceSpread: (output: Output, year: number) => Spread;
+  /** The value of an output at the end of a year, 0 being the first, in the country as it is. */
+  readonly untouched: (output: Output, year: number) => number;
+  readonly untouchedSpread: (output: Output, year: number) => Spread;
   readonly scenario: (output: Output, year: number) => number;
 }
 
@@ -47,8 +47,8 @@ export function countryOf(
     scenario,
   ]);
   return {
-    reference: central(found, found.reference),
-    referenceSpread: (output, year) => yearOf(found, found.reference[output], year),
+    untouched: central(found, found.untouched),
+    untouchedSpread: (output, year) => yearOf(found, found.untouched[output], year),
     scenario: central(found, found.scenarios[0]!),
   };
 }
@@ -71,10 +71,15 @@ const settingOf = (facts: Facts, { base }: StockCatalogue, years: number): Setti
   frozenMix: true,
 });
 
-/** Only some kinds of the simulator, otherwise unchanged. */
+/** Only some kinds of the simulator, and the levers that act on no other; otherwise unchanged. */
 export const only = (stock: StockCatalogue, ids: readonly string[]): StockCatalogue => ({
   ...stock,
   types: stock.types.filter(({ id }) => ids.includes(id)),
+  levers: stock.levers.filter(({ effects }) =>
+    effects.every(({ types }) =>
+      types.every(({ type, to = type }) => ids.includes(type) && ids.includes(to)),
+    ),
+  ),
 });
 
 /** The published stock of 2020: homes and work together, as many for each inhabitant. */

@@ -177,7 +177,7 @@ function kilograms(found: Standing): Bridge {
   );
   return {
     household,
-    council: all.reference('kgSpread', 0) / people,
+    council: all.untouched('kgSpread', 0) / people,
     steps: [
       ...between(household, [
         ['alone', atHome],
@@ -187,7 +187,7 @@ function kilograms(found: Standing): Bridge {
       ]),
       ...others(
         found,
-        ({ type }) => countryOf(facts, only(facts.stock, [type.id])).reference('kgSpread', 0) / people,
+        ({ type }) => countryOf(facts, only(facts.stock, [type.id])).untouched('kgSpread', 0) / people,
       ),
     ],
   };
@@ -214,7 +214,7 @@ function inHomes(found: Standing): Bridge {
   const standingOnes = total(both.map(({ inFirst, inSecond }) => inFirst + inSecond)) / homes;
   return {
     household,
-    council: all.reference('inUse', 0) / homes,
+    council: all.untouched('inUse', 0) / homes,
     steps: [
       ...between(household, [
         ['alone', counted],
@@ -235,7 +235,7 @@ function sleeping(found: Standing): Bridge {
   const [, , ofCouncil] = others(found, ({ asleep }) => asleep / homes);
   return {
     household,
-    council: all.reference('asleep', 0) / homes,
+    council: all.untouched('asleep', 0) / homes,
     steps: [
       { id: 'declared', amount: sum(asked) - household },
       { id: 'other-kinds', amount: sum((kind) => !asked(kind)) },

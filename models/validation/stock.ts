@@ -48,15 +48,15 @@ export const STOCKS: Readonly<Record<string, Compute>> = {
       'speaker',
       'console',
     ],
-    ({ reference }, facts) => reference('inUse', 0) / parameter(facts, 'population'),
+    ({ untouched }, facts) => untouched('inUse', 0) / parameter(facts, 'population'),
   ),
-  ...forEach('asleep', ['smartphone'], ({ reference }) => reference('asleep', 0) / MILLION),
+  ...forEach('asleep', ['smartphone'], ({ untouched }) => untouched('asleep', 0) / MILLION),
   ...forEach(
     'sales',
     ['smartphone', 'tablet', 'laptop', 'desktop-home', 'tv', 'printer', 'console', 'watch'],
-    ({ reference }) => reference('bought', 0) / MILLION,
+    ({ untouched }) => untouched('bought', 0) / MILLION,
   ),
-  ...forEach('second-lives', ['smartphone'], ({ reference }) => reference('reused', 0) / MILLION),
+  ...forEach('second-lives', ['smartphone'], ({ untouched }) => untouched('reused', 0) / MILLION),
   ...forEach(
     'residence',
     [
@@ -72,13 +72,13 @@ export const STOCKS: Readonly<Record<string, Compute>> = {
 };
 
 /** Years that a device stays in the country, drawers and second lives included: the stock over the inflow. */
-function residence({ reference }: Country): number {
-  return (reference('inUse', 0) + reference('asleep', 0)) / reference('bought', 0);
+function residence({ untouched }: Country): number {
+  return (untouched('inUse', 0) + untouched('asleep', 0)) / untouched('bought', 0);
 }
 
 /** Mt a year. */
 const of2020 = (facts: Facts, lives: 'ours' | 'inventory'): number =>
-  countryOf(facts, stockOf2020(facts, lives)).reference('kg', 0) / KG_PER_MEGATONNE;
+  countryOf(facts, stockOf2020(facts, lives)).untouched('kg', 0) / KG_PER_MEGATONNE;
 
 /** Of ten years with longer lives from the first, the last. */
 const LAST = 9;
@@ -90,8 +90,8 @@ const LAST = 9;
 function change2030(facts: Facts, years: number): number {
   const stock = withLongerLives(stockOf2020(facts, 'inventory'));
   const pulls = [{ lever: LONGER, intensity: years, start: stock.base + 1, ramp: 0 }];
-  const { reference, scenario } = countryOf(facts, stock, { pulls });
-  const devices = scenario('kg', LAST) / reference('kg', 0) - 1;
+  const { untouched, scenario } = countryOf(facts, stock, { pulls });
+  const devices = scenario('kg', LAST) / untouched('kg', 0) - 1;
   return HUNDRED * devices * parameter(facts, 'devices-share-2020');
 }
 

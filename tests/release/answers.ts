@@ -3,12 +3,16 @@ import type { Library } from '../../data/library.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../models/draws/distribution.ts';
+import { createPolicyBench } from '../../models/council/outcome/bench.ts';
+import { yearOf } from '../../models/council/run/series.ts';
+import { simulate } from '../../models/council/run/simulate.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
+import { estimateOf } from '../../models/draws/spread.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator } from '../../models/household/footprint.ts';
 import { plan } from '../../models/household/plan.ts';
+import { placeIn } from '../../models/territory/population.ts';
 import type { History } from '../../models/versions/history.ts';
-import { createSimulator } from '../../server/api/simulations/body.ts';
 
 type Cases = History['cases'];
 
@@ -20,8 +24,15 @@ export function householdsOf(cases: Cases, catalogue: Catalogue): Record<string,
 
 /** kgCO2e of the first year for the devices of a territory, spread over their lives, without any policy. */
 export function communeOf(territory: string, library: Library, territories: Territories): Estimate {
-  const { series } = createSimulator(library, territories)({ territory }, 'en');
-  return series.kgSpread!.reference[0]!;
+  const { catalogue, stock, factors, territories: rules } = library;
+  const { start } = createPolicyBench(catalogue, stock, DEFAULT_DRAWS, DEFAULT_SEED);
+  const setting = {
+    place: placeIn(territories.get(territory)!, rules, factors),
+    base: stock.base,
+    horizon: stock.base + 1,
+  };
+  const found = simulate(start, setting, []);
+  return estimateOf(yearOf(found, found.untouched.kgSpread, 0));
 }
 
 /**

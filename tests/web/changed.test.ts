@@ -75,8 +75,14 @@ describe.each(['fr', 'en'] as const)('two assumptions changed, in %s', (language
 
 describe.each(['fr', 'en'] as const)('what a result is compared with, in %s', (language) => {
   const AGAINST = {
-    none: { fr: 'Comparé à un parc aussi nombreux', en: 'Compared with as many devices as today' },
-    published: { fr: 'Comparé à la tendance publiée', en: 'Compared with the published trend' },
+    none: {
+      fr: 'Comparé à la loi appliquée, avec autant d’appareils',
+      en: 'Compared with the law applied, with as many devices as today',
+    },
+    published: {
+      fr: 'Comparé à la loi appliquée, avec la tendance publiée',
+      en: 'Compared with the law applied, with the published trend',
+    },
   };
 
   test.each(['none', 'published'] as const)('is told by all that is taken away: %s', async (trend) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { euros } from '../../web/words/euros/en.ts';
+import { territoryPartPath } from '../../web/pages.ts';
 import { createWhole } from '../server/whole.ts';
 
 const library = load();
@@ -118,7 +119,7 @@ describe('a trend', () => {
       expect(html.match(/<path class="centre other/g)).toHaveLength(1);
       expect(plain(drawn(html))).toContain(name);
       expect(plain(html)).toMatch(
-        new RegExp(`Sans politique, ${name!} : [\\d ,]+ t de (plus|moins) en 2035`),
+        new RegExp(`Sans ces actions, ${name!} : [\\d ,]+ t de (plus|moins) en 2035`),
       );
     }
   });
@@ -137,15 +138,48 @@ describe('a trend', () => {
   });
 });
 
+test('metals, material and fossil energy are one tap below, for experts, in both languages', async () => {
+  const html = await ask('/commune/76709?council-longer=2');
+  const [, held] = /<details class="criteria">(.*?)<\/details>/s.exec(html)!;
+  expect(plain(held!)).toMatch(/Métaux et minéraux : [\d,]+ g d’antimoine équivalent de moins d’ici 2035/);
+  expect(plain(held!)).toMatch(/Matières remuées : .*Ressources fossiles : .*Non comptés.*remise en état/);
+  expect(plain(await ask('/en/council/76709?council-longer=2'))).toMatch(
+    /Metals and minerals: [\d.]+ g of antimony equivalent less by 2035/,
+  );
+  expect(await ask('/commune/76709')).not.toContain('class="criteria"');
+});
+
 describe('the law', () => {
-  test('shows what it does once, by itself, and says that it does not add to the actions', async () => {
+  test('shows what it does once, by itself, and says that actions count beyond it', async () => {
     for (const query of ['', '?council-refurbished=20', '?trend=published&horizon=2040']) {
       const text = plain(await ask(`/commune/76709${query}`));
       expect(text.split('Ce que la loi demande déjà')).toHaveLength(2);
-      expect(text).toContain('Cela ne s’ajoute pas à l’effet de vos actions');
+      expect(text).toContain('une action ne compte que pour ce qu’elle fait en plus de la loi');
     }
     expect(plain(await ask('/commune/76709/note?repair-cafe=1'))).toContain('La loi, suivie, évite déjà');
   });
+
+  test('is the reference, by its name', async () => {
+    expect(plain(await ask('/commune/76709'))).toContain('avec la loi seule');
+    expect(plain(await ask('/en/council/76709'))).toContain('the path is that of the law applied');
+  });
+
+  test.each([
+    ['fr', 20, /Achats publics reconditionnés : 20 %, sous les 30 % que la loi demande en 2035\./],
+    ['fr', 30, /Achats publics reconditionnés : 30 %, ce que la loi demande en 2035 ;/],
+    ['en', 20, /Refurbished public purchases: 20%, below the 30% that the law asks for in 2035\./],
+    ['en', 30, /Refurbished public purchases: 30%, what the law asks for in 2035;/],
+  ] as const)(
+    'is told, in %s, of an action of %d %% that goes no further: on the page and on all that is taken away',
+    async (language, share, said) => {
+      const query = `?council-refurbished=${share}`;
+      const path = language === 'fr' ? '/commune/76709' : '/en/council/76709';
+      expect(plain(await ask(path + query))).toMatch(said);
+      expect(plain(await ask(`${path}?council-refurbished=31`))).not.toMatch(said);
+      for (const part of ['note', 'pieces', 'csv'] as const)
+        expect(plain(await ask(territoryPartPath('76709', part, language) + query)), part).toMatch(said);
+    },
+  );
 });
 
 describe('a search', () => {
@@ -174,7 +208,7 @@ test('negative euros have their sign before the currency in English', () => {
 });
 
 describe('a scenario that adds weight', () => {
-  const QUERY = '?donation=50&horizon=2050';
+  const QUERY = '?donation=100&horizon=2050';
 
   test.each([
     ['fr', '/commune/dep-976', /Pourquoi plus : en 2050, \d[\d ]* appareils de plus sont en service/],
@@ -190,7 +224,7 @@ describe('a scenario that adds weight', () => {
   });
 
   test('has no such term where carbon falls', async () => {
-    expect(plain(await ask('/commune/76709?donation=50'))).not.toContain('Pourquoi plus');
+    expect(plain(await ask('/commune/76709?donation=100'))).not.toContain('Pourquoi plus');
   });
 });
 
@@ -202,7 +236,7 @@ test('what an action costs beyond what a source gives is named as left out, and 
   }
 });
 
-test.each(['?council-longer=2', '?repair-bonus=6', '?donation=50', '?awareness=20'])(
+test.each(['?council-longer=2', '?repair-bonus=6', '?donation=100', '?awareness=20'])(
   'whoever subtracts one shown total from the other finds the shown difference (%s)',
   async (query) => {
     const html = await ask(`/commune/76709${query}`);

@@ -8,7 +8,7 @@ const library = load();
 const app = createWhole({ library });
 const LE_TRAIT = '76709';
 const CAUX = '200010700';
-const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=20&council-longer=2';
+const USUAL = '?repair-bonus=6&repair-cafe=2&council-refurbished=50&council-longer=2';
 
 const textOf = (html: string) =>
   html
@@ -29,7 +29,7 @@ describe('the note', () => {
     expect(text).toContain('4 704 habitants (2023)');
     expect(text).toContain('Les 4 actions choisies');
     expect(text).toContain('cafés : 2');
-    expect(text).toContain('20 % des achats');
+    expect(text).toContain('50 % des achats');
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
     expect(text).toMatch(/Le carbone baisse dans \d+ % des tirages/);
     expect(text).toContain('Pour la collectivité, sans les coûts inconnus');

@@ -1,11 +1,9 @@
 /**
- * What is shown once beside the scenarios of a plan: the reference on the other trend, and what the law
- * already asks, against a territory where nothing is done. Neither is part of any scenario.
+ * What is shown once beside the scenarios of a plan: the reference on the other trend; and what the law already
+ * asks, against a territory where nothing is done: part of the reference, and so of what no scenario gains.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import { estimateOf } from '../../draws/spread.ts';
-import type { StockCatalogue } from '../plan/catalogue.ts';
-import { lawPulls } from '../plan/law.ts';
 import { scenariosOf, type PolicyPlan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { otherTrend } from '../plan/trend.ts';
@@ -19,18 +17,17 @@ export interface Beside {
   readonly law: Estimate;
 }
 
-/** What is simulated for a page: the scenarios of the plan, then those of `besideOf`. */
-export const scenariosShown = (told: PolicyPlan, stock: StockCatalogue): Scenario[] => [
+/** What is simulated for a page: the scenarios of the plan, then that of `besideOf`. */
+export const scenariosShown = (told: PolicyPlan): Scenario[] => [
   ...scenariosOf(told),
   { pulls: [], trend: otherTrend(told.trend) },
-  { pulls: lawPulls(stock), alone: true },
 ];
 
 /** @param simulation of `scenariosShown` */
 export function besideOf(simulation: Simulation): Beside {
-  const [law, other] = simulation.scenarios.toReversed();
+  const { scenarios, untouched, law } = simulation;
   return {
-    other: estimatesOf(simulation, other!.kg),
-    law: estimateOf(cumulated({ ...simulation, reference: simulation.untouched }, law!, 'kg')),
+    other: estimatesOf(simulation, scenarios.at(-1)!.kg),
+    law: estimateOf(cumulated({ ...simulation, reference: untouched }, law, 'kg')),
   };
 }

@@ -8,7 +8,8 @@ import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { ROUNDING } from './outcome.ts';
 import { priceOf, type AbatementPrice } from './price.ts';
-import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import { beyondLaw } from '../plan/law.ts';
+import type { Period, Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import type { Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
@@ -59,7 +60,7 @@ export function eurosOf(
   account: Account,
 ): ScenarioEuros {
   const { setting, scenario, typed, stock, spreads, level } = account;
-  const unknown = unknownCosts(scenario, stock, typed);
+  const unknown = unknownCosts(scenario, stock, setting, typed);
   const costs = costsOf(scenario, stock, setting, spreads, typed);
   const purchases = councilPurchases(simulation, series);
   const council = costs.council.map((row, year) =>
@@ -76,7 +77,7 @@ export function eurosOf(
     byYear: council.map(estimateOf),
     price: priceOf(whole, avoided, unknown, (ROUNDING * level) / KG_PER_TONNE),
     unknown,
-    known: someCostIsKnown(scenario, stock, typed),
+    known: someCostIsKnown(unknown, scenario, stock, typed),
   };
 }
 
@@ -89,16 +90,34 @@ const paidBy = (payer: Payer, { pulls }: Scenario, { levers }: StockCatalogue): 
       (costs.some((cost) => cost.payer === payer) || (payer === 'household' && passThrough !== undefined)),
   );
 
-/** Levers pulled whose cost no source gives whole, and nobody typed. */
-export const unknownCosts = ({ pulls }: Scenario, stock: StockCatalogue, typed: TypedCosts): string[] =>
-  pulls.flatMap(({ lever, intensity }) =>
-    intensity > 0 && typed[lever] === undefined && !costsAreKnown(lever, stock) ? [lever] : [],
+/** Levers pulled, further than the law asks, whose cost no source gives whole, and nobody typed. */
+export function unknownCosts(
+  { pulls }: Scenario,
+  stock: StockCatalogue,
+  setting: Period & Pick<Setting, 'done'>,
+  typed: TypedCosts,
+): string[] {
+  const adds = (pull: Pull) =>
+    pull.intensity > 0 &&
+    stock.levers.some(
+      (lever) =>
+        lever.id === pull.lever && (!lever.minimum || beyondLaw(lever, pull, setting).some((far) => far > 0)),
+    );
+  return pulls.flatMap((pull) =>
+    typed[pull.lever] === undefined && !costsAreKnown(pull.lever, stock) && adds(pull) ? [pull.lever] : [],
   );
+}
 
-/** Whether some lever pulled has a known cost, were it in part; with no unknown cost, nothing is left to know. */
-export const someCostIsKnown = (scenario: Scenario, stock: StockCatalogue, typed: TypedCosts): boolean =>
-  unknownCosts(scenario, stock, typed).length === 0 ||
-  scenario.pulls.some(({ lever }) => hasCost(lever, stock, typed));
+/**
+ * Whether some lever pulled has a known cost, were it in part; with no unknown cost, nothing is left to know.
+ * @param unknown those of `unknownCosts`
+ */
+export const someCostIsKnown = (
+  unknown: readonly string[],
+  { pulls }: Scenario,
+  stock: StockCatalogue,
+  typed: TypedCosts,
+): boolean => unknown.length === 0 || pulls.some(({ lever }) => hasCost(lever, stock, typed));
 
 /** Whether a source gives the whole cost of a lever. */
 export const costsAreKnown = (id: string, { levers }: StockCatalogue): boolean =>

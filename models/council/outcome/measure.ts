@@ -6,7 +6,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
-import type { PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import { kindsOf, type StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { cumulated } from './outcome.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
@@ -41,7 +41,7 @@ export function createGauge(catalogue: Catalogue, stock: StockCatalogue, sample:
   const startAll = createSimulator(catalogue, stock, sample);
   const parts = partsOf(stock).map((types): Part => {
     const touched = onlyOf(stock, types);
-    const levers = stock.levers.filter((lever) => typesOf(lever).some((type) => types.has(type)));
+    const levers = stock.levers.filter((lever) => kindsOf(lever).some((type) => types.has(type)));
     return {
       levers: new Set(levers.map(({ id }) => id)),
       start: createSimulator(catalogue, touched, sample),
@@ -121,14 +121,10 @@ function difference(simulation: Simulation, series: Series, span: Span): Spread 
   return mapSpread(simulation.length, (i) => after![i]! - before![i]!);
 }
 
-/** Kinds of devices that a lever acts on, or gives to. */
-const typesOf = ({ effects }: PolicyLever): string[] =>
-  effects.flatMap(({ types }) => types.flatMap(({ type, to }) => (to === undefined ? [type] : [type, to])));
-
 /** The kinds that some lever touches, in separate parts unless one gives to another. */
 function partsOf({ levers }: StockCatalogue): ReadonlySet<string>[] {
   const given = levers.flatMap(({ effects }) => effects.flatMap(({ types }) => types));
-  let parts = [...new Set(levers.flatMap(typesOf))].map((type) => new Set([type]));
+  let parts = [...new Set(levers.flatMap(kindsOf))].map((type) => new Set([type]));
   for (const { type, to } of given) {
     if (to === undefined) continue;
     const tied = parts.filter((part) => part.has(type) || part.has(to));

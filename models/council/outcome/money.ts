@@ -5,6 +5,7 @@
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
+import { beyondLaw } from '../plan/law.ts';
 import { multiplied, timesOf } from '../run/interventions.ts';
 import {
   rampOf,
@@ -64,16 +65,18 @@ function chargesOf(
   spreads: Spreads,
   typed: number | undefined,
 ): Charge[] {
-  const times = timesOf(lever, pull.intensity, setting.place);
-  const ramp = rampOf(pull, setting);
+  // what the law asks, and what is done, is paid in the reference too
+  const ramp = lever.minimum ? beyondLaw(lever, pull, setting) : rampOf(pull, setting);
+  const far = lever.minimum ? 1 : pull.intensity;
   if (typed !== undefined) {
-    const euros = typed * unitsOf(lever, pull.intensity, setting.place);
+    const euros = typed * unitsOf(lever, far, setting.place);
     return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(euros), by: ramp }];
   }
+  const once = () => onceAt(pull, setting, lever.minimum ? Math.max(...ramp) : 1);
   return lever.costs.map(({ payer, factors, per }) => ({
     payer,
-    euros: multiplied(factors, times, spreads),
-    by: per === 'unit' ? ramp : onceAt(pull, setting),
+    euros: multiplied(factors, timesOf(lever, far, setting.place), spreads),
+    by: per === 'unit' ? ramp : once(),
   }));
 }
 
@@ -83,10 +86,10 @@ function chargesOf(
 export const unitsOf = (lever: PolicyLever, by: number, place: Population): number =>
   lever.intensity.per === 'percent' ? by : timesOf(lever, by, place);
 
-/** The year in which a lever starts. */
-function onceAt({ start }: Pull, setting: Setting): Float64Array {
+/** A number in the year in which a lever starts. */
+function onceAt({ start }: Pull, setting: Setting, times: number): Float64Array {
   const row = new Float64Array(yearsSimulated(setting));
-  row[Math.max(0, start - setting.base - 1)] = 1;
+  row[Math.max(0, start - setting.base - 1)] = times;
   return row;
 }
 

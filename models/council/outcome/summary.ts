@@ -7,9 +7,13 @@ import type { Estimate } from '../../draws/distribution.ts';
 import type { FactorShare } from '../../draws/varianceShares.ts';
 import { createSpreads, estimateOf, mapSpread, type Spread } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
-import type { StockCatalogue } from '../plan/catalogue.ts';
+import type { Text } from '../../catalogue/catalogue.ts';
+import { CRITERIA, criterionFactor, type Criterion } from '../../catalogue/criterion.ts';
+import type { FactorId } from '../../draws/factor.ts';
+import { kindsOf, type StockCatalogue, type StockType } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
+import { underLaw, type UnderLaw } from '../plan/law.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
@@ -29,10 +33,14 @@ export interface Summary {
   /** Over all the years, scenario less reference; and the share of draws in which it is below zero. */
   readonly total: Readonly<Record<ShownOutput, Estimate & { readonly helps: number }>>;
   readonly euros: ScenarioEuros;
+  /** Three more criteria of the devices bought new, never to be added up: kg Sb eq, kg and MJ. */
+  readonly criteria: Readonly<Record<Criterion, CriterionOutcome>>;
   /** The factors that make the range of the carbon saved wide. */
   readonly drivers: readonly FactorShare[];
-  /** kgCO2e over all the years: what is already done, less a territory without any policy. */
+  /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
   readonly done: Estimate;
+  /** Levers pulled no further than the law asks: they change nothing, and are told. */
+  readonly underLaw: readonly UnderLaw[];
   /**
    * Jobs a year, at the last one, scenario less reference: the range is wide because sources disagree by a
    * factor of seven.
@@ -40,6 +48,14 @@ export interface Summary {
   readonly jobs: Estimate;
   /** Carbon of the last year over that of the first, less 1. */
   readonly change: { readonly reference: Estimate; readonly scenario: Estimate };
+}
+
+export interface CriterionOutcome {
+  /** Over all the years, scenario less reference. */
+  readonly total: Estimate;
+  /** Of the kinds that the levers pulled act on: the factors of those that a source covers, and the others. */
+  readonly factors: readonly FactorId[];
+  readonly uncovered: readonly { readonly id: string; readonly label: Text }[];
 }
 
 export type Summarise = ReturnType<typeof createSummaries>;
@@ -52,6 +68,18 @@ export function createSummaries(
   const factors = { ...catalogueFactors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
   const drawn = Object.values(stock.factors).flatMap(({ id, shape }) => (shape === 'fixed' ? [] : [id]));
+
+  function coverageOf({ pulls }: Scenario, which: Criterion) {
+    const pulled = stock.levers.filter(({ id }) => pulls.some(({ lever }) => lever === id));
+    const acted = new Set(pulled.flatMap(kindsOf));
+    const kinds = stock.types.filter(({ id }) => acted.has(id));
+    const factorOf = ({ device = '' }: StockType) => criterionFactor(device, which);
+    const covered = (kind: StockType) => Object.hasOwn(catalogueFactors, factorOf(kind));
+    return {
+      factors: [...new Set(kinds.filter(covered).map(factorOf))],
+      uncovered: kinds.filter((kind) => !covered(kind)).map(({ id, label }) => ({ id, label })),
+    };
+  }
 
   return function summarise(
     simulation: Simulation,
@@ -79,10 +107,14 @@ export function createSummaries(
         spreads,
         level: levelOf(outcomes.kg.bands),
       }),
+      criteria: criteriaOf((which) => {
+        const [before, after] = [simulation.reference[which], series[which]];
+        const total = mapSpread(simulation.length, (i) => after[i]! - before[i]!);
+        return { total: estimateOf(total), ...coverageOf(scenario, which) };
+      }),
       drivers: driversOf(saved, drawn, sample),
-      done: estimateOf(
-        cumulated({ ...simulation, reference: simulation.untouched }, simulation.reference, 'kg'),
-      ),
+      done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
+      underLaw: underLaw(scenario.pulls, stock.levers, setting),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),
@@ -119,6 +151,9 @@ function changeOf(simulation: Simulation, series: Series): Spread {
   const last = yearOf(simulation, series.kg, simulation.years - 1);
   return mapSpread(simulation.length, (i) => (first[i]! > 0 ? last[i]! / first[i]! - 1 : 0));
 }
+
+const criteriaOf = (make: (which: Criterion) => CriterionOutcome) =>
+  Object.fromEntries(CRITERIA.map((which) => [which, make(which)])) as Summary['criteria'];
 
 const record = <T>(make: (output: ShownOutput) => T) =>
   Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, make(output)])) as Readonly<

@@ -85,7 +85,7 @@ export interface Intensity {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Where the slider stands when the lever is first pulled. */
+  /** How far it usually goes; where a law asks for it, beyond what it asks in the end. */
   readonly usual: number;
   /** What an intensity of 1 means: one thing, one for a thousand inhabitants, a hundredth, a year. */
   readonly per: 'whole' | 'thousand' | 'percent' | 'times' | 'years';
@@ -102,7 +102,11 @@ export interface PolicyLever {
   /** Measures of the programme and laws that it is related to. */
   readonly measures: readonly string[];
   readonly laws: readonly string[];
-  /** The least that a law asks of every council, by the year in which it begins; absent where none does. */
+  /**
+   * The least that a law asks of every council, by the year in which it begins, in order, none before the first year
+   * simulated: what was asked until then is part of today's stock. Absent where no law asks. Only of levers whose
+   * effects are proportional to their intensity.
+   */
   readonly minimum?: readonly { readonly from: number; readonly intensity: number }[];
   readonly intensity: Intensity;
   readonly effects: readonly PolicyEffect[];
@@ -115,6 +119,10 @@ export interface PolicyLever {
    */
   readonly passThrough?: FactorId;
 }
+
+/** Kinds of devices that a lever acts on, or gives to. */
+export const kindsOf = ({ effects }: Pick<PolicyLever, 'effects'>): string[] =>
+  effects.flatMap(({ types }) => types.flatMap(({ type, to }) => (to === undefined ? [type] : [type, to])));
 
 /** A published growth, along a straight line between two years and still afterwards: nothing is read of later ones. */
 export interface PublishedTrend {

@@ -1,13 +1,57 @@
-/** What the law already asks of a council, as pulls: each threshold adds to the one before it, from its year. */
-import type { StockCatalogue } from './catalogue.ts';
-import type { Pull } from './scenario.ts';
+/**
+ * The law in force, which every course but the untouched one follows: what it asks of a council in a year is a level
+ * below which a lever never stands. What is already done and what a policy adds count towards it, so that a policy
+ * only gains what goes beyond. It binds every council, whatever its size: no text that was read has a threshold for
+ * what levers stand for.
+ */
+import { rampOf, yearsSimulated, type Period, type Pull, type Setting } from './scenario.ts';
+import type { PolicyLever } from './catalogue.ts';
 
-export const lawPulls = ({ levers }: Pick<StockCatalogue, 'levers'>): Pull[] =>
-  levers.flatMap(({ id, minimum = [] }) =>
-    minimum.map(({ from, intensity }, i) => ({
-      lever: id,
-      intensity: intensity - (minimum[i - 1]?.intensity ?? 0),
-      start: from,
-      ramp: 0,
-    })),
-  );
+/** The years, and what is already done. */
+type Done = Period & Pick<Setting, 'done'>;
+
+/** What the law asks of a lever in a year, in its unit; 0 where it asks nothing. */
+export const askedIn = ({ minimum = [] }: Pick<PolicyLever, 'minimum'>, year: number): number =>
+  minimum.reduce((asked, { from, intensity }) => (from <= year ? intensity : asked), 0);
+
+/** Where a lever stands each year once the law is followed, in its unit. */
+export function lawfulLevels(lever: PolicyLever, pulls: readonly Pull[], setting: Period): Float64Array {
+  const pulled = levelsOf(lever, pulls, setting);
+  return pulled.map((level, i) => Math.max(level, askedIn(lever, setting.base + 1 + i)));
+}
+
+/** What a pull brings each year beyond the law and what is already done, in the unit of the lever. */
+export function beyondLaw(lever: PolicyLever, pull: Pull, setting: Done): Float64Array {
+  const { done = [] } = setting;
+  const before = lawfulLevels(lever, done, setting);
+  return lawfulLevels(lever, [...done, pull], setting).map((level, i) => level - before[i]!);
+}
+
+/** A lever that is pulled, in vain: in the last year it stands no higher than the law asks. */
+export interface UnderLaw {
+  readonly lever: string;
+  /** What is done and pulled, then what the law asks, in the last year and in the unit of the lever. */
+  readonly level: number;
+  readonly asked: number;
+}
+
+/** The levers that a scenario pulls no further than the law, which is allowed and changes nothing. */
+export function underLaw(pulls: readonly Pull[], levers: readonly PolicyLever[], setting: Done): UnderLaw[] {
+  const pulled = new Set(pulls.filter(({ intensity }) => intensity > 0).map(({ lever }) => lever));
+  return levers.flatMap((lever): UnderLaw[] => {
+    const asked = askedIn(lever, setting.horizon);
+    if (asked === 0 || !pulled.has(lever.id)) return [];
+    const level = levelsOf(lever, [...(setting.done ?? []), ...pulls], setting).at(-1)!;
+    return level > asked ? [] : [{ lever: lever.id, level, asked }];
+  });
+}
+
+/** What is pulled of a lever each year, whatever the law asks. */
+function levelsOf({ id }: PolicyLever, pulls: readonly Pull[], setting: Period): Float64Array {
+  const levels = new Float64Array(yearsSimulated(setting));
+  for (const pull of pulls) {
+    if (pull.lever !== id) continue;
+    rampOf(pull, setting).forEach((part, i) => (levels[i]! += pull.intensity * part));
+  }
+  return levels;
+}

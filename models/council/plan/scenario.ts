@@ -22,15 +22,13 @@ export interface Scenario {
   readonly pulls: readonly Pull[];
   /** Instead of the setting's: a course that is compared with it. */
   readonly trend?: Trend;
-  /** Without what is already done. */
-  readonly alone?: true;
 }
 
 export interface Setting {
   readonly place: Population;
   /** The year before the first simulated. */
   readonly base: number;
-  /** Already in force in the reference and in every scenario. */
+  /** Already in force in the reference and in every scenario, besides the law (`law.ts`). */
   readonly done?: readonly Pull[];
   /** Last year simulated. */
   readonly horizon: number;
@@ -42,12 +40,15 @@ export interface Setting {
   readonly trend?: Trend;
 }
 
-export const yearsSimulated = ({ base, horizon }: Setting): number => horizon - base;
+/** Which years are simulated. */
+export type Period = Pick<Setting, 'base' | 'horizon'>;
+
+export const yearsSimulated = ({ base, horizon }: Period): number => horizon - base;
 
 /**
  * How much of a lever is in force in each year, 0 to 1: nothing before its start, everything after its ramp.
  */
-export function rampOf({ start, ramp }: Pull, setting: Setting): Float64Array {
+export function rampOf({ start, ramp }: Pull, setting: Period): Float64Array {
   return Float64Array.from({ length: yearsSimulated(setting) }, (_, i) => {
     const since = setting.base + 1 + i - start;
     return since < 0 ? 0 : Math.min(1, (since + 1) / (ramp + 1));

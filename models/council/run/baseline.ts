@@ -1,4 +1,7 @@
-/** The known results of a territory that no policy and no trend touches, kept while only levers move. */
+/**
+ * The known results of a territory that no policy and no trend touches, kept while only levers move; and those of the
+ * courses that its scenarios are compared with.
+ */
 import { memo } from '../../draws/memo.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import { emptySeries, type Series } from './series.ts';
@@ -15,7 +18,21 @@ export interface Untouched {
   add(draw: number, settled: YearTotals): void;
   /** What is kept for each kind of device, by its name. */
   kindOf(id: string): SettledYears;
+  /** The courses of some names, with what is known of them since the last call; any other is forgotten. */
+  coursesOf(names: readonly string[]): Course[];
 }
+
+/** A course that is followed year by year. */
+export interface Course {
+  readonly series: Series;
+  /** How many draws are known, from the first. */
+  known: number;
+}
+
+export const newCourse = (years: number, length: number): Course => ({
+  series: emptySeries(years, length),
+  known: 0,
+});
 
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
 
@@ -23,6 +40,7 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
   const rows = emptyTotals(length).rows;
   const kinds = new Map<string, SettledYears>();
   let known = 0;
+  let courses = new Map<string, Course>();
   return {
     kindOf(id) {
       return memo(kinds, id, shelfOf(id));
@@ -38,6 +56,10 @@ function createUntouched(years: number, length: number, shelfOf: Shelves): Untou
       if (draw !== known) return;
       for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.rows[i]![0]!;
       known++;
+    },
+    coursesOf(names) {
+      courses = new Map(names.map((name) => [name, courses.get(name) ?? newCourse(years, length)]));
+      return names.map((name) => courses.get(name)!);
     },
   };
 }

@@ -32,23 +32,21 @@ export function createChanges(
   const grows = own.some(({ kind: action }) => action === 'grow');
   const change = noChange(years);
   if (received) change.received = received;
-  // only rows that some intervention touches are ever written
-  const touched = [...new Set(own.map((intervention) => ACTION_RULES[intervention.kind].row))];
-  const rows = (...ways: readonly string[]) =>
-    touched.filter((name) => ways.includes(CHANGE_ROWS[name])).map((name) => change[name]);
-  const [ones, zeros, shares] = [rows('left'), rows('sum', 'share'), rows('share')];
+  // only rows that some intervention touches are ever written: the first one writes, the others add to it
+  const rowsOf = own.map(({ kind: action }) => ACTION_RULES[action].row);
+  const firsts = rowsOf.map((row, i) => rowsOf.indexOf(row) === i);
+  const shares = [...new Set(rowsOf)]
+    .filter((name) => CHANGE_ROWS[name] === 'share')
+    .map((name) => change[name]);
 
   /** @param usual the year without policy, from whose drawers devices are woken */
   return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
-    if (own.every(({ amount }) => amount[draw] === 0) && !received?.some((each) => each > 0))
-      return undefined;
-    for (const row of zeros) setAll(row, 0);
-    for (const row of ones) setAll(row, 1);
+    if (nothingOn(own, draw) && !received?.some((each) => each > 0)) return undefined;
     change.displaced = grows ? 1 : displacement;
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
     change.longer = NO_LIFE;
-    for (const intervention of own) addIntervention(change, intervention, draw, kind, usual);
+    for (let i = 0; i < own.length; i++) addIntervention(change, own[i]!, firsts[i]!, draw, kind, usual);
     bringOut(change, own, draw, kind, usual);
     if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
@@ -59,14 +57,15 @@ export function createChanges(
   };
 }
 
-/** A plain loop: rows are short, and calling `fill` on each would cost more. */
-function setAll(row: Float64Array, value: number): void {
-  for (let i = 0; i < row.length; i++) row[i] = value;
+function nothingOn(own: readonly Intervention[], draw: number): boolean {
+  for (let i = 0; i < own.length; i++) if (own[i]!.amount[draw] !== 0) return false;
+  return true;
 }
 
 function addIntervention(
   change: Change,
   intervention: Intervention,
+  first: boolean,
   draw: number,
   kind: Kind,
   usual: Flows,
@@ -75,8 +74,8 @@ function addIntervention(
   const amount = rule.amountOn(intervention, draw, kind, usual);
   const row = change[rule.row];
   if (rule.lengthens) change.addedYears += amount;
-  if (CHANGE_ROWS[rule.row] === 'left') multiplyLess(intervention.ramp, amount, row);
-  else addTimes(intervention.ramp, amount, row);
+  if (CHANGE_ROWS[rule.row] === 'left') multiplyLess(intervention.ramp, amount, first, row);
+  else addTimes(intervention.ramp, amount, first, row);
 }
 
 /** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */
@@ -104,12 +103,14 @@ function bringOut(
   change.releasedRefitted = again > 0 ? refitted / again : 0;
 }
 
-function addTimes(row: Float64Array, by: number, into: Float64Array): void {
-  for (let i = 0; i < row.length; i++) into[i]! += by * row[i]!;
+function addTimes(row: Float64Array, by: number, first: boolean, into: Float64Array): void {
+  if (first) for (let i = 0; i < row.length; i++) into[i] = by * row[i]!;
+  else for (let i = 0; i < row.length; i++) into[i]! += by * row[i]!;
 }
 
-function multiplyLess(ramp: Float64Array, by: number, into: Float64Array): void {
-  for (let i = 0; i < ramp.length; i++) into[i]! *= Math.max(0, 1 - by * ramp[i]!);
+function multiplyLess(ramp: Float64Array, by: number, first: boolean, into: Float64Array): void {
+  if (first) for (let i = 0; i < ramp.length; i++) into[i] = Math.max(0, 1 - by * ramp[i]!);
+  else for (let i = 0; i < ramp.length; i++) into[i]! *= Math.max(0, 1 - by * ramp[i]!);
 }
 
 function cap(row: Float64Array): void {

@@ -65,8 +65,8 @@ export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
 
 /** The first year that is not zero; past the last one where all are. */
 function beginning(row: Float64Array): number {
-  const found = row.findIndex((each) => each > 0);
-  return found < 0 ? row.length : found;
+  for (let year = 0; year < row.length; year++) if (row[year]! > 0) return year;
+  return row.length;
 }
 
 function readFlows({ kind }: DeviceRun, draw: number): void {

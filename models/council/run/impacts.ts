@@ -5,6 +5,8 @@
  */
 import { memo } from '../../draws/memo.ts';
 import type { Catalogue, Stage } from '../../catalogue/catalogue.ts';
+import { CRITERIA } from '../../catalogue/criterion.ts';
+import { criterionSpread } from '../../household/criteria.ts';
 import { createEstimator, type Estimator } from '../../household/footprint.ts';
 import { mapSpread, withCentral, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
@@ -23,6 +25,8 @@ export interface Impacts {
   readonly use: Spread;
   /** Whether `use` follows the mix. */
   readonly electric: boolean;
+  /** What else a new one takes, by rank in `CRITERIA`: kg Sb eq, kg and MJ. None where no source can say. */
+  readonly criteria: readonly Spread[];
 }
 
 export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spreads) {
@@ -30,7 +34,7 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
 
   function made(type: StockType, setting: Setting): Impacts {
     if (type.device !== undefined) {
-      return ofDevice(type.device, catalogue, estimate, setting, spreads);
+      return ofDevice(type.device, catalogue, { estimate, sample }, setting, spreads);
     }
     const none = new Float64Array(spreads.length);
     if (type.yearly !== undefined)
@@ -41,10 +45,19 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
         end: none,
         use: spreads.ofFactor(type.yearly),
         electric: false,
+        criteria: [],
       };
     const kWh = spreads.ofFactor(type.electricity!);
     const grid = gridOf(estimate, setting, spreads);
-    return { making: none, refit: none, handover: none, end: none, use: times(kWh, grid), electric: true };
+    return {
+      making: none,
+      refit: none,
+      handover: none,
+      end: none,
+      use: times(kWh, grid),
+      electric: true,
+      criteria: [],
+    };
   }
 
   // only a setting's electricity and method count: they stay the same while levers move
@@ -66,7 +79,7 @@ const answersOf = ({ place, switches }: Setting) => ({
 function ofDevice(
   type: string,
   catalogue: Catalogue,
-  estimate: Estimator,
+  { estimate, sample }: { readonly estimate: Estimator; readonly sample: Sample },
   setting: Setting,
   spreads: Spreads,
 ): Impacts {
@@ -75,8 +88,12 @@ function ofDevice(
   const hours = device.hours && catalogue.factors[device.hours.factor]!.central;
   const answer = { type, count: 1, yearsKept: 1, ...(hours !== undefined && { hoursPerDay: hours }) };
   const kept = (origin: 'new' | 'refurbished') =>
-    byStage(estimate({ ...answersOf(setting), devices: [{ ...answer, origin }] }), spreads.length);
-  const [asNew, refurbished] = [kept('new'), kept('refurbished')];
+    estimate({ ...answersOf(setting), devices: [{ ...answer, origin }] });
+  const bought = kept('new');
+  const [asNew, refurbished] = [bought, kept('refurbished')].map((each) => byStage(each, spreads.length)) as [
+    ReturnType<typeof byStage>,
+    ReturnType<typeof byStage>,
+  ];
   const making = (of: Record<Stage, Spread>) => plus(of.manufacture, of.distribution);
   return {
     making: making(asNew),
@@ -85,6 +102,7 @@ function ofDevice(
     end: asNew['end-of-life'],
     use: asNew.use,
     electric: true,
+    criteria: CRITERIA.map((which) => criterionSpread(bought.situation, which, sample).spread),
   };
 }
 

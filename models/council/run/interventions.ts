@@ -4,7 +4,8 @@
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Action, PolicyEffect, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
-import { rampOf, type Scenario, type Setting } from '../plan/scenario.ts';
+import { lawfulLevels } from '../plan/law.ts';
+import { rampOf, type Pull, type Setting } from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
 
 export interface Intervention {
@@ -12,31 +13,39 @@ export interface Intervention {
   /** The type touched; then the one that receives what is given. */
   readonly type: string;
   readonly to: string | undefined;
-  /** At full ramp: devices a year, or a share, or years. */
+  /** At full ramp, or for each unit of a lever that a law asks for: devices a year, or a share, or years. */
   readonly amount: Spread;
   /** Of what is released, the part that serves again. */
   readonly reused: Spread | undefined;
   /** Whether `amount` is a share of the first life. */
   readonly relative: boolean;
+  /** By year, what the amount is multiplied by. */
   readonly ramp: Float64Array;
 }
 
 const THOUSAND = 1000;
 const HUNDRED = 100;
 
+/** Of some pulls, in a territory where the law is followed. */
 export function interventionsOf(
-  { pulls }: Scenario,
+  pulls: readonly Pull[],
   stock: StockCatalogue,
   setting: Setting,
   spreads: Spreads,
 ): Intervention[] {
-  return pulls.flatMap((pull) => {
+  const effectsOf = ({ effects }: PolicyLever, times: number, ramp: Float64Array) =>
+    effects.flatMap((effect) => interventionsOfEffect(effect, times, ramp, spreads));
+  const free = pulls.flatMap((pull) => {
     const lever = stock.levers.find(({ id }) => id === pull.lever);
-    if (!lever || pull.intensity === 0) return [];
-    const ramp = rampOf(pull, setting);
-    const times = timesOf(lever, pull.intensity, setting.place);
-    return lever.effects.flatMap((effect) => interventionsOfEffect(effect, times, ramp, spreads));
+    if (!lever || lever.minimum || pull.intensity === 0) return [];
+    return effectsOf(lever, timesOf(lever, pull.intensity, setting.place), rampOf(pull, setting));
   });
+  const bound = stock.levers.flatMap((lever) =>
+    lever.minimum
+      ? effectsOf(lever, timesOf(lever, 1, setting.place), lawfulLevels(lever, pulls, setting))
+      : [],
+  );
+  return [...free, ...bound];
 }
 
 /** The number or share that an intensity stands for in a place. */
@@ -72,6 +81,10 @@ const less = (row: Spread, by: Spread | undefined): Spread =>
 
 /** A constant times some factors. */
 export function multiplied(ids: readonly string[], times: number, spreads: Spreads): Spread {
-  const rows = ids.map((id) => spreads.ofFactor(id));
-  return mapSpread(spreads.length, (i) => rows.reduce((product, row) => product * row[i]!, times));
+  const product = new Float64Array(spreads.length).fill(times);
+  for (const id of ids) {
+    const row = spreads.ofFactor(id);
+    for (let i = 0; i < product.length; i++) product[i]! *= row[i]!;
+  }
+  return product;
 }

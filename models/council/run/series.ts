@@ -1,19 +1,25 @@
 /** The results of a simulation, output by output and year by year, over the draws. */
+import { CRITERIA, type Criterion } from '../../catalogue/criterion.ts';
 import type { Spread } from '../../draws/spread.ts';
 import { FOLLOW_MIX, OUTPUTS, type Output } from './outputs.ts';
 import type { YearTotals } from './yearTotals.ts';
 
-/** For each output, year after year, the central value then the draws; a single year where all are alike. */
-export type Series = Readonly<Record<Output, Float64Array>>;
+/**
+ * For each output, year after year, the central value then the draws; a single year where all are alike. For each
+ * criterion, one spread of all the years together: what devices bought new beyond the settled years take, in kg Sb
+ * eq, kg and MJ, where a source gives it; the parts of a refit are in none.
+ */
+export type Series = Readonly<Record<Output | Criterion, Float64Array>>;
 
 /** @param length one more than the draws @param settled whether nothing changes but the electricity mix */
 export const emptySeries = (years: number, length: number, settled = false): Series =>
-  Object.fromEntries(
-    OUTPUTS.map((output) => {
+  Object.fromEntries([
+    ...OUTPUTS.map((output) => {
       const alike = settled && !FOLLOW_MIX.includes(output);
       return [output, new Float64Array(alike ? length : years * length)];
     }),
-  ) as unknown as Series;
+    ...CRITERIA.map((which) => [which, new Float64Array(length)]),
+  ]) as unknown as Series;
 
 /** One year of an output: the central value then the draws. */
 export const yearOf = ({ length }: { readonly length: number }, row: Float64Array, year: number): Spread =>
@@ -26,6 +32,8 @@ export interface Counted {
   readonly mix: Float64Array;
 }
 
+const OTHERS = OUTPUTS.filter((output) => !FOLLOW_MIX.includes(output));
+
 /** Writes one draw. @param beyond the excess over a settled year */
 export function copyOut(
   { settled, mix }: Counted,
@@ -35,12 +43,15 @@ export function copyOut(
   length: number,
 ): void {
   const electricity = settled.electricity[0]!;
-  for (const output of OUTPUTS) {
+  const { electricity: moreElectricity } = beyond;
+  for (const output of FOLLOW_MIX) {
     const [usual, more, into] = [settled[output][0]!, beyond[output], series[output]];
-    const follows = FOLLOW_MIX.includes(output);
-    for (let year = 0, at = draw; at < into.length; year++, at += length) {
-      const plugged = follows ? (electricity + beyond.electricity[year]!) * mix[year]! : 0;
-      into[at] = usual + more[year]! + plugged;
-    }
+    for (let year = 0, at = draw; at < into.length; year++, at += length)
+      into[at] = usual + more[year]! + (electricity + moreElectricity[year]!) * mix[year]!;
   }
+  for (const output of OTHERS) {
+    const [usual, more, into] = [settled[output][0]!, beyond[output], series[output]];
+    for (let year = 0, at = draw; at < into.length; year++, at += length) into[at] = usual + more[year]!;
+  }
+  CRITERIA.forEach((which, rank) => (series[which][draw] = beyond.criteria[rank]!));
 }

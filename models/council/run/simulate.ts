@@ -14,10 +14,10 @@ import { createImpacts } from './impacts.ts';
 import { createLifespans, kindOf } from './kinds.ts';
 import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
-import { yearsSimulated, type Scenario, type Setting } from '../plan/scenario.ts';
-import { USUAL_TREND } from '../plan/trend.ts';
-import { copyOut, emptySeries, type Series } from './series.ts';
-import { createUntouchedOf } from './baseline.ts';
+import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
+import { USUAL_TREND, type Trend } from '../plan/trend.ts';
+import { copyOut, type Series } from './series.ts';
+import { createUntouchedOf, newCourse } from './baseline.ts';
 import { yearTotals } from './scratch.ts';
 import { emptyTotals } from './yearTotals.ts';
 
@@ -27,7 +27,9 @@ export interface Simulation {
   readonly length: number;
   /** Without any policy: the trend alone. */
   readonly untouched: Series;
-  /** With what is already done, and nothing more. */
+  /** The law followed, and nothing more. */
+  readonly law: Series;
+  /** The law followed, with what is already done: what every scenario is compared with. */
   readonly reference: Series;
   readonly scenarios: readonly Series[];
 }
@@ -58,16 +60,17 @@ export function createSimulator(
   const impactsOf = createImpacts(catalogue, sample, spreads);
   const untouchedOf = createUntouchedOf(spreads.length, keeps);
   const types = inOrder(stock);
+  const bound = isBound(stock);
 
   return function start(setting, scenarios) {
     const years = yearsSimulated(setting);
     if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
     const untouched = untouchedOf(setting);
     const { length } = spreads;
-    const runs = runsOf(setting, scenarios);
+    const runs = runsOf(setting, scenarios, bound);
     const growth = growthOf(stock, setting, spreads);
-    const interventions = runs.all.map(({ trend, ...scenario }) => [
-      ...interventionsOf(scenario, stock, setting, spreads),
+    const interventions = runs.all.map(({ pulls, trend }) => [
+      ...(pulls ? interventionsOf(pulls, stock, setting, spreads) : []),
       ...(trend === 'published' ? growth : []),
     ]);
     const runOf = (type: StockType) => {
@@ -83,13 +86,19 @@ export function createSimulator(
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const settled = emptyTotals(1);
     const nothing = emptyTotals(years);
-    const series = runs.all.map(() => emptySeries(years, length));
-    const at = (run: number | undefined) => (run === undefined ? untouched.series : series[run]!);
+    // those before the scenarios stay the same while levers move
+    const before = runs.all.slice(0, runs.all.length - scenarios.length);
+    const courses = [
+      ...untouched.coursesOf(before.map((run) => JSON.stringify(run))),
+      ...scenarios.map(() => newCourse(years, length)),
+    ];
+    const at = (run: number | undefined) => (run === undefined ? untouched.series : courses[run]!.series);
     const simulation: Simulation = {
       years,
       length,
       untouched: at(runs.untouched),
-      scenarios: series.slice(series.length - scenarios.length),
+      law: at(runs.law),
+      scenarios: courses.slice(before.length).map(({ series }) => series),
       reference: at(runs.reference),
     };
     let draw = 0;
@@ -107,9 +116,11 @@ export function createSimulator(
           untouched.add(draw, settled);
           copyOut(counted, nothing, untouched.series, draw, length);
         }
-        series.forEach((each, scenario) => {
-          followAll(reached, on, scenario, years);
-          copyOut(counted, yearTotals, each, draw, length);
+        courses.forEach((course, run) => {
+          if (draw !== course.known) return;
+          followAll(reached, on, run, years);
+          copyOut(counted, yearTotals, course.series, draw, length);
+          course.known++;
         });
       }
       return draw / length;
@@ -118,35 +129,46 @@ export function createSimulator(
   };
 }
 
-/** What is followed year by year, the scenarios last; the places of the two courses before them. */
+/** A course that is followed year by year. */
+interface Run {
+  /** On top of the law; absent where nothing is done, not even what the law asks. */
+  readonly pulls: readonly Pull[] | undefined;
+  readonly trend: Trend;
+}
+
+/** All of them, the scenarios last; the places of the courses before these. */
 interface Runs {
-  readonly all: readonly Scenario[];
+  readonly all: readonly Run[];
   /** Absent where every year of the course is a settled one. */
   readonly untouched: number | undefined;
+  readonly law: number | undefined;
   readonly reference: number | undefined;
 }
 
 /**
- * The course without any policy is a run of its own where a trend moves it; so is the reference, where
- * something is already done. What is done continues in every scenario.
+ * The course without any policy is a run of its own where a trend moves it; so is that of the law, where it asks
+ * for something, and the reference, where something is already done. What is done continues in every scenario.
+ * @param bound whether the law asks for something
  */
-function runsOf({ done = [], trend = USUAL_TREND }: Setting, scenarios: readonly Scenario[]): Runs {
-  const moved: Scenario[] = trend === USUAL_TREND ? [] : [{ pulls: [], trend }];
-  const after: Scenario[] = done.length === 0 ? [] : [{ pulls: done, trend }];
-  const untouched = moved.length > 0 ? 0 : undefined;
-  return {
-    all: [
-      ...moved,
-      ...after,
-      ...scenarios.map((scenario) => ({
-        trend,
-        ...scenario,
-        pulls: scenario.alone ? scenario.pulls : [...done, ...scenario.pulls],
-      })),
-    ],
-    untouched,
-    reference: after.length > 0 ? moved.length : untouched,
-  };
+function runsOf(
+  { done = [], trend = USUAL_TREND }: Setting,
+  scenarios: readonly Scenario[],
+  bound: boolean,
+): Runs {
+  const all: Run[] = [];
+  const placeOf = (pulls: Run['pulls']): number => all.push({ pulls, trend }) - 1;
+  const untouched = trend === USUAL_TREND ? undefined : placeOf(undefined);
+  const law = bound ? placeOf([]) : untouched;
+  const reference = done.length > 0 ? placeOf(done) : law;
+  all.push(...scenarios.map(({ pulls, ...own }) => ({ trend, ...own, pulls: [...done, ...pulls] })));
+  return { all, untouched, law, reference };
+}
+
+/** Whether the law asks for something about a kind of device that is followed. */
+function isBound({ types, levers }: StockCatalogue): boolean {
+  const followed = new Set(types.map(({ id }) => id));
+  const touched = levers.filter(({ minimum }) => minimum).flatMap(({ effects }) => effects);
+  return touched.some((effect) => effect.types.some(({ type }) => followed.has(type)));
 }
 
 /** Runs a whole simulation at once. */

@@ -1,4 +1,5 @@
 /** What is counted, by year: one row of years for each output, summed over the kinds of devices of a draw. */
+import { CRITERIA } from '../../catalogue/criterion.ts';
 import type { Change, Flows } from '../../stock/device.ts';
 import { power } from '../../stock/survival.ts';
 import type { Impacts } from './impacts.ts';
@@ -12,6 +13,8 @@ import { OUTPUTS, type Output } from './outputs.ts';
 export type YearTotals = Readonly<Record<Output | 'electricity', Float64Array>> & {
   /** The same rows, in a fixed order. */
   readonly rows: readonly Float64Array[];
+  /** All years together, by rank in `CRITERIA`: what devices bought new take, in kg Sb eq, kg and MJ. */
+  readonly criteria: Float64Array;
 };
 
 export const COUNTED = [...OUTPUTS, 'electricity'] as const;
@@ -19,16 +22,17 @@ export const COUNTED = [...OUTPUTS, 'electricity'] as const;
 /** @param all the rows, one after the other */
 export function emptyTotals(years: number, all = new Float64Array(COUNTED.length * years)): YearTotals {
   const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
-  const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows'>;
-  return { ...named, rows: rows.map(([, row]) => row) };
+  const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows' | 'criteria'>;
+  return { ...named, rows: rows.map(([, row]) => row), criteria: new Float64Array(CRITERIA.length) };
 }
 
 /**
  * Empties the first years of a row with a plain loop: calling `fill` on each would cost more than all the
  * rest.
  */
-export function clearTotals({ rows }: YearTotals, years: number): void {
+export function clearTotals({ rows, criteria }: YearTotals, years: number): void {
   for (const row of rows) for (let year = 0; year < years; year++) row[year] = 0;
+  for (let i = 0; i < criteria.length; i++) criteria[i] = 0;
 }
 
 /** Adds one year to another. */
@@ -103,6 +107,7 @@ export function createAdder(flows: Flows, into: YearTotals) {
     const follows = impacts.electric ? plugged : 0;
     const stays = plugged - follows;
     const firstLife = kind.firstLife[draw]!;
+    let beyond = 0;
     let rescuedBefore = 0;
     let repairs = 1;
     const usual = firstOf(less);
@@ -123,7 +128,9 @@ export function createAdder(flows: Flows, into: YearTotals) {
         repairs = longerByRepairs(flows.left[year]!, rescued, kind.shape);
       }
       const life = (change ? firstLife + change.ramp[year]! * change.addedYears : firstLife) * repairs;
-      into.bought[year]! += made - usual.bought;
+      const more = made - usual.bought;
+      beyond += more;
+      into.bought[year]! += more;
       into.reused[year]! += again - usual.reused;
       into.repaired[year]! += rescued - usual.repaired;
       into.kept[year]! += (again + rescued) * mass - usual.kept;
@@ -135,6 +142,8 @@ export function createAdder(flows: Flows, into: YearTotals) {
         (inFirst * (making + end)) / life + flows.inRefitted[year]! * refitAYear + both - usual.kgSpread;
       into.electricity[year]! += on * follows - usual.electricity;
     }
+    for (let i = 0; i < impacts.criteria.length; i++)
+      into.criteria[i]! += beyond * impacts.criteria[i]![draw]!;
     if (kind.price) addSpent(adding, kind.price, draw);
   };
 }

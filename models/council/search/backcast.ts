@@ -84,8 +84,8 @@ export function createBackcasts(catalogue: Catalogue, stock: StockCatalogue, sam
     );
     const { pulls } = scenarioOf((yield* saying(searching, said)).steps);
     const [found] = yield* saying(measure([{ pulls }]), said);
-    const unknown = unknownCosts({ pulls }, stock, typed);
-    const known = someCostIsKnown({ pulls }, stock, typed);
+    const unknown = unknownCosts({ pulls }, stock, setting, typed);
+    const known = someCostIsKnown(unknown, { pulls }, stock, typed);
     return { pulls, ...told(found!, goal), unknown, known, skipped };
   };
 }

@@ -2,6 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { CRITERIA, type Criterion } from '../../../models/catalogue/criterion.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
@@ -57,7 +58,7 @@ function simulationOf(
   const told = toldBy(request, stock);
   const setting = settingOf(told, place, stock.base);
   const { start, summarise } = benches(draws, seed, told.assumed);
-  const simulation = simulate(start, setting, scenariosShown(told, stock));
+  const simulation = simulate(start, setting, scenariosShown(told));
   const summary = summariesOf(simulation, setting, told, summarise)[0]!;
   const changed = changedIn(told, households, library, language);
   const of = {
@@ -73,7 +74,7 @@ function simulationOf(
 
 /** A summary as the API and the files of the pages tell it. */
 export function simulationBodyOf(
-  { catalogue }: Library,
+  { catalogue, factors }: Library,
   summary: Summary,
   { other, law }: Beside,
   of: Pick<SimulationBody, 'seed' | 'draws' | 'territory' | 'changed' | 'seal' | 'trend'>,
@@ -88,13 +89,39 @@ export function simulationBodyOf(
         { unit: UNITS[output], ...summary.series[output], total: summary.total[output] },
       ]),
     ),
+    criteria: CRITERIA.map((which) => criterionOf(which, summary, factors)),
     euros: eurosOf(summary.euros),
     drivers: summary.drivers,
     jobs: summary.jobs,
     done: summary.done,
     law,
+    underLaw: summary.underLaw,
     other: { trend: otherTrend(of.trend), kg: other },
     change: summary.change,
+  };
+}
+
+const CRITERION_UNITS: Readonly<Record<Criterion, SimulationBody['criteria'][number]['unit']>> = {
+  metals: 'kg Sb eq',
+  rawMaterial: 'kg',
+  fossil: 'MJ',
+};
+
+function criterionOf(
+  which: Criterion,
+  { criteria }: Summary,
+  known: Library['factors'],
+): SimulationBody['criteria'][number] {
+  const { total, factors, uncovered } = criteria[which];
+  const grades = factors.map((id) => known[id]!.grade);
+  return {
+    criterion: which,
+    unit: CRITERION_UNITS[which],
+    total,
+    // letters: the last one is the least sure
+    grade: grades.toSorted().at(-1) ?? null,
+    factors,
+    uncovered: uncovered.map(({ id }) => id),
   };
 }
 

@@ -1,5 +1,6 @@
 /** POST /api/v1/simulations: a territory and levers in; years with their bands, euros and drivers out. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { NO_PRICE } from '../../../models/council/outcome/price.ts';
 import { SHOWN_OUTPUTS } from '../../../models/council/run/outputs.ts';
@@ -29,7 +30,7 @@ const bands = z
     reference: z
       .array(range)
       .readonly()
-      .openapi({ description: 'With what is already done and no more, by year' }),
+      .openapi({ description: 'With the law followed, what is already done and no more, by year' }),
     scenario: z.array(range).readonly(),
     difference: z.array(range).readonly().openapi({ description: 'Scenario less reference, draw by draw' }),
     total: range.extend({
@@ -37,6 +38,27 @@ const bands = z
     }),
   })
   .openapi('SimulatedSeries');
+
+const criterion = z
+  .object({
+    criterion: z.enum(CRITERIA),
+    unit: z.enum(['kg Sb eq', 'kg', 'MJ']),
+    total: range.openapi({ description: 'Over the years, scenario less reference' }),
+    grade: z.string().nullable().openapi({
+      description: 'Of the least sure of `factors`, from A to D; null where there are none',
+    }),
+    factors: z.array(z.string()).readonly().openapi({
+      description:
+        'Of the kinds of devices that the levers act on; each says its source, as /api/v1/factors/{id}',
+    }),
+    uncovered: z.array(z.string()).readonly().openapi({
+      description: 'Kinds of devices that the levers act on, for which no source can be used',
+    }),
+  })
+  .openapi('SimulatedCriterion', {
+    description:
+      'Metals and minerals, raw material or fossil resources that devices bought new take, over all stages but use. The parts of a refit are in no source. Never to be added up. Water is left out: sources do not measure the same thing.',
+  });
 
 const known = (description: string) =>
   range.nullable().openapi({ description: `Unit: EUR. ${description} null where no cost is known` });
@@ -114,6 +136,7 @@ export const simulationBody = z
     }),
     years: z.array(z.int()).readonly(),
     series: z.object(Object.fromEntries(SHOWN_OUTPUTS.map((output) => [output, bands]))),
+    criteria: z.array(criterion).readonly(),
     euros,
     drivers: z
       .array(z.object({ factor: z.string(), share: z.number() }))
@@ -125,12 +148,28 @@ export const simulationBody = z
       description: 'Unit: jobs, at the last year, scenario less reference. A hypothesis',
     }),
     done: range.openapi({
-      description: 'Unit: kgCO2e over the years. What is already done, less a territory without any policy',
+      description:
+        'Unit: kgCO2e over the years. What is already done, less a territory that follows the law and no more',
     }),
     law: range.openapi({
       description:
-        'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Neither in the reference nor in the scenario: up to those thresholds a lever does what the law asks',
+        'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Part of the reference and of the scenario: a lever only gains what goes beyond',
     }),
+    underLaw: z
+      .array(
+        z
+          .object({
+            lever: z.string(),
+            level: z.number().openapi({ description: 'What is done and pulled, in the unit of the lever' }),
+            asked: z.number().openapi({ description: 'What the law asks' }),
+          })
+          .openapi('LeverUnderLaw'),
+      )
+      .readonly()
+      .openapi({
+        description:
+          'Levers pulled no further than the law asks in the last year. The law is supposed to be followed: there they change nothing',
+      }),
     other: z
       .object({
         trend,

@@ -35,7 +35,8 @@ describe('what is already done', () => {
     expect(scenarios[1]).not.toEqual(untouched);
     const alone = simulated(setting);
     expect(alone.reference).toEqual(simulated({ ...setting, done: [] }, { pulls: DONE }).scenarios[0]);
-    expect(alone.untouched).toEqual(simulated({ ...setting, done: [] }).reference);
+    expect(alone.untouched).toEqual(simulated({ ...setting, done: [] }).untouched);
+    expect(alone.law).toEqual(simulated({ ...setting, done: [] }).reference);
   });
 
   test('is counted separately from what the scenario adds to it', () => {

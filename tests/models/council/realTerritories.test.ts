@@ -79,7 +79,7 @@ describe.each(PLACES)('%s', (_name, code) => {
 });
 
 describe('overseas', () => {
-  const kg = ({ reference, length }: Simulation, year: number) => reference.kg[year * length]!;
+  const kg = ({ untouched, length }: Simulation, year: number) => untouched.kg[year * length]!;
   const [there, here] = [settingIn('dep-976'), settingIn('dep-976')].map((setting, i) => ({
     ...setting,
     place: i === 0 ? setting.place : { people: setting.place.people, households: setting.place.households },
@@ -95,6 +95,7 @@ describe('overseas', () => {
     // the same kWh with a third grid
     const reunion = simulated({ ...there, ...still, place: { ...there.place, grid: 'RE' } });
     expect((kg(reunion, 0) - kg(mainland, 0)) / (mix('RE') - mix('FR')) / kWh).toBeCloseTo(1, 9);
+    expect(mayotte.untouched.bought).toEqual(mainland.untouched.bought);
     expect(mayotte.reference.bought).toEqual(mainland.reference.bought);
   });
 

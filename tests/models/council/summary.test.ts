@@ -111,9 +111,29 @@ describe('a summary', () => {
     expect(typed.euros.council.central).toBeCloseTo(2 * 1000 * 15, 6);
     expect(typed.euros.unknown).toEqual([]);
     // for a lever counted in hundredths, a unit is one hundredth
-    const share = { pulls: [pull('council-refurbished', 20, 2026, 0)] };
-    const shared = summaryOf(TOWN, share, { 'council-refurbished': 10 });
+    const share = { pulls: [pull('household-refurbished', 20, 2026, 0)] };
+    const shared = summaryOf(TOWN, share, { 'household-refurbished': 10 });
     expect(shared.euros.council.central).toBeCloseTo(20 * 10 * 15, 6);
+  });
+
+  test('asks the council to pay only for what goes beyond the law', () => {
+    const costOf = (intensity: number) =>
+      summaryOf(
+        TOWN,
+        { pulls: [pull('council-refurbished', intensity, 2026, 0)] },
+        { 'council-refurbished': 10 },
+      ).euros.council.central;
+    // 20 % in 2026, 25 % from 2027 to 2029, 30 % from 2030 to 2040
+    expect(costOf(50)).toBeCloseTo(10 * (30 + 3 * 25 + 11 * 20), 6);
+    expect(costOf(25)).toBeCloseTo(10 * 5, 6);
+    expect(costOf(20)).toBe(0);
+  });
+
+  test('names no unknown cost of a lever that is pulled no further than the law', () => {
+    const unknownAt = (intensity: number) =>
+      summaryOf(TOWN, { pulls: [pull('council-refurbished', intensity)] }).euros.unknown;
+    expect(unknownAt(20)).toEqual([]);
+    expect(unknownAt(31)).toEqual(['council-refurbished']);
   });
 
   test.each(stock.levers.map(({ id, intensity }) => [id, intensity.max] as const))(

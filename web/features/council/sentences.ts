@@ -1,6 +1,7 @@
 /** The results of a scenario in sentences, which the page, the note and the pieces share. */
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { CRITERIA } from '../../../models/catalogue/criterion.ts';
 import { BETWEEN } from '../../../models/catalogue/writing.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
@@ -8,7 +9,7 @@ import type { Summary } from '../../../models/council/outcome/summary.ts';
 import type { PolicyPlan } from '../../../models/council/plan/plan.ts';
 import type { ReenStatus } from '../../../models/territory/reen.ts';
 import type { Territory } from '../../../models/territory/territory.ts';
-import { amount, exact, percent, whole } from '../../format.ts';
+import { amount, exact, hundredths, percent, whole } from '../../format.ts';
 import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import { mass, signed } from '../../mass.ts';
 import { fallen, massRange, type PlaceShown } from './view.ts';
@@ -28,7 +29,7 @@ export function electricityOf(
   return gaps[`grid:${grid}`]?.[language] ?? diagnosis.electricity(label[language]);
 }
 
-/** The stock in the first year after the last known one, with nothing but what is already done. */
+/** The stock in the first year after the last known one, with nothing but the law and what is already done. */
 export function today({ series, years }: Summary, base: number) {
   const at = Math.max(0, years.indexOf(base + 1));
   const { kg, inUse, bought, asleep } = series;
@@ -120,6 +121,27 @@ export function lawSaid(
 }
 
 /**
+ * Says of each lever that is pulled no further than the law that it changes nothing; empty where there is none.
+ * @param nameOf the label of a lever; its law asks for a share
+ */
+export function underLawSaid(
+  { underLaw, years }: Pick<Summary, 'underLaw' | 'years'>,
+  nameOf: (id: string) => string,
+  language: Language,
+  { results }: ToolMessages,
+): string {
+  const share = (value: number) => hundredths(exact(value, language), language);
+  const year = String(years.at(-1));
+  return underLaw
+    .map(({ lever, level, asked }) =>
+      level < asked
+        ? results.underLaw(nameOf(lever), share(level), share(asked), year)
+        : results.asLaw(nameOf(lever), share(asked), year),
+    )
+    .join(' ');
+}
+
+/**
  * Names the term that makes a scenario weigh more, where the carbon of the last year or of all the years rises: the
  * devices that it adds to those in service. Empty where carbon falls, or where no device is added.
  */
@@ -128,6 +150,29 @@ export function whyMore({ series, total, years }: Summary, language: Language, m
   const rises = Math.max(total.kg.central, series.kg.difference.at(-1)!.central) > NOTHING;
   if (!rises || added < 1) return '';
   return m.results.moreInUse(amount(Math.round(added), language), String(years.at(-1)));
+}
+
+const GRAMS_PER_KILOGRAM = 1000;
+
+/** What devices bought new take besides carbon, where a source says, and what is left out. */
+export function criteriaSaid({ criteria, years }: Summary, language: Language, m: ToolMessages) {
+  const { of, said, gap } = m.results.criteria;
+  const names = new Set(
+    CRITERIA.flatMap((which) => criteria[which].uncovered.map(({ label }) => label[language])),
+  );
+  const horizon = String(years.at(-1));
+  return {
+    said: CRITERIA.flatMap((which) => {
+      const { total, factors } = criteria[which];
+      if (factors.length === 0) return [];
+      const by = which === 'metals' ? GRAMS_PER_KILOGRAM : 1;
+      const more = total.central > 0;
+      const { central, low, high } = more ? total : fallen(total);
+      const range = m.between(signed(low * by, language), signed(high * by, language));
+      return [said(of[which](amount(central * by, language)), range, horizon, more)];
+    }),
+    gap: gap([...names, ''].join(', ')),
+  };
 }
 
 /** Below this, a share of the devices' footprint is not worth mentioning. */

@@ -24,7 +24,7 @@ export function createSimulations({ catalogue, stock }: Library) {
     of: (place: PlaceShown, told: PolicyPlan): Simulated => {
       const { start, summarise } = benchOf(told.assumed);
       const setting = settingOf(told, place, stock.base);
-      const simulation = simulate(start, setting, scenariosShown(told, stock));
+      const simulation = simulate(start, setting, scenariosShown(told));
       return {
         summaries: summariesOf(simulation, setting, told, summarise),
         beside: besideOf(simulation),

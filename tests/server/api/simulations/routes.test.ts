@@ -56,6 +56,34 @@ describe('a simulation', () => {
     expect(body.change.scenario).toEqual(body.change.reference);
   });
 
+  test('gains only what goes beyond the law, names a lever that does not, and refuses none', async () => {
+    const at = (intensity: number) =>
+      simulated({ population: 10_000, levers: [{ id: 'council-refurbished', intensity }], draws: 100 });
+    const [under, beyond] = [await at(20), await at(50)];
+    expect(under.series.kg!.difference.every(({ central }) => central === 0)).toBe(true);
+    expect(under.underLaw).toEqual([{ lever: 'council-refurbished', level: 20, asked: 30 }]);
+    expect(beyond.underLaw).toEqual([]);
+    expect(beyond.series.kg!.total.central).toBeLessThan(0);
+    expect(beyond.series.kg!.reference).toEqual(under.series.kg!.reference);
+    expect(beyond.law).toEqual(under.law);
+    expect(beyond.law.central).toBeLessThan(0);
+  });
+
+  test('tells metals, material and fossil energy of new devices, each with its grade and gaps, and no sum', async () => {
+    const { criteria } = await simulated(SIMULATIONS.fleetOfATown.value);
+    expect(criteria.map(({ criterion, unit, grade }) => [criterion, unit, grade])).toEqual([
+      ['metals', 'kg Sb eq', 'B'],
+      ['rawMaterial', 'kg', 'B'],
+      ['fossil', 'MJ', 'B'],
+    ]);
+    for (const { total, factors, uncovered } of criteria) {
+      expect(total.high).toBeLessThan(0);
+      expect(factors.length).toBeGreaterThan(0);
+      // screens are covered; of an office computer no source gives them
+      expect(uncovered).toEqual(['council-computer']);
+    }
+  });
+
   test('uses one’s own assumptions in place of ours', async () => {
     const body = { population: 10_000, levers: [{ id: 'repair-cafe', intensity: 10 }], draws: 100 };
     const ours = await simulated(body);

@@ -56,7 +56,8 @@ function alike({ language, told, seals }: Asked, { policies }: Numbers, m: ToolM
   const { numbers: stock, names } = policies;
   const here = { ...told, others: [], done: [], from: undefined, households: undefined };
   const departures = departuresOf(here, { stock, names, households: 0, language });
-  const unknown = unknownCosts({ pulls: told.pulls }, stock, told.costs);
+  const years = { base: stock.base, horizon: told.horizon };
+  const unknown = unknownCosts({ pulls: told.pulls }, stock, years, told.costs);
   const seal = sealOfPulls(told.pulls, stock);
   return {
     seal: seal === null ? '' : seals[seal],

@@ -24,6 +24,7 @@ import {
   reenSaid,
   shareOf,
   today,
+  underLawSaid,
 } from '../sentences.ts';
 import { changesSaid } from '../changeWords.ts';
 import { priceSaid } from '../simulator/price.ts';
@@ -31,7 +32,7 @@ import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf } from './laws.ts';
-import { unpricedPart } from '../leverWords.ts';
+import { labelsOf, unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
 
 export interface NoteWords {
@@ -82,7 +83,11 @@ export function noteView(
     measures,
     changes: changesSaid(departures, language, m),
     quoted: quotedIn(told, library, language, m),
-    finding: [findingOf(summary, pulled, language, m), whyMore(summary, language, m)]
+    finding: [
+      findingOf(summary, pulled, language, m),
+      underLawSaid(summary, labelsOf(library.stock, language), language, m),
+      whyMore(summary, language, m),
+    ]
       .filter(Boolean)
       .join(' '),
     share: pulled ? shareOf(summary, library.stock.base, language, m) : '',

@@ -12,7 +12,8 @@ import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';
-import { findingOf, peopleSaid, today } from '../sentences.ts';
+import { labelsOf } from '../leverWords.ts';
+import { findingOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';
 import { meansOf } from './means.ts';
@@ -38,7 +39,7 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
     asks: pieces[id].asks[language],
     due: words.pieces.due(pieces[id].due[language], pieces[id].article),
     changed,
-    against: words.council.against[asked.opened.told.trend],
+    against: comparedSaid(library, asked, language, words),
     rowTitle,
     rows,
   });
@@ -49,6 +50,17 @@ export function piecesView(library: Library, asked: Asked, language: Language, w
     piece('review', review.indicator, reviewRows(parts)),
   ];
 }
+
+/** What the scenario is compared with, and which of its levers do no more than the law. */
+export const comparedSaid = (
+  { stock }: Library,
+  { summary, opened }: Pick<Asked, 'summary' | 'opened'>,
+  language: Language,
+  { council, tool }: Pick<PiecesWords, 'council' | 'tool'>,
+): string =>
+  [council.against[opened.told.trend], underLawSaid(summary, labelsOf(stock, language), language, tool)]
+    .filter(Boolean)
+    .join(' ');
 
 function programmeRows({ library, asked, language, words }: Parts): PieceRow[] {
   const { kg, inUse, bought, asleep } = today(asked.summary, library.stock.base);

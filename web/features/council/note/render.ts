@@ -24,7 +24,7 @@ import NotePage from './NotePage.svelte';
 import { quotedIn, reenSaid } from '../sentences.ts';
 import { noteView, type Asked } from './noteView.ts';
 import PiecesPage from './PiecesPage.svelte';
-import { piecesView } from './piecesView.ts';
+import { comparedSaid, piecesView } from './piecesView.ts';
 import type { Piece } from './pieces.ts';
 import { note as notePage, pieces as piecesPage } from '../page.ts';
 
@@ -177,7 +177,7 @@ export function createNotePages(
           summary,
           {
             changed: changesTold(departures, language, WORDS[language].tool),
-            against: WORDS[language].council.against[opened.told.trend],
+            against: comparedSaid(library, asked, language, WORDS[language]),
             seal: seal === null ? '' : WORDS[language].note.seals[seal],
           },
           m,

@@ -52,7 +52,7 @@ async function run(
   { draws, start, summarise }: PolicyBench,
 ): Promise<boolean> {
   const setting = settingOf(told, place, policies.numbers.base);
-  const { advance, simulation } = start(setting, scenariosShown(told, policies.numbers));
+  const { advance, simulation } = start(setting, scenariosShown(told));
   let done = 0;
   while (done < 1) {
     await breath();

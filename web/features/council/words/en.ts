@@ -83,8 +83,9 @@ export const council: CouncilMessages = {
       'Who decides what: primary schools belong to the commune, lower secondary schools to the department, upper secondary schools to the region.',
   },
   against: {
-    none: 'Compared with as many devices as today.',
-    published: 'Compared with the published trend (ADEME and Arcep, 2023): more and more connected objects.',
+    none: 'Compared with the law applied, with as many devices as today.',
+    published:
+      'Compared with the law applied, with the published trend (ADEME and Arcep, 2023): more and more connected objects.',
   },
   trend: ({ from, until, devices, times, range, traffic, footprint }) => [
     `From ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices in France, mostly connected objects.`,
@@ -165,7 +166,7 @@ export const tool: ToolMessages = {
   },
   results: {
     title: 'What it would change',
-    nothing: 'No action is set: the path is that of a territory without policy.',
+    nothing: 'No action is set: the path is that of the law applied, and nothing more.',
     saves: (mass, range, horizon) => `By ${horizon}, ${mass} CO₂e less (${range}).`,
     adds: (mass, range, horizon) =>
       `By ${horizon}, ${mass} CO₂e more (${range}): these actions weigh more than they avoid.`,
@@ -177,25 +178,41 @@ export const tool: ToolMessages = {
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
-      `In ${year}: ${reference} ${without}, ${scenario} with.`,
+      `In ${year}: ${reference} ${without}, ${scenario} with these actions.`,
     change: (first, last, reference, scenario) =>
       `From ${first} to ${last}, electricity included: ${reference}${scenario === undefined ? '' : ` without these actions, ${scenario} with`}.`,
     done: (mass, horizon) =>
-      `What is already done avoids ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
+      `What is already done avoids, beyond the law, ${mass} CO₂e by ${horizon}; it is counted in the reference.`,
     other: { none: 'if their number does not move', published: 'with the published trend' },
-    otherMore: (name, mass, year) => `Without policy, ${name}: ${mass} more in ${year}.`,
-    otherLess: (name, mass, year) => `Without policy, ${name}: ${mass} less in ${year}.`,
+    otherMore: (name, mass, year) => `Without these actions, ${name}: ${mass} more in ${year}.`,
+    otherLess: (name, mass, year) => `Without these actions, ${name}: ${mass} less in ${year}.`,
     law: {
       saves: (mass, range, horizon) =>
         `What the law already asks (buying reused, giving retired equipment away) avoids ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
       adds: (mass, range, horizon) =>
         `What the law already asks (buying reused, giving retired equipment away) adds ${mass} CO₂e by ${horizon} (${range}), if it is followed, against a territory that would do none of it.`,
-      once: 'It does not add to the effect of your actions: up to the thresholds of the law, these two do what it asks.',
+      once: 'It is in the reference: an action only counts for what it does beyond the law.',
+    },
+    underLaw: (name, level, asked, year) =>
+      `${name}: ${level}, below the ${asked} that the law asks for in ${year}. It is supposed to be followed, and this action adds nothing to it that year.`,
+    asLaw: (name, asked, year) =>
+      `${name}: ${asked}, what the law asks for in ${year}; this action adds nothing to it that year.`,
+    criteria: {
+      title: 'Beyond carbon: metals, material, fossil energy',
+      lede: 'For experts. What devices bought new take, without the electricity of use: three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement.',
+      of: {
+        metals: (amount) => `Metals and minerals: ${amount} g of antimony equivalent`,
+        rawMaterial: (amount) => `Material moved: ${amount} kg`,
+        fossil: (amount) => `Fossil resources: ${amount} MJ`,
+      },
+      said: (amount, range, horizon, more) => `${amount} ${more ? 'more' : 'less'} by ${horizon}, ${range}.`,
+      gap: (names) =>
+        `Not counted, for want of a source that can be used: ${names}the parts of a refit, water.`,
     },
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
-    without: 'without policy',
+    without: 'with the law alone',
     noMore: 'without anything more',
     with: 'with',
     perYear: 't CO₂e a year',
@@ -266,5 +283,5 @@ export const tool: ToolMessages = {
   aboutOne: 'about one',
   colon: ': ',
   note: (draws) =>
-    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here. Metals: no source that was read gives them by device, nothing is said of them.`,
+    `Stock and flow model, survival by age, ${draws} draws common to both paths. Each range holds the result 9 times out of 10. Networks and data centres are not here.`,
 };

@@ -91,9 +91,9 @@ export const council = {
   },
   /** What a result is compared with, where it is taken away from the page. */
   against: {
-    none: 'Comparé à un parc aussi nombreux qu’aujourd’hui.',
+    none: 'Comparé à la loi appliquée, avec autant d’appareils qu’aujourd’hui.',
     published:
-      'Comparé à la tendance publiée (ADEME et Arcep, 2023)\u202f: de plus en plus d’objets connectés.',
+      'Comparé à la loi appliquée, avec la tendance publiée (ADEME et Arcep, 2023)\u202f: de plus en plus d’objets connectés.',
   } as Readonly<Record<Trend, string>>,
   /** What the published trend says, what is computed of it, and what is not. */
   trend: ({ from, until, devices, times, range, traffic, footprint }: TrendSaid) => [
@@ -191,7 +191,8 @@ export const tool = {
   } as Readonly<Record<ShownOutput | 'jobs', string>>,
   results: {
     title: 'Ce que cela changerait',
-    nothing: 'Aucune action n’est réglée\u202f: la trajectoire est celle d’un territoire sans politique.',
+    nothing:
+      'Aucune action n’est réglée\u202f: la trajectoire est celle de la loi appliquée, et rien de plus.',
     saves: (mass: string, range: string, horizon: string) =>
       `D’ici ${horizon}, ${mass} CO₂e en moins (${range}).`,
     adds: (mass: string, range: string, horizon: string) =>
@@ -204,32 +205,49 @@ export const tool = {
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
-      `En ${year}\u202f: ${reference} ${without}, ${scenario} avec.`,
+      `En ${year}\u202f: ${reference} ${without}, ${scenario} avec ces actions.`,
     change: (first: string, last: string, reference: string, scenario: string | undefined) =>
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
-      `Ce qui est déjà fait évite ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
+      `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
     /** The course on the trend that was not chosen. */
     other: {
       none: 'si leur nombre ne bouge pas',
       published: 'avec la tendance publiée',
     } as Readonly<Record<Trend, string>>,
     otherMore: (name: string, mass: string, year: string) =>
-      `Sans politique, ${name}\u202f: ${mass} de plus en ${year}.`,
+      `Sans ces actions, ${name}\u202f: ${mass} de plus en ${year}.`,
     otherLess: (name: string, mass: string, year: string) =>
-      `Sans politique, ${name}\u202f: ${mass} de moins en ${year}.`,
+      `Sans ces actions, ${name}\u202f: ${mass} de moins en ${year}.`,
     law: {
       saves: (mass: string, range: string, horizon: string) =>
         `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) évite ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
       adds: (mass: string, range: string, horizon: string) =>
         `Ce que la loi demande déjà (acheter réemployé, donner le matériel réformé) ajoute ${mass} CO₂e d’ici ${horizon} (${range}), si elle est suivie, par rapport à un territoire qui n’en ferait rien.`,
-      once: 'Cela ne s’ajoute pas à l’effet de vos actions\u202f: jusqu’aux seuils de la loi, ces deux-là font ce qu’elle demande.',
+      once: 'C’est dans la référence\u202f: une action ne compte que pour ce qu’elle fait en plus de la loi.',
+    },
+    underLaw: (name: string, level: string, asked: string, year: string) =>
+      `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}. Elle est supposée suivie, et cette action n’y ajoute rien cette année-là.`,
+    asLaw: (name: string, asked: string, year: string) =>
+      `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f; cette action n’y ajoute rien cette année-là.`,
+    criteria: {
+      title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
+      lede: 'Pour les experts. Ce que les appareils achetés neufs prennent, hors électricité d’usage\u202f: trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement.',
+      of: {
+        metals: (amount: string) => `Métaux et minéraux\u202f: ${amount} g d’antimoine équivalent`,
+        rawMaterial: (amount: string) => `Matières remuées\u202f: ${amount} kg`,
+        fossil: (amount: string) => `Ressources fossiles\u202f: ${amount} MJ`,
+      },
+      said: (amount: string, range: string, horizon: string, more: boolean) =>
+        `${amount} ${more ? 'de plus' : 'de moins'} d’ici ${horizon}, ${range}.`,
+      gap: (names: string) =>
+        `Non comptés, faute de source utilisable\u202f: ${names}les pièces d’une remise en état, l’eau.`,
     },
     avoided: 'Ce qui est évité chaque année',
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
-    without: 'sans politique',
+    without: 'avec la loi seule',
     noMore: 'sans rien de plus',
     with: 'avec',
     perYear: 't CO₂e par an',
@@ -301,7 +319,7 @@ export const tool = {
   aboutOne: 'environ un',
   colon: '\u202f: ',
   note: (draws: string) =>
-    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici. Métaux\u202f: aucune source lue ne les donne par appareil, rien n’en est dit.`,
+    `Modèle de stock et de flux, survie par âge, ${draws} tirages communs aux deux trajectoires. Chaque marge contient le résultat 9 fois sur 10. Réseaux et centres de données ne sont pas ici.`,
 };
 
 export type CouncilMessages = Messages<typeof council>;

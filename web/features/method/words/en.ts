@@ -266,15 +266,17 @@ export const method = {
   against: {
     title: 'What a policy is compared with',
     reference:
-      'On the page of a commune, the effect of a policy is the gap between two courses drawn together: with it, and without. Without policy, the number of devices stays as it is today; electricity alone changes, as foreseen.',
+      'On the page of a commune, the effect of a policy is the gap between two courses drawn together: with it, and with the law alone, followed. In this reference the number of devices stays as it is today; electricity changes as foreseen.',
     trend: ({ from, until, devices, times, low, high }) =>
       `Another course may be chosen: from ${from} to ${until}, ADEME and Arcep foresee ${devices} more devices, mostly connected objects. Watches and small objects follow a straight line there; the other devices, whose sales have not risen since 2012, do not move. The detail by device could not be read: k is ${low} if connected objects rise as all devices do, ${high} if the whole rise is theirs, ${times} in the middle. After ${until} nothing is published, and nothing rises. Both courses are drawn.`,
     equation: ({ from, until, base }) =>
       `number in a year = today’s number × (1 + (k − 1) × (year − ${from}) ÷ (${until} − ${from})) ÷ (1 + (k − 1) × (${base} − ${from}) ÷ (${until} − ${from}))`,
     left: ({ traffic, electricity, footprint }) =>
       `Of small objects (sensors, plugs, bulbs), only those that are added count, by their making: their electricity is published nowhere. Traffic, ${traffic} times as large after the same study, stays outside, with networks and data centres; the study itself draws only ${electricity} more electricity from it, so that one more gigabyte does not weigh as much as one of today. The ${footprint} more of footprint is that of all digital technology in the country.`,
-    law: 'What the law already asks of councils (a share of reused purchases, a share of retired equipment given away, at the thresholds of each year) is shown once, by itself, against a territory where nothing is done. It supposes that the law is followed, and never adds to the effect of a scenario. Counting it as “already done” puts it in the reference: the two effects then follow each other without overlap.',
-    sum: 'effect of the law + effect of the scenario beyond it = effect of both, against nothing',
+    law: 'The law already asks every council, whatever its size, for a share of reused purchases and a share of retired equipment given away, at the thresholds of each year. These thresholds are a floor of the reference and of each scenario: what is already done and what an action adds count towards it, and an action only gains what exceeds it. Below, it is not refused, it adds nothing, and the page says so. The effect of the law, if it is followed, is shown once, against a territory where nothing is done. What has been done of the law until now is in today’s stock.',
+    floor:
+      'level of an action in the year = the greater of: what the law asks; what is already done + what the scenario adds',
+    sum: 'effect of the law + effect of what is already done + effect of the scenario = effect of all three, against nothing',
   },
   switches: {
     title: 'Where studies disagree',

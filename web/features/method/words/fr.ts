@@ -285,15 +285,17 @@ export const method = {
   against: {
     title: 'À quoi une politique est comparée',
     reference:
-      'À la page d’une commune, l’effet d’une politique est l’écart entre deux trajectoires tirées ensemble\u202f: avec elle, et sans. Sans politique, le nombre d’appareils reste celui d’aujourd’hui\u202f; seule l’électricité change, comme prévu.',
+      'À la page d’une commune, l’effet d’une politique est l’écart entre deux trajectoires tirées ensemble\u202f: avec elle, et avec la loi seule, suivie. Dans cette référence, le nombre d’appareils reste celui d’aujourd’hui\u202f; l’électricité change comme prévu.',
     trend: ({ from, until, devices, times, low, high }: TrendFigures) =>
       `On peut choisir une autre trajectoire\u202f: de ${from} à ${until}, l’ADEME et l’Arcep prévoient ${devices} d’appareils en plus, surtout des objets connectés. Montres et petits objets y suivent une droite\u202f; les autres appareils, dont les ventes ne montent pas depuis 2012, ne bougent pas. Le détail par appareil n’a pas pu être lu\u202f: k vaut ${low} si les objets connectés montent comme tous les appareils, ${high} si toute la hausse est la leur, ${times} au milieu. Après ${until}, rien n’est publié et plus rien ne monte. Les deux trajectoires sont dessinées.`,
     equation: ({ from, until, base }: TrendFigures) =>
       `nombre d’une année = nombre d’aujourd’hui × (1 + (k − 1) × (année − ${from}) ÷ (${until} − ${from})) ÷ (1 + (k − 1) × (${base} − ${from}) ÷ (${until} − ${from}))`,
     left: ({ traffic, electricity, footprint }: TrendFigures) =>
       `Des petits objets (capteurs, prises, ampoules), seuls ceux qui s’ajoutent comptent, par leur fabrication\u202f: leur électricité n’est publiée nulle part. Le trafic, ${traffic} fois plus grand d’après la même étude, reste dehors, avec les réseaux et les centres de données\u202f; elle-même n’en tire que ${electricity} d’électricité en plus, et un gigaoctet de plus ne pèse donc pas autant qu’un gigaoctet d’aujourd’hui. Les ${footprint} d’empreinte en plus sont ceux de tout le numérique du pays.`,
-    law: 'Ce que la loi demande déjà aux collectivités (une part d’achats réemployés, une part du matériel réformé donnée, aux seuils de chaque année) est montré une fois, seul, par rapport à un territoire où rien n’est fait. Il suppose que la loi est suivie, et ne s’ajoute jamais à l’effet d’un scénario. Le compter comme «\u202fdéjà fait\u202f» le met dans la référence\u202f: alors les deux effets se suivent sans se recouvrir.',
-    sum: 'effet de la loi + effet du scénario en plus d’elle = effet des deux, par rapport à rien',
+    law: 'La loi demande déjà à toute collectivité, quelle que soit sa taille, une part d’achats réemployés et une part de matériel réformé donné, aux seuils de chaque année. Ces seuils sont un plancher de la référence et de chaque scénario\u202f: ce qui est déjà fait et ce qu’une action ajoute y comptent, et une action ne gagne que ce qui le dépasse. Au-dessous, elle n’est pas refusée, elle n’ajoute rien, et la page le dit. L’effet de la loi, si elle est suivie, est montré une fois, par rapport à un territoire où rien n’est fait. Ce qui a été fait de la loi jusqu’ici est dans le parc d’aujourd’hui.',
+    floor:
+      'niveau d’une action dans l’année = le plus grand de\u202f: ce que la loi demande\u202f; ce qui est déjà fait + ce que le scénario ajoute',
+    sum: 'effet de la loi + effet de ce qui est déjà fait + effet du scénario = effet des trois, par rapport à rien',
   },
   switches: {
     title: 'Là où les études ne sont pas d’accord',

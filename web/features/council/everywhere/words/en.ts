@@ -6,7 +6,7 @@ const range = (name: string) => [name, `${name}, low`, `${name}, high`];
 
 export const everywhere: EverywhereMessages = {
   title: 'The same policy in every commune (CSV)',
-  text: 'A line for each commune: carbon with and without this policy, difference and range, devices, euros. What is counted in things, such as cafés, follows the number of inhabitants; what is already done here is assumed nowhere else. All is computed in your browser.',
+  text: 'A line for each commune: carbon with and without this policy, difference and range, devices, euros. What is counted in things, such as cafés, follows the number of inhabitants; what is already done here is assumed nowhere else, the law everywhere. All is computed in your browser.',
   noScript: 'This needs a script. Without it, the API simulates one territory at a time; here is',
   list: 'the list of communes.',
   compute: 'Compute every commune',
@@ -20,10 +20,10 @@ export const everywhere: EverywhereMessages = {
   seals,
   columns: (year) => [
     ...['code', 'commune', 'department', 'inhabitants', 'households'],
-    ...[`kg CO2e in ${year}, without policy`, `kg CO2e in ${year}, with`],
+    ...[`kg CO2e in ${year}, with the law alone`, `kg CO2e in ${year}, with`],
     ...range(`difference in kg CO2e in ${year}`),
     ...range(`difference in kg CO2e until ${year}`),
-    ...[`devices bought new in ${year}, without policy`, `devices bought new in ${year}, with`],
+    ...[`devices bought new in ${year}, with the law alone`, `devices bought new in ${year}, with`],
     ...range(`difference in devices in ${year}`),
     ...range(`difference in devices until ${year}`),
     ...range(`euros of the council until ${year}`),

@@ -6,7 +6,7 @@ const range = (name: string) => [name, `${name}, bas`, `${name}, haut`];
 
 export const everywhere = {
   title: 'La même politique dans toutes les communes (CSV)',
-  text: 'Une ligne par commune\u202f: carbone avec et sans cette politique, écart et marge, appareils, euros. Ce qui se compte en choses, comme les cafés, suit le nombre d’habitants\u202f; ce qui est déjà fait ici n’est supposé nulle part ailleurs. Tout se calcule dans votre navigateur.',
+  text: 'Une ligne par commune\u202f: carbone avec et sans cette politique, écart et marge, appareils, euros. Ce qui se compte en choses, comme les cafés, suit le nombre d’habitants\u202f; ce qui est déjà fait ici n’est supposé nulle part ailleurs, la loi partout. Tout se calcule dans votre navigateur.',
   noScript: 'Ce calcul demande un script. Sans lui, l’API simule un territoire à la fois\u202f; voici',
   list: 'la liste des communes.',
   compute: 'Calculer toutes les communes',
@@ -20,10 +20,10 @@ export const everywhere = {
   seals,
   columns: (year: string): readonly string[] => [
     ...['code', 'commune', 'département', 'habitants', 'foyers'],
-    ...[`kg CO2e en ${year}, sans politique`, `kg CO2e en ${year}, avec`],
+    ...[`kg CO2e en ${year}, avec la loi seule`, `kg CO2e en ${year}, avec`],
     ...range(`écart en kg CO2e en ${year}`),
     ...range(`écart en kg CO2e jusqu’en ${year}`),
-    ...[`appareils achetés neufs en ${year}, sans politique`, `appareils achetés neufs en ${year}, avec`],
+    ...[`appareils achetés neufs en ${year}, avec la loi seule`, `appareils achetés neufs en ${year}, avec`],
     ...range(`écart en appareils en ${year}`),
     ...range(`écart en appareils jusqu’en ${year}`),
     ...range(`euros de la collectivité jusqu’en ${year}`),

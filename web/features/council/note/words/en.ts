@@ -45,7 +45,7 @@ export const note: NoteMessages = {
   },
   effect: {
     title: 'Expected effect',
-    none: 'Without action, the path is today’s.',
+    none: 'Without action, the path is that of the law applied.',
   },
   money: {
     title: 'Money',
@@ -63,9 +63,9 @@ export const note: NoteMessages = {
   law: {
     title: 'The law in force',
     saves: (mass, range, horizon) =>
-      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); it does not add to the actions.`,
+      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); the actions count on top.`,
     adds: (mass, range, horizon) =>
-      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); it does not add to the actions.`,
+      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); the actions count on top.`,
   },
   method: {
     title: 'Method',

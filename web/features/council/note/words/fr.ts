@@ -47,7 +47,7 @@ export const note = {
   },
   effect: {
     title: 'Effet attendu',
-    none: 'Sans action, la trajectoire est celle d’aujourd’hui.',
+    none: 'Sans action, la trajectoire est celle de la loi appliquée.',
   },
   money: {
     title: 'Argent',
@@ -65,9 +65,9 @@ export const note = {
   law: {
     title: 'La loi en vigueur',
     saves: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; cela ne s’ajoute pas aux actions.`,
+      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; les actions comptent en plus.`,
     adds: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; cela ne s’ajoute pas aux actions.`,
+      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; les actions comptent en plus.`,
   },
   method: {
     title: 'Méthode',

@@ -1,0 +1,196 @@
+/** The law in force is what a scenario is compared with: it only gains what goes beyond, and the law has its own effect. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { besideOf, scenariosShown } from '../../../models/council/outcome/beside.ts';
+import { createBackcasts } from '../../../models/council/search/backcast.ts';
+import { cumulated, outcomeOf } from '../../../models/council/outcome/outcome.ts';
+import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
+import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
+import { askedIn, beyondLaw, lawfulLevels, underLaw } from '../../../models/council/plan/law.ts';
+import { scenariosOf } from '../../../models/council/plan/plan.ts';
+import type { Pull, Setting } from '../../../models/council/plan/scenario.ts';
+import { OUTPUTS } from '../../../models/council/run/outputs.ts';
+import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
+import { library } from '../shared.ts';
+import { catalogue, EVERYTHING, NO_PLAN, pull, sample, settingOf, simulated, stock, TOWN } from './shared.ts';
+
+const lever = (id: string) => stock.levers.find((each) => each.id === id)!;
+const REFURBISHED = lever('council-refurbished');
+const BOUND = stock.levers.filter(({ minimum }) => minimum);
+const avoided = (setting: Setting, pulls: readonly Pull[]) => {
+  const found = simulated(setting, { pulls });
+  return -cumulated(found, found.scenarios[0]!, 'kg')[0]!;
+};
+
+describe('what the law asks', () => {
+  test('is a share of refurbished purchases and a share of retired equipment given, for councils of any size', () => {
+    expect(BOUND.map(({ id }) => id)).toEqual(['council-refurbished', 'donation']);
+    const [hamlet, town] = [80, 80_000].map((people) => {
+      const { law, untouched, length, years } = simulated(settingOf(people));
+      return ((law.kg.at((years - 1) * length)! - untouched.kg.at((years - 1) * length)!) / people) * 1000;
+    });
+    expect(hamlet).not.toBe(0);
+    expect(hamlet! / town!).toBeCloseTo(1, 9);
+  });
+
+  test('rises by its thresholds, and nothing of it is before today: today’s stock holds that', () => {
+    const asked = (id: string, years: readonly number[]) => years.map((year) => askedIn(lever(id), year));
+    expect(asked('council-refurbished', [2024, 2025, 2026, 2027, 2029, 2030, 2050])).toEqual([
+      0, 0, 20, 25, 25, 30, 30,
+    ]);
+    expect(asked('donation', [2024, 2026, 2050])).toEqual([0, 50, 50]);
+    expect(askedIn(lever('repair-cafe'), 2030)).toBe(0);
+  });
+
+  test('is a floor: what is done and pulled counts towards it', () => {
+    const levels = (...pulls: Pull[]) => [...lawfulLevels(REFURBISHED, pulls, settingOf(1, 2031))];
+    expect(levels()).toEqual([20, 25, 25, 25, 30, 30]);
+    expect(levels(pull('council-refurbished', 10, 2026, 0))).toEqual([20, 25, 25, 25, 30, 30]);
+    expect(levels(pull('council-refurbished', 60, 2027, 2))).toEqual([20, 25, 40, 60, 60, 60]);
+    const done = pull('council-refurbished', 15, 2020, 0);
+    expect(levels(done, pull('council-refurbished', 20, 2028, 0))).toEqual([20, 25, 35, 35, 35, 35]);
+    expect(levels(pull('donation', 90))).toEqual(levels());
+  });
+
+  test('what a pull brings beyond starts from what is already done', () => {
+    const setting = { ...settingOf(1, 2031), done: [pull('council-refurbished', 40, 2020, 0)] };
+    const beyond = beyondLaw(REFURBISHED, pull('council-refurbished', 20, 2028, 0), setting);
+    expect([...beyond]).toEqual([0, 0, 20, 20, 20, 20]);
+  });
+});
+
+describe('a scenario', () => {
+  test('that pulls a lever no further than the law is the reference, bit for bit', () => {
+    const pulls = [pull('council-refurbished', 20, 2026, 0), pull('donation', 50)];
+    const { reference, law, scenarios } = simulated(TOWN, { pulls }, { pulls: [] });
+    expect(scenarios).toEqual([reference, reference]);
+    expect(law).toEqual(reference);
+  });
+
+  test('is the same as with a pull below the law, which is not refused', () => {
+    const under = [pull('repair-cafe', 3), pull('council-refurbished', 10)];
+    const found = simulated(TOWN, { pulls: under }, { pulls: [under[0]!] });
+    expect(found.scenarios[0]).toEqual(found.scenarios[1]);
+  });
+
+  test('gains no less by going further, and something only beyond the law', () => {
+    const far = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.constantFrom(...BOUND), far, far, ({ id, minimum }, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((intensity) =>
+          avoided(TOWN, [pull(id, intensity, 2030, 0)]),
+        );
+        expect(more!).toBeGreaterThanOrEqual(less! - 1e-6);
+        const asked = minimum!.at(-1)!.intensity;
+        expect(more! > 1e-6).toBe(Math.max(a, b) > asked);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('with what the law does adds up to both, against nothing done', () => {
+    const found = simulated(TOWN, EVERYTHING);
+    const [law, scenario] = [found.law, found.scenarios[0]!];
+    const nothing = { ...found, reference: found.untouched };
+    const [own, beyond, both] = [
+      cumulated(nothing, law, 'kg'),
+      cumulated(found, scenario, 'kg'),
+      cumulated(nothing, scenario, 'kg'),
+    ];
+    for (let i = 0; i < both.length; i++) expect(own[i]! + beyond[i]!).toBeCloseTo(both[i]!, 3);
+  });
+
+  test('is told of each lever that stands no higher than the law in the last year', () => {
+    const told = (...pulls: Pull[]) => underLaw(pulls, stock.levers, settingOf(1, 2035));
+    expect(told(pull('repair-cafe', 3), pull('council-refurbished', 50))).toEqual([]);
+    // enough until 2029, and under the law from 2030
+    expect(told(pull('council-refurbished', 25), pull('donation', 50))).toEqual([
+      { lever: 'council-refurbished', level: 25, asked: 30 },
+      { lever: 'donation', level: 50, asked: 50 },
+    ]);
+    const done = [pull('council-refurbished', 15, 2020, 0)];
+    expect(
+      underLaw([pull('council-refurbished', 20)], stock.levers, { ...settingOf(1, 2035), done }),
+    ).toEqual([]);
+    expect(told(pull('council-refurbished', 0))).toEqual([]);
+  });
+
+  test('says so in its summary', () => {
+    const told = { ...NO_PLAN, pulls: [pull('donation', 10)], others: [[pull('donation', 90)]] };
+    const setting = settingOf(10_000, 2035);
+    const summarise = createSummaries(stock, catalogue.factors, sample);
+    const summaries = summariesOf(simulated(setting, ...scenariosOf(told)), setting, told, summarise);
+    expect(summaries.map((each) => each.underLaw)).toEqual([
+      [{ lever: 'donation', level: 10, asked: 50 }],
+      [],
+    ]);
+    expect(summaries[0]!.total.kg).toMatchObject({ central: 0, low: 0, high: 0, helps: 0 });
+  });
+});
+
+describe('the reference', () => {
+  test('holds the law on either trend, and what is already done on top of it', () => {
+    const done = [pull('repair-cafe', 3, 2025, 0), pull('council-refurbished', 40, 2025, 0)];
+    for (const trend of ['none', 'published'] as const) {
+      const found = simulated({ ...TOWN, done, trend });
+      const nothing = { ...found, reference: found.untouched };
+      const [law, all] = [found.law, found.reference].map((series) => cumulated(nothing, series, 'kg')[0]!);
+      expect(law).toBeLessThan(0);
+      expect(all).toBeLessThan(law!);
+    }
+  });
+
+  test('is the same to every part of the search from a goal, which counts what goes beyond alone', () => {
+    const setting = settingOf(5000, 2035);
+    const backcast = createBackcasts(catalogue, stock, sample);
+    const kept = [pull('council-refurbished', 60), pull('council-longer', 2), pull('donation', 50)];
+    const searching = backcast({
+      setting,
+      goal: { kind: 'budget', euros: 1 },
+      span: 'all',
+      candidates: [],
+      kept,
+      typed: { 'council-refurbished': 10 },
+    });
+    let step = searching.next();
+    while (!step.done) step = searching.next();
+    const found = simulated(setting, { pulls: kept });
+    const { bands, total } = outcomeOf(found, found.scenarios[0]!, 'kg');
+    const weight = bands.reference.reduce((sum, { central }) => sum + central, 0);
+    expect(step.value.saved.central).toBeCloseTo(-total[0]! / weight, 12);
+    // from 2027: 25 %, then 30 % asked from 2030; 20, 40 then 60 % chosen
+    expect(step.value.levers.central).toBeCloseTo(10 * (15 + 35 + 6 * 30), 6);
+  });
+
+  test('is what levers are ranked against: those of the law by what they add to it', () => {
+    const ranked = rankedLevers(library);
+    for (const { id } of BOUND) {
+      const { lever: own, difference } = ranked.find((each) => each.lever.id === id)!;
+      expect(own.intensity.usual).toBeGreaterThan(own.minimum!.at(-1)!.intensity);
+      expect(difference.central).toBeLessThan(0);
+    }
+  });
+
+  test('is the untouched course for kinds of devices that the law does not touch', () => {
+    const own = { ...stock, types: stock.types.filter(({ id }) => id === 'tv') };
+    const found = simulate(createSimulator(catalogue, own, sample), TOWN, []);
+    for (const output of OUTPUTS) expect(found.reference[output]).toBe(found.untouched[output]);
+  });
+});
+
+describe('the law’s own effect', () => {
+  const shown = (told: Partial<typeof NO_PLAN>) => {
+    const plan = { ...NO_PLAN, ...told };
+    const setting: Setting = { ...settingOf(10_000, 2035), done: plan.done, trend: plan.trend };
+    return besideOf(simulated(setting, ...scenariosShown(plan))).law;
+  };
+
+  test('is against nothing done: neither the plan, nor what is done, nor the trend moves it', () => {
+    const law = shown({});
+    expect(law.central).toBeLessThan(0);
+    expect(shown({ pulls: EVERYTHING.pulls })).toEqual(law);
+    const done = [pull('council-refurbished', 40, 2025, 0), pull('repair-cafe', 3, 2025, 0)];
+    expect(shown({ done })).toEqual(law);
+    expect(shown({ trend: 'published' }).central).toBeCloseTo(law.central, 3);
+  });
+});
