@@ -45,8 +45,8 @@ export const DRAWS: readonly Fault[] = [
   {
     id: 'draws-across-bins',
     file: 'models/draws/quantile.ts',
-    text: 'return [first, bin < BINS ? valuesIn(bin, row)[0]! : first];',
-    becomes: 'return [first, first];',
+    text: 'if (above === BINS) return last;',
+    becomes: 'return last;',
     harm: 'Where an end lies between two bins, it is not between two draws but on the lower one.',
     tests: ['tests/models/draws/quantile.test.ts', 'tests/models/intervals.test.ts'],
   },
