@@ -23,8 +23,8 @@ export const POLICY: readonly Fault[] = [
   {
     id: 'policy-mix-of-today',
     file: 'models/council/run/series.ts',
-    text: 'beyond.electricity[year]!) * mix[year]!',
-    becomes: 'beyond.electricity[year]!) * mix[0]!',
+    text: 'moreElectricity[year]!) * mix[year]!',
+    becomes: 'moreElectricity[year]!) * mix[0]!',
     harm: 'Electricity is that of the first year for ever.',
     tests: SIMULATED,
   },
