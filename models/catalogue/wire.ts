@@ -12,10 +12,12 @@ import { deviceEntry, deviceType, type DeviceEntry } from './device.ts';
 
 /**
  * Unit, shape, central, low, high, then as far as needed medianAt, min, max, none, step, and values each with
- * its share; `null` for an absent value. A shape is its rank, and as many again as there are shapes where the range is
- * our own judgement.
+ * its share; `null` for an absent value. A shape is its rank, plus `JUDGED` where the range is our own judgement.
  */
 export type PackedFactor = readonly (number | null)[];
+
+/** Above every rank of a shape, now and in the catalogues that are kept. */
+const JUDGED = 5;
 
 export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> {
   readonly units: readonly string[];
@@ -77,7 +79,7 @@ function toRow(factor: Factor, unit: number): PackedFactor {
   if (shape === 'fixed') return [unit, 0, central];
   const row = [
     unit,
-    SHAPES.indexOf(shape) + (judged ? SHAPES.length : 0),
+    SHAPES.indexOf(shape) + (judged ? JUDGED : 0),
     central,
     low,
     high,
@@ -99,7 +101,7 @@ function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Fa
   return {
     id,
     unit: units[unit!]!,
-    shape: SHAPES[shape! % SHAPES.length]!,
+    shape: SHAPES[shape! % JUDGED]!,
     central: central!,
     low: low!,
     high: high!,
@@ -109,7 +111,7 @@ function toFactor(id: FactorId, row: PackedFactor, units: readonly string[]): Fa
     ...(none != null && { none }),
     ...(step != null && { step }),
     ...(values.length > 0 && { values }),
-    ...(shape! >= SHAPES.length && { judged: true }),
+    ...(shape! >= JUDGED && { judged: true }),
   };
 }
 

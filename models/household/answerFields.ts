@@ -195,7 +195,7 @@ export const ANSWER_FIELDS: Fields = {
   },
   ranges: word(
     {
-      fr: 'Fourchettes qui comptent : toutes celles que nous croyons (par défaut) ou les publiées seules, ce qui donne une fourchette plus étroite que ce que nous croyons',
+      fr: 'Fourchettes qui comptent : toutes celles que nous croyons (par défaut) ou les publiées seules, ce qui donne une fourchette plus étroite que ce que nous croyons',
       en: 'Ranges that count: all that we believe (default) or published ones alone, which gives a range narrower than what we believe',
     },
     RANGES,

@@ -170,6 +170,7 @@ function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): Com
       add(factors, answer);
     }
     if (!found && rest) add(factors, { type: type.id });
+    // the room is shared once all the entries of the use are known
     if (kept) completed.push(...withKept(completed.splice(first), kept, assume));
   }
   return completed;

@@ -2,7 +2,7 @@
  * Why a footprint moved between two catalogues, under the same models: what each factor that changed did to it.
  *
  * A footprint is a sum of terms, each a product of factors (`draws/term.ts`). In a term, the share of a factor is its
- * Shapley value, since a term names a dozen factors at most and few of them change. Shares of terms add up, and together they make the difference.
+ * Shapley value: exact, since few factors of a term change. Shares of terms add up to the difference.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId, Factors } from '../draws/factor.ts';

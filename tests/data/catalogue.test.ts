@@ -194,3 +194,15 @@ describe('every figure', () => {
       for (const id of Object.values(byAge!)) expect(factors[id]!.unit).toBe(factors[factor]!.unit);
   });
 });
+
+test('an option of a switch gives the same numbers in both languages', () => {
+  const numbersIn = (text: string) =>
+    (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.'));
+  for (const { id, options } of catalogue.switches)
+    for (const option of options)
+      expect([id, option.id, numbersIn(option.label.fr)]).toEqual([
+        id,
+        option.id,
+        numbersIn(option.label.en),
+      ]);
+});

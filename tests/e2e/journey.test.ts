@@ -250,6 +250,8 @@ describeInTurns(
         await picks.waitFor();
         await picks.locator('input[type="checkbox"]').first().check();
         const [central, believed] = [await total.innerText(), await range.innerText()];
+        const after = page.locator('#after .range-words');
+        const wide = await after.innerText();
         const ranges = page.locator('[id="s-ranges"]');
         const meant = page.locator('label[for="s-ranges"] small');
         expect(await meant.count()).toBe(0);
@@ -260,8 +262,13 @@ describeInTurns(
         expect(await meant.innerText()).toMatch(
           /plus étroite que ce que nous croyons|narrower than what we believe/,
         );
-        // what was picked stays picked, and its effects are laid on the same ranges
+        // what was picked stays picked, and its effects are laid on the same ranges, which the page says there too
         expect(await picks.locator('input[type="checkbox"]').first().isChecked()).toBe(true);
+        await expect.poll(() => after.innerText(), SOON).not.toBe(wide);
+        await page
+          .locator('#below > .notice')
+          .filter({ hasText: /jugement|judgement/ })
+          .waitFor();
         await expectAccessible(page);
         expect(await overflows(page)).toEqual([]);
 

@@ -5,7 +5,6 @@ import { withRanges } from '../../../models/catalogue/ranges.ts';
 import { pack, unpack, type PackedCatalogue } from '../../../models/catalogue/wire.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import type { Answers } from '../../../models/household/answers.ts';
-import { askingAs } from '../../../models/household/asking.ts';
 import { collectiveShare } from '../../../models/household/collective.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -69,16 +68,6 @@ describe('published ranges alone', () => {
     expect(total.low).toBeCloseTo(total.central, 9);
     expect(total.high).toBeCloseTo(total.central, 9);
     expect(widthOf(fresh(phone).total)).toBeGreaterThan(10);
-  });
-
-  test('ask the same questions as with all that is believed', () => {
-    for (const answers of Object.values({ nobody: {}, ...PERSONAS })) {
-      const usual = fresh(answers);
-      const { questions, ...shown } = askingAs(within(answers), usual);
-      expect(questions).toEqual(usual.questions);
-      expect(shown).toEqual((({ questions: _, ...rest }) => rest)(within(answers)));
-    }
-    expect(fresh({}).questions.length).toBeGreaterThan(5);
   });
 });
 

@@ -32,6 +32,9 @@ export interface Beginning extends TakenUp {
 
 export type Begin = (saved: string | undefined, fragment: string | undefined) => Promise<Beginning>;
 
+/** The workshop that the answers ask for, from the one that counts all ranges. */
+export type Fit = (workshop: Workshop, answers: Answers) => Workshop;
+
 export type Household = ReturnType<typeof createHousehold>;
 
 /** @param ready what the server has at hand: its own workshop and the answers to the short form */
@@ -43,7 +46,10 @@ export function createHousehold(
   let answers = $state.raw<Answers>(ready?.answers ?? {});
   let view = $state.raw(initial.view);
   let footprint = $state.raw(ready?.footprint);
-  let workshop = $state.raw(ready?.workshop);
+  let workshop = ready?.workshop;
+  /** The same with the ranges that the answers ask for. */
+  let fitted = $state.raw(workshop);
+  let fit: Fit = (made) => made;
   let message = $state.raw<string | undefined>(undefined);
   /** Whether the displayed answers come from a link while others are kept aside. */
   let visiting = false;
@@ -62,8 +68,9 @@ export function createHousehold(
   function show(): void {
     if (!workshop) return;
     if (!holdsAnswers(workshop.catalogue, answers)) return void whole();
-    footprint = workshop.estimate(answers);
-    view = createView(answers, footprint, workshop, { question, seen, unfolded });
+    fitted = fit(workshop, answers);
+    footprint = fitted.estimate(answers);
+    view = createView(answers, footprint, fitted, { question, seen, unfolded });
     question = view.question?.id;
   }
 
@@ -93,7 +100,9 @@ export function createHousehold(
 
   return {
     ...initial,
-    messages: { ...messages },
+    get messages() {
+      return fitted?.messages ?? messages;
+    },
     get answers() {
       return answers;
     },
@@ -105,11 +114,11 @@ export function createHousehold(
     },
     /** Absent until the numbers have arrived; the first view came with the page. */
     get workshop() {
-      return workshop;
+      return fitted;
     },
-    /** Shown from the next change on: code that loads later knows which one answers ask for. */
-    set workshop(made) {
-      workshop = made;
+    /** Says which workshop answers ask for: code that loads with what lets a reader choose knows it. */
+    fitWith(how: Fit): void {
+      fit = how;
     },
     get message() {
       return message;
@@ -127,7 +136,7 @@ export function createHousehold(
       const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
       if (saved === undefined && fragment === undefined) {
         const core = await fetchWorkshop('/core');
-        workshop ??= core;
+        fitted ??= workshop ??= core;
         whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
       } else {
         const found = await begin(saved, fragment);

@@ -10,7 +10,7 @@ import { openPicks, takeUp, type TakenUp } from '../../storage/read.ts';
 import Below from './Below.svelte';
 import { createChoosing, type Choosing, type Chosen } from './choose/choice.svelte.ts';
 import { programmeIn } from './choose/programme.ts';
-import { suit, within } from './suited.ts';
+import { suited, within } from './suited.ts';
 import Explain from './Explain.svelte';
 import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
@@ -26,8 +26,12 @@ const CHOOSE: Readonly<Record<Language, () => Promise<{ readonly choose: ChooseM
   en: () => import('./choose/words/en.ts'),
 };
 
-const wordsOf = async ({ messages }: Household): Promise<BelowMessages> =>
-  (await BELOW[messages.language]()).below;
+/** With them the page can count published ranges alone, and say so. */
+async function wordsOf(household: Household): Promise<BelowMessages> {
+  const { below: words } = await BELOW[household.messages.language]();
+  household.fitWith((workshop, answers) => suited(workshop, answers, words.ranges));
+  return words;
+}
 
 let below: Promise<void> | undefined;
 
@@ -149,7 +153,6 @@ async function read(
     if (picks) rememberPicks(picks);
     history.replaceState(null, '', location.pathname);
   }
-  suit(household, found.own?.answers ?? {}, words);
   return { ...found, message: messageOf(found, words, household.messages.language) };
 }
 

@@ -58,8 +58,7 @@ export const choose: ChooseMessages = {
     often: (n) => `By our calculations, a fall ${n} times in 10.`,
   },
   equivalent: (count, label) => `That is about ${count} × ${label}.`,
-  nobody: (kg, names) =>
-    `No proposal here changes these ${kg} kg: ${names}. Other lines change in part.`,
+  nobody: (kg, names) => `No proposal here changes these ${kg} kg: ${names}. Other lines change in part.`,
   measuresAlone: (kg, names) =>
     `No gesture here changes these ${kg} kg: ${names}. A measure of the list does.`,
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
@@ -75,8 +74,8 @@ export const choose: ChooseMessages = {
   beats: (a, b, share) => `“${a}”, alone, saves more than “${b}” in ${share} of the cases computed.`,
   alike: (a, b) => `“${a}” and “${b}”, alone, save the same.`,
   rebound: 'Rebound (refurbished, second-hand), %',
-  reboundHint: (central, low, high) =>
-    `Part of the saving that comes back as other consumption. Published: ${central} (${low} to ${high}), an American study. Empty: the published value.`,
+  reboundHint: (value) =>
+    `Part of the saving that comes back as other consumption. Published: ${value}, an American study. Empty: the published value.`,
   seeTicket: 'What changes',
   from: (low, high) => `between ${low} and ${high}`,
   asideTitle: 'Beside the receipt',

@@ -79,8 +79,8 @@ export const choose = {
     `« ${a} », seule, économise plus que « ${b} » dans ${share} des cas calculés.`,
   alike: (a: string, b: string) => `« ${a} » et « ${b} », seules, économisent autant.`,
   rebound: 'Effet rebond (reconditionné, occasion), en %',
-  reboundHint: (central: string, low: string, high: string) =>
-    `Part du gain qui revient en autre consommation. Publié : ${central} (${low} à ${high}), une étude américaine. Vide : la valeur publiée.`,
+  reboundHint: (value: string) =>
+    `Part du gain qui revient en autre consommation. Publié : ${value}, une étude américaine. Vide : la valeur publiée.`,
   seeTicket: 'Ce qui change',
   from: (low: string, high: string) => `entre ${low} et ${high}`,
   asideTitle: 'À côté du ticket',

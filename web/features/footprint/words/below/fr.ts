@@ -86,7 +86,7 @@ export const below = {
   ranges: {
     label: 'Les fourchettes qui comptent',
     options: { believed: 'toutes, nos jugements compris', published: 'les publiées seules' },
-    perPerson: (kg: string) => `marges publiées seules, trop étroites · soit ${kg} par personne`,
+    perPerson: (kg: string) => `fourchettes publiées seules, trop étroites · soit ${kg} par personne`,
   },
   how: {
     title: 'Comment est-ce calculé ?',
