@@ -5,6 +5,7 @@ import { load } from '../../../data/load.ts';
 import { flaw, lawOf, type Declaration } from '../../../models/draws/declaration.ts';
 import { valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
 import { inverseNormal } from '../../../models/draws/numbers.ts';
+import { evenly } from '../evenly.ts';
 
 const share: Distribution = {
   shape: 'normal',
@@ -86,9 +87,9 @@ describe('what is kept', () => {
     .record({
       shape: fc.constantFrom('log-normal' as const, 'normal' as const),
       keeps: fc.constantFrom(undefined, 'harmonic-mean' as const),
-      low: fc.double({ min: 0.01, max: 10, noNaN: true }),
-      wide: fc.double({ min: 1.01, max: 30, noNaN: true }),
-      at: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      low: evenly(0.01, 10),
+      wide: evenly(1.01, 30),
+      at: evenly(0.05, 0.95),
       min: fc.constantFrom(undefined, 0.3, 1),
       max: fc.constantFrom(undefined, 1, 1.5),
     })
@@ -167,7 +168,7 @@ describe('values with shares', () => {
 
 test('a fixed value is that value', () => {
   const value = valuesOf({ shape: 'fixed', central: 7, low: 7, high: 7 });
-  fc.assert(fc.property(fc.double({ min: -9, max: 9, noNaN: true }), (z) => value(z) === 7));
+  fc.assert(fc.property(evenly(-9, 9), (z) => value(z) === 7));
 });
 
 test.each<[Distribution, string | undefined]>([

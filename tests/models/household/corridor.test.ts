@@ -7,6 +7,7 @@ import { flaw } from '../../../models/draws/declaration.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue as wired, holdsCentral, library, near, SEED, total } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 const DRAWS = 200;
 const file = library.corridor;
@@ -183,8 +184,8 @@ describe('the ceiling', () => {
   });
 
   test('is linear in the budget, in the share and in the part', () => {
-    const positive = fc.double({ min: 0.001, max: 1, noNaN: true });
-    const by = fc.double({ min: 0.1, max: 10, noNaN: true });
+    const positive = evenly(0.001, 1);
+    const by = evenly(0.1, 10);
     fc.assert(
       fc.property(positive, positive, positive, by, (budget, digitalShare, part, times) => {
         const asked = { budget, digitalShare, householdPart: part };
@@ -267,7 +268,7 @@ describe('the verdict', () => {
 
   test('is reached at central values, and gives the share of draws that agree', () => {
     fc.assert(
-      fc.property(people, fc.double({ min: 200, max: 20_000, noNaN: true }), (n, budget) => {
+      fc.property(people, evenly(200, 20_000), (n, budget) => {
         const { floor, own: weighs, ceiling, ...found } = corridor({ people: n }, { budget });
         expect(found.floorAboveCeiling.holds).toBe(floor.central > ceiling);
         expect(found.belowFloor.holds).toBe(weighs.central < floor.central);

@@ -16,6 +16,7 @@ import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
 import { createRun } from '../../../models/stock/run.ts';
 import { settle } from '../../../models/stock/settled.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
+import { evenly } from '../evenly.ts';
 
 const YEARS = 25;
 const found = emptyFlows(MOST_YEARS);
@@ -54,7 +55,7 @@ const sum = (row: ArrayLike<number>) => Array.from(row).reduce((all, each) => al
 const standingAt = ({ inFirst, inSecond, asleep }: Flows, year: number) =>
   inFirst[year]! + inSecond[year]! + asleep[year]!;
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = evenly(0, 1);
 /** Shares of a whole, with something left over. */
 const split = (n: number) =>
   fc.array(share, { minLength: n + 1, maxLength: n + 1 }).map((all) => {
@@ -64,11 +65,11 @@ const split = (n: number) =>
 
 const someFlows: fc.Arbitrary<DeviceFlows> = fc
   .record({
-    wanted: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    wanted: evenly(1, 1e6),
     first: split(3),
     second: split(2),
     drawer: split(2),
-    leaving: fc.double({ min: 0.05, max: 1, noNaN: true }),
+    leaving: evenly(0.05, 1),
     collected: split(2),
   })
   .map(({ wanted, first, second, drawer, leaving, collected }) => ({
@@ -79,15 +80,13 @@ const someFlows: fc.Arbitrary<DeviceFlows> = fc
     collected: { reused: collected[0]! / 2, recycled: collected[1]! },
   }));
 
-const years = fc.double({ min: 1, max: 12, noNaN: true });
+const years = evenly(1, 12);
 const someLives: fc.Arbitrary<DeviceLives> = fc
   .tuple(years, years, fc.double({ min: 1, max: 4, noNaN: true }))
   .map(([first, second, shape]) => ({ first: lawOf(first, shape), second: lawOf(second, 1.5) }));
 
 const rows = (max: number) =>
-  fc
-    .array(fc.double({ min: 0, max, noNaN: true }), { minLength: YEARS, maxLength: YEARS })
-    .map((all) => Float64Array.from(all));
+  fc.array(evenly(0, max), { minLength: YEARS, maxLength: YEARS }).map((all) => Float64Array.from(all));
 
 const someChange: fc.Arbitrary<Change> = fc.record({
   wanted: rows(2),
@@ -103,7 +102,7 @@ const someChange: fc.Arbitrary<Change> = fc.record({
   received: rows(1e4),
   electricity: rows(1),
   displaced: share,
-  refurbishedDisplaced: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  refurbishedDisplaced: evenly(0.1, 1),
 });
 
 describe('devices are conserved', () => {
