@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leavingByAge, meanLife } from '../../../models/stock/leaving.ts';
-import { lifeOf, weibullLives, type Life } from '../../../models/stock/life.ts';
+import { lifeOf, lifespanOf, weibullLives, type Life } from '../../../models/stock/life.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
 import { evenly } from '../evenly.ts';
 
@@ -55,4 +55,20 @@ test('all that enters leaves, and the mean is what stands for one entry a year',
   expect(life.ending.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 12);
   expect(life.standing[life.ages - 1]).toBe(0);
   expect(life.mean).toBe(meanLife(leaving));
+});
+
+test('a lifespan tells the same mean and the same life of each draw, in whatever order they are asked', () => {
+  const means = Float64Array.of(2, 5, 9);
+  const fresh = weibullLives(1.8);
+  const order = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.boolean()), { maxLength: 12 });
+  fc.assert(
+    fc.property(order, (asked) => {
+      const { meanOn, on } = lifespanOf(1.8, means, 2);
+      for (const [draw, whole] of asked) {
+        const made = fresh(draw, means[draw]!);
+        if (whole) expect([on(draw).ages, rows(on(draw))]).toEqual([made.ages, rows(made)]);
+        else expect(meanOn(draw)).toBe(made.mean);
+      }
+    }),
+  );
 });

@@ -80,6 +80,21 @@ describe('laws', () => {
     );
   });
 
+  test('a log-normal has the standard deviation asked for', () => {
+    for (const [mean, sd] of [
+      [5, 1.5],
+      [4, 3],
+      [12, 2],
+    ] as const) {
+      const survival = logNormal(mean, sd);
+      const step = mean / 100;
+      let squares = 0;
+      for (let i = 0; i < 10_000; i++)
+        squares += 2 * (i + 1 / 2) * step * survival((i + 1 / 2) * step) * step;
+      expect(Math.sqrt(squares - mean * mean) / sd).toBeCloseTo(1, 2);
+    }
+  });
+
   test('a folded normal is the two sides of a normal', () => {
     expect(foldedNormal(0, 1)(1)).toBeCloseTo(2 * normalCdf(-1), 12);
     expect(foldedNormal(5, 1.5)(0)).toBeCloseTo(1, 12);
