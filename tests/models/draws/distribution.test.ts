@@ -125,6 +125,23 @@ describe('what is kept', () => {
     expect(flaw({ ...life, high: 14 })).toBeUndefined();
   });
 
+  test.each([
+    { shape: 'log-normal', central: 5.6, low: 3, high: 9, min: 3.5, max: 7.8 },
+    { shape: 'log-normal', central: 5.4, low: 3, high: 9, max: 8 },
+    { shape: 'log-normal', central: 5.9, low: 3, high: 9, min: 4 },
+    { shape: 'log-normal', central: 4, low: 1, high: 30, min: 0.9, max: 12 },
+    { shape: 'normal', central: 5.6, low: 3, high: 9, min: 3.5, max: 7.8 },
+    { shape: 'normal', central: 5.5, low: 3, high: 9 },
+  ] as const)('a mean is kept, with what bounds cut off: %j', (declared) => {
+    expect(flaw(declared)).toBeUndefined();
+    expect(Math.abs(meanOf(lawOf(declared)) / declared.central - 1)).toBeLessThan(0.0005);
+  });
+
+  test('a law that has no median to find stays as it is declared', () => {
+    const count = { shape: 'count', central: 1.6, low: 0, high: 4, none: 0.1 } as const;
+    expect(lawOf(count)).toEqual(count);
+  });
+
   test('a range of no width is its central value, and so is a median', () => {
     const point: Declaration = { shape: 'log-normal', central: 2, low: 2, high: 2 };
     expect(lawOf(point)).toEqual(point);
@@ -162,6 +179,22 @@ describe('values with shares', () => {
     [{ values: people.values!.map(([value], i) => [value, i === 0 ? 0 : 0.25]) }, 'each with a share'],
     [{ values: people.values!.map(([value, share]) => [value, share * 0.9]) }, 'shares do not sum'],
   ])('%j is refused', (wrong, why) => expect(flaw({ ...people, ...wrong })).toContain(why));
+
+  test('shares may be rounded: the mean is that of their whole', () => {
+    const rounded = {
+      ...people,
+      central: 2,
+      low: 1,
+      high: 3,
+      values: [
+        [1, 0.502],
+        [3, 0.502],
+      ],
+    } as const;
+    expect(flaw(rounded)).toBeUndefined();
+    const { values: _, ...none } = rounded;
+    expect(flaw(none)).toBe('no values');
+  });
 
   test('as published, they are accepted', () => expect(flaw(people)).toBeUndefined());
 });

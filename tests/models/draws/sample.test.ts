@@ -98,6 +98,9 @@ describe('a sample', () => {
 
   test('refuses invalid input', () => {
     expect(() => createSample(FACTORS, 10, 1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 99, 1)).toThrow('draws: 99');
+    expect(() => createSample(FACTORS, 100_001, 1)).toThrow('draws: 100001');
+    expect([100, 100_000].map((draws) => createSample(FACTORS, draws, 1).draws)).toEqual([100, 100_000]);
     expect(() => createSample(FACTORS, 1000.5, 1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000, -1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000, 0.5)).toThrow(RangeError);
