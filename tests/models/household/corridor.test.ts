@@ -287,3 +287,30 @@ describe('the verdict', () => {
     expect(corridor({ people: 2 }, wide).verdict).toBe('between');
   });
 });
+
+test('a floor that is made afresh asks for what access requires of each person, and no more', () => {
+  const made = createCorridor(catalogue, sample, file);
+  const { lines } = made({ people: 2 }).floorFootprint;
+  const counted = (item: string) => lines.find((line) => line.item === item)?.quantity.value;
+  expect(counted('fixed-line')).toBeCloseTo(kg(file.floor.lines), 12);
+  expect(counted('mobile-plan')).toBeCloseTo(2 * kg(file.floor.sims), 12);
+  const known = new Set([...file.floor.devices.map(({ type }) => type), 'fixed-line', 'mobile-plan']);
+  for (const { item } of lines.filter(({ component }) => component === 'device'))
+    expect([item, known.has(item)]).toEqual([item, true]);
+});
+
+test('what access requires by person is missing from a home that has one for two', () => {
+  const each = file.floor.devices.find(({ per }) => per !== 'household')!;
+  const needed = kg(each.count);
+  const has = (count: number, people: number) =>
+    corridor({ people, devices: [{ type: each.type, count }] }).missing.includes(each.type);
+  expect([has(needed * 2, 2), has(needed, 2), has(needed, 1)]).toEqual([false, true, false]);
+  const twice = {
+    ...catalogue,
+    factors: { ...catalogue.factors, [each.count]: fixed(each.count, 'unit', 2) },
+  };
+  const asksTwo = createCorridor(twice, createSample(twice.factors, DRAWS, SEED), file);
+  const lacks = (count: number) =>
+    asksTwo({ people: 1, devices: [{ type: each.type, count }] }).missing.includes(each.type);
+  expect([lacks(1), lacks(2)]).toEqual([true, false]);
+});
