@@ -31,9 +31,12 @@ test('Weibull’s lives are those of its law, whatever was asked before', () => 
   );
 });
 
+/** Years of a mean life told of by sixteen ages: the room that is kept for one. */
+const FULL = 4;
+
 test('a life that was asked before is the same to the last bit, whatever was asked of its draw in between', () => {
   const draw = fc.integer({ min: 0, max: 2 });
-  const mean = fc.constantFrom(1, 3, 3.5, 9, 14, 30);
+  const mean = fc.constantFrom(1, 3, 3.5, FULL, 9, 14, 30);
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 4 }),

@@ -306,11 +306,20 @@ describe('the accounts of every year close', () => {
     );
   });
 
-  test('where none is wanted, nothing happens, and repairs have nothing to keep', () => {
-    const change = noChange(YEARS);
-    change.rescued.fill(10);
-    const { flows } = ran({ ...PHONE, wanted: 0 }, LIVES, change);
-    for (const name of FLOWS) expect([name, sum(flows[name])]).toEqual([name, 0]);
+  test.each([0, 10])(
+    'where none is wanted, nothing happens, and repairs of %s have nothing to keep',
+    (repairs) => {
+      const change = noChange(YEARS);
+      change.rescued.fill(repairs);
+      const { flows } = ran({ ...PHONE, wanted: 0 }, LIVES, change);
+      for (const name of FLOWS) expect([name, sum(flows[name])]).toEqual([name, 0]);
+    },
+  );
+
+  test('and the years after the last one asked for are left as they were', () => {
+    for (const name of FLOWS) found[name].fill(-1);
+    ran();
+    for (const name of FLOWS) expect([name, found[name][YEARS]]).toEqual([name, -1]);
   });
 });
 
