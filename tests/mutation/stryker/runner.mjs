@@ -4,21 +4,67 @@
  * doing: a test that fails is run again without the mutant, and where it still fails, or where a mutant survives, the
  * modules are loaded afresh and the mutant is tried again.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declareFactoryPlugin, PluginKind, commonTokens, tokens } from '@stryker-mutator/api/plugin';
 import { createServer, createServerModuleRunner } from 'vite';
-import { testFilesOf } from './files.mjs';
+import folders from './folders.json' with { type: 'json' };
 
-const NAMESPACE = '__stryker__';
 const SHIM = 'tests/mutation/stryker/vitest.mjs';
-const SETUP = 'tests/mutation/setup.ts';
+const FEW_CASES = 'tests/mutation/stryker/fewCases.mjs';
+/** How long each test took, for the process that follows one that did not end. */
+const SPENT = 'spent.json';
 /** Figures are the same under every mutant, and long to check. */
-const KEPT = /\/(?:data|node_modules)\/|vitest\.mjs$/;
+const KEPT = /\/(?:data|node_modules)\/|(?:vitest|fewCases)\.mjs$/;
+
+/** The tests that judge a folder, as paths from the root. */
+const testFilesOf = (folder) =>
+  folders[folder].tests.flatMap((under) =>
+    readdirSync(under)
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => `${under}/${name}`),
+  );
+
+/** The mutant that is on, as a number: −1 where none is. Modules read it many times over in their innermost loops. */
+const active = (globalThis.__mutant = {
+  id: -1,
+  hits: 0,
+  most: Infinity,
+  hit() {
+    if (++active.hits > active.most) throw new Error('endless');
+    return true;
+  },
+});
+
+/** How many times each mutant was met since it was last counted. */
+const met = (globalThis.__met = new Float64Array(20_000));
+
+/** Takes what was met, by mutant. */
+function taken() {
+  const found = Object.fromEntries([...met.entries()].filter(([, times]) => times > 0));
+  met.fill(0);
+  return found;
+}
+
+/** Replaces the questions of Stryker’s own code, which compare and count texts, by quick ones. */
+const asking = (code, act, cover) => ({
+  code:
+    'const __mutant = globalThis.__mutant, __met = globalThis.__met; ' +
+    code
+      .replace(/stryMutAct_9fa48\("(\d+)"\)/g, act)
+      .replace(/stryCov_9fa48\(("[\d", ]*)\)/g, (_, ids) => cover(ids.match(/\d+/g))),
+  map: null,
+});
+const whichIsMet = (code) =>
+  asking(code, 'false', (ids) => `(${ids.map((id) => `__met[${id}]++`).join(', ')})`);
+const whichIsOn = (code) => asking(code, '(__mutant.id === $1 && __mutant.hit())', () => '0');
 
 class Runner {
-  #state = (globalThis[NAMESPACE] ??= {});
+  #covering = !existsSync(SPENT);
   #loaded = new Map();
+  /** Whether no mutant has been on since modules were loaded. */
+  #fresh = true;
   #spent = new Map();
 
   capabilities() {
@@ -26,17 +72,29 @@ class Runner {
   }
 
   async init() {
-    this.#state.activeMutant = undefined;
     this.server = await createServer({
       configFile: false,
       appType: 'custom',
       logLevel: 'error',
       optimizeDeps: { noDiscovery: true, include: [] },
+      plugins: [
+        {
+          name: 'quick',
+          enforce: 'pre',
+          transform: (code) =>
+            code.includes('stryMutAct_9fa48(') ? (this.#covering ? whichIsMet : whichIsOn)(code) : undefined,
+        },
+      ],
       server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-      resolve: { alias: [{ find: /^vitest$/, replacement: join(process.cwd(), SHIM) }] },
+      resolve: {
+        alias: [
+          { find: /^vitest$/, replacement: join(process.cwd(), SHIM) },
+          { find: /^fast-check$/, replacement: join(process.cwd(), FEW_CASES) },
+        ],
+      },
     });
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false });
-    await this.modules.import(join(process.cwd(), SETUP));
+    if (existsSync(SPENT)) this.#spent = new Map(JSON.parse(readFileSync(SPENT, 'utf8')));
     this.shim = await this.modules.import(join(process.cwd(), SHIM));
   }
 
@@ -46,6 +104,7 @@ class Runner {
   }
 
   #forget() {
+    this.#fresh = true;
     this.#loaded.clear();
     const known = this.modules.evaluatedModules;
     for (const module of known.idToModuleMap.values())
@@ -56,7 +115,7 @@ class Runner {
   async #testsOf(file) {
     const found = this.#loaded.get(file);
     if (found) return found;
-    this.#state.activeMutant = undefined;
+    active.id = -1;
     await this.modules.import(join(process.cwd(), file));
     const tests = new Map(
       this.shim
@@ -69,14 +128,15 @@ class Runner {
 
   async dryRun() {
     const tests = [];
+    const [loading, perTest] = [{}, {}];
     for (const file of testFilesOf(process.env.FOLDER)) {
       this.#forget();
       for (const test of (await this.#testsOf(file)).values()) {
-        this.#state.currentTestId = test.id;
+        for (const [id, times] of Object.entries(taken())) loading[id] = (loading[id] ?? 0) + times;
         const began = performance.now();
         const failure = await failureOf(test);
         const timeSpentMs = performance.now() - began;
-        this.#state.currentTestId = undefined;
+        perTest[test.id] = taken();
         this.#spent.set(test.id, timeSpentMs);
         tests.push({
           id: test.id,
@@ -87,36 +147,65 @@ class Runner {
         });
       }
     }
-    return { status: 'complete', tests, mutantCoverage: this.#state.mutantCoverage };
+    this.#covering = false;
+    this.server.environments.ssr.moduleGraph.invalidateAll();
+    this.#forget();
+    writeFileSync(SPENT, JSON.stringify([...this.#spent]));
+    return { status: 'complete', tests, mutantCoverage: { static: loading, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const ids = [...testFilter].sort((a, b) => (this.#spent.get(a) ?? 0) - (this.#spent.get(b) ?? 0));
-    const failed = await this.#firstFailure(ids, activeMutant.id, hitLimit);
-    if (failed && (await this.#passes(failed.test))) return killed(failed);
-    this.#forget();
-    const again = await this.#firstFailure(ids, activeMutant.id, hitLimit);
-    if (!again) return { status: 'survived', nrOfTests: ids.length };
-    if (!(await this.#passes(again.test))) this.#forget();
-    return killed(again);
+    const ids = this.#quickestFirst(testFilter);
+    let certain = this.#fresh;
+    const first = certain ? ids : this.#withinASecond(ids);
+    let failed = await this.#firstFailure(first, activeMutant.id, hitLimit);
+    if (!certain && !(failed && (await this.#passes(failed.test)))) {
+      this.#forget();
+      certain = true;
+      failed = await this.#firstFailure(ids, activeMutant.id, hitLimit);
+    }
+    failed ??= await this.#firstFailure(await this.#besides(ids), activeMutant.id, hitLimit);
+    if (!failed) return { status: 'survived', nrOfTests: ids.length };
+    if (certain && !(await this.#passes(failed.test))) this.#forget();
+    return killed(failed);
+  }
+
+  /**
+   * The other tests of the same files: what the first of them made is remembered for those that follow, which may look
+   * at it more closely.
+   */
+  async #besides(ids) {
+    const files = [...new Set(ids.map((id) => id.split('#')[0]))];
+    const all = [];
+    for (const file of files) all.push(await this.#testsOf(file));
+    return this.#quickestFirst(all.flatMap((tests) => [...tests.keys()]).filter((id) => !ids.includes(id)));
+  }
+
+  /** Most mutants die of these; those that do not are tried again by all, on modules loaded afresh. */
+  #withinASecond(ids) {
+    let spent = 0;
+    return ids.filter((id) => (spent += this.#spent.get(id) ?? 0) < 1000);
+  }
+
+  #quickestFirst(ids) {
+    return [...ids].sort((a, b) => (this.#spent.get(a) ?? 0) - (this.#spent.get(b) ?? 0));
   }
 
   async #firstFailure(ids, mutant, hitLimit) {
-    this.#state.hitCount = 0;
-    this.#state.hitLimit = hitLimit;
+    this.#fresh = false;
+    active.hits = 0;
+    active.most = hitLimit;
     for (const id of ids) {
       const test = (await this.#testsOf(id.split('#')[0])).get(id);
-      this.#state.activeMutant = mutant;
+      active.id = Number(mutant);
       const failure = await failureOf(test);
-      this.#state.activeMutant = undefined;
-      if (failure !== undefined) return { test, failure, endless: this.#state.hitCount > hitLimit };
+      active.id = -1;
+      if (failure !== undefined) return { test, failure, endless: active.hits > hitLimit };
     }
     return undefined;
   }
 
   async #passes(test) {
-    this.#state.hitCount = 0;
-    this.#state.hitLimit = Infinity;
     return (await failureOf(test)) === undefined;
   }
 }

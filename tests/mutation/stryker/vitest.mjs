@@ -1,4 +1,5 @@
 /** What the tests of the models use of Vitest, without its process: each test is kept, to be run any number of times. */
+import { format } from '@vitest/pretty-format';
 import * as chai from 'chai';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
@@ -7,15 +8,17 @@ import {
   JestChaiExpect,
   JestExtend,
 } from '@vitest/expect';
-import { format } from 'node:util';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
-// sees nothing: what a snapshot kills is not counted
-chai.use(({ Assertion }, { addMethod }) =>
-  addMethod(Assertion.prototype, 'toMatchInlineSnapshot', () => undefined),
+chai.use(({ Assertion }, { addMethod, flag }) =>
+  addMethod(Assertion.prototype, 'toMatchInlineSnapshot', function (kept) {
+    const found = format(flag(this, 'object'), { printBasicPrototype: false });
+    if (bare(found) !== bare(kept)) throw new Error('not the snapshot');
+  }),
 );
+const bare = (text) => text.replaceAll(/\s+/g, '');
 
 export const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
 Object.assign(expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
@@ -31,11 +34,10 @@ export function takeTests() {
   return tests;
 }
 
-const titled = (name, row, index) => format(String(name).replaceAll('%#', index), ...row);
 const each = (declare) => (rows) => (name, run) =>
   [...rows].forEach((row, index) => {
     const values = Array.isArray(row) ? row : [row];
-    declare(titled(name, values, index), () => run(...values));
+    declare(`${name} (${index + 1})`, () => run(...values));
   });
 
 export function test(name, ...rest) {
