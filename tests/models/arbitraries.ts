@@ -4,6 +4,7 @@ import { NETWORK_METHODS, type Origin, type UseType } from '../../models/catalog
 import { RANGES } from '../../models/catalogue/ranges.ts';
 import type { Answers, ConnectionsAnswer, DeviceAnswer, UseAnswer } from '../../models/household/answers.ts';
 import { catalogue } from './shared.ts';
+import { evenly } from './evenly.ts';
 
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };
 
@@ -11,8 +12,8 @@ type Loose<T> = { [K in keyof T]?: T[K] | undefined };
 const answered = <T extends object>(value: Loose<T>): T =>
   Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 
-const amount = (max: number) => fc.double({ min: 0, max, noNaN: true, noDefaultInfinity: true });
-const years = fc.double({ min: 0.1, max: 20, noNaN: true });
+const amount = (max: number) => evenly(0, max);
+const years = evenly(0.1, 20);
 const origins: Origin[] = ['new', 'refurbished', 'second-hand'];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, whole: boolean): fc.Arbitrary<T | undefined> =>
   whole ? arbitrary : fc.option(arbitrary, { nil: undefined });

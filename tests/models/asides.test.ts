@@ -66,6 +66,19 @@ describe.each(CRITERIA)('%s', (which) => {
     );
   });
 
+  test('of a device of unknown origin is that of the part bought new, while its refit is not counted', () => {
+    const { origins } = catalogue.devices.find(({ id }) => id === 'smartphone')!;
+    const { origin: _, ...unknown } = phone;
+    expect(of([unknown]).total.central).toBeCloseTo((value(origins!.new) * 2 * factor) / 4, 12);
+  });
+
+  test('of a refurbished device without a figure for its refit is that of a new one, as in carbon', () => {
+    const tv = { type: 'tv', count: 1, yearsKept: 8 } as const;
+    const refurbished = of([{ ...tv, origin: 'refurbished' }]);
+    expect(refurbished.total).toEqual(of([{ ...tv, origin: 'new' }]).total);
+    expect(refurbished.covered.map(({ id }) => id)).toEqual(['tv']);
+  });
+
   test('names what no source covers, and leaves out what is not the household’s', () => {
     const found = of([
       phone,

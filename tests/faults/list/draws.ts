@@ -96,7 +96,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'central / (step * (1 - none)) - 1',
     becomes: 'central / (1 - none) - 1',
     harm: 'What is counted by person is drawn far too low in every unanswered home.',
-    tests: ['tests/models/household/count.test.ts'],
+    tests: ['tests/models/draws/count.test.ts'],
   },
   {
     id: 'draws-least-forgotten',

@@ -10,6 +10,7 @@ import {
   type Steps,
 } from '../../../models/council/search/point.ts';
 import { search } from '../../../models/council/search/search.ts';
+import { evenly } from '../evenly.ts';
 
 interface Lever {
   readonly most: number;
@@ -64,7 +65,7 @@ const anyLevers = (saved: fc.Arbitrary<number>) =>
   fc.array(fc.tuple(few, saved, fc.integer({ min: 0, max: 20 })), { minLength: 1, maxLength: 4 });
 const target = (saved: number): PointGoal => ({ kind: 'target', saved });
 const budget = (euros: number): PointGoal => ({ kind: 'budget', euros });
-const share = fc.double({ min: 0, max: 1.2, noNaN: true });
+const share = evenly(0, 1.2);
 
 /** Fills in order of price, with a part of the last lever. */
 function fractional(rows: readonly (readonly [number, number, number])[], wanted: number): number {
@@ -98,21 +99,15 @@ describe('where levers add up', () => {
 
   test('a target costs at most a step more than the fractional knapsack, and never less', () => {
     fc.assert(
-      fc.property(
-        anyLevers(fc.integer({ min: 1, max: 9 })),
-        fc.double({ min: 0.05, max: 0.99, noNaN: true }),
-        (rows, part) => {
-          const levers = rows.map((row) => linear(row[0], row[1], row[2]));
-          const wanted = part * rows.reduce((sum, [steps, saved]) => sum + steps * saved, 0);
-          const { euros, saved } = found(levers, target(wanted));
-          const best = fractional(rows, wanted);
-          expect(saved).toBeGreaterThanOrEqual(wanted);
-          expect(euros.spent).toBeGreaterThanOrEqual(best - 1e-9);
-          expect(euros.spent).toBeLessThanOrEqual(
-            best + Math.max(...rows.map(([, , price]) => price)) + 1e-9,
-          );
-        },
-      ),
+      fc.property(anyLevers(fc.integer({ min: 1, max: 9 })), evenly(0.05, 0.99), (rows, part) => {
+        const levers = rows.map((row) => linear(row[0], row[1], row[2]));
+        const wanted = part * rows.reduce((sum, [steps, saved]) => sum + steps * saved, 0);
+        const { euros, saved } = found(levers, target(wanted));
+        const best = fractional(rows, wanted);
+        expect(saved).toBeGreaterThanOrEqual(wanted);
+        expect(euros.spent).toBeGreaterThanOrEqual(best - 1e-9);
+        expect(euros.spent).toBeLessThanOrEqual(best + Math.max(...rows.map(([, , price]) => price)) + 1e-9);
+      }),
     );
   });
 

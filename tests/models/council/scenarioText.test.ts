@@ -5,6 +5,7 @@ import { readScenario, writeScenario } from '../../../models/council/plan/scenar
 import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import { TRENDS } from '../../../models/council/plan/trend.ts';
 import { NO_PLAN, stock } from './shared.ts';
+import { evenly } from '../evenly.ts';
 
 const BASE = 2025;
 const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
@@ -14,7 +15,7 @@ const somePulls = (min: number, max: number) =>
   fc
     .record({
       ids: fc.subarray(stock.levers.map(({ id }) => id)),
-      part: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      part: evenly(0.01, 1),
       start: fc.integer({ min, max }),
       ramp: fc.integer({ min: 0, max: 10 }),
     })

@@ -25,6 +25,7 @@ import {
   stock,
   TOWN,
 } from './shared.ts';
+import { evenly } from '../evenly.ts';
 
 const someScenario: fc.Arbitrary<Scenario> = fc
   .subarray(stock.levers.map(({ id }) => id))
@@ -34,7 +35,7 @@ const someScenario: fc.Arbitrary<Scenario> = fc
         const { min, max } = stock.levers.find((lever) => lever.id === id)!.intensity;
         return fc
           .record({
-            intensity: fc.double({ min, max, noNaN: true }),
+            intensity: evenly(min, max),
             start: fc.integer({ min: 2024, max: 2042 }),
             ramp: fc.integer({ min: 0, max: 10 }),
           })

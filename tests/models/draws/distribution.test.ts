@@ -5,6 +5,7 @@ import { load } from '../../../data/load.ts';
 import { flaw, lawOf, type Declaration } from '../../../models/draws/declaration.ts';
 import { valuesOf, Z95, type Distribution } from '../../../models/draws/distribution.ts';
 import { inverseNormal } from '../../../models/draws/numbers.ts';
+import { evenly } from '../evenly.ts';
 
 const share: Distribution = {
   shape: 'normal',
@@ -86,9 +87,9 @@ describe('what is kept', () => {
     .record({
       shape: fc.constantFrom('log-normal' as const, 'normal' as const),
       keeps: fc.constantFrom(undefined, 'harmonic-mean' as const),
-      low: fc.double({ min: 0.01, max: 10, noNaN: true }),
-      wide: fc.double({ min: 1.01, max: 30, noNaN: true }),
-      at: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+      low: evenly(0.01, 10),
+      wide: evenly(1.01, 30),
+      at: evenly(0.05, 0.95),
       min: fc.constantFrom(undefined, 0.3, 1),
       max: fc.constantFrom(undefined, 1, 1.5),
     })
@@ -122,6 +123,23 @@ describe('what is kept', () => {
     const life = { shape: 'log-normal', central: 10, low: 7, high: 10, keeps: 'harmonic-mean' } as const;
     expect(flaw(life)).toContain('cannot be the harmonic mean');
     expect(flaw({ ...life, high: 14 })).toBeUndefined();
+  });
+
+  test.each([
+    { shape: 'log-normal', central: 5.6, low: 3, high: 9, min: 3.5, max: 7.8 },
+    { shape: 'log-normal', central: 5.4, low: 3, high: 9, max: 8 },
+    { shape: 'log-normal', central: 5.9, low: 3, high: 9, min: 4 },
+    { shape: 'log-normal', central: 4, low: 1, high: 30, min: 0.9, max: 12 },
+    { shape: 'normal', central: 5.6, low: 3, high: 9, min: 3.5, max: 7.8 },
+    { shape: 'normal', central: 5.5, low: 3, high: 9 },
+  ] as const)('a mean is kept, with what bounds cut off: %j', (declared) => {
+    expect(flaw(declared)).toBeUndefined();
+    expect(Math.abs(meanOf(lawOf(declared)) / declared.central - 1)).toBeLessThan(0.0005);
+  });
+
+  test('a law that has no median to find stays as it is declared', () => {
+    const count = { shape: 'count', central: 1.6, low: 0, high: 4, none: 0.1 } as const;
+    expect(lawOf(count)).toEqual(count);
   });
 
   test('a range of no width is its central value, and so is a median', () => {
@@ -162,12 +180,28 @@ describe('values with shares', () => {
     [{ values: people.values!.map(([value, share]) => [value, share * 0.9]) }, 'shares do not sum'],
   ])('%j is refused', (wrong, why) => expect(flaw({ ...people, ...wrong })).toContain(why));
 
+  test('shares may be rounded: the mean is that of their whole', () => {
+    const rounded = {
+      ...people,
+      central: 2,
+      low: 1,
+      high: 3,
+      values: [
+        [1, 0.502],
+        [3, 0.502],
+      ],
+    } as const;
+    expect(flaw(rounded)).toBeUndefined();
+    const { values: _, ...none } = rounded;
+    expect(flaw(none)).toBe('no values');
+  });
+
   test('as published, they are accepted', () => expect(flaw(people)).toBeUndefined());
 });
 
 test('a fixed value is that value', () => {
   const value = valuesOf({ shape: 'fixed', central: 7, low: 7, high: 7 });
-  fc.assert(fc.property(fc.double({ min: -9, max: 9, noNaN: true }), (z) => value(z) === 7));
+  fc.assert(fc.property(evenly(-9, 9), (z) => value(z) === 7));
 });
 
 test.each<[Distribution, string | undefined]>([

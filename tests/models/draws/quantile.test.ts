@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bounds, quantile } from '../../../models/draws/quantile.ts';
+import { evenly } from '../evenly.ts';
 
 /** Value i stands at (i + ½) / n; linear in between; the first and the last value beyond. */
 function defined(row: Float64Array, p: number): number {
@@ -12,8 +13,8 @@ function defined(row: Float64Array, p: number): number {
   return first + (position - below) * (next - first);
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 3 }));
+const share = evenly(0, 1);
+const value = fc.oneof(evenly(-1e6, 1e6), fc.integer({ min: 0, max: 3 }));
 const row = fc.array(value, { minLength: 1, maxLength: 300 }).map((values) => Float64Array.from(values));
 
 test('a quantile matches the definition, whether its neighbours are near or far apart', () => {

@@ -5,6 +5,7 @@ import { valuesOf, type Distribution } from '../../../models/draws/distribution.
 import { interval, quantile } from '../../../models/draws/quantile.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import type { Factors } from '../../../models/draws/factor.ts';
+import { evenly } from '../evenly.ts';
 
 const factor = (id: string, distribution: Partial<Distribution>) => ({
   id,
@@ -23,16 +24,10 @@ const FACTORS: Factors = {
 };
 
 describe('a distribution', () => {
-  const positive = fc
-    .tuple(
-      fc.double({ min: 0.1, max: 1, noNaN: true }),
-      fc.double({ min: 1, max: 100, noNaN: true }),
-      fc.double({ min: 1, max: 10, noNaN: true }),
-    )
-    .map(([l, c, h]) => ({
-      ...{ shape: 'log-normal' as const, keeps: 'median' as const },
-      ...{ central: c, low: c * l, high: c * h },
-    }));
+  const positive = fc.tuple(evenly(0.1, 1), evenly(1, 100), evenly(1, 10)).map(([l, c, h]) => ({
+    ...{ shape: 'log-normal' as const, keeps: 'median' as const },
+    ...{ central: c, low: c * l, high: c * h },
+  }));
 
   test('has a median, low and high at its 50th, 5th and 95th percentiles', () => {
     fc.assert(
@@ -48,15 +43,11 @@ describe('a distribution', () => {
   test('increases with z and stays within its bounds', () => {
     const value = valuesOf({ shape: 'normal', central: 0.4, low: 0, high: 0.9, min: 0, max: 1 });
     fc.assert(
-      fc.property(
-        fc.double({ min: -6, max: 6, noNaN: true }),
-        fc.double({ min: 0, max: 2, noNaN: true }),
-        (z, step) => {
-          expect(value(z + step)).toBeGreaterThanOrEqual(value(z));
-          expect(value(z)).toBeGreaterThanOrEqual(0);
-          expect(value(z)).toBeLessThanOrEqual(1);
-        },
-      ),
+      fc.property(evenly(-6, 6), evenly(0, 2), (z, step) => {
+        expect(value(z + step)).toBeGreaterThanOrEqual(value(z));
+        expect(value(z)).toBeGreaterThanOrEqual(0);
+        expect(value(z)).toBeLessThanOrEqual(1);
+      }),
     );
     expect(value(6)).toBe(1);
     expect(value(-6)).toBe(0);
@@ -107,6 +98,9 @@ describe('a sample', () => {
 
   test('refuses invalid input', () => {
     expect(() => createSample(FACTORS, 10, 1)).toThrow(RangeError);
+    expect(() => createSample(FACTORS, 99, 1)).toThrow('draws: 99');
+    expect(() => createSample(FACTORS, 100_001, 1)).toThrow('draws: 100001');
+    expect([100, 100_000].map((draws) => createSample(FACTORS, draws, 1).draws)).toEqual([100, 100_000]);
     expect(() => createSample(FACTORS, 1000.5, 1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000, -1)).toThrow(RangeError);
     expect(() => createSample(FACTORS, 1000, 0.5)).toThrow(RangeError);
@@ -125,7 +119,7 @@ describe('quantiles without sorting', () => {
 
   test('are those of the sorted row', () => {
     fc.assert(
-      fc.property(rows, fc.double({ min: 0, max: 1, noNaN: true }), (row, p) => {
+      fc.property(rows, evenly(0, 1), (row, p) => {
         const before = Float64Array.from(row);
         expect(quantile(row, p)).toBeCloseTo(sorted(row, p), 6);
         expect(row).toEqual(before);

@@ -19,6 +19,7 @@ import {
   type Product,
   type Term,
 } from '../../../models/draws/term.ts';
+import { evenly } from '../evenly.ts';
 
 const FACTORS = Object.fromEntries(
   ['a', 'b', 'c'].map((id, i) => [
@@ -29,7 +30,7 @@ const FACTORS = Object.fromEntries(
 const sample = createSample(FACTORS, 100, 3);
 
 const leaf = fc.oneof(
-  fc.double({ min: 0.5, max: 3, noNaN: true }).map(constant),
+  evenly(0.5, 3).map(constant),
   fc.constantFrom('a', 'b', 'c').map((id) => factorTerm(FACTORS[id]!)),
 );
 const { term: unbounded } = fc.letrec<{ term: Term }>((tie) => ({

@@ -7,6 +7,7 @@ import { createMeasures } from '../../../models/fleet/judge/measures.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue } from '../shared.ts';
 import { factor, fleetOf, rules, sample } from './shared.ts';
+import { evenly } from '../evenly.ts';
 
 const measures = createMeasures(catalogue, rules, sample);
 const donation = createDonation(catalogue, rules, sample);
@@ -70,7 +71,7 @@ describe('refurbished purchases', () => {
 });
 
 describe('measures taken together', () => {
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const share = evenly(0, 1);
   const fleet = fleetOf(
     { type: 'laptop', count: 120, origin: 'new', year: 2023 },
     { type: 'laptop', count: 30, origin: 'new', year: 2016 },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../../models/household/answers.ts';
+import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { amountOf } from '../../../models/household/use.ts';
 import { catalogue, total, value } from '../shared.ts';
@@ -75,4 +76,21 @@ test('an amount is given in the unit of its answer: by week, or as a stock', () 
     const told = Object.values(use)[1] as number;
     expect(amount(use.type, { uses })).toBeCloseTo(told, 9);
   }
+});
+
+test('more people of given ages than people are refused, whatever the ages; and ages without people', () => {
+  const problems = (answers: Answers) => {
+    const checked = checkAnswers(answers, catalogue);
+    return 'problems' in checked ? checked.problems : [];
+  };
+  const bands = { children: 1, teenagers: 1, seniors: 1 };
+  expect(problems({ people: 3, ...bands })).toEqual([]);
+  expect(problems({ people: 2, ...bands })).toEqual([{ path: 'people', code: 'more-than-people', min: 3 }]);
+  for (const band of Object.keys(bands)) {
+    expect(problems({ [band]: 2 })).toEqual([{ path: 'people', code: 'ages-without-people' }]);
+    expect(problems({ people: 1, [band]: 2 })).toEqual([
+      { path: 'people', code: 'more-than-people', min: 2 },
+    ]);
+  }
+  expect(problems({ children: 0 })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { flaw } from '../../../models/draws/declaration.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue as wired, holdsCentral, library, near, SEED, total } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 const DRAWS = 200;
 const file = library.corridor;
@@ -183,8 +184,8 @@ describe('the ceiling', () => {
   });
 
   test('is linear in the budget, in the share and in the part', () => {
-    const positive = fc.double({ min: 0.001, max: 1, noNaN: true });
-    const by = fc.double({ min: 0.1, max: 10, noNaN: true });
+    const positive = evenly(0.001, 1);
+    const by = evenly(0.1, 10);
     fc.assert(
       fc.property(positive, positive, positive, by, (budget, digitalShare, part, times) => {
         const asked = { budget, digitalShare, householdPart: part };
@@ -267,7 +268,7 @@ describe('the verdict', () => {
 
   test('is reached at central values, and gives the share of draws that agree', () => {
     fc.assert(
-      fc.property(people, fc.double({ min: 200, max: 20_000, noNaN: true }), (n, budget) => {
+      fc.property(people, evenly(200, 20_000), (n, budget) => {
         const { floor, own: weighs, ceiling, ...found } = corridor({ people: n }, { budget });
         expect(found.floorAboveCeiling.holds).toBe(floor.central > ceiling);
         expect(found.belowFloor.holds).toBe(weighs.central < floor.central);
@@ -285,4 +286,31 @@ describe('the verdict', () => {
   test('is “between” when the ceiling is high enough', () => {
     expect(corridor({ people: 2 }, wide).verdict).toBe('between');
   });
+});
+
+test('a floor that is made afresh asks for what access requires of each person, and no more', () => {
+  const made = createCorridor(catalogue, sample, file);
+  const { lines } = made({ people: 2 }).floorFootprint;
+  const counted = (item: string) => lines.find((line) => line.item === item)?.quantity.value;
+  expect(counted('fixed-line')).toBeCloseTo(kg(file.floor.lines), 12);
+  expect(counted('mobile-plan')).toBeCloseTo(2 * kg(file.floor.sims), 12);
+  const known = new Set([...file.floor.devices.map(({ type }) => type), 'fixed-line', 'mobile-plan']);
+  for (const { item } of lines.filter(({ component }) => component === 'device'))
+    expect([item, known.has(item)]).toEqual([item, true]);
+});
+
+test('what access requires by person is missing from a home that has one for two', () => {
+  const each = file.floor.devices.find(({ per }) => per !== 'household')!;
+  const needed = kg(each.count);
+  const has = (count: number, people: number) =>
+    corridor({ people, devices: [{ type: each.type, count }] }).missing.includes(each.type);
+  expect([has(needed * 2, 2), has(needed, 2), has(needed, 1)]).toEqual([false, true, false]);
+  const twice = {
+    ...catalogue,
+    factors: { ...catalogue.factors, [each.count]: fixed(each.count, 'unit', 2) },
+  };
+  const asksTwo = createCorridor(twice, createSample(twice.factors, DRAWS, SEED), file);
+  const lacks = (count: number) =>
+    asksTwo({ people: 1, devices: [{ type: each.type, count }] }).missing.includes(each.type);
+  expect([lacks(1), lacks(2)]).toEqual([true, false]);
 });

@@ -5,6 +5,7 @@ import { NETWORK_METHODS } from '../../../models/catalogue/catalogue.ts';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { catalogue, near, total } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 /** Not less, to within the last bits of a sum. */
 const notLess = (more: Answers, less: Answers) =>
@@ -96,7 +97,7 @@ describe('the footprint never falls', () => {
       fc.property(
         wholeAnswers.filter(({ uses }) => uses!.length > 0),
         place,
-        fc.double({ min: 1, max: 10, noNaN: true }),
+        evenly(1, 10),
         (answers, at, times) => {
           const one = { ...answers, networkMethod };
           const i = at % answers.uses!.length;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
+import { holdsAnswers } from '../../../models/household/answers.ts';
 import { readKnown } from '../../../models/household/readKnown.ts';
 import { PERSONAS } from '../../personas/household.ts';
 import { catalogue } from '../shared.ts';
@@ -93,4 +94,31 @@ describe('answers of another version', () => {
       }),
     );
   });
+});
+
+test('a catalogue holds answers when it knows their grid, their devices and their choices of method', () => {
+  const [choice] = catalogue.switches;
+  const holds = (answers: Parameters<typeof holdsAnswers>[1]) => holdsAnswers(catalogue, answers);
+  expect(holds({})).toBe(true);
+  expect(holds({ grid: 'DE', devices: [{ type: 'smartphone' }], switches: { [choice!.id]: 'x' } })).toBe(
+    true,
+  );
+  expect(holds({ grid: 'XX' })).toBe(false);
+  expect(holds({ devices: [{ type: 'smartphone' }, { type: 'pager' }] })).toBe(false);
+  expect(holds({ switches: { [choice!.id]: 'x', nothing: 'x' } })).toBe(false);
+});
+
+test('what is not known is left out wherever it stands, after ten others too', () => {
+  const devices = Array.from({ length: 12 }, (_, i) => ({ type: i === 11 ? 'pager' : 'tv' }));
+  const { value, leftOut } = told({ devices });
+  expect(value.devices).toEqual(devices.slice(0, 11));
+  expect(leftOut).toEqual(['devices[11].type unknown-word']);
+});
+
+test('a definition of a use that has none is left out', () => {
+  const use = catalogue.uses.find(({ definitions }) => definitions.length === 0)!.id;
+  const checked = checkAnswers({ uses: [{ type: use, definition: 'hd' }] }, catalogue);
+  expect('problems' in checked && checked.problems).toEqual([
+    { path: 'uses[0].definition', code: 'no-definition' },
+  ]);
 });

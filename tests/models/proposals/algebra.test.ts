@@ -23,9 +23,10 @@ import {
   totalOf,
   withLever,
 } from './shared.ts';
+import { evenly } from '../evenly.ts';
 
 const RUNS = { numRuns: 40 };
-const intensity = fc.double({ min: 0, max: 1, noNaN: true });
+const intensity = evenly(0, 1);
 
 /** Everything that effects contain, comparable bit for bit. */
 const shown = (effects: Effects) => ({
@@ -142,16 +143,11 @@ describe('the same question', () => {
 describe('an intensity', () => {
   test('above one counts as one', () => {
     fc.assert(
-      fc.property(
-        anyAnswers,
-        choices,
-        fc.double({ min: 1, max: 1e6, noNaN: true }),
-        (answers, choice, more) => {
-          const run = fresh(answers);
-          const of = (value: number) => Object.fromEntries(Object.keys(choice).map((id) => [id, value]));
-          expect(shown(effectsOf(run, of(more)))).toEqual(shown(effectsOf(run, of(1))));
-        },
-      ),
+      fc.property(anyAnswers, choices, evenly(1, 1e6), (answers, choice, more) => {
+        const run = fresh(answers);
+        const of = (value: number) => Object.fromEntries(Object.keys(choice).map((id) => [id, value]));
+        expect(shown(effectsOf(run, of(more)))).toEqual(shown(effectsOf(run, of(1))));
+      }),
       RUNS,
     );
   });

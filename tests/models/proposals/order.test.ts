@@ -5,6 +5,7 @@ import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { GAIN_GROUPS, gainGroup, inGainOrder, type Gain } from '../../../models/proposals/order.ts';
 import { isAttested, SEALS } from '../../../models/proposals/seal.ts';
 import { library } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 /** Few distinct values, so that ties happen. */
 const kg = fc.integer({ min: -5, max: 20 });
@@ -12,7 +13,7 @@ const gain = fc.option(
   fc
     .record({
       seal: fc.constantFrom(...SEALS),
-      helps: fc.oneof(fc.constantFrom(0, 0.899, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      helps: fc.oneof(fc.constantFrom(0, 0.899, 0.9, 1), evenly(0, 1)),
       low: kg,
       wide: fc.integer({ min: 0, max: 10 }),
       atMost: fc.constantFrom(true, false, undefined),

@@ -173,3 +173,27 @@ describe('in euros', () => {
     expect(both.balance).toBeUndefined();
   });
 });
+
+describe('electricity at home', () => {
+  const kWh = (choice: Choice) => quantitiesOf(effects(HOME, choice), bench).kWh!;
+
+  test('is not saved by what changes the making of devices, nor by what networks and servers carry', () => {
+    for (const id of ['keep-longer', 'buy-refurbished', 'public-data-hosting'])
+      expect([id, Math.max(...kWh({ [id]: 1 }).map(Math.abs))]).toEqual([id, 0]);
+  });
+
+  test('is that of a box and a decoder that sleep, and that of a smaller screen', () => {
+    const uses = new Map(
+      fresh(HOME).lines.flatMap(({ component, item, stage, quantity }) =>
+        component === 'device' && stage === 'use' ? [[item, quantity.value] as const] : [],
+      ),
+    );
+    const constant = parameter('lever.box.constant');
+    const asleep = value('fixed-line.electricity') + uses.get('set-top-box')!;
+    expect(kWh({ 'box-asleep': 1 })[0]).toBeCloseTo(asleep * constant, 6);
+    const smaller = proposals.proposals.find(({ lever }) => lever === 'smaller-television')!.id;
+    const share = parameter(proposals.levers.find(({ id }) => id === 'smaller-television')!.parameters[0]!);
+    const less = uses.get('tv')! * (1 - value('tv-32.power') / value('tv.power'));
+    expect(kWh({ [smaller]: 1 })[0]).toBeCloseTo(less * share, 6);
+  });
+});

@@ -77,10 +77,26 @@ describe('rows that no gesture changes', () => {
   });
 });
 
+test('rows stand from the largest, in whatever order their lines come, and what weighs nothing is no row', () => {
+  const [line] = fresh(HOME).lines;
+  const lines = [3, 0, 8, 5].map((amount, i) => ({
+    line: { ...line!, item: `row ${i}`, amount },
+    touched: 0,
+    by: [],
+  }));
+  const { nobody } = reach({ lines }, []);
+  expect(nobody.map(({ item, amount }) => [item, amount])).toEqual([
+    ['row 2', 8],
+    ['row 3', 5],
+    ['row 0', 3],
+  ]);
+});
+
 describe('proposals that have the same effect', () => {
-  const found = twins([...gestures, ...measures]);
+  const shown = () => twins([...gestures, ...measures]);
 
   test('show it once, under one of them', () => {
+    const found = shown();
     for (const { id, lever, intensity } of all) {
       const { shownBy, all: same } = found.get(id)!;
       expect(same).toContain(id);
@@ -94,6 +110,7 @@ describe('proposals that have the same effect', () => {
   });
 
   test('show it under the one that always acts, rather than under one that may do less', () => {
+    const found = shown();
     expect(found.get('public-reuse')).toEqual({
       shownBy: 'buy-refurbished',
       all: ['buy-refurbished', 'public-reuse'],

@@ -9,6 +9,7 @@ import { stream } from '../../../models/draws/random.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { fresh } from '../shared.ts';
 import { choices, effectsOf, expectRows, HOME, totalOf, withLever } from './shared.ts';
+import { evenly } from '../evenly.ts';
 
 /** What each coalition of the proposals of a choice saves, computed once. */
 function valuesOf(run: Footprint, choice: Choice) {
@@ -169,7 +170,7 @@ describe('shares', () => {
       .uniqueArray(fc.constantFrom(...withLever), { minLength: 2, maxLength: 7 })
       .chain((players) =>
         fc
-          .array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 })
+          .array(evenly(0.05, 1), { minLength: 7, maxLength: 7 })
           .map((parts): Choice => Object.fromEntries(players.map(({ id }, i) => [id, parts[i]!]))),
       );
     fc.assert(
@@ -215,26 +216,21 @@ describe('shares', () => {
 
   test('are equal for two proposals that do the same', () => {
     fc.assert(
-      fc.property(
-        anyAnswers,
-        choices,
-        fc.double({ min: 0.05, max: 1, noNaN: true }),
-        (answers, choice, part) => {
-          const run = fresh(answers);
-          for (const [a, b] of [
-            ['spare-parts', 'durability-index'],
-            ['buy-refurbished', 'public-reuse'],
-            ['hosted-services', 'public-data-hosting'],
-          ] as const) {
-            const { proposals: players, shares } = effectsOf(run, { ...choice, [a]: part, [b]: part });
-            const rows = shares();
-            const [one, two] = [a, b].map(
-              (id) => rows[players.findIndex(({ proposal }) => proposal.id === id)]!,
-            );
-            expectRows(one!, two!, totalOf(run), a);
-          }
-        },
-      ),
+      fc.property(anyAnswers, choices, evenly(0.05, 1), (answers, choice, part) => {
+        const run = fresh(answers);
+        for (const [a, b] of [
+          ['spare-parts', 'durability-index'],
+          ['buy-refurbished', 'public-reuse'],
+          ['hosted-services', 'public-data-hosting'],
+        ] as const) {
+          const { proposals: players, shares } = effectsOf(run, { ...choice, [a]: part, [b]: part });
+          const rows = shares();
+          const [one, two] = [a, b].map(
+            (id) => rows[players.findIndex(({ proposal }) => proposal.id === id)]!,
+          );
+          expectRows(one!, two!, totalOf(run), a);
+        }
+      }),
       { numRuns: 20 },
     );
   });

@@ -11,6 +11,7 @@ import type { Choice, Lever, Proposal } from '../../../models/proposals/proposal
 import type { Spread } from '../../../models/draws/spread.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue, fresh, keyOf, library, near, sample } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 export const { proposals } = library;
 export const bench = createProposalBench(catalogue, sample, proposals);
@@ -29,14 +30,14 @@ export const choices: fc.Arbitrary<Choice> = fc
   .array(
     fc.tuple(
       fc.constantFrom(...proposals.proposals.map(({ id }) => id)),
-      fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      fc.oneof(fc.constantFrom(0, 1), evenly(0, 1)),
     ),
     { maxLength: 14 },
   )
   .map((picked) => Object.fromEntries(picked));
 
 /** A part of something, never so small that nothing shows. */
-export const part = fc.double({ min: 0.01, max: 1, noNaN: true });
+export const part = evenly(0.01, 1);
 
 /** The central value of a parameter. */
 export const parameter = (id: FactorId): number => proposals.factors[id]!.central;

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCohorts, MOST_YEARS } from '../../../models/stock/cohorts.ts';
 import { lifeOf, OLDEST, weibullLives, type Life } from '../../../models/stock/life.ts';
+import { evenly } from '../evenly.ts';
 
 const [of, longerOf, secondOf] = [weibullLives(2), weibullLives(2), weibullLives(1.5)];
 const { first, ends, begin, leaveBetween, growOlder, endLater } = createCohorts();
 const sum = (row: Float64Array) => row.reduce((all, each) => all + each, 0);
-const years = fc.double({ min: 1, max: 6, noNaN: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const years = evenly(1, 6);
+const share = evenly(0, 1);
 
 /** Whatever the stock before it left there is never read. */
 function settle(life: Life, oldest = life.ages, second = life): void {

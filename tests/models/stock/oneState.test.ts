@@ -13,6 +13,7 @@ import {
   weibullScale,
   type Survival,
 } from '../../../models/stock/survival.ts';
+import { evenly } from '../evenly.ts';
 
 const INFLOW = Array.from({ length: 10 }, (_, year) => year + 1);
 const published = (survival: Survival) => stockOf(INFLOW, leavingByAge(survival, START_OF_YEAR, 0));
@@ -57,7 +58,7 @@ describe('in steady state', () => {
 });
 
 describe('laws', () => {
-  const mean = fc.double({ min: 1, max: 15, noNaN: true });
+  const mean = evenly(1, 15);
   test.each(LAWS)('$name falls from 1 to 0 and keeps its mean', ({ of }) => {
     fc.assert(
       fc.property(mean, (years) => {
@@ -79,6 +80,21 @@ describe('laws', () => {
     );
   });
 
+  test('a log-normal has the standard deviation asked for', () => {
+    for (const [mean, sd] of [
+      [5, 1.5],
+      [4, 3],
+      [12, 2],
+    ] as const) {
+      const survival = logNormal(mean, sd);
+      const step = mean / 100;
+      let squares = 0;
+      for (let i = 0; i < 10_000; i++)
+        squares += 2 * (i + 1 / 2) * step * survival((i + 1 / 2) * step) * step;
+      expect(Math.sqrt(squares - mean * mean) / sd).toBeCloseTo(1, 2);
+    }
+  });
+
   test('a folded normal is the two sides of a normal', () => {
     expect(foldedNormal(0, 1)(1)).toBeCloseTo(2 * normalCdf(-1), 12);
     expect(foldedNormal(5, 1.5)(0)).toBeCloseTo(1, 12);
@@ -97,9 +113,9 @@ describe('laws', () => {
 
 describe('stock-driven', () => {
   test('the inflow found makes the stock asked for, when it can', () => {
-    const stocks = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 40 });
+    const stocks = fc.array(evenly(0, 100), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(stocks, fc.double({ min: 1, max: 10, noNaN: true }), (wanted, years) => {
+      fc.property(stocks, evenly(1, 10), (wanted, years) => {
         const leaving = leavingByAge(weibull(2, weibullScale(2, years)));
         const found = stockOf(inflowOf(wanted, leaving), leaving);
         found.forEach((stock, year) => {

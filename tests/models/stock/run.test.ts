@@ -11,11 +11,12 @@ import {
   type DeviceLives,
 } from '../../../models/stock/device.ts';
 import { leavingByAge } from '../../../models/stock/leaving.ts';
-import { lifeOf } from '../../../models/stock/life.ts';
+import { lifeOf, NO_LIFE } from '../../../models/stock/life.ts';
 import { MOST_YEARS } from '../../../models/stock/cohorts.ts';
 import { createRun } from '../../../models/stock/run.ts';
 import { settle } from '../../../models/stock/settled.ts';
 import { weibull, weibullScale } from '../../../models/stock/survival.ts';
+import { evenly } from '../evenly.ts';
 
 const YEARS = 25;
 const found = emptyFlows(MOST_YEARS);
@@ -43,10 +44,10 @@ interface Ran {
   readonly flows: Flows;
 }
 
-function ran(flows = PHONE, lives = LIVES, change = noChange(YEARS)): Ran {
+function ran(flows = PHONE, lives = LIVES, change = noChange(YEARS), from = 0): Ran {
   const before = usual(flows, lives);
-  run({ flows, lives, usual: before, change }, 0, YEARS);
-  const copied = FLOWS.map((name) => [name, found[name].slice(0, YEARS)]);
+  run({ flows, lives, usual: before, change }, from, YEARS);
+  const copied = FLOWS.map((name) => [name, found[name].slice(from, YEARS)]);
   return { before, flows: Object.fromEntries(copied) as unknown as Flows };
 }
 
@@ -54,7 +55,7 @@ const sum = (row: ArrayLike<number>) => Array.from(row).reduce((all, each) => al
 const standingAt = ({ inFirst, inSecond, asleep }: Flows, year: number) =>
   inFirst[year]! + inSecond[year]! + asleep[year]!;
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = evenly(0, 1);
 /** Shares of a whole, with something left over. */
 const split = (n: number) =>
   fc.array(share, { minLength: n + 1, maxLength: n + 1 }).map((all) => {
@@ -64,11 +65,11 @@ const split = (n: number) =>
 
 const someFlows: fc.Arbitrary<DeviceFlows> = fc
   .record({
-    wanted: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    wanted: evenly(1, 1e6),
     first: split(3),
     second: split(2),
     drawer: split(2),
-    leaving: fc.double({ min: 0.05, max: 1, noNaN: true }),
+    leaving: evenly(0.05, 1),
     collected: split(2),
   })
   .map(({ wanted, first, second, drawer, leaving, collected }) => ({
@@ -79,21 +80,22 @@ const someFlows: fc.Arbitrary<DeviceFlows> = fc
     collected: { reused: collected[0]! / 2, recycled: collected[1]! },
   }));
 
-const years = fc.double({ min: 1, max: 12, noNaN: true });
+const years = evenly(1, 12);
 const someLives: fc.Arbitrary<DeviceLives> = fc
   .tuple(years, years, fc.double({ min: 1, max: 4, noNaN: true }))
   .map(([first, second, shape]) => ({ first: lawOf(first, shape), second: lawOf(second, 1.5) }));
 
 const rows = (max: number) =>
-  fc
-    .array(fc.double({ min: 0, max, noNaN: true }), { minLength: YEARS, maxLength: YEARS })
-    .map((all) => Float64Array.from(all));
+  fc.array(evenly(0, max), { minLength: YEARS, maxLength: YEARS }).map((all) => Float64Array.from(all));
 
 const someChange: fc.Arbitrary<Change> = fc.record({
   wanted: rows(2),
-  longer: years.map((each) => lawOf(each + 3)),
+  longer: fc.oneof(
+    fc.constant(NO_LIFE),
+    fc.tuple(years, evenly(1, 4)).map(([each, shape]) => lawOf(each + 3, shape)),
+  ),
   addedYears: fc.constant(3),
-  ramp: rows(1),
+  ramp: fc.oneof(rows(1), fc.constant(new Float64Array(YEARS).fill(1))),
   rescued: rows(1e5),
   refurbished: rows(1),
   released: rows(0.5),
@@ -103,7 +105,7 @@ const someChange: fc.Arbitrary<Change> = fc.record({
   received: rows(1e4),
   electricity: rows(1),
   displaced: share,
-  refurbishedDisplaced: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  refurbishedDisplaced: evenly(0.1, 1),
 });
 
 describe('devices are conserved', () => {
@@ -121,6 +123,203 @@ describe('devices are conserved', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+/**
+ * What happens in a year follows from the shares of each way out, written down one device at a time: those of each age,
+ * second lives by the year in which they began.
+ */
+describe('the accounts of every year close', () => {
+  interface Slow {
+    /** Devices with a first owner, by age, the youngest first; the law by which they leave is of the year. */
+    ages: number[];
+    readonly begun: number[];
+    readonly refurbished: number[];
+    readonly refitted: number[];
+  }
+
+  const rateOf =
+    ({ first }: DeviceLives, { longer, ramp }: Change, year: number) =>
+    (age: number) => {
+      const today = age < first.ages ? first.leaving[age]! : 1;
+      if (longer.ages === 0) return today;
+      const then = age < longer.ages ? longer.leaving[age]! : 1;
+      return today + ramp[year]! * (then - today);
+    };
+
+  /** Everyone is a year older; those that repairs keep past the last age are as old as those before it. */
+  function grow(slow: Slow, oldest: number, rate: (age: number) => number, kept: number): number {
+    let left = 0;
+    const older = [0, ...slow.ages].map((each, age) => {
+      if (age === 0) return 0;
+      const goes = each * rate(age) * kept;
+      left += goes;
+      return each - goes;
+    });
+    older.length = Math.min(older.length, oldest);
+    if (older.length === oldest && oldest > 1) {
+      const last = older.pop()!;
+      if (oldest === 2) left += last;
+      else older[oldest - 2]! += last;
+    }
+    slow.ages = older;
+    return left;
+  }
+
+  /** Of things that began by year, those of which `share` says how many are concerned at their age. */
+  const among = (begun: readonly number[], share: Float64Array) =>
+    sum(begun.map((each, since) => each * (share[begun.length - 1 - since] ?? 0)));
+
+  test('in each state, whatever the flows, the lives and the change', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, someChange, (flows, lives, change) => {
+        const { before, flows: told } = ran(flows, lives, change);
+        const { first, second, drawer, collected } = flows;
+        const oldest = Math.max(lives.first.ages, change.longer.ages);
+        const slow: Slow = {
+          ages: Array.from(lives.first.standing, (still) => still * before.bought[0]!),
+          begun: [],
+          refurbished: [],
+          refitted: [],
+        };
+        let [inFirst, inSecond, asleep] = [before.inFirst[0]!, before.inSecond[0]!, before.asleep[0]!];
+        const scale = standingAt(before, 0) + sum(told.bought) + sum(told.refurbished) + sum(change.received);
+        const agrees = (name: keyof Flows, year: number, expected: number) =>
+          expect([name, year, Math.abs(told[name][year]! - expected) <= 1e-9 * scale]).toEqual([
+            name,
+            year,
+            true,
+          ]);
+        for (let year = 0; year < YEARS; year++) {
+          const [given, released] = [change.donated[year]!, change.released[year]! * asleep];
+          const { bought, refurbished, passedOn, brought, left, ended } = Object.fromEntries(
+            FLOWS.map((name) => [name, told[name][year]!]),
+          ) as Record<keyof Flows, number>;
+          const kept = Math.max(0, 1 - change.rescued[year]! / before.left[0]!);
+          const rate = rateOf(lives, change, year);
+
+          const leaves = grow(slow, oldest, rate, kept) + bought * rate(0) * kept;
+          slow.ages[0] = bought * (1 - rate(0) * kept);
+          agrees('left', year, leaves);
+          agrees('donated', year, given * left);
+          agrees('rescued', year, kept === 0 ? 0 : left / kept - left);
+
+          slow.begun.push(passedOn + brought + refurbished);
+          const settled = before.passedOn[0]! * (1 - sum(lives.second.ending.subarray(0, year + 1)));
+          agrees('ended', year, among(slow.begun, lives.second.ending) + settled);
+          const gone = Math.min(asleep - released, asleep * drawer.leaving);
+          const gathered =
+            (1 - given) * first.collected * left +
+            second.collected * ended +
+            drawer.collected * gone +
+            (1 - change.releasedReused) * released;
+          agrees('collected', year, gathered);
+          agrees('recycled', year, collected.recycled * gathered);
+          const straight = (1 - given) * first.second * left + drawer.second * gone;
+          agrees('passedOn', year, straight + collected.reused * gathered);
+          agrees('brought', year, change.releasedReused * released + change.received[year]!);
+          const woken = change.releasedReused * change.releasedRefitted * released;
+          agrees('refitted', year, refurbished + woken);
+          slow.refurbished.push(refurbished);
+          slow.refitted.push(refurbished + woken);
+          agrees('inRefitted', year, among(slow.refitted, lives.second.standing));
+
+          agrees('inFirst', year, (inFirst += bought - left));
+          agrees('inSecond', year, (inSecond += passedOn + brought + refurbished - ended));
+          agrees(
+            'asleep',
+            year,
+            (asleep += (1 - given) * first.drawer * left + second.drawer * ended - gone - released),
+          );
+
+          // purchases are those that bring what is in use to what is wanted, second lives by what they replace
+          agrees('refurbished', year, (bought + refurbished) * change.refurbished[year]!);
+          const inRefurbished = among(slow.refurbished, lives.second.standing);
+          const serves =
+            inFirst +
+            (1 - change.displaced) * before.inSecond[0]! +
+            change.displaced * (inSecond - inRefurbished) +
+            change.refurbishedDisplaced * inRefurbished;
+          const wanted = flows.wanted * change.wanted[year]!;
+          expect(serves).toBeGreaterThan(wanted - 1e-9 * scale);
+          if (bought + refurbished > 1e-9 * scale) expect(serves).toBeLessThan(wanted + 1e-9 * scale);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in the settled year too, from which it starts', () => {
+    fc.assert(
+      fc.property(someFlows, someLives, (flows, lives) => {
+        const { first, second, drawer, collected } = flows;
+        const year = usual(flows, lives);
+        const [left, ended] = [year.left[0]!, year.ended[0]!];
+        const gone = year.asleep[0]! * drawer.leaving;
+        const near = (name: keyof Flows, expected: number) =>
+          expect([name, year[name][0]! / flows.wanted]).toEqual([
+            name,
+            expect.closeTo(expected / flows.wanted, 9),
+          ]);
+        near('asleep', year.asleep[0]! + first.drawer * left + second.drawer * ended - gone);
+        near('collected', first.collected * left + second.collected * ended + drawer.collected * gone);
+        near('passedOn', first.second * left + drawer.second * gone + collected.reused * year.collected[0]!);
+        near('inFirst', left * lives.first.mean);
+        near('inSecond', ended * lives.second.mean);
+      }),
+    );
+  });
+
+  test('the same from the first year that a change touches, as from the start', () => {
+    fc.assert(
+      fc.property(
+        someFlows,
+        someLives,
+        someChange,
+        fc.integer({ min: 1, max: 20 }),
+        (flows, lives, some, from) => {
+          const none = noChange(YEARS);
+          const late = Object.fromEntries(
+            Object.entries(some).map(([name, row]) => [
+              name,
+              row instanceof Float64Array
+                ? row.map((each, year) =>
+                    year < from ? (none[name as keyof Change] as Float64Array)[year]! : each,
+                  )
+                : row,
+            ]),
+          ) as unknown as Change;
+          const whole = ran(flows, lives, late);
+          const scale = standingAt(whole.before, 0) + 1e6;
+          const { flows: short } = ran(flows, lives, late, from);
+          for (const name of FLOWS)
+            short[name].forEach((value, i) =>
+              expect([name, Math.abs(value - whole.flows[name][from + i]!) / scale < 1e-8]).toEqual([
+                name,
+                true,
+              ]),
+            );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([0, 10])(
+    'where none is wanted, nothing happens, and repairs of %s have nothing to keep',
+    (repairs) => {
+      const change = noChange(YEARS);
+      change.rescued.fill(repairs);
+      const { flows } = ran({ ...PHONE, wanted: 0 }, LIVES, change);
+      for (const name of FLOWS) expect([name, sum(flows[name])]).toEqual([name, 0]);
+    },
+  );
+
+  test('and the years after the last one asked for are left as they were', () => {
+    for (const name of FLOWS) found[name].fill(-1);
+    ran();
+    for (const name of FLOWS) expect([name, found[name][YEARS]]).toEqual([name, -1]);
   });
 });
 

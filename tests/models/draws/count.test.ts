@@ -5,6 +5,7 @@ import { flaw } from '../../../models/draws/declaration.ts';
 import { valuesOf, type Distribution } from '../../../models/draws/distribution.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { catalogue } from '../shared.ts';
+import { evenly } from '../evenly.ts';
 
 const count = (central: number, none: number, step = 1): Distribution => ({
   shape: 'count',
@@ -24,8 +25,8 @@ const mean = (values: Float64Array) => values.reduce((sum, x) => sum + x, 0) / v
 describe('a count', () => {
   test('has its mean and its share of none, in whole steps', () => {
     const cases = fc.record({
-      none: fc.double({ min: 0, max: 0.95, noNaN: true }),
-      more: fc.double({ min: 0, max: 4, noNaN: true }),
+      none: evenly(0, 0.95),
+      more: evenly(0, 4),
       step: fc.constantFrom(1, 0.465116),
     });
     fc.assert(
