@@ -13,7 +13,7 @@ import type { FactorId } from '../../draws/factor.ts';
 import { kindsOf, type StockCatalogue, type StockType } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
-import { underLaw, type UnderLaw } from '../plan/law.ts';
+import { underLawAtEnd, type UnderLawAtEnd } from '../plan/law.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
@@ -39,8 +39,8 @@ export interface Summary {
   readonly drivers: readonly FactorShare[];
   /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
   readonly done: Estimate;
-  /** Levers pulled no further than the law asks: they change nothing, and are told. */
-  readonly underLaw: readonly UnderLaw[];
+  /** Levers pulled no further than the law asks in the last year, when they change nothing. */
+  readonly underLawAtEnd: readonly UnderLawAtEnd[];
   /**
    * Jobs a year, at the last one, scenario less reference: the range is wide because sources disagree by a
    * factor of seven.
@@ -114,7 +114,7 @@ export function createSummaries(
       }),
       drivers: driversOf(saved, drawn, sample),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
-      underLaw: underLaw(scenario.pulls, stock.levers, setting),
+      underLawAtEnd: underLawAtEnd(scenario.pulls, stock.levers, setting),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),

@@ -27,18 +27,21 @@ export function beyondLaw(lever: PolicyLever, pull: Pull, setting: Done): Float6
   return lawfulLevels(lever, [...done, pull], setting).map((level, i) => level - before[i]!);
 }
 
-/** A lever that is pulled, in vain: in the last year it stands no higher than the law asks. */
-export interface UnderLaw {
+/** A lever that is pulled, and that stands no higher than the law asks in the last year. */
+export interface UnderLawAtEnd {
   readonly lever: string;
   /** What is done and pulled, then what the law asks, in the last year and in the unit of the lever. */
   readonly level: number;
   readonly asked: number;
 }
 
-/** The levers that a scenario pulls no further than the law, which is allowed and changes nothing. */
-export function underLaw(pulls: readonly Pull[], levers: readonly PolicyLever[], setting: Done): UnderLaw[] {
+/**
+ * The levers that a scenario pulls no further than the law asks in the last year: allowed, and nothing is gained that
+ * year. Something may be gained before, as the law asks for more with time.
+ */
+export function underLawAtEnd(pulls: readonly Pull[], levers: readonly PolicyLever[], setting: Done): UnderLawAtEnd[] {
   const pulled = new Set(pulls.filter(({ intensity }) => intensity > 0).map(({ lever }) => lever));
-  return levers.flatMap((lever): UnderLaw[] => {
+  return levers.flatMap((lever): UnderLawAtEnd[] => {
     const asked = askedIn(lever, setting.horizon);
     if (asked === 0 || !pulled.has(lever.id)) return [];
     const level = levelsOf(lever, [...(setting.done ?? []), ...pulls], setting).at(-1)!;

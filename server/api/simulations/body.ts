@@ -95,7 +95,7 @@ export function simulationBodyOf(
     jobs: summary.jobs,
     done: summary.done,
     law,
-    underLaw: summary.underLaw,
+    underLawAtEnd: summary.underLawAtEnd,
     other: { trend: otherTrend(of.trend), kg: other },
     change: summary.change,
   };

@@ -6,7 +6,7 @@ import { createBackcasts } from '../../../models/council/search/backcast.ts';
 import { cumulated, outcomeOf } from '../../../models/council/outcome/outcome.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { createSummaries, summariesOf } from '../../../models/council/outcome/summary.ts';
-import { askedIn, beyondLaw, lawfulLevels, underLaw } from '../../../models/council/plan/law.ts';
+import { askedIn, beyondLaw, lawfulLevels, underLawAtEnd } from '../../../models/council/plan/law.ts';
 import { scenariosOf } from '../../../models/council/plan/plan.ts';
 import type { Pull, Setting } from '../../../models/council/plan/scenario.ts';
 import { OUTPUTS } from '../../../models/council/run/outputs.ts';
@@ -101,7 +101,7 @@ describe('a scenario', () => {
   });
 
   test('is told of each lever that stands no higher than the law in the last year', () => {
-    const told = (...pulls: Pull[]) => underLaw(pulls, stock.levers, settingOf(1, 2035));
+    const told = (...pulls: Pull[]) => underLawAtEnd(pulls, stock.levers, settingOf(1, 2035));
     expect(told(pull('repair-cafe', 3), pull('council-refurbished', 50))).toEqual([]);
     // enough until 2029, and under the law from 2030
     expect(told(pull('council-refurbished', 25), pull('donation', 50))).toEqual([
@@ -110,7 +110,7 @@ describe('a scenario', () => {
     ]);
     const done = [pull('council-refurbished', 15, 2020, 0)];
     expect(
-      underLaw([pull('council-refurbished', 20)], stock.levers, { ...settingOf(1, 2035), done }),
+      underLawAtEnd([pull('council-refurbished', 20)], stock.levers, { ...settingOf(1, 2035), done }),
     ).toEqual([]);
     expect(told(pull('council-refurbished', 0))).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('a scenario', () => {
     const setting = settingOf(10_000, 2035);
     const summarise = createSummaries(stock, catalogue.factors, sample);
     const summaries = summariesOf(simulated(setting, ...scenariosOf(told)), setting, told, summarise);
-    expect(summaries.map((each) => each.underLaw)).toEqual([
+    expect(summaries.map((each) => each.underLawAtEnd)).toEqual([
       [{ lever: 'donation', level: 10, asked: 50 }],
       [],
     ]);
