@@ -38,7 +38,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-reference-of-before',
-    file: 'models/council/run/baseline.ts',
+    file: 'models/council/run/untouched.ts',
     text: 'const { done: _done, trend: _trend, ...all } = setting;',
     becomes: 'const { done: _done, trend: _trend, switches: _switches, ...all } = setting;',
     harm: 'Whoever changes a choice of method sees the reference of the one before.',
