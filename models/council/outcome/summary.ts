@@ -10,7 +10,7 @@ import type { Sample } from '../../draws/sample.ts';
 import type { Text } from '../../catalogue/catalogue.ts';
 import { CRITERIA, criterionFactor, type Criterion } from '../../catalogue/criterion.ts';
 import type { FactorId } from '../../draws/factor.ts';
-import { kindsOf, type StockCatalogue, type StockType } from '../plan/catalogue.ts';
+import { kindsOf, type StockCatalogue } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
 import { underLawAtEnd, type UnderLawAtEnd } from '../plan/law.ts';
@@ -72,13 +72,14 @@ export function createSummaries(
   function coverageOf({ pulls }: Scenario, which: Criterion) {
     const pulled = stock.levers.filter(({ id }) => pulls.some(({ lever }) => lever === id));
     const acted = new Set(pulled.flatMap(kindsOf));
-    const kinds = stock.types.filter(({ id }) => acted.has(id));
-    const factorOf = ({ device = '' }: StockType) => criterionFactor(device, which);
-    const covered = (kind: StockType) => Object.hasOwn(catalogueFactors, factorOf(kind));
-    return {
-      factors: [...new Set(kinds.filter(covered).map(factorOf))],
-      uncovered: kinds.filter((kind) => !covered(kind)).map(({ id, label }) => ({ id, label })),
-    };
+    const found = new Set<FactorId>();
+    const uncovered: CriterionOutcome['uncovered'][number][] = [];
+    for (const { id, label, device } of stock.types.filter((kind) => acted.has(kind.id))) {
+      const factor = device && criterionFactor(device, which);
+      if (factor && Object.hasOwn(catalogueFactors, factor)) found.add(factor);
+      else uncovered.push({ id, label });
+    }
+    return { factors: [...found], uncovered };
   }
 
   return function summarise(
