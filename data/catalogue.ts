@@ -118,7 +118,7 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
   secondLife: 'year',
 };
 
-const CRITERION_UNITS: Readonly<Record<Criterion, string>> = {
+const CRITERION_FACTOR_UNITS: Readonly<Record<Criterion, string>> = {
   metals: 'kgSbeq/unit',
   rawMaterial: 'kg/unit',
   fossil: 'MJ/unit',
@@ -160,7 +160,7 @@ function buildDevice(
   }
   for (const which of CRITERIA) {
     const own = criterionFactor(id, which);
-    if (factors[own]) require(own, CRITERION_UNITS[which]);
+    if (factors[own]) require(own, CRITERION_FACTOR_UNITS[which]);
   }
   require((built.years as DeviceType['years'] | undefined)?.factor ?? `${id}.years`, 'year');
   if (built.count) require(built.count.factor, 'unit');

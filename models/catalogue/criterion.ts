@@ -7,6 +7,13 @@ import type { FactorId } from '../draws/factor.ts';
 export const CRITERIA = ['metals', 'rawMaterial', 'fossil'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/** Of an amount, as answers say it. */
+export const CRITERION_UNITS = {
+  metals: 'kg Sb eq',
+  rawMaterial: 'kg',
+  fossil: 'MJ',
+} as const satisfies Readonly<Record<Criterion, string>>;
+
 /** Last part of the name of a factor. */
 const PARTS: Readonly<Record<Criterion, string>> = {
   metals: 'metals',

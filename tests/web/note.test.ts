@@ -31,7 +31,7 @@ describe('the note', () => {
     expect(text).toContain('cafés : 2');
     expect(text).toContain('50 % des achats');
     expect(text).toMatch(/D’ici 2035, [\d,]+ k?[gt] CO₂e en moins \(entre/);
-    expect(text).toMatch(/Le carbone baisse dans \d+ % des tirages/);
+    expect(text).toMatch(/Le carbone baisse dans \d+ % des cas calculés/);
     expect(text).toContain('Pour la collectivité, sans les coûts inconnus');
     expect(text).toMatch(
       /au coût inconnu, à saisir : la salle et le temps des bénévoles des cafés de réparation, Achats publics reconditionnés, Garder le parc/,

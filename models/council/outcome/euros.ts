@@ -8,8 +8,8 @@ import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
 import { costsOf, councilPurchases, sumOf } from './money.ts';
 import { ROUNDING } from './outcome.ts';
 import { priceOf, type AbatementPrice } from './price.ts';
-import { beyondLaw } from '../plan/law.ts';
-import type { Period, Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
+import { extentOf, type Done } from '../plan/law.ts';
+import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import type { Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
 
@@ -94,15 +94,15 @@ const paidBy = (payer: Payer, { pulls }: Scenario, { levers }: StockCatalogue): 
 export function unknownCosts(
   { pulls }: Scenario,
   stock: StockCatalogue,
-  setting: Period & Pick<Setting, 'done'>,
+  setting: Done,
   typed: TypedCosts,
 ): string[] {
   const adds = (pull: Pull) =>
-    pull.intensity > 0 &&
-    stock.levers.some(
-      (lever) =>
-        lever.id === pull.lever && (!lever.minimum || beyondLaw(lever, pull, setting).some((far) => far > 0)),
-    );
+    stock.levers.some((lever) => {
+      if (lever.id !== pull.lever) return false;
+      const { units, once } = extentOf(lever, pull, setting);
+      return units > 0 && once > 0;
+    });
   return pulls.flatMap((pull) =>
     typed[pull.lever] === undefined && !costsAreKnown(pull.lever, stock) && adds(pull) ? [pull.lever] : [],
   );

@@ -5,16 +5,9 @@
  */
 import { mapSpread, type Spread, type Spreads } from '../../draws/spread.ts';
 import type { Payer, PolicyLever, StockCatalogue } from '../plan/catalogue.ts';
-import { beyondLaw } from '../plan/law.ts';
+import { extentOf } from '../plan/law.ts';
 import { multiplied, timesOf } from '../run/interventions.ts';
-import {
-  rampOf,
-  yearsSimulated,
-  type Pull,
-  type Scenario,
-  type Setting,
-  type TypedCosts,
-} from '../plan/scenario.ts';
+import { yearsSimulated, type Pull, type Scenario, type Setting, type TypedCosts } from '../plan/scenario.ts';
 import type { Population } from '../../territory/population.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
@@ -65,18 +58,15 @@ function chargesOf(
   spreads: Spreads,
   typed: number | undefined,
 ): Charge[] {
-  // what the law asks, and what is done, is paid in the reference too
-  const ramp = lever.minimum ? beyondLaw(lever, pull, setting) : rampOf(pull, setting);
-  const far = lever.minimum ? 1 : pull.intensity;
+  const { units, ramp, once } = extentOf(lever, pull, setting);
   if (typed !== undefined) {
-    const euros = typed * unitsOf(lever, far, setting.place);
+    const euros = typed * unitsOf(lever, units, setting.place);
     return [{ payer: 'council', euros: new Float64Array(spreads.length).fill(euros), by: ramp }];
   }
-  const once = () => onceAt(pull, setting, lever.minimum ? Math.max(...ramp) : 1);
   return lever.costs.map(({ payer, factors, per }) => ({
     payer,
-    euros: multiplied(factors, timesOf(lever, far, setting.place), spreads),
-    by: per === 'unit' ? ramp : once(),
+    euros: multiplied(factors, timesOf(lever, units, setting.place), spreads),
+    by: per === 'unit' ? ramp : onceAt(pull, setting, once),
   }));
 }
 

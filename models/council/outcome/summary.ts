@@ -10,10 +10,10 @@ import type { Sample } from '../../draws/sample.ts';
 import type { Text } from '../../catalogue/catalogue.ts';
 import { CRITERIA, criterionFactor, type Criterion } from '../../catalogue/criterion.ts';
 import type { FactorId } from '../../draws/factor.ts';
-import { kindsOf, type StockCatalogue, type StockType } from '../plan/catalogue.ts';
+import { kindsOf, type StockCatalogue } from '../plan/catalogue.ts';
 import { eurosOf, type ScenarioEuros } from './euros.ts';
 import { cumulated, driversOf, helps, outcomeOf, type Bands } from './outcome.ts';
-import { underLaw, type UnderLaw } from '../plan/law.ts';
+import { underLawAtEnd, type UnderLawAtEnd } from '../plan/law.ts';
 import type { Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { yearOf, type Series } from '../run/series.ts';
 import type { Simulation } from '../run/simulate.ts';
@@ -39,8 +39,8 @@ export interface Summary {
   readonly drivers: readonly FactorShare[];
   /** kgCO2e over all the years: what is already done, less a territory that follows the law and no more. */
   readonly done: Estimate;
-  /** Levers pulled no further than the law asks: they change nothing, and are told. */
-  readonly underLaw: readonly UnderLaw[];
+  /** Levers pulled no further than the law asks in the last year, when they change nothing. */
+  readonly underLawAtEnd: readonly UnderLawAtEnd[];
   /**
    * Jobs a year, at the last one, scenario less reference: the range is wide because sources disagree by a
    * factor of seven.
@@ -72,13 +72,14 @@ export function createSummaries(
   function coverageOf({ pulls }: Scenario, which: Criterion) {
     const pulled = stock.levers.filter(({ id }) => pulls.some(({ lever }) => lever === id));
     const acted = new Set(pulled.flatMap(kindsOf));
-    const kinds = stock.types.filter(({ id }) => acted.has(id));
-    const factorOf = ({ device = '' }: StockType) => criterionFactor(device, which);
-    const covered = (kind: StockType) => Object.hasOwn(catalogueFactors, factorOf(kind));
-    return {
-      factors: [...new Set(kinds.filter(covered).map(factorOf))],
-      uncovered: kinds.filter((kind) => !covered(kind)).map(({ id, label }) => ({ id, label })),
-    };
+    const found = new Set<FactorId>();
+    const uncovered: CriterionOutcome['uncovered'][number][] = [];
+    for (const { id, label, device } of stock.types.filter((kind) => acted.has(kind.id))) {
+      const factor = device && criterionFactor(device, which);
+      if (factor && Object.hasOwn(catalogueFactors, factor)) found.add(factor);
+      else uncovered.push({ id, label });
+    }
+    return { factors: [...found], uncovered };
   }
 
   return function summarise(
@@ -114,7 +115,7 @@ export function createSummaries(
       }),
       drivers: driversOf(saved, drawn, sample),
       done: estimateOf(cumulated({ ...simulation, reference: simulation.law }, simulation.reference, 'kg')),
-      underLaw: underLaw(scenario.pulls, stock.levers, setting),
+      underLawAtEnd: underLawAtEnd(scenario.pulls, stock.levers, setting),
       jobs: estimateOf(jobsOf(simulation, series, spreads.ofFactor(stock.jobs))),
       change: {
         reference: estimateOf(changeOf(simulation, simulation.reference)),

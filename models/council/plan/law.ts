@@ -8,7 +8,7 @@ import { rampOf, yearsSimulated, type Period, type Pull, type Setting } from './
 import type { PolicyLever } from './catalogue.ts';
 
 /** The years, and what is already done. */
-type Done = Period & Pick<Setting, 'done'>;
+export type Done = Period & Pick<Setting, 'done'>;
 
 /** What the law asks of a lever in a year, in its unit; 0 where it asks nothing. */
 export const askedIn = ({ minimum = [] }: Pick<PolicyLever, 'minimum'>, year: number): number =>
@@ -27,18 +27,41 @@ export function beyondLaw(lever: PolicyLever, pull: Pull, setting: Done): Float6
   return lawfulLevels(lever, [...done, pull], setting).map((level, i) => level - before[i]!);
 }
 
-/** A lever that is pulled, in vain: in the last year it stands no higher than the law asks. */
-export interface UnderLaw {
+/** How far a pull goes beyond the reference. */
+export interface Extent {
+  /** In the unit of the lever. */
+  readonly units: number;
+  /** By year, what the units are multiplied by; and once, for what begins with the lever. */
+  readonly ramp: Float64Array;
+  readonly once: number;
+}
+
+/** All of a pull, or what goes beyond the law where it asks for something: that is paid in the reference too. */
+export function extentOf(lever: PolicyLever, pull: Pull, setting: Done): Extent {
+  if (!lever.minimum) return { units: pull.intensity, ramp: rampOf(pull, setting), once: 1 };
+  const ramp = beyondLaw(lever, pull, setting);
+  return { units: 1, ramp, once: Math.max(...ramp) };
+}
+
+/** A lever that is pulled, and that stands no higher than the law asks in the last year. */
+export interface UnderLawAtEnd {
   readonly lever: string;
   /** What is done and pulled, then what the law asks, in the last year and in the unit of the lever. */
   readonly level: number;
   readonly asked: number;
 }
 
-/** The levers that a scenario pulls no further than the law, which is allowed and changes nothing. */
-export function underLaw(pulls: readonly Pull[], levers: readonly PolicyLever[], setting: Done): UnderLaw[] {
+/**
+ * The levers that a scenario pulls no further than the law asks in the last year: allowed, and nothing is gained that
+ * year. Something may be gained before, as the law asks for more with time.
+ */
+export function underLawAtEnd(
+  pulls: readonly Pull[],
+  levers: readonly PolicyLever[],
+  setting: Done,
+): UnderLawAtEnd[] {
   const pulled = new Set(pulls.filter(({ intensity }) => intensity > 0).map(({ lever }) => lever));
-  return levers.flatMap((lever): UnderLaw[] => {
+  return levers.flatMap((lever): UnderLawAtEnd[] => {
     const asked = askedIn(lever, setting.horizon);
     if (asked === 0 || !pulled.has(lever.id)) return [];
     const level = levelsOf(lever, [...(setting.done ?? []), ...pulls], setting).at(-1)!;

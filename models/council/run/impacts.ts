@@ -90,10 +90,8 @@ function ofDevice(
   const kept = (origin: 'new' | 'refurbished') =>
     estimate({ ...answersOf(setting), devices: [{ ...answer, origin }] });
   const bought = kept('new');
-  const [asNew, refurbished] = [bought, kept('refurbished')].map((each) => byStage(each, spreads.length)) as [
-    ReturnType<typeof byStage>,
-    ReturnType<typeof byStage>,
-  ];
+  const asNew = byStage(bought, spreads.length);
+  const refurbished = byStage(kept('refurbished'), spreads.length);
   const making = (of: Record<Stage, Spread>) => plus(of.manufacture, of.distribution);
   return {
     making: making(asNew),

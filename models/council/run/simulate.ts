@@ -1,6 +1,6 @@
 /**
- * A territory through the years, without any policy and with each of some scenarios, on the same draws: draw
- * by draw, and kind by kind inside, so that a draw's lives and habits are worked out once.
+ * A territory through the years, without any policy, with the law followed and with each of some scenarios, on the
+ * same draws: draw by draw, and kind by kind inside, so that a draw's lives and habits are worked out once.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createSpreads, type Spreads } from '../../draws/spread.ts';
@@ -17,7 +17,7 @@ import { interventionsOf } from './interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { USUAL_TREND, type Trend } from '../plan/trend.ts';
 import { copyOut, type Series } from './series.ts';
-import { createUntouchedOf, newCourse } from './baseline.ts';
+import { createUntouchedOf, newCourse } from './untouched.ts';
 import { yearTotals } from './scratch.ts';
 import { emptyTotals } from './yearTotals.ts';
 
@@ -116,12 +116,12 @@ export function createSimulator(
           untouched.add(draw, settled);
           copyOut(counted, nothing, untouched.series, draw, length);
         }
-        courses.forEach((course, run) => {
-          if (draw !== course.known) return;
-          followAll(reached, on, run, years);
-          copyOut(counted, yearTotals, course.series, draw, length);
-          course.known++;
-        });
+        courses.forEach((course, run) =>
+          course.add(draw, (series) => {
+            followAll(reached, on, run, years);
+            copyOut(counted, yearTotals, series, draw, length);
+          }),
+        );
       }
       return draw / length;
     }
@@ -129,7 +129,7 @@ export function createSimulator(
   };
 }
 
-/** A course that is followed year by year. */
+/** What makes a course: the levers that are pulled, and where the number of devices goes by itself. */
 interface Run {
   /** On top of the law; absent where nothing is done, not even what the law asks. */
   readonly pulls: readonly Pull[] | undefined;

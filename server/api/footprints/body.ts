@@ -6,7 +6,7 @@ import { writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { noticesOf } from '../../../models/household/notices.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
-import { CRITERIA } from '../../../models/catalogue/criterion.ts';
+import { CRITERIA, CRITERION_UNITS } from '../../../models/catalogue/criterion.ts';
 import { criterion } from '../../../models/household/criteria.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
 import { factorsOf, type Line } from '../../../models/household/line.ts';
@@ -54,18 +54,12 @@ export function footprintOf(
   };
 }
 
-const CRITERION_UNITS = {
-  metals: 'kg Sb eq per year',
-  rawMaterial: 'kg per year',
-  fossil: 'MJ per year',
-} as const;
-
 const criteriaOf = ({ situation }: Footprint, sample: Sample): FootprintBody['criteria'] =>
   CRITERIA.map((which) => {
     const { total, factors, covered, uncovered } = criterion(situation, which, sample);
     return {
       criterion: which,
-      unit: CRITERION_UNITS[which],
+      unit: `${CRITERION_UNITS[which]} per year` as const,
       ...total,
       factors,
       covered: covered.map(({ id }) => id),

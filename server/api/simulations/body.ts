@@ -2,7 +2,7 @@
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { CRITERIA, type Criterion } from '../../../models/catalogue/criterion.ts';
+import { CRITERIA, CRITERION_UNITS, type Criterion } from '../../../models/catalogue/criterion.ts';
 import { createPolicyBench, type PolicyBench } from '../../../models/council/outcome/bench.ts';
 import { besideOf, scenariosShown, type Beside } from '../../../models/council/outcome/beside.ts';
 import type { ScenarioEuros } from '../../../models/council/outcome/euros.ts';
@@ -95,17 +95,11 @@ export function simulationBodyOf(
     jobs: summary.jobs,
     done: summary.done,
     law,
-    underLaw: summary.underLaw,
+    underLawAtEnd: summary.underLawAtEnd,
     other: { trend: otherTrend(of.trend), kg: other },
     change: summary.change,
   };
 }
-
-const CRITERION_UNITS: Readonly<Record<Criterion, SimulationBody['criteria'][number]['unit']>> = {
-  metals: 'kg Sb eq',
-  rawMaterial: 'kg',
-  fossil: 'MJ',
-};
 
 function criterionOf(
   which: Criterion,

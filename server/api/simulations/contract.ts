@@ -155,7 +155,7 @@ export const simulationBody = z
       description:
         'Unit: kgCO2e over the years. What the law already asks of a council (refurbished purchases, retired equipment given), less a territory without any policy. Part of the reference and of the scenario: a lever only gains what goes beyond',
     }),
-    underLaw: z
+    underLawAtEnd: z
       .array(
         z
           .object({
@@ -163,12 +163,12 @@ export const simulationBody = z
             level: z.number().openapi({ description: 'What is done and pulled, in the unit of the lever' }),
             asked: z.number().openapi({ description: 'What the law asks' }),
           })
-          .openapi('LeverUnderLaw'),
+          .openapi('LeverUnderLawAtEnd'),
       )
       .readonly()
       .openapi({
         description:
-          'Levers pulled no further than the law asks in the last year. The law is supposed to be followed: there they change nothing',
+          'Levers pulled no further than the law asks in the last year. The law is supposed to be followed: in that year they change nothing',
       }),
     other: z
       .object({

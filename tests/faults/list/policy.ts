@@ -38,7 +38,7 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-reference-of-before',
-    file: 'models/council/run/baseline.ts',
+    file: 'models/council/run/untouched.ts',
     text: 'const { done: _done, trend: _trend, ...all } = setting;',
     becomes: 'const { done: _done, trend: _trend, switches: _switches, ...all } = setting;',
     harm: 'Whoever changes a choice of method sees the reference of the one before.',
@@ -86,9 +86,9 @@ export const POLICY: readonly Fault[] = [
   },
   {
     id: 'policy-law-paid-twice',
-    file: 'models/council/outcome/money.ts',
-    text: 'lever.minimum ? beyondLaw(lever, pull, setting) : rampOf(pull, setting)',
-    becomes: 'rampOf(pull, setting)',
+    file: 'models/council/plan/law.ts',
+    text: 'if (!lever.minimum) return { units: pull.intensity,',
+    becomes: 'if (true) return { units: pull.intensity,',
     harm: 'A scenario pays for what the law asks anyway.',
     tests: ['tests/models/council/summary.test.ts'],
   },

@@ -55,7 +55,7 @@ describe('the criteria besides carbon', () => {
     }
   });
 
-  test('come with the factors of the kinds that are acted on, all of the grade that the page says, and with what they lack', () => {
+  test('come with the factors of the kinds that are acted on, all of the grade and the range that the page says, and with what they lack', () => {
     const summarise = createSummaries(stock, catalogue.factors, sample);
     const summaryOf = (lever: string, intensity: number) => {
       const scenario = { pulls: [pull(lever, intensity)] };
@@ -63,8 +63,14 @@ describe('the criteria besides carbon', () => {
     };
     for (const { id, intensity } of stock.levers)
       for (const { factors } of Object.values(summaryOf(id, intensity.usual).criteria))
-        for (const factor of factors)
-          expect([id, factor, library.factors[factor]!.grade]).toEqual([id, factor, 'B']);
+        for (const factor of factors) {
+          const { grade, range, central, low, high } = library.factors[factor]!;
+          expect([id, factor, grade, range]).toEqual([id, factor, 'B', 'judgement']);
+          expect([low / central, high / central].map((each) => each.toFixed(9))).toEqual([
+            '0.500000000',
+            '1.500000000',
+          ]);
+        }
     const { metals } = summaryOf('repair-bonus', 6).criteria;
     expect(metals.factors).toContain('smartphone.metals');
     const panels = summaryOf('ad-panels', 100).criteria.metals;

@@ -5,7 +5,7 @@ import { assumedBounds, parametersOf } from '../../../models/council/plan/assume
 import { costOf } from '../../../models/council/plan/departures.ts';
 import type { Library } from '../../../data/library.ts';
 import { isPriced } from '../../../models/council/outcome/euros.ts';
-import type { PolicyLever, StockCatalogue } from '../../../models/council/plan/catalogue.ts';
+import type { PolicyLever } from '../../../models/council/plan/catalogue.ts';
 import type { GainGroup } from '../../../models/proposals/order.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
@@ -120,9 +120,3 @@ export function parameterShown(id: string, { factors, stock }: Library, language
     href: factorPath(id, language),
   };
 }
-
-/** Names of levers, by id. */
-export const labelsOf =
-  ({ levers }: Pick<StockCatalogue, 'levers'>, language: Language) =>
-  (id: string): string =>
-    levers.find((lever) => lever.id === id)!.label[language];

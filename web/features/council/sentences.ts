@@ -121,18 +121,19 @@ export function lawSaid(
 }
 
 /**
- * Says of each lever that is pulled no further than the law that it changes nothing; empty where there is none.
+ * Says of each lever that stands no higher than the law in the last year that it adds nothing then; empty where there is
+ * none.
  * @param nameOf the label of a lever; its law asks for a share
  */
 export function underLawSaid(
-  { underLaw, years }: Pick<Summary, 'underLaw' | 'years'>,
+  { underLawAtEnd, years }: Pick<Summary, 'underLawAtEnd' | 'years'>,
   nameOf: (id: string) => string,
   language: Language,
   { results }: ToolMessages,
 ): string {
   const share = (value: number) => hundredths(exact(value, language), language);
   const year = String(years.at(-1));
-  return underLaw
+  return underLawAtEnd
     .map(({ lever, level, asked }) =>
       level < asked
         ? results.underLaw(nameOf(lever), share(level), share(asked), year)

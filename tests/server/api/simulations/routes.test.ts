@@ -61,8 +61,8 @@ describe('a simulation', () => {
       simulated({ population: 10_000, levers: [{ id: 'council-refurbished', intensity }], draws: 100 });
     const [under, beyond] = [await at(20), await at(50)];
     expect(under.series.kg!.difference.every(({ central }) => central === 0)).toBe(true);
-    expect(under.underLaw).toEqual([{ lever: 'council-refurbished', level: 20, asked: 30 }]);
-    expect(beyond.underLaw).toEqual([]);
+    expect(under.underLawAtEnd).toEqual([{ lever: 'council-refurbished', level: 20, asked: 30 }]);
+    expect(beyond.underLawAtEnd).toEqual([]);
     expect(beyond.series.kg!.total.central).toBeLessThan(0);
     expect(beyond.series.kg!.reference).toEqual(under.series.kg!.reference);
     expect(beyond.law).toEqual(under.law);

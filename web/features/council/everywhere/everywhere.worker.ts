@@ -12,6 +12,7 @@ import { breath } from '../../../breath.ts';
 import { benchesOf, loadNumbers, type Numbers } from '../bench.ts';
 import type { ToolMessages } from '../words/fr.ts';
 import { changesTold } from '../changeWords.ts';
+import { labelsOf } from '../leverLabels.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
@@ -61,7 +62,7 @@ function alike({ language, told, seals }: Asked, { policies }: Numbers, m: ToolM
   const seal = sealOfPulls(told.pulls, stock);
   return {
     seal: seal === null ? '' : seals[seal],
-    unknown: unknown.map((id) => stock.levers.find((lever) => lever.id === id)!.label[language]).join(', '),
+    unknown: unknown.map(labelsOf(stock, language)).join(', '),
     changed: changesTold(departures, language, m),
   };
 }

@@ -32,7 +32,8 @@ import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { indicatorsOf, targetYears } from './indicators.ts';
 import { lawsOf } from './laws.ts';
-import { labelsOf, unpricedPart } from '../leverWords.ts';
+import { labelsOf } from '../leverLabels.ts';
+import { unpricedPart } from '../leverWords.ts';
 import { measuresOf } from './measures.ts';
 
 export interface NoteWords {

@@ -12,7 +12,7 @@ import type { PiecesMessages } from './words/fr.ts';
 import { mass } from '../../../mass.ts';
 import { massRange } from '../view.ts';
 import { changesTold } from '../changeWords.ts';
-import { labelsOf } from '../leverWords.ts';
+import { labelsOf } from '../leverLabels.ts';
 import { findingOf, peopleSaid, today, underLawSaid } from '../sentences.ts';
 import { indicatorsOf, targetYears, type IndicatorRow } from './indicators.ts';
 import { ambition, measuresOf } from './measures.ts';

@@ -111,7 +111,7 @@ export const tool: ToolMessages = {
     from: 'First year',
     horizon: 'Last year',
     households: 'Households',
-    trend: 'Without policy, the number of devices',
+    trend: 'Without these actions, the number of devices',
     trends: { none: 'stays as it is today', published: 'follows the published trend' },
     trendAbout: 'What does this trend say?',
     compute: 'Compute',
@@ -151,7 +151,7 @@ export const tool: ToolMessages = {
       'saves-money': 'gain',
       'may-save-money': 'cost or gain',
     },
-    helps: 'draws in which it helps',
+    helps: 'cases computed in which it helps',
   },
   outputs: {
     kg: 'Carbon, a year',
@@ -174,7 +174,7 @@ export const tool: ToolMessages = {
       `Why more: in ${year}, ${devices} more devices are in service. Their electricity, and the refit of those that have one, weigh more here than the purchases avoided.`,
     none: (horizon) => `By ${horizon}, nothing that can be measured.`,
     share: (share) => `That is ${share}% of what these devices weigh over the period.`,
-    helps: (share) => `Carbon falls in ${share} of the draws.`,
+    helps: (share) => `Carbon falls in ${share} of the cases computed.`,
     unsure: 'The sign is not sure: by these assumptions the balance may also grow heavier.',
     chart: (name) => `${name}: carbon a year, with and without these actions`,
     chartText: (reference, scenario, year, without) =>
@@ -212,7 +212,7 @@ export const tool: ToolMessages = {
     avoided: 'What is avoided each year',
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
-    without: 'with the law alone',
+    lawAlone: 'with the law alone',
     noMore: 'without anything more',
     with: 'with',
     perYear: 't CO₂e a year',
@@ -240,7 +240,7 @@ export const tool: ToolMessages = {
       'nothing-avoided': () => 'No price for a tonne: no tonne is avoided.',
       'unknown-costs': () => 'As not all costs are known, no price for a tonne can be said.',
       'may-avoid-nothing': (share) =>
-        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${share} of the draws.`,
+        `No price for a tonne: it may be that nothing is avoided. Carbon falls in ${share} of the cases computed.`,
       'saves-money': () =>
         'This policy saves both money and carbon: a price for a tonne would make no sense.',
       'may-save-money': () =>

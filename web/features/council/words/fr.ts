@@ -133,7 +133,7 @@ export const tool = {
     from: 'Première année',
     horizon: 'Dernière année',
     households: 'Foyers',
-    trend: 'Sans politique, le nombre d’appareils',
+    trend: 'Sans ces actions, le nombre d’appareils',
     trends: {
       none: 'reste celui d’aujourd’hui',
       published: 'suit la tendance publiée',
@@ -176,7 +176,7 @@ export const tool = {
       'saves-money': 'gain',
       'may-save-money': 'coût ou gain',
     },
-    helps: 'tirages où il aide',
+    helps: 'cas calculés où il aide',
   },
   outputs: {
     kg: 'Carbone, par an',
@@ -201,7 +201,7 @@ export const tool = {
       `Pourquoi plus\u202f: en ${year}, ${devices} appareils de plus sont en service. Leur électricité, et la remise en état de ceux qui en ont une, pèsent plus ici que les achats évités.`,
     none: (horizon: string) => `D’ici ${horizon}, rien qui se mesure.`,
     share: (share: string) => `C’est ${share}\u202f% de ce que pèsent ces appareils sur la période.`,
-    helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
+    helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
     unsure: 'Le signe n’est pas sûr\u202f: ces hypothèses peuvent aussi alourdir le bilan.',
     chart: (name: string) => `${name}\u202f: carbone par an, avec et sans ces actions`,
     chartText: (reference: string, scenario: string, year: string, without: string) =>
@@ -209,7 +209,7 @@ export const tool = {
     change: (first: string, last: string, reference: string, scenario: string | undefined) =>
       `De ${first} à ${last}, électricité comprise\u202f: ${reference}${scenario === undefined ? '' : ` sans ces actions, ${scenario} avec`}.`,
     done: (mass: string, horizon: string) =>
-      `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; il est compté dans la référence.`,
+      `Ce qui est déjà fait évite, en plus de la loi, ${mass} CO₂e d’ici ${horizon}\u202f; c’est compté dans la référence.`,
     /** The course on the trend that was not chosen. */
     other: {
       none: 'si leur nombre ne bouge pas',
@@ -247,7 +247,7 @@ export const tool = {
     avoidedText: (mass: string, range: string, year: string) =>
       `En ${year}\u202f: ${mass} de moins (${range}).`,
     addedText: (mass: string, range: string, year: string) => `En ${year}\u202f: ${mass} de plus (${range}).`,
-    without: 'avec la loi seule',
+    lawAlone: 'avec la loi seule',
     noMore: 'sans rien de plus',
     with: 'avec',
     perYear: 't CO₂e par an',
@@ -276,7 +276,7 @@ export const tool = {
       'nothing-avoided': () => 'Pas de prix à la tonne\u202f: aucune tonne n’est évitée.',
       'unknown-costs': () => 'Sans connaître tous les coûts, un prix à la tonne ne peut pas être dit.',
       'may-avoid-nothing': (share: string) =>
-        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${share} des tirages.`,
+        `Pas de prix à la tonne\u202f: il se peut que rien ne soit évité. Le carbone baisse dans ${share} des cas calculés.`,
       'saves-money': () =>
         'Cette politique économise de l’argent et du carbone\u202f: un prix à la tonne n’aurait pas de sens.',
       'may-save-money': () =>

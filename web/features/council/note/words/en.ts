@@ -63,9 +63,9 @@ export const note: NoteMessages = {
   law: {
     title: 'The law in force',
     saves: (mass, range, horizon) =>
-      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); the actions count on top.`,
+      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond the law is counted.`,
     adds: (mass, range, horizon) =>
-      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); the actions count on top.`,
+      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); only what goes beyond the law is counted.`,
   },
   method: {
     title: 'Method',

@@ -36,8 +36,8 @@ export const backcast: BackcastMessages = {
   unmet: (wanted, saved, year, euros) =>
     `The levers whose cost is known are not enough. All together: −${saved} at most by ${year}, for ${euros}, instead of −${wanted}.`,
   range: (low, high) => `Nine times out of ten, carbon changes by ${low} to ${high}.`,
-  probability: (share) => `The target is met in ${share} of the draws.`,
-  helps: (share) => `Carbon falls in ${share} of the draws.`,
+  probability: (share) => `The target is met in ${share} of the cases computed.`,
+  helps: (share) => `Carbon falls in ${share} of the cases computed.`,
   saves: (euros) => `Purchases of computers cost ${euros} less besides.`,
   unpriced: (names) => `The total leaves out, for want of a known cost: ${names}.`,
   skipped: (names) =>

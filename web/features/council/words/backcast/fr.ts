@@ -39,8 +39,8 @@ export const backcast = {
   unmet: (wanted: string, saved: string, year: string, euros: string) =>
     `Les leviers dont le coût est connu n’y suffisent pas. Tous ensemble\u202f: −${saved} au plus d’ici ${year}, pour ${euros}, au lieu de −${wanted}.`,
   range: (low: string, high: string) => `Neuf fois sur dix, le carbone change de ${low} à ${high}.`,
-  probability: (share: string) => `L’objectif est atteint dans ${share} des tirages.`,
-  helps: (share: string) => `Le carbone baisse dans ${share} des tirages.`,
+  probability: (share: string) => `L’objectif est atteint dans ${share} des cas calculés.`,
+  helps: (share: string) => `Le carbone baisse dans ${share} des cas calculés.`,
   saves: (euros: string) => `Les achats d’ordinateurs coûtent en plus ${euros} de moins.`,
   unpriced: (names: string) => `Le total laisse de côté, faute de coût connu\u202f: ${names}.`,
   skipped: (names: string) =>

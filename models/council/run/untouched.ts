@@ -22,17 +22,28 @@ export interface Untouched {
   coursesOf(names: readonly string[]): Course[];
 }
 
-/** A course that is followed year by year. */
+/** The results of a course that is followed year by year, on the draws known so far. */
 export interface Course {
   readonly series: Series;
-  /** How many draws are known, from the first. */
-  known: number;
+  /**
+   * @param draw the first unknown draw; any other is ignored
+   * @param write writes it to the series
+   */
+  add(draw: number, write: (series: Series) => void): void;
 }
 
-export const newCourse = (years: number, length: number): Course => ({
-  series: emptySeries(years, length),
-  known: 0,
-});
+export function newCourse(years: number, length: number): Course {
+  const series = emptySeries(years, length);
+  let known = 0;
+  return {
+    series,
+    add(draw, write) {
+      if (draw !== known) return;
+      write(series);
+      known++;
+    },
+  };
+}
 
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
 
