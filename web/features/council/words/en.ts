@@ -194,9 +194,9 @@ export const tool: ToolMessages = {
       once: 'It is in the reference: an action only counts for what it does beyond the law.',
     },
     underLaw: (name, level, asked, year) =>
-      `${name}: ${level}, below the ${asked} that the law asks for in ${year}. It is supposed to be followed, and this action adds nothing to it that year.`,
+      `${name}: ${level}, below the ${asked} that the law asks for in ${year}: neither gain nor cost beyond the law that year.`,
     asLaw: (name, asked, year) =>
-      `${name}: ${asked}, what the law asks for in ${year}; this action adds nothing to it that year.`,
+      `${name}: ${asked}, what the law asks for in ${year}: neither gain nor cost beyond the law that year.`,
     criteria: {
       title: 'Beyond carbon: metals, material, fossil energy',
       lede: 'For experts. What devices bought new take, without the electricity of use: three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement.',
@@ -213,7 +213,7 @@ export const tool: ToolMessages = {
     avoidedText: (mass, range, year) => `In ${year}: ${mass} less (${range}).`,
     addedText: (mass, range, year) => `In ${year}: ${mass} more (${range}).`,
     lawAlone: 'with the law alone',
-    noMore: 'without anything more',
+    noMore: 'nothing more',
     with: 'with',
     perYear: 't CO₂e a year',
     perYearKg: 'kg CO₂e a year',

@@ -227,9 +227,9 @@ export const tool = {
       once: 'C’est dans la référence\u202f: une action ne compte que pour ce qu’elle fait en plus de la loi.',
     },
     underLaw: (name: string, level: string, asked: string, year: string) =>
-      `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}. Elle est supposée suivie, et cette action n’y ajoute rien cette année-là.`,
+      `${name}\u202f: ${level}, sous les ${asked} que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
     asLaw: (name: string, asked: string, year: string) =>
-      `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f; cette action n’y ajoute rien cette année-là.`,
+      `${name}\u202f: ${asked}, ce que la loi demande en ${year}\u202f: ni gain ni coût de plus que la loi cette année-là.`,
     criteria: {
       title: 'Au-delà du carbone\u202f: métaux, matière, énergie fossile',
       lede: 'Pour les experts. Ce que les appareils achetés neufs prennent, hors électricité d’usage\u202f: trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement.',

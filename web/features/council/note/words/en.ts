@@ -63,9 +63,9 @@ export const note: NoteMessages = {
   law: {
     title: 'The law in force',
     saves: (mass, range, horizon) =>
-      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond the law is counted.`,
+      `The law, if followed, already avoids ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
     adds: (mass, range, horizon) =>
-      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); only what goes beyond the law is counted.`,
+      `The law, if followed, already adds ${mass} CO₂e by ${horizon} (${range}); only what goes beyond it counts.`,
   },
   method: {
     title: 'Method',

@@ -65,9 +65,9 @@ export const note = {
   law: {
     title: 'La loi en vigueur',
     saves: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui dépasse la loi est compté.`,
+      `La loi, suivie, évite déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
     adds: (mass: string, range: string, horizon: string) =>
-      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui dépasse la loi est compté.`,
+      `La loi, suivie, ajoute déjà ${mass} CO₂e d’ici ${horizon} (${range})\u202f; seul ce qui la dépasse est compté.`,
   },
   method: {
     title: 'Méthode',
