@@ -118,7 +118,7 @@ const DRAWS: readonly Explained[] = [
   of(distribution, 'in the middle both halves give the median', 'z < 0', 'z <= 0'),
   of(distribution, LAST_BIT, 'cumulated < 1 - RARE', 'cumulated <= 1 - RARE'),
   of(distribution, 'rarer than any draw', '1 - RARE', '1 + RARE'),
-  of(distribution, 'past the last threshold no comparison holds', 'at < thresholds.length', 'true'),
+  of(distribution, 'past the last threshold no comparison holds', 'count < thresholds.length', 'true'),
   of(numbers, LAST_BIT, 'x > -700', 'x >= -700'),
   of(numbers, LAST_BIT, 'mantissa < Math.SQRT1_2', 'mantissa <= Math.SQRT1_2'),
   of(numbers, 'the middle is on the other branch', 'q < 0', 'q <= 0'),
@@ -128,7 +128,6 @@ const DRAWS: readonly Explained[] = [
   of(quantile, SAME_AT, 'x > max', 'x >= max'),
   of(quantile, FORGETS, 'bins.length < n', 'bins.length <= n'),
   of(quantile, 'nothing times a difference is nothing', 'rest === 0', 'false'),
-  of(quantile, 'past the last bin nothing is counted', 'bin < BINS', 'bin <= BINS'),
   of('models/draws/sample.ts', 'a fixed value is drawn as itself by the other way too', "'fixed'", '""'),
   of('models/draws/spread.ts', BEYOND, 'i < length', 'i <= length'),
   of('models/draws/term.ts', 'a term has both sides, or none', 'left && right', 'left || right'),
@@ -159,7 +158,7 @@ const REFUSED = 'what is not in the catalogue is refused before';
 
 const HOUSEHOLD: readonly Explained[] = [
   of(
-    'models/household/abroad.ts',
+    'models/household/notices.ts',
     REFUSED,
     'lookup(catalogue).grid.get(grid)?.abroad',
     'lookup(catalogue).grid.get(grid).abroad',
@@ -195,7 +194,7 @@ const HOUSEHOLD: readonly Explained[] = [
   of(
     'models/household/situation.ts',
     'an assumed use is known by its type, which stands beside its answer',
-    '{ type: id }',
+    '{ type: type.id }',
     '{}',
   ),
 ];

@@ -165,10 +165,22 @@ describe('the law', () => {
   });
 
   test.each([
-    ['fr', 20, /Achats publics reconditionnés : 20 %, sous les 30 % que la loi demande en 2035\./],
-    ['fr', 30, /Achats publics reconditionnés : 30 %, ce que la loi demande en 2035 ;/],
-    ['en', 20, /Refurbished public purchases: 20%, below the 30% that the law asks for in 2035\./],
-    ['en', 30, /Refurbished public purchases: 30%, what the law asks for in 2035;/],
+    [
+      'fr',
+      20,
+      /Achats publics reconditionnés : 20 %, sous les 30 % que la loi demande en 2035\s: ni gain ni coût de plus/,
+    ],
+    [
+      'fr',
+      30,
+      /Achats publics reconditionnés : 30 %, ce que la loi demande en 2035\s: ni gain ni coût de plus/,
+    ],
+    [
+      'en',
+      20,
+      /Refurbished public purchases: 20%, below the 30% that the law asks for in 2035: neither gain nor cost/,
+    ],
+    ['en', 30, /Refurbished public purchases: 30%, what the law asks for in 2035: neither gain nor cost/],
   ] as const)(
     'is told, in %s, of an action of %d %% that goes no further: on the page and on all that is taken away',
     async (language, share, said) => {
