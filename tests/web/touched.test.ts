@@ -69,6 +69,18 @@ describe.each(LANGUAGES)('sentences that were not true are gone (%s)', (language
   });
 });
 
+/** Its form without script sends them, to be answered and forgotten. */
+describe.each(LANGUAGES)(
+  'answers of a home are said to be kept on its device alone, not to stay there (%s)',
+  (language) => {
+    test.each(['home', 'household', 'proposals', 'about'] as const)('on the page %s', async (name) => {
+      const html = await (await app.request(pathOf(name, language))).text();
+      expect(html).toMatch(language === 'fr' ? /gardées que sur son appareil/ : /kept on its device alone/);
+      expect(html).not.toMatch(/restent sur (?:son|votre|l’)\s?appareil|stay on (?:its|your|the) device/);
+    });
+  },
+);
+
 describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
   const most = language === 'fr' ? /au mieux/ : /at best/;
   const once = language === 'fr' ? /une seule fois/ : /counted once/;

@@ -15,6 +15,6 @@ export const shell = {
   about: 'About',
   otherLanguage: 'Français',
   footer: (version: string) =>
-    `Factors ${version}. No cookie, no tracker, no account: a home’s answers stay on its device.`,
+    `Factors ${version}. No cookie, no tracker, no account: a home’s answers are kept on its device alone.`,
   code: 'Free code, EUPL-1.2 licence; data under the licence of its source.',
 } satisfies ShellMessages;

@@ -13,7 +13,7 @@ export const shell = {
   about: 'À propos',
   otherLanguage: 'English',
   footer: (version: string) =>
-    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer restent sur son appareil.`,
+    `Facteurs ${version}. Ni cookie, ni traceur, ni compte : les réponses d’un foyer ne sont gardées que sur son appareil.`,
   code: 'Code libre, licence EUPL-1.2 ; données sous la licence de leur source.',
 };
 

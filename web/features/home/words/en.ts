@@ -11,7 +11,7 @@ export const home = {
   door: {
     title: (kg: string) => `An average French household: ${kg} kg a year`,
     estimate: (people: string, range: string) =>
-      `For ${people} people, ${range} kg: without your answers, the range is wide. They narrow it, and stay on your device.`,
+      `For ${people} people, ${range} kg: without your answers, the range is wide. They narrow it, and are kept on your device alone.`,
     open: 'Write your household’s receipt',
     time: 'One minute is enough. Stop whenever you like.',
   },

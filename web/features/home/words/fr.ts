@@ -12,7 +12,7 @@ export const home = {
   door: {
     title: (kg: string) => `Un foyer français moyen : ${kg} kg par an`,
     estimate: (people: string, range: string) =>
-      `Pour ${people} personnes, ${range} kg : sans vos réponses, la marge est large. Elles la resserrent, et restent sur votre appareil.`,
+      `Pour ${people} personnes, ${range} kg : sans vos réponses, la marge est large. Elles la resserrent, et ne sont gardées que sur votre appareil.`,
     open: 'Faire le ticket de votre foyer',
     time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
   },

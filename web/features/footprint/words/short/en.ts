@@ -4,7 +4,7 @@ export const short = {
   heading: 'Your digital year',
   lede: 'The receipt is already filled in with average French habits. Each answer makes it truer. Stop whenever you like.',
   description:
-    'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers stay on your device.',
+    'Work out the carbon footprint of your digital life, with its margin of uncertainty and the source of every figure. Your answers are kept on your device alone.',
   title: 'Without JavaScript: the short version',
   privacy: 'This form sends your answers to the server, which computes, answers, and keeps nothing.',
   submit: 'Compute',
