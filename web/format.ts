@@ -6,15 +6,16 @@ import type { Estimate } from '../models/draws/distribution.ts';
 /** Cached: making a format costs more than all the writing done by a moving slider. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** The only way to write a number: with a true minus, where the language puts a hyphen. */
+function written(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   const key = language + Object.values(options);
   let known = formats.get(key);
   if (!known) formats.set(key, (known = new Intl.NumberFormat(language, options)));
-  return known;
+  return known.format(value).replace('-', '−');
 }
 
 export const digits = (value: number, language: Language, maximumSignificantDigits: number): string =>
-  format(language, { maximumSignificantDigits }).format(value);
+  written(value, language, { maximumSignificantDigits });
 
 /** Rounds to two significant digits; below a tenth of a unit, "0" would be false, so it writes "< 0,1". */
 export function amount(value: number, language: Language): string {
@@ -33,30 +34,21 @@ export const twoDigits = (value: number, language: Language): string => digits(v
 /** Three digits: enough to compare two figures, and no more than are meaningful. */
 export const significant = (value: number, language: Language): string => digits(value, language, 3);
 
-/** A number with a true minus, where a hyphen stands for one. */
-export const withMinus = (number: string): string => number.replace('-', '−');
-
 /** Rounded to some decimals, all of them written, so that figures that are added up line up. */
 export const decimal = (value: number, language: Language, decimals: number): string =>
-  withMinus(
-    format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
-  );
+  written(value, language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 /** The same with its sign, unless it rounds to nothing. */
 export const signedDecimal = (value: number, language: Language, decimals: number): string =>
-  withMinus(
-    format(language, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: 'exceptZero',
-    }).format(value),
-  );
+  written(value, language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  });
 
 /** A difference with its sign. */
 export const signedPercent = (share: number, language: Language): string =>
-  withMinus(
-    format(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(share),
-  );
+  written(share, language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 /** Rounded to the unit: published figures, and those taken from them, appear as they are cited. */
 export const whole = (value: number, language: Language): string => exact(Math.round(value), language);
@@ -78,7 +70,7 @@ export const shareWord = (share: number, words: readonly string[]): string =>
   words[SHARES.findIndex((limit) => share >= limit)]!;
 
 export const percent = (share: number, language: Language): string =>
-  format(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  written(share, language, { style: 'percent', maximumFractionDigits: 0 });
 
 /** A share already written in hundredths. */
 export const hundredths = (number: string, language: Language): string => number + PERCENT[language];

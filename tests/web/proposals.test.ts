@@ -173,7 +173,7 @@ describe('an effect in words', () => {
       'entre < 0,1 et 42 : peut-être rien',
     );
     expect(plain(savingWords({ central: 3, low: -1, high: 9 }, 'fr', fr).range)).toBe(
-      'entre -1 et 9 : peut-être un peu plus',
+      'entre −1 et 9 : peut-être un peu plus',
     );
   });
 
