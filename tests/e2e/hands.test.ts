@@ -60,6 +60,20 @@ test('hands typed survive a change of step and a reload, and are erased when the
   });
 });
 
+test('hands typed are erased when the session is ended from another device', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    const room = await openRoom(site, 'none');
+    await lead(page, room);
+    await people(page).fill('24');
+    await hands(page).nth(2).fill('9');
+    const kept = () => page.evaluate(() => Object.keys(localStorage));
+    expect(await kept()).toHaveLength(1);
+    await room.end();
+    await page.getByText('La séance est terminée').waitFor();
+    expect(await kept()).toEqual([]);
+  });
+});
+
 test('hands that cannot be counted are not lost: the page says what is missing, and nothing is revealed', async () => {
   await withPage(site, { viewport: PHONE }, async (page) => {
     await lead(page, await openRoom(site, 'none'));

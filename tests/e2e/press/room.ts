@@ -6,6 +6,8 @@ export interface Room {
   readonly code: string;
   readonly token: string;
   act(act: 'go' | 'reveal', step: string): Promise<void>;
+  /** As from another device. */
+  end(): Promise<void>;
 }
 
 /** @param invented true for a rehearsal: its class answers every step by itself, in the run that asks what everyone would save */
@@ -16,16 +18,18 @@ export async function openRoom({ app }: Site, screens: Screens, invented = false
   const to = new URL(response.headers.get('location')!, app.url);
   const code = to.pathname.split('/').at(-2)!;
   const token = new URLSearchParams(to.hash.slice(1)).get('t')!;
+  async function say(part: 'acts' | 'end', body: object): Promise<void> {
+    const done = await fetch(`${app.url}/api/v1/rooms/${code}/${part}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'facilitator-token': token },
+      body: JSON.stringify(body),
+    });
+    if (!done.ok) throw new Error(`${part} ${JSON.stringify(body)}: ${await done.text()}`);
+  }
   return {
     code,
     token,
-    async act(act, step) {
-      const done = await fetch(`${app.url}/api/v1/rooms/${code}/acts`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'facilitator-token': token },
-        body: JSON.stringify({ act, step }),
-      });
-      if (!done.ok) throw new Error(`${act} ${step}: ${await done.text()}`);
-    },
+    act: (act, step) => say('acts', { act, step }),
+    end: () => say('end', { keep: false }),
   };
 }

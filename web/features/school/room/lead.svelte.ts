@@ -156,6 +156,8 @@ export function createLead(initial: Initial) {
       live.start(false, () => {
         heard();
         onChange();
+        // however it ended: from here, from another device, or at its term
+        if (live.link === 'ended') hands.forget();
       });
     },
   };
