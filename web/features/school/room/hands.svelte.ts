@@ -28,10 +28,12 @@ export function createHands(
   refuse: (why: Why) => void,
 ) {
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
+  let forgotten = false;
 
   function keep(next: Kept): void {
     kept = next;
-    remember(code + OWN, kept);
+    // a field that leaves the page with the session still tells its last change
+    if (!forgotten) remember(code + OWN, kept);
   }
 
   return {
@@ -70,6 +72,7 @@ export function createHands(
     },
     /** Called when the session is over: nothing of it stays. */
     forget(): void {
+      forgotten = true;
       remember(code + OWN, undefined);
     },
   };
