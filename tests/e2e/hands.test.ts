@@ -74,6 +74,20 @@ test('hands typed are erased when the session is ended from another device', asy
   });
 });
 
+test('what a pupil is typing is erased when the session ends, the field in hand too', async () => {
+  await withPage(site, { viewport: PHONE }, async (page) => {
+    const room = await openRoom(site, 'each');
+    await room.act('go', 'inventory');
+    await page.goto(`/ecole/salle/${room.code}`, { waitUntil: 'load' });
+    await page.locator('form input.number').first().fill('3');
+    const kept = () => page.evaluate(() => Object.values(localStorage).join());
+    await expect.poll(kept, SOON).toContain('"value":3');
+    await room.end();
+    await page.getByText('La séance est terminée').waitFor();
+    expect(await kept()).toBe('');
+  });
+});
+
 test('hands that cannot be counted are not lost: the page says what is missing, and nothing is revealed', async () => {
   await withPage(site, { viewport: PHONE }, async (page) => {
     await lead(page, await openRoom(site, 'none'));

@@ -5,7 +5,7 @@
 import { RESULT } from '../../../../models/school/steps.ts';
 import { mayBeSent } from './answersTo.ts';
 import type { RoomBody } from './api.ts';
-import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import { forget, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import type { StepShown } from './types.ts';
 
 /**
@@ -28,12 +28,10 @@ export function createHands(
   refuse: (why: Why) => void,
 ) {
   let kept = $state.raw<Kept>({ said: {}, drafts: {}, queue: [] });
-  let forgotten = false;
 
   function keep(next: Kept): void {
     kept = next;
-    // a field that leaves the page with the session still tells its last change
-    if (!forgotten) remember(code + OWN, kept);
+    remember(code + OWN, kept);
   }
 
   return {
@@ -71,9 +69,6 @@ export function createHands(
       kept = recall(code + OWN);
     },
     /** Called when the session is over: nothing of it stays. */
-    forget(): void {
-      forgotten = true;
-      remember(code + OWN, undefined);
-    },
+    forget: () => forget(code + OWN),
   };
 }

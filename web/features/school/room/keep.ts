@@ -40,11 +40,23 @@ export function recall(code: string): Kept {
   }
 }
 
-/** @param kept absent when the session is over: nothing of it stays */
-export function remember(code: string, kept: Kept | undefined): void {
+/** Rooms that are over: a field that leaves the page with the session still tells its last change. */
+const over = new Set<string>();
+
+export function remember(code: string, kept: Kept): void {
+  if (over.has(code)) return;
   try {
-    if (kept) localStorage.setItem(nameOf(code), JSON.stringify(kept));
-    else localStorage.removeItem(nameOf(code));
+    localStorage.setItem(nameOf(code), JSON.stringify(kept));
+  } catch {
+    // storage was refused, as above
+  }
+}
+
+/** Called when the session is over: nothing of it stays, and nothing comes back. */
+export function forget(code: string): void {
+  over.add(code);
+  try {
+    localStorage.removeItem(nameOf(code));
   } catch {
     // storage was refused, as above
   }

@@ -4,7 +4,7 @@
  * nothing is sent: the screen can be tried, and the class is invented.
  */
 import { createApi } from './api.ts';
-import { newKey, recall, remember, type Answers, type Kept } from './keep.ts';
+import { forget, newKey, recall, remember, type Answers, type Kept } from './keep.ts';
 import { createLive } from './live.svelte.ts';
 import type { Initial } from './types.ts';
 
@@ -122,7 +122,7 @@ export function createPupil(initial: Initial) {
       if (screens === 'each' && kept.people === undefined) keep({ people: 1 });
       live.start(true, () => {
         onChange();
-        if (live.link === 'ended') remember(code, undefined);
+        if (live.link === 'ended') forget(code);
         else if (kept.queue.length > 0 || kept.seat === undefined) void flush();
       });
       addEventListener('online', () => void flush());
