@@ -11,8 +11,8 @@ import { launch } from './browser.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1180, height: 900 };
-/** Long enough for a busy machine, short enough to fail before the test does. */
-export const SOON = { timeout: 15_000, interval: 50 };
+/** Long enough for a machine that several others keep busy, short enough to fail before the test does. */
+export const SOON = { timeout: 30_000, interval: 50 };
 
 export interface Site {
   readonly app: RunningApp;
