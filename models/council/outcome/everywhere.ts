@@ -1,14 +1,14 @@
 /**
- * Results for every commune at once. Among territories of one kind (as many homes for each inhabitant, the
- * same electricity), the simulator is proportional to population: one run for a thousand inhabitants of each
- * kind, scaled to the size of each commune, equals that commune's own run. What one territory has already
- * done is not assumed of the others.
+ * Results for every commune at once. Where there are as many homes for each inhabitant, the simulator is
+ * proportional to population: one run for a thousand inhabitants, read on each electricity grid and scaled to the
+ * size of each commune, equals that commune's own run. What one territory has already done is not assumed of the
+ * others.
  */
 import type { Estimate } from '../../draws/distribution.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import type { Scenario, Setting } from '../plan/scenario.ts';
 import type { PolicyPlan } from '../plan/plan.ts';
-import type { Running, Simulator } from '../run/simulate.ts';
+import type { Simulator } from '../run/simulate.ts';
 import { smallness, type Small } from './smallNumbers.ts';
 import type { Summarise, Summary } from './summary.ts';
 
@@ -86,22 +86,26 @@ export function everywhere(
   grids: readonly (string | undefined)[],
   asked: EverywhereAsked,
 ): EverywhereRunning {
-  const summaries = new Map<string | undefined, Summary>();
   const scenario = inProportion({ pulls: asked.told.pulls }, bench.stock, asked.people, PEOPLE);
-  let running: Running | undefined;
+  const settings = grids.map((grid) => settingOf(grid, asked, bench.stock));
+  // on the grid of the country, whose electricity is never nothing
+  const { advance: runSome, onGrids } = bench.start(
+    settingOf(undefined, asked, bench.stock),
+    [scenario],
+    grids,
+  );
+  const summaries = new Map<string | undefined, Summary>();
+  let run = 0;
 
   function advance(draws: number): number {
     const at = summaries.size;
     if (at === grids.length) return 1;
-    const setting = settingOf(grids[at], asked, bench.stock);
-    running ??= bench.start(setting, [scenario]);
-    const done = running.advance(draws);
-    if (done === 1) {
+    if (run < 1) run = runSome(draws);
+    else {
       const { costs } = asked.told;
-      summaries.set(grids[at], bench.summarise(running.simulation, 0, setting, scenario, costs));
-      running = undefined;
+      summaries.set(grids[at], bench.summarise(onGrids[at]!, 0, settings[at]!, scenario, costs));
     }
-    return (at + done) / grids.length;
+    return (run + summaries.size) / (1 + grids.length);
   }
 
   const rowOf = (commune: Commune) =>

@@ -62,10 +62,14 @@ export function createImpacts(catalogue: Catalogue, sample: Sample, spreads: Spr
 
   // only a setting's electricity and method count: they stay the same while levers move
   let last = { by: '', impacts: new Map<StockType, Impacts>() };
-  return (type: StockType, setting: Setting): Impacts => {
-    const by = JSON.stringify(answersOf(setting));
-    if (by !== last.by) last = { by, impacts: new Map() };
-    return memo(last.impacts, type, () => made(type, setting));
+  return {
+    of(type: StockType, setting: Setting): Impacts {
+      const by = JSON.stringify(answersOf(setting));
+      if (by !== last.by) last = { by, impacts: new Map() };
+      return memo(last.impacts, type, () => made(type, setting));
+    },
+    /** kgCO2e for a kWh with today's mix. */
+    perKWh: (setting: Setting): Spread => gridOf(estimate, setting, spreads),
   };
 }
 

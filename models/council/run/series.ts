@@ -25,19 +25,31 @@ export const emptySeries = (years: number, length: number, settled = false): Ser
 export const yearOf = ({ length }: { readonly length: number }, row: Float64Array, year: number): Spread =>
   row.length === length ? row : row.subarray(year * length, (year + 1) * length);
 
-export interface Counted {
-  /** A settled year of the whole territory. */
-  readonly settled: YearTotals;
-  /** Electricity of each year over today’s. */
-  readonly mix: Float64Array;
+/** A series of its own for what follows the mix, and the same one for the rest. */
+export const onGrid = (series: Series): Series => ({
+  ...series,
+  ...Object.fromEntries(FOLLOW_MIX.map((output) => [output, new Float64Array(series[output].length)])),
+});
+
+/** What a kWh emits on one draw. */
+export interface Mix {
+  /** Each year's over today's. */
+  readonly byYear: Float64Array;
+  /** Today's over that of the setting. */
+  readonly today: number;
 }
 
 const OTHERS = OUTPUTS.filter((output) => !FOLLOW_MIX.includes(output));
 
-/** Writes one draw. @param beyond the excess over a settled year */
-export function copyOut(
-  { settled, mix }: Counted,
+/**
+ * Writes one draw of what follows the mix.
+ * @param settled a settled year of the whole territory
+ * @param beyond the excess over it
+ */
+export function copyMixed(
+  settled: YearTotals,
   beyond: YearTotals,
+  { byYear, today }: Mix,
   series: Series,
   draw: number,
   length: number,
@@ -45,13 +57,27 @@ export function copyOut(
   const electricity = settled.electricity[0]!;
   const { electricity: moreElectricity } = beyond;
   for (const output of FOLLOW_MIX) {
-    const [usual, more, into] = [settled[output][0]!, beyond[output], series[output]];
+    const usual = settled[output][0]!;
+    const more = beyond[output];
+    const into = series[output];
     for (let year = 0, at = draw; at < into.length; year++, at += length)
-      into[at] = usual + more[year]! + (electricity + moreElectricity[year]!) * mix[year]!;
+      into[at] = usual + more[year]! + (electricity + moreElectricity[year]!) * today * byYear[year]!;
   }
+}
+
+/** Writes one draw of what does not. */
+export function copyOthers(
+  settled: YearTotals,
+  beyond: YearTotals,
+  series: Series,
+  draw: number,
+  length: number,
+): void {
   for (const output of OTHERS) {
-    const [usual, more, into] = [settled[output][0]!, beyond[output], series[output]];
+    const usual = settled[output][0]!;
+    const more = beyond[output];
+    const into = series[output];
     for (let year = 0, at = draw; at < into.length; year++, at += length) into[at] = usual + more[year]!;
   }
-  CRITERIA.forEach((which, rank) => (series[which][draw] = beyond.criteria[rank]!));
+  for (let rank = 0; rank < CRITERIA.length; rank++) series[CRITERIA[rank]!][draw] = beyond.criteria[rank]!;
 }

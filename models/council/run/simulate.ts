@@ -6,6 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createSpreads, type Spreads } from '../../draws/spread.ts';
 import type { Sample } from '../../draws/sample.ts';
 import { MOST_YEARS } from '../../stock/cohorts.ts';
+import type { Population } from '../../territory/population.ts';
 import type { StockCatalogue, StockType } from '../plan/catalogue.ts';
 import type { OnDraw } from './changes.ts';
 import { deviceRunOf, followAll, mayMove, settleAll, type DeviceRun } from './deviceRun.ts';
@@ -16,10 +17,10 @@ import { createMix } from './mix.ts';
 import { interventionsOf } from './interventions.ts';
 import { yearsSimulated, type Pull, type Scenario, type Setting } from '../plan/scenario.ts';
 import { USUAL_TREND, type Trend } from '../plan/trend.ts';
-import { copyOut, type Series } from './series.ts';
-import { createUntouchedOf, newCourse } from './untouched.ts';
+import { copyMixed, copyOthers, type Mix, type Series } from './series.ts';
+import { createUntouchedOf, newCourse, type Course } from './untouched.ts';
 import { yearTotals } from './scratch.ts';
-import { emptyTotals } from './yearTotals.ts';
+import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
 export interface Simulation {
   readonly years: number;
@@ -39,9 +40,19 @@ export interface Running {
   /** Works out some more draws. @returns the share done, 1 at the end */
   advance(draws: number): number;
   readonly simulation: Simulation;
+  /** The same where electricity is that of other grids, in the order in which they were asked for. */
+  readonly onGrids: readonly Simulation[];
 }
 
-export type Simulator = (setting: Setting, scenarios: readonly Scenario[]) => Running;
+/**
+ * @param grids on which the same devices are counted too, for little more than one run; throws a RangeError where
+ * the electricity of the setting itself emits nothing, as theirs is reckoned from it
+ */
+export type Simulator = (
+  setting: Setting,
+  scenarios: readonly Scenario[],
+  grids?: readonly Population['grid'][],
+) => Running;
 
 /**
  * Works over one catalogue and one sample, which hold the factors of `stock` too.
@@ -57,15 +68,25 @@ export function createSimulator(
   const factors = { ...catalogue.factors, ...stock.factors };
   const spreads = createSpreads(factors, sample);
   const lifespans = createLifespans(factors, spreads, keeps);
-  const impactsOf = createImpacts(catalogue, sample, spreads);
+  const impacts = createImpacts(catalogue, sample, spreads);
   const untouchedOf = createUntouchedOf(spreads.length, keeps);
   const types = inOrder(stock);
   const bound = isBound(stock);
 
-  return function start(setting, scenarios) {
+  /** The mix of another grid, on each draw. */
+  function mixOnGrid(setting: Setting, grid: Population['grid']): (draw: number) => Mix {
+    const { grid: own, ...place } = setting.place;
+    const there: Setting = { ...setting, place: { ...place, ...(grid !== undefined && { grid }) } };
+    const [here, elsewhere] = [setting, there].map((each) => impacts.perKWh(each));
+    if (here!.includes(0)) throw new RangeError('the electricity of a setting must emit something');
+    const byYearOn = createMix(catalogue, stock, there, spreads);
+    return (draw) => ({ byYear: byYearOn(draw), today: elsewhere![draw]! / here![draw]! });
+  }
+
+  return function start(setting, scenarios, grids = []) {
     const years = yearsSimulated(setting);
     if (years > MOST_YEARS) throw new RangeError(`a territory is followed for ${MOST_YEARS} years at most`);
-    const untouched = untouchedOf(setting);
+    const untouched = untouchedOf(setting, grids);
     const { length } = spreads;
     const runs = runsOf(setting, scenarios, bound);
     const growth = growthOf(stock, setting, spreads);
@@ -75,7 +96,7 @@ export function createSimulator(
     ]);
     const runOf = (type: StockType) => {
       const kind = kindOf(type, stock, catalogue, setting.place, spreads, lifespans);
-      return deviceRunOf(kind, impactsOf(type, setting), interventions, years, untouched.kindOf(type.id));
+      return deviceRunOf(kind, impacts.of(type, setting), interventions, years, untouched.kindOf(type.id));
     };
     const deviceRuns = types.map(runOf);
     const may = (deviceRun: DeviceRun) => mayMove(deviceRun, years);
@@ -84,24 +105,35 @@ export function createSimulator(
     const inside = deviceRuns.filter(may);
     const reached = [...inside, ...outside];
     const mixOn = createMix(catalogue, stock, setting, spreads);
+    const mixesOn = grids.map((grid) => mixOnGrid(setting, grid));
     const settled = emptyTotals(1);
     const nothing = emptyTotals(years);
     // those before the scenarios stay the same while levers move
     const before = runs.all.slice(0, runs.all.length - scenarios.length);
     const courses = [
       ...untouched.coursesOf(before.map((run) => JSON.stringify(run))),
-      ...scenarios.map(() => newCourse(years, length)),
+      ...scenarios.map(() => newCourse(years, length, grids.length)),
     ];
-    const at = (run: number | undefined) => (run === undefined ? untouched.series : courses[run]!.series);
-    const simulation: Simulation = {
-      years,
-      length,
-      untouched: at(runs.untouched),
-      law: at(runs.law),
-      scenarios: courses.slice(before.length).map(({ series }) => series),
-      reference: at(runs.reference),
+    const simulationOf = (seriesOf: (course: Readonly<Course>) => Series): Simulation => {
+      const at = (run: number | undefined) => seriesOf(run === undefined ? untouched : courses[run]!);
+      return {
+        years,
+        length,
+        untouched: at(runs.untouched),
+        law: at(runs.law),
+        scenarios: courses.slice(before.length).map(seriesOf),
+        reference: at(runs.reference),
+      };
     };
     let draw = 0;
+
+    /** Writes one draw of a course, here and on the other grids. */
+    function copyOut({ series, onGrids }: Readonly<Course>, beyond: YearTotals, mix: Mix): void {
+      copyOthers(settled, beyond, series, draw, length);
+      copyMixed(settled, beyond, mix, series, draw, length);
+      for (let i = 0; i < onGrids.length; i++)
+        copyMixed(settled, beyond, mixesOn[i]!(draw), onGrids[i]!, draw, length);
+    }
 
     function advance(draws: number): number {
       for (const end = Math.min(length, draw + draws); draw < end; draw++) {
@@ -111,21 +143,27 @@ export function createSimulator(
         else for (const row of settled.rows) row[0] = 0;
         settleAll(known ? inside : deviceRuns, draw, known ? undefined : settled);
         settleAll(outside, draw, undefined);
-        const counted = { settled, mix: mixOn(draw) };
+        const mix = { byYear: mixOn(draw), today: 1 };
         if (!known) {
           untouched.add(draw, settled);
-          copyOut(counted, nothing, untouched.series, draw, length);
+          copyOut(untouched, nothing, mix);
         }
-        courses.forEach((course, run) =>
-          course.add(draw, (series) => {
-            followAll(reached, on, run, years);
-            copyOut(counted, yearTotals, series, draw, length);
-          }),
-        );
+        for (let run = 0; run < courses.length; run++) {
+          const course = courses[run]!;
+          // known already, or followed by another simulation meanwhile
+          if (course.known !== draw) continue;
+          followAll(reached, on, run, years);
+          copyOut(course, yearTotals, mix);
+          course.known++;
+        }
       }
       return draw / length;
     }
-    return { advance, simulation };
+    return {
+      advance,
+      simulation: simulationOf(({ series }) => series),
+      onGrids: grids.map((_, i) => simulationOf(({ onGrids }) => onGrids[i]!)),
+    };
   };
 }
 

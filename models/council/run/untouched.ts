@@ -3,15 +3,13 @@
  * courses that its scenarios are compared with.
  */
 import { memo } from '../../draws/memo.ts';
+import type { Population } from '../../territory/population.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
-import { emptySeries, type Series } from './series.ts';
+import { emptySeries, onGrid, type Series } from './series.ts';
 import { createYearShelf, type SettledYears } from './settledYears.ts';
 import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
-export interface Untouched {
-  readonly series: Series;
-  /** How many draws are known, from the first. */
-  readonly known: number;
+export interface Untouched extends Readonly<Course> {
   /** Writes the settled year of a known draw. */
   read(draw: number, into: YearTotals): void;
   /** @param draw the first unknown draw; any other is ignored */
@@ -22,73 +20,69 @@ export interface Untouched {
   coursesOf(names: readonly string[]): Course[];
 }
 
-/** The results of a course that is followed year by year, on the draws known so far. */
+/** The results of a course that is followed year by year. */
 export interface Course {
   readonly series: Series;
-  /**
-   * @param draw the first unknown draw; any other is ignored
-   * @param write writes it to the series
-   */
-  add(draw: number, write: (series: Series) => void): void;
+  /** The same on other grids, in the order in which they were asked for. */
+  readonly onGrids: readonly Series[];
+  /** How many draws are known, from the first. */
+  known: number;
 }
 
-export function newCourse(years: number, length: number): Course {
-  const series = emptySeries(years, length);
-  let known = 0;
-  return {
-    series,
-    add(draw, write) {
-      if (draw !== known) return;
-      write(series);
-      known++;
-    },
-  };
-}
+export const newCourse = (years: number, length: number, grids: number): Course =>
+  courseOf(emptySeries(years, length), grids);
+
+const courseOf = (series: Series, grids: number): Course => ({
+  series,
+  onGrids: Array.from({ length: grids }, () => onGrid(series)),
+  known: 0,
+});
 
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
 
-function createUntouched(years: number, length: number, shelfOf: Shelves): Untouched {
+function createUntouched(years: number, length: number, grids: number, shelfOf: Shelves): Untouched {
   const rows = emptyTotals(length).rows;
   const kinds = new Map<string, SettledYears>();
-  let known = 0;
+  const course = courseOf(emptySeries(years, length, true), grids);
   let courses = new Map<string, Course>();
   return {
+    series: course.series,
+    onGrids: course.onGrids,
+    get known() {
+      return course.known;
+    },
     kindOf(id) {
       return memo(kinds, id, shelfOf(id));
-    },
-    series: emptySeries(years, length, true),
-    get known() {
-      return known;
     },
     read(draw, into) {
       for (let i = 0; i < rows.length; i++) into.rows[i]![0] = rows[i]![draw]!;
     },
     add(draw, settled) {
-      if (draw !== known) return;
+      if (draw !== course.known) return;
       for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.rows[i]![0]!;
-      known++;
+      course.known++;
     },
     coursesOf(names) {
-      courses = new Map(names.map((name) => [name, courses.get(name) ?? newCourse(years, length)]));
+      courses = new Map(names.map((name) => [name, courses.get(name) ?? newCourse(years, length, grids)]));
       return names.map((name) => courses.get(name)!);
     },
   };
 }
 
 /**
- * The results of the last setting asked for.
+ * The results of the last setting asked for, on the last grids.
  * @param length one more than the draws
  * @param keeps draws whose settled years are kept
  */
-export function createUntouchedOf(length: number, keeps: number): (setting: Setting) => Untouched {
+export function createUntouchedOf(length: number, keeps: number) {
   const shelves = new Map<string, ReturnType<typeof createYearShelf>>();
   const shelfOf = (id: string) => memo(shelves, id, () => createYearShelf(keeps));
-  let last = { name: '', untouched: createUntouched(0, 0, shelfOf) };
-  return (setting) => {
+  let last = { name: '', untouched: createUntouched(0, 0, 0, shelfOf) };
+  return (setting: Setting, grids: readonly Population['grid'][]): Untouched => {
     const { done: _done, trend: _trend, ...all } = setting;
-    const name = JSON.stringify(all);
+    const name = JSON.stringify([all, ...grids]);
     if (name !== last.name)
-      last = { name, untouched: createUntouched(yearsSimulated(setting), length, shelfOf) };
+      last = { name, untouched: createUntouched(yearsSimulated(setting), length, grids.length, shelfOf) };
     return last.untouched;
   };
 }

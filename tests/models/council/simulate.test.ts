@@ -191,6 +191,13 @@ describe('a simulation', () => {
     expect(() => simulator({ ...TOWN, horizon: TOWN.base + MOST_YEARS + 1 }, [])).toThrow(RangeError);
   });
 
+  test('refuses to reckon another grid from one whose electricity emits nothing', () => {
+    const { id: grid } = catalogue.grids.find(({ intensity }) => intensity === undefined)!;
+    const lightless = { ...TOWN, place: { ...TOWN.place, grid } };
+    expect(() => simulator(lightless, [], [undefined])).toThrow(RangeError);
+    expect(() => simulator(lightless, [])).not.toThrow();
+  });
+
   test('has scenarios side by side that each give the same as alone', () => {
     const [early, late] = [2027, 2031].map((start) => ({ pulls: [pull('donation', 100, start, 0)] }));
     const both = simulated(TOWN, early!, late!, EVERYTHING, late!).scenarios;
