@@ -39,6 +39,7 @@ const ROOMS = [
 
 /** Each folder of server/api may import itself and the folders before it: first what several subjects share. */
 const SUBJECTS = [
+  'schema',
   'problem',
   'answer',
   'request',
