@@ -88,24 +88,15 @@ export function buildCatalogue(
   };
 }
 
-export const numbersOf = ({
-  id,
-  unit,
-  central,
-  low,
-  high,
-  shape,
-  range,
-  ...rest
-}: DocumentedFactor): Factor => ({
-  id,
-  unit,
-  central,
-  low,
-  high,
-  shape,
-  ...boundsOf(rest),
-  ...(range === 'judgement' && shape !== 'fixed' && { judged: true }),
+export const numbersOf = (factor: DocumentedFactor): Factor => ({
+  id: factor.id,
+  unit: factor.unit,
+  central: factor.central,
+  low: factor.low,
+  high: factor.high,
+  shape: factor.shape,
+  ...boundsOf(factor),
+  ...(factor.range === 'judgement' && factor.shape !== 'fixed' && { judged: true }),
 });
 
 const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {

@@ -1,7 +1,7 @@
 /** Checks whether a value is a set of answers: first each field by itself, then the fields together. */
 import type { Catalogue, UseType } from '../catalogue/catalogue.ts';
 import type { Answers } from './answers.ts';
-import { checkFields, nearest, type Checked, type Problem } from '../request/check.ts';
+import { checkFields, checkRules, nearest, type Checked, type Problem } from '../request/check.ts';
 import type { Fields } from '../request/field.ts';
 import { ANSWER_FIELDS } from './answerFields.ts';
 
@@ -12,11 +12,12 @@ export function checkAnswers<E extends object = object>(
   extra: Fields = {},
 ): Checked<Answers & E> {
   const checked = checkFields<Answers & E>(value, { ...ANSWER_FIELDS, ...extra }, catalogue);
-  if ('problems' in checked) return checked;
-  const problems: Problem[] = [];
-  checkAges(checked.value, problems);
-  checkUses(checked.value, catalogue, problems);
-  return problems.length > 0 ? { problems } : checked;
+  return checkRules(checked, (answers) => {
+    const problems: Problem[] = [];
+    checkAges(answers, problems);
+    checkUses(answers, catalogue, problems);
+    return problems;
+  });
 }
 
 function checkAges({ people, children = 0, teenagers = 0, seniors = 0 }: Answers, problems: Problem[]): void {

@@ -59,6 +59,13 @@ export function checkFields<T>(
   return problems.length > 0 ? { problems } : { value: value as T };
 }
 
+/** @param rules what is wrong in a request whose every field is right: what no field alone can tell */
+export function checkRules<T>(checked: Checked<T>, rules: (request: T) => readonly Problem[]): Checked<T> {
+  if ('problems' in checked) return checked;
+  const problems = rules(checked.value);
+  return problems.length > 0 ? { problems } : checked;
+}
+
 const FEW = 12;
 const SUGGESTED = 20;
 

@@ -39,6 +39,7 @@ const ROOMS = [
 
 /** Each folder of server/api may import itself and the folders before it: first what several subjects share. */
 const SUBJECTS = [
+  'schema',
   'problem',
   'answer',
   'request',
@@ -211,29 +212,27 @@ test('a circle is found, however many files it goes through', () => {
 });
 
 test.each([
-  ['models/household/use.ts', "import { load } from '../../data/load.ts';", 'data/load.ts'],
-  ['models/stock/run.ts', "import { plan } from '../household/plan.ts';", 'models/household/plan.ts'],
-  ['models/draws/term.ts', "import fs from 'node:fs';", 'node:fs'],
-  ['models/draws/term.ts', "import {\n  z,\n} from 'zod';", 'zod'],
-  ['models/draws/term.ts', "export * from '../../server/app.ts';", 'server/app.ts'],
-  ['models/draws/term.ts', "const later = await import('zod');", 'zod'],
-  ['data/schema.ts', "import 'node:fs';", 'node:fs'],
-  ['server/app.ts', "import type { Page } from '../web/pages.ts';", 'web/pages.ts'],
+  ['models/household/use.ts → data/load.ts', "import { load } from '../../data/load.ts';"],
+  ['models/stock/run.ts → models/household/plan.ts', "import { plan } from '../household/plan.ts';"],
+  ['models/draws/term.ts → node:fs', "import fs from 'node:fs';"],
+  ['models/draws/term.ts → zod', "import {\n  z,\n} from 'zod';"],
+  ['models/draws/term.ts → server/app.ts', "export * from '../../server/app.ts';"],
+  ['models/draws/term.ts → zod', "const later = await import('zod');"],
+  ['data/schema.ts → node:fs', "import 'node:fs';"],
+  ['server/app.ts → web/pages.ts', "import type { Page } from '../web/pages.ts';"],
   [
-    'server/api/footprints/routes.ts',
+    'server/api/footprints/routes.ts → server/api/effects/contract.ts',
     "import { effects } from '../effects/contract.ts';",
-    'server/api/effects/contract.ts',
   ],
-  ['server/api/health/routes.ts', "import { createApi } from '../api.ts';", 'server/api/api.ts'],
-  ['web/pages.ts', "import { load } from '../data/load.ts';", 'data/load.ts'],
-  ['web/parts/Field.svelte', '<script lang="ts">import { z } from "zod";</script>', 'zod'],
+  ['server/api/health/routes.ts → server/api/api.ts', "import { createApi } from '../api.ts';"],
+  ['web/pages.ts → data/load.ts', "import { load } from '../data/load.ts';"],
+  ['web/parts/Field.svelte → zod', '<script lang="ts">import { z } from "zod";</script>'],
   [
-    'web/features/footprint/Result.svelte',
+    'web/features/footprint/Result.svelte → web/features/method/Rows.svelte',
     "import Rows from '../method/Rows.svelte';",
-    'web/features/method/Rows.svelte',
   ],
-])('a forbidden import is found: %s, %s', (file, text, target) => {
-  expect(offences(file, text)).toEqual([`${file} → ${target}`]);
+])('a forbidden import is found: %s, %s', (arrow, text) => {
+  expect(offences(arrow.split(' → ')[0]!, text)).toEqual([arrow]);
 });
 
 test.each([

@@ -3,17 +3,7 @@ import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-export interface FirstView {
-  readonly status: number;
-  /** Headers and compressed bodies together. */
-  readonly bytes: number;
-  readonly scriptBytes: number;
-  readonly requests: readonly string[];
-  readonly elements: number;
-  readonly otherHosts: readonly string[];
-  /** Requests that did not succeed. */
-  readonly failures: readonly string[];
-}
+export type FirstView = Awaited<ReturnType<typeof measureView>>;
 
 interface Transfer {
   readonly url: string;
@@ -32,7 +22,7 @@ const LIMIT_MS = 30_000;
 const POLL_MS = 50;
 
 /** Opens an address in a fresh context and waits until nothing travels any more. */
-export async function measureView(browser: Browser, address: string): Promise<FirstView> {
+export async function measureView(browser: Browser, address: string) {
   const context = await browser.newContext({ viewport: PHONE });
   try {
     const page = await context.newPage();
@@ -46,11 +36,13 @@ export async function measureView(browser: Browser, address: string): Promise<Fi
     const all = icon ? [...seen, icon] : seen;
     return {
       status: response?.status() ?? 0,
+      /** Headers and compressed bodies together. */
       bytes: total(all),
       scriptBytes: total(all.filter(({ script }) => script)),
       requests: all.map(({ url }) => url),
       elements,
       otherHosts: [...new Set(all.map(({ url }) => new URL(url).host).filter((other) => other !== host))],
+      /** Requests that did not succeed. */
       failures: all.flatMap(({ url, failure }) => (failure ? [`${url}: ${failure}`] : [])),
     };
   } finally {

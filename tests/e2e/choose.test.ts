@@ -3,22 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  keptAs,
-  numberIn,
-  openHousehold,
-  overflows,
-  PHONE,
-  receipt,
-  siteForTests,
-  SOON,
-  type,
-  withAnswers,
-  withPage,
-  words,
-} from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { keptAs, numberIn, openHousehold, receipt, type, withAnswers } from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

@@ -3,22 +3,21 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, withPage, words } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { button, LEADING } from './leading.ts';
+import { DESKTOP, PHONE, siteForTests, withPage, words } from './site.ts';
 
 const site = siteForTests();
 
 const SAID = {
   fr: {
+    ...LEADING.fr,
     link: 'revenir et comparer',
     first: 'Code de la première séance',
     second: 'Code de la nouvelle séance',
     see: 'Voir',
     compareTyped: 'Comparer',
     create: 'Créer la séance',
-    noted: 'C’est noté',
-    end: 'Terminer la séance',
-    endNow: 'Effacer et terminer',
-    keep: /Garder 120 jours/,
     kept: 'Voir et imprimer ce qui est gardé',
     compare: 'Comparer avec la première séance',
     then: /Ce que la classe a dit le/,
@@ -26,16 +25,13 @@ const SAID = {
     wrong: /Aucun total n’a ce code/,
   },
   en: {
+    ...LEADING.en,
     link: 'come back and compare',
     first: 'Code of the first session',
     second: 'Code of the new session',
     see: 'See',
     compareTyped: 'Compare',
     create: 'Create the session',
-    noted: 'Written down',
-    end: 'End the session',
-    endNow: 'Delete and end',
-    keep: /Keep the totals/,
     kept: 'See and print what is kept',
     compare: 'Compare with the first session',
     then: /What the class said on/,
@@ -43,8 +39,6 @@ const SAID = {
     wrong: /No totals have this code/,
   },
 } as const;
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The class answers: the facilitator's actions, through the API, with the secret from the page's address. */
 async function spoken(lead: Page, people: number, sentence: string): Promise<void> {

@@ -6,16 +6,8 @@ import { tool as en } from '../../web/features/council/words/en.ts';
 import { tool as fr } from '../../web/features/council/words/fr.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  expectFits,
-  overflows,
-  siteForTests,
-  SOON,
-  withPage,
-  words,
-} from './site.ts';
+import { expectAccessible, expectFits, overflows } from './fits.ts';
+import { DESKTOP, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

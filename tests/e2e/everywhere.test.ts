@@ -5,7 +5,8 @@ import { everywhere as fr } from '../../web/features/council/everywhere/words/fr
 import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPath } from '../../web/pages.ts';
-import { expectAccessible, overflows, PHONE, siteForTests, withPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { PHONE, siteForTests, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

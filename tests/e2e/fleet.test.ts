@@ -5,19 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
-import {
-  type as typeIn,
-  DESKTOP,
-  expectAccessible,
-  expectLargeTextFits,
-  numberIn,
-  overflows,
-  PHONE,
-  siteForTests,
-  SOON,
-  withPage,
-  words,
-} from './site.ts';
+import { expectAccessible, expectLargeTextFits, overflows } from './fits.ts';
+import { numberIn, type as typeIn } from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

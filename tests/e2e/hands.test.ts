@@ -2,12 +2,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openRoom, type Room } from './press/room.ts';
-import { DESKTOP, expectAccessible, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
+import { expectAccessible } from './fits.ts';
+import { button } from './leading.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 
 const site = siteForTests();
 
 const STEP = 'predict-stage';
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 const people = (page: Page) => page.locator('#hands-people');
 const hands = (page: Page) => page.locator('.hands form input.number');
 const values = (page: Page) =>

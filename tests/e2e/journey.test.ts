@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf } from '../../web/pages.ts';
+import { expectAccessible, overflows } from './fits.ts';
 import {
   back,
   changed,
-  DESKTOP,
-  expectAccessible,
   figures,
   goToQuestion,
   less,
@@ -15,17 +14,12 @@ import {
   next,
   numberIn,
   openHousehold,
-  overflows,
-  PHONE,
   reachBelow,
   receipt,
-  siteForTests,
-  SOON,
   totalWords,
   type,
-  withPage,
-  words,
-} from './site.ts';
+} from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

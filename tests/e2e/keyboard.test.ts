@@ -1,17 +1,8 @@
 /** With the keyboard alone, everything is reached, the focus is visible, and it is never lost. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import {
-  changed,
-  DESKTOP,
-  openHousehold,
-  PHONE,
-  reachBelow,
-  receipt,
-  siteForTests,
-  SOON,
-  withPage,
-} from './site.ts';
+import { changed, openHousehold, reachBelow, receipt } from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

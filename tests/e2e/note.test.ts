@@ -5,7 +5,8 @@ import { load } from '../../data/load.ts';
 import { assumedBounds, settable } from '../../models/council/plan/assumed.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath } from '../../web/pages.ts';
-import { expectAccessible, overflows, PHONE, siteForTests, SOON, withPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { PHONE, siteForTests, SOON, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

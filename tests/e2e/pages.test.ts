@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { factorPath, pathOf, type PageName } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
-import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { DESKTOP, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
 import { SOAK } from './turns.ts';
 
 const site = siteForTests();

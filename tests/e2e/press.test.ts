@@ -10,7 +10,8 @@ import { HOUSEHOLD } from './press/household.ts';
 import { press, type Pointer } from './press/pointer.ts';
 import { SCHOOL } from './press/school.ts';
 import { SEARCH } from './press/search.ts';
-import { openHousehold, PHONE, siteForTests, SOON, watch } from './site.ts';
+import { openHousehold } from './household.ts';
+import { PHONE, siteForTests, SOON, watch } from './site.ts';
 import { someOf } from './turns.ts';
 
 const site = siteForTests();

@@ -4,7 +4,8 @@ import { beforeAll, expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, sheetPath, type SheetName } from '../../web/pages.ts';
-import { expectAccessible, overflows, PHONE, siteForTests, watchedPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { PHONE, siteForTests, watchedPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

@@ -3,19 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import {
-  DESKTOP,
-  expectAccessible,
-  expectFits,
-  numberIn,
-  overflows,
-  PHONE,
-  siteForTests,
-  SOON,
-  withAnswers,
-  withPage,
-  words,
-} from './site.ts';
+import { expectAccessible, expectFits, overflows } from './fits.ts';
+import { numberIn, withAnswers } from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

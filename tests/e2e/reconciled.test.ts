@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, reconciliationPath } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, watchedPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { DESKTOP, PHONE, siteForTests, watchedPage } from './site.ts';
 
 const site = siteForTests();
 let page: Page;

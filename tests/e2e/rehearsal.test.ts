@@ -3,42 +3,38 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import { pathOf, roomPath } from '../../web/pages.ts';
-import { DESKTOP, expectAccessible, overflows, PHONE, siteForTests, watch, withPage, words } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { button, LEADING } from './leading.ts';
+import { DESKTOP, PHONE, siteForTests, watch, withPage, words } from './site.ts';
 
 const site = siteForTests();
 
 const SAID = {
   fr: {
+    ...LEADING.fr,
     rehearse: 'Répéter avec une classe inventée',
     banner: 'Répétition : la classe est inventée. Ces réponses ne sont celles de personne.',
-    noted: 'C’est noté',
     next: 'Étape suivante',
     reveal: 'Dévoiler',
     few: 'Moins de cinq personnes',
     hidden: 'Le résultat est encore caché',
     send: 'Envoyer',
     kept: /reste sur cet appareil. Seule la classe inventée compte/,
-    end: 'Terminer la séance',
-    endNow: 'Effacer et terminer',
-    keep: /Garder 120 jours/,
     over: 'La séance est terminée',
     pixel: /Prendre la famille Pixel/,
     mine: 'Mon résultat, pour moi seul',
     members: '24 élèves inventés',
   },
   en: {
+    ...LEADING.en,
     rehearse: 'Rehearse with an invented class',
     banner: 'Rehearsal: the class is invented. These answers are nobody’s.',
-    noted: 'Written down',
     next: 'Next step',
     reveal: 'Reveal',
     few: 'Fewer than five people',
     hidden: 'The result is still hidden',
     send: 'Send',
     kept: /stays on this device. Only the invented class counts/,
-    end: 'End the session',
-    endNow: 'Delete and end',
-    keep: /Keep the totals/,
     over: 'The session is over',
     pixel: /Take the Pixel family/,
     mine: 'My result, for me alone',
@@ -46,7 +42,6 @@ const SAID = {
   },
 } as const;
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const title = (page: Page) => words(page.getByRole('heading', { level: 1 }));
 
 /** Opens a rehearsal from the school page, as its form does, and returns the code of its room. */

@@ -1,6 +1,7 @@
 /** A scenario is kept under a short link from the council page, followed, then deleted without a script. */
 import { expect, it } from 'vitest';
-import { expectAccessible, overflows, siteForTests, SOON, withPage } from './site.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import { siteForTests, SOON, withPage } from './site.ts';
 
 const site = siteForTests();
 

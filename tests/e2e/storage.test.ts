@@ -7,21 +7,19 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { FAMILY } from '../personas/household.ts';
 import { pathOf } from '../../web/pages.ts';
+import { expectAccessible } from './fits.ts';
 import {
   answerTwo,
   changed,
-  expectAccessible,
   goToQuestion,
   keptAs,
   openHousehold,
   reachBelow,
   receipt,
-  siteForTests,
-  SOON,
   totalWords,
   withAnswers,
-  withPage,
-} from './site.ts';
+} from './household.ts';
+import { siteForTests, SOON, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

@@ -4,27 +4,21 @@ import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
+import { expectAccessible, overflows } from './fits.ts';
 import {
   answerTwo,
-  DESKTOP,
-  expectAccessible,
   figures,
   goToQuestion,
   more,
   next,
   openHousehold,
-  overflows,
-  PHONE,
   reachBelow,
   receipt,
-  siteForTests,
-  SOON,
   totalWords,
   type,
-  watch,
   withAnswers,
-  withPage,
-} from './site.ts';
+} from './household.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();

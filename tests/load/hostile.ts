@@ -14,21 +14,14 @@ const PROBE_EVERY_MS = 50;
 /** The server warms up after its first answer. */
 const REST_MS = 2000;
 
-export interface Hostile {
-  readonly joins: number;
-  readonly refused: number;
-  readonly pageP99Ms: number;
-  readonly readAfterRestartMs: number;
-  readonly pageDuringReadMs: number;
-}
-
 async function timed(url: string): Promise<number> {
   const began = performance.now();
   await send(url);
   return performance.now() - began;
 }
 
-export async function hostile(joins: number): Promise<Hostile> {
+/** @param joins how many are sent */
+export async function hostile(joins: number) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sobrement-hostile-'));
   let app = await startApp({ DATA_DIR: dataDir });
   try {

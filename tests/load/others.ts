@@ -12,15 +12,6 @@ const WARM_UP_MS = 2000;
 const BETWEEN_MS = 5;
 const LIMIT_MS = 50;
 
-interface Row {
-  readonly answered: number;
-  readonly slowestMs: number;
-  readonly pages: number;
-  readonly medianMs: number;
-  readonly p99Ms: number;
-  readonly holds: boolean;
-}
-
 const at = (times: readonly number[], share: number): number =>
   Math.round(times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1]! * 10) / 10;
 
@@ -39,7 +30,7 @@ async function loop(going: () => boolean, ask: (nth: number) => Promise<Response
 }
 
 /** @param make what is requested meanwhile; undefined to measure the machine alone */
-async function beside(url: string, make?: (nth: number) => Costly): Promise<Row> {
+async function beside(url: string, make?: (nth: number) => Costly) {
   let going = true;
   const ask = (made: Costly) => fetch(url + made.path, initOf(made));
   const costly = make
@@ -70,7 +61,7 @@ async function beside(url: string, make?: (nth: number) => Costly): Promise<Row>
 
 /** One server for each, so that none benefits from what another stored. */
 export async function others(): Promise<void> {
-  const found: Record<string, Row> = {};
+  const found: Record<string, Awaited<ReturnType<typeof beside>>> = {};
   for (const [name, make] of [['nothing', undefined] as const, ...Object.entries(costliest(load()))]) {
     const app = await startApp();
     try {

@@ -3,7 +3,7 @@
  * together.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import * as UNIT from '../../request/unit.ts';
@@ -37,30 +37,35 @@ export interface SimulationRequest {
   readonly seed?: number;
 }
 
+/** What a plan may name. */
+export interface PlanVocabulary {
+  readonly stock: StockCatalogue;
+  readonly catalogue: Catalogue;
+  /** Whether a code belongs to a territory. */
+  readonly knows: (code: string) => boolean;
+}
+
 /**
- * @param knows whether a code belongs to a territory
  * @returns the request, or every problem: an intensity beyond its lever's bounds, a code that no territory
  * has
  */
-export function checkSimulation(
+export const checkSimulation = (
   value: unknown,
-  stock: StockCatalogue,
-  catalogue: Catalogue,
-  knows: (code: string) => boolean,
-): Checked<SimulationRequest> {
-  const checked = checkFields<SimulationRequest>(value, simulationFields(stock), catalogue);
-  if ('problems' in checked) return checked;
-  const { territory, levers = [], done = [], assumptions = [] } = checked.value;
-  const problems: Problem[] = [
-    ...(territory !== undefined && !knows(territory)
-      ? [{ path: 'territory', code: 'unknown-word' } as const]
-      : []),
-    ...beyond('levers', levers, stock, 'intensity'),
-    ...beyond('done', done, stock, 'intensity'),
-    ...unlikely(assumptions, stock),
-  ];
-  return problems.length > 0 ? { problems } : checked;
-}
+  { stock, catalogue, knows }: PlanVocabulary,
+): Checked<SimulationRequest> =>
+  checkRules(
+    checkFields<SimulationRequest>(value, simulationFields(stock), catalogue),
+    ({ territory, levers = [], done = [], assumptions = [] }) => [
+      ...nowhere(territory, knows),
+      ...beyond('levers', levers, stock, 'intensity'),
+      ...beyond('done', done, stock, 'intensity'),
+      ...unlikely(assumptions, stock),
+    ],
+  );
+
+/** A code that no territory has. */
+export const nowhere = (territory: string | undefined, knows: PlanVocabulary['knows']): Problem[] =>
+  territory === undefined || knows(territory) ? [] : [{ path: 'territory', code: 'unknown-word' }];
 
 /** Assumptions outside the bounds of their own factor. */
 export const unlikely = (

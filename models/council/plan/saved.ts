@@ -2,12 +2,13 @@
  * What may be saved from the council pages: a territory and the query of its page, checked as that page reads
  * them, so that no link leads to a page that reports an error.
  */
-import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
-import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import type { Text } from '../../catalogue/catalogue.ts';
+import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import type { Fields } from '../../request/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import * as UNIT from '../../request/unit.ts';
+import { nowhere, type PlanVocabulary } from './request.ts';
 import { LONGEST_CODE } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
 
@@ -58,31 +59,28 @@ export const SAVED_FIELDS: Fields = {
   },
 };
 
-/**
- * @param knows whether a code belongs to a territory
- * @param fieldsOf the names and values of a query
- */
+/** @param fieldsOf the names and values of a query */
 export function checkSaved(
   value: unknown,
-  stock: StockCatalogue,
-  catalogue: Catalogue,
-  knows: (code: string) => boolean,
+  { stock, catalogue, knows }: PlanVocabulary,
   fieldsOf: (query: string) => readonly (readonly [string, string])[],
 ): Checked<SavedRequest> {
-  const checked = checkFields<SavedRequest>(value, SAVED_FIELDS, catalogue);
-  if ('problems' in checked) return checked;
-  const { territory, query = '' } = checked.value;
-  const fields = fieldsOf(query);
-  const problems: Problem[] = [];
-  if (territory === OWN) {
-    const own = ownFrom(fields);
-    if ('wrong' in own)
-      problems.push({ path: `query.${own.wrong === 'name' ? 'name' : 'people'}`, code: 'missing' });
-  } else if (!knows(territory)) problems.push({ path: 'territory', code: 'unknown-word' });
-  const read = readScenario(scenarioFields(territory, fields), stock, stock.base);
-  const values = new Map(fields);
-  problems.push(...read.problems.map((problem) => told(problem, values.get(problem.field) ?? '', stock)));
-  return problems.length > 0 ? { problems } : checked;
+  return checkRules(
+    checkFields<SavedRequest>(value, SAVED_FIELDS, catalogue),
+    ({ territory, query = '' }) => {
+      const fields = fieldsOf(query);
+      const problems: Problem[] = [];
+      if (territory === OWN) {
+        const own = ownFrom(fields);
+        if ('wrong' in own)
+          problems.push({ path: `query.${own.wrong === 'name' ? 'name' : 'people'}`, code: 'missing' });
+      } else problems.push(...nowhere(territory, knows));
+      const read = readScenario(scenarioFields(territory, fields), stock, stock.base);
+      const values = new Map(fields);
+      problems.push(...read.problems.map((problem) => told(problem, values.get(problem.field) ?? '', stock)));
+      return problems;
+    },
+  );
 }
 
 function told(

@@ -2,16 +2,22 @@
  * The fields of a backcast request: those of a simulation, a goal, and the levers to search for instead of
  * given ones.
  */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { HUNDRED } from '../../catalogue/writing.ts';
-import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
 import * as UNIT from '../../request/unit.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
 import { SPANS, type Span } from '../outcome/measure.ts';
-import { beyond, toldBy, unlikely, type SimulationRequest } from '../plan/request.ts';
+import {
+  beyond,
+  nowhere,
+  toldBy,
+  unlikely,
+  type PlanVocabulary,
+  type SimulationRequest,
+} from '../plan/request.ts';
 import {
   ahead,
   COST_FIELD,
@@ -128,26 +134,29 @@ const SOUGHT = {
 } as const;
 
 /** @returns the request, or every problem, as for a simulation */
-export function checkBackcast(
+export const checkBackcast = (
   value: unknown,
-  stock: StockCatalogue,
-  catalogue: Catalogue,
-  knows: (code: string) => boolean,
-): Checked<BackcastRequest> {
-  const checked = checkFields<BackcastRequest>(value, backcastFields(stock), catalogue);
-  if ('problems' in checked) return checked;
-  const { goal, territory, levers = [], kept = [], done = [], assumptions = [] } = checked.value;
-  const problems: Problem[] = [];
-  const { min, max } = GOALS[goal.kind];
-  if (goal.value < min || goal.value > max) {
-    const code = goal.value < min ? 'too-small' : 'too-large';
-    problems.push({ path: 'goal.value', code, min, max, unit: SOUGHT[goal.kind] });
-  }
-  if (territory !== undefined && !knows(territory))
-    problems.push({ path: 'territory', code: 'unknown-word' });
-  problems.push(...beyond('kept', kept, stock, 'intensity'), ...beyond('done', done, stock, 'intensity'));
-  problems.push(...beyond('levers', levers, stock, 'most'), ...unlikely(assumptions, stock));
-  return problems.length > 0 ? { problems } : checked;
+  { stock, catalogue, knows }: PlanVocabulary,
+): Checked<BackcastRequest> =>
+  checkRules(
+    checkFields<BackcastRequest>(value, backcastFields(stock), catalogue),
+    ({ goal, territory, levers = [], kept = [], done = [], assumptions = [] }) => [
+      ...outOfReach(goal),
+      ...nowhere(territory, knows),
+      ...beyond('kept', kept, stock, 'intensity'),
+      ...beyond('done', done, stock, 'intensity'),
+      ...beyond('levers', levers, stock, 'most'),
+      ...unlikely(assumptions, stock),
+    ],
+  );
+
+/** A goal that its own kind does not allow. */
+function outOfReach({ kind, value }: BackcastRequest['goal']): Problem[] {
+  const { min, max } = GOALS[kind];
+  if (value >= min && value <= max) return [];
+  return [
+    { path: 'goal.value', code: value < min ? 'too-small' : 'too-large', min, max, unit: SOUGHT[kind] },
+  ];
 }
 
 /**

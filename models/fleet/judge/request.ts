@@ -1,6 +1,6 @@
 /** The fields of a fleet request, besides the fleet itself: what a council knows and decides. */
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
-import { checkFields, type Checked, type Problem } from '../../request/check.ts';
+import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
 import * as UNIT from '../../request/unit.ts';
 import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
@@ -140,15 +140,14 @@ export const drawCountOf = (request: FleetRequest): number =>
 /**
  * @returns the request, or every problem: part of a spending that exceeds the whole, or too much to compute
  */
-export function checkFleetRequest(value: unknown, catalogue: Catalogue): Checked<FleetRequest> {
-  const checked = checkFields<FleetRequest>(value, FLEET_REQUEST_FIELDS, catalogue);
-  if ('problems' in checked) return checked;
-  const { spent, spentReused = 0 } = checked.value;
-  const problems: Problem[] = [];
-  if (spent !== undefined && spentReused > spent)
-    problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
-  const max = mostDraws(checked.value);
-  if (drawCountOf(checked.value) > max)
-    problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT.draws });
-  return problems.length > 0 ? { problems } : checked;
-}
+export const checkFleetRequest = (value: unknown, catalogue: Catalogue): Checked<FleetRequest> =>
+  checkRules(checkFields<FleetRequest>(value, FLEET_REQUEST_FIELDS, catalogue), (request) => {
+    const { spent, spentReused = 0 } = request;
+    const problems: Problem[] = [];
+    if (spent !== undefined && spentReused > spent)
+      problems.push({ path: 'spentReused', code: 'too-large', min: 0, max: spent, unit: EUROS });
+    const max = mostDraws(request);
+    if (drawCountOf(request) > max)
+      problems.push({ path: 'draws', code: 'too-large', min: DRAWS.min, max, unit: UNIT.draws });
+    return problems;
+  });

@@ -2,31 +2,32 @@
 import { z } from '@hono/zod-openapi';
 import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { named } from '../schema/schemas.ts';
 
 export const YEARLY = 'Unit: kgCO2e per year';
 
-export const estimate = z
-  .object({
+export const estimate = named(
+  'Estimate',
+  {
     central: z.number(),
     low: z.number().openapi({ description: '5th percentile' }),
     high: z.number().openapi({ description: '95th percentile' }),
-  })
-  .openapi('Estimate', { description: `A value and the range it lies in nine times out of ten. ${YEARLY}.` });
+  },
+  `A value and the range it lies in nine times out of ten. ${YEARLY}.`,
+);
 
 export const component = z.enum(COMPONENTS).openapi('Component');
 export const stage = z.enum(STAGES).openapi('Stage');
 
-export const catalogueRef = z
-  .object({
-    version: z
-      .string()
-      .openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
-    hash: z.string().openapi({
-      description: 'Hash of the content: the same hash gives the same results',
-      example: '0123456789ab',
-    }),
-  })
-  .openapi('CatalogueRef');
+export const catalogueRef = named('CatalogueRef', {
+  version: z
+    .string()
+    .openapi({ description: 'Year and month of the last change of a figure', example: '2026.11' }),
+  hash: z.string().openapi({
+    description: 'Hash of the content: the same hash gives the same results',
+    example: '0123456789ab',
+  }),
+});
 
 export const modelsVersion = z.int().min(1).openapi({
   description:
@@ -34,9 +35,12 @@ export const modelsVersion = z.int().min(1).openapi({
   example: 2,
 });
 
-export const sourceRef = z
-  .object({ id: z.string(), title: z.string(), publisher: z.string(), year: z.int() })
-  .openapi('SourceRef');
+export const sourceRef = named('SourceRef', {
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  year: z.int(),
+});
 
 export const citedSource = sourceRef.extend({ url: z.string().optional() }).openapi('CitedSource');
 

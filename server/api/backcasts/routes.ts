@@ -10,7 +10,7 @@ import { backcastsRoute } from './contract.ts';
 export function backcastRoutes({ library: { catalogue, stock }, territories, computing }: PolicyParts) {
   const api = new OpenAPIHono();
   const route = judged(api, backcastsRoute(catalogue, stock), (body) =>
-    checkBackcast(body, stock, catalogue, territories.has),
+    checkBackcast(body, { stock, catalogue, knows: territories.has }),
   );
   return api.openapi(route, (c) => computed(c, computing, 'backcast', backcastCost, c.req.valid('json')));
 }

@@ -3,24 +3,23 @@
  * changes, so whoever fetched it keeps it for good; only the short index is asked for again.
  */
 import { createRoute, z } from '@hono/zod-openapi';
-import { jsonAnswer } from '../answer/route.ts';
+import { jsonAnswer, operation, type Said } from '../answer/route.ts';
 import { languageCode } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
+import { listOf, named } from '../schema/schemas.ts';
 
-export const catalogueIndex = z
-  .object({
-    version: z.string(),
-    hash: z.string(),
-    licence: z.string(),
-    numbers: z.string().openapi({ description: 'Address of the numbers' }),
-    core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
-    prose: z
-      .object({ fr: z.string(), en: z.string() })
-      .openapi({ description: 'Addresses of the provenance, by language' }),
-  })
-  .openapi('CatalogueIndex');
+export const catalogueIndex = named('CatalogueIndex', {
+  version: z.string(),
+  hash: z.string(),
+  licence: z.string(),
+  numbers: z.string().openapi({ description: 'Address of the numbers' }),
+  core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
+  prose: z
+    .object({ fr: z.string(), en: z.string() })
+    .openapi({ description: 'Addresses of the provenance, by language' }),
+});
 
-const packedRow = z.array(z.number().nullable()).readonly().openapi('PackedFactor', {
+const packedRow = listOf(z.number().nullable()).openapi('PackedFactor', {
   description:
     'A factor: unit (its place in "units"), shape (0 fixed, 1 log-normal, 2 normal, 3 count, 4 values; 5 more where the range is our own judgement), central, then low, high, the place of the median from low to high in ten thousandths (null where it is central), min, max, none, step, and values each with its share, as far as needed; null for what is absent',
 });
@@ -29,7 +28,7 @@ export const packedCatalogue = z
   .looseObject({
     version: z.string(),
     hash: z.string(),
-    units: z.array(z.string()).readonly(),
+    units: listOf(z.string()),
     factors: z.record(z.string(), z.record(z.string(), packedRow)).openapi({
       description: 'By the first part of their id, then by the rest: smartphone → manufacture → row',
     }),
@@ -39,59 +38,53 @@ export const packedCatalogue = z
       'What the models compute with: factors as rows, then devices, uses, networks, grids, switches and equivalences, which name them; models/catalogue/wire.ts reads it',
   });
 
-const factorProse = z
-  .object({
-    label: z.string(),
-    kind: z.string(),
-    source: z.string().openapi({ description: 'Id in "sources"' }),
-    where: z.string(),
-    year: z.int(),
-    geography: z.string(),
-    grade: z.string(),
-    status: z.string(),
-    range: z.string(),
-    reviewBy: z.string(),
-    licence: z.string(),
-    scope: z.string().optional(),
-    note: z.string().optional(),
-    formula: z.string().optional(),
-    derivedFrom: z.array(z.string()).readonly().optional(),
-    alternativeTo: z.string().optional(),
-  })
-  .openapi('FactorProse');
+const factorProse = named('FactorProse', {
+  label: z.string(),
+  kind: z.string(),
+  source: z.string().openapi({ description: 'Id in "sources"' }),
+  where: z.string(),
+  year: z.int(),
+  geography: z.string(),
+  grade: z.string(),
+  status: z.string(),
+  range: z.string(),
+  reviewBy: z.string(),
+  licence: z.string(),
+  scope: z.string().optional(),
+  note: z.string().optional(),
+  formula: z.string().optional(),
+  derivedFrom: listOf(z.string()).optional(),
+  alternativeTo: z.string().optional(),
+});
 
-const sourceProse = z
-  .object({
-    title: z.string(),
-    publisher: z.string(),
-    year: z.int(),
-    read: z.string(),
-    url: z.string().optional(),
-    licence: z.string(),
-    retrieved: z.string(),
-  })
-  .openapi('SourceProse');
+const sourceProse = named('SourceProse', {
+  title: z.string(),
+  publisher: z.string(),
+  year: z.int(),
+  read: z.string(),
+  url: z.string().optional(),
+  licence: z.string(),
+  retrieved: z.string(),
+});
 
-export const catalogueProse = z
-  .object({
-    version: z.string(),
-    hash: z.string(),
-    language: languageCode,
-    factors: z.record(z.string(), factorProse),
-    sources: z.record(z.string(), sourceProse),
-    switches: z.record(
-      z.string(),
-      z.object({
-        label: z.string(),
-        reason: z.string(),
-        options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })),
-      }),
-    ),
-    gaps: z
-      .record(z.string(), z.string())
-      .openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
-  })
-  .openapi('CatalogueProse');
+export const catalogueProse = named('CatalogueProse', {
+  version: z.string(),
+  hash: z.string(),
+  language: languageCode,
+  factors: z.record(z.string(), factorProse),
+  sources: z.record(z.string(), sourceProse),
+  switches: z.record(
+    z.string(),
+    z.object({
+      label: z.string(),
+      reason: z.string(),
+      options: z.record(z.string(), z.object({ label: z.string(), why: z.string() })),
+    }),
+  ),
+  gaps: z
+    .record(z.string(), z.string())
+    .openapi({ description: 'Why something is not counted: use:<id>, grid:<id>' }),
+});
 
 export type PackedBody = z.infer<typeof packedCatalogue>;
 export type CatalogueIndex = z.infer<typeof catalogueIndex>;
@@ -100,52 +93,45 @@ export type CatalogueProse = z.infer<typeof catalogueProse>;
 const hash = z.string().openapi({ param: { name: 'hash', in: 'path' }, example: '0123456789ab' });
 
 export const catalogueRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/catalogue',
-  operationId: 'getCatalogueIndex',
-  summary: 'The present catalogue: version, hash, addresses',
-  tags: ['Catalogue'],
+  ...operation('get', '/api/v1/catalogue', {
+    operationId: 'getCatalogueIndex',
+    summary: 'The present catalogue: version, hash, addresses',
+  }),
   responses: {
     200: jsonAnswer('The index', catalogueIndex),
   },
 });
 
-/** What the numbers and a part of them answer alike. */
-const packed = {
-  tags: ['Catalogue'],
-  request: { params: z.object({ hash }) },
-  responses: {
-    200: jsonAnswer('The numbers', packedCatalogue),
-    404: problemResponse('A hash that is not kept'),
-  },
-};
+/** GET numbers, or a part of them. */
+const packedRoute = <P extends string>(path: P, said: Said) =>
+  createRoute({
+    ...operation('get', path, said),
+    request: { params: z.object({ hash }) },
+    responses: {
+      200: jsonAnswer('The numbers', packedCatalogue),
+      404: problemResponse('A hash that is not kept'),
+    },
+  });
 
-export const numbersRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/catalogue/{hash}',
+export const numbersRoute = packedRoute('/api/v1/catalogue/{hash}', {
   operationId: 'getCatalogueNumbers',
   summary: 'The numbers of a catalogue',
   description: 'The present one, or that of an older version by its hash. Immutable: keep it for good.',
-  ...packed,
 });
 
-export const coreRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/catalogue/{hash}/core',
+export const coreRoute = packedRoute('/api/v1/catalogue/{hash}/core', {
   operationId: 'getCatalogueCore',
   summary: 'The part of the numbers that an average home needs',
   description:
     'Usual devices and their sizes, every use, the French grid, methods at their first option. Same form as the whole. Immutable: keep it for good.',
-  ...packed,
 });
 
 export const proseRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/catalogue/{hash}/prose/{language}',
-  operationId: 'getCatalogueProse',
-  summary: 'The provenance of a catalogue, in one language',
-  description: 'Immutable: keep it for good.',
-  tags: ['Catalogue'],
+  ...operation('get', '/api/v1/catalogue/{hash}/prose/{language}', {
+    operationId: 'getCatalogueProse',
+    summary: 'The provenance of a catalogue, in one language',
+    description: 'Immutable: keep it for good.',
+  }),
   request: {
     params: z.object({
       hash,

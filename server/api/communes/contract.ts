@@ -1,16 +1,16 @@
 /** GET /api/v1/communes.csv: every commune, in one file. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { operation } from '../answer/route.ts';
 
 export const COMMUNE_COLUMNS = ['code', 'name', 'department', 'population', 'grid'] as const;
 
 export const communesRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/communes.csv',
-  operationId: 'listCommunes',
-  summary: 'Every commune with a population, as CSV',
-  description:
-    'The most peopled first: Insee code, name, department, people, electricity grid (as in an answer of a household). RFC 4180, UTF-8.',
-  tags: ['Territories'],
+  ...operation('get', '/api/v1/communes.csv', {
+    operationId: 'listCommunes',
+    summary: 'Every commune with a population, as CSV',
+    description:
+      'The most peopled first: Insee code, name, department, people, electricity grid (as in an answer of a household). RFC 4180, UTF-8.',
+  }),
   responses: {
     200: {
       description: 'The communes',

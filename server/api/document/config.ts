@@ -1,5 +1,6 @@
 /** The texts of the OpenAPI document itself. Its addresses are relative, because the server may stand anywhere. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { TAGS } from '../answer/tags.ts';
 import { PROBLEMS, problemAddress } from '../problem/contract.ts';
 
 export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
@@ -22,18 +23,7 @@ export const documentConfig = (version: string) => ({
     license: { name: 'EUPL-1.2 (code), ODbL-1.0 (catalogue)', url: 'https://eupl.eu/1.2/en/' },
   },
   servers: [{ url: '/' }],
-  tags: [
-    { name: 'Footprints', description: 'Answers in, a footprint out' },
-    {
-      name: 'Proposals',
-      description: 'The programme, its measures, the gestures of a household, and what they save',
-    },
-    { name: 'Territories', description: 'French communes, EPCI, departments and regions' },
-    { name: 'Rooms', description: 'A class that works together: anonymous, at its facilitator’s pace' },
-    { name: 'Factors', description: 'Every figure and where it comes from' },
-    { name: 'Catalogue', description: 'Everything the models compute with, to compute elsewhere' },
-    { name: 'Server', description: 'The server itself' },
-  ],
+  tags: Object.entries(TAGS).map(([name, { description }]) => ({ name, description })),
   'x-problems': Object.entries(PROBLEMS).map(([kind, { status, title, detail }]) => ({
     id: kind,
     type: problemAddress(kind as keyof typeof PROBLEMS),

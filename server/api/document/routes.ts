@@ -14,6 +14,7 @@ import { INVALID_SAVED, VERIFICATIONS } from '../verify/examples.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';
 import { problemOf } from '../../http/problem.ts';
+import { operation } from '../answer/route.ts';
 import { effectsBodyOf } from '../effects/body.ts';
 import { EFFECTS, INVALID_EFFECTS } from '../effects/examples.ts';
 import { createJudge } from '../fleets/body.ts';
@@ -26,11 +27,10 @@ import { answeredTerritories } from '../territories/examples.ts';
 import { documentConfig, type OpenAPIDocument } from './config.ts';
 
 const documentRoute = createRoute({
-  method: 'get',
-  path: '/api/openapi.json',
-  operationId: 'getContract',
-  summary: 'This contract, as OpenAPI 3.1',
-  tags: ['Server'],
+  ...operation('get', '/api/openapi.json', {
+    operationId: 'getContract',
+    summary: 'This contract, as OpenAPI 3.1',
+  }),
   responses: {
     200: {
       description: 'The document',

@@ -1,10 +1,10 @@
 /** GET /api/v1/factors and /api/v1/factors/{id}: every figure, with where it comes from. */
 import { SHAPES } from '../../../models/draws/distribution.ts';
-import { createRoute, z } from '@hono/zod-openapi';
-import { oneRoute } from '../answer/route.ts';
+import { z } from '@hono/zod-openapi';
+import { jsonAnswer, oneRoute, searchRoute } from '../answer/route.ts';
 import { sourceRef } from '../answer/shapes.ts';
-import { problemResponse } from '../problem/contract.ts';
 import { CENTRALS, FACTOR_KINDS, GRADES, STATUSES } from '../../../models/catalogue/provenance.ts';
+import { listOf, named } from '../schema/schemas.ts';
 import { factorsQuery } from './query.ts';
 
 const source = sourceRef
@@ -33,9 +33,7 @@ const factorFields = {
   }),
   none: z.number().optional().openapi({ description: 'Of a count: share of homes with none, 0 to 1' }),
   step: z.number().optional().openapi({ description: 'Of a count: what one of them adds, in "unit"' }),
-  values: z
-    .array(z.tuple([z.number(), z.number()]).readonly())
-    .readonly()
+  values: listOf(z.tuple([z.number(), z.number()]).readonly())
     .optional()
     .openapi({ description: 'Of values: each value with its share' }),
   range: z
@@ -55,95 +53,81 @@ const factorFields = {
   formula: z.string().optional(),
 };
 
-export const factorRow = z.object({ ...factorFields, source: sourceRef }).openapi('Factor');
+export const factorRow = named('Factor', { ...factorFields, source: sourceRef });
 
-const factorRef = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    central: z.number(),
-    low: z.number(),
-    high: z.number(),
-    unit: z.string(),
-  })
-  .openapi('FactorRef');
+const factorRef = named('FactorRef', {
+  id: z.string(),
+  label: z.string(),
+  central: z.number(),
+  low: z.number(),
+  high: z.number(),
+  unit: z.string(),
+});
 
-const switchUse = z
-  .object({
-    switch: z.string(),
-    option: z.string(),
-    label: z.string(),
-    replaces: z.string().openapi({ description: 'The factor replaced under this option' }),
-    by: z
-      .string()
-      .nullable()
-      .openapi({ description: 'What replaces it; null: another stage already contains it' }),
-  })
-  .openapi('SwitchUse');
+const switchUse = named('SwitchUse', {
+  switch: z.string(),
+  option: z.string(),
+  label: z.string(),
+  replaces: z.string().openapi({ description: 'The factor replaced under this option' }),
+  by: z
+    .string()
+    .nullable()
+    .openapi({ description: 'What replaces it; null: another stage already contains it' }),
+});
 
-export const factorDetail = z
-  .object({
-    ...factorFields,
-    source,
-    alternativeTo: factorRef.nullable(),
-    alternatives: z.array(factorRef).readonly(),
-    derivedFrom: z.array(factorRef).readonly(),
-    usedToDerive: z.array(factorRef).readonly(),
-    switches: z.array(switchUse).readonly(),
-  })
-  .openapi('FactorDetail');
+export const factorDetail = named('FactorDetail', {
+  ...factorFields,
+  source,
+  alternativeTo: factorRef.nullable(),
+  alternatives: listOf(factorRef),
+  derivedFrom: listOf(factorRef),
+  usedToDerive: listOf(factorRef),
+  switches: listOf(switchUse),
+});
 
 const link = z.string().nullable();
 
-export const factorsPage = z
-  .object({
-    catalogue: z.object({ version: z.string(), hash: z.string() }),
-    total: z.int().openapi({ description: 'Factors found, over all pages' }),
-    page: z.int(),
-    perPage: z.int(),
-    pages: z.int(),
-    factors: z.array(factorRow).readonly(),
-    links: z.object({
-      self: z.string(),
-      first: z.string(),
-      previous: link,
-      next: link,
-      last: z.string(),
-      csv: z.string(),
-    }),
-  })
-  .openapi('FactorsPage');
+export const factorsPage = named('FactorsPage', {
+  catalogue: z.object({ version: z.string(), hash: z.string() }),
+  total: z.int().openapi({ description: 'Factors found, over all pages' }),
+  page: z.int(),
+  perPage: z.int(),
+  pages: z.int(),
+  factors: listOf(factorRow),
+  links: z.object({
+    self: z.string(),
+    first: z.string(),
+    previous: link,
+    next: link,
+    last: z.string(),
+    csv: z.string(),
+  }),
+});
 
 export type FactorRow = z.infer<typeof factorRow>;
 export type FactorDetail = z.infer<typeof factorDetail>;
 export type FactorsPage = z.infer<typeof factorsPage>;
 
-export const factorsRoute = createRoute({
-  method: 'get',
-  path: '/api/v1/factors',
+export const factorsRoute = searchRoute('/api/v1/factors', {
   operationId: 'listFactors',
   summary: 'Search the factors',
   description: 'Every figure of the catalogue, searched, filtered and paged; as JSON or as CSV (RFC 4180).',
-  tags: ['Factors'],
-  request: { query: factorsQuery },
-  responses: {
-    200: {
-      description: 'Factors found',
-      content: {
-        'application/json': { schema: factorsPage },
-        'text/csv': {
-          schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }),
-        },
+  query: factorsQuery,
+  answer: {
+    description: 'Factors found',
+    content: {
+      'application/json': { schema: factorsPage },
+      'text/csv': {
+        schema: z.string().openapi({ description: 'A header row, then one factor per row, UTF-8' }),
       },
     },
-    400: problemResponse('A parameter is unknown or out of its bounds'),
   },
+  wrong: 'A parameter is unknown or out of its bounds',
 });
 
-export const factorRoute = oneRoute('/api/v1/factors/{id}', ['id', 'smartphone.manufacture'], factorDetail, {
+export const factorRoute = oneRoute('/api/v1/factors/{id}', ['id', 'smartphone.manufacture'], {
   operationId: 'getFactor',
   summary: 'One factor, with all its provenance',
-  tag: 'Factors',
-  answer: 'The factor',
+  answer: jsonAnswer('The factor', factorDetail),
   none: 'No factor has this id',
 });

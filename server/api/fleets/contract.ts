@@ -1,50 +1,45 @@
 /** POST /api/v1/fleets: devices by type, age and state in; footprint, ages, measures and ratios with their law out. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import { FLEET_REQUEST_FIELDS, type FleetRequest } from '../../../models/fleet/judge/request.ts';
 import { seal } from '../proposals/lever.ts';
 import { documentRoute, jsonAnswer } from '../answer/route.ts';
 import { catalogueRef, citedSource, estimate, languageCode } from '../answer/shapes.ts';
 import { notice } from '../footprints/contract.ts';
-import { bodyProblems, computedProblems, posted } from '../request/contract.ts';
+import { computedRoute, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
+import { listOf, named } from '../schema/schemas.ts';
 import { FLEET_EXAMPLES } from './examples.ts';
 
 const devices = z.number().openapi({ description: 'Unit: devices' });
-const types = z.array(z.string()).readonly();
-const range = z
-  .object({ central: z.number(), low: z.number(), high: z.number() })
-  .openapi('FleetRange', { description: 'A value, its 5th and its 95th percentile. Unit: devices.' });
-const given = z
-  .object({ devices: range, serving: range, saving: estimate })
-  .openapi('FleetGiven', { description: 'Given away, serving again, and kgCO2e avoided elsewhere' });
+const types = listOf(z.string());
+const range = named(
+  'FleetRange',
+  { central: z.number(), low: z.number(), high: z.number() },
+  'A value, its 5th and its 95th percentile. Unit: devices.',
+);
+const given = named(
+  'FleetGiven',
+  { devices: range, serving: range, saving: estimate },
+  'Given away, serving again, and kgCO2e avoided elsewhere',
+);
 
-const ages = z
-  .object({
-    type: z.string(),
-    label: z.string(),
-    byAge: z
-      .array(z.number())
-      .readonly()
-      .openapi({ description: 'Devices by whole years since purchase, from 0' }),
-    undated: devices,
-    meanAge: z.number().nullable().openapi({ description: 'Unit: years' }),
-    impliedLife: z
-      .number()
-      .nullable()
-      .openapi({ description: 'Unit: years. If the fleet is renewed evenly' }),
-  })
-  .openapi('FleetAges');
+const ages = named('FleetAges', {
+  type: z.string(),
+  label: z.string(),
+  byAge: listOf(z.number(), 'Devices by whole years since purchase, from 0'),
+  undated: devices,
+  meanAge: z.number().nullable().openapi({ description: 'Unit: years' }),
+  impliedLife: z.number().nullable().openapi({ description: 'Unit: years. If the fleet is renewed evenly' }),
+});
 
-const ratio = z
-  .object({
-    id: z.string(),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    value: z.number().nullable().openapi({ description: 'null where something is missing' }),
-    missing: z.array(z.string()).readonly(),
-  })
-  .openapi('FleetRatio');
+const ratio = named('FleetRatio', {
+  id: z.string(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  value: z.number().nullable().openapi({ description: 'null where something is missing' }),
+  missing: listOf(z.string()),
+});
 
 const legal = ratio
   .extend({
@@ -52,7 +47,7 @@ const legal = ratio
     basis: z.enum(['told', 'file']),
     threshold: z.object({ from: z.int(), share: z.number() }).nullable(),
     met: z.boolean().nullable(),
-    thresholds: z.array(z.object({ from: z.int(), share: z.number() })).readonly(),
+    thresholds: listOf(z.object({ from: z.int(), share: z.number() })),
     formula: z.string(),
     caution: z.string().openapi({ description: 'What a list at one date cannot tell' }),
     law: z.object({ id: z.string(), title: z.string(), article: z.string(), figure: z.string() }),
@@ -61,86 +56,72 @@ const legal = ratio
   })
   .openapi('FleetLegalRatio');
 
-const measure = z
-  .object({
-    id: z.enum(['keepLonger', 'refurbished']),
-    label: z.string(),
-    note: z.string(),
-    seal,
-    saving: estimate,
-    devices,
-    left: devices,
-    leftTypes: types,
-  })
-  .openapi('FleetMeasure');
+const measure = named('FleetMeasure', {
+  id: z.enum(['keepLonger', 'refurbished']),
+  label: z.string(),
+  note: z.string(),
+  seal,
+  saving: estimate,
+  devices,
+  left: devices,
+  leftTypes: types,
+});
 
-export const fleetBody = z
-  .object({
-    catalogue: catalogueRef,
-    language: languageCode,
-    seed: z.int(),
-    draws: z.int(),
-    year: z.int(),
-    devices: z.object({ service: z.number(), listed: z.number() }),
-    total: estimate,
-    perPost: estimate.nullable(),
-    byStage: z.object({
-      manufacture: estimate,
-      distribution: estimate,
-      use: estimate,
-      'end-of-life': estimate,
-    }),
-    types: z.array(z.object({ type: z.string(), label: z.string(), devices, estimate })).readonly(),
-    notices: z
-      .array(z.object({ code: z.string(), devices, types }))
-      .readonly()
-      .openapi({
-        description: 'What was supposed, or not counted',
+export const fleetBody = named('FleetReport', {
+  catalogue: catalogueRef,
+  language: languageCode,
+  seed: z.int(),
+  draws: z.int(),
+  year: z.int(),
+  devices: z.object({ service: z.number(), listed: z.number() }),
+  total: estimate,
+  perPost: estimate.nullable(),
+  byStage: z.object({
+    manufacture: estimate,
+    distribution: estimate,
+    use: estimate,
+    'end-of-life': estimate,
+  }),
+  types: listOf(z.object({ type: z.string(), label: z.string(), devices, estimate })),
+  notices: listOf(z.object({ code: z.string(), devices, types }), 'What was supposed, or not counted'),
+  gaps: listOf(notice),
+  ages: listOf(ages),
+  measures: z.object({
+    before: estimate,
+    after: estimate,
+    saving: estimate.openapi({ description: 'What two measures save of one device is saved once' }),
+    each: listOf(measure),
+  }),
+  donation: z
+    .object({ label: z.string(), note: z.string(), yearly: given, waiting: given, missing: types })
+    .openapi({ description: 'Outside the fleet’s own footprint: the purchase avoided is someone else’s' }),
+  plan: z.object({
+    years: listOf(
+      z.object({
+        year: z.int(),
+        before: z.number(),
+        after: z.number(),
+        made: z.object({ before: estimate, after: estimate }),
+        saving: estimate,
       }),
-    gaps: z.array(notice).readonly(),
-    ages: z.array(ages).readonly(),
-    measures: z.object({
-      before: estimate,
-      after: estimate,
-      saving: estimate.openapi({ description: 'What two measures save of one device is saved once' }),
-      each: z.array(measure).readonly(),
-    }),
-    donation: z
-      .object({ label: z.string(), note: z.string(), yearly: given, waiting: given, missing: types })
-      .openapi({ description: 'Outside the fleet’s own footprint: the purchase avoided is someone else’s' }),
-    plan: z.object({
-      years: z
-        .array(
-          z.object({
-            year: z.int(),
-            before: z.number(),
-            after: z.number(),
-            made: z.object({ before: estimate, after: estimate }),
-            saving: estimate,
-          }),
-        )
-        .readonly()
-        .openapi({ description: 'Devices to buy and what making them weighs, in the year of purchase' }),
-      saving: estimate,
-      overdue: devices,
-      undated: devices,
-    }),
-    ratios: z.array(ratio).readonly(),
-    legal: z.array(legal).readonly(),
-  })
-  .openapi('FleetReport');
+      'Devices to buy and what making them weighs, in the year of purchase',
+    ),
+    saving: estimate,
+    overdue: devices,
+    undated: devices,
+  }),
+  ratios: listOf(ratio),
+  legal: listOf(legal),
+});
 
 export type FleetBody = z.infer<typeof fleetBody>;
 
 export const fleetsRoute = (catalogue: Catalogue) =>
-  createRoute({
-    method: 'post',
-    path: '/api/v1/fleets',
+  computedRoute('/api/v1/fleets', {
     operationId: 'judgeFleet',
     summary: 'Footprint, ages, measures and legal ratios of a fleet',
     description:
       'A council’s own devices, gathered by type, state, year and origin: an inventory itself stays with its owner. Beyond 1,000 groups, 2,000 draws, 500,000 groups × draws or 64 kB a request is refused, never run. Nothing of it is kept or logged.',
-    tags: ['Territories'],
     request: posted(
       fieldsSchema<FleetRequest>('FleetRequest', FLEET_REQUEST_FIELDS, {
         description:
@@ -149,32 +130,23 @@ export const fleetsRoute = (catalogue: Catalogue) =>
       }),
       FLEET_EXAMPLES,
     ),
-    responses: {
-      200: jsonAnswer('The fleet, judged', fleetBody),
-      ...bodyProblems('The fleet needs correcting'),
-      ...computedProblems,
-    },
+    answer: jsonAnswer('The fleet, judged', fleetBody),
+    wrong: 'The fleet needs correcting',
   });
 
-const rulesBody = z
-  .object({
-    catalogue: catalogueRef,
-    language: languageCode,
-    reading: z.looseObject({}).openapi({
-      description: 'Headers, words and models by which an inventory is read: what models/fleet takes',
-    }),
-    rules: z
-      .looseObject({})
-      .openapi({ description: 'Lives, levers, donation, thresholds, and their factors' }),
-  })
-  .openapi('FleetRules');
+const rulesBody = named('FleetRules', {
+  catalogue: catalogueRef,
+  language: languageCode,
+  reading: z.looseObject({}).openapi({
+    description: 'Headers, words and models by which an inventory is read: what models/fleet takes',
+  }),
+  rules: z.looseObject({}).openapi({ description: 'Lives, levers, donation, thresholds, and their factors' }),
+});
 
 export type FleetRulesBody = z.infer<typeof rulesBody>;
 
-export const fleetRulesRoute = documentRoute('/api/v1/fleets', rulesBody, {
+export const fleetRulesRoute = documentRoute('/api/v1/fleets', jsonAnswer('The rules', rulesBody), {
   operationId: 'getFleetRules',
   summary: 'How an inventory is read, and a fleet judged',
   description: 'See /api/v1/factors/{id} for the source and the date of each parameter.',
-  tag: 'Territories',
-  answer: 'The rules',
 });

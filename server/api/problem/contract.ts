@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
+import { listOf, named } from '../schema/schemas.ts';
 
 interface ProblemType {
   readonly status: number;
@@ -175,27 +176,26 @@ export type ProblemKind = keyof typeof PROBLEMS;
 /** Where a type of problem is explained. */
 export const problemAddress = (kind: ProblemKind): string => `/api#${kind}`;
 
-export const problemEntry = z
-  .object({
-    pointer: z.string().optional().openapi({
-      description: 'JSON pointer (RFC 6901) into the body, as a URI fragment',
-      example: '#/devices/0/count',
-    }),
-    parameter: z
-      .string()
-      .optional()
-      .openapi({ description: 'Name of the query parameter', example: 'perPage' }),
-    path: z
-      .string()
-      .openapi({ description: 'The same place, as one would write it', example: 'devices[0].count' }),
-    code: z.string().openapi({ example: 'too-small' }),
-    wrong: z.string().openapi({ description: 'What is wrong, in the language asked for' }),
-    right: z.string().openapi({ description: 'What would be right' }),
-  })
-  .openapi('ProblemEntry');
+export const problemEntry = named('ProblemEntry', {
+  pointer: z.string().optional().openapi({
+    description: 'JSON pointer (RFC 6901) into the body, as a URI fragment',
+    example: '#/devices/0/count',
+  }),
+  parameter: z
+    .string()
+    .optional()
+    .openapi({ description: 'Name of the query parameter', example: 'perPage' }),
+  path: z
+    .string()
+    .openapi({ description: 'The same place, as one would write it', example: 'devices[0].count' }),
+  code: z.string().openapi({ example: 'too-small' }),
+  wrong: z.string().openapi({ description: 'What is wrong, in the language asked for' }),
+  right: z.string().openapi({ description: 'What would be right' }),
+});
 
-export const problemBody = z
-  .object({
+export const problemBody = named(
+  'Problem',
+  {
     type: z.string().openapi({
       description: 'Address where this type of problem is explained',
       example: '/api#invalid-answers',
@@ -207,12 +207,10 @@ export const problemBody = z
       description: 'This occurrence: the id of the request',
       example: 'urn:uuid:6f1c0e0c-0b51-4c8e-9d0c-2f6d5f2d9a55',
     }),
-    errors: z
-      .array(problemEntry)
-      .readonly()
-      .openapi({ description: 'One entry per thing to correct, the first 20' }),
-  })
-  .openapi('Problem', { description: 'An error, as RFC 9457 describes it' });
+    errors: listOf(problemEntry, 'One entry per thing to correct, the first 20'),
+  },
+  'An error, as RFC 9457 describes it',
+);
 
 export type ProblemEntry = z.infer<typeof problemEntry>;
 export type ProblemBody = z.infer<typeof problemBody>;

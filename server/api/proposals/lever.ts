@@ -6,6 +6,7 @@ import { GAIN_GROUPS } from '../../../models/proposals/order.ts';
 import { SEALS } from '../../../models/proposals/seal.ts';
 import { citedSource } from '../answer/shapes.ts';
 import { GRADES } from '../../../models/catalogue/provenance.ts';
+import { listOf, named } from '../schema/schemas.ts';
 
 export const seal = z.enum(SEALS).openapi('Seal', {
   description:
@@ -19,93 +20,77 @@ export const gainGroupName = z.enum(GAIN_GROUPS).openapi('GainGroup', {
   example: 'helps',
 });
 
-const parameter = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    unit: z.string(),
-    central: z.number().openapi({ description: 'In "unit"' }),
-    low: z.number().openapi({ description: '5th percentile, in "unit"' }),
-    high: z.number().openapi({ description: '95th percentile, in "unit"' }),
-    seal,
-    grade: z.enum(GRADES),
-    source: citedSource,
-    where: z.string(),
-    year: z.int(),
-    note: z.string().optional(),
-  })
-  .openapi('LeverParameter');
+const parameter = named('LeverParameter', {
+  id: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  central: z.number().openapi({ description: 'In "unit"' }),
+  low: z.number().openapi({ description: '5th percentile, in "unit"' }),
+  high: z.number().openapi({ description: '95th percentile, in "unit"' }),
+  seal,
+  grade: z.enum(GRADES),
+  source: citedSource,
+  where: z.string(),
+  year: z.int(),
+  note: z.string().optional(),
+});
 
 const act = z
   .looseObject({ kind: z.string() })
   .openapi('Act', { description: 'What a lever acts on, and what that becomes; models/proposals/ reads it' });
 
-export const lever = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    intensity: z.string().openapi({ description: 'What the intensity is a share of' }),
-    note: z.string(),
-    act,
-    parameters: z.array(parameter).readonly().openapi({ description: 'They multiply' }),
-    perDevice: z
-      .array(z.object({ device: z.string(), parameter }))
-      .readonly()
-      .openapi({ description: 'One more parameter, by device; none: the same for all' }),
-    repairs: z
-      .array(z.string())
-      .readonly()
-      .openapi({ description: 'Parameters that multiply to the repairs made for one device replaced' }),
-    relies: z
-      .array(z.string())
-      .readonly()
-      .openapi({ description: 'Factors that the effect is computed from' }),
-    rebound: z
-      .boolean()
-      .openapi({ description: 'Whether part of the saving comes back as other consumption' }),
-    seal,
-  })
-  .openapi('Lever');
+export const lever = named('Lever', {
+  id: z.string(),
+  label: z.string(),
+  intensity: z.string().openapi({ description: 'What the intensity is a share of' }),
+  note: z.string(),
+  act,
+  parameters: listOf(parameter, 'They multiply'),
+  perDevice: listOf(
+    z.object({ device: z.string(), parameter }),
+    'One more parameter, by device; none: the same for all',
+  ),
+  repairs: listOf(z.string(), 'Parameters that multiply to the repairs made for one device replaced'),
+  relies: listOf(z.string(), 'Factors that the effect is computed from'),
+  rebound: z.boolean().openapi({ description: 'Whether part of the saving comes back as other consumption' }),
+  seal,
+});
 
-const factor = z
-  .object({
-    id: z.string(),
-    unit: z.string(),
-    shape: z.enum(SHAPES),
-    medianAt: z.number().optional().openapi({
-      description:
-        'Of a log-normal or normal law, where the median is not "central": its place from "low" to "high", in ten thousandths',
-    }),
-    central: z.number(),
-    low: z.number(),
-    high: z.number(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    none: z.number().optional(),
-    step: z.number().optional(),
-    values: z
-      .array(z.tuple([z.number(), z.number()]).readonly())
-      .readonly()
-      .optional(),
-    judged: z.literal(true).optional().openapi({ description: 'The range is our own judgement' }),
-  })
-  .openapi('LeverFactor');
+const factor = named('LeverFactor', {
+  id: z.string(),
+  unit: z.string(),
+  shape: z.enum(SHAPES),
+  medianAt: z.number().optional().openapi({
+    description:
+      'Of a log-normal or normal law, where the median is not "central": its place from "low" to "high", in ten thousandths',
+  }),
+  central: z.number(),
+  low: z.number(),
+  high: z.number(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  none: z.number().optional(),
+  step: z.number().optional(),
+  values: listOf(z.tuple([z.number(), z.number()]).readonly()).optional(),
+  judged: z.literal(true).optional().openapi({ description: 'The range is our own judgement' }),
+});
 
 export const numbersOfFactors = z.record(z.string(), factor).openapi({
   description: 'What the models compute with: a distribution and its unit, by id',
 });
 
-export const numbers = z
-  .object({
+export const numbers = named(
+  'ProposalNumbers',
+  {
     factors: numbersOfFactors,
     rebound: z.string(),
     levers: z.array(
       z.object({
         id: z.string(),
         act,
-        parameters: z.array(z.string()).readonly(),
+        parameters: listOf(z.string()),
         perDevice: z.record(z.string(), z.string()).optional(),
-        repairs: z.array(z.string()).readonly().optional(),
+        repairs: listOf(z.string()).optional(),
         rebound: z.boolean(),
         seal,
       }),
@@ -117,14 +102,12 @@ export const numbers = z
         lever: z.string().optional(),
         intensity: z.number(),
         atMost: z.boolean().optional(),
-        enabledBy: z.array(z.string()).readonly().optional(),
+        enabledBy: listOf(z.string()).optional(),
       }),
     ),
-  })
-  .openapi('ProposalNumbers', {
-    description:
-      'What models/proposals/ computes with, to compute elsewhere; levers in the order in which they act',
-  });
+  },
+  'What models/proposals/ computes with, to compute elsewhere; levers in the order in which they act',
+);
 
 export type LeverBody = z.infer<typeof lever>;
 export type NumbersBody = z.infer<typeof numbers>;

@@ -3,33 +3,34 @@ import { z } from '@hono/zod-openapi';
 import { BOOKLET } from '../../../data/programme/schema.ts';
 import { ACTORS, KINDS } from '../../../models/proposals/proposals.ts';
 import { citedSource } from '../answer/shapes.ts';
+import { listOf, named } from '../schema/schemas.ts';
 import { seal } from './lever.ts';
 import { GRADES } from '../../../models/catalogue/provenance.ts';
 
 const DATE = 'Year, month or day, ISO 8601';
 
-const found = z
-  .object({
+const found = named(
+  'Found',
+  {
     source: citedSource,
     where: z.string(),
     date: z.string().openapi({ description: DATE }),
     note: z.string().optional(),
-  })
-  .openapi('Found', { description: 'Where a measure was found' });
+  },
+  'Where a measure was found',
+);
 
-export const law = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    article: z.string(),
-    date: z.string().openapi({ description: DATE }),
-    threshold: z.string().optional().openapi({ description: 'Who it binds, from what size on' }),
-    figure: z.string().openapi({ description: 'What it asks, with its dated figures' }),
-    certainty: z.enum(GRADES),
-    source: citedSource,
-    where: z.string(),
-  })
-  .openapi('Law');
+export const law = named('Law', {
+  id: z.string(),
+  title: z.string(),
+  article: z.string(),
+  date: z.string().openapi({ description: DATE }),
+  threshold: z.string().optional().openapi({ description: 'Who it binds, from what size on' }),
+  figure: z.string().openapi({ description: 'What it asks, with its dated figures' }),
+  certainty: z.enum(GRADES),
+  source: citedSource,
+  where: z.string(),
+});
 
 export const proposalFields = {
   id: z.string().openapi({ example: 'public-reuse' }),
@@ -41,13 +42,13 @@ export const proposalFields = {
     .openapi({ description: 'Of a measure: the part of the programme it is under' }),
   title: z.string(),
   text: z.string(),
-  found: z.array(found).readonly(),
+  found: listOf(found),
   booklet: z
     .enum(BOOKLET)
     .nullable()
     .openapi({ description: 'Of a measure: whether the booklet of 2022 says it, as far as is known' }),
-  actors: z.array(z.enum(ACTORS)).readonly().openapi({ description: 'Who would act' }),
-  laws: z.array(law).readonly().openapi({ description: 'What the law already asks' }),
+  actors: listOf(z.enum(ACTORS), 'Who would act'),
+  laws: listOf(law, 'What the law already asks'),
   lever: z
     .string()
     .nullable()
@@ -60,17 +61,14 @@ export const proposalFields = {
   }),
   seal: seal.openapi({ description: 'Of its lever; unmeasured where nothing is computed' }),
   gap: z.string().nullable().openapi({ description: 'Why nothing is computed, where there is no lever' }),
-  enabledBy: z
-    .array(z.string())
-    .readonly()
-    .openapi({ description: 'Of a gesture: ids of the measures that make it possible' }),
+  enabledBy: listOf(z.string(), 'Of a gesture: ids of the measures that make it possible'),
   alone: z
     .string()
     .nullable()
     .openapi({ description: 'Of a gesture: what is said where no measure makes it possible' }),
 };
 
-export const proposal = z.object(proposalFields).openapi('Proposal');
+export const proposal = named('Proposal', proposalFields);
 
 export type ProposalBody = z.infer<typeof proposal>;
 export type LawBody = z.infer<typeof law>;

@@ -1,5 +1,6 @@
 /** What every route that takes JSON says of its body, and of the ways in which it may be refused. */
-import type { z } from '@hono/zod-openapi';
+import { createRoute, type z } from '@hono/zod-openapi';
+import { operation, type jsonAnswer, type Said } from '../answer/route.ts';
 import { languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 
@@ -17,8 +18,31 @@ export const bodyProblems = (wrong: string) => ({
   422: problemResponse(wrong),
 });
 
-/** The problems of what is computed in its turn. */
-export const computedProblems = {
-  429: problemResponse('Too much from this network waits to be computed; Retry-After says when to try again'),
-  503: problemResponse('The calculation broke off; it may be asked for again'),
-};
+interface Computed<R, A> extends Said {
+  readonly request: R;
+  readonly answer: A;
+  /** What may be wrong in a body that is JSON and is declared as JSON. */
+  readonly wrong: string;
+}
+
+/** POST what is to be computed in its turn. */
+export const computedRoute = <
+  P extends string,
+  R extends ReturnType<typeof posted>,
+  A extends ReturnType<typeof jsonAnswer>,
+>(
+  path: P,
+  { request, answer, wrong, ...said }: Computed<R, A>,
+) =>
+  createRoute({
+    ...operation('post', path, said),
+    request,
+    responses: {
+      200: answer,
+      ...bodyProblems(wrong),
+      429: problemResponse(
+        'Too much from this network waits to be computed; Retry-After says when to try again',
+      ),
+      503: problemResponse('The calculation broke off; it may be asked for again'),
+    },
+  });

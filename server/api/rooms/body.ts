@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { SCREENS, STEP_KINDS, type StepQuestion } from '../../../models/room/types.ts';
 import { estimate, languageCode, origin } from '../answer/shapes.ts';
+import { listOf, named } from '../schema/schemas.ts';
 
 const counts = z.record(z.string(), z.number());
 const people = z.number();
@@ -15,24 +16,18 @@ export const figure = z
       kind: z.literal('choice'),
       people,
       counts,
-      hidden: z
-        .array(z.string())
-        .readonly()
-        .openapi({ description: 'Options whose count would tell of fewer than five people, or help to' }),
+      hidden: listOf(z.string(), 'Options whose count would tell of fewer than five people, or help to'),
     }),
     z.object({
       kind: z.literal('number'),
       people,
       mean: z.number(),
-      edges: z.array(z.number()).readonly().openapi({ description: 'Between the bins' }),
-      bins: z
-        .array(z.number())
-        .readonly()
-        .openapi({ description: 'People; neighbours are merged until each holds five' }),
+      edges: listOf(z.number(), 'Between the bins'),
+      bins: listOf(z.number(), 'People; neighbours are merged until each holds five'),
     }),
     z.object({ kind: z.literal('counts'), people, sums: counts }),
     z.object({ kind: z.literal('rank'), people, places: counts }),
-    z.object({ kind: z.literal('text'), people, texts: z.array(z.string()).readonly(), more }),
+    z.object({ kind: z.literal('text'), people, texts: listOf(z.string()), more }),
   ])
   .openapi('RoomFigure', { description: 'Of five people at least' });
 const figures = z.record(z.string(), figure);
@@ -44,123 +39,108 @@ const question = z
     description: 'options and most; min, max and edges; items and max; items; max',
   }) as unknown as z.ZodType<StepQuestion, StepQuestion>;
 
-export const roomView = z
-  .object({
+export const roomView = named(
+  'RoomView',
+  {
     version: z.int().openapi({ description: 'Grows with each change' }),
     ended: z.boolean(),
     at: z.string().openapi({ description: 'Step where the class is' }),
     people: z.int().openapi({ description: 'People who joined' }),
-    removed: z
-      .array(z.int())
-      .readonly()
-      .openapi({ description: 'Numbers of the screens that the facilitator removed lately' }),
-    steps: z
-      .array(
-        z.object({
-          id: z.string(),
-          locked: z.boolean(),
-          revealed: z.boolean(),
-          answered: z.int().openapi({ description: 'People who answered' }),
-          figures: figures.openapi({ description: 'By question, once revealed' }),
-        }),
-      )
-      .readonly(),
-  })
-  .openapi('RoomView', { description: 'What everyone in the room may see; 64 kB at most' });
+    removed: listOf(z.int(), 'Numbers of the screens that the facilitator removed lately'),
+    steps: listOf(
+      z.object({
+        id: z.string(),
+        locked: z.boolean(),
+        revealed: z.boolean(),
+        answered: z.int().openapi({ description: 'People who answered' }),
+        figures: figures.openapi({ description: 'By question, once revealed' }),
+      }),
+    ),
+  },
+  'What everyone in the room may see; 64 kB at most',
+);
 
-export const roomBody = z
-  .object({
-    code: z.string(),
-    run: z.string(),
-    level: z.string(),
-    language: languageCode,
-    screens: z.enum(SCREENS),
-    invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
-    expires: z.string(),
-    origin,
-    steps: z
-      .array(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: z.array(question).readonly() }))
-      .readonly(),
-    view: roomView,
-  })
-  .openapi('Room');
+export const roomBody = named('Room', {
+  code: z.string(),
+  run: z.string(),
+  level: z.string(),
+  language: languageCode,
+  screens: z.enum(SCREENS),
+  invented: z.boolean().openapi({ description: 'A rehearsal: nobody is in its class' }),
+  expires: z.string(),
+  origin,
+  steps: listOf(z.object({ id: z.string(), kind: z.enum(STEP_KINDS), questions: listOf(question) })),
+  view: roomView,
+});
 
-export const newRoomBody = z
-  .object({
-    code: z.string().openapi({ example: 'k7m2qx' }),
-    token: z.string().openapi({ description: 'The facilitator’s; given once' }),
-    phrase: z.string().openapi({ description: 'To come back without the token; given once' }),
-    expires: z.string().openapi({ description: 'When everything is deleted, UTC' }),
-  })
-  .openapi('NewRoom');
+export const newRoomBody = named('NewRoom', {
+  code: z.string().openapi({ example: 'k7m2qx' }),
+  token: z.string().openapi({ description: 'The facilitator’s; given once' }),
+  phrase: z.string().openapi({ description: 'To come back without the token; given once' }),
+  expires: z.string().openapi({ description: 'When everything is deleted, UTC' }),
+});
 
-export const deskBody = z
-  .object({
+export const deskBody = named(
+  'Desk',
+  {
     origin,
     view: roomView,
     seats: z.int().openapi({ description: 'Screens that joined' }),
-    screens: z
-      .array(
-        z.object({
-          number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
-          people,
-          answers: z.int().openapi({ description: 'How often it answered' }),
-        }),
-      )
-      .readonly(),
-    texts: z
-      .array(z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }))
-      .readonly()
-      .openapi({ description: 'Texts, seen or not yet, to remove what is improper: the latest first' }),
+    screens: listOf(
+      z.object({
+        number: z.int().openapi({ description: 'In the order of joining, from 1; the screen says it too' }),
+        people,
+        answers: z.int().openapi({ description: 'How often it answered' }),
+      }),
+    ),
+    texts: listOf(
+      z.object({ step: z.string(), question: z.string(), key: z.string(), text: z.string() }),
+      'Texts, seen or not yet, to remove what is improper: the latest first',
+    ),
     more,
-  })
-  .openapi('Desk', { description: 'What the facilitator alone sees' });
+  },
+  'What the facilitator alone sees',
+);
 
-export const seatBody = z
-  .object({
-    seat: z.string(),
-    number: z.int().openapi({ description: 'Of this screen, in the order of joining' }),
-  })
-  .openapi('Seat');
+export const seatBody = named('Seat', {
+  seat: z.string(),
+  number: z.int().openapi({ description: 'Of this screen, in the order of joining' }),
+});
 
-export const endedBody = z
-  .object({
-    wiped: z.boolean().openapi({
-      description:
-        'Whether the files of the database keep no trace of it; otherwise they do for a while: PostgreSQL until it cleans, SQLite as long as another program reads them',
-    }),
-    comeback: z
-      .object({ code: z.string(), expires: z.string() })
-      .nullable()
-      .openapi({ description: 'Code under which the totals stay, if asked' }),
-  })
-  .openapi('EndedRoom');
+export const endedBody = named('EndedRoom', {
+  wiped: z.boolean().openapi({
+    description:
+      'Whether the files of the database keep no trace of it; otherwise they do for a while: PostgreSQL until it cleans, SQLite as long as another program reads them',
+  }),
+  comeback: z
+    .object({ code: z.string(), expires: z.string() })
+    .nullable()
+    .openapi({ description: 'Code under which the totals stay, if asked' }),
+});
 
-const home = z
-  .object({
+const home = named(
+  'RoomHome',
+  {
     catalogue: z.string().openapi({ description: 'Version of the catalogue it was worked out with' }),
     people,
     perPerson: estimate,
     madeOf: z
       .object({ device: estimate, network: estimate, datacenter: estimate })
       .openapi({ description: 'They add up to it' }),
-  })
-  .openapi('RoomHome', {
-    description: 'The footprint of the homes of the class, per person: the mean over its people',
-  });
+  },
+  'The footprint of the homes of the class, per person: the mean over its people',
+);
 
-export const totalsBody = z
-  .object({
-    origin,
-    created: z.string(),
-    expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
-    totals: z.looseObject({
-      run: z.string(),
-      level: z.string(),
-      steps: z.record(z.string(), figures),
-      home: home.optional(),
-    }),
-  })
-  .openapi('RoomTotals');
+export const totalsBody = named('RoomTotals', {
+  origin,
+  created: z.string(),
+  expires: z.string().openapi({ description: 'When they are deleted, UTC' }),
+  totals: z.looseObject({
+    run: z.string(),
+    level: z.string(),
+    steps: z.record(z.string(), figures),
+    home: home.optional(),
+  }),
+});
 
 export type TotalsBody = z.infer<typeof totalsBody>;

@@ -20,9 +20,12 @@ import {
   type TextRemoval,
 } from '../../../models/room/request.ts';
 import { openingFields, type OpeningRequest } from '../../../models/school/opening.ts';
+import { jsonAnswer, operation, type Said } from '../answer/route.ts';
 import { languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
+import { posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
+import { named } from '../schema/schemas.ts';
 import { deskBody, endedBody, newRoomBody, roomBody, seatBody, totalsBody } from './body.ts';
 import { examplesOf } from './examples.ts';
 import { about } from './query.ts';
@@ -33,12 +36,6 @@ const params = z.strictObject({
   code: z.string().openapi({ ...about('code'), param: { name: 'code', in: 'path' }, example: 'k7m2qx' }),
 });
 const headers = z.object({ 'facilitator-token': z.string().openapi(about('facilitator-token')) });
-const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
-/** The body of an operation that has worked examples. */
-const body = <T extends z.ZodType>(operation: string, schema: T) => ({
-  required: true,
-  content: { 'application/json': { schema, examples: examplesOf(operation) } },
-});
 
 const WRONG = {
   400: problemResponse('The body is not JSON, or a parameter is wrong'),
@@ -60,158 +57,135 @@ const ACT_WRONG = {
   409: problemResponse('It means nothing in the room as it is: errors say why'),
 };
 const LEAD_WRONG = { ...ACT_WRONG, 403: problemResponse('The token is not that of the facilitator') };
-const common = { tags: ['Rooms'] };
 
 /** @param runs those that a class may follow */
 export const openRoomRoute = (runs: Parameters<typeof openingFields>[0]) =>
   createRoute({
-    ...common,
-    method: 'post',
-    path: PATH,
-    operationId: 'openRoom',
-    summary: 'Open a room for a class',
-    request: {
-      query: languageQuery,
-      body: body('openRoom', fieldsSchema<OpeningRequest>('RoomRequest', openingFields(runs))),
-    },
-    responses: { 201: { description: 'The room is open', ...json(newRoomBody) }, ...WRONG },
+    ...operation('post', PATH, { operationId: 'openRoom', summary: 'Open a room for a class' }),
+    request: posted(fieldsSchema<OpeningRequest>('RoomRequest', openingFields(runs)), examplesOf('openRoom')),
+    responses: { 201: jsonAnswer('The room is open', newRoomBody), ...WRONG },
   });
 
 export const roomRoute = createRoute({
-  ...common,
-  method: 'get',
-  path: `${PATH}/{code}`,
-  operationId: 'getRoom',
-  summary: 'A room: its steps, and where it is',
+  ...operation('get', `${PATH}/{code}`, {
+    operationId: 'getRoom',
+    summary: 'A room: its steps, and where it is',
+  }),
   request: { params, query: languageQuery },
-  responses: { 200: { description: 'The room', ...json(roomBody) }, ...ROOM_WRONG },
+  responses: { 200: jsonAnswer('The room', roomBody), ...ROOM_WRONG },
 });
 
 export const joinRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/seats`,
-  operationId: 'joinRoom',
-  summary: 'Join a room',
-  description: 'Sent again with the same key, it is the same seat: it counts once.',
+  ...operation('post', `${PATH}/{code}/seats`, {
+    operationId: 'joinRoom',
+    summary: 'Join a room',
+    description: 'Sent again with the same key, it is the same seat: it counts once.',
+  }),
   request: {
     params,
-    query: languageQuery,
-    body: body('joinRoom', fieldsSchema<SeatRequest>('SeatRequest', SEAT_FIELDS)),
+    ...posted(fieldsSchema<SeatRequest>('SeatRequest', SEAT_FIELDS), examplesOf('joinRoom')),
   },
   responses: {
-    201: { description: 'A seat', ...json(seatBody) },
+    201: jsonAnswer('A seat', seatBody),
     ...ACT_WRONG,
   },
 });
 
 export const contributeRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/contributions`,
-  operationId: 'contribute',
-  summary: 'Answer questions of a step, or vote',
-  description:
-    'Acknowledged once it is on the disk; sent again with the same key, it counts once. With the facilitator’s token, no seat is needed and hands may be counted.',
+  ...operation('post', `${PATH}/{code}/contributions`, {
+    operationId: 'contribute',
+    summary: 'Answer questions of a step, or vote',
+    description:
+      'Acknowledged once it is on the disk; sent again with the same key, it counts once. With the facilitator’s token, no seat is needed and hands may be counted.',
+  }),
   request: {
     params,
-    query: languageQuery,
+    ...posted(
+      fieldsSchema<ContributionRequest>('Contribution', CONTRIBUTION_FIELDS),
+      examplesOf('contribute'),
+    ),
     headers: headers.partial(),
-    body: body('contribute', fieldsSchema<ContributionRequest>('Contribution', CONTRIBUTION_FIELDS)),
   },
   responses: { 204: { description: 'It is stored' }, ...LEAD_WRONG },
 });
 
+interface Led<S> extends Said {
+  readonly body: S;
+  /** What is told when it is done. */
+  readonly done: string;
+}
+
 /** What the facilitator alone may ask of a room; the answer has no content. */
-const leadRouteOf = <P extends string, S extends z.ZodType>(
-  path: P,
-  schema: S,
-  { operationId, summary, done }: { operationId: string; summary: string; done: string },
-) =>
+const leadRouteOf = <P extends string, S extends z.ZodType>(path: P, { body, done, ...said }: Led<S>) =>
   createRoute({
-    ...common,
-    method: 'post',
-    path: `${PATH}/{code}/${path}` as const,
-    operationId,
-    summary,
-    request: { params, query: languageQuery, headers, body: body(operationId, schema) },
+    ...operation('post', `${PATH}/{code}/${path}`, said),
+    request: { params, ...posted(body, examplesOf(said.operationId)), headers },
     responses: { 204: { description: done }, ...LEAD_WRONG },
   });
 
-export const leadRoute = leadRouteOf('acts', fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS), {
+export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
   summary: 'Go to a step, lock it, unlock it, reveal its figures',
+  body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
   done: 'It is done',
 });
 
-export const removeTextRoute = leadRouteOf(
-  'removals',
-  fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS),
-  {
-    operationId: 'removeText',
-    summary: 'Remove an improper text',
-    done: 'Nobody sees it any more',
-  },
-);
+export const removeTextRoute = leadRouteOf('removals', {
+  operationId: 'removeText',
+  summary: 'Remove an improper text',
+  body: fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS),
+  done: 'Nobody sees it any more',
+});
 
-export const removeSeatRoute = leadRouteOf(
-  'dismissals',
-  fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
-  {
-    operationId: 'removeSeat',
-    summary: 'Remove a screen, with its answers that are not revealed yet',
-    done: 'It is in the room no more',
-  },
-);
+export const removeSeatRoute = leadRouteOf('dismissals', {
+  operationId: 'removeSeat',
+  summary: 'Remove a screen, with its answers that are not revealed yet',
+  body: fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
+  done: 'It is in the room no more',
+});
 
 export const endRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/end`,
-  operationId: 'endRoom',
-  summary: 'End a room: everything of it is deleted, totals apart if asked',
+  ...operation('post', `${PATH}/{code}/end`, {
+    operationId: 'endRoom',
+    summary: 'End a room: everything of it is deleted, totals apart if asked',
+  }),
   request: {
     params,
-    query: languageQuery,
+    ...posted(fieldsSchema<EndRequest>('EndRequest', END_FIELDS), examplesOf('endRoom')),
     headers,
-    body: body('endRoom', fieldsSchema<EndRequest>('EndRequest', END_FIELDS)),
   },
-  responses: { 200: { description: 'It is ended', ...json(endedBody) }, ...LEAD_WRONG },
+  responses: { 200: jsonAnswer('It is ended', endedBody), ...LEAD_WRONG },
 });
 
 export const recoverRoute = createRoute({
-  ...common,
-  method: 'post',
-  path: `${PATH}/{code}/recovery`,
-  operationId: 'recoverRoom',
-  summary: 'A new facilitator’s token, for whoever has the recovery phrase',
+  ...operation('post', `${PATH}/{code}/recovery`, {
+    operationId: 'recoverRoom',
+    summary: 'A new facilitator’s token, for whoever has the recovery phrase',
+  }),
   request: {
     params,
-    query: languageQuery,
-    body: body('recoverRoom', fieldsSchema<RecoveryRequest>('Recovery', RECOVERY_FIELDS)),
+    ...posted(fieldsSchema<RecoveryRequest>('Recovery', RECOVERY_FIELDS), examplesOf('recoverRoom')),
   },
   responses: {
-    200: { description: 'The token', ...json(z.object({ token: z.string() }).openapi('RecoveredToken')) },
+    200: jsonAnswer('The token', named('RecoveredToken', { token: z.string() })),
     ...LEAD_WRONG,
   },
 });
 
 export const deskRoute = createRoute({
-  ...common,
-  method: 'get',
-  path: `${PATH}/{code}/desk`,
-  operationId: 'getDesk',
-  summary: 'What the facilitator alone sees',
+  ...operation('get', `${PATH}/{code}/desk`, {
+    operationId: 'getDesk',
+    summary: 'What the facilitator alone sees',
+  }),
   request: { params, query: languageQuery, headers },
-  responses: { 200: { description: 'The desk', ...json(deskBody) }, ...LEAD_WRONG },
+  responses: { 200: jsonAnswer('The desk', deskBody), ...LEAD_WRONG },
 });
 
 export const streamRoute = createRoute({
-  ...common,
-  method: 'get',
-  path: `${PATH}/{code}/stream`,
-  operationId: 'followRoom',
-  summary: 'The view of the room at once, then each time it changes (server-sent events)',
+  ...operation('get', `${PATH}/{code}/stream`, {
+    operationId: 'followRoom',
+    summary: 'The view of the room at once, then each time it changes (server-sent events)',
+  }),
   request: { params, query: streamQuery },
   responses: {
     200: {
@@ -223,21 +197,19 @@ export const streamRoute = createRoute({
 });
 
 export const totalsRoute = createRoute({
-  ...common,
-  method: 'get',
-  path: '/api/v1/totals/{code}',
-  operationId: 'getTotals',
-  summary: 'Totals of a class that comes back',
+  ...operation('get', '/api/v1/totals/{code}', {
+    operationId: 'getTotals',
+    summary: 'Totals of a class that comes back',
+  }),
   request: { params, query: languageQuery },
-  responses: { 200: { description: 'The totals', ...json(totalsBody) }, ...ROOM_WRONG },
+  responses: { 200: jsonAnswer('The totals', totalsBody), ...ROOM_WRONG },
 });
 
 export const deleteTotalsRoute = createRoute({
-  ...common,
-  method: 'delete',
-  path: '/api/v1/totals/{code}',
-  operationId: 'deleteTotals',
-  summary: 'Delete totals: whoever has their code may',
+  ...operation('delete', '/api/v1/totals/{code}', {
+    operationId: 'deleteTotals',
+    summary: 'Delete totals: whoever has their code may',
+  }),
   request: { params, query: languageQuery },
   responses: { 204: { description: 'They are deleted' }, ...ROOM_WRONG },
 });

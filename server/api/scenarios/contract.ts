@@ -2,11 +2,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { SAVED_FIELDS, type SavedRequest } from '../../../models/council/plan/saved.ts';
-import { jsonAnswer } from '../answer/route.ts';
+import { jsonAnswer, operation } from '../answer/route.ts';
 import { LANGUAGE_ABOUT, languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { bodyProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
+import { named } from '../schema/schemas.ts';
 import { SCENARIO_EXAMPLES } from './examples.ts';
 
 const PATH = '/api/v1/scenarios';
@@ -30,18 +31,14 @@ const scenario = {
   expires: moment('When it is deleted by itself, UTC'),
 };
 
-export const scenarioBody = z.object(scenario).openapi('KeptScenario');
-export const newScenarioBody = z
-  .object({
-    ...scenario,
-    deletion: z
-      .object({
-        token: z.string().openapi({ description: 'Given once, never again; a hash of it is kept' }),
-        link: z.string().openapi({ description: 'Page where whoever has it may delete the scenario' }),
-      })
-      .openapi('Deletion'),
-  })
-  .openapi('NewScenario');
+export const scenarioBody = named('KeptScenario', scenario);
+export const newScenarioBody = named('NewScenario', {
+  ...scenario,
+  deletion: named('Deletion', {
+    token: z.string().openapi({ description: 'Given once, never again; a hash of it is kept' }),
+    link: z.string().openapi({ description: 'Page where whoever has it may delete the scenario' }),
+  }),
+});
 
 export type ScenarioBody = z.infer<typeof scenarioBody>;
 export type NewScenarioBody = z.infer<typeof newScenarioBody>;
@@ -59,15 +56,17 @@ const params = z.strictObject({
   id: z.string().openapi({ ...about('id'), param: { name: 'id', in: 'path' }, example: 'k7m2qx4d' }),
 });
 
+const NO_STORAGE = { 503: problemResponse('The database does not answer') };
+const NOT_FOUND = { 404: problemResponse('It never was, was deleted, or has expired'), ...NO_STORAGE };
+
 export const keepScenarioRoute = (catalogue: Catalogue) =>
   createRoute({
-    method: 'post',
-    path: PATH,
-    operationId: 'keepScenario',
-    summary: 'Keep a scenario under a short link',
-    description:
-      'A territory and the query of its page, until a date or until someone with the token deletes it. Nothing else is kept: neither who, nor from where.',
-    tags: ['Territories'],
+    ...operation('post', PATH, {
+      operationId: 'keepScenario',
+      summary: 'Keep a scenario under a short link',
+      description:
+        'A territory and the query of its page, until a date or until someone with the token deletes it. Nothing else is kept: neither who, nor from where.',
+    }),
     request: posted(
       fieldsSchema<SavedRequest>('ScenarioRequest', SAVED_FIELDS, {
         description:
@@ -77,37 +76,28 @@ export const keepScenarioRoute = (catalogue: Catalogue) =>
       SCENARIO_EXAMPLES,
     ),
     responses: {
-      201: {
-        description: 'It is kept; the Location header is its address',
-        content: { 'application/json': { schema: newScenarioBody } },
-      },
+      201: jsonAnswer('It is kept; the Location header is its address', newScenarioBody),
       ...bodyProblems('The request needs correcting: its page would complain of it'),
       429: problemResponse('Too many were kept just now; Retry-After says when to try again'),
-      503: problemResponse('The database does not answer'),
+      ...NO_STORAGE,
     },
   });
 
 export const scenarioRoute = createRoute({
-  method: 'get',
-  path: `${PATH}/{id}`,
-  operationId: 'getScenario',
-  summary: 'A kept scenario',
-  tags: ['Territories'],
+  ...operation('get', `${PATH}/{id}`, { operationId: 'getScenario', summary: 'A kept scenario' }),
   request: { params, query: languageQuery },
   responses: {
     200: jsonAnswer('The scenario', scenarioBody),
     400: problemResponse('A parameter is unknown'),
-    404: problemResponse('It never was, was deleted, or has expired'),
-    503: problemResponse('The database does not answer'),
+    ...NOT_FOUND,
   },
 });
 
 export const deleteScenarioRoute = createRoute({
-  method: 'delete',
-  path: `${PATH}/{id}`,
-  operationId: 'deleteScenario',
-  summary: 'Delete a kept scenario',
-  tags: ['Territories'],
+  ...operation('delete', `${PATH}/{id}`, {
+    operationId: 'deleteScenario',
+    summary: 'Delete a kept scenario',
+  }),
   request: {
     params,
     query: languageQuery,
@@ -117,7 +107,6 @@ export const deleteScenarioRoute = createRoute({
     204: { description: 'It is deleted' },
     400: problemResponse('The token is missing, or a parameter is unknown'),
     403: problemResponse('The token is not that of this scenario'),
-    404: problemResponse('It never was, was deleted, or has expired'),
-    503: problemResponse('The database does not answer'),
+    ...NOT_FOUND,
   },
 });

@@ -43,7 +43,9 @@ export function scenarioRoutes({
 }) {
   const api = new OpenAPIHono({ defaultHook: refuseIn(SCENARIO_PARAMETERS) });
   const route = judged(api, keepScenarioRoute(catalogue), (body) =>
-    checkSaved(body, stock, catalogue, territories.has, (query) => [...new URLSearchParams(query)]),
+    checkSaved(body, { stock, catalogue, knows: territories.has }, (query) => [
+      ...new URLSearchParams(query),
+    ]),
   );
   const allowances = eachOrigin(() => tokenBucket(AT_ONCE, EVERY_MS, now), now);
   return api

@@ -10,7 +10,7 @@ import type { PolicyParts } from './policyParts.ts';
 export function simulationRoutes({ library: { catalogue, stock }, territories, computing }: PolicyParts) {
   const api = new OpenAPIHono();
   const route = judged(api, simulationsRoute(catalogue, stock), (body) =>
-    checkSimulation(body, stock, catalogue, territories.has),
+    checkSimulation(body, { stock, catalogue, knows: territories.has }),
   );
   return api.openapi(route, (c) => computed(c, computing, 'simulation', simulationCost, c.req.valid('json')));
 }

@@ -52,8 +52,17 @@ async function unpriced(page: Page): Promise<void> {
 const files = new WeakMap<Page, Promise<unknown>>();
 
 const says = (part: string) => comes((page) => page.locator(`.hand ${part}`).first());
-const anotherLever = by(`${ofLever('repair-bonus')} summary`);
-const anotherTold = comes(by(`${ofLever('repair-bonus')} details[open]`));
+/** What is typed about a lever, then the press of another. */
+const assumed = (what: string, field: string, valid: string, invalid: string): Case => ({
+  name: `${what}, then another lever`,
+  open: assumptions,
+  field: by(field),
+  valid,
+  invalid: [invalid],
+  button: by(`${ofLever('repair-bonus')} summary`),
+  heard: comes(by(`${ofLever('repair-bonus')} details[open]`)),
+});
+const search = { button: named('Chercher'), heard: comes(by('.seek .finding')) };
 
 export const COUNCIL: readonly Case[] = [
   {
@@ -70,24 +79,8 @@ export const COUNCIL: readonly Case[] = [
       if (typed !== LETTER) expect(await page.locator(`[id="${LEVER}"]`).inputValue()).toBe(typed);
     },
   },
-  {
-    name: 'a cost, then another lever',
-    open: assumptions,
-    field: by(`[id="${LEVER}.cost"]`),
-    valid: '5000',
-    invalid: ['-1'],
-    button: anotherLever,
-    heard: anotherTold,
-  },
-  {
-    name: 'an assumption, then another lever',
-    open: assumptions,
-    field: by('.assumptions input >> nth=0'),
-    valid: '1',
-    invalid: ['1e9'],
-    button: anotherLever,
-    heard: anotherTold,
-  },
+  assumed('a cost', `[id="${LEVER}.cost"]`, '5000', '-1'),
+  assumed('an assumption', '.assumptions input >> nth=0', '1', '1e9'),
   {
     name: 'the horizon, then one more scenario',
     open: (page) => tool(page, `?${LEVER}=1`),
@@ -112,8 +105,7 @@ export const COUNCIL: readonly Case[] = [
     field: by('#seek-value'),
     valid: '1',
     invalid: ['300'],
-    button: named('Chercher'),
-    heard: comes(by('.seek .finding')),
+    ...search,
     refused: comes(by('#seek-value[aria-invalid=true]')),
   },
   {
@@ -122,8 +114,7 @@ export const COUNCIL: readonly Case[] = [
     field: by('#seek-year'),
     valid: '2032',
     invalid: ['1999'],
-    button: named('Chercher'),
-    heard: comes(by('.seek .finding')),
+    ...search,
     refused: comes(by('#seek-wrong:not(:empty)')),
   },
   {
@@ -132,18 +123,9 @@ export const COUNCIL: readonly Case[] = [
     field: by('.seek .costs input >> nth=-1'),
     valid: '40',
     invalid: ['-1'],
-    button: named('Chercher'),
-    heard: comes(by('.seek .finding')),
+    ...search,
   },
-  {
-    name: 'the year when a lever starts, then another lever',
-    open: assumptions,
-    field: by(`[id="${LEVER}.start"]`),
-    valid: '2030',
-    invalid: ['1999'],
-    button: anotherLever,
-    heard: anotherTold,
-  },
+  assumed('the year when a lever starts', `[id="${LEVER}.start"]`, '2030', '1999'),
   {
     name: 'a field of the pieces, then the file',
     async open(page) {

@@ -1,9 +1,13 @@
 /** Fields of the household page. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { goToQuestion, openHousehold, reachBelow, SOON, withAnswers, words, type Site } from '../site.ts';
+import { goToQuestion, openHousehold, reachBelow, withAnswers } from '../household.ts';
+import { SOON, words, type Site } from '../site.ts';
 import { by, comes, named, type Case } from './case.ts';
 
+/** The summary of the corridor, and that of its assumptions. */
+const CORRIDOR = 'details:has(details #c-budget) > summary';
+const ASSUMPTIONS = 'details:not(:has(details)):has(#c-budget) > summary';
 const legend = (page: Page) => words(page.locator('.card legend').first());
 const next = named('Question suivante');
 
@@ -154,32 +158,32 @@ export const HOUSEHOLD: readonly Case[] = [
     field: by('[id="price-smartphone-second-hand"]'),
     valid: '100',
     invalid: ['-5'],
-    button: by('details:has(details #c-budget) > summary'),
-    heard: comes(by('details:not(:has(details)):has(#c-budget) > summary')),
+    button: by(CORRIDOR),
+    heard: comes(by(ASSUMPTIONS)),
   },
   {
     name: 'the part left to homes, then its assumptions folded',
     async open(page) {
       await picked(page);
-      await page.locator('details:has(details #c-budget) > summary').click();
-      await page.locator('details:not(:has(details)):has(#c-budget) > summary').click();
+      await page.locator(CORRIDOR).click();
+      await page.locator(ASSUMPTIONS).click();
     },
     field: by('#c-part'),
     valid: '30',
     invalid: ['130'],
-    button: by('details:not(:has(details)):has(#c-budget) > summary'),
+    button: by(ASSUMPTIONS),
     heard: (page) => expect.poll(() => page.locator('#c-budget').isVisible(), SOON).toBe(false),
   },
   {
     name: 'the rebound, then the corridor’s assumptions',
     open: async (page) => {
       await picked(page);
-      await page.locator('details:has(details #c-budget) > summary').click();
+      await page.locator(CORRIDOR).click();
     },
     field: by('#rebound'),
     valid: '30',
     invalid: ['130'],
-    button: by('details:not(:has(details)):has(#c-budget) > summary'),
+    button: by(ASSUMPTIONS),
     heard: comes(by('#c-budget')),
   },
 ];

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { pathOf, roomPath } from '../../../web/pages.ts';
-import { overflows, siteForTests, violations, words } from '../site.ts';
+import { overflows, violations } from '../fits.ts';
+import { siteForTests, words } from '../site.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, MESSAGES, openSession } from './session.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Step } from '../../../models/room/types.ts';
-import { overflows, violations } from '../site.ts';
+import { overflows, violations } from '../fits.ts';
 import type { Session } from './session.ts';
 
 const { SHOTS } = process.env;

@@ -1,7 +1,8 @@
 /** The facilitator removes a screen: its owner is told, the others go on, and a second press in the same place removes no other. */
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
-import { siteForTests, SOON, violations } from '../site.ts';
+import { violations } from '../fits.ts';
+import { siteForTests, SOON } from '../site.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, openSession } from './session.ts';
 

@@ -9,6 +9,8 @@ import { evenly } from '../evenly.ts';
 
 const BASE = 2025;
 const read = (fields: [string, string][]) => readScenario(fields, stock, BASE);
+/** @param query as an address has it */
+const readAddress = (query: string) => read([...new URLSearchParams(query)]);
 
 /** Levers part of the way, each from some year on. */
 const somePulls = (min: number, max: number) =>
@@ -53,30 +55,21 @@ describe('a scenario in an address', () => {
   });
 
   test('that is empty is the usual one, without any lever', () => {
-    const { told } = read([]);
+    const { told } = readAddress('');
     expect(told).toEqual(NO_PLAN);
     expect(writeScenario(told, BASE)).toEqual([]);
   });
 
   test('reads what a French keyboard types, and takes an empty field for an absent one', () => {
-    const { told, problems } = read([
-      ['council-longer', '1,5'],
-      ['repair-bonus', ' '],
-    ]);
+    const { told, problems } = readAddress('council-longer=1,5&repair-bonus=+');
     expect(problems).toEqual([]);
     expect(told.pulls).toEqual([{ lever: 'council-longer', intensity: 1.5, start: 2027, ramp: 2 }]);
   });
 
   test('leaves out what is invalid, and names the field and what would be valid', () => {
-    const { told, problems } = read([
-      ['repair-bonus', '51'],
-      ['council-longer', 'two'],
-      ['horizon', '2090'],
-      ['free-software.start', '2020'],
-      ['nonsense', '1'],
-      ['trend', 'up'],
-      ['repair-cafe', '2'],
-    ]);
+    const { told, problems } = readAddress(
+      'repair-bonus=51&council-longer=two&horizon=2090&free-software.start=2020&nonsense=1&trend=up&repair-cafe=2',
+    );
     expect(told.pulls.map(({ lever }) => lever)).toEqual(['repair-cafe']);
     expect(told.horizon).toBe(USUAL.horizon);
     expect(problems).toEqual([
@@ -90,22 +83,15 @@ describe('a scenario in an address', () => {
   });
 
   test('says which trend it is compared with, when it is not the usual one', () => {
-    expect(read([['trend', 'published']]).told.trend).toBe('published');
+    expect(readAddress('trend=published').told.trend).toBe('published');
     expect(writeScenario({ ...NO_PLAN, trend: 'published' }, BASE)).toEqual([['trend', 'published']]);
-    expect(writeScenario(read([['trend', 'none']]).told, BASE)).toEqual([]);
+    expect(writeScenario(readAddress('trend=none').told, BASE)).toEqual([]);
   });
 
   test('may be compared with two more, and added to what is already done', () => {
-    const { told, problems } = read([
-      ['b.repair-cafe', '2'],
-      ['c.repair-cafe', '4'],
-      ['c.repair-cafe.start', '2030'],
-      ['done.loan', '10'],
-      ['done.loan.start', '2022'],
-      ['from', '2020'],
-      ['d.repair-cafe', '1'],
-      ['done.repair-cafe.start', '2026'],
-    ]);
+    const { told, problems } = readAddress(
+      'b.repair-cafe=2&c.repair-cafe=4&c.repair-cafe.start=2030&done.loan=10&done.loan.start=2022&from=2020&d.repair-cafe=1&done.repair-cafe.start=2026',
+    );
     const cafe = { lever: 'repair-cafe', ramp: 2 };
     expect(told.others).toEqual([
       [{ ...cafe, intensity: 2, start: 2027 }],

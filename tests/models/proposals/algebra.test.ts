@@ -10,6 +10,7 @@ import { chosen, type Choice } from '../../../models/proposals/proposals.ts';
 import { drawsOf } from '../../../models/draws/spread.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
+import { whatever } from '../property.ts';
 import { catalogue, fresh, keyOf, sample } from '../shared.ts';
 import {
   bench,
@@ -25,7 +26,7 @@ import {
 } from './shared.ts';
 import { evenly } from '../evenly.ts';
 
-const RUNS = { numRuns: 40 };
+const always = whatever(40);
 const intensity = evenly(0, 1);
 
 /** Everything that effects contain, comparable bit for bit. */
@@ -48,28 +49,22 @@ const reordered = (choice: Choice): Choice => Object.fromEntries(Object.entries(
 
 describe('a proposal at zero', () => {
   test('changes no bit, and neither does no choice at all', () => {
-    fc.assert(
-      fc.property(anyAnswers, fc.boolean(), (answers, named) => {
-        const zeros = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 0]));
-        const run = fresh(answers);
-        const none = effectsOf(run, named ? zeros : {});
-        expect(none.after).toEqual(run.total);
-        expect(none.saving.every((kg) => Object.is(kg, 0))).toBe(true);
-        expect([none.helps, none.lines, none.proposals, none.shares()]).toEqual([0, [], [], []]);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, fc.boolean(), (answers, named) => {
+      const zeros = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 0]));
+      const run = fresh(answers);
+      const none = effectsOf(run, named ? zeros : {});
+      expect(none.after).toEqual(run.total);
+      expect(none.saving.every((kg) => Object.is(kg, 0))).toBe(true);
+      expect([none.helps, none.lines, none.proposals, none.shares()]).toEqual([0, [], [], []]);
+    });
   });
 
   test('changes no bit when it is added to a choice', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, (answers, choice) => {
-        const run = fresh(answers);
-        const zeros = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 0]));
-        expect(shown(effectsOf(run, { ...zeros, ...choice }))).toEqual(shown(effectsOf(run, choice)));
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, (answers, choice) => {
+      const run = fresh(answers);
+      const zeros = Object.fromEntries(proposals.proposals.map(({ id }) => [id, 0]));
+      expect(shown(effectsOf(run, { ...zeros, ...choice }))).toEqual(shown(effectsOf(run, choice)));
+    });
   });
 
   test('does not count as a player, and neither does one without a lever or an unknown one', () => {
@@ -83,13 +78,10 @@ describe('a proposal at zero', () => {
 
 describe('the same question', () => {
   test('gives the same bits whatever the order in which proposals were ticked', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, (answers, choice) => {
-        const run = fresh(answers);
-        expect(shown(effectsOf(run, reordered(choice)))).toEqual(shown(effectsOf(run, choice)));
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, (answers, choice) => {
+      const run = fresh(answers);
+      expect(shown(effectsOf(run, reordered(choice)))).toEqual(shown(effectsOf(run, choice)));
+    });
   });
 
   test('gives the same bits from a bench that has seen other homes, and other bits with another seed', () => {
@@ -142,14 +134,11 @@ describe('the same question', () => {
 
 describe('an intensity', () => {
   test('above one counts as one', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, evenly(1, 1e6), (answers, choice, more) => {
-        const run = fresh(answers);
-        const of = (value: number) => Object.fromEntries(Object.keys(choice).map((id) => [id, value]));
-        expect(shown(effectsOf(run, of(more)))).toEqual(shown(effectsOf(run, of(1))));
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, evenly(1, 1e6), (answers, choice, more) => {
+      const run = fresh(answers);
+      const of = (value: number) => Object.fromEntries(Object.keys(choice).map((id) => [id, value]));
+      expect(shown(effectsOf(run, of(more)))).toEqual(shown(effectsOf(run, of(1))));
+    });
   });
 
   test('multiplies what a proposal saves alone', () => {
@@ -210,19 +199,16 @@ describe('a lever that two proposals share', () => {
 
 describe('what is saved', () => {
   test('is the sum of the savings of each line, in the footprint’s order', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, (answers, choice) => {
-        const run = fresh(answers);
-        const { lines, saving } = effectsOf(run, choice);
-        const sum = new Float64Array(saving.length);
-        for (const line of lines) line.saving.forEach((kg, i) => (sum[i]! += kg));
-        expectRows(saving, sum, totalOf(run), 'sum');
-        const ranks = lines.map(({ line }) => run.lines.indexOf(line));
-        expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
-        expect(ranks).not.toContain(-1);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, (answers, choice) => {
+      const run = fresh(answers);
+      const { lines, saving } = effectsOf(run, choice);
+      const sum = new Float64Array(saving.length);
+      for (const line of lines) line.saving.forEach((kg, i) => (sum[i]! += kg));
+      expectRows(saving, sum, totalOf(run), 'sum');
+      const ranks = lines.map(({ line }) => run.lines.indexOf(line));
+      expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
+      expect(ranks).not.toContain(-1);
+    });
   });
 
   test('on a line is never more than the line, and in all never more than the footprint', () => {
@@ -285,15 +271,12 @@ describe('what is saved', () => {
   });
 
   test('counts as a help in the share of draws in which it is above zero', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, (answers, choice) => {
-        const effects = effectsOf(fresh(answers), choice);
-        const draws = drawsOf(effects.saving);
-        expect(draws).toHaveLength(sample.draws);
-        expect(effects.helps).toBe(draws.filter((kg) => kg > 0).length / sample.draws);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, (answers, choice) => {
+      const effects = effectsOf(fresh(answers), choice);
+      const draws = drawsOf(effects.saving);
+      expect(draws).toHaveLength(sample.draws);
+      expect(effects.helps).toBe(draws.filter((kg) => kg > 0).length / sample.draws);
+    });
     expect(effectsOf(fresh(HOME), { 'keep-longer': 1 }).helps).toBe(1);
     expect(effectsOf(fresh(HOME), { 'sobriety-education': 1 }).helps).toBeLessThan(1);
   });
@@ -318,20 +301,17 @@ describe('what is saved', () => {
   });
 
   test('names the levers that act on a line, each once, and says which proposals use them', () => {
-    fc.assert(
-      fc.property(anyAnswers, choices, (answers, choice) => {
-        const { lines, proposals: players } = effectsOf(fresh(answers), choice);
-        const pulled = new Set(players.map(({ lever }) => lever.id));
-        for (const { levers } of lines) {
-          expect(levers.length).toBeGreaterThan(0);
-          expect(new Set(levers).size).toBe(levers.length);
-          expect(levers.every((id) => pulled.has(id))).toBe(true);
-        }
-        expect(players.map(({ proposal }) => proposal)).toEqual(chosen(proposals, choice));
-        for (const { proposal, lever } of players) expect(lever).toBe(leverOf(proposal));
-      }),
-      RUNS,
-    );
+    always(anyAnswers, choices, (answers, choice) => {
+      const { lines, proposals: players } = effectsOf(fresh(answers), choice);
+      const pulled = new Set(players.map(({ lever }) => lever.id));
+      for (const { levers } of lines) {
+        expect(levers.length).toBeGreaterThan(0);
+        expect(new Set(levers).size).toBe(levers.length);
+        expect(levers.every((id) => pulled.has(id))).toBe(true);
+      }
+      expect(players.map(({ proposal }) => proposal)).toEqual(chosen(proposals, choice));
+      for (const { proposal, lever } of players) expect(lever).toBe(leverOf(proposal));
+    });
   });
 
   test('per person is divided by the persons of the same draw', () => {
@@ -363,17 +343,14 @@ describe('two identical households', () => {
   });
 
   test('save twice as much as one, and each proposal its share of it', () => {
-    fc.assert(
-      fc.property(wholeAnswers, choices, (answers, choice) => {
-        const [one, two] = [effectsOf(fresh(answers), choice), effectsOf(fresh(twice(answers)), choice)];
-        const all = totalOf(two.footprint);
-        const double = (row: Float64Array) => row.map((kg) => 2 * kg);
-        expectRows(two.saving, double(one.saving), all, 'saving', 1e-11);
-        const shares = one.shares();
-        two.shares().forEach((row, i) => expectRows(row, double(shares[i]!), all, `share ${i}`, 1e-11));
-        expect(two.lines.map(({ line }) => keyOf(line))).toEqual(one.lines.map(({ line }) => keyOf(line)));
-      }),
-      RUNS,
-    );
+    always(wholeAnswers, choices, (answers, choice) => {
+      const [one, two] = [effectsOf(fresh(answers), choice), effectsOf(fresh(twice(answers)), choice)];
+      const all = totalOf(two.footprint);
+      const double = (row: Float64Array) => row.map((kg) => 2 * kg);
+      expectRows(two.saving, double(one.saving), all, 'saving', 1e-11);
+      const shares = one.shares();
+      two.shares().forEach((row, i) => expectRows(row, double(shares[i]!), all, `share ${i}`, 1e-11));
+      expect(two.lines.map(({ line }) => keyOf(line))).toEqual(one.lines.map(({ line }) => keyOf(line)));
+    });
   });
 });

@@ -5,10 +5,11 @@ import { coverage, type Coverage } from '../../../models/proposals/coverage.ts';
 import type { LineEffect } from '../../../models/proposals/lineEffects.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { anyAnswers } from '../arbitraries.ts';
+import { whatever } from '../property.ts';
 import { fresh, keyOf, near } from '../shared.ts';
 import { bench, effectsOf, HOME, proposals, withLever } from './shared.ts';
 
-const RUNS = { numRuns: 60 };
+const always = whatever(60);
 const all = proposals.proposals;
 const gestures = all.filter(({ kind }) => kind === 'gesture');
 const some = fc.subarray([...all]);
@@ -20,86 +21,74 @@ const keys = (found: Coverage) => found.untouched.map(keyOf);
 
 describe('what is covered', () => {
   test('flows from items to proposals, or to none, and adds up to the whole footprint', () => {
-    fc.assert(
-      fc.property(anyAnswers, some, (answers, among) => {
-        const run = fresh(answers);
-        const found = coverage(run, among, bench);
-        expect(found.total).toBe(run.total.central);
-        expect(near(add(amounts(found)), run.total.central)).toBe(true);
-        for (const { component, item, estimate } of run.items) {
-          const own = found.flows.filter((flow) => flow.component === component && flow.item === item);
-          expect(near(add(own.map(({ amount }) => amount)), estimate.central)).toBe(true);
-        }
-        const ids = found.flows.map(({ component, item, proposal }) => [component, item, proposal].join());
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(amounts(found).every((kg) => kg >= 0)).toBe(true);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, some, (answers, among) => {
+      const run = fresh(answers);
+      const found = coverage(run, among, bench);
+      expect(found.total).toBe(run.total.central);
+      expect(near(add(amounts(found)), run.total.central)).toBe(true);
+      for (const { component, item, estimate } of run.items) {
+        const own = found.flows.filter((flow) => flow.component === component && flow.item === item);
+        expect(near(add(own.map(({ amount }) => amount)), estimate.central)).toBe(true);
+      }
+      const ids = found.flows.map(({ component, item, proposal }) => [component, item, proposal].join());
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(amounts(found).every((kg) => kg >= 0)).toBe(true);
+    });
   });
 
   test('of a line is never more than the line, for one proposal or for all', () => {
-    fc.assert(
-      fc.property(anyAnswers, some, (answers, among) => {
-        const run = fresh(answers);
-        const found = coverage(run, among, bench);
-        expect(found.lines.map(({ line }) => line)).toEqual(run.lines);
-        for (const { line, touched, by } of found.lines) {
-          const most = line.amount * (1 + 1e-12);
-          expect(touched).toBeLessThanOrEqual(most);
-          for (const each of by) expect(each.touched).toBeLessThanOrEqual(touched * (1 + 1e-12));
-          // each kilogram touched is touched by some proposal
-          expect(add(by.map((each) => each.touched))).toBeGreaterThanOrEqual(touched * (1 - 1e-12));
-        }
-        expect(near(found.touched, add(found.lines.map(({ touched }) => touched)))).toBe(true);
-        const toNobody = found.flows.flatMap(({ proposal, amount }) => (proposal ? [] : [amount]));
-        expect(near(found.total - found.touched, add(toNobody))).toBe(true);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, some, (answers, among) => {
+      const run = fresh(answers);
+      const found = coverage(run, among, bench);
+      expect(found.lines.map(({ line }) => line)).toEqual(run.lines);
+      for (const { line, touched, by } of found.lines) {
+        const most = line.amount * (1 + 1e-12);
+        expect(touched).toBeLessThanOrEqual(most);
+        for (const each of by) expect(each.touched).toBeLessThanOrEqual(touched * (1 + 1e-12));
+        // each kilogram touched is touched by some proposal
+        expect(add(by.map((each) => each.touched))).toBeGreaterThanOrEqual(touched * (1 - 1e-12));
+      }
+      expect(near(found.touched, add(found.lines.map(({ touched }) => touched)))).toBe(true);
+      const toNobody = found.flows.flatMap(({ proposal, amount }) => (proposal ? [] : [amount]));
+      expect(near(found.total - found.touched, add(toNobody))).toBe(true);
+    });
   });
 
   test('includes what a proposal saves: nothing is saved where nothing is touched', () => {
-    fc.assert(
-      fc.property(anyAnswers, fc.constantFrom(...withLever), (answers, proposal) => {
-        const run = fresh(answers);
-        const { lines } = coverage(run, [proposal], bench);
-        const saved = effectsOf(run, { [proposal.id]: 1 }, { rebound: 0 }).lines.filter(changes);
-        const touched = new Map(lines.filter(({ by }) => by.length > 0).map((one) => [one.line, one]));
-        for (const { line, saving } of saved)
-          expect(saving[0]).toBeLessThanOrEqual(touched.get(line)!.touched * (1 + 1e-12));
-        const changed = new Set(saved.map(({ line }) => line));
-        // what is touched but unchanged weighs nothing
-        for (const one of touched.values()) expect(changed.has(one.line) || one.touched === 0).toBe(true);
-      }),
-      RUNS,
-    );
+    always(anyAnswers, fc.constantFrom(...withLever), (answers, proposal) => {
+      const run = fresh(answers);
+      const { lines } = coverage(run, [proposal], bench);
+      const saved = effectsOf(run, { [proposal.id]: 1 }, { rebound: 0 }).lines.filter(changes);
+      const touched = new Map(lines.filter(({ by }) => by.length > 0).map((one) => [one.line, one]));
+      for (const { line, saving } of saved)
+        expect(saving[0]).toBeLessThanOrEqual(touched.get(line)!.touched * (1 + 1e-12));
+      const changed = new Set(saved.map(({ line }) => line));
+      // what is touched but unchanged weighs nothing
+      for (const one of touched.values()) expect(changed.has(one.line) || one.touched === 0).toBe(true);
+    });
   });
 
   test('leaves out the lines that no proposal acts on, and only these', () => {
-    fc.assert(
-      fc.property(anyAnswers, some, (answers, among) => {
-        const run = fresh(answers);
-        const found = coverage(run, among, bench);
-        const acted = new Set(
-          among
-            .filter(({ lever }) => lever !== undefined)
-            .flatMap(({ id }) =>
-              effectsOf(run, { [id]: 1 })
-                .lines.filter(changes)
-                .map(({ line }) => line),
-            ),
+    always(anyAnswers, some, (answers, among) => {
+      const run = fresh(answers);
+      const found = coverage(run, among, bench);
+      const acted = new Set(
+        among
+          .filter(({ lever }) => lever !== undefined)
+          .flatMap(({ id }) =>
+            effectsOf(run, { [id]: 1 })
+              .lines.filter(changes)
+              .map(({ line }) => line),
+          ),
+      );
+      for (const { line, touched } of found.lines)
+        expect(found.untouched.includes(line) ? !acted.has(line) : acted.has(line) || touched === 0).toBe(
+          true,
         );
-        for (const { line, touched } of found.lines)
-          expect(found.untouched.includes(line) ? !acted.has(line) : acted.has(line) || touched === 0).toBe(
-            true,
-          );
-        for (const line of found.untouched) {
-          expect(found.lines.find((each) => each.line === line)).toMatchObject({ touched: 0, by: [] });
-        }
-      }),
-      RUNS,
-    );
+      for (const line of found.untouched) {
+        expect(found.lines.find((each) => each.line === line)).toMatchObject({ touched: 0, by: [] });
+      }
+    });
   });
 
   test('is divided equally between the proposals that act on the same charge', () => {

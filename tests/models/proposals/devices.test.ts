@@ -5,6 +5,7 @@ import type { Answers, DeviceAnswer } from '../../../models/household/answers.ts
 import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { wholeAnswers } from '../arbitraries.ts';
+import { whatever } from '../property.ts';
 import { catalogue, fresh, near, sample } from '../shared.ts';
 import {
   among,
@@ -23,19 +24,16 @@ import {
   totalOf,
 } from './shared.ts';
 
-const RUNS = { numRuns: 40 };
+const always = whatever(40);
 
 describe('lifetime', () => {
   test('one more year gives the run with one more year kept', () => {
-    fc.assert(
-      fc.property(wholeAnswers, (answers) => {
-        // with an unanswered origin, the answered years do not apply to refurbished devices, which the lever lengthens too
-        const first = changedDevices(answers, ({ origin = 'new' }) => ({ origin }));
-        const second = changedDevices(first, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + 1 }));
-        expectSecondRun(effects(first, { 'keep-longer': 1 }), fresh(second));
-      }),
-      RUNS,
-    );
+    always(wholeAnswers, (answers) => {
+      // with an unanswered origin, the answered years do not apply to refurbished devices, which the lever lengthens too
+      const first = changedDevices(answers, ({ origin = 'new' }) => ({ origin }));
+      const second = changedDevices(first, ({ yearsKept = 0 }) => ({ yearsKept: yearsKept + 1 }));
+      expectSecondRun(effects(first, { 'keep-longer': 1 }), fresh(second));
+    });
   });
 
   test.each([1, 2.5, 7])('one more year after %d years kept saves one over n less one over n + 1', (n) => {
@@ -49,26 +47,23 @@ describe('lifetime', () => {
   });
 
   test('a part of one more year is that part of the devices, kept one more year', () => {
-    fc.assert(
-      fc.property(part, (intensity) => {
-        const [phone] = HOME.devices!;
-        const { count, yearsKept } = phone! as Required<DeviceAnswer>;
-        const split = [
-          { ...phone!, count: count * (1 - intensity) },
-          { ...phone!, count: count * intensity, yearsKept: yearsKept + 1 },
-        ];
-        const ours = effects({ ...HOME, devices: [phone!] }, { 'keep-longer': intensity });
-        const second = fresh({ ...HOME, devices: split });
-        const before = totalOf(ours.footprint);
-        expectRows(
-          before.map((kg, i) => kg - ours.saving[i]!),
-          totalOf(second),
-          before,
-          'total',
-        );
-      }),
-      RUNS,
-    );
+    always(part, (intensity) => {
+      const [phone] = HOME.devices!;
+      const { count, yearsKept } = phone! as Required<DeviceAnswer>;
+      const split = [
+        { ...phone!, count: count * (1 - intensity) },
+        { ...phone!, count: count * intensity, yearsKept: yearsKept + 1 },
+      ];
+      const ours = effects({ ...HOME, devices: [phone!] }, { 'keep-longer': intensity });
+      const second = fresh({ ...HOME, devices: split });
+      const before = totalOf(ours.footprint);
+      expectRows(
+        before.map((kg, i) => kg - ours.saving[i]!),
+        totalOf(second),
+        before,
+        'total',
+      );
+    });
   });
 
   test('drawn years are added on their own draw', () => {
@@ -158,17 +153,14 @@ describe('standby', () => {
 describe('number and size', () => {
   test('fewer televisions give the run with fewer of them, whatever their size', () => {
     const isTv = among(devicesOf('fewer-televisions'));
-    fc.assert(
-      fc.property(wholeAnswers, part, (answers, some) => {
-        const second = changedDevices(answers, (device) =>
-          isTv(device)
-            ? { count: device.count! * (1 - some), boughtThisYear: device.boughtThisYear! * (1 - some) }
-            : {},
-        );
-        expectSecondRun(effects(answers, { 'fewer-televisions': some }), fresh(second));
-      }),
-      RUNS,
-    );
+    always(wholeAnswers, part, (answers, some) => {
+      const second = changedDevices(answers, (device) =>
+        isTv(device)
+          ? { count: device.count! * (1 - some), boughtThisYear: device.boughtThisYear! * (1 - some) }
+          : {},
+      );
+      expectSecondRun(effects(answers, { 'fewer-televisions': some }), fresh(second));
+    });
   });
 
   const televisions = catalogue.switches.find(({ id }) => id === 'television')!.options.map(({ id }) => id);

@@ -6,13 +6,14 @@ import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { reach, type ReachRow } from '../../../models/proposals/reach.ts';
 import { twins } from '../../../models/proposals/twins.ts';
 import { anyAnswers } from '../arbitraries.ts';
+import { whatever } from '../property.ts';
 import { fresh } from '../shared.ts';
 import { bench, effectsOf, GROSS, HOME, proposals } from './shared.ts';
 
 const all = proposals.proposals;
 const gestures = all.filter(({ kind }) => kind === 'gesture');
 const measures = all.filter(({ kind }) => kind === 'measure');
-const RUNS = { numRuns: 80 };
+const always = whatever(80);
 const nameOf = ({ component, item }: { component: string; item: string }) => `${component}/${item}`;
 const names = (rows: readonly ReachRow[]) => rows.map(nameOf);
 
@@ -25,33 +26,30 @@ const changedBy = (run: ReturnType<typeof fresh>, some: readonly Proposal[]) => 
 
 describe('rows that no gesture changes', () => {
   test('are changed by no proposal on offer, or by measures alone, as stated', () => {
-    fc.assert(
-      fc.property(anyAnswers, fc.subarray([...all]), (answers, offered) => {
-        const run = fresh(answers);
-        const { nobody, measuresAlone } = reach(coverage(run, offered, bench), offered);
-        const of = (kind: Proposal['kind']) =>
-          changedBy(
-            run,
-            offered.filter((one) => one.kind === kind),
-          );
-        const [byGestures, byMeasures] = [of('gesture'), of('measure')];
-        for (const name of names(nobody)) {
-          expect(byGestures).not.toContain(name);
-          expect(byMeasures).not.toContain(name);
-        }
-        for (const name of names(measuresAlone)) {
-          expect(byGestures).not.toContain(name);
-          expect(byMeasures).toContain(name);
-        }
-        // and no row that weighs something is left out
-        const said = [...names(nobody), ...names(measuresAlone)];
-        for (const item of run.items) {
-          if (item.estimate.central > 0 && !said.includes(nameOf(item)))
-            expect(byGestures).toContain(nameOf(item));
-        }
-      }),
-      RUNS,
-    );
+    always(anyAnswers, fc.subarray([...all]), (answers, offered) => {
+      const run = fresh(answers);
+      const { nobody, measuresAlone } = reach(coverage(run, offered, bench), offered);
+      const of = (kind: Proposal['kind']) =>
+        changedBy(
+          run,
+          offered.filter((one) => one.kind === kind),
+        );
+      const [byGestures, byMeasures] = [of('gesture'), of('measure')];
+      for (const name of names(nobody)) {
+        expect(byGestures).not.toContain(name);
+        expect(byMeasures).not.toContain(name);
+      }
+      for (const name of names(measuresAlone)) {
+        expect(byGestures).not.toContain(name);
+        expect(byMeasures).toContain(name);
+      }
+      // and no row that weighs something is left out
+      const said = [...names(nobody), ...names(measuresAlone)];
+      for (const item of run.items) {
+        if (item.estimate.central > 0 && !said.includes(nameOf(item)))
+          expect(byGestures).toContain(nameOf(item));
+      }
+    });
   });
 
   test('are whole rows of a receipt, the largest first', () => {

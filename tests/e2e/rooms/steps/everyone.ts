@@ -2,7 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Step } from '../../../../models/room/types.ts';
-import { numberIn, SOON, words } from '../../site.ts';
+import { numberIn } from '../../household.ts';
+import { SOON, words } from '../../site.ts';
 import { MOUSE } from '../hand.ts';
 import { goOn } from '../lead.ts';
 import { look } from '../look.ts';

@@ -112,12 +112,12 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   },
   simulate: {
     fields: simulationFields(stock),
-    judge: (body) => checkSimulation(body, stock, catalogue, knows),
+    judge: (body) => checkSimulation(body, { stock, catalogue, knows }),
     rules: [unknownPlace('A territory is one of'), ownBounds('intensity')],
   },
   backcast: {
     fields: backcastFields(stock),
-    judge: (body) => checkBackcast(body, stock, catalogue, knows),
+    judge: (body) => checkBackcast(body, { stock, catalogue, knows }),
     rules: [
       unknownPlace('A territory is one of', { goal: GOAL }),
       ownBounds('most', { goal: GOAL }),
@@ -151,7 +151,8 @@ const REQUESTS: Readonly<Record<string, RequestType>> = {
   },
   keepScenario: {
     fields: SAVED_FIELDS,
-    judge: (body) => checkSaved(body, stock, catalogue, knows, (query) => [...new URLSearchParams(query)]),
+    judge: (body) =>
+      checkSaved(body, { stock, catalogue, knows }, (query) => [...new URLSearchParams(query)]),
     rules: [
       unknownPlace('a territory that is known'),
       {

@@ -1,0 +1,90 @@
+/** Whether a page fits every screen and every reader: widths, large text, axe. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DESKTOP, PHONE, withPage, words, type Site } from './site.ts';
+
+const NARROW = { width: 320, height: 640 };
+
+/** The page is there, fits every width and large text, passes axe in both themes, and marks its place in the navigation. */
+export async function expectFits(site: Site, path: string, current: RegExp): Promise<void> {
+  await withPage(site, {}, async (page) => {
+    await page.setViewportSize(NARROW);
+    expect((await page.goto(path))!.status()).toBe(200);
+    expect(await overflows(page), '320 px').toEqual([]);
+    expect(await words(page.locator('header [aria-current=page]'))).toMatch(current);
+    for (const viewport of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport);
+      expect(await overflows(page), `${viewport.width} px`).toEqual([]);
+      await expectAccessible(page);
+    }
+    await expectLargeTextFits(page);
+  });
+}
+
+/** On a phone, text twice as large makes nothing scroll sideways. */
+export async function expectLargeTextFits(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  expect(await overflows(page), 'text twice as large').toEqual([]);
+}
+
+/** Whether anything makes the page scroll sideways. */
+export const overflows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} px in ${clientWidth}`,
+      ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120)),
+    ];
+  });
+
+/** The minified build of axe: half as long to parse as the source that the module holds. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds, one line per element; the security policy of the pages does not apply to the debugger.
+ * @param rules the rules to apply; all those of the tags when absent
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: `${AXE};0` });
+    await session.detach();
+  }
+  const runOnly = rules
+    ? { type: 'rule' as const, values: [...rules] }
+    : { type: 'tag' as const, values: TAGS };
+  return page.evaluate(async (only) => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe };
+    const { violations: found } = await here.run(document, {
+      runOnly: only,
+      resultTypes: ['violations'],
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  }, runOnly);
+}
+
+/** Everything that a theme changes for axe. */
+const OF_THEME = ['color-contrast'];
+
+/** No violation in this theme, or in both: every rule in the first, contrast alone in the other. */
+export async function expectAccessible(
+  page: Page,
+  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const [i, colorScheme] of themes.entries()) {
+    await page.emulateMedia({ colorScheme });
+    const found = await violations(page, i > 0 ? OF_THEME : undefined);
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+}
