@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { LANGUAGES, OTHER } from '../models/catalogue/language.ts';
-import { shell as en } from './shell/words/en.ts';
-import { shell as fr } from './shell/words/fr.ts';
+import { byLanguage } from './dictionaries.ts';
+import type { ShellMessages } from './shell/words/fr.ts';
 import { entryOf, stylesOf, type Page, type Style } from './page.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
@@ -40,7 +40,9 @@ interface Around {
   readonly brand: string;
 }
 
-const SHELL = { fr, en };
+const SHELL = byLanguage(
+  import.meta.glob<ShellMessages>('./shell/words/*.ts', { eager: true, import: 'shell' }),
+);
 
 /** @param version of the catalogue, which every page states */
 export const createDraw =

@@ -1,6 +1,7 @@
 /** The site on the server: each page as a complete HTML document. `server/pages/` answers with them. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { once } from '../models/draws/memo.ts';
+import { checkWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
@@ -21,7 +22,9 @@ const FOUND = import.meta.glob<{ readonly servedPages?: ServePages }>('./feature
 
 export type Site = ReturnType<typeof createSite>;
 
+/** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
+  checkWords();
   const { library, territories, assets, lan } = given;
   const { catalogue } = library;
   const draw = createDraw(assets, catalogue.version);

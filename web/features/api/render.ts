@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
-import { api as en } from './words/en.ts';
-import { api as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { ApiMessages } from './words/fr.ts';
 import type { Body } from '../../document.ts';
 import { routePath } from '../../pages.ts';
 import type { ServePages } from '../../served.ts';
@@ -13,7 +13,7 @@ import type { Contract } from './document.ts';
 import { api, route } from './page.ts';
 import RoutePage from './RoutePage.svelte';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(import.meta.glob<ApiMessages>('./words/*.ts', { eager: true, import: 'api' }));
 
 /** Of the OpenAPI document, only the parts shown on a page are read. */
 export const servedPages: ServePages = ({ document, draw }) => ({
