@@ -1,6 +1,14 @@
 /** A date in words: a year, a month or a day. */
 import type { Language } from '../models/catalogue/catalogue.ts';
-import { DATES } from '../models/catalogue/language.ts';
+import { byLanguage } from './dictionaries.ts';
+
+const DATES = byLanguage(
+  import.meta.glob<{ readonly locale: string; readonly first: string }>('./*.ts', {
+    base: './words/dates',
+    eager: true,
+    import: 'dates',
+  }),
+);
 
 export function dateWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-');

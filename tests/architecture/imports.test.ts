@@ -88,7 +88,12 @@ const offences = (file: string, text: string): string[] =>
     mayImport(file, target, typeOnly) ? [] : [`${file} → ${target}`],
   );
 
-const roomOf = (file: string): string => posix.dirname(file).slice('models/'.length);
+/** What a folder says in each language stands in the folder itself. */
+const roomOf = (file: string): string =>
+  posix
+    .dirname(file)
+    .slice('models/'.length)
+    .replace(/\/(?:words|languages)$/, '');
 
 function mayImportModels(file: string, target: string): boolean {
   const [from, to] = [file, target].map((path) => ROOMS.indexOf(roomOf(path)));
