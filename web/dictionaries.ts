@@ -29,5 +29,5 @@ export function missingWords(
 /** @throws when a language has no words somewhere, with the files that it lacks */
 export function checkWords(): void {
   const missing = missingWords(wordFiles());
-  if (missing.length > 0) throw new Error(`These words are missing: ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new Error(`Words are missing in web/: ${missing.join(', ')}.`);
 }

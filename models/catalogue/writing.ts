@@ -4,8 +4,8 @@
  */
 import type { Text } from './catalogue.ts';
 import type { Language } from './language.ts';
-import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';
+import * as en from './languages/en.ts';
 
 type In<T> = Readonly<Record<Language, T>>;
 type Pair = (low: string, high: string) => string;
