@@ -20,6 +20,8 @@ const COMPARED = new RegExp(
     `${code}\\s*[=!]==?`,
     `\\bcase ${code}`,
     `(?:includes|startsWith|is)\\(${code}`,
+    // one of two, whatever decides
+    `\\?\\s*${code}\\s*:\\s*${code}`,
     // `french ? … : …`, after a comparison that this would not see
     `\\b(?:isFrench|isEnglish|french|english)\\s*\\?[^.:]`,
   ].join('|'),
@@ -83,6 +85,7 @@ test.each([
   ["'en' === language"],
   ["switch (language) { case 'fr': break; }"],
   ["lang={language == 'fr' ? 'en' : 'fr'}"],
+  ["notFound(path.startsWith(home) ? 'en' : 'fr')"],
   ['const comma = french ? `,` : `.`;'],
 ])('a comparison is found: %s', (text) => {
   expect(found(COMPARED, text)).not.toEqual([]);
