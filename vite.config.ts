@@ -6,14 +6,18 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, normalizePath, runnerImport, type EnvironmentOptions, type Plugin } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
-import { BUILDS, codeOf, isSmallest, moduleOf, STYLES_BUILD, styleSource } from './web/builds.ts';
-import { STYLES } from './web/site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The pages are found by `import.meta.glob`, which Vite alone understands: it reads them for its own config too. */
+const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
+  at('web/builds.ts'),
+);
+const { BUILDS, codeOf, isSmallest, moduleOf, STYLES, STYLES_BUILD, styleSource } = built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -33,6 +37,19 @@ function serveApp(): Plugin {
           }
         });
       };
+    },
+  };
+}
+
+/** In development, begins again when a page is declared, or declared otherwise, as for any change of the config. */
+function declaredAnew(): Plugin {
+  const declares = (file: string) =>
+    declarations.includes(file) || /\/web\/features\/[^/]+\/page\.ts$/.test(file);
+  return {
+    name: 'declared-anew',
+    configureServer(vite) {
+      for (const event of ['add', 'change', 'unlink'] as const)
+        vite.watcher.on(event, (file) => void (declares(normalizePath(file)) && vite.restart()));
     },
   };
 }
@@ -199,6 +216,7 @@ export default defineConfig({
     plainImports(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
+    declaredAnew(),
     slimTerritories(),
     smallestEntry(),
   ],

@@ -1,5 +1,7 @@
 /** Each quantity of the files as one documented factor: its distribution, its label, its source. */
 import type { Text } from '../models/catalogue/catalogue.ts';
+import { inEach } from '../models/catalogue/language.ts';
+import { COLON } from '../models/catalogue/writing.ts';
 import type { FactorId } from '../models/draws/factor.ts';
 import { flaw, lawOf, type Declaration } from '../models/draws/declaration.ts';
 import type { Distribution } from '../models/draws/distribution.ts';
@@ -59,7 +61,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
       ...(wrong ? declaration : lawOf(declaration)),
       id,
       kind,
-      label: record.label ?? label ?? { fr: id, en: id },
+      label: record.label ?? label ?? inEach(() => id),
       licence: licence ?? source?.licence ?? '',
       ...(id.includes('@') && { alternativeTo: id.slice(0, id.indexOf('@')) }),
     };
@@ -94,7 +96,7 @@ export function documentFactors(files: Files, sources: Record<string, Source>, p
     const life = { ...rest, centralIs: 'harmonic-mean', unit: 'year' } as const;
     const named = labels.get(device);
     if (!named) problems.push(`lives.json: unknown device "${device}"`);
-    const label = (name: string) => deviceFactorLabel(named ?? { fr: device, en: device }, name);
+    const label = (name: string) => deviceFactorLabel(named ?? inEach(() => device), name);
     const one = { ...life, value: { central: years, ...oneHome } };
     const many = { ...life, value: { central: years, ...manyHomes } };
     add('lives.json', 'national', yearsOf(device), one, label('years'));
@@ -108,7 +110,7 @@ const isMiddle = ({ low, central, high }: Declaration) => low === 0 && central =
 
 function deviceFactorLabel(device: Text, name: string): Text | undefined {
   const stage = STAGE_LABELS[name.split('@')[0]!];
-  return stage && { fr: `${device.fr}\u202f: ${stage.fr}`, en: `${device.en}: ${stage.en}` };
+  return stage && inEach((each) => device[each] + COLON[each] + stage[each]);
 }
 
 function declarationOf({ value, shape, centralIs, ...rest }: schema.FactorRecord): Declaration {

@@ -3,6 +3,7 @@
  * message names the file and the path. `models/catalogue/catalogue.ts` says what comes out.
  */
 import { z } from 'zod';
+import { inEach } from '../models/catalogue/language.ts';
 import { CENTRALS, GRADES, STATUSES } from '../models/catalogue/provenance.ts';
 import { SHAPES } from '../models/draws/distribution.ts';
 import { DOORS, SIGNS } from '../models/validation/directions.ts';
@@ -15,7 +16,7 @@ export const factorName = z
   .regex(/^[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'name, or name@alternative');
 const date = z.iso.date();
 
-export const text = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+export const text = z.strictObject(inEach(() => z.string().min(1)));
 
 export const UNITS = [
   'kgCO2e/unit',

@@ -7,6 +7,8 @@ import { entryOf, type Dictionary, type Script, type Style } from './page.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
 import { SCRIPTS } from './site.ts';
 
+export { STYLES } from './site.ts';
+
 /** A script in one language, or in none. */
 export interface Entry {
   readonly name: string;

@@ -1,11 +1,16 @@
 /** A date in words: a year, a month or a day. */
 import type { Language } from '../models/catalogue/catalogue.ts';
-import { DATES } from '../models/catalogue/language.ts';
+
+const DATES = import.meta.glob<{ readonly locale: string; readonly first: string }>('./*.ts', {
+  base: './words/dates',
+  eager: true,
+  import: 'dates',
+});
 
 export function dateWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   if (!month) return year!;
-  const { locale, first } = DATES[language];
+  const { locale, first } = DATES[`./${language}.ts`]!;
   const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',

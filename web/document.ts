@@ -1,9 +1,9 @@
 /** The HTML around a page: head, shell and the state it hydrates from. It is plain text, so it needs no framework. */
 import { render } from 'svelte/server';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
-import { LANGUAGES, OTHER } from '../models/catalogue/language.ts';
-import { shell as en } from './shell/words/en.ts';
-import { shell as fr } from './shell/words/fr.ts';
+import { LANGUAGES } from '../models/catalogue/language.ts';
+import { byLanguage } from './dictionaries.ts';
+import type { ShellMessages } from './shell/words/fr.ts';
 import { entryOf, stylesOf, type Page, type Style } from './page.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
@@ -40,7 +40,9 @@ interface Around {
   readonly brand: string;
 }
 
-const SHELL = { fr, en };
+const SHELL = byLanguage(
+  import.meta.glob<ShellMessages>('./shell/words/*.ts', { eager: true, import: 'shell' }),
+);
 
 /** @param version of the catalogue, which every page states */
 export const createDraw =
@@ -48,11 +50,11 @@ export const createDraw =
   (page, language, body) => {
     const messages = SHELL[language];
     const { addresses = page.address, state, main } = body;
-    const other = addresses[OTHER[language]];
     const [header, footer] = page.bare
       ? ['', '']
       : [
-          render(Header, { props: { language, messages, section: page.section, other }, idPrefix: 'h' }).body,
+          render(Header, { props: { language, messages, section: page.section, addresses }, idPrefix: 'h' })
+            .body,
           render(Footer, { props: { language, messages, version }, idPrefix: 'f' }).body,
         ];
     return [

@@ -1,5 +1,11 @@
 /** The pages that the server answers in the same way whatever they say: the same for everyone, asked by a query, by name. */
+import type { Library } from '../data/library.ts';
+import type { Territories } from '../data/territories/territories.ts';
+import type { Versions } from '../data/versions/load.ts';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
+import type { Assets, Draw } from './document.ts';
+import type { Average } from './effects/average.ts';
+import type { Search } from './features/method/factorsView.ts';
 
 /** A page that is the same for everyone. */
 export interface StillPage {
@@ -32,3 +38,34 @@ export interface NamedPage {
   /** Whether the page of a name that leads nowhere repeats it. */
   readonly repeats?: true;
 }
+
+/** The pages of a feature. */
+export interface ServedPages {
+  readonly still?: readonly StillPage[];
+  readonly queried?: readonly QueriedPage[];
+  readonly named?: readonly NamedPage[];
+}
+
+/** From what the site is made. */
+export interface SiteParts {
+  readonly library: Library;
+  /** The versions that are kept. */
+  readonly versions: Versions;
+  readonly territories: Territories;
+  readonly assets: Assets;
+  /** The search of the API, so that the page and the API find the same things. */
+  readonly search: Search;
+  /** The OpenAPI document, made together with its page. */
+  readonly document: () => object;
+  /** Addresses at which a class reaches this server; empty unless it was started for a class. */
+  readonly lan: () => readonly string[];
+}
+
+/** What the `render.ts` of a feature is given to make its pages. */
+export interface PageParts extends SiteParts {
+  readonly average: () => Average;
+  readonly draw: Draw;
+}
+
+/** What a `render.ts` exports as `servedPages`, when the server answers all its pages without knowing them. */
+export type ServePages = (parts: PageParts) => ServedPages;

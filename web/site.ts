@@ -1,45 +1,18 @@
-/** Every page of the site, as its folder declares it. The build, the server and the budgets go through this list. */
-import { about } from './features/about/page.ts';
-import { api, route } from './features/api/page.ts';
-import { council, fleet, note, pieces, territory } from './features/council/page.ts';
-import { household, householdAnswer } from './features/footprint/page.ts';
-import { home } from './features/home/page.ts';
-import { METHOD_PAGES } from './features/method/page.ts';
-import { notFound } from './features/notfound/page.ts';
-import { facts, list, proposal, proposals } from './features/proposals/page.ts';
-import { saved } from './features/saved/page.ts';
-import { comeBack, enter, lead, pupil, school, schoolData, sheet } from './features/school/page.ts';
-import { undone } from './features/undone/page.ts';
+/**
+ * Every page of the site, found in the folders of features: each `page.ts` declares its own under one name, `PAGES`. The
+ * build, the server and the budgets go through this list, in the order of the folders' names.
+ */
 import { stylesOf, type Page, type Script, type Style } from './page.ts';
 
-export const PAGES: readonly Page[] = [
-  home,
-  household,
-  householdAnswer,
-  ...METHOD_PAGES,
-  proposals,
-  facts,
-  list,
-  proposal,
-  council,
-  territory,
-  note,
-  pieces,
-  fleet,
-  school,
-  schoolData,
-  comeBack,
-  sheet,
-  enter,
-  pupil,
-  lead,
-  about,
-  api,
-  route,
-  saved,
-  notFound,
-  undone,
-];
+const declared = import.meta.glob<readonly Page[] | undefined>('./features/*/page.ts', {
+  eager: true,
+  import: 'PAGES',
+});
+
+export const PAGES: readonly Page[] = Object.entries(declared).flatMap(([file, pages]) => {
+  if (!pages) throw new Error(`${file} declares no PAGES.`);
+  return pages;
+});
 
 export const STYLES: readonly Style[] = [...new Set(PAGES.flatMap(stylesOf))];
 

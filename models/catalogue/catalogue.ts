@@ -2,9 +2,10 @@
  * The types of what the catalogue holds: dated, sourced quantities and the things that they describe. `data/`
  * turns JSON into these; the server and the browser compute with them. No value is written here.
  */
+import type { Language } from './language.ts';
 import type { Factor, FactorId } from '../draws/factor.ts';
 
-export type Language = 'fr' | 'en';
+export type { Language };
 export type Text = Readonly<Record<Language, string>>;
 
 export type Component = 'device' | 'network' | 'datacenter';

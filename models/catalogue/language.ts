@@ -1,21 +1,16 @@
 /**
- * The languages, and what is known of each besides its words; how each writes is beside this, in `writing.ts`. Those
- * records alone tell languages apart, and nothing compares a language with another by its code: a language is one more
- * entry in each, and the words of each feature.
+ * The languages. Nothing compares a language with another by its code: how each writes is in its file, beside this
+ * (`languages/fr.ts`), and what it says is in the words of each feature.
  */
-import type { Language } from './catalogue.ts';
 
 /** The first is the one that the site speaks when nothing says otherwise. */
-export const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
+export const LANGUAGES = ['fr', 'en'] as const;
 
-/** The language that a reader is offered instead. */
-export const OTHER: Readonly<Record<Language, Language>> = { fr: 'en', en: 'fr' };
+export type Language = (typeof LANGUAGES)[number];
 
-/** The locale whose dates read as the site writes them, and the first day of a month. */
-export const DATES: Readonly<Record<Language, { readonly locale: string; readonly first: string }>> = {
-  fr: { locale: 'fr', first: '1er' },
-  en: { locale: 'en-GB', first: '1' },
-};
+/** The languages that a reader is offered instead. */
+export const othersThan = (language: Language): readonly Language[] =>
+  LANGUAGES.filter((each) => each !== language);
 
 /** The same thing in each language. */
 export const inEach = <T>(make: (language: Language) => T): Record<Language, T> =>

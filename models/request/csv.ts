@@ -4,7 +4,7 @@
  * the file.
  */
 import type { Language } from '../catalogue/catalogue.ts';
-import { SPREADSHEET } from '../catalogue/writing.ts';
+import { DECIMAL, SEPARATOR } from '../catalogue/writing.ts';
 
 export type Cell = string | number | undefined;
 
@@ -33,11 +33,11 @@ export function spreadsheet(
   [header = [], ...lines]: readonly (readonly Cell[])[],
   language: Language,
 ): string {
-  const { decimal, separator } = SPREADSHEET[language];
+  const decimal = DECIMAL[language];
   const written = (value: Cell): Cell =>
     typeof value === 'number' ? String(value).replace('.', decimal) : value;
   const rows = lines.map((cells) => cells.map(written));
-  return BYTE_ORDER_MARK + csv(header.map(String), rows, separator);
+  return BYTE_ORDER_MARK + csv(header.map(String), rows, SEPARATOR[language]);
 }
 
 /** A text that begins like a formula comes after an apostrophe; a number may begin with its sign. */

@@ -2,6 +2,7 @@
  * The council simulator run for the whole country, one kind of device at a time, at central values and with
  * today's electricity: first as it is, then with the published stock of 2020 instead of its own.
  */
+import { inEach } from '../catalogue/language.ts';
 import type { Factor } from '../draws/factor.ts';
 import type { StockCatalogue, StockType } from '../council/plan/catalogue.ts';
 import type { Scenario, Setting } from '../council/plan/scenario.ts';
@@ -120,7 +121,7 @@ function typeOf(device: string, { types, secondShape }: StockCatalogue): StockTy
   const own = types.find((type) => type.device === device && type.owner === 'household');
   if (own) return own;
   const { secondLife, drawerTime, exits } = types.find(({ id }) => id === COMMON)!;
-  const label = { fr: device, en: device };
+  const label = inEach(() => device);
   return {
     id: device,
     device,

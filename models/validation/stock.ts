@@ -2,6 +2,7 @@
 import type { PolicyLever, StockCatalogue } from '../council/plan/catalogue.ts';
 import { countryOf, only, stockOf2020, type Country } from './country.ts';
 import { parameter, type Compute, type Facts } from './facts.ts';
+import { inEach } from '../catalogue/language.ts';
 import { HUNDRED } from '../catalogue/writing.ts';
 import { KG_PER_MEGATONNE } from './units.ts';
 
@@ -99,7 +100,7 @@ const LONGER = 'longer-lives';
 
 function withLongerLives(stock: StockCatalogue): StockCatalogue {
   const types = stock.types.map(({ id }) => ({ type: id }));
-  const text = { fr: LONGER, en: LONGER };
+  const text = inEach(() => LONGER);
   const lever: PolicyLever = {
     id: LONGER,
     label: text,

@@ -3,6 +3,7 @@
  * with a repeated header, on A4 sheets laid wide. Plain ASCII: any other letter is written by its number.
  */
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { WINDOWS_CODE } from '../../models/catalogue/writing.ts';
 
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
@@ -15,8 +16,6 @@ export type Block =
 /** Twips: 1,440 to the inch. A4 laid wide, with margins of 2 cm. */
 const PAPER = { width: 16_838, height: 11_906, margin: 1134 };
 const TEXT_WIDTH = PAPER.width - 2 * PAPER.margin;
-/** The languages of Windows: French of France, English of Britain. */
-const LANGUAGE_CODES: Readonly<Record<Language, number>> = { fr: 1036, en: 2057 };
 const STYLES = { paragraph: 's0', title: 's1', heading: 's2' } as const;
 const LOOK = {
   paragraph: '\\sa120\\fs20',
@@ -27,7 +26,7 @@ const LOOK = {
 export function rtf(title: string, blocks: readonly Block[], language: Language): string {
   const { width, height, margin } = PAPER;
   return [
-    `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1\\deflang${LANGUAGE_CODES[language]}`,
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1\\deflang${WINDOWS_CODE[language]}`,
     '{\\fonttbl{\\f0\\fswiss Arial;}}',
     `{\\stylesheet{\\s0${LOOK.paragraph} Normal;}{\\s1${LOOK.title} heading 1;}{\\s2${LOOK.heading} heading 2;}}`,
     `{\\info{\\title ${escape(title)}}}`,

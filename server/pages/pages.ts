@@ -9,7 +9,7 @@ import { openTerritories } from '../../data/territories/load.ts';
 import { loadVersions } from '../../data/versions/load.ts';
 import type { Territories } from '../../data/territories/territories.ts';
 import type { Assets } from '../../web/document.ts';
-import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { LANGUAGES, type Language } from '../../models/catalogue/language.ts';
 import { PATHS } from '../../web/pages.ts';
 import { createSite, type Site } from '../../web/server.ts';
 import { createComputing, type Threads } from '../compute/computing.ts';
@@ -71,10 +71,15 @@ export function createPages({
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
-  app.get('/en', (c) => c.redirect(PATHS.home.en, 301));
-  app.get('*', (c) => c.html(site.notFound(c.req.path.startsWith(PATHS.home.en) ? 'en' : 'fr'), 404));
+  for (const home of Object.values(PATHS.home))
+    if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
+  app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path)), 404));
   return app;
 }
+
+/** The language under whose home page an address stands; that of the site itself when there is no other. */
+const languageAt = (path: string): Language =>
+  LANGUAGES.filter((each) => path.startsWith(PATHS.home[each])).at(-1)!;
 
 /** The pages that are the same for everyone, each made when it is first asked. */
 function addStillPages(app: Hono<Environment>, { still, about }: Site, assets: Assets): void {

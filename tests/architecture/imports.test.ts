@@ -13,6 +13,8 @@ const WEB_PACKAGES = /^(?:svelte|d3|d3-[a-z]+|hono\/client|uqr)(?:\/|$)/;
 // `import x from 'y'`, `export … from 'y'`, `import 'y'`, `import('y')`; the first group of words marks type-only imports
 const IMPORT =
   /(?:^|[;\n>])\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*()['"]([^'"]+)['"]/g;
+/** What Vite finds by a pattern: the pattern, and the folder in which it looks when that is not the file's own. */
+const GLOB = /import\.meta\.glob(?:<[^(]*>)?\(\s*'([^']+)'(?:,\s*\{[^}]*?\bbase: '([^']+)')?/g;
 
 /** Each folder of models may import itself and the folders before it. */
 const ROOMS = [
@@ -69,12 +71,17 @@ interface Arrow {
   readonly typeOnly: boolean;
 }
 
-const arrowsOf = (file: string, text: string): Arrow[] =>
-  [...text.matchAll(IMPORT)].map(([, type, from, , alone]) => {
+const arrowsOf = (file: string, text: string): Arrow[] => [
+  ...[...text.matchAll(IMPORT)].map(([, type, from, , alone]) => {
     const name = (from ?? alone)!;
     const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
     return { target, typeOnly: type !== undefined };
-  });
+  }),
+  ...[...text.matchAll(GLOB)].map(([, pattern, base = '']) => ({
+    target: pattern!.startsWith('.') ? posix.join(posix.dirname(file), base, pattern!) : pattern!,
+    typeOnly: false,
+  })),
+];
 
 /** The imports of a file that are not allowed. */
 const offences = (file: string, text: string): string[] =>
@@ -82,7 +89,12 @@ const offences = (file: string, text: string): string[] =>
     mayImport(file, target, typeOnly) ? [] : [`${file} → ${target}`],
   );
 
-const roomOf = (file: string): string => posix.dirname(file).slice('models/'.length);
+/** What a folder says in each language stands in the folder itself. */
+const roomOf = (file: string): string =>
+  posix
+    .dirname(file)
+    .slice('models/'.length)
+    .replace(/\/(?:words|languages)$/, '');
 
 function mayImportModels(file: string, target: string): boolean {
   const [from, to] = [file, target].map((path) => ROOMS.indexOf(roomOf(path)));
@@ -231,6 +243,14 @@ test.each([
     'web/features/footprint/Result.svelte → web/features/method/Rows.svelte',
     "import Rows from '../method/Rows.svelte';",
   ],
+  [
+    'web/features/footprint/later.ts → web/features/method/words/*.ts',
+    "import.meta.glob<Words>('../method/words/*.ts', { eager: true });",
+  ],
+  [
+    'web/features/footprint/later.ts → web/features/method/words/*.ts',
+    "import.meta.glob('./*.ts', {\n  eager: true,\n  base: '../method/words',\n});",
+  ],
 ])('a forbidden import is found: %s, %s', (arrow, text) => {
   expect(offences(arrow.split(' → ')[0]!, text)).toEqual([arrow]);
 });
@@ -243,6 +263,7 @@ test.each([
   ['server/api/api.ts', "import { healthRoutes } from './health/routes.ts';"],
   ['server/pages/council.ts', "import { render } from '../../web/pages.ts';"],
   ['web/api.ts', "import type { Api } from '../server/app.ts';"],
+  ['web/features/home/render.ts', "import.meta.glob<Words>('./words/*.ts', { import: 'home' });"],
   ['web/features/footprint/Result.svelte', "import Bars from '../../charts/Bars.svelte';"],
 ])('an allowed import passes: %s, %s', (file, text) => {
   expect(offences(file, text)).toEqual([]);

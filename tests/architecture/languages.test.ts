@@ -20,6 +20,8 @@ const COMPARED = new RegExp(
     `${code}\\s*[=!]==?`,
     `\\bcase ${code}`,
     `(?:includes|startsWith|is)\\(${code}`,
+    // one of two, whatever decides
+    `\\?\\s*${code}\\s*:\\s*${code}`,
     // `french ? … : …`, after a comparison that this would not see
     `\\b(?:isFrench|isEnglish|french|english)\\s*\\?[^.:]`,
   ].join('|'),
@@ -48,12 +50,42 @@ test('languages are listed once', () => {
   expect(lists.map(([file]) => file)).toEqual([LIST]);
 });
 
+/**
+ * The value of a word taken from the dictionary of one language, outside the dictionaries. The models are read without
+ * Vite too, which finds files: there, records name each dictionary, and the compiler says which one is lacking.
+ */
+const NAMED = new RegExp(
+  `\\bimport\\b(?!\\s*type\\b)\\s*(?:\\(|[^'";]*?from\\s*)['"][^'"]*\\bwords/(?:\\w+/)*(?:${LANGUAGES.join('|')})\\.ts['"]`,
+  'g',
+);
+
+test('words are found in their folders: no code takes those of one language by its name', () => {
+  const code = texts.filter(([file]) => !/^models\/|\/words\//.test(file));
+  expect(code.flatMap(([file, text]) => found(NAMED, text).map((each) => `${file}: ${each}`))).toEqual([]);
+});
+
+test.each([
+  ["import { home as fr } from './words/fr.ts';"],
+  ["const BELOW = { fr: () => import('./words/below/fr.ts') };"],
+  ["import * as en from '../../words/proposals/en.ts';"],
+])('words taken by the name of their language are found: %s', (text) => {
+  expect(found(NAMED, text)).not.toEqual([]);
+});
+
+test.each([["import type { HomeMessages } from './words/fr.ts';"], ["import.meta.glob('./words/*.ts');"]])(
+  'the type of words passes, and so do words that are found: %s',
+  (text) => {
+    expect(found(NAMED, text)).toEqual([]);
+  },
+);
+
 test.each([
   ["language === 'fr' ? 'oui' : 'yes'"],
   ["initial.language !== 'en'"],
   ["'en' === language"],
   ["switch (language) { case 'fr': break; }"],
   ["lang={language == 'fr' ? 'en' : 'fr'}"],
+  ["notFound(path.startsWith(home) ? 'en' : 'fr')"],
   ['const comma = french ? `,` : `.`;'],
 ])('a comparison is found: %s', (text) => {
   expect(found(COMPARED, text)).not.toEqual([]);

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXPORTED =
@@ -27,12 +28,18 @@ const under = (folder: string): string[] =>
     /\.(?:ts|svelte)$/.test(name),
   );
 
-/** The names that several files export, each with where. */
+/** The files of a folder that say the same things, each in its language, are one place. */
+const OF_LANGUAGE = new RegExp(`(?<=(?:^|/)(?:words|languages)/)(?:${LANGUAGES.join('|')})(?=\\.ts$)`);
+
+/** The names that are exported in several places, each with where. */
 function shared(texts: ReadonlyMap<string, string>): string[] {
   const places = new Map<string, string[]>();
   for (const [file, text] of texts)
     for (const [, name] of text.matchAll(EXPORTED)) places.set(name!, [...(places.get(name!) ?? []), file]);
-  return [...places].flatMap(([name, files]) => (files.length > 1 ? [`${name}: ${files.join(', ')}`] : []));
+  return [...places].flatMap(([name, files]) => {
+    const apart = new Set(files.map((file) => file.replaceAll('\\', '/').replace(OF_LANGUAGE, '*')));
+    return apart.size > 1 || new Set(files).size < files.length ? [`${name}: ${files.join(', ')}`] : [];
+  });
 }
 
 test('an exported name of models means one thing only', () => {
@@ -49,6 +56,15 @@ test('a name that two files export is found', () => {
     ['b.ts', 'export interface Goal {}'],
   ]);
   expect(shared(texts)).toEqual(['Goal: a.ts, b.ts']);
+});
+
+test('the words of one thing have one name in every language, and no other thing has it', () => {
+  const [fr, en] = LANGUAGES.map((language) => `request/words/${language}.ts`);
+  const said = 'export const sentences = {};';
+  expect(shared(new Map([fr, en].map((file) => [file!, said])))).toEqual([]);
+  const elsewhere = new Map([fr!, 'plan/words/fr.ts'].map((file) => [file, said]));
+  expect(shared(elsewhere)).toEqual(['sentences: request/words/fr.ts, plan/words/fr.ts']);
+  expect(shared(new Map([[fr!, `${said}\n${said}`]]))).toHaveLength(1);
 });
 
 test('the name of a file is a noun from its subject', () => {

@@ -2,7 +2,7 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { factorPath, pathOf, type PageName } from '../../web/pages.ts';
+import { factorPath, pathOf, PATHS } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
@@ -16,15 +16,15 @@ beforeEach(() => void complaints.splice(0));
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
-const NAMES: readonly PageName[] = ['household', ...INFORMING];
+const ADDRESSES = [PATHS.household, ...INFORMING];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has no twin. */
 const PAGES = LANGUAGES.flatMap((language) => [
-  ...NAMES.map((name) => ({
+  ...ADDRESSES.map((address) => ({
     language,
-    path: pathOf(name, language),
-    twin: pathOf(name, other[language]),
+    path: address[language],
+    twin: address[other[language]],
     status: 200,
   })),
   { language, path: factorPath(FACTOR, language), twin: factorPath(FACTOR, other[language]), status: 200 },

@@ -1,17 +1,20 @@
-/** What is said in one language is said in the other too, in its own words. */
-import { readdirSync } from 'node:fs';
+/** What is said in one language is said in the others too, in their own words. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { missingWords, wordFiles } from '../../web/dictionaries.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { note as noteFr } from '../../web/features/council/note/words/fr.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
+const [FIRST, ...OTHERS] = LANGUAGES;
 /** The folders of words that hold French. */
-const folders = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(?:^|\/)words\/(?:\w+\/)?fr\.ts$/.test(name.replaceAll('\\', '/')))
-  .map((name) => dirname(name));
+const folders = wordFiles()
+  .filter((file) => file.endsWith(`/${FIRST}.ts`))
+  .map((file) => dirname(file));
+const pairs = OTHERS.flatMap((other) => folders.map((folder) => [folder, other] as const));
 
 /** Every text of a dictionary by its path, except those that take a number or a name. */
 const textsOf = (value: unknown, path = ''): [string, string][] =>
@@ -37,11 +40,27 @@ test('every dictionary is found', () => {
   expect(folders.length).toBeGreaterThan(30);
 });
 
-test.each(folders)('%s', async (folder) => {
-  const [fr, en] = [await textsIn('fr', folder), await textsIn('en', folder)];
-  for (const [path, text] of fr) {
-    const other = en.get(path);
-    // where English uses the unit's own name, it has no separate word
+test('no language lacks the words of a folder', () => {
+  expect(missingWords(wordFiles())).toEqual([]);
+});
+
+test('a language that lacks the words of a folder is named with that folder', () => {
+  const files = ['./features/home/words/fr.ts', './features/home/words/en.ts', './shell/words/fr.ts'];
+  expect(missingWords(files)).toEqual(['./shell/words/en.ts']);
+  expect(missingWords(files, ['fr', 'en', 'xx'])).toEqual([
+    './features/home/words/xx.ts',
+    './shell/words/en.ts',
+    './shell/words/xx.ts',
+  ]);
+  // English alone needs a word for it
+  expect(missingWords(['./words/euros/en.ts'])).toEqual([]);
+});
+
+test.each(pairs)('%s, in %s', async (folder, language) => {
+  const [first, others] = [await textsIn(FIRST, folder), await textsIn(language, folder)];
+  for (const [path, text] of first) {
+    const other = others.get(path);
+    // where a language uses the unit's own name, it has no separate word
     if (other === undefined || FRENCH_ALONE.includes(path)) continue;
     expect([path, other === ''], 'a word is missing in one language').toEqual([path, text === '']);
     if (wordsIn(text) > MOST_ALIKE && !AS_IT_IS.includes(path))

@@ -1,20 +1,7 @@
-import type { PageName } from '../../web/pages.ts';
+import type { Text } from '../../models/catalogue/catalogue.ts';
+import { PAGES } from '../../web/site.ts';
 
-/** The pages that only inform, proposals excepted: each has one address, and no script. */
-export const INFORMING: readonly PageName[] = [
-  'home',
-  'method',
-  'published',
-  'stocks',
-  'lives',
-  'sensitivity',
-  'doors',
-  'directions',
-  'versions',
-  'factor',
-  'school',
-  'schoolData',
-  'comeBack',
-  'about',
-  'api',
-];
+/** The addresses of the pages that only inform: each has one, and no script. */
+export const INFORMING: readonly Text[] = PAGES.filter(({ script, measured }) => !script && !measured).map(
+  ({ address }) => address,
+);

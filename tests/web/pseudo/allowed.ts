@@ -1,4 +1,5 @@
 /** What a page may hold outside the marks, each kind with its reason: it is the same in every language. */
+import { NAME } from '../../../models/catalogue/writing.ts';
 import { openTerritories } from '../../../data/territories/load.ts';
 import { library } from '../../server/app.ts';
 
@@ -42,6 +43,7 @@ const ALLOWED: readonly Allowed[] = [
     texts: textsUnder(['article'], library),
   },
   { why: 'Names of places.', texts: [...places, 'Caux Seine Agglo', 'La Rochelle'] },
+  { why: 'A language is offered by its name in itself.', texts: Object.values(NAME) },
   { why: 'The name of the site.', texts: ['Sobrement'] },
   {
     why: 'Names of factors, switches and levers, as an address or an answer of the API writes them.',

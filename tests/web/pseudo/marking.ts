@@ -11,17 +11,20 @@ import { marked } from './marks.ts';
 /** Required, so that no test runner transforms the whole compiler first. */
 const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
 
-const DICTIONARY = /\/web\/(?:.*\/)?words\/(?:.*\/)?en\.ts$/;
+const DICTIONARY = /\/(?:web|models)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
 const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
 /** Addresses, and what is known of languages themselves. */
 const PLAIN = /\/(?:page|language)\.ts$|\/scenarios\/contract\.ts$/;
 const LOADING = /\/data\/load\.ts$/;
 const VERSIONS = /\/data\/versions\/load\.ts$/;
 
+/** A language or a locale: "en", "en-GB". */
+const isCode = (text: string): boolean => isLanguage(text.replace(/-[A-Z]{2}$/, ''));
+
 /** Where a literal is compared or looked up, it is no text. */
 function isText(node: ts.Node): boolean {
   const { parent } = node;
-  if (compiler.isStringLiteral(node) && isLanguage(node.text)) return false;
+  if (compiler.isStringLiteral(node) && isCode(node.text)) return false;
   if (compiler.isBinaryExpression(parent)) return parent.operatorToken.kind === compiler.SyntaxKind.PlusToken;
   if (compiler.isPropertyAssignment(parent)) return parent.initializer === node;
   if (compiler.isCallExpression(parent))

@@ -1,14 +1,16 @@
 /** The page about the tool, which states its own footprint. The server measures its bytes. */
 import { render } from 'svelte/server';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
-import { about as en } from './words/en.ts';
-import { about as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { AboutMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import AboutPage from './AboutPage.svelte';
 import { about } from './page.ts';
 import { weightOf } from './weight.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<AboutMessages>('./words/*.ts', { eager: true, import: 'about' }),
+);
 
 export const aboutPage = (catalogue: Catalogue, draw: Draw) => ({
   address: about.address,

@@ -2,30 +2,30 @@
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
-import { api as en } from './words/en.ts';
-import { api as fr } from './words/fr.ts';
-import type { Body, Draw } from '../../document.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { ApiMessages } from './words/fr.ts';
+import type { Body } from '../../document.ts';
 import { routePath } from '../../pages.ts';
-import type { NamedPage, StillPage } from '../../served.ts';
+import type { ServePages } from '../../served.ts';
 import ApiPage from './ApiPage.svelte';
 import { problemsOf, routesOf } from './contract.ts';
 import type { Contract } from './document.ts';
 import { api, route } from './page.ts';
 import RoutePage from './RoutePage.svelte';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(import.meta.glob<ApiMessages>('./words/*.ts', { eager: true, import: 'api' }));
 
-/** @param document an OpenAPI document, of which only the parts shown on a page are read */
-export function createApiPages(document: () => object, draw: Draw): { still: StillPage[]; named: NamedPage } {
-  return {
-    still: [{ address: api.address, draw: (language) => draw(api, language, apiBody(language, document())) }],
-    named: {
+/** Of the OpenAPI document, only the parts shown on a page are read. */
+export const servedPages: ServePages = ({ document, draw }) => ({
+  still: [{ address: api.address, draw: (language) => draw(api, language, apiBody(language, document())) }],
+  named: [
+    {
       address: route.address,
       has: (id) => routeBody('fr', document(), id) !== undefined,
       draw: (language, id) => draw(route, language, routeBody(language, document(), id)!),
     },
-  };
-}
+  ],
+});
 
 function apiBody(language: Language, document: object) {
   const messages = MESSAGES[language];

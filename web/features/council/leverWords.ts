@@ -10,8 +10,7 @@ import type { GainGroup } from '../../../models/proposals/order.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { labelled, significant } from '../../format.ts';
-import { units as unitsEn } from '../../words/units/en.ts';
-import { units as unitsFr } from '../../words/units/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
 import { factorPath, proposalPath } from '../../pages.ts';
 
 export interface LinkShown {
@@ -98,7 +97,12 @@ function leverShown(
   };
 }
 
-const UNITS: Readonly<Record<Language, typeof unitsFr>> = { fr: unitsFr, en: unitsEn };
+const UNITS = byLanguage(
+  import.meta.glob<Readonly<Record<string, string>>>('../../words/units/*.ts', {
+    eager: true,
+    import: 'units',
+  }),
+);
 
 /** Units that are not written because the label of the parameter makes them plain. */
 const UNSAID = new Set(['share', 'number', 'item']);

@@ -61,3 +61,5 @@ export const fleet: Page = {
   },
   budget: COUNCIL,
 };
+
+export const PAGES: readonly Page[] = [council, territory, note, pieces, fleet];

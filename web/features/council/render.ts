@@ -8,8 +8,8 @@ import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { Summary } from '../../../models/council/outcome/summary.ts';
 import { reen } from '../../../models/territory/reen.ts';
-import { council as en, tool as toolEn } from './words/en.ts';
-import { council as fr, tool as toolFr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { CouncilMessages, ToolMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../document.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
@@ -20,8 +20,7 @@ import { createNotePages } from './note/render.ts';
 import { council as searchPage, territory as territoryPage } from './page.ts';
 import { createOpener, type Fields, type Opened } from './scenarioAddress.ts';
 import { electricityOf, peopleSaid, reenSaid, today, trendSaid } from './sentences.ts';
-import { everywhere as everywhereEn } from './everywhere/words/en.ts';
-import { everywhere as everywhereFr } from './everywhere/words/fr.ts';
+import type { EverywhereMessages } from './everywhere/words/fr.ts';
 import Panel from './everywhere/Panel.svelte';
 import SearchPage from './SearchPage.svelte';
 import { leversShown } from './leverWords.ts';
@@ -30,8 +29,13 @@ import TerritoryPage from './TerritoryPage.svelte';
 import { createSimulator, type Initial } from './simulator/simulator.svelte.ts';
 import Simulator from './simulator/Simulator.svelte';
 
-const MESSAGES = { fr, en };
-const TOOL = { fr: toolFr, en: toolEn };
+const MESSAGES = byLanguage(
+  import.meta.glob<CouncilMessages>('./words/*.ts', { eager: true, import: 'council' }),
+);
+const TOOL = byLanguage(import.meta.glob<ToolMessages>('./words/*.ts', { eager: true, import: 'tool' }));
+const EVERYWHERE = byLanguage(
+  import.meta.glob<EverywhereMessages>('./everywhere/words/*.ts', { eager: true, import: 'everywhere' }),
+);
 const MOST_FOUND = 20;
 
 export function createCouncilPages(library: Library, territories: Territories, draw: Draw) {
@@ -40,10 +44,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
   /** Made at the first request, as simulations are. */
   const levers = once(() => inEach((language) => leversShown(library, language)));
 
-  const panels = {
-    fr: render(Panel, { props: { messages: everywhereFr } }).body,
-    en: render(Panel, { props: { messages: everywhereEn } }).body,
-  };
+  const panels = inEach((language) => render(Panel, { props: { messages: EVERYWHERE[language] } }).body);
 
   /** @param own what was typed for a custom territory, when it does not describe a valid one */
   function search(language: Language, query: string, own?: OwnTyped): string {
@@ -90,6 +91,7 @@ export function createCouncilPages(library: Library, territories: Territories, d
       props: {
         language,
         messages: m,
+        words: TOOL[language],
         territory: found,
         same,
         problems,

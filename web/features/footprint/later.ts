@@ -16,19 +16,12 @@ import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
 import Visiting from './Visiting.svelte';
 
-const BELOW: Readonly<Record<Language, () => Promise<{ readonly below: BelowMessages }>>> = {
-  fr: () => import('./words/below/fr.ts'),
-  en: () => import('./words/below/en.ts'),
-};
-
-const CHOOSE: Readonly<Record<Language, () => Promise<{ readonly choose: ChooseMessages }>>> = {
-  fr: () => import('./choose/words/fr.ts'),
-  en: () => import('./choose/words/en.ts'),
-};
+const BELOW = import.meta.glob<{ readonly below: BelowMessages }>('./*.ts', { base: './words/below' });
+const CHOOSE = import.meta.glob<{ readonly choose: ChooseMessages }>('./*.ts', { base: './choose/words' });
 
 /** With them the page can count published ranges alone, and say so. */
 async function wordsOf(household: Household): Promise<BelowMessages> {
-  const { below: words } = await BELOW[household.messages.language]();
+  const { below: words } = await BELOW[`./${household.messages.language}.ts`]!();
   household.fitWith((workshop, answers) => suited(workshop, answers, words.ranges));
   return words;
 }
@@ -80,7 +73,7 @@ export function choose(household: Household): Promise<Chosen> {
   if (ranges !== chosenIn) chosen = undefined;
   chosenIn = ranges;
   chosen ??= Promise.all([
-    CHOOSE[household.messages.language](),
+    CHOOSE[`./${household.messages.language}.ts`]!(),
     programmeIn(household.messages.language),
     household.whole(),
     // if it fails, the page reports it itself

@@ -24,3 +24,5 @@ export const householdAnswer: Page = {
   unlisted: true,
   measured: () => [],
 };
+
+export const PAGES: readonly Page[] = [household, householdAnswer];

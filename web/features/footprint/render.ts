@@ -1,16 +1,15 @@
 /** The household page on the server: the first view, and the short form for readers without script. */
 import { render } from 'svelte/server';
 import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue/catalogue.ts';
+import { inEach } from '../../../models/catalogue/language.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Body, Draw } from '../../document.ts';
-import { below as belowEn } from './words/below/en.ts';
-import { below as belowFr } from './words/below/fr.ts';
-import { household as en } from './words/en.ts';
-import { household as fr } from './words/fr.ts';
-import { short as shortEn } from './words/short/en.ts';
-import { short as shortFr } from './words/short/fr.ts';
+import type { BelowMessages } from './words/below/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { HouseholdMessages } from './words/fr.ts';
+import type { ShortMessages } from './words/short/fr.ts';
 import { pathOf } from '../../pages.ts';
 import type { StillPage } from '../../served.ts';
 import Below from './Below.svelte';
@@ -18,11 +17,17 @@ import HouseholdPage from './HouseholdPage.svelte';
 import { createHousehold, type Initial } from './household.svelte.ts';
 import { household, householdAnswer } from './page.ts';
 import ShortForm from './ShortForm.svelte';
-import { createView, createWorkshop, type Workshop } from './view.ts';
+import { createView, createWorkshop } from './view.ts';
 
-const MESSAGES = { fr, en };
-const BELOW = { fr: belowFr, en: belowEn };
-const SHORT = { fr: shortFr, en: shortEn };
+const MESSAGES = byLanguage(
+  import.meta.glob<HouseholdMessages>('./words/*.ts', { eager: true, import: 'household' }),
+);
+const BELOW = byLanguage(
+  import.meta.glob<BelowMessages>('./words/below/*.ts', { eager: true, import: 'below' }),
+);
+const SHORT = byLanguage(
+  import.meta.glob<ShortMessages>('./words/short/*.ts', { eager: true, import: 'short' }),
+);
 
 /** A posted short form: its valid answers, its errors, and what was typed in each field. */
 export interface Posted {
@@ -51,10 +56,7 @@ export function createHouseholdPages(catalogue: Catalogue, pagesCss: string, dra
 /** One workshop per language over a single sample: the pages of both languages share the draws. */
 function createBodyOf(catalogue: Catalogue, pagesCss: string) {
   const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  const workshops = {
-    fr: createWorkshop(catalogue, sample, MESSAGES.fr),
-    en: createWorkshop(catalogue, sample, MESSAGES.en),
-  } satisfies Record<Language, Workshop>;
+  const workshops = inEach((language) => createWorkshop(catalogue, sample, MESSAGES[language]));
 
   /** @param posted a short form; every line is then shown, since nothing can be unfolded */
   return function bodyOf(language: Language, posted?: Posted): Body {

@@ -4,19 +4,17 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
-import type { Draw } from '../../document.ts';
-import { home as en } from './words/en.ts';
-import { home as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { HomeMessages } from './words/fr.ts';
 import HomePage from './HomePage.svelte';
-import type { StillPage } from '../../served.ts';
+import type { ServePages } from '../../served.ts';
 import { nation } from './nation.ts';
 import { home } from './page.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(import.meta.glob<HomeMessages>('./words/*.ts', { eager: true, import: 'home' }));
 
-export const homePage = (library: Library, draw: Draw): StillPage => ({
-  address: home.address,
-  draw: (language) => draw(home, language, homeBody(language, library)),
+export const servedPages: ServePages = ({ library, draw }) => ({
+  still: [{ address: home.address, draw: (language) => draw(home, language, homeBody(language, library)) }],
 });
 
 function homeBody(language: Language, library: Library) {

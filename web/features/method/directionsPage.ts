@@ -4,10 +4,12 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import DirectionsPage from './DirectionsPage.svelte';
 import { directionsShown } from './directionsView.ts';
-import { method as en } from './words/en.ts';
-import { method as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { MethodMessages } from './words/fr.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
 
 export function renderDirections(language: Language, library: Library) {
   const messages = MESSAGES[language];

@@ -3,12 +3,14 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { doorsOf } from '../../../models/validation/doors.ts';
-import { method as en } from './words/en.ts';
-import { method as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { MethodMessages } from './words/fr.ts';
 import DoorsPage from './DoorsPage.svelte';
 import { livesShown } from './livesShown.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
 
 export function renderDoors(language: Language, library: Library) {
   const messages = MESSAGES[language];

@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import type { FactorId } from '../../../models/draws/factor.ts';
-import { factors as en } from './words/factors/en.ts';
-import { factors as fr } from './words/factors/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { FactorsMessages } from './words/factors/fr.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { labelled } from '../../format.ts';
 import { factorPath } from '../../pages.ts';
@@ -12,7 +12,9 @@ import FactorPage from './FactorPage.svelte';
 import { nameOf, unitOf, valueOf } from './value.ts';
 import { around } from './around.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<FactorsMessages>('./words/factors/*.ts', { eager: true, import: 'factors' }),
+);
 
 /** @returns nothing when no figure has this name */
 export function renderFactor(language: Language, library: Library, id: FactorId) {

@@ -3,15 +3,17 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { whole } from '../../format.ts';
-import { factors as en } from './words/factors/en.ts';
-import { factors as fr } from './words/factors/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { FactorsMessages } from './words/factors/fr.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { pathOf } from '../../pages.ts';
 import FactorsPage from './FactorsPage.svelte';
 import { addressOf, type FactorsQuery } from './query.ts';
 import { type Search, pageOf } from './factorsView.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<FactorsMessages>('./words/factors/*.ts', { eager: true, import: 'factors' }),
+);
 
 export function renderFactors(language: Language, { sources }: Library, asked: FactorsQuery, search: Search) {
   const messages = MESSAGES[language];

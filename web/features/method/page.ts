@@ -49,7 +49,7 @@ export const factor: Page = {
   measured: () => ['/smartphone.manufacture'],
 };
 
-export const METHOD_PAGES: readonly Page[] = [
+export const PAGES: readonly Page[] = [
   method,
   published,
   reconciliation,

@@ -2,13 +2,15 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { method as en } from './words/en.ts';
-import { method as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { MethodMessages } from './words/fr.ts';
 import PublishedPage from './PublishedPage.svelte';
 import { landing, reconciledRows } from './reconciled.ts';
 import { PAGES, type PublishedPageName, compare, shownOn, met } from './comparisons.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
 
 const PAGE_NAMES = Object.keys(PAGES) as PublishedPageName[];
 

@@ -6,10 +6,12 @@ import { inEach } from '../../../models/catalogue/language.ts';
 import { reconciliationPath } from '../../pages.ts';
 import { landing, reconciledRows } from './reconciled.ts';
 import ReconciliationPage from './ReconciliationPage.svelte';
-import { method as en } from './words/en.ts';
-import { method as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { MethodMessages } from './words/fr.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
 
 /** @param id of a row of the reconciliations */
 export function renderReconciliation(language: Language, library: Library, id: string) {

@@ -1,16 +1,11 @@
 /** The pages of the method: how we count, figures published elsewhere, every figure of ours. */
-import type { Library } from '../../../data/library.ts';
-import type { Territories } from '../../../data/territories/territories.ts';
-import type { Versions } from '../../../data/versions/load.ts';
 import { once } from '../../../models/draws/memo.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { Draw } from '../../document.ts';
-import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
+import type { NamedPage, QueriedPage, ServePages, StillPage } from '../../served.ts';
 import { renderDoors } from './doorsPage.ts';
 import { renderDirections } from './directionsPage.ts';
 import { renderFactor } from './factorPage.ts';
 import { renderFactors } from './factorsPage.ts';
-import type { Search } from './factorsView.ts';
 import { renderMethod } from './methodPage.ts';
 import {
   directions,
@@ -35,17 +30,7 @@ import { renderVersions } from './versionsPage.ts';
 
 const PUBLISHED = { published, stocks, lives };
 
-export interface MethodParts {
-  readonly library: Library;
-  readonly territories: Territories;
-  /** Catalogues of before, kept with their answers. */
-  readonly versions: Versions;
-  /** That of the API, so that the page and the API find the same things. */
-  readonly search: Search;
-  readonly draw: Draw;
-}
-
-export function createMethodPages({ library, territories, versions: kept, search, draw }: MethodParts) {
+export const servedPages: ServePages = ({ library, territories, versions: kept, search, draw }) => {
   // some tenths of a second when one of the two languages is first asked for; the server then keeps the pages
   const sensitive = once(() => worked(library, territories));
   const still: StillPage[] = [
@@ -99,5 +84,5 @@ export function createMethodPages({ library, territories, versions: kept, search
         draw(sensitivityCase, language, renderSensitivityCase(language, library, sensitive(), id)),
     },
   ];
-  return { still, queried, named };
-}
+  return { still, queried: [queried], named };
+};

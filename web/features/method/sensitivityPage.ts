@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { sensitivity as en } from './words/sensitivity/en.ts';
-import { sensitivity as fr } from './words/sensitivity/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { SensitivityMessages } from './words/sensitivity/fr.ts';
 import { labelled } from '../../format.ts';
 import { sensitivityPath } from '../../pages.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
@@ -11,7 +11,9 @@ import SensitivityCasePage from './SensitivityCasePage.svelte';
 import SensitivityPage from './SensitivityPage.svelte';
 import { sensitivityView, type Sensitive } from './sensitivityView.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<SensitivityMessages>('./words/sensitivity/*.ts', { eager: true, import: 'sensitivity' }),
+);
 
 export function renderSensitivity(language: Language, library: Library, worked: Sensitive) {
   const messages = MESSAGES[language];

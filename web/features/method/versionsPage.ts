@@ -5,13 +5,16 @@ import type { Versions } from '../../../data/versions/load.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import VersionsPage from './VersionsPage.svelte';
 import { versionsView } from './versionsView.ts';
-import { method as methodEn } from './words/en.ts';
-import { method as methodFr } from './words/fr.ts';
-import { versions as en } from './words/versions/en.ts';
-import { versions as fr } from './words/versions/fr.ts';
+import type { MethodMessages } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { VersionsMessages } from './words/versions/fr.ts';
 
-const MESSAGES = { fr, en };
-const METHOD = { fr: methodFr, en: methodEn };
+const MESSAGES = byLanguage(
+  import.meta.glob<VersionsMessages>('./words/versions/*.ts', { eager: true, import: 'versions' }),
+);
+const METHOD = byLanguage(
+  import.meta.glob<MethodMessages>('./words/*.ts', { eager: true, import: 'method' }),
+);
 
 export function renderVersions(language: Language, library: Library, versions: Versions) {
   const messages = MESSAGES[language];

@@ -7,3 +7,5 @@ export const notFound: Page = {
   unlisted: true,
   measured: () => [],
 };
+
+export const PAGES: readonly Page[] = [notFound];

@@ -1,13 +1,15 @@
 /** An address that leads nowhere: the page says so plainly and lists the ways in. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { notFound as en } from './words/en.ts';
-import { notFound as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { NotFoundMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import NotFoundPage from './NotFoundPage.svelte';
 import { notFound } from './page.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<NotFoundMessages>('./words/*.ts', { eager: true, import: 'notFound' }),
+);
 const LONGEST = 80;
 
 /** @param factor the requested name, when the address was that of a figure */

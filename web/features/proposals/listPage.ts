@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { whole } from '../../format.ts';
-import { proposals as en } from './words/en.ts';
-import { proposals as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { pathOf } from '../../pages.ts';
 import type { Average } from '../../effects/average.ts';
@@ -13,7 +13,9 @@ import ListPage from './ListPage.svelte';
 import { addressOf, type ProposalsQuery } from './query.ts';
 import { pageOf } from './listView.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<ProposalsMessages>('./words/*.ts', { eager: true, import: 'proposals' }),
+);
 
 export function renderList(language: Language, library: Library, average: Average, asked: ProposalsQuery) {
   const messages = MESSAGES[language];

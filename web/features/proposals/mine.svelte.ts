@@ -25,15 +25,18 @@ import type { Heads, Mine, Row } from './mineView.ts';
 /** Number of proposals computed between two pauses that let the page respond. */
 const SLICE = 4;
 
-/** Shows the effects in one language, and resolves to whether the answers could be read. */
-export type Show = (kept: string, language: Language) => Promise<boolean>;
+const EFFECTS = import.meta.glob<{ readonly effects: EffectMessages }>('./*.ts', {
+  base: '../../effects/words',
+});
 
 /**
+ * Shows the effects in one language.
  * @returns whether the answers could be read
  * @throws when anything else fails
  */
-export async function showMine(kept: string, language: Language, m: EffectMessages): Promise<boolean> {
-  const [catalogue, { numbers: proposals }, rows] = await Promise.all([
+export async function showMine(kept: string, language: Language): Promise<boolean> {
+  const [{ effects: m }, catalogue, { numbers: proposals }, rows] = await Promise.all([
+    EFFECTS[`./${language}.ts`]!(),
     fetchCatalogue(),
     get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`),
     allRows(),

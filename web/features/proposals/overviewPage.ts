@@ -4,8 +4,8 @@ import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { collectiveShare } from '../../../models/household/collective.ts';
 import { around } from '../../format.ts';
-import { proposals as en } from './words/en.ts';
-import { proposals as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 import type { Average } from '../../effects/average.ts';
 import { headingsOf } from './entry.ts';
 import { flowView } from './flowView.ts';
@@ -13,7 +13,9 @@ import { flowWords } from './flowWords.ts';
 import FactsPage from './FactsPage.svelte';
 import ProposalsPage from './ProposalsPage.svelte';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<ProposalsMessages>('./words/*.ts', { eager: true, import: 'proposals' }),
+);
 
 export function renderProposals(language: Language, library: Library, average: Average) {
   const messages = MESSAGES[language];

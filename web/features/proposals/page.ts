@@ -20,3 +20,5 @@ export const proposal: Page = {
   section: 'proposals',
   measured: () => ['/legal-guarantee', '/repairable-society'],
 };
+
+export const PAGES: readonly Page[] = [proposals, facts, list, proposal];

@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../data/library.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { proposals as en } from './words/en.ts';
-import { proposals as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { ProposalsMessages } from './words/fr.ts';
 import { labelled } from '../../format.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { proposalPath } from '../../pages.ts';
@@ -13,7 +13,9 @@ import { effectWords } from '../../effects/effectWords.ts';
 import ProposalPage from './ProposalPage.svelte';
 import { oneView } from './proposalView.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<ProposalsMessages>('./words/*.ts', { eager: true, import: 'proposals' }),
+);
 
 export interface Subjects {
   readonly average: Average;

@@ -1,16 +1,13 @@
 /** The pages of the proposals, and the average to which they all refer. */
-import type { Library } from '../../../data/library.ts';
-import type { Draw } from '../../document.ts';
-import type { Average } from '../../effects/average.ts';
 import { createCommuneEffects } from '../../effects/commune.ts';
-import type { NamedPage, QueriedPage, StillPage } from '../../served.ts';
+import type { NamedPage, QueriedPage, ServePages, StillPage } from '../../served.ts';
 import { listedHeadings, renderList } from './listPage.ts';
 import { renderFacts, renderProposals } from './overviewPage.ts';
 import { facts, list, proposal, proposals } from './page.ts';
 import { renderProposal } from './proposalPage.ts';
 import { addressOf, readQuery } from './query.ts';
 
-export function createProposalPages(library: Library, average: () => Average, draw: Draw) {
+export const servedPages: ServePages = ({ library, average, draw }) => {
   const headings = listedHeadings(library);
   const inCommune = createCommuneEffects(library);
   const ids = new Set(library.proposals.proposals.map(({ id }) => id));
@@ -37,5 +34,5 @@ export function createProposalPages(library: Library, average: () => Average, dr
     draw: (language, id) =>
       draw(proposal, language, renderProposal(language, library, { average: average(), inCommune }, id)!),
   };
-  return { still, queried, named };
-}
+  return { still, queried: [queried], named: [named] };
+};

@@ -1,16 +1,11 @@
 /** The list of proposals: offers the effect on the household kept on this device, and fetches the rest on request. */
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import type { Show } from './mine.svelte.ts';
 
 /** The same key as in web/storage/keep.ts, which is not imported so that this script stays small. */
 const STORAGE_KEY = 'sobrement.household';
 /** A message appears only when the work takes longer than this. */
 const PATIENCE_MS = 200;
 
-const MINE: Readonly<Record<Language, () => Promise<{ readonly showMine: Show }>>> = {
-  fr: () => import('./mine.fr.ts'),
-  en: () => import('./mine.en.ts'),
-};
 const language = document.documentElement.lang as Language;
 const place = document.getElementById('mine')!;
 const status = document.getElementById('found')!;
@@ -27,7 +22,7 @@ function offer(answers: string): void {
     const waiting = setTimeout(() => (status.textContent = working!), PATIENCE_MS);
     let failure: string | undefined;
     try {
-      const { showMine } = await MINE[language]();
+      const { showMine } = await import('./mine.svelte.ts');
       if (!(await showMine(answers, language))) failure = unread;
     } catch {
       failure = failed;

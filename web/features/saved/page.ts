@@ -7,3 +7,5 @@ export const saved: Page = {
   unlisted: true,
   measured: () => [],
 };
+
+export const PAGES: readonly Page[] = [saved];

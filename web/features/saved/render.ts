@@ -1,14 +1,16 @@
 /** The page of a short link that is about to be deleted or leads nowhere. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { saved as en } from './words/en.ts';
-import { saved as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { SavedMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { saved } from './page.ts';
 import SavedPage from './SavedPage.svelte';
 import type { SavedShown } from './savedState.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<SavedMessages>('./words/*.ts', { eager: true, import: 'saved' }),
+);
 
 export function drawSaved(draw: Draw, language: Language, shown: SavedShown): string {
   const messages = MESSAGES[language];

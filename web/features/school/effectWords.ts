@@ -6,10 +6,12 @@ import type { AloneEffect } from '../../../models/proposals/alone.ts';
 import type { Seal } from '../../../models/proposals/seal.ts';
 import type { Together } from '../../../models/school/classEffects.ts';
 import { doubtOf, effectWords, type EffectWords } from '../../effects/effectWords.ts';
-import { effects as en } from '../../effects/words/en.ts';
-import { effects as fr } from '../../effects/words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { EffectMessages } from '../../effects/words/fr.ts';
 
-const EFFECTS = { fr, en };
+const EFFECTS = byLanguage(
+  import.meta.glob<EffectMessages>('../../effects/words/*.ts', { eager: true, import: 'effects' }),
+);
 
 /** The effect with its unit and its direction. */
 export function effectSaid(effect: AloneEffect | undefined, language: Language): EffectWords {

@@ -13,23 +13,29 @@ import { reveal } from '../../../models/school/predict.ts';
 import { gainOf, type AloneEffect } from '../../../models/proposals/alone.ts';
 import { inGainOrder } from '../../../models/proposals/order.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
-import { isAttested } from '../../../models/proposals/seal.ts';
+import { isAttested, type Seal } from '../../../models/proposals/seal.ts';
 import { standingOf, type Standing } from '../../../models/school/standing.ts';
 import type { FigureReference, Level } from '../../../models/school/school.ts';
 import type { Average } from '../../effects/average.ts';
 import type { EffectWords } from '../../effects/effectWords.ts';
 import { labelled, twoDigits } from '../../format.ts';
-import { seals as sealsEn } from '../../words/seals/en.ts';
-import { seals as sealsFr } from '../../words/seals/fr.ts';
-import * as en from '../../words/proposals/en.ts';
-import * as fr from '../../words/proposals/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { Messages } from '../../words/messages.ts';
+import type * as proposalWords from '../../words/proposals/fr.ts';
 import type { Worded } from '../../worded.ts';
 import { effectSaid } from './effectWords.ts';
 import { massSaid, numberSaid, unitFor, type Said } from './sentences.ts';
 import type { SchoolMessages } from './words/fr.ts';
 
-const PROPOSALS = { fr, en };
-const SEAL_WORDS = { fr: sealsFr, en: sealsEn };
+const PROPOSALS = byLanguage(
+  import.meta.glob<Messages<typeof proposalWords>>('../../words/proposals/*.ts', { eager: true }),
+);
+const SEAL_WORDS = byLanguage(
+  import.meta.glob<Readonly<Record<Seal, string>>>('../../words/seals/*.ts', {
+    eager: true,
+    import: 'seals',
+  }),
+);
 /** The largest number of sources named on paper for one answer. */
 const MOST_SOURCES = 3;
 

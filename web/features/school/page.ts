@@ -91,3 +91,5 @@ export const lead: Page = {
   script: { name: 'lead', source: 'web/features/school/room/startLead.ts', words: ROOM_WORDS, alone: true },
   budget: LEADS,
 };
+
+export const PAGES: readonly Page[] = [school, schoolData, comeBack, sheet, enter, pupil, lead];

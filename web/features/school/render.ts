@@ -5,10 +5,9 @@ import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
 import type { Average } from '../../effects/average.ts';
-import { school as en } from './words/en.ts';
-import { room as roomEn } from './room/words/en.ts';
-import { room as roomFr } from './room/words/fr.ts';
-import { school as fr } from './words/fr.ts';
+import type { RoomMessages } from './room/words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { SchoolMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { sheetPath, type SheetName } from '../../pages.ts';
@@ -23,8 +22,10 @@ import PrivacyPage from './PrivacyPage.svelte';
 import { createRoomPages } from './room/render.ts';
 import SchoolPage from './SchoolPage.svelte';
 
-const MESSAGES = { fr, en };
-const ROOM = { fr: roomFr, en: roomEn };
+const MESSAGES = byLanguage(
+  import.meta.glob<SchoolMessages>('./words/*.ts', { eager: true, import: 'school' }),
+);
+const ROOM = byLanguage(import.meta.glob<RoomMessages>('./room/words/*.ts', { eager: true, import: 'room' }));
 
 /** Every sheet: one per level for pupils, one per run for the guide. */
 export const sheetsOf = ({ school }: Pick<Library, 'school'>): SheetName[] => [

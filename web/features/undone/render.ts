@@ -1,14 +1,16 @@
 /** A long calculation that was not done: the page says so plainly, and asking again loses nothing. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
-import { undone as en } from './words/en.ts';
-import { undone as fr } from './words/fr.ts';
+import { byLanguage } from '../../dictionaries.ts';
+import type { UndoneMessages } from './words/fr.ts';
 import type { Draw } from '../../document.ts';
 import { undone } from './page.ts';
 import UndonePage from './UndonePage.svelte';
 import type { Filled, Why } from './why.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<UndoneMessages>('./words/*.ts', { eager: true, import: 'undone' }),
+);
 
 /**
  * @param address that was requested

@@ -1,5 +1,4 @@
 /** Computes all communes in the background, one kind after another, and reports progress. To stop it, terminate it. */
-import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { DEFAULT_DRAWS } from '../../../../models/draws/sample.ts';
 import { fetchPage } from '../../../client.ts';
 import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
@@ -16,10 +15,7 @@ import { labelsOf } from '../leverLabels.ts';
 import type { Answered, Asked } from './messages.ts';
 import { tableOf } from './table.ts';
 
-const WORDS: Readonly<Record<Language, () => Promise<{ readonly tool: ToolMessages }>>> = {
-  fr: () => import('../words/fr.ts'),
-  en: () => import('../words/en.ts'),
-};
+const WORDS = import.meta.glob<{ readonly tool: ToolMessages }>('./*.ts', { base: '../words' });
 
 /** Number of draws between two progress reports. */
 const PIECE = 100;
@@ -32,7 +28,7 @@ async function answer(asked: Asked): Promise<void> {
   try {
     const [numbers, { tool }, list] = await Promise.all([
       loadNumbers(asked.language),
-      WORDS[asked.language](),
+      WORDS[`./${asked.language}.ts`]!(),
       fetchPage('/api/v1/communes.csv').then((response) => response.text()),
     ]);
     const communes = communesIn(list);

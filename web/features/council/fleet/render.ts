@@ -2,8 +2,8 @@
 import { render } from 'svelte/server';
 import type { Library } from '../../../../data/library.ts';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { fleet as en, fleetPage as pageEn } from './words/en.ts';
-import { fleet as fr, fleetPage as pageFr } from './words/fr.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { FleetMessages, FleetPageMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import type { StillPage } from '../../../served.ts';
 import { fleet } from '../page.ts';
@@ -13,8 +13,12 @@ import { createFleet } from './fleet.svelte.ts';
 import FleetTop from './FleetTop.svelte';
 import { fleetShown } from './fleetWords.ts';
 
-const MESSAGES = { fr, en };
-const PAGE = { fr: pageFr, en: pageEn };
+const MESSAGES = byLanguage(
+  import.meta.glob<FleetMessages>('./words/*.ts', { eager: true, import: 'fleet' }),
+);
+const PAGE = byLanguage(
+  import.meta.glob<FleetPageMessages>('./words/*.ts', { eager: true, import: 'fleetPage' }),
+);
 
 export const fleetPage = (library: Library, draw: Draw): StillPage => ({
   address: fleet.address,

@@ -9,10 +9,9 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import type { Cell } from '../../../../models/request/csv.ts';
 import { sealOfPulls } from '../../../../models/council/outcome/ranking.ts';
 import { reen } from '../../../../models/territory/reen.ts';
-import { council as councilEn, tool as toolEn } from '../words/en.ts';
-import { note as noteEn, pieces as piecesEn, years as yearsEn } from './words/en.ts';
-import { council as councilFr, tool as toolFr } from '../words/fr.ts';
-import { note as noteFr, pieces as piecesFr, years as yearsFr } from './words/fr.ts';
+import type { CouncilMessages, ToolMessages } from '../words/fr.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { NoteMessages, PiecesMessages, YearsMessages } from './words/fr.ts';
 import type { Body, Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { territoryPartPath, territoryPath, type TerritoryPart } from '../../../pages.ts';
@@ -28,11 +27,21 @@ import { comparedSaid, piecesView } from './piecesView.ts';
 import type { Piece } from './pieces.ts';
 import { note as notePage, pieces as piecesPage } from '../page.ts';
 
-const WORDS = {
-  fr: { council: councilFr, tool: toolFr, note: noteFr, pieces: piecesFr },
-  en: { council: councilEn, tool: toolEn, note: noteEn, pieces: piecesEn },
-};
-const YEARS = { fr: yearsFr, en: yearsEn };
+const COUNCIL = byLanguage(
+  import.meta.glob<CouncilMessages>('../words/*.ts', { eager: true, import: 'council' }),
+);
+const TOOL = byLanguage(import.meta.glob<ToolMessages>('../words/*.ts', { eager: true, import: 'tool' }));
+const NOTE = byLanguage(import.meta.glob<NoteMessages>('./words/*.ts', { eager: true, import: 'note' }));
+const PIECES = byLanguage(
+  import.meta.glob<PiecesMessages>('./words/*.ts', { eager: true, import: 'pieces' }),
+);
+const WORDS = inEach((language) => ({
+  council: COUNCIL[language],
+  tool: TOOL[language],
+  note: NOTE[language],
+  pieces: PIECES[language],
+}));
+const YEARS = byLanguage(import.meta.glob<YearsMessages>('./words/*.ts', { eager: true, import: 'years' }));
 
 /** A file to write: its name without extension, and its content. */
 export interface PiecesFile {

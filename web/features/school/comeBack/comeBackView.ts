@@ -1,8 +1,8 @@
 /** What is shown to a class that comes back. */
-import { comeBack as fr } from './words/fr.ts';
+import type { ComeBackMessages } from './words/fr.ts';
 import { type ComparedShown, type KeptTotals } from './compared.ts';
 
-export type WrongCode = keyof typeof fr.wrong;
+export type WrongCode = keyof ComeBackMessages['wrong'];
 
 /** The typed code, what was found under it, and what is wrong with it. */
 export interface Returned {

@@ -1,10 +1,9 @@
 /** The page of a class that comes back, on the server. */
 import { render } from 'svelte/server';
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
-import { comeBack as en } from './words/en.ts';
-import { room as roomEn } from '../room/words/en.ts';
-import { comeBack as fr } from './words/fr.ts';
-import { room as roomFr } from '../room/words/fr.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { ComeBackMessages } from './words/fr.ts';
+import type { RoomMessages } from '../room/words/fr.ts';
 import { dateWords } from '../../../dates.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { comeBackPath, PATHS } from '../../../pages.ts';
@@ -12,9 +11,13 @@ import ComeBackPage from './ComeBackPage.svelte';
 import { comparedOf, type Ground } from './compared.ts';
 import type { Returned, ComeBackShown } from './comeBackView.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(
+  import.meta.glob<ComeBackMessages>('./words/*.ts', { eager: true, import: 'comeBack' }),
+);
 
-const ROOM = { fr: roomFr, en: roomEn };
+const ROOM = byLanguage(
+  import.meta.glob<RoomMessages>('../room/words/*.ts', { eager: true, import: 'room' }),
+);
 
 const DAY = 10;
 

@@ -7,8 +7,8 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { reveal } from '../../../../models/school/predict.ts';
 import { createFigures } from '../../../../models/school/figures.ts';
 import type { Average } from '../../../effects/average.ts';
-import { room as en } from './words/en.ts';
-import { room as fr } from './words/fr.ts';
+import { byLanguage } from '../../../dictionaries.ts';
+import type { RoomMessages } from './words/fr.ts';
 import type { Draw } from '../../../document.ts';
 import { inEach } from '../../../../models/catalogue/language.ts';
 import { roomPath } from '../../../pages.ts';
@@ -27,7 +27,7 @@ import ScreenPage from './ScreenPage.svelte';
 import { initialOf, type Shown } from './roomSteps.ts';
 import type { Initial, Revealed, Setup } from './types.ts';
 
-const MESSAGES = { fr, en };
+const MESSAGES = byLanguage(import.meta.glob<RoomMessages>('./words/*.ts', { eager: true, import: 'room' }));
 
 export type WrongEntry = 'unknown' | 'ended' | 'later' | 'unavailable' | 'form';
 

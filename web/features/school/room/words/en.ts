@@ -219,7 +219,6 @@ export const room: RoomMessages = {
     run: 'Run',
     level: 'Level',
     language: 'Language',
-    languages: { fr: 'Français', en: 'English' },
     screens: 'Screens',
     screensOf: { each: 'One per pupil', team: 'One per team', none: 'None: hands raised' },
     create: 'Create the session',

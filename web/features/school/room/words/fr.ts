@@ -225,7 +225,6 @@ export const room = {
     run: 'Déroulé',
     level: 'Niveau',
     language: 'Langue',
-    languages: { fr: 'Français', en: 'English' },
     screens: 'Écrans',
     screensOf: { each: 'Un par élève', team: 'Un par équipe', none: 'Aucun : mains levées' },
     create: 'Créer la séance',

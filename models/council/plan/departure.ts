@@ -1,0 +1,14 @@
+/** The shape of the words that name a changed hypothesis, the same in every language. */
+
+/** What may be set of a plan besides its levers and their costs. */
+export type SettingName = 'households' | 'from' | 'horizon' | 'mix' | 'trend';
+
+export interface DepartureWords {
+  /** A cost per unit and year, and one paid at the start, of a lever. */
+  readonly yearlyCost: (lever: string) => string;
+  readonly startCost: (lever: string) => string;
+  /** @param years that it took to get there; 0 when it was there at once */
+  readonly since: (lever: string, start: string, years: number) => string;
+  readonly noYes: string;
+  readonly settings: Readonly<Record<SettingName, string>>;
+}

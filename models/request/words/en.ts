@@ -1,0 +1,73 @@
+import { listed, type Sentences } from '../sentence.ts';
+
+const meant = (nearest: string | undefined, otherwise: string, prefix: string) =>
+  nearest ? `${prefix} "${nearest}"` : otherwise;
+
+/** What is wrong with an answer, and what would be right, in English. */
+export const sentences: Sentences = {
+  'not-a-number': ({ min, max, unit }) => ({
+    wrong: 'This is not a number.',
+    right: `A number of ${unit?.en}, from ${min} to ${max}.`,
+  }),
+  'not-whole': ({ min, max, unit }) => ({
+    wrong: 'This is not a whole number.',
+    right: `A whole number of ${unit?.en}, from ${min} to ${max}.`,
+  }),
+  'too-small': ({ min, max, unit }) => ({
+    wrong: 'This number is too small.',
+    right: `From ${min} to ${max} ${unit?.en}.`,
+  }),
+  'too-large': ({ min, max, unit }) => ({
+    wrong: 'This number is too large.',
+    right: `From ${min} to ${max} ${unit?.en}.`,
+  }),
+  'not-a-word': ({ words, about }) => ({
+    wrong: 'This is not text.',
+    right: words ? `One of: ${listed(words)}.` : `${about?.en ?? 'A short text'}.`,
+  }),
+  'text-too-short': ({ min, max }) => ({
+    wrong: 'This text is too short.',
+    right: `From ${min} to ${max} characters.`,
+  }),
+  'text-too-long': ({ max }) => ({ wrong: 'This text is too long.', right: `At most ${max} characters.` }),
+  'not-a-flag': () => ({ wrong: 'This is neither true nor false.', right: 'true or false.' }),
+  'not-an-object': () => ({
+    wrong: 'This is not an object.',
+    right: 'A JSON object: { "field": value, … }.',
+  }),
+  'not-a-list': () => ({
+    wrong: 'This is not a list.',
+    right: 'A JSON list: [ … ]. An empty list means none.',
+  }),
+  'list-too-long': ({ max }) => ({
+    wrong: 'This list is too long.',
+    right: `At most ${max} entries: gather what is alike.`,
+  }),
+  'unknown-key': ({ nearest }) => ({
+    wrong: 'This field does not exist.',
+    right: meant(nearest, 'Leave it out.', 'Did you mean') + (nearest ? '?' : ''),
+  }),
+  'unknown-word': ({ nearest, words }) => ({
+    wrong: 'This value is not known.',
+    right: words
+      ? `One of: ${listed(words)}.`
+      : `${meant(nearest, 'See the catalogue for the ids', 'Did you mean')}${nearest ? '?' : '.'}`,
+  }),
+  missing: ({ about }) => ({
+    wrong: 'This field is missing.',
+    right: about ? `Add it. ${about.en}.` : 'Add it: without it the entry says nothing.',
+  }),
+  'wrong-measure': ({ nearest }) => ({
+    wrong: 'This use is not measured this way.',
+    right: `Use "${nearest}".`,
+  }),
+  'no-definition': () => ({ wrong: 'This use has no definitions.', right: 'Leave the field out.' }),
+  'more-than-people': ({ min }) => ({
+    wrong: 'There are more people by age than people in all.',
+    right: `At least ${min} people.`,
+  }),
+  'ages-without-people': () => ({
+    wrong: 'Ages are given without the number of people.',
+    right: 'Add "people".',
+  }),
+};

@@ -1,0 +1,72 @@
+import { listed, type Sentences } from '../sentence.ts';
+
+/** What is wrong with an answer, and what would be right, in French. */
+export const sentences: Sentences = {
+  'not-a-number': ({ min, max, unit }) => ({
+    wrong: 'Ce n’est pas un nombre.',
+    right: `Un nombre de ${min} à ${max} (${unit?.fr}).`,
+  }),
+  'not-whole': ({ min, max, unit }) => ({
+    wrong: 'Ce n’est pas un nombre entier.',
+    right: `Un nombre entier de ${min} à ${max} (${unit?.fr}).`,
+  }),
+  'too-small': ({ min, max, unit }) => ({
+    wrong: 'Ce nombre est trop petit.',
+    right: `De ${min} à ${max} (${unit?.fr}).`,
+  }),
+  'too-large': ({ min, max, unit }) => ({
+    wrong: 'Ce nombre est trop grand.',
+    right: `De ${min} à ${max} (${unit?.fr}).`,
+  }),
+  'not-a-word': ({ words, about }) => ({
+    wrong: 'Ce n’est pas du texte.',
+    right: words ? `L’un de : ${listed(words)}.` : `${about?.fr ?? 'Un texte court'}.`,
+  }),
+  'text-too-short': ({ min, max }) => ({
+    wrong: 'Ce texte est trop court.',
+    right: `De ${min} à ${max} caractères.`,
+  }),
+  'text-too-long': ({ max }) => ({ wrong: 'Ce texte est trop long.', right: `Au plus ${max} caractères.` }),
+  'not-a-flag': () => ({ wrong: 'Ce n’est ni vrai ni faux.', right: 'true ou false.' }),
+  'not-an-object': () => ({
+    wrong: 'Ce n’est pas un objet.',
+    right: 'Un objet JSON : { "champ": valeur, … }.',
+  }),
+  'not-a-list': () => ({
+    wrong: 'Ce n’est pas une liste.',
+    right: 'Une liste JSON : [ … ]. Une liste vide veut dire : aucun.',
+  }),
+  'list-too-long': ({ max }) => ({
+    wrong: 'Cette liste est trop longue.',
+    right: `Au plus ${max} entrées : réunissez ce qui se ressemble.`,
+  }),
+  'unknown-key': ({ nearest }) => ({
+    wrong: 'Ce champ n’existe pas.',
+    right: nearest ? `Vouliez-vous dire « ${nearest} » ?` : 'Retirez-le.',
+  }),
+  'unknown-word': ({ nearest, words }) => ({
+    wrong: 'Cette valeur n’est pas connue.',
+    right: words
+      ? `L’une de : ${listed(words)}.`
+      : nearest
+        ? `Vouliez-vous dire « ${nearest} » ?`
+        : 'Les identifiants sont dans le catalogue.',
+  }),
+  missing: ({ about }) => ({
+    wrong: 'Ce champ manque.',
+    right: about ? `Ajoutez-le. ${about.fr}.` : 'Ajoutez-le : sans lui, l’entrée ne dit rien.',
+  }),
+  'wrong-measure': ({ nearest }) => ({
+    wrong: 'Cet usage ne se mesure pas ainsi.',
+    right: `Utilisez « ${nearest} ».`,
+  }),
+  'no-definition': () => ({ wrong: 'Cet usage n’a pas de définitions.', right: 'Retirez ce champ.' }),
+  'more-than-people': ({ min }) => ({
+    wrong: 'Il y a plus de personnes par âge que de personnes en tout.',
+    right: `Au moins ${min} personnes.`,
+  }),
+  'ages-without-people': () => ({
+    wrong: 'Les âges sont donnés sans le nombre de personnes.',
+    right: 'Ajoutez « people ».',
+  }),
+};

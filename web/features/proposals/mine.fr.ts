@@ -1,4 +1,0 @@
-import { showMine as show, type Show } from './mine.svelte.ts';
-import { effects } from '../../effects/words/fr.ts';
-
-export const showMine: Show = (kept, language) => show(kept, language, effects);

@@ -1,0 +1,1 @@
+export const dates = { locale: 'en-GB', first: '1' };
