@@ -25,8 +25,7 @@ const own = (device: string, type: string) =>
   (made(device) * rounded(convention(type) / people)) / years(device);
 
 /** Of one person: a share of what the home has. kg a year. */
-const shared = (device: string, type: string) =>
-  (made(device) * convention(type)) / (years(device) * people);
+const shared = (device: string, type: string) => (made(device) * convention(type)) / (years(device) * people);
 
 /** A tower with its monitor, over the mean of their two lives. */
 function desktop(): number {
