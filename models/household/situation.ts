@@ -131,7 +131,7 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
       type: factors.type,
-      factors: withModels(factors, numbers.get(answer.type) ?? 1),
+      factors: withModels(factors, Math.round(numbers.get(answer.type) ?? 1)),
       item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
       count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
