@@ -107,6 +107,7 @@ const DEVICE_UNITS: Readonly<Record<keyof typeof OWN_FACTORS, string>> = {
   electricity: 'kWh/year',
   refit: 'kgCO2e/unit',
   secondLife: 'year',
+  models: 'share',
 };
 
 const CRITERION_FACTOR_UNITS: Readonly<Record<Criterion, string>> = {

@@ -22,6 +22,7 @@ const STAGE_LABELS: Readonly<Record<string, Text>> = {
   years: { fr: 'années de service', en: 'years in service' },
   'first-life': { fr: 'première vie, dans beaucoup de foyers', en: 'first life, in many homes' },
   refit: { fr: 'remise en état', en: 'refit' },
+  models: { fr: 'part de l’écart propre aux modèles', en: 'part of the spread that is between models' },
   'second-life': { fr: 'années de seconde vie', en: 'years of second life' },
   mass: { fr: 'masse', en: 'mass' },
   metals: { fr: 'métaux et minéraux (ADPe)', en: 'metals and minerals (ADPe)' },

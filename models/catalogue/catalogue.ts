@@ -57,6 +57,11 @@ export interface DeviceType {
   readonly refit?: FactorId;
   /** Years that a refurbished device serves its second owner. */
   readonly secondLife?: FactorId;
+  /**
+   * Share of the spread of `manufacture` that is from one model to another; absent where no source tells it from the
+   * error of the method, which all models share.
+   */
+  readonly models?: FactorId;
   /** Shares of new, refurbished and second-hand devices among those in use, where a survey gives them. */
   readonly origins?: Readonly<Record<Origin, FactorId>>;
   readonly count?: Assumption;

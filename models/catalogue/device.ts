@@ -36,6 +36,7 @@ export const OWN_FACTORS = {
   electricity: 'electricity',
   refit: 'refit',
   secondLife: 'second-life',
+  models: 'models',
 } as const;
 
 /** @param has whether a factor of that name exists */

@@ -26,6 +26,7 @@ export interface ResolvedDevice {
   readonly electricity: Term | undefined;
   readonly refit: Term | undefined;
   readonly secondLife: Term | undefined;
+  readonly models: Term | undefined;
   readonly origins: Readonly<Record<Origin, Term>> | undefined;
   readonly count: National | undefined;
   readonly years: National;
@@ -82,6 +83,7 @@ function resolveDevice(type: DeviceType, rank: number, resolve: Resolve): Resolv
     electricity: resolve(type.electricity),
     refit: resolve(type.refit),
     secondLife: resolve(type.secondLife),
+    models: resolve(type.models),
     origins: origins && {
       new: resolve(origins.new)!,
       refurbished: resolve(origins.refurbished)!,

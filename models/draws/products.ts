@@ -7,7 +7,7 @@ const AT_A_TIME = 4;
 
 /** Adds a product's draws to a row. */
 export function addProduct(product: Product, sample: Sample, into: Float64Array): void {
-  const { constant, times, over, lesser } = product;
+  const { constant, times, over, models, lesser } = product;
   const rows: Float64Array[] = [];
   if (lesser) {
     const [one, other] = lesser.map((each) => {
@@ -17,7 +17,7 @@ export function addProduct(product: Product, sample: Sample, into: Float64Array)
     });
     rows.push(one!.map((value, i) => Math.min(value, other![i]!)));
   }
-  for (const id of times) rows.push(sample.row(id));
+  for (const id of times) rows.push(sample.row(id, models?.[id]));
   for (const id of over) rows.push(sample.reciprocal(id));
   const n = into.length;
   const [a, b, c, d] = rows;

@@ -7,16 +7,17 @@
  * (McKay, Beckman and Conover, Technometrics 21, 1979).
  */
 import { memo } from './memo.ts';
-import type { FactorId, Factors } from './factor.ts';
+import type { Factor, FactorId, Factors } from './factor.ts';
 import { valuesOf } from './distribution.ts';
 import { inverseNormal } from './numbers.ts';
 import { permutation, stream } from './random.ts';
+import type { Models } from './term.ts';
 
 export interface Sample {
   readonly seed: number;
   readonly draws: number;
-  /** The draws of a factor, in its unit. */
-  row(id: FactorId): Float64Array;
+  /** The draws of a factor, in its unit; or those of the mean of several models, each of which has its law. */
+  row(id: FactorId, models?: Models): Float64Array;
   /** The reciprocal of each draw of a factor. */
   reciprocal(id: FactorId): Float64Array;
   /** The standard normal value behind each draw of a factor. */
@@ -49,10 +50,11 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
 
   const normal = (id: FactorId) => memo(normals, id, () => inOrder(quantiles, orderOf(id)));
 
-  function row(id: FactorId): Float64Array {
-    return memo(rows, id, () => {
+  function row(id: FactorId, models?: Models): Float64Array {
+    return memo(rows, models ? `${id} ${models.count}` : id, () => {
       const factor = factors[id];
       if (!factor) throw new Error(`unknown factor: ${id}`);
+      if (models) return ofSeveral(factor, models);
       if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
       const valueAt = valuesOf(factor);
       const values = new Float64Array(draws);
@@ -61,6 +63,20 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
       for (let i = 0; i < draws; i++) values[i] = valueAt(quantiles[i]!);
       return inOrder(values, orderOf(id));
     });
+  }
+
+  /**
+   * The mean of several models, each with the law of the factor, any two with the correlation 1 − share: it varies k times
+   * as much as one, with k² = 1 − share + share ÷ count, and its correlation with the first one is k. The rest is drawn
+   * from the same law, apart for each count.
+   */
+  function ofSeveral({ id, central }: Factor, { share, count }: Models): Float64Array {
+    const own = factors[share]!.central;
+    const square = 1 - own + own / count;
+    const apart = Math.sqrt(square * (1 - square));
+    const one = row(id);
+    const other = inOrder(one, orderOf(`${id} ${count}`));
+    return one.map((value, i) => central + square * (value - central) + apart * (other[i]! - central));
   }
 
   const reciprocal = (id: FactorId) => memo(reciprocals, id, () => row(id).map((value) => 1 / value));

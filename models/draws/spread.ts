@@ -29,7 +29,7 @@ export function createSpreads(factors: Factors, sample: Sample): Spreads {
   }
 
   function ofTerm(term: Term): Spread {
-    if (term.factor !== undefined) return ofFactor(term.factor);
+    if (term.factor !== undefined && !term.left) return ofFactor(term.factor);
     const row = new Float64Array(sample.draws);
     addProduct(writtenOut(term), sample, row);
     return withCentral(term.central, row);

@@ -6,6 +6,13 @@
  */
 import type { Factor, FactorId } from './factor.ts';
 
+/** Several things of one kind, each another model of it: their mean is drawn, not one model for all. */
+export interface Models {
+  /** The share of a factor's spread that is from one model to another; the rest, an error of method, they share. */
+  readonly share: FactorId;
+  readonly count: number;
+}
+
 export interface Term {
   /** At the central values of its factors. */
   readonly central: number;
@@ -15,7 +22,7 @@ export interface Term {
   readonly left: Term | undefined;
   readonly right: Term | undefined;
   /** What is done with `left` and `right`. */
-  readonly by: 'product' | 'ratio' | 'lesser';
+  readonly by: 'product' | 'ratio' | 'lesser' | 'mean';
 }
 
 /** A term written out: constant × Π times ÷ Π over, and times the lesser of two products, drawn together. */
@@ -23,6 +30,8 @@ export interface Product {
   readonly constant: number;
   readonly times: readonly FactorId[];
   readonly over: readonly FactorId[];
+  /** Factors of `times` that stand for the mean of several models; nothing divides by one. */
+  readonly models?: Readonly<Record<FactorId, Models>>;
   readonly lesser?: readonly Product[];
 }
 
@@ -41,6 +50,10 @@ export const constant = (value: number): Term => term(value, value === 0);
 export const ONE = constant(1);
 
 export const factorTerm = ({ id, central }: Factor): Term => term(central, false, id);
+
+/** The mean of so many models of what a factor gives for one; `share` is the part of its spread that is between models. */
+export const meanOf = ({ central, factor }: Term, share: Term, count: number): Term =>
+  term(central, false, factor, share, constant(count), 'mean');
 
 export function product(left: Term, right: Term): Term {
   if (left === ONE) return right;
@@ -70,19 +83,32 @@ export function writtenOut(made: Term): Product {
   const over: FactorId[] = [];
   let value = 1;
   let least: readonly Product[] | undefined;
+  let several: Record<FactorId, Models> | undefined;
   const walk = ({ factor, central, left, right, by }: Term, inverted: boolean): void => {
-    if (left && right) {
+    if (factor !== undefined) {
+      (inverted ? over : times).push(factor);
+      if (left && right) (several ??= {})[factor] = { share: left.factor!, count: right.central };
+    } else if (left && right) {
       if (by === 'lesser') least = [writtenOut(left), writtenOut(right)];
       else {
         walk(left, inverted);
         walk(right, inverted !== (by === 'ratio'));
       }
-    } else if (factor !== undefined) (inverted ? over : times).push(factor);
-    else value = inverted ? value / central : value * central;
+    } else value = inverted ? value / central : value * central;
   };
   walk(made, false);
-  return { constant: value, times, over, ...(least && { lesser: least }) };
+  return {
+    constant: value,
+    times,
+    over,
+    ...(several && { models: several }),
+    ...(least && { lesser: least }),
+  };
 }
+
+/** The factors that say how the spread of a product is split between models: no value of theirs is in it. */
+export const splitBy = ({ models = {} }: Product): FactorId[] =>
+  Object.values(models).map(({ share }) => share);
 
 /** The factors that a product names, in the order in which they are multiplied. */
 export const namedBy = ({ times, over, lesser: bounded = [] }: Product): FactorId[] => [

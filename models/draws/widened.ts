@@ -9,7 +9,7 @@ export function widened(sample: Sample, further: Factors): Sample {
   return {
     seed: sample.seed,
     draws: sample.draws,
-    row: (id) => of(id).row(id),
+    row: (id, models) => of(id).row(id, models),
     reciprocal: (id) => of(id).reciprocal(id),
     normal: (id) => of(id).normal(id),
   };

@@ -6,7 +6,7 @@ import type { AgeBand, Assumption, Catalogue, DeviceType } from '../catalogue/ca
 import { conventions } from '../catalogue/conventions.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import type { National, Resolve, Resolved, ResolvedDevice, ResolvedUse } from '../catalogue/resolved.ts';
-import { constant, ONE, product, scaled, type Term } from '../draws/term.ts';
+import { constant, meanOf, ONE, product, scaled, type Term } from '../draws/term.ts';
 import { type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
 import { keptGB, traffic, unitsPerYear, type CompleteUse } from './use.ts';
@@ -111,10 +111,12 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
   const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
   const named = new Set<string>();
+  const numbers = new Map<string, number>();
   for (const answer of answers.devices ?? []) {
     const factors = devices.get(answer.type)!;
     chosen.push({ factors, answer });
     named.add(answer.type);
+    numbers.set(answer.type, (numbers.get(answer.type) ?? 0) + (answer.count ?? 1));
     if (factors.type.variantOf) named.add(factors.type.variantOf);
   }
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
@@ -129,7 +131,7 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
       type: factors.type,
-      factors,
+      factors: withModels(factors, Math.round(numbers.get(answer.type) ?? 1)),
       item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
       count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
@@ -138,6 +140,12 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     };
   });
 }
+
+/** Each device of a type is taken for another model of it, where a source says how much models differ. */
+const withModels = (factors: ResolvedDevice, count: number): ResolvedDevice =>
+  factors.models && count > 1
+    ? { ...factors, manufacture: meanOf(factors.manufacture!, factors.models, count) }
+    : factors;
 
 /** In the catalogue's order; the entries of one type follow one another. */
 function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {

@@ -7,7 +7,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Factor, FactorId, Factors } from '../draws/factor.ts';
 import { shapleyValues } from '../draws/shapley.ts';
-import { namedBy, writtenOut, type Product } from '../draws/term.ts';
+import { namedBy, splitBy, writtenOut, type Product } from '../draws/term.ts';
 import type { Answers } from '../household/answers.ts';
 import type { Line } from '../household/line.ts';
 import { plan } from '../household/plan.ts';
@@ -80,10 +80,12 @@ export function attribute(answers: Answers, older: Catalogue, newer: Catalogue):
   const [before, after] = [termsOf(first.lines), termsOf(last.lines)];
   const shares = new Map<FactorId, number>();
   const used = new Set<FactorId>();
+  const splits = new Set<FactorId>();
   let rest = 0;
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [then, now] = [before.get(key), after.get(key)];
     for (const id of namedBy((now ?? then)!)) used.add(id);
+    for (const made of [then, now]) if (made) for (const id of splitBy(made)) splits.add(id);
     if (!then || !now) rest += now ? valueOf(now, newer.factors) : -valueOf(then!, older.factors);
     else
       for (const [id, kg] of sharesOf(then, now, older.factors, newer.factors)) {
@@ -100,7 +102,10 @@ export function attribute(answers: Answers, older: Catalogue, newer: Catalogue):
     after: last.total,
     factors: factors.sort((a, b) => Math.abs(b.kg) - Math.abs(a.kg)),
     rest,
-    redrawn: [...used].filter((id) => isRedrawn(older.factors[id], newer.factors[id])),
+    redrawn: [
+      ...[...used].filter((id) => isRedrawn(older.factors[id], newer.factors[id])),
+      ...[...splits].filter((id) => older.factors[id]?.central !== newer.factors[id]?.central),
+    ],
   };
 }
 

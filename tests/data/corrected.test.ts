@@ -23,6 +23,7 @@ describe('a figure', () => {
   test.each([
     ['nas.manufacture', [95, 57, 130]],
     ['policy.bonus.aid', [33, 29.7, 36.3]],
+    ['policy.bonus.additional', [0.15, 0.06, 0.37]],
     ['use.email', [273, 70, 581]],
     ['datacenters.national', [197, 98, 364]],
   ] as const)('%s is what the sources give', (id, expected) => expect(numbers(id)).toEqual(expected));
@@ -54,6 +55,14 @@ describe('a figure', () => {
       expect(numbers(id)[1]).toBeLessThan(other);
     }
   });
+});
+
+test('the end of a large OLED set, scaled for want of a figure of its own, says how little it weighs', () => {
+  const [making, delivery, end] = ['manufacture', 'distribution', 'end-of-life'].map(
+    (part) => factors[`tv-oled-68.${part}`]!,
+  );
+  expect((delivery!.central + end!.central) / making!.central).toBeLessThan(0.03);
+  for (const { note } of [delivery!, end!]) expect(note!.en).toContain('less than 3% of making');
 });
 
 test('the repair bonus counts the same repairs in euros as in carbon: the shares by device make one', () => {

@@ -48,6 +48,6 @@ export function parameterSpread(
 
 /** Terms made the same way from the same factors have the same name. */
 export function nameOf({ factor, central, left, right, by }: Term): string {
-  if (factor !== undefined) return factor;
+  if (factor !== undefined) return right ? `${factor} ${right.central}` : factor;
   return left && right ? `(${nameOf(left)} ${by} ${nameOf(right)})` : String(central);
 }

@@ -2,7 +2,7 @@
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { lookup } from '../../../models/catalogue/lookup.ts';
 import { withRanges } from '../../../models/catalogue/ranges.ts';
-import { writtenOut } from '../../../models/draws/term.ts';
+import { splitBy, writtenOut } from '../../../models/draws/term.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { noticesOf } from '../../../models/household/notices.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
@@ -71,13 +71,14 @@ type LineBody = FootprintBody['lines'][number];
 
 /** A line with its terms written out. */
 function lineOf({ component, item, stage, quantity, terms, amount }: Line): LineBody {
+  const written = terms.map(writtenOut);
   return {
     component,
     item,
     stage,
     quantity,
-    factors: factorsOf({ terms }),
-    terms: terms.map(writtenOut),
+    factors: [...new Set([...factorsOf({ terms }), ...written.flatMap(splitBy)])],
+    terms: written,
     amount,
   };
 }

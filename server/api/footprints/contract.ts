@@ -17,6 +17,13 @@ const product = z.object({
 
 const term = product
   .extend({
+    models: z
+      .record(z.string(), z.object({ share: z.string(), count: z.number() }))
+      .optional()
+      .openapi({
+        description:
+          'Factors of "times" that stand for the mean of so many models ("count"): "share" names the factor that says which part of the spread is from one model to another, and evens out; the central value is that of one',
+      }),
     lesser: listOf(product)
       .optional()
       .openapi({ description: 'Two products: what is kept, and what there is room for' }),

@@ -10,6 +10,7 @@ import {
   constant,
   factorTerm,
   lesser,
+  meanOf,
   namedBy,
   ONE,
   product,
@@ -19,12 +20,15 @@ import {
   type Product,
   type Term,
 } from '../../../models/draws/term.ts';
+import type { Factors } from '../../../models/draws/factor.ts';
 import { evenly } from '../evenly.ts';
 
-const FACTORS = Object.fromEntries(
-  ['a', 'b', 'c'].map((id, i) => [
+const FACTORS: Factors = Object.fromEntries(
+  ['a', 'b', 'c', 'models', 'share'].map((id, i) => [
     id,
-    { id, unit: 'kg', shape: 'log-normal' as const, central: i + 2, low: i + 1, high: 2 * i + 5 },
+    id === 'share'
+      ? { id, unit: 'share', shape: 'fixed' as const, central: 0.4, low: 0.4, high: 0.4 }
+      : { id, unit: 'kg', shape: 'log-normal' as const, central: i + 2, low: i + 1, high: 2 * i + 5 },
   ]),
 );
 const sample = createSample(FACTORS, 100, 3);
@@ -46,13 +50,22 @@ const { term: unbounded } = fc.letrec<{ term: Term }>((tie) => ({
 const term = fc.oneof(
   unbounded,
   fc
+    .tuple(unbounded, fc.integer({ min: 2, max: 9 }))
+    .map(([held, count]) =>
+      product(held, meanOf(factorTerm(FACTORS.models!), factorTerm(FACTORS.share!), count)),
+    ),
+  fc
     .tuple(unbounded, unbounded, unbounded)
     .map(([kept, room, per]) => ratio(product(per, lesser(kept, room)), per)),
 );
 
 /** The value of a term on one draw, found by walking it: writing it out must give the same. */
 const valueOn = ({ factor, central, left, right, by }: Term, draw: number): number => {
-  if (!left || !right) return factor === undefined ? central : sample.row(factor)[draw]!;
+  if (factor !== undefined) {
+    const models = left && right && { share: left.factor!, count: right.central };
+    return sample.row(factor, models)[draw]!;
+  }
+  if (!left || !right || by === 'mean') return central;
   const [one, other] = [valueOn(left, draw), valueOn(right, draw)];
   return { product: one * other, ratio: one / other, lesser: Math.min(one, other) }[by];
 };

@@ -1,6 +1,7 @@
 /** What must hold for any home and any choice of proposals, on every draw. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Answers, DeviceAnswer, UseAnswer } from '../../../models/household/answers.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../models/proposals/bench.ts';
@@ -342,9 +343,32 @@ describe('two identical households', () => {
     uses: answers.uses!.map((use) => doubled<UseAnswer>(use)),
   });
 
-  test('save twice as much as one, and each proposal its share of it', () => {
+  /** One draw for all the devices of a type: with several models, two homes are surer than twice one. */
+  const alike: Catalogue = {
+    ...catalogue,
+    devices: catalogue.devices.map(({ models: _, ...type }) => type),
+  };
+  const effectsAlike = createEffects(createProposalBench(alike, sample, proposals));
+  const freshAlike = (answers: Answers) => createEstimator(alike, sample)(answers);
+
+  test('save twice as much as one at central values, whatever their models', () => {
     always(wholeAnswers, choices, (answers, choice) => {
       const [one, two] = [effectsOf(fresh(answers), choice), effectsOf(fresh(twice(answers)), choice)];
+      const [all] = totalOf(two.footprint);
+      const near = (found: number, expected: number) =>
+        expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-11 * all!);
+      near(two.saving[0]!, 2 * one.saving[0]!);
+      const shares = one.shares();
+      two.shares().forEach((row, i) => near(row[0]!, 2 * shares[i]![0]!));
+    });
+  });
+
+  test('save twice as much as one, and each proposal its share of it, on every draw, where models are alike', () => {
+    always(wholeAnswers, choices, (answers, choice) => {
+      const [one, two] = [
+        effectsAlike(freshAlike(answers), choice),
+        effectsAlike(freshAlike(twice(answers)), choice),
+      ];
       const all = totalOf(two.footprint);
       const double = (row: Float64Array) => row.map((kg) => 2 * kg);
       expectRows(two.saving, double(one.saving), all, 'saving', 1e-11);

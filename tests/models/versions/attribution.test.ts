@@ -125,6 +125,28 @@ describe('between two catalogues', () => {
     for (const { id, kg } of shares) expect(kg).toBeCloseTo(mean.get(id)!, 9);
   });
 
+  test('a range that several models share otherwise is told, and moves no kilogram', () => {
+    const laptops = { people: 1, devices: [{ type: 'laptop', count: 2, origin: 'new' as const }], uses: [] };
+    const one = { ...laptops, devices: [{ ...laptops.devices[0]!, count: 1 }] };
+    const share = 'laptop.models';
+    const { [share]: _split, ...factors } = catalogue.factors;
+    const devices = catalogue.devices.map(({ models, ...type }) =>
+      models === undefined || models === share ? type : { ...type, models },
+    );
+    const without = { ...catalogue, factors, devices };
+    const other = changed({ [share]: 0.5 });
+    for (const [older, newer] of [
+      [without, catalogue],
+      [catalogue, without],
+      [other, catalogue],
+    ] as const) {
+      const found = attribute(laptops, older, newer);
+      expect([found.redrawn, found.factors, found.rest]).toEqual([[share], [], 0]);
+      expect(found.after).toBe(found.before);
+    }
+    expect(attribute(one, without, catalogue).redrawn).toEqual([]);
+  });
+
   test('names that come and go, another unit, and ranges are told apart from values', () => {
     const factors = { ...catalogue.factors };
     factors['years.laptop'] = { ...factors['years.laptop']!, low: factors['years.laptop']!.low / 2 };

@@ -8,6 +8,8 @@ import {
   type Text,
 } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
+import { bounds, type Bounds } from '../../../models/draws/quantile.ts';
+import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { collectiveShare, type CollectiveShare } from '../../../models/household/collective.ts';
 import { plan } from '../../../models/household/plan.ts';
@@ -41,6 +43,14 @@ export interface MethodView {
   /** kgCO2e a year, by the two-part method. */
   readonly subscriptions: { readonly line: number; readonly sim: number };
   readonly example: Example;
+  /** How far models of one type differ, by type; kg to make one laptop, and each of three on average. */
+  readonly models: {
+    readonly shares: readonly { readonly label: Text; readonly share: number }[];
+    readonly one: Bounds;
+    readonly three: Bounds;
+  };
+  /** kg for so many kWh saved: at the average, and by what a saving changes. */
+  readonly margin: { readonly kWh: number; readonly mean: number; readonly saved: Estimate };
   /** How many factors have a range, and of how many it was published or measured. */
   readonly ranges: { readonly all: number; readonly published: number };
   readonly switches: readonly { readonly choice: Switch; readonly prose: SwitchProse }[];
@@ -88,9 +98,38 @@ export function methodView(library: Library): MethodView {
     })),
     subscriptions: subscriptions(library),
     example: example(library),
+    models: modelsOf(catalogue),
+    margin: marginOf(catalogue),
     ranges: rangesOf(catalogue),
     switches: catalogue.switches.map((choice) => ({ choice, prose: switchProse[choice.id]! })),
     gaps: gapsOf(library),
+  };
+}
+
+const SHOWN = 'laptop';
+
+function modelsOf(catalogue: Catalogue): MethodView['models'] {
+  const { factors } = catalogue;
+  const sample = createSample(factors, DEFAULT_DRAWS, DEFAULT_SEED);
+  const made = (count: number) =>
+    bounds(sample.row(`${SHOWN}.manufacture`, { share: `${SHOWN}.models`, count }));
+  return {
+    shares: catalogue.devices.flatMap(({ label, models }) =>
+      models ? [{ label, share: factors[models]!.central }] : [],
+    ),
+    one: made(1),
+    three: made(3),
+  };
+}
+
+const SAVED_KWH = 100;
+
+function marginOf({ factors }: Catalogue): MethodView['margin'] {
+  const { central, low, high } = factors['electricity.FR@saved']!;
+  return {
+    kWh: SAVED_KWH,
+    mean: factors['electricity.FR']!.central * SAVED_KWH,
+    saved: { central: central * SAVED_KWH, low: low * SAVED_KWH, high: high * SAVED_KWH },
   };
 }
 

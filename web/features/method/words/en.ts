@@ -55,11 +55,16 @@ export const method = {
       'The central value of a total is worked out at the central value of each factor: within 3%, the mean of the draws; the range says where nine draws in ten fall. The effect of a lever that nobody measured goes from zero to the most that anyone argues, with the middle at the centre; an assumption that is only one factor of an effect (one repair in two avoids a purchase) keeps a range of its own, and the effect stays marked as assumed.',
       `A lever carries a seal, the same everywhere: measured, calculated, assumed or not measured. It is that of the least sure of the figures that it multiplies. ${gainOrder} An estimate of the most that may be gained counts among what may help or not.`,
       'An answer that is absent stands at the national mean, with the spread between households: that is why the first range is so wide. The question asked is the one whose answer narrows it most.',
-      'All the devices of one type share one draw: the error of the method and the spread from one model to another are mixed in it, for want of a source that tells them apart. For someone with three different smartphones, a part of the spread between models would even out: there, the range is too wide. The other way round, two types of devices are drawn apart, while one method may be wrong in the same direction on both: there, it is too narrow.',
       'Two lines that share a factor move together. Chance starts from a known seed: the same answers give the same figures, here and on the server.',
     ],
+    models: (shares: string, one: string, three: string) =>
+      `Devices of one type share the error of the method, and not what tells their models apart: when their number is given, what their models differ by evens out in part. Sheets of manufacturers say which part of the spread is between models (the spread within one maker, who counts in one way, over that of all sheets): ${shares}. Making a laptop: ${one} kg; each of three laptops, on average: ${three} kg.`,
+    oneDraw:
+      'For the other types no source tells the two apart; and a number that is assumed, or a commune, keep one draw a type: there, the range is too wide. The other way round, two types of devices are drawn apart, while one method may be wrong in the same direction on both: there, it is too narrow.',
     equation:
       'x(z) = m × exp(s z), with s = ln(m ÷ low) ÷ 1.645 if z < 0, ln(high ÷ m) ÷ 1.645 otherwise; z drawn from the normal law; m, the median that gives the central value as mean',
+    several:
+      'spread of the mean of n models = √(1 − p + p ÷ n) × spread of one; p, the share of the spread that is between models',
     question: 'share of a question = share of the variance of the total explained by its answer alone',
   },
   collective: {
@@ -290,6 +295,11 @@ export const method = {
         `Of ${all} figures with a range, ${published} have it from a publication or a sample; for the others, it is our own judgement. The household page and the API let you keep the former alone: every other figure stays at its central value, no central value moves, and the range shown is then narrower than what we believe.`,
       believed: 'all',
       published: 'published ones alone',
+    },
+    margin: {
+      label: 'Average electricity, or that of the margin',
+      text: (kWh: string, mean: string, saved: string, low: string, high: string) =>
+        `A kilowatt-hour counts at the average of what is consumed, for what a household emits as for what it saves. One kilowatt-hour less changes something else: France exports, and it is mostly sold to its neighbours, instead of theirs. ${kWh} kWh saved are worth ${mean} kg at the average; at the margin they would be worth ${saved} kg (${low} to ${high}), after the European average and an opinion of 2013. It is no choice of calculation: no current marginal factor could be read, this one is our judgement (D), and it holds for differences only, never for a footprint.`,
     },
   },
   gaps: {

@@ -72,11 +72,16 @@ export const method = {
       'La valeur centrale d’un total est le calcul à la valeur centrale de chaque facteur\u202f: à 3\u202f% près, la moyenne des tirages\u202f; la marge dit où tombent neuf tirages sur dix. L’effet d’un levier que personne n’a mesuré va de zéro au plus que l’on défend, avec le milieu au centre\u202f; une hypothèse qui n’est qu’un facteur d’un effet (une réparation sur deux évite un achat) garde sa propre fourchette, et l’effet reste marqué supposé.',
       `Un levier porte un sceau, le même partout\u202f: mesuré, calculé, supposé ou non mesuré. C’est celui du moins sûr des chiffres qu’il multiplie. ${gainOrder} Une estimation du plus que l’on puisse gagner compte parmi ce qui peut aider ou non.`,
       'Une réponse absente vaut la moyenne du pays, avec l’écart entre les foyers : c’est ce qui rend la première marge si large. La question posée est celle dont la réponse la resserre le plus.',
-      'Tous les appareils d’un même type partagent le même tirage\u202f: l’erreur de la méthode et l’écart d’un modèle à l’autre y sont mêlés, faute d’une source qui les sépare. Pour qui a trois smartphones différents, une part de l’écart entre modèles se compenserait\u202f: là, la marge est trop large. À l’inverse, deux types d’appareils sont tirés à part, alors qu’une méthode peut se tromper dans le même sens sur tous les deux\u202f: là, elle est trop étroite.',
       'Deux lignes qui partagent un facteur bougent ensemble. Le hasard part d’une graine connue : les mêmes réponses donnent les mêmes chiffres, ici et sur le serveur.',
     ],
+    models: (shares: string, one: string, three: string) =>
+      `Les appareils d’un même type partagent l’erreur de la méthode, et pas ce qui distingue leurs modèles\u202f: quand leur nombre est donné, ce que leurs modèles ont de différent se compense en partie. Des fiches de fabricants disent quelle part de l’écart est entre modèles (l’écart chez un même fabricant, qui compte d’une seule façon, sur celui de toutes les fiches)\u202f: ${shares}. Fabriquer un portable\u202f: ${one} kg\u202f; chacun de trois portables, en moyenne\u202f: ${three} kg.`,
+    oneDraw:
+      'Pour les autres types, aucune source ne sépare les deux\u202f; et un nombre supposé, ou une commune, gardent un tirage par type\u202f: là, la marge est trop large. À l’inverse, deux types d’appareils sont tirés à part, alors qu’une méthode peut se tromper dans le même sens sur tous les deux\u202f: là, elle est trop étroite.',
     equation:
       'x(z) = m × exp(s z), avec s = ln(m ÷ bas) ÷ 1,645 si z < 0, ln(haut ÷ m) ÷ 1,645 sinon\u202f; z tiré selon la loi normale\u202f; m, la médiane qui donne pour moyenne la valeur centrale',
+    several:
+      'écart de la moyenne de n modèles = √(1 − p + p ÷ n) × écart d’un seul\u202f; p, la part de l’écart qui est entre modèles',
     question: 'part d’une question = part de la variance du total expliquée par sa seule réponse',
   },
   collective: {
@@ -309,6 +314,11 @@ export const method = {
         `Sur ${all} chiffres qui ont une fourchette, ${published} la doivent à une publication ou à un échantillon\u202f; pour les autres, elle est notre jugement. La page du foyer et l’API permettent de ne garder que les premières\u202f: tout autre chiffre reste à sa valeur centrale, aucune valeur centrale ne bouge, et la fourchette montrée est alors plus étroite que ce que nous croyons.`,
       believed: 'toutes',
       published: 'les publiées seules',
+    },
+    margin: {
+      label: 'L’électricité moyenne ou celle de la marge',
+      text: (kWh: string, mean: string, saved: string, low: string, high: string) =>
+        `Un kilowattheure est compté à la moyenne de ce que l’on consomme, pour ce qu’un foyer émet comme pour ce qu’il économise. Un kilowattheure de moins change autre chose\u202f: la France exporte, et il est surtout vendu à ses voisins, à la place du leur. ${kWh} kWh économisés valent ${mean} kg à la moyenne\u202f; à la marge, ils vaudraient ${saved} kg (de ${low} à ${high}), d’après la moyenne européenne et un avis de 2013. Ce n’est pas un choix de calcul\u202f: aucun facteur de marge actuel n’a pu être lu, celui-ci est notre jugement (D), et il ne vaut que pour des différences, jamais pour une empreinte.`,
     },
   },
   gaps: {
