@@ -23,10 +23,18 @@ export const POLICY: readonly Fault[] = [
   {
     id: 'policy-mix-of-today',
     file: 'models/council/run/series.ts',
-    text: 'moreElectricity[year]!) * mix[year]!',
-    becomes: 'moreElectricity[year]!) * mix[0]!',
+    text: '* today * byYear[year]!',
+    becomes: '* today * byYear[0]!',
     harm: 'Electricity is that of the first year for ever.',
     tests: SIMULATED,
+  },
+  {
+    id: 'policy-grid-of-the-country',
+    file: 'models/council/run/simulate.ts',
+    text: 'today: elsewhere![draw]! / here![draw]!',
+    becomes: 'today: 1',
+    harm: 'In the table of all communes, islands have the electricity of the mainland.',
+    tests: ['tests/models/council/everywhere.test.ts'],
   },
   {
     id: 'policy-settled-elsewhere',
