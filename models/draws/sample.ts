@@ -67,16 +67,18 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
 
   /**
    * The mean of several models, each with the law of the factor, any two with the correlation 1 − share: it varies k times
-   * as much as one, with k² = 1 − share + share ÷ count, and its correlation with the first one is k. The rest is drawn
-   * from the same law, apart for each count.
+   * as much as one, with k² = 1 − share + share ÷ count, and its correlation with the first one is k. The rest is the
+   * same draws, so many later: their order is chance, so that they say nothing of one another.
    */
   function ofSeveral({ id, central }: Factor, { share, count }: Models): Float64Array {
     const own = factors[share]!.central;
     const square = 1 - own + own / count;
     const apart = Math.sqrt(square * (1 - square));
     const one = row(id);
-    const other = inOrder(one, orderOf(`${id} ${count}`));
-    return one.map((value, i) => central + square * (value - central) + apart * (other[i]! - central));
+    const later = 1 + (count % (draws - 1));
+    return one.map(
+      (value, i) => central + square * (value - central) + apart * (one[(i + later) % draws]! - central),
+    );
   }
 
   const reciprocal = (id: FactorId) => memo(reciprocals, id, () => row(id).map((value) => 1 / value));
