@@ -2,6 +2,7 @@
 import type { Change, Flows } from '../../stock/device.ts';
 import type { Intervention } from './interventions.ts';
 import type { Kind } from './kinds.ts';
+import type { Output } from './outputs.ts';
 
 /** The rows of a change that actions write. */
 type ChangeRow = 'rescued' | 'released' | 'refurbished' | 'donated' | 'ramp' | 'wanted' | 'electricity';
@@ -68,3 +69,7 @@ export const ACTION_RULES: { readonly [A in Intervention['kind']]: ActionRule } 
   grow: { row: 'wanted', amountOn: ({ amount }, draw) => -amount[draw]!, moves: true },
   unplug: { row: 'electricity', amountOn: asDrawn, moves: false },
 };
+
+/** The outputs that stay as in a settled year, every year: nothing is repaired beyond it where nothing rescues. */
+export const alikeUnder = (interventions: readonly Intervention[]): readonly Output[] =>
+  interventions.some(({ kind }) => ACTION_RULES[kind].row === 'rescued') ? [] : ['repaired'];

@@ -11,13 +11,13 @@ import type { YearTotals } from './yearTotals.ts';
  */
 export type Series = Readonly<Record<Output | Criterion, Float64Array>>;
 
-/** @param length one more than the draws @param settled whether nothing changes but the electricity mix */
-export const emptySeries = (years: number, length: number, settled = false): Series =>
+/** The outputs that do not follow the mix. */
+export const OTHERS = OUTPUTS.filter((output) => !FOLLOW_MIX.includes(output));
+
+/** @param length one more than the draws @param alike the outputs whose years are all alike */
+export const emptySeries = (years: number, length: number, alike: readonly Output[]): Series =>
   Object.fromEntries([
-    ...OUTPUTS.map((output) => {
-      const alike = settled && !FOLLOW_MIX.includes(output);
-      return [output, new Float64Array(alike ? length : years * length)];
-    }),
+    ...OUTPUTS.map((output) => [output, new Float64Array(alike.includes(output) ? length : years * length)]),
     ...CRITERIA.map((which) => [which, new Float64Array(length)]),
   ]) as unknown as Series;
 
@@ -38,8 +38,6 @@ export interface Mix {
   /** Today's over that of the setting. */
   readonly today: number;
 }
-
-const OTHERS = OUTPUTS.filter((output) => !FOLLOW_MIX.includes(output));
 
 /**
  * Writes one draw of what follows the mix.

@@ -8,6 +8,7 @@ import type { Sample } from '../../draws/sample.ts';
 import { MOST_YEARS } from '../../stock/cohorts.ts';
 import type { Population } from '../../territory/population.ts';
 import type { StockCatalogue, StockType } from '../plan/catalogue.ts';
+import { alikeUnder } from './actions.ts';
 import type { OnDraw } from './changes.ts';
 import { deviceRunOf, followAll, mayMove, settleAll, type DeviceRun } from './deviceRun.ts';
 import { growthOf } from './growth.ts';
@@ -110,9 +111,10 @@ export function createSimulator(
     const nothing = emptyTotals(years);
     // those before the scenarios stay the same while levers move
     const before = runs.all.slice(0, runs.all.length - scenarios.length);
+    const alike = interventions.map(alikeUnder);
     const courses = [
-      ...untouched.coursesOf(before.map((run) => JSON.stringify(run))),
-      ...scenarios.map(() => newCourse(years, length, grids.length)),
+      ...untouched.coursesOf(before.map((run, i) => ({ name: JSON.stringify(run), alike: alike[i]! }))),
+      ...alike.slice(before.length).map((outputs) => newCourse(years, length, outputs, grids.length)),
     ];
     const simulationOf = (seriesOf: (course: Readonly<Course>) => Series): Simulation => {
       const at = (run: number | undefined) => seriesOf(run === undefined ? untouched : courses[run]!);

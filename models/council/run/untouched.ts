@@ -5,7 +5,8 @@
 import { memo } from '../../draws/memo.ts';
 import type { Population } from '../../territory/population.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
-import { emptySeries, onGrid, type Series } from './series.ts';
+import type { Output } from './outputs.ts';
+import { emptySeries, onGrid, OTHERS, type Series } from './series.ts';
 import { createYearShelf, type SettledYears } from './settledYears.ts';
 import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
@@ -16,8 +17,8 @@ export interface Untouched extends Readonly<Course> {
   add(draw: number, settled: YearTotals): void;
   /** What is kept for each kind of device, by its name. */
   kindOf(id: string): SettledYears;
-  /** The courses of some names, with what is known of them since the last call; any other is forgotten. */
-  coursesOf(names: readonly string[]): Course[];
+  /** Courses with what is known of them since the last call, by their names; any other is forgotten. */
+  coursesOf(asked: readonly CourseAsked[]): Course[];
 }
 
 /** The results of a course that is followed year by year. */
@@ -29,21 +30,23 @@ export interface Course {
   known: number;
 }
 
-export const newCourse = (years: number, length: number, grids: number): Course =>
-  courseOf(emptySeries(years, length), grids);
+export interface CourseAsked {
+  readonly name: string;
+  /** The outputs whose years are all alike. */
+  readonly alike: readonly Output[];
+}
 
-const courseOf = (series: Series, grids: number): Course => ({
-  series,
-  onGrids: Array.from({ length: grids }, () => onGrid(series)),
-  known: 0,
-});
+export function newCourse(years: number, length: number, alike: readonly Output[], grids: number): Course {
+  const series = emptySeries(years, length, alike);
+  return { series, onGrids: Array.from({ length: grids }, () => onGrid(series)), known: 0 };
+}
 
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
 
 function createUntouched(years: number, length: number, grids: number, shelfOf: Shelves): Untouched {
   const rows = emptyTotals(length).rows;
   const kinds = new Map<string, SettledYears>();
-  const course = courseOf(emptySeries(years, length, true), grids);
+  const course = newCourse(years, length, OTHERS, grids);
   let courses = new Map<string, Course>();
   return {
     series: course.series,
@@ -62,9 +65,11 @@ function createUntouched(years: number, length: number, grids: number, shelfOf: 
       for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.rows[i]![0]!;
       course.known++;
     },
-    coursesOf(names) {
-      courses = new Map(names.map((name) => [name, courses.get(name) ?? newCourse(years, length, grids)]));
-      return names.map((name) => courses.get(name)!);
+    coursesOf(asked) {
+      courses = new Map(
+        asked.map(({ name, alike }) => [name, courses.get(name) ?? newCourse(years, length, alike, grids)]),
+      );
+      return asked.map(({ name }) => courses.get(name)!);
     },
   };
 }
