@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
+import { below as inEnglish } from '../../web/features/footprint/words/below/en.ts';
+import { below as inFrench } from '../../web/features/footprint/words/below/fr.ts';
 import { leftOutLines } from '../../web/features/footprint/leftOut.ts';
 import { toFragment } from '../../web/storage/fragment.ts';
 import { keep } from '../../web/storage/keep.ts';
@@ -80,9 +82,18 @@ describe('answers of another version', () => {
 
   test('are told in the language of the reader, one line each, and no more than a reader reads', () => {
     const one = { problem: { path: 'grid', code: 'unknown-word' }, value: 'XX' } as const;
-    expect(leftOutLines([one], 'fr')).toEqual(['grid = XX\u202f: Cette valeur n’est pas connue.']);
-    expect(leftOutLines([{ ...one, value: undefined }], 'en')).toEqual(['grid: This value is not known.']);
-    expect(leftOutLines(new Array(1000).fill(one), 'en')).toHaveLength(20);
+    const at = (path: string, value: string | undefined) => ({ problem: { ...one.problem, path }, value });
+    expect(leftOutLines([one, at('devices[0].type', 'hologram')], inFrench.save, 'fr')).toEqual([
+      'grid (XX)\u202f: Cette valeur n’est pas connue.',
+      'Appareil n° 1 (hologram)\u202f: Cette valeur n’est pas connue.',
+    ]);
+    expect(
+      leftOutLines([at('uses[2].flavour', undefined), at('proposals[1].id', 'x')], inEnglish.save, 'en'),
+    ).toEqual([
+      'Use no. 3, flavour: This value is not known.',
+      'Proposal no. 2 (x): This value is not known.',
+    ]);
+    expect(leftOutLines(new Array(1000).fill(one), inEnglish.save, 'en')).toHaveLength(20);
   });
 
   test('never show what is too long to be shown', () => {

@@ -157,7 +157,7 @@ function messageOf(
 ): string | undefined {
   if (broken) return words.link.brokenLink;
   if (leftOut.length === 0) return undefined;
-  return [words.save.leftOut(leftOut.length), ...leftOutLines(leftOut, language)].join(' ');
+  return [words.save.leftOut(leftOut.length), ...leftOutLines(leftOut, words.save, language)].join(' ');
 }
 
 /** Chooses the proposals to go on with after a visit: the reader's own, or those of the link as they now are. */

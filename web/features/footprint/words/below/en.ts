@@ -151,6 +151,11 @@ export const below = {
       n === 1
         ? 'One answer that this version does not know was left out, the rest is taken up:'
         : `${n} answers that this version does not know were left out, the rest is taken up:`,
+    entries: {
+      devices: (n) => `Device no. ${n}`,
+      uses: (n) => `Use no. ${n}`,
+      proposals: (n) => `Proposal no. ${n}`,
+    },
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',
     other: (version: string, now: string) =>

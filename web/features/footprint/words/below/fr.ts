@@ -160,6 +160,11 @@ export const below = {
       n === 1
         ? 'Une réponse que cette version ne connaît pas a été laissée de côté, le reste est repris :'
         : `${n} réponses que cette version ne connaît pas ont été laissées de côté, le reste est repris :`,
+    entries: {
+      devices: (n: number) => `Appareil n° ${n}`,
+      uses: (n: number) => `Usage n° ${n}`,
+      proposals: (n: number) => `Proposition n° ${n}`,
+    },
     broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
     other: (version: string, now: string) =>
