@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildIfNeeded } from '../e2e/app.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path: string) => join(ROOT, 'node_modules', path);
@@ -15,7 +16,11 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
   'layout (npm run format)': [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   data: script('data'),
   budgets: script('budgets'),
+  readability: script('readability'),
 };
+
+/** What these find is worth seeing even when nothing is wrong. */
+const SHOWN = ['budgets', 'readability'];
 
 async function run(name: string, parameters: readonly string[]): Promise<boolean> {
   const began = performance.now();
@@ -26,10 +31,11 @@ async function run(name: string, parameters: readonly string[]): Promise<boolean
   const [code] = await once(child, 'close');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  // The budgets are worth seeing even when they are met
-  if (code !== 0 || name === 'budgets') console.log(output.trimEnd());
+  if (code !== 0 || SHOWN.includes(name)) console.log(output.trimEnd());
   return code === 0;
 }
 
+// once for all that open the built pages: two builds at a time would write over each other
+await buildIfNeeded();
 const results = await Promise.all(Object.entries(CHECKS).map(([name, parameters]) => run(name, parameters)));
 if (results.includes(false)) process.exitCode = 1;
