@@ -106,6 +106,21 @@ test('totals that were deleted by someone with their code are in none of the fil
   await store.close();
 });
 
+test('a scenario that was deleted by someone with its token is in none, and another one still is', async () => {
+  const place = await newPlace('sqlite');
+  const store = await open(place);
+  const kept = (name: string) =>
+    store.scenarios.keep({ territory: 'own', query: new URLSearchParams({ name }).toString() }, 30);
+  const [mine] = await Promise.all([kept('Zanzibar'), kept('Tombouctou')]);
+  expect(written(place, 'Zanzibar').length).toBeGreaterThan(0);
+  expect(await store.scenarios.delete(mine.id, 'another token')).toBe('wrong-token');
+  expect(written(place, 'Zanzibar').length).toBeGreaterThan(0);
+  expect(await store.scenarios.delete(mine.id, mine.token)).toBe('deleted');
+  expect(written(place, 'Zanzibar')).toEqual([]);
+  expect(written(place, 'Tombouctou').length).toBeGreaterThan(0);
+  await store.close();
+});
+
 test('totals of a class are in none after 120 days, once swept', async () => {
   const place = await newPlace('sqlite');
   const clock = { now: 1 };
