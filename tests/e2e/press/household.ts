@@ -1,6 +1,7 @@
 /** Fields of the household page. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { choose } from '../../../web/features/footprint/choose/words/fr.ts';
 import { goToQuestion, openHousehold, reachBelow, withAnswers } from '../household.ts';
 import { SOON, words, type Site } from '../site.ts';
 import { by, comes, named, type Case } from './case.ts';
@@ -49,7 +50,8 @@ async function picked(page: Page): Promise<void> {
   await reachBelow(page);
   const tick = page.getByRole('checkbox', { name: /^Acheter reconditionné/ });
   await tick.check();
-  await page.locator('.choose h3').first().waitFor();
+  // what costs more to compute comes when the page is idle, above what is pressed next
+  await page.getByRole('heading', { name: choose.sharesTitle }).waitFor();
 }
 
 const PEOPLE = /Combien de personnes/;
