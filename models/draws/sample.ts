@@ -7,7 +7,7 @@
  * (McKay, Beckman and Conover, Technometrics 21, 1979).
  */
 import { memo } from './memo.ts';
-import type { Factor, FactorId, Factors } from './factor.ts';
+import type { FactorId, Factors } from './factor.ts';
 import { valuesOf } from './distribution.ts';
 import { inverseNormal } from './numbers.ts';
 import { permutation, stream } from './random.ts';
@@ -44,6 +44,8 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
   for (let i = 0; i < draws; i++) quantiles[i] = inverseNormal((i + MIDDLE) / draws);
   const orders = new Map<FactorId, Uint32Array>();
   const rows = new Map<FactorId, Float64Array>();
+  /** The last of each factor alone: readers type how many devices there are, and all that they type would fill a server. */
+  const means = new Map<FactorId, { readonly count: number; readonly mean: Float64Array }>();
   const reciprocals = new Map<FactorId, Float64Array>();
   const normals = new Map<FactorId, Float64Array>();
   const orderOf = (id: FactorId) => memo(orders, id, () => permutation(draws, stream(seed, id)));
@@ -51,10 +53,10 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
   const normal = (id: FactorId) => memo(normals, id, () => inOrder(quantiles, orderOf(id)));
 
   function row(id: FactorId, models?: Models): Float64Array {
-    return memo(rows, models ? `${id} ${models.count}` : id, () => {
+    if (models) return ofSeveral(id, models);
+    return memo(rows, id, () => {
       const factor = factors[id];
       if (!factor) throw new Error(`unknown factor: ${id}`);
-      if (models) return ofSeveral(factor, models);
       if (factor.shape === 'fixed') return new Float64Array(draws).fill(factor.central);
       const valueAt = valuesOf(factor);
       const values = new Float64Array(draws);
@@ -70,15 +72,19 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
    * as much as one, with k² = 1 − share + share ÷ count, and its correlation with the first one is k. The rest is the
    * same draws, so many later: their order is chance, so that they say nothing of one another.
    */
-  function ofSeveral({ id, central }: Factor, { share, count }: Models): Float64Array {
+  function ofSeveral(id: FactorId, { share, count }: Models): Float64Array {
+    const last = means.get(id);
+    if (last?.count === count) return last.mean;
+    const { central } = factors[id]!;
     const own = factors[share]!.central;
     const square = 1 - own + own / count;
     const apart = Math.sqrt(square * (1 - square));
     const one = row(id);
-    const later = 1 + (count % (draws - 1));
-    return one.map(
-      (value, i) => central + square * (value - central) + apart * (one[(i + later) % draws]! - central),
-    );
+    const mean = new Float64Array(draws);
+    for (let i = 0, later = 1 + (count % (draws - 1)); i < draws; i++, later++)
+      mean[i] = central + square * (one[i]! - central) + apart * (one[later % draws]! - central);
+    means.set(id, { count, mean });
+    return mean;
   }
 
   const reciprocal = (id: FactorId) => memo(reciprocals, id, () => row(id).map((value) => 1 / value));

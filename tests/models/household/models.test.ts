@@ -161,3 +161,13 @@ test('whatever the share, models are alike when all of it is method, and indepen
     { numRuns: 60, seed: 1 },
   );
 });
+
+test('one mean of each factor is kept, however many numbers are typed', () => {
+  const meanOf = (count: number) => sample.row('laptop.manufacture', { share: 'laptop.models', count });
+  const two = meanOf(2);
+  expect(meanOf(2)).toBe(two);
+  expect(meanOf(3)).not.toEqual(two);
+  const again = meanOf(2);
+  expect(again).not.toBe(two);
+  expect(again).toEqual(two);
+});
