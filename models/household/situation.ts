@@ -111,12 +111,10 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
 function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
   const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
   const named = new Set<string>();
-  const numbers = new Map<string, number>();
   for (const answer of answers.devices ?? []) {
     const factors = devices.get(answer.type)!;
     chosen.push({ factors, answer });
     named.add(answer.type);
-    numbers.set(answer.type, (numbers.get(answer.type) ?? 0) + (answer.count ?? 1));
     if (factors.type.variantOf) named.add(factors.type.variantOf);
   }
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
@@ -131,7 +129,7 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
       type: factors.type,
-      factors: withModels(factors, Math.round(numbers.get(answer.type) ?? 1)),
+      factors: factors.models ? withModels(factors, factors.models, answers.devices) : factors,
       item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
       count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
@@ -141,11 +139,16 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
   });
 }
 
-/** Each device of a type is taken for another model of it, where a source says how much models differ. */
-const withModels = (factors: ResolvedDevice, count: number): ResolvedDevice =>
-  factors.models && count > 1
-    ? { ...factors, manufacture: meanOf(factors.manufacture!, factors.models, count) }
-    : factors;
+/** Each device of a type that is told is taken for another model of it, as different as a source says that models are. */
+function withModels(
+  factors: ResolvedDevice,
+  share: Term,
+  told: readonly DeviceAnswer[] = [],
+): ResolvedDevice {
+  const { id } = factors.type;
+  const count = told.reduce((sum, each) => (each.type === id ? sum + (each.count ?? 1) : sum), 0);
+  return count > 1 ? { ...factors, manufacture: meanOf(factors.manufacture!, share, count) } : factors;
+}
 
 /** In the catalogue's order; the entries of one type follow one another. */
 function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
