@@ -54,8 +54,13 @@ describe('the note', () => {
   });
 
   test('has no figure per inhabitant of a place where nobody lives', async () => {
-    const text = textOf(await page('/commune/own/note?name=Personne&people=0&repair-cafe=2'));
+    // its cost is typed, so that it is known whole: what is not known is never told by inhabitant
+    const asked = 'name=Personne&repair-cafe=2&repair-cafe.cost=1000';
+    const text = textOf(await page(`/commune/own/note?${asked}&people=0`));
     expect(text).not.toMatch(/∞|Infin|NaN/);
+    const perPerson = /€ par habitant/;
+    expect(text).not.toMatch(perPerson);
+    expect(textOf(await page(`/commune/own/note?${asked}&people=5000`))).toMatch(perPerson);
   });
 
   test('is marked in the menu, under the councils', async () => {
