@@ -13,7 +13,12 @@ export type Resolve = (id: FactorId | undefined) => Term | undefined;
 export interface National {
   readonly assumption: Assumption;
   readonly term: Term;
+  /** By what it is multiplied in a home of one, of two… of `LARGEST` people and more, where a source tells them apart. */
+  readonly bySize: readonly Term[] | undefined;
 }
+
+/** The last class of size: five people and more. */
+export const LARGEST = 5;
 
 export interface ResolvedDevice {
   readonly type: DeviceType;
@@ -59,12 +64,18 @@ export interface Resolved {
   /** Types that an average home has: those with a national count. */
   readonly usual: readonly ResolvedDevice[];
   readonly uses: readonly ResolvedUse[];
+  readonly lines: National;
+  readonly sims: National;
+  readonly dormant: National;
 }
 
-export function resolveTypes({ devices, uses }: Catalogue, resolve: Resolve): Resolved {
+export function resolveTypes({ devices, uses, networks, dormant }: Catalogue, resolve: Resolve): Resolved {
   const resolved = devices.map((type, rank) => resolveDevice(type, rank, resolve));
   return {
     resolve,
+    lines: nationalOf(networks.lines, resolve),
+    sims: nationalOf(networks.sims, resolve),
+    dormant: nationalOf(dormant, resolve),
     devices: new Map(resolved.map((device) => [device.type.id, device])),
     usual: resolved.filter(({ count }) => count !== undefined),
     uses: uses.map((type) => resolveUse(type, resolve)),
@@ -89,9 +100,9 @@ function resolveDevice(type: DeviceType, rank: number, resolve: Resolve): Resolv
       refurbished: resolve(origins.refurbished)!,
       'second-hand': resolve(origins['second-hand'])!,
     },
-    count: nationalOf(type.count, resolve),
-    years: nationalOf(type.years, resolve)!,
-    hours: nationalOf(type.hours, resolve),
+    count: type.count && nationalOf(type.count, resolve),
+    years: nationalOf(type.years, resolve),
+    hours: type.hours && nationalOf(type.hours, resolve),
   };
 }
 
@@ -107,13 +118,19 @@ function resolveUse(type: UseType, resolve: Resolve): ResolvedUse {
     serversPerGB: resolve(type.serversPerGB),
     kept: kept && {
       years: resolve(kept.years)!,
-      room: nationalOf(kept.room, resolve)!,
+      room: nationalOf(kept.room, resolve),
       electricity: resolve(kept.electricity),
       servers: resolve(kept.servers),
     },
-    amount: nationalOf(type.amount, resolve),
+    amount: type.amount && nationalOf(type.amount, resolve),
   };
 }
 
-const nationalOf = (assumption: Assumption | undefined, resolve: Resolve): National | undefined =>
-  assumption && { assumption, term: resolve(assumption.factor)! };
+function nationalOf(assumption: Assumption, resolve: Resolve): National {
+  const sizes = Array.from({ length: LARGEST }, (_, i) => resolve(`${assumption.per}.${i + 1}`) ?? []).flat();
+  return {
+    assumption,
+    term: resolve(assumption.factor)!,
+    bySize: sizes.length === LARGEST ? sizes : undefined,
+  };
+}

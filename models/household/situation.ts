@@ -5,7 +5,14 @@
 import type { AgeBand, Assumption, Catalogue, DeviceType } from '../catalogue/catalogue.ts';
 import { conventions } from '../catalogue/conventions.ts';
 import { lookup } from '../catalogue/lookup.ts';
-import type { National, Resolve, Resolved, ResolvedDevice, ResolvedUse } from '../catalogue/resolved.ts';
+import {
+  LARGEST,
+  type National,
+  type Resolve,
+  type Resolved,
+  type ResolvedDevice,
+  type ResolvedUse,
+} from '../catalogue/resolved.ts';
 import { constant, meanOf, ONE, product, scaled, type Term } from '../draws/term.ts';
 import { type Answers, type DeviceAnswer, type UseAnswer } from './answers.ts';
 import { DEFAULT_GRID } from '../catalogue/country.ts';
@@ -41,8 +48,7 @@ export function complete(answers: Answers, catalogue: Catalogue): Situation {
   const resolved = conventions(catalogue, answers.switches);
   const { resolve } = resolved;
   const { people, assume } = filler(answers, catalogue, resolve);
-  const { networks, dormant } = catalogue;
-  const national = (assumption: Assumption) => assume({ assumption, term: resolve(assumption.factor)! });
+  const { lines, sims, dormant } = resolved;
   return {
     catalogue,
     answers,
@@ -51,9 +57,9 @@ export function complete(answers: Answers, catalogue: Catalogue): Situation {
     grid: resolve(lookup(catalogue).grid.get(answers.grid ?? DEFAULT_GRID)?.intensity),
     devices: completeDevices(answers, resolved, assume),
     uses: completeUses(answers, resolved, assume),
-    fixedLines: given(answers.connections?.fixedLines) ?? national(networks.lines),
-    sims: given(answers.connections?.sims) ?? national(networks.sims),
-    dormant: given(answers.dormant) ?? national(dormant),
+    fixedLines: given(answers.connections?.fixedLines) ?? assume(lines),
+    sims: given(answers.connections?.sims) ?? assume(sims),
+    dormant: given(answers.dormant) ?? assume(dormant),
   };
 }
 
@@ -62,22 +68,19 @@ const given = (value: number | undefined): Term | undefined =>
 
 type Assume = (national: National) => Term;
 
-/** The last class of size: five people and more. */
-const LARGEST = 5;
-
 /** Turns an assumption into a term: by household, as large as was said, or by the persons it is counted by, with their ages. */
 function filler(answers: Answers, catalogue: Catalogue, resolve: Resolve) {
   const people = given(answers.people) ?? resolve(catalogue.people.factor)!;
   const ages = agesOf(answers);
 
-  function assume({ assumption, term }: National): Term {
+  function assume({ assumption, term, bySize }: National): Term {
     const value = ages ? scaled(term, ageWeight(assumption, ages, catalogue)) : term;
     if (assumption.per === 'person') return product(people, value);
     if (assumption.per === 'person-12') {
       return product(ages ? constant(ages.all - ages.child) : people, value);
     }
-    const bySize = resolve(`${assumption.per}.${Math.min(LARGEST, answers.people!)}`);
-    return bySize ? product(value, bySize) : value;
+    const size = bySize?.[Math.min(LARGEST, answers.people!) - 1];
+    return size ? product(value, size) : value;
   }
   return { people, assume };
 }
