@@ -149,7 +149,8 @@ function withModels(
   told: readonly DeviceAnswer[] = [],
 ): ResolvedDevice {
   const { id } = factors.type;
-  const count = told.reduce((sum, each) => (each.type === id ? sum + (each.count ?? 1) : sum), 0);
+  // an inventory may have parts of devices
+  const count = Math.round(told.reduce((sum, each) => (each.type === id ? sum + (each.count ?? 1) : sum), 0));
   return count > 1 ? { ...factors, manufacture: meanOf(factors.manufacture!, share, count) } : factors;
 }
 

@@ -85,13 +85,13 @@ describe('answers of another version', () => {
     const at = (path: string, value: string | undefined) => ({ problem: { ...one.problem, path }, value });
     expect(leftOutLines([one, at('devices[0].type', 'hologram')], inFrench.save, 'fr')).toEqual([
       'grid (XX)\u202f: Cette valeur n’est pas connue.',
-      'Appareil n° 1 (hologram)\u202f: Cette valeur n’est pas connue.',
+      'Appareil n°\u00a01 (hologram)\u202f: Cette valeur n’est pas connue.',
     ]);
     expect(
       leftOutLines([at('uses[2].flavour', undefined), at('proposals[1].id', 'x')], inEnglish.save, 'en'),
     ).toEqual([
-      'Use no. 3, flavour: This value is not known.',
-      'Proposal no. 2 (x): This value is not known.',
+      'Use no.\u00a03, flavour: This value is not known.',
+      'Proposal no.\u00a02 (x): This value is not known.',
     ]);
     expect(leftOutLines(new Array(1000).fill(one), inEnglish.save, 'en')).toHaveLength(20);
   });

@@ -152,9 +152,9 @@ export const below = {
         ? 'One answer that this version does not know was left out, the rest is taken up:'
         : `${n} answers that this version does not know were left out, the rest is taken up:`,
     entries: {
-      devices: (n) => `Device no. ${n}`,
-      uses: (n) => `Use no. ${n}`,
-      proposals: (n) => `Proposal no. ${n}`,
+      devices: (n) => `Device no.\u00a0${n}`,
+      uses: (n) => `Use no.\u00a0${n}`,
+      proposals: (n) => `Proposal no.\u00a0${n}`,
     },
     broken: 'This file cannot be read. Nothing was changed.',
     problems: 'This content cannot be taken up. Nothing was changed:',

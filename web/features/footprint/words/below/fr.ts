@@ -161,9 +161,9 @@ export const below = {
         ? 'Une réponse que cette version ne connaît pas a été laissée de côté, le reste est repris :'
         : `${n} réponses que cette version ne connaît pas ont été laissées de côté, le reste est repris :`,
     entries: {
-      devices: (n: number) => `Appareil n° ${n}`,
-      uses: (n: number) => `Usage n° ${n}`,
-      proposals: (n: number) => `Proposition n° ${n}`,
+      devices: (n: number) => `Appareil n°\u00a0${n}`,
+      uses: (n: number) => `Usage n°\u00a0${n}`,
+      proposals: (n: number) => `Proposition n°\u00a0${n}`,
     },
     broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
     problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
