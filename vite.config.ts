@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
-import { defineConfig, normalizePath, runnerImport, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, normalizePath, runnerImport, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
@@ -17,7 +17,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
   at('web/builds.ts'),
 );
-const { BUILDS, codeOf, isSmallest, moduleOf, STYLES, STYLES_BUILD, styleSource } = built;
+const { BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } = built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -109,8 +109,8 @@ function languageEntries(): Plugin {
 const INLINING = { defaults: false, inline: 3, reduce_vars: true, reduce_funcs: true, unused: true };
 
 /**
- * Makes the entry of a script smaller still where its page asks for it. Not everywhere: it takes a good part of the
- * time of a build.
+ * Makes the entry of a script, and what it shares with others, smaller still where its page asks for it. Not everywhere:
+ * it takes a good part of the time of a build.
  */
 function smallestEntry(): Plugin {
   return {
@@ -121,7 +121,7 @@ function smallestEntry(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         for (const made of Object.values(bundle)) {
-          if (made.type !== 'chunk' || !made.isEntry) continue;
+          if (made.type !== 'chunk' || !(made.isEntry || made.name === SHARED)) continue;
           // what is inlined is simplified in a second turn: together, in one, they leave more
           for (const compress of [INLINING, {}]) {
             const { code } = await minify(made.code, { module: true, ecma: 2020, compress });
@@ -139,8 +139,29 @@ const clientOf = (build: string): string => `client_${build}`;
 /** A build prints one line of its own. Whoever starts the server does not need the time that each plugin took. */
 const QUIET = { pluginTimings: false };
 
-/** @param input the modules of one build, each with its name */
-function client(name: string, input: readonly (readonly [string, string])[]): EnvironmentOptions {
+/** The entries that load a module at once: those that import it, through others or not. */
+function entriesOf(module: string, graph: Rolldown.ChunkingContext): number {
+  const seen = new Set([module]);
+  // what is found on the way is added to what is gone through
+  for (const id of seen) for (const importer of graph.getModuleInfo(id)?.importers ?? []) seen.add(importer);
+  return [...seen].filter((id) => graph.getModuleInfo(id)?.isEntry).length;
+}
+
+/**
+ * @param input the modules of one build, each with its name
+ * @param shared whether what several of them need is one file
+ */
+function client(
+  name: string,
+  input: readonly (readonly [string, string])[],
+  shared = false,
+): EnvironmentOptions {
+  const groups = [
+    {
+      name: (module: string, graph: Rolldown.ChunkingContext) =>
+        entriesOf(module, graph) > 1 ? SHARED : null,
+    },
+  ];
   return {
     consumer: 'client',
     build: {
@@ -154,7 +175,11 @@ function client(name: string, input: readonly (readonly [string, string])[]): En
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: Object.fromEntries(input), checks: QUIET },
+      rolldownOptions: {
+        input: Object.fromEntries(input),
+        checks: QUIET,
+        ...(shared && { output: { codeSplitting: { groups } } }),
+      },
     },
   };
 }
@@ -231,11 +256,12 @@ export default defineConfig({
       STYLES.map((style) => [style, at(styleSource(style))]),
     ),
     ...Object.fromEntries(
-      BUILDS.map(({ name, entries }) => [
+      BUILDS.map(({ name, entries, shared }) => [
         clientOf(name),
         client(
           name,
           entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
+          shared,
         ),
       ]),
     ),

@@ -19,16 +19,37 @@ export interface Entry {
 export interface Build {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** Whether what several entries share becomes one file. */
+  readonly shared?: true;
 }
 
+const entriesOf = (script: Script) =>
+  LANGUAGES.map((language) => ({ name: entryOf(script, language), script, language }));
+
 function buildsOf(script: Script): Build[] {
-  const entries = LANGUAGES.map((language) => ({ name: entryOf(script, language), script, language }));
+  const entries = entriesOf(script);
   if (!script.alone) return [{ name: script.name, entries }];
   return entries.map((entry) => ({ name: `${script.name}_${entry.language}`, entries: [entry] }));
 }
 
+/** One build for each family and language. */
+function familiesOf(scripts: readonly Script[]): Build[] {
+  const families = new Set(scripts.map(({ family }) => family!.name));
+  return [...families].flatMap((name) => {
+    const entries = scripts.filter(({ family }) => family!.name === name).flatMap(entriesOf);
+    return LANGUAGES.map((language) => ({
+      name: `${name}_${language}`,
+      entries: entries.filter((entry) => entry.language === language),
+      shared: true as const,
+    }));
+  });
+}
+
 export const isSmallest = ({ entries }: Build): boolean =>
   entries.every(({ script }) => script.smallest === true);
+
+/** The file of what the entries of a build share. */
+export const SHARED = 'shared';
 
 /** The styles are built apart from every script. */
 export const STYLES_BUILD = 'styles';
@@ -52,20 +73,23 @@ export function codeOf(module: string, at: (path: string) => string): string | u
   const entry = ENTRIES.find((each) => each.language && moduleOf(each) === module);
   if (!entry?.language || !entry.script.words) return undefined;
   const { language, script } = entry;
-  const { words, wordsLater: later } = entry.script;
+  const { words, wordsLater: later, family } = entry.script;
+  const dictionaries = [...(family ? [family.words] : []), words];
   const from = (dictionary: Dictionary) => JSON.stringify(at(wordSource(dictionary, language)));
-  const loading = later ? `, async () => (await import(${from(later)})).${later.name}` : '';
+  const loading = later ? [`async () => (await import(${from(later)})).${later.name}`] : [];
   return [
-    `import { ${words.name} } from ${from(words)};`,
+    ...dictionaries.map((each) => `import { ${each.name} } from ${from(each)};`),
     `import { start } from ${JSON.stringify(at(script.source))};`,
-    `start(${words.name}${loading});`,
+    `start(${[...dictionaries.map(({ name }) => name), ...loading].join(', ')});`,
   ].join('\n');
 }
 
 const wordless = SCRIPTS.filter(({ words }) => !words);
+const worded = SCRIPTS.filter(({ words }) => words);
 
 export const BUILDS: readonly Build[] = [
-  ...SCRIPTS.filter(({ words }) => words).flatMap(buildsOf),
+  ...worded.filter(({ family }) => !family).flatMap(buildsOf),
+  ...familiesOf(worded.filter(({ family }) => family)),
   { name: 'small', entries: wordless.map((script) => ({ name: script.name, script })) },
 ];
 

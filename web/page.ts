@@ -9,15 +9,25 @@ import type { Language, Text } from '../models/catalogue/catalogue.ts';
 export type Section = 'household' | 'proposals' | 'council' | 'school' | 'method' | 'about';
 
 /**
- * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is enough for the first view of the household, `pages` completes
- * it, `kit` is for the school and its printed sheets, and `room` is the whole style of a class at work.
+ * The style sheets that are delivered, each a file of web/style that imports those of features: `site` is the base, `pages` completes
+ * it, `kit` is for the school and its printed sheets, `room` is the whole style of a class at work and `household` that of
+ * a household.
  */
-export type Style = 'site' | 'pages' | 'kit' | 'room';
+export type Style = 'site' | 'pages' | 'kit' | 'room' | 'household';
 
 /** A dictionary: the name under which each language exports it, and the folder of its languages. */
 export interface Dictionary {
   readonly name: string;
   readonly from: string;
+}
+
+/**
+ * Scripts of one family, built together in each language: what they share is one file, since a reader goes from one page
+ * to the next. Each gets the words of the family before its own.
+ */
+export interface Family {
+  readonly name: string;
+  readonly words: Dictionary;
 }
 
 export interface Script {
@@ -32,6 +42,8 @@ export interface Script {
    * Scripts without words are built all together.
    */
   readonly alone?: true;
+  /** Built with the others of its family, each language apart; their first views have two files. */
+  readonly family?: Family;
   /** Whether a second of the build goes into making it still smaller: only where the budget of its page asks for it. */
   readonly smallest?: true;
 }

@@ -3,7 +3,12 @@ import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { aboutAddress } from './features/about/page.ts';
 import { apiAddress, routeAddress } from './features/api/page.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/page.ts';
-import { householdAddress } from './features/footprint/page.ts';
+import {
+  actAddress,
+  householdAddress,
+  ticketAddress,
+  understandAddress,
+} from './features/footprint/page.ts';
 import { homeAddress } from './features/home/page.ts';
 import {
   methodAddress,
@@ -31,6 +36,9 @@ import {
 export const PATHS = {
   home: homeAddress,
   household: householdAddress,
+  ticket: ticketAddress,
+  act: actAddress,
+  understand: understandAddress,
   proposals: proposalsAddress,
   list: listAddress,
   facts: factsAddress,
@@ -88,6 +96,11 @@ export const territoryPartPath = (code: string, part: TerritoryPart, language: L
 /** The same path as a pattern for a router. */
 export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
   `${councilAddress[language]}/:code/${TERRITORY_PARTS[part][language]}`;
+
+/** The views of a household, taken one by one as below. */
+export const ticketPath = (language: Language): string => ticketAddress[language];
+export const actPath = (language: Language): string => actAddress[language];
+export const understandPath = (language: Language): string => understandAddress[language];
 
 /** Every proposal. A script takes it from here, so that it does not hold the addresses of all the pages. */
 export const proposalsPath = (language: Language): string => proposalsAddress[language];

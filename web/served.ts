@@ -5,6 +5,7 @@ import type { Versions } from '../data/versions/load.ts';
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import type { Assets, Draw } from './document.ts';
 import type { Average } from './effects/average.ts';
+import type { Programme } from './features/footprint/programme.ts';
 import type { Search } from './features/method/factorsView.ts';
 
 /** A page that is the same for everyone. */
@@ -55,6 +56,8 @@ export interface SiteParts {
   readonly assets: Assets;
   /** The search of the API, so that the page and the API find the same things. */
   readonly search: Search;
+  /** The proposals with their numbers, as the API answers them. */
+  readonly programme: (language: Language) => Programme;
   /** The OpenAPI document, made together with its page. */
   readonly document: () => object;
   /** Addresses at which a class reaches this server; empty unless it was started for a class. */

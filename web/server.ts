@@ -25,12 +25,12 @@ export type Site = ReturnType<typeof createSite>;
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
   checkWords();
-  const { library, territories, assets, lan } = given;
+  const { library, territories, assets, programme, lan } = given;
   const { catalogue } = library;
   const draw = createDraw(assets, catalogue.version);
   const average = once(() => createAverage(library));
   const parts: PageParts = { ...given, average, draw };
-  const household = createHouseholdPages(catalogue, assets.css.pages, draw);
+  const household = createHouseholdPages(catalogue, programme, draw);
   const council = createCouncilPages(library, territories, draw);
   const school = createSchoolPages({ library, territories, average, lan, draw });
   const served: ServedPages[] = [

@@ -5,6 +5,7 @@ import type { Territories } from '../../data/territories/territories.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Assets } from '../../web/document.ts';
 import { createSite, type Site } from '../../web/server.ts';
+import { createProgramme } from './programme.ts';
 import { sealOfPulls } from '../../models/council/outcome/ranking.ts';
 import { DEFAULT_SEED } from '../../models/draws/sample.ts';
 import { changedIn } from '../api/simulations/changes.ts';
@@ -40,6 +41,7 @@ export const openDrawnSite = (library: Library, territories: Territories, assets
     territories,
     assets,
     search: createFactorSearch(library),
+    programme: createProgramme(library),
     document: () => ({}),
     lan: () => [],
   });

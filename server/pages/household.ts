@@ -4,7 +4,7 @@ import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
-import { fromForm } from '../../web/features/footprint/shortForm.ts';
+import { fromForm } from '../../web/features/footprint/answer/shortForm.ts';
 import { PATHS } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
 import type { Environment } from '../http/environment.ts';

@@ -23,6 +23,7 @@ import { addComeBackPages } from './comeBack.ts';
 import { createPageJobs } from './computed.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
+import { createProgramme } from './programme.ts';
 import { addRoomPages } from './room.ts';
 import { addShortLinks } from './shortLinks.ts';
 
@@ -57,7 +58,16 @@ export function createPages({
   threads,
 }: PagesParts): Hono<Environment> {
   const search = createFactorSearch(library);
-  const site = createSite({ library, versions: loadVersions(), territories, assets, search, document, lan });
+  const site = createSite({
+    library,
+    versions: loadVersions(),
+    territories,
+    assets,
+    search,
+    programme: createProgramme(library),
+    document,
+    lan,
+  });
   const computing = createComputing(createPageJobs(library, site), threads);
   const cached = createPageCache(KEPT_PAGES);
   const app = new Hono<Environment>();

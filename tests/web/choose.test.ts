@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { MissingPrice } from '../../models/proposals/euros.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
-import { scaled } from '../../web/features/footprint/choose/gain.ts';
-import { fromPercent, inPercent } from '../../web/features/footprint/choose/percentField.ts';
-import { createPicked } from '../../web/features/footprint/choose/picked.svelte.ts';
-import { askedOf, withTyped } from '../../web/features/footprint/choose/prices.ts';
-import { struckRows } from '../../web/features/footprint/choose/view.ts';
+import { scaled } from '../../web/features/footprint/act/gain.ts';
+import { fromPercent, inPercent } from '../../web/features/footprint/act/percentField.ts';
+import { createPicked } from '../../web/features/footprint/act/picked.svelte.ts';
+import { askedOf, withTyped } from '../../web/features/footprint/act/prices.ts';
+import { struckRows } from '../../web/features/footprint/act/view.ts';
 
 const { proposals } = load();
 

@@ -1,7 +1,7 @@
 /** What is said to be touched, on the household page and on the proposals page: it is true, and the same on both. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
-import { struckRows } from '../../web/features/footprint/choose/view.ts';
+import { struckRows } from '../../web/features/footprint/act/view.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
 import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';

@@ -20,13 +20,14 @@ export const keep = (answers: Answers, { version, hash }: Catalogue): Kept => ({
   answers,
 });
 
-/** Storage may be forbidden or full: the page then works without it. */
-export function remember(answers: Answers, catalogue: Catalogue): void {
+/** Storage may be forbidden or full: the page then works without it. @returns whether the answers are kept */
+export function remember(answers: Answers, catalogue: Catalogue): boolean {
   try {
     if (Object.keys(answers).length === 0) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, JSON.stringify(keep(answers, catalogue)));
+    return true;
   } catch {
-    // nothing to do: a private window keeps nothing
+    return false; // a private window keeps nothing
   }
 }
 

@@ -46,23 +46,30 @@ export function proposalRoutes(library: Library, estimators: Estimators) {
     });
 }
 
+/** @param found the proposals that are asked for; by default, all */
+export function proposalsOf(
+  library: Library,
+  language: Language,
+  found = proposalRows(library, language),
+): ProposalsBody {
+  const { catalogue, programme, proposals } = library;
+  return {
+    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    language,
+    origin: programme.origin[language],
+    total: found.length,
+    proposals: found,
+    levers: proposals.levers.map((lever) => leverRow(lever, library, language)),
+    numbers: proposals as unknown as NumbersBody, // the same, but for what TypeScript calls readonly
+  };
+}
+
 /** The proposals in one language: all, those of a filter, and each by its id. */
 function createList(library: Library, estimators: Estimators, language: Language) {
-  const { catalogue, programme, proposals } = library;
   const rows = proposalRows(library, language);
   const matching = createProposalFilter(library);
-  const filtered = (filter: ProposalFilter): ProposalsBody => {
-    const found = rows.filter(matching(filter));
-    return {
-      catalogue: { version: catalogue.version, hash: catalogue.hash },
-      language,
-      origin: programme.origin[language],
-      total: found.length,
-      proposals: found,
-      levers: proposals.levers.map((lever) => leverRow(lever, library, language)),
-      numbers: proposals as unknown as NumbersBody, // the same, but for what TypeScript calls readonly
-    };
-  };
+  const filtered = (filter: ProposalFilter): ProposalsBody =>
+    proposalsOf(library, language, rows.filter(matching(filter)));
   const each = rows.map(
     (row) =>
       [

@@ -1,7 +1,7 @@
 /** Fields of the household page. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { choose } from '../../../web/features/footprint/choose/words/fr.ts';
+import { choose } from '../../../web/features/footprint/act/words/fr.ts';
 import { goToQuestion, openHousehold, reachBelow, withAnswers } from '../household.ts';
 import { SOON, words, type Site } from '../site.ts';
 import { by, comes, named, type Case } from './case.ts';

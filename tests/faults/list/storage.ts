@@ -20,7 +20,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-percent',
-    file: 'web/features/footprint/choose/percentField.ts',
+    file: 'web/features/footprint/act/percentField.ts',
     text: 'Number((share * 100).toPrecision(DIGITS))',
     becomes: 'share * 100',
     harm: 'Who typed 29 % reads 28.999999999999996.',
@@ -28,7 +28,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-one-price',
-    file: 'web/features/footprint/choose/prices.ts',
+    file: 'web/features/footprint/act/prices.ts',
     text: '{ ...known.get(device), device, [of]: euros }',
     becomes: '{ device, [of]: euros }',
     harm: 'To type the price of a refurbished phone forgets that of a new one.',
@@ -36,7 +36,7 @@ export const KEPT: readonly Fault[] = [
   },
   {
     id: 'kept-while-sliding',
-    file: 'web/features/footprint/choose/picked.svelte.ts',
+    file: 'web/features/footprint/act/picked.svelte.ts',
     text: '      choice = { ...choice, [id]: intensity };',
     becomes: '      choice = { ...choice, [id]: intensity };\n      keep();',
     harm: 'Every step of a slider writes on the device, and the page stutters.',

@@ -1,6 +1,6 @@
 /**
- * The state of the household page: the answers, their results and the question being asked. It is a closure and not a
- * class, so that private names can be minified and old browsers need no polyfill for private fields.
+ * The state of the views of a household: the answers and their results. It is a closure and not a class, so that private
+ * names can be minified and old browsers need no polyfill for private fields.
  */
 import { type Answers, holdsAnswers } from '../../../models/household/answers.ts';
 import type { Footprint } from '../../../models/household/footprint.ts';
@@ -8,6 +8,7 @@ import { unpack } from '../../../models/catalogue/wire.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { get, type CatalogueAddress } from '../../client.ts';
 import type { HouseholdMessages } from './words/fr.ts';
+import { toFragment } from '../../storage/fragment.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
@@ -21,8 +22,6 @@ export interface Initial {
   readonly catalogueUrl: CatalogueAddress;
   /** Address of the explanation about the collective share. */
   readonly whyApart: string;
-  /** Address of the style sheet that the lower part needs. */
-  readonly pagesCss: string;
 }
 
 /** What the page begins with: answers that were saved or came in a link, and what to say about them. */
@@ -53,8 +52,9 @@ export function createHousehold(
   let message = $state.raw<string | undefined>(undefined);
   /** Whether the displayed answers come from a link while others are kept aside. */
   let visiting = false;
-  let seen = $state.raw<readonly string[]>([]);
-  let question = initial.view.question?.id;
+  /** How many times everything was replaced. */
+  let replaced = $state.raw(0);
+  let stored = true;
   let unfolded: readonly string[] = [];
   let wholeAsked: Promise<Workshop> | undefined;
   let arrived: () => void;
@@ -70,8 +70,7 @@ export function createHousehold(
     if (!holdsAnswers(workshop.catalogue, answers)) return void whole();
     fitted = fit(workshop, answers);
     footprint = fitted.estimate(answers);
-    view = createView(answers, footprint, fitted, { question, seen, unfolded });
-    question = view.question?.id;
+    view = createView(answers, footprint, fitted, unfolded);
   }
 
   /** The whole catalogue, with all the choices: fetched once, when needed. */
@@ -85,17 +84,16 @@ export function createHousehold(
     return wholeAsked;
   }
 
-  function set(next: Answers, askAnew: boolean): void {
+  function set(next: Answers): void {
     answers = next;
-    if (askAnew) question = undefined;
     show();
-    if (workshop && !visiting) remember(answers, workshop.catalogue);
+    if (workshop && !visiting) stored = remember(answers, workshop.catalogue);
   }
 
   /** Replaces everything, when a file is opened, a link is accepted or all is cleared. */
   function replace(next: Answers): void {
-    seen = [];
-    set(next, true);
+    replaced++;
+    set(next);
   }
 
   return {
@@ -126,10 +124,17 @@ export function createHousehold(
     get visiting() {
       return visiting;
     },
-    get canGoBack() {
-      return seen.length > 0;
+    get replaced() {
+      return replaced;
+    },
+    /** What an address must carry for another view to show the same answers: nothing when they are kept on the device. */
+    get carried(): string {
+      if (visiting) return location.hash;
+      return stored || !workshop ? '' : toFragment(answers, {}, workshop.catalogue);
     },
     whole,
+    /** Once there are numbers, and the answers to begin with. */
+    ready: arrival,
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
       const saved = remembered();
@@ -154,25 +159,13 @@ export function createHousehold(
         return;
       }
       message = undefined;
-      set(edit(answers), false);
+      set(edit(answers));
     },
 
     /** Takes answers as the reader's own, whatever was shown before. */
     replace(next: Answers): void {
       visiting = false;
       replace(next);
-    },
-
-    next(): void {
-      if (question) seen = [...seen, question];
-      question = undefined;
-      show();
-    },
-
-    back(): void {
-      question = seen.at(-1);
-      seen = seen.slice(0, -1);
-      show();
     },
 
     unfold(component: string): void {

@@ -3,7 +3,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import { labelled } from '../../format.ts';
 import type { LeftOut } from '../../storage/read.ts';
-import type { BelowMessages } from './words/below/fr.ts';
+import type { KeptMessages } from './words/kept/fr.ts';
 
 /** Enough to understand; a file may hold thousands. */
 const MOST = 20;
@@ -12,7 +12,7 @@ const MOST = 20;
 const ENTRY = /^(devices|uses|proposals)\[(\d+)\](?:\.(?:type|id)|\.(.+))?$/;
 
 /** Where something stands in a file, as its reader would name it: files count from nothing, people from one. */
-export function placeOf(path: string, entries: BelowMessages['save']['entries']): string {
+export function placeOf(path: string, entries: KeptMessages['entries']): string {
   const [, list, index, field] = ENTRY.exec(path) ?? [];
   if (!list) return path;
   const entry = entries[list as keyof typeof entries](Number(index) + 1);
@@ -22,7 +22,7 @@ export function placeOf(path: string, entries: BelowMessages['save']['entries'])
 /** One line each: its place, what stood there, and why it was not read. */
 export const leftOutLines = (
   leftOut: readonly LeftOut[],
-  { entries }: BelowMessages['save'],
+  { entries }: KeptMessages,
   language: Language,
 ): string[] =>
   leftOut.slice(0, MOST).map(({ problem, value }) => {

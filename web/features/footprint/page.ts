@@ -1,28 +1,50 @@
-import { ACTS, type Page } from '../../page.ts';
+import type { Text } from '../../../models/catalogue/catalogue.ts';
+import { ACTS, type Family, type Page, type Script } from '../../page.ts';
 
 export const householdAddress = { fr: '/foyer', en: '/en/household' } as const;
+export const ticketAddress = { fr: '/foyer/ticket', en: '/en/household/receipt' } as const;
+export const actAddress = { fr: '/foyer/agir', en: '/en/household/act' } as const;
+export const understandAddress = { fr: '/foyer/comprendre', en: '/en/household/understand' } as const;
 
-/** The first view has one style sheet; its script asks for the other. */
-export const household: Page = {
-  address: householdAddress,
-  section: 'household',
-  script: {
-    name: 'household',
-    source: 'web/features/footprint/start.ts',
-    words: { name: 'household', from: 'web/features/footprint/words' },
-    alone: true,
-    smallest: true,
-  },
-  styles: ['site'],
-  budget: ACTS,
+/** One set of answers, seen in four ways: the reader goes from one view to another. */
+const FAMILY: Family = {
+  name: 'household',
+  words: { name: 'household', from: 'web/features/footprint/words' },
 };
+
+/** @param name of the folder of the view, and of its words */
+const scriptOf = (name: string): Script => ({
+  name,
+  source: `web/features/footprint/${name}/start.ts`,
+  words: { name, from: `web/features/footprint/${name}/words` },
+  family: FAMILY,
+  smallest: true,
+});
+
+const viewAt = (address: Text, name: string): Page => ({
+  address,
+  section: 'household',
+  script: scriptOf(name),
+  styles: ['household'],
+  budget: ACTS,
+});
+
+export const answer = viewAt(householdAddress, 'answer');
+export const ticket = viewAt(ticketAddress, 'ticket');
+export const act = viewAt(actAddress, 'act');
+export const understand = viewAt(understandAddress, 'understand');
 
 /** The answer to the short form, at the same address: it neither needs nor sends any script. */
 export const householdAnswer: Page = {
   address: householdAddress,
   section: 'household',
+  styles: ['household'],
   unlisted: true,
   measured: () => [],
 };
 
-export const PAGES: readonly Page[] = [household, householdAnswer];
+/** The views, in the order of their tabs. */
+export const VIEWS = { answer, ticket, act, understand } as const;
+export type ViewName = keyof typeof VIEWS;
+
+export const PAGES: readonly Page[] = [...Object.values(VIEWS), householdAnswer];

@@ -1,32 +1,56 @@
-/** The household page on the server: the first view, and the short form for readers without script. */
+/** The views of a household on the server: each of a home of which nothing is known, and the answer to the short form. */
 import { render } from 'svelte/server';
-import { COMPONENTS, type Catalogue, type Language } from '../../../models/catalogue/catalogue.ts';
+import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
+import { once } from '../../../models/draws/memo.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Body, Draw } from '../../document.ts';
-import type { BelowMessages } from './words/below/fr.ts';
 import { byLanguage } from '../../dictionaries.ts';
-import type { HouseholdMessages } from './words/fr.ts';
-import type { ShortMessages } from './words/short/fr.ts';
 import { pathOf } from '../../pages.ts';
 import type { StillPage } from '../../served.ts';
-import Below from './Below.svelte';
-import HouseholdPage from './HouseholdPage.svelte';
-import { createHousehold, type Initial } from './household.svelte.ts';
-import { household, householdAnswer } from './page.ts';
-import ShortForm from './ShortForm.svelte';
-import { createView, createWorkshop } from './view.ts';
+import ActPage from './act/ActPage.svelte';
+import { createChoosing } from './act/choice.svelte.ts';
+import type { ActMessages } from './act/words/fr.ts';
+import AnswerPage from './answer/AnswerPage.svelte';
+import { createAsking, plannedFor, questionOf } from './answer/asking.svelte.ts';
+import { PLACE } from './answer/question.ts';
+import ShortForm from './answer/ShortForm.svelte';
+import type { AnswerMessages } from './answer/words/fr.ts';
+import type { ShortMessages } from './answer/words/short/fr.ts';
+import Head from './Head.svelte';
+import { createHousehold, type Household, type Initial } from './household.svelte.ts';
+import { householdAnswer, VIEWS, type ViewName } from './page.ts';
+import type { Programme } from './programme.ts';
+import Tabs from './Tabs.svelte';
+import TicketPage from './ticket/TicketPage.svelte';
+import { createTicketView, likenesses } from './ticket/ticketView.ts';
+import type { TicketMessages } from './ticket/words/fr.ts';
+import Understand from './understand/Understand.svelte';
+import type { UnderstandMessages } from './understand/words/fr.ts';
+import { createView, createWorkshop, GROUPS, type Workshop } from './view.ts';
+import type { HouseholdMessages } from './words/fr.ts';
+import type { ViewsMessages } from './words/views/fr.ts';
 
 const MESSAGES = byLanguage(
   import.meta.glob<HouseholdMessages>('./words/*.ts', { eager: true, import: 'household' }),
 );
-const BELOW = byLanguage(
-  import.meta.glob<BelowMessages>('./words/below/*.ts', { eager: true, import: 'below' }),
+const VIEW_WORDS = byLanguage(
+  import.meta.glob<ViewsMessages>('./words/views/*.ts', { eager: true, import: 'views' }),
+);
+const ANSWER = byLanguage(
+  import.meta.glob<AnswerMessages>('./answer/words/*.ts', { eager: true, import: 'answer' }),
 );
 const SHORT = byLanguage(
-  import.meta.glob<ShortMessages>('./words/short/*.ts', { eager: true, import: 'short' }),
+  import.meta.glob<ShortMessages>('./answer/words/short/*.ts', { eager: true, import: 'short' }),
+);
+const TICKET = byLanguage(
+  import.meta.glob<TicketMessages>('./ticket/words/*.ts', { eager: true, import: 'ticket' }),
+);
+const ACT = byLanguage(import.meta.glob<ActMessages>('./act/words/*.ts', { eager: true, import: 'act' }));
+const UNDERSTAND = byLanguage(
+  import.meta.glob<UnderstandMessages>('./understand/words/*.ts', { eager: true, import: 'understand' }),
 );
 
 /** A posted short form: its valid answers, its errors, and what was typed in each field. */
@@ -36,60 +60,136 @@ export interface Posted {
   readonly typed: (name: string) => string | undefined;
 }
 
-/** @param pagesCss the style sheet for which the script of the first view asks */
-export function createHouseholdPages(catalogue: Catalogue, pagesCss: string, draw: Draw) {
-  const bodyOf = createBodyOf(catalogue, pagesCss);
-  const still: StillPage = {
-    address: household.address,
-    draw: (language) => draw(household, language, bodyOf(language)),
-  };
-  return {
-    still: [still],
-    /** The answer to the short form: it neither needs nor sends any script. */
-    answer(language: Language, posted: Posted): string {
-      const { title, description, main } = bodyOf(language, posted);
-      return draw(householdAnswer, language, { title, description, main });
-    },
-  };
+const NOTHING_POSTED: Posted = { answers: {}, problems: [], typed: () => undefined };
+
+/** A home on the server, ready to be drawn. */
+interface Home {
+  readonly household: Household;
+  readonly initial: Initial;
+  readonly workshop: Workshop;
 }
 
-/** One workshop per language over a single sample: the pages of both languages share the draws. */
-function createBodyOf(catalogue: Catalogue, pagesCss: string) {
-  const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
-  const workshops = inEach((language) => createWorkshop(catalogue, sample, MESSAGES[language]));
+/** What one view is made of. */
+interface Drawn {
+  readonly main: string;
+  readonly state: Initial;
+}
 
-  /** @param posted a short form; every line is then shown, since nothing can be unfolded */
-  return function bodyOf(language: Language, posted?: Posted): Body {
-    const answers = posted?.answers ?? {};
-    const messages = MESSAGES[language];
-    const words = SHORT[language];
-    const workshop = workshops[language];
-    const unfolded = posted ? COMPONENTS : [];
+export function createHouseholdPages(
+  catalogue: Catalogue,
+  programmeIn: (language: Language) => Programme,
+  draw: Draw,
+) {
+  // one sample for both languages: their pages share the draws
+  const sample = once(() => createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED));
+  const workshops = inEach((language) => once(() => createWorkshop(catalogue, sample(), MESSAGES[language])));
+
+  function homeOf(language: Language, answers: Answers, unfolded: readonly string[] = []): Home {
+    const workshop = workshops[language]();
     const footprint = workshop.estimate(answers);
     const initial: Initial = {
-      view: createView(answers, footprint, workshop, { unfolded }),
+      view: createView(answers, footprint, workshop, unfolded),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
       whyApart: `${pathOf('method', language)}#collective`,
-      pagesCss,
     };
-    const tool = createHousehold(initial, messages, { answers, footprint, workshop });
-    const page = render(HouseholdPage, { props: { household: tool } }).body;
-    const below = render(Below, {
-      props: { household: tool, words: BELOW[language] },
-      idPrefix: 'b',
-    }).body;
-    const { problems = [], typed = () => undefined } = posted ?? {};
-    const form = render(ShortForm, {
-      props: { messages, words, catalogue, typed, problems },
+    const household = createHousehold(initial, MESSAGES[language], { answers, footprint, workshop });
+    return { household, initial, workshop };
+  }
+
+  const form = (language: Language, { problems, typed }: Posted): string =>
+    render(ShortForm, {
+      props: { messages: ANSWER[language], words: SHORT[language], catalogue, typed, problems },
       idPrefix: 'n',
     }).body;
-    return {
-      title: words.heading,
-      description: words.description,
-      // the heading never changes: the script neither holds nor draws it
-      main: `<h1>${words.heading}</h1><p class="lede">${words.lede}</p><div id="household">${page}</div><noscript>${form}</noscript><div id="below">${below}</div>`,
-      state: initial,
-      fetches: [`${initial.catalogueUrl}/core`],
+
+  function ticketOf(language: Language, { household, initial }: Home): Drawn {
+    const state = {
+      ...initial,
+      ticket: createTicketView(household.footprint!),
+      likenesses: likenesses(catalogue),
     };
+    const props = { household, first: state.ticket, likenesses: state.likenesses, words: TICKET[language] };
+    const { saveTitle, saveFirst } = VIEW_WORDS[language];
+    return {
+      main: `<div id="household">${render(TicketPage, { props }).body}</div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
+      state,
+    };
+  }
+
+  const BODIES: Readonly<Record<ViewName, (language: Language) => Drawn>> = {
+    answer(language) {
+      const { household, initial, workshop } = homeOf(language, {});
+      const footprint = household.footprint!;
+      const state = {
+        ...initial,
+        question: questionOf(PLACE, {}, footprint, workshop),
+        planned: plannedFor(footprint),
+        places: catalogue.grids
+          .filter(({ abroad }) => !abroad)
+          .map(({ id, label }) => ({ id, label: label[language] })),
+      };
+      const asking = createAsking(household, state);
+      const page = render(AnswerPage, { props: { household, asking, words: ANSWER[language] } }).body;
+      return {
+        main: `<div id="household">${page}</div><noscript>${form(language, NOTHING_POSTED)}</noscript>`,
+        state,
+      };
+    },
+    ticket: (language) => ticketOf(language, homeOf(language, {})),
+    act(language) {
+      const { household, initial } = homeOf(language, {});
+      const choosing = createChoosing(household, programmeIn(language), {});
+      return headed(
+        household,
+        initial,
+        render(ActPage, { props: { choosing, words: ACT[language] }, idPrefix: 'b' }).body,
+      );
+    },
+    understand(language) {
+      const { household, initial } = homeOf(language, {});
+      const props = { household, words: UNDERSTAND[language], still: true };
+      return headed(household, initial, render(Understand, { props, idPrefix: 'b' }).body);
+    },
+  };
+
+  /** A view whose figures are drawn anew in the browser, below what it says of kept answers. */
+  const headed = (household: Household, state: Initial, below: string): Drawn => ({
+    main: `<div id="household">${render(Head, { props: { household } }).body}</div><div id="below">${below}</div>`,
+    state,
+  });
+
+  const tabs = (language: Language, current: ViewName): string =>
+    render(Tabs, { props: { language, current, words: VIEW_WORDS[language] }, idPrefix: 't' }).body;
+
+  function bodyOf(name: ViewName, language: Language): Body {
+    const { titles, descriptions } = VIEW_WORDS[language];
+    const { main, state } = BODIES[name](language);
+    return {
+      title: titles[name],
+      description: descriptions[name],
+      main: tabs(language, name) + main,
+      state,
+      fetches: [`${state.catalogueUrl}/core`],
+    };
+  }
+
+  const names = Object.keys(VIEWS) as ViewName[];
+  return {
+    still: names.map(
+      (name): StillPage => ({
+        address: VIEWS[name].address,
+        draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
+      }),
+    ),
+    /** The answer to the short form, a receipt with every line: it neither needs nor sends any script. */
+    answer(language: Language, posted: Posted): string {
+      const { titles, descriptions } = VIEW_WORDS[language];
+      const { main } = ticketOf(language, homeOf(language, posted.answers, GROUPS));
+      return draw(householdAnswer, language, {
+        title: titles.ticket,
+        description: descriptions.ticket,
+        main: `${tabs(language, 'ticket')}${main}${form(language, posted)}`,
+      });
+    },
   };
 }

@@ -1,37 +1,38 @@
-/** Makes the server's household page interactive: hydrates what it shows, then computes in the browser. */
-import { hydrate } from 'svelte';
-import HouseholdPage from './HouseholdPage.svelte';
-import { createHousehold, type Initial } from './household.svelte.ts';
+/** Makes the server's page of a view interactive: hydrates what it shows, then computes in the browser. */
+import { hydrate, type Component } from 'svelte';
+import { createHousehold, type Household, type Initial } from './household.svelte.ts';
 import { FRAGMENT } from '../../storage/keep.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import { holdPresses } from '../../press.ts';
 
-export function start(messages: HouseholdMessages): void {
+/**
+ * @param view draws what the server drew, from its state
+ * @param also what the view is given besides the household
+ * @returns once the answers to begin with are there
+ */
+export function startView<S extends Initial, P extends object>(
+  messages: HouseholdMessages,
+  view: Component<P & { household: Household }>,
+  also: (household: Household, state: S) => P,
+): { readonly household: Household; readonly begun: Promise<void> } {
   holdPresses();
-  const household = createHousehold(JSON.parse(byId('state').textContent) as Initial, messages);
-  hydrate(HouseholdPage, { target: byId('household'), props: { household }, recover: import.meta.env.PROD });
-  const later = () => import('./later.ts');
-  household
-    .start(async (saved, fragment) => (await later()).begin(household, saved, fragment))
+  const state = JSON.parse(byId('state').textContent) as S;
+  const household = createHousehold(state, messages);
+  hydrate(view, {
+    target: byId('household'),
+    props: { household, ...also(household, state) },
+    recover: import.meta.env.PROD,
+  });
+  const begun = household
+    .start(async (saved, fragment) => (await import('./restore.ts')).begin(household, saved, fragment))
     .catch(household.fail);
   // a link may be pasted while the page is open: the browser loads nothing when only the part after # changes
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
-  whenReached(byId('below'), async () => {
-    await (await later()).showBelow(household).catch(household.fail);
-  });
+  // the browser may bring back a page as it was left, while another view has changed the answers
+  onpageshow = ({ persisted }) => persisted && location.reload();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a'))
+    link.onclick = () => void (link.hash = household.carried);
+  return { household, begun };
 }
 
-const byId = (id: string): HTMLElement => document.getElementById(id)!;
-
-/** Calls `show` once, when an element is about to come into view. */
-function whenReached(target: HTMLElement, show: () => Promise<void>): void {
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watcher.disconnect();
-      void show();
-    },
-    { rootMargin: '200px' },
-  );
-  watcher.observe(target);
-}
+export const byId = (id: string): HTMLElement => document.getElementById(id)!;

@@ -6,18 +6,18 @@ import { withRanges, type Ranges } from '../../../models/catalogue/ranges.ts';
 import { memo } from '../../../models/draws/memo.ts';
 import { createSample } from '../../../models/draws/sample.ts';
 import { askingAs } from '../../../models/household/asking.ts';
-import type { Programme } from './choose/programme.ts';
+import type { Programme } from './programme.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
-import type { BelowMessages } from './words/below/fr.ts';
+import type { KeptMessages } from './words/kept/fr.ts';
 
 const narrowed = new WeakMap<Workshop, Workshop>();
 
 /** @param words those of the ranges, which take the place of usual ones */
-export const suited = (workshop: Workshop, { ranges }: Answers, words: BelowMessages['ranges']): Workshop =>
+export const suited = (workshop: Workshop, { ranges }: Answers, words: KeptMessages['ranges']): Workshop =>
   ranges === 'published' ? memo(narrowed, workshop, () => narrow(workshop, words)) : workshop;
 
-function narrow(workshop: Workshop, words: BelowMessages['ranges']): Workshop {
+function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
   const { sample, messages } = workshop;
   const catalogue = withRanges(workshop.catalogue, 'published');
   const made = createWorkshop(catalogue, createSample(catalogue.factors, sample.draws, sample.seed), {

@@ -2,7 +2,7 @@
  * What the page shows of a footprint: figures and words, ready to draw. The server makes the first view and the browser
  * the next ones. Both use the same models, so the page hydrates on what it already shows.
  */
-import { COMPONENTS, type Catalogue, type Component } from '../../../models/catalogue/catalogue.ts';
+import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { collectiveShare } from '../../../models/household/collective.ts';
@@ -18,10 +18,13 @@ import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
 import { present } from '../../../models/request/present.ts';
 import type { HouseholdMessages } from './words/fr.ts';
-import { describeQuestion, onlyPeople, type QuestionView } from './question.ts';
+
+/** What a receipt is made of: things, what connects them, and what one does online, whose traffic and servers are one thing. */
+export const GROUPS = ['device', 'network', 'use'] as const;
+export type Group = (typeof GROUPS)[number];
 
 export interface ViewItem {
-  /** Such as `device/smartphone`; a group also lists its items. */
+  /** Such as `device/smartphone`, by group; the smaller ones of a group are one item. */
   readonly key: string;
   readonly label: string;
   readonly detail: string;
@@ -30,8 +33,8 @@ export interface ViewItem {
   readonly members: readonly string[];
 }
 
-export interface ViewTier {
-  readonly component: Component;
+export interface ViewGroup {
+  readonly group: Group;
   readonly estimate: Estimate;
   readonly items: readonly ViewItem[];
 }
@@ -40,11 +43,10 @@ export interface View {
   readonly people: number;
   readonly total: Estimate;
   readonly perPerson: Estimate;
-  readonly tiers: readonly ViewTier[];
+  readonly groups: readonly ViewGroup[];
   /** kgCO2e a year of a household with no other answers, estimated from its size. */
   readonly reference: number;
   readonly collective: Estimate;
-  readonly question: QuestionView | null;
   readonly dormant: number;
 }
 
@@ -67,41 +69,29 @@ export const createWorkshop = (
   messages,
 });
 
-export interface Asking {
-  /** The question to show; when absent, the number of people, then the best question, not in `seen`. */
-  readonly question?: string | undefined;
-  readonly seen?: readonly string[];
-  /** Components whose smaller items are shown one by one. */
-  readonly unfolded?: readonly string[];
-}
-
+/** @param unfolded the groups whose smaller items are shown one by one */
 export function createView(
   answers: Answers,
   footprint: Footprint,
   workshop: Workshop,
-  { question, seen = [], unfolded = [] }: Asking = {},
+  unfolded: readonly string[] = [],
 ): View {
-  const { catalogue, messages } = workshop;
-  const { people, questions } = footprint;
-  const unseen = questions.filter((candidate) => !seen.includes(candidate.question));
-  // how many live there comes first: the rest is counted by person, or by home of that size
-  const best = unseen.find((candidate) => candidate.question === PEOPLE) ?? unseen[0];
-  const shown = question ?? best?.question;
-  const share = questions.find((candidate) => candidate.question === shown)?.share ?? 0;
+  const { catalogue } = workshop;
+  const { people } = footprint;
   return {
     people,
     total: footprint.total,
     perPerson: footprint.perPerson,
-    tiers: COMPONENTS.map((component) => tier(component, footprint, workshop, unfolded.includes(component))),
+    groups: GROUPS.map((group) => viewGroup(group, footprint, workshop, unfolded.includes(group))),
     reference: plan(sameSize(answers), catalogue).total,
     collective: collectiveShare(catalogue, answers, people).share,
-    question:
-      shown === undefined ? null : describeQuestion(shown, share, answers, catalogue, messages.language),
     dormant: footprint.situation.dormant.central,
   };
 }
 
-const PEOPLE = 'people';
+/** Who lives there, with the choices of method: what unanswered things are estimated from. */
+export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
+  present({ people, children, teenagers, seniors, switches }) as Answers;
 
 /** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
 const sameSize = (answers: Answers): Answers => {
@@ -111,69 +101,84 @@ const sameSize = (answers: Answers): Answers => {
 
 /** Below this share of the total, an unanswered item joins the smaller ones. */
 const SMALL = 0.02;
-/** This many items of a component are always shown, however small: the largest. */
+/** This many items of a group are always shown, however small: the largest. */
 const ALWAYS = 2;
 
-function tier(component: Component, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewTier {
-  const all = mergeTraffic(
-    footprint.items.filter((item) => item.component === component),
-    workshop,
-  );
-  const views = all
-    .map((item) => viewItem(item, footprint, workshop))
+function viewGroup(group: Group, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewGroup {
+  const pieces = piecesOf(footprint, workshop).filter((piece) => piece.group === group);
+  const views = pieces
+    .map((piece) => viewItem(piece, footprint, workshop))
     .sort((a, b) => b.estimate.central - a.estimate.central);
   const limit = footprint.total.central * SMALL;
   const small = unfolded
     ? []
     : views.slice(ALWAYS).filter(({ estimate, assumed }) => assumed && estimate.central < limit);
   const large = views.filter((view) => !small.includes(view));
-  const items = small.length > 1 ? [...large, smaller(component, small, all, workshop)] : views;
-  return { component, estimate: footprint.byComponent[component], items };
+  const items = small.length > 1 ? [...large, smaller(group, small, pieces, workshop)] : views;
+  return { group, estimate: together(pieces.flatMap(({ members }) => members)), items };
 }
 
 interface Piece {
-  readonly component: Component;
+  readonly group: Group;
   readonly item: string;
   readonly members: readonly EstimatedItem[];
 }
 
-/** The traffic of all uses is one row of the receipt; its explanation lists the uses. */
-function mergeTraffic(items: readonly EstimatedItem[], { catalogue }: Workshop): Piece[] {
-  const carried = new Set([...catalogue.uses.map(({ id }) => id), 'other-traffic']);
-  const traffic = items.filter(({ component, item }) => component === 'network' && carried.has(item));
-  const pieces = items
-    .filter((item) => !traffic.includes(item))
-    .map((item) => ({ component: item.component, item: item.item, members: [item] }));
-  return traffic.length > 0
-    ? [...pieces, { component: 'network', item: 'traffic', members: traffic }]
-    : pieces;
+/** The group of what a use moves and computes is `use`, and both are one piece. */
+export const groupOf = (
+  { component, item }: Pick<EstimatedItem, 'component' | 'item'>,
+  { uses }: Pick<Catalogue, 'uses'>,
+): Group => {
+  if (component === 'device') return 'device';
+  const isUse =
+    component === 'datacenter' || item === 'other-traffic' || uses.some(({ id }) => id === item);
+  return isUse ? 'use' : 'network';
+};
+
+function piecesOf({ items }: Footprint, { catalogue }: Workshop): Piece[] {
+  const pieces = new Map<string, Piece>();
+  for (const one of items) {
+    const group = groupOf(one, catalogue);
+    const key = `${group}/${one.item}`;
+    const members = [...(pieces.get(key)?.members ?? []), one];
+    pieces.set(key, { group, item: one.item, members });
+  }
+  return [...pieces.values()];
 }
 
-function viewItem({ component, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
+function viewItem({ group, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
   const { messages } = workshop;
-  const answered = isAnswered(component, item, footprint.situation.answers);
+  const answered = isAnswered(group, item, footprint.situation.answers);
   return {
-    key: `${component}/${item}`,
-    label: labelOf(item, workshop),
+    key: `${group}/${item}`,
+    label: numbered(item, footprint, workshop),
     detail:
-      component === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
-    estimate: members.length === 1 ? members[0]!.estimate : together(members),
+      group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    estimate: together(members),
     assumed: !answered,
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
 
+/** Several devices of one type are told apart by a number. */
+function numbered(item: string, { situation }: Footprint, workshop: Workshop): string {
+  const id = baseId(item);
+  const alike = situation.devices.filter((device) => baseId(device.item) === id);
+  const label = labelOf(item, workshop);
+  return alike.length > 1 ? `${label} ${alike.findIndex((device) => device.item === item) + 1}` : label;
+}
+
 function smaller(
-  component: Component,
+  group: Group,
   small: readonly ViewItem[],
   pieces: readonly Piece[],
   { messages }: Workshop,
 ): ViewItem {
   const members = pieces
-    .filter((piece) => small.some(({ key }) => key === `${component}/${piece.item}`))
+    .filter(({ item }) => small.some(({ key }) => key === `${group}/${item}`))
     .flatMap((piece) => piece.members);
   return {
-    key: `${component}/smaller`,
+    key: `${group}/smaller`,
     label: messages.smaller(small.length),
     detail: messages.assumed,
     estimate: together(members),
@@ -182,7 +187,10 @@ function smaller(
   };
 }
 
+const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
+
 function together(members: readonly EstimatedItem[]): Estimate {
+  if (members.length < 2) return members[0]?.estimate ?? NOTHING;
   const row = new Float64Array(members[0]!.draws.length);
   let sum = 0;
   for (const { estimate, draws } of members) {
@@ -219,12 +227,19 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
 }
 
 /** Whether the row is based on an answer. */
-function isAnswered(component: Component, item: string, { devices, uses, connections }: Answers): boolean {
+function isAnswered(group: Group, item: string, { devices, uses, connections }: Answers): boolean {
   const id = baseId(item);
-  if (component === 'device')
+  if (group === 'device')
     return devices?.some((device) => device.type === id && device.count !== undefined) ?? false;
-  if (component === 'datacenter') return uses?.some((use) => use.type === id) ?? false;
   if (id === 'fixed-line') return connections?.fixedLines !== undefined;
   if (id === 'mobile-plan') return connections?.sims !== undefined;
-  return connections?.fixedGBPerMonth !== undefined || connections?.mobileGBPerMonth !== undefined;
+  if (id === 'other-traffic')
+    return connections?.fixedGBPerMonth !== undefined || connections?.mobileGBPerMonth !== undefined;
+  return uses?.some((use) => use.type === id) ?? false;
 }
+
+/** The thing that weighs most on a receipt. */
+export const heaviestOf = ({ groups }: View): ViewItem =>
+  groups
+    .flatMap(({ items }) => items)
+    .reduce((most, item) => (item.estimate.central > most.estimate.central ? item : most));

@@ -1,0 +1,59 @@
+/**
+ * What a proposal saves, in everyday words: never a number without its range, and "perhaps nothing" when zero is
+ * likely.
+ */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { ruleOf } from '../../../../models/proposals/acts/acts.ts';
+import type { Proposal } from '../../../../models/proposals/proposals.ts';
+import { isAttested, type Seal } from '../../../../models/proposals/seal.ts';
+import { amount, between } from '../../../format.ts';
+import type { ActMessages } from './words/fr.ts';
+import type { Choosing } from './choice.svelte.ts';
+
+/** Below this many kg a year, a saving is not worth a figure. */
+const NOTHING = 0.05;
+
+function gain(estimate: Estimate, language: Language, m: ActMessages): string {
+  if (estimate.central < NOTHING) return m.perhaps(amount(estimate.high, language));
+  return m.saves(amount(estimate.central, language), between(estimate, language));
+}
+
+/** What a proposal saves. Among proposals that pull the same lever as far, one shows the figure. */
+export interface Told {
+  readonly atMost: boolean;
+  readonly seal: Seal;
+  /** The title of the proposal that shows the figure; absent when this one does. */
+  readonly shownBy: string | undefined;
+  /** How many measures share this figure. */
+  readonly measures: number;
+}
+
+export function told(saved: Estimate | undefined, one: Told, language: Language, m: ActMessages): string {
+  if (!saved || saved.high < NOTHING) return m.nothingHere;
+  const guessed = !isAttested(one.seal);
+  if (one.shownBy !== undefined)
+    return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
+  const own = gain(saved, language, m);
+  const figure = one.atMost ? m.atMost(own) : own;
+  return guessed && one.measures > 1 ? `${figure}, ${m.same.several(one.measures)}` : figure;
+}
+
+/** The saving of a proposal alone is proportional to its intensity. */
+export const scaled = ({ central, low, high }: Estimate, by: number): Estimate => ({
+  central: central * by,
+  low: low * by,
+  high: high * by,
+});
+
+/** The proposals of one kind that act on a footprint. The others act outside it, or nothing is computed for them. */
+export function chosenOn({ bench }: Choosing, kind: Proposal['kind']): Proposal[] {
+  const { levers, proposals } = bench.proposals;
+  const outside = levers.filter(({ act }) => ruleOf(act).acts === 'beside');
+  return proposals.filter(
+    (proposal) =>
+      proposal.kind === kind &&
+      proposal.lever !== undefined &&
+      !outside.some(({ id }) => id === proposal.lever),
+  );
+}

@@ -1,0 +1,25 @@
+/** How sure a saving is, in words: never surer than the data it was computed from. */
+import type { Language } from '../../../../models/catalogue/catalogue.ts';
+import type { Effects } from '../../../../models/proposals/effects.ts';
+import { isAttested } from '../../../../models/proposals/seal.ts';
+import { amount } from '../../../format.ts';
+import type { ActMessages } from './words/fr.ts';
+
+/**
+ * Above this share of draws, the saving counts as certain: the displayed range leaves one draw in twenty on each side.
+ */
+const ALMOST = 0.995;
+
+export function sureness(
+  { helps, proposals }: Pick<Effects, 'helps' | 'proposals'>,
+  language: Language,
+  { sure }: ActMessages,
+): string {
+  const acting = proposals.filter(({ intensity }) => intensity > 0);
+  const said = [
+    acting.some(({ proposal }) => proposal.atMost) && sure.atMost,
+    acting.some(({ lever }) => !isAttested(lever.seal)) && sure.supposed,
+  ].filter((words) => words !== false);
+  if (said.length > 0) return said.join(' ');
+  return helps > ALMOST ? sure.always : sure.often(amount(Math.floor(helps * 10), language));
+}

@@ -1,0 +1,147 @@
+/** The proposals on the household page, and the corridor, in French; its shape is what the English one must have. */
+import type { Messages } from '../../../../words/messages.ts';
+import { actors } from '../../../../words/proposals/fr.ts';
+import { gainGroups, seals } from '../../../../words/seals/fr.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+export const act = {
+  wouldSave: (n: number, kg: string) =>
+    n === 1
+      ? `Un choix retirerait ${kg} kg de votre ticket.`
+      : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de votre ticket.`,
+  lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
+  first: (n: number) => (n === 1 ? 'Votre plus gros gain' : `Vos ${n} plus gros gains`),
+  rank: (n: number) => `Gain n°\u00a0${n}`,
+  others: 'Les autres gains',
+  nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
+  upTo: (kg: string, maybe: boolean) => (maybe ? 'peut-être rien' : `−${kg} kg`),
+  you: 'Vous',
+  law: 'La loi',
+  mine: {
+    'keep-longer': 'Je garde mes appareils un an de plus.',
+    'buy-refurbished': 'Mes prochains appareils seront reconditionnés.',
+    'buy-second-hand': 'Mes prochains appareils auront déjà servi.',
+    'repair-it': 'En cas de panne, je fais réparer d’abord.',
+    'fewer-televisions': 'J’ai moins de télés chez moi.',
+    'smaller-television': 'À la prochaine télé, je prends plus petit.',
+    'box-asleep': 'Je débranche la box et le décodeur une partie de la journée.',
+    'wifi-first': 'À la maison, je passe par le wifi.',
+    'lower-definition': 'Je regarde les vidéos en qualité normale.',
+    'delete-stored': 'J’efface la moitié de mes fichiers en ligne.',
+    'fewer-ai-requests': 'Je demande deux fois moins à une IA.',
+    'skip-video-ads': 'J’évite la publicité dans les vidéos.',
+  } as Names,
+  doIt: 'Je m’y mets',
+  seeLaw: 'Voir mon ticket si elle passait',
+  noGesture: 'Ici, aucun geste n’y suffit.',
+  noMeasure: 'Aucune proposition n’en parle. Ici, c’est vous qui décidez.',
+  today: 'Aujourd’hui :',
+  whoDecides: 'Qui décide :',
+  actors,
+  noLaw: 'Aujourd’hui : aucune loi trouvée à mettre en face.',
+  how: 'Jusqu’où ?',
+  more: 'En savoir plus',
+  page: 'La page',
+  programme: 'Les gestes n’en viennent pas.',
+  tear: 'Cochez un choix : il se déchire du ticket.',
+  insteadOf: (kg: string) => `au lieu de ${kg}`,
+  loading: 'Chargement des propositions…',
+  failed: 'Les propositions n’ont pas pu être chargées.',
+  again: 'Réessayer',
+  falls: (n: number, before: string, after: string) =>
+    n === 1
+      ? `Une proposition : de ${before} à ${after} kg`
+      : `${n} propositions ensemble : de ${before} à ${after} kg`,
+  all: 'Tout le programme',
+  nothingHere: 'sans effet sur ce ticket',
+  perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
+  atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
+  /** Among proposals with the same lever, one shows the figure and the others name it. */
+  same: {
+    effect: (title: string) => `même effet que « ${title} », compté une seule fois`,
+    atMost: (title: string) => `au mieux l’effet de « ${title} », compté une seule fois`,
+    unattested: (title: string) => `même hypothèse que « ${title} », comptée une seule fois`,
+    several: (n: number) => `une seule hypothèse pour ${n} mesures`,
+  },
+  saves: (kg: string, range: string) => `−${kg} kg (${range})`,
+  seals,
+  gainGroups,
+  intensity: (share: string, of: string) => `${share} ${of}`,
+  found: {
+    yes: 'Dit par le livret de 2022.',
+    probable: 'Retrouvée ailleurs dans la même campagne ou chez le même groupe, pas dans le livret lu.',
+    possible: 'Retrouvée dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
+    unknown: 'Déduite d’un intertitre : aucune mesure lue.',
+  } as Names,
+  ticket: 'Votre ticket, avec ces propositions',
+  ticketCaption: 'Ce qui change, en kg par an, avant et après',
+  item: 'Poste',
+  before: 'Avant',
+  after: 'Après',
+  unchanged: 'Le reste, inchangé',
+  totalAfter: 'Total',
+  smaller: 'de plus petites choses',
+  range: (range: string) => `Après : ${range} kg.`,
+  saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
+  /** How sure a saving is. */
+  sure: {
+    supposed: 'Il repose en partie sur une hypothèse, que personne n’a mesurée.',
+    atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
+    always: 'D’après nos calculs, la baisse est presque certaine.',
+    often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
+  },
+  equivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
+  nobody: (kg: string, names: string) =>
+    `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
+  measuresAlone: (kg: string, names: string) =>
+    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
+  andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
+  alone: 'Seul',
+  sharesTitle: 'Qui économise quoi',
+  sharesLede:
+    'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
+  sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
+  proposal: 'Proposition',
+  share: 'Part du gain',
+  together: 'Ensemble',
+  compare: 'Comparer',
+  with: 'avec',
+  beats: (a: string, b: string, share: string) =>
+    `« ${a} », seule, économise plus que « ${b} » dans ${share} des cas calculés.`,
+  alike: (a: string, b: string) => `« ${a} » et « ${b} », seules, économisent autant.`,
+  rebound: 'Effet rebond (reconditionné, occasion), en %',
+  reboundHint: (value: string) =>
+    `Part du gain qui revient en autre consommation. Publié : ${value}, une étude américaine. Vide : la valeur publiée.`,
+  from: (low: string, high: string) => `entre ${low} et ${high}`,
+  asideTitle: 'À côté du ticket',
+  perInhabitant: (kg: string, range: string) =>
+    `${kg} kg par habitant et par an (${range}), dans le ticket de personne.`,
+  once: (kg: string, range: string) =>
+    `${kg} kg une seule fois (${range}), surtout chez ceux qui s’en serviront.`,
+  moneyTitle: 'En euros, là où un prix est connu',
+  moneyCaption: 'Ce que les propositions changent, en euros par an',
+  money: {
+    purchases: 'Achats évités',
+    electricity: 'Électricité évitée',
+    repairs: 'Réparations à payer, bonus déduit',
+    bonuses: 'Bonus, payé par les fabricants',
+    balance: 'Solde',
+  } as Names,
+  perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
+  noPrice: 'prix manquant',
+  allPriced: 'prix que vous avez donnés',
+  unpriced: (names: string) => `Hors de ce compte, faute de prix : ${names}.`,
+  missing: 'Aucun prix moyen publié n’a été trouvé. Indiquez le vôtre.',
+  priceOf: {
+    new: (label: string) => `${label}, prix neuf`,
+    refurbished: (label: string) => `${label}, prix reconditionné`,
+    'second-hand': (label: string) => `${label}, prix d’occasion`,
+    repair: (label: string) => `${label}, prix d’une réparation`,
+  },
+  euros: '€',
+  bonusNote:
+    'Barème du bonus réparation : celui du 1er janvier 2024. Celui en vigueur n’a pas pu être confirmé.',
+};
+
+export type ActMessages = Messages<typeof act>;

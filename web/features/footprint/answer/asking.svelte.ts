@@ -1,0 +1,124 @@
+/**
+ * Which question is asked: where the home is, how many live there, then the one that would narrow the total most. It is
+ * told with its place among the questions that are worth asking.
+ */
+import type { Answers } from '../../../../models/household/answers.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
+import type { Household, Initial } from '../household.svelte.ts';
+import type { Workshop } from '../view.ts';
+import { describeQuestion, PEOPLE, PLACE, type QuestionView } from './question.ts';
+
+export type Asking = ReturnType<typeof createAsking>;
+
+/** What the view that asks begins with. */
+export interface AskingInitial extends Initial {
+  readonly question: QuestionView;
+  /** The questions worth asking, in no order: those that narrow the total of a home of which nothing is known. */
+  readonly planned: readonly string[];
+  /** The territories, by the electricity that each has. */
+  readonly places: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A question that decides less of the variance than this is a matter of detail. */
+const WORTH = 0.02;
+
+const FIRST = [PLACE, PEOPLE];
+
+/** @param footprint of a home of which nothing is known */
+export const plannedFor = ({ questions }: Footprint): string[] => [
+  ...FIRST,
+  ...questions
+    .filter(({ question, share }) => !FIRST.includes(question) && share >= WORTH)
+    .map(({ question }) => question),
+];
+
+/** The questions still to ask, the best first: those that come first, the planned ones, then details. */
+function left(seen: readonly string[], planned: readonly string[], { questions }: Footprint): string[] {
+  const ranked = questions.map(({ question }) => question).filter((id) => !FIRST.includes(id));
+  const rest = [
+    ...ranked.filter((id) => planned.includes(id)),
+    ...ranked.filter((id) => !planned.includes(id)),
+  ];
+  return [...FIRST, ...rest].filter((id) => !seen.includes(id));
+}
+
+export function questionOf(
+  id: string,
+  answers: Answers,
+  { questions }: Footprint,
+  { catalogue, messages }: Workshop,
+): QuestionView {
+  const share = questions.find(({ question }) => question === id)?.share ?? 0;
+  return describeQuestion(id, share, answers, catalogue, messages.language);
+}
+
+export function createAsking(household: Household, initial: AskingInitial) {
+  const { planned } = initial;
+  interface At {
+    /** Of which answers: when all are replaced, everything may be asked again. */
+    readonly of: number;
+    readonly seen: readonly string[];
+    /** Absent once everything has been asked. */
+    readonly id: string | undefined;
+    /** Whether matters of detail are asked too. */
+    readonly details: boolean;
+  }
+  const begin = (): At => ({ of: household.replaced, seen: [], id: PLACE, details: false });
+  let stands = $state.raw(begin());
+  const at = $derived(stands.of === household.replaced ? stands : begin());
+  const question = $derived.by(() => {
+    const { footprint, workshop, answers } = household;
+    if (at.id === undefined || !isAsked(at.id)) return undefined;
+    return footprint && workshop ? questionOf(at.id, answers, footprint, workshop) : initial.question;
+  });
+
+  function isAsked(id: string): boolean {
+    return at.details || planned.includes(id);
+  }
+
+  /** Goes on to the best question that is left, once there are numbers to tell. */
+  async function goOn(seen: readonly string[], details: boolean): Promise<void> {
+    await household.ready;
+    const { footprint } = household;
+    if (!footprint) return;
+    const [id] = left(seen, planned, footprint);
+    stands = { of: household.replaced, seen, id, details };
+  }
+
+  /** How many planned questions are still to ask, this one too. */
+  const remaining = $derived.by(() => {
+    const { footprint } = household;
+    if (!footprint) return planned.length;
+    const ahead = left(at.seen, planned, footprint).filter((id) => id !== at.id && planned.includes(id));
+    return ahead.length + Number(at.id !== undefined && planned.includes(at.id));
+  });
+
+  return {
+    ...initial,
+    /** Absent when none is left that is worth asking. */
+    get question() {
+      return question;
+    },
+    /** Its place among those that are planned, from one. */
+    get position() {
+      return planned.length - remaining + 1;
+    },
+    get isDetail() {
+      return at.id !== undefined && !planned.includes(at.id);
+    },
+    /** Whether nothing at all is left to ask. */
+    get over() {
+      return at.id === undefined;
+    },
+    get canGoBack() {
+      return at.seen.length > 0;
+    },
+    next: () => goOn(at.id === undefined ? at.seen : [...at.seen, at.id], at.details),
+    /** Asks the matters of detail that are left. */
+    details: () => goOn(at.seen, true),
+    back(): void {
+      const id = at.seen.at(-1);
+      stands = { ...at, id, seen: at.seen.slice(0, -1) };
+    },
+  };
+}

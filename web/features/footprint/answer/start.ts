@@ -1,0 +1,17 @@
+import { FRAGMENT } from '../../../storage/keep.ts';
+import { ticketPath } from '../../../pages.ts';
+import { startView } from '../start.ts';
+import type { HouseholdMessages } from '../words/fr.ts';
+import AnswerPage from './AnswerPage.svelte';
+import { createAsking, type AskingInitial } from './asking.svelte.ts';
+import type { AnswerMessages } from './words/fr.ts';
+
+export function start(messages: HouseholdMessages, words: AnswerMessages): void {
+  // a link shows a receipt: those of before there were several views lead here
+  if (location.hash.startsWith(FRAGMENT))
+    return location.replace(ticketPath(messages.language) + location.hash);
+  startView(messages, AnswerPage, (household, state: AskingInitial) => ({
+    asking: createAsking(household, state),
+    words,
+  }));
+}

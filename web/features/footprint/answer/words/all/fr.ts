@@ -1,0 +1,26 @@
+/** Every question at once. */
+import type { Messages } from '../../../../../words/messages.ts';
+
+export const all = {
+  everythingTitle: 'Tout régler, poste par poste',
+  everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',
+  groups: {
+    phones: 'Téléphones et tablettes',
+    computers: 'Ordinateurs',
+    screens: 'Écrans',
+    televisions: 'Télévision',
+    games: 'Jeux',
+    audio: 'Son',
+    photo: 'Photo',
+    printing: 'Impression',
+    storage: 'Stockage',
+    accessories: 'Accessoires',
+    'connected-objects': 'Objets connectés',
+    infrastructure: 'Réseau et serveurs',
+  } as Record<string, string>,
+  peopleAndLines: 'Personnes et abonnements',
+  uses: 'Usages',
+  dormantField: 'Dans un tiroir, sans servir (tous appareils à écran)',
+};
+
+export type AllMessages = Messages<typeof all>;

@@ -1,0 +1,84 @@
+/** Answers kept on the device or in a link, and the choice between them: loaded when there are any. */
+import { mount } from 'svelte';
+import type { KeptMessages } from './words/kept/fr.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
+import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
+import { openPicks, takeUp, type TakenUp } from '../../storage/read.ts';
+import type { Beginning, Household } from './household.svelte.ts';
+import { leftOutLines } from './leftOut.ts';
+import { programmeIn } from './programme.ts';
+import { suited } from './suited.ts';
+import Visiting from './Visiting.svelte';
+
+const KEPT = import.meta.glob<{ readonly kept: KeptMessages }>('./*.ts', { base: './words/kept' });
+
+/** With them the page can count published ranges alone, and say so. */
+export async function keptWords(household: Household): Promise<KeptMessages> {
+  const { kept: words } = await KEPT[`./${household.messages.language}.ts`]!();
+  household.fitWith((workshop, answers) => suited(workshop, answers, words.ranges));
+  return words;
+}
+
+/** The proposals of a link that is only being viewed; absent when the link has none. */
+let visited: Picks | undefined;
+/** What takes up the proposals of whom the reader decides for, once it is there. */
+let onDecision: ((mine: boolean) => void) | undefined;
+let beginning: Promise<Beginning> | undefined;
+
+/** The answers to begin with, and what to say about them. */
+export function begin(
+  household: Household,
+  saved: string | undefined,
+  fragment: string | undefined,
+): Promise<Beginning> {
+  return (beginning = read(household, saved, fragment));
+}
+
+/** The proposals to begin with, once it is known whose answers are shown. @param decided called when that changes */
+export async function beginPicks(
+  household: Household,
+  decided: (mine: boolean) => void,
+): Promise<Picks | undefined> {
+  // if it fails, the page reports it itself
+  await beginning?.catch(() => undefined);
+  onDecision = decided;
+  return household.visiting ? visited : undefined;
+}
+
+async function read(
+  household: Household,
+  saved: string | undefined,
+  fragment: string | undefined,
+): Promise<Beginning> {
+  const [words, { catalogue }, programme] = await Promise.all([
+    keptWords(household),
+    household.whole(),
+    // a link may also carry proposals, which are checked with the answers
+    fragment === undefined ? undefined : programmeIn(household.messages.language),
+  ]);
+  const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
+  const found = takeUp(saved, fragment, { catalogue, proposals: programme?.numbers }, own);
+  const linked = fragment !== undefined && !found.broken;
+  const picks = linked && found.own && picksSomething(found.own.picks) ? found.own.picks : undefined;
+  if (found.visiting) {
+    visited = picks;
+    const decide = (mine: boolean) => {
+      if (onDecision) onDecision(mine);
+      else if (!mine && visited) rememberPicks(visited);
+    };
+    mount(Visiting, { target: document.getElementById('visit')!, props: { household, words, decide } });
+  } else if (linked) {
+    // now taken as the reader's own: from here on the picks kept on this device count
+    if (picks) rememberPicks(picks);
+    history.replaceState(null, '', location.pathname);
+  }
+  return { ...found, message: messageOf(found, words, household.messages.language) };
+}
+
+/** What to say of answers that were not read, or not whole. */
+function messageOf({ broken, leftOut }: TakenUp, words: KeptMessages, language: Language): string | undefined {
+  if (broken) return words.link.brokenLink;
+  if (leftOut.length === 0) return undefined;
+  return [words.leftOut(leftOut.length), ...leftOutLines(leftOut, words, language)].join(' ');
+}

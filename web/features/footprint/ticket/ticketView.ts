@@ -1,0 +1,55 @@
+/** What makes a receipt understood: its possible totals, what it is like, what was made and what was used. */
+import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
+import { quantile } from '../../../../models/draws/quantile.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
+import { heaviestOf, type View, type ViewItem } from '../view.ts';
+
+export interface TicketView {
+  /** kgCO2e a year: the total at the middles of twenty equal parts of its draws. */
+  readonly twenty: readonly number[];
+  /** Share of the total that comes from manufacture, 0 to 1. */
+  readonly made: number;
+}
+
+const PARTS = 20;
+
+export const createTicketView = ({ draws, byStage, total }: Footprint): TicketView => ({
+  twenty: Array.from({ length: PARTS }, (_, i) => quantile(draws, (i + 0.5) / PARTS)),
+  made: total.central > 0 ? byStage.manufacture.central / total.central : 0,
+});
+
+/** How many of the twenty weigh less than that. */
+export const below = ({ twenty }: TicketView, kg: number): number => twenty.filter((one) => one < kg).length;
+
+/** Things of everyday life to which a receipt may be likened, whose unit is told in a sentence. */
+export const LIKENED = ['car-petrol', 'jeans', 'meal-beef', 'tgv'] as const;
+export type Likened = (typeof LIKENED)[number];
+
+export interface Likeness {
+  readonly id: Likened;
+  /** kgCO2e of one unit. */
+  readonly kg: number;
+}
+
+export const likenesses = ({ equivalences, factors }: Catalogue): Likeness[] =>
+  LIKENED.flatMap((id) => {
+    const found = equivalences.find((one) => one.id === id);
+    return found ? [{ id, kg: factors[found.factor]!.central }] : [];
+  });
+
+/** Nothing lighter is drawn alone, in kgCO2e a year. */
+const LEAST = 5;
+
+/** The things heavy enough to be drawn, the heaviest first. */
+export const drawnOf = ({ groups }: View): ViewItem[] =>
+  groups
+    .flatMap(({ items }) => items)
+    .filter(({ key, estimate }) => estimate.central >= LEAST && !key.endsWith('/smaller'))
+    .sort((a, b) => b.estimate.central - a.estimate.central);
+
+/** Whether the heaviest thing weighs more than all that connects the home. */
+export function isHeavierThanNetworks(view: View): boolean {
+  const heaviest = heaviestOf(view);
+  const networks = view.groups.find(({ group }) => group === 'network')!;
+  return heaviest.key.startsWith('device/') && heaviest.estimate.central > networks.estimate.central;
+}

@@ -1,0 +1,54 @@
+import type { TicketLaterMessages } from './fr.ts';
+import { units } from '../../../../../words/units/en.ts';
+
+export const later = {
+  factorUnits: units,
+  stages: { manufacture: 'Manufacture', distribution: 'Transport', use: 'Use', 'end-of-life': 'End of life' },
+  how: {
+    title: 'How is this made?',
+    factor: 'Factor',
+    value: 'Value',
+    source: 'Source',
+    quantity: 'Quantity',
+    loading: 'Loading the sources…',
+    failed: 'The sources could not be loaded. The calculation itself is here.',
+    judgement: 'range: judgement',
+    percentile: 'range: 5th and 95th percentiles',
+    published: 'range: published',
+    none: 'no published range',
+    lesser: (kept: string, room: string) => `the lesser of (${kept}) and (${room})`,
+    units: {
+      unit: 'devices a year',
+      kWh: 'kWh a year',
+      line: 'lines',
+      SIM: 'SIM cards',
+      GB: 'GB a year',
+      hour: 'hours a year',
+      item: 'a year',
+      'GB stored': 'GB kept',
+      'item stored': 'kept',
+    },
+  },
+  save: {
+    title: 'Keep, share, print',
+    privacy:
+      'Your answers are in this browser and nowhere else. The link carries them after the # sign, which is never sent to the server.',
+    file: 'Save a file',
+    open: 'Open a file',
+    link: 'Copy the link',
+    copied: 'Link copied.',
+    print: 'Print the receipt',
+    clear: 'Erase everything',
+    clearSure: 'Erase all your answers? Press once more.',
+    cleared: 'Answers erased.',
+    opened: 'File opened.',
+    broken: 'This file cannot be read. Nothing was changed.',
+    problems: 'This content cannot be taken up. Nothing was changed:',
+    other: (version: string, now: string) =>
+      `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
+    printedWith: (names, after, range) =>
+      `With these proposals: ${names}. The receipt would be ${after} kg a year (${range}).`,
+    reopen: 'Reopen this receipt',
+    printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
+  },
+} satisfies TicketLaterMessages;

@@ -1,0 +1,62 @@
+/** How a line of a receipt is made, and how the receipt is kept. */
+import type { Messages } from '../../../../../words/messages.ts';
+import { units } from '../../../../../words/units/fr.ts';
+
+export const later = {
+  factorUnits: units,
+  stages: {
+    manufacture: 'Fabrication',
+    distribution: 'Transport',
+    use: 'Utilisation',
+    'end-of-life': 'Fin de vie',
+  },
+  how: {
+    title: 'Comment est-ce calculé ?',
+    factor: 'Facteur',
+    value: 'Valeur',
+    source: 'Source',
+    quantity: 'Quantité',
+    loading: 'Chargement des sources…',
+    failed: 'Les sources n’ont pas pu être chargées. Le calcul, lui, est là.',
+    judgement: 'marge : jugement',
+    percentile: 'marge : centiles 5 et 95',
+    published: 'marge : publiée',
+    none: 'sans marge publiée',
+    lesser: (kept: string, room: string) => `le plus petit de (${kept}) et (${room})`,
+    units: {
+      unit: 'appareils par an',
+      kWh: 'kWh par an',
+      line: 'lignes',
+      SIM: 'cartes SIM',
+      GB: 'Go par an',
+      hour: 'heures par an',
+      item: 'par an',
+      'GB stored': 'Go gardés',
+      'item stored': 'gardés',
+    } as Record<string, string>,
+  },
+  save: {
+    title: 'Garder, partager, imprimer',
+    privacy:
+      'Vos réponses sont dans ce navigateur et nulle part ailleurs. Le lien les porte après le signe #, qui n’est jamais envoyé au serveur.',
+    file: 'Enregistrer un fichier',
+    open: 'Ouvrir un fichier',
+    link: 'Copier le lien',
+    copied: 'Lien copié.',
+    print: 'Imprimer le ticket',
+    clear: 'Tout effacer',
+    clearSure: 'Effacer toutes vos réponses ? Appuyez encore une fois.',
+    cleared: 'Réponses effacées.',
+    opened: 'Fichier ouvert.',
+    broken: 'Ce fichier n’est pas lisible. Rien n’a été changé.',
+    problems: 'Ce contenu ne peut pas être repris. Rien n’a été changé :',
+    other: (version: string, now: string) =>
+      `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
+    printedWith: (names: string, after: string, range: string) =>
+      `Avec ces propositions : ${names}. Le ticket passerait à ${after} kg par an (${range}).`,
+    reopen: 'Rouvrir ce ticket',
+    printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
+  },
+};
+
+export type TicketLaterMessages = Messages<typeof later>;

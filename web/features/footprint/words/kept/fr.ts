@@ -1,0 +1,25 @@
+/** What is said of answers that were kept, or came in a link. */
+import type { Messages } from '../../../../words/messages.ts';
+
+export const kept = {
+  link: {
+    brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
+    fromLink: 'Ces réponses, avec leurs propositions, viennent d’un lien. Les vôtres sont gardées.',
+    keepMine: 'Revenir aux miennes',
+    keepThese: 'Garder celles-ci à la place',
+  },
+  ranges: {
+    perPerson: (kg: string) => `fourchettes publiées seules, trop étroites · soit ${kg} par personne`,
+  },
+  leftOut: (n: number) =>
+    n === 1
+      ? 'Une réponse que cette version ne connaît pas a été laissée de côté, le reste est repris :'
+      : `${n} réponses que cette version ne connaît pas ont été laissées de côté, le reste est repris :`,
+  entries: {
+    devices: (n: number) => `Appareil n°\u00a0${n}`,
+    uses: (n: number) => `Usage n°\u00a0${n}`,
+    proposals: (n: number) => `Proposition n°\u00a0${n}`,
+  },
+};
+
+export type KeptMessages = Messages<typeof kept>;
