@@ -66,6 +66,23 @@ function plainImports(): Plugin {
   };
 }
 
+/**
+ * State is always replaced, never changed in place: `$state.raw`, which a test checks. What Svelte would need to see
+ * changes in place is left out: it would be a kilobyte in every first view.
+ */
+function rawStateOnly(): Plugin {
+  const proxies = /\/svelte\/src\/internal\/client\/proxy\.js$/;
+  return {
+    name: 'raw-state-only',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    load: (id) =>
+      proxies.test(normalizePath(id))
+        ? 'export const proxy = (value) => value; export const get_proxied_value = proxy; export const is = Object.is;'
+        : undefined,
+  };
+}
+
 /** Compiles a component once for all the scripts that use it. */
 function compiledOnce(plugins: Plugin[]): Plugin[] {
   const compiler = plugins.find(({ name }) => name === 'vite-plugin-svelte:compile');
@@ -242,6 +259,7 @@ export default defineConfig({
   plugins: [
     languageEntries(),
     plainImports(),
+    rawStateOnly(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     declaredAnew(),

@@ -97,7 +97,12 @@ export const territoryPartPath = (code: string, part: TerritoryPart, language: L
 export const territoryPartRoute = (part: TerritoryPart, language: Language): string =>
   `${councilAddress[language]}/:code/${TERRITORY_PARTS[part][language]}`;
 
-/** The views of a household, taken one by one as below. */
+/** The views of a household, and the method. A script takes them one by one, as below. */
+export const householdPath = (language: Language): string => householdAddress[language];
+export const methodPath = (language: Language): string => methodAddress[language];
+
+/** Why the collective share is told apart. */
+export const collectivePath = (language: Language): string => `${methodAddress[language]}#collective`;
 export const ticketPath = (language: Language): string => ticketAddress[language];
 export const actPath = (language: Language): string => actAddress[language];
 export const understandPath = (language: Language): string => understandAddress[language];

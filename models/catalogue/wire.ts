@@ -27,17 +27,15 @@ export interface PackedCatalogue extends Omit<Catalogue, 'factors' | 'devices'> 
 }
 
 /**
- * The part of a catalogue that an average home needs: usual devices and their sizes, every use, the French
- * grid, methods at their first option. Answers that name anything else need the whole catalogue. Both give
- * the same bits for what they share, since each factor has its own stream.
+ * The part of a catalogue that an average home needs: usual devices and uses, the French grid, methods at their first
+ * option. Answers that name anything else need the whole catalogue. Both give the same bits for what they share, since
+ * each factor has its own stream.
  */
 export function core(catalogue: Catalogue): Catalogue {
-  const usual = new Set(catalogue.devices.filter(({ count }) => count !== undefined).map(({ id }) => id));
   return {
     ...catalogue,
-    devices: catalogue.devices.filter(
-      ({ id, variantOf }) => usual.has(id) || (variantOf !== undefined && usual.has(variantOf)),
-    ),
+    devices: catalogue.devices.filter(({ count }) => count !== undefined),
+    uses: catalogue.uses.filter(({ amount }) => amount !== undefined),
     grids: catalogue.grids.filter(({ id }) => id === DEFAULT_GRID),
     switches: [],
     equivalences: [],

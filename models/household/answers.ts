@@ -69,11 +69,12 @@ export interface Answers {
 }
 
 /** Whether a catalogue holds everything that the answers name. */
-export function holdsAnswers({ devices, grids, switches: known }: Catalogue, answers: Answers): boolean {
-  const { grid = DEFAULT_GRID, switches = {}, devices: listed = [] } = answers;
+export function holdsAnswers({ devices, uses, grids, switches: known }: Catalogue, answers: Answers): boolean {
+  const { grid = DEFAULT_GRID, switches = {}, devices: listed = [], uses: used = [] } = answers;
   return (
     Object.keys(switches).every((chosen) => known.some(({ id }) => id === chosen)) &&
     grids.some(({ id }) => id === grid) &&
-    listed.every(({ type }) => devices.some(({ id }) => id === type))
+    listed.every(({ type }) => devices.some(({ id }) => id === type)) &&
+    used.every(({ type }) => uses.some(({ id }) => id === type))
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Can someone of twelve read what is on the surface? Scores the text in sight of each door of the built app, in each
- * language, and names its hardest blocks.
+ * language, all its views together, and names its hardest blocks.
  */
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   try {
     const problems: string[] = [];
     for (const language of LANGUAGES) {
-      const blocks = await householdSurface(browser, app.url + householdAddress[language]);
+      const blocks = await householdSurface(browser, app.url, language);
       const read = blocks.map((text) => ({ text, sentences: sentencesOf(text, language) }));
       problems.push(...problemsOf(read, language));
     }

@@ -1,7 +1,15 @@
-/** The page of a household as its visitor uses it: answers, questions, figures read from the receipt. */
+/** The views of a household as their visitor uses them: answers, questions, figures read from the receipt. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import type { ViewName } from '../../web/features/footprint/page.ts';
+import { answer as answerEn } from '../../web/features/footprint/answer/words/en.ts';
+import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
+import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
+import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
+import { views as viewsEn } from '../../web/features/footprint/words/views/en.ts';
+import { views as viewsFr } from '../../web/features/footprint/words/views/fr.ts';
 import { pathOf } from '../../web/pages.ts';
 import { SOON, words, type Site } from './site.ts';
 
@@ -11,6 +19,10 @@ export const keptAs = (answers: object) => ({
   catalogue: { version: 'old', hash: 'old' },
   answers,
 });
+
+/** The part of a link that carries answers. */
+export const fragmentOf = (content: unknown) =>
+  `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 
 /** Someone who came before, and whose answers are stored on the device. */
 export function withAnswers({ app }: Site, answers: object | string): BrowserContextOptions {
@@ -23,16 +35,76 @@ export function withAnswers({ app }: Site, answers: object | string): BrowserCon
   };
 }
 
-/** The household page, once its script has taken over: modules run before `load`. */
+/** The address of a view. */
+export const addressOf = (view: ViewName, language: Language): string =>
+  pathOf(view === 'answer' ? 'household' : view, language);
+
+/** The view that asks, once its script has taken over: modules run before `load`. */
 export async function openHousehold(page: Page, language: Language = 'fr', fragment = ''): Promise<void> {
-  await page.goto(pathOf('household', language) + fragment, { waitUntil: 'load' });
+  await page.goto(addressOf('answer', language) + fragment, { waitUntil: 'load' });
 }
 
-/** Every figure of the receipt as shown: the total, its range, and each line. */
+/** The receipt, once its script has taken over. */
+export async function openTicket(page: Page, language: Language = 'fr', fragment = ''): Promise<void> {
+  await page.goto(addressOf('ticket', language) + fragment, { waitUntil: 'load' });
+}
+
+/** What can change, once the cards are the reader's own. */
+export async function openAct(page: Page, language: Language = 'fr', fragment = ''): Promise<void> {
+  await page.goto(addressOf('act', language) + fragment, { waitUntil: 'load' });
+  await expectOperable(page);
+}
+
+/** How the receipt is made, with doors opened: the first one makes all of them operable. */
+export async function openUnderstand(
+  page: Page,
+  language: Language = 'fr',
+  doors: readonly string[] = ['switches'],
+): Promise<void> {
+  await page.goto(addressOf('understand', language), { waitUntil: 'load' });
+  await openDoors(page, doors);
+}
+
+export async function openDoors(page: Page, doors: readonly string[]): Promise<void> {
+  for (const door of doors) {
+    await page.locator(`#${door} > summary`).click();
+    await expectOperable(page);
+    expect(await page.locator(`#${door}`).getAttribute('open'), door).not.toBeNull();
+  }
+}
+
+/** What the server drew holds the marks that hydration reads; what a script drew in its place has none. */
+async function expectOperable(page: Page): Promise<void> {
+  const below = page.locator('#below');
+  await expect.poll(() => below.evaluate((one) => one.innerHTML.includes('<!--[')), SOON).toBe(false);
+}
+
+const VIEW_WORDS = { fr: viewsFr, en: viewsEn };
+
+/** The link to another view. */
+export const tab = (page: Page, view: ViewName, language: Language) =>
+  page.locator('nav.views').getByRole('link', { name: VIEW_WORDS[language].tabs[view], exact: true });
+
+/** Goes to another view by its link. */
+export async function follow(page: Page, view: ViewName, language: Language): Promise<void> {
+  await tab(page, view, language).click();
+  await page.waitForURL(({ pathname }) => pathname === addressOf(view, language));
+  await page.waitForLoadState('load');
+  if (view === 'act') await expectOperable(page);
+}
+
+/** Every figure of the receipt as shown: its range, and each line. */
 export const receipt = (page: Page): Promise<string> => words(page.locator('#household .ticket'));
 
+/** The line of a thing on the receipt. */
+export const line = (page: Page, label: RegExp) =>
+  page.locator('#household .ticket').locator('tbody tr, li').filter({ hasText: label });
+
 export const totalWords = (page: Page): Promise<string> =>
-  page.locator('#household .ticket .total').evaluate((total) => total.firstChild!.textContent!.trim());
+  page
+    .locator('#household .total')
+    .first()
+    .evaluate((total) => total.firstChild!.textContent!.trim());
 
 /** Reads `1 234,5` or `1,234.5`. */
 export function numberIn(text: string, language: Language): number {
@@ -49,33 +121,85 @@ export interface Figures {
   readonly high: number;
 }
 
+const RANGE = /(?:entre|between) ([\d\s.,]+) (?:et|and) ([\d\s.,]+)/;
+
 /** The total and its range, read from the words beside it. */
 export async function figures(page: Page, language: Language): Promise<Figures> {
   const total = numberIn(await totalWords(page), language);
-  const words = await page.locator('#household .ticket .range-words').innerText();
-  const [low, high] = words.split('·')[0]!.split(/ et | and /);
+  const said = await words(page.locator('#household .range-words').first());
+  const [, low, high] = RANGE.exec(said)!;
   return { total, low: numberIn(low!, language), high: numberIn(high!, language) };
 }
 
-export const next = (page: Page) => page.getByRole('button', { name: /^(Question suivante|Next question)$/ });
-export const back = (page: Page) =>
-  page.getByRole('button', { name: /^(Question précédente|Previous question)$/ });
+/** The words of the view that asks. */
+export const ASKING = { fr: { ...answerFr, ...fieldsFr }, en: { ...answerEn, ...fieldsEn } };
+type Asking = (typeof ASKING)[Language];
+
+/** Text with ordinary spaces, as `words` gives it. */
+export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Words of the view that asks, alone, in either language, with ordinary spaces. */
+export function either(of: (words: Asking) => string): RegExp {
+  const escaped = LANGUAGES.map((language) =>
+    plain(of(ASKING[language])).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+  );
+  return new RegExp(`^(?:${escaped.join('|')})$`);
+}
+
+/** The title of a question. */
+export const ASKED = {
+  place: either((m) => m.place),
+  people: either(({ questions }) => questions.people),
+  connections: either(({ questions }) => questions.connections),
+  done: either(({ questions }) => questions.done),
+  all: either(({ questions }) => questions.all),
+  device: (id: string) => either(({ questions }) => questions.devices[id]!),
+  use: (id: string) => either(({ questions }) => questions.uses[id]!),
+};
+
+const button = (of: (words: Asking) => string) => (page: Page) =>
+  page.locator('.q').getByRole('button', { name: either(of) });
+
+/** It is in the page twice, and seen once: below the question, or in the strip at the bottom of a phone. */
+export const next = button((m) => m.next);
+export const skip = button((m) => m.skip);
+export const back = button((m) => m.back);
+export const goOn = button((m) => m.goOn);
 export const more = (page: Page, field: string) => stepper(page, field).last();
 export const less = (page: Page, field: string) => stepper(page, field).first();
 const stepper = (page: Page, field: string) =>
   page.locator('.row', { has: page.locator(`[id="${field}"]`) }).getByRole('button');
 
-const MOST_QUESTIONS = 60;
+/** The title of the question, or what is said when none is left. */
+export const title = (page: Page): Promise<string> => words(page.locator('.q h1'));
 
-/** Goes from question to question until the title matches. */
-export async function goToQuestion(page: Page, title: RegExp): Promise<void> {
-  const legend = page.locator('.card legend').first();
-  for (let i = 0; i < MOST_QUESTIONS; i++) {
-    if (title.test(await legend.innerText())) return;
-    await next(page).click();
-  }
-  throw new Error(`No question like ${title}.`);
+/** Presses a button and waits until something else is asked. */
+export async function turn(page: Page, by: (page: Page) => ReturnType<typeof next> = next): Promise<string> {
+  const before = await title(page);
+  await by(page).click();
+  await expect.poll(() => title(page), SOON).not.toBe(before);
+  return title(page);
 }
+
+const MOST_QUESTIONS = 80;
+
+/** Goes from question to question until the title matches, on to matters of detail when it must. */
+export async function goToQuestion(page: Page, asked: RegExp): Promise<void> {
+  for (let i = 0; i < MOST_QUESTIONS; i++) {
+    const now = await title(page);
+    if (asked.test(now)) return;
+    await turn(page, ASKED.done.test(now) ? goOn : next);
+  }
+  throw new Error(`No question like ${asked}.`);
+}
+
+/** A choice among a few, as it is pressed. */
+export const option = (page: Page, name: string, value: string | number) =>
+  page.locator('label', { has: page.locator(`input[name="${name}"][value="${value}"]`) });
+
+/** Presses one of a few. */
+export const pick = (page: Page, name: string, value: string | number): Promise<void> =>
+  option(page, name, value).click();
 
 /** Types in a field, then leaves it. */
 export async function type(page: Page, field: string, value: string): Promise<void> {
@@ -84,10 +208,19 @@ export async function type(page: Page, field: string, value: string): Promise<vo
   await input.press('Tab');
 }
 
-/** Scrolls to the lower part and waits until its script has started. */
-export async function reachBelow(page: Page): Promise<void> {
-  await page.locator('#below').scrollIntoViewIfNeeded();
-  await page.locator('#tout').waitFor();
+/** Asks for the full list of questions, which comes below the question. */
+export async function openAll(page: Page): Promise<void> {
+  await page
+    .locator('.q')
+    .getByRole('link', { name: either((m) => m.everything) })
+    .click();
+  await page.locator('.everything').waitFor();
+}
+
+/** On the receipt, scrolls to where it is kept and shared, and waits until that can be operated. */
+export async function reachSave(page: Page): Promise<void> {
+  await page.locator('#save').scrollIntoViewIfNeeded();
+  await page.locator('.save').waitFor();
 }
 
 /** Waits until the receipt differs from this one; returns the new one. */
@@ -96,12 +229,13 @@ export async function changed(page: Page, before: string): Promise<string> {
   return receipt(page);
 }
 
-/** One person more, then a number in a field about smartphones; returns the receipt that they make. */
-export async function answerTwo(page: Page, field: string, value: string): Promise<string> {
+/** A home of three, with four smartphones; returns the receipt that they make. */
+export async function answerTwo(page: Page): Promise<string> {
   let before = await receipt(page);
-  await more(page, 'q-people').click();
+  await goToQuestion(page, ASKED.people);
+  await pick(page, 'q-number', 3);
   before = await changed(page, before);
-  await goToQuestion(page, /^Smartphone/);
-  await type(page, field, value);
+  await goToQuestion(page, ASKED.device('smartphone'));
+  await pick(page, 'q-count', 4);
   return changed(page, before);
 }

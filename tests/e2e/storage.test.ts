@@ -9,34 +9,36 @@ import { FAMILY } from '../personas/household.ts';
 import { pathOf } from '../../web/pages.ts';
 import { expectAccessible } from './fits.ts';
 import {
+  addressOf,
   answerTwo,
   changed,
-  goToQuestion,
+  follow,
+  fragmentOf,
   keptAs,
+  openAll,
+  openDoors,
   openHousehold,
-  reachBelow,
+  openTicket,
+  reachSave,
   receipt,
+  tab,
   totalWords,
   withAnswers,
 } from './household.ts';
-import { siteForTests, SOON, withPage } from './site.ts';
+import { siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 
 const LANGUAGES = ['fr', 'en'] as const;
 
-/** Gives some answers; returns the receipt that they make. */
-async function answer(page: Page): Promise<string> {
-  await goToQuestion(page, /personnes|people/);
-  return answerTwo(page, 'q-count', '7');
-}
+/** A sign of the answers that `answerTwo` gives, in both languages. */
+const ANSWERED = /Smartphone 4/;
 
 const expectReceipt = (page: Page, expected: string) => expect.poll(() => receipt(page), SOON).toBe(expected);
 const notice = (page: Page) => page.locator('#household').getByRole('alert');
 const visit = (page: Page) => page.locator('#visit');
 const status = (page: Page) => page.locator('.save [role="status"]');
-const fragmentOf = (content: unknown) => `#r=${Buffer.from(JSON.stringify(content)).toString('base64url')}`;
 const LINK = fragmentOf(keptAs(FAMILY));
 /** As the page writes it: what is not listed is not answered. */
 const WALKMAN = { devices: [{ type: 'walkman', count: 1 }], unlistedDevices: 'national' };
@@ -55,7 +57,7 @@ describeInTurns(
       await withPage(site, {}, async (page, context) => {
         await openHousehold(page, language);
         const nothing = await receipt(page);
-        const mine = await answer(page);
+        const mine = await answerTwo(page);
         expect(mine).not.toBe(nothing);
 
         await page.reload();
@@ -71,15 +73,20 @@ describeInTurns(
 
         const second = await context.newPage();
         await openHousehold(second, language === 'fr' ? 'en' : 'fr'); // answers do not depend on the language
-        await expect.poll(() => receipt(second), SOON).toContain('× 7');
+        await expect.poll(() => receipt(second), SOON).toMatch(ANSWERED);
         expect(await totalWords(second)).toBe(await totalWords(page));
         await second.close();
 
-        await reachBelow(page);
+        await follow(page, 'ticket', language);
+        await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
+        const own = await receipt(page);
+        await reachSave(page);
         const erase = page.locator('.save').getByRole('button').last();
         await erase.click();
-        expect(await receipt(page)).toBe(mine); // it asks for confirmation first
+        expect(await receipt(page)).toBe(own); // it asks for confirmation first
         await erase.click();
+        await changed(page, own);
+        await page.goBack(); // to the view as it was left, with answers that are gone
         await expectReceipt(page, nothing);
         await page.reload();
         await page.waitForLoadState('networkidle');
@@ -92,9 +99,9 @@ describeInTurns(
       try {
         const page = await context.newPage();
         await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await page.evaluate(() => localStorage.setItem('sobrement.proposals', '{"rebound":0.1}'));
-        await reachBelow(page);
+        await reachSave(page);
         const erase = page.locator('.save').getByRole('button').last();
         await erase.click();
         await erase.click();
@@ -104,7 +111,7 @@ describeInTurns(
       }
     });
 
-    it('the page works where the browser forbids storage', async () => {
+    it('where the browser forbids storage, answers travel from view to view by their tabs', async () => {
       await withPage(site, {}, async (page) => {
         await page.addInitScript(() => {
           Object.defineProperty(globalThis, 'localStorage', {
@@ -115,7 +122,26 @@ describeInTurns(
         });
         await openHousehold(page, language);
         const nothing = await receipt(page);
-        await answer(page);
+        await tab(page, 'ticket', language).focus(); // nothing to carry yet
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.pathname === addressOf('ticket', language));
+        expect(new URL(page.url()).hash).toBe('');
+        await page.goBack();
+
+        await openHousehold(page, language);
+        const mine = await answerTwo(page);
+        const total = await totalWords(page);
+        await follow(page, 'ticket', language);
+        await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
+        expect(await totalWords(page)).toBe(total);
+        expect(await visit(page).innerText()).toBe(''); // they are one's own, not someone else's
+        await follow(page, 'act', language);
+        expect(await words(page.locator('#after .total'))).toContain(total);
+        await follow(page, 'understand', language);
+        await openDoors(page, ['methods']);
+        expect(await words(page.locator('#methods tbody tr').first())).toMatch(new RegExp(`${total}$`));
+        await follow(page, 'answer', language);
+        await expectReceipt(page, mine);
         await page.reload();
         await page.waitForLoadState('networkidle');
         expect(await receipt(page)).toBe(nothing);
@@ -126,7 +152,7 @@ describeInTurns(
       for (const left of ['not JSON', JSON.stringify(keptAs(WALKMAN))]) {
         await withPage(site, withAnswers(site, left), async (page) => {
           await openHousehold(page, language);
-          await answer(page);
+          await answerTwo(page);
         });
       }
     });
@@ -140,8 +166,11 @@ describeInTurns(
     it('the home is saved, and opens again with the same result', async () => {
       await withPage(site, { acceptDownloads: true }, async (page) => {
         await openHousehold(page, language);
-        const mine = await answer(page);
-        await reachBelow(page);
+        await answerTwo(page);
+        await follow(page, 'ticket', language);
+        await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
+        const mine = await receipt(page);
+        await reachSave(page);
         const [download] = await Promise.all([
           page.waitForEvent('download'),
           page.locator('.save').getByRole('button').first().click(),
@@ -163,10 +192,10 @@ describeInTurns(
 
     it('a file that cannot be opened is explained, and changes nothing', async () => {
       await withPage(site, withAnswers(site, OWN), async (page) => {
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
         const mine = await receipt(page);
-        await reachBelow(page);
+        await reachSave(page);
         const UNCHANGED = /Rien n’a été changé|Nothing was changed/;
         const FILES: readonly (readonly [string, RegExp])[] = [
           ['not JSON at all {', UNCHANGED],
@@ -207,9 +236,9 @@ describeInTurns(
 
     it('is read from a file for what is known, and what was left out is said', async () => {
       await withPage(site, {}, async (page) => {
-        await openHousehold(page, language);
+        await openTicket(page, language);
         const nothing = await receipt(page);
-        await reachBelow(page);
+        await reachSave(page);
         await page.locator('input[type="file"]').setInputFiles(file(JSON.stringify(keptAs(LATER))));
         await changed(page, nothing);
         expect(await receipt(page)).toContain('× 7');
@@ -224,12 +253,13 @@ describeInTurns(
 
     it('is read from this device and from a link alike', async () => {
       const ways = [
-        [withAnswers(site, JSON.stringify(keptAs(LATER))), ''],
-        [{}, fragmentOf(keptAs(LATER))],
+        [withAnswers(site, JSON.stringify(keptAs(LATER))), openHousehold, ''],
+        [withAnswers(site, JSON.stringify(keptAs(LATER))), openTicket, ''],
+        [{}, openTicket, fragmentOf(keptAs(LATER))],
       ] as const;
-      for (const [context, fragment] of ways) {
+      for (const [context, open, fragment] of ways) {
         await withPage(site, context, async (page) => {
-          await openHousehold(page, language, fragment);
+          await open(page, language, fragment);
           await notice(page).waitFor();
           expect(await notice(page).innerText()).toMatch(sentence);
           expect(await notice(page).innerText()).toMatch(LEFT_OUT);
@@ -255,11 +285,16 @@ describeInTurns(
           { baseURL, permissions: ['clipboard-read', 'clipboard-write'] },
           async (page) => {
             await openHousehold(page, language);
-            mine = await answer(page);
-            await page.getByRole('button', { name: /^Smartphone$/ }).click();
-            await page.locator('.how-made li small').first().waitFor();
-            await reachBelow(page);
+            await answerTwo(page);
+            await openAll(page);
             await page.locator('.everything summary').nth(1).click();
+            await follow(page, 'act', language);
+            await follow(page, 'ticket', language);
+            await expect.poll(() => receipt(page), SOON).toMatch(ANSWERED);
+            mine = await receipt(page);
+            await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
+            await page.locator('.how-made li small').first().waitFor();
+            await reachSave(page);
             await page
               .locator('.save')
               .getByRole('button', { name: /lien|link/ })
@@ -268,14 +303,17 @@ describeInTurns(
             link = await page.evaluate(() => navigator.clipboard.readText());
           },
         );
-        expect(link).toContain(`${pathOf('household', language)}#r=`);
-        await withPage(site, { baseURL }, async (page) => {
-          await page.goto(link);
-          await expect.poll(async () => (await receipt(page)).slice(0, 120), SOON).toBe(mine.slice(0, 120));
-          expect(await visit(page).innerText()).toBe(''); // there are no answers of one's own to choose from
-          await expectAccessible(page);
-        });
+        expect(link).toContain(`${pathOf('ticket', language)}#r=`);
         const fragment = link.split('#r=')[1]!;
+        // a link of before there were several views leads to the receipt too
+        for (const address of [link, `${heard.url}${pathOf('household', language)}#r=${fragment}`])
+          await withPage(site, { baseURL }, async (page) => {
+            await page.goto(address);
+            await page.waitForURL((url) => url.pathname === pathOf('ticket', language));
+            await expectReceipt(page, mine);
+            expect(await visit(page).innerText()).toBe(''); // there are no answers of one's own to choose from
+            if (address === link) await expectAccessible(page);
+          });
         expect(heard.lines.length).toBeGreaterThan(10);
         for (const line of heard.lines) {
           expect(line.startsWith('GET ')).toBe(true);
@@ -290,17 +328,24 @@ describeInTurns(
 
     it('one can choose between the answers of the link and one’s own', async () => {
       await withPage(site, withAnswers(site, OWN), async (page) => {
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
         const mine = await receipt(page);
 
         await page.goto('about:blank');
-        await openHousehold(page, language, LINK);
+        await openTicket(page, language, LINK);
         await visit(page).getByRole('button').first().waitFor();
         expect(await visit(page).getByRole('button').count()).toBe(2);
         const theirs = await receipt(page);
         expect(theirs).not.toBe(mine);
         await expectAccessible(page);
+        // their answers are seen in every view, and what is tried on them is not kept in the place of one's own
+        await follow(page, 'understand', language);
+        await openDoors(page, ['methods']);
+        expect(await visit(page).getByRole('button').count()).toBe(2);
+        await page.locator('#methods input[value="full"]').check();
+        await follow(page, 'ticket', language);
+        await expectReceipt(page, theirs);
         await visit(page)
           .getByRole('button', { name: /miennes|mine/ })
           .click();
@@ -309,13 +354,13 @@ describeInTurns(
         await expectReceipt(page, mine);
 
         await page.goto('about:blank');
-        await openHousehold(page, language, LINK);
+        await openTicket(page, language, LINK);
         await visit(page)
           .getByRole('button', { name: /celles-ci|these/ })
           .click();
         await expectReceipt(page, theirs);
         await page.goto('about:blank');
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expectReceipt(page, theirs);
       });
     });
@@ -332,34 +377,38 @@ describeInTurns(
       await withPage(site, {}, async (page) => {
         for (const fragment of damaged) {
           await page.goto('about:blank'); // changing only what follows # does not load a new page
-          await openHousehold(page, language, fragment);
+          await openTicket(page, language, fragment);
           await notice(page).waitFor();
           expect(await notice(page).innerText(), fragment).toMatch(/lien|link/);
         }
       });
       await withPage(site, withAnswers(site, OWN), async (page) => {
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 7');
         const mine = await receipt(page);
         for (const fragment of damaged) {
           await page.goto('about:blank');
-          await openHousehold(page, language, fragment);
+          await openTicket(page, language, fragment);
           await notice(page).waitFor();
           await expectReceipt(page, mine);
         }
         await expectAccessible(page);
         await page.goto('about:blank');
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expectReceipt(page, mine);
       });
     });
 
-    it('a link pasted where the page is already open is followed', async () => {
+    it('a link pasted where a view is already open is followed', async () => {
       await withPage(site, {}, async (page) => {
         await openHousehold(page, language);
-        const nothing = await receipt(page);
         await page.evaluate((hash) => (location.hash = hash), LINK);
-        await changed(page, nothing);
+        await page.waitForURL((url) => url.pathname === pathOf('ticket', language) && url.hash === '');
+        const theirs = await receipt(page);
+        await page.evaluate((hash) => (location.hash = hash), fragmentOf(keptAs(OWN)));
+        await expect.poll(() => receipt(page), SOON).toContain('× 7');
+        await visit(page).getByRole('button').first().click(); // back to those that came first
+        await expectReceipt(page, theirs);
       });
     });
   },

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
+import { BUILDS, codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PAGES, SCRIPTS, STYLES } from '../../web/site.ts';
 
@@ -19,7 +19,7 @@ test('no two entries have the same name', () => {
   expect([...new Set(names)]).toEqual(names);
 });
 
-describe.each(SCRIPTS.filter(({ words }) => words))('$name', ({ name }) => {
+describe.each(SCRIPTS.filter(({ words }) => words))('$name', ({ name, words, family }) => {
   test.each(LANGUAGES)('in %s, the entry that is made imports what its modules export', async (language) => {
     const entry = ENTRIES.find((each) => each.name === `${name}.${language}`)!;
     const code = codeOf(moduleOf(entry), at)!;
@@ -29,12 +29,29 @@ describe.each(SCRIPTS.filter(({ words }) => words))('$name', ({ name }) => {
       what,
       from,
     ]);
-    expect(imports).toHaveLength(2);
+    const given = [...(family ? [family.words.name] : []), words!.name];
+    expect(imports.map(([, what]) => what)).toEqual([...given, 'start']);
+    expect(code).toContain(`start(${given.join(', ')}`);
     for (const [, what, from] of [...imports, ...later]) expect(await import(from!)).toHaveProperty(what!);
   });
 });
 
+test('scripts of one family are built together, each language apart, and share a file', () => {
+  const families = new Set(SCRIPTS.flatMap(({ family }) => family?.name ?? []));
+  expect(families.size).toBeGreaterThan(0);
+  for (const name of families) {
+    const scripts = SCRIPTS.filter(({ family }) => family?.name === name);
+    for (const language of LANGUAGES) {
+      const build = BUILDS.find((each) => each.name === `${name}_${language}`)!;
+      expect(build.shared).toBe(true);
+      expect(build.entries.map((entry) => [entry.script, entry.language])).toEqual(
+        scripts.map((script) => [script, language]),
+      );
+    }
+  }
+});
+
 test('a module that no page declares is not made', () => {
-  expect(codeOf('virtual:entry/household.js', at)).toBeUndefined();
+  expect(codeOf('virtual:entry/nothing.js', at)).toBeUndefined();
   expect(codeOf('web/features/council/note/print.ts', at)).toBeUndefined();
 });

@@ -1,24 +1,172 @@
-/** Which question the household page asks next. */
-import { expect, test } from 'vitest';
+/** Which question a household is asked next, and its place among those that are worth asking. */
+import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
+import { createAsking, plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
+import { withUnit } from '../../web/features/footprint/answer/edit.ts';
+import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
-import { household } from '../../web/features/footprint/words/fr.ts';
+import { household as messages } from '../../web/features/footprint/words/fr.ts';
 
 const { catalogue } = load();
-const workshop = createWorkshop(
-  catalogue,
-  createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED),
-  household,
-);
-const best = (answers: Answers) =>
-  workshop.estimate(answers).questions.filter(({ question }) => question !== 'people')[0]!.question;
-const asked = (answers: Answers, seen: readonly string[] = []) =>
-  createView(answers, workshop.estimate(answers), workshop, { seen }).question?.id;
+const sample = createSample(catalogue.factors, DEFAULT_DRAWS, DEFAULT_SEED);
+const workshop = createWorkshop(catalogue, sample, messages);
 
-test('how many live there comes first, then what would narrow the total most', () => {
-  expect(asked({})).toBe('people');
-  expect(asked({}, ['people'])).toBe(best({}));
-  expect(asked({ people: 3 })).toBe(best({ people: 3 }));
+/** A home as in a browser whose numbers have come, and what asks it. */
+function begin(answers: Answers = {}) {
+  const unknown = workshop.estimate({});
+  const first = {
+    view: createView(unknown, workshop),
+    catalogueUrl: '/api/v1/catalogue/',
+    whyApart: '',
+  } as const;
+  const footprint = workshop.estimate(answers);
+  const made = createHousehold(first, messages, { workshop, answers, footprint });
+  const household = Object.create(made, { ready: { value: Promise.resolve() } }) as Household;
+  const question = questionOf('place', {}, unknown, workshop);
+  const planned = plannedFor(unknown);
+  return { household, asking: createAsking(household, { ...first, question, planned, places: [] }) };
+}
+type Begun = ReturnType<typeof begin>;
+
+/** More than there are. */
+const MOST = 100;
+
+/** Goes on until nothing is asked. @param answer what is told of each question before the next */
+async function asked({ asking }: Begun, answer = (_: string) => {}) {
+  const questions: { id: string; position: number; isDetail: boolean }[] = [];
+  while (asking.question) {
+    if (questions.length > MOST) throw new Error('Questions are asked without end.');
+    const { question, position, isDetail } = asking;
+    questions.push({ id: question.id, position, isDetail });
+    answer(question.id);
+    await asking.next();
+  }
+  return questions;
+}
+const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);
+
+/** Ranked for these answers, but for the two that come first. */
+const ranked = (answers: Answers) =>
+  workshop
+    .estimate(answers)
+    .questions.map(({ question }) => question)
+    .filter((id) => id !== 'people');
+const best = (answers: Answers, among: readonly string[], seen: readonly string[]) =>
+  ranked(answers).find((id) => among.includes(id) && !seen.includes(id));
+
+describe('what is asked', () => {
+  test.each<[string, Answers]>([
+    ['nothing is known', {}],
+    ['three live there', { people: 3 }],
+  ])(
+    'when %s: where the home is, how many live there, then what would narrow the total most',
+    async (_, answers) => {
+      const begun = begin(answers);
+      const { planned } = begun.asking;
+      const order = ids(await asked(begun));
+      expect(order.slice(0, 3)).toEqual(['place', 'people', ranked(answers)[0]]);
+      expect(order.slice(2)).toEqual(ranked(answers).filter((id) => planned.includes(id)));
+    },
+  );
+
+  test('follows the answers: the next one is the best by what is known by then', async () => {
+    const begun = begin();
+    const { household, asking } = begun;
+    const seen: string[] = [];
+    await asked(begun, (id) => {
+      if (seen.length >= 2) expect(id).toBe(best(household.answers, asking.planned, seen));
+      seen.push(id);
+      if (id === 'people') household.change((answers) => ({ ...answers, people: 5 }));
+      if (id === 'device:tv')
+        household.change((answers) => withUnit(answers, ['tv'], 0, { count: 1, yearsKept: 9 }));
+    });
+    expect(seen).toContain('device:tv');
+    expect(asking.planned).toEqual(expect.arrayContaining(seen));
+  });
+
+  test('is what is worth asking: each planned question decides two hundredths of the total or more', () => {
+    const { questions } = workshop.estimate({});
+    expect(plannedFor(workshop.estimate({}))).toEqual([
+      'place',
+      'people',
+      ...questions
+        .filter(({ question, share }) => question !== 'people' && share >= 0.02)
+        .map(({ question }) => question),
+    ]);
+  });
+
+  test('is a matter of detail only once every planned question was asked, and only for who asks for more', async () => {
+    const begun = begin();
+    const { asking } = begun;
+    const first = await asked(begun);
+    expect(first.some(({ isDetail }) => isDetail)).toBe(false);
+    expect(new Set(ids(first))).toEqual(new Set(asking.planned));
+    expect(asking.over).toBe(false);
+    await asking.details();
+    const more = await asked(begun);
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.every(({ isDetail }) => isDetail)).toBe(true);
+    expect([asking.over, asking.question]).toEqual([true, undefined]);
+    // nothing is asked twice, and nothing is left out
+    const all = ids([...first, ...more]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(new Set(all)).toEqual(new Set(['place', 'people', ...ranked({})]));
+  });
+});
+
+describe('its place', () => {
+  test('counts up by one from the first to the last that is planned', async () => {
+    const begun = begin();
+    const positions = (await asked(begun)).map(({ position }) => position);
+    expect(positions).toEqual(begun.asking.planned.map((_, i) => i + 1));
+  });
+
+  test('never goes back when what was told leaves less to ask', async () => {
+    const begun = begin();
+    const { household } = begun;
+    const answer = (id: string) => {
+      const [kind, type = ''] = id.split(':') as [string, string?];
+      if (kind === 'device')
+        household.change((answers) =>
+          withUnit(answers, [type], 0, { count: 1, yearsKept: 6, origin: 'new', hoursPerDay: 2 }),
+        );
+      if (kind === 'people') household.change((answers) => ({ ...answers, people: 1 }));
+    };
+    const positions = (await asked(begun, answer)).map(({ position }) => position);
+    expect(positions[0]).toBe(1);
+    for (const [i, position] of positions.entries())
+      if (i > 0) expect(position).toBeGreaterThan(positions[i - 1]!);
+    expect(positions.at(-1)).toBe(begun.asking.planned.length);
+  });
+});
+
+describe('going back', () => {
+  test('asks the one before, and then the same ones again', async () => {
+    const { asking } = begin();
+    expect(asking.canGoBack).toBe(false);
+    for (let i = 0; i < 3; i++) await asking.next();
+    const fourth = asking.question!.id;
+    asking.back();
+    expect([asking.position, asking.canGoBack]).toEqual([3, true]);
+    await asking.next();
+    expect(asking.question!.id).toBe(fourth);
+    for (let i = 0; i < 3; i++) asking.back();
+    expect([asking.question!.id, asking.canGoBack]).toEqual(['place', false]);
+  });
+
+  test('from the end asks the last one again', async () => {
+    const begun = begin();
+    const last = (await asked(begun)).at(-1)!;
+    begun.asking.back();
+    expect(begun.asking.question!.id).toBe(last.id);
+  });
+
+  test('answers that are all replaced are asked from the first', async () => {
+    const { household, asking } = begin();
+    await asking.next();
+    household.replace({ people: 2 });
+    expect([asking.question!.id, asking.canGoBack, asking.position]).toEqual(['place', false, 1]);
+  });
 });

@@ -16,7 +16,16 @@ import {
   territoryPath,
 } from '../../web/pages.ts';
 import { postAs, store } from '../server/app.ts';
-import { chooseHtml, homeOf, library, roomHtml, saveHtml, textOf } from './surfaces.ts';
+import {
+  actHtml,
+  cardsHtml,
+  homeOf,
+  library,
+  roomHtml,
+  saveHtml,
+  textOf,
+  understandHtml,
+} from './surfaces.ts';
 import { createWhole } from '../server/whole.ts';
 
 const app = createWhole({ library, store });
@@ -90,14 +99,23 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   test('where the household chooses, and on what it prints', async () => {
     const home = await homeOf(language);
     home.choosing.picked.replace({ proposals: [{ id: 'legal-guarantee' }] });
-    const text = textOf(chooseHtml(home.choosing, language));
+    const text = textOf(actHtml(home.choosing, language));
     expect(shows(text, language)).toBe(true);
     expect(text).toContain(origin(language));
+    for (const card of cardsHtml(home.choosing, language)) {
+      const ways = [...card.matchAll(/<section class="way law".*?<\/section>/gs)];
+      for (const [way] of ways) expect(textOf(way)).toContain(origin(language));
+    }
     const printed = [...saveHtml(home, language).matchAll(/<p class="only-print">.*?<\/p>/gs)]
       .map(([one]) => textOf(one))
       .join(' ');
     expect(shows(printed, language)).toBe(true);
     expect(printed).toContain(origin(language));
+  });
+
+  test('where the receipt of a household is explained, if it shows a measure', async () => {
+    const text = textOf(understandHtml(await homeOf(language), language));
+    expect(text.includes(origin(language)) || !shows(text, language)).toBe(true);
   });
 
   test.each([

@@ -1,23 +1,25 @@
-/** The household page with published ranges alone: what is shown beside the range, and what does not move. */
+/** A receipt with published ranges alone: what is shown beside the range, and what does not move. */
 import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { suited as suitedIn, within } from '../../web/features/footprint/suited.ts';
+import { plannedFor, questionOf } from '../../web/features/footprint/answer/asking.svelte.ts';
+import { createTicketView } from '../../web/features/footprint/ticket/ticketView.ts';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { household as en } from '../../web/features/footprint/words/en.ts';
 import { household as fr } from '../../web/features/footprint/words/fr.ts';
-import { below as belowEn } from '../../web/features/footprint/words/below/en.ts';
-import { below as belowFr } from '../../web/features/footprint/words/below/fr.ts';
+import { kept as keptEn } from '../../web/features/footprint/words/kept/en.ts';
+import { kept as keptFr } from '../../web/features/footprint/words/kept/fr.ts';
 
 const { catalogue, proposals, prices, corridor } = load();
 const PUBLISHED: Answers = { people: 2, ranges: 'published' };
-const WORDS = { fr: [fr, belowFr], en: [en, belowEn] } as const;
+const WORDS = { fr: [fr, keptFr], en: [en, keptEn] } as const;
 
 describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language) => {
-  const [messages, below] = WORDS[language];
+  const [messages, kept] = WORDS[language];
   const usual = createWorkshop(catalogue, createSample(catalogue.factors, 200, 1), messages);
-  const suited = (answers: Answers) => suitedIn(usual, answers, below.ranges);
+  const suited = (answers: Answers) => suitedIn(usual, answers, kept.ranges);
 
   test('say beside the range that it is too narrow, and no longer how often it holds', () => {
     const chosen = suited(PUBLISHED);
@@ -36,16 +38,26 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
 
   test('show the same total in a narrower range, and ask the same question', () => {
     const chosen = suited(PUBLISHED);
-    const [shown, before] = [chosen, usual].map((workshop) =>
-      createView(PUBLISHED, workshop.estimate(PUBLISHED), workshop),
-    );
-    expect(shown!.total.central).toBe(before!.total.central);
-    expect(shown!.total.high - shown!.total.low).toBeLessThan(before!.total.high - before!.total.low);
+    const [shown, before] = [chosen, usual].map((workshop) => {
+      const footprint = workshop.estimate(PUBLISHED);
+      const best = footprint.questions[0]!.question;
+      return {
+        view: createView(footprint, workshop),
+        ticket: createTicketView(footprint, workshop.catalogue),
+        planned: plannedFor(footprint),
+        question: questionOf(best, PUBLISHED, footprint, workshop),
+      };
+    });
+    const [narrow, wide] = [shown!.view.total, before!.view.total];
+    expect(narrow.central).toBe(wide.central);
+    expect(narrow.high - narrow.low).toBeLessThan(wide.high - wide.low);
     expect(shown!.question).toEqual(before!.question);
-    const { central, low, high } = shown!.collective;
+    expect(shown!.planned).toEqual(before!.planned);
+    const { central, low, high } = shown!.ticket.collective;
     expect([low, high]).toEqual([central, central]);
-    const rows = (view: typeof shown) =>
-      view!.tiers.flatMap(({ items }) =>
+    expect(shown!.ticket.reference).toBe(before!.ticket.reference);
+    const rows = (made: typeof shown) =>
+      made!.view.groups.flatMap(({ items }) =>
         items.map(({ key, label, estimate }) => [key, label, estimate.central]),
       );
     expect(rows(shown)).toEqual(rows(before));

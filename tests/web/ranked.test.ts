@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, territoryPath } from '../../web/pages.ts';
-import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';
+import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
 import { createWhole } from '../server/whole.ts';
 
 const app = createWhole({ library });
@@ -45,12 +45,21 @@ describe.each(LANGUAGES)('what nobody checked is never first (%s)', (language) =
     expect(seals.slice(seals.findIndex(guessed)).every(guessed)).toBe(true);
   });
 
-  test.each(['gesture', 'measure'])('among what a home may choose (%s)', async (kind) => {
+  const waysIn = (card: string) =>
+    [...card.matchAll(/<section class="way.*?<\/section>/gs)].map(([way]) => way);
+  const titleOf = (card: string) => textOf(/<summary>.*?<b.*?<\/b>/s.exec(card)![0].replace(/.*<b/s, '<b'));
+
+  test('among what a home may change: each card by the way that it is named after', async () => {
     const { choosing } = await homeOf(language);
-    const html = chooseHtml(choosing, language);
-    const from = html.indexOf(`id="picks-${kind}"`);
-    const part = html.slice(from, kind === 'gesture' ? html.indexOf('id="picks-measure"') : undefined);
-    const rows = [...part.matchAll(/<li class="pick.*?<\/label>/gs)].map(([row]) => row);
-    expectGuessesLast(rows);
+    const cards = new Map(cardsHtml(choosing, language).map((card) => [titleOf(card), waysIn(card)[0]!]));
+    const shown = [...actHtml(choosing, language).matchAll(/<details class="lev.*?<\/summary>/gs)];
+    expect(shown).toHaveLength(cards.size);
+    expectGuessesLast(shown.map(([card]) => cards.get(titleOf(card))!));
+  });
+
+  test('among what a home may decide by itself', async () => {
+    const { choosing } = await homeOf(language);
+    const ways = cardsHtml(choosing, language).flatMap(waysIn);
+    expectGuessesLast(ways.filter((way) => way.startsWith('<section class="way you"')));
   });
 });

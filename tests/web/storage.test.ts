@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../data/load.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import type { Picks } from '../../models/proposals/picks.ts';
-import { below as inEnglish } from '../../web/features/footprint/words/below/en.ts';
-import { below as inFrench } from '../../web/features/footprint/words/below/fr.ts';
+import { kept as inEnglish } from '../../web/features/footprint/words/kept/en.ts';
+import { kept as inFrench } from '../../web/features/footprint/words/kept/fr.ts';
 import { leftOutLines } from '../../web/features/footprint/leftOut.ts';
 import { toFragment } from '../../web/storage/fragment.ts';
 import { keep } from '../../web/storage/keep.ts';
@@ -83,17 +83,17 @@ describe('answers of another version', () => {
   test('are told in the language of the reader, one line each, and no more than a reader reads', () => {
     const one = { problem: { path: 'grid', code: 'unknown-word' }, value: 'XX' } as const;
     const at = (path: string, value: string | undefined) => ({ problem: { ...one.problem, path }, value });
-    expect(leftOutLines([one, at('devices[0].type', 'hologram')], inFrench.save, 'fr')).toEqual([
+    expect(leftOutLines([one, at('devices[0].type', 'hologram')], inFrench, 'fr')).toEqual([
       'grid (XX)\u202f: Cette valeur n’est pas connue.',
       'Appareil n°\u00a01 (hologram)\u202f: Cette valeur n’est pas connue.',
     ]);
     expect(
-      leftOutLines([at('uses[2].flavour', undefined), at('proposals[1].id', 'x')], inEnglish.save, 'en'),
+      leftOutLines([at('uses[2].flavour', undefined), at('proposals[1].id', 'x')], inEnglish, 'en'),
     ).toEqual([
       'Use no.\u00a03, flavour: This value is not known.',
       'Proposal no.\u00a02 (x): This value is not known.',
     ]);
-    expect(leftOutLines(new Array(1000).fill(one), inEnglish.save, 'en')).toHaveLength(20);
+    expect(leftOutLines(new Array(1000).fill(one), inEnglish, 'en')).toHaveLength(20);
   });
 
   test('never show what is too long to be shown', () => {

@@ -9,12 +9,19 @@ import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { createEstimators } from '../../server/compute/estimators.ts';
 import { createAverage } from '../../web/effects/average.ts';
-import type { Choosing } from '../../web/features/footprint/act/choice.svelte.ts';
-import { createChoosing } from '../../web/features/footprint/act/choice.svelte.ts';
-import Choose from '../../web/features/footprint/act/Choose.svelte';
+import { estimateOf } from '../../models/draws/spread.ts';
+import { gainOfSpread } from '../../models/proposals/alone.ts';
+import { twins } from '../../models/proposals/twins.ts';
+import ActPage from '../../web/features/footprint/act/ActPage.svelte';
+import CardShown from '../../web/features/footprint/act/Card.svelte';
+import { cardsOf } from '../../web/features/footprint/act/cards.ts';
+import { createChoosing, type Choosing } from '../../web/features/footprint/act/choice.svelte.ts';
+import { chosenOn } from '../../web/features/footprint/act/gain.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
+import Corridor from '../../web/features/footprint/understand/Corridor.svelte';
+import Understand from '../../web/features/footprint/understand/Understand.svelte';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
-import Save from '../../web/features/footprint/Save.svelte';
+import Save from '../../web/features/footprint/ticket/Save.svelte';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { createKit } from '../../web/features/school/kit.ts';
 import { initialOf } from '../../web/features/school/room/roomSteps.ts';
@@ -22,21 +29,39 @@ import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
 import type { Role } from '../../web/features/school/room/types.ts';
-import { below as belowEn } from '../../web/features/footprint/words/below/en.ts';
-import { choose as chooseEn } from '../../web/features/footprint/act/words/en.ts';
+import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
+import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
+import { understand as understandEn } from '../../web/features/footprint/understand/words/en.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
+import { kept as keptEn } from '../../web/features/footprint/words/kept/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
-import { below as belowFr } from '../../web/features/footprint/words/below/fr.ts';
-import { choose as chooseFr } from '../../web/features/footprint/act/words/fr.ts';
+import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
+import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
+import { understand as understandFr } from '../../web/features/footprint/understand/words/fr.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
+import { kept as keptFr } from '../../web/features/footprint/words/kept/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { app } from '../server/app.ts';
 
 export const library = load();
 const average = createAverage(library);
 const WORDS = {
-  fr: { below: belowFr, choose: chooseFr, household: householdFr, room: roomFr },
-  en: { below: belowEn, choose: chooseEn, household: householdEn, room: roomEn },
+  fr: {
+    act: actFr,
+    household: householdFr,
+    kept: keptFr,
+    later: laterFr,
+    room: roomFr,
+    understand: understandFr,
+  },
+  en: {
+    act: actEn,
+    household: householdEn,
+    kept: keptEn,
+    later: laterEn,
+    room: roomEn,
+    understand: understandEn,
+  },
 };
 
 /** The text of a page: no markup, single spaces. */
@@ -47,7 +72,7 @@ export const textOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 
-/** What the household page fetches of the programme, requested from the server. */
+/** What the views of a household fetch of the programme, requested from the server. */
 async function programmeIn(language: Language): Promise<Programme> {
   const get = async (name: string) => (await app.request(`/api/v1/${name}?lang=${language}`)).json();
   const [words, prices, corridor] = await Promise.all(['proposals', 'prices', 'corridor'].map(get));
@@ -59,7 +84,7 @@ export interface Home {
   readonly choosing: Choosing;
 }
 
-/** The household page for these answers, with its proposals. */
+/** A home with these answers, and its proposals. */
 export async function homeOf(
   language: Language,
   answers: Parameters<ReturnType<typeof createEstimators>['lay']>[0] = {},
@@ -68,18 +93,48 @@ export async function homeOf(
   const messages = WORDS[language].household;
   const workshop = createWorkshop(catalogue, createSample(catalogue.factors, 1000, 1), messages);
   const footprint = workshop.estimate(answers);
-  const view = createView(answers, footprint, workshop, { unfolded: [] });
-  const initial = { view, catalogueUrl: '/api/v1/catalogue/', whyApart: '', pagesCss: '' } as const;
+  const view = createView(footprint, workshop);
+  const initial = { view, catalogueUrl: '/api/v1/catalogue/',  } as const;
   const household = createHousehold(initial, messages, { answers, footprint, workshop });
   return { household, choosing: createChoosing(household, await programmeIn(language), {}) };
 }
 
-export const chooseHtml = (choosing: Choosing, language: Language): string =>
-  render(Choose, { props: { choosing, words: WORDS[language].choose } }).body;
+/** The view on which a home chooses, as it opens: its first cards open, the others closed. */
+export const actHtml = (choosing: Choosing, language: Language): string =>
+  render(ActPage, { props: { choosing, words: WORDS[language].act } }).body;
 
-/** What the household prints. */
-export const saveHtml = ({ household, choosing }: Home, language: Language): string =>
-  render(Save, { props: { household, words: WORDS[language].below, choosing } }).body;
+/** Each of its cards as it is once opened, in the order in which they stand. */
+export function cardsHtml(choosing: Choosing, language: Language): string[] {
+  const each = choosing.alone(choosing.household.footprint!);
+  const alone = new Map(each.map((one) => [one.proposal.id, estimateOf(one.alone())]));
+  const gains = new Map(
+    each.map((one) => [one.proposal.id, gainOfSpread(one.alone(), one.lever, one.proposal)]),
+  );
+  const same = twins([...chosenOn(choosing, 'gesture'), ...chosenOn(choosing, 'measure')]);
+  const words = WORDS[language].act;
+  // those that have a rank stand open
+  return cardsOf(choosing, gains).map(
+    (card, i) => render(CardShown, { props: { choosing, words, card, rank: i + 1, alone, same } }).body,
+  );
+}
+
+/** What explains its receipt, as it can be operated, and the corridor that stands there once the proposals have come. */
+export function understandHtml({ household, choosing }: Home, language: Language): string {
+  const words = WORDS[language].understand;
+  const footprint = household.footprint!;
+  return [
+    render(Understand, { props: { household, words } }),
+    render(Corridor, { props: { choosing, footprint, words } }),
+  ]
+    .map(({ body }) => body)
+    .join('');
+}
+
+/** What the household saves, prints and shares. */
+export function saveHtml({ household, choosing }: Home, language: Language): string {
+  const { kept, later: words } = WORDS[language];
+  return render(Save, { props: { household, words, kept, choosing } }).body;
+}
 
 /** The screen of a class at a step, with its figures shown or hidden. */
 export function roomHtml(role: Role, language: Language, kind: StepKind, revealed: boolean): string {

@@ -1,10 +1,11 @@
-/** What is said to be touched, on the household page and on the proposals page: it is true, and the same on both. */
+/** What is said to be touched, where a household chooses and on the proposals page: it is true, and each figure is said once. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/household/answers.ts';
 import { struckRows } from '../../web/features/footprint/act/view.ts';
+import { amount } from '../../web/format.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { pathOf, proposalPath } from '../../web/pages.ts';
-import { chooseHtml, homeOf, library, textOf } from './surfaces.ts';
+import { actHtml, cardsHtml, homeOf, library, textOf } from './surfaces.ts';
 import { createWhole } from '../server/whole.ts';
 
 const app = createWhole({ library });
@@ -23,10 +24,10 @@ const HOMES: readonly [string, Answers][] = [
 ];
 const section = (html: string, from: RegExp) => textOf(html.match(from)?.[0] ?? '');
 
-describe.each(LANGUAGES)('on the household page (%s)', (language) => {
+describe.each(LANGUAGES)('where a household chooses (%s)', (language) => {
   test.each(HOMES)('for %s, no proposal on it changes what it calls unchanged', async (_, answers) => {
     const { choosing, household } = await homeOf(language, answers);
-    const said = section(chooseHtml(choosing, language), /<p class="beside">.*?<\/p>/s);
+    const said = section(actHtml(choosing, language), /<p class="beside">.*?<\/p>/s);
     const effects = choosing.on(household.footprint!, all);
     // every row that falls, with rows ungrouped
     const rows = effects.lines
@@ -36,17 +37,21 @@ describe.each(LANGUAGES)('on the household page (%s)', (language) => {
     for (const { label } of rows) expect(said).not.toContain(label);
   });
 
-  test('the share is that of the proposals page', async () => {
-    const { choosing } = await homeOf(language);
-    const share = /\d+\s?%/;
-    const own = section(chooseHtml(choosing, language), /<h2 id="choose">.*?<\/h2>/s).match(share)![0];
-    const html = await (await app.request(pathOf('proposals', language))).text();
-    expect(
-      section(html, /<h2 id="flow">.*?<\/h2>/s)
-        .match(share)![0]
-        .replaceAll(/\s/g, ''),
-    ).toBe(own.replaceAll(/\s/g, ''));
-  });
+  test.each(HOMES)(
+    'for %s, the first cards take off together what is said above them',
+    async (_, answers) => {
+      const { choosing } = await homeOf(language, answers);
+      const headed = () => section(actHtml(choosing, language), /<h1 .*?<\/h1>/s);
+      const said = headed();
+      const ids = cardsHtml(choosing, language)
+        .slice(0, 3)
+        .map((card) => /<section [^>]*aria-labelledby="way-([^"]*)"/.exec(card)![1]!);
+      choosing.picked.replace({ proposals: ids.map((id) => ({ id })) });
+      const { after, saving } = choosing.effects;
+      expect(said).toContain(` ${amount(saving[0]!, language)} kg `);
+      expect(headed()).toContain(` ${amount(after.central, language)} kg`);
+    },
+  );
 });
 
 const BAD = {
@@ -58,7 +63,8 @@ describe.each(LANGUAGES)('sentences that were not true are gone (%s)', (language
   test.each(HOMES)('from the page of %s', async (_, answers) => {
     const { choosing } = await homeOf(language, answers);
     choosing.picked.replace({ proposals: [{ id: 'keep-longer' }] });
-    expect(textOf(chooseHtml(choosing, language))).not.toMatch(BAD[language]);
+    for (const html of [actHtml(choosing, language), ...cardsHtml(choosing, language)])
+      expect(textOf(html)).not.toMatch(BAD[language]);
   });
 
   test('and from the proposals page', async () => {
@@ -84,38 +90,55 @@ describe.each(LANGUAGES)(
 describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (language) => {
   const most = language === 'fr' ? /au mieux/ : /at best/;
   const once = language === 'fr' ? /une seule fois/ : /counted once/;
-  const rowOf = (html: string, title: string) =>
-    [...html.matchAll(/<li class="pick.*?<\/label>/gs)]
-      .map(([row]) => textOf(row))
-      .find((row) => row.includes(title))!;
+  const waysOf = async () => {
+    const { choosing } = await homeOf(language);
+    return cardsHtml(choosing, language).flatMap((card) =>
+      [
+        ...card.matchAll(
+          /<section class="way.*?"way-([^"]*)".*?(<h4.*?<\/h4>).*?(<p class="eff">.*?<\/p>)/gs,
+        ),
+      ].map(([, id, titles, figure]) => ({ id: id!, titles: textOf(titles!), figure: textOf(figure!) })),
+    );
+  };
   const titleOf = (id: string) =>
     [...library.measures, ...library.gestures]
       .find((one) => one.id === id)!
       .title[language].replaceAll(/\s+/g, ' ');
 
-  test('on its row', async () => {
-    const { choosing } = await homeOf(language);
-    const html = chooseHtml(choosing, language);
+  /** The one on which a proposal stands: proposals that are one hypothesis stand on one. */
+  const wayOf = (ways: Awaited<ReturnType<typeof waysOf>>, of: string) =>
+    ways.find(({ id, titles }) => id === of || titles.includes(titleOf(of)))!;
+
+  test('on its card', async () => {
+    const ways = await waysOf();
     for (const id of ['keep-longer', 'public-reuse', 'public-data-hosting'])
-      expect(rowOf(html, titleOf(id)), id).toMatch(most);
-    // one hypothesis, one figure
+      expect(wayOf(ways, id).figure, id).toMatch(most);
+    // one hypothesis, one figure, which says of how many it is
     const [first, ...others] = ['legal-guarantee', 'spare-parts', 'durability-index'];
-    expect(rowOf(html, titleOf(first!))).toMatch(/\d\s?kg|\d+\.\d+ kg/);
-    for (const id of others) {
-      expect(rowOf(html, titleOf(id))).toContain(titleOf(first!));
-      expect(rowOf(html, titleOf(id))).toMatch(once);
-      expect(rowOf(html, titleOf(id))).not.toMatch(/kg/);
+    const { figure } = wayOf(ways, first!);
+    expect(figure).toMatch(/\d\s?kg|\d+\.\d+ kg/);
+    expect(figure).toMatch({ fr: /une seule hypothèse pour 3/, en: /one hypothesis for 3/ }[language]);
+    for (const id of others) expect(wayOf(ways, id)).toBe(wayOf(ways, first!));
+    // what a gesture and a law do alike is shown by the gesture
+    for (const [law, gesture] of [
+      ['public-reuse', 'buy-refurbished'],
+      ['fixed-networks', 'wifi-first'],
+      ['repairable-society', 'repair-it'],
+    ] as const) {
+      expect(wayOf(ways, gesture).figure).toMatch(/kg/);
+      expect(wayOf(ways, law).figure).toContain(titleOf(gesture));
+      expect(wayOf(ways, law).figure).toMatch(once);
+      expect(wayOf(ways, law).figure).not.toMatch(/kg/);
     }
   });
 
-  test('and no two rows show the same figure of one lever', async () => {
-    const { choosing } = await homeOf(language);
-    const html = chooseHtml(choosing, language);
+  test('and no two ways show the same figure of one lever', async () => {
+    const ways = await waysOf();
     for (const { id: lever } of proposals.levers) {
-      const rows = proposals.proposals
+      const own = proposals.proposals
         .filter((one) => one.lever === lever)
-        .flatMap(({ id }) => rowOf(html, titleOf(id)) ?? []);
-      expect(rows.filter((row) => /kg/.test(row)).length, lever).toBeLessThanOrEqual(1);
+        .flatMap(({ id }) => wayOf(ways, id) ?? []);
+      expect(new Set(own.filter(({ figure }) => /kg/.test(figure))).size, lever).toBeLessThanOrEqual(1);
     }
   });
 

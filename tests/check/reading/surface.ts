@@ -1,8 +1,12 @@
 /**
- * What someone reads at a door without opening anything: the text that is in sight, block by block, on its page and on
- * each question in turn.
+ * What someone reads at a door without opening anything: the text that is in sight, block by block, on each of its views
+ * and on each question in turn.
  */
 import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { fields as fieldsEn } from '../../../web/features/footprint/answer/words/fields/en.ts';
+import { fields as fieldsFr } from '../../../web/features/footprint/answer/words/fields/fr.ts';
+import { VIEWS, type ViewName } from '../../../web/features/footprint/page.ts';
 
 /** In sight: not folded away, not for screen readers alone. Each text belongs to the block it is laid out in. */
 const inSight = () => {
@@ -19,36 +23,72 @@ const inSight = () => {
     .filter((text) => text !== '');
 };
 
+const PHONE = { width: 390, height: 844 };
 const MOST_QUESTIONS = 80;
+const GO_ON: Readonly<Record<Language, string>> = { fr: fieldsFr.goOn, en: fieldsEn.goOn };
 
-/** The household's: its page, then every question, passed over one after the other. */
-export async function householdSurface(browser: Browser, address: string): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
-    const found = new Set<string>();
-    await page.locator('#below').scrollIntoViewIfNeeded();
-    for (const loaded of ['#tout', '#choose']) await page.locator(loaded).waitFor();
-    for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
-      for (const block of await page.evaluate(inSight)) found.add(block);
-      if (!(await passOver(page))) return [...found];
+/** Stops each time that a view shows its reader something else. */
+type Reading = (page: Page, language: Language) => AsyncIterable<void>;
+
+const READINGS: Readonly<Record<ViewName, Reading>> = {
+  /** Every question, passed over one after the other, matters of detail too. */
+  async *answer(page, language) {
+    for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
+      yield;
+      if (!(await passOver(page, language))) return;
     }
-    throw new Error(`${address} asks more than ${MOST_QUESTIONS} questions.`);
-  } finally {
-    await context.close();
+    throw new Error(`More than ${MOST_QUESTIONS} questions are asked.`);
+  },
+  /** How it is kept comes once it is reached. */
+  async *ticket(page) {
+    await page.locator('#save').scrollIntoViewIfNeeded();
+    await page.locator('.save').waitFor();
+    yield;
+  },
+  /** The cards are the reader's own once nothing that the server drew is left: it marks what it draws. */
+  async *act(page) {
+    await page.waitForFunction(() => !document.getElementById('below')!.innerHTML.includes('<!--['));
+    yield;
+  },
+  async *understand() {
+    yield;
+  },
+};
+
+/** The household's, on all its views; what several of them say is read once. */
+export async function householdSurface(
+  browser: Browser,
+  origin: string,
+  language: Language,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const [name, { address }] of Object.entries(VIEWS)) {
+    // each as someone who has said nothing finds it
+    const context = await browser.newContext({ viewport: PHONE });
+    try {
+      const page = await context.newPage();
+      await page.goto(origin + address[language], { waitUntil: 'load' });
+      for await (const _ of READINGS[name as ViewName](page, language))
+        for (const block of await page.evaluate(inSight)) found.add(block);
+    } finally {
+      await context.close();
+    }
   }
+  return [...found];
 }
 
-/** @returns whether there was a question to pass over */
-async function passOver(page: Page): Promise<boolean> {
-  const next = page.locator('form.needs-script .go button.button');
-  if ((await next.count()) === 0) return false;
-  const title = page.locator('form.needs-script legend');
+/** @returns whether there was a question to pass over, or more to be asked for */
+async function passOver(page: Page, language: Language): Promise<boolean> {
+  const form = page.locator('form.q');
+  const next = form.locator('button.button:visible');
+  const goOn = form.getByRole('button', { name: GO_ON[language], exact: true });
+  const press = (await next.count()) > 0 ? next : goOn;
+  if ((await press.count()) === 0) return false;
+  const title = form.locator('h1');
   const before = await title.innerText();
-  await next.click();
+  await press.click();
   await page.waitForFunction(
-    (was) => document.querySelector<HTMLElement>('form.needs-script legend')!.innerText !== was,
+    (was) => document.querySelector<HTMLElement>('form.q h1')!.innerText !== was,
     before,
   );
   return true;

@@ -6,7 +6,7 @@ import { createStore } from '../../../server/store/store.ts';
 import { PATHS, roomPath, sheetPath } from '../../../web/pages.ts';
 import { PAGES } from '../../../web/site.ts';
 import { createWhole } from '../../server/whole.ts';
-import { chooseHtml, homeOf, library, roomHtml, saveHtml } from '../surfaces.ts';
+import { actHtml, cardsHtml, homeOf, library, roomHtml, saveHtml, understandHtml } from '../surfaces.ts';
 
 /** The marked language stands in the place of this one. */
 const LANGUAGE = LANGUAGES[1];
@@ -61,7 +61,9 @@ export async function pages(): Promise<Map<string, string>> {
           roomHtml(role, LANGUAGE, kind, revealed),
         );
   const home = await homeOf(LANGUAGE, { people: 2, devices: [{ type: 'smartphone', count: 2 }] });
-  drawn.set('household, choose', chooseHtml(home.choosing, LANGUAGE));
+  drawn.set('household, act', actHtml(home.choosing, LANGUAGE));
+  cardsHtml(home.choosing, LANGUAGE).forEach((card, i) => drawn.set(`household, card ${i + 1}`, card));
+  drawn.set('household, understand', understandHtml(home, LANGUAGE));
   drawn.set('household, save', saveHtml(home, LANGUAGE));
   return drawn;
 }

@@ -17,11 +17,10 @@ import { createView, createWorkshop, type View, type Workshop } from './view.ts'
 const SLICE = 12;
 
 export interface Initial {
+  /** What the items hold besides what is drawn of them comes with the numbers. */
   readonly view: View;
   /** Address of the whole catalogue; its core has an address below this one. */
   readonly catalogueUrl: CatalogueAddress;
-  /** Address of the explanation about the collective share. */
-  readonly whyApart: string;
 }
 
 /** What the page begins with: answers that were saved or came in a link, and what to say about them. */
@@ -70,7 +69,7 @@ export function createHousehold(
     if (!holdsAnswers(workshop.catalogue, answers)) return void whole();
     fitted = fit(workshop, answers);
     footprint = fitted.estimate(answers);
-    view = createView(answers, footprint, fitted, unfolded);
+    view = createView(footprint, fitted, unfolded);
   }
 
   /** The whole catalogue, with all the choices: fetched once, when needed. */

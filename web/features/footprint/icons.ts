@@ -10,7 +10,6 @@ const DRAWN: Readonly<Record<string, string>> = {
   'set-top-box': 'decoder',
   'smart-speaker': 'speaker',
   'e-reader': 'reader',
-  'vr-headset': 'vr',
   'iot-sensor': 'plug',
   'fixed-line': 'box',
   'mobile-plan': 'antenna',
@@ -19,7 +18,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   'ai-text': 'ai',
   'ai-image': 'ai',
 };
-const NAMED = ['smartphone', 'laptop', 'tv', 'tablet', 'watch', 'printer', 'camera', 'video'];
+const NAMED = ['smartphone', 'laptop', 'tv', 'tablet', 'watch', 'video'];
 /** What is drawn of a thing that has no drawing of its own. */
 const OF_GROUP: Readonly<Record<Group, string>> = {
   device: 'plug',

@@ -1,5 +1,5 @@
 import type { Text } from '../../../models/catalogue/catalogue.ts';
-import { ACTS, type Family, type Page, type Script } from '../../page.ts';
+import { ACTS, type Budget, type Family, type Page, type Script } from '../../page.ts';
 
 export const householdAddress = { fr: '/foyer', en: '/en/household' } as const;
 export const ticketAddress = { fr: '/foyer/ticket', en: '/en/household/receipt' } as const;
@@ -29,9 +29,16 @@ const viewAt = (address: Text, name: string): Page => ({
   budget: ACTS,
 });
 
+/** With the ranges, the models and the words of all the proposals. */
+const WITH_PROPOSALS: Budget = { bytes: 115_000, scriptBytes: 60_000, elements: 350, requests: 20 };
+
 export const answer = viewAt(householdAddress, 'answer');
 export const ticket = viewAt(ticketAddress, 'ticket');
-export const act = viewAt(actAddress, 'act');
+export const act: Page = {
+  ...viewAt(actAddress, 'act'),
+  styles: ['household', 'act'],
+  budget: WITH_PROPOSALS,
+};
 export const understand = viewAt(understandAddress, 'understand');
 
 /** The answer to the short form, at the same address: it neither needs nor sends any script. */

@@ -3,12 +3,12 @@ import { render } from 'svelte/server';
 import type { Catalogue, Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { once } from '../../../models/draws/memo.ts';
+import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Problem } from '../../../models/request/check.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Body, Draw } from '../../document.ts';
 import { byLanguage } from '../../dictionaries.ts';
-import { pathOf } from '../../pages.ts';
 import type { StillPage } from '../../served.ts';
 import ActPage from './act/ActPage.svelte';
 import { createChoosing } from './act/choice.svelte.ts';
@@ -18,18 +18,21 @@ import { createAsking, plannedFor, questionOf } from './answer/asking.svelte.ts'
 import { PLACE } from './answer/question.ts';
 import ShortForm from './answer/ShortForm.svelte';
 import type { AnswerMessages } from './answer/words/fr.ts';
+import type { FieldMessages } from './answer/words/fields/fr.ts';
 import type { ShortMessages } from './answer/words/short/fr.ts';
 import Head from './Head.svelte';
 import { createHousehold, type Household, type Initial } from './household.svelte.ts';
 import { householdAnswer, VIEWS, type ViewName } from './page.ts';
 import type { Programme } from './programme.ts';
 import Tabs from './Tabs.svelte';
+import Facts from './ticket/Facts.svelte';
 import TicketPage from './ticket/TicketPage.svelte';
 import { createTicketView, likenesses } from './ticket/ticketView.ts';
+import type { FactMessages } from './ticket/words/facts/fr.ts';
 import type { TicketMessages } from './ticket/words/fr.ts';
 import Understand from './understand/Understand.svelte';
 import type { UnderstandMessages } from './understand/words/fr.ts';
-import { createView, createWorkshop, GROUPS, type Workshop } from './view.ts';
+import { createView, createWorkshop, GROUPS, type View, type Workshop } from './view.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import type { ViewsMessages } from './words/views/fr.ts';
 
@@ -42,11 +45,17 @@ const VIEW_WORDS = byLanguage(
 const ANSWER = byLanguage(
   import.meta.glob<AnswerMessages>('./answer/words/*.ts', { eager: true, import: 'answer' }),
 );
+const FIELDS = byLanguage(
+  import.meta.glob<FieldMessages>('./answer/words/fields/*.ts', { eager: true, import: 'fields' }),
+);
 const SHORT = byLanguage(
   import.meta.glob<ShortMessages>('./answer/words/short/*.ts', { eager: true, import: 'short' }),
 );
 const TICKET = byLanguage(
   import.meta.glob<TicketMessages>('./ticket/words/*.ts', { eager: true, import: 'ticket' }),
+);
+const FACTS = byLanguage(
+  import.meta.glob<FactMessages>('./ticket/words/facts/*.ts', { eager: true, import: 'facts' }),
 );
 const ACT = byLanguage(import.meta.glob<ActMessages>('./act/words/*.ts', { eager: true, import: 'act' }));
 const UNDERSTAND = byLanguage(
@@ -62,12 +71,38 @@ export interface Posted {
 
 const NOTHING_POSTED: Posted = { answers: {}, problems: [], typed: () => undefined };
 
+/**
+ * Whoever has answers does not see those of an average home first. It runs before anything is drawn, so it stands in the
+ * page; the policy of scripts knows it by its digest.
+ */
+const MINE = `<script>try{if(localStorage['sobrement.household']||location.hash.startsWith('#r='))document.documentElement.className='mine'}catch{}</script>`;
+
 /** A home on the server, ready to be drawn. */
 interface Home {
   readonly household: Household;
   readonly initial: Initial;
   readonly workshop: Workshop;
 }
+
+/** A receipt as it is drawn: what its lines are made of comes with the numbers. */
+const drawnOf = (view: View): View => ({
+  ...view,
+  groups: view.groups.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, members: [] })) })),
+});
+
+/** Beside the questions, only the total has its range. */
+const withoutRanges = (view: View): View => {
+  const bare = ({ central }: Estimate): Estimate => ({ central, low: 0, high: 0 });
+  return {
+    ...view,
+    perPerson: bare(view.perPerson),
+    groups: view.groups.map((one) => ({
+      ...one,
+      estimate: bare(one.estimate),
+      items: one.items.map((item) => ({ ...item, estimate: bare(item.estimate) })),
+    })),
+  };
+};
 
 /** What one view is made of. */
 interface Drawn {
@@ -88,9 +123,8 @@ export function createHouseholdPages(
     const workshop = workshops[language]();
     const footprint = workshop.estimate(answers);
     const initial: Initial = {
-      view: createView(answers, footprint, workshop, unfolded),
+      view: drawnOf(createView(footprint, workshop, unfolded)),
       catalogueUrl: `/api/v1/catalogue/${catalogue.hash}`,
-      whyApart: `${pathOf('method', language)}#collective`,
     };
     const household = createHousehold(initial, MESSAGES[language], { answers, footprint, workshop });
     return { household, initial, workshop };
@@ -98,21 +132,24 @@ export function createHouseholdPages(
 
   const form = (language: Language, { problems, typed }: Posted): string =>
     render(ShortForm, {
-      props: { messages: ANSWER[language], words: SHORT[language], catalogue, typed, problems },
+      props: { messages: FIELDS[language], words: SHORT[language], catalogue, typed, problems },
       idPrefix: 'n',
     }).body;
 
   function ticketOf(language: Language, { household, initial }: Home): Drawn {
-    const state = {
-      ...initial,
-      ticket: createTicketView(household.footprint!),
+    const given = {
+      first: createTicketView(household.footprint!, catalogue),
       likenesses: likenesses(catalogue),
     };
-    const props = { household, first: state.ticket, likenesses: state.likenesses, words: TICKET[language] };
+    const page = render(TicketPage, { props: { household, words: TICKET[language] } }).body;
+    const facts = render(Facts, {
+      props: { household, words: FACTS[language], ...given },
+      idPrefix: 'f',
+    }).body;
     const { saveTitle, saveFirst } = VIEW_WORDS[language];
     return {
-      main: `<div id="household">${render(TicketPage, { props }).body}</div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
-      state,
+      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
+      state: { ...initial, ...given },
     };
   }
 
@@ -122,6 +159,7 @@ export function createHouseholdPages(
       const footprint = household.footprint!;
       const state = {
         ...initial,
+        view: withoutRanges(initial.view),
         question: questionOf(PLACE, {}, footprint, workshop),
         planned: plannedFor(footprint),
         places: catalogue.grids
@@ -154,7 +192,7 @@ export function createHouseholdPages(
 
   /** A view whose figures are drawn anew in the browser, below what it says of kept answers. */
   const headed = (household: Household, state: Initial, below: string): Drawn => ({
-    main: `<div id="household">${render(Head, { props: { household } }).body}</div><div id="below">${below}</div>`,
+    main: `${MINE}<div id="household">${render(Head, { props: { household } }).body}</div><div id="below">${below}</div>`,
     state,
   });
 

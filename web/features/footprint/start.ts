@@ -14,7 +14,7 @@ export function startView<S extends Initial, P extends object>(
   messages: HouseholdMessages,
   view: Component<P & { household: Household }>,
   also: (household: Household, state: S) => P,
-): { readonly household: Household; readonly begun: Promise<void> } {
+): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
   holdPresses();
   const state = JSON.parse(byId('state').textContent) as S;
   const household = createHousehold(state, messages);
@@ -25,14 +25,15 @@ export function startView<S extends Initial, P extends object>(
   });
   const begun = household
     .start(async (saved, fragment) => (await import('./restore.ts')).begin(household, saved, fragment))
-    .catch(household.fail);
+    .catch(household.fail)
+    .then(() => document.documentElement.classList.remove('mine'));
   // a link may be pasted while the page is open: the browser loads nothing when only the part after # changes
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   // the browser may bring back a page as it was left, while another view has changed the answers
   onpageshow = ({ persisted }) => persisted && location.reload();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a'))
     link.onclick = () => void (link.hash = household.carried);
-  return { household, begun };
+  return { household, state, begun };
 }
 
 export const byId = (id: string): HTMLElement => document.getElementById(id)!;

@@ -5,14 +5,12 @@
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
-import { collectiveShare } from '../../../models/household/collective.ts';
 import {
   createEstimator,
   type EstimatedItem,
   type Estimator,
   type Footprint,
 } from '../../../models/household/footprint.ts';
-import { plan } from '../../../models/household/plan.ts';
 import { interval } from '../../../models/draws/quantile.ts';
 import type { Sample } from '../../../models/draws/sample.ts';
 import { amount } from '../../format.ts';
@@ -44,9 +42,6 @@ export interface View {
   readonly total: Estimate;
   readonly perPerson: Estimate;
   readonly groups: readonly ViewGroup[];
-  /** kgCO2e a year of a household with no other answers, estimated from its size. */
-  readonly reference: number;
-  readonly collective: Estimate;
   readonly dormant: number;
 }
 
@@ -71,20 +66,15 @@ export const createWorkshop = (
 
 /** @param unfolded the groups whose smaller items are shown one by one */
 export function createView(
-  answers: Answers,
   footprint: Footprint,
   workshop: Workshop,
   unfolded: readonly string[] = [],
 ): View {
-  const { catalogue } = workshop;
-  const { people } = footprint;
   return {
-    people,
+    people: footprint.people,
     total: footprint.total,
     perPerson: footprint.perPerson,
     groups: GROUPS.map((group) => viewGroup(group, footprint, workshop, unfolded.includes(group))),
-    reference: plan(sameSize(answers), catalogue).total,
-    collective: collectiveShare(catalogue, answers, people).share,
     dormant: footprint.situation.dormant.central,
   };
 }
@@ -93,16 +83,10 @@ export function createView(
 export const onlyPeople = ({ people, children, teenagers, seniors, switches }: Answers): Answers =>
   present({ people, children, teenagers, seniors, switches }) as Answers;
 
-/** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
-const sameSize = (answers: Answers): Answers => {
-  const { grid, networkMethod, secondHand } = answers;
-  return present({ ...onlyPeople(answers), grid, networkMethod, secondHand });
-};
-
 /** Below this share of the total, an unanswered item joins the smaller ones. */
-const SMALL = 0.02;
-/** This many items of a group are always shown, however small: the largest. */
-const ALWAYS = 2;
+const SMALL = 0.03;
+/** The largest item of a group is always shown, however small. */
+const ALWAYS = 1;
 
 function viewGroup(group: Group, footprint: Footprint, workshop: Workshop, unfolded: boolean): ViewGroup {
   const pieces = piecesOf(footprint, workshop).filter((piece) => piece.group === group);
@@ -164,7 +148,8 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
 function numbered(item: string, { situation }: Footprint, workshop: Workshop): string {
   const id = baseId(item);
   const alike = situation.devices.filter((device) => baseId(device.item) === id);
-  const label = labelOf(item, workshop);
+  // what a size or a use leaves out is said where it is asked
+  const label = labelOf(item, workshop).replace(/ \(.*\)$/, '');
   return alike.length > 1 ? `${label} ${alike.findIndex((device) => device.item === item) + 1}` : label;
 }
 

@@ -1,3 +1,5 @@
+import type { Group } from '../view.ts';
+
 /** The drawing of each matter, by the lever that its proposal pulls. */
 const DRAWN: Readonly<Record<string, string>> = {
   'one-more-year': 'year',
@@ -20,3 +22,10 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 export const iconOfCard = ({ lever }: { readonly lever: string | null }): string =>
   DRAWN[lever ?? ''] ?? 'law';
+
+const OF_NETWORKS = ['box-asleep', 'fixed-over-mobile'];
+const OF_USES = ['standard-definition', 'viewing-ads', 'stored-data', 'ai-requests', 'hosted-in-france'];
+
+/** What it lightens most. */
+export const groupOfCard = ({ lever }: { readonly lever: string | null }): Group =>
+  OF_NETWORKS.includes(lever ?? '') ? 'network' : OF_USES.includes(lever ?? '') ? 'use' : 'device';

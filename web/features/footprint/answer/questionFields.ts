@@ -4,7 +4,7 @@ import type { Answers, DeviceAnswer } from '../../../../models/household/answers
 import { HOURS_PER_DAY, LEAST_YEARS, LIMITS } from '../../../../models/household/limits.ts';
 import { amount } from '../../../format.ts';
 import type { AmountShown, ChoiceShown, CountShown } from '../../../parts/fieldValue.ts';
-import type { AnswerMessages } from './words/fr.ts';
+import type { FieldMessages } from './words/fields/fr.ts';
 import { unitsOf, useAnswer, withConnections, withCount, withPeople, withUnit, withUse } from './edit.ts';
 import type {
   ConnectionsQuestion,
@@ -45,7 +45,7 @@ export interface TickField {
 export type FieldView = CountField | AmountField | ChoiceField | TickField;
 
 /** The fields of a question, but for those of each device that answers it, which are those of `unitFields`. */
-export function fieldsOf(question: QuestionView, answers: Answers, m: AnswerMessages): FieldView[] {
+export function fieldsOf(question: QuestionView, answers: Answers, m: FieldMessages): FieldView[] {
   switch (question.kind) {
     case 'people':
       return peopleFields(question, answers, m);
@@ -60,9 +60,9 @@ export function fieldsOf(question: QuestionView, answers: Answers, m: AnswerMess
   }
 }
 
-const average = (value: number, m: AnswerMessages) => m.average(amount(value, m.language));
+const average = (value: number, m: FieldMessages) => m.average(amount(value, m.language));
 
-function peopleFields({ people }: PeopleQuestion, answers: Answers, m: AnswerMessages): FieldView[] {
+function peopleFields({ people }: PeopleQuestion, answers: Answers, m: FieldMessages): FieldView[] {
   const field = (
     name: 'people' | 'children' | 'teenagers' | 'seniors',
     standsAt: number,
@@ -87,7 +87,7 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: AnswerMes
 function connectionFields(
   { fixedLines, sims }: ConnectionsQuestion,
   answers: Answers,
-  m: AnswerMessages,
+  m: FieldMessages,
 ): FieldView[] {
   const said = answers.connections ?? {};
   const count = (name: 'fixedLines' | 'sims', standsAt: number): CountField => ({
@@ -123,7 +123,7 @@ const EMPLOYERS = ['device:laptop', 'device:desktop-home', 'device:smartphone'];
 /** The types that answer a question about a device. */
 export const variantsAsked = ({ variants }: DeviceQuestion): readonly string[] => variants.map(({ id }) => id);
 
-function countField(question: DeviceQuestion, answers: Answers, m: AnswerMessages): CountField {
+function countField(question: DeviceQuestion, answers: Answers, m: FieldMessages): CountField {
   const variants = variantsAsked(question);
   const units = unitsOf(answers, variants);
   const counted = units.some(({ count }) => count !== undefined);
@@ -145,7 +145,7 @@ export function unitFields(
   question: DeviceQuestion,
   answers: Answers,
   at: number,
-  m: AnswerMessages,
+  m: FieldMessages,
 ): FieldView[] {
   const variants = variantsAsked(question);
   const said = unitsOf(answers, variants)[at];
@@ -214,7 +214,7 @@ const ORIGINS: readonly Origin[] = ['new', 'refurbished', 'second-hand'];
 
 const originField = (
   value: Origin | undefined,
-  m: AnswerMessages,
+  m: FieldMessages,
   edit: (patch: { origin: Origin | undefined }) => Edit,
 ): ChoiceField => ({
   kind: 'choice',
@@ -226,7 +226,7 @@ const originField = (
   set: (origin) => edit({ origin: origin as Origin | undefined }),
 });
 
-function useFields(question: UseQuestion, answers: Answers, m: AnswerMessages): FieldView[] {
+function useFields(question: UseQuestion, answers: Answers, m: FieldMessages): FieldView[] {
   const { type, measure, definitions, amount: usual } = question;
   const said = useAnswer(answers, type);
   const edit =

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
 import { present } from '../../../../models/request/present.ts';
 import { labelled } from '../../../format.ts';
-import type { AnswerMessages } from './words/fr.ts';
+import type { FieldMessages } from './words/fields/fr.ts';
 
 export interface ShortField {
   readonly name: string;
@@ -17,7 +17,7 @@ const USES = ['video'];
 
 export function shortFields(
   { devices, uses }: Pick<Catalogue, 'devices' | 'uses'>,
-  m: AnswerMessages,
+  m: FieldMessages,
 ): ShortField[] {
   const device = (id: string) => devices.find((type) => type.id === id);
   const index = (id: string) => DEVICES.indexOf(id);

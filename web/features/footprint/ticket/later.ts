@@ -15,11 +15,13 @@ const wordsOf = async ({ messages }: Household) => (await WORDS[`./${messages.la
 let explained: ReturnType<typeof mount> | undefined;
 
 /** Unfolds "how is this made?" in the row that was opened to show it. */
-export async function explain(household: Household, members: readonly string[]): Promise<void> {
+export async function explain(household: Household, key: string): Promise<void> {
   if (explained) void unmount(explained);
   explained = undefined;
   const [words] = await Promise.all([wordsOf(household), household.whole()]);
   const target = document.querySelector('.explained');
+  const item = household.view.groups.flatMap(({ items }) => items).find((one) => one.key === key);
+  const members = item?.members ?? [];
   if (target?.childElementCount === 0)
     explained = mount(Explain, { target, props: { household, words, members } });
 }

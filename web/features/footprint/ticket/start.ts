@@ -8,15 +8,22 @@ import type { TicketMessages } from './words/fr.ts';
 
 /** What the view of the receipt begins with. */
 export interface TicketInitial extends Initial {
-  readonly ticket: TicketView;
+  readonly first: TicketView;
   readonly likenesses: readonly Likeness[];
 }
 
 export function start(messages: HouseholdMessages, words: TicketMessages): void {
-  const { household } = startView(messages, TicketPage, (_, { ticket, likenesses }: TicketInitial) => ({
-    first: ticket,
-    likenesses,
-    words,
-  }));
+  const { household, state, begun } = startView<TicketInitial, { words: TicketMessages }>(
+    messages,
+    TicketPage,
+    () => ({ words }),
+  );
+  let shown: Promise<void> | undefined;
+  const facts = () =>
+    (shown ??= import('./facts.ts').then(({ showFacts }) => showFacts(household, state)).catch(household.fail));
+  whenReached('facts', facts);
+  void begun.then(() => {
+    if (household.replaced > 0) void facts();
+  });
   whenReached('save', async () => (await import('./later.ts')).showSave(household).catch(household.fail));
 }

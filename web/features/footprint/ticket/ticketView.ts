@@ -1,10 +1,19 @@
 /** What makes a receipt understood: its possible totals, what it is like, what was made and what was used. */
 import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
 import { quantile } from '../../../../models/draws/quantile.ts';
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import type { Answers } from '../../../../models/household/answers.ts';
+import { collectiveShare } from '../../../../models/household/collective.ts';
+import { plan } from '../../../../models/household/plan.ts';
+import { present } from '../../../../models/request/present.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
-import { heaviestOf, type View, type ViewItem } from '../view.ts';
+import { heaviestOf, onlyPeople, type View, type ViewItem } from '../view.ts';
 
 export interface TicketView {
+  /** kgCO2e a year of a household with no other answers, estimated from its size. */
+  readonly reference: number;
+  /** Its part of what no household decides, kgCO2e a year. */
+  readonly collective: Estimate;
   /** kgCO2e a year: the total at the middles of twenty equal parts of its draws. */
   readonly twenty: readonly number[];
   /** Share of the total that comes from manufacture, 0 to 1. */
@@ -13,10 +22,21 @@ export interface TicketView {
 
 const PARTS = 20;
 
-export const createTicketView = ({ draws, byStage, total }: Footprint): TicketView => ({
+export const createTicketView = (
+  { situation, people, draws, byStage, total }: Footprint,
+  catalogue: Catalogue,
+): TicketView => ({
+  reference: plan(sameSize(situation.answers), catalogue).total,
+  collective: collectiveShare(catalogue, situation.answers, people).share,
   twenty: Array.from({ length: PARTS }, (_, i) => quantile(draws, (i + 0.5) / PARTS)),
   made: total.central > 0 ? byStage.manufacture.central / total.central : 0,
 });
+
+/** For a like-for-like comparison: the same people, grid and conventions, and no other answers. */
+const sameSize = (answers: Answers): Answers => {
+  const { grid, networkMethod, secondHand } = answers;
+  return present({ ...onlyPeople(answers), grid, networkMethod, secondHand });
+};
 
 /** How many of the twenty weigh less than that. */
 export const below = ({ twenty }: TicketView, kg: number): number => twenty.filter((one) => one < kg).length;
@@ -40,12 +60,16 @@ export const likenesses = ({ equivalences, factors }: Catalogue): Likeness[] =>
 /** Nothing lighter is drawn alone, in kgCO2e a year. */
 const LEAST = 5;
 
+/** More of them would not be looked at. */
+const MOST = 9;
+
 /** The things heavy enough to be drawn, the heaviest first. */
 export const drawnOf = ({ groups }: View): ViewItem[] =>
   groups
     .flatMap(({ items }) => items)
     .filter(({ key, estimate }) => estimate.central >= LEAST && !key.endsWith('/smaller'))
-    .sort((a, b) => b.estimate.central - a.estimate.central);
+    .sort((a, b) => b.estimate.central - a.estimate.central)
+    .slice(0, MOST);
 
 /** Whether the heaviest thing weighs more than all that connects the home. */
 export function isHeavierThanNetworks(view: View): boolean {

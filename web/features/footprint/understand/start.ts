@@ -12,7 +12,7 @@ export function start(messages: HouseholdMessages, words: UnderstandMessages): v
   const show = async (open?: string) =>
     (await import('./later.ts')).showUnderstand(household, words, open).catch(household.fail);
   void begun.then(() => {
-    if (Object.keys(household.answers).length > 0) void show();
+    if (household.replaced > 0) void show();
   });
   byId('below').addEventListener('toggle', ({ target }) => void show((target as HTMLElement).id), {
     capture: true,

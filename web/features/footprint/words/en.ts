@@ -1,7 +1,9 @@
 import { amount } from '../../../format.ts';
 import type { HouseholdMessages } from './fr.ts';
 
-const people = (n: number) => (n === 1 ? '1 person' : `${amount(n, 'en')} people`);
+/** A number of people that is not whole is a mean: nobody has said it. */
+const people = (n: number) =>
+  !Number.isInteger(n) ? 'average home' : n === 1 ? '1 person' : `${amount(n, 'en')} people`;
 
 export const household = {
   language: 'en' as const,
@@ -10,7 +12,7 @@ export const household = {
   perPerson: (kg: string) => `9 times out of 10 · that is ${kg} per person`,
   groups: { device: 'Your devices', network: 'Internet and phone', use: 'What you do online' },
   items: {
-    'fixed-line': 'Home internet (box)',
+    'fixed-line': 'Internet box',
     'mobile-plan': 'Mobile plans',
     'other-traffic': 'Other data',
   },

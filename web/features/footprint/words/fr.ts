@@ -2,7 +2,9 @@ import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { amount } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
 
-const people = (n: number) => (n === 1 ? '1 personne' : `${amount(n, 'fr')} personnes`);
+/** A number of people that is not whole is a mean: nobody has said it. */
+const people = (n: number) =>
+  !Number.isInteger(n) ? 'foyer moyen' : n === 1 ? '1 personne' : `${amount(n, 'fr')} personnes`;
 
 /** What the four views of a household share. */
 export const household = {
@@ -12,7 +14,7 @@ export const household = {
   perPerson: (kg: string) => `9 fois sur 10 · soit ${kg} par personne`,
   groups: { device: 'Vos appareils', network: 'Internet et téléphone', use: 'Ce que vous faites en ligne' },
   items: {
-    'fixed-line': 'Internet à la maison (box)',
+    'fixed-line': 'Box internet',
     'mobile-plan': 'Forfaits mobiles',
     'other-traffic': 'Autres données',
   } as Record<string, string>,

@@ -11,11 +11,12 @@ export const act = {
       ? `Un choix retirerait ${kg} kg de votre ticket.`
       : `${n === 2 ? 'Deux' : 'Trois'} choix retireraient ensemble ${kg} kg de votre ticket.`,
   lede: 'Deux façons d’agir : ce que vous décidez, et ce qu’une loi changerait pour tous.',
-  first: (n: number) => (n === 1 ? 'Votre plus gros gain' : `Vos ${n} plus gros gains`),
+  first: (n: number) => (n === 1 ? 'Votre gain le plus sûr' : `Vos ${n} gains les plus sûrs`),
   rank: (n: number) => `Gain n°\u00a0${n}`,
-  others: 'Les autres gains',
   nothing: (n: number) => (n === 1 ? '1 choix sans effet chez vous' : `${n} choix sans effet chez vous`),
-  upTo: (kg: string, maybe: boolean) => (maybe ? 'peut-être rien' : `−${kg} kg`),
+  lighter: (kg: string) => `−${kg} kg`,
+  perhapsNothing: 'peut-être rien',
+  hardly: 'moins de 0,1 kg',
   you: 'Vous',
   law: 'La loi',
   mine: {
@@ -32,6 +33,7 @@ export const act = {
     'fewer-ai-requests': 'Je demande deux fois moins à une IA.',
     'skip-video-ads': 'J’évite la publicité dans les vidéos.',
   } as Names,
+  lawOf: (title: string, article: string, date: string) => `${title} (${article}, ${date})`,
   doIt: 'Je m’y mets',
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Ici, aucun geste n’y suffit.',
@@ -74,7 +76,7 @@ export const act = {
     possible: 'Retrouvée dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
     unknown: 'Déduite d’un intertitre : aucune mesure lue.',
   } as Names,
-  ticket: 'Votre ticket, avec ces propositions',
+  ticket: 'Il resterait',
   ticketCaption: 'Ce qui change, en kg par an, avant et après',
   item: 'Poste',
   before: 'Avant',
@@ -98,6 +100,7 @@ export const act = {
     `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
+  lawFirst: 'La loi qui pèserait le plus ici :',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
     'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
@@ -116,7 +119,7 @@ export const act = {
   from: (low: string, high: string) => `entre ${low} et ${high}`,
   asideTitle: 'À côté du ticket',
   perInhabitant: (kg: string, range: string) =>
-    `${kg} kg par habitant et par an (${range}), dans le ticket de personne.`,
+    `${kg} kg par habitant et par an (${range}). Il ne figure dans aucun ticket.`,
   once: (kg: string, range: string) =>
     `${kg} kg une seule fois (${range}), surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',

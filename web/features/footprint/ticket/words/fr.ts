@@ -1,64 +1,16 @@
 /** A household’s receipt: what it weighs, and what makes that number understood. */
 import type { Messages } from '../../../../words/messages.ts';
 
-const many = (n: number, one: string, several: string) => (n < 2 ? one : several);
-
 export const ticket = {
-  heading: 'Mon ticket',
-  oneYear: (people: string) => `${people} · une année`,
   range: (low: string, high: string) => `kg CO₂e par an, 9 fois sur 10 entre ${low} et ${high}`,
   heaviest: (label: string) => `Le plus lourd : ${label}.`,
   heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Plus qu’Internet et le téléphone réunis.`,
-  gains: 'Mes 3 plus gros gains',
+  gains: 'Mes 3 gains les plus sûrs',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère',
-  aside: 'petites choses',
   perPerson: (kg: string) => `soit ${kg} par personne. La bande pâle dit jusqu’où chaque ligne peut aller.`,
   precise: 'Préciser ces lignes',
   co2e: 'CO₂e : tous les gaz qui réchauffent, comptés comme du CO₂.',
-  convention: 'par convention',
-  twenty: {
-    title: (n: number) =>
-      n >= 11
-        ? `${n} fois sur 20, vous êtes sous le foyer moyen de votre taille.`
-        : n <= 9
-          ? `${20 - n} fois sur 20, vous êtes au-dessus du foyer moyen de votre taille.`
-          : 'Vous êtes comme le foyer moyen de votre taille.',
-    blank: 'Vous n’avez encore rien dit : voici le foyer moyen.',
-    lede: 'Personne ne connaît votre chiffre exact. Voici 20 tickets possibles avec vos réponses. Le vôtre est l’un d’eux.',
-    drawn: (low: string, high: string, mean: string) =>
-      `Vingt tickets possibles, de ${low} à ${high} kg. Le foyer moyen de votre taille : ${mean} kg.`,
-    mean: (kg: string) => `foyer moyen : ${kg}`,
-    how: 'Le foyer moyen de votre taille est estimé. Aucune enquête récente ne compte les appareils selon la taille du foyer.',
-  },
-  equivalent: {
-    title: 'C’est autant que…',
-    other: 'Une autre image',
-    'car-petrol': (n: string) => `rouler ${n} km en voiture à essence`,
-    tgv: (n: string) => `rouler ${n} km en TGV`,
-    jeans: (n: string, count: number) => `fabriquer ${n} ${many(count, 'jean', 'jeans')}`,
-    'meal-beef': (n: string, count: number) => `manger ${n} ${many(count, 'repas', 'repas')} avec du bœuf`,
-    range: (low: string, high: string) => `Entre ${low} et ${high}.`,
-    source: 'Source : Impact CO2 (ADEME)',
-  },
-  made: {
-    making: (tenths: number) => `Sur 10 kg, ${tenths} viennent de la fabrication.`,
-    use: (tenths: number) => `Sur 10 kg, ${tenths} viennent de l’usage.`,
-    said: 'Fabriquer un appareil pèse avant le premier allumage. Le garder longtemps, c’est en fabriquer moins.',
-  },
-  drawer: {
-    mean: (n: string) => `En moyenne, un foyer oublie ${n} appareils dans un tiroir. Et vous ?`,
-    mine: (n: string, count: number) =>
-      `${n} ${many(count, 'appareil dort', 'appareils dorment')} dans un tiroir.`,
-    said: 'Déjà fabriqués, ils ne comptent pas ici. S’en resservir ou les donner évite d’en fabriquer.',
-  },
-  apart: {
-    title: (kg: string) => `À côté, ${kg} kg que vous ne décidez pas.`,
-    said: (range: string) =>
-      `Votre part des centres de données des entreprises, des services publics, de la publicité et des IA (${range} kg). Elle n’est pas dans votre ticket.`,
-    why: 'Pourquoi à part ?',
-  },
-  how: (label: string) => `Comment ? ${label}`,
 };
 
 export type TicketMessages = Messages<typeof ticket>;

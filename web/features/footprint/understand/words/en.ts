@@ -105,7 +105,7 @@ export const understand = {
       'above-ceiling': 'You weigh more than this budget',
     },
     heading: 'A floor and a ceiling',
-    open: 'Understand: between a minimum of equipment and a carbon budget',
+    open: 'what is needed at least, and what all could have',
     lede: 'Sobriety is not deprivation. The floor: the equipment and connection counted by a British benchmark, the Minimum Digital Living Standard, since no French list was found. The ceiling: what a yearly budget per person leaves to digital.',
     rows: { ceiling: 'Ceiling', floor: 'Floor', own: 'You' },
     perPerson: 'kg per person and year',

@@ -116,7 +116,7 @@ export const understand = {
       'above-ceiling': 'Vous pesez plus que ce budget',
     } as Names,
     heading: 'Un plancher et un plafond',
-    open: 'Comprendre : entre un équipement minimum et un budget carbone',
+    open: 'ce qu’il faut au moins, et ce que tous pourraient avoir',
     lede: 'La sobriété n’est pas la privation. Le plancher : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard, aucune liste française n’ayant été trouvée. Le plafond : ce qu’un budget annuel par personne laisse au numérique.',
     rows: { ceiling: 'Plafond', floor: 'Plancher', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
