@@ -1,6 +1,16 @@
 /** A date in words: a year, a month or a day. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 
+/** A day as forms and files write it: 2026-11-27. */
+export type Day = `${number}-${number}-${number}`;
+
+/** Where the reader is. */
+export function today(): Day {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
+}
+
 const DATES = import.meta.glob<{ readonly locale: string; readonly first: string }>('./*.ts', {
   base: './words/dates',
   eager: true,

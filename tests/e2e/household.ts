@@ -74,7 +74,7 @@ export async function openDoors(page: Page, doors: readonly string[]): Promise<v
 }
 
 /** What the server drew holds the marks that hydration reads; what a script drew in its place has none. */
-async function expectOperable(page: Page): Promise<void> {
+export async function expectOperable(page: Page): Promise<void> {
   const below = page.locator('#below');
   await expect.poll(() => below.evaluate((one) => one.innerHTML.includes('<!--[')), SOON).toBe(false);
 }

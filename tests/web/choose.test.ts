@@ -97,5 +97,5 @@ test('has no tier for smaller items grouped together', () => {
   const workshop = { catalogue: load().catalogue, messages: { language: 'fr', items: {} } };
   const rows = struckRows(effects as never, { household: { workshop } } as never, 'others');
   expect(rows).toHaveLength(9);
-  expect(rows.map(({ component }) => component)).toEqual([...Array<string>(8).fill('device'), undefined]);
+  expect(rows.map(({ group }) => group)).toEqual([...Array<string>(8).fill('device'), undefined]);
 });

@@ -94,7 +94,7 @@ export async function homeOf(
   const workshop = createWorkshop(catalogue, createSample(catalogue.factors, 1000, 1), messages);
   const footprint = workshop.estimate(answers);
   const view = createView(footprint, workshop);
-  const initial = { view, catalogueUrl: '/api/v1/catalogue/',  } as const;
+  const initial = { view, catalogueUrl: '/api/v1/catalogue/' } as const;
   const household = createHousehold(initial, messages, { answers, footprint, workshop });
   return { household, choosing: createChoosing(household, await programmeIn(language), {}) };
 }

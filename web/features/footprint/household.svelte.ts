@@ -10,6 +10,7 @@ import { get, type CatalogueAddress } from '../../client.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import { toFragment } from '../../storage/fragment.ts';
 import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
+import type { Picks } from '../../../models/proposals/picks.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
 
@@ -54,6 +55,7 @@ export function createHousehold(
   /** How many times everything was replaced. */
   let replaced = $state.raw(0);
   let stored = true;
+  let picks = (): Picks => ({});
   let unfolded: readonly string[] = [];
   let wholeAsked: Promise<Workshop> | undefined;
   let arrived: () => void;
@@ -129,9 +131,13 @@ export function createHousehold(
     /** What an address must carry for another view to show the same answers: nothing when they are kept on the device. */
     get carried(): string {
       if (visiting) return location.hash;
-      return stored || !workshop ? '' : toFragment(answers, {}, workshop.catalogue);
+      return stored || !workshop ? '' : toFragment(answers, picks(), workshop.catalogue);
     },
     whole,
+    /** Says which proposals go with the answers where nothing can be kept on the device. */
+    carryWith(how: () => Picks): void {
+      picks = how;
+    },
     /** Once there are numbers, and the answers to begin with. */
     ready: arrival,
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */

@@ -180,7 +180,7 @@ export function createHouseholdPages(
       return headed(
         household,
         initial,
-        render(ActPage, { props: { choosing, words: ACT[language] }, idPrefix: 'b' }).body,
+        render(ActPage, { props: { choosing, words: ACT[language], still: true }, idPrefix: 'b' }).body,
       );
     },
     understand(language) {

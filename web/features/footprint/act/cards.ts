@@ -38,9 +38,9 @@ export function cardsOf(choosing: Choosing, gains: ReadonlyMap<string, Gain>): C
   const alone = measures.filter((measure) => !broughtBy(measure));
   const ofLaws = [...new Set(alone.map(({ lever }) => lever))].map((lever) => {
     const laws = alone.filter((measure) => measure.lever === lever);
-    return { id: laws[0]!.id, gesture: undefined, laws };
+    return { id: showing(laws).id, gesture: undefined, laws };
   });
-  const gainOf = ({ gesture, laws }: Omit<Card, 'group'>) => gains.get((gesture ?? laws[0]!).id);
+  const gainOf = ({ gesture, laws }: Omit<Card, 'group'>) => gains.get((gesture ?? showing(laws)).id);
   return inGainOrder([...ofGestures, ...ofLaws], gainOf).map((card) => {
     const groups = [card.gesture, ...card.laws].map((row) => gainGroup(row && gains.get(row.id)));
     // a card has no effect only when nothing on it has any
@@ -49,6 +49,9 @@ export function cardsOf(choosing: Choosing, gains: ReadonlyMap<string, Gain>): C
     return { ...card, group };
   });
 }
+
+/** The one of a hypothesis that shows its figure: one that has this effect as its own, rather than one that may do less. */
+export const showing = (rows: readonly Row[]): Row => rows.find(({ atMost }) => !atMost) ?? rows[0]!;
 
 /** Laws of one card that are one hypothesis together: those that pull the same lever as far. */
 export function hypotheses({ laws }: Card): (readonly Row[])[] {

@@ -29,6 +29,7 @@ export function createChoosing(household: Household, programme: Programme, begun
     // not while the page shows someone else's answers: the reader's own picks stay as they were
     if (!household.visiting) rememberPicks(picks);
   });
+  household.carryWith(picked.picks);
   let typed = $state.raw<readonly Typed[]>([]);
   /** The effects of some proposals on another footprint, with the same assumptions. */
   const on = (footprint: Footprint, choice: Choice) =>

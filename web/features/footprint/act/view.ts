@@ -2,20 +2,20 @@
  * What the chosen proposals change, ready to draw: the lines struck through, the effects outside, what no gesture
  * changes.
  */
-import type { Component } from '../../../../models/catalogue/catalogue.ts';
+import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import type { Line } from '../../../../models/household/line.ts';
 import { coverage } from '../../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import { reach, type ReachRow } from '../../../../models/proposals/reach.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
-import { labelOf } from '../view.ts';
+import { groupOf, labelOf, type Group } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
 
 export interface Struck {
   readonly key: string;
-  /** Absent for the group of smaller items, which belong to several tiers. */
-  readonly component?: Component;
+  /** Absent for the smaller items together, which belong to several groups. */
+  readonly group?: Group;
   readonly label: string;
   /** kgCO2e a year, at central values. */
   readonly before: number;
@@ -25,28 +25,26 @@ export interface Struck {
 /** Number of items shown one by one; the smaller ones share a row. */
 const SHOWN = 8;
 
-/** The traffic of all uses is one row, as on the receipt. */
-const rowOf = ({ component, item }: Line, uses: readonly string[]): string =>
-  component === 'network' && (uses.includes(item) || item === 'other-traffic') ? 'traffic' : item;
+/** Where a line stands on the receipt: what a use moves and computes is one row there. */
+const rowOf = (line: Line, catalogue: Catalogue): string => `${groupOf(line, catalogue)}/${line.item}`;
 
 /** The rows of the receipt that change, the largest fall first. */
 export function struckRows({ footprint, lines }: Effects, { household }: Choosing, others: string): Struck[] {
   const workshop = household.workshop!;
-  const uses = workshop.catalogue.uses.map(({ id }) => id);
-  const rows = new Map<string, { component: Component; item: string; before: number; saved: number }>();
+  const saved = new Map<string, number>();
   for (const { line, saving } of lines) {
     if (saving[0] === 0) continue;
-    const item = rowOf(line, uses);
-    const key = `${line.component}/${item}`;
-    const row = rows.get(key) ?? { component: line.component, item, before: 0, saved: 0 };
-    rows.set(key, { ...row, saved: row.saved + saving[0]! });
+    const key = rowOf(line, workshop.catalogue);
+    saved.set(key, (saved.get(key) ?? 0) + saving[0]!);
   }
+  const before = new Map<string, number>();
   for (const line of footprint.lines) {
-    const row = rows.get(`${line.component}/${rowOf(line, uses)}`);
-    if (row) row.before += line.amount;
+    const key = rowOf(line, workshop.catalogue);
+    if (saved.has(key)) before.set(key, (before.get(key) ?? 0) + line.amount);
   }
-  const all = [...rows].map(([key, { component, item, before, saved }]) => {
-    return { key, component, label: labelOf(item, workshop), before, after: before - saved };
+  const all = [...before].map(([key, kg]): Struck => {
+    const [group, item] = key.split('/') as [Group, string];
+    return { key, group, label: labelOf(item, workshop), before: kg, after: kg - saved.get(key)! };
   });
   all.sort((a, b) => b.before - b.after - (a.before - a.after));
   const rest = all.slice(SHOWN);
@@ -60,6 +58,10 @@ export function struckRows({ footprint, lines }: Effects, { household }: Choosin
   };
   return [...all.slice(0, SHOWN), smaller];
 }
+
+/** The same where proposals act on what a use moves or on its servers, but not on both: traffic is one row. */
+const partOf = (line: Line, catalogue: Catalogue): string =>
+  line.component === 'network' && groupOf(line, catalogue) === 'use' ? 'traffic' : line.item;
 
 export interface ReachShown {
   /** Share of the footprint that at least one proposal acts on, 0 to 1. */
@@ -85,9 +87,8 @@ export function reachOf(
   { bench, household }: Choosing,
 ): ReachShown {
   const workshop = household.workshop!;
-  const uses = workshop.catalogue.uses.map(({ id }) => id);
   const covered = coverage(footprint, offered, bench);
-  const found = reach(covered, offered, (line) => rowOf(line, uses));
+  const found = reach(covered, offered, (line) => partOf(line, workshop.catalogue));
   const shown = (rows: readonly ReachRow[]): RowsShown | undefined =>
     rows.length === 0
       ? undefined

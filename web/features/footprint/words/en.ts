@@ -14,6 +14,7 @@ export const household = {
   items: {
     'fixed-line': 'Internet box',
     'mobile-plan': 'Mobile plans',
+    traffic: 'Data moved',
     'other-traffic': 'Other data',
   },
   smaller: (n: number) => `${n} smaller things`,

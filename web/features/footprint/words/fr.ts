@@ -16,6 +16,7 @@ export const household = {
   items: {
     'fixed-line': 'Box internet',
     'mobile-plan': 'Forfaits mobiles',
+    traffic: 'Données échangées',
     'other-traffic': 'Autres données',
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,

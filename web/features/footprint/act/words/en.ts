@@ -97,6 +97,13 @@ export const act: ActMessages = {
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
   lawFirst: 'The law that would weigh most here:',
+  list: {
+    title: 'My list',
+    empty: 'What you tick is kept here, with a date.',
+    calendar: 'Put it in my calendar',
+    since: (day, then, now) => `List begun on ${day}. Your receipt was ${then} kg, it is ${now} kg now.`,
+  },
+  bestOfBoth: 'this effect at best',
   sharesTitle: 'Who saves what',
   sharesLede:
     'Together, they save at most the sum of each: every share is the mean of what a proposal brings, over all orders (Shapley value).',

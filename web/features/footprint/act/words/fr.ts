@@ -101,6 +101,14 @@ export const act = {
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici :',
+  list: {
+    title: 'Ma liste',
+    empty: 'Ce que vous cochez se range ici, avec une date.',
+    calendar: 'Mettre dans mon agenda',
+    since: (day: string, then: string, now: string) =>
+      `Liste commencée le ${day}. Votre ticket était de ${then} kg, il est de ${now} kg.`,
+  },
+  bestOfBoth: 'au mieux cet effet',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
     'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
