@@ -4,10 +4,8 @@ import { expect } from 'vitest';
 import {
   ASKED,
   ASKING,
-  back,
   changed,
   either,
-  next,
   openAct,
   openAll,
   openHousehold,
@@ -75,6 +73,12 @@ const MOST = 400;
 
 /** Presses Tab from the top until the browser returns to the start. */
 async function walk(page: Page): Promise<Focused[]> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
   const stops: Focused[] = [];
   for (let i = 0; i < MOST; i++) {
     await page.keyboard.press('Tab');
@@ -125,8 +129,6 @@ describeInTurns(
         await openHousehold(page, language);
         await turn(page); // back is there, and fields besides tiles
         await openAll(page);
-        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-        await page.evaluate(() => scrollTo(0, 0));
         const stops = await walk(page);
         expect(place(stops, START[0]!)).toBe(0);
         const go = [
@@ -157,7 +159,6 @@ describeInTurns(
       await withPage(site, { viewport }, async (page) => {
         await openTicket(page, language);
         await reachSave(page);
-        await page.evaluate(() => scrollTo(0, 0));
         let stops = await walk(page);
         expectOrder(
           stops,
@@ -174,8 +175,6 @@ describeInTurns(
         expectSeen(stops);
 
         await openUnderstand(page, language, ['switches', 'advice']);
-        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-        await page.evaluate(() => scrollTo(0, 0));
         stops = await walk(page);
         expectOrder(stops, ...START, named(/./, 'summary'), ofId('a-device'), ofId('s-grid'), ofId('s-view'));
         expectSeen(stops);

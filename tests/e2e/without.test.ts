@@ -6,24 +6,41 @@ import { pathOf, type PageName } from '../../web/pages.ts';
 import { FAMILY } from '../personas/household.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import {
+  addressOf,
   answerTwo,
+  ASKED,
+  either,
   figures,
-  goToQuestion,
-  more,
-  next,
+  follow,
+  numberIn,
+  openAct,
+  openAll,
   openHousehold,
-  reachBelow,
+  openTicket,
+  openUnderstand,
+  pick,
+  reachSave,
   receipt,
   totalWords,
-  type,
+  turn,
   withAnswers,
 } from './household.ts';
-import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 
-const NAMES: readonly PageName[] = ['home', 'household', 'method', 'factor', 'about', 'api'];
+const NAMES: readonly PageName[] = [
+  'home',
+  'household',
+  'ticket',
+  'act',
+  'understand',
+  'method',
+  'factor',
+  'about',
+  'api',
+];
 
 describeInTurns(
   LANGUAGES,
@@ -46,12 +63,50 @@ describeInTurns(
           expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(500);
           expect(await overflows(page)).toEqual([]);
         }
+      });
+    });
+
+    it('each view of a household shows its figures, those of an average home', async () => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
         await page.goto(pathOf('household', language));
-        for (const id of ['ticket', 'short', 'made-of', 'compare', 'methods']) {
-          expect(await page.locator(`[aria-labelledby="${id}"]`).isVisible(), id).toBe(true);
+        const mean = await figures(page, language);
+        expect(mean.total).toBeGreaterThan(100);
+        expect(await page.locator('[aria-labelledby="short"]').isVisible()).toBe(true);
+
+        await follow(page, 'ticket', language);
+        expect(await figures(page, language)).toEqual(mean);
+        expect(await page.locator('.ticket tbody tr').count()).toBeGreaterThan(10);
+        expect(await page.locator('.twenty').isVisible()).toBe(true);
+        expect(await page.locator('.like .say').innerText()).toMatch(/\d/);
+        expect((await words(page.locator('#save'))).length).toBeGreaterThan(40);
+
+        await page.goto(addressOf('act', language));
+        expect(await page.locator('h1').innerText()).toMatch(/\d/);
+        expect(await page.locator('.way.you .eff').count()).toBeGreaterThan(2);
+        for (const gain of await page.locator('.way.you .eff').allInnerTexts()) expect(gain).toMatch(/\d/);
+        expect(numberIn(await words(page.locator('#after .total')), language)).toBe(mean.total);
+        // a closed card names its proposals, each with its page
+        await page.locator('details.lev:not([open]) > summary').first().click();
+        expect(await page.locator('details.lev > ul a').first().isVisible()).toBe(true);
+
+        await follow(page, 'understand', language);
+        expect(await words(page.locator('.eq'))).toMatch(/\d.*÷.*\d.*\+.*\d.*=.*\d/);
+        for (const door of ['made', 'methods', 'gaps', 'criteria']) {
+          await page.locator(`#${door} > summary`).click();
+          expect((await words(page.locator(`#${door}`))).length, door).toBeGreaterThan(100);
         }
+        const [first] = await page.locator('#methods tbody tr').allInnerTexts();
+        expect(numberIn(first!.split('\t').at(-1)!, language)).toBe(mean.total);
+
         // nothing is shown that only a script could make work
-        expect(await page.locator('.card').isVisible(), 'the question card').toBe(false);
+        for (const view of ['answer', 'ticket', 'act', 'understand'] as const) {
+          await page.goto(addressOf(view, language));
+          expect(await page.locator('.needs-script:visible').count(), view).toBe(0);
+          expect(
+            await page.locator('main :is(input, select):visible:not([id^="short-"])').count(),
+            view,
+          ).toBe(0);
+        }
       });
     });
 
@@ -74,7 +129,12 @@ describeInTurns(
         expect(answer.headers()['cache-control']).toBe('no-store');
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
         expect((await figures(page, language)).total).toBeGreaterThan(before.total);
+        // what comes is a receipt, with every line
         expect(await receipt(page)).toMatch(/× 4 · 2/);
+        expect(await page.locator('.ticket tbody tr.assumed').count()).toBeGreaterThan(15);
+        expect(await page.locator('nav.views [aria-current=page]').getAttribute('href')).toBe(
+          pathOf('ticket', language),
+        );
         expect(await form(page).getByRole('textbox').first().inputValue()).toBe('4');
         for (const [name, value] of Object.entries(typed)) {
           const shown = await form(page).locator(`[name="${name}"]`).inputValue();
@@ -143,32 +203,79 @@ describeInTurns(
   LANGUAGES,
   (language) => `without network (${language})`,
   (language, it) => {
-    it('the page goes on computing and asking once it is open', async () => {
+    it('the view that asks goes on computing and asking once it is open', async () => {
       const context = await site.visitor();
       try {
         const page = await context.newPage();
         await openHousehold(page, language);
+        await turn(page); // what answers the next questions has come
         await page.waitForLoadState('networkidle');
         await context.setOffline(true);
-        await answerTwo(page, 'q-count', '6');
-        await next(page).click();
-        expect(await receipt(page)).toContain('× 6');
+        const mine = await answerTwo(page);
+        await turn(page);
 
         // what needs the network reports a failure, and works once it is back
-        const how = page.getByRole('button', { name: /^Smartphone$/ });
-        await how.click();
-        const said = page.locator('.explained, #household [role="alert"]');
-        await expect.poll(async () => (await said.allInnerTexts()).join(' '), SOON).toMatch(/\w{3,}/);
+        const everything = page.locator('.q').getByRole('link', { name: either((m) => m.everything) });
+        await everything.click();
+        await page.locator('#household').getByRole('alert').waitFor();
+        expect(await receipt(page)).toBe(mine);
         await context.setOffline(false);
         await page.reload();
-        await expect.poll(() => receipt(page), SOON).toContain('× 6'); // nothing was lost
+        await expect.poll(() => receipt(page), SOON).toBe(mine); // nothing was lost
+        await openAll(page);
       } finally {
         await context.close();
       }
     });
 
-    it('the page says when the figures do not load, and keeps the first view', async () => {
-      for (const failure of ['cut', 'error'] as const) {
+    it('a first question is not left without what answers the next one, and the page says why', async () => {
+      const context = await site.visitor();
+      try {
+        const page = await context.newPage();
+        const uncaught: string[] = [];
+        page.on('pageerror', (error) => uncaught.push(error.message));
+        await openHousehold(page, language);
+        await context.setOffline(true);
+        await page
+          .locator('.q')
+          .getByRole('button', { name: either((m) => m.next) })
+          .click();
+        await page.locator('#household').getByRole('alert').waitFor();
+        expect(await words(page.locator('.q h1'))).toMatch(ASKED.place);
+        await pick(page, 'q-place', 'RE'); // and what is there goes on
+        expect(uncaught).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    });
+
+    it('a line of the receipt that cannot be explained says so', async () => {
+      const context = await site.visitor();
+      try {
+        const page = await context.newPage();
+        await openTicket(page, language);
+        await page.waitForLoadState('networkidle');
+        await context.setOffline(true);
+        await page
+          .getByRole('button', { name: /^Smartphone/ })
+          .first()
+          .click();
+        const said = page.locator('.explained, #household [role="alert"]');
+        await expect.poll(async () => (await said.allInnerTexts()).join(' '), SOON).toMatch(/\w{3,}/);
+      } finally {
+        await context.close();
+      }
+    });
+
+    it('each view says when the figures do not load, and keeps the first ones', async () => {
+      const FAILURES = [
+        ['cut', 'answer'],
+        ['error', 'answer'],
+        ['cut', 'ticket'],
+        ['error', 'act'],
+        ['cut', 'understand'],
+      ] as const;
+      for (const [failure, view] of FAILURES) {
         const context = await site.visitor();
         try {
           const page = await context.newPage();
@@ -177,13 +284,16 @@ describeInTurns(
           await page.route('**/api/v1/catalogue/**', (route) =>
             failure === 'cut' ? route.abort() : route.fulfill({ status: 503, body: 'no' }),
           );
-          await openHousehold(page, language);
-          await page.locator('#household').getByRole('alert').waitFor();
-          expect((await figures(page, language)).total).toBeGreaterThan(100);
+          await page.goto(addressOf(view, language), { waitUntil: 'load' });
+          const alert = page.locator('#household').getByRole('alert');
+          await alert.waitFor();
+          const shown = { act: '#after .total', understand: '.eq', answer: '.total', ticket: '.total' }[view];
+          expect(numberIn(await words(page.locator(shown)), language), view).toBeGreaterThan(100);
           await expectAccessible(page);
-          await more(page, 'q-people').click();
-          expect(await page.locator('#household').getByRole('alert').isVisible()).toBe(true);
-          expect(uncaught).toEqual([]);
+          if (view === 'answer') await pick(page, 'q-place', 'RE');
+          if (view === 'understand') await page.locator('#methods > summary').click();
+          expect(await alert.isVisible(), view).toBe(true);
+          expect(uncaught, view).toEqual([]);
         } finally {
           await context.close();
         }
@@ -198,25 +308,31 @@ describeInTurns(
   (language, it) => {
     it('the receipt prints on one page, without the form', async () => {
       await withPage(site, {}, async (page) => {
+        await openTicket(page, language);
+        expect.soft(await pagesPrinted(page), 'as it opens').toBe(1);
         await openHousehold(page, language);
-        expect(await pagesPrinted(page), 'as it opens').toBe(1);
-        await more(page, 'q-people').click();
-        await goToQuestion(page, /^Smartphone/);
-        await type(page, 'q-count', '3');
-        await reachBelow(page);
+        await answerTwo(page);
+        await follow(page, 'ticket', language);
+        await reachSave(page);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('#household .ticket').isVisible()).toBe(true);
-        for (const hidden of ['.card', 'nav', '.save', '#tout', 'footer']) {
+        for (const hidden of ['.views', 'nav', '.save', '.like', 'footer']) {
           expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
         }
         // the date of printing, and the way back to these answers
         const mention = page.locator('.only-print');
         expect(await mention.isVisible()).toBe(true);
         expect(await mention.locator('a').getAttribute('href')).toMatch(/#r=.{20}/);
-        expect(await pagesPrinted(page), 'with answers and the lower part').toBe(1);
+        expect.soft(await pagesPrinted(page), 'with answers, ready to be kept').toBe(1);
+
+        await page.emulateMedia({ media: 'screen' });
+        await openHousehold(page, language);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.bill').isVisible()).toBe(true);
+        expect.soft(await page.locator('.q').isVisible(), 'the form, where one answers').toBe(false);
       });
       await withPage(site, withAnswers(site, FAMILY), async (page) => {
-        await openHousehold(page, language);
+        await openTicket(page, language);
         await expect.poll(() => receipt(page), SOON).toContain('× 3');
         expect(await pagesPrinted(page), 'of a household that answered everything').toBe(1);
       });
@@ -224,35 +340,58 @@ describeInTurns(
 
     it('nothing moves for people who ask for less movement', async () => {
       await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
-        await openHousehold(page, language);
-        const moving = await page.evaluate(() =>
-          [...document.querySelectorAll('*')]
-            .filter((one) => {
-              const { transitionDuration, animationName } = getComputedStyle(one);
-              return (
-                animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0)
-              );
-            })
-            .map((one) => one.outerHTML.slice(0, 80)),
-        );
-        expect(moving).toEqual([]);
+        for (const open of [openHousehold, openTicket, openAct, openUnderstand]) {
+          await open(page, language);
+          const moving = await page.evaluate(() =>
+            [...document.querySelectorAll('*')]
+              .filter((one) => {
+                const { transitionDuration, animationName } = getComputedStyle(one);
+                return (
+                  animationName !== 'none' ||
+                  transitionDuration.split(',').some((time) => parseFloat(time) > 0)
+                );
+              })
+              .map((one) => one.outerHTML.slice(0, 80)),
+          );
+          expect(moving, page.url()).toEqual([]);
+        }
       });
     });
 
     for (const viewport of [PHONE, DESKTOP])
-      it(`the page is usable with text twice as large (${viewport.width} px)`, async () => {
+      it(`every view is usable with text twice as large (${viewport.width} px)`, async () => {
         await withPage(site, { viewport }, async (page) => {
+          const enlarge = () => page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
           await openHousehold(page, language);
-          await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-          await answerTwo(page, 'q-yearsKept', '6');
+          await enlarge();
+          await answerTwo(page);
           expect(await overflows(page), 'question').toEqual([]);
-          await page.getByRole('button', { name: /^Smartphone$/ }).click();
-          await page.locator('.how-made a').first().waitFor();
-          expect(await overflows(page), 'explained').toEqual([]);
-          await reachBelow(page);
+          await openAll(page);
           await page.locator('.everything summary').nth(1).click();
           await page.locator('.everything fieldset').first().waitFor();
-          expect(await overflows(page), 'lower part').toEqual([]);
+          expect(await overflows(page), 'full list').toEqual([]);
+          await follow(page, 'ticket', language);
+          await enlarge();
+          await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
+          await page.locator('.how-made a').first().waitFor();
+          await reachSave(page);
+          expect(await overflows(page), 'receipt, explained').toEqual([]);
+          await follow(page, 'act', language);
+          await enlarge();
+          for (const gesture of await page.getByRole('switch').all()) await gesture.click();
+          await page.locator('.stick details.idle > summary').click();
+          expect(await overflows(page), 'act').toEqual([]);
+          await openUnderstand(page, language, [
+            'made',
+            'methods',
+            'advice',
+            'criteria',
+            'corridor',
+            'switches',
+          ]);
+          await enlarge();
+          await page.locator('.corridor').waitFor();
+          expect(await overflows(page), 'understand').toEqual([]);
         });
       });
   },

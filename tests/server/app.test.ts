@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,9 @@ import { preferredLanguage } from '../../server/http/language.ts';
 import type { RequestLine } from '../../server/http/log.ts';
 import { sqlite } from '../../server/store/sqlite.ts';
 import { createStore, type Store } from '../../server/store/store.ts';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { pathOf } from '../../web/pages.ts';
+import { createWhole } from './whole.ts';
 import { app, catalogue, EFFECTS_PATH, FOOTPRINTS, library, lines, post, postEffects } from './app.ts';
 
 describe('every answer', () => {
@@ -30,9 +34,9 @@ describe('every answer', () => {
     const site = createApp({ api: createApi({ library }), pages, now: () => 0, log: () => undefined });
     const { headers } = await site.request('/page');
     const policy = headers.get('content-security-policy')!.split('; ');
+    expect(policy).toContainEqual(expect.stringMatching(/^script-src 'self' 'sha256-[\w+/=]{44}'$/));
     for (const rule of [
       "default-src 'none'",
-      "script-src 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ]) {
@@ -41,6 +45,19 @@ describe('every answer', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.has('strict-transport-security')).toBe(false);
   });
+
+  test.each(['ticket', 'act', 'understand'] as const)(
+    'that is the view %s of a household has the one script that the policy knows by its digest',
+    async (name) => {
+      for (const language of LANGUAGES) {
+        const answer = await createWhole({ library }).request(pathOf(name, language));
+        const scripts = [...(await answer.text()).matchAll(/<script>(.*?)<\/script>/gs)];
+        expect(scripts).toHaveLength(1);
+        const digest = createHash('sha256').update(scripts[0]![1]!).digest('base64');
+        expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${digest}'`);
+      }
+    },
+  );
 
   test('has an id of its own, which its problem repeats', async () => {
     const response = await app.request('/nowhere', { headers: { 'x-request-id': 'mine' } });
