@@ -3,12 +3,7 @@ import type { Language, Text } from '../models/catalogue/catalogue.ts';
 import { aboutAddress } from './features/about/page.ts';
 import { apiAddress, routeAddress } from './features/api/page.ts';
 import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/page.ts';
-import {
-  actAddress,
-  householdAddress,
-  ticketAddress,
-  understandAddress,
-} from './features/footprint/page.ts';
+import { actAddress, householdAddress, ticketAddress, understandAddress } from './features/footprint/page.ts';
 import { homeAddress } from './features/home/page.ts';
 import {
   methodAddress,

@@ -69,7 +69,10 @@ export interface Answers {
 }
 
 /** Whether a catalogue holds everything that the answers name. */
-export function holdsAnswers({ devices, uses, grids, switches: known }: Catalogue, answers: Answers): boolean {
+export function holdsAnswers(
+  { devices, uses, grids, switches: known }: Catalogue,
+  answers: Answers,
+): boolean {
   const { grid = DEFAULT_GRID, switches = {}, devices: listed = [], uses: used = [] } = answers;
   return (
     Object.keys(switches).every((chosen) => known.some(({ id }) => id === chosen)) &&

@@ -2,7 +2,8 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { factorPath, pathOf, PATHS } from '../../web/pages.ts';
+import { VIEWS } from '../../web/features/footprint/page.ts';
+import { factorPath, pathOf } from '../../web/pages.ts';
 import { INFORMING } from '../web/informing.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { DESKTOP, PHONE, siteForTests, withPage, watchedPage } from './site.ts';
@@ -16,7 +17,7 @@ beforeEach(() => void complaints.splice(0));
 
 const NARROW = { width: 320, height: 640 };
 const FACTOR = 'smartphone.manufacture';
-const ADDRESSES = [PATHS.household, ...INFORMING];
+const ADDRESSES = [...Object.values(VIEWS).map(({ address }) => address), ...INFORMING];
 const other = { fr: 'en', en: 'fr' } as const;
 
 /** Each page with the address of the same page in the other language; a page that does not exist has no twin. */
@@ -118,7 +119,7 @@ describe('links', () => {
           expect(answer.status(), link).toBe(200);
           bodies.set(address, await answer.text());
         }
-        // the script of the household page adds `#tout`, and the link to it needs the script
+        // the script of the view that asks adds `#tout`, and the link to it needs the script
         if (fragment && fragment !== 'tout') expect(bodies.get(address), link).toContain(`id="${fragment}"`);
       }
     });

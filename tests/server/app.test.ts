@@ -35,11 +35,7 @@ describe('every answer', () => {
     const { headers } = await site.request('/page');
     const policy = headers.get('content-security-policy')!.split('; ');
     expect(policy).toContainEqual(expect.stringMatching(/^script-src 'self' 'sha256-[\w+/=]{44}'$/));
-    for (const rule of [
-      "default-src 'none'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-    ]) {
+    for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
       expect(policy).toContain(rule);
     }
     expect(headers.get('referrer-policy')).toBe('no-referrer');

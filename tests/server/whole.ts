@@ -6,7 +6,14 @@ import { createDoor } from '../../server/live/door.ts';
 import { createPages, type PagesParts } from '../../server/pages/pages.ts';
 
 export const ASSETS = {
-  css: { site: '/site.css', pages: '/pages.css', kit: '/kit.css', room: '/room.css', household: '/household.css', act: '/act.css' },
+  css: {
+    site: '/site.css',
+    pages: '/pages.css',
+    kit: '/kit.css',
+    room: '/room.css',
+    household: '/household.css',
+    act: '/act.css',
+  },
   scripts: {},
   sharedBytes: 3000,
 };

@@ -33,5 +33,4 @@ export function iconOf(key: string): string {
   return DRAWN[id] ?? NAMED.find((name) => id === name || id.startsWith(`${name}-`)) ?? kindOf(id, group);
 }
 
-const kindOf = (id: string, group: Group): string =>
-  id.startsWith('monitor') ? 'monitor' : OF_GROUP[group];
+const kindOf = (id: string, group: Group): string => (id.startsWith('monitor') ? 'monitor' : OF_GROUP[group]);

@@ -213,12 +213,10 @@ export function createHouseholdPages(
 
   const names = Object.keys(VIEWS) as ViewName[];
   return {
-    still: names.map(
-      (name): StillPage => ({
-        address: VIEWS[name].address,
-        draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
-      }),
-    ),
+    still: names.map((name): StillPage => ({
+      address: VIEWS[name].address,
+      draw: (language) => draw(VIEWS[name], language, bodyOf(name, language)),
+    })),
     /** The answer to the short form, a receipt with every line: it neither needs nor sends any script. */
     answer(language: Language, posted: Posted): string {
       const { titles, descriptions } = VIEW_WORDS[language];

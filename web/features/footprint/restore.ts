@@ -77,7 +77,11 @@ async function read(
 }
 
 /** What to say of answers that were not read, or not whole. */
-function messageOf({ broken, leftOut }: TakenUp, words: KeptMessages, language: Language): string | undefined {
+function messageOf(
+  { broken, leftOut }: TakenUp,
+  words: KeptMessages,
+  language: Language,
+): string | undefined {
   if (broken) return words.link.brokenLink;
   if (leftOut.length === 0) return undefined;
   return [words.leftOut(leftOut.length), ...leftOutLines(leftOut, words, language)].join(' ');

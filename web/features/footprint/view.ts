@@ -65,11 +65,7 @@ export const createWorkshop = (
 });
 
 /** @param unfolded the groups whose smaller items are shown one by one */
-export function createView(
-  footprint: Footprint,
-  workshop: Workshop,
-  unfolded: readonly string[] = [],
-): View {
+export function createView(footprint: Footprint, workshop: Workshop, unfolded: readonly string[] = []): View {
   return {
     people: footprint.people,
     total: footprint.total,
@@ -114,8 +110,7 @@ export const groupOf = (
   { uses }: Pick<Catalogue, 'uses'>,
 ): Group => {
   if (component === 'device') return 'device';
-  const isUse =
-    component === 'datacenter' || item === 'other-traffic' || uses.some(({ id }) => id === item);
+  const isUse = component === 'datacenter' || item === 'other-traffic' || uses.some(({ id }) => id === item);
   return isUse ? 'use' : 'network';
 };
 
@@ -136,8 +131,7 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
   return {
     key: `${group}/${item}`,
     label: numbered(item, footprint, workshop),
-    detail:
-      group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    detail: group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
     estimate: together(members),
     assumed: !answered,
     members: members.map((member) => `${member.component}/${member.item}`),
@@ -202,11 +196,13 @@ function deviceDetail(item: string, { situation }: Footprint, { messages }: Work
   const device = situation.devices.find((candidate) => candidate.item === item);
   if (!device) return '';
   const say = (value: number) => amount(value, messages.language);
-  const { count, origin, owner } = device.answer;
+  const { count, yearsKept, origin, owner } = device.answer;
+  const years = messages.years(say(device.years.central));
   const words = [
     `${count === undefined ? '≈' : '×'}\u00a0${say(device.count.central)}`,
-    owner === 'employer' ? messages.employer : messages.years(say(device.years.central)),
+    owner === 'employer' ? messages.employer : yearsKept === undefined ? `≈\u00a0${years}` : years,
     origin && messages.origins[origin],
+    origin === 'second-hand' && situation.answers.secondHand !== 'half' && messages.notMade,
   ];
   return words.filter(Boolean).join(' · ');
 }

@@ -14,10 +14,7 @@ let shown: Promise<void> | undefined;
  * Shows the list below the question, once, and goes to it.
  * @param place the question about where the home is
  */
-export async function showEverything(
-  household: Household,
-  place: string,
-): Promise<void> {
+export async function showEverything(household: Household, place: string): Promise<void> {
   shown ??= show(household, place).catch((error: unknown) => {
     shown = undefined; // the next call tries again
     throw error;

@@ -41,11 +41,7 @@ export function withoutUnit(answers: Answers, variants: readonly string[], at: n
 const MOST_UNITS = 12;
 
 /** As many devices as that, each an entry of its own; those that are already there keep what is said of them. */
-export function withCount(
-  answers: Answers,
-  variants: readonly string[],
-  count: number | undefined,
-): Answers {
+export function withCount(answers: Answers, variants: readonly string[], count: number | undefined): Answers {
   if (count === undefined) return withUnits(answers, variants, []);
   if (count === 0) return withUnits(answers, variants, [none(variants)]);
   if (count > MOST_UNITS) return withUnits(answers, variants, [{ ...first(answers, variants), count }]);

@@ -121,7 +121,8 @@ function connectionFields(
 const EMPLOYERS = ['device:laptop', 'device:desktop-home', 'device:smartphone'];
 
 /** The types that answer a question about a device. */
-export const variantsAsked = ({ variants }: DeviceQuestion): readonly string[] => variants.map(({ id }) => id);
+export const variantsAsked = ({ variants }: DeviceQuestion): readonly string[] =>
+  variants.map(({ id }) => id);
 
 function countField(question: DeviceQuestion, answers: Answers, m: FieldMessages): CountField {
   const variants = variantsAsked(question);

@@ -20,7 +20,9 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
   );
   let shown: Promise<void> | undefined;
   const facts = () =>
-    (shown ??= import('./facts.ts').then(({ showFacts }) => showFacts(household, state)).catch(household.fail));
+    (shown ??= import('./facts.ts')
+      .then(({ showFacts }) => showFacts(household, state))
+      .catch(household.fail));
   whenReached('facts', facts);
   void begun.then(() => {
     if (household.replaced > 0) void facts();

@@ -23,7 +23,11 @@ export interface UnderstandView {
   readonly notices: readonly { readonly code: Notice['code']; readonly labels: readonly string[] }[];
 }
 
-export const createUnderstandView = (answers: Answers, footprint: Footprint, workshop: Workshop): UnderstandView => ({
+export const createUnderstandView = (
+  answers: Answers,
+  footprint: Footprint,
+  workshop: Workshop,
+): UnderstandView => ({
   stages: STAGES.map((stage) => ({ stage, estimate: footprint.byStage[stage] })),
   methods: NETWORK_METHODS.map((method) => byMethod(method, answers, workshop)),
   notices: gather(noticesOf(footprint.notices, answers, workshop.catalogue), workshop),
@@ -55,14 +59,16 @@ export interface Equation {
 }
 
 export function equationOf({ situation, lines }: Footprint): Equation | undefined {
-  const weighed = situation.devices.flatMap(({ item, count, years, answer }): (Equation & { all: number })[] => {
-    if (!(count.central > 0) || answer.owner === 'employer') return [];
-    const own = lines.filter((line) => line.component === 'device' && line.item === item);
-    const all = sum(own);
-    const used = sum(own.filter(({ stage }) => stage === 'use'));
-    const each = (kg: number) => kg / count.central;
-    return [{ item, all, used: each(used), made: each(all - used) * years.central, years: years.central }];
-  });
+  const weighed = situation.devices.flatMap(
+    ({ item, count, years, answer }): (Equation & { all: number })[] => {
+      if (!(count.central > 0) || answer.owner === 'employer') return [];
+      const own = lines.filter((line) => line.component === 'device' && line.item === item);
+      const all = sum(own);
+      const used = sum(own.filter(({ stage }) => stage === 'use'));
+      const each = (kg: number) => kg / count.central;
+      return [{ item, all, used: each(used), made: each(all - used) * years.central, years: years.central }];
+    },
+  );
   weighed.sort((a, b) => b.all - a.all);
   return weighed[0];
 }

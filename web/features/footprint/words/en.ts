@@ -22,6 +22,7 @@ export const household = {
   assumed: 'assumed',
   years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
+  notMade: 'making not counted',
   employer: 'the employer’s',
   item: 'Thing',
   amounts: 'kg a year',

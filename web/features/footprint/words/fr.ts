@@ -24,6 +24,8 @@ export const household = {
   assumed: 'supposé',
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },
+  /** By convention, where a device has served someone before. */
+  notMade: 'fabrication non comptée',
   employer: 'de l’employeur',
   item: 'Chose',
   amounts: 'kg par an',

@@ -104,6 +104,7 @@ export const act: ActMessages = {
     since: (day, then, now) => `List begun on ${day}. Your receipt was ${then} kg, it is ${now} kg now.`,
   },
   bestOfBoth: 'this effect at best',
+  needsScript: 'To tick and see what would be left, JavaScript is needed.',
   sharesTitle: 'Who saves what',
   sharesLede:
     'Together, they save at most the sum of each: every share is the mean of what a proposal brings, over all orders (Shapley value).',

@@ -109,6 +109,7 @@ export const act = {
       `Liste commencée le ${day}. Votre ticket était de ${then} kg, il est de ${now} kg.`,
   },
   bestOfBoth: 'au mieux cet effet',
+  needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
     'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',

@@ -14,7 +14,8 @@ export const views = {
       'Work out the carbon footprint of your digital life, with its margin and the source of every figure. Your answers are kept on your device alone.',
     ticket: 'What a digital year weighs at home, thing by thing, in kilograms of CO₂e.',
     act: 'What you can change at home, and what a law would change for everyone, in kilograms of CO₂e.',
-    understand: 'How the receipt of a home is worked out, where its figures come from and what it does not count.',
+    understand:
+      'How the receipt of a home is worked out, where its figures come from and what it does not count.',
   },
   saveFirst: 'Your receipt is kept, printed and shared from here, with JavaScript.',
   saveTitle: 'Keep, share, print',

@@ -15,7 +15,8 @@ export const views = {
       'Calculez l’empreinte carbone de votre vie numérique, avec sa marge et la source de chaque chiffre. Vos réponses ne sont gardées que sur votre appareil.',
     ticket: 'Ce que pèse une année numérique à la maison, chose par chose, en kilogrammes de CO₂e.',
     act: 'Ce que vous pouvez changer chez vous, et ce qu’une loi changerait pour tous, en kilogrammes de CO₂e.',
-    understand: 'Comment le ticket d’un foyer est calculé, d’où viennent ses chiffres et ce qu’il ne compte pas.',
+    understand:
+      'Comment le ticket d’un foyer est calculé, d’où viennent ses chiffres et ce qu’il ne compte pas.',
   },
   saveFirst: 'Votre ticket se garde, s’imprime et se partage d’ici, avec JavaScript.',
   saveTitle: 'Garder, partager, imprimer',

@@ -34,8 +34,7 @@ export const facts = {
   },
   drawer: {
     mean: (n: string) => `On average, a home forgets ${n} devices in a drawer. And yours?`,
-    mine: (n: string, count: number) =>
-      `${n} ${many(count, 'device sleeps', 'devices sleep')} in a drawer.`,
+    mine: (n: string, count: number) => `${n} ${many(count, 'device sleeps', 'devices sleep')} in a drawer.`,
     said: 'They are already made, so they do not count here. Use them again or give them, and fewer are made.',
   },
   apart: {
