@@ -19,6 +19,7 @@ export async function showUnderstand(
     const opened = open ?? target.querySelector('details[open]')?.id;
     target.replaceChildren();
     mount(Understand, { target, props: { household, words, open: opened } });
+    if (opened && location.hash === `#${opened}`) document.getElementById(opened)?.scrollIntoView();
   });
   shown.catch(() => (shown = undefined)); // the next call tries again
   await shown;

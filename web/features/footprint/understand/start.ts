@@ -1,3 +1,4 @@
+import { FRAGMENT } from '../../../storage/keep.ts';
 import Head from '../Head.svelte';
 import { byId, startView } from '../start.ts';
 import type { HouseholdMessages } from '../words/fr.ts';
@@ -12,7 +13,9 @@ export function start(messages: HouseholdMessages, words: UnderstandMessages): v
   const show = async (open?: string) =>
     (await import('./later.ts')).showUnderstand(household, words, open).catch(household.fail);
   void begun.then(() => {
-    if (household.replaced > 0) void show();
+    // an address may lead to a door
+    const door = location.hash.startsWith(FRAGMENT) ? '' : location.hash.slice(1);
+    if (door || household.replaced > 0) void show(door || undefined);
   });
   byId('below').addEventListener('toggle', ({ target }) => void show((target as HTMLElement).id), {
     capture: true,

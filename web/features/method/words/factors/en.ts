@@ -104,7 +104,7 @@ export const factors = {
   alternativeTo: 'Another value of',
   switches: 'Choices that use it',
   choice: (label: string, option: string) => `${label}: ${option}`,
-  chooseIn: 'Change the choice on the household page',
+  chooseIn: 'Change the choice on your receipt',
   asJson: 'This figure as JSON',
   units,
 } satisfies FactorsMessages;

@@ -108,7 +108,7 @@ export const factors = {
   alternativeTo: 'Autre valeur de',
   switches: 'Choix qui l’emploient',
   choice: (label: string, option: string) => `${label} : ${option}`,
-  chooseIn: 'Changer de choix sur la page du foyer',
+  chooseIn: 'Changer de choix sur votre ticket',
   asJson: 'Ce chiffre en JSON',
   units,
 };
