@@ -42,11 +42,16 @@ export function core(catalogue: Catalogue): Catalogue {
   };
 }
 
-/** @param whole whether to pack every factor, those of levers and policies too, which the models reach elsewhere */
-export function pack(catalogue: Catalogue, whole = false): PackedCatalogue {
-  const criteria = catalogue.devices.flatMap(({ id }) => CRITERIA.map((which) => criterionFactor(id, which)));
+/**
+ * What travels of a catalogue: the factors that it names, and those of other criteria than the climate.
+ * @param which `all` for those of levers and policies too, which the models reach elsewhere; `climate` for no other
+ *   criterion
+ */
+export function pack(catalogue: Catalogue, which: 'all' | 'named' | 'climate' = 'named'): PackedCatalogue {
+  const others = which === 'climate' ? [] : CRITERIA;
+  const criteria = catalogue.devices.flatMap(({ id }) => others.map((one) => criterionFactor(id, one)));
   const named = new Set([...stringsOf({ ...catalogue, factors: undefined }), ...criteria]);
-  const reached = Object.values(catalogue.factors).filter(({ id }) => whole || named.has(id));
+  const reached = Object.values(catalogue.factors).filter(({ id }) => which === 'all' || named.has(id));
   const units = [...new Set(reached.map(({ unit }) => unit))];
   const factors: Record<string, Record<string, PackedFactor>> = {};
   for (const factor of reached) {

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBuild } from '../../server/pages/assets.ts';
+import { VIEWS } from '../../web/features/footprint/page.ts';
+import { stylesOf, type Style } from '../../web/page.ts';
 import { STYLES } from '../../web/site.ts';
 import { pseudoPages } from '../web/pseudo/rendering.ts';
 import { launch } from './browser.ts';
@@ -20,10 +22,16 @@ const SHOWN = '/shown';
 const { css } = readBuild(BUILT);
 const styles = new Map(STYLES.map((style) => [`/${style}.css`, readFileSync(BUILT + css[style], 'utf8')]));
 
-/** A screen of a class, or a part of a page: these are drawn without a document around them. */
+/** The styles of a screen of a class, or of a part of a view of a household, which are drawn without a document. */
+function sheetsOf(name: string): readonly Style[] {
+  if (/^(?:pupil|lead|screen),/.test(name)) return ['room'];
+  if (/^household, (?:act|card)/.test(name)) return stylesOf(VIEWS.act);
+  return name.startsWith('household,') ? stylesOf(VIEWS.understand) : ['site', 'pages'];
+}
+
 function documentOf(name: string, html: string): string {
   if (html.startsWith('<!doctype')) return html;
-  const sheets = /^(?:pupil|lead|screen),/.test(name) ? ['room'] : ['site', 'pages'];
+  const sheets = sheetsOf(name);
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="/${sheet}.css">`).join('');
   return `<!doctype html><html lang="en"><head>${links}</head><body><main id="main">${html}</main></body></html>`;
 }

@@ -122,7 +122,10 @@ describe('the catalogue', () => {
     expect(holdsAnswers(part, {})).toBe(true);
     expect(holdsAnswers(part, { grid: 'RE' })).toBe(false);
     expect(holdsAnswers(part, { switches: { laptop: 'manufacturers' } })).toBe(false);
-    expect(holdsAnswers(part, { devices: [{ type: 'tv-55' }, { type: 'smartphone' }] })).toBe(true);
+    expect(holdsAnswers(part, { devices: [{ type: 'tv' }, { type: 'smartphone' }] })).toBe(true);
+    expect(holdsAnswers(part, { devices: [{ type: 'tv-55' }] })).toBe(false);
+    expect(holdsAnswers(part, { uses: [{ type: 'video' }] })).toBe(true);
+    expect(holdsAnswers(part, { uses: [{ type: 'cloud-gaming' }] })).toBe(false);
     expect(holdsAnswers(part, { devices: [{ type: 'smartphone' }, { type: 'server' }] })).toBe(false);
   });
 

@@ -96,7 +96,7 @@ function freeze(library: Library, history: History, catalogues: Packed, said: Sa
     readable: each.readable && (each !== previous || !!before),
   }));
   const hashes = new Set([...earlier, release].map((each) => each.hash));
-  const kept = Object.entries({ ...catalogues, [hash]: pack(library.catalogue, true) });
+  const kept = Object.entries({ ...catalogues, [hash]: pack(library.catalogue, 'all') });
   writeFileSync(CATALOGUES, written(Object.fromEntries(kept.filter(([name]) => hashes.has(name)))));
   writeFileSync(HISTORY, `${JSON.stringify({ ...history, releases: [...readable, release] }, null, 2)}\n`);
   console.log(`${version} (${hash}) is kept, with models ${MODELS_VERSION}.`);

@@ -28,7 +28,7 @@ export function catalogueRoutes(library: Library) {
   const { catalogue } = library;
   const index = once(() => keepJson(indexOf(library), REVALIDATED));
   const numbers = once(() => keepJson<PackedBody>({ ...pack(catalogue) }, IMMUTABLE));
-  const usual = once(() => keepJson(pack(core(catalogue)) as unknown as PackedBody, IMMUTABLE));
+  const usual = once(() => keepJson(pack(core(catalogue), 'climate') as unknown as PackedBody, IMMUTABLE));
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>

@@ -1,27 +1,40 @@
-/** Fields of the household page. */
+/** Fields of the views of a household. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { choose } from '../../../web/features/footprint/act/words/fr.ts';
-import { goToQuestion, openHousehold, reachBelow, withAnswers } from '../household.ts';
-import { SOON, words, type Site } from '../site.ts';
-import { by, comes, named, type Case } from './case.ts';
+import { all } from '../../../web/features/footprint/answer/words/all/fr.ts';
+import {
+  ASKED,
+  back,
+  either,
+  goToQuestion,
+  next,
+  openAct,
+  openAll,
+  openHousehold,
+  openUnderstand,
+  option,
+  pick,
+  title,
+  withAnswers,
+} from '../household.ts';
+import { SOON, type Site } from '../site.ts';
+import { by, comes, goes, type Case } from './case.ts';
 
-/** The summary of the corridor, and that of its assumptions. */
-const CORRIDOR = 'details:has(details #c-budget) > summary';
-const ASSUMPTIONS = 'details:not(:has(details)):has(#c-budget) > summary';
-const legend = (page: Page) => words(page.locator('.card legend').first());
-const next = named('Question suivante');
+const ASSUMPTIONS = 'details:has(> .rows #c-budget) > summary';
+const PRICES = 'details:has([id^="price-"]) > summary';
 
-const turned = (from: RegExp) => (page: Page) => expect.poll(() => legend(page), SOON).not.toMatch(from);
+const turned = (from: RegExp) => (page: Page) => expect.poll(() => title(page), SOON).not.toMatch(from);
+const cards = (count: number) => (page: Page) =>
+  expect.poll(() => page.locator('.obj').count(), SOON).toBe(count);
 
 /** Nothing is lost: the question stays, with what was typed, the reason why it was refused, and the focus. */
 async function kept(page: Page, typed: string): Promise<void> {
-  const field = page.locator('.card [aria-invalid=true]');
+  const field = page.locator('.q [aria-invalid=true]');
   await field.waitFor();
   expect(await field.inputValue()).toBe(typed);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page
-    .locator('.card')
+    .locator('.q')
     .getByText(/^(nombre|entier,) entre/)
     .waitFor();
   // after a second error, one can still go on
@@ -29,15 +42,29 @@ async function kept(page: Page, typed: string): Promise<void> {
   await next(page).click();
 }
 
-const question = (title: RegExp) => async (page: Page) => {
+const question = (asked: RegExp) => async (page: Page) => {
   await openHousehold(page);
-  await goToQuestion(page, title);
+  await goToQuestion(page, asked);
 };
+
+/** More people than there are tiles: a field asks how many. */
+async function many(page: Page): Promise<void> {
+  await question(ASKED.people)(page);
+  await pick(page, 'q-number', 6);
+  await page.locator('#q-people').waitFor();
+}
+
+/** Two laptops, each on its card. */
+async function laptops(page: Page): Promise<void> {
+  await question(LAPTOP)(page);
+  await pick(page, 'q-count', 2);
+  await cards(2)(page);
+}
 
 /** The full list, with one group of questions open. */
 const group = (name: string) => async (page: Page) => {
   await openHousehold(page);
-  await reachBelow(page);
+  await openAll(page);
   await page.locator('.everything summary', { hasText: name }).click();
 };
 
@@ -45,131 +72,166 @@ const ofGroup = (name: string) => (page: Page) => page.locator('.everything summ
 const opened = (name: string) =>
   comes((page) => page.locator('.everything details[open]', { hasText: name }));
 
-async function picked(page: Page): Promise<void> {
-  await openHousehold(page);
-  await reachBelow(page);
-  const tick = page.getByRole('checkbox', { name: /^Acheter reconditionné/ });
-  await tick.check();
+const everything = (page: Page) =>
+  page.locator('.q').getByRole('link', { name: either((m) => m.everything) });
+
+async function refurbished(page: Page): Promise<void> {
+  await openAct(page);
+  await page.locator('[aria-labelledby="way-buy-refurbished"]').getByRole('switch').check();
   // what costs more to compute comes when the page is idle, above what is pressed next
-  await page.getByRole('heading', { name: choose.sharesTitle }).waitFor();
+  await page.locator('.stick details.idle > summary').click();
 }
 
-const PEOPLE = /Combien de personnes/;
-const SMARTPHONE = /^Smartphone/;
-const LINES = /abonnements/;
+async function corridor(page: Page): Promise<void> {
+  await openUnderstand(page, 'fr', ['corridor']);
+  await page.locator(ASSUMPTIONS).click();
+}
+
+const LAPTOP = ASKED.device('laptop');
 
 export const HOUSEHOLD: readonly Case[] = [
   {
     name: 'the number of people, then the next question',
-    open: question(PEOPLE),
+    open: many,
     field: by('#q-people'),
-    valid: '4',
+    valid: '7',
     invalid: ['999', '0', '2,7', 'abc'],
     button: next,
-    heard: turned(PEOPLE),
+    heard: turned(ASKED.people),
     refused: kept,
   },
   {
-    name: 'the number of people, then the whole list',
-    open: question(PEOPLE),
+    name: 'the number of people, then a tile',
+    open: many,
     field: by('#q-people'),
+    valid: '8',
+    invalid: ['abc'],
+    button: (page) => option(page, 'q-number', 2),
+    heard: (page) => expect.poll(() => page.locator('#q-people').count(), SOON).toBe(0),
+  },
+  {
+    name: 'the age of people, then the whole list',
+    open: question(ASKED.people),
+    field: by('#q-children'),
     valid: '4',
     invalid: ['abc'],
-    button: named('Tout voir et tout régler', 'link'),
+    button: everything,
     heard: comes(by('#tout')),
   },
   {
-    name: 'the number of people, then a line of the receipt',
-    open: question(PEOPLE),
-    field: by('#q-people'),
-    valid: '7',
-    button: named(/^Téléviseur/),
-    heard: comes(by('.how-made')),
-  },
-  {
-    name: 'no such device, then the next question',
-    open: question(SMARTPHONE),
-    field: by('#q-count'),
-    valid: '0',
-    invalid: ['1,5'],
+    name: 'the hours of a device, then the next question',
+    open: laptops,
+    field: by('#q-0-hoursPerDay'),
+    valid: '2,5',
+    invalid: ['25'],
     button: next,
-    heard: turned(SMARTPHONE),
+    heard: turned(LAPTOP),
     refused: kept,
   },
   {
-    name: 'years of a device, then the question before',
-    open: question(SMARTPHONE),
-    field: by('#q-yearsKept'),
-    valid: '2,5',
-    button: named('Question précédente'),
-    heard: turned(SMARTPHONE),
+    name: 'the hours of a device, then the question before',
+    open: laptops,
+    field: by('#q-1-hoursPerDay'),
+    valid: '0',
+    button: back,
+    heard: turned(LAPTOP),
+  },
+  {
+    name: 'the hours of a device, then another is taken away',
+    open: laptops,
+    field: by('#q-0-hoursPerDay'),
+    valid: '9',
+    invalid: ['x'],
+    button: (page) => page.locator('.obj').last().getByRole('button'),
+    heard: cards(1),
+  },
+  {
+    name: 'the hours of a device, then how many there are',
+    open: laptops,
+    field: by('#q-0-hoursPerDay'),
+    valid: '9',
+    button: (page) => option(page, 'q-count', 3),
+    heard: cards(3),
   },
   {
     name: 'traffic of a mobile line, then the next question',
-    open: question(LINES),
+    open: question(ASKED.connections),
     field: by('#q-mobileGBPerMonth'),
     valid: '40',
     invalid: ['-1'],
     button: next,
-    heard: turned(LINES),
+    heard: turned(ASKED.connections),
     refused: kept,
   },
   {
     name: 'people in the whole list, then another group',
-    open: group('Personnes'),
+    open: group(all.peopleAndLines),
     field: by('[id="people-people"]'),
     valid: '5',
     invalid: ['51'],
-    button: ofGroup('Usages'),
-    heard: opened('Usages'),
+    button: ofGroup(all.uses),
+    heard: opened(all.uses),
   },
   {
-    name: 'devices that sleep, then all erased',
-    open: group('Personnes'),
+    name: 'devices that sleep, then a group above',
+    open: group(all.peopleAndLines),
     field: by('#all-dormant'),
     valid: '3',
     invalid: ['x'],
-    button: named('Tout effacer'),
-    heard: comes(named(/Appuyez encore une fois/)),
+    button: ofGroup(all.uses),
+    heard: opened(all.uses),
   },
   {
-    name: 'an answer of before, then the next question',
+    name: 'years of a device in the whole list, then one more device',
+    options: (site: Site) => withAnswers(site, { devices: [{ type: 'smartphone', count: 1 }] }),
+    open: group(all.groups.phones!),
+    field: by('[id="device:smartphone-0-yearsKept"]'),
+    valid: '2,5',
+    invalid: ['-2'],
+    button: (page) =>
+      page
+        .locator('.everything fieldset', { has: page.locator('[id="device:smartphone-count"]') })
+        .getByRole('button', { name: either((m) => m.add) }),
+    heard: comes(by('[id="device:smartphone-1-yearsKept"]')),
+  },
+  {
+    name: 'an answer of before, then another group',
     options: (site: Site) => withAnswers(site, { people: 2 }),
-    open: async (page) => {
-      await openHousehold(page);
-      await reachBelow(page);
-      await page.locator('.everything summary', { hasText: 'Personnes' }).click();
-    },
+    open: group(all.peopleAndLines),
     field: by('[id="people-children"]'),
     valid: '2',
     invalid: ['-2'],
-    button: ofGroup('Usages'),
-    heard: opened('Usages'),
+    button: ofGroup(all.uses),
+    heard: opened(all.uses),
   },
   {
     // the only one missing: the account is then whole, and shows its balance
-    name: 'the last price that nobody published, then the corridor',
+    name: 'the last price that nobody published, then a proposal below',
     options: (site: Site) =>
       withAnswers(site, { devices: [{ type: 'smartphone', count: 2, origin: 'new' }] }),
     async open(page) {
-      await openHousehold(page);
-      await reachBelow(page);
-      await page.getByRole('checkbox', { name: /^Acheter d’occasion/ }).check();
-      await page.locator('details:has([id^="price-"]) > summary').click();
+      await openAct(page);
+      await page.locator('[aria-labelledby="way-buy-second-hand"]').getByRole('switch').check();
+      await page.locator(PRICES).click();
     },
     field: by('[id="price-smartphone-second-hand"]'),
     valid: '100',
     invalid: ['-5'],
-    button: by(CORRIDOR),
-    heard: comes(by(ASSUMPTIONS)),
+    button: (page) => page.locator('.asides a').first(),
+    heard: goes(/\/propositions\/./),
+  },
+  {
+    name: 'the rebound, then the prices that are missing',
+    open: refurbished,
+    field: by('#rebound'),
+    valid: '30',
+    invalid: ['130'],
+    button: by(PRICES),
+    heard: comes(by('#price-laptop-new')),
   },
   {
     name: 'the part left to homes, then its assumptions folded',
-    async open(page) {
-      await picked(page);
-      await page.locator(CORRIDOR).click();
-      await page.locator(ASSUMPTIONS).click();
-    },
+    open: corridor,
     field: by('#c-part'),
     valid: '30',
     invalid: ['130'],
@@ -177,15 +239,12 @@ export const HOUSEHOLD: readonly Case[] = [
     heard: (page) => expect.poll(() => page.locator('#c-budget').isVisible(), SOON).toBe(false),
   },
   {
-    name: 'the rebound, then the corridor’s assumptions',
-    open: async (page) => {
-      await picked(page);
-      await page.locator(CORRIDOR).click();
-    },
-    field: by('#rebound'),
+    name: 'the part left to homes, then another door',
+    open: corridor,
+    field: by('#c-part'),
     valid: '30',
     invalid: ['130'],
-    button: by(ASSUMPTIONS),
-    heard: comes(by('#c-budget')),
+    button: by('#switches > summary'),
+    heard: comes(by('#s-grid')),
   },
 ];

@@ -22,6 +22,8 @@ export interface Initial {
   readonly view: View;
   /** Address of the whole catalogue; its core has an address below this one. */
   readonly catalogueUrl: CatalogueAddress;
+  /** Whether the view needs the whole of it at once. */
+  readonly whole?: true;
 }
 
 /** What the page begins with: answers that were saved or came in a link, and what to say about them. */
@@ -145,7 +147,7 @@ export function createHousehold(
       const saved = remembered();
       const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
       if (saved === undefined && fragment === undefined) {
-        const core = await fetchWorkshop('/core');
+        const core = await (initial.whole ? whole() : fetchWorkshop('/core'));
         fitted ??= workshop ??= core;
         whileIdle(Object.keys(core.catalogue.factors), (id) => core.sample.row(id));
       } else {

@@ -21,25 +21,26 @@ const scriptOf = (name: string): Script => ({
   smallest: true,
 });
 
-const viewAt = (address: Text, name: string): Page => ({
+const viewAt = (address: Text, name: string, own: Partial<Page> = {}): Page => ({
   address,
   section: 'household',
   script: scriptOf(name),
   styles: ['household'],
   budget: ACTS,
+  ...own,
 });
 
 /** With the ranges, the models and the words of all the proposals. */
 const WITH_PROPOSALS: Budget = { bytes: 115_000, scriptBytes: 60_000, elements: 350, requests: 20 };
 
-export const answer = viewAt(householdAddress, 'answer');
-export const ticket = viewAt(ticketAddress, 'ticket');
-export const act: Page = {
-  ...viewAt(actAddress, 'act'),
+// marked as pure, since scripts take addresses from here and nothing else
+export const answer = /* @__PURE__ */ viewAt(householdAddress, 'answer');
+export const ticket = /* @__PURE__ */ viewAt(ticketAddress, 'ticket');
+export const act = /* @__PURE__ */ viewAt(actAddress, 'act', {
   styles: ['household', 'act'],
   budget: WITH_PROPOSALS,
-};
-export const understand = viewAt(understandAddress, 'understand');
+});
+export const understand = /* @__PURE__ */ viewAt(understandAddress, 'understand');
 
 /** The answer to the short form, at the same address: it neither needs nor sends any script. */
 export const householdAnswer: Page = {
@@ -54,4 +55,4 @@ export const householdAnswer: Page = {
 export const VIEWS = { answer, ticket, act, understand } as const;
 export type ViewName = keyof typeof VIEWS;
 
-export const PAGES: readonly Page[] = [...Object.values(VIEWS), householdAnswer];
+export const PAGES: readonly Page[] = [answer, ticket, act, understand, householdAnswer];

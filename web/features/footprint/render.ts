@@ -179,7 +179,7 @@ export function createHouseholdPages(
       const choosing = createChoosing(household, programmeIn(language), {});
       return headed(
         household,
-        initial,
+        { ...initial, whole: true },
         render(ActPage, { props: { choosing, words: ACT[language], still: true }, idPrefix: 'b' }).body,
       );
     },
@@ -207,7 +207,7 @@ export function createHouseholdPages(
       description: descriptions[name],
       main: tabs(language, name) + main,
       state,
-      fetches: [`${state.catalogueUrl}/core`],
+      fetches: [state.whole ? state.catalogueUrl : `${state.catalogueUrl}/core`],
     };
   }
 

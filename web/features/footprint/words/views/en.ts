@@ -11,7 +11,7 @@ export const views = {
   },
   descriptions: {
     answer:
-      'Work out the carbon footprint of your digital life, with its margin and the source of every figure. Your answers are kept on your device alone.',
+      'Work out the carbon footprint of your digital life, with its margin and the source of every figure.',
     ticket: 'What a digital year weighs at home, thing by thing, in kilograms of CO₂e.',
     act: 'What you can change at home, and what a law would change for everyone, in kilograms of CO₂e.',
     understand:

@@ -12,7 +12,7 @@ export const views = {
   },
   descriptions: {
     answer:
-      'Calculez l’empreinte carbone de votre vie numérique, avec sa marge et la source de chaque chiffre. Vos réponses ne sont gardées que sur votre appareil.',
+      'Calculez l’empreinte carbone de votre vie numérique, avec sa marge et la source de chaque chiffre.',
     ticket: 'Ce que pèse une année numérique à la maison, chose par chose, en kilogrammes de CO₂e.',
     act: 'Ce que vous pouvez changer chez vous, et ce qu’une loi changerait pour tous, en kilogrammes de CO₂e.',
     understand:
