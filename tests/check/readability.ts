@@ -24,7 +24,7 @@ const MOST_WORDS = 20;
 const HARD = 60;
 
 /**
- * What a door is to reach, written down before any of it was rewritten. Flesch's table has 80 to 90 for readers of
+ * What a door must reach, written down before any of it was rewritten. Flesch's table has 80 to 90 for readers of
  * eleven or twelve; on the same texts in both languages, the French formula gives ten more.
  */
 const AIM: Readonly<Record<Language, Reading>> = {
@@ -32,7 +32,7 @@ const AIM: Readonly<Record<Language, Reading>> = {
   en: { score: 80, hard: 0, long: 0 },
 };
 
-/** What the first edition has, measured on 2026-11-27: nothing may be harder on the way. */
+/** What the first edition had, measured on 2026-11-27, on its one page. */
 const FIRST_EDITION: Readonly<Record<Language, Reading>> = {
   fr: { score: 83.4, hard: 7, long: 6 },
   en: { score: 73.8, hard: 10, long: 4 },
@@ -66,8 +66,8 @@ function problemsOf(blocks: readonly Block[], language: Language): string[] {
   console.table({ found, 'first edition': first, aim });
   for (const { text, score } of scored.slice(0, HARDEST)) console.log(`  ${score.toFixed(0)}  ${text}`);
   for (const { text, words } of long) console.log(`  ${words} words: ${text}`);
-  const harder = found.score < first.score || found.hard > first.hard || found.long > first.long;
-  return harder ? [`${householdAddress[language]} is harder to read than the first edition.`] : [];
+  const harder = found.score < aim.score || found.hard > aim.hard || found.long > aim.long;
+  return harder ? [`${householdAddress[language]} is harder to read than it may be.`] : [];
 }
 
 async function main(): Promise<void> {

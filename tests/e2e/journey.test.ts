@@ -136,11 +136,15 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
 
       await turn(page);
       // two children, told before how many live there, are not all who live there
-      await more(page, 'q-children').click();
-      before = await changed(page, before);
-      await more(page, 'q-children').click();
+      await more(page, 'q-children').press('Enter');
+      await changed(page, before);
+      await more(page, 'q-children').press('Enter');
       expect.soft(await page.locator('#q-children').inputValue()).toBe('2');
-      expect.soft(await option(page, 'q-number', 1).locator('input').isChecked(), 'a child alone').toBe(false);
+      expect
+        .soft(await option(page, 'q-number', 1).locator('input').isChecked(), 'a child alone')
+        .toBe(false);
+      await type(page, 'q-children', '');
+      before = await receipt(page);
       await pick(page, 'q-number', 3);
       before = await changed(page, before);
       const three = await figures(page, language);
@@ -155,7 +159,8 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
       expect(await page.locator('#q-people').inputValue()).toBe('7');
       await pick(page, 'q-number', 2);
       await changed(page, before);
-      expect(await page.locator('#q-children').inputValue()).toMatch(/^[12]$/);
+      await more(page, 'q-children').click();
+      await expect.poll(() => page.locator('#q-children').inputValue(), SOON).toBe('1');
 
       await turn(page);
       await turn(page, back);
@@ -339,12 +344,11 @@ describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
 
       // a purchase counted in full asks for purchases, where one answers
       await page.locator('[id="s-view"]').selectOption('purchase-year');
-      await moves();
       await follow(page, 'answer', language);
       await openAll(page);
       await page.locator('.everything > details > summary').nth(1).click();
       const own = await receipt(page);
-      await type(page, 'device:tablet-0-bought', '5');
+      await type(page, 'device:smartphone-0-bought', '5');
       await changed(page, own);
     });
   });

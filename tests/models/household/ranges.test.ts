@@ -116,7 +116,7 @@ describe('a factor', () => {
   });
 
   test('keeps its mark as it travels, and everything else', () => {
-    const there = unpack(JSON.parse(JSON.stringify(pack(catalogue, true))) as PackedCatalogue);
+    const there = unpack(JSON.parse(JSON.stringify(pack(catalogue, 'all'))) as PackedCatalogue);
     expect(there.factors).toEqual(catalogue.factors);
   });
 });

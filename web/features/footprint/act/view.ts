@@ -78,7 +78,7 @@ export interface RowsShown {
   readonly more: number;
 }
 
-const NAMED = 4;
+const NAMED = 2;
 
 /** @param offered the proposals shown on the page */
 export function reachOf(

@@ -96,7 +96,7 @@ export const act: ActMessages = {
     `No gesture here changes these ${kg} kg: ${names}. A measure of the list does.`,
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
-  lawFirst: 'The law that would weigh most here:',
+  lawFirst: 'The law that would weigh most here',
   list: {
     title: 'My list',
     empty: 'What you tick is kept here, with a date.',

@@ -100,7 +100,7 @@ export const act = {
     `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
-  lawFirst: 'La loi qui pèserait le plus ici :',
+  lawFirst: 'La loi qui pèserait le plus ici',
   list: {
     title: 'Ma liste',
     empty: 'Ce que vous cochez se range ici, avec une date.',

@@ -3,7 +3,7 @@ import type { TicketMessages } from './fr.ts';
 export const ticket = {
   range: (low: string, high: string) => `kg CO₂e a year, 9 times out of 10 between ${low} and ${high}`,
   heaviest: (label: string) => `The heaviest: ${label}.`,
-  heavierThanNetworks: (label: string) => `The heaviest: ${label}. More than internet and phone together.`,
+  heavierThanNetworks: (label: string) => `The heaviest: ${label}. Your lines and your phone plans weigh less than it does.`,
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest',

@@ -4,8 +4,7 @@ import type { Messages } from '../../../../words/messages.ts';
 export const ticket = {
   range: (low: string, high: string) => `kg CO₂e par an, 9 fois sur 10 entre ${low} et ${high}`,
   heaviest: (label: string) => `Le plus lourd : ${label}.`,
-  heavierThanNetworks: (label: string) =>
-    `Le plus lourd : ${label}. Plus qu’Internet et le téléphone réunis.`,
+  heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Internet et le téléphone pèsent moins.`,
   gains: 'Mes 3 gains les plus sûrs',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère',

@@ -14,6 +14,8 @@ export const fields = {
       'console-home': 'How many home consoles do you have?',
       'console-handheld': 'How many handheld consoles do you have?',
       'monitor-24': 'How many computer screens do you have?',
+      'vr-headset': 'How many VR headsets do you have?',
+      'iot-sensor': 'How many small smart things do you have?',
       'set-top-box': 'How many TV boxes do you have?',
     } as Readonly<Record<string, string>>,
     device: (label: string) => `${label}: how many do you use?`,

@@ -16,6 +16,8 @@ export const fields = {
       'console-home': 'Combien de consoles de salon avez-vous ?',
       'console-handheld': 'Combien de consoles portables avez-vous ?',
       'monitor-24': 'Combien d’écrans d’ordinateur avez-vous ?',
+      'vr-headset': 'Combien de casques de jeu (VR) avez-vous ?',
+      'iot-sensor': 'Combien de petits objets connectés avez-vous ?',
       'set-top-box': 'Combien de décodeurs télé avez-vous ?',
     } as Readonly<Record<string, string>>,
     device: (label: string) => `${label} : combien en utilisez-vous ?`,

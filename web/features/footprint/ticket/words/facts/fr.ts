@@ -42,7 +42,7 @@ export const facts = {
   apart: {
     title: (kg: string) => `À côté, ${kg} kg que vous ne décidez pas.`,
     said: (range: string) =>
-      `Votre part des centres de données des entreprises, des services publics, de la publicité et des IA (${range} kg). Elle n’est pas dans votre ticket.`,
+      `C’est votre part des centres de données : entreprises, services publics, publicité, IA. Elle pèse ${range} kg. Elle n’est pas dans votre ticket.`,
     why: 'Pourquoi à part ?',
   },
 };
