@@ -3,7 +3,6 @@ import type { Library } from '../../data/library.ts';
 import { inEach, type Language } from '../../models/catalogue/language.ts';
 import { once } from '../../models/draws/memo.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
-import { corridorOf } from '../api/corridor/routes.ts';
 import { pricesOf } from '../api/prices/routes.ts';
 import { proposalsOf } from '../api/proposals/routes.ts';
 
@@ -17,7 +16,6 @@ export function createProgramme(library: Library): (language: Language) => Progr
         words,
         numbers,
         prices: pricesOf(library, language),
-        corridor: corridorOf(library, language),
       };
     }),
   );

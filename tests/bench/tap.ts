@@ -51,27 +51,37 @@ async function row({
   }
 }
 
+/** Where it is asked how many children there are: a count with a button on each side. */
 export const tapRow = (): Promise<Row> =>
   row({
     what: 'tap to end of layout, processor slowed 4 times',
     path: pathOf('household', 'fr'),
     target: TARGET_MS,
-    prepare: (page) => page.locator('button:not([disabled])', { hasText: /^\+$/ }).first().click(),
+    prepare: async (page) => {
+      await page.locator('label.tile').first().click();
+      await page.locator('.peek button').click();
+      await page.locator('label.tile', { has: page.locator('[name="q-number"][value="5"]') }).click();
+      await page.getByRole('button').filter({ hasText: /^\+$/ }).first().click();
+    },
     act: taps,
   });
 
-const TICKED = /Garder ses appareils|Acheter reconditionné|Faire réparer|Débrancher|garantie légale/;
+const CHOSEN = ['keep-longer', 'buy-refurbished', 'repair-it', 'box-asleep', 'legal-guarantee'];
 
-/** The same for a slider: five proposals are ticked, and the second one is moved. */
+/** The same for a slider: five proposals are chosen, and the second one is moved. */
 export const slideRow = (): Promise<Row> =>
   row({
     what: 'slide of an intensity to end of layout, processor slowed 4 times',
-    path: pathOf('household', 'fr'),
+    path: pathOf('act', 'fr'),
     target: TARGET_MS,
     prepare: async (page) => {
-      await page.locator('#below').scrollIntoViewIfNeeded();
-      await page.locator('.pick').first().waitFor();
-      for (const box of await page.getByRole('checkbox', { name: TICKED }).all()) await box.check();
+      for (const id of CHOSEN) {
+        const way = page.locator(`section[aria-labelledby="way-${id}"]`);
+        const card = page.locator('details.lev', { has: page.locator(`a[href$="/${id}"]`) });
+        if ((await way.count()) === 0) await card.locator('> summary').click();
+        await way.locator('input[role="switch"], button[aria-pressed]').click();
+        await page.locator(`#far-${id}`).waitFor();
+      }
     },
     act: slides,
   });
@@ -132,12 +142,12 @@ async function slides(count: number): Promise<number[]> {
   return found;
 }
 
-/** Runs in the page: presses plus and minus in turn on the first stepper, each time until layout is done. */
+/** Runs in the page: presses minus and plus in turn on the first count, each time until layout is done. */
 async function taps(count: number): Promise<number[]> {
   const found: number[] = [];
   const button = (text: string) =>
     [...document.querySelectorAll('button')].find(
-      (each) => each.textContent?.trim() === text && !each.disabled,
+      (each) => each.textContent?.trim() === text && each.ariaDisabled !== 'true',
     )!;
   for (let i = 0; i < count; i++) {
     const pressed = button(i % 2 === 0 ? '−' : '+');

@@ -10,6 +10,7 @@ import { later as laterEn } from '../../web/features/footprint/ticket/words/late
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
 import { understand as understandEn } from '../../web/features/footprint/understand/words/en.ts';
 import { understand as understandFr } from '../../web/features/footprint/understand/words/fr.ts';
+import { PERSONAS } from '../personas/household.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import {
   addressOf,
@@ -174,6 +175,26 @@ describeInTurns(
         expect(await details.locator('input').count()).toBe(asked);
         await type(page, 'rebound', '29');
         expect(await page.locator('#rebound').inputValue()).toBe('29');
+        await expectAccessible(page);
+        expect(await overflows(page)).toEqual([]);
+      });
+    });
+
+    it('every card opens, two proposals that bring one law too', async () => {
+      // here the longest life of devices is among the first cards, and three proposals bring it, with laws in common
+      await withPage(site, withAnswers(site, PERSONAS['flat-share']!), async (page) => {
+        await openAct(page, language);
+        await page.locator('.choose details.idle > summary').first().click();
+        const closed = page.locator('details.lev:not([open]) > summary');
+        while ((await closed.count()) > 0) await closed.first().click();
+        const cards = page.locator('details.lev');
+        expect(await cards.count()).toBeGreaterThan(8);
+        await expect
+          .poll(
+            () => cards.evaluateAll((all) => all.filter((one) => !one.querySelector('.way')).length),
+            SOON,
+          )
+          .toBe(0);
         await expectAccessible(page);
         expect(await overflows(page)).toEqual([]);
       });

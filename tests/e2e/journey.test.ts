@@ -496,6 +496,12 @@ describeInTurns(
         const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
         expect(told).toHaveLength(1);
         expect(told[0]).toContain(`${total} ${WORDS[language].kgPerYear}`);
+        // answers that come back are not the effect of one
+        const mine = await receipt(page);
+        await page.reload();
+        await expect.poll(() => receipt(page), SOON).toBe(mine);
+        await page.waitForTimeout(1000);
+        expect.soft(await status.textContent(), 'as the page opens again').toBe('');
       });
     });
   },

@@ -140,9 +140,20 @@ describeInTurns(
         await follow(page, 'understand', language);
         await openDoors(page, ['methods']);
         expect(await words(page.locator('#methods tbody tr').first())).toMatch(new RegExp(`${total}$`));
-        await follow(page, 'answer', language);
+        await follow(page, 'act', language);
+        const saved = page.locator('.way.you').getByRole('switch').first();
+        await saved.check();
+        await follow(page, 'ticket', language);
+        await follow(page, 'act', language);
+        expect.soft(await saved.isChecked(), 'what was chosen').toBe(true);
+        await tab(page, 'answer', language).click();
+        await page.waitForURL((url) => url.pathname === addressOf('answer', language));
         await expectReceipt(page, mine);
-        await page.reload();
+        // the strip at the bottom of a phone leads to the receipt as the tab does
+        await page.locator('.peek a').click();
+        await page.waitForURL((url) => url.pathname === addressOf('ticket', language));
+        await expect.soft.poll(() => totalWords(page), SOON).toBe(total);
+        await openHousehold(page, language);
         await page.waitForLoadState('networkidle');
         expect(await receipt(page)).toBe(nothing);
       });
@@ -339,6 +350,7 @@ describeInTurns(
         const theirs = await receipt(page);
         expect(theirs).not.toBe(mine);
         await expectAccessible(page);
+        await page.locator('.hero a[href="#save"]').click(); // a place on the page takes the fragment of the link
         // their answers are seen in every view, and what is tried on them is not kept in the place of one's own
         await follow(page, 'understand', language);
         await openDoors(page, ['methods']);

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { facts as factsEn } from '../../web/features/footprint/ticket/words/facts/en.ts';
+import { facts as factsFr } from '../../web/features/footprint/ticket/words/facts/fr.ts';
 import { VIEWS, type ViewName } from '../../web/features/footprint/page.ts';
 import { catalogue } from '../models/shared.ts';
 import { expectAccessible, overflows } from './fits.ts';
@@ -30,6 +32,7 @@ import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
 
+const FACTS = { fr: factsFr, en: factsEn };
 const NARROW = { width: 320, height: 640 };
 
 /** The weight that each view shows of the same home. */
@@ -68,6 +71,13 @@ it.each(LANGUAGES)(
         expect(await tab(page, view, language).getAttribute('aria-current')).toBe('page');
         expect(await page.locator('h1').count()).toBe(1);
         titles.add(await page.title());
+        if (view === 'ticket') {
+          await page.locator('#facts').scrollIntoViewIfNeeded();
+          const said = page.locator('#facts h2');
+          expect
+            .soft(await said.allInnerTexts(), 'of a home that said how many it is')
+            .not.toContain(FACTS[language].twenty.blank);
+        }
         await expectAccessible(page, ['light']);
         for (const viewport of [NARROW, DESKTOP, PHONE]) {
           await page.setViewportSize(viewport);

@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('in %s, the programme is named', (language) => {
   });
 
   test('where the receipt of a household is explained, if it shows a measure', async () => {
-    const text = textOf(understandHtml(await homeOf(language), language));
+    const text = textOf(await understandHtml(await homeOf(language), language));
     expect(text.includes(origin(language)) || !shows(text, language)).toBe(true);
   });
 

@@ -12,7 +12,7 @@ import { household as fr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/kept/en.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/kept/fr.ts';
 
-const { catalogue, proposals, prices, corridor } = load();
+const { catalogue, proposals, prices } = load();
 const PUBLISHED: Answers = { people: 2, ranges: 'published' };
 const WORDS = { fr: [fr, keptFr], en: [en, keptEn] } as const;
 
@@ -64,8 +64,8 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
   });
 });
 
-test('proposals, prices and the corridor are laid with the ranges that were chosen', () => {
-  const programme = { words: {}, numbers: proposals, prices, corridor } as never as Parameters<
+test('proposals and prices are laid with the ranges that were chosen', () => {
+  const programme = { words: {}, numbers: proposals, prices } as never as Parameters<
     typeof within
   >[0];
   expect(within(programme, undefined)).toEqual(programme);

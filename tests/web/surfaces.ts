@@ -1,4 +1,5 @@
 /** Every surface that shows a proposal, as a reader gets it: pages, sheets, files, replies of the API, screens of a class. */
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { load } from '../../data/load.ts';
 import { createSample } from '../../models/draws/sample.ts';
@@ -72,11 +73,13 @@ export const textOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 
+const get = async (name: string, language: Language) =>
+  (await app.request(`/api/v1/${name}?lang=${language}`)).json();
+
 /** What the views of a household fetch of the programme, requested from the server. */
 async function programmeIn(language: Language): Promise<Programme> {
-  const get = async (name: string) => (await app.request(`/api/v1/${name}?lang=${language}`)).json();
-  const [words, prices, corridor] = await Promise.all(['proposals', 'prices', 'corridor'].map(get));
-  return { words, numbers: words.numbers, prices, corridor } as Programme;
+  const [words, prices] = await Promise.all(['proposals', 'prices'].map((name) => get(name, language)));
+  return { words, numbers: words.numbers, prices } as Programme;
 }
 
 export interface Home {
@@ -119,12 +122,13 @@ export function cardsHtml(choosing: Choosing, language: Language): string[] {
 }
 
 /** What explains its receipt, as it can be operated, and the corridor that stands there once the proposals have come. */
-export function understandHtml({ household, choosing }: Home, language: Language): string {
+export async function understandHtml({ household, choosing }: Home, language: Language): Promise<string> {
+  const facts = (await get('corridor', language)) as ComponentProps<typeof Corridor>['facts'];
   const words = WORDS[language].understand;
   const footprint = household.footprint!;
   return [
     render(Understand, { props: { household, words } }),
-    render(Corridor, { props: { choosing, footprint, words } }),
+    render(Corridor, { props: { choosing, facts, footprint, words } }),
   ]
     .map(({ body }) => body)
     .join('');

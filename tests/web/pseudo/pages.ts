@@ -63,7 +63,7 @@ export async function pages(): Promise<Map<string, string>> {
   const home = await homeOf(LANGUAGE, { people: 2, devices: [{ type: 'smartphone', count: 2 }] });
   drawn.set('household, act', actHtml(home.choosing, LANGUAGE));
   cardsHtml(home.choosing, LANGUAGE).forEach((card, i) => drawn.set(`household, card ${i + 1}`, card));
-  drawn.set('household, understand', understandHtml(home, LANGUAGE));
+  drawn.set('household, understand', await understandHtml(home, LANGUAGE));
   drawn.set('household, save', saveHtml(home, LANGUAGE));
   return drawn;
 }

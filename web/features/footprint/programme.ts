@@ -10,7 +10,6 @@ export interface Programme {
   readonly words: Got<'/api/v1/proposals'>;
   readonly numbers: Proposals;
   readonly prices: Got<'/api/v1/prices'>;
-  readonly corridor: Got<'/api/v1/corridor'>;
 }
 
 let kept: Promise<Programme> | undefined;
@@ -24,10 +23,9 @@ export function programmeIn(language: Language): Promise<Programme> {
 }
 
 async function fetchAll(language: Language): Promise<Programme> {
-  const [words, prices, corridor] = await Promise.all([
+  const [words, prices] = await Promise.all([
     get<'/api/v1/proposals'>(`/api/v1/proposals?lang=${language}`),
     get<'/api/v1/prices'>(`/api/v1/prices?lang=${language}`),
-    get<'/api/v1/corridor'>(`/api/v1/corridor?lang=${language}`),
   ]);
-  return { words, numbers: words.numbers, prices, corridor };
+  return { words, numbers: words.numbers, prices };
 }

@@ -30,10 +30,9 @@ function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
   };
 }
 
-/** Proposals, prices and the corridor, with the ranges that were chosen. */
+/** Proposals and prices, with the ranges that were chosen. */
 export const within = (programme: Programme, ranges: Ranges | undefined): Programme => ({
   ...programme,
   numbers: withRanges(programme.numbers, ranges),
   prices: withRanges(programme.prices, ranges),
-  corridor: withRanges(programme.corridor, ranges),
 });

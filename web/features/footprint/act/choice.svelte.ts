@@ -21,7 +21,7 @@ export type Choosing = ReturnType<typeof createChoosing>;
 /** @param begun the proposals from a link, a file or an earlier visit */
 export function createChoosing(household: Household, programme: Programme, begun: Picks) {
   const { numbers } = programme;
-  const wide = wideOf(household.workshop!, programme);
+  const wide = wideOf(household.workshop!, programme.prices.factors);
   const bench = createProposalBench(wide.catalogue, wide.sample, numbers);
   const effectsOf = createEffects(bench);
   const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
@@ -64,9 +64,9 @@ export function createChoosing(household: Household, programme: Programme, begun
   };
 }
 
-/** Adds the factors of prices and of the corridor, which the first view does not need. */
-function wideOf({ catalogue, sample }: Workshop, { prices, corridor }: Programme) {
-  const extra = { ...prices.factors, ...corridor.factors } as Factors;
+/** Adds factors that a first view does not need: those of prices, or of the corridor. */
+export function wideOf({ catalogue, sample }: Pick<Workshop, 'catalogue' | 'sample'>, further: object) {
+  const extra = further as Factors;
   return {
     catalogue: { ...catalogue, factors: { ...catalogue.factors, ...extra } },
     sample: widened(sample, extra),

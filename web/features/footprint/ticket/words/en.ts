@@ -3,7 +3,8 @@ import type { TicketMessages } from './fr.ts';
 export const ticket = {
   range: (low: string, high: string) => `kg CO₂e a year, 9 times out of 10 between ${low} and ${high}`,
   heaviest: (label: string) => `The heaviest: ${label}.`,
-  heavierThanNetworks: (label: string) => `The heaviest: ${label}. Your lines and your phone plans weigh less than it does.`,
+  heavierThanNetworks: (label: string) =>
+    `The heaviest: ${label}. Your lines and your phone plans weigh less than it does.`,
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest',
