@@ -25,6 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HASHED = '/assets/';
+/** The icon, which holds every drawing: pages draw it again and again, and an older one does no harm. */
+const ICON = '/icon.svg';
+const HOUR = 'public, max-age=3600';
 
 /** Files of a type not listed above (pages, maps) stay where they are. */
 export function readAssets(folder: string): Assets {
@@ -35,10 +38,8 @@ export function readAssets(folder: string): Assets {
     const address = `/${relative(folder, path).split(sep).join('/')}`;
     if (!entry.isFile() || !type || address.includes('/.')) continue;
     const hashed = address.startsWith(HASHED);
-    found.set(
-      address,
-      keep(new Uint8Array(readFileSync(path)), type, hashed ? IMMUTABLE : REVALIDATED, !hashed),
-    );
+    const lasting = hashed ? IMMUTABLE : address === ICON ? HOUR : REVALIDATED;
+    found.set(address, keep(new Uint8Array(readFileSync(path)), type, lasting, !hashed));
   }
   return found;
 }

@@ -31,7 +31,7 @@ const viewAt = (address: Text, name: string, own: Partial<Page> = {}): Page => (
 });
 
 /** With the ranges, the models and the words of all the proposals. */
-const WITH_PROPOSALS: Budget = { bytes: 115_000, scriptBytes: 60_000, elements: 350, requests: 20 };
+const WITH_PROPOSALS: Budget = { bytes: 94_500, scriptBytes: 50_000, elements: 350, requests: 14 };
 
 // marked as pure, since scripts take addresses from here and nothing else
 export const answer = /* @__PURE__ */ viewAt(householdAddress, 'answer');

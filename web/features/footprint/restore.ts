@@ -4,7 +4,8 @@ import type { KeptMessages } from './words/kept/fr.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
-import { openPicks, takeUp, type TakenUp } from '../../storage/read.ts';
+import type { Proposals } from '../../../models/proposals/proposals.ts';
+import { openPicks, takeUp, type Known, type TakenUp } from '../../storage/read.ts';
 import type { Beginning, Household } from './household.svelte.ts';
 import { leftOutLines } from './leftOut.ts';
 import { programmeIn } from './programme.ts';
@@ -24,29 +25,22 @@ export async function keptWords(household: Household): Promise<KeptMessages> {
 let visited: Picks | undefined;
 /** What takes up the proposals of whom the reader decides for, once it is there. */
 let onDecision: ((mine: boolean) => void) | undefined;
-let beginning: Promise<Beginning> | undefined;
+/**
+ * The proposals to begin with: those of a link that is being viewed, or the reader's own.
+ * @param decided takes what goes on after a visit: the reader's own proposals, or nothing for those that are shown
+ */
+export function beginPicks(
+  household: Household,
+  known: Known & { readonly proposals: Proposals },
+  decided: (picks: Picks | undefined) => void,
+): Picks {
+  const own = () => openPicks(rememberedPicks(), known);
+  onDecision = (mine) => decided(mine ? own() : undefined);
+  return (household.visiting && visited) || own();
+}
 
 /** The answers to begin with, and what to say about them. */
-export function begin(
-  household: Household,
-  saved: string | undefined,
-  fragment: string | undefined,
-): Promise<Beginning> {
-  return (beginning = read(household, saved, fragment));
-}
-
-/** The proposals to begin with, once it is known whose answers are shown. @param decided called when that changes */
-export async function beginPicks(
-  household: Household,
-  decided: (mine: boolean) => void,
-): Promise<Picks | undefined> {
-  // if it fails, the page reports it itself
-  await beginning?.catch(() => undefined);
-  onDecision = decided;
-  return household.visiting ? visited : undefined;
-}
-
-async function read(
+export async function begin(
   household: Household,
   saved: string | undefined,
   fragment: string | undefined,

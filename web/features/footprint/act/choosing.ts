@@ -1,10 +1,10 @@
 /** The proposals, with those of a link or of an earlier visit chosen; loaded once, whatever asks for them first. */
+import type { Catalogue } from '../../../../models/catalogue/catalogue.ts';
 import type { Ranges } from '../../../../models/catalogue/ranges.ts';
+import type { Picks } from '../../../../models/proposals/picks.ts';
 import { rememberedPicks } from '../../../storage/picks.ts';
-import { openPicks } from '../../../storage/read.ts';
 import type { Household } from '../household.svelte.ts';
-import { programmeIn } from '../programme.ts';
-import { beginPicks, keptWords } from '../restore.ts';
+import { programmeIn, type Programme } from '../programme.ts';
 import { within } from '../suited.ts';
 import { createChoosing, type Choosing } from './choice.svelte.ts';
 
@@ -30,24 +30,25 @@ export function choose(household: Household): Promise<Choosing> {
 }
 
 async function lay(household: Household): Promise<Choosing> {
-  const [programme, { catalogue }, visited] = await Promise.all([
+  const [programme, { catalogue }] = await Promise.all([
     programmeIn(household.messages.language),
     household.whole(),
-    beginPicks(household, (mine) => decide(household, mine)),
-    keptWords(household),
+    // whose answers are shown decides whose proposals are
+    household.ready,
   ]);
-  const own = () => openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
-  const begun = choosing?.picked.picks() ?? visited ?? own();
+  const begun = choosing?.picked.picks() ?? (await begunWith(household, catalogue, programme));
   const typed = choosing?.typed ?? [];
   choosing = createChoosing(household, within(programme, household.answers.ranges), begun);
   for (const { euros, ...asked } of typed) choosing.type(asked, euros);
   return choosing;
 }
 
-/** Chooses the proposals to go on with after a visit: the reader's own, or those of the link as they now are. */
-function decide({ workshop }: Household, mine: boolean): void {
-  if (!choosing) return;
-  if (!mine) return choosing.picked.keep();
-  const known = { catalogue: workshop!.catalogue, proposals: choosing.programme.numbers };
-  choosing.replace(openPicks(rememberedPicks(), known));
+/** What reads kept proposals is loaded when there are any. */
+async function begunWith(household: Household, catalogue: Catalogue, { numbers }: Programme): Promise<Picks> {
+  if (rememberedPicks() === undefined && !household.visiting) return {};
+  const { beginPicks } = await import('../restore.ts');
+  return beginPicks(household, { catalogue, proposals: numbers }, (picks) => {
+    if (picks) choosing?.replace(picks);
+    else choosing?.picked.keep();
+  });
 }
