@@ -152,7 +152,8 @@ describeInTurns(
         // the strip at the bottom of a phone leads to the receipt as the tab does
         await page.locator('.peek a').click();
         await page.waitForURL((url) => url.pathname === addressOf('ticket', language));
-        await expect.soft.poll(() => totalWords(page), SOON).toBe(total);
+        await page.waitForLoadState('networkidle');
+        expect.soft(await totalWords(page), 'by the strip').toBe(total);
         await openHousehold(page, language);
         await page.waitForLoadState('networkidle');
         expect(await receipt(page)).toBe(nothing);

@@ -51,8 +51,8 @@ export const act: ActMessages = {
   again: 'Try again',
   falls: (n, before, after) =>
     n === 1
-      ? `One proposal: from ${before} to ${after} kg`
-      : `${n} proposals together: from ${before} to ${after} kg`,
+      ? `With this choice: from ${before} to ${after} kg`
+      : `With these ${n} choices: from ${before} to ${after} kg`,
   all: 'The whole programme',
   nothingHere: 'no effect on this receipt',
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,

@@ -53,8 +53,8 @@ export const act = {
   again: 'Réessayer',
   falls: (n: number, before: string, after: string) =>
     n === 1
-      ? `Une proposition : de ${before} à ${after} kg`
-      : `${n} propositions ensemble : de ${before} à ${after} kg`,
+      ? `Avec ce choix : de ${before} à ${after} kg`
+      : `Avec ces ${n} choix : de ${before} à ${after} kg`,
   all: 'Tout le programme',
   nothingHere: 'sans effet sur ce ticket',
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
