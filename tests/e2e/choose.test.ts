@@ -25,6 +25,7 @@ import {
   plain,
   reachSave,
   receipt,
+  shares,
   type,
   withAnswers,
 } from './household.ts';
@@ -100,7 +101,6 @@ const after = (page: Page) => page.locator('#after');
 const afterTotal = async (page: Page, language: Language) =>
   numberIn(await words(after(page).locator('.total')), language);
 const lastOf = async (page: Page, field: string) => (await page.locator(`#${field} option`).count()) - 1;
-const shares = (page: Page) => page.locator('.stick details.idle');
 
 const verdict = (page: Page) => page.locator('.corridor :is(h2, h3)').first();
 const assumptions = (page: Page) => page.locator('.corridor details summary').first();
@@ -157,13 +157,13 @@ describeInTurns(
         await giveUp(page, PUBLIC_REUSE);
         // what has no price is named beside the sum that leaves it out
         const unpriced = page
-          .locator('.stick p.note')
+          .locator('.choosing p.note')
           .filter({ hasText: plain(w.unpriced('§')).split('§')[0]! });
         expect(await words(unpriced)).toContain(w.laptop);
         const details = page.locator('details', { has: page.locator('#price-laptop-new') });
         const summary = details.locator('summary');
         await summary.click();
-        const money = page.locator('.stick table').filter({ hasText: '€' });
+        const money = page.locator('.choosing table').filter({ hasText: '€' });
         const [poor, asked] = [await words(money), numberIn(await words(summary), language)];
         expect(asked).toBe(await details.locator('input').count());
         await type(page, 'price-laptop-new', '700');

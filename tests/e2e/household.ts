@@ -223,6 +223,9 @@ export async function reachSave(page: Page): Promise<void> {
   await page.locator('.save').waitFor();
 }
 
+/** Where one acts, who saves what: folded, and there once something is chosen. */
+export const shares = (page: Page) => page.locator('details.idle', { has: page.locator('thead') });
+
 /** Waits until the receipt differs from this one; returns the new one. */
 export async function changed(page: Page, before: string): Promise<string> {
   await expect.poll(() => receipt(page), SOON).not.toBe(before);

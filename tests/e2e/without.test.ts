@@ -21,6 +21,7 @@ import {
   pick,
   reachSave,
   receipt,
+  shares,
   totalWords,
   turn,
   withAnswers,
@@ -379,7 +380,7 @@ describeInTurns(
           await follow(page, 'act', language);
           await enlarge();
           for (const gesture of await page.getByRole('switch').all()) await gesture.click();
-          await page.locator('.stick details.idle > summary').click();
+          await shares(page).locator('> summary').click();
           expect.soft(await overflows(page), 'act').toEqual([]);
           await openUnderstand(page, language, [
             'made',

@@ -26,7 +26,10 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
     expect(usual.messages.perPerson('7')).toContain('9');
     expect(chosen.messages.perPerson('7')).toMatch(/trop étroites|too narrow/);
     expect(chosen.messages.perPerson('7')).not.toContain('9');
-    expect({ ...chosen.messages, perPerson: messages.perPerson }).toEqual(messages);
+    expect(usual.messages.often).toContain('9');
+    expect(chosen.messages.often).toMatch(/trop étroites|too narrow/);
+    const { perPerson, often } = messages;
+    expect({ ...chosen.messages, perPerson, often }).toEqual(messages);
   });
 
   test('come and go: each time the same workshop, and the usual one afterwards', () => {

@@ -14,6 +14,7 @@ import {
   openUnderstand,
   option,
   pick,
+  shares,
   title,
   withAnswers,
 } from '../household.ts';
@@ -79,7 +80,7 @@ async function refurbished(page: Page): Promise<void> {
   await openAct(page);
   await page.locator('[aria-labelledby="way-buy-refurbished"]').getByRole('switch').check();
   // what costs more to compute comes when the page is idle, above what is pressed next
-  await page.locator('.stick details.idle > summary').click();
+  await shares(page).locator('> summary').click();
 }
 
 async function corridor(page: Page): Promise<void> {

@@ -57,6 +57,8 @@ export function createHousehold(
   /** How many times everything was replaced. */
   let replaced = $state.raw(0);
   let stored = true;
+  /** The fragment of the link, which the address may lose. */
+  let came = '';
   let picks = (): Picks => ({});
   let unfolded: readonly string[] = [];
   let wholeAsked: Promise<Workshop> | undefined;
@@ -132,10 +134,14 @@ export function createHousehold(
     },
     /** What an address must carry for another view to show the same answers: nothing when they are kept on the device. */
     get carried(): string {
-      if (visiting) return location.hash;
+      if (visiting) return came;
       return stored || !workshop ? '' : toFragment(answers, picks(), workshop.catalogue);
     },
     whole,
+    /** Those that go with the answers. */
+    get picks() {
+      return picks();
+    },
     /** Says which proposals go with the answers where nothing can be kept on the device. */
     carryWith(how: () => Picks): void {
       picks = how;
@@ -146,6 +152,7 @@ export function createHousehold(
     async start(begin: Begin): Promise<void> {
       const saved = remembered();
       const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
+      came = fragment ?? '';
       if (saved === undefined && fragment === undefined) {
         const core = await (initial.whole ? whole() : fetchWorkshop('/core'));
         fitted ??= workshop ??= core;

@@ -64,7 +64,10 @@ export async function begin(
     mount(Visiting, { target: document.getElementById('visit')!, props: { household, words, decide } });
   } else if (linked) {
     // now taken as the reader's own: from here on the picks kept on this device count
-    if (picks) rememberPicks(picks);
+    if (picks) {
+      rememberPicks(picks);
+      household.carryWith(() => picks);
+    }
     history.replaceState(null, '', location.pathname);
   }
   return { ...found, message: messageOf(found, words, household.messages.language) };

@@ -22,6 +22,7 @@ function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
   const catalogue = withRanges(workshop.catalogue, 'published');
   const made = createWorkshop(catalogue, createSample(catalogue.factors, sample.draws, sample.seed), {
     ...messages,
+    often: words.often,
     perPerson: words.perPerson,
   });
   return {

@@ -43,9 +43,9 @@ async function lay(household: Household): Promise<Choosing> {
   return choosing;
 }
 
-/** What reads kept proposals is loaded when there are any. */
+/** Where nothing can be kept, those of a link go from view to view. What reads kept ones is loaded when there are any. */
 async function begunWith(household: Household, catalogue: Catalogue, { numbers }: Programme): Promise<Picks> {
-  if (rememberedPicks() === undefined && !household.visiting) return {};
+  if (rememberedPicks() === undefined && !household.visiting) return household.picks;
   const { beginPicks } = await import('../restore.ts');
   return beginPicks(household, { catalogue, proposals: numbers }, (picks) => {
     if (picks) choosing?.replace(picks);

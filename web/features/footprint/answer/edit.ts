@@ -84,10 +84,13 @@ export const withConnections = (answers: Answers, patch: ConnectionsAnswer): Ans
   connections: present({ ...answers.connections, ...patch }),
 });
 
+/** Whoever tells of children and of nobody else lives with them: someone who is none, at least. */
 export const withPeople = (answers: Answers, patch: Partial<Answers>): Answers => {
   const next = present({ ...answers, ...patch });
-  const told = (next.children ?? 0) + (next.teenagers ?? 0) + (next.seniors ?? 0);
-  return told > 0 && (next.people ?? 0) < told ? { ...next, people: told } : next;
+  const { people = 0, children = 0, teenagers = 0, seniors = 0 } = next;
+  const minors = children + teenagers;
+  const least = minors + Math.max(minors > 0 ? 1 : 0, seniors);
+  return people < least ? { ...next, people: least } : next;
 };
 
 /** An entry with nothing but its type says nothing, so it counts as unanswered. */

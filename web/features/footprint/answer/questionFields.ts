@@ -79,9 +79,11 @@ function peopleFields({ people }: PeopleQuestion, answers: Answers, m: FieldMess
     set: (value) => (said) => withPeople(said, { [name]: value }),
   });
   const first: CountField = { ...field('people', people, 1, LIMITS.people), hint: average(people, m) };
-  const most = answers.people ?? LIMITS.people;
   // shown from the start: rows that appear after the first answer would push away the next thing to press
-  return [first, ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, most))];
+  return [
+    first,
+    ...(['children', 'teenagers', 'seniors'] as const).map((name) => field(name, 0, 0, LIMITS.people - 1)),
+  ];
 }
 
 function connectionFields(

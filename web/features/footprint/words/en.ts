@@ -9,6 +9,7 @@ export const household = {
   language: 'en' as const,
   kgPerYear: 'kg CO₂e a year',
   receipt: (n: number) => `Receipt · ${people(n)} · 12 months`,
+  often: '9 times out of 10',
   perPerson: (kg: string) => `9 times out of 10 · that is ${kg} per person`,
   groups: { device: 'Your devices', network: 'Internet and phone', use: 'What you do online' },
   items: {
@@ -18,7 +19,7 @@ export const household = {
     'other-traffic': 'Other data',
   },
   smaller: (n: number) => `${n} smaller things`,
-  assumedIs: 'In italics, with ≈: assumed, like an average home of your size.',
+  assumedIs: 'In italics, with ≈: assumed for your size.',
   assumed: 'assumed',
   years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },

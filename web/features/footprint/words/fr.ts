@@ -11,6 +11,7 @@ export const household = {
   language: 'fr' as const,
   kgPerYear: 'kg CO₂e par an',
   receipt: (n: number) => `Ticket · ${people(n)} · 12 mois`,
+  often: '9 fois sur 10',
   perPerson: (kg: string) => `9 fois sur 10 · soit ${kg} par personne`,
   groups: { device: 'Vos appareils', network: 'Internet et téléphone', use: 'Ce que vous faites en ligne' },
   items: {
@@ -20,7 +21,7 @@ export const household = {
     'other-traffic': 'Autres données',
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,
-  assumedIs: 'En italique, avec ≈ : supposé, comme un foyer moyen de votre taille.',
+  assumedIs: 'En italique, avec ≈ : supposé pour votre taille.',
   assumed: 'supposé',
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },

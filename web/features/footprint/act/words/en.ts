@@ -82,7 +82,7 @@ export const act: ActMessages = {
   unchanged: 'The rest, unchanged',
   totalAfter: 'Total',
   smaller: 'smaller things',
-  range: (range) => `After: ${range} kg.`,
+  range: (often, range) => `After: ${often} ${range} kg.`,
   saved: (saving, range) => `Saving: ${saving} kg a year (${range}).`,
   sure: {
     supposed: 'It rests in part on a hypothesis, which nobody has measured.',

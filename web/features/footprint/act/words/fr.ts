@@ -84,7 +84,7 @@ export const act = {
   unchanged: 'Le reste, inchangé',
   totalAfter: 'Total',
   smaller: 'de plus petites choses',
-  range: (range: string) => `Après : ${range} kg.`,
+  range: (often: string, range: string) => `Après : ${often} ${range} kg.`,
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {

@@ -1,7 +1,7 @@
 import type { TicketMessages } from './fr.ts';
 
 export const ticket = {
-  range: (low: string, high: string) => `kg CO₂e a year, 9 times out of 10 between ${low} and ${high}`,
+  range: (often: string, range: string) => `kg CO₂e a year, ${often} ${range}`,
   heaviest: (label: string) => `The heaviest: ${label}.`,
   heavierThanNetworks: (label: string) =>
     `The heaviest: ${label}. Your lines and your phone plans weigh less than it does.`,

@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
-  range: (low: string, high: string) => `kg CO₂e par an, 9 fois sur 10 entre ${low} et ${high}`,
+  range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
   heaviest: (label: string) => `Le plus lourd : ${label}.`,
   heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Internet et le téléphone pèsent moins.`,
   gains: 'Mes 3 gains les plus sûrs',

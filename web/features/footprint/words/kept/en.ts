@@ -8,6 +8,7 @@ export const kept = {
     keepThese: 'Keep these instead',
   },
   ranges: {
+    often: 'published ranges alone, too narrow:',
     perPerson: (kg: string) => `published ranges alone, too narrow · that is ${kg} per person`,
   },
   leftOut: (n) =>

@@ -9,6 +9,7 @@ export const kept = {
     keepThese: 'Garder celles-ci à la place',
   },
   ranges: {
+    often: 'fourchettes publiées seules, trop étroites :',
     perPerson: (kg: string) => `fourchettes publiées seules, trop étroites · soit ${kg} par personne`,
   },
   leftOut: (n: number) =>
