@@ -6,6 +6,8 @@ import type { Picks } from '../../models/proposals/picks.ts';
 const STORAGE_KEY = 'sobrement.household';
 export const FORMAT = 'sobrement-household';
 export const FRAGMENT = '#r=';
+/** Ends a fragment that goes with the reader from view to view, where the device keeps nothing. */
+export const CARRIED = '.';
 
 export interface Kept extends Picks {
   readonly format: typeof FORMAT;

@@ -9,7 +9,7 @@ import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws
 import { get, type CatalogueAddress } from '../../client.ts';
 import type { HouseholdMessages } from './words/fr.ts';
 import { toFragment } from '../../storage/fragment.ts';
-import { FRAGMENT, remember, remembered } from '../../storage/keep.ts';
+import { CARRIED, FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { Picks } from '../../../models/proposals/picks.ts';
 import type { TakenUp } from '../../storage/read.ts';
 import { createView, createWorkshop, type View, type Workshop } from './view.ts';
@@ -134,8 +134,9 @@ export function createHousehold(
     },
     /** What an address must carry for another view to show the same answers: nothing when they are kept on the device. */
     get carried(): string {
-      if (visiting) return came;
-      return stored || !workshop ? '' : toFragment(answers, picks(), workshop.catalogue);
+      if (visiting) return came + CARRIED;
+      if (stored || !workshop) return '';
+      return toFragment(answers, picks(), workshop.catalogue) + CARRIED;
     },
     whole,
     /** Those that go with the answers. */
@@ -151,8 +152,9 @@ export function createHousehold(
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
       const saved = remembered();
-      const fragment = location.hash.startsWith(FRAGMENT) ? location.hash : undefined;
-      came = fragment ?? '';
+      const { hash } = location;
+      came = hash.endsWith(CARRIED) ? hash.slice(0, -1) : hash;
+      const fragment = hash.startsWith(FRAGMENT) ? came : undefined;
       if (saved === undefined && fragment === undefined) {
         const core = await (initial.whole ? whole() : fetchWorkshop('/core'));
         fitted ??= workshop ??= core;

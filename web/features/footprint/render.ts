@@ -169,7 +169,7 @@ export function createHouseholdPages(
       const asking = createAsking(household, state);
       const page = render(AnswerPage, { props: { household, asking, words: ANSWER[language] } }).body;
       return {
-        main: `<div id="household">${page}</div><noscript>${form(language, NOTHING_POSTED)}</noscript>`,
+        main: `<div id="household">${page}</div><noscript><h1>${VIEW_WORDS[language].titles.answer}</h1>${form(language, NOTHING_POSTED)}</noscript>`,
         state,
       };
     },

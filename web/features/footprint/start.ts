@@ -3,6 +3,7 @@ import { hydrate, type Component } from 'svelte';
 import { createHousehold, type Household, type Initial } from './household.svelte.ts';
 import { FRAGMENT } from '../../storage/keep.ts';
 import type { HouseholdMessages } from './words/fr.ts';
+import { householdPath } from '../../pages.ts';
 import { holdPresses } from '../../press.ts';
 
 /**
@@ -31,8 +32,12 @@ export function startView<S extends Initial, P extends object>(
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   // the browser may bring back a page as it was left, while another view has changed the answers
   onpageshow = ({ persisted }) => persisted && location.reload();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a'))
-    link.onclick = () => void (link.hash = household.carried);
+  // every way from one view to another carries what the device does not keep
+  onclick = ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link && !link.hash && link.pathname.startsWith(householdPath(messages.language)))
+      link.hash = household.carried;
+  };
   return { household, state, begun };
 }
 

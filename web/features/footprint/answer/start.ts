@@ -1,4 +1,4 @@
-import { FRAGMENT } from '../../../storage/keep.ts';
+import { CARRIED, FRAGMENT } from '../../../storage/keep.ts';
 import { ticketPath } from '../../../pages.ts';
 import { startView } from '../start.ts';
 import type { HouseholdMessages } from '../words/fr.ts';
@@ -8,8 +8,9 @@ import type { AnswerMessages } from './words/fr.ts';
 
 export function start(messages: HouseholdMessages, words: AnswerMessages): void {
   // a link shows a receipt: those of before there were several views lead here
-  if (location.hash.startsWith(FRAGMENT))
-    return location.replace(ticketPath(messages.language) + location.hash);
+  const { hash } = location;
+  if (hash.startsWith(FRAGMENT) && !hash.endsWith(CARRIED))
+    return location.replace(ticketPath(messages.language) + hash);
   startView(messages, AnswerPage, (household, state: AskingInitial) => ({
     asking: createAsking(household, state),
     words,
