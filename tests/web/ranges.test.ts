@@ -68,9 +68,7 @@ describe.each(['fr', 'en'] as const)('published ranges alone, in %s', (language)
 });
 
 test('proposals and prices are laid with the ranges that were chosen', () => {
-  const programme = { words: {}, numbers: proposals, prices } as never as Parameters<
-    typeof within
-  >[0];
+  const programme = { words: {}, numbers: proposals, prices } as never as Parameters<typeof within>[0];
   expect(within(programme, undefined)).toEqual(programme);
   const { numbers } = within(programme, 'published');
   for (const factor of Object.values(numbers.factors)) expect(factor).not.toHaveProperty('judged');
