@@ -145,7 +145,7 @@ describeInTurns(
         await saved.check();
         await follow(page, 'ticket', language);
         await follow(page, 'act', language);
-        expect.soft(await saved.isChecked(), 'what was chosen').toBe(true);
+        expect(await saved.isChecked(), 'what was chosen').toBe(true);
         await tab(page, 'answer', language).click();
         await page.waitForURL((url) => url.pathname === addressOf('answer', language));
         await expectReceipt(page, mine);
@@ -153,7 +153,7 @@ describeInTurns(
         await page.locator('.peek a').click();
         await page.waitForURL((url) => url.pathname === addressOf('ticket', language));
         await page.waitForLoadState('networkidle');
-        expect.soft(await totalWords(page), 'by the strip').toBe(total);
+        expect(await totalWords(page), 'by the strip').toBe(total);
         await openHousehold(page, language);
         await page.waitForLoadState('networkidle');
         expect(await receipt(page)).toBe(nothing);

@@ -100,8 +100,10 @@ describeInTurns(
       plain(catalogue.devices.find((device) => device.id === id)!.label[language])
         .replace(/\(.*$/, '')
         .trim();
-    const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    const lineOf = (page: Page, text: string) => line(page, new RegExp(escaped(text)));
+    /** A label has spaces that do not break a line. */
+    const pattern = (text: string) =>
+      text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`);
+    const lineOf = (page: Page, text: string) => line(page, new RegExp(pattern(text)));
 
     it('two televisions of two sizes and two laptops of two ages each have their line', async () => {
       await withPage(site, { viewport: PHONE }, async (page) => {

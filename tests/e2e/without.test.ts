@@ -310,7 +310,7 @@ describeInTurns(
     it('the receipt prints on one page, without the form', async () => {
       await withPage(site, {}, async (page) => {
         await openTicket(page, language);
-        expect.soft(await pagesPrinted(page), 'as it opens').toBe(1);
+        expect(await pagesPrinted(page), 'as it opens').toBe(1);
         await openHousehold(page, language);
         await answerTwo(page);
         await follow(page, 'ticket', language);
@@ -324,13 +324,13 @@ describeInTurns(
         const mention = page.locator('.only-print');
         expect(await mention.isVisible()).toBe(true);
         expect(await mention.locator('a').getAttribute('href')).toMatch(/#r=.{20}/);
-        expect.soft(await pagesPrinted(page), 'with answers, ready to be kept').toBe(1);
+        expect(await pagesPrinted(page), 'with answers, ready to be kept').toBe(1);
 
         await page.emulateMedia({ media: 'screen' });
         await openHousehold(page, language);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.bill').isVisible()).toBe(true);
-        expect.soft(await page.locator('.q').isVisible(), 'the form, where one answers').toBe(false);
+        expect(await page.locator('.q').isVisible(), 'the form, where one answers').toBe(false);
       });
       await withPage(site, withAnswers(site, FAMILY), async (page) => {
         await openTicket(page, language);
@@ -366,22 +366,22 @@ describeInTurns(
           await openHousehold(page, language);
           await enlarge();
           await answerTwo(page);
-          expect.soft(await overflows(page), 'question').toEqual([]);
+          expect(await overflows(page), 'question').toEqual([]);
           await openAll(page);
           await page.locator('.everything summary').nth(1).click();
           await page.locator('.everything fieldset').first().waitFor();
-          expect.soft(await overflows(page), 'full list').toEqual([]);
+          expect(await overflows(page), 'full list').toEqual([]);
           await follow(page, 'ticket', language);
           await enlarge();
           await page.getByRole('button', { name: /^Smartphone 1$/ }).click();
           await page.locator('.how-made a').first().waitFor();
           await reachSave(page);
-          expect.soft(await overflows(page), 'receipt, explained').toEqual([]);
+          expect(await overflows(page), 'receipt, explained').toEqual([]);
           await follow(page, 'act', language);
           await enlarge();
           for (const gesture of await page.getByRole('switch').all()) await gesture.click();
           await shares(page).locator('> summary').click();
-          expect.soft(await overflows(page), 'act').toEqual([]);
+          expect(await overflows(page), 'act').toEqual([]);
           await openUnderstand(page, language, [
             'made',
             'methods',
@@ -392,7 +392,7 @@ describeInTurns(
           ]);
           await enlarge();
           await page.locator('.corridor').waitFor();
-          expect.soft(await overflows(page), 'understand').toEqual([]);
+          expect(await overflows(page), 'understand').toEqual([]);
         });
       });
   },

@@ -207,7 +207,7 @@ export const HOUSEHOLD: readonly Case[] = [
   },
   {
     // the only one missing: the account is then whole, and shows its balance
-    name: 'the last price that nobody published, then a proposal below',
+    name: 'the last price that nobody published, then a link below',
     options: (site: Site) =>
       withAnswers(site, { devices: [{ type: 'smartphone', count: 2, origin: 'new' }] }),
     async open(page) {
@@ -218,8 +218,8 @@ export const HOUSEHOLD: readonly Case[] = [
     field: by('[id="price-smartphone-second-hand"]'),
     valid: '100',
     invalid: ['-5'],
-    button: (page) => page.locator('.asides a').first(),
-    heard: goes(/\/propositions\/./),
+    button: (page) => page.locator('footer').getByRole('link', { name: 'API' }),
+    heard: goes(/\/api$/),
   },
   {
     name: 'the rebound, then the prices that are missing',

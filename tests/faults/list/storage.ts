@@ -69,7 +69,7 @@ export const KEPT: readonly Fault[] = [
   {
     id: 'kept-proposals-of-a-link',
     file: 'web/features/footprint/restore.ts',
-    text: 'if (picks) rememberPicks(picks);',
+    text: 'rememberPicks(picks);',
     becomes: '',
     harm: 'The proposals of a link that was taken up are gone after a reload.',
     tests: ['tests/e2e/choose.test.ts'],

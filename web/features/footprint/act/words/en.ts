@@ -32,6 +32,13 @@ export const act: ActMessages = {
     'skip-video-ads': 'I avoid the ads in videos.',
   },
   lawOf: (title, article, date) => `${title} (${article}, ${date})`,
+  matters: {
+    'unsubsidised-phones': 'A plan without a free phone',
+    awareness: 'Learning to use less',
+    'hosted-in-france': 'Servers in France',
+    'ad-panels': 'Fewer ad screens',
+    drawers: 'Emptying the drawers',
+  },
   doIt: 'I will do it',
   seeLaw: 'See my receipt if it were passed',
   noGesture: 'Nothing that you do at home is enough here.',

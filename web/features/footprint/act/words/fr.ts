@@ -34,6 +34,14 @@ export const act = {
     'skip-video-ads': 'J’évite la publicité dans les vidéos.',
   } as Names,
   lawOf: (title: string, article: string, date: string) => `${title} (${article}, ${date})`,
+  /** What proposals are about where no gesture does it, by the lever that they pull. */
+  matters: {
+    'unsubsidised-phones': 'Un forfait sans téléphone offert',
+    awareness: 'Apprendre la sobriété numérique',
+    'hosted-in-france': 'Des serveurs en France',
+    'ad-panels': 'Moins d’écrans de publicité',
+    drawers: 'Vider les tiroirs',
+  } as Names,
   doIt: 'Je m’y mets',
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Ici, aucun geste n’y suffit.',
