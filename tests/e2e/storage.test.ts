@@ -357,6 +357,13 @@ describeInTurns(
         await openDoors(page, ['methods']);
         expect(await visit(page).getByRole('button').count()).toBe(2);
         await page.locator('#methods input[value="full"]').check();
+        await follow(page, 'answer', language);
+        await visit(page).getByRole('button').first().waitFor();
+        const asked = await receipt(page);
+        expect(asked).not.toContain('× 7');
+        await openAll(page);
+        await page.locator('[id="all-grid"]').selectOption('PL');
+        await changed(page, asked);
         await follow(page, 'ticket', language);
         await expectReceipt(page, theirs);
         await visit(page)

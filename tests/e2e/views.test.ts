@@ -18,6 +18,7 @@ import {
   goToQuestion,
   line,
   numberIn,
+  openAll,
   openDoors,
   openHousehold,
   pick,
@@ -86,8 +87,9 @@ it.each(LANGUAGES)(
       }
       expect(titles.size).toBe(4);
       // what was answered is still there to be seen and changed
-      await goToQuestion(page, ASKED.people);
-      expect(await page.locator('input[name="q-number"][value="4"]').isChecked()).toBe(true);
+      await openAll(page);
+      await page.locator('.everything summary').first().click();
+      expect(await page.locator('[id="people-people"]').inputValue()).toBe('4');
     });
   },
 );
@@ -169,8 +171,11 @@ describeInTurns(
         await turn(page);
         await turn(page, back);
         await expect.poll(() => country.inputValue(), SOON).toBe('PL');
+        const there = await totalWords(page);
         await page.reload();
-        await expect.poll(() => country.inputValue(), SOON).toBe('PL');
+        await expect.poll(() => totalWords(page), SOON).toBe(there);
+        await openAll(page);
+        expect(await page.locator('[id="all-grid"]').inputValue()).toBe('PL');
       });
     });
   },

@@ -148,7 +148,7 @@ export function createHouseholdPages(
     }).body;
     const { saveTitle, saveFirst } = VIEW_WORDS[language];
     return {
-      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><p class="note">${saveFirst}</p></div>`,
+      main: `${MINE}<div class="two"><div id="household">${page}</div><div id="facts" class="facts">${facts}</div></div><div id="save"><h2>${saveTitle}</h2><noscript><p class="note">${saveFirst}</p></noscript></div>`,
       state: { ...initial, ...given },
     };
   }

@@ -219,8 +219,17 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
   return uses?.some((use) => use.type === id) ?? false;
 }
 
-/** The thing that weighs most on a receipt. */
-export const heaviestOf = ({ groups }: View): ViewItem =>
-  groups
-    .flatMap(({ items }) => items)
-    .reduce((most, item) => (item.estimate.central > most.estimate.central ? item : most));
+/** The kind of thing that weighs most on a receipt: several devices of one type weigh together. */
+export function heaviestOf({ groups }: View): Pick<ViewItem, 'key' | 'label'> & { readonly kg: number } {
+  const kinds = new Map<string, ViewItem[]>();
+  for (const item of groups.flatMap(({ items }) => items))
+    kinds.set(baseId(item.key), [...(kinds.get(baseId(item.key)) ?? []), item]);
+  return [...kinds]
+    .map(([key, items]) => ({
+      key,
+      // of several, the name without its number
+      label: items.length > 1 ? items[0]!.label.replace(/ \d+$/, '') : items[0]!.label,
+      kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
+    }))
+    .reduce((most, one) => (one.kg > most.kg ? one : most));
+}

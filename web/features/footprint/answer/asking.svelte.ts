@@ -63,7 +63,15 @@ export function createAsking(household: Household, initial: AskingInitial) {
     /** Whether matters of detail are asked too. */
     readonly details: boolean;
   }
-  const begin = (): At => ({ of: household.replaced, seen: [], id: PLACE, details: false });
+  /** Whoever comes back goes on where something is left to say. */
+  function begin(): At {
+    const { answers, footprint } = household;
+    const of = household.replaced;
+    if (!footprint) return { of, seen: [], id: PLACE, details: false };
+    const open = footprint.questions.map(({ question }) => question);
+    const seen = planned.filter((id) => (id === PLACE ? answers.grid : !open.includes(id)));
+    return { of, seen, id: left(seen, planned, footprint)[0], details: false };
+  }
   let stands = $state.raw(begin());
   const at = $derived(stands.of === household.replaced ? stands : begin());
   const question = $derived.by(() => {

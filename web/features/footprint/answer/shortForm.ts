@@ -11,7 +11,7 @@ export interface ShortField {
   readonly path: string;
 }
 
-const DEVICES = ['smartphone', 'laptop', 'desktop-home', 'tv', 'tablet', 'console-home'];
+const DEVICES = ['smartphone', 'laptop', 'desktop-home', 'tv'];
 const KEPT = ['smartphone', 'laptop', 'tv'];
 const USES = ['video'];
 

@@ -75,5 +75,5 @@ export const drawnOf = ({ groups }: View): ViewItem[] =>
 export function isHeavierThanNetworks(view: View): boolean {
   const heaviest = heaviestOf(view);
   const networks = view.groups.find(({ group }) => group === 'network')!;
-  return heaviest.key.startsWith('device/') && heaviest.estimate.central > networks.estimate.central;
+  return heaviest.key.startsWith('device/') && heaviest.kg > networks.estimate.central;
 }

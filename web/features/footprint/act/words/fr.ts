@@ -43,6 +43,8 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
+  unseeLaw: 'Revenir à mon ticket sans elle',
+  overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
   seeLaw: 'Voir mon ticket si elle passait',
   noGesture: 'Ici, aucun geste n’y suffit.',
   noMeasure: 'Aucune proposition n’en parle. Ici, c’est vous qui décidez.',
@@ -101,7 +103,7 @@ export const act = {
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
   },
-  equivalent: (count: string, label: string) => `C’est à peu près ${count} × ${label}.`,
+  equivalent: (count: string, label: string) => `C’est à peu près ${count} ${label}.`,
   nobody: (kg: string, names: string) =>
     `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
   measuresAlone: (kg: string, names: string) =>
@@ -149,7 +151,7 @@ export const act = {
     balance: 'Solde',
   } as Names,
   perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
-  noPrice: 'prix manquant',
+  noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Hors de ce compte, faute de prix : ${names}.`,
   missing: 'Aucun prix moyen publié n’a été trouvé. Indiquez le vôtre.',

@@ -4,7 +4,7 @@ import type { Messages } from '../../../../words/messages.ts';
 export const ticket = {
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
   heaviest: (label: string) => `Le plus lourd : ${label}.`,
-  heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Internet et le téléphone pèsent moins.`,
+  heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Votre box et vos forfaits pèsent moins.`,
   gains: 'Mes 3 gains les plus sûrs',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère',

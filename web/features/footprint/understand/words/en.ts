@@ -2,7 +2,7 @@ import type { UnderstandMessages } from './fr.ts';
 
 export const understand = {
   heading: 'How this receipt is made',
-  lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is the heaviest of yours.',
+  lede: 'A thing weighs what it took to make, spread over the years it is kept. Its power is added. Here is one of yours.',
   equation: { made: 'to make', kept: 'kept', used: 'of power a year', yearly: 'a year' },
   doors: 'To check, push a door.',
   needsScript: 'This part needs JavaScript.',

@@ -5,7 +5,7 @@ type Names = Readonly<Record<string, string>>;
 
 export const understand = {
   heading: 'Comment ce ticket est fait',
-  lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. Voici le plus lourd des vôtres.',
+  lede: 'Un objet pèse ce qu’il a fallu pour le fabriquer, réparti sur les années où on le garde. S’y ajoute son électricité. Voici l’un des vôtres.',
   equation: { made: 'à fabriquer', kept: 'gardé', used: 'd’électricité par an', yearly: 'par an' },
   doors: 'Pour vérifier, poussez une porte.',
   needsScript: 'Cette partie a besoin de JavaScript.',

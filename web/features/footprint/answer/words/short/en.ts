@@ -2,7 +2,7 @@ import type { ShortMessages } from './fr.ts';
 
 export const short = {
   title: 'Without JavaScript',
-  privacy: 'Your answers go to the server, which computes, answers and keeps nothing.',
+  privacy: 'Your answers go to the server, which computes and keeps nothing.',
   submit: 'Compute',
   empty: 'Leave empty what you do not know.',
   problem: 'To correct:',

@@ -3,7 +3,7 @@ import type { Messages } from '../../../../../words/messages.ts';
 
 export const short = {
   title: 'Sans JavaScript',
-  privacy: 'Vos réponses vont au serveur, qui calcule, répond et n’en garde rien.',
+  privacy: 'Vos réponses vont au serveur, qui calcule et n’en garde rien.',
   submit: 'Calculer',
   empty: 'Laissez vide ce que vous ne savez pas.',
   problem: 'À corriger :',
