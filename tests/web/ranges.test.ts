@@ -9,8 +9,8 @@ import { createTicketView } from '../../web/features/footprint/ticket/ticketView
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { household as en } from '../../web/features/footprint/words/en.ts';
 import { household as fr } from '../../web/features/footprint/words/fr.ts';
-import { kept as keptEn } from '../../web/features/footprint/words/kept/en.ts';
-import { kept as keptFr } from '../../web/features/footprint/words/kept/fr.ts';
+import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
+import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 
 const { catalogue, proposals, prices } = load();
 const PUBLISHED: Answers = { people: 2, ranges: 'published' };

@@ -34,13 +34,13 @@ import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { understand as understandEn } from '../../web/features/footprint/understand/words/en.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
-import { kept as keptEn } from '../../web/features/footprint/words/kept/en.ts';
+import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
 import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
 import { understand as understandFr } from '../../web/features/footprint/understand/words/fr.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
-import { kept as keptFr } from '../../web/features/footprint/words/kept/fr.ts';
+import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
 import { app } from '../server/app.ts';
 

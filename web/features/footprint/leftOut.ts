@@ -3,7 +3,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import { labelled } from '../../format.ts';
 import type { LeftOut } from '../../storage/read.ts';
-import type { KeptMessages } from './words/kept/fr.ts';
+import type { KeptMessages } from './words/answers/fr.ts';
 
 /** Enough to understand; a file may hold thousands. */
 const MOST = 20;

@@ -1,6 +1,6 @@
 /** Answers kept on the device or in a link, and the choice between them: loaded when there are any. */
 import { mount } from 'svelte';
-import type { KeptMessages } from './words/kept/fr.ts';
+import type { KeptMessages } from './words/answers/fr.ts';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { picksSomething, type Picks } from '../../../models/proposals/picks.ts';
 import { rememberedPicks, rememberPicks } from '../../storage/picks.ts';
@@ -12,7 +12,7 @@ import { programmeIn } from './programme.ts';
 import { suited } from './suited.ts';
 import Visiting from './Visiting.svelte';
 
-const KEPT = import.meta.glob<{ readonly kept: KeptMessages }>('./*.ts', { base: './words/kept' });
+const KEPT = import.meta.glob<{ readonly kept: KeptMessages }>('./*.ts', { base: './words/answers' });
 
 /** With them the page can count published ranges alone, and say so. */
 export async function keptWords(household: Household): Promise<KeptMessages> {

@@ -9,7 +9,7 @@ import { askingAs } from '../../../models/household/asking.ts';
 import type { Programme } from './programme.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
-import type { KeptMessages } from './words/kept/fr.ts';
+import type { KeptMessages } from './words/answers/fr.ts';
 
 const narrowed = new WeakMap<Workshop, Workshop>();
 

@@ -1,4 +1,5 @@
 /** Makes the fleet page interactive: hydrates what the server drew; a worker reads files and computes. */
+import { download } from '../../../download.ts';
 import { createFleet } from './fleet.svelte.ts';
 import Fleet from './Fleet.svelte';
 import type { Answered } from './messages.ts';
@@ -16,7 +17,7 @@ export function start(messages: FleetMessages): void {
       worker ??= listen();
       worker.postMessage(asked);
     },
-    save,
+    save: download,
   });
 
   function listen(): Worker {
@@ -27,12 +28,4 @@ export function start(messages: FleetMessages): void {
     made.onerror = () => tool.answer({ kind: 'failed', what: 'reading' });
     return made;
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

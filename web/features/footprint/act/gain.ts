@@ -12,10 +12,10 @@ import type { ActMessages } from './words/fr.ts';
 import type { Choosing } from './choice.svelte.ts';
 
 /** Below this many kg a year, a saving is not worth a figure. */
-const NOTHING = 0.05;
+export const WORTHLESS = 0.05;
 
 function gain(estimate: Estimate, language: Language, m: ActMessages): string {
-  if (estimate.central < NOTHING) return m.perhaps(amount(estimate.high, language));
+  if (estimate.central < WORTHLESS) return m.perhaps(amount(estimate.high, language));
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 
@@ -30,7 +30,7 @@ export interface Told {
 }
 
 export function told(saved: Estimate | undefined, one: Told, language: Language, m: ActMessages): string {
-  if (!saved || saved.high < NOTHING) return m.nothingHere;
+  if (!saved || saved.high < WORTHLESS) return m.nothingHere;
   const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)
     return m.same[one.atMost ? 'atMost' : guessed ? 'unattested' : 'effect'](one.shownBy);
