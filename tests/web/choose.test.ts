@@ -91,7 +91,7 @@ test('has no tier for smaller items grouped together', () => {
     .map(({ id }) => id);
   const lines = types.map((item, i) => ({ component: 'device', item, amount: 20 + i }));
   const effects = {
-    footprint: { lines },
+    footprint: { lines, situation: { devices: [] } },
     lines: lines.map((line, i) => ({ line, saving: Float64Array.of(1 + i) })),
   };
   const workshop = { catalogue: load().catalogue, messages: { language: 'fr', items: {} } };

@@ -139,7 +139,11 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
 }
 
 /** Several devices of one type are told apart by a number. */
-function numbered(item: string, { situation }: Footprint, workshop: Workshop): string {
+export function numbered(
+  item: string,
+  { situation }: Pick<Footprint, 'situation'>,
+  workshop: Pick<Workshop, 'catalogue' | 'messages'>,
+): string {
   const id = baseId(item);
   const alike = situation.devices.filter((device) => baseId(device.item) === id);
   // what a size or a use leaves out is said where it is asked
@@ -227,8 +231,8 @@ export function heaviestOf({ groups }: View): Pick<ViewItem, 'key' | 'label'> & 
   return [...kinds]
     .map(([key, items]) => ({
       key,
-      // of several, the name without its number
-      label: items.length > 1 ? items[0]!.label.replace(/ \d+$/, '') : items[0]!.label,
+      // of several, how many instead of a number each
+      label: items.length > 1 ? items[0]!.label.replace(/ \d+$/, ` × ${items.length}`) : items[0]!.label,
       kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
     }))
     .reduce((most, one) => (one.kg > most.kg ? one : most));

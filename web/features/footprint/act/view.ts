@@ -9,7 +9,7 @@ import { coverage } from '../../../../models/proposals/coverage.ts';
 import type { Proposal } from '../../../../models/proposals/proposals.ts';
 import { reach, type ReachRow } from '../../../../models/proposals/reach.ts';
 import type { Effects } from '../../../../models/proposals/effects.ts';
-import { groupOf, labelOf, type Group } from '../view.ts';
+import { groupOf, labelOf, numbered, type Group } from '../view.ts';
 import type { Choosing } from './choice.svelte.ts';
 
 export interface Struck {
@@ -44,7 +44,13 @@ export function struckRows({ footprint, lines }: Effects, { household }: Choosin
   }
   const all = [...before].map(([key, kg]): Struck => {
     const [group, item] = key.split('/') as [Group, string];
-    return { key, group, label: labelOf(item, workshop), before: kg, after: kg - saved.get(key)! };
+    return {
+      key,
+      group,
+      label: numbered(item, footprint, workshop),
+      before: kg,
+      after: kg - saved.get(key)!,
+    };
   });
   all.sort((a, b) => b.before - b.after - (a.before - a.after));
   const rest = all.slice(SHOWN);

@@ -21,18 +21,13 @@ export const household = {
     'other-traffic': 'Autres données',
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,
-  assumedIs: 'En italique, avec ≈ : supposé pour votre taille.',
   assumed: 'supposé',
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },
   /** By convention, where a device has served someone before. */
   notMade: 'fabrication non comptée',
   employer: 'de l’employeur',
-  item: 'Chose',
-  amounts: 'kg par an',
-  total: 'Total',
-  caption: 'Votre ticket, ligne par ligne',
-  failed: 'Réseau perdu : une partie de la page manque. Rechargez-la.',
+  failed: 'Réseau perdu : rechargez la page.',
 };
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {

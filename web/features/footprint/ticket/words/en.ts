@@ -1,10 +1,15 @@
 import type { TicketMessages } from './fr.ts';
 
 export const ticket = {
+  assumedIs: 'In italics, with ≈: assumed for your size.',
+  item: 'Thing',
+  amounts: 'kg a year',
+  total: 'Total',
+  caption: 'Your receipt, line by line',
   range: (often: string, range: string) => `kg CO₂e a year, ${often} ${range}`,
-  heaviest: (label: string) => `The heaviest: ${label}.`,
-  heavierThanNetworks: (label: string) =>
-    `The heaviest: ${label}. Your lines and your phone plans weigh less than it does.`,
+  heaviest: (label: string, kg: string) => `The heaviest: ${label}, ${kg} kg.`,
+  heavierThanNetworks: (label: string, kg: string) =>
+    `The heaviest: ${label}, ${kg} kg. Your lines and your phone plans weigh less than it does.`,
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest',

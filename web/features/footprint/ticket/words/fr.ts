@@ -2,9 +2,15 @@
 import type { Messages } from '../../../../words/messages.ts';
 
 export const ticket = {
+  assumedIs: 'En italique, avec ≈ : supposé pour votre taille.',
+  item: 'Chose',
+  amounts: 'kg par an',
+  total: 'Total',
+  caption: 'Votre ticket, ligne par ligne',
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
-  heaviest: (label: string) => `Le plus lourd : ${label}.`,
-  heavierThanNetworks: (label: string) => `Le plus lourd : ${label}. Votre box et vos forfaits pèsent moins.`,
+  heaviest: (label: string, kg: string) => `Le plus lourd : ${label}, ${kg} kg.`,
+  heavierThanNetworks: (label: string, kg: string) =>
+    `Le plus lourd : ${label}, ${kg} kg. Votre box et vos forfaits pèsent moins.`,
   gains: 'Mes 3 gains les plus sûrs',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère',
