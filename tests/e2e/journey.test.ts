@@ -420,7 +420,7 @@ describeInTurns(
         const held = new Promise<void>((resolve) => (release = resolve));
         await page.route('**/assets/*.js', (route) => held.then(() => route.continue()));
         await page.goto(pathOf('household', language), { waitUntil: 'commit' });
-        await page.locator('.bill').waitFor();
+        await page.locator('#state').waitFor({ state: 'attached' }); // it stands last: all is drawn
         expect((await figures(page, language)).total).toBeGreaterThan(100);
         const served = await receipt(page);
         const DRAWN = [
