@@ -14,6 +14,7 @@ import { PERSONAS } from '../personas/household.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import {
   addressOf,
+  copyLink,
   expectOperable,
   follow,
   fragmentOf,
@@ -293,8 +294,7 @@ describeInTurns(
         await expect.poll(() => words(after(page).locator('.total')), SOON).toBe(total);
         await follow(page, 'ticket', language);
         await reachSave(page);
-        await page.getByRole('button', { name: w.save.link }).click();
-        const link = await page.evaluate(() => navigator.clipboard.readText());
+        const link = await copyLink(page);
         const [download] = await Promise.all([
           page.waitForEvent('download'),
           page.getByRole('button', { name: w.save.file }).click(),

@@ -223,6 +223,14 @@ export async function reachSave(page: Page): Promise<void> {
   await page.locator('.save').waitFor();
 }
 
+/** Copies the link of one's receipt, where it is shown. @returns the link */
+export async function copyLink(page: Page): Promise<string> {
+  const share = page.locator('.share');
+  await share.getByRole('button', { name: /lien|link/ }).click();
+  await expect.poll(() => share.getByRole('status').innerText(), SOON).toMatch(/copié|copied/);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** Where one acts, who saves what: folded, and there once something is chosen. */
 export const shares = (page: Page) => page.locator('details.idle', { has: page.locator('thead') });
 

@@ -6,9 +6,9 @@ import type { Picks } from '../../models/proposals/picks.ts';
 import { kept as inEnglish } from '../../web/features/footprint/words/answers/en.ts';
 import { kept as inFrench } from '../../web/features/footprint/words/answers/fr.ts';
 import { leftOutLines } from '../../web/features/footprint/leftOut.ts';
-import { toFragment } from '../../web/storage/fragment.ts';
-import { keep } from '../../web/storage/keep.ts';
-import { open, openPicks, takeUp } from '../../web/storage/read.ts';
+import { fromFragment, toFragment } from '../../web/storage/link/link.ts';
+import { CARRIED, keep } from '../../web/storage/keep.ts';
+import { open, openPicks, takeUp, type Link } from '../../web/storage/read.ts';
 
 const { catalogue, proposals } = load();
 const known = { catalogue, proposals };
@@ -71,12 +71,12 @@ describe('answers of another version', () => {
   });
 
   test('are taken up from the device and from a link, each with what it left out', () => {
-    const fragment = toFragment({ ...ANSWERS, grid: 'XX' }, {}, catalogue);
+    const link = fromFragment(toFragment({ ...ANSWERS, grid: 'XX' }, {}));
     const paths = ({ leftOut }: ReturnType<typeof takeUp>) => leftOut.map(({ problem }) => problem.path);
     const saved = text({}, { people: 2, devices: [{ type: 'hologram' }] } as Answers);
     expect(paths(takeUp(saved, undefined, known))).toEqual(['devices[0].type']);
-    expect(paths(takeUp(saved, fragment, known))).toEqual(['grid']);
-    expect(paths(takeUp(saved, '#r=xxxx', known))).toEqual(['devices[0].type']);
+    expect(paths(takeUp(saved, link, known))).toEqual(['grid']);
+    expect(paths(takeUp(saved, fromFragment('#r=xxxx'), known))).toEqual(['devices[0].type']);
     expect(paths(takeUp(undefined, undefined, known))).toEqual([]);
   });
 
@@ -106,23 +106,33 @@ describe('ranges', () => {
   test('that were chosen are kept in a file and in a link', () => {
     const chosen: Answers = { people: 2, ranges: 'published' };
     expect(open(text({}, chosen), known)).toMatchObject({ answers: chosen, leftOut: [] });
-    expect(takeUp(undefined, toFragment(chosen, {}, catalogue), known).own?.answers).toEqual(chosen);
+    expect(takeUp(undefined, fromFragment(toFragment(chosen, {})), known).own?.answers).toEqual(chosen);
   });
 });
 
 describe('a link', () => {
-  const link = (picks: Picks, answers: Answers = ANSWERS) => toFragment(answers, picks, catalogue);
+  const link = (picks: Picks, answers: Answers = ANSWERS) => fromFragment(toFragment(answers, picks));
   const mine: Picks = { proposals: [pick('keep-longer')] };
   const theirs: Picks = { proposals: [pick('repair-it', 0.5)] };
   const saved = text({});
-  const visits = (fragment: string, picked?: Picks, own: string | undefined = saved) =>
-    takeUp(own, fragment, known, picked).visiting;
+  const visits = (one: Link, picked?: Picks, own: string | undefined = saved) =>
+    takeUp(own, one, known, picked).visiting;
 
   test('with other answers or other proposals opens a visit', () => {
     expect(visits(link({}, { people: 5 }), mine)).toBe(true);
     expect(visits(link(theirs), mine)).toBe(true);
     expect(visits(link({ ...mine, rebound: 0.1 }), mine)).toBe(true);
     expect(takeUp(undefined, link(theirs), known, mine).visiting).toBe(true);
+  });
+
+  test('opens a visit where nothing is saved: whoever receives it has not lived there', () => {
+    expect(takeUp(undefined, link(theirs), known)).toMatchObject({ visiting: true, own: { picks: theirs } });
+  });
+
+  test('is one’s own where it only goes from view to view', () => {
+    const carried = fromFragment(toFragment({ people: 5 }, theirs) + CARRIED);
+    expect(takeUp(undefined, carried, known)).toMatchObject({ visiting: false, own: { picks: theirs } });
+    expect(takeUp(saved, carried, known)).toMatchObject({ visiting: false, own: { answers: { people: 5 } } });
   });
 
   test('with one’s own answers, or without proposals, is simply accepted', () => {
@@ -133,11 +143,10 @@ describe('a link', () => {
     expect(visits(link({ proposals: [] }), mine)).toBe(false);
     expect(visits(link(theirs), {})).toBe(false);
     expect(visits(link(theirs))).toBe(false);
-    expect(takeUp(undefined, link(theirs), known)).toMatchObject({ visiting: false, own: { picks: theirs } });
   });
 
   test('that is damaged changes nothing', () => {
-    const found = takeUp(saved, '#r=xxxx', known, mine);
+    const found = takeUp(saved, fromFragment('#r=xxxx'), known, mine);
     expect(found).toMatchObject({ own: { answers: ANSWERS }, visiting: false, broken: true });
   });
 });

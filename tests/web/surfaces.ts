@@ -10,18 +10,18 @@ import { openTerritories } from '../../data/territories/load.ts';
 import { roomSteps } from '../../models/school/steps.ts';
 import { createEstimators } from '../../server/compute/estimators.ts';
 import { createAverage } from '../../web/effects/average.ts';
-import { estimateOf } from '../../models/draws/spread.ts';
-import { gainOfSpread } from '../../models/proposals/alone.ts';
 import { twins } from '../../models/proposals/twins.ts';
 import ActPage from '../../web/features/footprint/act/ActPage.svelte';
 import CardShown from '../../web/features/footprint/act/Card.svelte';
-import { cardsOf } from '../../web/features/footprint/act/cards.ts';
 import { createChoosing, type Choosing } from '../../web/features/footprint/act/choice.svelte.ts';
 import { chosenOn } from '../../web/features/footprint/act/gain.ts';
+import { rankOn } from '../../web/features/footprint/act/ranking.ts';
 import type { Programme } from '../../web/features/footprint/programme.ts';
 import Corridor from '../../web/features/footprint/understand/Corridor.svelte';
 import Understand from '../../web/features/footprint/understand/Understand.svelte';
 import { createHousehold, type Household } from '../../web/features/footprint/household.svelte.ts';
+import Compare from '../../web/features/footprint/compare/Compare.svelte';
+import Share from '../../web/features/footprint/share/Share.svelte';
 import Save from '../../web/features/footprint/ticket/Save.svelte';
 import { createView, createWorkshop } from '../../web/features/footprint/view.ts';
 import { createKit } from '../../web/features/school/kit.ts';
@@ -30,12 +30,18 @@ import LeadPage from '../../web/features/school/room/LeadPage.svelte';
 import PupilPage from '../../web/features/school/room/PupilPage.svelte';
 import ScreenPage from '../../web/features/school/room/ScreenPage.svelte';
 import type { Role } from '../../web/features/school/room/types.ts';
+import { fields as fieldsEn } from '../../web/features/footprint/answer/words/fields/en.ts';
+import { compare as compareEn } from '../../web/features/footprint/compare/words/en.ts';
+import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
 import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
 import { later as laterEn } from '../../web/features/footprint/ticket/words/later/en.ts';
 import { understand as understandEn } from '../../web/features/footprint/understand/words/en.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { kept as keptEn } from '../../web/features/footprint/words/answers/en.ts';
 import { room as roomEn } from '../../web/features/school/room/words/en.ts';
+import { fields as fieldsFr } from '../../web/features/footprint/answer/words/fields/fr.ts';
+import { compare as compareFr } from '../../web/features/footprint/compare/words/fr.ts';
+import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
 import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
 import { later as laterFr } from '../../web/features/footprint/ticket/words/later/fr.ts';
 import { understand as understandFr } from '../../web/features/footprint/understand/words/fr.ts';
@@ -49,18 +55,24 @@ const average = createAverage(library);
 const WORDS = {
   fr: {
     act: actFr,
+    compare: compareFr,
+    fields: fieldsFr,
     household: householdFr,
     kept: keptFr,
     later: laterFr,
     room: roomFr,
+    share: shareFr,
     understand: understandFr,
   },
   en: {
     act: actEn,
+    compare: compareEn,
+    fields: fieldsEn,
     household: householdEn,
     kept: keptEn,
     later: laterEn,
     room: roomEn,
+    share: shareEn,
     understand: understandEn,
   },
 };
@@ -108,15 +120,11 @@ export const actHtml = (choosing: Choosing, language: Language): string =>
 
 /** Each of its cards as it is once opened, in the order in which they stand. */
 export function cardsHtml(choosing: Choosing, language: Language): string[] {
-  const each = choosing.alone(choosing.household.footprint!);
-  const alone = new Map(each.map((one) => [one.proposal.id, estimateOf(one.alone())]));
-  const gains = new Map(
-    each.map((one) => [one.proposal.id, gainOfSpread(one.alone(), one.lever, one.proposal)]),
-  );
+  const { alone, cards } = rankOn(choosing, choosing.household.footprint!);
   const same = twins([...chosenOn(choosing, 'gesture'), ...chosenOn(choosing, 'measure')]);
   const words = WORDS[language].act;
   // those that have a rank stand open
-  return cardsOf(choosing, gains).map(
+  return cards.map(
     (card, i) => render(CardShown, { props: { choosing, words, card, rank: i + 1, alone, same } }).body,
   );
 }
@@ -136,8 +144,16 @@ export async function understandHtml({ household, choosing }: Home, language: La
 
 /** What the household saves, prints and shares. */
 export function saveHtml({ household, choosing }: Home, language: Language): string {
-  const { kept, later: words } = WORDS[language];
-  return render(Save, { props: { household, words, kept, choosing } }).body;
+  const { kept, later: words, share, compare, fields } = WORDS[language];
+  const address = () => 'https://example.org/#r=2';
+  const drawn = { drawings: new Map<string, string>(), measure: (text: string) => text.length / 2 };
+  return [
+    render(Share, { props: { household, words: share, choosing, address, ...drawn } }),
+    render(Compare, { props: { household, words: compare, fields } }),
+    render(Save, { props: { household, words, kept, choosing, address, forget: () => undefined } }),
+  ]
+    .map(({ body }) => body)
+    .join('');
 }
 
 /** The screen of a class at a step, with its figures shown or hidden. */

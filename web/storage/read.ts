@@ -10,7 +10,7 @@ import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import { readKnown } from '../../models/household/readKnown.ts';
 import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
-import { FORMAT, FRAGMENT, type Kept } from './keep.ts';
+import { FORMAT, type Kept } from './keep.ts';
 
 /** What answers are checked against, including the proposals if they are loaded; without them, picks are left out. */
 export interface Known {
@@ -37,14 +37,16 @@ export type Opened =
 
 const BROKEN = { broken: true } as const;
 
-/** Reads the text of a file, of a link or of the storage. */
-export function open(text: string, { catalogue, proposals }: Known): Opened {
-  let value: unknown;
+/** Reads the text of a file or of the storage. */
+export function open(text: string, known: Known): Opened {
   try {
-    value = JSON.parse(text);
+    return openValue(JSON.parse(text), known);
   } catch {
     return BROKEN;
   }
+}
+
+function openValue(value: unknown, { catalogue, proposals }: Known): Opened {
   if (typeof value !== 'object' || value === null) return BROKEN;
   const kept = value as Partial<Kept>;
   if (kept.format !== FORMAT) return BROKEN;
@@ -106,21 +108,18 @@ const isUnknown = (pick: unknown, { proposals }: Numbers): boolean =>
   typeof (pick as { id?: unknown }).id === 'string' &&
   !proposals.some(({ id }) => id === (pick as { id: string }).id);
 
-/** Reads the content of a fragment. */
-function openFragment(fragment: string, known: Known): Opened {
-  try {
-    const binary = atob(fragment.slice(FRAGMENT.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return open(new TextDecoder('utf-8', { fatal: true }).decode(bytes), known);
-  } catch {
-    return BROKEN;
-  }
+/** What came in an address, before any check. */
+export interface Link {
+  /** Nothing when it was cut or damaged. */
+  readonly value: unknown;
+  /** Whether it is the reader's own, carried from view to view where the device keeps nothing. */
+  readonly mine: boolean;
 }
 
 export interface TakenUp {
   /** The answers to begin with, if any, and the proposals picked with them. */
   readonly own?: Own;
-  /** Whether they come from a link while other answers or other proposals are saved. */
+  /** Whether they come from a link and are not those that are saved here. */
   readonly visiting: boolean;
   /** Whether there was a link that could not be read. */
   readonly broken: boolean;
@@ -134,24 +133,28 @@ export interface TakenUp {
  */
 export function takeUp(
   saved: string | undefined,
-  fragment: string | undefined,
+  link: Link | undefined,
   known: Known,
   picked: Picks = {},
 ): TakenUp {
   const own = ownOf(saved === undefined ? BROKEN : open(saved, known));
   const mine = { ...(own && { own }), visiting: false, leftOut: own?.leftOut ?? [] };
-  if (fragment === undefined) return { ...mine, broken: false };
-  const link = ownOf(openFragment(fragment, known));
-  if (!link) return { ...mine, broken: true };
+  if (link === undefined) return { ...mine, broken: false };
+  const linked = ownOf(openValue(link.value, known));
+  if (!linked) return { ...mine, broken: true };
   return {
-    own: link,
-    leftOut: link.leftOut,
-    visiting:
-      (own !== undefined && JSON.stringify(own.answers) !== JSON.stringify(link.answers)) ||
-      (picksSomething(picked) && picksSomething(link.picks) && !samePicks(picked, link.picks, known)),
+    own: linked,
+    leftOut: linked.leftOut,
+    visiting: !link.mine && !isMine(linked, own, picked, known),
     broken: false,
   };
 }
+
+/** Whether a link shows what is saved here; without proposals, whatever is picked here. */
+const isMine = (linked: Own, own: Own | undefined, picked: Picks, known: Known): boolean =>
+  own !== undefined &&
+  JSON.stringify(own.answers) === JSON.stringify(linked.answers) &&
+  !(picksSomething(picked) && picksSomething(linked.picks) && !samePicks(picked, linked.picks, known));
 
 /** Compares picks, whatever their order and whether the usual intensity is written or left out. */
 function samePicks(one: Picks, other: Picks, { proposals }: Known): boolean {

@@ -8,7 +8,6 @@ import { unpack } from '../../../models/catalogue/wire.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { get, type CatalogueAddress } from '../../client.ts';
 import type { HouseholdMessages } from './words/fr.ts';
-import { toFragment } from '../../storage/fragment.ts';
 import { CARRIED, FRAGMENT, remember, remembered } from '../../storage/keep.ts';
 import type { Picks } from '../../../models/proposals/picks.ts';
 import type { TakenUp } from '../../storage/read.ts';
@@ -52,14 +51,15 @@ export function createHousehold(
   let fitted = $state.raw(workshop);
   let fit: Fit = (made) => made;
   let message = $state.raw<string | undefined>(undefined);
-  /** Whether the displayed answers come from a link while others are kept aside. */
-  let visiting = false;
+  /** Whether the displayed answers are those of someone else's link. */
+  let visiting = $state.raw(false);
   /** How many times everything was replaced. */
   let replaced = $state.raw(0);
-  let stored = true;
   /** The fragment of the link, which the address may lose. */
   let came = '';
   let picks = (): Picks => ({});
+  /** Writes what the device does not keep, once it is known not to keep it. */
+  let write = () => '';
   let unfolded: readonly string[] = [];
   let wholeAsked: Promise<Workshop> | undefined;
   let arrived: () => void;
@@ -92,7 +92,10 @@ export function createHousehold(
   function set(next: Answers): void {
     answers = next;
     show();
-    if (workshop && !visiting) stored = remember(answers, workshop.catalogue);
+    if (!workshop || visiting || remember(answers, workshop.catalogue)) return;
+    void import('../../storage/link/link.ts').then(({ toFragment }) => {
+      write = () => toFragment(answers, picks()) + CARRIED;
+    });
   }
 
   /** Replaces everything, when a file is opened, a link is accepted or all is cleared. */
@@ -134,9 +137,7 @@ export function createHousehold(
     },
     /** What an address must carry for another view to show the same answers: nothing when they are kept on the device. */
     get carried(): string {
-      if (visiting) return came + CARRIED;
-      if (stored || !workshop) return '';
-      return toFragment(answers, picks(), workshop.catalogue) + CARRIED;
+      return visiting ? came : write();
     },
     whole,
     /** Those that go with the answers. */
@@ -152,9 +153,8 @@ export function createHousehold(
     /** Fetches the numbers, restores saved answers, then computes the draws while idle. Runs in a browser only. */
     async start(begin: Begin): Promise<void> {
       const saved = remembered();
-      const { hash } = location;
-      came = hash.endsWith(CARRIED) ? hash.slice(0, -1) : hash;
-      const fragment = hash.startsWith(FRAGMENT) ? came : undefined;
+      came = location.hash;
+      const fragment = came.startsWith(FRAGMENT) ? came : undefined;
       if (saved === undefined && fragment === undefined) {
         const core = await (initial.whole ? whole() : fetchWorkshop('/core'));
         fitted ??= workshop ??= core;

@@ -45,14 +45,17 @@ export async function begin(
   saved: string | undefined,
   fragment: string | undefined,
 ): Promise<Beginning> {
-  const [words, { catalogue }, programme] = await Promise.all([
+  const [words, { catalogue }, link, programme] = await Promise.all([
     keptWords(household),
     household.whole(),
+    fragment === undefined
+      ? undefined
+      : import('../../storage/link/link.ts').then(({ fromFragment }) => fromFragment(fragment)),
     // a link may also carry proposals, which are checked with the answers
     fragment === undefined ? undefined : programmeIn(household.messages.language),
   ]);
   const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
-  const found = takeUp(saved, fragment, { catalogue, proposals: programme?.numbers }, own);
+  const found = takeUp(saved, link, { catalogue, proposals: programme?.numbers }, own);
   const linked = fragment !== undefined && !found.broken;
   const picks = linked && found.own && picksSomething(found.own.picks) ? found.own.picks : undefined;
   if (found.visiting) {

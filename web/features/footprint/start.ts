@@ -32,10 +32,11 @@ export function startView<S extends Initial, P extends object>(
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   // the browser may bring back a page as it was left, while another view has changed the answers
   onpageshow = ({ persisted }) => persisted && location.reload();
-  // every way from one view to another carries what the device does not keep
+  // every way from one view to another carries what the device does not keep; one answers for oneself alone
   onclick = ({ target }) => {
     const link = (target as Element).closest('a');
-    if (link && !link.hash && link.pathname.startsWith(householdPath(messages.language)))
+    const home = householdPath(messages.language);
+    if (link?.pathname.startsWith(home) && !link.hash && !(household.visiting && link.pathname === home))
       link.hash = household.carried;
   };
   return { household, state, begun };

@@ -172,7 +172,8 @@ function smaller(
 
 const NOTHING: Estimate = { central: 0, low: 0, high: 0 };
 
-function together(members: readonly EstimatedItem[]): Estimate {
+/** What several items weigh together, draw by draw. */
+export function together(members: readonly EstimatedItem[]): Estimate {
   if (members.length < 2) return members[0]?.estimate ?? NOTHING;
   const row = new Float64Array(members[0]!.draws.length);
   let sum = 0;

@@ -1,14 +1,29 @@
-/** What is loaded when it is asked for: how a line is made, and how the receipt is kept. */
+/** What is loaded when it is asked for: how a line is made, and how the receipt is shown, compared and kept. */
 import { mount, unmount } from 'svelte';
 import { choose } from '../act/choosing.ts';
+import type { FieldMessages } from '../answer/words/fields/fr.ts';
+import Compare from '../compare/Compare.svelte';
+import type { CompareMessages } from '../compare/words/fr.ts';
 import type { Household } from '../household.svelte.ts';
 import { keptWords } from '../restore.ts';
+import { createMeasure, drawings } from '../share/canvas.ts';
+import Share from '../share/Share.svelte';
+import type { ShareMessages } from '../share/words/fr.ts';
 import { byId } from '../start.ts';
+import { toFragment } from '../../../storage/link/link.ts';
+import { ticketPath } from '../../../pages.ts';
 import Explain from './Explain.svelte';
 import Save from './Save.svelte';
 import type { TicketLaterMessages } from './words/later/fr.ts';
 
 const WORDS = import.meta.glob<{ readonly later: TicketLaterMessages }>('./*.ts', { base: './words/later' });
+const SHARE = import.meta.glob<{ readonly share: ShareMessages }>('./*.ts', { base: '../share/words' });
+const COMPARE = import.meta.glob<{ readonly compare: CompareMessages }>('./*.ts', {
+  base: '../compare/words',
+});
+const FIELDS = import.meta.glob<{ readonly fields: FieldMessages }>('./*.ts', {
+  base: '../answer/words/fields',
+});
 
 const wordsOf = async ({ messages }: Household) => (await WORDS[`./${messages.language}.ts`]!()).later;
 
@@ -28,10 +43,30 @@ export async function explain(household: Household, key: string): Promise<void> 
 
 /** Takes the place of the few words that the server drew of it. */
 export async function showSave(household: Household): Promise<void> {
-  const [words, kept] = await Promise.all([wordsOf(household), keptWords(household), household.whole()]);
+  const file = `./${household.messages.language}.ts`;
+  const [words, kept, { share }, { compare }, { fields }, symbols] = await Promise.all([
+    wordsOf(household),
+    keptWords(household),
+    SHARE[file]!(),
+    COMPARE[file]!(),
+    FIELDS[file]!(),
+    // without them, a picture has its words
+    drawings().catch(() => new Map<string, string>()),
+    household.whole(),
+    household.ready,
+  ]);
   // without the proposals, the answers alone are kept and shared
   const choosing = await choose(household).catch(() => undefined);
+  const address = () =>
+    location.origin +
+    ticketPath(household.messages.language) +
+    toFragment(household.answers, choosing?.picked.picks() ?? {});
   const target = byId('save');
-  target.replaceChildren();
-  mount(Save, { target, props: { household, words, kept, choosing } });
+  target.querySelector('noscript')?.remove();
+  mount(Share, {
+    target,
+    props: { household, words: share, choosing, drawings: symbols, measure: createMeasure(), address },
+  });
+  const { forget } = mount(Compare, { target, props: { household, words: compare, fields } });
+  mount(Save, { target, props: { household, words, kept, choosing, address, forget } });
 }

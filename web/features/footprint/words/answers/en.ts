@@ -3,9 +3,11 @@ import type { KeptMessages } from './fr.ts';
 export const kept = {
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    fromLink: 'These answers, with their proposals, come from a link. Yours are kept.',
+    fromLink: 'You are looking at the receipt of another home. Nothing of it is kept here.',
+    atMine: 'And at my place?',
+    isMine: 'This is my receipt',
     keepMine: 'Back to mine',
-    keepThese: 'Keep these instead',
+    keepThese: 'Keep it instead of mine',
   },
   ranges: {
     often: 'published ranges alone, too narrow:',

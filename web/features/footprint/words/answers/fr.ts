@@ -4,9 +4,11 @@ import type { Messages } from '../../../../words/messages.ts';
 export const kept = {
   link: {
     brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
-    fromLink: 'Ces réponses, avec leurs propositions, viennent d’un lien. Les vôtres sont gardées.',
-    keepMine: 'Revenir aux miennes',
-    keepThese: 'Garder celles-ci à la place',
+    fromLink: 'Vous regardez le ticket d’un autre foyer. Rien n’en est gardé ici.',
+    atMine: 'Et chez moi ?',
+    isMine: 'C’est mon ticket',
+    keepMine: 'Revenir au mien',
+    keepThese: 'Le garder à la place du mien',
   },
   ranges: {
     often: 'fourchettes publiées seules, trop étroites :',

@@ -29,14 +29,29 @@ export const later = {
       'item stored': 'kept',
     },
   },
+  table: {
+    get: 'Table (CSV)',
+    file: 'digital-receipt',
+    header: [
+      'Part',
+      'Thing',
+      'Detail',
+      'kg CO₂e a year',
+      '9 times in 10, at least',
+      '9 times in 10, at most',
+      'From',
+    ],
+    assumed: 'assumed',
+    answered: 'answered',
+    total: 'Total',
+    factors: (version) => `factors ${version}`,
+  },
   save: {
-    title: 'Keep, share, print',
+    title: 'Keep on this device or on paper',
     privacy:
       'Your answers are in this browser and nowhere else. The link carries them after the # sign, which is never sent to the server.',
     file: 'Save a file',
     open: 'Open a file',
-    link: 'Copy the link',
-    copied: 'Link copied.',
     print: 'Print the receipt',
     clear: 'Erase everything',
     clearSure: 'Erase all your answers? Press once more.',
@@ -48,7 +63,7 @@ export const later = {
       `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
     printedWith: (names, after, range) =>
       `With these proposals: ${names}. The receipt would be ${after} kg a year (${range}).`,
-    reopen: 'Reopen this receipt',
+    reopen: 'To open this receipt again:',
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
 } satisfies TicketLaterMessages;

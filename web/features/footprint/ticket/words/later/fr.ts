@@ -35,14 +35,29 @@ export const later = {
       'item stored': 'gardés',
     } as Record<string, string>,
   },
+  table: {
+    get: 'Tableau (CSV)',
+    file: 'ticket-numerique',
+    header: [
+      'Partie',
+      'Chose',
+      'Détail',
+      'kg CO₂e par an',
+      '9 fois sur 10, au moins',
+      '9 fois sur 10, au plus',
+      'D’où',
+    ],
+    assumed: 'supposé',
+    answered: 'répondu',
+    total: 'Total',
+    factors: (version: string) => `facteurs ${version}`,
+  },
   save: {
-    title: 'Garder, partager, imprimer',
+    title: 'Garder sur cet appareil ou sur papier',
     privacy:
       'Vos réponses sont dans ce navigateur et nulle part ailleurs. Le lien les porte après le signe #, qui n’est jamais envoyé au serveur.',
     file: 'Enregistrer un fichier',
     open: 'Ouvrir un fichier',
-    link: 'Copier le lien',
-    copied: 'Lien copié.',
     print: 'Imprimer le ticket',
     clear: 'Tout effacer',
     clearSure: 'Effacer toutes vos réponses ? Appuyez encore une fois.',
@@ -54,7 +69,7 @@ export const later = {
       `Enregistré avec les facteurs ${version} ; recalculé avec ${now}. Un écart vient des facteurs, pas de vous.`,
     printedWith: (names: string, after: string, range: string) =>
       `Avec ces propositions : ${names}. Le ticket passerait à ${after} kg par an (${range}).`,
-    reopen: 'Rouvrir ce ticket',
+    reopen: 'Pour rouvrir ce ticket :',
     printed: (date: string, version: string) => `Imprimé le ${date}, facteurs ${version}.`,
   },
 };

@@ -1,0 +1,139 @@
+/** Two situations of one home, thing by thing: what each weighs, and what was told differently. */
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { interval } from '../../../../models/draws/quantile.ts';
+import { DEFAULT_GRID } from '../../../../models/catalogue/country.ts';
+import type { Answers } from '../../../../models/household/answers.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
+import { amount, labelled } from '../../../format.ts';
+import type { FieldMessages } from '../answer/words/fields/fr.ts';
+import { createView, GROUPS, type Group, type ViewItem, type Workshop } from '../view.ts';
+
+export interface Difference {
+  readonly group: Group;
+  readonly key: string;
+  readonly label: string;
+  /** kgCO2e a year; zero where there is none of it. */
+  readonly before: number;
+  readonly after: number;
+  /** What is told of it in each situation; the same when it changes with something else. */
+  readonly told: readonly [before: string, after: string];
+}
+
+/** Below this many kg a year, nothing has changed. */
+export const HARDLY = 0.05;
+/** A change of less, in kg a year, has no line of its own. */
+const SMALL = 1;
+
+/** What changed by a kilogram or more, the largest change first. Several devices of one type are one thing. */
+export function differences(
+  before: Footprint,
+  after: Footprint,
+  workshop: Workshop,
+  words: FieldMessages,
+): Difference[] {
+  const [was, is] = [before, after].map((footprint) => kindsOf(footprint, workshop));
+  const tell = createTelling(workshop, words);
+  return [...new Set([...was!.keys(), ...is!.keys()])]
+    .map((key): Difference => {
+      const [then, now] = [was!.get(key), is!.get(key)];
+      const label = (now ?? then)!.label;
+      const told = (kind: Kind | undefined, { situation }: Footprint) =>
+        kind ? tell(kind, situation.answers) : '';
+      return {
+        group: (now ?? then)!.group,
+        key,
+        label,
+        before: then?.kg ?? 0,
+        after: now?.kg ?? 0,
+        told: [told(then, before), told(now, after)],
+      };
+    })
+    .filter((one) => Math.abs(one.after - one.before) >= SMALL)
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+}
+
+/** The difference of two totals, draw by draw: what both share cancels out. Both are of one sample. */
+export function change(before: Footprint, after: Footprint): Estimate {
+  const row = after.draws.map((value, i) => value - before.draws[i]!);
+  return interval(after.total.central - before.total.central, row);
+}
+
+interface Kind {
+  readonly group: Group;
+  readonly id: string;
+  readonly label: string;
+  readonly kg: number;
+  readonly items: readonly ViewItem[];
+}
+
+function kindsOf(footprint: Footprint, workshop: Workshop): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const { group, items } of createView(footprint, workshop, GROUPS).groups)
+    for (const item of items) {
+      const key = item.key.split('#')[0]!;
+      const known = kinds.get(key);
+      kinds.set(key, {
+        group,
+        id: key.slice(group.length + 1),
+        label: item.label.replace(/ \d+$/, ''),
+        kg: (known?.kg ?? 0) + item.estimate.central,
+        items: [...(known?.items ?? []), item],
+      });
+    }
+  return kinds;
+}
+
+/** How what was answered of a thing is told in a few words; nothing when it stands at the average. */
+function createTelling({ catalogue, messages }: Workshop, m: FieldMessages) {
+  const { language } = messages;
+  const number = (value: number | undefined, label: string) =>
+    value === undefined ? [] : [labelled(label, amount(value, language), language)];
+
+  return ({ group, id, items }: Kind, { uses, connections = {} }: Answers): string => {
+    if (items.every(({ assumed }) => assumed)) return '';
+    if (group === 'device') return items.map(({ detail }) => detail).join(' + ');
+    if (id === 'fixed-line') return number(connections.fixedLines, m.fields.fixedLines).join('');
+    if (id === 'mobile-plan') return number(connections.sims, m.fields.sims).join('');
+    if (id === 'other-traffic')
+      return [
+        ...number(connections.fixedGBPerMonth, m.fields.fixedGBPerMonth),
+        ...number(connections.mobileGBPerMonth, m.fields.mobileGBPerMonth),
+      ].join(', ');
+    const type = catalogue.uses.find((one) => one.id === id);
+    return (uses ?? [])
+      .filter((use) => use.type === id)
+      .map((use) =>
+        [
+          ...number(use.hoursPerWeek, m.fields.hoursPerWeek),
+          ...number(use.countPerWeek, m.fields.countPerWeek),
+          ...number(use.storedGB, m.fields.storedGB),
+          ...number(use.storedCount, m.fields.storedCount),
+          type?.definitions.find((one) => one.id === use.definition)?.label[language],
+          use.network && m.networks[use.network],
+        ]
+          .filter(Boolean)
+          .join(', '),
+      )
+      .join(' + ');
+  };
+}
+
+/** What changed of the home itself, which changes several things at once: `People: 3 → 2`. */
+export function changesOfHome(
+  before: Answers,
+  after: Answers,
+  { catalogue, messages: { language } }: Workshop,
+  m: FieldMessages & { readonly place: string; readonly unsaid: string },
+): string[] {
+  const said = (value: number | undefined) => (value === undefined ? m.unsaid : amount(value, language));
+  const people = (['people', 'children', 'teenagers', 'seniors'] as const)
+    .filter((name) => before[name] !== after[name])
+    .map((name) => labelled(m.fields[name], `${said(before[name])} → ${said(after[name])}`, language));
+  const gridOf = ({ grid = DEFAULT_GRID }: Answers) =>
+    catalogue.grids.find(({ id }) => id === grid)!.label[language];
+  const grid =
+    gridOf(before) === gridOf(after)
+      ? []
+      : [labelled(m.place, `${gridOf(before)} → ${gridOf(after)}`, language)];
+  return [...people, ...grid];
+}

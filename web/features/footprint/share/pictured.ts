@@ -1,0 +1,102 @@
+/** What a picture of a receipt says: always its heaviest thing, and whatever else its reader lets it show. */
+import type { Estimate } from '../../../../models/draws/distribution.ts';
+import { amount, between } from '../../../format.ts';
+import { rankOn, type Ranking } from '../act/ranking.ts';
+import type { Choosing } from '../act/choice.svelte.ts';
+import { WORTHLESS } from '../act/gain.ts';
+import type { Row as Proposal } from '../act/cards.ts';
+import type { Household } from '../household.svelte.ts';
+import { iconOf } from '../icons.ts';
+import { heaviestOf, together } from '../view.ts';
+import type { Pictured, Row, Thing } from './picture.ts';
+import type { ShareMessages } from './words/fr.ts';
+
+/** What may be shown besides the heaviest thing. */
+export const SHOWN = ['total', 'gesture', 'law'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** More would be too small to be told apart. */
+const MOST_THINGS = 4;
+
+/** @param choosing absent when the proposals could not be fetched: none is shown then */
+export function picturedOf(
+  household: Household,
+  choosing: Choosing | undefined,
+  shown: ReadonlySet<Shown>,
+  m: ShareMessages,
+): Pictured {
+  const { view, messages } = household;
+  const { language } = messages;
+  const kg = (value: number) => amount(value, language);
+  const heaviest = heaviestOf(view);
+  const ranking = choosing && rankOn(choosing, household.footprint!);
+  const rows = ranking ? rowsOf(ranking, shown, language, m) : [];
+  return {
+    title: m.picture.title,
+    number: shown.has('total')
+      ? {
+          value: kg(view.total.central),
+          unit: messages.kgPerYear,
+          range: `${messages.often} ${between(view.total, language)}`,
+        }
+      : {
+          value: kg(heaviest.kg),
+          unit: messages.kgPerYear,
+          range: `${messages.often} ${between(rangeOf(heaviest.key, household), language)}`,
+        },
+    heaviest: shown.has('total')
+      ? m.picture.heaviest(heaviest.label, kg(heaviest.kg))
+      : m.picture.heaviestAlone(heaviest.label),
+    things: thingsOf(household),
+    rows,
+    origin: rows.some(({ who }) => who === m.picture.law) ? choosing?.programme.words.origin : undefined,
+    brand: 'sobrement',
+    ask: m.picture.ask,
+  };
+}
+
+/** What a kind of thing weighs, with its range: several of them are added draw by draw. */
+function rangeOf(kind: string, { view, footprint }: Household): Estimate {
+  const members = view.groups
+    .flatMap(({ items }) => items)
+    .filter(({ key }) => key.split('#')[0] === kind)
+    .flatMap((item) => item.members);
+  return together(footprint!.items.filter(({ component, item }) => members.includes(`${component}/${item}`)));
+}
+
+const thingsOf = ({ view }: Household): Thing[] =>
+  view.groups
+    .flatMap(({ group, items }) => items.map((item) => ({ group, item })))
+    .filter(({ item }) => !item.key.endsWith('/smaller'))
+    .sort((a, b) => b.item.estimate.central - a.item.estimate.central)
+    .slice(0, MOST_THINGS)
+    .map(({ group, item }) => ({ icon: iconOf(item.key), group, kg: item.estimate.central }));
+
+function rowsOf(
+  { acting, alone, lawFirst }: Ranking,
+  shown: ReadonlySet<Shown>,
+  language: Household['messages']['language'],
+  { picture: m }: ShareMessages,
+): Row[] {
+  const row = (who: string, { id, title, atMost }: Proposal): Row => {
+    const saved = alone.get(id)!;
+    if (saved.central < WORTHLESS)
+      return { who, what: title, gain: m.perhaps, range: m.upTo(amount(saved.high, language)) };
+    const gain = m.gain(amount(saved.central, language));
+    return { who, what: title, gain: atMost ? m.atBest(gain) : gain, range: between(saved, language) };
+  };
+  const gesture = acting.find((card) => card.gesture)?.gesture;
+  return [
+    ...(gesture && shown.has('gesture') ? [row(m.gesture, gesture)] : []),
+    ...(lawFirst && shown.has('law') ? [row(m.law, lawFirst.row)] : []),
+  ];
+}
+
+/** The same as a sentence, for whoever does not see it. */
+export const toldOf = ({ title, number, heaviest, rows, origin }: Pictured): string =>
+  [
+    [title, `${number.value} ${number.unit}`, number.range].filter(Boolean).join(', '),
+    heaviest,
+    ...rows.map(({ who, what, gain, range }) => `${who}, ${what}, ${gain}, ${range}`),
+    ...(origin ? [origin.replace(/\.$/, '')] : []),
+  ].join('. ') + '.';

@@ -1,0 +1,30 @@
+import type { ShareMessages } from './fr.ts';
+
+export const share = {
+  title: 'Show your receipt',
+  lede: 'The picture is made on your device. You choose what it shows.',
+  format: 'Shape of the picture',
+  formats: { square: 'Square', wide: 'Wide' },
+  shows: 'What the picture shows',
+  shown: { total: 'My total', gesture: 'My best step', law: 'The law that would help most' },
+  send: 'Send the picture',
+  save: 'Save the picture',
+  saveSvg: 'As SVG',
+  saved: 'Picture saved.',
+  failed: 'The picture could not be made. The link works.',
+  link: 'Copy the link',
+  copied: 'Link copied. It opens your receipt, to read only.',
+  file: 'my-digital-year',
+  picture: {
+    title: 'My digital year',
+    heaviest: (label, kg) => `Heaviest: ${label}, ${kg} kg`,
+    heaviestAlone: (label) => `What weighs most at home: ${label}`,
+    gesture: 'My step',
+    law: 'A law, perhaps',
+    gain: (kg) => `−${kg} kg`,
+    atBest: (gain) => `at best ${gain}`,
+    perhaps: 'perhaps nothing',
+    upTo: (kg) => `at most −${kg} kg`,
+    ask: 'And yours?',
+  },
+} satisfies ShareMessages;
