@@ -52,4 +52,4 @@ export const EXAMPLE = {
     ranges: 'published',
   },
   proposals: [{ id: 'keep-longer', intensity: 0.5 }, { id: 'legal-guarantee' }, { id: 'buy-second-hand' }],
-};
+} as const;
