@@ -139,7 +139,8 @@ describeInTurns(
           .split('\r\n')
           .map((line) => line.split(language === 'fr' ? ';' : ','));
         expect(header!.join()).toBe(table.header.join());
-        const kg = lines.map((cells) => Number(cells[3]!.replace(',', '.')));
+        // a label may hold a separator, the last cells do not
+        const kg = lines.map((cells) => Number(cells.at(-4)!.replace(',', '.')));
         const sum = kg.slice(0, -1).reduce((all, one) => all + one, 0);
         expect(lines.length).toBeGreaterThan(15);
         expect(lines.at(-1)![0]).toBe(table.total);
@@ -171,7 +172,7 @@ describeInTurns(
 
         await follow(page, 'answer', language);
         await openAll(page);
-        await page.locator('[id="all-people"]').fill('3');
+        await page.locator('[id="all-grid"]').selectOption('PL');
         await follow(page, 'ticket', language);
         await reachSave(page);
         const after = await totalWords(page);
@@ -183,7 +184,7 @@ describeInTurns(
           [before, after].map((said) => said.split(/\s/)[0]!),
         );
         expect(total[2]).toMatch(/^\+/);
-        expect(await words(section(page))).toContain('2 → 3');
+        expect(await words(section(page))).toMatch(/ → (Pologne|Poland)/);
         expect(await overflows(page)).toEqual([]);
         await expectAccessible(page);
 

@@ -323,7 +323,7 @@ describeInTurns(
         // the date of printing, and the way back to these answers
         const mention = page.locator('.only-print');
         expect(await mention.first().isVisible()).toBe(true);
-        expect(await mention.last().innerText()).toMatch(/http\S+#r=.{20}/);
+        expect(await mention.last().innerText()).toMatch(/http\S+#r=2[\w-]{8}/);
         expect(await pagesPrinted(page), 'with answers, ready to be kept').toBe(1);
 
         await page.emulateMedia({ media: 'screen' });
