@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Proxies in front of this server: they are believed about where requests come from. */
   readonly proxies: readonly string[];
+  /** Where the site is published, such as https://sobrement.example: pages that are shared give their whole address. */
+  readonly site: string | undefined;
 }
 
 const DEFAULT_HOST = '127.0.0.1';
@@ -51,6 +53,10 @@ export function readConfig(
     return {
       wrong: `PROXY has "${odd}": it must be addresses or networks of proxies, with commas between: 10.0.0.7, 10.1.0.0/16.`,
     };
+  const SITE = said('SITE');
+  const site = SITE === undefined ? undefined : originIn(SITE);
+  if (SITE !== undefined && site === undefined)
+    return { wrong: `SITE is "${SITE}": it must be where the site is published: https://sobrement.example.` };
   const unknown = words.find((word) => word !== LAN);
   if (unknown !== undefined)
     return {
@@ -58,5 +64,13 @@ export function readConfig(
     };
   const lan = words.includes(LAN);
   const host = said('HOST') ?? (lan ? EVERY_ADDRESS : DEFAULT_HOST);
-  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL, proxies };
+  return { host, port, lan, dataDir: said('DATA_DIR'), databaseUrl: DATABASE_URL, proxies, site };
+}
+
+/** The origin that an address names; nothing when it names more, or is not the address of a site. */
+function originIn(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const whole = /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  return whole ? url.origin : undefined;
 }

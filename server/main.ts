@@ -34,7 +34,15 @@ const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 /** This folder is beside the sources and the build, so that neither a build nor an update of them touches it. */
 const DATA_DIR = fileURLToPath(new URL('../../var', import.meta.url));
 
-async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl }: Config): Promise<void> {
+async function start({
+  host,
+  port,
+  lan,
+  proxies,
+  dataDir = DATA_DIR,
+  databaseUrl,
+  site,
+}: Config): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl, now: Date.now, onLost: complain });
   if ('wrong' in store) return refuse(store.wrong);
   const bus = memoryBus();
@@ -55,7 +63,7 @@ async function start({ host, port, lan, proxies, dataDir = DATA_DIR, databaseUrl
   };
   const addresses = () => (lan ? lanAddresses(networkInterfaces(), portTaken()) : []);
   const door = createDoor({ library, store, now, bus, presence, stopping: stopping.signal, proxies });
-  const shown = readBuild(CLIENT);
+  const shown = readBuild(CLIENT, site);
   const originOf = createOrigins(proxies);
   const pool = openPool(WORKER, { assets: shown, territories: TERRITORIES }, complainOf('A calculation'));
   const threads: Threads = { pool, originOf };

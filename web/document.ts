@@ -5,6 +5,7 @@ import { LANGUAGES } from '../models/catalogue/language.ts';
 import { byLanguage } from './dictionaries.ts';
 import type { ShellMessages } from './shell/words/fr.ts';
 import { entryOf, stylesOf, type Page, type Style } from './page.ts';
+import { picturePath } from './picture/address.ts';
 import Footer from './shell/Footer.svelte';
 import Header from './shell/Header.svelte';
 
@@ -12,6 +13,8 @@ import Header from './shell/Header.svelte';
 export interface Assets {
   readonly css: Readonly<Record<Style, string>>;
   readonly scripts: Readonly<Record<string, readonly string[]>>;
+  /** Where the site is published, without a slash at the end, when whoever hosts it says so. */
+  readonly origin?: string | undefined;
   /** Compressed size of what every page sends beside its document: the style and the icon. */
   readonly sharedBytes?: number;
 }
@@ -77,6 +80,7 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     '<meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...stylesOf(page).map((style) => `<link rel="stylesheet" href="${assets.css[style]}">`),
     '<noscript><link rel="stylesheet" href="/noscript.css"></noscript>',
+    ...(unlisted || page.bare ? [] : shared(body, { page, language, assets })),
     ...LANGUAGES.map(
       (each) => `<link rel="alternate" hreflang="${each}" href="${escapeHtml(addresses[each])}">`,
     ),
@@ -84,6 +88,17 @@ function head(body: Body, { page, language, assets, brand }: Around) {
     ...scripts.slice(1).map((href) => `<link rel="modulepreload" href="${href}">`),
     scripts[0] ? `<script type="module" src="${scripts[0]}"></script>` : '',
   ].join('');
+}
+
+/** What a network shows where the address of a page is shared: its title and description are those of the page. */
+function shared({ addresses }: Body, { page, language, assets: { origin = '' } }: Omit<Around, 'brand'>) {
+  // what a reader searched for or tried is not another page
+  const [address = ''] = (addresses ?? page.address)[language].split('?');
+  return [
+    `<link rel="canonical" href="${escapeHtml(origin + address)}">`,
+    `<meta property="og:image" content="${escapeHtml(origin + picturePath(page.section, address))}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
 }
 
 /** Six significant digits are enough for a picture and halve the size. */

@@ -71,3 +71,6 @@ export const backcastCost = ({ draws = BACKCAST_DRAWS.max }: BackcastRequest): n
 
 /** A page of the council door, with the three scenarios that its address may hold. */
 export const PAGE_COST = 300;
+
+/** The picture of a page, drawn and compressed. */
+export const PICTURE_COST = 80;

@@ -21,8 +21,11 @@ const ICON = 'icon.svg';
 const cssBy = (address: (style: Style) => string) =>
   Object.fromEntries(STYLES.map((style) => [style, address(style)])) as Assets['css'];
 
-/** @param clientFolder where the build for the browser is, with its manifests */
-export function readBuild(clientFolder: string): Assets {
+/**
+ * @param clientFolder where the build for the browser is, with its manifests
+ * @param origin where the site is published, when that is known
+ */
+export function readBuild(clientFolder: string, origin?: string): Assets {
   const manifestOf = (name: string) =>
     JSON.parse(readFileSync(join(clientFolder, `.vite/${name}.json`), 'utf8')) as Manifest;
   const styles = manifestOf(STYLES_BUILD);
@@ -34,6 +37,7 @@ export function readBuild(clientFolder: string): Assets {
   const shared = [css.site, css.pages, ICON].map((file) => compressedSize(join(clientFolder, file)));
   return {
     css,
+    origin,
     scripts: Object.fromEntries(scripts),
     sharedBytes: shared.reduce((sum, bytes) => sum + bytes, 0),
   };

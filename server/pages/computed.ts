@@ -11,6 +11,8 @@ import { DEFAULT_SEED } from '../../models/draws/sample.ts';
 import { changedIn } from '../api/simulations/changes.ts';
 import { createFactorSearch } from '../api/factors/search.ts';
 import { toldPlace } from '../api/simulations/place.ts';
+import type { Told } from '../../web/picture/card.ts';
+import { cardPng } from './pictures/card.ts';
 import { rtf } from '../files/rtf.ts';
 import { simulationBodyOf } from '../api/simulations/body.ts';
 import { spreadsheet } from '../../models/request/csv.ts';
@@ -69,6 +71,7 @@ export function createPageJobs(library: Library, site: Site) {
       const text = as === 'csv' ? spreadsheet(sheet, language) : rtf(title, blocks, language);
       return { name: `${name}.${as}`, text };
     },
+    picture: (told: Told): Uint8Array<ArrayBuffer> => cardPng(told),
     sheet(language: Language, { code, fields }: Scenario): TextFile {
       const { name, lines } = site.council.years(language, code, fields)!;
       return { name: `${name}.csv`, text: spreadsheet(lines, language) };

@@ -24,6 +24,7 @@ import { createPageJobs } from './computed.ts';
 import { addCouncilPages } from './council.ts';
 import { addShortForm } from './household.ts';
 import { createProgramme } from './programme.ts';
+import { addPictures } from './pictures/routes.ts';
 import { addRoomPages } from './room.ts';
 import { addShortLinks } from './shortLinks.ts';
 
@@ -81,6 +82,7 @@ export function createPages({
   addComeBackPages(app, { library, site, store, door });
   addRoomPages(app, { library, site, door });
   addShortLinks(app, { site, store, territories });
+  addPictures(app, computing);
   for (const home of Object.values(PATHS.home))
     if (home !== '/') app.get(home.slice(0, -1), (c) => c.redirect(home, 301));
   app.get('*', (c) => c.html(site.notFound(languageAt(c.req.path)), 404));

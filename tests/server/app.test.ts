@@ -242,6 +242,7 @@ describe('the settings', () => {
     ],
     [{ PORT: '0' }, { port: 0 }],
     [{ PROXY: '10.0.0.7, fd00::/8 ,' }, { proxies: ['10.0.0.7', 'fd00::/8'] }],
+    [{ SITE: 'https://sobrement.example/' }, { site: 'https://sobrement.example' }],
     [{ DATA_DIR: '/srv/kept' }, { dataDir: '/srv/kept' }],
     [{ DATABASE_URL: 'postgresql://u@h/d' }, { databaseUrl: 'postgresql://u@h/d' }],
   ])('%o', (environment, config) => {
@@ -252,8 +253,18 @@ describe('the settings', () => {
       dataDir: undefined,
       databaseUrl: undefined,
       proxies: [],
+      site: undefined,
     };
     expect(readConfig(environment)).toEqual({ ...usual, ...config });
+  });
+
+  test.each([
+    'sobrement.example',
+    'ftp://sobrement.example',
+    'https://sobrement.example/fr',
+    'https://a.b/?c',
+  ])('the site cannot be at %s', (SITE) => {
+    expect(readConfig({ SITE })).toEqual({ wrong: expect.stringContaining(`"${SITE}"`) });
   });
 
   test('the server for a class listens on every address, unless one is given', () => {

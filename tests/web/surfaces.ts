@@ -48,6 +48,7 @@ import { understand as understandFr } from '../../web/features/footprint/underst
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { kept as keptFr } from '../../web/features/footprint/words/answers/fr.ts';
 import { room as roomFr } from '../../web/features/school/room/words/fr.ts';
+import { asText } from '../../web/picture/lettering.ts';
 import { app } from '../server/app.ts';
 
 export const library = load();
@@ -146,7 +147,8 @@ export async function understandHtml({ household, choosing }: Home, language: La
 export function saveHtml({ household, choosing }: Home, language: Language): string {
   const { kept, later: words, share, compare, fields } = WORDS[language];
   const address = () => 'https://example.org/#r=2';
-  const drawn = { drawings: new Map<string, string>(), measure: (text: string) => text.length / 2 };
+  const lettering = { measure: (text: string) => text.length / 2, write: asText };
+  const drawn = { drawings: new Map<string, string>(), lettering };
   return [
     render(Share, { props: { household, words: share, choosing, address, ...drawn } }),
     render(Compare, { props: { household, words: compare, fields } }),

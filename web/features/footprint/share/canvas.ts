@@ -1,23 +1,26 @@
 /** Makes the picture in the browser: its drawings come from the site's sprite, and its pixels from a canvas. */
-import { FAMILIES, SIZES, type Font, type Format, type Measure } from './picture.ts';
+import { drawingsIn, type Drawings } from '../../../picture/hand.ts';
+import { asText, FAMILIES, type Font, type Lettering } from '../../../picture/lettering.ts';
+import { SIZES, type Format } from './picture.ts';
 
-/** What stands inside each symbol of the sprite, by the name of its drawing. @throws when it cannot be fetched */
-export async function drawings(): Promise<ReadonlyMap<string, string>> {
+/** Those of the site's sprite. @throws when it cannot be fetched */
+export async function fetchDrawings(): Promise<Drawings> {
   const answer = await fetch('/icon.svg');
   if (!answer.ok) throw new Error(`the sprite answered ${answer.status}`);
-  const symbols = (await answer.text()).matchAll(/<symbol id="i-([^"]+)"[^>]*>(.*?)<\/symbol>/gs);
-  return new Map([...symbols].map(([, name, inside]) => [name!, inside!]));
+  return drawingsIn(await answer.text());
 }
 
 /** At this size, measures are as fine as they need to be. */
 const MEASURED = 100;
 
-export function createMeasure(): Measure {
+/** With the fonts of this browser. */
+export function createLettering(): Lettering {
   const context = document.createElement('canvas').getContext('2d')!;
-  return (text: string, { family, weight }: Font) => {
+  const measure = (text: string, { family, weight }: Font) => {
     context.font = `${weight} ${MEASURED}px ${FAMILIES[family]}`;
     return context.measureText(text).width / MEASURED;
   };
+  return { measure, write: asText };
 }
 
 export const asAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -2,6 +2,30 @@
  * A receipt as a picture, square or wide: an SVG document with its own colours and drawings, that needs neither a style
  * sheet nor the network. It is the same in both themes, since it leaves the site.
  */
+import {
+  area,
+  edge,
+  INK,
+  PLATES,
+  SHEET,
+  sheetOf,
+  SOFT,
+  standing,
+  type Drawings,
+} from '../../../picture/hand.ts';
+import {
+  atMost,
+  BOLD,
+  createPen,
+  SANS,
+  SERIF,
+  SMALLEST,
+  STRONG,
+  wrapped,
+  type At,
+  type Lettering,
+  type Pen,
+} from '../../../picture/lettering.ts';
 import type { Group } from '../view.ts';
 
 export const FORMATS = ['square', 'wide'] as const;
@@ -43,25 +67,12 @@ export interface Row {
   readonly range: string;
 }
 
-/** The width of a text of one pixel high. */
-export type Measure = (text: string, font: Font) => number;
-
-export interface Font {
-  readonly family: 'serif' | 'sans';
-  readonly weight: 400 | 600 | 700;
-}
-
-const INK = '#1f1b16';
-const SOFT = '#625a4f';
-const SHEET = '#fffdf8';
-const PLATES: Readonly<Record<Group, string>> = { device: '#eb9d74', network: '#7fc4c4', use: '#ddcfb3' };
-export const FAMILIES: Readonly<Record<Font['family'], string>> = {
-  serif: "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif",
-  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif",
+/** The plate of each group. */
+const PLATE: Readonly<Record<Group, string>> = {
+  device: PLATES.device,
+  network: PLATES.network,
+  use: PLATES.sand,
 };
-const SERIF: Font = { family: 'serif', weight: 400 };
-const SANS: Font = { family: 'sans', weight: 400 };
-const BOLD: Font = { family: 'sans', weight: 700 };
 
 /** Where things stand in a format, in pixels. */
 interface Plan {
@@ -120,146 +131,103 @@ const PLANS: Readonly<Record<Format, Plan>> = {
   },
 };
 
-/** How thick outlines are, in pixels, whatever the size of a drawing. */
-const OUTLINE = 5;
-/** The side of a drawing in the sprite. */
-const GRID = 48;
-/** How small a text may become before it is cut. */
-const SMALLEST = 0.72;
+/** What a picture is drawn with. */
+interface Board {
+  readonly plan: Plan;
+  readonly width: number;
+  readonly height: number;
+  readonly pen: Pen;
+}
 
-/** @param drawings the drawing of each thing, by its id in the sprite: what stands inside its symbol */
+/** @returns an SVG document */
 export function picture(
   pictured: Pictured,
   format: Format,
-  drawings: ReadonlyMap<string, string>,
-  measure: Measure,
+  drawings: Drawings,
+  lettering: Lettering,
 ): string {
   const [width, height] = SIZES[format];
   const plan = PLANS[format];
-  const { margin } = plan;
-  const inner = width - 2 * margin;
-  const put = createText(measure);
-  const [first] = pictured.things;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path fill="${PLATES[first?.group ?? 'device']}" d="M0 0h${width}v${height}H0z"/>`,
-    put(pictured.title, {
-      x: margin,
-      y: margin + plan.titleSize,
-      size: plan.titleSize,
-      room: inner,
-      font: { family: 'sans', weight: 600 },
-    }),
-    numberAt(pictured, plan, put, measure),
-    `<path fill="${SHEET}" d="M0 ${plan.shelf}h${width}V${height}H0z"/>`,
-    `<path stroke="${INK}" stroke-width="${OUTLINE}" d="M0 ${plan.shelf}h${width}"/>`,
-    shelf(pictured.things, plan, width, drawings),
-    put(pictured.heaviest, {
+  const pen = createPen(lettering);
+  const board: Board = { plan, width, height, pen };
+  const { margin, titleSize } = plan;
+  const room = width - 2 * margin;
+  const under = plan.heaviest + plan.heaviestSize * 0.55;
+  return sheetOf(width, height, [
+    area(PLATE[pictured.things[0]?.group ?? 'device'], 0, width, height),
+    pen.put(pictured.title, { x: margin, y: margin + titleSize, size: titleSize, room, font: STRONG }),
+    numberAt(pictured, board, lettering),
+    area(SHEET, plan.shelf, width, height - plan.shelf),
+    edge(plan.shelf, width),
+    shelf(pictured.things, board, drawings),
+    pen.put(pictured.heaviest, {
       x: margin,
       y: plan.heaviest,
       size: plan.heaviestSize,
-      room: inner,
+      room,
       font: SERIF,
     }),
-    `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${plan.heaviest + plan.heaviestSize * 0.55}h${inner}"/>`,
-    rowsAt(pictured.rows, plan, width, put, measure),
-    foot(pictured, plan, width, height, put, measure),
-    '</svg>',
-  ].join('');
+    `<path stroke="${INK}" stroke-width="3" stroke-dasharray="3 9" stroke-linecap="round" d="M${margin} ${under}h${room}"/>`,
+    rowsAt(pictured.rows, board),
+    foot(pictured, board),
+  ]);
 }
-
-interface At {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  /** What it may take; a longer text becomes smaller, then is cut. */
-  readonly room: number;
-  readonly font: Font;
-  readonly colour?: string;
-  readonly end?: true;
-}
-
-type Put = (text: string, at: At) => string;
-
-const createText =
-  (measure: Measure): Put =>
-  (text, { x, y, size, room, font, colour = INK, end }) => {
-    const fits = room / (measure(text, font) || 1);
-    const fitted = Math.max(size * SMALLEST, Math.min(size, fits));
-    const shown = fitted <= fits ? text : cutTo(text, room / fitted, font, measure);
-    return `<text x="${x}" y="${Math.round(y)}" font-size="${+fitted.toFixed(1)}" font-family="${FAMILIES[font.family]}" font-weight="${font.weight}" fill="${colour}"${end ? ' text-anchor="end"' : ''}>${escaped(shown)}</text>`;
-  };
-
-/** As many whole words as fit, and that there were more. */
-function cutTo(text: string, room: number, font: Font, measure: Measure): string {
-  const words = text.split(' ');
-  while (words.length > 1 && measure(`${words.join(' ')}…`, font) > room) words.pop();
-  return `${words.join(' ')}…`;
-}
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => MARKS[mark]!);
 
 function numberAt(
   { number: { value, unit, range } }: Pictured,
-  plan: Plan,
-  put: Put,
-  measure: Measure,
+  { plan, width, pen }: Board,
+  { measure, write }: Lettering,
 ): string {
   const { margin, numberSize, unitSize } = plan;
-  const tight = numberSize * 0.055;
-  const large = `<text x="${margin - numberSize * 0.05}" y="${plan.number}" font-size="${numberSize}" letter-spacing="${-tight}" font-family="${FAMILIES.serif}" fill="${INK}">${escaped(value)}</text>`;
-  const after = margin + measure(value, SERIF) * numberSize - value.length * tight;
-  const at = (line: number): At =>
-    plan.unit === 'beside'
-      ? {
-          x: after + 20,
-          y: plan.number - (1 - line) * unitSize * 1.3,
-          size: unitSize,
-          room: 1080 - margin - after - 20,
-          font: SANS,
-        }
-      : {
-          x: margin,
-          y: plan.number + (line + 1) * unitSize * 1.3,
-          size: unitSize,
-          room: plan.shelfFrom - margin - 30,
-          font: SANS,
-        };
-  return large + put(unit, at(0)) + (range ? put(range, at(1)) : '');
+  const spacing = -numberSize * 0.055;
+  const after = margin + measure(value, SERIF) * numberSize + value.length * spacing + 20;
+  const beside = plan.unit === 'beside';
+  const at = (line: number): At => ({
+    x: beside ? after : margin,
+    y: plan.number + (beside ? line - 1 : line + 1) * unitSize * 1.3,
+    size: unitSize,
+    room: beside ? width - margin - after : plan.shelfFrom - margin - 30,
+    font: SANS,
+  });
+  return [
+    write(value, {
+      x: margin - numberSize * 0.05,
+      y: plan.number,
+      size: numberSize,
+      font: SERIF,
+      colour: INK,
+      end: false,
+      spacing,
+    }),
+    pen.put(unit, at(0)),
+    range && pen.put(range, at(1)),
+  ].join('');
 }
 
 /** Each thing as large as the square root of what it weighs, on one line. */
-function shelf(
-  things: readonly Thing[],
-  { shelf: y, shelfFrom, largest, margin }: Plan,
-  width: number,
-  drawings: ReadonlyMap<string, string>,
-): string {
-  const heaviest = things[0]?.kg ?? 1;
+function shelf(things: readonly Thing[], { plan, width }: Board, drawings: Drawings): string {
+  const { shelf: foot, shelfFrom, largest, margin } = plan;
   const gap = 18;
-  let x = shelfFrom;
+  let next = shelfFrom;
   return things
     .map(({ icon, group, kg }) => {
-      const size = Math.round(largest * Math.sqrt(kg / heaviest));
+      const size = Math.round(largest * Math.sqrt(kg / things[0]!.kg));
       const drawing = drawings.get(icon);
-      if (!drawing || x + size > width - margin) return '';
-      const at = x;
-      x += size + gap;
-      // on the plate of its own colour, the drawing of the heaviest is on paper
-      const plate = group === things[0]!.group ? SHEET : PLATES[group];
-      // drawings stand on the 43rd line of their grid
-      const top = y - (size * 43) / GRID;
-      return `<svg x="${at}" y="${+top.toFixed(1)}" width="${size}" height="${size}" viewBox="0 0 ${GRID} ${GRID}" overflow="visible" fill="none" stroke="${INK}" stroke-width="${+((OUTLINE * GRID) / size).toFixed(2)}" stroke-linejoin="round" stroke-linecap="round">${drawing.replaceAll('var(--t)', plate)}</svg>`;
+      if (!drawing || next + size > width - margin) return '';
+      const x = next;
+      next += size + gap;
+      // on the plate of its own colour, a drawing is on paper
+      const plate = group === things[0]!.group ? SHEET : PLATE[group];
+      return standing(drawing, { x, foot, size, plate });
     })
     .join('');
 }
 
-function rowsAt(rows: readonly Row[], plan: Plan, width: number, put: Put, measure: Measure): string {
-  let y = plan.rows;
+function rowsAt(rows: readonly Row[], board: Board): string {
+  let y = board.plan.rows;
   return rows
     .map((row) => {
-      const { drawn, height } = rowAt(row, y, plan, width, put, measure);
+      const { drawn, height } = rowAt(row, y, board);
       y += height;
       return drawn;
     })
@@ -275,10 +243,7 @@ const LINE = 1.15;
 function rowAt(
   { who, what, gain, range }: Row,
   y: number,
-  plan: Plan,
-  width: number,
-  put: Put,
-  measure: Measure,
+  { plan, width, pen: { put, measure } }: Board,
 ): { readonly drawn: string; readonly height: number } {
   const { margin, rowSize: size, noteSize } = plan;
   const right = width - margin;
@@ -289,8 +254,7 @@ function rowAt(
     (share) => wrapped(what, room / (size * share), SANS, measure).length <= MOST_LINES,
   );
   const whatSize = size * (smaller ?? SMALLEST);
-  const all = wrapped(what, room / whatSize, SANS, measure);
-  const lines = [...all.slice(0, MOST_LINES - 1), all.slice(MOST_LINES - 1).join(' ')].filter(Boolean);
+  const lines = atMost(wrapped(what, room / whatSize, SANS, measure), MOST_LINES);
   const first = y + size * LINE;
   return {
     drawn: [
@@ -313,14 +277,8 @@ function rowAt(
   };
 }
 
-function foot(
-  { origin, brand, ask }: Pictured,
-  plan: Plan,
-  width: number,
-  height: number,
-  put: Put,
-  measure: Measure,
-): string {
+function foot({ origin, brand, ask }: Pictured, { plan, width, height, pen }: Board): string {
+  const { put, measure } = pen;
   const { margin, noteSize } = plan;
   const y = height - margin * 0.62;
   const inner = width - 2 * margin;
@@ -341,20 +299,8 @@ function foot(
       y,
       size: plan.titleSize * 0.85,
       room: inner / 2,
-      font: { family: 'sans', weight: 600 },
+      font: STRONG,
     }),
     put(ask, { x: width - margin, y, size: plan.titleSize * 0.85, room: inner / 2, font: SANS, end: true }),
   ].join('');
-}
-
-/** Lines of whole words, each no wider than the room. */
-function wrapped(text: string, room: number, font: Font, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && measure(`${line} ${word}`, font) <= room)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -6,7 +6,7 @@ import Compare from '../compare/Compare.svelte';
 import type { CompareMessages } from '../compare/words/fr.ts';
 import type { Household } from '../household.svelte.ts';
 import { keptWords } from '../restore.ts';
-import { createMeasure, drawings } from '../share/canvas.ts';
+import { createLettering, fetchDrawings } from '../share/canvas.ts';
 import Share from '../share/Share.svelte';
 import type { ShareMessages } from '../share/words/fr.ts';
 import { byId } from '../start.ts';
@@ -44,14 +44,14 @@ export async function explain(household: Household, key: string): Promise<void> 
 /** Takes the place of the few words that the server drew of it. */
 export async function showSave(household: Household): Promise<void> {
   const file = `./${household.messages.language}.ts`;
-  const [words, kept, { share }, { compare }, { fields }, symbols] = await Promise.all([
+  const [words, kept, { share }, { compare }, { fields }, drawings] = await Promise.all([
     wordsOf(household),
     keptWords(household),
     SHARE[file]!(),
     COMPARE[file]!(),
     FIELDS[file]!(),
     // without them, a picture has its words
-    drawings().catch(() => new Map<string, string>()),
+    fetchDrawings().catch(() => new Map<string, string>()),
     household.whole(),
     household.ready,
   ]);
@@ -65,7 +65,7 @@ export async function showSave(household: Household): Promise<void> {
   target.querySelector('noscript')?.remove();
   mount(Share, {
     target,
-    props: { household, words: share, choosing, drawings: symbols, measure: createMeasure(), address },
+    props: { household, words: share, choosing, drawings, lettering: createLettering(), address },
   });
   const { forget } = mount(Compare, { target, props: { household, words: compare, fields } });
   mount(Save, { target, props: { household, words, kept, choosing, address, forget } });

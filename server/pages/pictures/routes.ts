@@ -1,0 +1,55 @@
+/** The picture of each page, which says what the head of the page says; made when it is first asked for, and kept. */
+import type { Context, Hono } from 'hono';
+import { createRecent } from '../../../models/draws/recent.ts';
+import { isPictured, type Told } from '../../../web/picture/card.ts';
+import { pageOf, PICTURES } from '../../../web/picture/address.ts';
+import type { Computing } from '../../compute/computing.ts';
+import { PICTURE_COST } from '../../compute/cost.ts';
+import { isUndone } from '../../compute/pool.ts';
+import { keep, keptAnswer, type Kept } from '../../http/cachedBody.ts';
+import type { Environment } from '../../http/environment.ts';
+import { problem, retryAfter } from '../../http/problem.ts';
+import type { PageJobs } from '../computed.ts';
+
+/** How many pictures are kept, some 30 kB each. */
+const KEPT_PICTURES = 300;
+const DAY = 'public, max-age=86400';
+
+/** @param app that answers with the pages */
+export function addPictures(app: Hono<Environment>, computing: Computing<PageJobs>): void {
+  const made = createRecent<string, Kept>(KEPT_PICTURES);
+  app.get(`${PICTURES}/*`, async (c) => {
+    const page = pageOf(c.req.path);
+    const known = made.get(c.req.path);
+    if (known) return keptAnswer(c, known);
+    const told = page && isPictured(page.section) && (await toldOf(app, c, page.address, page.section));
+    if (!told) return problem(c, 'unknown-address');
+    const png = await computing.ask(c, 'picture', PICTURE_COST, told);
+    if (isUndone(png)) return c.body(null, 503, { 'cache-control': 'no-store', ...retryAfter(png.waitMs) });
+    const kept = keep(png, 'image/png', DAY);
+    made.set(c.req.path, kept);
+    return keptAnswer(c, kept);
+  });
+}
+
+/** What a page says of itself; nothing when there is no such page, or when it is not to be found. */
+async function toldOf(
+  app: Hono<Environment>,
+  c: Context,
+  address: string,
+  section: Told['section'],
+): Promise<Told | undefined> {
+  const answer = await app.request(address, {}, c.env);
+  if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined;
+  const html = await answer.text();
+  const [title, description] = [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)">/].map(
+    (tag) => plainOf(tag.exec(html)?.[1] ?? ''),
+  );
+  if (!title || html.includes('<meta name="robots"')) return undefined;
+  // a title ends with the name of the site, unless it is that name
+  const [own, brand = own] = title.split(/ — (?=[^—]*$)/);
+  return { section, title: own!, description: description!, brand: brand! };
+}
+
+const MARKS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const plainOf = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot);/g, (mark) => MARKS[mark]!);

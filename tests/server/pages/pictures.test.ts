@@ -1,0 +1,115 @@
+/** The picture of each page: what a network shows where an address is shared. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { OUTLINED } from '../../../server/pages/pictures/outlines.ts';
+import { card, CARD_SIZE } from '../../../web/picture/card.ts';
+import { pageOf, picturePath } from '../../../web/picture/address.ts';
+import { BOLD, createPen, SANS, SERIF } from '../../../web/picture/lettering.ts';
+import { PAGES } from '../../../web/site.ts';
+import { library, store } from '../app.ts';
+import { ASSETS, createWhole } from '../whole.ts';
+
+const app = createWhole({ library, store });
+
+const PROPERTY = /<meta property="og:image" content="([^"]+)">/;
+const CANONICAL = /<link rel="canonical" href="([^"]+)">/;
+
+/** Width and height, as the header of a PNG says them. */
+async function sizeOf(answer: Response): Promise<readonly number[]> {
+  const png = new DataView(await answer.arrayBuffer());
+  return [png.getUint32(16), png.getUint32(20)];
+}
+
+describe('the head of a page', () => {
+  it('names its address and its picture, whole where the site says where it is published', async () => {
+    const published = createWhole({
+      library,
+      store,
+      assets: { ...ASSETS, origin: 'https://sobrement.example' },
+    });
+    for (const [there, origin] of [
+      [app, ''],
+      [published, 'https://sobrement.example'],
+    ] as const) {
+      const html = await (await there.request('/methode')).text();
+      expect(CANONICAL.exec(html)?.[1]).toBe(`${origin}/methode`);
+      expect(PROPERTY.exec(html)?.[1]).toBe(`${origin}/picture/method/methode.png`);
+    }
+  });
+
+  it('of a commune with a scenario names the commune alone', async () => {
+    const html = await (await app.request('/commune/56260?repair-help=0.5')).text();
+    expect(CANONICAL.exec(html)?.[1]).toBe('/commune/56260');
+  });
+
+  it('of a page that is kept out of indexes names neither', async () => {
+    const html = await (await app.request('/nowhere')).text();
+    expect(html).not.toMatch(PROPERTY);
+    expect(html).not.toMatch(CANONICAL);
+  });
+});
+
+describe('the picture of a page', () => {
+  it('is there for every page that has one', { timeout: 60_000 }, async () => {
+    const paths = LANGUAGES.flatMap((language) =>
+      PAGES.flatMap(({ address, measured }) =>
+        (measured?.(language) ?? ['']).map((rest) => address[language] + rest),
+      ),
+    );
+    expect(paths.length).toBeGreaterThan(60);
+    for (const path of paths) {
+      const html = await (await app.request(path)).text();
+      const picture = PROPERTY.exec(html)?.[1];
+      if (picture === undefined) continue;
+      const answer = await app.request(picture);
+      expect([picture, answer.status, answer.headers.get('content-type')]).toEqual([
+        picture,
+        200,
+        'image/png',
+      ]);
+      expect(await sizeOf(answer)).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+    }
+  });
+
+  it('is refused where there is no page, no section, or nothing to be found', async () => {
+    for (const path of [
+      '/picture/method/nowhere.png',
+      '/picture/nothing/methode.png',
+      '/picture/methode.png',
+      '/picture/method/methode.svg',
+      '/picture/home/icon.svg.png',
+      '/picture/home/picture/home/index.png.png',
+    ]) {
+      const answer = await app.request(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+  });
+
+  it('leads from a page to its address and back', () => {
+    for (const address of ['/', '/en/', '/foyer/ticket', '/commune/56260'])
+      expect(pageOf(picturePath('household', address))).toEqual({ section: 'household', address });
+  });
+
+  it('holds its text as outlines, each letter of both languages among them', () => {
+    const letters =
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüœŒÀÉÈ0123456789₂’“”«»—–−…·×%€';
+    for (const font of [SERIF, SANS, BOLD])
+      for (const letter of letters)
+        expect([letter, OUTLINED.measure(letter, font) > 0]).toEqual([letter, true]);
+    const told = { section: 'method', title: letters, description: letters, brand: 'Sobrement' } as const;
+    const drawings = new Map(['server', 'antenna'].map((name) => [name, '<path d="M0 0"/>']));
+    const svg = card(told, drawings, OUTLINED);
+    expect(svg).not.toMatch(/<text|font-family|NaN|undefined/);
+  });
+
+  it('keeps a text within its room: smaller first, then cut at a word', () => {
+    const { put } = createPen({
+      measure: (text) => text.length,
+      write: (text, { size }) => `${size} ${text}`,
+    });
+    const at = { x: 0, y: 0, size: 10, room: 100, font: SANS };
+    expect(put('ten letter', at)).toBe('10 ten letter');
+    expect(put('twelve in it', at)).toBe('8.3 twelve in it');
+    expect(put('far more than fits in here', at)).toBe('7.2 far more…');
+  });
+});
