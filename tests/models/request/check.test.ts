@@ -78,6 +78,8 @@ describe('an answer', () => {
 });
 
 const ages = { people: 3, children: 1, teenagers: 1 };
+const aTv = (said: object) => ({ devices: [{ type: 'tv', ...said }] });
+const video = (said: object) => ({ uses: [{ type: 'video', ...said }] });
 
 describe.each<[string, unknown, ...[path: string, code: Problem['code']][]]>([
   ['no object', 3, ['(root)', 'not-an-object']],
@@ -97,29 +99,13 @@ describe.each<[string, unknown, ...[path: string, code: Problem['code']][]]>([
   ['an entry that is no object', { devices: [1] }, ['devices[0]', 'not-an-object']],
   ['an entry without its type', { devices: [{ type: 'tv' }, { count: 1 }] }, ['devices[1].type', 'missing']],
   ['a device unknown', { devices: [{ type: 'television' }] }, ['devices[0].type', 'unknown-word']],
-  ['no years at all', { devices: [{ type: 'tv', yearsKept: 0 }] }, ['devices[0].yearsKept', 'too-small']],
-  [
-    'more than a day',
-    { devices: [{ type: 'tv', hoursPerDay: 24.5 }] },
-    ['devices[0].hoursPerDay', 'too-large'],
-  ],
-  ['a million devices', { devices: [{ type: 'tv', count: 1_000_000 }] }, ['devices[0].count', 'too-large']],
-  ['perhaps', { devices: [{ type: 'tv', passedOn: 'yes' }] }, ['devices[0].passedOn', 'not-a-flag']],
-  [
-    'the wrong measure',
-    { uses: [{ type: 'video', countPerWeek: 3 }] },
-    ['uses[0].countPerWeek', 'wrong-measure'],
-  ],
-  [
-    'a definition unknown',
-    { uses: [{ type: 'video', definition: '8k' }] },
-    ['uses[0].definition', 'unknown-word'],
-  ],
-  [
-    'a definition that is no word',
-    { uses: [{ type: 'video', definition: 4 }] },
-    ['uses[0].definition', 'not-a-word'],
-  ],
+  ['no years at all', aTv({ yearsKept: 0 }), ['devices[0].yearsKept', 'too-small']],
+  ['more than a day', aTv({ hoursPerDay: 24.5 }), ['devices[0].hoursPerDay', 'too-large']],
+  ['a million devices', aTv({ count: 1_000_000 }), ['devices[0].count', 'too-large']],
+  ['perhaps', aTv({ passedOn: 'yes' }), ['devices[0].passedOn', 'not-a-flag']],
+  ['the wrong measure', video({ countPerWeek: 3 }), ['uses[0].countPerWeek', 'wrong-measure']],
+  ['a definition unknown', video({ definition: '8k' }), ['uses[0].definition', 'unknown-word']],
+  ['a definition that is no word', video({ definition: 4 }), ['uses[0].definition', 'not-a-word']],
   [
     'a definition where there is none',
     { uses: [{ type: 'storage', definition: 'hd' }] },
