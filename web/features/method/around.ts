@@ -1,7 +1,7 @@
-/** What surrounds a factor: its source, its alternatives, and the choices that use it. */
+/** What surrounds a factor: its alternatives, and the choices that use it. */
 import type { FactorId } from '../../../models/draws/factor.ts';
 import type { Library } from '../../../data/library.ts';
-import type { DocumentedFactor, Source } from '../../../data/files.ts';
+import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 
 export interface Choice {
@@ -12,7 +12,6 @@ export interface Choice {
 }
 
 export interface Around {
-  readonly source: Source;
   readonly alternativeTo: DocumentedFactor | undefined;
   readonly alternatives: readonly DocumentedFactor[];
   readonly derivedFrom: readonly DocumentedFactor[];
@@ -24,7 +23,6 @@ export function around(factor: DocumentedFactor, library: Library): Around {
   const all = Object.values(library.factors);
   const base = factor.alternativeTo ?? factor.id;
   return {
-    source: library.sources[factor.source]!,
     alternativeTo: factor.alternativeTo ? library.factors[factor.alternativeTo] : undefined,
     alternatives: all.filter(({ id, alternativeTo }) => alternativeTo === base && id !== factor.id),
     derivedFrom: (factor.derivedFrom ?? []).map((id) => library.factors[id]!),

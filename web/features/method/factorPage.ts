@@ -25,6 +25,7 @@ export function renderFactor(language: Language, library: Library, id: FactorId)
     language,
     messages,
     factor,
+    source: library.sources[factor.source]!,
     around: around(factor, library),
   };
   const addresses = inEach((each) => factorPath(id, each));
