@@ -124,10 +124,6 @@ const total = (all: readonly number[]): number => all.reduce((sum, each) => sum 
 const shared = ({ kinds }: Standing) =>
   kinds.flatMap((kind) => (kind.home ? [{ ...kind, home: kind.home }] : []));
 
-/** Steps from one level to the next, each with the level that it comes to. */
-const between = (start: number, levels: readonly (readonly [id: DoorStep, level: number])[]) =>
-  levels.map(([id, level], i) => ({ id, amount: level - (levels[i - 1]?.[1] ?? start) }));
-
 const PUBLIC: readonly StockType['owner'][] = ['council', 'street'];
 
 /** Kinds that only the council door counts, by step. */
@@ -140,6 +136,19 @@ function others({ kinds }: Standing, value: (kind: Settled) => number) {
     { id: 'boxes' as const, amount: sum((kind) => !isPublic(kind) && kind.type.device === undefined) },
     { id: 'public' as const, amount: sum(isPublic) },
   ];
+}
+
+interface Ways extends Pick<Bridge, 'household' | 'council'> {
+  /** What the kinds that both doors count come to after each step, in the order of the steps. */
+  readonly levels: Readonly<Partial<Record<DoorStep, number>>>;
+  /** What a kind that only the council door counts adds. */
+  readonly beside: (kind: Settled) => number;
+}
+
+function bridge(found: Standing, { household, council, levels, beside }: Ways): Bridge {
+  const come = Object.entries(levels) as [DoorStep, number][];
+  const steps = come.map(([id, level], i) => ({ id, amount: level - (come[i - 1]?.[1] ?? household) }));
+  return { household, council, steps: [...steps, ...others(found, beside)] };
 }
 
 function kilograms(found: Standing): Bridge {
@@ -175,22 +184,12 @@ function kilograms(found: Standing): Bridge {
       return ((inFirst * embodied) / firstLife + (inFirst + inSecond) * use) / people;
     }),
   );
-  return {
+  return bridge(found, {
     household,
     council: all.untouched('kgSpread', 0) / people,
-    steps: [
-      ...between(household, [
-        ['alone', atHome],
-        ['outside', standingOnes],
-        ['lives', withLives],
-        ['second', withSecond],
-      ]),
-      ...others(
-        found,
-        ({ type }) => countryOf(facts, only(facts.stock, [type.id])).untouched('kgSpread', 0) / people,
-      ),
-    ],
-  };
+    levels: { alone: atHome, outside: standingOnes, lives: withLives, second: withSecond },
+    beside: ({ type }) => countryOf(facts, only(facts.stock, [type.id])).untouched('kgSpread', 0) / people,
+  });
 }
 
 /** kgCO2e by stage of one device bought new and kept one year. */
@@ -212,17 +211,12 @@ function inHomes(found: Standing): Bridge {
   const both = shared(found);
   const counted = total(both.map(({ home }) => home.count.central));
   const standingOnes = total(both.map(({ inFirst, inSecond }) => inFirst + inSecond)) / homes;
-  return {
+  return bridge(found, {
     household,
     council: all.untouched('inUse', 0) / homes,
-    steps: [
-      ...between(household, [
-        ['alone', counted],
-        ['outside', standingOnes],
-      ]),
-      ...others(found, ({ inFirst, inSecond }) => (inFirst + inSecond) / homes),
-    ],
-  };
+    levels: { alone: counted, outside: standingOnes },
+    beside: ({ inFirst, inSecond }) => (inFirst + inSecond) / homes,
+  });
 }
 
 function sleeping(found: Standing): Bridge {

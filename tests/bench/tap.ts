@@ -43,6 +43,7 @@ async function row({
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await page.evaluate('globalThis.__name = (named) => named'); // tsx wraps functions in calls to it
+    await page.evaluate(`globalThis.timed = ${String(inPage)}`);
     const found = await page.evaluate(act, WARM_UP_TAPS + count);
     return { what, ...spread(found.slice(WARM_UP_TAPS)), target };
   } finally {
@@ -51,12 +52,15 @@ async function row({
   }
 }
 
+/** What a household's views do under a finger. */
+const touchRow = ({ what, ...measure }: Omit<Measure, 'target'>): Promise<Row> =>
+  row({ what: `${what} to end of layout, processor slowed 4 times`, target: TARGET_MS, ...measure });
+
 /** Where it is asked how many children there are: a count with a button on each side. */
 export const tapRow = (): Promise<Row> =>
-  row({
-    what: 'tap to end of layout, processor slowed 4 times',
+  touchRow({
+    what: 'tap',
     path: pathOf('household', 'fr'),
-    target: TARGET_MS,
     prepare: async (page) => {
       await page.locator('label.tile').first().click();
       await page.locator('.peek button').click();
@@ -70,10 +74,9 @@ const CHOSEN = ['keep-longer', 'buy-refurbished', 'repair-it', 'box-asleep', 'le
 
 /** The same for a slider: five proposals are chosen, and the second one is moved. */
 export const slideRow = (): Promise<Row> =>
-  row({
-    what: 'slide of an intensity to end of layout, processor slowed 4 times',
+  touchRow({
+    what: 'slide of an intensity',
     path: pathOf('act', 'fr'),
-    target: TARGET_MS,
     prepare: async (page) => {
       for (const id of CHOSEN) {
         const way = page.locator(`section[aria-labelledby="way-${id}"]`);
@@ -101,13 +104,31 @@ export const councilSlideRow = (slowed: 1 | 4): Promise<Row> =>
     act: previews,
   });
 
-/** Runs in the page: moves the second slider, each time until the sentence of the result has changed and is laid out. */
-async function previews(count: number): Promise<number[]> {
+/**
+ * In the page, what is timed so many times: `prepare` runs before the clock starts, and gives what it times, to the end
+ * of the layout that follows.
+ */
+type Timed = (count: number, pause: number, prepare: (i: number) => () => Promise<void>) => Promise<number[]>;
+declare const timed: Timed;
+
+const inPage: Timed = async (count, pause, prepare) => {
   const found: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const act = prepare(i);
+    const began = performance.now();
+    await act();
+    void document.body.offsetHeight;
+    found.push(performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return found;
+};
+
+/** Runs in the page: moves the second slider, each time until the sentence of the result has changed and is laid out. */
+function previews(count: number): Promise<number[]> {
   const slider = document.querySelectorAll<HTMLInputElement>('.slide input[type=range]')[1]!;
   const results = document.querySelector('.results')!;
-  for (let i = 0; i < count; i++) {
-    const began = performance.now();
+  return timed(count, 400, (i) => async () => {
     const shown = new Promise<void>((resolve) => {
       const watcher = new MutationObserver(() => {
         if (!results.textContent?.includes(', 200 tirages')) return;
@@ -119,44 +140,30 @@ async function previews(count: number): Promise<number[]> {
     slider.value = String(2 + (i % 20));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await shown;
-    void document.body.offsetHeight;
-    found.push(performance.now() - began);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }
-  return found;
+  });
 }
 
 /** Runs in the page: moves the second slider to and fro, each time until layout is done. */
-async function slides(count: number): Promise<number[]> {
-  const found: number[] = [];
+function slides(count: number): Promise<number[]> {
   const slider = document.querySelectorAll<HTMLInputElement>('.slide input')[1]!;
-  for (let i = 0; i < count; i++) {
-    const began = performance.now();
+  return timed(count, 30, (i) => async () => {
     slider.value = String(20 + (i % 60));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await Promise.resolve();
-    void document.body.offsetHeight;
-    found.push(performance.now() - began);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  return found;
+    await Promise.resolve(); // what the page put off to the end of this task
+  });
 }
 
 /** Runs in the page: presses minus and plus in turn on the first count, each time until layout is done. */
-async function taps(count: number): Promise<number[]> {
-  const found: number[] = [];
+function taps(count: number): Promise<number[]> {
   const button = (text: string) =>
     [...document.querySelectorAll('button')].find(
       (each) => each.textContent?.trim() === text && each.ariaDisabled !== 'true',
     )!;
-  for (let i = 0; i < count; i++) {
+  return timed(count, 30, (i) => {
     const pressed = button(i % 2 === 0 ? '−' : '+');
-    const began = performance.now();
-    pressed.click();
-    await Promise.resolve(); // what the page put off to the end of this task
-    void document.body.offsetHeight;
-    found.push(performance.now() - began);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  return found;
+    return async () => {
+      pressed.click();
+      await Promise.resolve();
+    };
+  });
 }

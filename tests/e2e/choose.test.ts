@@ -30,7 +30,7 @@ import {
   type,
   withAnswers,
 } from './household.ts';
-import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -462,9 +462,7 @@ describeInTurns(
 
 describe('proposals that cannot be fetched', () => {
   it.each(LANGUAGES)('are requested again (%s)', async (language) => {
-    const context = await site.visitor();
-    try {
-      const page = await context.newPage();
+    await withVisitor(site, {}, async (page) => {
       await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
       await page.goto(addressOf('act', language), { waitUntil: 'load' });
       await page.getByText(WORDS[language].failed).waitFor();
@@ -474,8 +472,6 @@ describe('proposals that cannot be fetched', () => {
       await page.getByRole('button', { name: WORDS[language].again }).click();
       await expectOperable(page);
       expect(await page.locator('.choose').count()).toBe(1);
-    } finally {
-      await context.close();
-    }
+    });
   });
 });

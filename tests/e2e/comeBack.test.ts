@@ -5,7 +5,7 @@ import type { Language } from '../../models/catalogue/catalogue.ts';
 import { comeBackPath, pathOf } from '../../web/pages.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import { button, LEADING } from './leading.ts';
-import { DESKTOP, PHONE, siteForTests, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, withPage, withVisitor, words } from './site.ts';
 
 const site = siteForTests();
 
@@ -133,16 +133,15 @@ test.each(['fr', 'en'] as const)(
 );
 
 test('without script, by keyboard: a wrong code is reported, and what was typed stays', async () => {
-  const context = await site.visitor({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(pathOf('comeBack', 'fr'));
-  await page.getByLabel(SAID.fr.first).focus();
-  await page.keyboard.type('zzzzz zzzzz');
-  await page.keyboard.press('Enter');
-  await page.getByText(SAID.fr.wrong).waitFor();
-  expect(new URL(page.url()).pathname).toBe(pathOf('comeBack', 'fr'));
-  expect(await page.getByLabel(SAID.fr.first).inputValue()).toBe('zzzzzzzzzz');
-  const other = await page.request.get(comeBackPath('en', 'zzzzzzzzzz'));
-  expect(other.status()).toBe(404);
-  await context.close();
+  await withVisitor(site, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(pathOf('comeBack', 'fr'));
+    await page.getByLabel(SAID.fr.first).focus();
+    await page.keyboard.type('zzzzz zzzzz');
+    await page.keyboard.press('Enter');
+    await page.getByText(SAID.fr.wrong).waitFor();
+    expect(new URL(page.url()).pathname).toBe(pathOf('comeBack', 'fr'));
+    expect(await page.getByLabel(SAID.fr.first).inputValue()).toBe('zzzzzzzzzz');
+    const other = await page.request.get(comeBackPath('en', 'zzzzzzzzzz'));
+    expect(other.status()).toBe(404);
+  });
 });

@@ -11,7 +11,7 @@ import { press, type Pointer } from './press/pointer.ts';
 import { SCHOOL } from './press/school.ts';
 import { SEARCH } from './press/search.ts';
 import { ASKED, goToQuestion, more, openHousehold, pick } from './household.ts';
-import { PHONE, siteForTests, SOON, watch } from './site.ts';
+import { PHONE, siteForTests, SOON, watch, withVisitor } from './site.ts';
 import { someOf } from './turns.ts';
 
 const site = siteForTests();
@@ -90,18 +90,17 @@ test.each(CASES)('$name', { timeout: 120_000 }, async (asked) => {
 });
 
 test('a count goes up under a finger that does not move', async () => {
-  const context = await site.visitor({ viewport: PHONE, hasTouch: true });
-  const page = await context.newPage();
-  await openHousehold(page);
-  await goToQuestion(page, ASKED.people);
-  await pick(page, 'q-number', 5);
-  const button = more(page, 'q-children');
-  await button.scrollIntoViewIfNeeded();
-  const box = (await button.boundingBox())!;
-  for (let n = 1; n <= 3; n++) {
-    // press near its edge: a button that moved by half its height would be missed
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
-    await expect.poll(() => page.locator('#q-children').inputValue(), SOON).toBe(String(n));
-  }
-  await context.close();
+  await withVisitor(site, { viewport: PHONE, hasTouch: true }, async (page) => {
+    await openHousehold(page);
+    await goToQuestion(page, ASKED.people);
+    await pick(page, 'q-number', 5);
+    const button = more(page, 'q-children');
+    await button.scrollIntoViewIfNeeded();
+    const box = (await button.boundingBox())!;
+    for (let n = 1; n <= 3; n++) {
+      // press near its edge: a button that moved by half its height would be missed
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
+      await expect.poll(() => page.locator('#q-children').inputValue(), SOON).toBe(String(n));
+    }
+  });
 });

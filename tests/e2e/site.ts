@@ -99,22 +99,27 @@ export async function watchedPage(site: Site): Promise<Watched & { readonly page
   return { page, ...watch(page) };
 }
 
-/** Runs something on a page of a new visitor, and fails the test if the page logs a complaint. */
-export async function withPage(
+/** Runs something on a page of a new visitor, whatever the page may log: where something fails on purpose. */
+export async function withVisitor(
   site: Site,
   options: BrowserContextOptions,
   run: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   const context = await site.visitor(options);
   try {
-    const page = await context.newPage();
-    const { complaints } = watch(page);
-    await run(page, context);
-    expect(complaints).toEqual([]);
+    await run(await context.newPage(), context);
   } finally {
     await context.close();
   }
 }
+
+/** The same, and fails the test if the page logs a complaint. */
+export const withPage: typeof withVisitor = (site, options, run) =>
+  withVisitor(site, options, async (page, context) => {
+    const { complaints } = watch(page);
+    await run(page, context);
+    expect(complaints).toEqual([]);
+  });
 
 /** The text of an element, with ordinary spaces. */
 export const words = async (element: Locator): Promise<string> =>

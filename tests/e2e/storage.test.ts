@@ -26,7 +26,7 @@ import {
   totalWords,
   withAnswers,
 } from './household.ts';
-import { siteForTests, SOON, withPage, words } from './site.ts';
+import { siteForTests, SOON, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -96,9 +96,7 @@ describeInTurns(
     });
 
     it('the home is erased together with the proposals picked, even before these have loaded', async () => {
-      const context = await site.visitor(withAnswers(site, OWN));
-      try {
-        const page = await context.newPage();
+      await withVisitor(site, withAnswers(site, OWN), async (page) => {
         await page.route('**/api/v1/proposals*', (route) => route.fulfill({ status: 503 }));
         await openTicket(page, language);
         await page.evaluate(() => localStorage.setItem('sobrement.proposals', '{"rebound":0.1}'));
@@ -107,9 +105,7 @@ describeInTurns(
         await erase.click();
         await erase.click();
         await expect.poll(() => page.evaluate(() => localStorage.length), SOON).toBe(0);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     it('where the browser forbids storage, answers travel from view to view by their tabs', async () => {

@@ -26,7 +26,7 @@ import {
   turn,
   withAnswers,
 } from './household.ts';
-import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage, words } from './site.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, watch, withPage, withVisitor, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
 
 const site = siteForTests();
@@ -170,9 +170,7 @@ describeInTurns(
     });
 
     it('the page says which field is wrong, and gives back what was typed', async () => {
-      const context = await site.visitor({ javaScriptEnabled: false });
-      try {
-        const page = await context.newPage();
+      await withVisitor(site, { javaScriptEnabled: false }, async (page) => {
         const { complaints } = watch(page);
         await page.goto(pathOf('household', language));
         const before = await totalWords(page);
@@ -193,9 +191,7 @@ describeInTurns(
         for (const [name, value] of Object.entries(typed)) {
           expect(await form(page).locator(`[name="${name}"]`).inputValue(), name).toBe(value);
         }
-      } finally {
-        await context.close();
-      }
+      });
     });
   },
 );
@@ -205,9 +201,7 @@ describeInTurns(
   (language) => `without network (${language})`,
   (language, it) => {
     it('the view that asks goes on computing and asking once it is open', async () => {
-      const context = await site.visitor();
-      try {
-        const page = await context.newPage();
+      await withVisitor(site, {}, async (page, context) => {
         await openHousehold(page, language);
         await turn(page); // what answers the next questions has come
         await page.waitForLoadState('networkidle');
@@ -224,15 +218,11 @@ describeInTurns(
         await page.reload();
         await expect.poll(() => receipt(page), SOON).toBe(mine); // nothing was lost
         await openAll(page);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     it('a first question is not left without what answers the next one, and the page says why', async () => {
-      const context = await site.visitor();
-      try {
-        const page = await context.newPage();
+      await withVisitor(site, {}, async (page, context) => {
         const uncaught: string[] = [];
         page.on('pageerror', (error) => uncaught.push(error.message));
         await openHousehold(page, language);
@@ -245,15 +235,11 @@ describeInTurns(
         expect(await words(page.locator('.q h1'))).toMatch(ASKED.place);
         await pick(page, 'q-place', 'RE'); // and what is there goes on
         expect(uncaught).toEqual([]);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     it('a line of the receipt that cannot be explained says so', async () => {
-      const context = await site.visitor();
-      try {
-        const page = await context.newPage();
+      await withVisitor(site, {}, async (page, context) => {
         await openTicket(page, language);
         await page.waitForLoadState('networkidle');
         await context.setOffline(true);
@@ -263,9 +249,7 @@ describeInTurns(
           .click();
         const said = page.locator('.explained, #household [role="alert"]');
         await expect.poll(async () => (await said.allInnerTexts()).join(' '), SOON).toMatch(/\w{3,}/);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     it('each view says when the figures do not load, and keeps the first ones', async () => {
@@ -277,9 +261,7 @@ describeInTurns(
         ['cut', 'understand'],
       ] as const;
       for (const [failure, view] of FAILURES) {
-        const context = await site.visitor();
-        try {
-          const page = await context.newPage();
+        await withVisitor(site, {}, async (page) => {
           const uncaught: string[] = [];
           page.on('pageerror', (error) => uncaught.push(error.message));
           await page.route('**/api/v1/catalogue/**', (route) =>
@@ -295,9 +277,7 @@ describeInTurns(
           if (view === 'understand') await page.locator('#methods > summary').click();
           expect(await alert.isVisible(), view).toBe(true);
           expect(uncaught, view).toEqual([]);
-        } finally {
-          await context.close();
-        }
+        });
       }
     });
   },

@@ -49,26 +49,29 @@ export interface PlanVocabulary {
  * @returns the request, or every problem: an intensity beyond its lever's bounds, a code that no territory
  * has
  */
-export const checkSimulation = (
-  value: unknown,
-  { stock, catalogue, knows }: PlanVocabulary,
-): Checked<SimulationRequest> =>
+export const checkSimulation = (value: unknown, vocabulary: PlanVocabulary): Checked<SimulationRequest> =>
   checkRules(
-    checkFields<SimulationRequest>(value, simulationFields(stock), catalogue),
-    ({ territory, levers = [], done = [], assumptions = [] }) => [
-      ...nowhere(territory, knows),
-      ...beyond('levers', levers, stock, 'intensity'),
-      ...beyond('done', done, stock, 'intensity'),
-      ...unlikely(assumptions, stock),
-    ],
+    checkFields<SimulationRequest>(value, simulationFields(vocabulary.stock), vocabulary.catalogue),
+    (request) =>
+      wrongInPlan(request, vocabulary, [
+        ...beyond('levers', request.levers, vocabulary.stock, 'intensity'),
+        ...beyond('done', request.done, vocabulary.stock, 'intensity'),
+      ]),
   );
+
+/** What is wrong in what all plans may say: the territory, the levers, the assumptions. */
+export const wrongInPlan = (
+  { territory, assumptions = [] }: Pick<SimulationRequest, 'territory' | 'assumptions'>,
+  { stock, knows }: PlanVocabulary,
+  levers: readonly Problem[],
+): Problem[] => [...nowhere(territory, knows), ...levers, ...unlikely(assumptions, stock)];
 
 /** A code that no territory has. */
 export const nowhere = (territory: string | undefined, knows: PlanVocabulary['knows']): Problem[] =>
   territory === undefined || knows(territory) ? [] : [{ path: 'territory', code: 'unknown-word' }];
 
 /** Assumptions outside the bounds of their own factor. */
-export const unlikely = (
+const unlikely = (
   assumptions: NonNullable<SimulationRequest['assumptions']>,
   { factors }: StockCatalogue,
 ): Problem[] =>
@@ -82,7 +85,7 @@ export const unlikely = (
 /** Intensities above what their own lever allows. */
 export const beyond = <K extends string>(
   list: string,
-  levers: readonly ({ readonly id: string } & { readonly [key in K]?: number })[],
+  levers: readonly ({ readonly id: string } & { readonly [key in K]?: number })[] = [],
   stock: StockCatalogue,
   key: K,
 ): Problem[] =>

@@ -17,7 +17,7 @@ import { createGauge, type Measured, type Span } from '../outcome/measure.ts';
 import type { Pull, Scenario, Setting, TypedCosts } from '../plan/scenario.ts';
 import { meets, pointOf, type PointGoal as Sought, type Paid, type Steps } from './point.ts';
 import { search } from './search.ts';
-import { costsAreKnown, someCostIsKnown, unknownCosts } from '../outcome/euros.ts';
+import { costsAreKnown, someCostIsKnown, unknownCosts, type ScenarioEuros } from '../outcome/euros.ts';
 
 /**
  * A lever that may be pulled, from when, and how far at most: to its full extent, unless a maximum is given.
@@ -35,7 +35,8 @@ export interface Wanted {
   readonly typed?: TypedCosts;
 }
 
-export interface Backcast {
+/** What the levers and the council’s own purchases cost, and what is not known of it, are told as for any scenario. */
+export interface Backcast extends Pick<ScenarioEuros, 'purchases' | 'unknown' | 'known'> {
   /** Whether the goal is met; if not, the rest describes the most that the levers avoid together. */
   readonly met: boolean;
   /** Both kept and found, in the order of the catalogue. */
@@ -47,12 +48,6 @@ export interface Backcast {
   /** EUR at central values: what the levers cost, and what the council’s own purchases cost more. */
   readonly spent: number;
   readonly levers: Estimate;
-  /** Below zero, a saving. */
-  readonly purchases: Estimate;
-  /** Kept levers whose cost no source gives and nobody typed: no sum includes them. */
-  readonly unknown: readonly string[];
-  /** Whether the cost of some lever is known, were it in part: where none is, the euros are unknown, not zero. */
-  readonly known: boolean;
   /** Candidates left out because their cost is unknown: a lever must not seem free. */
   readonly skipped: readonly string[];
 }

@@ -10,14 +10,7 @@ import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
 import { SPANS, type Span } from '../outcome/measure.ts';
-import {
-  beyond,
-  nowhere,
-  toldBy,
-  unlikely,
-  type PlanVocabulary,
-  type SimulationRequest,
-} from '../plan/request.ts';
+import { beyond, toldBy, wrongInPlan, type PlanVocabulary, type SimulationRequest } from '../plan/request.ts';
 import {
   ahead,
   COST_FIELD,
@@ -134,19 +127,16 @@ const SOUGHT = {
 } as const;
 
 /** @returns the request, or every problem, as for a simulation */
-export const checkBackcast = (
-  value: unknown,
-  { stock, catalogue, knows }: PlanVocabulary,
-): Checked<BackcastRequest> =>
+export const checkBackcast = (value: unknown, vocabulary: PlanVocabulary): Checked<BackcastRequest> =>
   checkRules(
-    checkFields<BackcastRequest>(value, backcastFields(stock), catalogue),
-    ({ goal, territory, levers = [], kept = [], done = [], assumptions = [] }) => [
-      ...outOfReach(goal),
-      ...nowhere(territory, knows),
-      ...beyond('kept', kept, stock, 'intensity'),
-      ...beyond('done', done, stock, 'intensity'),
-      ...beyond('levers', levers, stock, 'most'),
-      ...unlikely(assumptions, stock),
+    checkFields<BackcastRequest>(value, backcastFields(vocabulary.stock), vocabulary.catalogue),
+    (request) => [
+      ...outOfReach(request.goal),
+      ...wrongInPlan(request, vocabulary, [
+        ...beyond('kept', request.kept, vocabulary.stock, 'intensity'),
+        ...beyond('done', request.done, vocabulary.stock, 'intensity'),
+        ...beyond('levers', request.levers, vocabulary.stock, 'most'),
+      ]),
     ],
   );
 

@@ -58,6 +58,9 @@ const ACT_WRONG = {
 };
 const LEAD_WRONG = { ...ACT_WRONG, 403: problemResponse('The token is not that of the facilitator') };
 
+/** An answer without content, and what is told of it. */
+const done = (description: string) => ({ 204: { description } });
+
 /** @param runs those that a class may follow */
 export const openRoomRoute = (runs: Parameters<typeof openingFields>[0]) =>
   createRoute({
@@ -106,55 +109,51 @@ export const contributeRoute = createRoute({
     ),
     headers: headers.partial(),
   },
-  responses: { 204: { description: 'It is stored' }, ...LEAD_WRONG },
+  responses: { ...done('It is stored'), ...LEAD_WRONG },
 });
 
-interface Led<S> extends Said {
+interface Led<S, A> extends Said {
   readonly body: S;
-  /** What is told when it is done. */
-  readonly done: string;
+  readonly answer: A;
 }
 
-/** What the facilitator alone may ask of a room; the answer has no content. */
-const leadRouteOf = <P extends string, S extends z.ZodType>(path: P, { body, done, ...said }: Led<S>) =>
+/** What the facilitator alone may ask of a room. */
+const leadRouteOf = <P extends string, S extends z.ZodType, A extends object>(
+  path: P,
+  { body, answer, ...said }: Led<S, A>,
+) =>
   createRoute({
     ...operation('post', `${PATH}/{code}/${path}`, said),
     request: { params, ...posted(body, examplesOf(said.operationId)), headers },
-    responses: { 204: { description: done }, ...LEAD_WRONG },
+    responses: { ...answer, ...LEAD_WRONG },
   });
 
 export const leadRoute = leadRouteOf('acts', {
   operationId: 'lead',
   summary: 'Go to a step, lock it, unlock it, reveal its figures',
   body: fieldsSchema<ActRequest>('RoomAct', ACT_FIELDS),
-  done: 'It is done',
+  answer: done('It is done'),
 });
 
 export const removeTextRoute = leadRouteOf('removals', {
   operationId: 'removeText',
   summary: 'Remove an improper text',
   body: fieldsSchema<TextRemoval>('Removal', TEXT_REMOVAL_FIELDS),
-  done: 'Nobody sees it any more',
+  answer: done('Nobody sees it any more'),
 });
 
 export const removeSeatRoute = leadRouteOf('dismissals', {
   operationId: 'removeSeat',
   summary: 'Remove a screen, with its answers that are not revealed yet',
   body: fieldsSchema<SeatRemoval>('Dismissal', SEAT_REMOVAL_FIELDS),
-  done: 'It is in the room no more',
+  answer: done('It is in the room no more'),
 });
 
-export const endRoute = createRoute({
-  ...operation('post', `${PATH}/{code}/end`, {
-    operationId: 'endRoom',
-    summary: 'End a room: everything of it is deleted, totals apart if asked',
-  }),
-  request: {
-    params,
-    ...posted(fieldsSchema<EndRequest>('EndRequest', END_FIELDS), examplesOf('endRoom')),
-    headers,
-  },
-  responses: { 200: jsonAnswer('It is ended', endedBody), ...LEAD_WRONG },
+export const endRoute = leadRouteOf('end', {
+  operationId: 'endRoom',
+  summary: 'End a room: everything of it is deleted, totals apart if asked',
+  body: fieldsSchema<EndRequest>('EndRequest', END_FIELDS),
+  answer: { 200: jsonAnswer('It is ended', endedBody) },
 });
 
 export const recoverRoute = createRoute({

@@ -14,9 +14,12 @@ async function tool(page: Page, query = ''): Promise<void> {
   await page.goto(PLACE + query, { waitUntil: 'load' });
 }
 
-/** Opens the tool with an active lever, its assumptions in view. */
+/** Opens the tool with an active lever. */
+const planned = (page: Page) => tool(page, `?${LEVER}=1`);
+
+/** Opens the same, the assumptions of the lever in view. */
 async function assumptions(page: Page): Promise<void> {
-  await tool(page, `?${LEVER}=1`);
+  await planned(page);
   await page.locator(`${ofLever(LEVER)} summary`).click();
   await page.locator('.assumptions input').first().waitFor();
 }
@@ -52,16 +55,30 @@ async function unpriced(page: Page): Promise<void> {
 const files = new WeakMap<Page, Promise<unknown>>();
 
 const says = (part: string) => comes((page) => page.locator(`.hand ${part}`).first());
-/** What is typed about a lever, then the press of another. */
-const assumed = (what: string, field: string, valid: string, invalid: string): Case => ({
-  name: `${what}, then another lever`,
-  open: assumptions,
+/** A number that is typed, right or wrong, then the press of something that opens something else. */
+const opening = (
+  name: string,
+  open: Case['open'],
+  { field, valid, invalid }: { field: string; valid: string; invalid: string },
+  [pressed, opened]: readonly [pressed: string, opened: string],
+): Case => ({
+  name,
+  open,
   field: by(field),
   valid,
   invalid: [invalid],
-  button: by(`${ofLever('repair-bonus')} summary`),
-  heard: comes(by(`${ofLever('repair-bonus')} details[open]`)),
+  button: by(pressed),
+  heard: comes(by(opened)),
 });
+const detailsOf = (item: string) => [`${item} summary`, `${item} details[open]`] as const;
+/** What is typed about a lever, then the press of another. */
+const assumed = (what: string, field: string, valid: string, invalid: string): Case =>
+  opening(
+    `${what}, then another lever`,
+    assumptions,
+    { field, valid, invalid },
+    detailsOf(ofLever('repair-bonus')),
+  );
 const search = { button: named('Chercher'), heard: comes(by('.seek .finding')) };
 
 export const COUNCIL: readonly Case[] = [
@@ -81,24 +98,18 @@ export const COUNCIL: readonly Case[] = [
   },
   assumed('a cost', `[id="${LEVER}.cost"]`, '5000', '-1'),
   assumed('an assumption', '.assumptions input >> nth=0', '1', '1e9'),
-  {
-    name: 'the horizon, then one more scenario',
-    open: (page) => tool(page, `?${LEVER}=1`),
-    field: by('#horizon'),
-    valid: '2040',
-    invalid: ['1999'],
-    button: by('.tabs .link >> nth=0'),
-    heard: comes(by('.tabs [aria-pressed=true]:has-text("B")')),
-  },
-  {
-    name: 'the number of homes, then the way to the results',
-    open: (page) => tool(page, `?${LEVER}=1`),
-    field: by('#households'),
-    valid: '3000',
-    invalid: ['-3'],
-    button: by('.seek summary'),
-    heard: comes(by('#seek-value')),
-  },
+  opening(
+    'the horizon, then one more scenario',
+    planned,
+    { field: '#horizon', valid: '2040', invalid: '1999' },
+    ['.tabs .link >> nth=0', '.tabs [aria-pressed=true]:has-text("B")'],
+  ),
+  opening(
+    'the number of homes, then the way to the results',
+    planned,
+    { field: '#households', valid: '3000', invalid: '-3' },
+    ['.seek summary', '#seek-value'],
+  ),
   {
     name: 'an objective, then its search',
     open: objective,
@@ -146,22 +157,16 @@ export const COUNCIL: readonly Case[] = [
     button: by('.hand button.link'),
     heard: says('#hand-add'),
   },
-  {
-    name: 'how far a decision goes, then what it assumes',
-    open: judged,
-    field: by('#keepLonger'),
-    valid: '50',
-    invalid: ['300'],
-    button: by('li:has(#keepLonger) summary'),
-    heard: comes(by('li:has(#keepLonger) details[open]')),
-  },
-  {
-    name: 'the number of posts, then ages as a table',
-    open: judged,
-    field: by('#posts'),
-    valid: '20',
-    invalid: ['0'],
-    button: by('li:has(#refurbished) summary'),
-    heard: comes(by('li:has(#refurbished) details[open]')),
-  },
+  opening(
+    'how far a decision goes, then what it assumes',
+    judged,
+    { field: '#keepLonger', valid: '50', invalid: '300' },
+    detailsOf('li:has(#keepLonger)'),
+  ),
+  opening(
+    'the number of posts, then ages as a table',
+    judged,
+    { field: '#posts', valid: '20', invalid: '0' },
+    detailsOf('li:has(#refurbished)'),
+  ),
 ];

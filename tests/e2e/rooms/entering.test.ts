@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { pathOf, roomPath } from '../../../web/pages.ts';
 import { overflows, violations } from '../fits.ts';
-import { siteForTests, words } from '../site.ts';
+import { siteForTests, withVisitor, words } from '../site.ts';
 import { goOn } from './lead.ts';
 import { comeIn, PLAIN, SMALL } from './pupils.ts';
 import { button, MESSAGES, openSession } from './session.ts';
@@ -56,13 +56,16 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)('a code that opens nothing is reported and asked for again, in %s', async (language) => {
   const m = MESSAGES[language];
-  const context = await site.visitor({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(`${pathOf('room', language)}?code=zzz-zzz`);
-  await page.getByText(m.wrong.unknown).waitFor();
-  expect(await page.getByLabel(m.open.code).inputValue()).toBe('zzzzzz');
-  expect(await overflows(page)).toEqual([]);
-  await context.close();
+  await withVisitor(
+    site,
+    { javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
+    async (page) => {
+      await page.goto(`${pathOf('room', language)}?code=zzz-zzz`);
+      await page.getByText(m.wrong.unknown).waitFor();
+      expect(await page.getByLabel(m.open.code).inputValue()).toBe('zzzzzz');
+      expect(await overflows(page)).toEqual([]);
+    },
+  );
 });
 
 test('a session that is over is announced to latecomers', async () => {
@@ -75,9 +78,8 @@ test('a session that is over is announced to latecomers', async () => {
   await lead.getByText(m.lead.end, { exact: true }).click();
   await button(lead, m.lead.endNow).click();
   await lead.getByText(m.ended).waitFor();
-  const context = await site.visitor();
-  const page = await context.newPage();
-  await page.goto(roomPath(code, 'fr'));
-  await page.getByText(m.wrong.ended).waitFor();
-  await context.close();
+  await withVisitor(site, {}, async (page) => {
+    await page.goto(roomPath(code, 'fr'));
+    await page.getByText(m.wrong.ended).waitFor();
+  });
 });

@@ -1,8 +1,6 @@
 /** Faults in what reads the figures, and in what refuses them. */
 import type { Fault } from '../fault.ts';
-
-const REFUSALS = ['tests/data/refusals.test.ts', 'tests/data/programme.test.ts'];
-const TERRITORIES = ['tests/data/territories.test.ts'];
+import { TESTS } from '../tests.ts';
 
 export const DATA: readonly Fault[] = [
   {
@@ -11,7 +9,7 @@ export const DATA: readonly Fault[] = [
     text: 'exception?.year ?? facts.population.year',
     becomes: 'facts.population.year',
     harm: 'The people of Mayotte are said to have been counted in a year in which they were not.',
-    tests: TERRITORIES,
+    tests: ['tests/data/territories.test.ts'],
   },
   {
     id: 'data-people-twice',
@@ -19,7 +17,7 @@ export const DATA: readonly Fault[] = [
     text: "each.type === 'commune-actuelle' && each.population",
     becomes: 'each.population',
     harm: 'The districts of Paris are counted beside Paris.',
-    tests: TERRITORIES,
+    tests: ['tests/data/territories.test.ts'],
   },
   {
     id: 'data-first-department',
@@ -27,7 +25,7 @@ export const DATA: readonly Fault[] = [
     text: 'departments: Object.keys(people).sort((a, b) => people[b]! - people[a]!),',
     becomes: 'departments: Object.keys(people),',
     harm: 'A group of communes is said to be in the department where few of its people live.',
-    tests: TERRITORIES,
+    tests: ['tests/data/territories.test.ts'],
   },
   {
     id: 'data-surest-parameter',
@@ -35,7 +33,7 @@ export const DATA: readonly Fault[] = [
     text: '[...record.parameters, ...Object.values(record.perDevice ?? {})].map(',
     becomes: '[...record.parameters].map(',
     harm: 'A proposal is said to be measured, though what it does to each device is a hypothesis.',
-    tests: REFUSALS,
+    tests: TESTS.refusals,
   },
   {
     id: 'data-units-mixed',
@@ -43,7 +41,7 @@ export const DATA: readonly Fault[] = [
     text: 'factors[to].unit !== factors[from].unit',
     becomes: 'false',
     harm: 'A switch may put kilograms in the place of kilowatt-hours, and nobody is warned.',
-    tests: REFUSALS,
+    tests: TESTS.refusals,
   },
   {
     id: 'data-same-hash',
@@ -51,7 +49,7 @@ export const DATA: readonly Fault[] = [
     text: ".update(JSON.stringify(files)).digest('hex')",
     becomes: ".update(JSON.stringify(files.sources)).digest('hex')",
     harm: 'A corrected figure keeps the address of the one before: browsers never see it.',
-    tests: ['tests/data/catalogue.test.ts', ...REFUSALS],
+    tests: ['tests/data/catalogue.test.ts', ...TESTS.refusals],
   },
   {
     id: 'data-frozen-outside',
@@ -67,7 +65,7 @@ export const DATA: readonly Fault[] = [
     text: 'low === 0 && central === high / 2',
     becomes: 'central === high / 2',
     harm: 'What nobody measured may be said to work at least a little.',
-    tests: REFUSALS,
+    tests: TESTS.refusals,
   },
   {
     id: 'data-choices-alike',
@@ -75,7 +73,7 @@ export const DATA: readonly Fault[] = [
     text: 'choice <= choices[i - 1]!',
     becomes: 'choice < choices[i - 1]!',
     harm: 'A class may be offered the same answer twice.',
-    tests: ['tests/data/school.test.ts', ...REFUSALS],
+    tests: ['tests/data/school.test.ts', ...TESTS.refusals],
   },
   {
     id: 'data-usual-below-least',
@@ -83,7 +81,7 @@ export const DATA: readonly Fault[] = [
     text: 'intensity.usual < intensity.min || intensity.usual > intensity.max',
     becomes: 'intensity.usual > intensity.max',
     harm: 'A lever may begin below where its slider does.',
-    tests: REFUSALS,
+    tests: TESTS.refusals,
   },
   {
     id: 'data-evidence-overstated',
@@ -91,7 +89,7 @@ export const DATA: readonly Fault[] = [
     text: "Math.min(SEALS.indexOf(least), SEALS.indexOf('assumed'))",
     becomes: "Math.min(SEALS.indexOf(least), SEALS.indexOf('calculated'))",
     harm: 'A lever may be called calculated where a parameter of it is a hypothesis.',
-    tests: [...REFUSALS, 'tests/data/catalogue.test.ts'],
+    tests: [...TESTS.refusals, 'tests/data/catalogue.test.ts'],
   },
   {
     id: 'data-minutes-of-a-run',
@@ -99,6 +97,6 @@ export const DATA: readonly Fault[] = [
     text: 'if (sum !== minutes) complain',
     becomes: 'if (sum > minutes) complain',
     harm: 'A lesson may be announced as longer than its steps.',
-    tests: ['tests/data/school.test.ts', ...REFUSALS],
+    tests: ['tests/data/school.test.ts', ...TESTS.refusals],
   },
 ];

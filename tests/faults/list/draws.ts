@@ -1,5 +1,6 @@
 /** Faults in the draws, in what is read from them, and in what everything is made of. */
 import type { Fault } from '../fault.ts';
+import { TESTS } from '../tests.ts';
 
 export const DRAWS: readonly Fault[] = [
   {
@@ -40,7 +41,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'const HIGH = 0.95;',
     becomes: 'const HIGH = 0.94;',
     harm: 'Every range stops at the 94th percentile, and says that it is the 95th.',
-    tests: ['tests/models/draws/quantile.test.ts', 'tests/models/intervals.test.ts'],
+    tests: TESTS.quantiles,
   },
   {
     id: 'draws-across-bins',
@@ -48,7 +49,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'if (above === BINS) return last;',
     becomes: 'return last;',
     harm: 'Where an end lies between two bins, it is not between two draws but on the lower one.',
-    tests: ['tests/models/draws/quantile.test.ts', 'tests/models/intervals.test.ts'],
+    tests: TESTS.quantiles,
   },
   {
     id: 'draws-mirrored-low',
@@ -56,7 +57,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'return (z) => Math.min(max, Math.max(min, median + z * (z < 0 ? below : above)));',
     becomes: 'return (z) => Math.min(max, Math.max(min, median + z * above));',
     harm: 'A share with a short lower end is drawn as if it had the upper one.',
-    tests: ['tests/models/draws/distribution.test.ts', 'tests/models/draws/sample.test.ts'],
+    tests: TESTS.laws,
   },
   {
     id: 'draws-mean-as-median',
@@ -104,7 +105,7 @@ export const DRAWS: readonly Fault[] = [
     text: 'return min <= 0 && max === Infinity ? value',
     becomes: 'return max === Infinity ? value',
     harm: 'A quantity that cannot go below a bound is drawn below it.',
-    tests: ['tests/models/draws/distribution.test.ts', 'tests/models/draws/sample.test.ts'],
+    tests: TESTS.laws,
   },
   {
     id: 'draws-stale-choices',

@@ -1,5 +1,6 @@
 /** Faults in the footprint of a household, its checks and the corridor. */
 import type { Fault } from '../fault.ts';
+import { TESTS } from '../tests.ts';
 
 export const FOOTPRINT: readonly Fault[] = [
   {
@@ -40,7 +41,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'return half && answer.passedOn ? HALF : ONE;',
     becomes: 'return half ? HALF : ONE;',
     harm: 'By the half rule, a device that goes to the bin weighs half of its making.',
-    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
+    tests: TESTS.devices,
   },
   {
     id: 'footprint-second-life-answered',
@@ -48,7 +49,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: 'return answered ? years : factors.secondLife;',
     becomes: 'return factors.secondLife;',
     harm: 'Whoever says how long a refurbished phone was kept is not heard.',
-    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
+    tests: TESTS.devices,
   },
   {
     id: 'footprint-bought-in-both-views',
@@ -56,7 +57,7 @@ export const FOOTPRINT: readonly Fault[] = [
     text: "situation.answers.view === 'purchase-year' && answer.boughtThisYear !== undefined",
     becomes: 'answer.boughtThisYear !== undefined',
     harm: 'Spread over life, a phone bought this year weighs its whole making.',
-    tests: ['tests/models/household/device.test.ts', 'tests/examples'],
+    tests: TESTS.devices,
   },
   {
     id: 'footprint-metals-of-work',

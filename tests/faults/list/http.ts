@@ -1,8 +1,6 @@
 /** Faults in what stands around every answer: headers, languages, limits, origins, threads. */
 import type { Fault } from '../fault.ts';
 
-const HTTP_TESTS = ['tests/server/app.test.ts'];
-
 export const HTTP: readonly Fault[] = [
   {
     id: 'http-one-tag-for-two-forms',
@@ -10,7 +8,7 @@ export const HTTP: readonly Fault[] = [
     text: '`"${kept.tag}${encoding ? `-${encoding}` : \'\'}"`',
     becomes: '`"${kept.tag}"`',
     harm: 'A proxy that has a compressed page gives it to who cannot read it.',
-    tests: [...HTTP_TESTS, 'tests/server/api/catalogue/routes.test.ts'],
+    tests: ['tests/server/app.test.ts', 'tests/server/api/catalogue/routes.test.ts'],
   },
   {
     id: 'http-weak-tag',
@@ -18,7 +16,7 @@ export const HTTP: readonly Fault[] = [
     text: "known.trim().replace(/^W\\//, '') === tag",
     becomes: 'known.trim() === tag',
     harm: 'Behind a proxy that compresses, the catalogue is sent again at each visit.',
-    tests: [...HTTP_TESTS, 'tests/server/api/catalogue/routes.test.ts'],
+    tests: ['tests/server/app.test.ts', 'tests/server/api/catalogue/routes.test.ts'],
   },
   {
     id: 'http-refused-encoding',
@@ -35,7 +33,7 @@ export const HTTP: readonly Fault[] = [
     becomes: "vary: 'Accept-Encoding'",
     harm: 'A proxy gives the French catalogue to an English reader.',
     tests: [
-      ...HTTP_TESTS,
+      'tests/server/app.test.ts',
       'tests/server/api/catalogue/routes.test.ts',
       'tests/server/api/territories/routes.test.ts',
     ],
@@ -46,7 +44,7 @@ export const HTTP: readonly Fault[] = [
     text: '    .filter(({ weight }) => weight > 0)\n',
     becomes: '',
     harm: 'Who refuses English and likes German is answered in English.',
-    tests: HTTP_TESTS,
+    tests: ['tests/server/app.test.ts'],
   },
   {
     id: 'http-path-in-the-log',
@@ -55,7 +53,7 @@ export const HTTP: readonly Fault[] = [
     becomes: 'route: c.req.path, status',
     harm: 'The code of a class, and the territory that someone looks at, are written in the log.',
     tests: [
-      ...HTTP_TESTS,
+      'tests/server/app.test.ts',
       'tests/server/api/rooms/routes.test.ts',
       'tests/server/api/scenarios/routes.test.ts',
     ],
@@ -102,7 +100,7 @@ export const HTTP: readonly Fault[] = [
     text: `"frame-ancestors 'none'",`,
     becomes: '',
     harm: 'Another site may put a page in a frame, and have someone press its buttons.',
-    tests: HTTP_TESTS,
+    tests: ['tests/server/app.test.ts'],
   },
   {
     id: 'http-body-of-a-kilobyte-less',
@@ -111,7 +109,7 @@ export const HTTP: readonly Fault[] = [
     becomes: 'BODY_LIMIT = 64 * 1000',
     harm: 'A long fleet that the page says is short enough is refused.',
     tests: [
-      ...HTTP_TESTS,
+      'tests/server/app.test.ts',
       'tests/server/api/problem/refusals.test.ts',
       'tests/server/api/fleets/routes.test.ts',
     ],
@@ -130,7 +128,7 @@ export const HTTP: readonly Fault[] = [
     text: '  server.keepAliveTimeout = IDLE_MS;\n',
     becomes: '',
     harm: 'Behind a proxy, an answer of a pupil leaves on a connection that has just been closed.',
-    tests: ['tests/server/http/listening.test.ts', ...HTTP_TESTS],
+    tests: ['tests/server/http/listening.test.ts', 'tests/server/app.test.ts'],
   },
   {
     id: 'compute-first-comes-again',

@@ -1,8 +1,6 @@
 /** Faults in what screens of a class are told while it goes on. */
 import type { Fault } from '../fault.ts';
-
-const STREAM = ['tests/server/live/roomStream.test.ts', 'tests/server/store/live.test.ts'];
-const PRESENCE = ['tests/server/live/presence.test.ts'];
+import { TESTS } from '../tests.ts';
 
 export const LIVE: readonly Fault[] = [
   {
@@ -19,7 +17,7 @@ export const LIVE: readonly Fault[] = [
     text: 'latest.view(code, first)',
     becomes: 'latest.view(code, false)',
     harm: 'A screen that comes back is told what the room was before a message got lost.',
-    tests: ['tests/server/live/latest.test.ts', ...STREAM],
+    tests: ['tests/server/live/latest.test.ts', ...TESTS.stream],
   },
   {
     id: 'live-wall-is-a-pupil',
@@ -35,7 +33,7 @@ export const LIVE: readonly Fault[] = [
     text: '      if (process === name) return;\n',
     becomes: '',
     harm: 'On PostgreSQL every pupil is counted twice.',
-    tests: PRESENCE,
+    tests: ['tests/server/live/presence.test.ts'],
   },
   {
     id: 'live-dead-process',
@@ -43,7 +41,7 @@ export const LIVE: readonly Fault[] = [
     text: '.filter(({ until }) => until > now())',
     becomes: '.filter(({ until }) => until > 0)',
     harm: 'The screens of a process that died are counted until the next beat.',
-    tests: PRESENCE,
+    tests: ['tests/server/live/presence.test.ts'],
   },
   {
     id: 'live-tagged-stream',
@@ -51,7 +49,7 @@ export const LIVE: readonly Fault[] = [
     text: "answer.headers.set('cache-control', 'no-store');",
     becomes: `answer.headers.set('etag', '"room"');`,
     harm: 'A proxy keeps a stream, and answers the next screen with it.',
-    tests: STREAM,
+    tests: TESTS.stream,
   },
   {
     id: 'live-buffered-stream',
@@ -59,7 +57,7 @@ export const LIVE: readonly Fault[] = [
     text: "  c.header('x-accel-buffering', 'no');\n",
     becomes: '',
     harm: 'Behind nginx the class sees nothing move until a buffer is full.',
-    tests: STREAM,
+    tests: TESTS.stream,
   },
   {
     id: 'live-said-again',
@@ -67,7 +65,7 @@ export const LIVE: readonly Fault[] = [
     text: '            sent.set(said.event, said.data);\n',
     becomes: '',
     harm: 'Each change sends all that was known already to every screen again.',
-    tests: STREAM,
+    tests: TESTS.stream,
   },
   {
     id: 'live-missed-while-away',
@@ -91,6 +89,6 @@ export const LIVE: readonly Fault[] = [
     text: 'tell(new Set([...here.keys(), ...unsaid]), () => 0);',
     becomes: 'tell(new Set([...unsaid]), () => 0);',
     harm: 'After a process has stopped, its pupils are counted as connected for eight seconds.',
-    tests: PRESENCE,
+    tests: ['tests/server/live/presence.test.ts'],
   },
 ];

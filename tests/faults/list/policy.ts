@@ -1,7 +1,6 @@
 /** Faults in the simulator of councils. */
 import type { Fault } from '../fault.ts';
-
-const SIMULATED = ['tests/models/council/simulate.test.ts', 'tests/models/council/summary.test.ts'];
+import { TESTS } from '../tests.ts';
 
 export const POLICY: readonly Fault[] = [
   {
@@ -10,7 +9,7 @@ export const POLICY: readonly Fault[] = [
     text: 'row[Math.max(0, start - setting.base - 1)] = times;',
     becomes: 'row[Math.max(0, start - setting.base)] = times;',
     harm: 'What is paid once is paid a year after the lever starts, or never where it starts in the last year.',
-    tests: SIMULATED,
+    tests: TESTS.simulation,
   },
   {
     id: 'policy-all-passed-on',
@@ -18,7 +17,7 @@ export const POLICY: readonly Fault[] = [
     text: '-euros[i]! * reaches[i]!',
     becomes: '-euros[i]!',
     harm: 'All that a council pays is said to reach households.',
-    tests: SIMULATED,
+    tests: TESTS.simulation,
   },
   {
     id: 'policy-mix-of-today',
@@ -26,7 +25,7 @@ export const POLICY: readonly Fault[] = [
     text: '* today * byYear[year]!',
     becomes: '* today * byYear[0]!',
     harm: 'Electricity is that of the first year for ever.',
-    tests: SIMULATED,
+    tests: TESTS.simulation,
   },
   {
     id: 'policy-grid-of-the-country',
@@ -42,7 +41,7 @@ export const POLICY: readonly Fault[] = [
     text: 'known[draw] === 0 || owner !== years',
     becomes: 'known[draw] === 0',
     harm: 'A simulation of one place goes on with the devices of another that was asked meanwhile.',
-    tests: SIMULATED,
+    tests: TESTS.simulation,
   },
   {
     id: 'policy-reference-of-before',
@@ -138,7 +137,7 @@ export const POLICY: readonly Fault[] = [
     text: 'saved: quantile(drawsOf(draws), 1 / 2),',
     becomes: 'saved: draws[0]!,',
     harm: 'A target is said to be met though more than half of the draws miss it.',
-    tests: ['tests/models/council/backcast.test.ts', 'tests/models/council/backcastSearch.test.ts'],
+    tests: TESTS.backcast,
   },
   {
     id: 'policy-last-euro',
@@ -146,7 +145,7 @@ export const POLICY: readonly Fault[] = [
     text: 'euros.spent <= goal.euros',
     becomes: 'euros.spent < goal.euros',
     harm: 'A council that spends its budget to the last euro is told that it cannot.',
-    tests: ['tests/models/council/backcast.test.ts', 'tests/models/council/backcastSearch.test.ts'],
+    tests: TESTS.backcast,
   },
   {
     id: 'policy-things-everywhere',

@@ -1,5 +1,6 @@
 /** Faults in what proposals save, and in what it comes to. */
 import type { Fault } from '../fault.ts';
+import { TESTS } from '../tests.ts';
 
 export const PROPOSALS: readonly Fault[] = [
   {
@@ -56,7 +57,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'whole[i]! / people[i]!',
     becomes: 'whole[i]! / people[0]!',
     harm: 'What one person saves is divided by the people of another draw: its range is wrong.',
-    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/household/corridor.test.ts'],
+    tests: TESTS.algebra,
   },
   {
     id: 'proposals-central-is-a-draw',
@@ -64,7 +65,7 @@ export const PROPOSALS: readonly Fault[] = [
     text: 'for (let i = 1; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     becomes: 'for (let i = 0; i < spread.length; i++) if (holds(spread[i]!, i)) count++;',
     harm: 'What always helps helps in more than all of the draws.',
-    tests: ['tests/models/proposals/algebra.test.ts', 'tests/models/household/corridor.test.ts'],
+    tests: TESTS.algebra,
   },
   {
     id: 'proposals-years-of-another-device',

@@ -1,8 +1,6 @@
 /** Faults in the stock of devices through the years. */
 import type { Fault } from '../fault.ts';
 
-const STOCK_TESTS = ['tests/models/stock'];
-
 export const STOCK: readonly Fault[] = [
   {
     id: 'stock-half-a-year',
@@ -10,7 +8,7 @@ export const STOCK: readonly Fault[] = [
     text: 'power(age + MID_YEAR, shape)',
     becomes: 'power(age, shape)',
     harm: 'A life of two years and a half lasts three, and fewer devices are bought.',
-    tests: STOCK_TESTS,
+    tests: ['tests/models/stock'],
   },
   {
     id: 'stock-drawers-never-emptied',
@@ -18,7 +16,7 @@ export const STOCK: readonly Fault[] = [
     text: 'second.drawer * allEnded - outOfDrawer - released;',
     becomes: 'second.drawer * allEnded - outOfDrawer;',
     harm: 'Phones that a campaign brings out of drawers are still in them.',
-    tests: STOCK_TESTS,
+    tests: ['tests/models/stock'],
   },
   {
     id: 'stock-second-life-longer',
@@ -26,7 +24,7 @@ export const STOCK: readonly Fault[] = [
     text: 'endLater(boughtRefurbished, year, years, refurbishedEnds);',
     becomes: 'endLater(boughtRefurbished, year + 1, years, refurbishedEnds);',
     harm: 'A refurbished phone lasts one year more than its second life.',
-    tests: [...STOCK_TESTS, 'tests/models/council/simulate.test.ts'],
+    tests: ['tests/models/stock', 'tests/models/council/simulate.test.ts'],
   },
   {
     id: 'stock-life-of-before',
@@ -34,7 +32,7 @@ export const STOCK: readonly Fault[] = [
     text: 'if (draw >= means.length || means[draw] !== mean) return 0;',
     becomes: 'if (draw >= means.length || means[draw] === 0) return 0;',
     harm: 'While a slider moves, devices live as long as where it stood before.',
-    tests: [...STOCK_TESTS, 'tests/models/council/simulate.test.ts'],
+    tests: ['tests/models/stock', 'tests/models/council/simulate.test.ts'],
   },
   {
     id: 'stock-median-for-mean',
@@ -42,7 +40,7 @@ export const STOCK: readonly Fault[] = [
     text: 'const centre = log(mean) - spread / 2;',
     becomes: 'const centre = log(mean);',
     harm: 'A published life is taken for a median, and devices last longer than published.',
-    tests: [...STOCK_TESTS, 'tests/models/validation/validation.test.ts'],
+    tests: ['tests/models/stock', 'tests/models/validation/validation.test.ts'],
   },
   {
     id: 'stock-ends-of-another-age',
@@ -50,6 +48,6 @@ export const STOCK: readonly Fault[] = [
     text: 'into[year + age]! += begun * ending[age]!;',
     becomes: 'into[year + age]! += begun * ending[age - 1]!;',
     harm: 'Second lives end a year late, and those that should end in their first year end twice.',
-    tests: STOCK_TESTS,
+    tests: ['tests/models/stock'],
   },
 ];

@@ -1,8 +1,6 @@
 /** Faults in what the server keeps, on SQLite and on PostgreSQL. */
 import type { Fault } from '../fault.ts';
-
-const ROOMS = ['tests/server/store/rooms.test.ts'];
-const SCENARIOS = ['tests/server/store/scenarios.test.ts', 'tests/server/store/names.test.ts'];
+import { TESTS } from '../tests.ts';
 
 export const STORE: readonly Fault[] = [
   {
@@ -11,7 +9,7 @@ export const STORE: readonly Fault[] = [
     text: "from.selectFrom('room').where('code', '=', code).where('expires', '>', now());",
     becomes: "from.selectFrom('room').where('code', '=', code);",
     harm: 'A session is found after its day is over.',
-    tests: ROOMS,
+    tests: ['tests/server/store/rooms.test.ts'],
   },
   {
     id: 'store-event-twice',
@@ -19,7 +17,7 @@ export const STORE: readonly Fault[] = [
     text: ".where('seq', '>', after)",
     becomes: ".where('seq', '>=', after)",
     harm: 'The last event that a process has read is read again, and counted twice.',
-    tests: [...ROOMS, 'tests/server/store/live.test.ts'],
+    tests: ['tests/server/store/rooms.test.ts', 'tests/server/store/live.test.ts'],
   },
   {
     id: 'store-same-again',
@@ -27,7 +25,7 @@ export const STORE: readonly Fault[] = [
     text: "if (verdict !== 'stored' && !forget)",
     becomes: "if (verdict !== 'stored' && verdict !== 'same' && !forget)",
     harm: 'What is sent twice is stored twice, and every screen is woken for it.',
-    tests: ROOMS,
+    tests: ['tests/server/store/rooms.test.ts'],
   },
   {
     id: 'store-phrase-of-paper',
@@ -35,7 +33,7 @@ export const STORE: readonly Fault[] = [
     text: ".where('phrase_hash', '=', hashOf(bare(phrase)))",
     becomes: ".where('phrase_hash', '=', hashOf(phrase))",
     harm: 'A teacher who copies the phrase from paper does not come back into the room.',
-    tests: ROOMS,
+    tests: ['tests/server/store/rooms.test.ts'],
   },
   {
     id: 'store-answers-stay',
@@ -43,7 +41,7 @@ export const STORE: readonly Fault[] = [
     text: "        await transaction.deleteFrom('room_event').where('room', '=', code).execute();\n",
     becomes: '',
     harm: 'What pupils said stays on the disk after the end of the session.',
-    tests: ROOMS,
+    tests: ['tests/server/store/rooms.test.ts'],
   },
   {
     id: 'store-written-over',
@@ -51,7 +49,7 @@ export const STORE: readonly Fault[] = [
     text: "conflict.column('id').doNothing()",
     becomes: "conflict.column('id').doUpdateSet(row)",
     harm: 'Where a new link has the name of an older one, what was kept under it is lost.',
-    tests: SCENARIOS,
+    tests: TESTS.scenarios,
   },
   {
     id: 'store-deleted-by-anyone',
@@ -59,7 +57,7 @@ export const STORE: readonly Fault[] = [
     text: ".where('deletion_hash', '=', hashOf(token))",
     becomes: ".where('deletion_hash', '!=', '')",
     harm: 'Whoever knows a link may delete it.',
-    tests: SCENARIOS,
+    tests: TESTS.scenarios,
   },
   {
     id: 'store-totals-unswept',
@@ -67,7 +65,7 @@ export const STORE: readonly Fault[] = [
     text: "['scenario', 'room', 'totals'] as const",
     becomes: "['scenario', 'room'] as const",
     harm: 'What classes kept for 120 days is kept for ever.',
-    tests: [...ROOMS, 'tests/server/store/connect.test.ts'],
+    tests: ['tests/server/store/rooms.test.ts', 'tests/server/store/connect.test.ts'],
   },
   {
     id: 'store-begin-late',

@@ -15,6 +15,7 @@ const share: Distribution = {
   min: 0,
   max: 1,
 };
+const near = (...values: number[]) => values.map((value) => expect.closeTo(value, 12));
 const hours: Distribution = { shape: 'log-normal', central: 4, low: 1, high: 12, max: 24 };
 
 describe('a normal', () => {
@@ -22,10 +23,7 @@ describe('a normal', () => {
 
   test('is split: one width below per z, another above per z', () => {
     expect(value(0)).toBe(0.4);
-    expect(value(-Z95)).toBeCloseTo(0.1, 12);
-    expect(value(Z95)).toBeCloseTo(0.5, 12);
-    expect(value(-Z95 / 2)).toBeCloseTo(0.25, 12);
-    expect(value(Z95 / 2)).toBeCloseTo(0.45, 12);
+    expect([-1, 1, -0.5, 0.5].map((widths) => value(widths * Z95))).toEqual(near(0.1, 0.5, 0.25, 0.45));
   });
 
   test('stops at its bounds, and only there', () => {
@@ -41,10 +39,9 @@ describe('a log-normal', () => {
 
   test('is split: one factor below, another above', () => {
     expect(value(0)).toBe(4);
-    expect(value(-Z95)).toBeCloseTo(1, 12);
-    expect(value(Z95)).toBeCloseTo(12, 12);
-    expect(value(-2 * Z95)).toBeCloseTo(0.25, 12);
-    expect(value(Z95 / 2)).toBeCloseTo(4 * Math.sqrt(3), 12);
+    expect([-1, 1, -2, 0.5].map((widths) => value(widths * Z95))).toEqual(
+      near(1, 12, 0.25, 4 * Math.sqrt(3)),
+    );
   });
 
   test('stops at its bounds, either or both, and only there', () => {

@@ -78,71 +78,46 @@ describe('an answer', () => {
 });
 
 const ages = { people: 3, children: 1, teenagers: 1 };
+const aTv = (said: object) => ({ devices: [{ type: 'tv', ...said }] });
+const video = (said: object) => ({ uses: [{ type: 'video', ...said }] });
 
-describe.each<[string, unknown, [string, Problem['code']][]]>([
-  ['no object', 3, [['(root)', 'not-an-object']]],
-  ['a list for an object', [], [['(root)', 'not-an-object']]],
-  ['a word for a number', { people: 'two' }, [['people', 'not-a-number']]],
-  ['half a person', { people: 2.5 }, [['people', 'not-whole']]],
-  ['nobody', { people: 0 }, [['people', 'too-small']]],
-  ['a crowd', { people: 51 }, [['people', 'too-large']]],
-  ['a place unknown', { grid: 'XX' }, [['grid', 'unknown-word']]],
-  ['a number for a place', { grid: 1 }, [['grid', 'not-a-word']]],
-  ['devices in no list', { devices: {} }, [['devices', 'not-a-list']]],
+describe.each<[string, unknown, ...[path: string, code: Problem['code']][]]>([
+  ['no object', 3, ['(root)', 'not-an-object']],
+  ['a list for an object', [], ['(root)', 'not-an-object']],
+  ['a word for a number', { people: 'two' }, ['people', 'not-a-number']],
+  ['half a person', { people: 2.5 }, ['people', 'not-whole']],
+  ['nobody', { people: 0 }, ['people', 'too-small']],
+  ['a crowd', { people: 51 }, ['people', 'too-large']],
+  ['a place unknown', { grid: 'XX' }, ['grid', 'unknown-word']],
+  ['a number for a place', { grid: 1 }, ['grid', 'not-a-word']],
+  ['devices in no list', { devices: {} }, ['devices', 'not-a-list']],
   [
     'too long a list',
     { devices: Array.from({ length: 101 }, () => ({ type: 'tv' })) },
-    [['devices', 'list-too-long']],
+    ['devices', 'list-too-long'],
   ],
-  ['an entry that is no object', { devices: [1] }, [['devices[0]', 'not-an-object']]],
-  [
-    'an entry without its type',
-    { devices: [{ type: 'tv' }, { count: 1 }] },
-    [['devices[1].type', 'missing']],
-  ],
-  ['a device unknown', { devices: [{ type: 'television' }] }, [['devices[0].type', 'unknown-word']]],
-  ['no years at all', { devices: [{ type: 'tv', yearsKept: 0 }] }, [['devices[0].yearsKept', 'too-small']]],
-  [
-    'more than a day',
-    { devices: [{ type: 'tv', hoursPerDay: 24.5 }] },
-    [['devices[0].hoursPerDay', 'too-large']],
-  ],
-  ['a million devices', { devices: [{ type: 'tv', count: 1_000_000 }] }, [['devices[0].count', 'too-large']]],
-  ['perhaps', { devices: [{ type: 'tv', passedOn: 'yes' }] }, [['devices[0].passedOn', 'not-a-flag']]],
-  [
-    'the wrong measure',
-    { uses: [{ type: 'video', countPerWeek: 3 }] },
-    [['uses[0].countPerWeek', 'wrong-measure']],
-  ],
-  [
-    'a definition unknown',
-    { uses: [{ type: 'video', definition: '8k' }] },
-    [['uses[0].definition', 'unknown-word']],
-  ],
-  [
-    'a definition that is no word',
-    { uses: [{ type: 'video', definition: 4 }] },
-    [['uses[0].definition', 'not-a-word']],
-  ],
+  ['an entry that is no object', { devices: [1] }, ['devices[0]', 'not-an-object']],
+  ['an entry without its type', { devices: [{ type: 'tv' }, { count: 1 }] }, ['devices[1].type', 'missing']],
+  ['a device unknown', { devices: [{ type: 'television' }] }, ['devices[0].type', 'unknown-word']],
+  ['no years at all', aTv({ yearsKept: 0 }), ['devices[0].yearsKept', 'too-small']],
+  ['more than a day', aTv({ hoursPerDay: 24.5 }), ['devices[0].hoursPerDay', 'too-large']],
+  ['a million devices', aTv({ count: 1_000_000 }), ['devices[0].count', 'too-large']],
+  ['perhaps', aTv({ passedOn: 'yes' }), ['devices[0].passedOn', 'not-a-flag']],
+  ['the wrong measure', video({ countPerWeek: 3 }), ['uses[0].countPerWeek', 'wrong-measure']],
+  ['a definition unknown', video({ definition: '8k' }), ['uses[0].definition', 'unknown-word']],
+  ['a definition that is no word', video({ definition: 4 }), ['uses[0].definition', 'not-a-word']],
   [
     'a definition where there is none',
     { uses: [{ type: 'storage', definition: 'hd' }] },
-    [['uses[0].definition', 'no-definition']],
+    ['uses[0].definition', 'no-definition'],
   ],
-  ['a switch unknown', { switches: { lptop: 'ademe' } }, [['switches.lptop', 'unknown-key']]],
-  ['an option unknown', { switches: { laptop: 'adem' } }, [['switches.laptop', 'unknown-word']]],
-  ['switches that are no object', { switches: [] }, [['switches', 'not-an-object']]],
-  ['ages beyond the people', { ...ages, seniors: 2 }, [['people', 'more-than-people']]],
-  ['ages without people', { children: 1 }, [['people', 'ages-without-people']]],
-  [
-    'two faults at once',
-    { people: 0, grid: 1 },
-    [
-      ['people', 'too-small'],
-      ['grid', 'not-a-word'],
-    ],
-  ],
-])('%s', (_name, value, expected) => {
+  ['a switch unknown', { switches: { lptop: 'ademe' } }, ['switches.lptop', 'unknown-key']],
+  ['an option unknown', { switches: { laptop: 'adem' } }, ['switches.laptop', 'unknown-word']],
+  ['switches that are no object', { switches: [] }, ['switches', 'not-an-object']],
+  ['ages beyond the people', { ...ages, seniors: 2 }, ['people', 'more-than-people']],
+  ['ages without people', { children: 1 }, ['people', 'ages-without-people']],
+  ['two faults at once', { people: 0, grid: 1 }, ['people', 'too-small'], ['grid', 'not-a-word']],
+])('%s', (_name, value, ...expected) => {
   test('is refused at its place', () => expect(said(value)).toEqual(expected));
 
   test('is explained in both languages', () => {

@@ -197,7 +197,7 @@ export function createHouseholdPages(
   });
 
   const tabs = (language: Language, current: ViewName): string =>
-    render(Tabs, { props: { language, current, words: VIEW_WORDS[language] }, idPrefix: 't' }).body;
+    render(Tabs, { props: { language, current, messages: VIEW_WORDS[language] }, idPrefix: 't' }).body;
 
   function bodyOf(name: ViewName, language: Language): Body {
     const { titles, descriptions } = VIEW_WORDS[language];

@@ -37,10 +37,7 @@ export interface ViewGroup {
   readonly items: readonly ViewItem[];
 }
 
-export interface View {
-  readonly people: number;
-  readonly total: Estimate;
-  readonly perPerson: Estimate;
+export interface View extends Pick<Footprint, 'people' | 'total' | 'perPerson'> {
   readonly groups: readonly ViewGroup[];
   readonly dormant: number;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../../models/catalogue/catalogue.ts';
 import type { Page } from '../../page.ts';
 
 export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
@@ -10,16 +11,23 @@ export const directionsAddress = { fr: '/methode/sens', en: '/en/method/directio
 export const versionsAddress = { fr: '/methode/versions', en: '/en/method/versions' } as const;
 export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
 
+/**
+ * A page of one thing among many; pure, so that a script that reads an address leaves its page out.
+ *
+ * @param measured what follows its address where its budget is measured
+ */
+const oneOf = (address: Text, measured: `/${string}`): Page => ({
+  address,
+  section: 'method',
+  measured: () => [measured],
+});
+
 export const method: Page = { address: methodAddress, section: 'method' };
 
 export const published: Page = { address: publishedAddress, section: 'method' };
 
 /** One published figure, with every step from it to ours; measured on the one with the most figures. */
-export const reconciliation: Page = {
-  address: publishedAddress,
-  section: 'method',
-  measured: () => ['/eeb-phones'],
-};
+export const reconciliation = /* @__PURE__ */ oneOf(publishedAddress, '/eeb-phones');
 
 export const stocks: Page = { address: stocksAddress, section: 'method' };
 
@@ -28,11 +36,7 @@ export const lives: Page = { address: livesAddress, section: 'method' };
 export const sensitivity: Page = { address: sensitivityAddress, section: 'method' };
 
 /** Every difference for one example; measured on the average household. */
-export const sensitivityCase: Page = {
-  address: sensitivityAddress,
-  section: 'method',
-  measured: () => ['/average'],
-};
+export const sensitivityCase = /* @__PURE__ */ oneOf(sensitivityAddress, '/average');
 
 export const doors: Page = { address: doorsAddress, section: 'method' };
 /** Which way each lever goes, as published work says. */
@@ -43,11 +47,7 @@ export const versions: Page = { address: versionsAddress, section: 'method' };
 export const factors: Page = { address: factorAddress, section: 'method' };
 
 /** One figure. */
-export const factor: Page = {
-  address: factorAddress,
-  section: 'method',
-  measured: () => ['/smartphone.manufacture'],
-};
+export const factor = /* @__PURE__ */ oneOf(factorAddress, '/smartphone.manufacture');
 
 export const PAGES: readonly Page[] = [
   method,

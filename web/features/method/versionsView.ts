@@ -3,7 +3,12 @@ import type { Versions } from '../../../data/versions/load.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
-import { attribute, changeBetween, type MovedFactor } from '../../../models/versions/attribution.ts';
+import {
+  attribute,
+  changeBetween,
+  type CatalogueChange,
+  type MovedFactor,
+} from '../../../models/versions/attribution.ts';
 import type { Release } from '../../../models/versions/history.ts';
 
 export interface CaseRow {
@@ -22,12 +27,15 @@ export interface MovedRow extends MovedFactor {
   readonly shares: Readonly<Record<string, number>>;
 }
 
+/** How many figures changed in each way, besides those that moved. */
+type Counts = Readonly<Record<Exclude<keyof CatalogueChange, 'moved'>, number>>;
+
 export interface ReleaseView extends Pick<
   Release,
   'version' | 'hash' | 'frozen' | 'changed' | 'models' | 'modelsChanged'
 > {
   /** What follows is absent for the first version, and for old ones. */
-  readonly since?: {
+  readonly since?: Counts & {
     readonly version: string;
     readonly rows: readonly CaseRow[];
     /** Whether the models of this version could compute with the catalogue before. */
@@ -35,9 +43,6 @@ export interface ReleaseView extends Pick<
     /** The first of those whose value moved, the largest effect first. */
     readonly moved: readonly MovedRow[];
     readonly others: number;
-    readonly redrawn: number;
-    readonly added: number;
-    readonly removed: number;
   };
 }
 

@@ -1,55 +1,22 @@
 /** The words of the picture's columns: the same for the drawing and for its table. */
 import type { Library } from '../../../data/library.ts';
-import type { Component, Language } from '../../../models/catalogue/catalogue.ts';
-import type { Seal } from '../../../models/proposals/seal.ts';
-import { flow, type Flow } from '../../charts/flow.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { flow } from '../../charts/flow.ts';
 import { amount, between, percent } from '../../format.ts';
 import type { ProposalsMessages } from './words/fr.ts';
-import { savingWords, type EffectWords } from '../../effects/effectWords.ts';
+import { savingWords } from '../../effects/effectWords.ts';
 import { UNTOUCHED, type ActingNode, type FlowView, type ItemNode } from './flowView.ts';
 import { itemLabel } from './itemLabel.ts';
 import type { LeverNode } from './leverNodes.ts';
 
-export interface LeftWords {
-  readonly id: string;
-  readonly component: Component;
-  readonly label: string;
-  readonly kg: string;
-  readonly range: string;
-  readonly touched: string;
-}
-
-export interface RightWords {
-  readonly id: string;
-  readonly label: string;
-  readonly proposals: string;
-  readonly touched: string;
-  readonly share: string;
-  readonly saving: EffectWords;
-  readonly seal: Seal;
-}
-
-export interface FlowWords {
-  readonly title: string;
-  readonly intro: string;
-  readonly summary: string;
-  readonly left: readonly LeftWords[];
-  readonly right: readonly RightWords[];
-  readonly untouched: { readonly kg: string; readonly share: string; readonly items: string };
-  readonly drawn: Flow;
-}
+export type FlowWords = ReturnType<typeof flowWords>;
 
 /** Sizes of the drawing, in units of its view box. */
 export const FRAME = { x: [206, 496], span: 430, gap: 7, slots: [17, 40] } as const;
 /** Number of items named among those that no proposal touches. */
 const NAMED = 2;
 
-export function flowWords(
-  view: FlowView,
-  library: Library,
-  language: Language,
-  m: ProposalsMessages,
-): FlowWords {
+export function flowWords(view: FlowView, library: Library, language: Language, m: ProposalsMessages) {
   const name = (item: string) => itemLabel(item, library.catalogue, language, m);
   const left = view.left.map((node) => leftWords(node, language, m, name));
   const right = view.right.map((node) => rightWords(node, view.total, library, language, m, name));
@@ -93,7 +60,7 @@ function leftWords(
   language: Language,
   m: ProposalsMessages,
   name: (item: string) => string,
-): LeftWords {
+) {
   return {
     id,
     component,
@@ -111,7 +78,7 @@ function rightWords(
   language: Language,
   m: ProposalsMessages,
   name: (item: string) => string,
-): RightWords {
+) {
   const titles = [...library.measures, ...library.gestures].filter((one) =>
     proposals.some((each) => each.id === one.id),
   );

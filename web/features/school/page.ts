@@ -71,25 +71,20 @@ export const enter: Page = {
 
 const ROOM_WORDS: Dictionary = { name: 'room', from: 'web/features/school/room/words' };
 
-export const pupil: Page = {
+/** A screen of a class at work. */
+const roomScreen = (name: string, source: string, budget: Budget): Page => ({
   address: roomAddress,
   styles: ['room'],
   bare: true,
   unlisted: true,
   measured: () => [],
-  script: { name: 'room', source: 'web/features/school/room/startPupil.ts', words: ROOM_WORDS, alone: true },
-  budget: ACTS,
-};
+  script: { name, source, words: ROOM_WORDS, alone: true },
+  budget,
+});
 
+// pure, so that a script that reads an address leaves its page out
+export const pupil = /* @__PURE__ */ roomScreen('room', 'web/features/school/room/startPupil.ts', ACTS);
 /** The screens of whoever leads the class: their own, and the one on the wall. */
-export const lead: Page = {
-  address: roomAddress,
-  styles: ['room'],
-  bare: true,
-  unlisted: true,
-  measured: () => [],
-  script: { name: 'lead', source: 'web/features/school/room/startLead.ts', words: ROOM_WORDS, alone: true },
-  budget: LEADS,
-};
+export const lead = /* @__PURE__ */ roomScreen('lead', 'web/features/school/room/startLead.ts', LEADS);
 
 export const PAGES: readonly Page[] = [school, schoolData, comeBack, sheet, enter, pupil, lead];

@@ -1,5 +1,6 @@
 import type { MethodMessages } from './fr.ts';
 import { gainOrder, seals } from '../../../words/seals/en.ts';
+import { UNITS } from '../units.ts';
 
 export const method = {
   title: 'How each figure is made',
@@ -128,15 +129,11 @@ export const method = {
     unknown: 'figure not found',
     none: '–',
     units: {
-      Mt: 'Mt CO₂e',
-      kg: 'kg CO₂e',
-      g: 'g CO₂e',
-      kWh: 'kWh',
+      ...UNITS,
       'unit/person': 'per inhabitant',
       M: 'million',
       'M/year': 'million a year',
       year: 'years',
-      '%': '%',
       '%-2020': '% of the footprint of 2020',
     },
   },

@@ -2,6 +2,7 @@
 import type { DoorStep } from '../../../../models/validation/doors.ts';
 import type { Messages } from '../../../words/messages.ts';
 import { gainOrder, seals } from '../../../words/seals/fr.ts';
+import { UNITS } from '../units.ts';
 
 /** The published trend, as its figures are written. */
 export interface TrendFigures {
@@ -145,15 +146,11 @@ export const method = {
     unknown: 'chiffre non trouvé',
     none: '–',
     units: {
-      Mt: 'Mt CO₂e',
-      kg: 'kg CO₂e',
-      g: 'g CO₂e',
-      kWh: 'kWh',
+      ...UNITS,
       'unit/person': 'par habitant',
       M: 'millions',
       'M/year': 'millions par an',
       year: 'ans',
-      '%': '%',
       '%-2020': '% de l’empreinte de 2020',
     } as Readonly<Record<string, string>>,
   },

@@ -15,13 +15,17 @@ export interface Returned {
 }
 
 /** Dates in words. */
-export interface Dates {
+interface Dates {
   readonly then: string;
   readonly now: string | undefined;
   readonly until: string;
 }
 
+/** The answers of both times, and when they were given. */
+export interface DatedComparison extends ComparedShown {
+  readonly dates: Dates;
+}
+
 export interface ComeBackShown extends Returned {
-  readonly compared?: ComparedShown;
-  readonly dates?: Dates;
+  readonly compared?: DatedComparison;
 }

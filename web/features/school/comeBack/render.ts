@@ -30,11 +30,13 @@ export function renderComeBack(ground: Ground, returned: Returned) {
   const shown: ComeBackShown = {
     ...returned,
     ...(then && {
-      compared: comparedOf(ground, then, now),
-      dates: {
-        then: day(then.created),
-        now: now && day(now.created),
-        until: day(Math.min(then.expires, now?.expires ?? Infinity)),
+      compared: {
+        ...comparedOf(ground, then, now),
+        dates: {
+          then: day(then.created),
+          now: now && day(now.created),
+          until: day(Math.min(then.expires, now?.expires ?? Infinity)),
+        },
       },
     }),
   };
