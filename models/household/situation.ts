@@ -124,24 +124,20 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     answer,
   }));
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
-    const unlisted = usual.filter(
-      ({ type: { id } }) => !chosen.some(({ factors: { type } }) => type.id === id || type.variantOf === id),
-    );
-    for (const factors of unlisted) chosen.push({ factors, answer: { type: factors.type.id } });
+    const named = chosen.flatMap(({ factors: { type } }) => [type.id, type.variantOf]);
+    for (const factors of usual) {
+      const type = factors.type.id;
+      if (!named.includes(type)) chosen.push({ factors, answer: { type } });
+    }
   }
   chosen.sort((a, b) => a.factors.rank - b.factors.rank);
   let time = 1;
-  let making: Term | undefined;
   return chosen.map(({ factors, answer }, i) => {
-    if (i > 0 && chosen[i - 1]!.factors === factors) time++;
-    else {
-      time = 1;
-      making = makingOf(chosen, i);
-    }
+    time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
       type: factors.type,
       factors,
-      making,
+      making: makingOf(factors, chosen, i + 1 - time),
       item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
       count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
@@ -152,15 +148,13 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
 }
 
 /** Each device of a type that is told is taken for another model of it, as different as a source says that models are. */
-function makingOf(chosen: readonly Chosen[], first: number): Term | undefined {
-  const { factors } = chosen[first]!;
-  let told = 0;
-  for (let i = first; chosen[i]?.factors === factors; i++) told += chosen[i]!.answer.count ?? 1;
+function makingOf(factors: ResolvedDevice, chosen: readonly Chosen[], first: number): Term | undefined {
+  const { manufacture, models } = factors;
+  let count = 0;
+  for (let i = first; chosen[i]?.factors === factors; i++) count += chosen[i]!.answer.count ?? 1;
   // an inventory may have parts of devices
-  const count = Math.round(told);
-  return factors.models && count > 1
-    ? meanOf(factors.manufacture!, factors.models, count)
-    : factors.manufacture;
+  count = Math.round(count);
+  return models && count > 1 ? meanOf(manufacture!, models, count) : manufacture;
 }
 
 /** In the catalogue's order; the entries of one type follow one another. */
