@@ -81,10 +81,8 @@ export function createSample(factors: Factors, draws: number, seed: number): Sam
     const apart = Math.sqrt(square * (1 - square));
     const one = row(id);
     const mean = new Float64Array(draws);
-    for (let i = 0, later = 1 + (count % (draws - 1)); i < draws; i++, later++) {
-      if (later === draws) later = 0;
-      mean[i] = central + square * (one[i]! - central) + apart * (one[later]! - central);
-    }
+    for (let i = 0, later = 1 + (count % (draws - 1)); i < draws; i++, later++)
+      mean[i] = central + square * (one[i]! - central) + apart * (one[later % draws]! - central);
     means.set(id, { count, mean });
     return mean;
   }

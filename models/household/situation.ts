@@ -190,7 +190,7 @@ function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): Com
       add(factors, listed[i]!);
     }
     if (!found && rest) add(factors, { type: type.id });
-    if (kept) keep(completed, first, kept, assume);
+    if (kept) keep(completed.slice(first), kept, assume);
   }
   return completed;
 }
@@ -200,13 +200,10 @@ type Entry = CompleteUse & { kept: Term | undefined };
 /** Writes what stays of the entries of one use on servers, once all are known: they share the room as they share the GB. */
 function keep(
   entries: readonly Entry[],
-  first: number,
   { room, years }: NonNullable<ResolvedUse['kept']>,
   assume: Assume,
 ): void {
   const whole = assume(room);
-  let all = 0;
-  for (let i = first; i < entries.length; i++) all += entries[i]!.traffic!.central;
-  for (let i = first; i < entries.length; i++)
-    entries[i]!.kept = keptGB(entries[i]!.traffic!, years, whole, all);
+  const all = entries.reduce((sum, { traffic: moved }) => sum + moved!.central, 0);
+  for (const entry of entries) entry.kept = keptGB(entry.traffic!, years, whole, all);
 }
