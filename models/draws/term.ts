@@ -31,8 +31,8 @@ export interface Product {
   readonly times: readonly FactorId[];
   readonly over: readonly FactorId[];
   /** Factors of `times` that stand for the mean of several models; nothing divides by one. */
-  readonly models?: Readonly<Record<FactorId, Models>>;
-  readonly lesser?: readonly Product[];
+  readonly models?: Readonly<Record<FactorId, Models>> | undefined;
+  readonly lesser?: readonly Product[] | undefined;
 }
 
 /** Every term has the same shape, so that engines read it fast. */
@@ -97,13 +97,7 @@ export function writtenOut(made: Term): Product {
     } else value = inverted ? value / central : value * central;
   };
   walk(made, false);
-  return {
-    constant: value,
-    times,
-    over,
-    ...(several && { models: several }),
-    ...(least && { lesser: least }),
-  };
+  return { constant: value, times, over, models: several, lesser: least };
 }
 
 /** The factors that say how the spread of a product is split between models: no value of theirs is in it. */

@@ -28,7 +28,7 @@ export function deviceLines(situation: Situation, lines: Line[], notices: Notice
 }
 
 function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line[], notices: Notice[]): void {
-  const { factors, item, answer } = device;
+  const { factors, making, item, answer } = device;
   if (answer.origin === 'refurbished' && !factors.refit) notices.push({ code: 'refurbished-gap', item });
   const origins = originsOf(device);
   const bought = origins.map(({ origin, share }) =>
@@ -41,7 +41,7 @@ function embodiedLines(situation: Situation, device: CompleteDevice, lines: Line
     );
     addLine(lines, 'device', item, stage, quantity, charges);
   };
-  charge('manufacture', factors.manufacture);
+  charge('manufacture', making);
   charge('distribution', factors.distribution);
   charge('end-of-life', factors.endOfLife);
 }

@@ -5,9 +5,9 @@
 import type { QuestionId } from '../catalogue/catalogue.ts';
 import type { FactorId } from '../draws/factor.ts';
 import type { Sample } from '../draws/sample.ts';
-import { writtenOut, type Term } from '../draws/term.ts';
+import { namedBy, writtenOut, type Term } from '../draws/term.ts';
 import { addProduct } from '../draws/products.ts';
-import { factorsOf, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import type { Row } from '../draws/sums.ts';
 
 export interface DrawnLine {
@@ -24,8 +24,9 @@ export function createDrawer(sample: Sample, assumptions: ReadonlyMap<FactorId, 
   function draw(line: Line): DrawnLine {
     const row = new Float64Array(sample.draws);
     const unanswered: [FactorId, QuestionId][] = [];
-    for (const term of line.terms) addProduct(writtenOut(term), sample, row);
-    for (const id of factorsOf(line)) {
+    const products = line.terms.map(writtenOut);
+    for (const product of products) addProduct(product, sample, row);
+    for (const id of new Set(products.flatMap(namedBy))) {
       const question = assumptions.get(id);
       if (question !== undefined) unanswered.push([id, question]);
     }

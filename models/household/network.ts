@@ -15,10 +15,14 @@ import type { Situation } from './situation.ts';
 const MONTHS_PER_YEAR = 12;
 type Access = 'fixed' | 'mobile';
 
-/** GB a year of an item on one network, and whether its amount was answered. */
+/** GB a year of an item on one network. */
 interface Flow {
   readonly item: string;
   readonly GB: Term;
+}
+
+/** That of a use, and whether its amount was answered. */
+interface UseFlow extends Flow {
   readonly given: boolean;
 }
 
@@ -62,7 +66,7 @@ function subscriptionLines({ catalogue, resolve, fixedLines, sims, grid }: Situa
 /** The traffic of one network, divided between uses and the rest. */
 function divide(situation: Situation, access: Access, notices: Notice[]): Flow[] {
   const { answers, catalogue, resolve } = situation;
-  const flows: Flow[] = [];
+  const flows: UseFlow[] = [];
   for (const use of situation.uses) {
     const share = use.traffic && accessShare(situation, use.answer.network, access);
     if (share) flows.push({ item: use.type.id, GB: product(use.traffic, share), given: use.given });
@@ -73,8 +77,7 @@ function divide(situation: Situation, access: Access, notices: Notice[]): Flow[]
   const rest = access === 'fixed' ? catalogue.networks.fixedGBPerMonth : catalogue.networks.mobileGBPerMonth;
   const subscriptions = access === 'fixed' ? situation.fixedLines : situation.sims;
   const GB = scaled(product(subscriptions, resolve(rest.factor)!), MONTHS_PER_YEAR);
-  flows.push({ item: OTHER_TRAFFIC, GB, given: false });
-  return flows;
+  return [...flows, { item: OTHER_TRAFFIC, GB }];
 }
 
 /** The part of a use that goes through a network: as answered, or else as the connections allow. */
@@ -86,7 +89,7 @@ function accessShare(situation: Situation, said: Access | undefined, access: Acc
 }
 
 /** Flows that add up to an answered total. */
-function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
+function fit(flows: readonly UseFlow[], total: number, notices: Notice[]): Flow[] {
   const sum = (given: boolean) =>
     flows.reduce((all, flow) => (flow.given === given ? all + flow.GB.central : all), 0);
   const answered = sum(true);
@@ -95,9 +98,9 @@ function fit(flows: readonly Flow[], total: number, notices: Notice[]): Flow[] {
   const assumed = sum(false);
   const scale = assumed > left ? left / assumed : 1;
   const other = assumed > left ? 0 : left - assumed; // exactly nothing, never a last bit below it
-  const fitted = flows.map((flow) => ({
-    ...flow,
-    GB: constant(flow.given ? flow.GB.central : flow.GB.central * scale),
+  const fitted = flows.map(({ item, GB, given }): Flow => ({
+    item,
+    GB: constant(given ? GB.central : GB.central * scale),
   }));
-  return [...fitted, { item: OTHER_TRAFFIC, GB: constant(other), given: true }];
+  return [...fitted, { item: OTHER_TRAFFIC, GB: constant(other) }];
 }

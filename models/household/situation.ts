@@ -36,6 +36,8 @@ export interface Situation {
 export interface CompleteDevice {
   readonly type: DeviceType;
   readonly factors: ResolvedDevice;
+  /** kgCO2e of making a new one; absent where another stage contains it. */
+  readonly making: Term | undefined;
   readonly item: string;
   readonly answer: DeviceAnswer;
   readonly count: Term;
@@ -110,20 +112,22 @@ function ageWeight({ factor: id, per, byAge }: Assumption, ages: Ages, catalogue
   return sum / persons;
 }
 
+interface Chosen {
+  readonly factors: ResolvedDevice;
+  readonly answer: DeviceAnswer;
+}
+
 /** In the catalogue's order; entries of one type are distinguished by a number. */
 function completeDevices(answers: Answers, { devices, usual }: Resolved, assume: Assume): CompleteDevice[] {
-  const chosen: { factors: ResolvedDevice; answer: DeviceAnswer }[] = [];
-  const named = new Set<string>();
-  for (const answer of answers.devices ?? []) {
-    const factors = devices.get(answer.type)!;
-    chosen.push({ factors, answer });
-    named.add(answer.type);
-    if (factors.type.variantOf) named.add(factors.type.variantOf);
-  }
+  const chosen: Chosen[] = (answers.devices ?? []).map((answer) => ({
+    factors: devices.get(answer.type)!,
+    answer,
+  }));
   if (answers.devices === undefined || answers.unlistedDevices === 'national') {
+    const named = chosen.flatMap(({ factors: { type } }) => [type.id, type.variantOf]);
     for (const factors of usual) {
       const type = factors.type.id;
-      if (!named.has(type)) chosen.push({ factors, answer: { type } });
+      if (!named.includes(type)) chosen.push({ factors, answer: { type } });
     }
   }
   chosen.sort((a, b) => a.factors.rank - b.factors.rank);
@@ -132,7 +136,8 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
     time = i > 0 && chosen[i - 1]!.factors === factors ? time + 1 : 1;
     return {
       type: factors.type,
-      factors: factors.models ? withModels(factors, factors.models, answers.devices) : factors,
+      factors,
+      making: makingOf(factors, chosen, i + 1 - time),
       item: time === 1 ? answer.type : `${answer.type}#${time}`,
       answer,
       count: given(answer.count) ?? (factors.count ? assume(factors.count) : ONE),
@@ -143,22 +148,22 @@ function completeDevices(answers: Answers, { devices, usual }: Resolved, assume:
 }
 
 /** Each device of a type that is told is taken for another model of it, as different as a source says that models are. */
-function withModels(
-  factors: ResolvedDevice,
-  share: Term,
-  told: readonly DeviceAnswer[] = [],
-): ResolvedDevice {
-  const { id } = factors.type;
+function makingOf(factors: ResolvedDevice, chosen: readonly Chosen[], first: number): Term | undefined {
+  const { manufacture, models } = factors;
+  let count = 0;
+  for (let i = first; chosen[i]?.factors === factors; i++) count += chosen[i]!.answer.count ?? 1;
   // an inventory may have parts of devices
-  const count = Math.round(told.reduce((sum, each) => (each.type === id ? sum + (each.count ?? 1) : sum), 0));
-  return count > 1 ? { ...factors, manufacture: meanOf(factors.manufacture!, share, count) } : factors;
+  count = Math.round(count);
+  return models && count > 1 ? meanOf(manufacture!, models, count) : manufacture;
 }
 
 /** In the catalogue's order; the entries of one type follow one another. */
 function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): CompleteUse[] {
   const listed = answers.uses ?? [];
+  // read once: an engine reads them slower from answers of several shapes
+  const types = listed.map(({ type }) => type);
   const rest = answers.uses === undefined || answers.unlistedUses === 'national';
-  const completed: CompleteUse[] = [];
+  const completed: Entry[] = [];
   const add = (factors: ResolvedUse, answer: UseAnswer) => {
     const told = given(answer[factors.measure]);
     const amount = told ?? (factors.amount && assume(factors.amount));
@@ -179,25 +184,26 @@ function completeUses(answers: Answers, { uses }: Resolved, assume: Assume): Com
     const { type, kept } = factors;
     const first = completed.length;
     let found = false;
-    for (const answer of listed) {
-      if (answer.type !== type.id) continue;
+    for (let i = 0; i < types.length; i++) {
+      if (types[i] !== type.id) continue;
       found = true;
-      add(factors, answer);
+      add(factors, listed[i]!);
     }
     if (!found && rest) add(factors, { type: type.id });
-    // the room is shared once all the entries of the use are known
-    if (kept) completed.push(...withKept(completed.splice(first), kept, assume));
+    if (kept) keep(completed.slice(first), kept, assume);
   }
   return completed;
 }
 
-/** The entries of one use, with what stays of them on servers; they share the room as they share the GB. */
-function withKept(
-  entries: CompleteUse[],
+type Entry = CompleteUse & { kept: Term | undefined };
+
+/** Writes what stays of the entries of one use on servers, once all are known: they share the room as they share the GB. */
+function keep(
+  entries: readonly Entry[],
   { room, years }: NonNullable<ResolvedUse['kept']>,
   assume: Assume,
-): CompleteUse[] {
+): void {
   const whole = assume(room);
   const all = entries.reduce((sum, { traffic: moved }) => sum + moved!.central, 0);
-  return entries.map((entry) => ({ ...entry, kept: keptGB(entry.traffic!, years, whole, all) }));
+  for (const entry of entries) entry.kept = keptGB(entry.traffic!, years, whole, all);
 }

@@ -35,6 +35,8 @@ export function createRun(into: Flows) {
     const { displaced, refurbishedDisplaced, longer, releasedReused, releasedRefitted } = change;
     const lengthens = longer.ages > 0;
     let lengthened = NaN;
+    let rescued = 0;
+    let kept = 1;
     const usualSecond = usual.passedOn[0]!;
     const wouldLeave = usual.left[0]!;
     const endsAtOnce = lives.second.ending[0]!;
@@ -56,7 +58,10 @@ export function createRun(into: Flows) {
 
     for (let year = from; year < years; year++) {
       // the policy's values for the year
-      const kept = wouldLeave > 0 ? Math.max(0, 1 - change.rescued[year]! / wouldLeave) : 1;
+      if (change.rescued[year] !== rescued) {
+        rescued = change.rescued[year]!;
+        kept = wouldLeave > 0 ? Math.max(0, 1 - rescued / wouldLeave) : 1;
+      }
       const given = change.donated[year]!;
       const refurbished = change.refurbished[year]!;
       const released = change.released[year]! * asleep;

@@ -50,6 +50,7 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   'models/stock/run.ts': [
     ['where all that would leave leave, none is kept either way', 'kept < 1', 'true', 'kept <= 1'],
     ['the same law is worked out again', 'change.ramp[year] !== lengthened', 'true'],
+    ['the same share is worked out again', 'change.rescued[year] !== rescued', 'true'],
   ],
   'models/stock/shelf.ts': [
     [

@@ -3,7 +3,7 @@
  */
 import { noChange, type Change, type Flows } from '../../stock/device.ts';
 import { NO_LIFE } from '../../stock/life.ts';
-import { ACTION_RULES, CHANGE_ROWS } from './actions.ts';
+import { ACTION_RULES, CHANGE_ROWS, type ActionRule } from './actions.ts';
 import type { Kind } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 
@@ -12,6 +12,17 @@ export interface OnDraw {
   readonly draw: number;
   readonly displacement: number;
   readonly rebound: number;
+}
+
+/** An intervention with what its kind of action says, looked up once for all draws. */
+interface Effect {
+  readonly intervention: Intervention;
+  readonly rule: ActionRule;
+  /** The row that it writes, and whether it is the first to do so: the others add to what it wrote. */
+  readonly row: Float64Array;
+  readonly first: boolean;
+  /** Whether it multiplies what the others left, rather than adding to it. */
+  readonly leaves: boolean;
 }
 
 /**
@@ -24,64 +35,69 @@ export function createChanges(
   scenario: number,
   received?: Float64Array,
 ) {
-  const own = interventions.filter(({ type }) => type === kind.type.id);
-  const longer = own.some((intervention) => ACTION_RULES[intervention.kind].lengthens)
-    ? kind.longer(scenario)
-    : undefined;
-  /** A trend says how many are in use in all: each second life replaces a purchase, as in a settled year. */
-  const grows = own.some(({ kind: action }) => action === 'grow');
   const change = noChange(years);
   if (received) change.received = received;
-  // only rows that some intervention touches are ever written: the first one writes, the others add to it
-  const rowsOf = own.map(({ kind: action }) => ACTION_RULES[action].row);
-  const firsts = rowsOf.map((row, i) => rowsOf.indexOf(row) === i);
-  const shares = [...new Set(rowsOf)]
-    .filter((name) => CHANGE_ROWS[name] === 'share')
-    .map((name) => change[name]);
+  const own = effectsOn(kind, interventions, change);
+  const longer = own.some(({ rule }) => rule.lengthens) ? kind.longer(scenario) : undefined;
+  /** A trend says how many are in use in all: each second life replaces a purchase, as in a settled year. */
+  const grows = own.some(({ intervention }) => intervention.kind === 'grow');
+  const releasing = own.filter(({ rule }) => rule.bringsOut);
+  // only rows that some intervention touches are ever written
+  const shares = own.filter(({ rule, first }) => first && CHANGE_ROWS[rule.row] === 'share');
 
   /** @param usual the year without policy, from whose drawers devices are woken */
   return function changeOn({ draw, displacement, rebound }: OnDraw, usual: Flows): Change | undefined {
-    if (nothingOn(own, draw) && !received?.some((each) => each > 0)) return undefined;
+    if (nothingOn(own, draw) && (!received || beginning(received) === years)) return undefined;
     change.displaced = grows ? 1 : displacement;
     change.refurbishedDisplaced = 1 - rebound;
     change.addedYears = 0;
     change.longer = NO_LIFE;
-    for (let i = 0; i < own.length; i++) addIntervention(change, own[i]!, firsts[i]!, draw, kind, usual);
-    bringOut(change, own, draw, kind, usual);
+    for (let i = 0; i < own.length; i++) addEffect(change, own[i]!, draw, kind, usual);
+    if (releasing.length > 0) bringOut(change, releasing, draw, kind, usual);
     if (longer && change.addedYears > 0) {
       change.longer = longer(draw, kind.firstLife[draw]! + change.addedYears);
       for (let year = 0; year < years; year++) change.ramp[year]! /= change.addedYears;
     }
-    for (const row of shares) cap(row);
+    for (let i = 0; i < shares.length; i++) cap(shares[i]!.row);
     return change;
   };
 }
 
-function nothingOn(own: readonly Intervention[], draw: number): boolean {
-  for (let i = 0; i < own.length; i++) if (own[i]!.amount[draw] !== 0) return false;
+function effectsOn(kind: Kind, interventions: readonly Intervention[], change: Change): Effect[] {
+  const written = new Set<Float64Array>();
+  return interventions.flatMap((intervention): Effect[] => {
+    if (intervention.type !== kind.type.id) return [];
+    const rule = ACTION_RULES[intervention.kind];
+    const row = change[rule.row];
+    const first = !written.has(row);
+    written.add(row);
+    return [{ intervention, rule, row, first, leaves: CHANGE_ROWS[rule.row] === 'left' }];
+  });
+}
+
+/** The first year that is not zero; past the last one where all are. */
+export function beginning(row: Float64Array): number {
+  for (let year = 0; year < row.length; year++) if (row[year]! > 0) return year;
+  return row.length;
+}
+
+function nothingOn(own: readonly Effect[], draw: number): boolean {
+  for (let i = 0; i < own.length; i++) if (own[i]!.intervention.amount[draw] !== 0) return false;
   return true;
 }
 
-function addIntervention(
-  change: Change,
-  intervention: Intervention,
-  first: boolean,
-  draw: number,
-  kind: Kind,
-  usual: Flows,
-): void {
-  const rule = ACTION_RULES[intervention.kind];
+function addEffect(change: Change, effect: Effect, draw: number, kind: Kind, usual: Flows): void {
+  const { intervention, rule, row, first, leaves } = effect;
   const amount = rule.amountOn(intervention, draw, kind, usual);
-  const row = change[rule.row];
   if (rule.lengthens) change.addedYears += amount;
-  if (CHANGE_ROWS[rule.row] === 'left') multiplyLess(intervention.ramp, amount, first, row);
+  if (leaves) multiplyLess(intervention.ramp, amount, first, row);
   else addTimes(intervention.ramp, amount, first, row);
 }
 
 /** Of all that is brought out of drawers: the part that serves again, and what is refitted of it. */
 function bringOut(
   change: Change,
-  own: readonly Intervention[],
+  releasing: readonly Effect[],
   draw: number,
   kind: Kind,
   usual: Flows,
@@ -89,15 +105,14 @@ function bringOut(
   let released = 0;
   let again = 0;
   let refitted = 0;
-  for (const intervention of own) {
-    const { bringsOut, amountOn } = ACTION_RULES[intervention.kind];
-    if (!bringsOut) continue;
-    const part = amountOn(intervention, draw, kind, usual);
+  for (let i = 0; i < releasing.length; i++) {
+    const { intervention, rule } = releasing[i]!;
+    const part = rule.amountOn(intervention, draw, kind, usual);
     const { reused } = intervention;
     released += part;
     const serves = part * (reused ? reused[draw]! : 1);
     again += serves;
-    if (bringsOut === 'refitted') refitted += serves;
+    if (rule.bringsOut === 'refitted') refitted += serves;
   }
   change.releasedReused = released > 0 ? again / released : 0;
   change.releasedRefitted = again > 0 ? refitted / again : 0;

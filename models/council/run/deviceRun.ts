@@ -2,18 +2,21 @@
 import type { Flows } from '../../stock/device.ts';
 import { settle } from '../../stock/settled.ts';
 import { ACTION_RULES } from './actions.ts';
-import { createChanges, type OnDraw } from './changes.ts';
+import { beginning, createChanges, type OnDraw } from './changes.ts';
 import type { Impacts } from './impacts.ts';
-import { type Kind } from './kinds.ts';
+import { emptyDeviceFlows, type Kind, type WritableFlows } from './kinds.ts';
 import type { Intervention } from './interventions.ts';
 import { emptyYear, takeYear, type SettledYears } from './settledYears.ts';
-import { addFlows, flows, means, ran, run, yearTotals } from './scratch.ts';
+import { addFlows, means, ran, run, yearTotals } from './scratch.ts';
 import { addUnplugged, addYear, clearTotals, EMPTY_YEAR, type YearTotals } from './yearTotals.ts';
 
 /** Includes the arrays that its runs write in. */
 export interface DeviceRun {
   readonly kind: Kind;
   readonly impacts: Impacts;
+  /** Where its devices go on a draw, and on which one: written once for all the courses of a draw. */
+  readonly flows: WritableFlows;
+  readAt: number;
   /** One settled year, its flows and its totals, which are kept together. */
   readonly usual: Flows;
   readonly weighed: YearTotals;
@@ -56,22 +59,21 @@ export function deviceRunOf(
     };
   });
   const { all: year, usual, weighed } = emptyYear();
-  return { kind, impacts, usual, weighed, year, kept, branches };
+  return { kind, impacts, flows: emptyDeviceFlows(), readAt: -1, usual, weighed, year, kept, branches };
 }
 
 /** Whether a lever of any scenario may affect it. */
 export const mayMove = ({ branches }: DeviceRun, years: number): boolean =>
   branches.some(({ begins, received }) => received !== undefined || begins < years);
 
-/** The first year that is not zero; past the last one where all are. */
-function beginning(row: Float64Array): number {
-  for (let year = 0; year < row.length; year++) if (row[year]! > 0) return year;
-  return row.length;
-}
-
-function readFlows({ kind }: DeviceRun, draw: number): void {
-  kind.flowsOn(draw, flows);
-  flows.wanted = kind.wanted[draw]!;
+function flowsOn(deviceRun: DeviceRun, draw: number): WritableFlows {
+  const { kind, flows } = deviceRun;
+  if (deviceRun.readAt !== draw) {
+    kind.flowsOn(draw, flows);
+    flows.wanted = kind.wanted[draw]!;
+    deviceRun.readAt = draw;
+  }
+  return flows;
 }
 
 /**
@@ -95,10 +97,9 @@ export function settleAll(
 
 function settleOne(deviceRun: DeviceRun, draw: number): void {
   const { kind, year } = deviceRun;
-  readFlows(deviceRun, draw);
   means.first = kind.first.meanOn(draw);
   means.second = kind.second.meanOn(draw);
-  settle(flows, means, ran);
+  settle(flowsOn(deviceRun, draw), means, ran);
   clearTotals(yearTotals, 1);
   addFlows({ less: EMPTY_YEAR, from: 0, years: 1 }, deviceRun, draw);
   takeYear(year);
@@ -141,7 +142,7 @@ function follow(deviceRun: DeviceRun, branch: Branch, on: OnDraw, years: number)
     addUnplugged(yearTotals, usual, change, deviceRun, on.draw);
     return years;
   }
-  readFlows(deviceRun, on.draw);
+  const flows = flowsOn(deviceRun, on.draw);
   const lives = { first: kind.first.on(on.draw), second: kind.second.on(on.draw) };
   run({ flows, lives, usual, change }, from, years);
   addFlows({ less: weighed, from, years, change }, deviceRun, on.draw);

@@ -19,21 +19,20 @@ export function createMix(catalogue: Catalogue, stock: StockCatalogue, setting: 
   if (setting.frozenMix || grid !== DEFAULT_GRID) return () => row;
   const today = spreads.ofFactor(catalogue.grids.find(({ id }) => id === DEFAULT_GRID)!.intensity!);
   const stops = stock.mix.map(({ year, factor }) => ({ year, mix: spreads.ofFactor(factor) }));
+  // years before the base use today's mix: the past is not simulated again
+  let from = { year: stock.base, mix: today };
+  let next = 0;
+  const spans = Array.from({ length: years }, (_, i) => {
+    const year = setting.base + 1 + i;
+    while (next < stops.length && year > stops[next]!.year) from = stops[next++]!;
+    const to = year > from.year ? stops[next] : undefined;
+    return { from: from.mix, to: to?.mix, elapsed: year - from.year, length: to ? to.year - from.year : 0 };
+  });
   return (draw: number): Float64Array => {
-    // years before the base use today's mix: the past is not simulated again
-    let from = { year: stock.base, mix: today[draw]! };
-    let next = 0;
     for (let i = 0; i < years; i++) {
-      const year = setting.base + 1 + i;
-      while (next < stops.length && year > stops[next]!.year) {
-        from = { year: stops[next]!.year, mix: stops[next]!.mix[draw]! };
-        next++;
-      }
-      const to = stops[next];
-      const mix =
-        to && year > from.year
-          ? from.mix + ((to.mix[draw]! - from.mix) * (year - from.year)) / (to.year - from.year)
-          : from.mix;
+      const { from: before, to: after, elapsed, length } = spans[i]!;
+      const start = before[draw]!;
+      const mix = after ? start + ((after[draw]! - start) * elapsed) / length : start;
       row[i] = mix / today[draw]!;
     }
     return row;

@@ -7,7 +7,6 @@
 import { MOST_YEARS } from '../../stock/cohorts.ts';
 import { emptyFlows } from '../../stock/device.ts';
 import { createRun } from '../../stock/run.ts';
-import { emptyDeviceFlows } from './kinds.ts';
 import { createAdder, emptyTotals } from './yearTotals.ts';
 
 /** The results of the last run, by year; the next one writes over them. */
@@ -20,6 +19,5 @@ export const yearTotals = emptyTotals(MOST_YEARS);
 
 export const addFlows = createAdder(ran, yearTotals);
 
-/** Flows of a kind, and mean lives, on the current draw. */
-export const flows = emptyDeviceFlows();
+/** The mean lives of a kind on the current draw. */
 export const means = { first: 0, second: 0 };

@@ -2,7 +2,7 @@
 import { CRITERIA, type Criterion } from '../../catalogue/criterion.ts';
 import type { Spread } from '../../draws/spread.ts';
 import { FOLLOW_MIX, OUTPUTS, type Output } from './outputs.ts';
-import type { YearTotals } from './yearTotals.ts';
+import { COUNTED, type YearTotals } from './yearTotals.ts';
 
 /**
  * For each output, year after year, the central value then the draws; a single year where all are alike. For each
@@ -31,6 +31,27 @@ export const onGrid = (series: Series): Series => ({
   ...Object.fromEntries(FOLLOW_MIX.map((output) => [output, new Float64Array(series[output].length)])),
 });
 
+/**
+ * The rows of a series, in the order in which draws are written: to look each up by its name, draw after draw, would
+ * cost more than to write it.
+ */
+export interface SeriesRows {
+  readonly mixed: readonly Float64Array[];
+  readonly others: readonly Float64Array[];
+  readonly criteria: readonly Float64Array[];
+}
+
+export const rowsOf = (series: Series): SeriesRows => ({
+  mixed: FOLLOW_MIX.map((output) => series[output]),
+  others: OTHERS.map((output) => series[output]),
+  criteria: CRITERIA.map((which) => series[which]),
+});
+
+/** Where the rows of a series stand among those of a draw. */
+const [MIXED_RANKS, OTHER_RANKS] = [FOLLOW_MIX, OTHERS].map((outputs) =>
+  outputs.map((output) => COUNTED.indexOf(output)),
+) as [number[], number[]];
+
 /** What a kWh emits on one draw. */
 export interface Mix {
   /** Each year's over today's. */
@@ -48,16 +69,16 @@ export function copyMixed(
   settled: YearTotals,
   beyond: YearTotals,
   { byYear, today }: Mix,
-  series: Series,
+  { mixed }: SeriesRows,
   draw: number,
   length: number,
 ): void {
   const electricity = settled.electricity[0]!;
   const { electricity: moreElectricity } = beyond;
-  for (const output of FOLLOW_MIX) {
-    const usual = settled[output][0]!;
-    const more = beyond[output];
-    const into = series[output];
+  for (let i = 0; i < mixed.length; i++) {
+    const usual = settled.rows[MIXED_RANKS[i]!]![0]!;
+    const more = beyond.rows[MIXED_RANKS[i]!]!;
+    const into = mixed[i]!;
     for (let year = 0, at = draw; at < into.length; year++, at += length)
       into[at] = usual + more[year]! + (electricity + moreElectricity[year]!) * today * byYear[year]!;
   }
@@ -67,15 +88,15 @@ export function copyMixed(
 export function copyOthers(
   settled: YearTotals,
   beyond: YearTotals,
-  series: Series,
+  { others, criteria }: SeriesRows,
   draw: number,
   length: number,
 ): void {
-  for (const output of OTHERS) {
-    const usual = settled[output][0]!;
-    const more = beyond[output];
-    const into = series[output];
+  for (let i = 0; i < others.length; i++) {
+    const usual = settled.rows[OTHER_RANKS[i]!]![0]!;
+    const more = beyond.rows[OTHER_RANKS[i]!]!;
+    const into = others[i]!;
     for (let year = 0, at = draw; at < into.length; year++, at += length) into[at] = usual + more[year]!;
   }
-  for (let rank = 0; rank < CRITERIA.length; rank++) series[CRITERIA[rank]!][draw] = beyond.criteria[rank]!;
+  for (let i = 0; i < criteria.length; i++) criteria[i]![draw] = beyond.criteria[i]!;
 }

@@ -17,9 +17,12 @@ export function emptyYear() {
   return { all, usual, weighed };
 }
 
+/** The rows of `ran` in the order of `FLOWS`: looking each up by its name would cost more than reading it. */
+const RAN = FLOWS.map((name) => ran[name]);
+
 /** Writes all figures of the settled year that is first in `ran` and in `yearTotals`. */
 export function takeYear(year: Float64Array): void {
-  for (let i = 0; i < FLOWS.length; i++) year[i] = ran[FLOWS[i]!][0]!;
+  for (let i = 0; i < RAN.length; i++) year[i] = RAN[i]![0]!;
   for (let i = 0; i < COUNTED.length; i++) year[FLOWS.length + i] = yearTotals.rows[i]![0]!;
 }
 

@@ -105,6 +105,7 @@ export function createSimulator(
     const outside = stock.trend.outside.map(runOf).filter(may);
     const inside = deviceRuns.filter(may);
     const reached = [...inside, ...outside];
+    const onDraw = onDraws(stock, spreads);
     const mixOn = createMix(catalogue, stock, setting, spreads);
     const mixesOn = grids.map((grid) => mixOnGrid(setting, grid));
     const settled = emptyTotals(1);
@@ -130,19 +131,19 @@ export function createSimulator(
     let draw = 0;
 
     /** Writes one draw of a course, here and on the other grids. */
-    function copyOut({ series, onGrids }: Readonly<Course>, beyond: YearTotals, mix: Mix): void {
-      copyOthers(settled, beyond, series, draw, length);
-      copyMixed(settled, beyond, mix, series, draw, length);
-      for (let i = 0; i < onGrids.length; i++)
-        copyMixed(settled, beyond, mixesOn[i]!(draw), onGrids[i]!, draw, length);
+    function copyOut({ rows, rowsOnGrids }: Readonly<Course>, beyond: YearTotals, mix: Mix): void {
+      copyOthers(settled, beyond, rows, draw, length);
+      copyMixed(settled, beyond, mix, rows, draw, length);
+      for (let i = 0; i < rowsOnGrids.length; i++)
+        copyMixed(settled, beyond, mixesOn[i]!(draw), rowsOnGrids[i]!, draw, length);
     }
 
     function advance(draws: number): number {
       for (const end = Math.min(length, draw + draws); draw < end; draw++) {
         const known = draw < untouched.known;
-        const on = onDraw(draw, stock, spreads);
+        const on = onDraw(draw);
         if (known) untouched.read(draw, settled);
-        else for (const row of settled.rows) row[0] = 0;
+        else settled.all.fill(0);
         settleAll(known ? inside : deviceRuns, draw, known ? undefined : settled);
         settleAll(outside, draw, undefined);
         const mix = { byYear: mixOn(draw), today: 1 };
@@ -218,11 +219,10 @@ export function simulate(start: Simulator, setting: Setting, scenarios: readonly
   return running.simulation;
 }
 
-const onDraw = (draw: number, { displacement, rebound }: StockCatalogue, { ofFactor }: Spreads): OnDraw => ({
-  draw,
-  displacement: ofFactor(displacement)[draw]!,
-  rebound: ofFactor(rebound)[draw]!,
-});
+function onDraws({ displacement, rebound }: StockCatalogue, { ofFactor }: Spreads): (draw: number) => OnDraw {
+  const [displaced, rebounding] = [ofFactor(displacement), ofFactor(rebound)];
+  return (draw) => ({ draw, displacement: displaced[draw]!, rebound: rebounding[draw]! });
+}
 
 /**
  * Kinds that may give to others come before those that may receive. The order is the same whatever the

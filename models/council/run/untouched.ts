@@ -6,7 +6,7 @@ import { memo } from '../../draws/memo.ts';
 import type { Population } from '../../territory/population.ts';
 import { yearsSimulated, type Setting } from '../plan/scenario.ts';
 import type { Output } from './outputs.ts';
-import { emptySeries, onGrid, OTHERS, type Series } from './series.ts';
+import { emptySeries, onGrid, OTHERS, rowsOf, type Series, type SeriesRows } from './series.ts';
 import { createYearShelf, type SettledYears } from './settledYears.ts';
 import { emptyTotals, type YearTotals } from './yearTotals.ts';
 
@@ -26,6 +26,9 @@ export interface Course {
   readonly series: Series;
   /** The same on other grids, in the order in which they were asked for. */
   readonly onGrids: readonly Series[];
+  /** The rows of these, for who writes them. */
+  readonly rows: SeriesRows;
+  readonly rowsOnGrids: readonly SeriesRows[];
   /** How many draws are known, from the first. */
   known: number;
 }
@@ -38,7 +41,8 @@ export interface CourseAsked {
 
 export function newCourse(years: number, length: number, alike: readonly Output[], grids: number): Course {
   const series = emptySeries(years, length, alike);
-  return { series, onGrids: Array.from({ length: grids }, () => onGrid(series)), known: 0 };
+  const onGrids = Array.from({ length: grids }, () => onGrid(series));
+  return { series, onGrids, rows: rowsOf(series), rowsOnGrids: onGrids.map(rowsOf), known: 0 };
 }
 
 type Shelves = (id: string) => ReturnType<typeof createYearShelf>;
@@ -51,6 +55,8 @@ function createUntouched(years: number, length: number, grids: number, shelfOf: 
   return {
     series: course.series,
     onGrids: course.onGrids,
+    rows: course.rows,
+    rowsOnGrids: course.rowsOnGrids,
     get known() {
       return course.known;
     },
@@ -58,11 +64,11 @@ function createUntouched(years: number, length: number, grids: number, shelfOf: 
       return memo(kinds, id, shelfOf(id));
     },
     read(draw, into) {
-      for (let i = 0; i < rows.length; i++) into.rows[i]![0] = rows[i]![draw]!;
+      for (let i = 0; i < rows.length; i++) into.all[i] = rows[i]![draw]!;
     },
     add(draw, settled) {
       if (draw !== course.known) return;
-      for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.rows[i]![0]!;
+      for (let i = 0; i < rows.length; i++) rows[i]![draw] = settled.all[i]!;
       course.known++;
     },
     coursesOf(asked) {

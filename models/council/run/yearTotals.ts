@@ -11,8 +11,9 @@ import { OUTPUTS, type Output } from './outputs.ts';
  * follows the mix, which has a row of its own, in kgCO2e with today's mix.
  */
 export type YearTotals = Readonly<Record<Output | 'electricity', Float64Array>> & {
-  /** The same rows, in a fixed order. */
+  /** The same rows, in a fixed order; and all of them in one, one after the other. */
   readonly rows: readonly Float64Array[];
+  readonly all: Float64Array;
   /** All years together, by rank in `CRITERIA`: what devices bought new take, in kg Sb eq, kg and MJ. */
   readonly criteria: Float64Array;
 };
@@ -22,8 +23,8 @@ export const COUNTED = [...OUTPUTS, 'electricity'] as const;
 /** @param all the rows, one after the other */
 export function emptyTotals(years: number, all = new Float64Array(COUNTED.length * years)): YearTotals {
   const rows = COUNTED.map((name, i) => [name, all.subarray(i * years, (i + 1) * years)] as const);
-  const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows' | 'criteria'>;
-  return { ...named, rows: rows.map(([, row]) => row), criteria: new Float64Array(CRITERIA.length) };
+  const named = Object.fromEntries(rows) as unknown as Omit<YearTotals, 'rows' | 'all' | 'criteria'>;
+  return { ...named, rows: rows.map(([, row]) => row), all, criteria: new Float64Array(CRITERIA.length) };
 }
 
 /**
@@ -35,9 +36,9 @@ export function clearTotals({ rows, criteria }: YearTotals, years: number): void
   for (let i = 0; i < criteria.length; i++) criteria[i] = 0;
 }
 
-/** Adds one year to another. */
-export function addYear(year: YearTotals, into: YearTotals): void {
-  for (let i = 0; i < year.rows.length; i++) into.rows[i]![0]! += year.rows[i]![0]!;
+/** Adds the totals of a single year to another’s. */
+export function addYear({ all }: YearTotals, into: YearTotals): void {
+  for (let i = 0; i < all.length; i++) into.all[i]! += all[i]!;
 }
 
 /** One kind of device. */
@@ -142,8 +143,10 @@ export function createAdder(flows: Flows, into: YearTotals) {
         (inFirst * (making + end)) / life + flows.inRefitted[year]! * refitAYear + both - usual.kgSpread;
       into.electricity[year]! += on * follows - usual.electricity;
     }
-    for (let i = 0; i < impacts.criteria.length; i++)
-      into.criteria[i]! += beyond * impacts.criteria[i]![draw]!;
+    // of a settled year alone, nothing is beyond it
+    if (change)
+      for (let i = 0; i < impacts.criteria.length; i++)
+        into.criteria[i]! += beyond * impacts.criteria[i]![draw]!;
     if (kind.price) addSpent(adding, kind.price, draw);
   };
 }

@@ -49,7 +49,7 @@ const constantRow = (value: number, on: Touching): Spread =>
  */
 function refitInstead(device: CompleteDevice, refit: Term, on: Touching): Spread {
   const { situation, spreads } = on;
-  const made = product(device.factors.manufacture!, partOfMaking('new', situation, device));
+  const made = product(device.making!, partOfMaking('new', situation, device));
   const once = boughtThisYear(device, on);
   const ayear = (kg: Term, origin: Origin) => (once ? kg : ratio(kg, lifetimeOf(device, origin)));
   const [before, after] = [ayear(made, 'new'), ayear(refit, 'refurbished')];

@@ -18,8 +18,8 @@ export const FOOTPRINT: readonly Fault[] = [
   {
     id: 'footprint-more-than-answered',
     file: 'models/household/network.ts',
-    text: 'flow.GB.central * scale',
-    becomes: 'flow.GB.central',
+    text: 'GB.central * scale',
+    becomes: 'GB.central',
     harm: 'Uses are charged more traffic than the home said it has.',
     tests: ['tests/models/draws/sums.test.ts'],
   },
