@@ -5,6 +5,19 @@ import { gainGroups, seals } from '../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+/** What a saving is likened to, by the equivalence of the catalogue: how many as it is written, and to agree with. */
+type Likened = Readonly<Record<string, (count: string, n: number) => string>>;
+
+const several = (n: number) => (n < 2 ? '' : 's');
+
+const like: Likened = {
+  'car-petrol': (km) => `rouler ${km} km en voiture`,
+  'meal-beef': (count) => `manger ${count} repas avec du bœuf`,
+  jeans: (count, n) => `fabriquer ${count} jean${several(n)}`,
+  'washing-machine': (count) => `fabriquer ${count} lave-linge`,
+  coffee: (count, n) => `boire ${count} litre${several(n)} de café`,
+};
+
 export const act = {
   wouldSave: (n: number, kg: string) =>
     n === 1
@@ -43,6 +56,7 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
+  single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
   seeLaw: 'Voir mon ticket si elle passait',
@@ -80,15 +94,16 @@ export const act = {
   seals,
   gainGroups,
   intensity: (share: string, of: string) => `${share} ${of}`,
+  fewer: (n: number, of: number) => `${n} de moins sur ${of}`,
   found: {
-    yes: 'Dit par le livret de 2022.',
-    probable: 'Retrouvée ailleurs dans la même campagne ou chez le même groupe, pas dans le livret lu.',
-    possible: 'Retrouvée dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
-    unknown: 'Déduite d’un intertitre : aucune mesure lue.',
+    yes: 'Le livret de 2022 le dit.',
+    probable: 'Lue ailleurs dans la même campagne ou chez le même groupe, pas dans le livret.',
+    possible: 'Lue dans une campagne plus ancienne ou un débat. Rien ne dit si elle valait en 2022.',
+    unknown: 'Déduite d’un titre du livret. La mesure elle-même n’a pas pu être lue.',
   } as Names,
   ticket: 'Il resterait',
   ticketCaption: 'Ce qui change, en kg par an, avant et après',
-  item: 'Poste',
+  item: 'Chose',
   before: 'Avant',
   after: 'Après',
   unchanged: 'Le reste, inchangé',
@@ -103,11 +118,12 @@ export const act = {
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
   },
-  equivalent: (count: string, label: string) => `C’est à peu près ${count} ${label}.`,
+  equivalent: (one: string) => `C’est à peu près comme ${one}.`,
+  like,
   nobody: (kg: string, names: string) =>
     `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
   measuresAlone: (kg: string, names: string) =>
-    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
+    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une loi de la liste, oui.`,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici',
@@ -122,7 +138,7 @@ export const act = {
   needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
-    'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
+    'Quand deux propositions se recoupent, leur gain commun est partagé entre elles. La part de chacune est la moyenne de ce qu’elle ajoute, qu’elle vienne avant ou après les autres.',
   sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
   proposal: 'Proposition',
   share: 'Part du gain',
@@ -130,17 +146,16 @@ export const act = {
   compare: 'Comparer',
   with: 'avec',
   beats: (a: string, b: string, share: string) =>
-    `« ${a} », seule, économise plus que « ${b} » dans ${share} des cas calculés.`,
-  alike: (a: string, b: string) => `« ${a} » et « ${b} », seules, économisent autant.`,
-  rebound: 'Effet rebond (reconditionné, occasion), en %',
+    `Seule, « ${a} » fait gagner plus que « ${b} » dans ${share} de nos calculs.`,
+  alike: (a: string, b: string) => `Seules, « ${a} » et « ${b} » font gagner autant.`,
+  rebound: 'Part du gain reperdue ailleurs, en % (effet rebond)',
   reboundHint: (value: string) =>
-    `Part du gain qui revient en autre consommation. Publié : ${value}, une étude américaine. Vide : la valeur publiée.`,
-  from: (low: string, high: string) => `entre ${low} et ${high}`,
+    `Pour le reconditionné et l’occasion, une part du gain revient en autres achats. Une étude américaine dit ${value}. Laissez vide pour garder ce chiffre.`,
   asideTitle: 'À côté du ticket',
   perInhabitant: (kg: string, range: string) =>
-    `${kg} kg par habitant et par an (${range}). Il ne figure dans aucun ticket.`,
+    `Par habitant et par an : ${kg}${range}. Cela ne figure dans aucun ticket.`,
   once: (kg: string, range: string) =>
-    `${kg} kg une seule fois (${range}), surtout chez ceux qui s’en serviront.`,
+    `Une seule fois : ${kg}${range}, surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',
   moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
@@ -148,13 +163,13 @@ export const act = {
     electricity: 'Électricité évitée',
     repairs: 'Réparations à payer, bonus déduit',
     bonuses: 'Bonus, payé par les fabricants',
-    balance: 'Solde',
+    balance: 'En tout',
   } as Names,
   perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
   noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
-  unpriced: (names: string) => `Hors de ce compte, faute de prix : ${names}.`,
-  missing: 'Aucun prix moyen publié n’a été trouvé. Indiquez le vôtre.',
+  unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
+  missing: 'Nous n’avons trouvé aucun prix moyen publié. Donnez le vôtre.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,
@@ -163,7 +178,7 @@ export const act = {
   },
   euros: '€',
   bonusNote:
-    'Barème du bonus réparation : celui du 1er janvier 2024. Celui en vigueur n’a pas pu être confirmé.',
+    'Le bonus réparation est compté aux montants du 1er janvier 2024. Nous n’avons pas pu vérifier ceux d’aujourd’hui.',
 };
 
 export type ActMessages = Messages<typeof act>;
