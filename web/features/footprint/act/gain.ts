@@ -18,6 +18,7 @@ export const HARDLY = 0.1;
 
 function gain(estimate: Estimate, language: Language, m: ActMessages): string {
   if (estimate.central < WORTHLESS) return m.perhaps(amount(estimate.high, language));
+  if (estimate.central < HARDLY) return m.most(amount(estimate.high, language));
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 

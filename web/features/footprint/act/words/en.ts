@@ -9,8 +9,6 @@ const like: ActMessages['like'] = {
   'car-petrol': (km) => `driving ${km} km`,
   'meal-beef': (count, n) => `eating ${count} meal${several(n)} with beef`,
   jeans: (count, n) => `making ${count} pair${several(n)} of jeans`,
-  'washing-machine': (count, n) => `making ${count} washing machine${several(n)}`,
-  coffee: (count, n) => `drinking ${count} litre${several(n)} of coffee`,
 };
 
 export const act: ActMessages = {
@@ -50,6 +48,7 @@ export const act: ActMessages = {
     drawers: 'Emptying the drawers',
   },
   doIt: 'I will do it',
+  firstBuyer: 'Convention: its making is counted for the first buyer. You can change that in “Understand”.',
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',
@@ -59,7 +58,7 @@ export const act: ActMessages = {
   today: 'Today:',
   whoDecides: 'Who decides:',
   actors,
-  noLaw: 'Today: no law was found to set beside it.',
+  noLaw: 'Today: no law was found.',
   how: 'How far?',
   more: 'Find out more',
   page: 'The page',
@@ -75,6 +74,7 @@ export const act: ActMessages = {
       : `With these ${n} choices: from ${before} to ${after} kg`,
   all: 'The whole programme',
   nothingHere: 'no effect on this receipt',
+  most: (high) => `at most ${high} kg`,
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
   atMost: (figure) => `at best ${figure}, if all follow`,
   same: {
@@ -91,8 +91,8 @@ export const act: ActMessages = {
   found: {
     yes: 'The 2022 booklet says it.',
     probable: 'Read elsewhere in the same campaign or with the same group, not in the booklet.',
-    possible: 'Read in an older campaign or in a debate. Nothing says whether it held in 2022.',
-    unknown: 'Inferred from a heading of the booklet. The measure itself could not be read.',
+    possible: 'Read in an older campaign or in a debate; uncertain for 2022.',
+    unknown: 'Inferred from a heading of the booklet: the measure could not be read.',
   },
   ticket: 'This would be left',
   ticketCaption: 'What changes, in kg a year, before and after',
@@ -128,7 +128,7 @@ export const act: ActMessages = {
   needsScript: 'To tick and see what would be left, JavaScript is needed.',
   sharesTitle: 'Who saves what',
   sharesLede:
-    'When two proposals overlap, what they both save is shared between them. The share of each is the mean of what it adds, whether it comes before or after the others.',
+    'When two proposals overlap, what they both save is shared between them. Each has the mean of what it adds, before or after the others.',
   sharesCaption: 'What each proposal would save alone, and its share of the joint saving, in kg a year',
   proposal: 'Proposal',
   share: 'Share of the saving',
@@ -137,12 +137,11 @@ export const act: ActMessages = {
   with: 'with',
   beats: (a, b, share) => `Alone, “${a}” saves more than “${b}” in ${share} of our calculations.`,
   alike: (a, b) => `Alone, “${a}” and “${b}” save the same.`,
-  rebound: 'Share of the saving lost elsewhere, in % (rebound)',
-  reboundHint: (value) =>
-    `With refurbished and second-hand devices, some of the saving goes into other purchases. An American study says ${value}. Leave empty to go by it.`,
+  rebound: 'Share of the saving that goes into other purchases, in % (rebound: refurbished, second-hand)',
+  reboundHint: (value) => `An American study says ${value}. Leave empty to go by it.`,
   asideTitle: 'Beside the receipt',
-  perInhabitant: (kg, range) => `For each inhabitant and year: ${kg}${range}. It is on no receipt.`,
-  once: (kg, range) => `Once: ${kg}${range}, mostly for those who will use them.`,
+  perInhabitant: (kg) => `For each inhabitant and year: ${kg}. It is on no receipt.`,
+  once: (kg) => `Once: ${kg}, mostly for those who will use them.`,
   moneyTitle: 'In euros, where a price is known',
   moneyCaption: 'What the proposals change, in euros a year',
   money: {
@@ -164,5 +163,5 @@ export const act: ActMessages = {
     repair: (label) => `${label}, price of a repair`,
   },
   euros: '€',
-  bonusNote: 'The repair bonus is counted at its rates of 1 January 2024. We could not check today’s rates.',
+  bonusNote: 'The repair bonus is counted at its rates of 1 January 2024. We could not check today’s.',
 };

@@ -1,4 +1,4 @@
-/** The proposals on the household page, and the corridor, in French; its shape is what the English one must have. */
+/** What would change a receipt, in French; its shape is what the English one must have. */
 import type { Messages } from '../../../../words/messages.ts';
 import { actors } from '../../../../words/proposals/fr.ts';
 import { gainGroups, seals } from '../../../../words/seals/fr.ts';
@@ -14,8 +14,6 @@ const like: Likened = {
   'car-petrol': (km) => `rouler ${km} km en voiture`,
   'meal-beef': (count) => `manger ${count} repas avec du bœuf`,
   jeans: (count, n) => `fabriquer ${count} jean${several(n)}`,
-  'washing-machine': (count) => `fabriquer ${count} lave-linge`,
-  coffee: (count, n) => `boire ${count} litre${several(n)} de café`,
 };
 
 export const act = {
@@ -56,16 +54,17 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
+  firstBuyer: 'Convention : fabrication comptée au premier acheteur. À changer dans « Comprendre ».',
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
   seeLaw: 'Voir mon ticket si elle passait',
-  noGesture: 'Ici, aucun geste n’y suffit.',
+  noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Aucune proposition n’en parle. Ici, c’est vous qui décidez.',
   today: 'Aujourd’hui :',
   whoDecides: 'Qui décide :',
   actors,
-  noLaw: 'Aujourd’hui : aucune loi trouvée à mettre en face.',
+  noLaw: 'Aujourd’hui : aucune loi trouvée.',
   how: 'Jusqu’où ?',
   more: 'En savoir plus',
   page: 'La page',
@@ -81,6 +80,7 @@ export const act = {
       : `Avec ces ${n} choix : de ${before} à ${after} kg`,
   all: 'Tout le programme',
   nothingHere: 'sans effet sur ce ticket',
+  most: (high: string) => `au plus ${high} kg`,
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
@@ -97,9 +97,9 @@ export const act = {
   fewer: (n: number, of: number) => `${n} de moins sur ${of}`,
   found: {
     yes: 'Le livret de 2022 le dit.',
-    probable: 'Lue ailleurs dans la même campagne ou chez le même groupe, pas dans le livret.',
-    possible: 'Lue dans une campagne plus ancienne ou un débat. Rien ne dit si elle valait en 2022.',
-    unknown: 'Déduite d’un titre du livret. La mesure elle-même n’a pas pu être lue.',
+    probable: 'Lue ailleurs dans la même campagne ou le même groupe, pas dans le livret.',
+    possible: 'Lue dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
+    unknown: 'Déduite d’un titre du livret : la mesure n’a pas pu être lue.',
   } as Names,
   ticket: 'Il resterait',
   ticketCaption: 'Ce qui change, en kg par an, avant et après',
@@ -113,7 +113,7 @@ export const act = {
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {
-    supposed: 'Il repose en partie sur une hypothèse, que personne n’a mesurée.',
+    supposed: 'Il repose en partie sur une hypothèse jamais mesurée.',
     atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
@@ -138,7 +138,7 @@ export const act = {
   needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
-    'Quand deux propositions se recoupent, leur gain commun est partagé entre elles. La part de chacune est la moyenne de ce qu’elle ajoute, qu’elle vienne avant ou après les autres.',
+    'Quand deux propositions se recoupent, leur gain commun est partagé entre elles. Chacune a la moyenne de ce qu’elle ajoute, avant ou après les autres.',
   sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
   proposal: 'Proposition',
   share: 'Part du gain',
@@ -148,14 +148,11 @@ export const act = {
   beats: (a: string, b: string, share: string) =>
     `Seule, « ${a} » fait gagner plus que « ${b} » dans ${share} de nos calculs.`,
   alike: (a: string, b: string) => `Seules, « ${a} » et « ${b} » font gagner autant.`,
-  rebound: 'Part du gain reperdue ailleurs, en % (effet rebond)',
-  reboundHint: (value: string) =>
-    `Pour le reconditionné et l’occasion, une part du gain revient en autres achats. Une étude américaine dit ${value}. Laissez vide pour garder ce chiffre.`,
+  rebound: 'Part du gain qui revient en autres achats, en % (effet rebond : reconditionné, occasion)',
+  reboundHint: (value: string) => `Une étude américaine dit ${value}. Vide : ce chiffre.`,
   asideTitle: 'À côté du ticket',
-  perInhabitant: (kg: string, range: string) =>
-    `Par habitant et par an : ${kg}${range}. Cela ne figure dans aucun ticket.`,
-  once: (kg: string, range: string) =>
-    `Une seule fois : ${kg}${range}, surtout chez ceux qui s’en serviront.`,
+  perInhabitant: (kg: string) => `Par habitant et par an : ${kg}. Sur aucun ticket.`,
+  once: (kg: string) => `Une seule fois : ${kg}, surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',
   moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
@@ -169,7 +166,7 @@ export const act = {
   noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
-  missing: 'Nous n’avons trouvé aucun prix moyen publié. Donnez le vôtre.',
+  missing: 'Aucun prix moyen publié trouvé. Donnez le vôtre.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,
@@ -177,8 +174,7 @@ export const act = {
     repair: (label: string) => `${label}, prix d’une réparation`,
   },
   euros: '€',
-  bonusNote:
-    'Le bonus réparation est compté aux montants du 1er janvier 2024. Nous n’avons pas pu vérifier ceux d’aujourd’hui.',
+  bonusNote: 'Bonus réparation : montants du 1er janvier 2024, pas vérifiés depuis.',
 };
 
 export type ActMessages = Messages<typeof act>;

@@ -117,7 +117,7 @@ export const understand = {
     whole: (kg, yes) =>
       `And if homes took the whole digital budget? It would be ${kg} kg per person. It would leave nothing for schools, hospitals or firms. ${yes ? 'The minimum would still weigh more.' : 'The minimum would fit in it.'}`,
     missing: (names) =>
-      `This British benchmark also counts: ${names}. If you choose to do without, there is nothing to change.`,
+      `This British benchmark counts more than you have: ${names}. If you choose to do without, there is nothing to change.`,
     nothingMissing:
       'You have all that this benchmark counts, and you weigh less. Perhaps your devices last, or were used before.',
     lineUncounted:
@@ -128,7 +128,7 @@ export const understand = {
     part: 'Homes’ share of digital, in %',
     partHint: (share, kg) =>
       `To count the same things: ${share}, what an average home weighs in the ${kg} kg published.`,
-    why: 'Why these figures',
+    why: 'Why this minimum (the floor) and this budget (the ceiling)',
     items: { sim: 'SIM card' },
   },
 } satisfies UnderstandMessages;

@@ -129,7 +129,7 @@ export const understand = {
     whole: (kg: string, yes: boolean) =>
       `Et si les foyers prenaient tout le budget du numérique ? Il serait de ${kg} kg par personne. Il ne laisserait rien à l’école, à l’hôpital, aux entreprises. ${yes ? 'Le minimum pèserait encore plus.' : 'Le minimum y tiendrait.'}`,
     missing: (names: string) =>
-      `Ce repère britannique compte aussi : ${names}. Si c’est votre choix de vous en passer, il n’y a rien à changer.`,
+      `Ce repère britannique en compte plus que vous : ${names}. Si c’est votre choix de vous en passer, il n’y a rien à changer.`,
     nothingMissing:
       'Vous avez tout ce que compte ce repère, et vous pesez moins. Peut-être que vos appareils durent, ou qu’ils ont déjà servi.',
     lineUncounted:
@@ -140,7 +140,7 @@ export const understand = {
     part: 'Part des foyers dans le numérique, en %',
     partHint: (share: string, kg: string) =>
       `Pour compter les mêmes choses : ${share}, ce que pèse un foyer moyen dans les ${kg} kg publiés.`,
-    why: 'Pourquoi ces chiffres',
+    why: 'Pourquoi ce minimum (le plancher) et ce budget (le plafond)',
     items: { sim: 'carte SIM' } as Names,
   },
 };
