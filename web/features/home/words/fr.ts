@@ -28,7 +28,7 @@ export const home = {
   },
   nation: {
     title: (kg: string, share: number) =>
-      `Le numérique pèse ${kg} kg par habitant : ${shareWord(share, shares)} vient des appareils des foyers`,
+      `Le numérique pèse ${kg} kg par habitant : ${shareWord(share, shares)} vient des appareils des foyers`,
     receipt: 'Ticket · un habitant de la France · 12 mois',
     kgPerYear: 'kg CO₂e par an',
     summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,

@@ -48,7 +48,7 @@ export const act: ActMessages = {
     drawers: 'Emptying the drawers',
   },
   doIt: 'I will do it',
-  firstBuyer: 'Convention: its making is counted for the first buyer. You can change that in “Understand”.',
+  firstBuyer: 'By convention, its making is counted for whoever bought it new (see “Understand”).',
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',

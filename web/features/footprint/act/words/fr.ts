@@ -54,7 +54,7 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
-  firstBuyer: 'Convention : fabrication comptée au premier acheteur. À changer dans « Comprendre ».',
+  firstBuyer: 'Par convention, on compte sa fabrication chez qui l’a acheté neuf (voir « Comprendre »).',
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
@@ -148,8 +148,8 @@ export const act = {
   beats: (a: string, b: string, share: string) =>
     `Seule, « ${a} » fait gagner plus que « ${b} » dans ${share} de nos calculs.`,
   alike: (a: string, b: string) => `Seules, « ${a} » et « ${b} » font gagner autant.`,
-  rebound: 'Part du gain qui revient en autres achats, en % (effet rebond : reconditionné, occasion)',
-  reboundHint: (value: string) => `Une étude américaine dit ${value}. Vide : ce chiffre.`,
+  rebound: 'Part du gain qui revient en achats, en % (effet rebond : reconditionné, occasion)',
+  reboundHint: (value: string) => `Une étude américaine dit ${value}. Vide : ce chiffre.`,
   asideTitle: 'À côté du ticket',
   perInhabitant: (kg: string) => `Par habitant et par an : ${kg}. Sur aucun ticket.`,
   once: (kg: string) => `Une seule fois : ${kg}, surtout chez ceux qui s’en serviront.`,
@@ -166,7 +166,7 @@ export const act = {
   noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
   unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
-  missing: 'Aucun prix moyen publié trouvé. Donnez le vôtre.',
+  missing: 'Pas de prix moyen publié. Donnez le vôtre.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,

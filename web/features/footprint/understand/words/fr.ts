@@ -120,7 +120,7 @@ export const understand = {
     } as Names,
     heading: 'Assez, sans trop',
     open: 'ce qu’il faut au moins, et ce que tous pourraient avoir',
-    lede: 'La sobriété n’est pas la privation. Le minimum : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard. Nous n’avons pas trouvé de liste française. Le budget : ce que le numérique des foyers prend d’un budget carbone annuel par personne.',
+    lede: 'La sobriété n’est pas la privation. Le minimum : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard. Nous n’avons pas trouvé de liste française. Le budget : ce que le numérique des foyers prend d’un budget carbone annuel par personne.',
     rows: { ceiling: 'Budget', floor: 'Minimum', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
     lowered: (from: string, to: string) =>
@@ -129,7 +129,7 @@ export const understand = {
     whole: (kg: string, yes: boolean) =>
       `Et si les foyers prenaient tout le budget du numérique ? Il serait de ${kg} kg par personne. Il ne laisserait rien à l’école, à l’hôpital, aux entreprises. ${yes ? 'Le minimum pèserait encore plus.' : 'Le minimum y tiendrait.'}`,
     missing: (names: string) =>
-      `Ce repère britannique en compte plus que vous : ${names}. Si c’est votre choix de vous en passer, il n’y a rien à changer.`,
+      `Ce repère britannique en compte plus que vous : ${names}. Si c’est votre choix de vous en passer, il n’y a rien à changer.`,
     nothingMissing:
       'Vous avez tout ce que compte ce repère, et vous pesez moins. Peut-être que vos appareils durent, ou qu’ils ont déjà servi.',
     lineUncounted:
