@@ -84,7 +84,7 @@ export const understand = {
   },
   notices: {
     'published-ranges':
-      'Only ranges that someone published or measured count. Where the range is our own judgement, a single figure is used. The result therefore looks surer than we believe.',
+      'Only ranges that someone published or measured count. Where the range is our own judgement, a single figure is used. The range shown is therefore narrower than we believe.',
     'french-habits':
       'The power is that of another country. What you have not said stays French: the number of devices, how long they last, what they do.',
     'grid-gap':

@@ -95,7 +95,7 @@ export const understand = {
   },
   notices: {
     'published-ranges':
-      'Seules comptent les fourchettes que quelqu’un a publiées ou mesurées. Là où la fourchette est notre jugement, un seul chiffre sert. Le résultat paraît donc plus sûr que ce que nous croyons.',
+      'Seules comptent les fourchettes que quelqu’un a publiées ou mesurées. Là où la fourchette est notre jugement, un seul chiffre sert. La fourchette montrée est donc plus étroite que ce que nous croyons.',
     'french-habits':
       'L’électricité est celle d’un autre pays. Ce que vous n’avez pas dit reste français : le nombre d’appareils, leurs durées, les usages.',
     'grid-gap':
