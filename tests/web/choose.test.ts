@@ -56,7 +56,8 @@ describe('prices', () => {
 
 describe('the choice', () => {
   const kept: Picks[] = [];
-  const picked = () => createPicked(proposals, {}, (picks) => kept.push(picks));
+  const usual = (id: string) => proposals.proposals.find((proposal) => proposal.id === id)!.intensity;
+  const picked = () => createPicked(proposals, {}, usual, (picks) => kept.push(picks));
 
   test('is stored when a slider stops, not at each of its steps', () => {
     const own = picked();

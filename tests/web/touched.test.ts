@@ -168,3 +168,38 @@ describe.each(LANGUAGES)('a figure that is a bound, or shared, says so (%s)', (l
     expect(section(html, /<section class="ticket".*?<\/table>/s)).toMatch(most);
   });
 });
+
+describe.each(LANGUAGES)('nobody has half a television (%s)', (language) => {
+  const cardOf = async (count: number) => {
+    const { choosing } = await homeOf(language, {
+      people: 3,
+      devices: [{ type: 'tv-55', count }],
+      unlistedDevices: 'national',
+    });
+    const html = cardsHtml(choosing, language).find((card) => card.includes('way-fewer-televisions'))!;
+    return { choosing, html };
+  };
+
+  test('whoever has one is not asked to have fewer', async () => {
+    const { choosing, html } = await cardOf(1);
+    expect(html).toContain({ fr: 'Vous n’en avez qu’un.', en: 'You have only one.' }[language]);
+    expect(html).not.toContain('role="switch"');
+    // picked when there were two
+    choosing.picked.replace({ proposals: [{ id: 'fewer-televisions', intensity: 0.5 }] });
+    expect(choosing.effects.saving[0]).toBe(0);
+  });
+
+  test('whoever has three gives up whole ones, and one at first', async () => {
+    const { choosing, html } = await cardOf(3);
+    expect(html).toContain('role="switch"');
+    choosing.picked.tick('fewer-televisions', true);
+    const one = choosing.effects.saving[0]!;
+    choosing.picked.slide('fewer-televisions', 1);
+    expect(one).toBeCloseTo(choosing.effects.saving[0]! / 3, 9);
+    choosing.picked.slide('fewer-televisions', 2 / 3);
+    const card = textOf(
+      cardsHtml(choosing, language).find((each) => each.includes('far-fewer-televisions'))!,
+    );
+    expect(card).toContain({ fr: '2 de moins sur 3', en: '2 fewer out of 3' }[language]);
+  });
+});

@@ -11,12 +11,23 @@ export const deviceOf = (
 ): CompleteDevice | undefined =>
   line.component === 'device' ? situation.devices.find(({ item }) => item === line.item) : undefined;
 
+const isAmong = (named: readonly string[], { type: { id, variantOf } }: CompleteDevice): boolean =>
+  named.includes(id) || (variantOf !== undefined && named.includes(variantOf));
+
 /** The device of a charge, if the device or the type that it is a size of is among those named. */
 export function deviceAmong(named: readonly string[], { charge, on }: At): CompleteDevice | undefined {
   const device = deviceOf(charge, on);
-  if (!device) return undefined;
-  const { id, variantOf } = device.type;
-  return named.includes(id) || (variantOf !== undefined && named.includes(variantOf)) ? device : undefined;
+  return device && isAmong(named, device) ? device : undefined;
+}
+
+/** How many of the devices named a home says that it has, all together; nothing where some are assumed. */
+export function toldCount(
+  named: readonly string[],
+  { devices }: Pick<Touching['situation'], 'devices'>,
+): number | undefined {
+  const own = devices.filter((device) => isAmong(named, device));
+  if (own.some(({ answer }) => answer.count === undefined)) return undefined;
+  return own.reduce((sum, { answer }) => sum + answer.count!, 0);
 }
 
 /** The parameter for a device; that of a type also holds for its sizes. */

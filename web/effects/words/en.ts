@@ -8,7 +8,7 @@ export const effects = {
   nothing: { person: 'nothing', household: 'nothing in your home' },
   nothingWhy: {
     person: 'what it acts on is not in the average',
-    household: 'what it acts on is not on your receipt',
+    household: 'there is nothing for it to change on your receipt',
   },
   perhapsNothing: 'perhaps nothing',
   bound: 'at best, if all follow',

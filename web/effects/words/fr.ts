@@ -9,7 +9,7 @@ export const effects = {
   nothing: { person: 'rien', household: 'rien chez vous' },
   nothingWhy: {
     person: 'ce sur quoi elle agit n’est pas dans la moyenne',
-    household: 'ce sur quoi elle agit n’est pas dans votre ticket',
+    household: 'elle n’a rien à changer dans votre ticket',
   },
   perhapsNothing: 'peut-être rien',
   bound: 'au mieux, si tout suit',

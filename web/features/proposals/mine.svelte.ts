@@ -10,6 +10,7 @@ import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { gainOf } from '../../../models/proposals/alone.ts';
 import { inGainOrder } from '../../../models/proposals/order.ts';
+import { usualIn } from '../../../models/proposals/usual.ts';
 import { SEALS } from '../../../models/proposals/seal.ts';
 import { createSample, DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import { unpack } from '../../../models/catalogue/wire.ts';
@@ -54,7 +55,9 @@ export async function showMine(kept: string, language: Language): Promise<boolea
   for (const [i, row] of rows.entries()) {
     if (i % SLICE === 0) await breath();
     const proposal = proposals.proposals.find(({ id }) => id === row.id);
-    found.push({ ...row, effect: proposal && effectOf(proposal, ground) });
+    // in this home, of what it counts
+    const own = proposal && { ...proposal, intensity: usualIn(proposal, proposals, footprint.situation) };
+    found.push({ ...row, effect: own && effectOf(own, ground) });
   }
   show(
     inGainOrder(found, ({ effect }) => gainOf(effect)),

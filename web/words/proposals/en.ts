@@ -1,10 +1,10 @@
-export const kinds = { measure: 'Measure', gesture: 'Gesture' };
+export const kinds = { measure: 'Measure', gesture: 'Action at home' };
 
 export const actors: Readonly<Record<string, string>> = {
   household: 'the household',
   school: 'the school',
   council: 'the council',
-  state: 'the State',
+  state: 'the government',
   maker: 'makers',
   operator: 'operators',
 };

@@ -6,7 +6,8 @@ import type { Footprint } from '../../../../models/household/footprint.ts';
 import { createProposalBench } from '../../../../models/proposals/bench.ts';
 import { createEffects } from '../../../../models/proposals/effects.ts';
 import type { Picks } from '../../../../models/proposals/picks.ts';
-import type { Choice } from '../../../../models/proposals/proposals.ts';
+import type { Choice, Proposal } from '../../../../models/proposals/proposals.ts';
+import { countedIn, usualIn } from '../../../../models/proposals/usual.ts';
 import type { Factors } from '../../../../models/draws/factor.ts';
 import { widened } from '../../../../models/draws/widened.ts';
 import { rememberPicks } from '../../../storage/picks.ts';
@@ -24,8 +25,13 @@ export function createChoosing(household: Household, programme: Programme, begun
   const wide = wideOf(household.workshop!, programme.prices.factors);
   const bench = createProposalBench(wide.catalogue, wide.sample, numbers);
   const effectsOf = createEffects(bench);
-  const all = Object.fromEntries(numbers.proposals.map(({ id, intensity }) => [id, intensity]));
-  const picked = createPicked(numbers, begun, (picks) => {
+  const proposalOf = (id: string) => numbers.proposals.find((proposal) => proposal.id === id)!;
+  /** Some proposals, each as far as it usually goes. */
+  const choiceOn = ({ situation }: Footprint, some: readonly Proposal[]): Choice =>
+    Object.fromEntries(some.map((proposal) => [proposal.id, usualIn(proposal, numbers, situation)]));
+  const usual = (id: string) => usualIn(proposalOf(id), numbers, household.footprint!.situation);
+  const counted = (id: string) => countedIn(proposalOf(id), numbers, household.footprint!.situation);
+  const picked = createPicked(numbers, begun, usual, (picks) => {
     // not while the page shows someone else's answers: the reader's own picks stay as they were
     if (!household.visiting) rememberPicks(picks);
   });
@@ -34,7 +40,11 @@ export function createChoosing(household: Household, programme: Programme, begun
   /** The effects of some proposals on another footprint, with the same assumptions. */
   const on = (footprint: Footprint, choice: Choice) =>
     effectsOf(footprint, choice, picked.rebound === undefined ? {} : { rebound: picked.rebound });
-  const effects = $derived(on(household.footprint!, picked.choice));
+  /** What was picked when there were several does nothing to the one that is left. */
+  const acting = $derived(
+    Object.fromEntries(Object.entries(picked.choice).filter(([id]) => counted(id) !== 1)),
+  );
+  const effects = $derived(on(household.footprint!, acting));
 
   return {
     household,
@@ -46,8 +56,13 @@ export function createChoosing(household: Household, programme: Programme, begun
       return effects;
     },
     on,
-    /** Each proposal alone, at its full intensity unless the reader set another. */
-    alone: (footprint: Footprint) => on(footprint, all).proposals,
+    /** How far a proposal goes until the reader sets it, 0 to 1. */
+    usual,
+    /** How many the reader has of what a proposal would have fewer of; nothing for any other. */
+    counted,
+    choiceOn,
+    /** Each proposal alone, as far as it usually goes. */
+    alone: (footprint: Footprint) => on(footprint, choiceOn(footprint, numbers.proposals)).proposals,
     /** Prices that the reader typed where none is published. */
     get typed() {
       return typed;

@@ -13,9 +13,12 @@ import type { Choosing } from './choice.svelte.ts';
 
 /** Below this many kg a year, a saving is not worth a figure. */
 export const WORTHLESS = 0.05;
+/** A saving of less, in kg a year, is hardly anything. */
+export const HARDLY = 0.1;
 
 function gain(estimate: Estimate, language: Language, m: ActMessages): string {
   if (estimate.central < WORTHLESS) return m.perhaps(amount(estimate.high, language));
+  if (estimate.central < HARDLY) return m.most(amount(estimate.high, language));
   return m.saves(amount(estimate.central, language), between(estimate, language));
 }
 

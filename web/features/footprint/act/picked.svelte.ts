@@ -4,9 +4,15 @@ import type { Choice, Proposals } from '../../../../models/proposals/proposals.t
 
 /**
  * @param begun the proposals from a link, a file or an earlier visit
+ * @param usual how far a proposal goes when it is ticked, 0 to 1
  * @param remember keeps the picks on the device
  */
-export function createPicked(numbers: Proposals, begun: Picks, remember: (picks: Picks) => void) {
+export function createPicked(
+  numbers: Proposals,
+  begun: Picks,
+  usual: (id: string) => number,
+  remember: (picks: Picks) => void,
+) {
   let choice = $state.raw<Choice>(choiceOf(begun, numbers));
   let rebound = $state.raw(begun.rebound);
   let sliding = $state.raw(false);
@@ -37,8 +43,7 @@ export function createPicked(numbers: Proposals, begun: Picks, remember: (picks:
 
     tick(id: string, on: boolean): void {
       const { [id]: _previous, ...others } = choice;
-      const usual = numbers.proposals.find((proposal) => proposal.id === id)!.intensity;
-      choice = on ? { ...others, [id]: usual } : others;
+      choice = on ? { ...others, [id]: usual(id) } : others;
       keep();
     },
 

@@ -16,7 +16,7 @@ export const home = {
     time: 'One minute is enough. Stop whenever you like.',
   },
   council: {
-    title: 'A commune: what would reuse change?',
+    title: 'And in your commune?',
     text: 'Repair, reuse, keep longer: find a French commune or group of communes, and see what a policy would change there, for how much, and what is not sure.',
     open: 'Find a commune',
   },
@@ -26,8 +26,8 @@ export const home = {
     open: 'Prepare a workshop',
   },
   nation: {
-    title: (share: number) =>
-      `Of one inhabitant’s digital footprint, ${shareWord(share, shares)} comes from household devices`,
+    title: (kg: string, share: number) =>
+      `Digital life weighs ${kg} kg per inhabitant: ${shareWord(share, shares)} comes from household devices`,
     receipt: 'Receipt · one inhabitant of France · 12 months',
     kgPerYear: 'kg CO₂e a year',
     summary: (total: string, lines: string) => `${total} kg per inhabitant and year: ${lines}.`,

@@ -17,7 +17,7 @@ export const home = {
     time: 'Une minute suffit. Arrêtez-vous quand vous voulez.',
   },
   council: {
-    title: 'Une commune : que changerait le réemploi ?',
+    title: 'Et dans votre commune ?',
     text: 'Réparer, réemployer, garder plus longtemps : cherchez votre commune ou votre agglomération, et voyez ce qu’une politique y changerait, pour combien, et ce qui n’est pas sûr.',
     open: 'Chercher une commune',
   },
@@ -27,13 +27,13 @@ export const home = {
     open: 'Préparer un atelier',
   },
   nation: {
-    title: (share: number) =>
-      `Sur l’empreinte numérique d’un habitant, ${shareWord(share, shares)} vient des appareils des foyers`,
+    title: (kg: string, share: number) =>
+      `Le numérique pèse ${kg} kg par habitant : ${shareWord(share, shares)} vient des appareils des foyers`,
     receipt: 'Ticket · un habitant de la France · 12 mois',
     kgPerYear: 'kg CO₂e par an',
     summary: (total: string, lines: string) => `${total} kg par habitant et par an : ${lines}.`,
     caption: 'Le ticket d’un habitant, en kg CO₂e par an',
-    item: 'Poste',
+    item: 'Chose',
     amount: 'kg par an',
     share: 'part',
     devices: 'Appareils',

@@ -9,7 +9,7 @@ export const proposals = {
   title: 'Proposals',
   description:
     'A political programme on digital technology, measure by measure: where each was found, today’s law, what it changes in the footprint and how that is known.',
-  heading: 'What proposals change, and what is known of it',
+  heading: 'Which proposals really cut the footprint?',
   lede: 'Shown here: what can be computed of it, what is only assumed, and what is missing. The lists of measures under the booklet’s headings could not be read: each measure is shown with the text where it was found.',
   toList: (n) => `See the ${n} proposals`,
   toFacts: 'The booklet’s facts and today’s figures',
@@ -17,11 +17,11 @@ export const proposals = {
   flow: {
     title: (share) => `The proposals act on ${share} of the footprint, without erasing it`,
     touchesIsNot: (measures, gestures) =>
-      `To act on it is not to erase it: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme, without the gestures, act on ${measures}; the gestures alone, on ${gestures}.`,
+      `To act on it is not to erase it: each lever is shown with what it acts on in the digital year of the average French person, and with what it would save alone. The measures of the programme alone act on ${measures}; what a household can do alone, on ${gestures}.`,
     reading:
       'On the left, what makes the footprint; on the right, the levers. Width: kg CO₂e per year and person, central values, divided equally between the levers that act on the same thing. Dashed line: a hypothesis, which nobody has measured. The savings of several levers do not add up.',
     collective: (kg) =>
-      `Beside it, outside this picture: ${kg} kg of data centres per inhabitant (businesses, public services, advertising, training of AI), which no gesture changes.`,
+      `Beside it, outside this picture: ${kg} kg of data centres per inhabitant (businesses, public services, advertising, training of AI), which no household can change.`,
     summary: (total, lines) => `Of ${total} kg per year and person: ${lines}.`,
     left: 'What makes the footprint',
     right: 'What acts on it',
@@ -70,7 +70,7 @@ export const proposals = {
   },
   list,
   kinds,
-  kindsOf: { measure: 'measures of the programme', gesture: 'gestures of a household' },
+  kindsOf: { measure: 'measures of the programme', gesture: 'what a household can do' },
   sealsMean,
   gainOrder,
   actors,

@@ -12,7 +12,7 @@ export const proposals = {
   title: 'Propositions',
   description:
     'Un programme politique sur le numérique, mesure par mesure : où chacune a été retrouvée, la loi d’aujourd’hui, ce qu’elle change à l’empreinte et comment on le sait.',
-  heading: 'Ce que des propositions changent, et ce qu’on en sait',
+  heading: 'Quelles propositions réduisent vraiment l’empreinte ?',
   lede: 'On montre ici ce qui s’en calcule, ce qui n’est que supposé et ce qui manque. Les listes de mesures sous les intertitres du livret n’ont pas pu être lues : chaque mesure est montrée avec le texte où elle a été retrouvée.',
   toList: (n: string) => `Voir les ${n} propositions`,
   toFacts: 'Les constats du livret et les chiffres d’aujourd’hui',

@@ -3,6 +3,14 @@ import { euros } from '../../../../words/euros/en.ts';
 import { actors } from '../../../../words/proposals/en.ts';
 import { gainGroups, seals } from '../../../../words/seals/en.ts';
 
+const several = (n: number) => (n === 1 ? '' : 's');
+
+const like: ActMessages['like'] = {
+  'car-petrol': (km) => `driving ${km} km`,
+  'meal-beef': (count, n) => `eating ${count} meal${several(n)} with beef`,
+  jeans: (count, n) => `making ${count} pair${several(n)} of jeans`,
+};
+
 export const act: ActMessages = {
   wouldSave: (n, kg) =>
     n === 1
@@ -40,6 +48,8 @@ export const act: ActMessages = {
     drawers: 'Emptying the drawers',
   },
   doIt: 'I will do it',
+  firstBuyer: 'By convention, its making is counted for whoever bought it new (see “Understand”).',
+  single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',
   seeLaw: 'See my receipt if it were passed',
@@ -48,7 +58,7 @@ export const act: ActMessages = {
   today: 'Today:',
   whoDecides: 'Who decides:',
   actors,
-  noLaw: 'Today: no law was found to set beside it.',
+  noLaw: 'Today: no law was found.',
   how: 'How far?',
   more: 'Find out more',
   page: 'The page',
@@ -64,6 +74,7 @@ export const act: ActMessages = {
       : `With these ${n} choices: from ${before} to ${after} kg`,
   all: 'The whole programme',
   nothingHere: 'no effect on this receipt',
+  most: (high) => `at most ${high} kg`,
   perhaps: (high) => `perhaps nothing, at most ${high} kg`,
   atMost: (figure) => `at best ${figure}, if all follow`,
   same: {
@@ -76,16 +87,16 @@ export const act: ActMessages = {
   seals,
   gainGroups,
   intensity: (share, of) => `${share} ${of}`,
+  fewer: (n, of) => `${n} fewer out of ${of}`,
   found: {
-    yes: 'Said by the booklet of 2022.',
-    probable:
-      'Found elsewhere in the same campaign or with the same group, not in the booklet that was read.',
-    possible: 'Found in an older campaign or in a debate; uncertain for 2022.',
-    unknown: 'Deduced from a heading: no measure was read.',
+    yes: 'The 2022 booklet says it.',
+    probable: 'Read elsewhere in the same campaign or with the same group, not in the booklet.',
+    possible: 'Read in an older campaign or in a debate; uncertain for 2022.',
+    unknown: 'Inferred from a heading of the booklet: the measure could not be read.',
   },
   ticket: 'This would be left',
   ticketCaption: 'What changes, in kg a year, before and after',
-  item: 'Item',
+  item: 'Thing',
   before: 'Before',
   after: 'After',
   unchanged: 'The rest, unchanged',
@@ -99,10 +110,11 @@ export const act: ActMessages = {
     always: 'By our calculations, the fall is almost certain.',
     often: (n) => `By our calculations, a fall ${n} times in 10.`,
   },
-  equivalent: (count, label) => `That is about ${count} ${label}.`,
+  equivalent: (one) => `That is about the same as ${one}.`,
+  like,
   nobody: (kg, names) => `No proposal here changes these ${kg} kg: ${names}. Other lines change in part.`,
   measuresAlone: (kg, names) =>
-    `No gesture here changes these ${kg} kg: ${names}. A measure of the list does.`,
+    `Nothing here that you can do changes these ${kg} kg: ${names}. A law on the list does.`,
   andMore: (n) => (n === 1 ? 'and 1 other' : `and ${n} others`),
   alone: 'Alone',
   lawFirst: 'The law that would weigh most here',
@@ -116,22 +128,20 @@ export const act: ActMessages = {
   needsScript: 'To tick and see what would be left, JavaScript is needed.',
   sharesTitle: 'Who saves what',
   sharesLede:
-    'Together, they save at most the sum of each: every share is the mean of what a proposal brings, over all orders (Shapley value).',
+    'When two proposals overlap, what they both save is shared between them. Each has the mean of what it adds, before or after the others.',
   sharesCaption: 'What each proposal would save alone, and its share of the joint saving, in kg a year',
   proposal: 'Proposal',
   share: 'Share of the saving',
   together: 'Together',
   compare: 'Compare',
   with: 'with',
-  beats: (a, b, share) => `“${a}”, alone, saves more than “${b}” in ${share} of the cases computed.`,
-  alike: (a, b) => `“${a}” and “${b}”, alone, save the same.`,
-  rebound: 'Rebound (refurbished, second-hand), %',
-  reboundHint: (value) =>
-    `Part of the saving that comes back as other consumption. Published: ${value}, an American study. Empty: the published value.`,
-  from: (low, high) => `between ${low} and ${high}`,
+  beats: (a, b, share) => `Alone, “${a}” saves more than “${b}” in ${share} of our calculations.`,
+  alike: (a, b) => `Alone, “${a}” and “${b}” save the same.`,
+  rebound: 'Share of the saving that goes into other purchases, in % (rebound: refurbished, second-hand)',
+  reboundHint: (value) => `An American study says ${value}. Leave empty to go by it.`,
   asideTitle: 'Beside the receipt',
-  perInhabitant: (kg, range) => `${kg} kg a year for each inhabitant (${range}). It is on no receipt.`,
-  once: (kg, range) => `${kg} kg, once (${range}), mostly for those who will use them.`,
+  perInhabitant: (kg) => `For each inhabitant and year: ${kg}. It is on no receipt.`,
+  once: (kg) => `Once: ${kg}, mostly for those who will use them.`,
   moneyTitle: 'In euros, where a price is known',
   moneyCaption: 'What the proposals change, in euros a year',
   money: {
@@ -139,13 +149,13 @@ export const act: ActMessages = {
     electricity: 'Electricity avoided',
     repairs: 'Repairs to pay, bonus deducted',
     bonuses: 'Bonus, paid by makers',
-    balance: 'Balance',
+    balance: 'In all',
   },
   perYear: (price, range) => `${euros(price)} a year (${range})`,
   noPrice: (n) => (n === 1 ? '1 unknown price: fill it in' : `${n} unknown prices: fill them in`),
   allPriced: 'prices you gave',
-  unpriced: (names) => `Left out of this account, for want of a price: ${names}.`,
-  missing: 'No published mean price was found. Give yours.',
+  unpriced: (names) => `Not counted here, for want of a price: ${names}.`,
+  missing: 'We found no published average price. Give yours.',
   priceOf: {
     new: (label) => `${label}, price new`,
     refurbished: (label) => `${label}, price refurbished`,
@@ -153,5 +163,5 @@ export const act: ActMessages = {
     repair: (label) => `${label}, price of a repair`,
   },
   euros: '€',
-  bonusNote: 'Scale of the repair bonus: that of 1 January 2024. The one in force could not be confirmed.',
+  bonusNote: 'The repair bonus is counted at its rates of 1 January 2024. We could not check today’s.',
 };

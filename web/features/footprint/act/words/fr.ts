@@ -1,9 +1,20 @@
-/** The proposals on the household page, and the corridor, in French; its shape is what the English one must have. */
+/** What would change a receipt, in French; its shape is what the English one must have. */
 import type { Messages } from '../../../../words/messages.ts';
 import { actors } from '../../../../words/proposals/fr.ts';
 import { gainGroups, seals } from '../../../../words/seals/fr.ts';
 
 type Names = Readonly<Record<string, string>>;
+
+/** What a saving is likened to, by the equivalence of the catalogue: how many as it is written, and to agree with. */
+type Likened = Readonly<Record<string, (count: string, n: number) => string>>;
+
+const several = (n: number) => (n < 2 ? '' : 's');
+
+const like: Likened = {
+  'car-petrol': (km) => `rouler ${km} km en voiture`,
+  'meal-beef': (count) => `manger ${count} repas avec du bœuf`,
+  jeans: (count, n) => `fabriquer ${count} jean${several(n)}`,
+};
 
 export const act = {
   wouldSave: (n: number, kg: string) =>
@@ -43,15 +54,17 @@ export const act = {
     drawers: 'Vider les tiroirs',
   } as Names,
   doIt: 'Je m’y mets',
+  firstBuyer: 'Par convention, on compte sa fabrication chez qui l’a acheté neuf (voir « Comprendre »).',
+  single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
   seeLaw: 'Voir mon ticket si elle passait',
-  noGesture: 'Ici, aucun geste n’y suffit.',
+  noGesture: 'Aucun geste n’y suffit.',
   noMeasure: 'Aucune proposition n’en parle. Ici, c’est vous qui décidez.',
   today: 'Aujourd’hui :',
   whoDecides: 'Qui décide :',
   actors,
-  noLaw: 'Aujourd’hui : aucune loi trouvée à mettre en face.',
+  noLaw: 'Aujourd’hui : aucune loi trouvée.',
   how: 'Jusqu’où ?',
   more: 'En savoir plus',
   page: 'La page',
@@ -67,6 +80,7 @@ export const act = {
       : `Avec ces ${n} choix : de ${before} à ${after} kg`,
   all: 'Tout le programme',
   nothingHere: 'sans effet sur ce ticket',
+  most: (high: string) => `au plus ${high} kg`,
   perhaps: (high: string) => `peut-être rien, au plus ${high} kg`,
   atMost: (figure: string) => `au mieux ${figure}, si tout suit`,
   /** Among proposals with the same lever, one shows the figure and the others name it. */
@@ -80,15 +94,16 @@ export const act = {
   seals,
   gainGroups,
   intensity: (share: string, of: string) => `${share} ${of}`,
+  fewer: (n: number, of: number) => `${n} de moins sur ${of}`,
   found: {
-    yes: 'Dit par le livret de 2022.',
-    probable: 'Retrouvée ailleurs dans la même campagne ou chez le même groupe, pas dans le livret lu.',
-    possible: 'Retrouvée dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
-    unknown: 'Déduite d’un intertitre : aucune mesure lue.',
+    yes: 'Le livret de 2022 le dit.',
+    probable: 'Lue ailleurs dans la même campagne ou le même groupe, pas dans le livret.',
+    possible: 'Lue dans une campagne plus ancienne ou un débat ; incertaine pour 2022.',
+    unknown: 'Déduite d’un titre du livret : la mesure n’a pas pu être lue.',
   } as Names,
   ticket: 'Il resterait',
   ticketCaption: 'Ce qui change, en kg par an, avant et après',
-  item: 'Poste',
+  item: 'Chose',
   before: 'Avant',
   after: 'Après',
   unchanged: 'Le reste, inchangé',
@@ -98,16 +113,17 @@ export const act = {
   saved: (saving: string, range: string) => `Gain : ${saving} kg par an (${range}).`,
   /** How sure a saving is. */
   sure: {
-    supposed: 'Il repose en partie sur une hypothèse, que personne n’a mesurée.',
+    supposed: 'Il repose en partie sur une hypothèse jamais mesurée.',
     atMost: 'C’est le calcul le plus favorable : l’effet peut être plus petit.',
     always: 'D’après nos calculs, la baisse est presque certaine.',
     often: (n: string) => `D’après nos calculs, une baisse ${n} fois sur 10.`,
   },
-  equivalent: (count: string, label: string) => `C’est à peu près ${count} ${label}.`,
+  equivalent: (one: string) => `C’est à peu près comme ${one}.`,
+  like,
   nobody: (kg: string, names: string) =>
     `Aucune proposition d’ici ne change ces ${kg} kg : ${names}. D’autres lignes changent en partie.`,
   measuresAlone: (kg: string, names: string) =>
-    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une mesure de la liste, oui.`,
+    `Aucun geste d’ici ne change ces ${kg} kg : ${names}. Une loi de la liste, oui.`,
   andMore: (n: number) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   alone: 'Seul',
   lawFirst: 'La loi qui pèserait le plus ici',
@@ -122,7 +138,7 @@ export const act = {
   needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',
   sharesTitle: 'Qui économise quoi',
   sharesLede:
-    'Ensemble, elles économisent au plus la somme de chacune : chaque part est la moyenne de ce qu’une proposition apporte, dans tous les ordres (valeur de Shapley).',
+    'Quand deux propositions se recoupent, leur gain commun est partagé entre elles. Chacune a la moyenne de ce qu’elle ajoute, avant ou après les autres.',
   sharesCaption: 'Ce que chaque proposition économiserait seule, et sa part du gain commun, en kg par an',
   proposal: 'Proposition',
   share: 'Part du gain',
@@ -130,17 +146,13 @@ export const act = {
   compare: 'Comparer',
   with: 'avec',
   beats: (a: string, b: string, share: string) =>
-    `« ${a} », seule, économise plus que « ${b} » dans ${share} des cas calculés.`,
-  alike: (a: string, b: string) => `« ${a} » et « ${b} », seules, économisent autant.`,
-  rebound: 'Effet rebond (reconditionné, occasion), en %',
-  reboundHint: (value: string) =>
-    `Part du gain qui revient en autre consommation. Publié : ${value}, une étude américaine. Vide : la valeur publiée.`,
-  from: (low: string, high: string) => `entre ${low} et ${high}`,
+    `Seule, « ${a} » fait gagner plus que « ${b} » dans ${share} de nos calculs.`,
+  alike: (a: string, b: string) => `Seules, « ${a} » et « ${b} » font gagner autant.`,
+  rebound: 'Part du gain qui revient en achats, en % (effet rebond : reconditionné, occasion)',
+  reboundHint: (value: string) => `Une étude américaine dit ${value}. Vide : ce chiffre.`,
   asideTitle: 'À côté du ticket',
-  perInhabitant: (kg: string, range: string) =>
-    `${kg} kg par habitant et par an (${range}). Il ne figure dans aucun ticket.`,
-  once: (kg: string, range: string) =>
-    `${kg} kg une seule fois (${range}), surtout chez ceux qui s’en serviront.`,
+  perInhabitant: (kg: string) => `Par habitant et par an : ${kg}. Sur aucun ticket.`,
+  once: (kg: string) => `Une seule fois : ${kg}, surtout chez ceux qui s’en serviront.`,
   moneyTitle: 'En euros, là où un prix est connu',
   moneyCaption: 'Ce que les propositions changent, en euros par an',
   money: {
@@ -148,13 +160,13 @@ export const act = {
     electricity: 'Électricité évitée',
     repairs: 'Réparations à payer, bonus déduit',
     bonuses: 'Bonus, payé par les fabricants',
-    balance: 'Solde',
+    balance: 'En tout',
   } as Names,
   perYear: (euros: string, range: string) => `${euros} € par an (${range})`,
   noPrice: (n: number) => (n === 1 ? '1 prix inconnu : à compléter' : `${n} prix inconnus : à compléter`),
   allPriced: 'prix que vous avez donnés',
-  unpriced: (names: string) => `Hors de ce compte, faute de prix : ${names}.`,
-  missing: 'Aucun prix moyen publié n’a été trouvé. Indiquez le vôtre.',
+  unpriced: (names: string) => `Non comptés ici, faute de prix : ${names}.`,
+  missing: 'Pas de prix moyen publié. Donnez le vôtre.',
   priceOf: {
     new: (label: string) => `${label}, prix neuf`,
     refurbished: (label: string) => `${label}, prix reconditionné`,
@@ -162,8 +174,7 @@ export const act = {
     repair: (label: string) => `${label}, prix d’une réparation`,
   },
   euros: '€',
-  bonusNote:
-    'Barème du bonus réparation : celui du 1er janvier 2024. Celui en vigueur n’a pas pu être confirmé.',
+  bonusNote: 'Bonus réparation : montants du 1er janvier 2024, pas vérifiés depuis.',
 };
 
 export type ActMessages = Messages<typeof act>;

@@ -13,7 +13,7 @@ export const ticket = {
   gains: 'My 3 surest savings',
   share: 'Keep or share',
   shelf: 'Your things, from the heaviest to the lightest',
-  perPerson: (kg: string) => `that is ${kg} per person. The pale band says how far each line may go.`,
+  perPerson: (kg: string) => `or ${kg} per person. The pale band says how far each line may go.`,
   precise: 'Say more about these lines',
   co2e: 'CO₂e: all the gases that warm the climate, counted as CO₂.',
 } satisfies TicketMessages;

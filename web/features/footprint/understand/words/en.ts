@@ -33,49 +33,50 @@ export const understand = {
   because: 'The reasons of each choice',
   methodsTitle: 'Three ways to count networks',
   methodsLede:
-    'Three published methods share out the same networks differently. The first is used here; you can change it.',
+    'Three published methods share out the same networks in different ways. We take the first. You can pick another.',
   methods: {
-    'two-part': 'Two parts: so much a line, little per GB (ADEME 2024)',
-    average: 'Average per GB, ADEME practice (2020)',
-    full: 'The whole network shared out by GB',
+    'two-part': 'Mostly by subscription, a little by gigabyte (ADEME, 2024)',
+    average: 'On average, by gigabyte (ADEME, 2020)',
+    full: 'The whole network, by gigabyte',
   },
   network: 'Networks',
   total: 'Total',
-  switchesTitle: 'Where methods disagree',
+  switchesTitle: 'Where studies disagree',
   switchesLede:
     'Serious studies give different values. This is not a margin of error: it is a choice, and it is yours.',
   view: 'How to count a purchase',
   views: { life: 'spread over the years in service', 'purchase-year': 'in full in the year of purchase' },
-  secondHand: 'What a second-hand device carries',
-  secondHandRules: { 'cut-off': 'nothing: all is charged to the first owner', half: 'half' },
+  secondHand: 'The making of a second-hand device',
+  secondHandRules: { 'cut-off': 'counted for the first buyer', half: 'split in half' },
   advice: {
     finding: 'replacing seldom pays',
     title: 'Keep, repair or replace?',
-    lede: 'Making weighs once, at purchase. Only the electricity saved can pay it back.',
+    lede: 'Making a new device is a one-off cost. Can the power that it saves pay it back?',
     device: 'Device',
     saving: 'The new device would use',
     savings: { 0.25: 'a quarter less', 0.5: 'half as much', 1: 'nothing (ideal case)' },
     pays: (years: string, range: string) =>
-      `Replacing it by a new one would be paid back in ${years} years (${range}).`,
-    paysRefurbished: (years: string, range: string) => `By a refurbished one: ${years} years (${range}).`,
-    unknown: 'No power is published for this device: electricity never pays a replacement back.',
+      `A new one would pay back its making in ${years} years (${range}).`,
+    paysRefurbished: (years: string, range: string) =>
+      `A refurbished one, its refit: ${years} years (${range}).`,
+    unknown: 'Nobody publishes how much power this device uses, or what your power weighs. We cannot answer.',
     keep: (kg: string, range: string) => `Keeping it one more year avoids ${kg} kg a year (${range}).`,
     repair:
-      'Repair lets you keep it: no published study gives the impact of parts, so it is not counted. In France the repair bonus may lower the bill, but a part of it went into prices (CLCV, 2023).',
+      'Repair lets you keep it. No published study says what spare parts weigh: they are not counted. In France, the repair bonus may lower the bill. Some of it went into higher prices (CLCV, 2023).',
     repairLink: 'Find a repairer (official directory, in French)',
   },
   criteria: {
     finding: 'metals, matter, fossil energy',
     title: 'Beyond carbon: what the Earth does not renew',
-    lede: 'Making your devices also takes metals, material and energy. Three numbers that do not add up, neither together nor with carbon. Grade B: one origin only, ADEME’s database, with ±50% by judgement. The electricity that you use is not in them.',
+    lede: 'Making your devices also takes metals, materials and energy. These three numbers cannot be added up, with each other or with carbon. The power that you use is not in them. They come from one database, ADEME’s (grade B). Their margin of 50% is our own judgement.',
     metals: (grams: string, range: string) =>
-      `Metals and minerals: ${grams} g of antimony equivalent a year, ${range}.`,
+      `Metals and minerals: as much as ${grams} g of antimony a year, ${range}. Antimony is the unit: the faster a metal runs out, the more it counts.`,
     rawMaterial: (kg: string, range: string) => `Material moved: ${kg} kg a year, ${range}.`,
     fossil: (MJ: string, range: string) => `Fossil resources: ${MJ} MJ a year, ${range}.`,
     uncovered: (names: string) =>
       `Not counted, for want of a source that can be used: ${names}. Nor the box.`,
     water:
-      'Water is not counted: from one source to another, a smartphone takes six times more or less, because they do not measure the same thing.',
+      'Water is not counted. From one source to another, the figure for a smartphone is six times larger or smaller. They do not measure the same thing.',
   },
   ranges: {
     label: 'The ranges that count',
@@ -83,50 +84,51 @@ export const understand = {
   },
   notices: {
     'published-ranges':
-      'Only ranges that someone published or measured count: every factor whose range is our own judgement stays at its central value, and the range shown is narrower than what we believe.',
+      'Only ranges that someone published or measured count. Where the range is our own judgement, a single figure is used. The range shown is therefore narrower than we believe.',
     'french-habits':
-      'Electricity is that of another country, but what you did not answer stays French: the number of devices, their lives, uses.',
+      'The power is that of another country. What you have not said stays French: the number of devices, how long they last, what they do.',
     'grid-gap':
-      'No factor is published for the electricity of this territory: the use of devices is not counted.',
-    'power-gap': 'No power is published; electricity is not counted for:',
-    'refurbished-gap': 'No gain is published for this refurbished type, counted as new:',
-    'employer-device': 'The employer’s device: only its electricity is counted here:',
-    'traffic-exceeds': 'Your uses exceed the number of GB you gave: the larger of the two is kept.',
+      'Nobody publishes what the power of this territory weighs. The use of devices is not counted.',
+    'power-gap': 'Nobody publishes how much power these devices use. It is not counted:',
+    'refurbished-gap': 'Nobody publishes what the refit of these devices weighs. They count as new:',
+    'employer-device': 'These devices belong to an employer. Only their power is counted:',
+    'traffic-exceeds':
+      'What you do online takes more gigabytes than you said. We count the larger of the two.',
     'no-connection':
-      'Online uses without a subscription: their data are counted on someone else’s fixed network.',
+      'You go online without a subscription. We count that data as passing through someone else’s box.',
     'use-gap': 'Not counted until you answer:',
   },
-  noticesTitle: 'What is not counted, or is by convention',
+  noticesTitle: 'What we do not count, or what we assume',
   corridor: {
     title: {
       'floor-above-ceiling': 'Even the minimum equipment weighs more than this budget',
       'below-floor': 'You weigh less than the minimum equipment of this benchmark',
-      between: 'You are between the floor and the ceiling',
+      between: 'You are between the minimum equipment and this budget',
       'above-ceiling': 'You weigh more than this budget',
     },
-    heading: 'A floor and a ceiling',
+    heading: 'Enough, and not too much',
     open: 'what is needed at least, and what all could have',
-    lede: 'Sobriety is not deprivation. The floor: the equipment and connection counted by a British benchmark, the Minimum Digital Living Standard, since no French list was found. The ceiling: what a yearly budget per person leaves to digital.',
-    rows: { ceiling: 'Ceiling', floor: 'Floor', own: 'You' },
+    lede: 'Using less is not going without. The minimum: the devices and the connection that a British benchmark counts, the Minimum Digital Living Standard. We found no French list. The budget: what digital life at home takes of a yearly carbon budget for one person.',
+    rows: { ceiling: 'Budget', floor: 'Minimum', own: 'You' },
     perPerson: 'kg per person and year',
     lowered: (from, to) =>
-      `The measures of the programme that can be computed, together and in full, would lower the floor at most from ${from} to ${to} kg per person, partly by hypothesis.`,
+      `Applied in full, the measures of the programme would bring this minimum, at best, from ${from} down to ${to} kg. We count only those that can be computed, some of them on a hypothesis.`,
     loweredBy: 'Those that lower it',
     whole: (kg, yes) =>
-      `The most generous reading, where households would take the whole digital budget (nothing for schools, hospitals, firms): ${kg} kg. ${yes ? 'The floor stays above it.' : 'The floor is then below it.'}`,
+      `And if homes took the whole digital budget? It would be ${kg} kg per person. It would leave nothing for schools, hospitals or firms. ${yes ? 'The minimum would still weigh more.' : 'The minimum would fit in it.'}`,
     missing: (names) =>
-      `This British benchmark also counts: ${names}. If you choose to do without, nothing to change.`,
+      `This British benchmark counts more than you have: ${names}. If you choose to do without, there is nothing to change.`,
     nothingMissing:
-      'You have all that this benchmark counts, and you weigh less: for instance because your devices last, or are second-hand.',
+      'You have all that this benchmark counts, and you weigh less. Perhaps your devices last, or were used before.',
     lineUncounted:
-      'The method chosen for networks counts GB alone. No source says how many GB the fixed line of the floor needs: it weighs nothing there, and the floor is too low.',
-    assumptions: 'The assumptions, yours to change',
-    budget: 'Budget per person and year',
-    share: 'Share of digital',
-    part: 'Part of digital left to households, %',
+      'The method chosen for networks counts gigabytes alone. No source says how many the box of this minimum needs. So it weighs nothing there, and this minimum is too low.',
+    assumptions: 'What we assume, and you can change',
+    budget: 'Carbon budget per person and year',
+    share: 'Digital share of this budget',
+    part: 'Homes’ share of digital, in %',
     partHint: (share, kg) =>
-      `Same perimeter: ${share}, what an average household weighs of the ${kg} kg published.`,
-    why: 'Why these bounds',
+      `To count the same things: ${share}, what an average home weighs in the ${kg} kg published.`,
+    why: 'Why this minimum (the floor) and this budget (the ceiling)',
     items: { sim: 'SIM card' },
   },
 } satisfies UnderstandMessages;

@@ -41,25 +41,25 @@ export const understand = {
   because: 'Les raisons de chaque choix',
   methodsTitle: 'Trois façons de compter les réseaux',
   methodsLede:
-    'Trois méthodes publiées répartissent autrement les mêmes réseaux. La première sert ici ; vous pouvez en changer.',
+    'Trois méthodes publiées partagent les mêmes réseaux autrement. Nous prenons la première. Vous pouvez en changer.',
   methods: {
-    'two-part': 'Deux parts : tant par ligne, peu par Go (ADEME 2024)',
-    average: 'Moyenne par Go, pratique ADEME (2020)',
-    full: 'Tout le réseau réparti par Go',
+    'two-part': 'Surtout par abonnement, un peu selon les gigaoctets (ADEME, 2024)',
+    average: 'En moyenne, selon les gigaoctets (ADEME, 2020)',
+    full: 'Tout le réseau, selon les gigaoctets',
   },
   network: 'Réseaux',
   total: 'Total',
-  switchesTitle: 'Là où les méthodes divergent',
+  switchesTitle: 'Là où les études ne sont pas d’accord',
   switchesLede:
     'Des études sérieuses donnent des valeurs différentes. Ce n’est pas une marge d’erreur : c’est un choix, et il est à vous.',
   view: 'Comment compter un achat',
   views: { life: 'étalé sur les années de service', 'purchase-year': 'en entier l’année de l’achat' },
-  secondHand: 'Ce que porte un appareil d’occasion',
-  secondHandRules: { 'cut-off': 'rien : tout est compté au premier propriétaire', half: 'la moitié' },
+  secondHand: 'Fabrication d’un appareil d’occasion',
+  secondHandRules: { 'cut-off': 'comptée au premier acheteur', half: 'partagée moitié-moitié' },
   advice: {
     finding: 'remplacer est rarement gagnant',
     title: 'Garder, réparer ou remplacer ?',
-    lede: 'Fabriquer pèse une fois, à l’achat. Seule l’électricité économisée peut le rembourser.',
+    lede: 'Fabriquer un appareil neuf pèse d’un seul coup. L’électricité qu’il économise peut-elle compenser ?',
     device: 'Appareil',
     saving: 'Le nouvel appareil consommerait',
     savings: { 0.25: 'un quart de moins', 0.5: 'deux fois moins', 1: 'rien (cas idéal)' } as Record<
@@ -67,26 +67,27 @@ export const understand = {
       string
     >,
     pays: (years: string, range: string) =>
-      `Remplacer par du neuf serait remboursé en ${years} ans (${range}).`,
-    paysRefurbished: (years: string, range: string) => `Par du reconditionné : ${years} ans (${range}).`,
+      `Un appareil neuf compenserait sa fabrication en ${years} ans (${range}).`,
+    paysRefurbished: (years: string, range: string) =>
+      `Un appareil reconditionné, sa remise en état : ${years} ans (${range}).`,
     unknown:
-      'Sans consommation publiée pour cet appareil, le remplacement n’est jamais remboursé par l’électricité.',
+      'Personne ne publie ce que cet appareil consomme, ou ce que pèse votre électricité. Nous ne pouvons pas répondre.',
     keep: (kg: string, range: string) => `Le garder un an de plus évite ${kg} kg par an (${range}).`,
     repair:
-      'Réparer permet de garder : aucune étude publiée ne donne l’impact des pièces, il n’est donc pas compté. Le bonus réparation peut alléger la facture, mais une part est allée aux prix (CLCV, 2023).',
+      'Réparer permet de garder. Aucune étude publiée ne dit ce que pèsent les pièces : elles ne sont pas comptées. Le bonus réparation peut réduire la facture. Une part a fait monter les prix (CLCV, 2023).',
     repairLink: 'Trouver un réparateur (annuaire officiel)',
   },
   criteria: {
     finding: 'métaux, matières, énergies fossiles',
     title: 'Au-delà du carbone : ce que la Terre ne renouvelle pas',
-    lede: 'Fabriquer vos appareils prend aussi des métaux, de la matière et de l’énergie. Trois nombres qui ne s’additionnent pas, ni entre eux ni au carbone. Qualité B\u202f: une seule origine, la base de l’ADEME, avec ± 50\u202f% par jugement. L’électricité que vous consommez n’y est pas.',
+    lede: 'Fabriquer vos appareils prend aussi des métaux, des matières et de l’énergie. Ces trois nombres ne s’additionnent pas, ni entre eux ni avec le carbone. L’électricité que vous consommez n’y est pas. Ils viennent d’une seule base, celle de l’ADEME (qualité B). Leur marge de 50 % est notre jugement.',
     metals: (grams: string, range: string) =>
-      `Métaux et minéraux\u202f: ${grams} g d’antimoine équivalent par an, ${range}.`,
+      `Métaux et minéraux : autant que ${grams} g d’antimoine par an, ${range}. L’antimoine sert d’unité : plus un métal s’épuise, plus il compte.`,
     rawMaterial: (kg: string, range: string) => `Matières remuées\u202f: ${kg} kg par an, ${range}.`,
     fossil: (MJ: string, range: string) => `Ressources fossiles\u202f: ${MJ} MJ par an, ${range}.`,
     uncovered: (names: string) => `Non comptés, faute de source utilisable\u202f: ${names}. La box non plus.`,
     water:
-      'L’eau n’est pas comptée\u202f: d’une source à l’autre, un smartphone en prend six fois plus ou six fois moins, parce qu’elles ne mesurent pas la même chose.',
+      'L’eau n’est pas comptée. D’une source à l’autre, le chiffre d’un smartphone varie de un à six. Elles ne mesurent pas la même chose.',
   },
   ranges: {
     label: 'Les fourchettes qui comptent',
@@ -94,50 +95,52 @@ export const understand = {
   },
   notices: {
     'published-ranges':
-      'Seules comptent les fourchettes que quelqu’un a publiées ou mesurées : tout facteur dont la fourchette est notre jugement reste à sa valeur centrale, et la fourchette montrée est plus étroite que ce que nous croyons.',
+      'Seules comptent les fourchettes que quelqu’un a publiées ou mesurées. Là où la fourchette est notre jugement, un seul chiffre sert. La fourchette montrée est donc plus étroite que ce que nous croyons.',
     'french-habits':
-      'L’électricité est celle d’un autre pays, mais ce que vous n’avez pas répondu reste français : le nombre d’appareils, leurs durées, les usages.',
+      'L’électricité est celle d’un autre pays. Ce que vous n’avez pas dit reste français : le nombre d’appareils, leurs durées, les usages.',
     'grid-gap':
-      'L’électricité de ce territoire n’a pas de facteur publié : l’utilisation des appareils n’est pas comptée.',
-    'power-gap': 'Sans consommation publiée, l’électricité n’est pas comptée pour :',
-    'refurbished-gap': 'Aucun gain publié pour ce type reconditionné : compté comme neuf :',
-    'employer-device': 'Appareil de l’employeur : seule son électricité est comptée ici :',
-    'traffic-exceeds': 'Vos usages dépassent le nombre de Go indiqué : le plus grand des deux est gardé.',
+      'Personne ne publie ce que pèse l’électricité de ce territoire. L’utilisation des appareils n’est pas comptée.',
+    'power-gap': 'Personne ne publie la consommation de ces appareils. Leur électricité n’est pas comptée :',
+    'refurbished-gap':
+      'Personne ne publie ce que pèse la remise en état de ces appareils. Ils comptent comme neufs :',
+    'employer-device': 'Ces appareils sont à un employeur. Seule leur électricité est comptée :',
+    'traffic-exceeds':
+      'Vos usages demandent plus de gigaoctets que vous n’en avez dit. Nous comptons le plus grand des deux.',
     'no-connection':
-      'Des usages en ligne sans abonnement : leurs données sont comptées sur le réseau fixe d’un autre.',
+      'Vous allez en ligne sans abonnement. Nous comptons ces données comme passant par la box de quelqu’un d’autre.',
     'use-gap': 'Non compté tant que vous n’avez pas répondu :',
   },
-  noticesTitle: 'Ce qui n’est pas compté, ou l’est par convention',
+  noticesTitle: 'Ce que nous ne comptons pas, ou que nous supposons',
   corridor: {
     title: {
       'floor-above-ceiling': 'Même l’équipement minimum pèse plus que ce budget',
       'below-floor': 'Vous pesez moins que l’équipement minimum de ce repère',
-      between: 'Vous êtes entre le plancher et le plafond',
+      between: 'Vous êtes entre l’équipement minimum et ce budget',
       'above-ceiling': 'Vous pesez plus que ce budget',
     } as Names,
-    heading: 'Un plancher et un plafond',
+    heading: 'Assez, sans trop',
     open: 'ce qu’il faut au moins, et ce que tous pourraient avoir',
-    lede: 'La sobriété n’est pas la privation. Le plancher : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard, aucune liste française n’ayant été trouvée. Le plafond : ce qu’un budget annuel par personne laisse au numérique.',
-    rows: { ceiling: 'Plafond', floor: 'Plancher', own: 'Vous' } as Names,
+    lede: 'La sobriété n’est pas la privation. Le minimum : l’équipement et la connexion que compte un repère britannique, le Minimum Digital Living Standard. Nous n’avons pas trouvé de liste française. Le budget : ce que le numérique des foyers prend d’un budget carbone annuel par personne.',
+    rows: { ceiling: 'Budget', floor: 'Minimum', own: 'Vous' } as Names,
     perPerson: 'kg par personne et par an',
     lowered: (from: string, to: string) =>
-      `Les mesures du programme qui se calculent, ensemble et au complet, abaisseraient au plus le plancher de ${from} à ${to} kg par personne, en partie par hypothèse.`,
-    loweredBy: 'Celles qui l’abaissent',
+      `Appliquées en entier, les mesures du programme feraient baisser ce minimum, au mieux, de ${from} à ${to} kg. Nous ne comptons que celles qui se calculent, en partie par hypothèse.`,
+    loweredBy: 'Celles qui le font baisser',
     whole: (kg: string, yes: boolean) =>
-      `Lecture la plus généreuse, où les foyers prendraient tout le budget du numérique (rien pour l’école, l’hôpital, les entreprises) : ${kg} kg. ${yes ? 'Le plancher reste au-dessus.' : 'Le plancher passe alors dessous.'}`,
+      `Et si les foyers prenaient tout le budget du numérique ? Il serait de ${kg} kg par personne. Il ne laisserait rien à l’école, à l’hôpital, aux entreprises. ${yes ? 'Le minimum pèserait encore plus.' : 'Le minimum y tiendrait.'}`,
     missing: (names: string) =>
-      `Ce repère britannique compte aussi : ${names}. Si c’est votre choix de vous en passer, rien à changer.`,
+      `Ce repère britannique en compte plus que vous : ${names}. Si c’est votre choix de vous en passer, il n’y a rien à changer.`,
     nothingMissing:
-      'Vous avez tout ce que compte ce repère, et vous pesez moins : par exemple parce que vos appareils durent, ou sont de seconde main.',
+      'Vous avez tout ce que compte ce repère, et vous pesez moins. Peut-être que vos appareils durent, ou qu’ils ont déjà servi.',
     lineUncounted:
-      'La méthode choisie pour les réseaux ne compte que les Go. Aucune source ne dit combien de Go demande la ligne fixe du plancher : elle n’y pèse rien, et le plancher est trop bas.',
-    assumptions: 'Les hypothèses, à vous de les changer',
-    budget: 'Budget par personne et par an',
-    share: 'Part du numérique',
-    part: 'Part du numérique laissée aux foyers, en %',
+      'La méthode choisie pour les réseaux ne compte que les gigaoctets. Aucune source ne dit combien en demande la box de ce minimum. Elle n’y pèse donc rien, et ce minimum est trop bas.',
+    assumptions: 'Ce que nous supposons, et que vous pouvez changer',
+    budget: 'Budget carbone par personne et par an',
+    share: 'Part du numérique dans ce budget',
+    part: 'Part des foyers dans le numérique, en %',
     partHint: (share: string, kg: string) =>
-      `Même périmètre : ${share}, ce que pèse un foyer moyen dans les ${kg} kg publiés.`,
-    why: 'Pourquoi ces bornes',
+      `Pour compter les mêmes choses : ${share}, ce que pèse un foyer moyen dans les ${kg} kg publiés.`,
+    why: 'Pourquoi ce minimum (le plancher) et ce budget (le plafond)',
     items: { sim: 'carte SIM' } as Names,
   },
 };

@@ -11,12 +11,12 @@ export const kept = {
   },
   ranges: {
     often: 'published ranges alone, too narrow:',
-    perPerson: (kg: string) => `published ranges alone, too narrow · that is ${kg} per person`,
+    perPerson: (kg: string) => `published ranges alone, too narrow · or ${kg} per person`,
   },
   leftOut: (n) =>
     n === 1
-      ? 'One answer that this version does not know was left out, the rest is taken up:'
-      : `${n} answers that this version does not know were left out, the rest is taken up:`,
+      ? 'One answer could not be read. It was left out, the rest is here:'
+      : `${n} answers could not be read. They were left out, the rest is here:`,
   entries: {
     devices: (n) => `Device no.\u00a0${n}`,
     uses: (n) => `Use no.\u00a0${n}`,

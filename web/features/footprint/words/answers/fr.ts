@@ -16,8 +16,8 @@ export const kept = {
   },
   leftOut: (n: number) =>
     n === 1
-      ? 'Une réponse que cette version ne connaît pas a été laissée de côté, le reste est repris :'
-      : `${n} réponses que cette version ne connaît pas ont été laissées de côté, le reste est repris :`,
+      ? 'Une réponse n’a pas pu être relue. Elle est laissée de côté, le reste est repris :'
+      : `${n} réponses n’ont pas pu être relues. Elles sont laissées de côté, le reste est repris :`,
   entries: {
     devices: (n: number) => `Appareil n°\u00a0${n}`,
     uses: (n: number) => `Usage n°\u00a0${n}`,

@@ -69,7 +69,9 @@ export const room: RoomMessages = {
     count: 'People',
     counted: 'What this figure counts:',
     swapped: (n, of) =>
-      n === 0 ? 'Your order is this one.' : `In your order, pairs swapped: ${n} of ${of}.`,
+      n === 0
+        ? 'Your order is this one.'
+        : `Taken two by two, they are in the right order ${of - n} times out of ${of}.`,
     more: (times) => `You said ${times} times more.`,
     less: (times) => `You said ${times} times less.`,
     within: 'Your answer is within the range.',

@@ -71,7 +71,9 @@ export const room = {
     count: 'Personnes',
     counted: 'Ce que compte ce chiffre :',
     swapped: (n: number, of: number) =>
-      n === 0 ? 'Votre ordre est celui-ci.' : `Dans votre ordre, paires inversées : ${n} sur ${of}.`,
+      n === 0
+        ? 'Votre ordre est celui-ci.'
+        : `Pris deux par deux, ils sont dans le bon ordre ${of - n} fois sur ${of}.`,
     more: (times: string) => `Vous aviez dit ${times} fois plus.`,
     less: (times: string) => `Vous aviez dit ${times} fois moins.`,
     within: 'Votre réponse est dans la fourchette.',

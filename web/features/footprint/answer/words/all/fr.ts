@@ -2,7 +2,7 @@
 import type { Messages } from '../../../../../words/messages.ts';
 
 export const all = {
-  everythingTitle: 'Tout régler, poste par poste',
+  everythingTitle: 'Tout régler, chose par chose',
   everythingLede: 'Une case vide vaut la moyenne nationale, indiquée en gris. Zéro veut dire : aucun.',
   groups: {
     phones: 'Téléphones et tablettes',

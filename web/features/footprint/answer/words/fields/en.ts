@@ -3,7 +3,7 @@ import type { FieldMessages } from './fr.ts';
 export const fields = {
   language: 'en' as const,
   questions: {
-    people: 'How many are you?',
+    people: 'How many of you are there?',
     connections: 'Which subscriptions do you have?',
     devices: {
       smartphone: 'How many smartphones do you use?',
@@ -48,9 +48,9 @@ export const fields = {
   perYear: (kg: string) => `${kg} kg a year`,
   fields: {
     people: 'People',
-    children: 'of whom under 12',
-    teenagers: 'of whom 12 to 17',
-    seniors: 'of whom 60 and over',
+    children: 'including under 12',
+    teenagers: 'including 12 to 17',
+    seniors: 'including 60 and over',
     count: 'Number',
     size: 'Model',
     yearsKept: 'How many years do you keep it, in all?',
