@@ -416,11 +416,11 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […], # kg.'],
   [/(le plus lourd|heaviest)(:| :) .*, # kg/, '$1$2 […], # kg'],
   [/^[\d ,]+$/, '#'],
-  [/(soit|that is) \d+/, '$1 #'],
+  [/(soit|that is) [\d.,]+(?: \d{3})*/, '$1 #'],
   [/(moyenne :|average:) [\d.,]+/, '$1 #'],
   [/\d+ (choses plus petites|smaller things), .*\|/, '# $1 |'],
   [/^(bouton, fermé :|button, closed:) (?!#).*\|/, '$1 […] |'],
-  [/\| [\d.,]+(?: \d{3})*/g, '| #'],
+  [/\| [\d.,]+(?: \d{3})*/, '| #'],
   [/(−# kg) [A-Z].*/, '$1 […]'],
   [/(partie :|part:) [^/]* \/ (interrupteur|switch)/, '$1 […] / $2'],
   [/(curseur|slider), « \d+ »(.*\?) .*/, '$1, « # »$2 […]'],
@@ -472,7 +472,7 @@ describe('a minute with a screen reader', () => {
       await page.addInitScript((size) => {
         addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = size));
       }, fontSize);
-      /** Of every state: nothing without a name, nothing said beside the screen. */
+      /** Of every state: nothing without a name, nothing beside the screen. */
       const expectWhole = async () => {
         expect(await reader.nameless()).toEqual([]);
         expect(await overflows(page)).toEqual([]);
@@ -529,7 +529,7 @@ describe('a minute with a screen reader', () => {
 
       await follow('ticket', 2);
       await reader.read('#household');
-      await page.locator('#facts svg.twenty').scrollIntoViewIfNeeded();
+      await expect.poll(() => page.locator('#facts').isVisible(), SOON).toBe(true); // its own, by then
       await reader.read('svg.twenty');
       await expectWhole();
 
@@ -578,6 +578,27 @@ describe('a minute with a screen reader', () => {
       await expect.poll(() => page.locator('#facts').isVisible(), SOON).toBe(true);
       await reader.headings();
       expect(reader.script.join('\n')).not.toContain('rien dit');
+    });
+  });
+
+  it('is told of their own receipt alone in the other views too', async () => {
+    await withPage(site, withAnswers(site, { people: 3 }), async (page) => {
+      const reader = await listenTo(page, 'fr');
+      for (const [view, late, title] of [
+        ['act', '**/api/v1/proposals*', '#choose'],
+        ['understand', '**/assets/later*.js', '#below h1'],
+      ] as const) {
+        let release!: () => void;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route(late, (route) => held.then(() => route.continue()));
+        await page.goto(addressOf(view, 'fr'), { waitUntil: 'load' });
+        await page.waitForTimeout(300); // its answers are there
+        await reader.headings();
+        expect(reader.script, view).toEqual([]);
+        release();
+        await expectOperable(page);
+        await expect.poll(() => page.locator(title).isVisible(), SOON).toBe(true);
+      }
     });
   });
 

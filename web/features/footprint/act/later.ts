@@ -6,7 +6,8 @@ import { byId } from '../start.ts';
 import Acting from './Acting.svelte';
 import type { ActMessages } from './words/fr.ts';
 
-export function showAct(household: Household, words: ActMessages): void {
+/** @returns once the cards are there, or cannot come */
+export function showAct(household: Household, words: ActMessages): Promise<void> {
   const target = byId('below');
   const first = [...target.childNodes];
   function drawn() {
@@ -14,5 +15,5 @@ export function showAct(household: Household, words: ActMessages): void {
     first.forEach((node) => (node as ChildNode).remove());
     void tick().then(() => focusAgain(focused));
   }
-  mount(Acting, { target, props: { household, words, drawn } });
+  return new Promise((over) => mount(Acting, { target, props: { household, words, drawn, over } }));
 }
