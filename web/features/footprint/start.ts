@@ -9,12 +9,15 @@ import { holdPresses } from '../../press.ts';
 /**
  * @param view draws what the server drew, from its state
  * @param also what the view is given besides the household
+ * @param drawn waits for what the view draws below, of the answers to begin with; until then nothing is told of the
+ *   average home that the server drew, to a reader who has answers
  * @returns once the answers to begin with are there
  */
 export function startView<S extends Initial, P extends object>(
   messages: HouseholdMessages,
   view: Component<P & { household: Household }>,
   also: (household: Household, state: S) => P,
+  drawn?: (household: Household) => unknown,
 ): { readonly household: Household; readonly state: S; readonly begun: Promise<void> } {
   holdPresses();
   const state = JSON.parse(byId('state').textContent) as S;
@@ -26,8 +29,8 @@ export function startView<S extends Initial, P extends object>(
   });
   const begun = household
     .start(async (saved, fragment) => (await import('./restore.ts')).begin(household, saved, fragment))
-    .catch(household.fail)
-    .then(() => document.documentElement.classList.remove('mine'));
+    .catch(household.fail);
+  void begun.then(() => drawn?.(household)).then(() => document.documentElement.classList.remove('mine'));
   // a link may be pasted while the page is open: the browser loads nothing when only the part after # changes
   onhashchange = () => location.hash.startsWith(FRAGMENT) && location.reload();
   // the browser may bring back a page as it was left, while another view has changed the answers

@@ -4,6 +4,11 @@ import type { HouseholdMessages } from '../words/fr.ts';
 import type { ActMessages } from './words/fr.ts';
 
 export function start(messages: HouseholdMessages, words: ActMessages): void {
-  const { household, begun } = startView(messages, Head, () => ({}));
-  void begun.then(async () => (await import('./later.ts')).showAct(household, words)).catch(household.fail);
+  startView(
+    messages,
+    Head,
+    () => ({}),
+    (household) =>
+      import('./later.ts').then(({ showAct }) => showAct(household, words)).catch(household.fail),
+  );
 }

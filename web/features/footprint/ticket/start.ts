@@ -1,4 +1,4 @@
-import { startView } from '../start.ts';
+import { byId, startView } from '../start.ts';
 import type { Initial } from '../household.svelte.ts';
 import { whenReached } from '../whenReached.ts';
 import type { HouseholdMessages } from '../words/fr.ts';
@@ -24,8 +24,13 @@ export function start(messages: HouseholdMessages, words: TicketMessages): void 
       .then(({ showFacts }) => showFacts(household, state))
       .catch(household.fail));
   whenReached('facts', facts);
-  void begun.then(() => {
-    if (household.replaced > 0) void facts();
+  void begun.then(async () => {
+    if (household.replaced === 0) return;
+    // those of an average home are not told to a reader who has some
+    const { style } = byId('facts');
+    style.visibility = 'hidden';
+    await facts();
+    style.visibility = '';
   });
   whenReached('save', async () => (await import('./later.ts')).showSave(household).catch(household.fail));
 }

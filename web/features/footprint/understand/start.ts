@@ -9,14 +9,20 @@ import type { UnderstandMessages } from './words/fr.ts';
  * operable when a door opens, whichever is first.
  */
 export function start(messages: HouseholdMessages, words: UnderstandMessages): void {
-  const { household, begun } = startView(messages, Head, () => ({}));
-  const show = async (open?: string) =>
-    (await import('./later.ts')).showUnderstand(household, words, open).catch(household.fail);
-  void begun.then(() => {
-    // an address may lead to a door
-    const door = location.hash.startsWith(FRAGMENT) ? '' : location.hash.slice(1);
-    if (door || household.replaced > 0) void show(door || undefined);
-  });
+  const { household } = startView(
+    messages,
+    Head,
+    () => ({}),
+    ({ replaced }) => {
+      // an address may lead to a door
+      const door = location.hash.startsWith(FRAGMENT) ? '' : location.hash.slice(1);
+      return (door || replaced > 0) && show(door || undefined);
+    },
+  );
+  async function show(open?: string): Promise<void> {
+    const { showUnderstand } = await import('./later.ts');
+    await showUnderstand(household, words, open).catch(household.fail);
+  }
   byId('below').addEventListener('toggle', ({ target }) => void show((target as HTMLElement).id), {
     capture: true,
     once: true,
