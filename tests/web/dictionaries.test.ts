@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { missingWords, wordFiles } from '../../web/dictionaries.ts';
+import { missingWords } from '../../models/catalogue/dictionary.ts';
+import { wordFiles } from '../../web/dictionaries.ts';
 import { household as householdEn } from '../../web/features/footprint/words/en.ts';
 import { household as householdFr } from '../../web/features/footprint/words/fr.ts';
 import { note as noteFr } from '../../web/features/council/note/words/fr.ts';
@@ -42,18 +43,6 @@ test('every dictionary is found', () => {
 
 test('no language lacks the words of a folder', () => {
   expect(missingWords(wordFiles())).toEqual([]);
-});
-
-test('a language that lacks the words of a folder is named with that folder', () => {
-  const files = ['./features/home/words/fr.ts', './features/home/words/en.ts', './shell/words/fr.ts'];
-  expect(missingWords(files)).toEqual(['./shell/words/en.ts']);
-  expect(missingWords(files, ['fr', 'en', 'xx'])).toEqual([
-    './features/home/words/xx.ts',
-    './shell/words/en.ts',
-    './shell/words/xx.ts',
-  ]);
-  // English alone needs a word for it
-  expect(missingWords(['./words/euros/en.ts'])).toEqual([]);
 });
 
 test.each(pairs)('%s, in %s', async (folder, language) => {

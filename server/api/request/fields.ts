@@ -7,7 +7,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import type { Fields } from '../../../models/request/field.ts';
-import * as UNIT from '../../../models/request/unit.ts';
+import { UNIT } from '../../../models/request/words/texts.ts';
 
 export interface RunFields {
   readonly draws?: number;
