@@ -11,7 +11,7 @@ import { marked } from './marks.ts';
 /** Required, so that no test runner transforms the whole compiler first. */
 const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
 
-const DICTIONARY = /\/(?:web|models)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
+const DICTIONARY = /\/(?:web|models|server)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
 const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
 /** Addresses, and what is known of languages themselves. */
 const PLAIN = /\/(?:page|language)\.ts$|\/scenarios\/contract\.ts$/;
