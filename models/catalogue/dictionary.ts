@@ -23,6 +23,15 @@ export function missingWords(
     .filter((file) => !files.includes(file));
 }
 
+/**
+ * @param folder in which the files were found, by their paths from it
+ * @throws when a language lacks files, with all those that it lacks
+ */
+export function checkWords(folder: string, files: readonly string[]): void {
+  const missing = missingWords(files);
+  if (missing.length > 0) throw new Error(`Words are missing in ${folder}/: ${missing.join(', ')}.`);
+}
+
 /** What a dictionary holds, each text of it in every language; a sentence that takes values takes them once for all. */
 export type Texts<W> = W extends string
   ? Text
