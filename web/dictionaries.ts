@@ -16,8 +16,9 @@ export const checkAllWords = (): void => checkWords('web', wordFiles());
 /**
  * The addresses of a feature.
  * @param found by `import.meta.glob`, for each language
+ * @throws when a language lacks those of a feature, with all that it lacks
  */
 export function addressesIn<A>(found: Readonly<Record<string, A>>): Texts<A> {
-  checkAllWords();
+  checkWords('web', Object.keys(import.meta.glob('./features/*/addresses/*.ts')));
   return textsOf(byLanguage(found));
 }
