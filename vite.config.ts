@@ -24,7 +24,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
   at('web/builds.ts'),
 );
-const { BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } = built;
+const { addressesOf, BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } =
+  built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -126,6 +127,16 @@ function languageEntries(): Plugin {
     name: 'language-entries',
     resolveId: (id) => (codeOf(id, at) === undefined ? undefined : mark + id),
     load: (id) => (id.startsWith(mark) ? codeOf(id.slice(mark.length), at) : undefined),
+  };
+}
+
+/** Gives scripts the addresses of pages as values. */
+function plainAddresses(): Plugin {
+  return {
+    name: 'plain-addresses',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    load: (id) => addressesOf(normalizePath(id)),
   };
 }
 
@@ -265,6 +276,7 @@ export default defineConfig({
   publicDir: at('web/public'),
   plugins: [
     languageEntries(),
+    plainAddresses(),
     plainImports(),
     rawStateOnly(),
     compiledOnce(svelte({ configFile: false })),

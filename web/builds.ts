@@ -84,6 +84,26 @@ export function codeOf(module: string, at: (path: string) => string): string | u
   ].join('\n');
 }
 
+/** The modules of addresses, by the folder of their feature. */
+const ADDRESSES = import.meta.glob<Readonly<Record<string, object>>>('./features/*/addresses.ts', {
+  eager: true,
+});
+
+/**
+ * The code of a module of addresses in a script: its values, since finding the files of languages would weigh more than
+ * what they hold, and a script then carries only the addresses that it reads.
+ * @param module the path of its file
+ * @returns nothing for another module
+ */
+export function addressesOf(module: string): string | undefined {
+  const [, values] =
+    Object.entries(ADDRESSES).find(([file]) => module.endsWith(`/web${file.slice(1)}`)) ?? [];
+  if (!values) return undefined;
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
 const wordless = SCRIPTS.filter(({ words }) => !words);
 const worded = SCRIPTS.filter(({ words }) => words);
 

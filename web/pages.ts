@@ -1,10 +1,15 @@
 /** The address of each page in both languages. Every page is a document, every link a plain link. */
 import type { Language, Text } from '../models/catalogue/catalogue.ts';
-import { aboutAddress } from './features/about/page.ts';
-import { apiAddress, routeAddress } from './features/api/page.ts';
-import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/page.ts';
-import { actAddress, householdAddress, ticketAddress, understandAddress } from './features/footprint/page.ts';
-import { homeAddress } from './features/home/page.ts';
+import { aboutAddress } from './features/about/addresses.ts';
+import { apiAddress, routeAddress } from './features/api/addresses.ts';
+import { councilAddress, fleetAddress, TERRITORY_PARTS } from './features/council/addresses.ts';
+import {
+  actAddress,
+  householdAddress,
+  ticketAddress,
+  understandAddress,
+} from './features/footprint/addresses.ts';
+import { homeAddress } from './features/home/addresses.ts';
 import {
   methodAddress,
   publishedAddress,
@@ -15,8 +20,8 @@ import {
   directionsAddress,
   factorAddress,
   versionsAddress,
-} from './features/method/page.ts';
-import { proposalsAddress, listAddress, factsAddress } from './features/proposals/page.ts';
+} from './features/method/addresses.ts';
+import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import {
   schoolAddress,
   schoolDataAddress,
@@ -26,7 +31,7 @@ import {
   ROOM_PARTS,
   SHEETS_BY,
   SINGLE_SHEETS,
-} from './features/school/page.ts';
+} from './features/school/addresses.ts';
 
 export const PATHS = {
   home: homeAddress,

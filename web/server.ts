@@ -1,7 +1,7 @@
 /** The site on the server: each page as a complete HTML document. `server/pages/` answers with them. */
 import type { Language } from '../models/catalogue/catalogue.ts';
 import { once } from '../models/draws/memo.ts';
-import { checkWords } from './dictionaries.ts';
+import { checkAllWords } from './dictionaries.ts';
 import { createDraw } from './document.ts';
 import { createAverage } from './effects/average.ts';
 import { aboutPage } from './features/about/render.ts';
@@ -24,7 +24,7 @@ export type Site = ReturnType<typeof createSite>;
 
 /** @throws when a language lacks words */
 export function createSite(given: SiteParts) {
-  checkWords();
+  checkAllWords();
   const { library, territories, assets, programme, lan } = given;
   const { catalogue } = library;
   const draw = createDraw(assets, catalogue.version);

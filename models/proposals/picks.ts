@@ -1,6 +1,7 @@
 /** The proposals picked, as written in a request, a file or a link; the checker of answers reads them. */
 import type { Fields } from '../request/field.ts';
 import type { Choice, Proposals } from './proposals.ts';
+import { PICK_TEXTS } from './words/texts.ts';
 
 export interface Picks {
   readonly proposals?: readonly { readonly id: string; readonly intensity?: number }[];
@@ -8,7 +9,7 @@ export interface Picks {
   readonly rebound?: number;
 }
 
-const SHARE = { fr: 'part', en: 'as a share' };
+const SHARE = PICK_TEXTS.share;
 const MOST_PICKS = 100;
 
 /** The fields of `Picks`, in addition to those of an answer. */
@@ -16,10 +17,7 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
   proposals: {
     kind: 'list',
     max: MOST_PICKS,
-    about: {
-      fr: 'Propositions retenues ; citée deux fois, la plus forte intensité compte',
-      en: 'Proposals picked; listed twice, the stronger intensity counts',
-    },
+    about: PICK_TEXTS.proposals,
     of: {
       kind: 'object',
       fields: {
@@ -27,17 +25,14 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
           kind: 'word',
           words: proposals.map(({ id }) => id),
           required: true,
-          about: { fr: 'Mesure ou geste, par son identifiant', en: 'Measure or gesture, by its id' },
+          about: PICK_TEXTS.id,
         },
         intensity: {
           kind: 'number',
           min: 0,
           max: 1,
           unit: SHARE,
-          about: {
-            fr: 'Jusqu’où l’on va ; celle de la proposition si absente',
-            en: 'How far one goes; the proposal’s own when absent',
-          },
+          about: PICK_TEXTS.intensity,
         },
       },
     },
@@ -47,10 +42,7 @@ export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields 
     min: 0,
     max: 1,
     unit: SHARE,
-    about: {
-      fr: 'Part du gain qui revient en autre consommation, là où elle s’applique ; la valeur publiée si absente',
-      en: 'Part of a saving that comes back as other consumption, where it applies; the published value when absent',
-    },
+    about: PICK_TEXTS.rebound,
   },
 });
 

@@ -1,9 +1,10 @@
 /** What is sent to open a room for a class: which run of the school door, for whom, in which language. */
 import { word, type Field } from '../request/field.ts';
-import type { Language } from '../catalogue/catalogue.ts';
+import type { Language, Text } from '../catalogue/catalogue.ts';
 import { LANGUAGES } from '../catalogue/language.ts';
 import { SCREENS, type Screens } from '../room/types.ts';
 import { LEVELS, type Level } from './school.ts';
+import { OPENING_TEXTS } from './words/texts.ts';
 
 export interface OpeningRequest {
   readonly run: string;
@@ -14,8 +15,8 @@ export interface OpeningRequest {
   readonly invented?: boolean;
 }
 
-const needed = (fr: string, en: string, words: readonly string[]): Field => ({
-  ...word({ fr, en }, words),
+const needed = (about: Text, words: readonly string[]): Field => ({
+  ...word(about, words),
   required: true,
 });
 
@@ -24,22 +25,14 @@ export const openingFields = (
   runs: readonly { readonly id: string }[],
 ): Readonly<Record<keyof OpeningRequest, Field>> => ({
   run: needed(
-    'Déroulé : 55, 110 ou 180, en minutes',
-    'Run: 55, 110 or 180, in minutes',
+    OPENING_TEXTS.run,
     runs.map(({ id }) => id),
   ),
-  level: needed(`Niveau : ${LEVELS.join(', ')}`, `Level: ${LEVELS.join(', ')}`, LEVELS),
-  language: needed('Langue de la séance : fr ou en', 'Language of the session: fr or en', LANGUAGES),
-  screens: needed(
-    'Écrans : each (un par élève), team (un par équipe) ou none (mains levées)',
-    'Screens: each (one a pupil), team (one a team) or none (hands raised)',
-    SCREENS,
-  ),
+  level: needed(OPENING_TEXTS.level(LEVELS), LEVELS),
+  language: needed(OPENING_TEXTS.language(LANGUAGES), LANGUAGES),
+  screens: needed(OPENING_TEXTS.screens, SCREENS),
   invented: {
     kind: 'flag',
-    about: {
-      fr: 'Répétition : true pour qu’une classe inventée réponde à chaque étape, et personne d’autre',
-      en: 'Rehearsal: true to have an invented class answer each step, and nobody else',
-    },
+    about: OPENING_TEXTS.invented,
   },
 });

@@ -5,6 +5,7 @@ import { checkFields, type Checked, type Problem } from '../request/check.ts';
 import type { Fields } from '../request/field.ts';
 import type { KeptVersion } from './history.ts';
 import { MODELS_VERSION } from './modelsVersion.ts';
+import { SAVED_RESULT_TEXTS } from './words/texts.ts';
 
 export interface SavedResult {
   readonly catalogue: { readonly hash: string; readonly version?: string };
@@ -18,7 +19,7 @@ export interface SavedResult {
   readonly seed?: number;
 }
 
-const KILOGRAMS: Text = { fr: 'kgCO2e par an', en: 'kgCO2e a year' };
+const KILOGRAMS: Text = SAVED_RESULT_TEXTS.kilograms;
 const LONGEST_NAME = 40;
 /** Far above any household that the limits of answers allow. */
 const MOST_KG = 1e12;
@@ -28,22 +29,16 @@ const name = (about: Text) => ({ kind: 'text', min: 1, max: LONGEST_NAME, about 
 
 const CATALOGUE_FIELDS: Fields = {
   hash: {
-    ...name({
-      fr: 'Empreinte du catalogue avec lequel le résultat a été calculé',
-      en: 'Hash of the catalogue that it was computed with',
-    }),
+    ...name(SAVED_RESULT_TEXTS.hash),
     required: true,
   },
-  version: name({
-    fr: 'Sa version, pour mémoire : l’empreinte décide',
-    en: 'Its version, for the record: the hash decides',
-  }),
+  version: name(SAVED_RESULT_TEXTS.version),
 };
 
 const TOTAL_FIELDS: Fields = {
-  central: { ...figure({ fr: 'Valeur centrale', en: 'Central value' }), required: true },
-  low: figure({ fr: '5e centile', en: '5th percentile' }),
-  high: figure({ fr: '95e centile', en: '95th percentile' }),
+  central: { ...figure(SAVED_RESULT_TEXTS.central), required: true },
+  low: figure(SAVED_RESULT_TEXTS.low),
+  high: figure(SAVED_RESULT_TEXTS.high),
 };
 
 /**
@@ -55,23 +50,20 @@ export const savedResultFields = (run: Fields): Fields => ({
     kind: 'object',
     fields: CATALOGUE_FIELDS,
     required: true,
-    about: {
-      fr: 'Le catalogue avec lequel le résultat a été calculé',
-      en: 'The catalogue that it was computed with',
-    },
+    about: SAVED_RESULT_TEXTS.catalogue,
   },
   models: {
     kind: 'number',
     integer: true,
     min: 1,
     max: MODELS_VERSION,
-    unit: { fr: 'version des modèles', en: 'as a version of the models' },
-    about: { fr: 'Version des modèles', en: 'Version of the models' },
+    unit: SAVED_RESULT_TEXTS.modelsUnit,
+    about: SAVED_RESULT_TEXTS.models,
   },
   total: {
     kind: 'object',
     fields: TOTAL_FIELDS,
-    about: { fr: 'Le total tel qu’il a été donné', en: 'The total as it was given' },
+    about: SAVED_RESULT_TEXTS.total,
   },
   ...run,
 });

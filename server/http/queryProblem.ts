@@ -6,8 +6,10 @@ import type { Context } from 'hono';
 import type { z } from '@hono/zod-openapi';
 import type { Language, Text } from '../../models/catalogue/catalogue.ts';
 import type { ProblemEntry } from '../api/problem/contract.ts';
+import { textsIn } from '../dictionaries.ts';
 import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
+import type { QueryTexts } from './words/fr.ts';
 
 type Checked = { readonly success: true } | { readonly success: false; readonly error: z.ZodError };
 
@@ -28,13 +30,11 @@ export const refuseIn = (parameters: Parameters) =>
 
 const MOST = 20;
 
-const WRONG: Text = { fr: 'Cette valeur n’est pas admise.', en: 'This value is not allowed.' };
-const UNKNOWN: Text = { fr: 'Ce paramètre n’existe pas.', en: 'This parameter does not exist.' };
-const LEAVE_OUT: Text = { fr: 'Retirez-le.', en: 'Leave it out.' };
+const SAID = textsIn(import.meta.glob<QueryTexts>('./words/*.ts', { eager: true, import: 'queries' }));
 
 function entriesOf(issue: z.core.$ZodIssue, parameters: Parameters, language: Language): ProblemEntry[] {
   if (issue.code === 'unrecognized_keys') {
-    const said = { code: 'unknown-key', wrong: UNKNOWN[language], right: LEAVE_OUT[language] };
+    const said = { code: 'unknown-key', wrong: SAID.unknown[language], right: SAID.leaveOut[language] };
     return issue.keys.map((key) => ({ parameter: key, path: key, ...said }));
   }
   const name = String(issue.path[0] ?? '');
@@ -44,7 +44,7 @@ function entriesOf(issue: z.core.$ZodIssue, parameters: Parameters, language: La
       parameter: name,
       path: name,
       code: 'not-allowed',
-      wrong: WRONG[language],
+      wrong: SAID.wrong[language],
       right: about ? `${about}.` : issue.message,
     },
   ];

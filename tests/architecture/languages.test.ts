@@ -29,6 +29,22 @@ const COMPARED = new RegExp(
 );
 const LISTED = new RegExp(`\\[\\s*${code}\\s*,\\s*${code}`, 'g');
 
+const name = `(?:${LANGUAGES.join('|')})`;
+/** A record that names languages, whatever it holds, or what is read of one by the name of a language. */
+const KEYED = new RegExp(
+  [
+    `(?:[{,;]|\\breadonly)\\s*['"]?${name}['"]?\\??\\s*:`,
+    `\\{\\s*${name}\\s*,\\s*${name}\\b`,
+    `(?<!https?://[^\\s'"]*)[\\w)\\]!?]\\.${name}\\b(?!\\.ts)`,
+    `${code}\\s*\\|`,
+  ].join('|'),
+  'g',
+);
+/** The words of each language. */
+const SAID = /\/(?:words|languages|addresses)\//;
+/** What is known of languages themselves, beside their files: a record for each thing, so that scripts carry those they read. */
+const KNOWN = 'models/catalogue/writing.ts';
+
 const found = (pattern: RegExp, text: string): string[] => text.match(pattern) ?? [];
 
 const files = FOLDERS.flatMap((folder) =>
@@ -48,6 +64,32 @@ test('no language is compared with another by its code', () => {
 test('languages are listed once', () => {
   const lists = texts.filter(([, text]) => found(LISTED, text).length > 0);
   expect(lists.map(([file]) => file)).toEqual([LIST]);
+});
+
+test('what is said in each language stands in words, languages and data: no other code has a record of them', () => {
+  const others = texts.filter(([file]) => !file.startsWith('data/') && !SAID.test(file) && file !== KNOWN);
+  expect(others.flatMap(([file, text]) => found(KEYED, text).map((each) => `${file}: ${each}`))).toEqual([]);
+});
+
+test.each([
+  ["const WRONG: Text = { fr: 'Non.', en: 'No.' };"],
+  ['const SENTENCES = { fr, en };'],
+  ["const BY = {\n  'en': 1,\n};"],
+  ['interface Told {\n  readonly fr: string;\n}'],
+  ['const about = ({ fr, en }: Text) => fr;'],
+  ['`${about.en}. / ${about.fr}.`'],
+  ["type Spoken = 'fr' | 'en';"],
+])('a record of languages is found: %s', (text) => {
+  expect(found(KEYED, text)).not.toEqual([]);
+});
+
+test.each([
+  ["import type { RoomTexts } from './words/fr.ts';"],
+  ["const DEFAULT: Language = 'fr';"],
+  ['inEach((language) => pathOf(page, language))'],
+  ["{ language: 'fr', screens: 'each' }"],
+])('what names no record of languages passes: %s', (text) => {
+  expect(found(KEYED, text)).toEqual([]);
 });
 
 /**

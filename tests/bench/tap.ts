@@ -1,9 +1,11 @@
 /** Time from a tap on a stepper, or a move of a slider, to the end of layout, in a real browser slowed four times. */
 import type { Page } from 'playwright-core';
-import { pathOf, territoryPath } from '../../web/pages.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
+import { throughVite } from '../throughVite.ts';
 import { spread, type Row } from './measure.ts';
+
+const { pathOf, territoryPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
 const SLOWED = 4;
 const TAPS = 200;

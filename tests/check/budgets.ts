@@ -4,22 +4,19 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { lead, enter, pupil } from '../../web/features/school/page.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { budgetOf, type Budget } from '../../web/page.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
+import { throughVite } from '../throughVite.ts';
 import { measureView, type FirstView } from './firstView.ts';
 import { openRoomViews, type RoomView } from './roomViews.ts';
 
 const REQUESTS = 6;
 
-/** The pages are found by `import.meta.glob`, which Vite alone understands. */
-const {
-  module: { PAGES },
-} = await runnerImport<typeof import('../../web/site.ts')>(
-  fileURLToPath(new URL('../../web/site.ts', import.meta.url)),
+const { PAGES } = await throughVite<typeof import('../../web/site.ts')>('web/site.ts');
+const { lead, enter, pupil } = await throughVite<typeof import('../../web/features/school/page.ts')>(
+  'web/features/school/page.ts',
 );
 
 const OF_ROOM: Readonly<Record<RoomView['screen'], Budget>> = {

@@ -4,11 +4,13 @@
  */
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
-import { householdAddress } from '../../web/features/footprint/page.ts';
 import { startApp } from '../e2e/app.ts';
 import { launch } from '../e2e/browser.ts';
 import { scoreOf, sentencesOf, type Sentence } from './reading/score.ts';
 import { householdSurface } from './reading/surface.ts';
+import { throughVite } from '../throughVite.ts';
+
+const { PATHS } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
 interface Reading {
   /** Of all that is prose. */
@@ -62,12 +64,12 @@ function problemsOf(blocks: readonly Block[], language: Language): string[] {
     long: long.length,
   };
   const [aim, first] = [AIM[language], FIRST_EDITION[language]];
-  console.log(`${householdAddress[language]}, ${prose.length} blocks of prose:`);
+  console.log(`${PATHS.household[language]}, ${prose.length} blocks of prose:`);
   console.table({ found, 'first edition': first, aim });
   for (const { text, score } of scored.slice(0, HARDEST)) console.log(`  ${score.toFixed(0)}  ${text}`);
   for (const { text, words } of long) console.log(`  ${words} words: ${text}`);
   const harder = found.score < aim.score || found.hard > aim.hard || found.long > aim.long;
-  return harder ? [`${householdAddress[language]} is harder to read than it may be.`] : [];
+  return harder ? [`${PATHS.household[language]} is harder to read than it may be.`] : [];
 }
 
 async function main(): Promise<void> {

@@ -1,6 +1,8 @@
 /** The screens of a room that has just been opened, with the longest run and the wordiest level. */
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { PATHS, roomPath } from '../../web/pages.ts';
+import { throughVite } from '../throughVite.ts';
+
+const { PATHS, roomPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
 const ASKED = { run: '180', level: 'lycee', screens: 'each' };
 

@@ -5,7 +5,10 @@
 import type { Library } from '../../data/library.ts';
 import { FLEET_LIMITS } from '../../models/fleet/judge/fields.ts';
 import { LIMITS } from '../../models/household/limits.ts';
-import { territoryPartPath, territoryPath } from '../../web/pages.ts';
+import { throughVite } from '../throughVite.ts';
+
+const { territoryPartPath, territoryPath } =
+  await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
 export interface Costly {
   readonly path: string;

@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { load } from '../../data/load.ts';
 import { VERIFICATIONS } from '../../server/api/verify/examples.ts';
-import { pathOf, sensitivityPath } from '../../web/pages.ts';
 import { startApp, type RunningApp } from '../e2e/app.ts';
 import { FAMILY } from '../personas/household.ts';
+import { throughVite } from '../throughVite.ts';
 import { memory } from './memory.ts';
+
+const { pathOf, sensitivityPath } = await throughVite<typeof import('../../web/pages.ts')>('web/pages.ts');
 
 const SECONDS = 3;
 const WARM_UP_SECONDS = 1;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BUILDS, codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
+import { addressesOf, BUILDS, codeOf, ENTRIES, moduleOf, styleSource } from '../../web/builds.ts';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 import { PAGES, SCRIPTS, STYLES } from '../../web/site.ts';
 
@@ -54,4 +54,16 @@ test('scripts of one family are built together, each language apart, and share a
 test('a module that no page declares is not made', () => {
   expect(codeOf('virtual:entry/nothing.js', at)).toBeUndefined();
   expect(codeOf('web/features/council/note/print.ts', at)).toBeUndefined();
+});
+
+test('in a script, a module of addresses is their values in every language, one by one', async () => {
+  const file = at('web/features/footprint/addresses.ts');
+  const code = addressesOf(file)!;
+  const found = (await import(file)) as Readonly<Record<string, unknown>>;
+  const values = [...code.matchAll(/^export const (\w+) = (.*);$/gm)].map(([, name, value]) => [
+    name,
+    JSON.parse(value!),
+  ]);
+  expect(Object.fromEntries(values)).toEqual({ ...found });
+  expect(addressesOf(at('web/features/footprint/page.ts'))).toBeUndefined();
 });

@@ -6,8 +6,9 @@
 import type { Language } from '../../catalogue/catalogue.ts';
 import type { FactorId } from '../../draws/factor.ts';
 import type { PolicyCost, PolicyLever, StockCatalogue } from './catalogue.ts';
-import { DEPARTURE_WORDS, type SettingName } from './departureWords.ts';
-import * as UNIT from '../../request/unit.ts';
+import type { SettingName } from './departure.ts';
+import { DEPARTURE_WORDS } from './words/texts.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import type { Pull } from './scenario.ts';
 import { ASSUMED, COST_SUFFIX, DONE } from './scenarioText.ts';
 import { USUAL, type PolicyPlan } from './plan.ts';

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { assumedBounds, type Assumed } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { simulationFields } from './requestFields.ts';
 import type { Pull } from './scenario.ts';
 import { USUAL_TREND, type Trend } from './trend.ts';

@@ -4,12 +4,13 @@
  */
 import { MOST_PEOPLE } from '../../territory/territory.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { settable } from './assumed.ts';
 import type { StockCatalogue } from './catalogue.ts';
 import { PAST } from './scenario.ts';
 import { HORIZONS, RAMP, USUAL } from './plan.ts';
 import { TRENDS } from './trend.ts';
+import { PLAN_TEXTS } from './words/texts.ts';
 
 /** The cost of a simulation grows with its draws: more than this would hold others up. */
 const DRAWS = { min: 100, max: 2000 } as const;
@@ -26,42 +27,26 @@ export function simulationFields(stock: StockCatalogue): Fields {
     territory: {
       kind: 'text',
       max: LONGEST_CODE,
-      about: {
-        fr: 'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
-        en: 'Code of a territory, as in /api/v1/territories; France when nothing is said',
-      },
+      about: PLAN_TEXTS.territory,
     },
-    population: whole(
-      { fr: 'Habitants, au lieu d’un territoire', en: 'Inhabitants, in the place of a territory' },
-      UNIT.inhabitants,
-      0,
-      MOST_PEOPLE,
-    ),
-    households: number(
-      { fr: 'Foyers ; d’après les habitants si absent', en: 'Households; from the inhabitants when absent' },
-      UNIT.homes,
-      0,
-      MOST_PEOPLE,
-    ),
+    population: whole(PLAN_TEXTS.population, UNIT.inhabitants, 0, MOST_PEOPLE),
+    households: number(PLAN_TEXTS.households, UNIT.homes, 0, MOST_PEOPLE),
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: { fr: 'Leviers actionnés, chacun une fois', en: 'Levers pulled, each once' },
+      about: PLAN_TEXTS.levers,
       of: { kind: 'object', fields: { ...leverFields(levers, most, starts.ahead), cost: COST_FIELD } },
     },
     done: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: {
-        fr: 'Leviers déjà en place, dans la référence comme dans le scénario',
-        en: 'Levers already in force, in the reference as in the scenario',
-      },
+      about: PLAN_TEXTS.done,
       of: { kind: 'object', fields: leverFields(levers, most, starts.past) },
     },
     assumptions: {
       kind: 'list',
       max: settable(stock).length,
-      about: { fr: 'Hypothèses à la place des nôtres', en: 'Assumptions in the place of ours' },
+      about: PLAN_TEXTS.assumptions,
       of: {
         kind: 'object',
         fields: {
@@ -69,62 +54,28 @@ export function simulationFields(stock: StockCatalogue): Fields {
             kind: 'word',
             words: settable(stock),
             required: true,
-            about: {
-              fr: 'Paramètre d’un levier, comme dans /api/v1/policies',
-              en: 'Parameter of a lever, as in /api/v1/policies',
-            },
+            about: PLAN_TEXTS.factor,
           },
           value: {
-            ...number(
-              { fr: 'Sa valeur, sans marge', en: 'Its value, without a range' },
-              UNIT.ofParameter,
-              0,
-              MOST_EUROS,
-            ),
+            ...number(PLAN_TEXTS.value, UNIT.ofParameter, 0, MOST_EUROS),
             required: true,
           },
         },
       },
     },
-    from: whole(
-      { fr: `Première année ; ${base + 1} si absente`, en: `First year; ${base + 1} when absent` },
-      UNIT.year,
-      base + 1 - PAST,
-      base + 1,
-    ),
-    horizon: whole(
-      { fr: `Dernière année ; ${USUAL.horizon} si absente`, en: `Last year; ${USUAL.horizon} when absent` },
-      UNIT.year,
-      HORIZONS.min,
-      HORIZONS.max,
-    ),
+    from: whole(PLAN_TEXTS.from(base + 1), UNIT.year, base + 1 - PAST, base + 1),
+    horizon: whole(PLAN_TEXTS.horizon(USUAL.horizon), UNIT.year, HORIZONS.min, HORIZONS.max),
     frozenMix: {
       kind: 'flag',
-      about: {
-        fr: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
-        en: 'Keep today’s electricity to the end',
-      },
+      about: PLAN_TEXTS.frozenMix,
     },
     trend: {
       kind: 'word',
       words: TRENDS,
-      about: {
-        fr: `Ce que deviennent les appareils sans politique. none, si rien n’est dit : autant qu’aujourd’hui ; published : des objets connectés de plus en plus nombreux jusqu’en ${trend.until}, d’après l’ADEME et l’Arcep`,
-        en: `What becomes of devices without any policy. none, when nothing is said: as many as today; published: more and more connected objects until ${trend.until}, after ADEME and Arcep`,
-      },
+      about: PLAN_TEXTS.trend(trend.until),
     },
-    draws: whole(
-      { fr: 'Tirages de Monte-Carlo ; 1000 si absent', en: 'Monte Carlo draws; 1000 when absent' },
-      UNIT.draws,
-      DRAWS.min,
-      DRAWS.max,
-    ),
-    seed: whole(
-      { fr: 'Graine du hasard ; 1 si absente', en: 'Seed of chance; 1 when absent' },
-      UNIT.seed,
-      0,
-      Number.MAX_SAFE_INTEGER,
-    ),
+    draws: whole(PLAN_TEXTS.draws, UNIT.draws, DRAWS.min, DRAWS.max),
+    seed: whole(PLAN_TEXTS.seed, UNIT.seed, 0, Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -135,15 +86,7 @@ export const furthest = (levers: StockCatalogue['levers']): number =>
 /** First and last year in which a lever may start. */
 export const ahead = (base: number): readonly [number, number] => [base + 1, HORIZONS.max];
 
-export const COST_FIELD = number(
-  {
-    fr: 'Coût par unité et par an, au lieu de celui du levier',
-    en: 'Cost per unit and year, in the place of the lever’s own',
-  },
-  UNIT.EUR,
-  0,
-  MOST_EUROS,
-);
+export const COST_FIELD = number(PLAN_TEXTS.cost, UNIT.EUR, 0, MOST_EUROS);
 
 export function leverFields(
   levers: StockCatalogue['levers'],
@@ -155,15 +98,10 @@ export function leverFields(
       kind: 'word',
       words: levers.map(({ id }) => id),
       required: true,
-      about: { fr: 'Levier, par son identifiant', en: 'Lever, by its id' },
+      about: PLAN_TEXTS.lever,
     },
-    intensity: number(
-      { fr: 'Jusqu’où ; l’intensité habituelle si absente', en: 'How far; the usual intensity when absent' },
-      UNIT.ofLever,
-      0,
-      most,
-    ),
-    start: whole({ fr: 'Première année d’effet', en: 'First year of effect' }, UNIT.year, first, last),
-    ramp: whole({ fr: 'Années pour y arriver', en: 'Years to get there' }, UNIT.years, RAMP.min, RAMP.max),
+    intensity: number(PLAN_TEXTS.intensity, UNIT.ofLever, 0, most),
+    start: whole(PLAN_TEXTS.start, UNIT.year, first, last),
+    ramp: whole(PLAN_TEXTS.ramp, UNIT.years, RAMP.min, RAMP.max),
   };
 }

@@ -7,10 +7,11 @@ import { checkFields, checkRules, type Checked, type Problem } from '../../reque
 import type { Fields } from '../../request/field.ts';
 import { OWN, ownFrom, scenarioFields } from '../../territory/own.ts';
 import type { StockCatalogue } from './catalogue.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { nowhere, type PlanVocabulary } from './request.ts';
 import { LONGEST_CODE } from './requestFields.ts';
 import { readScenario, type ScenarioProblem } from './scenarioText.ts';
+import { SAVED_TEXTS } from './words/texts.ts';
 
 export interface SavedRequest {
   /** A territory code, or `own`. */
@@ -33,29 +34,20 @@ export const SAVED_FIELDS: Fields = {
     kind: 'text',
     max: LONGEST_CODE,
     required: true,
-    about: {
-      fr: 'Code d’un territoire, comme dans /api/v1/territories, ou « own » : « name » et « people » sont alors dans « query »',
-      en: 'Code of a territory, as in /api/v1/territories, or "own": "name" and "people" are then in "query"',
-    },
+    about: SAVED_TEXTS.territory,
   },
   query: {
     kind: 'text',
     max: LONGEST_QUERY,
-    about: {
-      fr: 'Ce qui suit le point d’interrogation dans l’adresse de la page du territoire ; vide : aucun levier',
-      en: 'What follows the question mark in the address of the territory’s page; empty: no lever',
-    },
+    about: SAVED_TEXTS.query,
   },
   days: {
     kind: 'number',
     integer: true,
     min: DAYS.min,
     max: DAYS.max,
-    unit: { fr: 'jours', en: 'days' },
-    about: {
-      fr: `Jours avant l’effacement ; ${DAYS.usual} si absent`,
-      en: `Days before it is deleted; ${DAYS.usual} when absent`,
-    },
+    unit: SAVED_TEXTS.daysUnit,
+    about: SAVED_TEXTS.days(DAYS.usual),
   },
 };
 

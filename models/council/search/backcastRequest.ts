@@ -5,7 +5,7 @@
 import { HUNDRED } from '../../catalogue/writing.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Fields } from '../../request/field.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { allowedLevers, type Candidate, type Wanted } from './backcast.ts';
 import type { StockCatalogue } from '../plan/catalogue.ts';
 import { BACKCAST_DRAWS, GOALS, type Goal } from './goal.ts';
@@ -21,6 +21,7 @@ import {
 } from '../plan/requestFields.ts';
 import type { Population } from '../../territory/population.ts';
 import { settingOf, usualPull } from '../plan/plan.ts';
+import { GOAL_TEXTS } from './words/texts.ts';
 
 export interface BackcastRequest extends Omit<SimulationRequest, 'levers'> {
   readonly goal: { readonly kind: Goal['kind']; readonly value: number };
@@ -44,27 +45,16 @@ export function backcastFields(stock: StockCatalogue): Fields {
     goal: {
       kind: 'object',
       required: true,
-      about: { fr: 'Ce qui est cherché', en: 'What is sought' },
+      about: GOAL_TEXTS.goal,
       fields: {
         kind: {
           kind: 'word',
           words: ['target', 'budget'],
           required: true,
-          about: {
-            fr: 'target : tant de carbone en moins pour le moins d’euros ; budget : le plus de carbone en moins pour tant d’euros',
-            en: 'target: so much less carbon for the fewest euros; budget: as much less carbon as so many euros buy',
-          },
+          about: GOAL_TEXTS.kind,
         },
         value: {
-          ...number(
-            {
-              fr: '% du carbone de la référence, ou euros',
-              en: '% of the carbon of the reference, or euros',
-            },
-            { fr: '% ou euros', en: '% or euros' },
-            0,
-            GOALS.budget.max,
-          ),
+          ...number(GOAL_TEXTS.value, GOAL_TEXTS.valueUnit, 0, GOALS.budget.max),
           required: true,
         },
       },
@@ -72,58 +62,38 @@ export function backcastFields(stock: StockCatalogue): Fields {
     span: {
       kind: 'word',
       words: SPANS,
-      about: {
-        fr: 'all, si rien n’est dit : toutes les années ensemble ; year : la dernière seule',
-        en: 'all, when nothing is said: all years together; year: the last one alone',
-      },
+      about: GOAL_TEXTS.span,
     },
     levers: {
       kind: 'list',
       max: MOST_LEVERS,
-      about: {
-        fr: 'Leviers permis ; ceux de la collectivité si rien n’est dit. Celui dont personne ne connaît le coût est laissé de côté : dites « cost »',
-        en: 'Levers allowed; those of the council when nothing is said. One whose cost nobody knows is left out: say "cost"',
-      },
+      about: GOAL_TEXTS.levers,
       of: {
         kind: 'object',
         fields: {
           ...sought,
-          most: number({ fr: 'Au plus', en: 'At most' }, UNIT.ofLever, 0, most),
+          most: number(GOAL_TEXTS.most, UNIT.ofLever, 0, most),
           cost: COST_FIELD,
         },
       },
     },
     others: {
       kind: 'flag',
-      about: {
-        fr: 'Permettre aussi, si « levers » est absent, ceux que la collectivité ne décide pas',
-        en: 'Allow too, when "levers" is absent, those that the council does not decide',
-      },
+      about: GOAL_TEXTS.others,
     },
     kept: {
       ...kept!,
-      about: { fr: 'Leviers actionnés quoi qu’il arrive', en: 'Levers pulled whatever is found' },
+      about: GOAL_TEXTS.kept,
     },
     ...fields,
-    draws: whole(
-      {
-        fr: `Tirages de Monte-Carlo ; ${BACKCAST_DRAWS.max} si absent`,
-        en: `Monte Carlo draws; ${BACKCAST_DRAWS.max} when absent`,
-      },
-      UNIT.draws,
-      BACKCAST_DRAWS.min,
-      BACKCAST_DRAWS.max,
-    ),
+    draws: whole(GOAL_TEXTS.draws(BACKCAST_DRAWS.max), UNIT.draws, BACKCAST_DRAWS.min, BACKCAST_DRAWS.max),
   };
 }
 
 /** The words that follow the bounds in an error message. */
 const SOUGHT = {
-  target: {
-    fr: '% du carbone : zéro ne demanderait rien',
-    en: '% of the carbon: zero would ask for nothing',
-  },
-  budget: { fr: 'euros : zéro ne demanderait rien', en: 'euros: zero would ask for nothing' },
+  target: GOAL_TEXTS.targetUnit,
+  budget: GOAL_TEXTS.budgetUnit,
 } as const;
 
 /** @returns the request, or every problem, as for a simulation */

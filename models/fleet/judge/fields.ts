@@ -5,10 +5,11 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, type Checked } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { DEVICE_ORIGIN, DEVICE_TYPE } from '../../household/answerFields.ts';
 import type { Fleet } from '../read/fleet.ts';
 import { STATES } from '../read/rules.ts';
+import { FLEET_TEXTS } from './words/texts.ts';
 
 export const FLEET_LIMITS = {
   groups: 1000,
@@ -31,44 +32,28 @@ const group: Fields = {
     kind: 'word',
     words: STATES,
     required: true,
-    about: {
-      fr: 'Où il en est : en service, en stock, réformé, donné…',
-      en: 'Where it stands: in service, in stock, retired, given…',
-    },
+    about: FLEET_TEXTS.state,
   },
   count: {
-    ...fleetDevices({ fr: 'Nombre d’appareils', en: 'Number of devices' }, 1),
+    ...fleetDevices(FLEET_TEXTS.count, 1),
     required: true,
   },
-  year: fleetYear({ fr: 'Année d’achat', en: 'Year of purchase' }),
-  retired: fleetYear({ fr: 'Année de réforme', en: 'Year of retirement' }),
+  year: fleetYear(FLEET_TEXTS.year),
+  retired: fleetYear(FLEET_TEXTS.retired),
   origin: DEVICE_ORIGIN,
-  priced: fleetDevices({ fr: 'Appareils dont le prix est connu', en: 'Devices whose price is known' }),
-  euros: number(
-    { fr: 'Ce qu’ils ont coûté ensemble', en: 'What they cost together' },
-    UNIT.EUR,
-    0,
-    FLEET_LIMITS.euros,
-  ),
+  priced: fleetDevices(FLEET_TEXTS.priced),
+  euros: number(FLEET_TEXTS.cost, UNIT.EUR, 0, FLEET_LIMITS.euros),
 };
 
 export const FLEET_FIELDS: Fields = {
-  year: { ...fleetYear({ fr: 'Année décrite', en: 'Year described' }), required: true },
-  posts: whole(
-    { fr: 'Postes de travail', en: 'Desk posts' },
-    { fr: 'postes', en: 'posts' },
-    1,
-    FLEET_LIMITS.posts,
-  ),
+  year: { ...fleetYear(FLEET_TEXTS.described), required: true },
+  posts: whole(FLEET_TEXTS.posts, FLEET_TEXTS.postsUnit, 1, FLEET_LIMITS.posts),
   groups: {
     kind: 'list',
     required: true,
     max: FLEET_LIMITS.groups,
     of: { kind: 'object', fields: group },
-    about: {
-      fr: 'Appareils, par type, état, année et origine',
-      en: 'Devices, by type, state, year and origin',
-    },
+    about: FLEET_TEXTS.groups,
   },
 };
 

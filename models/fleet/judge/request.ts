@@ -2,7 +2,7 @@
 import type { Catalogue, Text } from '../../catalogue/catalogue.ts';
 import { checkFields, checkRules, type Checked, type Problem } from '../../request/check.ts';
 import { number, whole, type Field, type Fields } from '../../request/field.ts';
-import * as UNIT from '../../request/unit.ts';
+import { UNIT } from '../../request/words/texts.ts';
 import { ANSWER_FIELDS, yearsInService } from '../../household/answerFields.ts';
 import { HOURS_PER_DAY } from '../../household/limits.ts';
 import type { FleetOptions } from './answers.ts';
@@ -10,6 +10,7 @@ import { FLEET_FIELDS, fleetDevices, FLEET_LIMITS, fleetYear } from './fields.ts
 import type { Fleet } from '../read/fleet.ts';
 import type { MeasureChoice } from './measures.ts';
 import type { ToldOfFleet } from './ratios.ts';
+import { FLEET_TEXTS } from './words/texts.ts';
 
 /** What the council states and decides; everything has a default. */
 export interface FleetChoices extends MeasureChoice, Omit<ToldOfFleet, 'posts'> {
@@ -37,58 +38,28 @@ const DRAWS = { min: 100, max: 2000, usual: 1000 } as const;
 const MOST_WORK = 500_000;
 const MOST_HABITS = 100;
 
-const EUROS = { fr: 'euros hors taxes', en: 'euros before tax' };
-const SHARE = { fr: 'part, de 0 à 1', en: 'share, 0 to 1' };
+const EUROS = FLEET_TEXTS.euros;
+const SHARE = FLEET_TEXTS.share;
 const share = (about: Text): Field => number(about, SHARE, 0, 1);
 const euros = (about: Text): Field => number(about, EUROS, 0, FLEET_LIMITS.euros);
 
 const CHOICE_FIELDS: Fields = {
-  keepLonger: share({
-    fr: 'Part des appareils gardés deux ans de plus\u202f; 1 si absente',
-    en: 'Share of devices kept two more years; 1 when absent',
-  }),
-  refurbished: share({
-    fr: 'Part des achats faits en reconditionné\u202f; 1 si absente',
-    en: 'Share of purchases made refurbished; 1 when absent',
-  }),
-  donated: share({
-    fr: 'Part donnée de ce qui quitte le parc\u202f; 1 si absente',
-    en: 'Share given away of what leaves the fleet; 1 when absent',
-  }),
-  rebound: share({
-    fr: 'Part d’un gain qui revient ailleurs\u202f; celle publiée si absente',
-    en: 'Share of a saving that comes back elsewhere; the published one when absent',
-  }),
-  legalYear: fleetYear({
-    fr: 'Année civile des ratios légaux\u202f; celle du parc si absente',
-    en: 'Calendar year of the legal ratios; that of the fleet when absent',
-  }),
-  spent: euros({
-    fr: 'Dépense de l’année en matériel informatique et de téléphonie',
-    en: 'Spending of the year on IT and telephone equipment',
-  }),
-  spentReused: euros({
-    fr: 'Dont matériel issu du réemploi ou intégrant des matières recyclées',
-    en: 'Of which on what comes from reuse or holds recycled matter',
-  }),
-  gifts: euros({
-    fr: 'Dons de l’année, à leur valeur forfaitaire',
-    en: 'Gifts of the year, at their flat values',
-  }),
-  retiredInStock: fleetDevices({
-    fr: 'Appareils réformés en stock au 1er janvier',
-    en: 'Retired devices in stock on 1 January',
-  }),
-  sentToReuse: fleetDevices({
-    fr: 'Appareils envoyés au réemploi dans l’année',
-    en: 'Devices sent to reuse in the year',
-  }),
+  keepLonger: share(FLEET_TEXTS.keepLonger),
+  refurbished: share(FLEET_TEXTS.refurbished),
+  donated: share(FLEET_TEXTS.donated),
+  rebound: share(FLEET_TEXTS.rebound),
+  legalYear: fleetYear(FLEET_TEXTS.legalYear),
+  spent: euros(FLEET_TEXTS.spent),
+  spentReused: euros(FLEET_TEXTS.spentReused),
+  gifts: euros(FLEET_TEXTS.gifts),
+  retiredInStock: fleetDevices(FLEET_TEXTS.retiredInStock),
+  sentToReuse: fleetDevices(FLEET_TEXTS.sentToReuse),
   grid: ANSWER_FIELDS.grid!,
   switches: ANSWER_FIELDS.switches!,
   habits: {
     kind: 'list',
     max: MOST_HABITS,
-    about: { fr: 'Ses propres durées et heures, par type', en: 'Its own years and hours, by type' },
+    about: FLEET_TEXTS.habits,
     of: {
       kind: 'object',
       fields: {
@@ -96,15 +67,10 @@ const CHOICE_FIELDS: Fields = {
           kind: 'word',
           of: 'devices',
           required: true,
-          about: { fr: 'Type d’appareil', en: 'Device type' },
+          about: FLEET_TEXTS.type,
         },
-        years: yearsInService({ fr: 'Années avant remplacement', en: 'Years before replacement' }),
-        hours: number(
-          { fr: 'Heures par jour, sur toute l’année', en: 'Hours a day, over the whole year' },
-          { fr: 'heures par jour', en: 'hours a day' },
-          0,
-          HOURS_PER_DAY,
-        ),
+        years: yearsInService(FLEET_TEXTS.years),
+        hours: number(FLEET_TEXTS.hours, FLEET_TEXTS.hoursUnit, 0, HOURS_PER_DAY),
       },
     },
   },
@@ -113,21 +79,8 @@ const CHOICE_FIELDS: Fields = {
 export const FLEET_REQUEST_FIELDS: Fields = {
   ...FLEET_FIELDS,
   ...CHOICE_FIELDS,
-  draws: whole(
-    {
-      fr: 'Tirages de Monte-Carlo ; 1000 si absent, moins pour un très grand parc',
-      en: 'Monte Carlo draws; 1000 when absent, fewer for a very large fleet',
-    },
-    UNIT.draws,
-    DRAWS.min,
-    DRAWS.max,
-  ),
-  seed: whole(
-    { fr: 'Graine du hasard\u202f; 1 si absente', en: 'Seed of chance; 1 when absent' },
-    UNIT.seed,
-    0,
-    Number.MAX_SAFE_INTEGER,
-  ),
+  draws: whole(FLEET_TEXTS.draws, UNIT.draws, DRAWS.min, DRAWS.max),
+  seed: whole(FLEET_TEXTS.seed, UNIT.seed, 0, Number.MAX_SAFE_INTEGER),
 };
 
 const mostDraws = ({ groups }: Fleet): number =>

@@ -1,4 +1,5 @@
 import { listed, type Sentences } from '../sentence.ts';
+import type { UnitTexts } from './fr.ts';
 
 const meant = (nearest: string | undefined, otherwise: string, prefix: string) =>
   nearest ? `${prefix} "${nearest}"` : otherwise;
@@ -70,4 +71,26 @@ export const sentences: Sentences = {
     wrong: 'Ages are given without the number of people.',
     right: 'Add "people".',
   }),
+};
+
+export const units: UnitTexts = {
+  devices: 'devices',
+  year: 'year',
+  years: 'years',
+  hoursPerDay: 'hours per day',
+  hoursPerWeek: 'hours per week',
+  lines: 'lines',
+  SIMCards: 'SIM cards',
+  GB: 'GB',
+  GBPerMonth: 'GB per month',
+  elements: 'items',
+  itemsPerWeek: 'items per week',
+  people: 'people',
+  inhabitants: 'inhabitants',
+  homes: 'households',
+  EUR: 'euros',
+  draws: 'draws',
+  seed: 'as a seed, without a unit',
+  ofParameter: 'in the unit of the parameter',
+  ofLever: 'in the unit of the lever',
 };

@@ -70,3 +70,28 @@ export const sentences: Sentences = {
     right: 'Ajoutez « people ».',
   }),
 };
+
+/** The units that requests count in, as their problems and the contract say them. */
+export const units = {
+  devices: 'appareils',
+  year: 'année',
+  years: 'années',
+  hoursPerDay: 'heures par jour',
+  hoursPerWeek: 'heures par semaine',
+  lines: 'lignes',
+  SIMCards: 'cartes SIM',
+  GB: 'Go',
+  GBPerMonth: 'Go par mois',
+  elements: 'éléments',
+  itemsPerWeek: 'par semaine',
+  people: 'personnes',
+  inhabitants: 'habitants',
+  homes: 'foyers',
+  EUR: 'euros',
+  draws: 'tirages',
+  seed: 'sans unité',
+  ofParameter: 'dans l’unité du paramètre',
+  ofLever: 'dans l’unité du levier',
+};
+
+export type UnitTexts = typeof units;

@@ -2,7 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { COMPONENTS, STAGES } from '../../../models/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../models/catalogue/language.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { named } from '../schema/schemas.ts';
+import { sentenceOf } from '../schema/sentence.ts';
+import type { AnswerTexts } from './words/fr.ts';
 
 export const YEARLY = 'Unit: kgCO2e per year';
 
@@ -51,14 +54,13 @@ export const origin = z.string().openapi({
 
 export const languageCode = z.enum(LANGUAGES);
 
-export const LANGUAGE_ABOUT = {
-  fr: 'Langue des phrases : fr ou en ; à défaut celle d’Accept-Language, puis le français',
-  en: 'Language of the sentences: fr or en; else that of Accept-Language, then French',
-} as const;
+const TEXTS = textsIn(import.meta.glob<AnswerTexts>('./words/*.ts', { eager: true, import: 'answers' }));
+
+export const LANGUAGE_ABOUT = TEXTS.language(LANGUAGES);
 
 export const languageQuery = z.strictObject({
   lang: languageCode.optional().openapi({
     param: { name: 'lang', in: 'query' },
-    description: `${LANGUAGE_ABOUT.en}. / ${LANGUAGE_ABOUT.fr}.`,
+    description: sentenceOf(LANGUAGE_ABOUT),
   }),
 });

@@ -3,6 +3,7 @@
  * changes, so whoever fetched it keeps it for good; only the short index is asked for again.
  */
 import { createRoute, z } from '@hono/zod-openapi';
+import { inEach, LANGUAGES } from '../../../models/catalogue/language.ts';
 import { jsonAnswer, operation, type Said } from '../answer/route.ts';
 import { languageCode } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
@@ -15,7 +16,7 @@ export const catalogueIndex = named('CatalogueIndex', {
   numbers: z.string().openapi({ description: 'Address of the numbers' }),
   core: z.string().openapi({ description: 'Address of the part that an average home needs' }),
   prose: z
-    .object({ fr: z.string(), en: z.string() })
+    .object(inEach(() => z.string()))
     .openapi({ description: 'Addresses of the provenance, by language' }),
 });
 
@@ -135,13 +136,15 @@ export const proseRoute = createRoute({
   request: {
     params: z.object({
       hash,
-      language: z
-        .string()
-        .openapi({ param: { name: 'language', in: 'path' }, description: 'fr or en', example: 'fr' }),
+      language: z.string().openapi({
+        param: { name: 'language', in: 'path' },
+        description: LANGUAGES.join(' or '),
+        example: LANGUAGES[0],
+      }),
     }),
   },
   responses: {
     200: jsonAnswer('The prose', catalogueProse),
-    404: problemResponse('A hash that is not kept, or another language than fr and en'),
+    404: problemResponse(`A hash that is not kept, or another language than ${LANGUAGES.join(' and ')}`),
   },
 });

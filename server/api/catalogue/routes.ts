@@ -9,6 +9,7 @@ import { inEach, isLanguage } from '../../../models/catalogue/language.ts';
 import { core, pack } from '../../../models/catalogue/wire.ts';
 import { memo, once } from '../../../models/draws/memo.ts';
 import { present } from '../../../models/request/present.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { IMMUTABLE, keepJson, keptAnswer, onceInEach, REVALIDATED } from '../../http/cachedBody.ts';
 import { languageOf } from '../../http/language.ts';
 import { problem } from '../../http/problem.ts';
@@ -21,6 +22,7 @@ import {
   type CatalogueProse,
   type PackedBody,
 } from './contract.ts';
+import type { AbsentTexts } from './words/fr.ts';
 
 const LICENCE = 'ODbL-1.0';
 
@@ -32,7 +34,7 @@ export function catalogueRoutes(library: Library) {
   const prose = onceInEach((language) => keepJson(proseOf(library, language), IMMUTABLE));
   const older = new Map<string, ReturnType<typeof numbers>>();
   const absent = (c: Context) =>
-    problem(c, 'unknown-catalogue', { detail: PRESENT[languageOf(c)](catalogue.hash) });
+    problem(c, 'unknown-catalogue', { detail: ABSENT.present(catalogue.hash)[languageOf(c)] });
   return new OpenAPIHono()
     .openapi(catalogueRoute, (c) => keptAnswer(c, index()))
     .openapi(numbersRoute, (c) => {
@@ -55,10 +57,7 @@ export function catalogueRoutes(library: Library) {
     });
 }
 
-const PRESENT: Readonly<Record<Language, (hash: string) => string>> = {
-  fr: (hash) => `Ce serveur ne garde pas ce catalogue. Le catalogue présent est ${hash}.`,
-  en: (hash) => `This server does not keep this catalogue. The present one is ${hash}.`,
-};
+const ABSENT = textsIn(import.meta.glob<AbsentTexts>('./words/*.ts', { eager: true, import: 'absent' }));
 
 function indexOf({ catalogue: { version, hash } }: Library): CatalogueIndex {
   const numbers = `/api/v1/catalogue/${hash}`;

@@ -1,5 +1,7 @@
 /** The texts of the OpenAPI document itself. Its addresses are relative, because the server may stand anywhere. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { TAGS } from '../answer/tags.ts';
 import { PROBLEMS, problemAddress } from '../problem/contract.ts';
 
@@ -7,11 +9,15 @@ export type OpenAPIDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 export const OPENAPI_VERSION = '3.1.0';
 
+/** The languages by their names, in that of the document. */
+const NAMES = new Intl.DisplayNames([DOCUMENT_LANGUAGE], { type: 'language' });
+const SPOKEN = LANGUAGES.map((language) => NAMES.of(language));
+
 export const DESCRIPTION = `Carbon footprint of a household's digital life (devices, networks, data centres), and what the measures of a programme and the gestures of a household save of it. Every figure has a range and a source.
 
 Amounts are in kgCO2e per year, ranges are 5th to 95th percentiles. A key that is absent from a request is unanswered and stands at the national distribution; an empty list or a zero is an answer: none.
 
-Sentences are in French or English, by \`?lang=\` or \`Accept-Language\` (French when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
+Sentences are in ${SPOKEN.join(' or ')}, by \`?lang=\` or \`Accept-Language\` (${SPOKEN[0]} when neither says). Errors are problems as RFC 9457 describes them; their \`type\` is an address where the error is explained. Nothing that is sent is logged, and nothing is kept but what one asks to keep.`;
 
 /** What the document says of the API as a whole; `x-problems` lists what may go wrong. */
 export const documentConfig = (version: string) => ({

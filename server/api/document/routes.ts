@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
+import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
@@ -67,7 +68,7 @@ export function documentOf(
   exemplify(document, '/api/v1/footprints', {
     name: 'oneSmartphone',
     summary: oneSmartphone.summary,
-    answer: footprintOf(oneSmartphone.value, catalogue, estimators, 'en'),
+    answer: footprintOf(oneSmartphone.value, catalogue, estimators, DOCUMENT_LANGUAGE),
     wrong: 'Three mistakes in one request',
     invalid: INVALID_EXAMPLE.value,
     refusal: refusalOf(INVALID_EXAMPLE.value, library, RUN_FIELDS),
@@ -76,7 +77,7 @@ export function documentOf(
   exemplify(document, '/api/v1/verify', {
     name: 'frozenAnswer',
     summary: frozenAnswer.summary,
-    answer: verificationOf(frozenAnswer.value, library, versions, estimators, 'en'),
+    answer: verificationOf(frozenAnswer.value, library, versions, estimators, DOCUMENT_LANGUAGE),
     wrong: 'A catalogue that is not kept',
     invalid: INVALID_SAVED.value,
     refusal: refusalFor(
@@ -88,7 +89,7 @@ export function documentOf(
   exemplify(document, '/api/v1/effects', {
     name: 'refurbishedSmartphone',
     summary: refurbishedSmartphone.summary,
-    answer: effectsBodyOf(refurbishedSmartphone.value, library, estimators, 'en'),
+    answer: effectsBodyOf(refurbishedSmartphone.value, library, estimators, DOCUMENT_LANGUAGE),
     wrong: 'Two mistakes in one request',
     invalid: INVALID_EFFECTS.value,
     refusal: refusalOf(INVALID_EFFECTS.value, library, effectsFields(proposals)),
@@ -97,7 +98,7 @@ export function documentOf(
   exemplify(document, '/api/v1/fleets', {
     name: 'tenLaptops',
     summary: tenLaptops.summary,
-    answer: createJudge(library)(tenLaptops.value, 'en'),
+    answer: createJudge(library)(tenLaptops.value, DOCUMENT_LANGUAGE),
     wrong: 'Three mistakes in one request',
     invalid: INVALID_FLEET.value,
     refusal: refusalFor(checkFleetRequest(INVALID_FLEET.value, catalogue), INVALID_FLEET.value),
@@ -142,5 +143,7 @@ const refusalOf = (value: unknown, { catalogue }: Library, extra: Fields) =>
 
 function refusalFor(checked: Checked<unknown>, value: unknown) {
   const problems = 'problems' in checked ? checked.problems : [];
-  return problemOf('invalid-answers', 'en', { errors: entriesOf(problems, value, 'en') });
+  return problemOf('invalid-answers', DOCUMENT_LANGUAGE, {
+    errors: entriesOf(problems, value, DOCUMENT_LANGUAGE),
+  });
 }

@@ -1,41 +1,34 @@
-/** The parameters of GET /api/v1/factors, and what each may be, in both languages. */
+/** The parameters of GET /api/v1/factors, and what each may be, in every language. */
 import { FACTOR_KINDS, GRADES, STATUSES } from '../../../models/catalogue/provenance.ts';
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
+import { describedBy } from '../schema/sentence.ts';
+import type { FactorParameterTexts } from './words/fr.ts';
 
 const PER_PAGE = { default: 25, max: 200 } as const;
 const LONGEST_SEARCH = 100;
 const LAST_PAGE = 100_000;
 
+const TEXTS = textsIn(
+  import.meta.glob<FactorParameterTexts>('./words/*.ts', { eager: true, import: 'factorParameters' }),
+);
+
 /** What each parameter may be; a refused request is told so. */
 export const FACTOR_PARAMETERS = {
-  search: {
-    fr: `Mots cherchés dans l’identifiant, le libellé, la note et le titre de la source, sans égard aux accents ; ${LONGEST_SEARCH} caractères au plus`,
-    en: `Words sought in the id, label, note and title of the source, whatever the accents; at most ${LONGEST_SEARCH} characters`,
-  },
-  kind: { fr: `L’un de : ${FACTOR_KINDS.join(', ')}`, en: `One of: ${FACTOR_KINDS.join(', ')}` },
-  status: { fr: `L’un de : ${STATUSES.join(', ')}`, en: `One of: ${STATUSES.join(', ')}` },
-  source: {
-    fr: 'Identifiant d’une source, comme dans « source.id »',
-    en: 'Id of a source, as in "source.id"',
-  },
-  grade: { fr: 'Qualité : A, B, C ou D', en: 'Quality: A, B, C or D' },
-  page: { fr: `Page, un entier de 1 à ${LAST_PAGE}`, en: `Page, a whole number from 1 to ${LAST_PAGE}` },
-  perPage: {
-    fr: `Facteurs par page, un entier de 1 à ${PER_PAGE.max} (${PER_PAGE.default} par défaut)`,
-    en: `Factors per page, a whole number from 1 to ${PER_PAGE.max} (${PER_PAGE.default} by default)`,
-  },
-  format: {
-    fr: 'Format : json ou csv ; à défaut selon Accept. Le CSV tient tous les facteurs retenus, sans pages',
-    en: 'Format: json or csv; else by Accept. CSV holds every factor found, without pages',
-  },
+  search: TEXTS.search(LONGEST_SEARCH),
+  kind: TEXTS.kind(FACTOR_KINDS),
+  status: TEXTS.status(STATUSES),
+  source: TEXTS.source,
+  grade: TEXTS.grade,
+  page: TEXTS.page(LAST_PAGE),
+  perPage: TEXTS.perPage(PER_PAGE.max, PER_PAGE.default),
+  format: TEXTS.format,
   lang: LANGUAGE_ABOUT,
 } as const satisfies Record<string, Text>;
 
-const about = (name: keyof typeof FACTOR_PARAMETERS) => ({
-  description: `${FACTOR_PARAMETERS[name].en}. / ${FACTOR_PARAMETERS[name].fr}.`,
-});
+const about = describedBy(FACTOR_PARAMETERS);
 
 const whole = (max: number) =>
   z

@@ -1,6 +1,7 @@
 /** Finding factors by words, whatever their accents and capitals, and by what they are. */
 import type { DocumentedFactor } from '../../../data/files.ts';
 import type { Library } from '../../../data/library.ts';
+import { LANGUAGES } from '../../../models/catalogue/language.ts';
 import { plainLetters } from '../../../models/territory/words.ts';
 import type { FactorsQuery } from './query.ts';
 
@@ -28,7 +29,8 @@ export function createFactorSearch({ factors, sources }: Library): FactorSearch 
 }
 
 function searchedText({ id, label, note }: DocumentedFactor, sourceTitle = ''): string {
-  return plain([id, label.fr, label.en, note?.fr, note?.en, sourceTitle].join('\n'));
+  const said = LANGUAGES.flatMap((language) => [label[language], note?.[language]]);
+  return plain([id, ...said, sourceTitle].join('\n'));
 }
 
 /** Lower case, without accents; ligatures and typographic apostrophes as one types them. */

@@ -12,9 +12,11 @@ import type { Footprint } from '../../../models/household/footprint.ts';
 import { factorsOf, type Line } from '../../../models/household/line.ts';
 import { MODELS_VERSION } from '../../../models/versions/modelsVersion.ts';
 import type { Estimators } from '../../compute/estimators.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED, type Sample } from '../../../models/draws/sample.ts';
 import { type FootprintRequest } from '../request/fields.ts';
 import { type FootprintBody } from './contract.ts';
+import type { SubscriptionTexts } from './words/fr.ts';
 
 /** The body of a footprint; the contract's example is made by it too. */
 export function footprintOf(
@@ -105,11 +107,9 @@ function itemsOf(
   });
 }
 
-const SUBSCRIPTIONS: Readonly<Record<string, Text>> = {
-  'fixed-line': { fr: 'Ligne fixe et box', en: 'Fixed line and box' },
-  'mobile-plan': { fr: 'Forfait mobile', en: 'Mobile plan' },
-  'other-traffic': { fr: 'Autre trafic', en: 'Other traffic' },
-};
+const SUBSCRIPTIONS: Readonly<Record<string, Text>> = textsIn(
+  import.meta.glob<SubscriptionTexts>('./words/*.ts', { eager: true, import: 'subscriptions' }),
+);
 
 /**
  * What an item of a footprint is called: devices and uses by the catalogue, subscriptions here.

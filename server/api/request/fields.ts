@@ -7,7 +7,9 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import type { Fields } from '../../../models/request/field.ts';
-import * as UNIT from '../../../models/request/unit.ts';
+import { UNIT } from '../../../models/request/words/texts.ts';
+import { textsIn } from '../../dictionaries.ts';
+import type { RunTexts } from './words/fr.ts';
 
 export interface RunFields {
   readonly draws?: number;
@@ -17,6 +19,8 @@ export interface RunFields {
 export type FootprintRequest = Answers & RunFields;
 export type EffectsRequest = FootprintRequest & Picks;
 
+const RUN_TEXTS = textsIn(import.meta.glob<RunTexts>('./words/*.ts', { eager: true, import: 'runFields' }));
+
 const DRAWS = { min: 100, max: 10_000 } as const;
 
 export const RUN_FIELDS: Fields = {
@@ -25,10 +29,7 @@ export const RUN_FIELDS: Fields = {
     integer: true,
     ...DRAWS,
     unit: UNIT.draws,
-    about: {
-      fr: `Tirages de Monte-Carlo ; ${DEFAULT_DRAWS} si absent`,
-      en: `Monte Carlo draws; ${DEFAULT_DRAWS} when absent`,
-    },
+    about: RUN_TEXTS.draws(DEFAULT_DRAWS),
   },
   seed: {
     kind: 'number',
@@ -36,10 +37,7 @@ export const RUN_FIELDS: Fields = {
     min: 0,
     max: Number.MAX_SAFE_INTEGER,
     unit: UNIT.seed,
-    about: {
-      fr: `Graine du hasard : la même donne les mêmes chiffres ; ${DEFAULT_SEED} si absente`,
-      en: `Seed of chance: the same one gives the same figures; ${DEFAULT_SEED} when absent`,
-    },
+    about: RUN_TEXTS.seed(DEFAULT_SEED),
   },
 };
 

@@ -5,7 +5,8 @@
  * tells in words.
  */
 import { z } from '@hono/zod-openapi';
-import type { AmountKind, Catalogue, Text } from '../../../models/catalogue/catalogue.ts';
+import type { AmountKind, Catalogue } from '../../../models/catalogue/catalogue.ts';
+import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts';
 import { ANSWER_FIELDS } from '../../../models/household/answerFields.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
@@ -20,6 +21,7 @@ import {
   type Vocabulary,
 } from '../../../models/request/field.ts';
 import { present } from '../../../models/request/present.ts';
+import { inAllLanguages, sentenceOf } from '../schema/sentence.ts';
 import { effectsFields, RUN_FIELDS, type EffectsRequest, type FootprintRequest } from './fields.ts';
 
 const ANSWERS_ABOUT =
@@ -117,7 +119,7 @@ function choicesOf({ switches }: Vocabulary) {
     z
       .enum(options.map((option) => option.id))
       .optional()
-      .openapi({ description: `${label.en} / ${label.fr}. Default: ${options[0]?.id}.` }),
+      .openapi({ description: `${inAllLanguages(label)}. Default: ${options[0]?.id}.` }),
   ]);
   return z.strictObject(Object.fromEntries(entries) as Record<string, z.ZodType>);
 }
@@ -125,13 +127,11 @@ function choicesOf({ switches }: Vocabulary) {
 /** The description starts with the unit, which is what clients get wrong. */
 function descriptionOf(key: string, field: Field, vocabulary: Vocabulary): string {
   const parts = [sentenceOf(field.about)];
-  if (field.kind === 'number') parts.unshift(`Unit: ${field.unit.en}.`);
+  if (field.kind === 'number') parts.unshift(`Unit: ${field.unit[DOCUMENT_LANGUAGE]}.`);
   if (field.kind === 'definition') parts.push(`By use: ${definitionsOf(vocabulary)}.`);
   if (MEASURES.has(key)) parts.push(`For: ${measuredBy(key, vocabulary)}.`);
   return parts.join(' ');
 }
-
-const sentenceOf = (about: Text) => `${about.en}. / ${about.fr}.`;
 
 const MEASURES: ReadonlySet<string> = new Set<AmountKind>([
   'hoursPerWeek',

@@ -7,6 +7,7 @@ import { totals } from '../../../models/room/figures.ts';
 import * as requests from '../../../models/room/request.ts';
 import { FACILITATOR, type Refusal, type Room, type RoomEvent } from '../../../models/room/types.ts';
 import type { Fields } from '../../../models/request/field.ts';
+import { explain } from '../../../models/request/sentences.ts';
 import { openingFields } from '../../../models/school/opening.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { languageOf } from '../../http/language.ts';
@@ -211,7 +212,7 @@ const judgeOf =
 /** A seat that the room does not have, said like one that no request may have. */
 function unknownSeat(c: Context) {
   const language = languageOf(c);
-  const wrong = { fr: 'Cette valeur n’est pas connue.', en: 'This value is not known.' }[language];
+  const { wrong } = explain({ path: 'seat', code: 'unknown-word' }, language);
   const right = `${requests.CONTRIBUTION_FIELDS.seat.about[language]}.`;
   const entry = { pointer: '#/seat', path: 'seat', code: 'unknown-word', wrong, right };
   return problem(c, 'invalid-answers', { errors: [entry] });

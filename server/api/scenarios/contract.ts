@@ -2,19 +2,24 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Catalogue, Language, Text } from '../../../models/catalogue/catalogue.ts';
 import { SAVED_FIELDS, type SavedRequest } from '../../../models/council/plan/saved.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { jsonAnswer, operation } from '../answer/route.ts';
 import { LANGUAGE_ABOUT, languageQuery } from '../answer/shapes.ts';
 import { problemResponse } from '../problem/contract.ts';
 import { bodyProblems, posted } from '../request/contract.ts';
 import { fieldsSchema } from '../request/schema.ts';
 import { named } from '../schema/schemas.ts';
+import { describedBy } from '../schema/sentence.ts';
+import type { ScenarioAddresses } from './addresses/fr.ts';
 import { SCENARIO_EXAMPLES } from './examples.ts';
+import type { ScenarioParameterTexts } from './words/fr.ts';
 
 const PATH = '/api/v1/scenarios';
 
 /** Where short links begin, to follow one or to delete it; `server/pages/shortLinks.ts` answers there. */
-export const SHORT_PATHS = { fr: '/s', en: '/en/s' } as const satisfies Text;
-export const DELETION_PATHS = { fr: 'supprimer', en: 'delete' } as const satisfies Text;
+export const { short: SHORT_PATHS, deletion: DELETION_PATHS } = textsIn(
+  import.meta.glob<ScenarioAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),
+);
 export const shortPath = (id: string, language: Language): string => `${SHORT_PATHS[language]}/${id}`;
 export const deletionPath = (id: string, token: string, language: Language): string =>
   `${shortPath(id, language)}/${DELETION_PATHS[language]}?${new URLSearchParams({ token }).toString()}`;
@@ -44,14 +49,13 @@ export type ScenarioBody = z.infer<typeof scenarioBody>;
 export type NewScenarioBody = z.infer<typeof newScenarioBody>;
 
 export const SCENARIO_PARAMETERS = {
-  id: { fr: 'Nom du scénario, donné à sa création', en: 'Name of the scenario, given at its creation' },
-  'deletion-token': { fr: 'Jeton donné à la création', en: 'Token given at creation' },
+  ...textsIn(
+    import.meta.glob<ScenarioParameterTexts>('./words/*.ts', { eager: true, import: 'scenarioParameters' }),
+  ),
   lang: LANGUAGE_ABOUT,
 } as const satisfies Record<string, Text>;
 
-const about = (name: keyof typeof SCENARIO_PARAMETERS) => ({
-  description: `${SCENARIO_PARAMETERS[name].en}. / ${SCENARIO_PARAMETERS[name].fr}.`,
-});
+const about = describedBy(SCENARIO_PARAMETERS);
 const params = z.strictObject({
   id: z.string().openapi({ ...about('id'), param: { name: 'id', in: 'path' }, example: 'k7m2qx4d' }),
 });

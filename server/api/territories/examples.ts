@@ -1,4 +1,5 @@
 /** Worked requests about territories: shown in the contract with their answers, run by the tests. */
+import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts';
 import type { Library } from '../../../data/library.ts';
 import type { Territories } from '../../../data/territories/territories.ts';
 import { territoriesBodyOf, territoryBodyOf } from './body.ts';
@@ -18,12 +19,12 @@ export function answeredTerritories(territories: Territories, library: Library) 
     '/api/v1/territories': {
       name: 'search',
       summary: search.summary,
-      value: territoriesBodyOf(search.q, search.limit, territories, 'en'),
+      value: territoriesBodyOf(search.q, search.limit, territories, DOCUMENT_LANGUAGE),
     },
     '/api/v1/territories/{code}': {
       name: 'commune',
       summary: commune.summary,
-      value: territoryBodyOf(territories.get(commune.code)!, territories, library, 'en'),
+      value: territoryBodyOf(territories.get(commune.code)!, territories, library, DOCUMENT_LANGUAGE),
     },
   };
 }

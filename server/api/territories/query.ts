@@ -1,26 +1,25 @@
-/** The parameters of GET /api/v1/territories, and what each may be, in both languages. */
+/** The parameters of GET /api/v1/territories, and what each may be, in every language. */
 import { z } from '@hono/zod-openapi';
 import type { Text } from '../../../models/catalogue/catalogue.ts';
+import { textsIn } from '../../dictionaries.ts';
 import { LANGUAGE_ABOUT, languageCode } from '../answer/shapes.ts';
+import { describedBy } from '../schema/sentence.ts';
+import type { TerritoryParameterTexts } from './words/fr.ts';
 
 const LONGEST_QUERY = 100;
 const LIMIT = { default: 10, max: 20 } as const;
 
+const TEXTS = textsIn(
+  import.meta.glob<TerritoryParameterTexts>('./words/*.ts', { eager: true, import: 'territoryParameters' }),
+);
+
 export const TERRITORY_PARAMETERS = {
-  q: {
-    fr: `Nom, code postal ou code d’un territoire ; de 1 à ${LONGEST_QUERY} caractères. Sans égard aux accents et aux traits d’union ; « st » vaut « saint » ; une ou deux fautes passent ; un département à la suite départage les homonymes`,
-    en: `Name, postcode or code of a territory; 1 to ${LONGEST_QUERY} characters. Whatever the accents and hyphens; "st" is "saint"; one or two slips pass; a department after the name tells homonyms apart`,
-  },
-  limit: {
-    fr: `Territoires au plus, un entier de 1 à ${LIMIT.max} (${LIMIT.default} par défaut)`,
-    en: `Territories at most, a whole number from 1 to ${LIMIT.max} (${LIMIT.default} by default)`,
-  },
+  q: TEXTS.q(LONGEST_QUERY),
+  limit: TEXTS.limit(LIMIT.max, LIMIT.default),
   lang: LANGUAGE_ABOUT,
 } as const satisfies Record<string, Text>;
 
-const about = (name: keyof typeof TERRITORY_PARAMETERS) => ({
-  description: `${TERRITORY_PARAMETERS[name].en}. / ${TERRITORY_PARAMETERS[name].fr}.`,
-});
+const about = describedBy(TERRITORY_PARAMETERS);
 
 export const territoriesQuery = z.strictObject({
   q: z

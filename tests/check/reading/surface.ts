@@ -6,7 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { fields as fieldsEn } from '../../../web/features/footprint/answer/words/fields/en.ts';
 import { fields as fieldsFr } from '../../../web/features/footprint/answer/words/fields/fr.ts';
-import { VIEWS, type ViewName } from '../../../web/features/footprint/page.ts';
+import type { ViewName } from '../../../web/features/footprint/page.ts';
+import { throughVite } from '../../throughVite.ts';
+
+const { VIEWS } = await throughVite<typeof import('../../../web/features/footprint/page.ts')>(
+  'web/features/footprint/page.ts',
+);
 
 /** In sight: not folded away, not for screen readers alone. Each text belongs to the block it is laid out in. */
 const inSight = () => {

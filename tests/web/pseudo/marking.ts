@@ -1,6 +1,6 @@
 /**
- * The marks as a part of the build: English is marked where it is written, in the dictionaries and wherever `{ fr, en }`
- * stands in code, so that what a sentence takes as a parameter stays outside the marks.
+ * The marks as a part of the build: English is marked where it is written, in the dictionaries, so that what a sentence
+ * takes as a parameter stays outside the marks.
  */
 import { createRequire } from 'node:module';
 import type ts from 'typescript';
@@ -11,10 +11,7 @@ import { marked } from './marks.ts';
 /** Required, so that no test runner transforms the whole compiler first. */
 const compiler = createRequire(import.meta.url)('typescript') as typeof ts;
 
-const DICTIONARY = /\/(?:web|models)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
-const CODE = /\/(?:models|server|web)\/.*\.(?:ts|svelte)$/;
-/** Addresses, and what is known of languages themselves. */
-const PLAIN = /\/(?:page|language)\.ts$|\/scenarios\/contract\.ts$/;
+const DICTIONARY = /\/(?:web|models|server)\/(?:.*\/)?(?:words|languages)\/(?:.*\/)?en\.ts$/;
 const LOADING = /\/data\/load\.ts$/;
 const VERSIONS = /\/data\/versions\/load\.ts$/;
 
@@ -67,26 +64,6 @@ function withMarks(code: string, texts: (source: ts.SourceFile) => readonly ts.N
   return ordered.reduce((made, { from, to, text }) => made.slice(0, from) + text + made.slice(to), code);
 }
 
-/** What stands under `en` in the objects that have both languages and nothing else, and what is called ENGLISH. */
-function englishIn(source: ts.SourceFile): ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    if (compiler.isObjectLiteralExpression(node)) {
-      const fields = new Map(
-        node.properties.flatMap((each) =>
-          compiler.isPropertyAssignment(each) ? [[each.name.getText(), each] as const] : [],
-        ),
-      );
-      const en = fields.get('en');
-      if (en && fields.has('fr') && fields.size === 2) found.push(en);
-    }
-    if (compiler.isVariableDeclaration(node) && node.name.getText() === 'ENGLISH') found.push(node);
-    node.forEachChild(visit);
-  };
-  visit(source);
-  return found;
-}
-
 export const marking = (): Plugin => ({
   name: 'marking',
   enforce: 'pre',
@@ -105,8 +82,6 @@ export const marking = (): Plugin => ({
         `import { markedData } from '/tests/web/pseudo/marks.ts';`,
         code.replace('parsed.data as History', 'markedData(parsed.data as History)'),
       ].join('\n');
-    if (CODE.test(file) && file.endsWith('.ts') && !PLAIN.test(file) && /\ben:|\bENGLISH\b/.test(code))
-      return withMarks(code, englishIn);
     return undefined;
   },
 });

@@ -1,6 +1,5 @@
 import type { Page } from '../../page.ts';
-
-export const aboutAddress = { fr: '/a-propos', en: '/en/about' } as const;
+import { aboutAddress } from './addresses.ts';
 
 export const about: Page = { address: aboutAddress, section: 'about' };
 

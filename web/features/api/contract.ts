@@ -1,8 +1,9 @@
 /**
  * The OpenAPI document as a page shows it: routes, fields with their units and bounds, examples. It adds nothing to the
- * document, whose descriptions hold English, then French, separated by a slash.
+ * document, whose descriptions hold each language, its own first, separated by slashes.
  */
-import type { Language, Text } from '../../../models/catalogue/catalogue.ts';
+import type { Language } from '../../../models/catalogue/catalogue.ts';
+import { DOCUMENT_LANGUAGE, DOCUMENT_ORDER } from '../../../models/catalogue/documentLanguage.ts';
 import { TYPESET } from '../../../models/catalogue/writing.ts';
 import { exact } from '../../format.ts';
 import type { ApiMessages } from './words/fr.ts';
@@ -119,18 +120,18 @@ function wordsOf(schema: Schema, language: Language, messages: ApiMessages): str
  */
 export function ownWords(description: string, language: Language): string {
   const [, unit = '', text = ''] = /^(?:Unit: ([^.]+)\. )?(.*)$/s.exec(description)!;
-  const slash = text.indexOf(' / ');
-  if (slash < 0) return description;
-  const [, french = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(text.slice(slash + 3))!;
-  const said: Text = { fr: french, en: text.slice(0, slash) };
+  const said = text.split(' / ');
+  const last = DOCUMENT_ORDER.length - 1;
+  if (said.length <= last) return description;
+  const [, ending = '', rest = ''] = /^(.*?)( (?:Default|For|By use): .*)?$/s.exec(
+    said.slice(last).join(' / '),
+  )!;
+  const own = [...said.slice(0, last), ending][DOCUMENT_ORDER.indexOf(language)]!;
   const end = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
-  return [end(TYPESET[language](said[language])), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
+  return [end(TYPESET[language](own)), unit && `[${unit}]`, rest.trim()].filter(Boolean).join(' ');
 }
 
-/** Of the sentences that the document holds in one language. */
-const DOCUMENT_LANGUAGE: Language = 'en';
-
-/** What a page says of the language of those sentences: nothing where it is the language of the page. */
+/** What a page says of the language of the sentences that the document holds in one: nothing where it is the language of the page. */
 export const foreignTo = (language: Language): Language | undefined =>
   language === DOCUMENT_LANGUAGE ? undefined : DOCUMENT_LANGUAGE;
 

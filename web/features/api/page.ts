@@ -1,8 +1,5 @@
 import type { Page } from '../../page.ts';
-
-export const apiAddress = { fr: '/api', en: '/en/api' } as const;
-/** Not below /api, where the API itself answers. */
-export const routeAddress = { fr: '/interface', en: '/en/interface' } as const;
+import { apiAddress, routeAddress } from './addresses.ts';
 
 export const api: Page = { address: apiAddress };
 

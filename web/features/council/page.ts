@@ -1,15 +1,5 @@
 import type { Budget, Page } from '../../page.ts';
-
-export const councilAddress = { fr: '/commune', en: '/en/council' } as const;
-export const fleetAddress = { fr: '/commune/parc', en: '/en/council/fleet' } as const;
-
-/** What can be taken away from a territory's page: its note, the pieces of the law, its years as files. */
-export const TERRITORY_PARTS = {
-  note: { fr: 'note', en: 'note' },
-  pieces: { fr: 'strategie', en: 'strategy' },
-  csv: { fr: 'annees.csv', en: 'years.csv' },
-  json: { fr: 'annees.json', en: 'years.json' },
-} as const;
+import { councilAddress, fleetAddress, TERRITORY_PARTS } from './addresses.ts';
 
 /** A council's tools are for a larger screen than a phone's. */
 const COUNCIL: Budget = { bytes: 60_000, scriptBytes: 40_000, elements: 350 };

@@ -1,10 +1,6 @@
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import { ACTS, type Budget, type Family, type Page, type Script } from '../../page.ts';
-
-export const householdAddress = { fr: '/foyer', en: '/en/household' } as const;
-export const ticketAddress = { fr: '/foyer/ticket', en: '/en/household/receipt' } as const;
-export const actAddress = { fr: '/foyer/agir', en: '/en/household/act' } as const;
-export const understandAddress = { fr: '/foyer/comprendre', en: '/en/household/understand' } as const;
+import { householdAddress, ticketAddress, actAddress, understandAddress } from './addresses.ts';
 
 /** One set of answers, seen in four ways: the reader goes from one view to another. */
 const FAMILY: Family = {
@@ -33,7 +29,7 @@ const viewAt = (address: Text, name: string, own: Partial<Page> = {}): Page => (
 /** With the ranges, the models and the words of all the proposals. */
 const WITH_PROPOSALS: Budget = { bytes: 94_500, scriptBytes: 50_000, elements: 350, requests: 14 };
 
-// marked as pure, since scripts take addresses from here and nothing else
+// marked as pure, so that a script that takes another name from here holds nothing of them
 export const answer = /* @__PURE__ */ viewAt(householdAddress, 'answer');
 export const ticket = /* @__PURE__ */ viewAt(ticketAddress, 'ticket');
 export const act = /* @__PURE__ */ viewAt(actAddress, 'act', {

@@ -1,6 +1,5 @@
 import type { Page } from '../../page.ts';
-
-export const homeAddress = { fr: '/', en: '/en/' } as const;
+import { homeAddress } from './addresses.ts';
 
 export const home: Page = { address: homeAddress };
 

@@ -187,9 +187,10 @@ function gapsOf({ catalogue, gaps }: Library): MethodView['gaps'] {
   ]);
   const grouped = new Map<string, { names: Text[]; why: Text }>();
   for (const [key, why] of Object.entries(gaps)) {
-    const known = grouped.get(why.fr) ?? { names: [], why };
+    const said = Object.values(why).join();
+    const known = grouped.get(said) ?? { names: [], why };
     known.names.push(labels.get(key)!);
-    grouped.set(why.fr, known);
+    grouped.set(said, known);
   }
   return [...grouped.values()].map(({ names, why }) => {
     const join = (language: Language) => names.map((name) => name[language]).join(', ');

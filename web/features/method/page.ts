@@ -1,15 +1,16 @@
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import type { Page } from '../../page.ts';
-
-export const methodAddress = { fr: '/methode', en: '/en/method' } as const;
-export const publishedAddress = { fr: '/methode/publies', en: '/en/method/published' } as const;
-export const stocksAddress = { fr: '/methode/parcs', en: '/en/method/stocks' } as const;
-export const livesAddress = { fr: '/methode/durees', en: '/en/method/lives' } as const;
-export const sensitivityAddress = { fr: '/methode/sensibilite', en: '/en/method/sensitivity' } as const;
-export const doorsAddress = { fr: '/methode/foyer-et-commune', en: '/en/method/home-and-council' } as const;
-export const directionsAddress = { fr: '/methode/sens', en: '/en/method/directions' } as const;
-export const versionsAddress = { fr: '/methode/versions', en: '/en/method/versions' } as const;
-export const factorAddress = { fr: '/methode/facteurs', en: '/en/method/factors' } as const;
+import {
+  methodAddress,
+  publishedAddress,
+  stocksAddress,
+  livesAddress,
+  sensitivityAddress,
+  doorsAddress,
+  directionsAddress,
+  versionsAddress,
+  factorAddress,
+} from './addresses.ts';
 
 /**
  * A page of one thing among many; pure, so that a script that reads an address leaves its page out.

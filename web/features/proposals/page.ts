@@ -1,8 +1,5 @@
 import type { Page } from '../../page.ts';
-
-export const proposalsAddress = { fr: '/propositions', en: '/en/proposals' } as const;
-export const listAddress = { fr: '/propositions/liste', en: '/en/proposals/list' } as const;
-export const factsAddress = { fr: '/propositions/constats', en: '/en/proposals/facts' } as const;
+import { proposalsAddress, listAddress, factsAddress } from './addresses.ts';
 
 export const proposals: Page = { address: proposalsAddress, section: 'proposals' };
 

@@ -1,30 +1,13 @@
 import { ACTS, type Budget, type Dictionary, type Page, type Style } from '../../page.ts';
-
-export const schoolAddress = { fr: '/ecole', en: '/en/school' } as const;
-export const schoolDataAddress = { fr: '/ecole/donnees', en: '/en/school/data' } as const;
-export const comeBackAddress = { fr: '/ecole/revenir', en: '/en/school/come-back' } as const;
-export const printAddress = { fr: '/ecole/imprimer', en: '/en/school/print' } as const;
-export const roomAddress = { fr: '/ecole/salle', en: '/en/school/room' } as const;
-
-/** The parts of a room: for the facilitator, for the wall, and what is known once it is revealed. */
-export const ROOM_PARTS = {
-  lead: { fr: 'animer', en: 'lead' },
-  screen: { fr: 'ecran', en: 'screen' },
-  revealed: { fr: 'devoile', en: 'revealed' },
-  class: { fr: 'classe', en: 'class' },
-} as const;
-
-/** The sheets of the print kit of which there is one. */
-export const SINGLE_SHEETS = {
-  team: { fr: 'equipe', en: 'team' },
-  cards: { fr: 'cartes', en: 'cards' },
-  calculator: { fr: 'calculateur', en: 'calculator' },
-} as const;
-/** The sheets of which there is one for each level, or each run. */
-export const SHEETS_BY = {
-  pupil: { fr: 'eleve', en: 'pupil' },
-  guide: { fr: 'guide', en: 'guide' },
-} as const;
+import {
+  schoolAddress,
+  schoolDataAddress,
+  comeBackAddress,
+  printAddress,
+  roomAddress,
+  SINGLE_SHEETS,
+  SHEETS_BY,
+} from './addresses.ts';
 
 /** A printed sheet is whole: it is not split into pages. */
 const PRINTED: Budget = { bytes: 20_000, scriptBytes: 2_000, elements: 720 };

@@ -1,4 +1,5 @@
 import type { DepartureWords } from '../departure.ts';
+import type { PlanTexts, SavedTexts } from './fr.ts';
 
 export const departures: DepartureWords = {
   yearlyCost: (lever) => `cost of a unit a year, ${lever}`,
@@ -14,4 +15,35 @@ export const departures: DepartureWords = {
     trend:
       'compared with the published trend (ADEME and Arcep, 2023), rather than with as many devices as today',
   },
+};
+
+export const planFields: PlanTexts = {
+  territory: 'Code of a territory, as in /api/v1/territories; France when nothing is said',
+  population: 'Inhabitants, in the place of a territory',
+  households: 'Households; from the inhabitants when absent',
+  levers: 'Levers pulled, each once',
+  done: 'Levers already in force, in the reference as in the scenario',
+  assumptions: 'Assumptions in the place of ours',
+  factor: 'Parameter of a lever, as in /api/v1/policies',
+  value: 'Its value, without a range',
+  from: (first: number) => `First year; ${first} when absent`,
+  horizon: (last: number) => `Last year; ${last} when absent`,
+  frozenMix: 'Keep today’s electricity to the end',
+  trend: (until: number) =>
+    `What becomes of devices without any policy. none, when nothing is said: as many as today; published: more and more connected objects until ${until}, after ADEME and Arcep`,
+  draws: 'Monte Carlo draws; 1000 when absent',
+  seed: 'Seed of chance; 1 when absent',
+  cost: 'Cost per unit and year, in the place of the lever’s own',
+  lever: 'Lever, by its id',
+  intensity: 'How far; the usual intensity when absent',
+  start: 'First year of effect',
+  ramp: 'Years to get there',
+};
+
+export const saved: SavedTexts = {
+  territory:
+    'Code of a territory, as in /api/v1/territories, or "own": "name" and "people" are then in "query"',
+  query: 'What follows the question mark in the address of the territory’s page; empty: no lever',
+  daysUnit: 'days',
+  days: (usual: number) => `Days before it is deleted; ${usual} when absent`,
 };

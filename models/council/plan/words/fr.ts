@@ -14,3 +14,40 @@ export const departures: DepartureWords = {
     trend: 'comparé à la tendance publiée (ADEME et Arcep, 2023), plutôt qu’à un parc d’aujourd’hui',
   },
 };
+
+/** What each field of a plan is, in French; its shape is what the other languages must have. */
+export const planFields = {
+  territory: 'Code d’un territoire, comme dans /api/v1/territories ; la France si rien n’est dit',
+  population: 'Habitants, au lieu d’un territoire',
+  households: 'Foyers ; d’après les habitants si absent',
+  levers: 'Leviers actionnés, chacun une fois',
+  done: 'Leviers déjà en place, dans la référence comme dans le scénario',
+  assumptions: 'Hypothèses à la place des nôtres',
+  factor: 'Paramètre d’un levier, comme dans /api/v1/policies',
+  value: 'Sa valeur, sans marge',
+  from: (first: number) => `Première année ; ${first} si absente`,
+  horizon: (last: number) => `Dernière année ; ${last} si absente`,
+  frozenMix: 'Garder l’électricité d’aujourd’hui jusqu’au bout',
+  trend: (until: number) =>
+    `Ce que deviennent les appareils sans politique. none, si rien n’est dit : autant qu’aujourd’hui ; published : des objets connectés de plus en plus nombreux jusqu’en ${until}, d’après l’ADEME et l’Arcep`,
+  draws: 'Tirages de Monte-Carlo ; 1000 si absent',
+  seed: 'Graine du hasard ; 1 si absente',
+  cost: 'Coût par unité et par an, au lieu de celui du levier',
+  lever: 'Levier, par son identifiant',
+  intensity: 'Jusqu’où ; l’intensité habituelle si absente',
+  start: 'Première année d’effet',
+  ramp: 'Années pour y arriver',
+};
+
+export type PlanTexts = typeof planFields;
+
+/** The same for a plan that is kept. */
+export const saved = {
+  territory:
+    'Code d’un territoire, comme dans /api/v1/territories, ou « own » : « name » et « people » sont alors dans « query »',
+  query: 'Ce qui suit le point d’interrogation dans l’adresse de la page du territoire ; vide : aucun levier',
+  daysUnit: 'jours',
+  days: (usual: number) => `Jours avant l’effacement ; ${usual} si absent`,
+};
+
+export type SavedTexts = typeof saved;

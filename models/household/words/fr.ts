@@ -1,0 +1,42 @@
+/** What each field of a household’s answers is, in French; its shape is what the other languages must have. */
+export const answers = {
+  deviceType: 'Type d’appareil, par son identifiant du catalogue',
+  origin: 'Acheté neuf, reconditionné ou d’occasion',
+  count: 'Nombre d’appareils',
+  yearsKept: 'Années de service chez vous',
+  hoursPerDay: 'Heures par jour et par appareil',
+  owner: 'À qui il appartient : d’un appareil de l’employeur, seule l’électricité compte',
+  boughtThisYear: 'Achetés dans les douze derniers mois (vue « année d’achat »)',
+  passedOn: 'Sera vendu ou donné après usage (règle « moitié »)',
+  fixedLines: 'Lignes fixes, box comprise',
+  fixedTraffic: 'Trafic fixe de tout le foyer',
+  mobilePlans: 'Forfaits mobiles',
+  mobileTraffic: 'Trafic mobile de tout le foyer',
+  useType: 'Usage, par son identifiant du catalogue',
+  network: 'Réseau emprunté',
+  definition: 'Définition ou format, selon l’usage',
+  hoursPerWeek: 'Heures par semaine, ajoutées sur les personnes du foyer',
+  countPerWeek: 'Nombre par semaine, pour tout le foyer',
+  storedVolume: 'Volume gardé en ligne',
+  storedCount: 'Nombre gardé en ligne',
+  people: 'Personnes du foyer',
+  children: 'Dont moins de 12 ans',
+  teenagers: 'Dont 12 à 17 ans',
+  seniors: 'Dont 60 ans et plus',
+  grid: 'Réseau électrique du logement, code ISO 3166 ; FR si absent',
+  devices: 'Appareils en service. Absent : moyenne nationale ; liste vide : aucun',
+  unlistedDevices:
+    'Ce que valent les types que la liste ne nomme pas : aucun (par défaut) ou moyenne nationale',
+  dormant: 'Appareils qui dorment dans un tiroir',
+  connections: 'Lignes et forfaits',
+  uses: 'Usages. Absent : moyenne nationale ; liste vide : aucun',
+  unlistedUses: 'Ce que valent les usages que la liste ne nomme pas',
+  networkMethod: 'Méthode d’allocation des réseaux',
+  secondHand: 'Charge d’un appareil d’occasion : rien (par défaut) ou la moitié',
+  view: 'Étaler sur la durée de vie (par défaut) ou compter l’année d’achat',
+  switches: 'Choix là où les méthodes divergent',
+  ranges:
+    'Fourchettes qui comptent : toutes celles que nous croyons (par défaut) ou les publiées seules, ce qui donne une fourchette plus étroite que ce que nous croyons',
+};
+
+export type AnswerTexts = typeof answers;

@@ -1,0 +1,31 @@
+import type { RoomTexts } from './fr.ts';
+
+export const roomFields: RoomTexts = {
+  step: 'Id of a step of the room',
+  key: (longest: number) =>
+    `Random name of this contribution, of ${longest} characters at most: sent twice, it counts once`,
+  people: 'People for whom this screen speaks, a whole number',
+  peopleUnit: 'people',
+  joinKey: (shortest: number, longest: number) =>
+    `Random name of this screen, of ${shortest} to ${longest} characters: sent twice, it counts once`,
+  options: 'Options chosen',
+  handsByOption: 'Hands raised, by option',
+  hands: 'Hands raised',
+  handsUnit: 'hands',
+  number: 'A number, as the question counts',
+  numberUnit: 'in the unit of the question',
+  counts: 'How many of each thing',
+  count: 'How many',
+  countUnit: 'things',
+  items: 'All of them, from first to last',
+  text: 'A few words',
+  answer: 'hands: a show of hands, which the facilitator alone sends',
+  answers: 'Answers by question, each as its kind says',
+  act: 'go, lock, unlock or reveal',
+  screen: 'Number of a screen of the room',
+  screenUnit: 'in the order of joining',
+  keep: 'Keep the totals for 120 days: true or false',
+  seat: 'Seat given when joining the room',
+  question: 'Id of a question',
+  phrase: 'Recovery phrase given at creation',
+};

@@ -1,0 +1,32 @@
+/** What each field of what is sent to a room is, in French; its shape is what the other languages must have. */
+export const roomFields = {
+  step: 'Identifiant d’une étape de la salle',
+  key: (longest: number) =>
+    `Nom tiré au hasard de cette contribution, de ${longest} caractères au plus : envoyée deux fois, elle compte une fois`,
+  people: 'Personnes pour qui parle cet écran, un nombre entier',
+  peopleUnit: 'personnes',
+  joinKey: (shortest: number, longest: number) =>
+    `Nom tiré au hasard de cet écran, de ${shortest} à ${longest} caractères : envoyé deux fois, il compte une fois`,
+  options: 'Options choisies',
+  handsByOption: 'Mains levées, par option',
+  hands: 'Mains levées',
+  handsUnit: 'mains',
+  number: 'Un nombre, comme la question compte',
+  numberUnit: 'dans l’unité de la question',
+  counts: 'Combien de chaque chose',
+  count: 'Combien',
+  countUnit: 'choses',
+  items: 'Tout, de la première chose à la dernière',
+  text: 'Quelques mots',
+  answer: 'hands : des mains levées, que l’animateur seul envoie',
+  answers: 'Réponses par question, chacune comme le dit sa sorte',
+  act: 'go, lock, unlock ou reveal',
+  screen: 'Numéro d’un écran de la salle',
+  screenUnit: 'dans l’ordre d’arrivée',
+  keep: 'Garder les totaux 120 jours : true ou false',
+  seat: 'Place donnée en rejoignant la salle',
+  question: 'Identifiant d’une question',
+  phrase: 'Phrase de secours donnée à la création',
+};
+
+export type RoomTexts = typeof roomFields;

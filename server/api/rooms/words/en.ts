@@ -1,0 +1,58 @@
+import { CAPS } from '../../../../models/room/caps.ts';
+import type { RefusalTexts, RoomParameterTexts } from './fr.ts';
+
+export const refusals: RefusalTexts = {
+  ended: { wrong: 'The session is over.', right: 'Open another room.' },
+  'unknown-step': { wrong: 'This step does not exist.', right: 'A step of the room.' },
+  'not-reached': {
+    wrong: 'The class has not reached this step.',
+    right: 'Wait until the facilitator goes there.',
+  },
+  locked: { wrong: 'This step is locked.', right: 'The facilitator may unlock it.' },
+  'unknown-question': { wrong: 'This question is not asked in this step.', right: 'A question of the step.' },
+  'wrong-answer': {
+    wrong: 'This is no answer to this question.',
+    right: 'An answer of its kind, within its bounds, in its words.',
+  },
+  'wrong-people': {
+    wrong: 'This screen does not speak for so many people.',
+    right: 'One person a screen, eight at most a team; without screens, the facilitator alone answers.',
+  },
+  'nothing-said': { wrong: 'There is no answer.', right: 'One answer at least.' },
+  'already-shown': {
+    wrong: 'This answer already counts in what is shown.',
+    right: 'What is shown does not change any more.',
+  },
+  'unknown-text': {
+    wrong: 'No text has this key, or it is removed already.',
+    right: 'The key of a text of the facilitator’s desk.',
+  },
+  'unknown-seat': { wrong: 'No screen of the room has this seat.', right: 'Join the room first.' },
+  'removed-seat': { wrong: 'The facilitator removed this screen.', right: 'Join the room again.' },
+  'full-room': {
+    wrong: `The room is full: ${CAPS.seats} screens are in it.`,
+    right: 'The facilitator may remove a screen, or open another room.',
+  },
+  'many-answers': {
+    wrong: 'This screen has answered as often as a room allows.',
+    right: `${CAPS.keys} answers a screen at most, changes included.`,
+  },
+  'many-texts': {
+    wrong: 'The room has as many sentences as it can keep.',
+    right: `${CAPS.texts} sentences at most; the facilitator may remove some.`,
+  },
+  'much-said': {
+    wrong: 'The room has received as many answers as it can keep.',
+    right: 'The facilitator may open another room.',
+  },
+  rehearsal: {
+    wrong: 'This room is a rehearsal: its class is invented.',
+    right: 'Nobody else answers in it and nothing of it is kept; for a real class, open a session.',
+  },
+};
+
+export const roomParameters: RoomParameterTexts = {
+  code: 'Code of the room: six letters or digits',
+  'facilitator-token': 'The facilitator’s token, given when the room was opened',
+  as: 'Who listens: pupil (a pupil’s screen, counted as connected), lead (the facilitator, who is told that count) or screen (the wall)',
+};

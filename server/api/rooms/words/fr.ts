@@ -1,0 +1,66 @@
+import { CAPS } from '../../../../models/room/caps.ts';
+
+/** Why a room refuses what was sent, and what would be right, in French; its shape is what the other languages must have. */
+export const refusals = {
+  ended: { wrong: 'La séance est terminée.', right: 'Ouvrez une autre salle.' },
+  'unknown-step': { wrong: 'Cette étape n’existe pas.', right: 'Une étape de la salle.' },
+  'not-reached': {
+    wrong: 'La classe n’est pas encore à cette étape.',
+    right: 'Attendez que l’animateur y vienne.',
+  },
+  locked: { wrong: 'Cette étape est fermée.', right: 'L’animateur peut la rouvrir.' },
+  'unknown-question': {
+    wrong: 'Cette question n’est pas posée à cette étape.',
+    right: 'Une question de l’étape.',
+  },
+  'wrong-answer': {
+    wrong: 'Ce n’est pas une réponse à cette question.',
+    right: 'Une réponse de sa sorte, dans ses bornes, avec ses mots.',
+  },
+  'wrong-people': {
+    wrong: 'Cet écran ne parle pas pour tant de personnes.',
+    right: 'Une personne par écran, huit au plus par équipe ; sans écrans, l’animateur seul répond.',
+  },
+  'nothing-said': { wrong: 'Il n’y a aucune réponse.', right: 'Une réponse au moins.' },
+  'already-shown': {
+    wrong: 'Cette réponse a déjà compté dans un résultat montré.',
+    right: 'Un résultat montré ne change plus.',
+  },
+  'unknown-text': {
+    wrong: 'Aucun texte n’a cette clé, ou il est déjà retiré.',
+    right: 'La clé d’un texte du poste de l’animateur.',
+  },
+  'unknown-seat': { wrong: 'Aucun écran de la salle n’a cette place.', right: 'Rejoignez d’abord la salle.' },
+  'removed-seat': { wrong: 'L’animateur a retiré cet écran.', right: 'Rejoignez la salle de nouveau.' },
+  'full-room': {
+    wrong: `La salle est pleine : ${CAPS.seats} écrans y sont déjà.`,
+    right: 'L’animateur peut retirer un écran, ou ouvrir une autre salle.',
+  },
+  'many-answers': {
+    wrong: 'Cet écran a répondu autant de fois qu’une salle le permet.',
+    right: `${CAPS.keys} réponses par écran au plus, changements compris.`,
+  },
+  'many-texts': {
+    wrong: 'La salle a reçu autant de phrases qu’elle peut en garder.',
+    right: `${CAPS.texts} phrases au plus ; l’animateur peut en retirer.`,
+  },
+  'much-said': {
+    wrong: 'La salle a reçu autant de réponses qu’elle peut en garder.',
+    right: 'L’animateur peut ouvrir une autre salle.',
+  },
+  rehearsal: {
+    wrong: 'Cette salle est une répétition : sa classe est inventée.',
+    right: 'Personne d’autre n’y répond et rien n’en est gardé ; pour une vraie classe, ouvrez une séance.',
+  },
+};
+
+export type RefusalTexts = typeof refusals;
+
+/** What each parameter of the routes of rooms may be. */
+export const roomParameters = {
+  code: 'Code de la salle : six lettres ou chiffres',
+  'facilitator-token': 'Jeton de l’animateur, donné à la création de la salle',
+  as: 'Qui écoute : pupil (un écran d’élève, compté comme connecté), lead (l’animateur, à qui ce compte est dit) ou screen (le mur)',
+};
+
+export type RoomParameterTexts = typeof roomParameters;

@@ -1,0 +1,6 @@
+import type { ScenarioAddresses } from './fr.ts';
+
+export const addresses: ScenarioAddresses = {
+  short: '/en/s',
+  deletion: 'delete',
+};

@@ -1,0 +1,5 @@
+export const addresses = {
+  about: '/a-propos',
+};
+
+export type AboutAddresses = typeof addresses;

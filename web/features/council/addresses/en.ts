@@ -1,0 +1,7 @@
+import type { CouncilAddresses } from './fr.ts';
+
+export const addresses: CouncilAddresses = {
+  council: '/en/council',
+  fleet: '/en/council/fleet',
+  territoryParts: { note: 'note', pieces: 'strategy', csv: 'years.csv', json: 'years.json' },
+};

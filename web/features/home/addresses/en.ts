@@ -1,0 +1,5 @@
+import type { HomeAddresses } from './fr.ts';
+
+export const addresses: HomeAddresses = {
+  home: '/en/',
+};

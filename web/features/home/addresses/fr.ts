@@ -1,0 +1,5 @@
+export const addresses = {
+  home: '/',
+};
+
+export type HomeAddresses = typeof addresses;

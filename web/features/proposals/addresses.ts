@@ -1,0 +1,11 @@
+/** Where the pages are, in each language. In a script this module is its values alone: `web/builds.ts` makes them. */
+import { addressesIn } from '../../dictionaries.ts';
+import type { ProposalsAddresses } from './addresses/fr.ts';
+
+export const {
+  proposals: proposalsAddress,
+  list: listAddress,
+  facts: factsAddress,
+} = addressesIn(
+  import.meta.glob<ProposalsAddresses>('./addresses/*.ts', { eager: true, import: 'addresses' }),
+);

@@ -1,0 +1,7 @@
+export const addresses = {
+  proposals: '/propositions',
+  list: '/propositions/liste',
+  facts: '/propositions/constats',
+};
+
+export type ProposalsAddresses = typeof addresses;

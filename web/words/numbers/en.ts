@@ -1,0 +1,1 @@
+export const numbers = ['number', 'whole,'] as const;
