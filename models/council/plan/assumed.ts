@@ -38,10 +38,9 @@ export function parametersOf(
 }
 
 /** Every parameter that may be set. */
-export const settable = (stock: StockCatalogue): FactorId[] =>
-  [...new Set(stock.levers.flatMap((lever) => parametersOf(lever, stock))).values()].filter((id) =>
-    Object.hasOwn(stock.factors, id),
-  );
+export const settable = (stock: StockCatalogue): FactorId[] => [
+  ...new Set(stock.levers.flatMap((lever) => parametersOf(lever, stock))),
+];
 
 /** The same catalogue with these values; the very same object when there are none. */
 export function withAssumed(stock: StockCatalogue, assumed: Assumed): StockCatalogue {

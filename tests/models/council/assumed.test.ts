@@ -40,6 +40,7 @@ describe('an assumption of one’s own', () => {
 
   test('may replace any parameter of a lever, within bounds that include its own range', () => {
     expect(settable(stock)).toContain(stock.displacement);
+    expect(settable(stock).filter((id) => !Object.hasOwn(stock.factors, id))).toEqual([]);
     for (const lever of stock.levers)
       for (const id of parametersOf(lever, stock)) {
         const factor = (stock.factors[id] ?? catalogue.factors[id])!;
@@ -48,6 +49,30 @@ describe('an assumption of one’s own', () => {
         expect(max, id).toBeGreaterThanOrEqual(factor.high);
         if (factor.unit === 'share') expect(max, id).toBeLessThanOrEqual(1);
       }
+  });
+
+  test('stands in the catalogue without a range', () => {
+    const { factors } = withAssumed(stock, { 'policy.displacement': 0.4 });
+    expect(factors).toEqual({
+      ...stock.factors,
+      'policy.displacement': {
+        ...stock.factors['policy.displacement'],
+        ...{ shape: 'fixed', central: 0.4, low: 0.4, high: 0.4 },
+      },
+    });
+  });
+
+  test('may be about what a reused device replaces, or what rebound takes back, where a lever depends on it', () => {
+    const dependent = (id: string) =>
+      stock.levers.filter((lever) => parametersOf(lever, stock).includes(id)).map((lever) => lever.id);
+    expect(dependent(stock.displacement)).toEqual([
+      'repair-bonus',
+      'repair-cafe',
+      'workshop',
+      'collection',
+      'donation',
+    ]);
+    expect(dependent(stock.rebound)).toEqual(['household-refurbished', 'council-refurbished']);
   });
 
   test('is applied once, and our values are kept beside it', () => {
