@@ -111,12 +111,13 @@ describe('a target', () => {
   });
 
   test('of nothing uses no lever', () => {
-    const { met, pulls, spent, saved } = found(TOWN, target(0));
-    expect({ met, pulls, spent, median: saved.median }).toEqual({
+    const { met, pulls, spent, saved, probability } = found(TOWN, target(0));
+    expect({ met, pulls, spent, median: saved.median, probability }).toEqual({
       met: true,
       pulls: [],
       spent: 0,
       median: 0,
+      probability: 1,
     });
   });
 
@@ -140,6 +141,9 @@ describe('a target', () => {
     expect(last.met).toBe(true);
     // levers ramp up: the last year has more of them than the average year
     expect(last.spent).toBeLessThan(all.spent);
+    const { reference, scenarios, length, years } = simulated(TOWN, { pulls: last.pulls });
+    const [before, after] = [reference, scenarios[0]!].map(({ kg }) => kg.subarray((years - 1) * length));
+    expect(last.saved.central).toBeCloseTo(1 - after![0]! / before![0]!, 12);
   });
 
   test('is sought within the limits that the council sets', () => {
@@ -177,6 +181,11 @@ describe('a budget', () => {
       (euros) => found(TOWN, budget(euros), PRICED).saved.median,
     );
     expect(medians).toEqual([...medians].sort((a, b) => a - b));
+  });
+
+  test('that no lever may spend avoids nothing, for certain', () => {
+    const { met, pulls, saved, probability } = found(TOWN, budget(1000), []);
+    expect([met, pulls, saved.median, probability]).toEqual([true, [], 0, 0]);
   });
 
   test('is reported when what is kept has already spent it', () => {

@@ -7,7 +7,7 @@ import {
   type BackcastRequest,
 } from '../../../models/council/search/backcastRequest.ts';
 import { allowedLevers } from '../../../models/council/search/backcast.ts';
-import { allWords } from './words.ts';
+import { wordsOf } from './words.ts';
 import { catalogue, placeOf, stock } from './shared.ts';
 
 const goal = { kind: 'target', value: 5 } as const;
@@ -100,7 +100,7 @@ describe('a request for a search', () => {
 
   test('is told field by field in both languages, with its draws when nothing is said', () => {
     const fields = backcastFields(stock);
-    for (const { fr, en } of allWords(fields)) {
+    for (const { fr, en } of wordsOf(fields)) {
       expect(fr).toMatch(/\p{L}|%/u);
       expect(en).toMatch(/\p{L}|%/u);
     }

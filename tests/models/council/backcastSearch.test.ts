@@ -1,7 +1,10 @@
 /** The search behind backcasts, on levers whose best combination is found by trying them all. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exchanges, type Neighbour } from '../../../models/council/search/exchange.ts';
+import { lengthOf, pathOf } from '../../../models/council/search/path.ts';
 import {
+  better,
   meets,
   pointOf,
   type PointGoal,
@@ -33,10 +36,14 @@ const pointAt = (levers: readonly Lever[], steps: Steps): Point => {
   return pointOf(steps, Float64Array.of(saved, saved, saved), { spent: Math.max(0, net), net });
 };
 
-function found(levers: readonly Lever[], goal: PointGoal): Point {
+function found(
+  levers: readonly Lever[],
+  goal: PointGoal,
+  at = (steps: Steps): Point => pointAt(levers, steps),
+): Point {
   const measure: PointMeter = function* (points) {
     yield;
-    return points.map((steps) => pointAt(levers, steps));
+    return points.map(at);
   };
   const searching = search(
     levers.map(({ most }) => most),
@@ -143,6 +150,21 @@ describe('where levers add up', () => {
   });
 });
 
+test('a budget is spent in the order of prices, over as many levers as it takes', () => {
+  const levers = [7, 3, 1, 6, 2, 5, 4].map((price) => linear(100, 1, price));
+  expect(found(levers, budget(1530)).steps).toEqual([0, 100, 100, 5, 100, 100, 100]);
+});
+
+test('levers that spoil each other are not pulled together, and the best that was found is kept', () => {
+  const levers = [linear(26, 1, 0), { ...linear(14, 0, 4), saves: (steps: number) => steps * (14 - steps) }];
+  const spoilt = (steps: Steps): Point => {
+    const { saved, euros } = pointAt(levers, steps);
+    const left = saved - (steps[0]! * steps[1]!) / 2;
+    return pointOf(steps, Float64Array.of(left, left, left), euros);
+  };
+  expect(found(levers, budget(28), spoilt).steps).toEqual([0, 7]);
+});
+
 describe('where effects are not linear', () => {
   const bent = (limit: number, at: number, price: number): Lever => ({
     ...linear(40, 0, price),
@@ -195,4 +217,66 @@ test('a target beyond all levers gives the most that they can save', () => {
 test('exchanges spend what the order of prices leaves: a dear small step replaces a cheap large one', () => {
   const levers = [linear(10, 10, 10), linear(10, 1, 2)];
   expect(found(levers, target(21)).euros.spent).toBe(22);
+});
+
+/** A point that saves as much on every draw. */
+const point = (steps: Steps, saved: number, spent = 0, net = spent): Point =>
+  pointOf(steps, Float64Array.of(saved, saved, saved), { spent, net });
+
+describe('of two points', () => {
+  const MOST = [10, 40];
+  const prefers = (a: Point, b: Point, goal: PointGoal) =>
+    better(a, b, goal, MOST) ? 'first' : better(b, a, goal, MOST) ? 'second' : 'neither';
+
+  test('that cost the same and reach a target, the better one moves levers less, each over its range', () => {
+    expect(prefers(point([2, 0], 5), point([0, 4], 5), target(5))).toBe('second');
+    expect(prefers(point([2, 0], 5), point([0, 9], 5), target(5))).toBe('first');
+    expect(prefers(point([2, 0], 5), point([0, 8], 5), target(5))).toBe('neither');
+    // a lever with no room has no range
+    expect(better(point([0, 1], 5), point([0, 2], 5), target(5), [0, 40])).toBe(true);
+  });
+
+  test('that keep alike to a budget, or miss a target alike, the better one moves fewer levers, however far', () => {
+    for (const goal of [budget(9), target(9)]) {
+      expect(prefers(point([9, 0], 5), point([1, 1], 5), goal)).toBe('first');
+      expect(prefers(point([9, 0], 5), point([1, 0], 5), goal)).toBe('neither');
+    }
+  });
+
+  test('neither is better for a ten-thousandth of what the larger saves', () => {
+    expect(prefers(point([1, 0], 1), point([0, 1], 0.999_900_005), budget(9))).toBe('neither');
+    expect(prefers(point([1, 0], 1), point([0, 1], 0.999_89), budget(9))).toBe('first');
+  });
+});
+
+test('a path leaves out what would save less than a ten-thousandth of the whole', () => {
+  const curve = [point([0], 0), point([1], 10, 1), point([2], 10.000_1, 100)];
+  expect(lengthOf(pathOf([curve]))).toBe(1);
+  expect(lengthOf(pathOf([[...curve.slice(0, 2), point([2], 10.1, 100)]]))).toBe(2);
+});
+
+describe('exchanges', () => {
+  const at = point([1, 0], 5, 5);
+  const of = (lever: number, by: Neighbour['by'], to: Point): Neighbour => ({ lever, by, point: to });
+
+  test('are none with a lever of which not one step fits', () => {
+    const around = [of(0, -1, point([0, 0], 6, 0)), of(1, 1, point([1, 1], 15, 105))];
+    expect(exchanges(at, [1, 1], budget(10), around)).toEqual([[0, 0]]);
+  });
+
+  test('are given from the best on', () => {
+    const around = [of(1, 1, point([1, 1], 6, 6)), of(2, 1, point([1, 0, 1], 9, 6))];
+    const start = point([1, 0, 0], 5, 5);
+    const [first, second] = exchanges(start, [1, 1, 1], budget(6), around);
+    expect([first, second]).toEqual([
+      [1, 0, 1],
+      [1, 0, 1],
+    ]);
+  });
+
+  test('that spend and save alike are told apart by the money that they save besides', () => {
+    const around = [of(1, 1, point([1, 1], 6, 5, 4)), of(2, 1, point([1, 0, 1], 6, 5, 3))];
+    const start = point([1, 0, 0], 5, 5);
+    expect(exchanges(start, [1, 1, 1], budget(6), around)[0]).toEqual([1, 0, 1]);
+  });
 });

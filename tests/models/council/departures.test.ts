@@ -4,7 +4,7 @@ import { assumedBounds, settable } from '../../../models/council/plan/assumed.ts
 import { departuresOf } from '../../../models/council/plan/departures.ts';
 import { readScenario } from '../../../models/council/plan/scenarioText.ts';
 import { library } from '../shared.ts';
-import { placeOf, stock } from './shared.ts';
+import { NO_PLAN, placeOf, stock } from './shared.ts';
 
 const names = Object.fromEntries(Object.keys(stock.factors).map((id) => [id, library.factors[id]!.label.fr]));
 const ours = { stock, names, households: placeOf(10_000).households, language: 'fr' } as const;
@@ -74,6 +74,24 @@ describe('the list of changes', () => {
       ['trend', 0, 1],
     ]);
     expect(found[0]!.label).toMatch(/2022/);
+  });
+
+  test('says how long what is done took, in the reader’s language', () => {
+    const label = (ramp: number, language: 'fr' | 'en') => {
+      const done = [{ lever: 'repair-cafe', intensity: 3, start: 2022, ramp }];
+      return departuresOf({ ...NO_PLAN, done }, { ...ours, language })[0]!.label;
+    };
+    const { fr, en } = stock.levers.find(({ id }) => id === 'repair-cafe')!.label;
+    expect([0, 1, 2].map((years) => label(years, 'fr'))).toEqual([
+      `déjà fait depuis 2022, ${fr}`,
+      `déjà fait depuis 2022, atteint en 1\u202fan, ${fr}`,
+      `déjà fait depuis 2022, atteint en 2\u202fans, ${fr}`,
+    ]);
+    expect([0, 1, 2].map((years) => label(years, 'en'))).toEqual([
+      `already done since 2022, ${en}`,
+      `already done since 2022, reached in 1 year, ${en}`,
+      `already done since 2022, reached in 2 years, ${en}`,
+    ]);
   });
 
   test('includes every assumption that can be set, under the name used in the address', () => {

@@ -28,6 +28,37 @@ describe('what is already done', () => {
     expect(settingOf(NO_PLAN, placeOf(1), stock.base).base).toBe(stock.base);
   });
 
+  test('leaves the place as it is, with its own electricity, but for homes that someone counts otherwise', () => {
+    const island = { ...placeOf(10_000), grid: 'RE' };
+    expect(settingOf(NO_PLAN, island, stock.base).place).toEqual(island);
+    expect(settingOf(NO_PLAN, placeOf(10_000), stock.base).place).toEqual(placeOf(10_000));
+    expect(settingOf({ ...NO_PLAN, households: 12 }, island, stock.base).place).toEqual({
+      ...island,
+      households: 12,
+    });
+  });
+
+  test('and what a scenario adds to it of the same lever leave together a share of what the other left', () => {
+    const half = pull('ad-panels', 50, 2026, 1);
+    const { scenarios, length } = simulated({ ...TOWN, done: [half] }, { pulls: [half] });
+    const alone = (intensity: number) =>
+      simulated(TOWN, { pulls: [pull('ad-panels', intensity, 2026, 0)] }).scenarios[0]!;
+    // a quarter each in the first year, then a half
+    const [first, later] = [alone(43.75), alone(75)];
+    scenarios[0]!.kg.forEach((kg, i) => {
+      const together = i < length ? first : later;
+      expect(kg / together.kg[i]!).toBeCloseTo(1, 9);
+    });
+  });
+
+  test('and what a scenario adds to it of the same purchases are all of them at most', () => {
+    const of = (intensity: number) => pull('council-refurbished', intensity, 2026, 0);
+    const { scenarios } = simulated({ ...TOWN, done: [of(60)] }, { pulls: [of(70)] });
+    const whole = simulated(TOWN, { pulls: [of(100)] }).scenarios[0]!;
+    expect(scenarios[0]!.bought).toEqual(whole.bought);
+    expect(scenarios[0]!.kg).toEqual(whole.kg);
+  });
+
   test('is in the reference and in every scenario: a scenario that adds nothing is the reference, bit for bit', () => {
     const { untouched, reference, scenarios } = simulated(setting, { pulls: [] }, EVERYTHING);
     expect(scenarios[0]).toEqual(reference);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { USUAL } from '../../../models/council/plan/plan.ts';
-import { allWords } from './words.ts';
+import { wordsOf } from './words.ts';
 import { catalogue, NO_PLAN, stock } from './shared.ts';
 
 const knows = (code: string) => code === '76709';
@@ -83,7 +83,7 @@ describe('a request for a simulation', () => {
     const edge = {
       levers: [{ id: 'loan', intensity: 100, start: 2026, cost: 1_000_000 }],
       done: [{ id: 'loan', intensity: 0, start: 2025 }],
-      assumptions: [{ factor: 'policy.displacement', value: 1 }],
+      assumptions: [0, 1].map((value) => ({ factor: 'policy.displacement', value })),
       from: 2026,
       horizon: 2030,
       draws: 2000,
@@ -125,8 +125,7 @@ describe('a request for a simulation', () => {
 
   test('is told field by field in both languages, with the years and the values when nothing is said', () => {
     const fields = simulationFields(stock);
-    const words = allWords(fields);
-    for (const { fr, en } of words) {
+    for (const { fr, en } of wordsOf(fields)) {
       expect(fr).toMatch(/\p{L}/u);
       expect(en).toMatch(/\p{L}/u);
     }

@@ -1,7 +1,7 @@
 /** What may be saved of a territory's page: nothing that the page would call a mistake, and each mistake by its name. */
 import { describe, expect, test } from 'vitest';
 import { checkSaved, SAVED_FIELDS } from '../../../models/council/plan/saved.ts';
-import { allWords } from './words.ts';
+import { wordsOf } from './words.ts';
 import { catalogue, stock } from './shared.ts';
 
 const check = (value: unknown) =>
@@ -75,7 +75,7 @@ describe('what is saved', () => {
   });
 
   test('is told field by field in both languages', () => {
-    for (const { fr, en } of allWords(SAVED_FIELDS)) {
+    for (const { fr, en } of wordsOf(SAVED_FIELDS)) {
       expect(fr).toMatch(/\p{L}/u);
       expect(en).toMatch(/\p{L}/u);
     }

@@ -297,6 +297,40 @@ describe('each lever', () => {
     expect(repaired).toBeLessThan(4.1);
   });
 
+  test('what is bought refurbished begins a second life as much as what is passed on', () => {
+    const found = simulated(TOWN, { pulls: [pull('council-refurbished', 100, 2026, 0)] });
+    const [more, fewer] = (['reused', 'bought'] as const).map(
+      (output) => cumulated(found, found.scenarios[0]!, output)[0]!,
+    );
+    expect(fewer).toBeLessThan(0);
+    expect(more).toBeGreaterThan(-0.5 * fewer!);
+  });
+
+  test('what repairs add to lives is nearly all that they save in the end, when carbon is spread over them', () => {
+    const found = simulated(settingOf(10_000, 2050), { pulls: [pull('repair-bonus', 6, 2026, 0)] });
+    const inTheEnd = (output: 'kg' | 'kgSpread') => {
+      const [before, after] = [found.reference, found.scenarios[0]!].map(
+        (series) => yearOf(found, series[output], found.years - 1)[0]!,
+      );
+      return before! - after!;
+    };
+    expect(inTheEnd('kg')).toBeGreaterThan(0);
+    expect(inTheEnd('kgSpread') / inTheEnd('kg')).toBeGreaterThan(0.75);
+    expect(inTheEnd('kgSpread') / inTheEnd('kg')).toBeLessThan(1.1);
+  });
+
+  test('repairs are told year by year where no law and no other lever acts', () => {
+    const free = { ...stock, levers: stock.levers.filter(({ id }) => id === 'repair-bonus') };
+    const found = simulate(createSimulator(catalogue, free, sample), TOWN, [
+      { pulls: [pull('repair-bonus', 6, 2030, 0)] },
+    ]);
+    const repaired = Array.from(
+      { length: found.years },
+      (_, year) => yearOf(found, found.scenarios[0]!.repaired, year)[0]!,
+    );
+    expect(repaired.map((each) => each > 0)).toEqual(repaired.map((_, i) => TOWN.base + 1 + i >= 2030));
+  });
+
   test('a public fleet kept two years longer is bought at the pace of seven years', () => {
     const found = simulated(settingOf(100_000, 2050), { pulls: [pull('council-longer', 2, 2026, 0)] });
     const last = (series: typeof found.reference) => yearOf(found, series.councilSpent, 24)[0]!;

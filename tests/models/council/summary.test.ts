@@ -45,6 +45,25 @@ describe('a summary', () => {
     expect(drivers).toEqual([]);
   });
 
+  test('of nobody is nothing, and changes by nothing', () => {
+    const { total, change, euros } = summaryOf(settingOf(0), { pulls: [pull('repair-bonus', 6)] });
+    for (const each of Object.values(total)) expect(each).toEqual({ central: 0, low: 0, high: 0, helps: 0 });
+    expect(change.reference).toEqual({ central: 0, low: 0, high: 0 });
+    expect(change.scenario).toEqual({ central: 0, low: 0, high: 0 });
+    expect(euros.net).toEqual({ central: 0, low: 0, high: 0 });
+  });
+
+  test('names at most six factors that make its range wide, none for less than a thirtieth of it', () => {
+    for (const { id, intensity } of stock.levers) {
+      const shares = summaryOf(TOWN, { pulls: [pull(id, intensity.usual)] }).drivers.map(
+        ({ share }) => share,
+      );
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares.length).toBeLessThanOrEqual(6);
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.03);
+    }
+  });
+
   test('has every year, its reference and its scenario, and sums the differences', () => {
     const { years, series, total } = summaryOf(TOWN, EVERYTHING);
     expect(years[0]).toBe(2026);

@@ -2,9 +2,9 @@
 import type { Text } from '../../../models/catalogue/catalogue.ts';
 import type { Fields } from '../../../models/request/field.ts';
 
-/** Every text of some fields, and of those inside them. */
-export const allWords = (value: Fields | object): Text[] =>
-  Object.values(value).flatMap((each: unknown): Text[] => {
+/** What each field, and each of those inside it, is said to be, and its unit; what is not said too. */
+export const wordsOf = (value: Fields | object): Partial<Text>[] =>
+  Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
     if (typeof each !== 'object' || each === null) return [];
-    return 'fr' in each && 'en' in each ? [each as Text] : allWords(each);
+    return key === 'about' || key === 'unit' ? [each] : wordsOf(each);
   });

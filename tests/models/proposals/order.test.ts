@@ -1,10 +1,8 @@
 /** One order for everything that is ranked: groups never mix, low ends never rise, and equals keep their places. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rankedLevers } from '../../../models/council/outcome/ranking.ts';
 import { GAIN_GROUPS, gainGroup, inGainOrder, type Gain } from '../../../models/proposals/order.ts';
 import { isAttested, SEALS } from '../../../models/proposals/seal.ts';
-import { library } from '../shared.ts';
 import { evenly } from '../evenly.ts';
 
 /** Few distinct values, so that ties happen. */
@@ -90,20 +88,4 @@ describe('the order of all rankings', () => {
     expect(of({ helps: 0, low: 0, high: 0 })).toBe('nothing');
     expect(gainGroup(undefined)).toBe('nothing');
   });
-});
-
-test('the levers of a council stand in that order, each once', () => {
-  const ranked = rankedLevers(library);
-  expect(ranked.map(({ lever }) => lever.id).toSorted()).toEqual(
-    library.stock.levers.map(({ id }) => id).toSorted(),
-  );
-  const places = ranked.map(({ group, difference }) => ({
-    group: GAIN_GROUPS.indexOf(group),
-    low: -difference.high,
-  }));
-  expect(places).toEqual(places.toSorted((a, b) => a.group - b.group || b.low - a.low));
-  for (const { lever, group, helps } of ranked) {
-    if (!isAttested(lever.seal)) expect([lever.id, group]).toEqual([lever.id, 'unmeasured']);
-    else expect([lever.id, group]).toEqual([lever.id, helps >= 0.9 ? 'helps' : 'either']);
-  }
 });

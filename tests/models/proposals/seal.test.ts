@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { SEALS, sealOf, weakest, type Attested } from '../../../models/proposals/seal.ts';
 import { parametersOf } from '../../../models/council/plan/assumed.ts';
-import { sealOfPulls } from '../../../models/council/outcome/ranking.ts';
 import { seals as en } from '../../../web/words/seals/en.ts';
 import { seals as fr } from '../../../web/words/seals/fr.ts';
 import { library } from '../shared.ts';
@@ -62,16 +61,4 @@ describe('the levers', () => {
     const all = [...proposals.levers, ...stock.levers].map(({ seal }) => seal);
     expect(SEALS.filter((seal) => all.includes(seal))).toEqual([...SEALS]);
   });
-});
-
-test('several levers together are known as the least sure of them is', () => {
-  const of = (...levers: string[]) =>
-    sealOfPulls(
-      levers.map((lever) => ({ lever })),
-      stock,
-    );
-  expect(of()).toBe(null);
-  expect(of('council-longer')).toBe('calculated');
-  expect(of('council-longer', 'repair-cafe')).toBe('assumed');
-  expect(of('repair-cafe', 'awareness', 'council-longer')).toBe('unmeasured');
 });
