@@ -1,12 +1,13 @@
 /** Which proposals address what: every kilogram counts once, and what nothing addresses is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createProposalBench, type ProposalBench } from '../../../models/proposals/bench.ts';
 import { coverage, type Coverage } from '../../../models/proposals/coverage.ts';
 import type { LineEffect } from '../../../models/proposals/lineEffects.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
-import { fresh, keyOf, near } from '../shared.ts';
+import { catalogue, fresh, keyOf, near, sample } from '../shared.ts';
 import { bench, effectsOf, HOME, proposals, withLever } from './shared.ts';
 
 const always = whatever(60);
@@ -89,6 +90,23 @@ describe('what is covered', () => {
         expect(found.lines.find((each) => each.line === line)).toMatchObject({ touched: 0, by: [] });
       }
     });
+  });
+
+  test('leaves out what a lever would act on by nothing', () => {
+    const idle = {
+      ...proposals.factors['lever.viewing-ads.share']!,
+      shape: 'fixed',
+      central: 0,
+      low: 0,
+      high: 0,
+    } as const;
+    const changed = { ...proposals, factors: { ...proposals.factors, 'lever.viewing-ads.share': idle } };
+    const ads = all.filter(({ lever }) => lever === 'viewing-ads');
+    const run = fresh(HOME);
+    const acted = (own: ProposalBench) =>
+      coverage(run, ads, own).lines.filter(({ by }) => by.length > 0).length;
+    expect(acted(bench)).toBeGreaterThan(0);
+    expect(acted(createProposalBench(catalogue, sample, changed))).toBe(0);
   });
 
   test('is divided equally between the proposals that act on the same charge', () => {

@@ -46,6 +46,30 @@ describe('lifetime', () => {
     expect(saving[0]).toBeGreaterThan(1);
   });
 
+  test('one more year puts off the delivery and the end of devices whose origin nobody says, by the years of each', () => {
+    const phone = { type: 'smartphone', count: 2, yearsKept: 3 };
+    const answers: Answers = { people: 2, devices: [phone], uses: [], secondHand: 'half' };
+    const { lines } = effects(answers, { 'keep-longer': 1 });
+    for (const stage of ['distribution', 'end-of-life'] as const) {
+      const { line, saving } = lines.find(
+        (each) => each.line.item === 'smartphone' && each.line.stage === stage,
+      )!;
+      // of a refurbished one, neither is charged: the years of a second life do not count
+      expect(line.terms).toHaveLength(2);
+      expect([stage, near(saving[0]!, line.amount / 4)]).toEqual([stage, true]);
+    }
+  });
+
+  test('what is worked out for some devices of a type does not serve for another number of them', () => {
+    const saved = (count: number, own: typeof effectsOf) => {
+      const phone: DeviceAnswer = { type: 'smartphone', count, origin: 'new', yearsKept: 3 };
+      return own(fresh({ devices: [phone], uses: [] }), { 'buy-refurbished': 1 }, GROSS).saving;
+    };
+    const newly = () => createEffects(createProposalBench(catalogue, sample, proposals));
+    const shared = newly();
+    for (const count of [2, 3]) expect(saved(count, shared)).toEqual(saved(count, newly()));
+  });
+
   test('a part of one more year is that part of the devices, kept one more year', () => {
     always(part, (intensity) => {
       const [phone] = HOME.devices!;

@@ -44,6 +44,12 @@ describe('the figures', () => {
   });
 });
 
+test('what is bought on some draws alone needs its price too', () => {
+  const units = flat(1).fill(0, 0, 50);
+  const { purchases, missing } = ask({ purchases: [{ device: 'smartphone', origin: 'second-hand', units }] });
+  expect([purchases, missing]).toEqual([undefined, [{ device: 'smartphone', of: 'second-hand' }]]);
+});
+
 describe('worked by hand', () => {
   test('a new smartphone every 2.5 years rather than a refurbished one: 178.4 less 111.6 euros a year', () => {
     const units = flat(1 / 2.5);

@@ -7,7 +7,7 @@ import { euros } from '../../../models/proposals/euros.ts';
 import type { Choice } from '../../../models/proposals/proposals.ts';
 import { quantitiesOf } from '../../../models/proposals/quantities.ts';
 import { catalogue, fresh, library, sample, value } from '../shared.ts';
-import { bench, effects, expectRows, HOME, parameter, proposals } from './shared.ts';
+import { bench, effects, expectRows, HOME, parameter, proposals, withLever } from './shared.ts';
 
 const PHONE: DeviceAnswer = {
   type: 'smartphone',
@@ -126,6 +126,17 @@ describe('purchases', () => {
   });
 });
 
+describe('on every draw', () => {
+  test('quantities are numbers, even where a home has none of the devices', () => {
+    for (const { id } of withLever) {
+      const { purchases, kWh, repairs: mended } = quantitiesOf(effects({}, { [id]: 1 }), bench);
+      for (const { device, units } of [...purchases, ...mended])
+        expect([id, device, units.every(Number.isFinite)]).toEqual([id, device, true]);
+      expect(kWh!.every(Number.isFinite)).toBe(true);
+    }
+  });
+});
+
 describe('electricity and repairs', () => {
   test('a box asleep saves its share of the electricity of the line', () => {
     const answers: Answers = { people: 1, devices: [], connections: { fixedLines: 1, sims: 0 }, uses: [] };
@@ -137,6 +148,15 @@ describe('electricity and repairs', () => {
   test('repairs are the successful ones, for devices that would have been replaced', () => {
     const each = parameter('lever.repair.failing') * parameter('lever.repair.success.smartphone');
     expect(repairs(only(PHONE))).toBeCloseTo((2 / 2) * each, 9);
+  });
+
+  test('repairs that succeed alike for all devices are those of what fails', () => {
+    const levers = proposals.levers.map(({ perDevice: _, ...lever }) => lever);
+    const own = createProposalBench(catalogue, sample, { ...proposals, levers });
+    const found = quantitiesOf(createEffects(own)(fresh(only(PHONE)), { 'repair-it': 1 }), own).repairs;
+    expect(found.map(({ units }) => units[0])).toEqual([
+      expect.closeTo((2 / 2) * parameter('lever.repair.failing'), 9),
+    ]);
   });
 
   test('a size is repaired like its general type', () => {

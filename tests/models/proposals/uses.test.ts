@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NETWORK_METHODS } from '../../../models/catalogue/catalogue.ts';
 import type { Answers, UseAnswer } from '../../../models/household/answers.ts';
+import { constant, factorTerm, product } from '../../../models/draws/term.ts';
+import { createSample } from '../../../models/draws/sample.ts';
+import { holdsFactor } from '../../../models/proposals/acts/terms.ts';
+import { createProposalBench } from '../../../models/proposals/bench.ts';
+import { createEstimator } from '../../../models/household/footprint.ts';
+import { createEffects } from '../../../models/proposals/effects.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
-import { catalogue, fresh, near, value } from '../shared.ts';
+import { catalogue, fresh, near, sample, value } from '../shared.ts';
 import {
   bench,
   changedUses,
@@ -17,6 +23,7 @@ import {
   HOME,
   parameter,
   part,
+  proposals,
   rowsOf,
   savingsOf,
   scaledCatalogue,
@@ -105,6 +112,61 @@ describe('definition', () => {
       expect(Math.abs(left - second.total.central)).toBeLessThan(1e-9 * second.total.central);
     },
   );
+
+  test('under an answered number of GB, an entry of no network counts for its part on each', () => {
+    const answers = (definition: string): Answers => {
+      const GB = (network: 'fixed' | 'mobile') => {
+        const said = network === 'mobile' ? 5 * value(`video.traffic.${definition}`) : 0;
+        const unsaid = 20 * value('video.traffic.sd') * value(`traffic.share-${network}`);
+        return 50 + (said + unsaid) * WEEKS_PER_MONTH;
+      };
+      return {
+        ...HOME,
+        connections: {
+          fixedLines: 1,
+          sims: 1,
+          fixedGBPerMonth: GB('fixed'),
+          mobileGBPerMonth: GB('mobile'),
+        },
+        uses: [
+          { type: 'video', network: 'mobile', definition, hoursPerWeek: 5 },
+          { type: 'video', definition: 'sd', hoursPerWeek: 20 },
+        ],
+      };
+    };
+    const ours = effects(answers('hd'), { 'lower-definition': 1 });
+    const second = fresh(answers('sd')).total.central;
+    expect(near(ours.after.central, second)).toBe(true);
+    expect(ours.footprint.total.central).toBeGreaterThan(second);
+  });
+
+  test('under an answered number of GB, nothing is saved on the draws in which nobody watches', () => {
+    const seldom = {
+      ...catalogue.factors['use.video']!,
+      shape: 'normal',
+      central: 3,
+      low: 0,
+      high: 12,
+      min: 0,
+    } as const;
+    const changed = { ...catalogue, factors: { ...catalogue.factors, 'use.video': seldom } };
+    const draws = createSample(changed.factors, sample.draws, sample.seed);
+    const run = createEstimator(
+      changed,
+      draws,
+    )({
+      people: 2,
+      connections: { fixedGBPerMonth: 300, mobileGBPerMonth: 50 },
+    });
+    const own = createEffects(createProposalBench(changed, draws, proposals));
+    const { saving } = own(run, { 'lower-definition': 1 });
+    expect(saving[0]).toBeGreaterThan(0);
+    const hours = draws.row('use.video');
+    expect(hours.some((each) => each === 0)).toBe(true);
+    hours.forEach((each, i) => {
+      if (each === 0) expect(saving[i + 1]).toBe(0);
+    });
+  });
 
   test('under an answered number of GB for each network, entries start from the definitions of that network', () => {
     const hours = { fixed: 5, mobile: 10 };
@@ -234,4 +296,11 @@ describe('stand-by', () => {
       ]);
     },
   );
+});
+
+test('a term holds the factors that it is made of, and no other; what has no factor is in none', () => {
+  const [hours, servers] = ['use.video', 'video.servers'].map((id) => factorTerm(catalogue.factors[id]!));
+  const made = product(product(constant(52), hours!), servers!);
+  const ids = ['use.video', 'video.servers', 'use.music', undefined];
+  expect(ids.map((id) => holdsFactor(made, id))).toEqual([true, true, false, false]);
 });
