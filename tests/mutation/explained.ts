@@ -162,6 +162,9 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   'models/proposals/acts/chargedDevice.ts': [
     ['nothing is named undefined', 'variantOf !== undefined', 'true'],
   ],
+  'models/proposals/acts/definition.ts': [
+    ['a charge of a use has an entry', 'entries[0]?.type', 'entries[0].type'],
+  ],
   'models/proposals/acts/lifetime.ts': [['a name under which a row is kept', "''", '"Stryker was here!"']],
   'models/proposals/effects.ts': [[BEYOND, 'i < left.length', 'i <= left.length']],
   'models/proposals/quantities.ts': [
@@ -195,10 +198,58 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   'models/proposals/acts/once.ts': [
     ['the only device that is named is the first', 'id === named', 'true'],
     ['the device that is named exists, with both figures', 'device?.distribution', 'device.distribution'],
+    ['the device that is named exists, with both figures', '[]', '["Stryker was here"]'],
   ],
   'models/proposals/coverage.ts': [
     ['a lever that nobody pulls is laid, and names no proposal', 'lever === id', 'true'],
     ['a key without a value says as much as none', 'proposal !== undefined', 'true'],
+  ],
+  'models/council/outcome/bench.ts': [
+    ['our own assumptions are answered before', "{ key: '{}', bench: ours }", '{}'],
+  ],
+  'models/council/outcome/everywhere.ts': [
+    ['a grid that is undefined is none', 'grid !== undefined && { grid }', 'true'],
+    ['a grid that is undefined is none', 'grid !== undefined', 'true'],
+  ],
+  'models/council/outcome/price.ts': [
+    [
+      'where the low end is the bound itself, the draws below it have no price either',
+      'estimateOf(avoided).low > least',
+      'estimateOf(avoided).low >= least',
+    ],
+  ],
+  'models/council/outcome/ranking.ts': [
+    ["no rule of a grid names the code of one's own place", "'own'", '""'],
+  ],
+  'models/council/outcome/smallNumbers.ts': [
+    ['the twentieth and the nineteen twentieths alone are asked for', 'p < 1 / 2', 'p <= 1 / 2'],
+    ['of what is not expected at all, none is counted the other way too', 'expected <= 0', 'expected < 0'],
+  ],
+  'models/council/plan/saved.ts': [
+    ['a field that is unknown has no bounds', "code === 'unknown-field' || min === undefined", 'false'],
+  ],
+  'models/council/run/changes.ts': [[BEYOND, 'year < years', 'year <= years']],
+  'models/council/run/deviceRun.ts': [
+    ['what nothing moves is followed for nothing', 'received !== undefined || begins < years', 'true'],
+    [BEYOND, 'year < row.length', 'year <= row.length'],
+  ],
+  'models/council/run/simulate.ts': [
+    ['a draw that is not known yet reads as zeros', 'known', 'true'],
+    ['a pull of no lever does nothing', '[]', '["Stryker was here"]'],
+  ],
+  'models/council/run/untouched.ts': [[FORGETS, 'name !== last.name', 'true']],
+  'models/council/search/backcastRequest.ts': [
+    ['what is no lever has no cost', '[]', '["Stryker was here"]'],
+  ],
+  'models/council/search/point.ts': [
+    [
+      LAST_BIT,
+      'Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))',
+      'Math.abs(a - b) < tolerance * Math.max(Math.abs(a), Math.abs(b))',
+    ],
+  ],
+  'models/council/search/search.ts': [
+    ['a level that stands twice is the same point', 'level < most', 'level <= most'],
   ],
 };
 
