@@ -86,6 +86,8 @@ describe('the order of all rankings', () => {
     expect(of({ seal: 'assumed' })).toBe('unmeasured');
     expect(of({ seal: 'unmeasured', helps: 0.95 })).toBe('unmeasured');
     expect(of({ helps: 0, low: 0, high: 0 })).toBe('nothing');
+    expect(of({ helps: 0.9, low: 0 })).toBe('helps');
+    expect(of({ helps: 0.4, low: -1, high: 0 })).toBe('either');
     expect(gainGroup(undefined)).toBe('nothing');
   });
 });
