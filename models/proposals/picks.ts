@@ -1,50 +1,11 @@
-/** The proposals picked, as written in a request, a file or a link; the checker of answers reads them. */
-import type { Fields } from '../request/field.ts';
+/** The proposals picked, as written in a request, a file or a link. */
 import type { Choice, Proposals } from './proposals.ts';
-import { PICK_TEXTS } from './words/texts.ts';
 
 export interface Picks {
   readonly proposals?: readonly { readonly id: string; readonly intensity?: number }[];
   /** Share of a saving that rebound takes back, 0 to 1; the published one when absent. */
   readonly rebound?: number;
 }
-
-const SHARE = PICK_TEXTS.share;
-const MOST_PICKS = 100;
-
-/** The fields of `Picks`, in addition to those of an answer. */
-export const pickFields = ({ proposals }: Pick<Proposals, 'proposals'>): Fields => ({
-  proposals: {
-    kind: 'list',
-    max: MOST_PICKS,
-    about: PICK_TEXTS.proposals,
-    of: {
-      kind: 'object',
-      fields: {
-        id: {
-          kind: 'word',
-          words: proposals.map(({ id }) => id),
-          required: true,
-          about: PICK_TEXTS.id,
-        },
-        intensity: {
-          kind: 'number',
-          min: 0,
-          max: 1,
-          unit: SHARE,
-          about: PICK_TEXTS.intensity,
-        },
-      },
-    },
-  },
-  rebound: {
-    kind: 'number',
-    min: 0,
-    max: 1,
-    unit: SHARE,
-    about: PICK_TEXTS.rebound,
-  },
-});
 
 export const picksSomething = ({ proposals = [], rebound }: Picks): boolean =>
   proposals.length > 0 || rebound !== undefined;

@@ -8,7 +8,8 @@ import { type Problem } from '../../models/request/check.ts';
 import { present } from '../../models/request/present.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
 import { readKnown } from '../../models/household/readKnown.ts';
-import { choiceOf, pickFields, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
+import { pickFields } from '../../models/proposals/pickFields.ts';
+import { choiceOf, picksOf, picksSomething, type Picks } from '../../models/proposals/picks.ts';
 import type { Proposals } from '../../models/proposals/proposals.ts';
 import { FORMAT, type Kept } from './keep.ts';
 

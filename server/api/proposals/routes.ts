@@ -6,7 +6,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
-import { pickFields } from '../../../models/proposals/picks.ts';
+import { pickFields } from '../../../models/proposals/pickFields.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import type { Estimators } from '../../compute/estimators.ts';
 import { keepJson, keptAnswer, REVALIDATED } from '../../http/cachedBody.ts';

@@ -4,7 +4,8 @@
  */
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../../models/draws/sample.ts';
 import type { Answers } from '../../../models/household/answers.ts';
-import { pickFields, type Picks } from '../../../models/proposals/picks.ts';
+import { pickFields } from '../../../models/proposals/pickFields.ts';
+import { type Picks } from '../../../models/proposals/picks.ts';
 import type { Proposals } from '../../../models/proposals/proposals.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { UNIT } from '../../../models/request/words/texts.ts';

@@ -10,7 +10,8 @@ import {
   gainOfSpread,
   type Laying,
 } from '../../../models/proposals/alone.ts';
-import { picksSomething, pickFields } from '../../../models/proposals/picks.ts';
+import { pickFields } from '../../../models/proposals/pickFields.ts';
+import { picksSomething } from '../../../models/proposals/picks.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
 import { catalogue, fresh, near } from '../shared.ts';
 import { bench, effectsOf, HOME, leverOf, proposals, withLever } from './shared.ts';
