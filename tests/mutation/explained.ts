@@ -228,10 +228,12 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   'models/council/plan/saved.ts': [
     ['a field that is unknown has no bounds', "code === 'unknown-field' || min === undefined", 'false'],
   ],
-  'models/council/run/changes.ts': [[BEYOND, 'year < years', 'year <= years']],
+  'models/council/run/changes.ts': [
+    [BEYOND, 'year < years', 'year <= years'],
+    [BEYOND, 'year < row.length', 'year <= row.length'],
+  ],
   'models/council/run/deviceRun.ts': [
     ['what nothing moves is followed for nothing', 'received !== undefined || begins < years', 'true'],
-    [BEYOND, 'year < row.length', 'year <= row.length'],
   ],
   'models/council/run/simulate.ts': [
     ['a draw that is not known yet reads as zeros', 'known', 'true'],
