@@ -161,6 +161,7 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   'models/household/network.ts': [[SAME_AT, 'assumed > left', 'assumed >= left']],
   'models/proposals/acts/chargedDevice.ts': [
     ['nothing is named undefined', 'variantOf !== undefined', 'true'],
+    ['nothing is named undefined', 'type.variantOf === undefined', 'false'],
   ],
   'models/proposals/acts/definition.ts': [
     ['a charge of a use has an entry', 'entries[0]?.type', 'entries[0].type'],
@@ -226,7 +227,17 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
     ['of what is not expected at all, none is counted the other way too', 'expected <= 0', 'expected < 0'],
   ],
   'models/council/plan/saved.ts': [
-    ['a field that is unknown has no bounds', "code === 'unknown-field' || min === undefined", 'false'],
+    [
+      'a field that is unknown has no bounds',
+      "code === 'unknown-field' || min === undefined",
+      'false',
+      "code === 'unknown-field' && min === undefined",
+    ],
+    [
+      'a value at its bound is right',
+      "Number(value.replace(',', '.')) < min",
+      "Number(value.replace(',', '.')) <= min",
+    ],
   ],
   'models/council/run/changes.ts': [
     [BEYOND, 'year < years', 'year <= years'],
@@ -234,12 +245,25 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   ],
   'models/council/run/deviceRun.ts': [
     ['what nothing moves is followed for nothing', 'received !== undefined || begins < years', 'true'],
+    ['what nothing moves is followed for nothing', 'begins < years', 'begins <= years'],
   ],
   'models/council/run/simulate.ts': [
     ['a draw that is not known yet reads as zeros', 'known', 'true'],
     ['a pull of no lever does nothing', '[]', '["Stryker was here"]'],
+    ['years that are all settled are followed for nothing', 'trend === USUAL_TREND', 'false'],
   ],
-  'models/council/run/untouched.ts': [[FORGETS, 'name !== last.name', 'true']],
+  'models/council/run/kinds.ts': [
+    ['all are written before they are read', '{ second: 0, drawer: 0, collected: 0 }', '{}'],
+  ],
+  'models/council/run/series.ts': [[BEYOND, 'at < into.length', 'at <= into.length']],
+  'models/council/run/settledYears.ts': [
+    [BEYOND, 'i < FIGURES', 'i <= FIGURES'],
+    [FORGETS, 'true', 'false'],
+  ],
+  'models/council/run/untouched.ts': [
+    [FORGETS, 'name !== last.name', 'true'],
+    [FORGETS, 'course.known++', 'course.known--'],
+  ],
   'models/council/search/backcastRequest.ts': [
     ['what is no lever has no cost', '[]', '["Stryker was here"]'],
   ],

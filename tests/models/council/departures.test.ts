@@ -74,6 +74,7 @@ describe('the list of changes', () => {
       ['trend', 0, 1],
     ]);
     expect(found[0]!.label).toMatch(/2022/);
+    expect(found[0]!.id).toBe('done.repair-cafe');
   });
 
   test('says how long what is done took, in the reader’s language', () => {

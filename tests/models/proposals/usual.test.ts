@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../models/household/answers.ts';
 import { complete } from '../../../models/household/situation.ts';
+import { toldCount } from '../../../models/proposals/acts/chargedDevice.ts';
 import { countedIn, usualIn } from '../../../models/proposals/usual.ts';
 import { catalogue } from '../shared.ts';
 import { effects, proposals } from './shared.ts';
@@ -38,6 +39,10 @@ describe('fewer of what a home counts', () => {
     expect(inHome({})).toEqual([undefined, intensity]);
     expect(inHome({ devices: [{ type: 'tv' }] })).toEqual([undefined, intensity]);
     expect(inHome(tvs(1.4))).toEqual([undefined, intensity]);
+    const [some, none] = [[{ type: 'tv', count: 2 }, { type: 'tv' }], []].map((devices) =>
+      toldCount(['tv'], complete({ devices }, catalogue)),
+    );
+    expect([some, none]).toEqual([undefined, 0]);
   });
 });
 
