@@ -306,6 +306,23 @@ describe('each lever', () => {
     expect(more).toBeGreaterThan(-0.5 * fewer!);
   });
 
+  test('a fleet bought refurbished is paid at its own price, and weighs about as much spread over lives as by purchase', () => {
+    const own = {
+      ...stock,
+      types: stock.types.filter(({ id }) => id === 'council-computer'),
+      levers: stock.levers.filter(({ id }) => id === 'council-refurbished'),
+    };
+    const found = simulate(createSimulator(catalogue, own, sample), settingOf(10_000, 2050), [
+      { pulls: [pull('council-refurbished', 100, 2026, 0)] },
+    ]);
+    const last = (output: 'kg' | 'kgSpread' | 'councilSpent') =>
+      yearOf(found, found.scenarios[0]![output], found.years - 1)[0]!;
+    const before = yearOf(found, found.untouched.councilSpent, found.years - 1)[0]!;
+    expect(last('councilSpent')).toBeGreaterThan(before / 2);
+    expect(last('kgSpread') / last('kg')).toBeGreaterThan(0.8);
+    expect(last('kgSpread') / last('kg')).toBeLessThan(1.1);
+  });
+
   test('what repairs add to lives is nearly all that they save in the end, when carbon is spread over them', () => {
     const found = simulated(settingOf(10_000, 2050), { pulls: [pull('repair-bonus', 6, 2026, 0)] });
     const inTheEnd = (output: 'kg' | 'kgSpread') => {
