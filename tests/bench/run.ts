@@ -14,7 +14,7 @@ import { ademeRow } from './ademe.ts';
 import { backcastRows } from './backcast.ts';
 import { fleetRows } from './fleet.ts';
 import { print, spread, type Row } from './measure.ts';
-import { councilSlideRow, slideRow, tapRow } from './tap.ts';
+import { councilSlideRow, firstAnswerRow, pictureRow, slideRow, tapRow } from './tap.ts';
 
 const FRESH_PROCESSES = 15;
 const FRESH_TARGET_MS = 40;
@@ -78,11 +78,24 @@ async function main(): Promise<void> {
   const ademe = await tryRow('ADEME’s model', ademeRow);
   const tap = await tryRow('tap to end of layout', tapRow);
   const slide = await tryRow('slide to end of layout', slideRow);
+  const picture = await tryRow('picture', pictureRow);
+  const first = await tryRow('first question', firstAnswerRow);
   const preview = [
     ...(await tryRow('council slide', () => councilSlideRow(1))),
     ...(await tryRow('council slide, slowed', () => councilSlideRow(4))),
   ];
-  print([...models, ...fleet, ...council, ...backcast, ...ademe, ...tap, ...slide, ...preview]);
+  print([
+    ...models,
+    ...fleet,
+    ...council,
+    ...backcast,
+    ...ademe,
+    ...tap,
+    ...slide,
+    ...picture,
+    ...first,
+    ...preview,
+  ]);
   const ours = models.find(({ what }) => what.startsWith('one footprint'));
   if (ours && ademe[0])
     console.log(

@@ -15,7 +15,7 @@ const textsOf = (html: string): string[] => {
   const bare = html
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs, '')
-    .replaceAll(/<meta name="(?!description)[^>]*>/g, '');
+    .replaceAll(/<meta (?:name="(?!description)|property="og:image")[^>]*>/g, '');
   return [
     ...[...bare.matchAll(/>([^<]+)</g)].map(([, text]) => text!),
     ...[...bare.matchAll(/\s(?:title|alt|aria-label|placeholder|content)="([^"]*)"/g)].map(

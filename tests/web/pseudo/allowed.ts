@@ -63,7 +63,10 @@ const ALLOWED: readonly Allowed[] = [
     why: 'A date is written by the platform, in the locale of the language.',
     texts: [new RegExp(`\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}`, 'g')],
   },
-  { why: 'Units.', texts: [/(?<=[\d)\s]|^)(?:kg|mg|CO₂e)(?![\p{L}])/gu] },
+  {
+    why: 'Units, which every language writes alike.',
+    texts: [/(?<=[\d)\s]|^)(?:kg|mg|Mt|kWh|CO₂e)(?![\p{L}])/gu],
+  },
   { why: '“less than”, as HTML writes it.', texts: [/&(?:lt|gt|quot|amp);/g] },
   {
     why: 'Addresses, of the site and of others.',

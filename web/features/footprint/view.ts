@@ -221,8 +221,14 @@ function isAnswered(group: Group, item: string, { devices, uses, connections }: 
   return uses?.some((use) => use.type === id) ?? false;
 }
 
-/** The kind of thing that weighs most on a receipt: several devices of one type weigh together. */
-export function heaviestOf({ groups }: View): Pick<ViewItem, 'key' | 'label'> & { readonly kg: number } {
+/** What weighs together on a receipt: several devices of one type, or one thing. */
+export interface Kind extends Pick<ViewItem, 'key' | 'label'> {
+  readonly kg: number;
+  readonly items: readonly ViewItem[];
+}
+
+/** The kinds of things of a receipt, the heaviest first. */
+export function kindsOf({ groups }: View): Kind[] {
   const kinds = new Map<string, ViewItem[]>();
   for (const item of groups.flatMap(({ items }) => items))
     kinds.set(baseId(item.key), [...(kinds.get(baseId(item.key)) ?? []), item]);
@@ -232,6 +238,9 @@ export function heaviestOf({ groups }: View): Pick<ViewItem, 'key' | 'label'> & 
       // of several, how many instead of a number each
       label: items.length > 1 ? items[0]!.label.replace(/ \d+$/, ` × ${items.length}`) : items[0]!.label,
       kg: items.reduce((sum, { estimate }) => sum + estimate.central, 0),
+      items,
     }))
-    .reduce((most, one) => (one.kg > most.kg ? one : most));
+    .sort((a, b) => b.kg - a.kg);
 }
+
+export const heaviestOf = (view: View): Kind => kindsOf(view)[0]!;

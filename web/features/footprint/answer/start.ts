@@ -11,8 +11,14 @@ export function start(messages: HouseholdMessages, words: AnswerMessages): void 
   const { hash } = location;
   if (hash.startsWith(FRAGMENT) && !hash.endsWith(CARRIED))
     return location.replace(ticketPath(messages.language) + hash);
+  // what was pressed before the script was there is an answer too
+  const pressed = document.querySelector<HTMLInputElement>('.q :checked');
   startView(messages, AnswerPage, (household, state: AskingInitial) => ({
     asking: createAsking(household, state),
     words,
   }));
+  if (pressed) {
+    pressed.checked = false;
+    pressed.click();
+  }
 }

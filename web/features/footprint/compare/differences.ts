@@ -6,10 +6,9 @@ import type { Answers } from '../../../../models/household/answers.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
 import { amount, labelled } from '../../../format.ts';
 import type { FieldMessages } from '../answer/words/fields/fr.ts';
-import { createView, GROUPS, type Group, type ViewItem, type Workshop } from '../view.ts';
+import { createView, GROUPS, kindsOf, type Kind, type Workshop } from '../view.ts';
 
 export interface Difference {
-  readonly group: Group;
   readonly key: string;
   readonly label: string;
   /** kgCO2e a year; zero where there is none of it. */
@@ -31,16 +30,15 @@ export function differences(
   workshop: Workshop,
   words: FieldMessages,
 ): Difference[] {
-  const [was, is] = [before, after].map((footprint) => kindsOf(footprint, workshop));
+  const [was, is] = [before, after].map((footprint) => kindsIn(footprint, workshop));
   const tell = createTelling(workshop, words);
   return [...new Set([...was!.keys(), ...is!.keys()])]
     .map((key): Difference => {
       const [then, now] = [was!.get(key), is!.get(key)];
-      const label = (now ?? then)!.label;
+      const label = (now ?? then)!.items[0]!.label.replace(/ \d+$/, '');
       const told = (kind: Kind | undefined, { situation }: Footprint) =>
         kind ? tell(kind, situation.answers) : '';
       return {
-        group: (now ?? then)!.group,
         key,
         label,
         before: then?.kg ?? 0,
@@ -58,30 +56,8 @@ export function change(before: Footprint, after: Footprint): Estimate {
   return interval(after.total.central - before.total.central, row);
 }
 
-interface Kind {
-  readonly group: Group;
-  readonly id: string;
-  readonly label: string;
-  readonly kg: number;
-  readonly items: readonly ViewItem[];
-}
-
-function kindsOf(footprint: Footprint, workshop: Workshop): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const { group, items } of createView(footprint, workshop, GROUPS).groups)
-    for (const item of items) {
-      const key = item.key.split('#')[0]!;
-      const known = kinds.get(key);
-      kinds.set(key, {
-        group,
-        id: key.slice(group.length + 1),
-        label: item.label.replace(/ \d+$/, ''),
-        kg: (known?.kg ?? 0) + item.estimate.central,
-        items: [...(known?.items ?? []), item],
-      });
-    }
-  return kinds;
-}
+const kindsIn = (footprint: Footprint, workshop: Workshop): ReadonlyMap<string, Kind> =>
+  new Map(kindsOf(createView(footprint, workshop, GROUPS)).map((kind) => [kind.key, kind]));
 
 /** How what was answered of a thing is told in a few words; nothing when it stands at the average. */
 function createTelling({ catalogue, messages }: Workshop, m: FieldMessages) {
@@ -89,7 +65,8 @@ function createTelling({ catalogue, messages }: Workshop, m: FieldMessages) {
   const number = (value: number | undefined, label: string) =>
     value === undefined ? [] : [labelled(label, amount(value, language), language)];
 
-  return ({ group, id, items }: Kind, { uses, connections = {} }: Answers): string => {
+  return ({ key, items }: Kind, { uses, connections = {} }: Answers): string => {
+    const [group, id] = key.split('/');
     if (items.every(({ assumed }) => assumed)) return '';
     if (group === 'device') return items.map(({ detail }) => detail).join(' + ');
     if (id === 'fixed-line') return number(connections.fixedLines, m.fields.fixedLines).join('');

@@ -1,5 +1,6 @@
 /** What a picture of a receipt says: always its heaviest thing, and whatever else its reader lets it show. */
 import type { Estimate } from '../../../../models/draws/distribution.ts';
+import type { Footprint } from '../../../../models/household/footprint.ts';
 import { amount, between } from '../../../format.ts';
 import { rankOn, type Ranking } from '../act/ranking.ts';
 import type { Choosing } from '../act/choice.svelte.ts';
@@ -7,7 +8,7 @@ import { WORTHLESS } from '../act/gain.ts';
 import type { Row as Proposal } from '../act/cards.ts';
 import type { Household } from '../household.svelte.ts';
 import { iconOf } from '../icons.ts';
-import { heaviestOf, together } from '../view.ts';
+import { kindsOf, together, type Group, type Kind } from '../view.ts';
 import type { Pictured, Row, Thing } from './picture.ts';
 import type { ShareMessages } from './words/fr.ts';
 
@@ -28,11 +29,12 @@ export function picturedOf(
   const { view, messages } = household;
   const { language } = messages;
   const kg = (value: number) => amount(value, language);
-  const heaviest = heaviestOf(view);
+  const kinds = kindsOf(view);
+  const heaviest = kinds[0]!;
   const ranking = choosing && rankOn(choosing, household.footprint!);
   const rows = ranking ? rowsOf(ranking, shown, language, m) : [];
   return {
-    title: m.picture.title,
+    title: shown.has('total') ? m.picture.title : m.picture.heaviestAlone,
     number: shown.has('total')
       ? {
           value: kg(view.total.central),
@@ -42,12 +44,10 @@ export function picturedOf(
       : {
           value: kg(heaviest.kg),
           unit: messages.kgPerYear,
-          range: `${messages.often} ${between(rangeOf(heaviest.key, household), language)}`,
+          range: `${messages.often} ${between(rangeOf(heaviest, household.footprint!), language)}`,
         },
-    heaviest: shown.has('total')
-      ? m.picture.heaviest(heaviest.label, kg(heaviest.kg))
-      : m.picture.heaviestAlone(heaviest.label),
-    things: thingsOf(household),
+    heaviest: shown.has('total') ? m.picture.heaviest(heaviest.label, kg(heaviest.kg)) : heaviest.label,
+    things: thingsOf(kinds),
     rows,
     origin: rows.some(({ who }) => who === m.picture.law) ? choosing?.programme.words.origin : undefined,
     brand: 'sobrement',
@@ -56,21 +56,16 @@ export function picturedOf(
 }
 
 /** What a kind of thing weighs, with its range: several of them are added draw by draw. */
-function rangeOf(kind: string, { view, footprint }: Household): Estimate {
-  const members = view.groups
-    .flatMap(({ items }) => items)
-    .filter(({ key }) => key.split('#')[0] === kind)
-    .flatMap((item) => item.members);
-  return together(footprint!.items.filter(({ component, item }) => members.includes(`${component}/${item}`)));
+function rangeOf(kind: Kind, footprint: Footprint): Estimate {
+  const members = kind.items.flatMap((item) => item.members);
+  return together(footprint.items.filter(({ component, item }) => members.includes(`${component}/${item}`)));
 }
 
-const thingsOf = ({ view }: Household): Thing[] =>
-  view.groups
-    .flatMap(({ group, items }) => items.map((item) => ({ group, item })))
-    .filter(({ item }) => !item.key.endsWith('/smaller'))
-    .sort((a, b) => b.item.estimate.central - a.item.estimate.central)
+const thingsOf = (kinds: readonly Kind[]): Thing[] =>
+  kinds
+    .filter(({ key }) => !key.endsWith('/smaller'))
     .slice(0, MOST_THINGS)
-    .map(({ group, item }) => ({ icon: iconOf(item.key), group, kg: item.estimate.central }));
+    .map(({ key, kg }) => ({ icon: iconOf(key), group: key.split('/')[0] as Group, kg }));
 
 function rowsOf(
   { acting, alone, lawFirst }: Ranking,

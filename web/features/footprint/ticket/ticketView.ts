@@ -7,7 +7,7 @@ import { collectiveShare } from '../../../../models/household/collective.ts';
 import { plan } from '../../../../models/household/plan.ts';
 import { present } from '../../../../models/request/present.ts';
 import type { Footprint } from '../../../../models/household/footprint.ts';
-import { heaviestOf, onlyPeople, type View, type ViewItem } from '../view.ts';
+import { heaviestOf, kindsOf, onlyPeople, type Kind, type View } from '../view.ts';
 
 export interface TicketView {
   /** kgCO2e a year of a household with no other answers, estimated from its size. */
@@ -64,11 +64,9 @@ const LEAST = 5;
 const MOST = 9;
 
 /** The things heavy enough to be drawn, the heaviest first. */
-export const drawnOf = ({ groups }: View): ViewItem[] =>
-  groups
-    .flatMap(({ items }) => items)
-    .filter(({ key, estimate }) => estimate.central >= LEAST && !key.endsWith('/smaller'))
-    .sort((a, b) => b.estimate.central - a.estimate.central)
+export const drawnOf = (view: View): Kind[] =>
+  kindsOf(view)
+    .filter(({ key, kg }) => kg >= LEAST && !key.endsWith('/smaller'))
     .slice(0, MOST);
 
 /** Whether the heaviest thing weighs more than all that connects the home. */

@@ -2,7 +2,7 @@ import type { ShareMessages } from './fr.ts';
 
 export const share = {
   title: 'Show your receipt',
-  lede: 'The picture is made on your device. You choose what it shows.',
+  lede: 'The picture is made on your device, and you choose what it shows. The link shows the whole receipt, and what you ticked.',
   format: 'Shape of the picture',
   formats: { square: 'Square', wide: 'Wide' },
   shows: 'What the picture shows',
@@ -13,14 +13,14 @@ export const share = {
   saved: 'Picture saved.',
   failed: 'The picture could not be made. The link works.',
   link: 'Copy the link',
-  copied: 'Link copied. It opens your receipt, to read only.',
+  copied: 'Link copied. Whoever opens it sees the whole receipt, and can change nothing in it.',
   file: 'my-digital-year',
   picture: {
     title: 'My digital year',
     heaviest: (label, kg) => `Heaviest: ${label}, ${kg} kg`,
-    heaviestAlone: (label) => `What weighs most at home: ${label}`,
-    gesture: 'My step',
-    law: 'A law, perhaps',
+    heaviestAlone: 'The heaviest of my digital year',
+    gesture: 'My step, on my whole receipt',
+    law: 'A law, perhaps, on my whole receipt',
     gain: (kg) => `−${kg} kg`,
     atBest: (gain) => `at best ${gain}`,
     perhaps: 'perhaps nothing',

@@ -3,7 +3,7 @@ import type { Messages } from '../../../../words/messages.ts';
 
 export const share = {
   title: 'Montrer votre ticket',
-  lede: 'L’image est faite sur votre appareil. Vous choisissez ce qu’elle montre.',
+  lede: 'L’image est faite sur votre appareil, et vous choisissez ce qu’elle montre. Le lien, lui, montre tout le ticket et ce que vous avez coché.',
   format: 'Forme de l’image',
   formats: { square: 'Carrée', wide: 'Large' },
   shows: 'Ce que l’image montre',
@@ -14,14 +14,14 @@ export const share = {
   saved: 'Image enregistrée.',
   failed: 'L’image n’a pas pu être faite. Le lien, lui, marche.',
   link: 'Copier le lien',
-  copied: 'Lien copié. Il ouvre votre ticket, en lecture seule.',
+  copied: 'Lien copié. Qui l’ouvre voit tout le ticket, sans rien pouvoir y changer.',
   file: 'mon-annee-numerique',
   picture: {
     title: 'Mon année numérique',
     heaviest: (label: string, kg: string) => `Le plus lourd\u202f: ${label}, ${kg} kg`,
-    heaviestAlone: (label: string) => `C’est ce qui pèse le plus chez moi\u202f: ${label}`,
-    gesture: 'Mon geste',
-    law: 'Une loi, peut-être',
+    heaviestAlone: 'Le plus lourd de mon année numérique',
+    gesture: 'Mon geste, sur tout mon ticket',
+    law: 'Une loi, peut-être, sur tout mon ticket',
     gain: (kg: string) => `−${kg} kg`,
     atBest: (gain: string) => `au mieux ${gain}`,
     perhaps: 'peut-être rien',

@@ -62,7 +62,7 @@ export const later = {
     other: (version: string, now: string) =>
       `Saved with factors ${version}; worked out again with ${now}. A difference comes from the factors, not from you.`,
     printedWith: (names, after, range) =>
-      `With these proposals: ${names}. The receipt would be ${after} kg a year (${range}).`,
+      `With what you ticked: ${names}. The receipt would be ${after} kg a year (${range}).`,
     reopen: 'To open this receipt again:',
     printed: (date: string, version: string) => `Printed on ${date}, factors ${version}.`,
   },
