@@ -192,7 +192,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     curseur, « # » : Jusqu’où ? […]
     # kg CO₂e par an
     tableau : Ce qui change, en kg par an, avant et après
-    Poste | Avant | Après
+    Chose | Avant | Après
     […] | # | #
     Le reste, inchangé | #
     Total | # | #
@@ -204,17 +204,17 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     titre 2 : D’où vient chaque chiffre
     titre 2 : Fabriquer ou utiliser ?
     titre 2 : Trois façons de compter les réseaux
-    titre 2 : Ce qui n’est pas compté, ou l’est par convention
+    titre 2 : Ce que nous ne comptons pas, ou que nous supposons
     titre 2 : Garder, réparer ou remplacer ?
     titre 2 : Au-delà du carbone : ce que la Terre ne renouvelle pas
-    titre 2 : Un plancher et un plafond
-    titre 2 : Là où les méthodes divergent
+    titre 2 : Assez, sans trop
+    titre 2 : Là où les études ne sont pas d’accord
     > Tab…
     volet, fermé : Trois façons de compter les réseaux votre total irait de # à # kg
     > Enter
     volet, ouvert : Trois façons de compter les réseaux votre total irait de # à # kg
     > Tab
-    choix, coché : Deux parts : tant par ligne, peu par Go (ADEME 2024)
+    choix, coché : Surtout par abonnement, un peu selon les gigaoctets (ADEME, 2024)
   `,
   en: `
     page: Your digital year — Sobrement
@@ -251,9 +251,9 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     > Tab…
     button: Continue
     > Enter
-    heading 1: How many are you?, 2 of #
+    heading 1: How many of you are there?, 2 of #
     2 of # · stop whenever you like
-    heading 1: How many are you?
+    heading 1: How many of you are there?
     Count everyone who lives with you, children too.
     choice, not ticked: 1
     choice, not ticked: 2
@@ -261,32 +261,32 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     choice, not ticked: 4
     choice, not ticked: 5
     choice, not ticked: 6 or more
-    button: of whom under 12: one fewer
-    field: of whom under 12
-    button: of whom under 12: one more
-    button: of whom 12 to 17: one fewer
-    field: of whom 12 to 17
-    button: of whom 12 to 17: one more
-    button: of whom 60 and over: one fewer
-    field: of whom 60 and over
-    button: of whom 60 and over: one more
+    button: including under 12: one fewer
+    field: including under 12
+    button: including under 12: one more
+    button: including 12 to 17: one fewer
+    field: including 12 to 17
+    button: including 12 to 17: one more
+    button: including 60 and over: one fewer
+    field: including 60 and over
+    button: including 60 and over: one more
     button: Continue
     button: Skip
     button: Go back
     link: All the questions
     > Tab…
-    group: How many are you? / field: of whom under 12
+    group: How many of you are there? / field: including under 12
     > 99
     > Tab
-    button: of whom under 12: one more
-    announced: of whom under 12, whole, between # and #
+    button: including under 12: one more
+    announced: including under 12, whole, between # and #
     > Tab…
     button: Continue
     > Enter
-    group: How many are you? / field, refused, « 99 »: of whom under 12, whole, between # and #
+    group: How many of you are there? / field, refused, « 99 »: including under 12, whole, between # and #
     > 1
     > Tab
-    button: of whom under 12: one more
+    button: including under 12: one more
     announced: # kg CO₂e a year, between # and #
     > Tab…
     button: Continue
@@ -332,7 +332,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     list: Your things, from the heaviest to the lightest, in kg a year
     • # […]
     heading 2: RECEIPT · 2 PEOPLE · 12 MONTHS
-    that is # per person. The pale band says how far each line may go.
+    or # per person. The pale band says how far each line may go.
     table: Your receipt, line by line
     Thing | kg a year
     Your devices | #
@@ -365,7 +365,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     at best the effect of “[…]”, counted once calculated
     Today:
     • […]
-    Who decides: the State, the council.
+    Who decides: the government, the council.
     button, not pressed: See my receipt if it were passed
     flap, closed: Find out more: […]
     > Tab…
@@ -379,7 +379,7 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     slider, « # »: How far? […]
     # kg CO₂e a year
     table: What changes, in kg a year, before and after
-    Item | Before | After
+    Thing | Before | After
     […] | # | #
     The rest, unchanged | #
     Total | # | #
@@ -391,17 +391,17 @@ const SCRIPTS: Readonly<Record<Language, string>> = {
     heading 2: Where each figure comes from
     heading 2: Making or using?
     heading 2: Three ways to count networks
-    heading 2: What is not counted, or is by convention
+    heading 2: What we do not count, or what we assume
     heading 2: Keep, repair or replace?
     heading 2: Beyond carbon: what the Earth does not renew
-    heading 2: A floor and a ceiling
-    heading 2: Where methods disagree
+    heading 2: Enough, and not too much
+    heading 2: Where studies disagree
     > Tab…
     flap, closed: Three ways to count networks your total would go from # to # kg
     > Enter
     flap, open: Three ways to count networks your total would go from # to # kg
     > Tab
-    choice, ticked: Two parts: so much a line, little per GB (ADEME 2024)
+    choice, ticked: Mostly by subscription, a little by gigabyte (ADEME, 2024)
   `,
 };
 
@@ -416,7 +416,7 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/(Le plus lourd|The heaviest)(:| :) .*/, '$1$2 […], # kg.'],
   [/(le plus lourd|heaviest)(:| :) .*, # kg/, '$1$2 […], # kg'],
   [/^[\d ,]+$/, '#'],
-  [/(soit|that is) [\d.,]+(?: \d{3})*/, '$1 #'],
+  [/(soit|or) [\d.,]+(?: \d{3})*/, '$1 #'],
   [/(moyenne :|average:) [\d.,]+/, '$1 #'],
   [/\d+ (choses plus petites|smaller things), .*\|/, '# $1 |'],
   [/^(bouton, fermé :|button, closed:) (?!#).*\|/, '$1 […] |'],
