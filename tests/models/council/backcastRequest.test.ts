@@ -7,16 +7,14 @@ import {
   type BackcastRequest,
 } from '../../../models/council/search/backcastRequest.ts';
 import { allowedLevers } from '../../../models/council/search/backcast.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { wordsOf } from './words.ts';
 import { catalogue, placeOf, stock } from './shared.ts';
 
 const goal = { kind: 'target', value: 5 } as const;
 const check = (value: unknown) =>
   checkBackcast(value, { stock, catalogue, knows: (code) => code === '76709' });
-const problemsOf = (value: unknown) => {
-  const checked = check(value);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (value: unknown) => problemsIn(check(value));
 
 /** A value for every field, all of them right. */
 const WHOLE = {

@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { USUAL } from '../../../models/council/plan/plan.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { wordsOf } from './words.ts';
 import { catalogue, NO_PLAN, stock } from './shared.ts';
 
 const knows = (code: string) => code === '76709';
-const problemsOf = (value: unknown) => {
-  const checked = checkSimulation(value, { stock, catalogue, knows });
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (value: unknown) => problemsIn(checkSimulation(value, { stock, catalogue, knows }));
 const wrong = (value: unknown) => problemsOf(value).map(({ path, code }) => [path, code]);
 
 /** A value for every field, all of them right. */
