@@ -10,17 +10,7 @@ import {
   understandAddress,
 } from './features/footprint/addresses.ts';
 import { homeAddress } from './features/home/addresses.ts';
-import {
-  methodAddress,
-  publishedAddress,
-  stocksAddress,
-  livesAddress,
-  sensitivityAddress,
-  doorsAddress,
-  directionsAddress,
-  factorAddress,
-  versionsAddress,
-} from './features/method/addresses.ts';
+import * as method from './features/method/addresses.ts';
 import { proposalsAddress, listAddress, factsAddress } from './features/proposals/addresses.ts';
 import {
   schoolAddress,
@@ -49,15 +39,15 @@ export const PATHS = {
   comeBack: comeBackAddress,
   print: printAddress,
   room: roomAddress,
-  method: methodAddress,
-  published: publishedAddress,
-  stocks: stocksAddress,
-  lives: livesAddress,
-  sensitivity: sensitivityAddress,
-  doors: doorsAddress,
-  directions: directionsAddress,
-  versions: versionsAddress,
-  factor: factorAddress,
+  method: method.methodAddress,
+  published: method.publishedAddress,
+  stocks: method.stocksAddress,
+  lives: method.livesAddress,
+  sensitivity: method.sensitivityAddress,
+  doors: method.doorsAddress,
+  directions: method.directionsAddress,
+  versions: method.versionsAddress,
+  factor: method.factorAddress,
   api: apiAddress,
   route: routeAddress,
   about: aboutAddress,
@@ -68,15 +58,15 @@ export type PageName = keyof typeof PATHS;
 export const pathOf = (page: PageName, language: Language): string => PATHS[page][language];
 
 export const factorPath = (id: string, language: Language): string =>
-  `${factorAddress[language]}/${encodeURIComponent(id)}`;
+  `${method.factorAddress[language]}/${encodeURIComponent(id)}`;
 
 /** The steps from a published figure to ours. */
 export const reconciliationPath = (id: string, language: Language): string =>
-  `${publishedAddress[language]}/${encodeURIComponent(id)}`;
+  `${method.publishedAddress[language]}/${encodeURIComponent(id)}`;
 
 /** Every difference that one thing at a time makes to one example. */
 export const sensitivityPath = (id: string, language: Language): string =>
-  `${sensitivityAddress[language]}/${encodeURIComponent(id)}`;
+  `${method.sensitivityAddress[language]}/${encodeURIComponent(id)}`;
 
 /** A route of the API. */
 export const routePath = (id: string, language: Language): string =>
@@ -99,10 +89,10 @@ export const territoryPartRoute = (part: TerritoryPart, language: Language): str
 
 /** The views of a household, and the method. A script takes them one by one, as below. */
 export const householdPath = (language: Language): string => householdAddress[language];
-export const methodPath = (language: Language): string => methodAddress[language];
+export const methodPath = (language: Language): string => method.methodAddress[language];
 
 /** Why the collective share is told apart. */
-export const collectivePath = (language: Language): string => `${methodAddress[language]}#collective`;
+export const collectivePath = (language: Language): string => `${method.methodAddress[language]}#collective`;
 export const ticketPath = (language: Language): string => ticketAddress[language];
 export const actPath = (language: Language): string => actAddress[language];
 export const understandPath = (language: Language): string => understandAddress[language];

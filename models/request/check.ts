@@ -59,6 +59,10 @@ export function checkFields<T>(
   return problems.length > 0 ? { problems } : { value: value as T };
 }
 
+/** What is wrong in what was checked: nothing where all is right. */
+export const problemsIn = (checked: Checked<unknown>): readonly Problem[] =>
+  'problems' in checked ? checked.problems : [];
+
 /** @param rules what is wrong in a request whose every field is right: what no field alone can tell */
 export function checkRules<T>(checked: Checked<T>, rules: (request: T) => readonly Problem[]): Checked<T> {
   if ('problems' in checked) return checked;

@@ -1,7 +1,7 @@
 /** A saved result as it is given back to be verified, and how it is checked. */
 import type { Catalogue, Text } from '../catalogue/catalogue.ts';
 import { readKnown } from '../household/readKnown.ts';
-import { checkFields, type Checked, type Problem } from '../request/check.ts';
+import { checkFields, problemsIn, type Checked, type Problem } from '../request/check.ts';
 import type { Fields } from '../request/field.ts';
 import type { KeptVersion } from './history.ts';
 import { MODELS_VERSION } from './modelsVersion.ts';
@@ -84,7 +84,7 @@ export function checkSavedResult(
   const fields = savedResultFields(run);
   const read = only(value, Object.keys(fields));
   const checked = checkFields<Omit<SavedResult, 'answers'>>(read, fields);
-  const problems = 'problems' in checked ? [...checked.problems] : [];
+  const problems = [...problemsIn(checked)];
   const version = 'value' in checked ? versionOf(checked.value, present, kept) : undefined;
   if ('value' in checked && !version) problems.push(unknownCatalogue(present, kept));
   if (!Object.hasOwn(value, 'answers')) problems.push({ path: 'answers', code: 'missing' });

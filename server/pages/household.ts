@@ -4,6 +4,7 @@ import type { Library } from '../../data/library.ts';
 import type { Language } from '../../models/catalogue/catalogue.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { checkAnswers } from '../../models/household/checkAnswers.ts';
+import { problemsIn } from '../../models/request/check.ts';
 import { fromForm } from '../../web/features/footprint/answer/shortForm.ts';
 import { PATHS } from '../../web/pages.ts';
 import type { Site } from '../../web/server.ts';
@@ -24,7 +25,7 @@ async function answerForm(c: Context, { site, language, library: { catalogue } }
   const typed = (name: string) => (typeof form?.[name] === 'string' ? form[name] : undefined);
   const checked = checkAnswers(fromForm(typed), catalogue);
   const answers: Answers = 'value' in checked ? checked.value : {};
-  const problems = 'problems' in checked ? checked.problems : [];
+  const problems = problemsIn(checked);
   c.header('cache-control', 'no-store');
   const status = !form ? 400 : problems.length > 0 ? 422 : 200;
   return c.html(site.household.answer(language, { answers, problems, typed }), status);

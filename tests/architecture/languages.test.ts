@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,27 +71,6 @@ test('what is said in each language stands in words, languages and data: no othe
   expect(others.flatMap(([file, text]) => found(KEYED, text).map((each) => `${file}: ${each}`))).toEqual([]);
 });
 
-test.each([
-  ["const WRONG: Text = { fr: 'Non.', en: 'No.' };"],
-  ['const SENTENCES = { fr, en };'],
-  ["const BY = {\n  'en': 1,\n};"],
-  ['interface Told {\n  readonly fr: string;\n}'],
-  ['const about = ({ fr, en }: Text) => fr;'],
-  ['`${about.en}. / ${about.fr}.`'],
-  ["type Spoken = 'fr' | 'en';"],
-])('a record of languages is found: %s', (text) => {
-  expect(found(KEYED, text)).not.toEqual([]);
-});
-
-test.each([
-  ["import type { RoomTexts } from './words/fr.ts';"],
-  ["const DEFAULT: Language = 'fr';"],
-  ['inEach((language) => pathOf(page, language))'],
-  ["{ language: 'fr', screens: 'each' }"],
-])('what names no record of languages passes: %s', (text) => {
-  expect(found(KEYED, text)).toEqual([]);
-});
-
 /**
  * The value of a word taken from the dictionary of one language, outside the dictionaries. The models are read without
  * Vite too, which finds files: there, records name each dictionary, and the compiler says which one is lacking.
@@ -106,36 +85,59 @@ test('words are found in their folders: no code takes those of one language by i
   expect(code.flatMap(([file, text]) => found(NAMED, text).map((each) => `${file}: ${each}`))).toEqual([]);
 });
 
-test.each([
-  ["import { home as fr } from './words/fr.ts';"],
-  ["const BELOW = { fr: () => import('./words/below/fr.ts') };"],
-  ["import * as en from '../../words/proposals/en.ts';"],
-])('words taken by the name of their language are found: %s', (text) => {
-  expect(found(NAMED, text)).not.toEqual([]);
-});
-
-test.each([["import type { HomeMessages } from './words/fr.ts';"], ["import.meta.glob('./words/*.ts');"]])(
-  'the type of words passes, and so do words that are found: %s',
-  (text) => {
-    expect(found(NAMED, text)).toEqual([]);
+/** Of each pattern, what it finds and what it lets pass. */
+const PATTERNS = [
+  {
+    name: 'a record of languages',
+    pattern: KEYED,
+    finds: [
+      "const WRONG: Text = { fr: 'Non.', en: 'No.' };",
+      'const SENTENCES = { fr, en };',
+      "const BY = {\n  'en': 1,\n};",
+      'interface Told {\n  readonly fr: string;\n}',
+      'const about = ({ fr, en }: Text) => fr;',
+      '`${about.en}. / ${about.fr}.`',
+      "type Spoken = 'fr' | 'en';",
+    ],
+    passes: [
+      "import type { RoomTexts } from './words/fr.ts';",
+      "const DEFAULT: Language = 'fr';",
+      'inEach((language) => pathOf(page, language))',
+      "{ language: 'fr', screens: 'each' }",
+    ],
   },
-);
-
-test.each([
-  ["language === 'fr' ? 'oui' : 'yes'"],
-  ["initial.language !== 'en'"],
-  ["'en' === language"],
-  ["switch (language) { case 'fr': break; }"],
-  ["lang={language == 'fr' ? 'en' : 'fr'}"],
-  ["notFound(path.startsWith(home) ? 'en' : 'fr')"],
-  ['const comma = french ? `,` : `.`;'],
-])('a comparison is found: %s', (text) => {
-  expect(found(COMPARED, text)).not.toEqual([]);
-});
-
-test.each([['MESSAGES[language]'], ["const DEFAULT: Language = 'fr';"], ["{ fr: 'oui', en: 'yes' }"]])(
-  'a value passes: %s',
-  (text) => {
-    expect(found(COMPARED, text)).toEqual([]);
+  {
+    name: 'words taken by the name of their language',
+    pattern: NAMED,
+    finds: [
+      "import { home as fr } from './words/fr.ts';",
+      "const BELOW = { fr: () => import('./words/below/fr.ts') };",
+      "import * as en from '../../words/proposals/en.ts';",
+    ],
+    passes: ["import type { HomeMessages } from './words/fr.ts';", "import.meta.glob('./words/*.ts');"],
   },
-);
+  {
+    name: 'a comparison',
+    pattern: COMPARED,
+    finds: [
+      "language === 'fr' ? 'oui' : 'yes'",
+      "initial.language !== 'en'",
+      "'en' === language",
+      "switch (language) { case 'fr': break; }",
+      "lang={language == 'fr' ? 'en' : 'fr'}",
+      "notFound(path.startsWith(home) ? 'en' : 'fr')",
+      'const comma = french ? `,` : `.`;',
+    ],
+    passes: ['MESSAGES[language]', "const DEFAULT: Language = 'fr';", "{ fr: 'oui', en: 'yes' }"],
+  },
+] as const;
+
+describe.each(PATTERNS)('$name', ({ pattern, finds, passes }) => {
+  test.each(finds)('is found: %s', (text) => {
+    expect(found(pattern, text)).not.toEqual([]);
+  });
+
+  test.each(passes)('is none, and passes: %s', (text) => {
+    expect(found(pattern, text)).toEqual([]);
+  });
+});

@@ -493,10 +493,7 @@ describe('a minute with a screen reader', () => {
       await reader.headings();
       await reader.read('.q');
       await expectWhole();
-      await reader.tabTo('[name=q-place]');
-      await reader.press('Space');
-      await reader.press('ArrowDown');
-      await reader.settle();
+      await reader.operate('[name=q-place]', 'Space', 'ArrowDown');
       await reader.tabTo(next);
       await reader.pressTowards('Enter', 'h1');
 
@@ -516,10 +513,7 @@ describe('a minute with a screen reader', () => {
       while (!ASKED.device('smartphone').test(await title(page)))
         await turn(page, (on) => on.locator(next).filter({ visible: true }));
       await reader.here();
-      await reader.tabTo('[name=q-count]');
-      await reader.press('Space');
-      await reader.press('ArrowRight');
-      await reader.settle();
+      await reader.operate('[name=q-count]', 'Space', 'ArrowRight');
       await reader.tabTo('.add');
       await reader.press('Enter');
       expect(await isSeen(page)).toBe(true);
@@ -539,9 +533,7 @@ describe('a minute with a screen reader', () => {
       await reader.read('.lev:has(section.law)');
       await expectWhole();
       await reader.tabTo('.lev summary');
-      await reader.tabTo('[role=switch]');
-      await reader.press('Space');
-      await reader.settle();
+      await reader.operate('[role=switch]', 'Space');
       await reader.press('Tab');
       await reader.read('#after .total');
       await reader.read('#after table');

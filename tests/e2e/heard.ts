@@ -29,8 +29,8 @@ interface Tree {
 
 type Words = Readonly<Record<Language, string>>;
 
-/** What is operated: said with its role, its state and its name. */
-const CONTROLS: Readonly<Record<string, Words>> = {
+/** What each role is called. */
+const ROLES: Readonly<Record<string, Words>> = {
   link: { fr: 'lien', en: 'link' },
   button: { fr: 'bouton', en: 'button' },
   radio: { fr: 'choix', en: 'choice' },
@@ -40,16 +40,17 @@ const CONTROLS: Readonly<Record<string, Words>> = {
   combobox: { fr: 'liste', en: 'list' },
   slider: { fr: 'curseur', en: 'slider' },
   DisclosureTriangle: { fr: 'volet', en: 'flap' },
-};
-
-/** What holds other things: said as one comes into it, if it has a name. */
-const HOLDERS: Readonly<Record<string, Words>> = {
   navigation: { fr: 'navigation', en: 'navigation' },
   region: { fr: 'partie', en: 'part' },
   group: { fr: 'groupe', en: 'group' },
   list: { fr: 'liste', en: 'list' },
   table: { fr: 'tableau', en: 'table' },
 };
+
+/** What holds other things: said as one comes into it, if it has a name. */
+const HOLDERS: readonly string[] = ['navigation', 'region', 'group', 'list', 'table'];
+/** What is operated: said with its role, its state and its name. */
+const isControl = (role: string): boolean => role in ROLES && !HOLDERS.includes(role);
 
 const DRAWINGS: readonly string[] = ['image', 'img', 'graphics-document', 'SvgRoot'];
 const DRAWING: Words = { fr: 'dessin', en: 'drawing' };
@@ -85,7 +86,7 @@ function sayNode(node: Node, language: Language): string {
   const role = roleOf(node);
   if (role === 'heading')
     return said(`${HEADING[language]} ${propertyOf(node, 'level')}`, [], text(node.name), language);
-  const named = CONTROLS[role] ?? HOLDERS[role] ?? DRAWING;
+  const named = ROLES[role] ?? DRAWING;
   const states = ['checked', 'pressed', 'expanded', 'invalid'].flatMap(
     (name) => STATES[`${name} ${propertyOf(node, name)}`]?.[language] ?? [],
   );
@@ -115,7 +116,7 @@ function readNode(from: Node, tree: Tree, language: Language): string[] {
     } else if (role === 'heading') {
       heading = text(node.name);
       alone(sayNode(node, language));
-    } else if (CONTROLS[role] || (DRAWINGS.includes(role) && text(node.name))) {
+    } else if (isControl(role) || (DRAWINGS.includes(role) && text(node.name))) {
       alone(sayNode(node, language));
     } else if (role === 'listitem') {
       end();
@@ -126,7 +127,7 @@ function readNode(from: Node, tree: Tree, language: Language): string[] {
       alone(cells.filter(Boolean).join(' | '));
     } else {
       if (!INLINE.includes(role)) end();
-      const name = HOLDERS[role] ? text(node.name) : '';
+      const name = HOLDERS.includes(role) ? text(node.name) : '';
       const at = lines.length;
       childrenOf(node, tree).forEach((child) => read(child, naming || NAMING.includes(role)));
       if (!INLINE.includes(role)) end();
@@ -143,7 +144,7 @@ function readNode(from: Node, tree: Tree, language: Language): string[] {
 /** What is operated or looked at without a name: nobody can tell what it is. */
 const namelessIn = ({ all }: Tree): string[] =>
   all
-    .filter((node) => CONTROLS[roleOf(node)] || DRAWINGS.includes(roleOf(node)))
+    .filter((node) => isControl(roleOf(node)) || DRAWINGS.includes(roleOf(node)))
     .filter((node) => !text(node.name))
     .map(roleOf);
 
@@ -190,7 +191,7 @@ export async function listenTo(page: Page, language: Language) {
     const focused = await nodeOf('document.activeElement', now);
     const around: Node[] = [];
     for (let at = now.byId.get(focused.parentId ?? ''); at; at = now.byId.get(at.parentId ?? ''))
-      if (HOLDERS[roleOf(at)] && text(at.name)) around.unshift(at);
+      if (HOLDERS.includes(roleOf(at)) && text(at.name)) around.unshift(at);
     const come = around.filter(({ backendDOMNodeId }) => !within.includes(backendDOMNodeId!));
     within = around.map(({ backendDOMNodeId }) => backendDOMNodeId!);
     const about = text(focused.description);
@@ -204,6 +205,26 @@ export async function listenTo(page: Page, language: Language) {
     script.push(`> ${key}`);
     announced = 0;
     await page.keyboard.press(key);
+  }
+
+  async function press(key: string): Promise<void> {
+    await strike(key);
+    await focus();
+  }
+
+  async function tabTo(selector: string, key = 'Tab'): Promise<void> {
+    script.push(`> ${key}…`);
+    for (let i = 0; i < MOST; i++) {
+      await page.keyboard.press(key);
+      if (await page.evaluate((to) => document.activeElement!.matches(to), selector)) return focus();
+    }
+    throw new Error(`${key} does not lead to ${selector}.`);
+  }
+
+  async function settle(): Promise<void> {
+    await expect.poll(() => announced + overheard.length, SOON).toBeGreaterThan(0);
+    await page.waitForTimeout(ONCE_MORE);
+    note();
   }
 
   return {
@@ -235,10 +256,7 @@ export async function listenTo(page: Page, language: Language) {
     /** Writes down where the focus is now. */
     here: focus,
     /** Presses a key, and hears where it leads. */
-    async press(key: string): Promise<void> {
-      await strike(key);
-      await focus();
-    },
+    press,
     /** Types in a field, instead of what it holds. */
     async type(what: string): Promise<void> {
       script.push(`> ${what}`);
@@ -246,14 +264,7 @@ export async function listenTo(page: Page, language: Language) {
       await page.keyboard.type(what);
     },
     /** Presses Tab until this has the focus. */
-    async tabTo(selector: string, key = 'Tab'): Promise<void> {
-      script.push(`> ${key}…`);
-      for (let i = 0; i < MOST; i++) {
-        await page.keyboard.press(key);
-        if (await page.evaluate((to) => document.activeElement!.matches(to), selector)) return focus();
-      }
-      throw new Error(`${key} does not lead to ${selector}.`);
-    },
+    tabTo,
     /** Presses a key that brings something else, and waits until the focus is there. */
     async pressTowards(key: string, selector: string): Promise<void> {
       await strike(key);
@@ -263,10 +274,12 @@ export async function listenTo(page: Page, language: Language) {
       await focus();
     },
     /** Waits for an announcement, and for a second one that must not come. */
-    async settle(): Promise<void> {
-      await expect.poll(() => announced + overheard.length, SOON).toBeGreaterThan(0);
-      await page.waitForTimeout(ONCE_MORE);
-      note();
+    settle,
+    /** Goes to a control, presses these keys on it, and waits for what is announced. */
+    async operate(selector: string, ...keys: readonly string[]): Promise<void> {
+      await tabTo(selector);
+      for (const key of keys) await press(key);
+      await settle();
     },
     nameless: async (): Promise<string[]> => namelessIn(await tree()),
   };

@@ -1,7 +1,8 @@
 /** What most proofs of the models start from: the real catalogue, a small sample, and short ways to ask. */
 import { load } from '../../data/load.ts';
 import type { Catalogue } from '../../models/catalogue/catalogue.ts';
-import type { Estimate } from '../../models/draws/distribution.ts';
+import type { Distribution, Estimate } from '../../models/draws/distribution.ts';
+import type { FactorId, Factors } from '../../models/draws/factor.ts';
 import type { Answers } from '../../models/household/answers.ts';
 import { createEstimator, type Footprint } from '../../models/household/footprint.ts';
 import { factorsOf, type Line } from '../../models/household/line.ts';
@@ -23,6 +24,17 @@ export const wholeSample = createSample(catalogue.factors, 1000, SEED);
 export const lines = (answers: Answers, of: Catalogue = catalogue): readonly Line[] =>
   plan(answers, of).lines;
 export const total = (answers: Answers, of: Catalogue = catalogue): number => plan(answers, of).total;
+
+/** The law of a factor that is one value. */
+export const certain = (central: number) =>
+  ({ shape: 'fixed', central, low: central, high: central }) as const;
+
+/** The same facts, where one of their factors follows another law. */
+export const withLaw = <T extends { readonly factors: Factors }>(
+  facts: T,
+  id: FactorId,
+  law: Partial<Distribution>,
+): T => ({ ...facts, factors: { ...facts.factors, [id]: { ...facts.factors[id]!, ...law } } });
 
 /** A footprint by an estimator that remembers nothing. */
 export const fresh = (answers: Answers, on = sample): Footprint => createEstimator(catalogue, on)(answers);

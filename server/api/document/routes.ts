@@ -6,7 +6,7 @@ import { DOCUMENT_LANGUAGE } from '../../../models/catalogue/documentLanguage.ts
 import { once } from '../../../models/draws/memo.ts';
 import { checkFleetRequest } from '../../../models/fleet/judge/request.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
-import { type Checked } from '../../../models/request/check.ts';
+import { problemsIn, type Checked } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import type { Versions } from '../../../data/versions/load.ts';
 import { checkSavedResult } from '../../../models/versions/savedResult.ts';
@@ -142,8 +142,7 @@ const refusalOf = (value: unknown, { catalogue }: Library, extra: Fields) =>
   refusalFor(checkAnswers(value, catalogue, extra), value);
 
 function refusalFor(checked: Checked<unknown>, value: unknown) {
-  const problems = 'problems' in checked ? checked.problems : [];
   return problemOf('invalid-answers', DOCUMENT_LANGUAGE, {
-    errors: entriesOf(problems, value, DOCUMENT_LANGUAGE),
+    errors: entriesOf(problemsIn(checked), value, DOCUMENT_LANGUAGE),
   });
 }

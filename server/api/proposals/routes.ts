@@ -6,6 +6,7 @@ import type { Language } from '../../../models/catalogue/catalogue.ts';
 import { inEach } from '../../../models/catalogue/language.ts';
 import { once } from '../../../models/draws/memo.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { pickFields } from '../../../models/proposals/pickFields.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import type { Estimators } from '../../compute/estimators.ts';
@@ -87,6 +88,6 @@ function createList(library: Library, estimators: Estimators, language: Language
 function meantProposal(id: string, { catalogue, proposals }: Library, language: Language): string {
   const detail = PROBLEMS['unknown-proposal'].detail[language];
   const checked = checkAnswers({ proposals: [{ id }] }, catalogue, pickFields(proposals));
-  const [wrong] = 'problems' in checked ? checked.problems : [];
+  const [wrong] = problemsIn(checked);
   return wrong?.nearest === undefined ? detail : `${detail} ${explain(wrong, language).right}`;
 }

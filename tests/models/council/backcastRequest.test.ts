@@ -7,19 +7,18 @@ import {
   type BackcastRequest,
 } from '../../../models/council/search/backcastRequest.ts';
 import { allowedLevers } from '../../../models/council/search/backcast.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { wordsOf } from './words.ts';
-import { catalogue, placeOf, stock } from './shared.ts';
+import { catalogue, placeOf, stock, WHOLE_PLAN } from './shared.ts';
 
 const goal = { kind: 'target', value: 5 } as const;
 const check = (value: unknown) =>
   checkBackcast(value, { stock, catalogue, knows: (code) => code === '76709' });
-const problemsOf = (value: unknown) => {
-  const checked = check(value);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (value: unknown) => problemsIn(check(value));
 
 /** A value for every field, all of them right. */
 const WHOLE = {
+  ...WHOLE_PLAN,
   goal: { kind: 'budget', value: 20_000 },
   span: 'year',
   levers: [
@@ -28,17 +27,7 @@ const WHOLE = {
   ],
   others: true,
   kept: [{ id: 'repair-bonus', intensity: 6, start: 2027, ramp: 1, cost: 30 }],
-  territory: '76709',
-  population: 4704,
-  households: 2100,
-  done: [{ id: 'loan', intensity: 10, start: 2020, ramp: 0 }],
-  assumptions: [{ factor: 'policy.displacement', value: 0.4 }],
-  from: 2018,
-  horizon: 2040,
-  frozenMix: true,
-  trend: 'published',
   draws: 200,
-  seed: 7,
 } as const satisfies BackcastRequest;
 
 describe('a request for a search', () => {
@@ -132,10 +121,10 @@ describe('what a request seeks', () => {
   test('holds all that is said', () => {
     expect(soughtBy(WHOLE, place, stock)).toEqual({
       setting: {
-        place: { ...place, households: 2100 },
-        base: 2017,
-        done: [{ lever: 'loan', intensity: 10, start: 2020, ramp: 0 }],
-        horizon: 2040,
+        place: { ...place, households: 2100.5 },
+        base: 2015,
+        done: [{ lever: 'loan', intensity: 10, start: 2016, ramp: 10 }],
+        horizon: 2050,
         frozenMix: true,
         trend: 'published',
       },

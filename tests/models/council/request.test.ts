@@ -3,30 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { checkSimulation, toldBy, type SimulationRequest } from '../../../models/council/plan/request.ts';
 import { simulationFields } from '../../../models/council/plan/requestFields.ts';
 import { USUAL } from '../../../models/council/plan/plan.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { wordsOf } from './words.ts';
-import { catalogue, NO_PLAN, stock } from './shared.ts';
+import { catalogue, NO_PLAN, stock, WHOLE_PLAN } from './shared.ts';
 
 const knows = (code: string) => code === '76709';
-const problemsOf = (value: unknown) => {
-  const checked = checkSimulation(value, { stock, catalogue, knows });
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (value: unknown) => problemsIn(checkSimulation(value, { stock, catalogue, knows }));
 const wrong = (value: unknown) => problemsOf(value).map(({ path, code }) => [path, code]);
 
 /** A value for every field, all of them right. */
 const WHOLE = {
-  territory: '76709',
-  population: 4704,
-  households: 2100.5,
+  ...WHOLE_PLAN,
   levers: [{ id: 'repair-cafe', intensity: 2.5, start: 2028, ramp: 0, cost: 130 }],
-  done: [{ id: 'loan', intensity: 10, start: 2016, ramp: 10 }],
-  assumptions: [{ factor: 'policy.displacement', value: 0.4 }],
-  from: 2016,
-  horizon: 2050,
-  frozenMix: true,
-  trend: 'published',
-  draws: 100,
-  seed: 7,
 } as const satisfies SimulationRequest;
 
 describe('a request for a simulation', () => {

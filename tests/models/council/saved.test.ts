@@ -1,6 +1,7 @@
 /** What may be saved of a territory's page: nothing that the page would call a mistake, and each mistake by its name. */
 import { describe, expect, test } from 'vitest';
 import { checkSaved, SAVED_FIELDS } from '../../../models/council/plan/saved.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { wordsOf } from './words.ts';
 import { catalogue, stock } from './shared.ts';
 
@@ -8,10 +9,7 @@ const check = (value: unknown) =>
   checkSaved(value, { stock, catalogue, knows: (code) => code === '76709' }, (query) => [
     ...new URLSearchParams(query),
   ]);
-const problemsOf = (value: unknown) => {
-  const checked = check(value);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (value: unknown) => problemsIn(check(value));
 const inQuery = (query: string, territory = '76709') => problemsOf({ territory, query });
 
 describe('what is saved', () => {

@@ -1,5 +1,6 @@
 /** A small sample of the real catalogue, and territories of every size, for the tests of the council simulator. */
 import { createSimulator, simulate, type Simulation } from '../../../models/council/run/simulate.ts';
+import type { SimulationRequest } from '../../../models/council/plan/request.ts';
 import { USUAL, type PolicyPlan } from '../../../models/council/plan/plan.ts';
 import type { Pull, Scenario, Setting } from '../../../models/council/plan/scenario.ts';
 import { createSample } from '../../../models/draws/sample.ts';
@@ -24,6 +25,21 @@ export const NO_PLAN: PolicyPlan = {
   frozenMix: false,
   trend: 'none',
 };
+
+/** A value for every field that a simulation and a search have in common, all of them right. */
+export const WHOLE_PLAN = {
+  territory: '76709',
+  population: 4704,
+  households: 2100.5,
+  done: [{ id: 'loan', intensity: 10, start: 2016, ramp: 10 }],
+  assumptions: [{ factor: 'policy.displacement', value: 0.4 }],
+  from: 2016,
+  horizon: 2050,
+  frozenMix: true,
+  trend: 'published',
+  draws: 100,
+  seed: 7,
+} as const satisfies SimulationRequest;
 
 export const placeOf = (people: number) => ({ people, households: (people * 0.97) / 2.15 });
 export const settingOf = (people: number, horizon = 2040): Setting => ({

@@ -5,7 +5,7 @@ import { councilCatalogue } from '../../../models/fleet/judge/council.ts';
 import { createDonation } from '../../../models/fleet/judge/donation.ts';
 import { createMeasures } from '../../../models/fleet/judge/measures.ts';
 import { createSample } from '../../../models/draws/sample.ts';
-import { catalogue } from '../shared.ts';
+import { catalogue, certain, withLaw } from '../shared.ts';
 import { factor, fleetOf, rules, sample } from './shared.ts';
 import { evenly } from '../evenly.ts';
 
@@ -117,9 +117,7 @@ describe('what is given away', () => {
   });
 
   test('spares one new device at most, however long it serves again', () => {
-    const id = 'laptop.second-life';
-    const long = { ...catalogue.factors[id]!, shape: 'fixed', central: 50, low: 50, high: 50 } as const;
-    const longer = { ...catalogue, factors: { ...catalogue.factors, [id]: long } };
+    const longer = withLaw(catalogue, 'laptop.second-life', certain(50));
     const drawn = createSample(councilCatalogue(longer, rules).factors, sample.draws, sample.seed);
     const fleet = fleetOf({ type: 'laptop', count: 5, origin: 'new', year: 2024 });
     const { saving } = createDonation(longer, rules, drawn)(fleet, 1).yearly;

@@ -5,6 +5,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { amountOf } from '../../../models/household/use.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { catalogue, total, value } from '../shared.ts';
 
 const situation = (answers: Answers, of: Catalogue = catalogue) => plan(answers, of).situation;
@@ -79,10 +80,7 @@ test('an amount is given in the unit of its answer: by week, or as a stock', () 
 });
 
 test('more people of given ages than people are refused, whatever the ages; and ages without people', () => {
-  const problems = (answers: Answers) => {
-    const checked = checkAnswers(answers, catalogue);
-    return 'problems' in checked ? checked.problems : [];
-  };
+  const problems = (answers: Answers) => problemsIn(checkAnswers(answers, catalogue));
   const bands = { children: 1, teenagers: 1, seniors: 1 };
   expect(problems({ people: 3, ...bands })).toEqual([]);
   expect(problems({ people: 2, ...bands })).toEqual([{ path: 'people', code: 'more-than-people', min: 3 }]);

@@ -6,7 +6,7 @@ import { createCorridor, householdPart, type CorridorFacts } from '../../../mode
 import { flaw } from '../../../models/draws/declaration.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createSample } from '../../../models/draws/sample.ts';
-import { catalogue as wired, holdsCentral, library, near, SEED, total } from '../shared.ts';
+import { catalogue as wired, certain, holdsCentral, library, near, SEED, total, withLaw } from '../shared.ts';
 import { evenly } from '../evenly.ts';
 
 const DRAWS = 200;
@@ -21,8 +21,7 @@ const kg = (id: string) => catalogue.factors[id]!.central;
 
 /** ADEME's lifetimes and watts, new devices, no data: the first calculation of the project. */
 const first: CorridorFacts = { ...file, floor: { ...file.floor, mobileGBPerMonth: 'no-data' } };
-const fixed = (id: string, unit: string, central: number) =>
-  ({ id, unit, central, low: central, high: central, shape: 'fixed' }) as const;
+const fixed = (id: string, unit: string, central: number) => ({ id, unit, ...certain(central) }) as const;
 const LIVES: Readonly<Record<string, number>> = { smartphone: 2.5, laptop: 5 };
 const lives = Object.entries(LIVES).map(([type, years]) => fixed(`life.${type}`, 'year', years));
 const asFirst: Catalogue = {
@@ -305,10 +304,7 @@ test('what access requires by person is missing from a home that has one for two
   const has = (count: number, people: number) =>
     corridor({ people, devices: [{ type: each.type, count }] }).missing.includes(each.type);
   expect([has(needed * 2, 2), has(needed, 2), has(needed, 1)]).toEqual([false, true, false]);
-  const twice = {
-    ...catalogue,
-    factors: { ...catalogue.factors, [each.count]: fixed(each.count, 'unit', 2) },
-  };
+  const twice = withLaw(catalogue, each.count, certain(2));
   const asksTwo = createCorridor(twice, createSample(twice.factors, DRAWS, SEED), file);
   const lacks = (count: number) =>
     asksTwo({ people: 1, devices: [{ type: each.type, count }] }).missing.includes(each.type);

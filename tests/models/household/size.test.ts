@@ -1,11 +1,11 @@
 /** How many devices a home has for its size: a judgement from one old count, which must keep the national mean. */
 import { expect, test } from 'vitest';
-import { load } from '../../../data/load.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
 import { plan } from '../../../models/household/plan.ts';
 import { createSample } from '../../../models/draws/sample.ts';
+import { library, withLaw } from '../shared.ts';
 
-const { catalogue, factors } = load();
+const { catalogue, factors } = library;
 const sizes = catalogue.factors['people']!.values!;
 const RULES = { equipment: ['tablet', 'desktop-home', 'console-home'], 'equipment-tv': ['tv'] } as const;
 const countOf = (type: string, people?: number) =>
@@ -57,12 +57,8 @@ test('the exponent is a judgement, and its range widens the result', () => {
     const { low, high } = createEstimator(of, createSample(of.factors, 1000, 1))(answers).total;
     return high - low;
   };
-  const still = { ...catalogue.factors['equipment.4']!, shape: 'fixed' as const };
-  const count = { ...catalogue.factors['count.tablet']!, shape: 'fixed' as const };
-  const known = { ...catalogue, factors: { ...catalogue.factors, 'count.tablet': count } };
-  expect(width(known)).toBeGreaterThan(
-    width({ ...known, factors: { ...known.factors, 'equipment.4': still } }),
-  );
+  const known = withLaw(catalogue, 'count.tablet', { shape: 'fixed' });
+  expect(width(known)).toBeGreaterThan(width(withLaw(known, 'equipment.4', { shape: 'fixed' })));
 });
 
 test('a number that was given does not depend on the size', () => {

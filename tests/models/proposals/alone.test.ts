@@ -13,6 +13,7 @@ import {
 import { pickFields } from '../../../models/proposals/pickFields.ts';
 import { picksSomething } from '../../../models/proposals/picks.ts';
 import { sealOfProposal } from '../../../models/proposals/proposals.ts';
+import { problemsIn } from '../../../models/request/check.ts';
 import { catalogue, fresh, near } from '../shared.ts';
 import { bench, effectsOf, HOME, leverOf, proposals, withLever } from './shared.ts';
 
@@ -79,10 +80,8 @@ describe('where it stands', () => {
 
 describe('picks as they are sent', () => {
   const fields = pickFields(proposals);
-  const problems = (sent: object) => {
-    const checked = checkAnswers(sent as never, catalogue, fields);
-    return 'problems' in checked ? checked.problems.map(({ path, code }) => `${path} ${code}`) : [];
-  };
+  const problems = (sent: object) =>
+    problemsIn(checkAnswers(sent as never, catalogue, fields)).map(({ path, code }) => `${path} ${code}`);
 
   test('are proposals by their id, each with how far it goes, and a rebound', () => {
     const [first] = withLever;

@@ -7,7 +7,7 @@ import type { LineEffect } from '../../../models/proposals/lineEffects.ts';
 import type { Proposal } from '../../../models/proposals/proposals.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
-import { catalogue, fresh, keyOf, near, sample } from '../shared.ts';
+import { catalogue, certain, fresh, keyOf, near, sample, withLaw } from '../shared.ts';
 import { bench, effectsOf, HOME, proposals, withLever } from './shared.ts';
 
 const always = whatever(60);
@@ -93,14 +93,7 @@ describe('what is covered', () => {
   });
 
   test('leaves out what a lever would act on by nothing', () => {
-    const idle = {
-      ...proposals.factors['lever.viewing-ads.share']!,
-      shape: 'fixed',
-      central: 0,
-      low: 0,
-      high: 0,
-    } as const;
-    const changed = { ...proposals, factors: { ...proposals.factors, 'lever.viewing-ads.share': idle } };
+    const changed = withLaw(proposals, 'lever.viewing-ads.share', certain(0));
     const ads = all.filter(({ lever }) => lever === 'viewing-ads');
     const run = fresh(HOME);
     const acted = (own: ProposalBench) =>

@@ -6,7 +6,7 @@ import { createProposalBench } from '../../../models/proposals/bench.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { wholeAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
-import { catalogue, fresh, near, sample } from '../shared.ts';
+import { catalogue, certain, fresh, near, sample } from '../shared.ts';
 import {
   among,
   bench,
@@ -117,8 +117,7 @@ describe('lifetime', () => {
   );
 
   test('years by device are added to each, however long both are kept', () => {
-    const years = (id: string, value: number) =>
-      ({ id, unit: 'year', central: value, low: value, high: value, shape: 'fixed' }) as const;
+    const years = (id: string, value: number) => ({ id, unit: 'year', ...certain(value) }) as const;
     const [lever] = proposals.levers.filter(({ id }) => id === 'longer-life-by-law');
     const perDevice = { smartphone: 'one', laptop: 'three' };
     const changed = {

@@ -11,7 +11,7 @@ import { createEstimator } from '../../../models/household/footprint.ts';
 import { createEffects } from '../../../models/proposals/effects.ts';
 import { anyAnswers, wholeAnswers } from '../arbitraries.ts';
 import { whatever } from '../property.ts';
-import { catalogue, fresh, near, sample, value } from '../shared.ts';
+import { catalogue, fresh, near, sample, value, withLaw } from '../shared.ts';
 import {
   bench,
   changedUses,
@@ -141,15 +141,8 @@ describe('definition', () => {
   });
 
   test('under an answered number of GB, nothing is saved on the draws in which nobody watches', () => {
-    const seldom = {
-      ...catalogue.factors['use.video']!,
-      shape: 'normal',
-      central: 3,
-      low: 0,
-      high: 12,
-      min: 0,
-    } as const;
-    const changed = { ...catalogue, factors: { ...catalogue.factors, 'use.video': seldom } };
+    const seldom = { shape: 'normal', central: 3, low: 0, high: 12, min: 0 } as const;
+    const changed = withLaw(catalogue, 'use.video', seldom);
     const draws = createSample(changed.factors, sample.draws, sample.seed);
     const run = createEstimator(
       changed,

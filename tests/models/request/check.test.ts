@@ -1,17 +1,14 @@
 /** Is this an answer? What is right passes unchanged; what is wrong is named with its place, in both languages. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Problem } from '../../../models/request/check.ts';
+import { problemsIn, type Problem } from '../../../models/request/check.ts';
 import { checkAnswers } from '../../../models/household/checkAnswers.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import { PERSONAS } from '../../personas/household.ts';
 import { anyAnswers } from '../arbitraries.ts';
 import { catalogue } from '../shared.ts';
 
-const problems = (value: unknown): readonly Problem[] => {
-  const checked = checkAnswers(value, catalogue);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problems = (value: unknown): readonly Problem[] => problemsIn(checkAnswers(value, catalogue));
 const said = (value: unknown) => problems(value).map(({ path, code }) => [path, code]);
 
 describe('an answer', () => {

@@ -7,27 +7,14 @@ import { draftOf } from '../../../models/room/draft.ts';
 import { figures } from '../../../models/room/figures.ts';
 import { forget } from '../../../models/room/forget.ts';
 import { apply, openRoom, replay, replayIn } from '../../../models/room/room.ts';
-import type { Answer, Refusal, Room, RoomEvent } from '../../../models/room/types.ts';
-import { seated, session, STEPS } from './shared.ts';
+import type { Room, RoomEvent } from '../../../models/room/types.ts';
+import { refusal, say, seated, session, STEPS } from './shared.ts';
 
 const empty = openRoom(STEPS, 'each');
 const join = (seat: string): RoomEvent => ({ kind: 'join', seat, people: 1 });
 const joins = (count: number) => Array.from({ length: count }, (_, i) => join(`s${i}`));
-let keys = 0;
-const says = (seat: string, question: string, answer: Answer): RoomEvent => ({
-  kind: 'contribute',
-  key: `k${keys++}`,
-  seat,
-  step: question === 'kg' ? 'guess' : 'vote',
-  people: 1,
-  answers: { [question]: answer },
-});
-const kg = (seat: string, value: number) => says(seat, 'kg', { kind: 'number', value });
-const why = (seat: string, text: string) => says(seat, 'why', { kind: 'text', text });
-const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
-  const applied = apply(room, event);
-  return 'refused' in applied ? applied.refused : undefined;
-};
+const kg = (seat: string, value: number) => say('guess', 'kg', { kind: 'number', value }, seat);
+const why = (seat: string, text: string) => say('vote', 'why', { kind: 'text', text }, seat);
 const oneByOne = (room: Room, events: readonly RoomEvent[]) =>
   events.reduce((before, event) => {
     const applied = apply(before, event);

@@ -13,7 +13,7 @@ import {
   type RoomEvent,
   type Step,
 } from '../../../models/room/types.ts';
-import { session, STEPS } from './shared.ts';
+import { say, session, STEPS } from './shared.ts';
 
 const SEATS = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 function agreed(question: StepQuestion): [string, Answer][] {
@@ -101,14 +101,7 @@ describe('whatever happens', () => {
 });
 
 test('a pupil who would join or answer is told that it is a rehearsal, under an invented name too', () => {
-  const sent: RoomEvent = {
-    kind: 'contribute',
-    key: 'k',
-    step: 'guess',
-    people: 1,
-    seat: 'a1',
-    answers: { kg: { kind: 'number', value: 1 } },
-  };
+  const sent = say('guess', 'kg', { kind: 'number', value: 1 }, 'a1');
   expect(rules.apply(opened, { kind: 'join', seat: 'b', people: 1 })).toEqual({ refused: 'rehearsal' });
   expect(rules.apply(opened, sent)).toEqual({ refused: 'rehearsal' });
   expect(rules.apply(opened, { ...sent, seat: FACILITATOR, people: 20 })).toHaveProperty('room');

@@ -1,6 +1,6 @@
 /** What is sent to a room and to open one: what is right passes, what is wrong is named with its place and what it holds. */
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../models/request/check.ts';
+import { problemsIn, type Problem } from '../../../models/request/check.ts';
 import type { Fields } from '../../../models/request/field.ts';
 import { explain } from '../../../models/request/sentences.ts';
 import {
@@ -12,10 +12,8 @@ import {
   ACT_FIELDS,
 } from '../../../models/room/request.ts';
 
-const problems = (value: unknown, fields: Fields): readonly Problem[] => {
-  const checked = checkRoomRequest<object>(value, fields);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problems = (value: unknown, fields: Fields): readonly Problem[] =>
+  problemsIn(checkRoomRequest<object>(value, fields));
 const said = (value: unknown, fields: Fields) =>
   problems(value, fields).map(({ path, code }) => [path, code]);
 const contribution = (answers: object) => ({ key: 'k', step: 'vote', people: 1, answers });

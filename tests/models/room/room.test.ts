@@ -12,7 +12,7 @@ import {
   type Room,
   type RoomEvent,
 } from '../../../models/room/types.ts';
-import { contribution, seated, session, STEPS } from './shared.ts';
+import { contribution, refusal, say, seated, session, STEPS } from './shared.ts';
 
 const empty = seated('team');
 const after = (room: Room, ...events: RoomEvent[]): Room => {
@@ -23,20 +23,6 @@ const after = (room: Room, ...events: RoomEvent[]): Room => {
   }
   return room;
 };
-const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
-  const applied = apply(room, event);
-  return 'refused' in applied ? applied.refused : undefined;
-};
-
-let keys = 0;
-const say = (step: string, question: string, answer: Answer, seat: string, people = 1): RoomEvent => ({
-  kind: 'contribute',
-  key: `k${keys++}`,
-  seat,
-  step,
-  people,
-  answers: { [question]: answer },
-});
 const kg = (value: number, seat: string, people = 1) =>
   say('guess', 'kg', { kind: 'number', value }, seat, people);
 const vote = (option: string, seat: string) =>

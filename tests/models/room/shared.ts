@@ -1,9 +1,10 @@
 /** A class that answers: steps with a question of each kind, and arbitrary events in them. */
 import fc from 'fast-check';
-import { openRoom, replay } from '../../../models/room/room.ts';
+import { apply, openRoom, replay } from '../../../models/room/room.ts';
 import {
   FACILITATOR,
   type Answer,
+  type Refusal,
   type Room,
   type RoomEvent,
   type Screens,
@@ -47,6 +48,29 @@ export const seated = (screens: Screens): Room =>
       people: 1,
     })),
   );
+
+let keys = 0;
+/** An answer to one question of a step, under a key of its own. */
+export const say = (
+  step: string,
+  question: string,
+  answer: Answer,
+  seat: string,
+  people = 1,
+): RoomEvent & { kind: 'contribute' } => ({
+  kind: 'contribute',
+  key: `k${keys++}`,
+  seat,
+  step,
+  people,
+  answers: { [question]: answer },
+});
+
+/** Why a room refuses something, if it does. */
+export const refusal = (room: Room, event: RoomEvent): Refusal | undefined => {
+  const applied = apply(room, event);
+  return 'refused' in applied ? applied.refused : undefined;
+};
 
 const STEP = fc.constantFrom(...STEPS.map(({ id }) => id));
 const SEAT = fc.constantFrom(...LETTERS, FACILITATOR);

@@ -5,8 +5,8 @@ import { load, RAW_FILES } from '../../../data/load.ts';
 import { byComponent, plan } from '../../../models/household/plan.ts';
 import { countryOf } from '../../../models/validation/country.ts';
 import { doorsOf, livesAtDoors, type Bridge } from '../../../models/validation/doors.ts';
+import { certain, library, withLaw } from '../shared.ts';
 
-const library = load();
 const { catalogue, stock, published } = library;
 const people = published.parameters['population']!.value;
 const doors = doorsOf(library);
@@ -73,8 +73,7 @@ describe('from one door to the other', () => {
 
   test('with another life at the council door alone, the step of lives says it, and the sum still holds', () => {
     const id = 'stock.tv.first-life';
-    const years = { ...stock.factors[id]!, central: 6, low: 6, high: 6, shape: 'fixed' as const };
-    const apart = { ...library, stock: { ...stock, factors: { ...stock.factors, [id]: years } } };
+    const apart = { ...library, stock: withLaw(stock, id, certain(6)) };
     // the council's own factors come after the catalogue's
     const factors = { ...catalogue.factors };
     delete (factors as Record<string, unknown>)[id];

@@ -1,11 +1,10 @@
 /** Published figures and ours, with the steps from one to the other. */
 import { describe, expect, test } from 'vitest';
-import { load } from '../../../data/load.ts';
 import type { Facts } from '../../../models/validation/facts.ts';
 import { computePublished } from '../../../models/validation/published.ts';
 import { landsOn, reconcile, RECONCILED, UNEXPLAINED } from '../../../models/validation/reconcile.ts';
+import { certain, library, withLaw } from '../shared.ts';
 
-const library = load();
 const { rows, subjects, conventions } = library.reconciliations;
 const figures = rows.flatMap((row) => row.figures);
 const published = (id: string) => figures.find((figure) => figure.id === id)!.published;
@@ -14,16 +13,9 @@ const of = (id: string, facts: Facts = library) => reconcile(id, published(id), 
 /** The same facts with a factor so many times as large, wherever it is held. */
 function withFactor(id: string, times: number): Facts {
   const { catalogue, stock } = library;
-  const larger = <F extends { central: number; low: number; high: number }>(factor: F): F => ({
-    ...factor,
-    shape: 'fixed',
-    central: factor.central * times,
-    low: factor.central * times,
-    high: factor.central * times,
-  });
   const changed = <T extends Facts['catalogue'] | Facts['stock']>(held: T): T => {
     const factor = held.factors[id];
-    return factor ? { ...held, factors: { ...held.factors, [id]: larger(factor) } } : held;
+    return factor ? withLaw(held, id, certain(factor.central * times)) : held;
   };
   return { ...library, catalogue: changed(catalogue), stock: changed(stock) };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../../../data/load.ts';
 import { countryOf, stockOf2020 } from '../../../models/validation/country.ts';
 import { COMPUTE_KEYS, computePublished } from '../../../models/validation/published.ts';
+import { library, withLaw } from '../shared.ts';
 
-const library = load();
 const { totals, parameters, stocks } = library.published;
 const within = (value: number, band: { low: number; high: number } | undefined) =>
   value >= band!.low && value <= band!.high;
@@ -72,9 +71,7 @@ describe('published totals', () => {
 
   test('what a lever saves depends on the proposals as well as the catalogue', () => {
     const { proposals } = library;
-    const longer = proposals.factors['lever.one-more-year']!;
-    const two = { ...longer, central: 2, low: 2, high: 2 };
-    const changed = { ...proposals, factors: { ...proposals.factors, [longer.id]: two } };
+    const changed = withLaw(proposals, 'lever.one-more-year', { central: 2, low: 2, high: 2 });
     const ours = computePublished('one-more-year-smartphones', library);
     expect(computePublished('one-more-year-smartphones', { ...library, proposals: changed })).toBeGreaterThan(
       ours * 1.2,
@@ -84,9 +81,7 @@ describe('published totals', () => {
 
   test('the country of the simulator depends on its own stocks and lifetimes', () => {
     const life = 'stock.smartphone.first-life';
-    const { stock } = library;
-    const longer = { ...stock.factors[life]!, central: 7, low: 7, high: 7 };
-    const changed = { ...library, stock: { ...stock, factors: { ...stock.factors, [life]: longer } } };
+    const changed = { ...library, stock: withLaw(library.stock, life, { central: 7, low: 7, high: 7 }) };
     const both = (compute: string) =>
       [library, changed].map((facts) => computePublished(compute, facts)) as [number, number];
     const [sold, fewer] = both('sales-smartphone');

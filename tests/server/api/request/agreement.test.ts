@@ -14,7 +14,7 @@ import { checkFleetRequest, FLEET_REQUEST_FIELDS } from '../../../../models/flee
 import { ANSWER_FIELDS } from '../../../../models/household/answerFields.ts';
 import { checkAnswers } from '../../../../models/household/checkAnswers.ts';
 import { checkSavedResult, savedResultFields } from '../../../../models/versions/savedResult.ts';
-import type { Problem } from '../../../../models/request/check.ts';
+import { problemsIn, type Problem } from '../../../../models/request/check.ts';
 import type { FieldKind, Fields } from '../../../../models/request/field.ts';
 import * as room from '../../../../models/room/request.ts';
 import { openingFields } from '../../../../models/school/opening.ts';
@@ -205,10 +205,7 @@ const DOCUMENTED: ReadonlyMap<string, Documented> = new Map(
   ),
 );
 
-const problemsOf = (judge: Judge, body: unknown): readonly Problem[] => {
-  const checked = judge(body);
-  return 'problems' in checked ? checked.problems : [];
-};
+const problemsOf = (judge: Judge, body: unknown): readonly Problem[] => problemsIn(judge(body));
 
 const JUNK = fc.oneof(
   fc.constantFrom<unknown>(
