@@ -63,9 +63,9 @@ describeInTurns(
         await openShare(page, language);
         const total = (await totalWords(page)).split(/\s/)[0]!;
         const first = plain((await drawn(page))!);
-        expect(first).toContain(w.picture.title);
+        expect(first).toContain(w.picture.heaviestAlone);
         expect(first).toContain(w.picture.gesture);
-        expect(first).not.toContain(`${w.picture.title}, ${total} `);
+        expect(first).not.toContain(w.picture.title);
         expect(first).not.toContain(w.picture.law);
         expect(first).not.toMatch(ORIGIN);
         await page.getByLabel(w.shown.total).check();
