@@ -1,4 +1,5 @@
 /** The views of a household as their visitor uses them: answers, questions, figures read from the receipt. */
+import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../models/catalogue/catalogue.ts';
@@ -125,8 +126,10 @@ const RANGE = /(?:entre|between) ([\d\s.,]+) (?:et|and) ([\d\s.,]+)/;
 
 /** The total and its range, read from the words beside it. */
 export async function figures(page: Page, language: Language): Promise<Figures> {
+  const range = page.locator('#household .range-words').first();
+  await range.waitFor(); // hidden until the kept answers are there
   const total = numberIn(await totalWords(page), language);
-  const said = await words(page.locator('#household .range-words').first());
+  const said = await words(range);
   const [, low, high] = RANGE.exec(said)!;
   return { total, low: numberIn(low!, language), high: numberIn(high!, language) };
 }
@@ -222,6 +225,21 @@ export async function reachSave(page: Page): Promise<void> {
   await page.locator('#save').scrollIntoViewIfNeeded();
   await page.locator('.save').waitFor();
 }
+
+/** A file that a press gives. */
+export async function given(
+  page: Page,
+  name: string,
+): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** Width and height, as the header of a PNG says them. */
+export const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 /** Copies the link of one's receipt, where it is shown. @returns the link */
 export async function copyLink(page: Page): Promise<string> {

@@ -34,6 +34,7 @@ import {
   totalWords,
   turn,
   type,
+  withAnswers,
 } from './household.ts';
 import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
 import { describeInTurns } from './turns.ts';
@@ -110,6 +111,24 @@ async function answerSmartphones(page: Page, language: Language): Promise<void> 
 
 describeInTurns(READERS, titleOf, ({ language, viewport, themes }, it) => {
   const w = WORDS[language];
+
+  it('whoever comes back finds what answers the question that is left, at once', async () => {
+    await withPage(site, { viewport, ...withAnswers(site, { people: 2, grid: 'FR' }) }, async (page) => {
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await openHousehold(page, language);
+      const [AT_ONCE, STEP] = [1000, 50]; // ms
+      let ms = 0;
+      const answerable = async () => {
+        if (ms < AT_ONCE) await page.clock.runFor(STEP);
+        ms += STEP;
+        const asked = await title(page); // empty until the kept answers are there
+        const fields = page.locator('.q fieldset :is(input, select)');
+        return asked !== '' && !ASKED.place.test(asked) && (await fields.count()) > 0;
+      };
+      await expect.poll(answerable, SOON).toBe(true);
+    });
+  });
 
   it('questions are asked one by one, each with its place until the last, and the receipt follows', async () => {
     await withPage(site, { viewport }, async (page) => {

@@ -1,5 +1,4 @@
 /** What a person takes away from a receipt: a picture, a link, a table, a printed page, and two situations side by side. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
@@ -13,11 +12,13 @@ import { FAMILY } from '../personas/household.ts';
 import { expectAccessible, overflows } from './fits.ts';
 import {
   follow,
+  given,
   openAll,
   openTicket,
   plain,
   reachSave,
   receipt,
+  sizeOf,
   totalWords,
   withAnswers,
 } from './household.ts';
@@ -39,18 +40,6 @@ async function openShare(page: Page, language: (typeof LANGUAGES)[number]): Prom
   await reachSave(page);
 }
 
-/** A file that a press gives. */
-async function given(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
-
-/** Width and height, as the header of a PNG says them. */
-const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
-
 describeInTurns(
   LANGUAGES,
   (language) => `a picture of one’s receipt (${language})`,
@@ -63,6 +52,7 @@ describeInTurns(
         await openShare(page, language);
         const total = (await totalWords(page)).split(/\s/)[0]!;
         const first = plain((await drawn(page))!);
+        // a number alone under the title of the year would pass for the total
         expect(first).toContain(w.picture.heaviestAlone);
         expect(first).toContain(w.picture.gesture);
         expect(first).not.toContain(w.picture.title);

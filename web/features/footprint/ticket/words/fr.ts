@@ -10,7 +10,7 @@ export const ticket = {
   range: (often: string, range: string) => `kg CO₂e par an, ${often} ${range}`,
   heaviest: (label: string, kg: string) => `Le plus lourd : ${label}, ${kg} kg.`,
   heavierThanNetworks: (label: string, kg: string) =>
-    `Le plus lourd : ${label}, ${kg} kg. Votre box et vos forfaits pèsent moins.`,
+    `Le plus lourd : ${label}, ${kg} kg. Internet et téléphone pèsent moins.`,
   gains: 'Mes 3 gains les plus sûrs',
   share: 'Garder ou partager',
   shelf: 'Vos choses, de la plus lourde à la plus légère, en kg par an',

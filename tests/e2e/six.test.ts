@@ -1,0 +1,100 @@
+/** Six invented households go through the four views, and come out with a receipt, three actions, a picture and a link. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { LANGUAGES } from '../../models/catalogue/language.ts';
+import { act as actEn } from '../../web/features/footprint/act/words/en.ts';
+import { act as actFr } from '../../web/features/footprint/act/words/fr.ts';
+import { share as shareEn } from '../../web/features/footprint/share/words/en.ts';
+import { share as shareFr } from '../../web/features/footprint/share/words/fr.ts';
+import { expectAccessible, overflows } from './fits.ts';
+import {
+  copyLink,
+  figures,
+  follow,
+  given,
+  numberIn,
+  openDoors,
+  reachSave,
+  receipt,
+  sizeOf,
+} from './household.ts';
+import { SIX, tellAll } from './six.ts';
+import { DESKTOP, PHONE, siteForTests, SOON, withPage, words } from './site.ts';
+import { describeInTurns } from './turns.ts';
+
+const site = siteForTests();
+
+const WORDS = { fr: { act: actFr, share: shareFr }, en: { act: actEn, share: shareEn } };
+
+/** One after the other, they differ in language; six in a row have each language, width and theme three times. */
+const CELLS = [PHONE, DESKTOP].flatMap((viewport, i) =>
+  (['light', 'dark', 'light', 'dark'] as const).map((theme, j) => ({
+    language: LANGUAGES[(i + j + Number(j > 1)) % LANGUAGES.length]!,
+    viewport,
+    theme,
+  })),
+);
+
+/** A saving, or why it may be none. */
+const SAVING = /−\d[\d.,]* kg|(?:moins de|less than) 0[.,]1 kg|peut-être rien|perhaps nothing/;
+
+describeInTurns(
+  CELLS,
+  ({ language, viewport, theme }) => `${language}, ${viewport.width} px, ${theme}`,
+  ({ language, viewport, theme }, it) => {
+    const w = WORDS[language];
+
+    async function expectFine(page: Page): Promise<void> {
+      expect(await overflows(page), page.url()).toEqual([]);
+      await expectAccessible(page, [theme]);
+    }
+
+    for (const [name, household] of Object.entries(SIX))
+      it(`${name} has a receipt, three actions, a picture and a link that reopens`, async () => {
+        const options = {
+          viewport,
+          colorScheme: theme,
+          permissions: ['clipboard-read', 'clipboard-write'],
+        };
+        await withPage(site, options, async (page) => {
+          await tellAll(page, language, household);
+          await expectFine(page);
+
+          await follow(page, 'ticket', language);
+          const { total, low, high } = await figures(page, language);
+          expect(low).toBeLessThan(total);
+          expect(high).toBeGreaterThan(total);
+
+          await follow(page, 'act', language);
+          const cards = page.locator('details.lev[open]');
+          await expect.poll(() => cards.count(), SOON).toBe(3);
+          for (const card of await cards.all())
+            expect(await words(card.locator('> summary small'))).toMatch(SAVING);
+          const left = page.locator('#after .total');
+          await cards.getByRole('switch', { name: w.act.doIt }).first().click();
+          await expect.poll(async () => numberIn(await words(left), language), SOON).toBeLessThan(total);
+          await expectFine(page);
+
+          await follow(page, 'understand', language);
+          await openDoors(page, ['made']);
+          await expectFine(page);
+
+          await follow(page, 'ticket', language);
+          const mine = await receipt(page);
+          await reachSave(page);
+          const picture = await given(page, w.share.save);
+          expect(sizeOf(picture.content)).toEqual([1080, 1080]);
+          const link = await copyLink(page);
+          expect(link.split('#')[1]!.length).toBeLessThan(120);
+          await expectFine(page);
+
+          await withPage(site, options, async (visitor) => {
+            await visitor.goto(link);
+            await expect.poll(() => receipt(visitor), SOON).toBe(mine);
+            await visitor.locator('#visit').getByRole('link').waitFor();
+            expect(await overflows(visitor)).toEqual([]);
+          });
+        });
+      });
+  },
+);
