@@ -110,6 +110,15 @@ describe('a target', () => {
     expect(new Set(spent).size).toBe(shares.length);
   });
 
+  test('that levers reach for the same euros is reached by those that save the council the most on purchases', () => {
+    const free = freely('loan', 'council-longer', 'ad-panels');
+    const typed = Object.fromEntries(free.map(({ lever }) => [lever, 0]));
+    const { met, pulls, spent, purchases } = found(TOWN, target(0.0001), free, { typed });
+    expect([met, spent]).toEqual([true, 0]);
+    expect(purchases.central).toBeLessThan(0);
+    expect(pulls.map(({ lever }) => lever)).toEqual(['council-longer']);
+  });
+
   test('of nothing uses no lever', () => {
     const { met, pulls, spent, saved, probability } = found(TOWN, target(0));
     expect({ met, pulls, spent, median: saved.median, probability }).toEqual({

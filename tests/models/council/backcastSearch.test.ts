@@ -219,6 +219,18 @@ test('exchanges spend what the order of prices leaves: a dear small step replace
   expect(found(levers, target(21)).euros.spent).toBe(22);
 });
 
+test('nothing is measured that levers cannot do: less than none of one, or more than its most', () => {
+  const levers = [linear(3, 2, 0), linear(4, 1, 1), linear(5, 1, 9)];
+  for (const goal of [budget(2), target(8)])
+    found(levers, goal, (steps) => {
+      steps.forEach((each, i) => {
+        expect(each).toBeGreaterThanOrEqual(0);
+        expect(each).toBeLessThanOrEqual(levers[i]!.most);
+      });
+      return pointAt(levers, steps);
+    });
+});
+
 /** A point that saves as much on every draw. */
 const point = (steps: Steps, saved: number, spent = 0, net = spent): Point =>
   pointOf(steps, Float64Array.of(saved, saved, saved), { spent, net });

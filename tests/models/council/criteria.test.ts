@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { CRITERIA, type Criterion } from '../../../models/catalogue/criterion.ts';
 import { cumulated } from '../../../models/council/outcome/outcome.ts';
 import { createSummaries } from '../../../models/council/outcome/summary.ts';
+import { createImpacts } from '../../../models/council/run/impacts.ts';
 import { createSimulator, simulate } from '../../../models/council/run/simulate.ts';
 import { createEstimator } from '../../../models/household/footprint.ts';
+import { createSpreads } from '../../../models/draws/spread.ts';
 import { criterionSpread } from '../../../models/household/criteria.ts';
 import { library } from '../shared.ts';
-import { catalogue, pull, sample, simulated, stock, TOWN } from './shared.ts';
+import { catalogue, factors, pull, sample, simulated, stock, TOWN } from './shared.ts';
 
 /** A territory that has one kind alone, and where it lasts longer: fewer are bought. */
 const alone = (id: string, lever: string) => {
@@ -53,6 +55,12 @@ describe('the criteria besides carbon', () => {
       expect(found.scenarios[0]![which][0]).toBeLessThan(found.reference[which][0]!);
       expect(found.scenarios[1]![which]).toEqual(found.reference[which]);
     }
+  });
+
+  test('are none of a kind of which no more than its electricity, or its whole year, is known', () => {
+    const { of } = createImpacts(catalogue, sample, createSpreads(factors, sample));
+    for (const type of stock.types.filter(({ device }) => device === undefined))
+      expect([type.id, of(type, TOWN).criteria]).toEqual([type.id, []]);
   });
 
   test('come with the factors of the kinds that are acted on, all of the grade and the range that the page says, and with what they lack', () => {

@@ -168,6 +168,15 @@ describe('a simulation', () => {
     expect(new Set(moving.map((each) => each.toPrecision(9))).size).toBeGreaterThan(5);
   });
 
+  test('keeps the last mix that is known in all the years beyond it', () => {
+    const [last] = stock.mix;
+    const known = createSimulator(catalogue, { ...stock, mix: [last!] }, sample);
+    const { untouched, length, years } = simulate(known, { ...TOWN, horizon: last!.year + 3 }, []);
+    const kg = Array.from({ length: years }, (_, i) => [...yearOf({ length }, untouched.kg, i)]);
+    expect(kg.slice(-4)).toEqual(Array(4).fill(kg.at(-1)));
+    expect(kg.at(-5)).not.toEqual(kg.at(-1));
+  });
+
   test('has the same reference with or without scenarios, even where levers start in the first year', () => {
     const fresh = () => createSimulator(catalogue, stock, sample);
     const early = {
