@@ -56,6 +56,11 @@ export function createChoosing(household: Household, programme: Programme, begun
       return effects;
     },
     on,
+    /** What a chosen proposal adds to the others that are chosen, in kgCO2e a year at central values. */
+    adds(id: string): number {
+      const { [id]: _own, ...others } = acting;
+      return effects.saving[0]! - on(household.footprint!, others).saving[0]!;
+    },
     /** How far a proposal goes until the reader sets it, 0 to 1. */
     usual,
     /** How many the reader has of what a proposal would have fewer of; nothing for any other. */
