@@ -10,6 +10,8 @@ import type { Programme } from './programme.ts';
 import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
 import type { KeptMessages } from './words/answers/fr.ts';
+import type { GuestMessages } from './words/guest/fr.ts';
+import { guestOf, told } from './told.ts';
 
 const narrowed = new WeakMap<Workshop, Workshop>();
 
@@ -30,6 +32,15 @@ function narrow(workshop: Workshop, words: KeptMessages['ranges']): Workshop {
     estimate: (answers) => askingAs(made.estimate(answers), workshop.estimate(answers)),
   };
 }
+
+const guests = new WeakMap<Workshop, Workshop>();
+
+/** The same, which says of whom the receipt is. */
+export const ofGuest = (workshop: Workshop, guest: GuestMessages): Workshop =>
+  memo(guests, workshop, () => ({
+    ...workshop,
+    messages: { ...told(workshop.messages, guest.household), guest: guestOf(guest) },
+  }));
 
 /** Proposals and prices, with the ranges that were chosen. */
 export const within = (programme: Programme, ranges: Ranges | undefined): Programme => ({

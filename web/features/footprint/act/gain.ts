@@ -38,7 +38,12 @@ export interface Told {
   readonly measures: number;
 }
 
-export function told(saved: Estimate | undefined, one: Told, language: Language, m: ActMessages): string {
+export function gainWords(
+  saved: Estimate | undefined,
+  one: Told,
+  language: Language,
+  m: ActMessages,
+): string {
   if (!saved || saved.high < WORTHLESS) return m.nothingHere;
   const guessed = !isAttested(one.seal);
   if (one.shownBy !== undefined)

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { amount } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
+import type { Guest } from '../told.ts';
 
 /** A number of people that is not whole is a mean: nobody has said it. */
 const people = (n: number) =>
@@ -32,4 +33,6 @@ export const household = {
 
 export type HouseholdMessages = Messages<Omit<typeof household, 'language'>> & {
   readonly language: Language;
+  /** What is said of a receipt that came in a link. */
+  readonly guest?: Guest;
 };

@@ -3,7 +3,7 @@ import type { KeptMessages } from './fr.ts';
 export const kept = {
   link: {
     brokenLink: 'This link is incomplete or damaged. Your saved answers were not changed.',
-    fromLink: 'You are looking at the receipt of another home. Nothing of it is kept here.',
+    fromLink: 'Here is the receipt that you were sent. Nothing of it is kept here.',
     atMine: 'And at my place?',
     isMine: 'This is my receipt',
     keepMine: 'Back to mine',

@@ -4,7 +4,7 @@ import type { Messages } from '../../../../words/messages.ts';
 export const kept = {
   link: {
     brokenLink: 'Ce lien est incomplet ou abîmé. Vos réponses enregistrées n’ont pas été changées.',
-    fromLink: 'Vous regardez le ticket d’un autre foyer. Rien n’en est gardé ici.',
+    fromLink: 'Voici le ticket qu’on vous a envoyé. Rien n’en est gardé ici.',
     atMine: 'Et chez moi ?',
     isMine: 'C’est mon ticket',
     keepMine: 'Revenir au mien',
