@@ -5,6 +5,7 @@
 import type { Catalogue } from '../../../models/catalogue/catalogue.ts';
 import type { Estimate } from '../../../models/draws/distribution.ts';
 import type { Answers } from '../../../models/household/answers.ts';
+import type { CompleteDevice } from '../../../models/household/situation.ts';
 import {
   createEstimator,
   type EstimatedItem,
@@ -28,6 +29,8 @@ export interface ViewItem {
   readonly detail: string;
   readonly estimate: Estimate;
   readonly assumed: boolean;
+  /** Nobody has said that there is one, and most homes like this one have none. */
+  readonly rare?: true;
   readonly members: readonly string[];
 }
 
@@ -124,16 +127,22 @@ function piecesOf({ items }: Footprint, { catalogue }: Workshop): Piece[] {
 
 function viewItem({ group, item, members }: Piece, footprint: Footprint, workshop: Workshop): ViewItem {
   const { messages } = workshop;
-  const answered = isAnswered(group, item, footprint.situation.answers);
+  const { situation } = footprint;
+  const answered = isAnswered(group, item, situation.answers);
+  const device = situation.devices.find((one) => group === 'device' && one.item === item);
   return {
     key: `${group}/${item}`,
     label: numbered(item, footprint, workshop),
-    detail: group === 'device' ? deviceDetail(item, footprint, workshop) : answered ? '' : messages.assumed,
+    detail: device ? deviceDetail(device, situation, messages) : answered ? '' : messages.assumed,
     estimate: together(members),
     assumed: !answered,
+    ...(device && !answered && device.count.central < HALF && { rare: true }),
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
+
+/** What fewer homes have is not drawn as a thing of this one. */
+const HALF = 0.5;
 
 /** Several devices of one type are told apart by a number. */
 export function numbered(
@@ -194,17 +203,25 @@ export function labelOf(
   return known?.label[messages.language] ?? messages.items[id] ?? id;
 }
 
-function deviceDetail(item: string, { situation }: Footprint, { messages }: Workshop): string {
-  const device = situation.devices.find((candidate) => candidate.item === item);
-  if (!device) return '';
+/** A mean of fewer devices is told as that of several homes: nobody has a part of one. */
+const ABOUT_ONE = 0.95;
+
+function deviceDetail(
+  device: CompleteDevice,
+  { answers }: Footprint['situation'],
+  messages: HouseholdMessages,
+): string {
   const say = (value: number) => amount(value, messages.language);
   const { count, yearsKept, origin, owner } = device.answer;
   const years = messages.years(say(device.years.central));
+  const { central } = device.count;
   const words = [
-    `${count === undefined ? '≈' : '×'}\u00a0${say(device.count.central)}`,
+    count === undefined && central < ABOUT_ONE
+      ? messages.inTen(say(central * 10))
+      : `${count === undefined ? '≈' : '×'}\u00a0${say(central)}`,
     owner === 'employer' ? messages.employer : yearsKept === undefined ? `≈\u00a0${years}` : years,
     origin && messages.origins[origin],
-    origin === 'second-hand' && situation.answers.secondHand !== 'half' && messages.notMade,
+    origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,
   ];
   return words.filter(Boolean).join(' · ');
 }

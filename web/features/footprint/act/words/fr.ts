@@ -138,6 +138,9 @@ export const act = {
     calendar: 'Mettre dans mon agenda',
     since: (day: string, then: string, now: string) =>
       `Liste commencée le ${day}. Votre ticket était de ${then} kg, il est de ${now} kg.`,
+    done: 'Ce qui est fait',
+    none: 'Rien de daté n’est encore passé.',
+    now: 'Aujourd’hui',
   },
   bestOfBoth: 'au mieux cet effet',
   needsScript: 'Pour cocher et voir ce qu’il resterait, il faut JavaScript.',
