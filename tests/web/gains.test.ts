@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('a gain that hangs on a rule of counting (%s)', (langua
   });
 });
 
-test('a choice adds what it saves alone, and hardly anything to another that holds it already', async () => {
+test('a choice adds what it saves alone, and little to another that holds it already', async () => {
   const { choosing } = await homeOf('fr');
   const { alone } = rankOn(choosing, choosing.household.footprint!);
   const saved = alone.get('buy-refurbished')!.central;

@@ -53,7 +53,7 @@ export const act: ActMessages = {
   doIt: 'I will do it',
   firstBuyer:
     'This saving hangs on a rule: making is counted for the first buyer. The half-and-half rule gives half of it at most (see “Understand”).',
-  already: 'Hardly anything more: this saving is already in what you have ticked.',
+  already: (kg) => `Here, this adds only ${kg} kg: the rest is already in what you have ticked.`,
   single: 'You have only one. This is for homes that have several.',
   unseeLaw: 'Back to my receipt without it',
   overlap: 'Together they save less than their sum: they act on the same things.',

@@ -59,7 +59,8 @@ export const act = {
   doIt: 'Je m’y mets',
   firstBuyer:
     'Ce gain tient à une règle : la fabrication est comptée chez le premier acheteur. La règle moitié-moitié en donne au plus la moitié (voir « Comprendre »).',
-  already: 'Presque rien de plus : ce gain est déjà compté dans ce que vous avez coché.',
+  already: (kg: string) =>
+    `Ici, cela n’ajoute que ${kg} kg : le reste est déjà compté dans ce que vous avez coché.`,
   single: 'Vous n’en avez qu’un. Ce geste est pour qui en a plusieurs.',
   unseeLaw: 'Revenir à mon ticket sans elle',
   overlap: 'Ensemble, ils font moins que leur somme : ils portent sur les mêmes objets.',
