@@ -182,7 +182,6 @@ describeInTurns(
         const heightOf = (selector: string) =>
           page.locator(selector).evaluate((one) => one.getBoundingClientRect().height);
         expect(await heightOf('.nn svg')).toBeLessThan(await heightOf('.n1'));
-        expect(await page.locator('.ticket .note a').isVisible()).toBe(false);
       });
     });
   },

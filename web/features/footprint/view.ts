@@ -30,7 +30,7 @@ export interface ViewItem {
   readonly estimate: Estimate;
   readonly assumed: boolean;
   /** Nobody has said that there is one, and most homes like this one have none. */
-  readonly rare?: true;
+  readonly rare?: true | undefined;
   readonly members: readonly string[];
 }
 
@@ -136,7 +136,7 @@ function viewItem({ group, item, members }: Piece, footprint: Footprint, worksho
     detail: device ? deviceDetail(device, situation, messages) : answered ? '' : messages.assumed,
     estimate: together(members),
     assumed: !answered,
-    ...(device && !answered && device.count.central < HALF && { rare: true }),
+    rare: (device && !answered && device.count.central < HALF) || undefined,
     members: members.map((member) => `${member.component}/${member.item}`),
   };
 }
@@ -213,13 +213,14 @@ function deviceDetail(
 ): string {
   const say = (value: number) => amount(value, messages.language);
   const { count, yearsKept, origin, owner } = device.answer;
+  const about = (text: string) => `≈\u00a0${text}`;
   const years = messages.years(say(device.years.central));
   const { central } = device.count;
   const words = [
-    count === undefined && central < ABOUT_ONE
-      ? messages.inTen(say(central * 10))
-      : `${count === undefined ? '≈' : '×'}\u00a0${say(central)}`,
-    owner === 'employer' ? messages.employer : yearsKept === undefined ? `≈\u00a0${years}` : years,
+    count !== undefined
+      ? `×\u00a0${say(central)}`
+      : about(central < ABOUT_ONE ? messages.inTen(say(central * 10)) : say(central)),
+    owner === 'employer' ? messages.employer : yearsKept === undefined ? about(years) : years,
     origin && messages.origins[origin],
     origin === 'second-hand' && answers.secondHand !== 'half' && messages.notMade,
   ];

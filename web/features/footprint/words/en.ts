@@ -20,7 +20,7 @@ export const household = {
   },
   smaller: (n: number) => `${n} smaller things`,
   assumed: 'assumed',
-  inTen: (n: string) => `≈\u00a0${n} in 10 homes`,
+  inTen: (n: string) => `${n} in 10 homes`,
   years: (n: string) => `${n} year${n === '1' ? '' : 's'}`,
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   notMade: 'making not counted',

@@ -23,7 +23,7 @@ export const household = {
   } as Record<string, string>,
   smaller: (n: number) => `${n} choses plus petites`,
   assumed: 'supposé',
-  inTen: (n: string) => `≈\u00a0${n} pour 10 foyers`,
+  inTen: (n: string) => `${n} pour 10 foyers`,
   years: (n: string) => `${n} an${/^[01](?!\d)/.test(n) ? '' : 's'}`,
   origins: { new: 'neuf', refurbished: 'reconditionné', 'second-hand': 'd’occasion' },
   /** By convention, where a device has served someone before. */

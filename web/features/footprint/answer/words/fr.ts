@@ -7,7 +7,7 @@ export const answer = {
   place: 'Où habitez-vous ?',
   progress: (at: number, of: number) => `${at} sur ${of}`,
   stop: 'arrêtez-vous quand vous voulez',
-  whyPlace: 'Vos appareils et internet sont comptés en kg CO₂e par an. L’électricité change avec le lieu.',
+  whyPlace: 'Vos appareils et internet, en kg CO₂e par an. L’électricité dépend du lieu.',
   next: 'Continuer',
   skip: 'Passer',
   back: 'Revenir',
