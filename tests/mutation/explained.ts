@@ -144,6 +144,7 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
   ],
   'models/household/notices.ts': [
     [REFUSED, 'lookup(catalogue).grid.get(grid)?.abroad', 'lookup(catalogue).grid.get(grid).abroad'],
+    ['nothing is named undefined', 'grid !== undefined', 'true'],
   ],
   'models/household/situation.ts': [
     [
@@ -167,6 +168,8 @@ const IN: Readonly<Record<string, readonly (readonly [why: string, was: string, 
     ],
   ],
   'models/household/line.ts': [['where none is empty, none is taken away', 'empty > 0', 'empty >= 0']],
+  'models/household/footprint.ts': [[FORGETS, '`${component}/${stage}/*`', '``']],
+  'models/household/use.ts': [['nothing is named undefined', 'said !== undefined', 'true']],
   'models/household/network.ts': [[SAME_AT, 'assumed > left', 'assumed >= left']],
   'models/proposals/acts/chargedDevice.ts': [
     ['nothing is named undefined', 'variantOf !== undefined', 'true'],
