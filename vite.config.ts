@@ -91,6 +91,45 @@ function rawStateOnly(): Plugin {
   };
 }
 
+/**
+ * What stands in for the boundaries of Svelte: every page is mounted in one that waits for what its templates await and
+ * catches nothing. A test checks that no template declares one.
+ */
+const NO_BOUNDARY = `
+import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+import { block, branch } from '../../reactivity/effects.js';
+import { hydrate_next, hydrating } from '../hydration.js';
+export const boundary = (anchor, _props, children) => block(() => {
+  if (hydrating) hydrate_next();
+  branch(() => children(anchor));
+}, EFFECT_PRESERVED | EFFECT_TRANSPARENT);
+export const pending = () => 0;
+`;
+
+/** How Svelte prepares what an expression of a template reads, and what stands in for it where nothing is awaited. */
+const PREPARES = 'export function flatten(';
+const AWAITS_NOTHING =
+  'export const flatten = (_blockers, sync, _async, prepared) => prepared(sync.map(derived));\nfunction awaiting(';
+
+/** No expression of a template awaits: the compiler refuses it. What Svelte would need for one is a kilobyte and a half. */
+function plainTemplates(): Plugin {
+  return {
+    name: 'plain-templates',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    load: (id) =>
+      /\/svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/.test(normalizePath(id))
+        ? NO_BOUNDARY
+        : undefined,
+    transform(code, id) {
+      if (!/\/svelte\/src\/internal\/client\/reactivity\/async\.js$/.test(normalizePath(id)))
+        return undefined;
+      if (!code.includes(PREPARES)) throw new Error('What Svelte awaits is not where it was.');
+      return { code: code.replace(PREPARES, AWAITS_NOTHING), map: null };
+    },
+  };
+}
+
 /** Compiles a component once for all the scripts that use it. */
 function compiledOnce(plugins: Plugin[]): Plugin[] {
   const compiler = plugins.find(({ name }) => name === 'vite-plugin-svelte:compile');
@@ -279,6 +318,7 @@ export default defineConfig({
     plainAddresses(),
     plainImports(),
     rawStateOnly(),
+    plainTemplates(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     declaredAnew(),
