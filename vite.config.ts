@@ -15,6 +15,7 @@ import {
   type Rolldown,
 } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
+import type { Family } from './web/page.ts';
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
 
@@ -24,8 +25,18 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
   at('web/builds.ts'),
 );
-const { addressesOf, BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } =
-  built;
+const {
+  addressesOf,
+  BUILDS,
+  codeOf,
+  isSmallest,
+  LATER,
+  moduleOf,
+  SHARED,
+  STYLES,
+  STYLES_BUILD,
+  styleSource,
+} = built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -223,18 +234,22 @@ function entriesOf(module: string, graph: Rolldown.ChunkingContext): number {
 
 /**
  * @param input the modules of one build, each with its name
- * @param shared whether what several of them need is one file
+ * @param family whose scripts these are, if they share files
  */
 function client(
   name: string,
   input: readonly (readonly [string, string])[],
-  shared = false,
+  family?: Family,
 ): EnvironmentOptions {
-  const groups = [
+  const among = (modules: readonly string[], module: string) =>
+    modules.some((each) => normalizePath(module) === normalizePath(at(each)));
+  const groups = family && [
     {
       name: (module: string, graph: Rolldown.ChunkingContext) =>
-        entriesOf(module, graph) > 1 ? SHARED : null,
+        entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
+      priority: 2,
     },
+    { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
   ];
   return {
     consumer: 'client',
@@ -252,7 +267,7 @@ function client(
       rolldownOptions: {
         input: Object.fromEntries(input),
         checks: QUIET,
-        ...(shared && { output: { codeSplitting: { groups } } }),
+        ...(groups && { output: { codeSplitting: { groups } } }),
       },
     },
   };
@@ -333,12 +348,12 @@ export default defineConfig({
       STYLES.map((style) => [style, at(styleSource(style))]),
     ),
     ...Object.fromEntries(
-      BUILDS.map(({ name, entries, shared }) => [
+      BUILDS.map(({ name, entries, family }) => [
         clientOf(name),
         client(
           name,
           entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
-          shared,
+          family,
         ),
       ]),
     ),
