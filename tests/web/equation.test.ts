@@ -6,7 +6,12 @@ import { homeOf, library, understandHtml } from './surfaces.ts';
 
 const numbersIn = (html: string) =>
   [...html.matchAll(/<b>([\s\S]*?)<\/b>/g)].map(([, text]) =>
-    Number(text!.replaceAll(/<!--.*?-->/g, '').replace(',', '.').replaceAll(/[^\d.]/g, '')),
+    Number(
+      text!
+        .replaceAll(/<!--.*?-->/g, '')
+        .replace(',', '.')
+        .replaceAll(/[^\d.]/g, ''),
+    ),
   );
 /** As it is shown to a reader: two digits. */
 const shown = (kg: number) => Number(kg.toPrecision(2));

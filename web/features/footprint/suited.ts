@@ -10,7 +10,7 @@ import type { Answers } from '../../../models/household/answers.ts';
 import { createWorkshop, type Workshop } from './view.ts';
 import type { KeptMessages } from './words/answers/fr.ts';
 import type { GuestMessages } from './words/guest/fr.ts';
-import { guestOf, told } from './told.ts';
+import { guestOf, told } from './guest.ts';
 
 const narrowed = new WeakMap<Workshop, Workshop>();
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../models/catalogue/catalogue.ts';
 import { amount } from '../../../format.ts';
 import type { Messages } from '../../../words/messages.ts';
-import type { Guest } from '../told.ts';
+import type { Guest } from '../guest.ts';
 
 /** A number of people that is not whole is a mean: nobody has said it. */
 const people = (n: number) =>
