@@ -24,8 +24,18 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { module: built, dependencies: declarations } = await runnerImport<typeof import('./web/builds.ts')>(
   at('web/builds.ts'),
 );
-const { addressesOf, BUILDS, codeOf, isSmallest, moduleOf, SHARED, STYLES, STYLES_BUILD, styleSource } =
-  built;
+const {
+  addressesOf,
+  BUILDS,
+  codeOf,
+  isSmallest,
+  languagesOf,
+  moduleOf,
+  SHARED,
+  STYLES,
+  STYLES_BUILD,
+  styleSource,
+} = built;
 
 /** Passes to Hono the requests that Vite does not serve, with the server’s code as it stands now. */
 function serveApp(): Plugin {
@@ -137,6 +147,16 @@ function plainAddresses(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     load: (id) => addressesOf(normalizePath(id)),
+  };
+}
+
+/** Gives scripts what they read of the languages, and no more. */
+function plainLanguages(): Plugin {
+  return {
+    name: 'plain-languages',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    transform: (code, id) => languagesOf(normalizePath(id), code),
   };
 }
 
@@ -277,6 +297,7 @@ export default defineConfig({
   plugins: [
     languageEntries(),
     plainAddresses(),
+    plainLanguages(),
     plainImports(),
     rawStateOnly(),
     compiledOnce(svelte({ configFile: false })),
@@ -285,6 +306,8 @@ export default defineConfig({
     slimTerritories(),
     smallestEntry(),
   ],
+  // what works in the background is built apart, and reads of the languages what a script does
+  worker: { plugins: () => [plainLanguages()] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     // the first one empties the folder, and takes the public files

@@ -104,6 +104,20 @@ export function addressesOf(module: string): string | undefined {
     .join('\n');
 }
 
+/**
+ * The code of a module in a script, where it reads of the languages: their list, and a record of each thing. Found as the
+ * server finds them, whoever reads one thing of the languages would carry all that is known of each.
+ * @returns nothing for another module
+ */
+export function languagesOf(module: string, code: string): string | undefined {
+  if (!/\/models\/catalogue\/(?:language|writing)\.ts$/.test(module)) return undefined;
+  const record = (thing: string) =>
+    `{ ${LANGUAGES.map((language) => `${language}: SPOKEN.${language}.${thing}`).join(', ')} }`;
+  return code
+    .replace('Object.keys(SPOKEN)', JSON.stringify(LANGUAGES))
+    .replaceAll(/\beach\('(\w+)'\)/g, (_call, thing: string) => record(thing));
+}
+
 const wordless = SCRIPTS.filter(({ words }) => !words);
 const worded = SCRIPTS.filter(({ words }) => words);
 

@@ -2,11 +2,21 @@
  * The languages. Nothing compares a language with another by its code: how each writes is in its file, beside this
  * (`languages/fr.ts`), and what it says is in the words of each feature.
  */
+import * as SPOKEN from './spoken.ts';
 
-/** The first is the one that the site speaks when nothing says otherwise. */
-export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = keyof typeof SPOKEN;
 
-export type Language = (typeof LANGUAGES)[number];
+/** What the site speaks when nothing says otherwise. */
+const FIRST: Language = 'fr';
+
+/** The first one, then the others in the order of their codes. */
+const ordered = (codes: readonly string[]) =>
+  [FIRST, ...codes.filter((each) => each !== FIRST)] as readonly string[] as readonly [
+    Language,
+    ...Language[],
+  ];
+
+export const LANGUAGES = /* @__PURE__ */ ordered(Object.keys(SPOKEN));
 
 /** The languages that a reader is offered instead. */
 export const othersThan = (language: Language): readonly Language[] =>
