@@ -156,7 +156,7 @@ function plainLanguages(): Plugin {
     name: 'plain-languages',
     enforce: 'pre',
     applyToEnvironment: ({ config }) => config.consumer === 'client',
-    transform: (code, id) => languagesOf(normalizePath(id), code),
+    transform: (code, id) => languagesOf(normalizePath(id), code, at),
   };
 }
 

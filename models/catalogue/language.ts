@@ -26,5 +26,14 @@ export const othersThan = (language: Language): readonly Language[] =>
 export const inEach = <T>(make: (language: Language) => T): Record<Language, T> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
 
+type Writing = (typeof SPOKEN)[Language];
+
+/**
+ * One thing that is known of the languages, as the file of each has it. In a script the record itself stands in the place
+ * of each call (`web/builds.ts`), so that a script carries only the things that it reads.
+ */
+export const written = <K extends keyof Writing>(thing: K): Readonly<Record<Language, Writing[K]>> =>
+  inEach((language) => SPOKEN[language][thing]);
+
 export const isLanguage = (code: string | undefined): code is Language =>
   (LANGUAGES as readonly (string | undefined)[]).includes(code);

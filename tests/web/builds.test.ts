@@ -77,10 +77,11 @@ test('in a script, a module of addresses is their values in every language, one 
 });
 
 test('in a script, each thing of the languages is a record that stands by itself', () => {
-  const read = (file: string) => languagesOf(at(file), readFileSync(at(file), 'utf8'));
+  const read = (file: string) => languagesOf(at(file), readFileSync(at(file), 'utf8'), at);
   const writing = read('models/catalogue/writing.ts')!;
+  expect(writing).toContain(`import * as SPOKEN from "${at('models/catalogue/spoken.ts')}";`);
   expect(writing).toContain('BETWEEN = { fr: SPOKEN.fr.between, en: SPOKEN.en.between };');
-  expect(writing).not.toContain("each('");
+  expect(writing).not.toContain("written('");
   expect(read('models/catalogue/language.ts')).toContain('ordered(["fr","en"])');
   expect(read('models/catalogue/dictionary.ts')).toBeUndefined();
 });
