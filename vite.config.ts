@@ -30,6 +30,7 @@ const {
   BUILDS,
   codeOf,
   isSmallest,
+  languagesOf,
   LATER,
   moduleOf,
   SHARED,
@@ -190,6 +191,16 @@ function plainAddresses(): Plugin {
   };
 }
 
+/** Gives scripts what they read of the languages, and no more. */
+function plainLanguages(): Plugin {
+  return {
+    name: 'plain-languages',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    transform: (code, id) => languagesOf(normalizePath(id), code, at),
+  };
+}
+
 /** What the bundler’s own minifier leaves: functions that are called once become part of their caller. */
 const INLINING = { defaults: false, inline: 3, reduce_vars: true, reduce_funcs: true, unused: true };
 
@@ -331,6 +342,7 @@ export default defineConfig({
   plugins: [
     languageEntries(),
     plainAddresses(),
+    plainLanguages(),
     plainImports(),
     rawStateOnly(),
     plainTemplates(),
@@ -340,6 +352,8 @@ export default defineConfig({
     slimTerritories(),
     smallestEntry(),
   ],
+  // what works in the background is built apart, and reads of the languages what a script does
+  worker: { plugins: () => [plainLanguages()] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     // the first one empties the folder, and takes the public files

@@ -105,6 +105,26 @@ export function addressesOf(module: string): string | undefined {
     .join('\n');
 }
 
+/**
+ * The code of a module in a script, where it reads of the languages: their list, and a record of each thing. As the server
+ * reads them, whoever reads one thing of the languages would carry all that is known of each.
+ * @param at the address of a file that stands at a path from the root of the project
+ * @returns nothing for a module that reads none
+ */
+export function languagesOf(module: string, code: string, at: (path: string) => string): string | undefined {
+  if (module.endsWith('/models/catalogue/language.ts'))
+    return code.replace('Object.keys(SPOKEN)', JSON.stringify(LANGUAGES));
+  if (!READ.test(code)) return undefined;
+  const record = (thing: string) =>
+    `{ ${LANGUAGES.map((language) => `${language}: SPOKEN.${language}.${thing}`).join(', ')} }`;
+  return [
+    `import * as SPOKEN from ${JSON.stringify(at('models/catalogue/spoken.ts'))};`,
+    code.replaceAll(new RegExp(READ, 'g'), (_call, thing: string) => record(thing)),
+  ].join('\n');
+}
+
+const READ = /\bwritten\('(\w+)'\)/;
+
 const wordless = SCRIPTS.filter(({ words }) => !words);
 const worded = SCRIPTS.filter(({ words }) => words);
 
