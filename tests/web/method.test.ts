@@ -1,15 +1,15 @@
-/** What the method page says in words of the figures, beside what the models do with them. */
+/** What the pages of the method say in words of the figures, beside what the models do with them. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../models/catalogue/language.ts';
-import { renderMethod } from '../../web/features/method/methodPage.ts';
+import { renderCalculations } from '../../web/features/method/calculationsPage.ts';
 import { library } from '../models/shared.ts';
 import { between, labelled, percent, significant } from '../../web/format.ts';
 import { methodView } from '../../web/features/method/methodView.ts';
 import { textOf } from './surfaces.ts';
 
-describe.each(LANGUAGES)('the method page (%s)', (language) => {
+describe.each(LANGUAGES)('the calculations in full (%s)', (language) => {
   test('names each lever of a home that counts the carriage of what is passed on as it is', () => {
-    const text = textOf(renderMethod(language, library).main);
+    const text = textOf(renderCalculations(language, library).main);
     const levers = Object.values(library.levers).filter(({ relies }) =>
       relies?.includes(library.catalogue.handover),
     );
@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
   });
 
   test('says which part of a range is between models, and that several devices narrow it, as the models do', () => {
-    const text = textOf(renderMethod(language, library).main).replace(/\s/g, ' ');
+    const text = textOf(renderCalculations(language, library).main).replace(/\s/g, ' ');
     const { devices, factors } = library.catalogue;
     const split = devices.filter(({ models }) => models !== undefined);
     expect(split.length).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('the method page (%s)', (language) => {
   });
 
   test('says why a saving counts at average electricity, and what it would be at the margin, by its figure', () => {
-    const text = textOf(renderMethod(language, library).main);
+    const text = textOf(renderCalculations(language, library).main);
     const { central, low, high, grade } = library.factors['electricity.FR@saved']!;
     expect(grade).toBe('D');
     const kilograms = [library.catalogue.factors['electricity.FR']!.central, central, low, high];
