@@ -1,4 +1,5 @@
 /** Published figures that our models do not meet: how far each is, and what they share, by one rule. */
+import { log } from '../draws/numbers.ts';
 import { nearestIn, type Reconciliation } from './reconcile.ts';
 
 /** A row of the reconciliations: its subject, and each of its figures. */
@@ -10,7 +11,7 @@ export interface ComparedRow {
 /** How many times theirs ours is; of their range, from the part that is nearest to ours. */
 export const timesTheirs = (found: Reconciliation): number => found.ours.central / nearestIn(found);
 
-const farness = (found: Reconciliation): number => Math.abs(Math.log(timesTheirs(found)));
+const farness = (found: Reconciliation): number => Math.abs(log(timesTheirs(found)));
 
 /** The figure of a row that is furthest from theirs; of those that are missed, when some are. */
 export function furthestOf<T extends Reconciliation>(found: readonly T[]): T {

@@ -10,17 +10,18 @@ import Apart from './Apart.svelte';
 import { nameOfThing, shownApart } from './apartView.ts';
 import type { ApartMessages } from './words/apart/fr.ts';
 
-const WORDS = import.meta.glob<{ readonly apart: ApartMessages }>('./words/apart/*.ts');
-
-/** @param kept the answers, as the device keeps them; what cannot be read changes nothing */
-export async function showOwn(kept: string): Promise<void> {
+/**
+ * @param kept the answers, as the device keeps them; what cannot be read changes nothing
+ * @param words loads the words
+ */
+export async function showOwn(kept: string, words: () => Promise<ApartMessages>): Promise<void> {
   const language = document.documentElement.lang as Language;
   const place = document.getElementById('apart')!;
   const { numbers, hash } = await get<'/api/v1/catalogue'>('/api/v1/catalogue');
-  const [packed, prose, { apart: messages }] = await Promise.all([
+  const [packed, prose, messages] = await Promise.all([
     get<'/api/v1/catalogue/:hash'>(numbers),
     get<'/api/v1/catalogue/:hash/prose/:language'>(`/api/v1/catalogue/${hash}/prose/${language}`),
-    WORDS[`./words/apart/${language}.ts`]!(),
+    words(),
   ]);
   const catalogue = unpack(packed);
   const opened = open(kept, { catalogue });

@@ -17,7 +17,13 @@ export const method: Page = {
   address: at.methodAddress,
   section: 'method',
   styles: ['site', 'pages', 'method'],
-  script: { name: 'method', source: 'web/features/method/start.ts' },
+  script: {
+    name: 'method',
+    source: 'web/features/method/start.ts',
+    words: { name: 'seeking', from: 'web/features/method/words/seeking' },
+    wordsLater: { name: 'apart', from: 'web/features/method/words/apart' },
+    alone: true,
+  },
 };
 
 /** The calculations in full. */

@@ -41,7 +41,7 @@ export function createFinder(library: Library, territories: Territories): Finder
       const begins = beginningOf(address, language);
       const rest = address.slice((begins ?? PATHS.home[language]).length);
       const words = spaced(rest);
-      return { address, words, nearest: nearestTo({ address, begins, rest }, language, find(), territories) };
+      return { address, words, nearest: nearestTo({ begins, rest }, language, find(), territories) };
     },
     search: (words, language) => [
       ...find()(words, MOST_FOUND, LISTED).map(({ place }) => shown(place, language)),
@@ -95,17 +95,16 @@ function beginningOf(address: string, language: Language): string | undefined {
 }
 
 interface Written {
-  readonly address: string;
   readonly begins: string | undefined;
   readonly rest: string;
 }
 
 /**
- * First a territory where one was asked for; then the page that is most like what follows a known beginning, one with
- * the same beginning first; then the one most like the whole address; then that beginning.
+ * First a territory where one was asked for; then the page that is most like what follows the page with which the
+ * address begins, one that begins in the same way first; then that beginning.
  */
 function nearestTo(
-  { address, begins, rest }: Written,
+  { begins, rest }: Written,
   language: Language,
   find: FindPlaces,
   territories: Territories,
@@ -115,9 +114,9 @@ function nearestTo(
     const [found] = territories.search(spaced(name), 1);
     if (found) return shownTerritory(found, language);
   }
-  const near = begins === undefined ? [] : find(rest, MOST_FOUND);
-  const within = near.find(({ place }) => isWithin(place.address[language], begins!));
-  const found = (within ?? near[0] ?? find(address, 1)[0])?.place;
+  const near = find(rest, MOST_FOUND);
+  const within = near.find(({ place }) => begins !== undefined && isWithin(place.address[language], begins));
+  const found = (within ?? near[0])?.place;
   if (found) return shown(found, language);
   return begins === undefined ? undefined : { href: begins, title: begins };
 }

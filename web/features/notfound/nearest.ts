@@ -23,7 +23,7 @@ export interface Near {
 export type FindPlaces = (words: string, limit: number, least?: number) => readonly Near[];
 
 /** Below, a page has too little in common with what was sought to be called the nearest, or to be listed. */
-export const [NAMED, LISTED] = [0.5, 0.3];
+export const [NAMED, LISTED] = [0.52, 0.3];
 const BETA2 = 4;
 /** Length from which a word may have one slip, then two. */
 const [ONE_SLIP, TWO_SLIPS] = [4, 8];

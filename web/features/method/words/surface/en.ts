@@ -8,10 +8,8 @@ export const surface = {
   submit: 'Search',
   example: (n: string) => `For example: one thing, and the ${n} figures that were published for it`,
   ours: 'We use the first. The others stay beside it, so that you can compare.',
-  found: (n: string) => `Found: ${n}`,
   all: (n: string) => `See all ${n} figures`,
   download: 'Download the table',
-  failed: 'The network does not answer, so the search must wait. You can still read the whole page.',
   misses: {
     title: (met: string, all: string) => `We find ${met} of ${all} published figures again.`,
     shared: {

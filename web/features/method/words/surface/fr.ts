@@ -14,11 +14,8 @@ export const surface = {
   /** How many published values stand beside each other. */
   example: (n: string) => `Par exemple\u202f: un même objet, ${n} chiffres publiés`,
   ours: 'Le premier est celui de nos calculs. Les autres restent à côté, pour comparer.',
-  /** Told while one types. */
-  found: (n: string) => `Trouvés\u202f: ${n}`,
   all: (n: string) => `Voir les ${n} chiffres`,
   download: 'Télécharger le tableau',
-  failed: 'Le réseau ne répond pas\u202f: la recherche attend. La page, elle, se lit en entier.',
   misses: {
     title: (met: string, all: string) => `${met} chiffres publiés sur ${all} sont retrouvés.`,
     shared: {
