@@ -108,7 +108,9 @@ function missesShown(library: Library, language: Language, { surface: m, method 
         return {
           id: row.id,
           label: [row.label[language], figure.label?.[language]].filter(Boolean).join(', '),
-          pair: m.misses.pair(inUnit(found.theirs.central), inUnit(found.ours.central)),
+          pair:
+            m.misses.pair(inUnit(found.theirs.central), inUnit(found.ours.central)) +
+            (found.landsByTheirRules ? m.misses.theirWay(inUnit(found.byTheirRules)) : ''),
           x: x(logs[i]!),
           log: logs[i]!,
         };

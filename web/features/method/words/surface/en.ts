@@ -26,6 +26,7 @@ export const surface = {
     smaller: 'ours is smaller',
     larger: 'larger',
     pair: (theirs: string, ours: string) => `they say ${theirs}, we say ${ours}`,
+    theirWay: (found: string) => ` (${found} if we count as they do)`,
     more: 'Why each of them differs',
   },
   studies: {

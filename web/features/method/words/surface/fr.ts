@@ -32,6 +32,8 @@ export const surface = {
     smaller: 'le nôtre est plus petit',
     larger: 'plus grand',
     pair: (theirs: string, ours: string) => `eux ${theirs}, nous ${ours}`,
+    /** Where counting as they do lands. */
+    theirWay: (found: string) => ` (${found} en comptant comme eux)`,
     more: 'Le pourquoi de chaque écart',
   },
   studies: {
