@@ -15,6 +15,7 @@ import {
   type Rolldown,
 } from 'vite';
 import facts from './data/territories/facts.json' with { type: 'json' };
+import type { Family } from './web/page.ts';
 import { slimFilesOf, slimPackage } from './data/territories/load.ts';
 import { territoryFacts } from './data/territories/schema.ts';
 
@@ -30,6 +31,7 @@ const {
   codeOf,
   isSmallest,
   languagesOf,
+  LATER,
   moduleOf,
   SHARED,
   STYLES,
@@ -98,6 +100,45 @@ function rawStateOnly(): Plugin {
       proxies.test(normalizePath(id))
         ? 'export const proxy = (value) => value; export const get_proxied_value = proxy; export const is = Object.is;'
         : undefined,
+  };
+}
+
+/**
+ * What stands in for the boundaries of Svelte: every page is mounted in one that waits for what its templates await and
+ * catches nothing. A test checks that no template declares one.
+ */
+const NO_BOUNDARY = `
+import { EFFECT_PRESERVED, EFFECT_TRANSPARENT } from '#client/constants';
+import { block, branch } from '../../reactivity/effects.js';
+import { hydrate_next, hydrating } from '../hydration.js';
+export const boundary = (anchor, _props, children) => block(() => {
+  if (hydrating) hydrate_next();
+  branch(() => children(anchor));
+}, EFFECT_PRESERVED | EFFECT_TRANSPARENT);
+export const pending = () => 0;
+`;
+
+/** How Svelte prepares what an expression of a template reads, and what stands in for it where nothing is awaited. */
+const PREPARES = 'export function flatten(';
+const AWAITS_NOTHING =
+  'export const flatten = (_blockers, sync, _async, prepared) => prepared(sync.map(derived));\nfunction awaiting(';
+
+/** No expression of a template awaits: the compiler refuses it. What Svelte would need for one is a kilobyte and a half. */
+function plainTemplates(): Plugin {
+  return {
+    name: 'plain-templates',
+    enforce: 'pre',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    load: (id) =>
+      /\/svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/.test(normalizePath(id))
+        ? NO_BOUNDARY
+        : undefined,
+    transform(code, id) {
+      if (!/\/svelte\/src\/internal\/client\/reactivity\/async\.js$/.test(normalizePath(id)))
+        return undefined;
+      if (!code.includes(PREPARES)) throw new Error('What Svelte awaits is not where it was.');
+      return { code: code.replace(PREPARES, AWAITS_NOTHING), map: null };
+    },
   };
 }
 
@@ -204,18 +245,22 @@ function entriesOf(module: string, graph: Rolldown.ChunkingContext): number {
 
 /**
  * @param input the modules of one build, each with its name
- * @param shared whether what several of them need is one file
+ * @param family whose scripts these are, if they share files
  */
 function client(
   name: string,
   input: readonly (readonly [string, string])[],
-  shared = false,
+  family?: Family,
 ): EnvironmentOptions {
-  const groups = [
+  const among = (modules: readonly string[], module: string) =>
+    modules.some((each) => normalizePath(module) === normalizePath(at(each)));
+  const groups = family && [
     {
       name: (module: string, graph: Rolldown.ChunkingContext) =>
-        entriesOf(module, graph) > 1 ? SHARED : null,
+        entriesOf(module, graph) > 1 || among(family.first, module) ? SHARED : null,
+      priority: 2,
     },
+    { name: (module: string) => (among(family.later, module) ? LATER : null), priority: 1 },
   ];
   return {
     consumer: 'client',
@@ -233,7 +278,7 @@ function client(
       rolldownOptions: {
         input: Object.fromEntries(input),
         checks: QUIET,
-        ...(shared && { output: { codeSplitting: { groups } } }),
+        ...(groups && { output: { codeSplitting: { groups } } }),
       },
     },
   };
@@ -300,6 +345,7 @@ export default defineConfig({
     plainLanguages(),
     plainImports(),
     rawStateOnly(),
+    plainTemplates(),
     compiledOnce(svelte({ configFile: false })),
     serveApp(),
     declaredAnew(),
@@ -316,12 +362,12 @@ export default defineConfig({
       STYLES.map((style) => [style, at(styleSource(style))]),
     ),
     ...Object.fromEntries(
-      BUILDS.map(({ name, entries, shared }) => [
+      BUILDS.map(({ name, entries, family }) => [
         clientOf(name),
         client(
           name,
           entries.map((entry) => [entry.name, entry.script.words ? moduleOf(entry) : at(moduleOf(entry))]),
-          shared,
+          family,
         ),
       ]),
     ),

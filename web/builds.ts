@@ -3,7 +3,7 @@
  * apart each hold all that they need, so that no first view waits for one more file.
  */
 import type { Language } from '../models/catalogue/catalogue.ts';
-import { entryOf, type Dictionary, type Script, type Style } from './page.ts';
+import { entryOf, type Dictionary, type Family, type Script, type Style } from './page.ts';
 import { LANGUAGES } from '../models/catalogue/language.ts';
 import { SCRIPTS } from './site.ts';
 
@@ -19,8 +19,8 @@ export interface Entry {
 export interface Build {
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** Whether what several entries share becomes one file. */
-  readonly shared?: true;
+  /** What several entries share becomes one file, as their family says. */
+  readonly family?: Family;
 }
 
 const entriesOf = (script: Script) =>
@@ -34,13 +34,13 @@ function buildsOf(script: Script): Build[] {
 
 /** One build for each family and language. */
 function familiesOf(scripts: readonly Script[]): Build[] {
-  const families = new Set(scripts.map(({ family }) => family!.name));
-  return [...families].flatMap((name) => {
-    const entries = scripts.filter(({ family }) => family!.name === name).flatMap(entriesOf);
+  const families = new Set(scripts.map(({ family }) => family!));
+  return [...families].flatMap((family) => {
+    const entries = scripts.filter((script) => script.family === family).flatMap(entriesOf);
     return LANGUAGES.map((language) => ({
-      name: `${name}_${language}`,
+      name: `${family.name}_${language}`,
       entries: entries.filter((entry) => entry.language === language),
-      shared: true as const,
+      family,
     }));
   });
 }
@@ -48,8 +48,9 @@ function familiesOf(scripts: readonly Script[]): Build[] {
 export const isSmallest = ({ entries }: Build): boolean =>
   entries.every(({ script }) => script.smallest === true);
 
-/** The file of what the entries of a build share. */
+/** The file of what the entries of a build share, and that of what loads later. */
 export const SHARED = 'shared';
+export const LATER = 'together';
 
 /** The styles are built apart from every script. */
 export const STYLES_BUILD = 'styles';
