@@ -29,7 +29,7 @@ beforeAll(async () => {
     '-p',
     folder,
   ]).catch((error: unknown) => error as { readonly stdout: string });
-  vite = await viteOf(folder);
+  vite = await viteOf(folder, [], { cacheDir: join(folder, '.vite') });
   const { createWhole } = (await vite.ssrLoadModule('/tests/server/whole.ts')) as Whole;
   const { load } = (await vite.ssrLoadModule('/data/load.ts')) as Load;
   const app = createWhole({ library: load() });
