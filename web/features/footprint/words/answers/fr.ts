@@ -1,5 +1,5 @@
 /** What is said of answers that were kept, or came in a link. */
-import * as request from '../../../../../models/request/words/fr.ts';
+import { sentences, units } from '../../../../../models/request/words/fr.ts';
 import type { Messages } from '../../../../words/messages.ts';
 
 export const kept = {
@@ -20,7 +20,7 @@ export const kept = {
       ? 'Une réponse n’a pas pu être relue. Elle est laissée de côté, le reste est repris :'
       : `${n} réponses n’ont pas pu être relues. Elles sont laissées de côté, le reste est repris :`,
   /** Why an answer was not read. */
-  request,
+  request: { sentences, units },
   entries: {
     devices: (n: number) => `Appareil n°\u00a0${n}`,
     uses: (n: number) => `Usage n°\u00a0${n}`,
