@@ -13,6 +13,7 @@ export const ASSETS = {
     room: '/room.css',
     household: '/household.css',
     act: '/act.css',
+    method: '/method.css',
   },
   scripts: {},
   sharedBytes: 3000,

@@ -82,6 +82,18 @@ export async function householdSurface(
   return [...found];
 }
 
+/** A page that only says something: whatever is not folded away. */
+export async function pageSurface(browser: Browser, address: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return await page.evaluate(inSight);
+  } finally {
+    await context.close();
+  }
+}
+
 /** @returns whether there was a question to pass over, or more to be asked for */
 async function passOver(page: Page, language: Language): Promise<boolean> {
   const form = page.locator('form.q');

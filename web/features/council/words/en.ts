@@ -226,7 +226,8 @@ export const tool: ToolMessages = {
     see: 'What it changes',
     busy: 'Computing…',
     preview: 'A preview; the whole computation follows.',
-    failed: 'The computation did not succeed. Reload the page; your settings are in its address.',
+    failed:
+      'The calculation did not succeed: without network, it must wait. Your settings stay in the address, and the rest of the page can be read. Reload it once the network is back.',
   },
   money: {
     title: (horizon) => `What it costs by ${horizon}, and to whom`,

@@ -261,7 +261,8 @@ export const tool = {
     see: 'Ce que cela change',
     busy: 'Calcul en cours…',
     preview: 'Aperçu, le calcul complet suit.',
-    failed: 'Le calcul n’a pas abouti. Rechargez la page\u202f; vos réglages sont dans l’adresse.',
+    failed:
+      'Le calcul n’a pas abouti\u202f: sans réseau, il attend. Vos réglages restent dans l’adresse, et le reste de la page se lit. Rechargez-la au retour du réseau.',
   },
   money: {
     title: (horizon: string) => `Ce que cela coûte d’ici ${horizon}, à qui`,

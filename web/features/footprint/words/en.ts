@@ -24,5 +24,5 @@ export const household = {
   origins: { new: 'new', refurbished: 'refurbished', 'second-hand': 'second-hand' },
   notMade: 'making not counted',
   employer: 'the employer’s',
-  failed: 'The network did not answer: part of the page is missing. Please reload it.',
+  failed: 'The network does not answer, so the rest must wait. Your answers stay here.',
 } satisfies HouseholdMessages;

@@ -66,7 +66,7 @@ export const act: ActMessages = {
   tear: 'Tick a choice: it tears off the receipt.',
   insteadOf: (kg) => `instead of ${kg}`,
   loading: 'Loading the proposals…',
-  failed: 'The proposals could not be loaded.',
+  failed: 'The network does not answer, so the proposals must wait. Your answers and your receipt are here.',
   again: 'Try again',
   falls: (n, before, after) =>
     n === 1

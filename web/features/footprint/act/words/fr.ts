@@ -72,7 +72,7 @@ export const act = {
   tear: 'Cochez un choix : il se déchire du ticket.',
   insteadOf: (kg: string) => `au lieu de ${kg}`,
   loading: 'Chargement des propositions…',
-  failed: 'Les propositions n’ont pas pu être chargées.',
+  failed: 'Le réseau ne répond pas\u202f: les propositions attendent. Vos réponses et votre ticket sont là.',
   again: 'Réessayer',
   falls: (n: number, before: string, after: string) =>
     n === 1
