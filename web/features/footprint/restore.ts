@@ -60,7 +60,7 @@ export async function begin(
     // a link may also carry proposals, which are checked with the answers
     fragment === undefined
       ? undefined
-      : import('./programme.ts').then(({ programmeIn }) => programmeIn(household.messages.language)),
+      : import('./linked.ts').then(({ programmeIn }) => programmeIn(household.messages.language)),
   ]);
   const own = programme && openPicks(rememberedPicks(), { catalogue, proposals: programme.numbers });
   const found = takeUp(saved, link, { catalogue, proposals: programme?.numbers }, own);
