@@ -13,6 +13,8 @@ export const ASSETS = {
     room: '/room.css',
     household: '/household.css',
     act: '/act.css',
+    home: '/home.css',
+    proposal: '/proposal.css',
   },
   scripts: {},
   sharedBytes: 3000,
