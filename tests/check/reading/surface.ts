@@ -13,13 +13,17 @@ const { VIEWS } = await throughVite<typeof import('../../../web/features/footpri
   'web/features/footprint/page.ts',
 );
 
-/** In sight: not folded away, not for screen readers alone. Each text belongs to the block it is laid out in. */
+/**
+ * In sight: not folded away, not for screen readers alone, not cited in the words of others. Each text belongs to the
+ * block it is laid out in.
+ */
 const inSight = () => {
   const blocks = new Map<Element, string>();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement!;
-    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript')) continue;
+    if (!block.checkVisibility({ visibilityProperty: true }) || block.closest('.hidden, noscript, .cited'))
+      continue;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
     blocks.set(block, (blocks.get(block) ?? '') + node.textContent!);
   }
@@ -75,6 +79,26 @@ export async function householdSurface(
       await page.goto(origin + address[language], { waitUntil: 'load' });
       for await (const _ of READINGS[name as ViewName](page, language))
         for (const block of await page.evaluate(inSight)) found.add(block);
+    } finally {
+      await context.close();
+    }
+  }
+  return [...found];
+}
+
+/** What is in sight on some pages, each as someone who has said nothing finds it; what several of them say is read once. */
+export async function surfaceOf(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const context = await browser.newContext({ viewport: PHONE });
+    try {
+      const page = await context.newPage();
+      await page.goto(origin + path, { waitUntil: 'load' });
+      for (const block of await page.evaluate(inSight)) found.add(block);
     } finally {
       await context.close();
     }

@@ -82,8 +82,8 @@ export const one = {
   relies: 'Il s’appuie aussi sur :',
   silent: 'Ce que ce chiffre ne dit pas',
   silence: {
-    alone: 'L’effet avec d’autres propositions : leurs gains ne s’ajoutent pas.',
-    shared: 'Combien revient à chacune : plusieurs propositions partagent cet effet, compté une fois.',
+    alone: 'Ce qu’elle ferait avec d’autres : leurs gains ne s’ajoutent pas.',
+    shared: 'La part de chacune : plusieurs ont ce même effet, compté une fois.',
     price: 'Le prix pour chacun, et le travail que cela demande.',
     carbon: 'Les métaux, l’eau, les déchets : il ne compte que le carbone.',
     rebound: 'Ce que l’argent gardé servirait à acheter.',
