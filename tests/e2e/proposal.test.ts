@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the page of a proposal (%s)', (language) => {
         expect(pdf.match(/\/Type ?\/Page\b/g)!.length, id).toBeLessThanOrEqual(2);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.title .lede').isVisible()).toBe(true);
-        await page.emulateMedia({ media: 'screen' });
+        await page.emulateMedia({ media: null });
       }
     });
   });

@@ -8,7 +8,7 @@ import { answer as answerEn } from '../../web/features/footprint/answer/words/en
 import { answer as answerFr } from '../../web/features/footprint/answer/words/fr.ts';
 import { nation, NATION_ROWS } from '../../web/features/home/nation.ts';
 import { AREA_PER_KG, street, type Point } from '../../web/features/home/street.ts';
-import { ticketRows, toldOf } from '../../web/features/home/told.ts';
+import { ticketRows, toldOf } from '../../web/features/home/counts.ts';
 import { home as homeEn } from '../../web/features/home/words/en.ts';
 import { home as homeFr } from '../../web/features/home/words/fr.ts';
 import { amount, exact, whole } from '../../web/format.ts';

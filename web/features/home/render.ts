@@ -10,7 +10,7 @@ import HomePage from './HomePage.svelte';
 import type { ServePages } from '../../served.ts';
 import { nation } from './nation.ts';
 import { home } from './page.ts';
-import { toldOf } from './told.ts';
+import { toldOf } from './counts.ts';
 
 const MESSAGES = byLanguage(import.meta.glob<HomeMessages>('./words/*.ts', { eager: true, import: 'home' }));
 
